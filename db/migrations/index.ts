@@ -1,0 +1,7 @@
+import type { Migration } from "kysely/migration";
+import * as first from "./0001-portal.ts";
+
+/** In order; a migration that has been released is never changed. */
+export const migrations: Record<string, Migration> = {
+  "0001-portal": first,
+};

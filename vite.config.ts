@@ -1,0 +1,9 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+import options from "./remix.config.js";
+
+export default defineConfig({
+  plugins: [remix(options)],
+  css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ["node_modules"] } } },
+  build: { assetsInlineLimit: 0, target: "es2022" },
+});
