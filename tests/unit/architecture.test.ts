@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { exportedSource, type Import, importsOf, parse, sourceFiles } from "#tests/support/sources.ts";
+
+/** A domain may build on earlier ones, never on later ones. */
+const domains = [
+  "governments",
+  "accounts",
+  "consultations",
+  "comments",
+  "moderation",
+  "digests",
+  "responses",
+];
+/** Beside the domains: any domain may import them, and each only what stands here. */
+const beside: Record<string, string[]> = { content: ["content"], ui: ["ui"] };
+/** Around the domains: they may import any of them. Refusals and settings in `http` are for all. */
+const around = ["http", "routes", ""];
+
+const files = sourceFiles();
+const imports = files.flatMap((file) => importsOf(parse(file)));
+
+function folderOf(path: string) {
+  const [top = "", second = "", ...rest] = path.split("/");
+  const hasSubject = (top === "app" || top === "tests") && rest.length > 0;
+  return hasSubject ? `${top}/${second}` : top;
+}
+
+/** `comments` for a file below `app/comments`, the empty text for one directly in `app`, null for one elsewhere. */
+function subjectOf(path: string | null) {
+  if (!path?.startsWith("app/")) return null;
+  return folderOf(path).slice("app/".length);
+}
+
+function breaches(isBreach: (found: Import) => boolean) {
+  return imports.filter(isBreach).map(({ from, specifier }) => `${from} imports ${specifier}`);
+}
+
+function mayImport(subject: string, other: string) {
+  if (subject === other || around.includes(subject)) return true;
+  const alone = beside[subject];
+  if (alone) return alone.includes(other);
+  if (other in beside || other === "http") return true;
+  return domains.includes(other) && domains.indexOf(other) <= domains.indexOf(subject);
+}
+
+describe("the rules between folders", () => {
+  test("give every folder of app a place", () => {
+    const placed = [...domains, ...Object.keys(beside), ...around];
+    const subjects = new Set(files.map(subjectOf).filter((subject) => subject !== null));
+    expect([...subjects].filter((subject) => !placed.includes(subject))).toEqual([]);
+  });
+
+  test("let a domain build on earlier domains, content and ui alone, and ui only on ui", () => {
+    const isBreach = ({ from, target }: Import) => {
+      const [subject, other] = [subjectOf(from), subjectOf(target)];
+      return subject !== null && other !== null && !mayImport(subject, other);
+    };
+    expect(breaches(isBreach)).toEqual([]);
+  });
+
+  test("keep ui and the database apart from everything else", () => {
+    const isBreach = ({ from, target }: Import) => {
+      if (target === null) return false;
+      if (from.startsWith("app/ui/")) return !target.startsWith("app/ui/");
+      return from.startsWith("db/") && !target.startsWith("db/");
+    };
+    expect(breaches(isBreach)).toEqual([]);
+  });
+
+  test("let nothing but tests import a route", () => {
+    const isBreach = ({ from, target }: Import) =>
+      subjectOf(target) === "routes" && from !== "app/routes.ts" && !from.startsWith("tests/");
+    expect(breaches(isBreach)).toEqual([]);
+  });
+
+  test("let only server modules reach the database", () => {
+    const isBrowserCode = (file: string) =>
+      file.startsWith("app/") && !file.startsWith("app/http/") && !/\.server\.tsx?$/.test(file);
+    const isBreach = ({ from, target, typeOnly }: Import) =>
+      isBrowserCode(from) && !typeOnly && target !== "db/schema.ts" && folderOf(target ?? "") === "db";
+    expect(breaches(isBreach)).toEqual([]);
+  });
+
+  test("let everyone import the schema's words, since it imports nothing at run time", () => {
+    expect(imports.filter(({ from, typeOnly }) => from === "db/schema.ts" && !typeOnly)).toEqual([]);
+  });
+
+  test("ask for relative imports within a folder and # imports across folders", () => {
+    const isBuilt = (target: string) => target.startsWith("build/");
+    const isBreach = ({ from, specifier, target }: Import) => {
+      if (target === null || isBuilt(target)) return false;
+      return specifier.startsWith("#") === (folderOf(from) === folderOf(target));
+    };
+    expect(breaches(isBreach)).toEqual([]);
+  });
+});
+
+describe("the house style", () => {
+  const lines = (file: string) => readFileSync(file, "utf8").trimEnd().split("\n").length;
+
+  test("keeps files within 300 lines, and scripts under 40", () => {
+    const isLong = (file: string) =>
+      file.startsWith("scripts/") ? lines(file) >= 40 : !file.startsWith("tests/") && lines(file) > 300;
+    expect(files.filter(isLong)).toEqual([]);
+  });
+
+  test("has no folders or files named after nothing", () => {
+    const isEmptyName = (file: string) =>
+      /(^|\/)(utils?|services?|helpers?|lib|common|misc|types)(\/|\.)/.test(file);
+    expect(files.filter(isEmptyName)).toEqual([]);
+  });
+});
+
+describe("the officials' pages", () => {
+  const guard = /\b(requireOfficial|requireRole)\w*\(/;
+
+  function unguarded(file: string, text?: string) {
+    const source = parse(file, text);
+    return ["loader", "action"]
+      .map((name) => ({ name, code: exportedSource(source, name) }))
+      .filter(({ code }) => code !== null && !guard.test(code))
+      .map(({ name }) => `${name} of ${file}`);
+  }
+
+  test("have a guard in every loader and action", () => {
+    const routes = files.filter((file) => /^app\/routes\/officials/.test(file));
+    expect(routes.flatMap((file) => unguarded(file))).toEqual([]);
+  });
+
+  test("would be found without one", () => {
+    const page =
+      "export async function loader() { return requireOfficial(); }\nexport const action = async () => null;";
+    expect(unguarded("app/routes/officials.tsx", page)).toEqual(["action of app/routes/officials.tsx"]);
+  });
+});
