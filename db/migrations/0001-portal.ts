@@ -99,7 +99,11 @@ export async function up(db: Kysely<unknown>) {
     .addCheckConstraint("consultation_moderation", oneOf("moderation", ["before", "after"]))
     .addCheckConstraint("consultation_times", sql`opens_at < closes_at`)
     .execute();
-  await db.schema.createIndex("consultation_government").on("consultation").column("government_code").execute();
+  await db.schema
+    .createIndex("consultation_government")
+    .on("consultation")
+    .column("government_code")
+    .execute();
 
   await db.schema
     .createTable("consultation_event")
@@ -192,7 +196,11 @@ export async function up(db: Kysely<unknown>) {
     .execute();
   await db.schema.createIndex("comment_root").on("comment").column("root_id").execute();
   await db.schema.createIndex("comment_author").on("comment").column("author_id").execute();
-  await db.schema.createIndex("comment_queue").on("comment").columns(["queued_at", "consultation_id"]).execute();
+  await db.schema
+    .createIndex("comment_queue")
+    .on("comment")
+    .columns(["queued_at", "consultation_id"])
+    .execute();
   await db.schema.createIndex("comment_campaign").on("comment").column("campaign_id").execute();
 
   await db.schema
@@ -247,7 +255,11 @@ export async function up(db: Kysely<unknown>) {
     .addCheckConstraint("decision_explained", sql`outcome = 'publish' or reason is not null`)
     .addCheckConstraint("decision_rejected_on_ground", sql`outcome <> 'reject' or ground is not null`)
     .execute();
-  await db.schema.createIndex("decision_comment").on("decision").columns(["comment_id", "decided_at"]).execute();
+  await db.schema
+    .createIndex("decision_comment")
+    .on("decision")
+    .columns(["comment_id", "decided_at"])
+    .execute();
 
   await db.schema
     .createTable("campaign")
