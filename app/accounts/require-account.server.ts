@@ -1,0 +1,27 @@
+import { type AppLoadContext, redirect } from "@remix-run/server-runtime";
+import { allow, mayReadAsOfficial } from "./permissions.ts";
+
+type Context = Pick<AppLoadContext, "account">;
+
+/** Who is signed in; anyone else is sent to sign in first and then back to where they were. */
+export function requireAccount({ account }: Context, request: Request) {
+  if (account) return account;
+  throw redirect(`/sign-in?next=${encodeURIComponent(pageBehind(request))}`);
+}
+
+/** An official of that government; others get 403, or are sent to sign in. */
+export function requireOfficial(context: Context, request: Request, governmentCode: string | undefined) {
+  const account = requireAccount(context, request);
+  allow(mayReadAsOfficial(account, { government_code: governmentCode?.toUpperCase() ?? "" }));
+  return account;
+}
+
+function pageBehind(request: Request) {
+  const { pathname, search } = new URL(request.url);
+  return pathname + search;
+}
+
+/** The page to go to after signing in: one of ours, whatever the address says. */
+export function safeNext(next: string | null) {
+  return next && /^\/(?![/\\])/.test(next) && URL.canParse(next, "http://here") ? next : "/";
+}

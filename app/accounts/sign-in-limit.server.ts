@@ -1,0 +1,58 @@
+import { newId } from "#db/new-id.ts";
+import type { Db } from "#db/schema.ts";
+import { hashed } from "./hashed.server.ts";
+
+interface Attempt {
+  email: string;
+  address: string;
+  now: Date;
+}
+
+const windowMinutes = 15;
+const failuresPerAccount = 5;
+/** Higher, since a university or a ministry may sit behind one address. */
+const failuresPerAddress = 30;
+
+/** Whether fewer tries than allowed have failed in the last quarter of an hour, for this account and this address. */
+export async function mayTrySignIn(db: Db, attempt: Attempt) {
+  const { byAccount, byAddress } = await db
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom("sign_in_failure")
+        .select((f) => f.fn.countAll<number>().as("count"))
+        .where("account_key", "=", hashed(attempt.email.toLowerCase()))
+        .where("failed_at", ">", windowStart(attempt.now))
+        .as("byAccount"),
+      eb
+        .selectFrom("sign_in_failure")
+        .select((f) => f.fn.countAll<number>().as("count"))
+        .where("address_key", "=", hashed(attempt.address))
+        .where("failed_at", ">", windowStart(attempt.now))
+        .as("byAddress"),
+    ])
+    .executeTakeFirstOrThrow();
+  return (byAccount ?? 0) < failuresPerAccount && (byAddress ?? 0) < failuresPerAddress;
+}
+
+/** Records a failed try by hashes only, and forgets what no longer counts. */
+export async function recordFailure(db: Db, { email, address, now }: Attempt) {
+  await db.deleteFrom("sign_in_failure").where("failed_at", "<=", windowStart(now)).execute();
+  await db
+    .insertInto("sign_in_failure")
+    .values({
+      id: newId(),
+      account_key: hashed(email.toLowerCase()),
+      address_key: hashed(address),
+      failed_at: now.toISOString(),
+    })
+    .execute();
+}
+
+/** A successful sign-in clears the account's failures, not the address's: that one may be trying many accounts. */
+export async function forgetFailures(db: Db, { email }: Attempt) {
+  await db.deleteFrom("sign_in_failure").where("account_key", "=", hashed(email.toLowerCase())).execute();
+}
+
+function windowStart(now: Date) {
+  return new Date(now.getTime() - windowMinutes * 60_000).toISOString();
+}

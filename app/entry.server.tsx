@@ -1,0 +1,40 @@
+import { RemixServer } from "@remix-run/react";
+import type { AppLoadContext, EntryContext } from "@remix-run/server-runtime";
+import { renderToString } from "react-dom/server";
+import { DocumentProvider } from "#app/ui/document-context.ts";
+
+export default function answer(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+) {
+  const html = renderToString(
+    <DocumentProvider value={{ nonce: context.nonce, script: remix.manifest.entry.module }}>
+      <RemixServer context={remix} url={request.url} />
+    </DocumentProvider>,
+  );
+  headers.set("content-type", "text/html; charset=utf-8");
+  return new Response(`<!doctype html>${wasRefused(remix) ? announceError(html) : html}`, { status, headers });
+}
+
+/** Bugs are for the log and the error page; answers that were thrown on purpose are not bugs. */
+export function handleError(error: unknown, { request }: { request: Request }) {
+  if (request.signal.aborted || isExpected(error)) return;
+  console.error(error);
+}
+
+/** Remix's own answers (no such address, no action there) come as objects with a status below 500. */
+function isExpected(error: unknown) {
+  return typeof error === "object" && error !== null && "status" in error && Number(error.status) < 500;
+}
+
+/** GOV.UK's pattern: a page with errors says so in its title, which a screen reader reads first. */
+function announceError(html: string) {
+  return html.replace("<title>", "<title>Error: ");
+}
+
+function wasRefused({ staticHandlerContext: { actionData } }: EntryContext) {
+  return Object.values(actionData ?? {}).some((result) => Object.keys(result?.errors ?? {}).length > 0);
+}

@@ -1,0 +1,22 @@
+import type { Account } from "#app/accounts/account.ts";
+import type { Db } from "#db/schema.ts";
+import type { Settings } from "./settings.ts";
+
+declare module "@remix-run/server-runtime" {
+  /** What every loader and action is handed; there is no other way to the database or the clock. */
+  interface AppLoadContext {
+    db: Db;
+    now: Date;
+    /** Who is signed in. */
+    account: Account | null;
+    /** The session's id as it stands in the cookie. */
+    sessionId: string | null;
+    /** The network address that asked; used to limit tries, never stored or logged as it is. */
+    address: string;
+    settings: Settings;
+    nonce: string;
+  }
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

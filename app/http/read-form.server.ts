@@ -1,0 +1,36 @@
+import type { z } from "zod";
+
+export type Errors = Record<string, string>;
+/** What was typed, by field; a field with several answers has them joined by commas. */
+export type Typed = Record<string, string>;
+
+/**
+ * Reads a form and checks it: `values` where all is well, else one message a field. `typed` is all that was typed,
+ * for showing the form again. Lines end in \n, as they are stored, though browsers send \r\n.
+ */
+export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
+  const typed = await readTyped(request);
+  const result = schema.safeParse(typed);
+  if (result.success) return { ok: true as const, values: result.data, typed };
+  return { ok: false as const, errors: firstMessages(result.error), typed };
+}
+
+/** The form's fields as they came, unchecked. */
+export async function readTyped(request: Request) {
+  const typed: Typed = {};
+  for (const [name, value] of await request.formData()) {
+    if (typeof value !== "string") continue;
+    const text = value.replace(/\r\n?/g, "\n");
+    typed[name] = Object.hasOwn(typed, name) ? `${typed[name]},${text}` : text;
+  }
+  return typed;
+}
+
+function firstMessages(error: z.ZodError) {
+  const errors: Errors = {};
+  for (const issue of error.issues) {
+    const field = issue.path.join(".") || "form";
+    errors[field] ??= issue.message;
+  }
+  return errors;
+}

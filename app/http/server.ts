@@ -1,0 +1,118 @@
+import { type HttpBindings, serve } from "@hono/node-server";
+import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import type { Logger } from "pino";
+import { readSession } from "#app/accounts/sessions.server.ts";
+import type { Db } from "#db/schema.ts";
+import { healthRoutes } from "./health.ts";
+import { plainPage } from "./plain-page.ts";
+import { requestLog } from "./request-log.ts";
+import { sameOrigin } from "./same-origin.ts";
+import { securityHeaders } from "./security-headers.ts";
+import type { Settings } from "./settings.ts";
+import { staticFiles } from "./static-files.ts";
+
+export interface Portal {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  db: Db;
+  settings: Settings;
+  log: Logger;
+  now?: () => Date;
+  development?: boolean;
+}
+
+type Env = { Bindings: HttpBindings; Variables: { nonce: string } };
+
+/** The longest measure seen is 0.8 MB, and a form's encoding can triple a text that is not in Latin letters. */
+const largestBody = 4 * 1024 * 1024;
+
+const allowedMethods = ["GET", "HEAD", "POST"];
+
+/** Everything around Remix: health, headers, limits, static files, the session; then Remix itself. */
+export function createPortal({ build, db, settings, log, now = () => new Date(), development = false }: Portal) {
+  const answer = createRequestHandler(build, development ? "development" : "production");
+  const app = new Hono<Env>();
+
+  app.use(requestLog(log));
+  app.use(securityHeaders(settings, development));
+  app.onError((error, c) => {
+    log.error({ err: error, path: c.req.path }, "request failed");
+    return failed();
+  });
+  app.route("/health", healthRoutes(db));
+  if (!development) app.use(staticFiles());
+  app.use(compress());
+  app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed()));
+  app.use(sameOrigin(settings));
+  app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
+  app.all("*", async (c) => {
+    const { account, sessionId, setCookie } = await readSession(db, settings, c.req.header("cookie"));
+    const response = await answer(withPublicAddress(c, settings), {
+      db,
+      now: now(),
+      account,
+      sessionId,
+      address: addressOf(c, settings),
+      settings,
+      nonce: c.get("nonce"),
+    });
+    const headers = new Headers(response.headers);
+    if (setCookie && !headers.has("set-cookie")) headers.append("set-cookie", setCookie);
+    // What one reader may see is nobody else's to keep.
+    if (!headers.has("cache-control")) headers.set("cache-control", account ? "private, no-store" : "no-cache");
+    return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+  });
+  return app;
+}
+
+/** Listens until asked to stop; `stop` finishes the requests in hand first. Rejects where the port is taken. */
+export function listen(app: Hono<Env>, { port, host }: Pick<Settings, "port" | "host">) {
+  return new Promise<{ port: number; stop: () => Promise<void> }>((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: host }, (address) => {
+      resolve({ port: address.port, stop });
+    });
+    server.once("error", reject);
+
+    function stop() {
+      return new Promise<void>((stopped) => {
+        server.close(() => stopped());
+        if ("closeIdleConnections" in server) server.closeIdleConnections();
+      });
+    }
+  });
+}
+
+/** Remix compares a form's origin with the address that was asked for: behind a proxy that is the public one. */
+function withPublicAddress(c: Context<Env>, { origin }: Settings) {
+  if (!origin) return c.req.raw;
+  const asked = new URL(c.req.url);
+  const request = new Request(new URL(asked.pathname + asked.search, origin), c.req.raw);
+  request.headers.set("host", new URL(origin).host);
+  request.headers.delete("x-forwarded-host");
+  return request;
+}
+
+function addressOf(c: Context<Env>, { behindProxy }: Settings) {
+  const forwarded = behindProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+  return forwarded || c.env.incoming.socket.remoteAddress || "unknown";
+}
+
+function methodNotAllowed() {
+  return plainPage(405, "This is not how the page is used", ["Pages are read with GET and forms are sent with POST."], {
+    allow: allowedMethods.join(", "),
+  });
+}
+
+function tooLarge() {
+  return plainPage(413, "That is too much text at once", [
+    "The form was larger than 4 MB, so it was not read and nothing was changed. Go back: your text is still there. Shorten it, and send it again.",
+  ]);
+}
+
+function failed() {
+  return plainPage(500, "Something went wrong here", [
+    "It is our mistake, it has been recorded, and nothing that you were told was saved is lost. Please try again in a minute.",
+  ]);
+}

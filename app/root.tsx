@@ -1,0 +1,103 @@
+import {
+  isRouteErrorResponse,
+  Links,
+  type MetaFunction,
+  Outlet,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { Meta } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useDocument } from "#app/ui/document-context.ts";
+import { Masthead } from "#app/ui/masthead.tsx";
+import { Colophon } from "#app/ui/colophon.tsx";
+import stylesheet from "./site.scss?url";
+
+export const meta: MetaFunction = () => [{ title: "Parley" }];
+
+export function loader({ context: { account } }: LoaderFunctionArgs) {
+  return {
+    reader: account && {
+      name: account.name,
+      governments: [...new Set(account.offices.map((office) => office.government_code))],
+    },
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { nonce, script } = useDocument();
+  const reader = useRouteLoaderData<typeof loader>("root")?.reader ?? null;
+  return (
+    <html lang="en" className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#17324d" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={stylesheet} />
+        <Meta />
+        <Links />
+        {script && <script type="module" nonce={nonce} src={script} />}
+      </head>
+      <body className="govuk-template__body">
+        <a href="#main" className="govuk-skip-link">
+          Skip to the main content
+        </a>
+        <Masthead reader={reader} />
+        <div className="govuk-width-container">
+          <main className="govuk-main-wrapper" id="main">
+            {children}
+          </main>
+        </div>
+        <Colophon />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { title, explanation } = describe(isRouteErrorResponse(error) ? error.status : 500);
+  return (
+    <>
+      <title>{`${title} – Parley`}</title>
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body">{explanation}</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/consultations">
+          All consultations
+        </a>
+      </p>
+    </>
+  );
+}
+
+function describe(status: number) {
+  switch (status) {
+    case 403:
+      return {
+        title: "You may not see this page",
+        explanation: "You are signed in, but your account has not been given the right to this page.",
+      };
+    case 404:
+      return {
+        title: "There is no page here",
+        explanation: "If you typed the address, check it. If you followed a link, what it led to is not public.",
+      };
+    case 405:
+      return { title: "This page takes no forms", explanation: "Nothing was changed. Go back and try again." };
+    case 500:
+      return {
+        title: "Something went wrong here",
+        explanation:
+          "It is our mistake, and nothing that you were told was saved is lost. Please try again in a minute.",
+      };
+    default:
+      return { title: "That did not work", explanation: "Nothing was changed. Go back and try again." };
+  }
+}

@@ -1,0 +1,15 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+/** Every address of the portal and the file that answers it. */
+export default [
+  index("routes/home.tsx"),
+  route("sign-up", "routes/sign-up.tsx"),
+  route("sign-in", "routes/sign-in.tsx"),
+  route("sign-out", "routes/sign-out.tsx"),
+
+  route("governments", "routes/governments.tsx"),
+  route("governments/:code", "routes/government.tsx"),
+  route("guidance/:page", "routes/guidance.tsx"),
+
+  route("*", "routes/nowhere.tsx"),
+] satisfies RouteConfig;

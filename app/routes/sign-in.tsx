@@ -1,0 +1,74 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { z } from "zod";
+import { safeNext } from "#app/accounts/require-account.server.ts";
+import { startSession } from "#app/accounts/sessions.server.ts";
+import { signIn } from "#app/accounts/sign-in.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { TextInput } from "#app/ui/text-input.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Sign in – Parley" }];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { next: safeNext(new URL(request.url).searchParams.get("next")) };
+}
+
+export async function action({ request, context: { db, settings, address, now } }: ActionFunctionArgs) {
+  const form = await readForm(request, credentials);
+  // A password is never sent back to the page.
+  const typed = { email: form.typed.email };
+  if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
+
+  const result = await signIn(db, { ...form.values, address, now });
+  if (!result.ok) return data({ errors: result.errors, typed }, { status: 422 });
+
+  const cookie = await startSession(db, settings, result.accountId);
+  return redirect(safeNext(form.values.next), { headers: { "set-cookie": cookie } });
+}
+
+const credentials = z.object({
+  email: z.string().trim().min(1, "Enter your e-mail address"),
+  password: z.string().min(1, "Enter your password").max(1000, "The e-mail address or the password is not right"),
+  next: z.string().default("/"),
+});
+
+export default function SignInPage() {
+  const { next } = useLoaderData<typeof loader>();
+  const { errors, typed } = useActionData<typeof action>() ?? {};
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1 className="govuk-heading-xl">Sign in</h1>
+      <p className="govuk-body">
+        You need an account to comment. To read, you need none.{" "}
+        <a className="govuk-link" href={`/sign-up?next=${encodeURIComponent(next)}`}>
+          Sign up
+        </a>
+      </p>
+      <form method="post" noValidate>
+        <input type="hidden" name="next" value={next} />
+        <TextInput
+          name="email"
+          label="E-mail address"
+          type="email"
+          autoComplete="email"
+          spellCheck={false}
+          defaultValue={typed?.email}
+          error={errors?.email}
+          className="govuk-!-width-two-thirds"
+        />
+        <TextInput
+          name="password"
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+          error={errors?.password}
+          className="govuk-!-width-two-thirds"
+        />
+        <Button>Sign in</Button>
+      </form>
+    </>
+  );
+}

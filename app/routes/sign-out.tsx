@@ -1,0 +1,10 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { endSession } from "#app/accounts/sessions.server.ts";
+
+export function loader() {
+  return redirect("/");
+}
+
+export async function action({ context: { db, settings, sessionId } }: ActionFunctionArgs) {
+  return redirect("/", { headers: { "set-cookie": await endSession(db, settings, sessionId) } });
+}

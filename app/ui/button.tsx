@@ -1,0 +1,26 @@
+import type { ButtonHTMLAttributes, ReactNode } from "react";
+
+type Kind = "primary" | "secondary" | "warning";
+
+const classes = {
+  primary: "govuk-button",
+  secondary: "govuk-button govuk-button--secondary",
+  warning: "govuk-button govuk-button--warning",
+};
+
+/** Sends a form. With `name` and `value` it says which of several things is wanted. */
+export function Button({
+  kind = "primary",
+  ...attributes
+}: { kind?: Kind } & ButtonHTMLAttributes<HTMLButtonElement>) {
+  return <button type="submit" className={classes[kind]} {...attributes} />;
+}
+
+/** A link that begins something. */
+export function ButtonLink({ href, kind = "primary", children }: { href: string; kind?: Kind; children: ReactNode }) {
+  return (
+    <a href={href} className={classes[kind]} draggable={false}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,8 @@
+/** Runs once the page is parsed. Each enhancement finds its own elements and does nothing where there are none. */
+export function enhance() {
+  focusErrorSummary();
+}
+
+function focusErrorSummary() {
+  document.querySelector<HTMLElement>("[data-error-summary]")?.focus();
+}

@@ -1,0 +1,19 @@
+/** What has to be put right, before anything else on the page; each message leads to its field. */
+export function ErrorSummary({ errors = {} }: { errors?: Record<string, string> }) {
+  const entries = Object.entries(errors);
+  if (entries.length === 0) return null;
+  return (
+    <div className="govuk-error-summary" role="alert" tabIndex={-1} data-error-summary="">
+      <h2 className="govuk-error-summary__title">There is a problem</h2>
+      <div className="govuk-error-summary__body">
+        <ul className="govuk-list govuk-error-summary__list">
+          {entries.map(([field, message]) => (
+            <li key={field}>
+              <a href={`#${field}`}>{message}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Field, type FieldProps } from "./field.tsx";
+
+export interface Option {
+  value: string;
+  text: string;
+}
+
+interface Props extends FieldProps {
+  options: Option[];
+  defaultValue?: string;
+  /** The text of an empty first option; left out, there is none. */
+  none?: string;
+}
+
+/** One choice out of many. */
+export function Select({ name, label, hint, error, options, defaultValue = "", none }: Props) {
+  return (
+    <Field name={name} label={label} hint={hint} error={error}>
+      {(control) => (
+        <select className={`govuk-select ${error ? "govuk-select--error" : ""}`} defaultValue={defaultValue} {...control}>
+          {none !== undefined && <option value="">{none}</option>}
+          {options.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
