@@ -16,7 +16,10 @@ export default function answer(
     </DocumentProvider>,
   );
   headers.set("content-type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${wasRefused(remix) ? announceError(html) : html}`, { status, headers });
+  return new Response(`<!doctype html>${wasRefused(remix) ? announceError(html) : html}`, {
+    status,
+    headers,
+  });
 }
 
 /** Bugs are for the log and the error page; answers that were thrown on purpose are not bugs. */

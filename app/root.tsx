@@ -1,17 +1,17 @@
 import {
   isRouteErrorResponse,
   Links,
+  Meta,
   type MetaFunction,
   Outlet,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { Meta } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { Colophon } from "#app/ui/colophon.tsx";
 import { useDocument } from "#app/ui/document-context.ts";
 import { Masthead } from "#app/ui/masthead.tsx";
-import { Colophon } from "#app/ui/colophon.tsx";
 import stylesheet from "./site.scss?url";
 
 export const meta: MetaFunction = () => [{ title: "Parley" }];
@@ -87,10 +87,14 @@ function describe(status: number) {
     case 404:
       return {
         title: "There is no page here",
-        explanation: "If you typed the address, check it. If you followed a link, what it led to is not public.",
+        explanation:
+          "If you typed the address, check it. If you followed a link, what it led to is not public.",
       };
     case 405:
-      return { title: "This page takes no forms", explanation: "Nothing was changed. Go back and try again." };
+      return {
+        title: "This page takes no forms",
+        explanation: "Nothing was changed. Go back and try again.",
+      };
     case 500:
       return {
         title: "Something went wrong here",

@@ -44,6 +44,7 @@ export function mayMend(account: Account | null, comment: { author_id: string | 
 
 function holds(account: Account | null, { government_code }: OfGovernment, role: OfficialRole) {
   return (
-    account?.offices.some((office) => office.government_code === government_code && office.role === role) ?? false
+    account?.offices.some((office) => office.government_code === government_code && office.role === role) ??
+    false
   );
 }

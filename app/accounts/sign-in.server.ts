@@ -1,3 +1,4 @@
+import { refused } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { passwordMatches } from "./passwords.server.ts";
 import { forgetFailures, mayTrySignIn, recordFailure } from "./sign-in-limit.server.ts";
@@ -13,7 +14,7 @@ interface Attempt {
 /** The account that these words open, or why none: a wrong pair, or too many tries for this account or address. */
 export async function signIn(db: Db, attempt: Attempt) {
   if (!(await mayTrySignIn(db, attempt)))
-    return { ok: false as const, errors: { email: "Too many tries. Wait 15 minutes, then try again" } };
+    return refused({ email: "Too many tries. Wait 15 minutes, then try again" });
 
   const account = await db
     .selectFrom("account")
@@ -22,7 +23,7 @@ export async function signIn(db: Db, attempt: Attempt) {
     .executeTakeFirst();
   if (!(await passwordMatches(account?.password_hash, attempt.password)) || !account) {
     await recordFailure(db, attempt);
-    return { ok: false as const, errors: { email: "The e-mail address or the password is not right" } };
+    return refused({ email: "The e-mail address or the password is not right" });
   }
   await forgetFailures(db, attempt);
   return { ok: true as const, accountId: account.id };

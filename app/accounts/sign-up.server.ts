@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refused } from "#app/http/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, stakeholderGroups } from "#db/schema.ts";
 import { isCountry } from "./countries.ts";
@@ -44,6 +45,6 @@ export async function signUp(db: Db, account: NewAccount, now: Date) {
     .onConflict((conflict) => conflict.column("email").doNothing())
     .executeTakeFirst();
   if (inserted.numInsertedOrUpdatedRows === 0n)
-    return { ok: false as const, errors: { email: "There is already an account with this e-mail address" } };
+    return refused({ email: "There is already an account with this e-mail address" });
   return { ok: true as const, accountId: id };
 }

@@ -7,6 +7,10 @@ export const stakeholderGroupHints = [
     text: "Civil society",
     hint: "A human-rights group, a consumer body, a trade union, the press",
   },
-  { value: "public body", text: "Public body", hint: "A ministry, an agency, a city, an international organisation" },
+  {
+    value: "public body",
+    text: "Public body",
+    hint: "A ministry, an agency, a city, an international organisation",
+  },
   { value: "individual", text: "Individual", hint: "You speak for yourself" },
 ];

@@ -14,5 +14,9 @@ export async function findGovernment(db: Db, code: string | undefined) {
 
 /** Every government on the portal by name. */
 export async function listGovernments(db: Db) {
-  return db.selectFrom("government").select(["code", "name", "authority", "subscribed_on"]).orderBy("name").execute();
+  return db
+    .selectFrom("government")
+    .select(["code", "name", "authority", "subscribed_on"])
+    .orderBy("name")
+    .execute();
 }

@@ -10,7 +10,10 @@ const stamp = "build/.made-from";
 export function buildIfStale() {
   const sources = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return false;
-  const { status, stderr, stdout } = spawnSync("remix", ["vite:build"], { encoding: "utf8", env: process.env });
+  const { status, stderr, stdout } = spawnSync("remix", ["vite:build"], {
+    encoding: "utf8",
+    env: process.env,
+  });
   if (status !== 0) throw new Error(`The pages could not be built.\n${stdout}\n${stderr}`);
   writeFileSync(stamp, sources);
   return true;
@@ -23,7 +26,14 @@ export async function loadBuild(): Promise<ServerBuild> {
 
 /** Names, sizes and times of all that a build is made from. */
 function fingerprint() {
-  const files = globSync(["app/**/*", "db/**/*", "public/**/*", "package-lock.json", "remix.config.js", "vite.config.ts"]);
+  const files = globSync([
+    "app/**/*",
+    "db/**/*",
+    "public/**/*",
+    "package-lock.json",
+    "remix.config.js",
+    "vite.config.ts",
+  ]);
   const hash = createHash("sha256");
   for (const file of files.sort()) {
     const { size, mtimeMs, isFile } = { ...statSync(file), isFile: statSync(file).isFile() };

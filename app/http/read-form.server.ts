@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import type { Errors } from "./refusals.ts";
 
-export type Errors = Record<string, string>;
 /** What was typed, by field; a field with several answers has them joined by commas. */
 export type Typed = Record<string, string>;
 

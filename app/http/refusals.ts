@@ -7,3 +7,11 @@ export function notFound() {
 export function forbidden() {
   return new Response("Forbidden", { status: 403, statusText: "Forbidden" });
 }
+
+/** By field (or `form`), what the reader can put right. */
+export type Errors = Record<string, string>;
+
+/** What a domain function gives back where the reader can put it right. */
+export function refused(errors: Errors) {
+  return { ok: false as const, errors };
+}

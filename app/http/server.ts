@@ -31,7 +31,14 @@ const largestBody = 4 * 1024 * 1024;
 const allowedMethods = ["GET", "HEAD", "POST"];
 
 /** Everything around Remix: health, headers, limits, static files, the session; then Remix itself. */
-export function createPortal({ build, db, settings, log, now = () => new Date(), development = false }: Portal) {
+export function createPortal({
+  build,
+  db,
+  settings,
+  log,
+  now = () => new Date(),
+  development = false,
+}: Portal) {
   const answer = createRequestHandler(build, development ? "development" : "production");
   const app = new Hono<Env>();
 
@@ -61,7 +68,8 @@ export function createPortal({ build, db, settings, log, now = () => new Date(),
     const headers = new Headers(response.headers);
     if (setCookie && !headers.has("set-cookie")) headers.append("set-cookie", setCookie);
     // What one reader may see is nobody else's to keep.
-    if (!headers.has("cache-control")) headers.set("cache-control", account ? "private, no-store" : "no-cache");
+    if (!headers.has("cache-control"))
+      headers.set("cache-control", account ? "private, no-store" : "no-cache");
     return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
   });
   return app;
@@ -100,9 +108,14 @@ function addressOf(c: Context<Env>, { behindProxy }: Settings) {
 }
 
 function methodNotAllowed() {
-  return plainPage(405, "This is not how the page is used", ["Pages are read with GET and forms are sent with POST."], {
-    allow: allowedMethods.join(", "),
-  });
+  return plainPage(
+    405,
+    "This is not how the page is used",
+    ["Pages are read with GET and forms are sent with POST."],
+    {
+      allow: allowedMethods.join(", "),
+    },
+  );
 }
 
 function tooLarge() {

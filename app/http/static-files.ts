@@ -14,7 +14,11 @@ export function staticFiles(): MiddlewareHandler {
       await next();
     });
     // Set afterwards: serveStatic loses headers that are set when the file is found.
-    if (found) response?.headers.set("cache-control", c.req.path.startsWith("/assets/") ? aYear : "public, max-age=3600");
+    if (found)
+      response?.headers.set(
+        "cache-control",
+        c.req.path.startsWith("/assets/") ? aYear : "public, max-age=3600",
+      );
     return response;
   };
 }

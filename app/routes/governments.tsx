@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { listGovernments } from "#app/governments/find-government.server.ts";
+import { Scroll } from "#app/ui/scroll.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Governments – Parley" }];
 
@@ -14,10 +15,10 @@ export default function GovernmentsPage() {
     <>
       <h1 className="govuk-heading-xl">Governments</h1>
       <p className="app-lede">
-        {governments.length} states subscribe to the Code of Conduct and have committed themselves to consult the private
-        sector, academia and civil society.
+        {governments.length} states subscribe to the Code of Conduct and have committed themselves to consult
+        the private sector, academia and civil society.
       </p>
-      <div className="app-scroll" tabIndex={0} role="region" aria-label="Governments">
+      <Scroll label="Governments">
         <table className="govuk-table">
           <thead className="govuk-table__head">
             <tr>
@@ -42,7 +43,7 @@ export default function GovernmentsPage() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 }

@@ -18,7 +18,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context: { db, settings, address, now } }: ActionFunctionArgs) {
   const form = await readForm(request, credentials);
   // A password is never sent back to the page.
-  const typed = { email: form.typed.email };
+  const typed = { email: form.typed.email ?? "" };
   if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
 
   const result = await signIn(db, { ...form.values, address, now });
@@ -30,7 +30,10 @@ export async function action({ request, context: { db, settings, address, now } 
 
 const credentials = z.object({
   email: z.string().trim().min(1, "Enter your e-mail address"),
-  password: z.string().min(1, "Enter your password").max(1000, "The e-mail address or the password is not right"),
+  password: z
+    .string()
+    .min(1, "Enter your password")
+    .max(1000, "The e-mail address or the password is not right"),
   next: z.string().default("/"),
 });
 

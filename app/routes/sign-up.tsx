@@ -39,7 +39,8 @@ export default function SignUpPage() {
       <ErrorSummary errors={errors} />
       <h1 className="govuk-heading-xl">Sign up</h1>
       <p className="govuk-body">
-        Your name, organisation, stakeholder group and country are published with your comments. Your e-mail address is not.{" "}
+        Your name, organisation, stakeholder group and country are published with your comments. Your e-mail
+        address is not.{" "}
         <a className="govuk-link" href={`/sign-in?next=${encodeURIComponent(next)}`}>
           Sign in instead
         </a>
@@ -47,7 +48,13 @@ export default function SignUpPage() {
       <form method="post" noValidate>
         <input type="hidden" name="next" value={next} />
         <TextInput {...field("name")} label="Your name" autoComplete="name" />
-        <TextInput {...field("email")} label="E-mail address" type="email" autoComplete="email" spellCheck={false} />
+        <TextInput
+          {...field("email")}
+          label="E-mail address"
+          type="email"
+          autoComplete="email"
+          spellCheck={false}
+        />
         <TextInput
           {...field("password")}
           label="Password"
@@ -55,7 +62,11 @@ export default function SignUpPage() {
           type="password"
           autoComplete="new-password"
         />
-        <Radios {...field("stakeholder_group")} label="For whom do you speak?" choices={stakeholderGroupHints} />
+        <Radios
+          {...field("stakeholder_group")}
+          label="For whom do you speak?"
+          choices={stakeholderGroupHints}
+        />
         <TextInput
           {...field("organisation")}
           label="Organisation"

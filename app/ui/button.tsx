@@ -17,7 +17,15 @@ export function Button({
 }
 
 /** A link that begins something. */
-export function ButtonLink({ href, kind = "primary", children }: { href: string; kind?: Kind; children: ReactNode }) {
+export function ButtonLink({
+  href,
+  kind = "primary",
+  children,
+}: {
+  href: string;
+  kind?: Kind;
+  children: ReactNode;
+}) {
   return (
     <a href={href} className={classes[kind]} draggable={false}>
       {children}

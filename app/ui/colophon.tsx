@@ -24,8 +24,9 @@ export function Colophon() {
           </ul>
         </nav>
         <p>
-          Parley carries consultations of the states that subscribe to the Code of Conduct of the Export Controls and Human
-          Rights Initiative. Nothing on this site is fetched from elsewhere, and nobody is tracked.
+          Parley carries consultations of the states that subscribe to the Code of Conduct of the Export
+          Controls and Human Rights Initiative. Nothing on this site is fetched from elsewhere, and nobody is
+          tracked.
         </p>
       </div>
     </footer>

@@ -14,7 +14,8 @@ const sections = [
 /** The portal's name and ways around, with what the reader can do once signed in. */
 export function Masthead({ reader }: { reader: Reader | null }) {
   const { pathname } = useLocation();
-  const current = (href: string) => (pathname === href || pathname.startsWith(`${href}/`) ? "true" : undefined);
+  const current = (href: string) =>
+    pathname === href || pathname.startsWith(`${href}/`) ? "true" : undefined;
   return (
     <header className="app-masthead">
       <div className="app-masthead__row">

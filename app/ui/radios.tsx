@@ -36,7 +36,17 @@ export function Radios({ name, label, hint, error, choices, defaultValue, inline
   );
 }
 
-function RadioItem({ id, name, choice, checked }: { id: string; name: string; choice: Choice; checked: boolean }) {
+function RadioItem({
+  id,
+  name,
+  choice,
+  checked,
+}: {
+  id: string;
+  name: string;
+  choice: Choice;
+  checked: boolean;
+}) {
   return (
     <div className="govuk-radios__item">
       <input

@@ -17,7 +17,11 @@ export function Select({ name, label, hint, error, options, defaultValue = "", n
   return (
     <Field name={name} label={label} hint={hint} error={error}>
       {(control) => (
-        <select className={`govuk-select ${error ? "govuk-select--error" : ""}`} defaultValue={defaultValue} {...control}>
+        <select
+          className={`govuk-select ${error ? "govuk-select--error" : ""}`}
+          defaultValue={defaultValue}
+          {...control}
+        >
           {none !== undefined && <option value="">{none}</option>}
           {options.map(({ value, text }) => (
             <option key={value} value={value}>

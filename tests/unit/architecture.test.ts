@@ -11,6 +11,8 @@ const domains = [
   "moderation",
   "digests",
   "responses",
+  // Example content builds on everything.
+  "examples",
 ];
 /** Beside the domains: any domain may import them, and each only what stands here. */
 const beside: Record<string, string[]> = { content: ["content"], ui: ["ui"] };

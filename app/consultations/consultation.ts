@@ -1,0 +1,52 @@
+import type { ConsultationTable, StageSet } from "#db/schema.ts";
+
+/** A consultation as stored, without its long texts. */
+export type Consultation = Omit<ConsultationTable, "measure_markdown" | "preamble_html">;
+
+export const stages = [
+  "draft",
+  "announced",
+  "open",
+  "closed",
+  "under review",
+  "decided",
+  "withdrawn",
+] as const;
+export type Stage = (typeof stages)[number];
+
+type Timed = Pick<ConsultationTable, "stage" | "opens_at" | "closes_at">;
+
+/** The stage at that moment: an announced consultation opens and closes by the clock, the rest an official sets. */
+export function stageAt({ stage, opens_at, closes_at }: Timed, now: Date): Stage {
+  if (stage !== "announced") return stage;
+  const instant = now.toISOString();
+  if (instant < opens_at) return "announced";
+  return instant < closes_at ? "open" : "closed";
+}
+
+/** A consultation takes comments from the moment it opens until, but not including, the moment it closes. */
+export function isOpen(consultation: Timed, now: Date) {
+  return stageAt(consultation, now) === "open";
+}
+
+/** Everyone may read it from its announcement on. */
+export function isPublic({ stage }: Pick<ConsultationTable, "stage">) {
+  return stage !== "draft";
+}
+
+/** The stages that an official may set next. While comments come in, an authority can only withdraw. */
+export function nextStages(consultation: Timed, now: Date): StageSet[] {
+  switch (stageAt(consultation, now)) {
+    case "draft":
+      return ["announced"];
+    case "announced":
+    case "open":
+      return ["withdrawn"];
+    case "closed":
+      return ["under review", "withdrawn"];
+    case "under review":
+      return ["decided", "withdrawn"];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,45 @@
+import type { Account } from "#app/accounts/account.ts";
+import { mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { notFound } from "#app/http/refusals.ts";
+import type { Db } from "#db/schema.ts";
+import { isPublic } from "./consultation.ts";
+
+const columns = [
+  "consultation.id",
+  "consultation.reference",
+  "consultation.government_code",
+  "consultation.title",
+  "consultation.summary",
+  "consultation.authority",
+  "consultation.time_zone",
+  "consultation.opens_at",
+  "consultation.closes_at",
+  "consultation.stage",
+  "consultation.moderation",
+  "consultation.example",
+  "consultation.content_key",
+  "consultation.last_comment_number",
+  "consultation.revision",
+  "consultation.created_at",
+] as const;
+
+/** Consultations without their long texts, with their government's name; narrow it further as needed. */
+export function selectConsultations(db: Db) {
+  return db
+    .selectFrom("consultation")
+    .innerJoin("government", "government.code", "consultation.government_code")
+    .select(columns)
+    .select("government.name as government_name");
+}
+
+/** The consultation with that reference; 404 where there is none, or only a draft of a government not the reader's. */
+export async function findConsultation(db: Db, reader: Account | null, reference: string | undefined) {
+  const consultation = await selectConsultations(db)
+    .where("consultation.reference", "=", reference?.toUpperCase() ?? "")
+    .executeTakeFirst();
+  if (!consultation) throw notFound();
+  if (!isPublic(consultation) && !mayReadAsOfficial(reader, consultation)) throw notFound();
+  return consultation;
+}
+
+export type FoundConsultation = Awaited<ReturnType<typeof findConsultation>>;

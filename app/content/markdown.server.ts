@@ -1,0 +1,4 @@
+import { marked } from "marked";
+export function renderMarkdown(markdown: string, _source: "portal" | "public") {
+  return marked.parse(markdown, { async: false });
+}

@@ -1,0 +1,47 @@
+import { NewerDatabase } from "#db/migrate.server.ts";
+import { BadSetting } from "./settings.ts";
+
+/** Runs a command; where it fails for a reason that the operator can mend, says so in one sentence. Exit code 1. */
+export async function run(command: () => Promise<unknown>) {
+  try {
+    await command();
+  } catch (error) {
+    const reason = explain(error);
+    console.error(reason ?? error);
+    process.exit(1);
+  }
+}
+
+/** The sentence for the operator, or null where the failure is ours. */
+export function explain(error: unknown) {
+  if (error instanceof BadSetting || error instanceof NewerDatabase || error instanceof Refused)
+    return error.message;
+  if (!(error instanceof Error) || !("code" in error)) return null;
+  switch (error.code) {
+    case "EADDRINUSE":
+      return "The port is in use. Stop what uses it, or set PORT to another number (see .env.example).";
+    case "EADDRNOTAVAIL":
+      return "This machine does not have the address set as HOST (see .env.example).";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+    case "SQLITE_CANTOPEN":
+    case "SQLITE_CANTOPEN_ISDIR":
+    case "SQLITE_READONLY":
+    case "SQLITE_READONLY_DIRECTORY":
+      return `Parley may not write where it has to (${error.message}). Give it the right to, or set DATABASE_URL to a folder that it may write to.`;
+    case "SQLITE_NOTADB":
+      return "The file that DATABASE_URL names is not a database. Name another file.";
+    case "ECONNREFUSED":
+    case "ENOTFOUND":
+    case "28P01":
+    case "28000":
+    case "3D000":
+      return `The database in DATABASE_URL cannot be reached (${error.message}). Check that it runs and that the name and password are right.`;
+    default:
+      return null;
+  }
+}
+
+/** Thrown with one sentence where a command cannot do what it was asked. */
+export class Refused extends Error {}

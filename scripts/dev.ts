@@ -1,0 +1,21 @@
+import pino from "pino";
+import { loadExamples } from "#app/examples/load-examples.server.ts";
+import { serveDevelopment } from "#app/http/development.ts";
+import { prepareDatabase } from "#app/http/prepare-database.server.ts";
+import { run } from "#app/http/run.ts";
+import { readSettings } from "#app/http/settings.ts";
+import { stopOnSignal } from "#app/http/stop-on-signal.ts";
+import { welcome } from "#app/http/welcome.ts";
+
+await run(async () => {
+  const settings = readSettings();
+  const db = await prepareDatabase(settings);
+  if (settings.examples) await loadExamples(db, new Date());
+  const log = pino({ level: settings.logLevel });
+  const { port, stop } = await serveDevelopment({ db, settings, log });
+  stopOnSignal(async () => {
+    await stop();
+    await db.destroy();
+  });
+  console.log(welcome(settings, port));
+});

@@ -1,0 +1,27 @@
+import pino from "pino";
+import { loadExamples } from "#app/examples/load-examples.server.ts";
+import { buildIfStale, loadBuild } from "#app/http/build.ts";
+import { prepareDatabase } from "#app/http/prepare-database.server.ts";
+import { run } from "#app/http/run.ts";
+import { createPortal, listen } from "#app/http/server.ts";
+import { readSettings } from "#app/http/settings.ts";
+import { stopOnSignal } from "#app/http/stop-on-signal.ts";
+import { welcome } from "#app/http/welcome.ts";
+
+await run(async () => {
+  const settings = readSettings();
+  process.env.NODE_ENV ??= "production";
+  buildIfStale();
+  const db = await prepareDatabase(settings);
+  if (settings.examples) await loadExamples(db, new Date());
+  const log = pino({ level: settings.logLevel });
+  const { port, stop } = await listen(
+    createPortal({ build: await loadBuild(), db, settings, log }),
+    settings,
+  );
+  stopOnSignal(async () => {
+    await stop();
+    await db.destroy();
+  });
+  console.log(welcome(settings, port));
+});
