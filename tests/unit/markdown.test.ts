@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import { plainText, renderMarkdown } from "#app/content/markdown.server.ts";
+
+const backticks = "```";
+
+const hostile = [
+  "<script>alert(1)</script>",
+  "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
+  "<scr<script>ipt>alert(1)</scr</script>ipt>",
+  "<img src=x onerror=alert(1)>",
+  '<img src="x" onerror="alert(1)" //',
+  "<svg onload=alert(1)><animate onbegin=alert(1) attributeName=x dur=1s>",
+  "<svg><style><img src=x onerror=alert(1)></style></svg>",
+  "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+  "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+  "<iframe src=javascript:alert(1)>",
+  "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+  "<form action=https://evil.example><input name=password><button>Sign in</button></form>",
+  "<style>* { display: none }</style>",
+  "<div style='position:fixed;inset:0'>over everything</div>",
+  "<base href=https://evil.example/><meta http-equiv=refresh content=0;url=//evil.example>",
+  "<a href='javascript:alert(1)'>x</a>",
+  "<!--><script>alert(1)</script-->",
+  "<![CDATA[<script>alert(1)</script>]]>",
+  "<?php <script>alert(1)</script> ?>",
+  "<b onmouseover=alert(1)>unclosed",
+  "</p></div></main><script>alert(1)</script>",
+  "[x](javascript:alert(1))",
+  "[x](JaVaScRiPt:alert(1))",
+  "[x](<javascript:alert(1)>)",
+  "[x](<java\tscript:alert(1)>)",
+  "[x](&#106;avascript&colon;alert(1))",
+  "[x](&#x6A&#x61&#x76&#x61&#x73cript:alert(1))",
+  "[x](\u0001javascript:alert(1))",
+  "[x](%6aavascript:alert(1))",
+  "[x](vbscript:msgbox(1))",
+  "[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)",
+  "[x](file:///etc/passwd)",
+  "[x](//evil.example)",
+  "[x](/\\evil.example)",
+  "<javascript:alert(1)>",
+  "<data:text/html,x>",
+  "[x]\n\n[x]: javascript:alert(1)",
+  "[x][y]\n\n[y]: data:text/html,x",
+  "![x](javascript:alert(1))",
+  "![x](https://evil.example/pixel.png)",
+  '![x" onerror="alert(1)](https://evil.example/p.png)',
+  '[x](https://a.example "t\\" onmouseover=\\"alert(1)")',
+  "[x](https://a.example 't\" onmouseover=\"alert(1)')",
+  '[x](https://a.example/"onmouseover="alert(1))',
+  "[<script>alert(1)</script>](https://a.example)",
+  "`<script>alert(1)</script>`",
+  `${backticks}"><script>alert(1)</script>\n<script>alert(1)</script>\n${backticks}`,
+  "| <script>alert(1)</script> |\n|---|\n| <img src=x onerror=alert(1)> |",
+  "# <img src=x onerror=alert(1)>",
+  "- [ ] <input autofocus onfocus=alert(1)>",
+  "&lt;script&gt;alert(1)&lt;/script&gt;",
+  "&#60;script&#62;alert(1)&#60;/script&#62;",
+  "\u0000<script\u0000>alert(1)</script>",
+  "<\u0000script>alert(1)</script>",
+];
+
+const tagsOf = (html: string) => html.match(/<[^>]*>/g) ?? [];
+const safeTag =
+  /^<(?:\/?(?:p|br|hr|strong|em|del|code|pre|blockquote|ul|ol|li|table|thead|tbody|tr|td|th|div|h[2-6]|a)(?: \/)?|ol start="\d+"|th scope="col"|h[2-6] id="[^"]*"|div class="app-scroll" tabindex="0" role="group" aria-label="Table"|a href="(?:https?:\/\/|mailto:)[^"]*"(?: title="[^"]*")?(?: rel="nofollow ugc noopener")?)>$/;
+
+describe.each(["public", "portal"] as const)("Markdown from the %s", (source) => {
+  test.each(hostile)("leaves nothing harmful of %j", (markdown) => {
+    for (const tag of tagsOf(renderMarkdown(markdown, source))) expect(tag).toMatch(safeTag);
+  });
+
+  test("shows HTML as it was typed", () => {
+    expect(renderMarkdown("below <b>5 kg</b>", source)).toBe("<p>below &lt;b&gt;5 kg&lt;/b&gt;</p>\n");
+  });
+
+  test("shows an image as its description", () => {
+    expect(renderMarkdown("![A chart](https://a.example/chart.png)", source)).toBe("<p>A chart</p>\n");
+  });
+
+  test("shows a task list without form inputs", () => {
+    const html = renderMarkdown("- [ ] notify\n- [x] license", source);
+    expect(html).toContain("<li>☐ notify</li>");
+    expect(html).toContain("<li>☑ license</li>");
+  });
+
+  test("lets a wide table be scrolled by keyboard", () => {
+    const html = renderMarkdown("| Item | Limit |\n|---|--:|\n| 3A001 | 40 |", source);
+    expect(html).toContain('<div class="app-scroll" tabindex="0" role="group" aria-label="Table"><table>');
+    expect(html).toContain('<th scope="col" class="app-align-right">Limit</th>');
+    expect(html).toContain('<td class="app-align-right">40</td>');
+  });
+
+  test("does not take indented text for code", () => {
+    expect(renderMarkdown("        (a) indented", source)).not.toContain("<pre>");
+  });
+
+  test("removes what would turn the reading order of the page", () => {
+    expect(renderMarkdown("safe \u202etxt.exe\u2066 end\u0000", source)).toBe("<p>safe txt.exe end</p>\n");
+  });
+});
+
+test("links of the public are followed by no search engine and know no opener", () => {
+  const rel = 'rel="nofollow ugc noopener"';
+  expect(renderMarkdown("https://a.example", "public")).toContain(`<a href="https://a.example" ${rel}>`);
+  expect(renderMarkdown("<a@b.example>", "public")).toContain(`<a href="mailto:a@b.example" ${rel}>`);
+  expect(renderMarkdown("[a](/guidance)", "public")).toBe("<p>a</p>\n");
+});
+
+test("links of the portal may lead to its own pages", () => {
+  expect(renderMarkdown("[a](/guidance#top)", "portal")).toBe('<p><a href="/guidance#top">a</a></p>\n');
+});
+
+test("headings of the public are bold paragraphs", () => {
+  expect(renderMarkdown("# Our view\n\nNo.", "public")).toBe(
+    "<p><strong>Our view</strong></p>\n<p>No.</p>\n",
+  );
+});
+
+test("headings of the portal begin below the page's title and have ids of their own", () => {
+  const html = renderMarkdown("# Réponse\n\n## Grounds\n\n## Grounds", "portal");
+  expect(html).toContain('<h2 id="reponse">Réponse</h2>');
+  expect(html).toContain('<h2 id="grounds">');
+  expect(html).toContain('<h2 id="grounds-2">');
+});
+
+const length = 200_000;
+const filled = (unit: string) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+const endless = [
+  ">",
+  "> ",
+  "- ",
+  "1. ",
+  "> - ",
+  "+ * - ",
+  "[",
+  "![",
+  "[a](b",
+  "[a ",
+  "*",
+  "*a ",
+  "**a *b ",
+  "_a",
+];
+const more = [
+  "a\u00a0*",
+  "*a*",
+  "~~a ",
+  "`a ",
+  "<",
+  "<a ",
+  "<!--",
+  "&#",
+  "a@b.",
+  "www.",
+  "|a",
+  "|a|\n",
+  "\\*",
+  "x",
+];
+
+describe("text made to exhaust the renderer", () => {
+  test.each([...endless, ...more])("ends soon for 200,000 characters of %j", { timeout: 15_000 }, (unit) => {
+    const started = performance.now();
+    expect(renderMarkdown(filled(unit), "public").length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+
+  test.each([
+    ["many paragraphs of emphasis", `${"a\u00a0*".repeat(660)}\n\n`.repeat(100)],
+    ["lines that continue a list", `- a\n${"b\n".repeat(length / 2)}`],
+    [
+      "lists nested by indentation",
+      Array.from({ length: 440 }, (_, depth) => `${" ".repeat(depth * 2)}- a`).join("\n"),
+    ],
+    ["a wide table", `${"|a".repeat(25_000)}\n${"|-".repeat(25_000)}\n${"|a".repeat(25_000)}`],
+    ["reference links", `[a]: https://b.example\n\n${"[a] ".repeat(length / 4)}`],
+  ])("ends soon for %s", { timeout: 15_000 }, (_, markdown) => {
+    const started = performance.now();
+    renderMarkdown(markdown, "public");
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+
+  test("keeps eight levels of nesting and the words beneath", () => {
+    const html = renderMarkdown(`${">".repeat(10_000)} the words`, "public");
+    expect(html.match(/<blockquote>/g)).toHaveLength(8);
+    expect(html).toContain("the words");
+  });
+});
+
+test("plain text has the words without their markup", () => {
+  const markdown =
+    "# Title\n\nA **bold** [link](https://a.example) & <b>.\n\n| a | b |\n|---|---|\n| 1 | 2 |";
+  expect(plainText(markdown)).toBe("Title\nA bold link & <b>.\na b\n1 2");
+});
