@@ -267,11 +267,13 @@ export interface CampaignTable {
   consultation_id: string;
   /** The first of its kind, whose sampled shingles the others are compared with. */
   first_comment_id: string;
+  /** How many sampled shingles were stored for it; they never change. */
+  shingle_count: number;
 }
 
 export interface CampaignShingleTable {
   consultation_id: string;
-  /** The first 48 bits of a shingle's hash. */
+  /** The first 48 bits of the hash of a shingle, or of the whole text. */
   hash: number;
   campaign_id: string;
 }

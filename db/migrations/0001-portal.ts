@@ -266,6 +266,7 @@ export async function up(db: Kysely<unknown>) {
     .addColumn("id", "text", (c) => c.primaryKey())
     .addColumn("consultation_id", "text", (c) => c.notNull().references("consultation.id"))
     .addColumn("first_comment_id", "text", (c) => c.notNull().references("comment.id"))
+    .addColumn("shingle_count", "integer", (c) => c.notNull())
     .execute();
   await db.schema.createIndex("campaign_consultation").on("campaign").column("consultation_id").execute();
 
