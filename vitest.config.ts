@@ -11,7 +11,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           setupFiles,
-          globalSetup: ["tests/support/postgres.ts"],
+          globalSetup: ["tests/support/build.ts", "tests/support/postgres.ts"],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -8,9 +8,13 @@ const installed = "node_modules/.installed-lock.json";
 if (!existsSync(installed) || readFileSync(wanted, "utf8") !== readFileSync(installed, "utf8")) {
   console.log("Installing what Parley needs …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
-    stdio: "inherit",
-  });
+  const { status } = spawnSync(
+    npm,
+    ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      stdio: "inherit",
+    },
+  );
   if (status !== 0) process.exit(status ?? 1);
   copyFileSync(wanted, installed);
 }

@@ -5,15 +5,13 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/server-runtime";
 
 const stamp = "build/.made-from";
+const remix = "node_modules/@remix-run/dev/dist/cli.js";
 
 /** Builds the pages unless the last build was made from the same files. Throws where building fails. */
 export function buildIfStale() {
   const sources = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return false;
-  const { status, stderr, stdout } = spawnSync("remix", ["vite:build"], {
-    encoding: "utf8",
-    env: process.env,
-  });
+  const { status, stderr, stdout } = spawnSync(process.execPath, [remix, "vite:build"], { encoding: "utf8" });
   if (status !== 0) throw new Error(`The pages could not be built.\n${stdout}\n${stderr}`);
   writeFileSync(stamp, sources);
   return true;

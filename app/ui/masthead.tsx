@@ -26,7 +26,7 @@ export function Masthead({ reader }: { reader: Reader | null }) {
           </svg>
           Parley
         </a>
-        <nav aria-label="Portal">
+        <nav aria-label="Portal" className="app-masthead__sections">
           <ul className="app-masthead__links">
             {sections.map(({ href, text }) => (
               <li key={href}>

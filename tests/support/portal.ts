@@ -1,0 +1,51 @@
+import pino from "pino";
+import { hashPassword } from "#app/accounts/passwords.server.ts";
+import { loadBuild } from "#app/http/build.ts";
+import { createPortal } from "#app/http/server.ts";
+import { readSettings } from "#app/http/settings.ts";
+import type { Db } from "#db/schema.ts";
+
+interface Facts {
+  /** As in the environment. */
+  settings?: Record<string, string>;
+  now?: () => Date;
+  /** Gets each line of the log. */
+  onLog?: (line: string) => void;
+}
+
+const here = "http://localhost:3000";
+
+/** The portal as it is served, without a socket: `get` and `post` give its answers. Needs tests/support/build.ts. */
+export async function aPortal(db: Db, { settings = {}, now, onLog }: Facts = {}) {
+  const log = onLog ? pino({ level: "info" }, { write: onLog }) : pino({ level: "silent" });
+  const app = createPortal({ build: await loadBuild(), db, settings: readSettings(settings), log, now });
+  const ask = (path: string, init: RequestInit) =>
+    app.request(new Request(new URL(path, here), { redirect: "manual", ...init }), undefined, bindings);
+  return {
+    get: (path: string, headers: HeadersInit = {}) => ask(path, { headers }),
+    ask,
+    /** Sends a form as a page of the portal would. */
+    post: (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+      ask(path, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        headers: { origin: here, host: new URL(here).host, ...headers },
+      }),
+  };
+}
+
+export type TestPortal = Awaited<ReturnType<typeof aPortal>>;
+
+/** Gives the account a password and signs it in; gives the cookie header to send along. */
+export async function cookieOf(db: Db, portal: TestPortal, account: { id: string; email: string }) {
+  const password = "correct horse battery";
+  await db
+    .updateTable("account")
+    .set({ password_hash: await hashPassword(password) })
+    .where("id", "=", account.id)
+    .execute();
+  const response = await portal.post("/sign-in", { email: account.email, password });
+  return { cookie: response.headers.get("set-cookie")?.split(";")[0] ?? "" };
+}
+
+const bindings = { incoming: { socket: { remoteAddress: "127.0.0.1" } } };
