@@ -23,6 +23,8 @@ export function explain(error: unknown) {
     case "EADDRNOTAVAIL":
       return "This machine does not have the address set as HOST (see .env.example).";
     case "EACCES":
+    case "EEXIST":
+    case "ENOTDIR":
     case "EPERM":
     case "EROFS":
     case "SQLITE_CANTOPEN":

@@ -75,6 +75,9 @@ export function createPortal({
   return app;
 }
 
+/** How many milliseconds a request in hand may take once the portal has been asked to stop. */
+const longestWait = 10_000;
+
 /** Listens until asked to stop; `stop` finishes the requests in hand first. Rejects where the port is taken. */
 export function listen(app: Hono<Env>, { port, host }: Pick<Settings, "port" | "host">) {
   return new Promise<{ port: number; stop: () => Promise<void> }>((resolve, reject) => {
@@ -86,7 +89,9 @@ export function listen(app: Hono<Env>, { port, host }: Pick<Settings, "port" | "
     function stop() {
       return new Promise<void>((stopped) => {
         server.close(() => stopped());
-        if ("closeIdleConnections" in server) server.closeIdleConnections();
+        if (!("closeAllConnections" in server)) return;
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), longestWait).unref();
       });
     }
   });
