@@ -1,6 +1,7 @@
 import { RemixServer } from "@remix-run/react";
-import type { AppLoadContext, EntryContext } from "@remix-run/server-runtime";
+import type { AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { renderToString } from "react-dom/server";
+import { logFailure } from "#app/http/request-log.ts";
 import { DocumentProvider } from "#app/ui/document-context.ts";
 
 export default function answer(
@@ -23,9 +24,9 @@ export default function answer(
 }
 
 /** Bugs are for the log and the error page; answers that were thrown on purpose are not bugs. */
-export function handleError(error: unknown, { request }: { request: Request }) {
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs) {
   if (request.signal.aborted || isExpected(error)) return;
-  console.error(error);
+  logFailure(context.log, error);
 }
 
 /** Remix's own answers (no such address, no action there) come as objects with a status below 500. */

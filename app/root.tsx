@@ -79,6 +79,11 @@ export function ErrorBoundary() {
 
 function describe(status: number) {
   switch (status) {
+    case 400:
+      return {
+        title: "What was sent cannot be read",
+        explanation: "Nothing was changed. Go back and try again.",
+      };
     case 403:
       return {
         title: "You may not see this page",

@@ -1,3 +1,4 @@
+import type { Logger } from "pino";
 import type { Account } from "#app/accounts/account.ts";
 import type { Db } from "#db/schema.ts";
 import type { Settings } from "./settings.ts";
@@ -14,6 +15,7 @@ declare module "@remix-run/server-runtime" {
     /** The network address that asked; used to limit tries, never stored or logged as it is. */
     address: string;
     settings: Settings;
+    log: Logger;
     nonce: string;
   }
   interface Future {

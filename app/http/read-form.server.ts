@@ -1,12 +1,13 @@
 import type { z } from "zod";
-import type { Errors } from "./refusals.ts";
+import { cleanText } from "#app/content/clean-text.ts";
+import { badRequest, type Errors } from "./refusals.ts";
 
 /** What was typed, by field; a field with several answers has them joined by commas. */
 export type Typed = Record<string, string>;
 
 /**
  * Reads a form and checks it: `values` where all is well, else one message a field. `typed` is all that was typed,
- * for showing the form again. Lines end in \n, as they are stored, though browsers send \r\n.
+ * for showing the form again. What cannot be stored is gone from it, and lines end in \n.
  */
 export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
   const typed = await readTyped(request);
@@ -15,12 +16,15 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
   return { ok: false as const, errors: firstMessages(result.error), typed };
 }
 
-/** The form's fields as they came, unchecked. */
+/** The form's fields, unchecked; 400 where the body is no form. */
 export async function readTyped(request: Request) {
   const typed: Typed = {};
-  for (const [name, value] of await request.formData()) {
+  const form = await request.formData().catch(() => {
+    throw badRequest();
+  });
+  for (const [name, value] of form) {
     if (typeof value !== "string") continue;
-    const text = value.replace(/\r\n?/g, "\n");
+    const text = cleanText(value);
     typed[name] = Object.hasOwn(typed, name) ? `${typed[name]},${text}` : text;
   }
   return typed;

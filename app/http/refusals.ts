@@ -1,3 +1,8 @@
+/** Ends the request: what was sent cannot be read. */
+export function badRequest() {
+  return new Response("Bad request", { status: 400, statusText: "Bad Request" });
+}
+
 /** Ends the request: there is nothing here for this reader. */
 export function notFound() {
   return new Response("Not found", { status: 404, statusText: "Not Found" });

@@ -8,7 +8,7 @@ import { readSession } from "#app/accounts/sessions.server.ts";
 import type { Db } from "#db/schema.ts";
 import { healthRoutes } from "./health.ts";
 import { plainPage } from "./plain-page.ts";
-import { requestLog } from "./request-log.ts";
+import { logFailure, requestLog } from "./request-log.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Settings } from "./settings.ts";
@@ -44,14 +44,15 @@ export function createPortal({
 
   app.use(requestLog(log));
   app.use(securityHeaders(settings, development));
-  app.onError((error, c) => {
-    log.error({ err: error, path: c.req.path }, "request failed");
+  app.onError((error) => {
+    logFailure(log, error);
     return failed();
   });
   app.route("/health", healthRoutes(db));
   if (!development) app.use(staticFiles());
   app.use(compress());
   app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed()));
+  app.use(async (c, next) => (isReadable(c.req.url) ? next() : unreadable()));
   app.use(sameOrigin(settings));
   app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
   app.all("*", async (c) => {
@@ -63,6 +64,7 @@ export function createPortal({
       sessionId,
       address: addressOf(c, settings),
       settings,
+      log,
       nonce: c.get("nonce"),
     });
     const headers = new Headers(response.headers);
@@ -112,6 +114,15 @@ function addressOf(c: Context<Env>, { behindProxy }: Settings) {
   return forwarded || c.env.incoming.socket.remoteAddress || "unknown";
 }
 
+/** Whether the address decodes to text that a database can be asked for: PostgreSQL takes no NUL. */
+function isReadable(url: string) {
+  try {
+    return !decodeURIComponent(url.split("?")[0] ?? "").includes("\0") && !url.includes("%00");
+  } catch {
+    return false;
+  }
+}
+
 function methodNotAllowed() {
   return plainPage(
     405,
@@ -121,6 +132,10 @@ function methodNotAllowed() {
       allow: allowedMethods.join(", "),
     },
   );
+}
+
+function unreadable() {
+  return plainPage(400, "This address cannot be read", ["If you typed the address, check it."]);
 }
 
 function tooLarge() {

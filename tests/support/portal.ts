@@ -17,7 +17,7 @@ const here = "http://localhost:3000";
 
 /** The portal as it is served, without a socket: `get` and `post` give its answers. Needs tests/support/build.ts. */
 export async function aPortal(db: Db, { settings = {}, now, onLog }: Facts = {}) {
-  const log = onLog ? pino({ level: "info" }, { write: onLog }) : pino({ level: "silent" });
+  const log = onLog ? pino({ level: "info" }, { write: onLog }) : pino({ level: "error" }, failTest);
   const app = createPortal({ build: await loadBuild(), db, settings: readSettings(settings), log, now });
   const ask = (path: string, init: RequestInit) =>
     app.request(new Request(new URL(path, here), { redirect: "manual", ...init }), undefined, bindings);
@@ -49,3 +49,6 @@ export async function cookieOf(db: Db, portal: TestPortal, account: { id: string
 }
 
 const bindings = { incoming: { socket: { remoteAddress: "127.0.0.1" } } };
+
+/** A bug on the server is a bug in the test: see setup.ts. */
+const failTest = { write: (line: string) => console.error(line) };
