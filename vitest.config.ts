@@ -21,6 +21,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           setupFiles,
+          globalSetup: ["tests/support/build.ts", "tests/support/postgres.ts", "tests/support/chromium.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -1,0 +1,44 @@
+import { describe, expect } from "vitest";
+import { checkPage, journey, useBrowser } from "#tests/support/browser.ts";
+
+const ways = [
+  { javaScript: true, width: 1280 },
+  { javaScript: false, width: 360 },
+] as const;
+
+describe.each(ways)("pages that stand by themselves ($width pixels, JavaScript: $javaScript)", (way) => {
+  const portal = useBrowser();
+
+  journey("governments and guidance can be read", async () => {
+    const page = await portal.visit("/governments", way);
+    await checkPage(page);
+    const governments = await page.locator("main a[href^='/governments/']").evaluateAll(addresses);
+    expect(governments).toHaveLength(25);
+
+    for (const path of ["/governments/nl", ...guidance]) {
+      await page.goto(path);
+      await checkPage(page);
+    }
+  });
+
+  journey("an address that there is not leads back to the consultations", async () => {
+    const page = await portal.visit("/nowhere/at-all", way);
+
+    await checkPage(page);
+    expect(await page.locator("h1").textContent()).toBe("There is no page here");
+    expect(await page.getByRole("link", { name: "All consultations" }).getAttribute("href")).toBe(
+      "/consultations",
+    );
+  });
+});
+
+const guidance = [
+  "/guidance/about",
+  "/guidance/code-of-conduct",
+  "/guidance/how-to-comment",
+  "/guidance/moderation",
+  "/guidance/privacy",
+  "/guidance/accessibility",
+];
+
+const addresses = (links: Element[]) => links.map((link) => link.getAttribute("href"));
