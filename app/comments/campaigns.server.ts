@@ -34,16 +34,6 @@ export async function joinCampaign(
   return nearest ?? startCampaign(db, { consultationId, commentId, whole, sample: telling });
 }
 
-/** Remembers the measure's own words, in place of those remembered before. */
-export async function storeMeasureShingles(db: Db, consultationId: string, measureText: string) {
-  await db.deleteFrom("measure_shingle").where("consultation_id", "=", consultationId).execute();
-  for (const hashes of chunks(shinglesOf(measureText)))
-    await db
-      .insertInto("measure_shingle")
-      .values(hashes.map((hash) => ({ consultation_id: consultationId, hash })))
-      .execute();
-}
-
 async function sampleOf(db: Db, consultationId: string, shingles: number[]) {
   const sample: number[] = [];
   for (const hashes of chunks(shingles)) {

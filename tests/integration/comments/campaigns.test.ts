@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely";
 import { describe, expect, test } from "vitest";
-import { joinCampaign, storeMeasureShingles } from "#app/comments/campaigns.server.ts";
+import { joinCampaign } from "#app/comments/campaigns.server.ts";
+import { storeMeasureShingles } from "#app/consultations/measure-shingles.server.ts";
 import type { ConsultationTable, Db } from "#db/schema.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
