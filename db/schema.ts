@@ -169,8 +169,9 @@ export interface ProvisionTable {
   marker: string;
   /** 0 for a top heading; a paragraph is one deeper than what it stands under. */
   depth: number;
-  /** A heading's own words, or a paragraph's text, as plain text. */
+  /** A heading's own words with its number, or a paragraph's text, as plain text. */
   text: string;
+  /** A paragraph's text, or the unnumbered text under a heading, without the heading; may be empty. */
   html: string;
   sort_order: number;
 }

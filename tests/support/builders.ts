@@ -121,7 +121,7 @@ const provisions = [
     anchor: "article-1",
     label: "Article 1",
     text: "Article 1",
-    html: "Article 1",
+    html: "",
     sort_order: 1,
   },
   {
@@ -137,7 +137,7 @@ const provisions = [
     anchor: "article-2",
     label: "Article 2",
     text: "Article 2",
-    html: "Article 2",
+    html: "",
     sort_order: 3,
   },
 ] as const;
