@@ -36,7 +36,7 @@ const forms: { pattern: RegExp; label: (number: string) => string }[] = [
 
 /** Finds the number that a heading is cited by; without one the heading is cited by its words. */
 export function headingNumber(heading: string): HeadingNumber {
-  const text = heading.replace(/\*\*|__/g, "").trim();
+  const text = heading.replace(/[*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, "").trim();
   const named = division.exec(text);
   if (
     named?.[1] &&
