@@ -3,10 +3,12 @@ export const examplePassword = "parley-example";
 
 /** Some of the people in content/examples/people.yaml, for whoever tries the portal. */
 export const exampleAccounts = [
-  {
-    email: "officer.nl@example.org",
-    purpose: "case officer of the Netherlands: posts measures, reads digests",
-  },
+  { email: "officer.nl@example.org", purpose: "case officer of the Netherlands: posts measures, answers" },
   { email: "moderator.nl@example.org", purpose: "moderator of the Netherlands: has a queue waiting" },
+  { email: "moderator2.nl@example.org", purpose: "a second moderator beside the first" },
   { email: "analyst.nl@example.org", purpose: "analyst of the Netherlands: reads digests" },
+  { email: "officer.us@example.org", purpose: "case officer and moderator of the United States" },
+  { email: "yasmin.haddad@example.net", purpose: "civil society: a draft, a returned comment, replies" },
+  { email: "p.degroot@polderzicht.example.com", purpose: "private sector: comments and a long thread" },
+  { email: "f.bakker@westerhaven.example.org", purpose: "academia: comments and a reply" },
 ];

@@ -65,21 +65,23 @@ async function breaches(page: Page) {
 
 /** axe is a script: where the page runs none it looks at a copy of the page as it stands, without the page's scripts. */
 async function breachesWithoutScripts(page: Page) {
-  const browser = page.context().browser();
-  if (!browser) return unwatched();
+  const copy = await copyOf(page);
   const body = (await page.content()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
-  const context = await browser.newContext({ viewport: page.viewportSize() });
-  try {
-    const copy = await context.newPage();
-    await copy.route(
-      (url) => url.href === page.url(),
-      (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }),
-    );
-    await copy.goto(page.url());
-    return await breaches(copy);
-  } finally {
-    await context.close();
-  }
+  await copy.route(page.url(), (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
+  await copy.goto(page.url());
+  return breaches(copy);
+}
+
+const copies = new WeakMap<Page, Page>();
+
+async function copyOf(page: Page) {
+  const made = copies.get(page);
+  if (made) return made;
+  const copy = await page.context().browser()?.newPage({ viewport: page.viewportSize() });
+  if (!copy) return unwatched();
+  copies.set(page, copy);
+  page.once("close", () => copy.context().close());
+  return copy;
 }
 
 /** Browsers write an error where the page itself is answered with 404 or 422, as it should be. */
