@@ -1,0 +1,93 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { isCountry } from "#app/accounts/countries.ts";
+import { commentStatuses, grounds, officialRoles, positions, stakeholderGroups } from "#db/schema.ts";
+
+const text = z.string().trim().min(1);
+const at = z.string().regex(/^today[+-]\d+ \d\d:\d\d$/, "must be like today-3 14:30");
+
+const person = z.strictObject({
+  key: text,
+  name: text,
+  email: z.email().toLowerCase(),
+  group: z.enum(stakeholderGroups),
+  organisation: text.optional(),
+  country: z.string().refine(isCountry, "must be a country's code"),
+  official: z.strictObject({ government: text, roles: z.array(z.enum(officialRoles)).min(1) }).optional(),
+});
+
+const point = z.strictObject({ provision: text, position: z.enum(positions), reasons: text });
+
+const reply = z.strictObject({
+  author: text,
+  at,
+  status: z.enum(["published", "held"]),
+  text,
+  get replies() {
+    return z.array(reply).default([]);
+  },
+});
+
+const comment = z.strictObject({
+  author: text,
+  at,
+  position: z.enum(positions),
+  status: z.enum(commentStatuses),
+  decision: z.strictObject({ moderator: text, at, ground: z.enum(grounds), reason: text }).optional(),
+  remarks: z.string().trim(),
+  points: z.array(point).default([]),
+  replies: z.array(reply).default([]),
+});
+
+const draft = z.strictObject({
+  consultation: text,
+  author: text,
+  at,
+  position: z.enum(positions),
+  remarks: z.string().trim(),
+  points: z.array(point).default([]),
+});
+
+export type ExamplePerson = z.infer<typeof person>;
+export type ExampleComment = z.infer<typeof comment>;
+export type ExampleReply = z.infer<typeof reply>;
+export type ExampleDraft = z.infer<typeof draft>;
+
+/** Where the examples stand; tests name another. */
+export const contentFolder = "content";
+
+/** The names of the example consultations' files, without `.md`. */
+export async function listConsultationKeys(folder = contentFolder) {
+  const files = await readdir(join(folder, "consultations"));
+  return files
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => file.slice(0, -".md".length))
+    .sort();
+}
+
+export const readPeople = (folder = contentFolder) =>
+  readExamples(join(folder, "examples/people.yaml"), person);
+
+export const readDrafts = (folder = contentFolder) =>
+  readExamples(join(folder, "examples/drafts.yaml"), draft);
+
+/** The comments on the consultation of that name; none where there is no such file. */
+export const readComments = (key: string, folder = contentFolder) =>
+  readExamples(join(folder, "examples", `${key}.yaml`), comment);
+
+async function readExamples<Item>(path: string, item: z.ZodType<Item>): Promise<Item[]> {
+  if (!existsSync(path)) return [];
+  const result = z.array(item).safeParse(parse(await readFile(path, "utf8")));
+  if (!result.success) throw new BadExample(path, z.prettifyError(result.error));
+  return result.data;
+}
+
+/** An example that cannot be loaded; says in which file and where. */
+export class BadExample extends Error {
+  constructor(path: string, problem: string) {
+    super(`${path}: ${problem}`);
+  }
+}
