@@ -8,6 +8,7 @@ import { readSession } from "#app/accounts/sessions.server.ts";
 import type { Db } from "#db/schema.ts";
 import { healthRoutes } from "./health.ts";
 import { plainPage } from "./plain-page.ts";
+import { rateLimit } from "./rate-limit.ts";
 import { logFailure, requestLog } from "./request-log.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -54,6 +55,7 @@ export function createPortal({
   app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed()));
   app.use(async (c, next) => (isReadable(c.req.url) ? next() : unreadable()));
   app.use(sameOrigin(settings));
+  app.use(rateLimit((c) => addressOf(c, settings)));
   app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
   app.all("*", async (c) => {
     const { account, sessionId, setCookie } = await readSession(db, settings, c.req.header("cookie"));

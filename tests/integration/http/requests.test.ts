@@ -99,6 +99,16 @@ describe.each(dialects)("every answer of the portal (%s)", (dialect) => {
     expect(response.status).toBe(413);
   });
 
+  test("takes 600 forms a minute from one address, and reads on", async () => {
+    const portal = await aPortal(db);
+    for (let sent = 0; sent < 600; sent++) await portal.post("/", {});
+
+    const oneMore = await portal.post("/", {});
+    const reading = await portal.get("/");
+
+    expect([oneMore.status, oneMore.headers.get("retry-after"), reading.status]).toEqual([429, "60", 200]);
+  });
+
   test("sends nobody who signs in to another site", async () => {
     const portal = await aPortal(db);
     const account = await anAccount(db);
