@@ -1,0 +1,54 @@
+import type { CommentStatus, Instant, Position } from "#db/schema.ts";
+import type { ExampleComment, ExampleReply } from "./example-files.server.ts";
+import { instantOf } from "./example-times.ts";
+
+type Point = ExampleComment["points"][number];
+
+/** A comment or a reply of the examples, with the instant at which it was filed. */
+export interface Entry {
+  author: string;
+  filedAt: Instant;
+  position: Position;
+  remarks: string;
+  points: Point[];
+  status: CommentStatus;
+  decision: ExampleComment["decision"] | null;
+  /** What it replies to; null for a comment on the measure. */
+  parent: Entry | null;
+}
+
+type Clock = { timeZone: string; now: Date };
+
+/** Comments and their replies in the order in which they were filed, so that numbers grow with time. */
+export function entriesOf(comments: ExampleComment[], clock: Clock): Entry[] {
+  const entries = comments.flatMap((comment) => {
+    const entry = {
+      author: comment.author,
+      filedAt: instantOf(comment.at, clock),
+      position: comment.position,
+      remarks: comment.remarks,
+      points: comment.points,
+      status: comment.status,
+      decision: comment.decision ?? null,
+      parent: null,
+    };
+    return [entry, ...repliesOf(comment.replies, { parent: entry, clock })];
+  });
+  return entries.sort((one, other) => (one.filedAt < other.filedAt ? -1 : 1));
+}
+
+function repliesOf(replies: ExampleReply[], { parent, clock }: { parent: Entry; clock: Clock }): Entry[] {
+  return replies.flatMap((reply) => {
+    const entry = {
+      author: reply.author,
+      filedAt: instantOf(reply.at, clock),
+      position: "no position" as const,
+      remarks: reply.text.trim(),
+      points: [],
+      status: reply.status,
+      decision: null,
+      parent,
+    };
+    return [entry, ...repliesOf(reply.replies, { parent: entry, clock })];
+  });
+}
