@@ -24,6 +24,11 @@ export function mayModerate(account: Account | null, consultation: OfGovernment)
   return holds(account, consultation, "moderator");
 }
 
+/** Moderators decide, though never on what they wrote themselves. */
+export function mayDecide(account: Account | null, comment: OfGovernment & { author_id: string | null }) {
+  return mayModerate(account, comment) && comment.author_id !== account?.id;
+}
+
 /** Case officers answer in public for their authority. */
 export function mayAnswerFor(account: Account | null, consultation: OfGovernment) {
   return holds(account, consultation, "case officer");

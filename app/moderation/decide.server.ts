@@ -1,0 +1,125 @@
+import { z } from "zod";
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayDecide } from "#app/accounts/permissions.ts";
+import { type Errors, notFound, refused } from "#app/http/refusals.ts";
+import { newId } from "#db/new-id.ts";
+import { type CommentStatus, type Db, type DecisionOutcome, decisionOutcomes, grounds } from "#db/schema.ts";
+import { latestDecision } from "./decisions.server.ts";
+import { outcomeWords } from "./outcomes.ts";
+
+/** The form that a decision is taken with. Publishing with a reason is refused: it is likelier to be a slip. */
+export const newDecision = z
+  .object({
+    version: z.coerce.number().int(),
+    outcome: z.enum(decisionOutcomes, "Choose whether to publish, return or reject the comment"),
+    ground: z.enum(["", ...grounds], "Choose a ground from the list").transform((ground) => ground || null),
+    reason: z
+      .string()
+      .trim()
+      .max(4000, "The reason must be 4,000 characters or fewer")
+      .transform((reason) => reason || null),
+  })
+  .refine(({ outcome, ground }) => outcome !== "reject" || ground !== null, {
+    path: ["ground"],
+    message: "Choose the ground on which you reject the comment",
+  })
+  .refine(({ outcome, reason }) => outcome === "publish" || reason !== null, {
+    path: ["reason"],
+    message: "Give the author a reason",
+  })
+  .refine(({ outcome, ground, reason }) => outcome !== "publish" || (ground === null && reason === null), {
+    path: ["outcome"],
+    message: "Publishing takes no ground or reason. Clear both to publish, or choose to return or reject",
+  });
+
+export interface Decision extends z.infer<typeof newDecision> {
+  commentId: string;
+  now: Date;
+}
+
+/**
+ * Publishes, returns or rejects a comment in the queue, and records who decided, on what ground and why. Refuses where
+ * another moderator was faster, or where the version is no longer the one that the moderator has read.
+ */
+export async function decide(db: Db, moderator: Account, decision: Decision) {
+  const { commentId, version, outcome, ground, reason, now } = decision;
+  const comment = await findQueued(db, commentId);
+  allow(mayDecide(moderator, comment));
+
+  return db.transaction().execute(async (db) => {
+    const published = outcome === "publish" ? version : null;
+    // The consultation's row first, as submitting a comment does: neither can then wait for the other for ever.
+    if (published !== comment.published_version) await raiseRevision(db, comment.consultation_id);
+    const changed = await db
+      .updateTable("comment")
+      .set({ status: statuses[outcome], queued_at: null, published_version: published })
+      .$if(outcome === "publish", (update) =>
+        update.set({ published_at: comment.published_at ?? now.toISOString() }),
+      )
+      .where("id", "=", commentId)
+      .where("queued_at", "is not", null)
+      .where("current_version", "=", version)
+      .executeTakeFirst();
+    if (changed.numUpdatedRows === 0n) return refused(await whyNot(db, commentId));
+
+    const decided_at = now.toISOString();
+    await db
+      .insertInto("decision")
+      .values({
+        id: newId(),
+        comment_id: commentId,
+        moderator_id: moderator.id,
+        version,
+        outcome,
+        ground,
+        reason,
+        decided_at,
+      })
+      .execute();
+    return { ok: true as const };
+  });
+}
+
+const statuses: Record<DecisionOutcome, CommentStatus> = {
+  publish: "published",
+  return: "returned",
+  reject: "rejected",
+};
+
+async function findQueued(db: Db, commentId: string) {
+  const comment = await db
+    .selectFrom("comment")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .select([
+      "comment.author_id",
+      "comment.consultation_id",
+      "comment.published_version",
+      "comment.published_at",
+      "consultation.government_code",
+    ])
+    .where("comment.id", "=", commentId)
+    .executeTakeFirst();
+  if (!comment) throw notFound();
+  return comment;
+}
+
+async function raiseRevision(db: Db, consultationId: string) {
+  await db
+    .updateTable("consultation")
+    .set((column) => ({ revision: column("revision", "+", 1) }))
+    .where("id", "=", consultationId)
+    .execute();
+}
+
+async function whyNot(db: Db, commentId: string): Promise<Errors> {
+  const { queued_at } = await db
+    .selectFrom("comment")
+    .select("queued_at")
+    .where("id", "=", commentId)
+    .executeTakeFirstOrThrow();
+  if (queued_at !== null)
+    return { outcome: "The author has changed this comment since you opened it. Read it again, then decide" };
+  const latest = await latestDecision(db, commentId);
+  const what = latest ? `: ${latest.moderator_name} ${outcomeWords[latest.outcome].done} it` : "";
+  return { decisions: `Another moderator has already decided this${what}` };
+}

@@ -1,0 +1,24 @@
+import type { Ground } from "#db/schema.ts";
+
+/** What each ground means, in short; content/pages/moderation.md says what falls under it and what does not. */
+export const groundMeanings: Record<Ground, string> = {
+  "off topic": "It has nothing to do with the measure, its subject or the questions asked.",
+  "personal data": "It discloses information about a private person that the discussion does not need.",
+  "abuse or threats": "It threatens somebody, or attacks people rather than what they have said or done.",
+  "unlawful content": "Publishing it would break the law that applies to the consultation; say which law.",
+  "controlled or confidential information":
+    "It contains controlled technical data, classified information or a secret that someone is bound to keep.",
+  "spam or advertising": "It promotes goods or services, or repeats itself only to fill the page.",
+  impersonation: "Its author claims to be a person, or to speak for an organisation, without the right to.",
+  "rights of others": "It infringes somebody else’s rights, such as a copyright or a good name.",
+};
+
+/** `off topic` as the moderation page prints it: `Off topic`. */
+export function groundHeading(ground: Ground) {
+  return ground.charAt(0).toUpperCase() + ground.slice(1);
+}
+
+/** Where the moderation page explains the ground. */
+export function groundHref(ground: Ground) {
+  return `/guidance/moderation#${ground.replaceAll(" ", "-")}`;
+}

@@ -1,0 +1,31 @@
+/** What stands in a filter for comments that were imported without it. */
+export const notStated = "not stated";
+
+const names = ["consultation", "group", "language", "kind", "state"] as const;
+export type FilterName = (typeof names)[number];
+
+/** By filter, what is asked for; a filter that is not set is not there. */
+export type QueueFilters = Partial<Record<FilterName, string>>;
+
+export const kinds = ["comment", "reply"] as const;
+export const states = ["not published yet", "already published"] as const;
+
+/** Reads the filters from the address; empty ones are not set. */
+export function readQueueFilters(search: URLSearchParams): QueueFilters {
+  const filters: QueueFilters = {};
+  for (const name of names) {
+    const value = search.get(name)?.trim();
+    if (value) filters[name] = value;
+  }
+  return filters;
+}
+
+/** The address of the queue, or of a comment in it, with the filters kept. */
+export function queueHref(
+  government: string,
+  filters: QueueFilters,
+  { comment, ...more }: { comment?: string; page?: string; decided?: string; put_back?: string } = {},
+) {
+  const search = new URLSearchParams({ ...filters, ...more }).toString();
+  return `/officials/${government}/queue${comment ? `/${comment}` : ""}${search ? `?${search}` : ""}`;
+}

@@ -1,0 +1,149 @@
+import { sql } from "kysely";
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import type { Db } from "#db/schema.ts";
+import { type FilterName, notStated, type QueueFilters } from "./queue-filters.ts";
+
+const pageSize = 25;
+
+interface Asked {
+  /** The government's code. */
+  government: string;
+  filters: QueueFilters;
+}
+
+/** A page of what waits for the government's moderators, oldest first, and how much waits in all. */
+export async function listQueue(db: Db, moderator: Account, { page, ...asked }: Asked & { page: number }) {
+  allow(mayModerate(moderator, { government_code: asked.government }));
+  const [{ total }, waiting] = await Promise.all([
+    selectQueue(db, asked)
+      .select(({ fn }) => fn.countAll<number>().as("total"))
+      .executeTakeFirstOrThrow(),
+    selectQueue(db, asked)
+      .select([
+        "comment.id",
+        "comment.number",
+        "comment.parent_id",
+        "comment.author_id",
+        "comment.author_name",
+        "comment.organisation",
+        "comment.stakeholder_group",
+        "comment.country",
+        "comment.answers_for",
+        "comment.current_version",
+        "comment.published_version",
+        "comment.queued_at",
+        "comment_version.position",
+        "comment_version.remarks",
+        "comment_version.language",
+        "consultation.reference",
+        "consultation.title",
+      ])
+      .select([countPoints(db).as("point_count"), firstReasons(db).as("first_reasons")])
+      .orderBy("comment.queued_at")
+      .orderBy("comment.id")
+      .limit(pageSize)
+      .offset((page - 1) * pageSize)
+      .execute(),
+  ]);
+  return { waiting, total, pages: Math.max(1, Math.ceil(total / pageSize)) };
+}
+
+/** For each filter, which values there are in the queue and how many comments each would leave, the others applied. */
+export async function countQueue(db: Db, moderator: Account, { government, filters }: Asked) {
+  allow(mayModerate(moderator, { government_code: government }));
+  const count = async (name: FilterName) => {
+    const { [name]: _, ...others } = filters;
+    return selectQueue(db, { government, filters: others })
+      .select([columns[name].as("value"), ({ fn }) => fn.countAll<number>().as("count")])
+      .groupBy(columns[name])
+      .orderBy("value")
+      .execute();
+  };
+  const [consultation, group, language, kind, state] = await Promise.all([
+    count("consultation"),
+    count("group"),
+    count("language"),
+    count("kind"),
+    count("state"),
+  ]);
+  return { consultation, group, language, kind, state };
+}
+
+interface Place {
+  queued_at: string | null;
+  id: string;
+}
+
+/**
+ * The id of what waits next after that place in the queue, and from the front again where nothing comes after it; null
+ * where nothing else waits. Leaves out what the moderator wrote, since someone else decides on that.
+ */
+export async function nextInQueue(db: Db, moderator: Account, { after, ...asked }: Asked & { after: Place }) {
+  allow(mayModerate(moderator, { government_code: asked.government }));
+  const others = selectQueue(db, asked)
+    .select("comment.id")
+    .where("comment.id", "<>", after.id)
+    .where(({ or, eb }) =>
+      or([eb("comment.author_id", "is", null), eb("comment.author_id", "<>", moderator.id)]),
+    )
+    .orderBy("comment.queued_at")
+    .orderBy("comment.id")
+    .limit(1);
+  const { queued_at } = after;
+  const later =
+    queued_at === null
+      ? undefined
+      : await others
+          .where(({ or, and, eb }) =>
+            or([
+              eb("comment.queued_at", ">", queued_at),
+              and([eb("comment.queued_at", "=", queued_at), eb("comment.id", ">", after.id)]),
+            ]),
+          )
+          .executeTakeFirst();
+  return (later ?? (await others.executeTakeFirst()))?.id ?? null;
+}
+
+/** By filter, the text that it compares. */
+const columns = {
+  consultation: sql<string>`consultation.reference`,
+  group: sql<string>`coalesce(comment.stakeholder_group, ${sql.lit(notStated)})`,
+  language: sql<string>`coalesce(comment_version.language, ${sql.lit(notStated)})`,
+  kind: sql<string>`case when comment.parent_id is null then 'comment' else 'reply' end`,
+  state: sql<string>`case when comment.published_version is null then 'not published yet' else 'already published' end`,
+};
+
+function selectQueue(db: Db, { government, filters }: Asked) {
+  let query = db
+    .selectFrom("comment")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .innerJoin("comment_version", (join) =>
+      join
+        .onRef("comment_version.comment_id", "=", "comment.id")
+        .onRef("comment_version.version", "=", "comment.current_version"),
+    )
+    .where("consultation.government_code", "=", government)
+    .where("comment.queued_at", "is not", null);
+  if (filters.consultation) query = query.where(columns.consultation, "=", filters.consultation);
+  if (filters.group) query = query.where(columns.group, "=", filters.group);
+  if (filters.language) query = query.where(columns.language, "=", filters.language);
+  if (filters.kind) query = query.where(columns.kind, "=", filters.kind);
+  if (filters.state) query = query.where(columns.state, "=", filters.state);
+  return query;
+}
+
+function currentPoints(db: Db) {
+  return db
+    .selectFrom("point")
+    .where("point.comment_id", "=", sql.ref<string>("comment.id"))
+    .where("point.version", "=", sql.ref<number>("comment.current_version"));
+}
+
+function countPoints(db: Db) {
+  return currentPoints(db).select(({ fn }) => fn.countAll<number>().as("count"));
+}
+
+function firstReasons(db: Db) {
+  return currentPoints(db).select("point.reasons").orderBy("point.sort_order").limit(1);
+}

@@ -1,0 +1,122 @@
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { notFound } from "#app/http/refusals.ts";
+import type { Db } from "#db/schema.ts";
+import { listDecisions } from "./decisions.server.ts";
+
+/**
+ * All that a moderator needs to decide on a comment: every version with its points beside the provisions' text, the
+ * decisions so far, the comment that it replies to, and how many others are nearly identical. 404 where the government
+ * has no such comment.
+ */
+export async function findForReview(
+  db: Db,
+  moderator: Account,
+  { government, commentId }: { government: string; commentId: string | undefined },
+) {
+  allow(mayModerate(moderator, { government_code: government }));
+  const comment = await findComment(db, government, commentId);
+  const [versions, decisions, parent, alike] = await Promise.all([
+    listVersions(db, comment.id),
+    listDecisions(db, comment.id),
+    comment.parent_id ? findParent(db, comment.parent_id) : null,
+    comment.campaign_id ? countAlike(db, comment.campaign_id, comment.id) : null,
+  ]);
+  return { comment, versions, decisions, parent, alike };
+}
+
+export type Review = Awaited<ReturnType<typeof findForReview>>;
+export type ReviewedVersion = Review["versions"][number];
+
+async function findComment(db: Db, government: string, commentId: string | undefined) {
+  const comment = await db
+    .selectFrom("comment")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .selectAll("comment")
+    .select([
+      "consultation.reference",
+      "consultation.title",
+      "consultation.moderation",
+      "consultation.time_zone",
+      "consultation.government_code",
+    ])
+    .where("comment.id", "=", commentId ?? "")
+    .where("consultation.government_code", "=", government)
+    .executeTakeFirst();
+  if (!comment) throw notFound();
+  return comment;
+}
+
+async function listVersions(db: Db, commentId: string) {
+  const versions = await db
+    .selectFrom("comment_version")
+    .select(["version", "position", "remarks_html", "language", "submitted_at"])
+    .where("comment_id", "=", commentId)
+    .orderBy("version", "desc")
+    .execute();
+  const points = await db
+    .selectFrom("point")
+    .innerJoin("provision", "provision.id", "point.provision_id")
+    .select([
+      "point.id",
+      "point.version",
+      "point.position",
+      "point.reasons_html",
+      "provision.anchor",
+      "provision.label",
+      "provision.kind",
+      "provision.html as provision_html",
+    ])
+    .where("point.comment_id", "=", commentId)
+    .orderBy("point.sort_order")
+    .execute();
+  return versions.map((version) => ({
+    ...version,
+    points: points.filter((point) => point.version === version.version),
+  }));
+}
+
+/** In the version that readers see where there is one. */
+async function findParent(db: Db, parentId: string) {
+  return db
+    .selectFrom("comment")
+    .innerJoin("comment_version", (join) =>
+      join
+        .onRef("comment_version.comment_id", "=", "comment.id")
+        .on(({ eb, ref, fn }) =>
+          eb(
+            "comment_version.version",
+            "=",
+            fn.coalesce(ref("comment.published_version"), ref("comment.current_version")),
+          ),
+        ),
+    )
+    .select([
+      "comment.id",
+      "comment.number",
+      "comment.author_name",
+      "comment.organisation",
+      "comment.stakeholder_group",
+      "comment.country",
+      "comment.answers_for",
+      "comment.published_version",
+      "comment_version.position",
+      "comment_version.remarks_html",
+      "comment_version.language",
+    ])
+    .where("comment.id", "=", parentId)
+    .executeTakeFirstOrThrow();
+}
+
+async function countAlike(db: Db, campaignId: string, commentId: string) {
+  return db
+    .selectFrom("comment")
+    .select(({ fn }) => [
+      fn.countAll<number>().as("total"),
+      fn.count<number>("published_version").as("published"),
+      fn.count<number>("queued_at").as("waiting"),
+    ])
+    .where("campaign_id", "=", campaignId)
+    .where("id", "<>", commentId)
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,231 @@
+import { describe, expect, test } from "vitest";
+import { findAccount } from "#app/accounts/find-account.server.ts";
+import { listDecided } from "#app/moderation/decisions.server.ts";
+import { countQueue, listQueue, nextInQueue } from "#app/moderation/queue.server.ts";
+import { findForReview } from "#app/moderation/review.server.ts";
+import { newId } from "#db/new-id.ts";
+import type { Db } from "#db/schema.ts";
+import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+
+describe.each(dialects)("a government’s queue (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("holds what waits, oldest first, with the number of its points", async () => {
+    const { government, consultation, moderator } = await aQueue(db);
+    const late = await aComment(db, { consultation, ...held("03") });
+    const early = await aComment(db, { consultation, ...held("01"), points: [{ anchor: "article-1" }] });
+    await aComment(db, { consultation });
+    await aComment(db, { consultation, status: "rejected" });
+
+    const { waiting, total } = await listQueue(db, moderator, { government, filters: {}, page: 1 });
+
+    expect(waiting.map(({ id, point_count }) => [id, point_count])).toEqual([
+      [early.id, 1],
+      [late.id, 0],
+    ]);
+    expect(total).toBe(2);
+  });
+
+  test("holds nothing of another government, and its counts neither", async () => {
+    const { government, consultation, moderator } = await aQueue(db);
+    const mine = await aComment(db, { consultation, ...held("02") });
+    const other = await aQueue(db);
+    const theirs = await aComment(db, { consultation: other.consultation, ...held("01") });
+    const asked = { government, filters: {} };
+
+    const { waiting, total } = await listQueue(db, moderator, { ...asked, page: 1 });
+    const counts = await countQueue(db, moderator, asked);
+
+    expect([total, waiting.map(({ id }) => id)]).toEqual([1, [mine.id]]);
+    expect(counts.consultation).toEqual([{ value: consultation.reference, count: 1 }]);
+    expect(await nextInQueue(db, moderator, { ...asked, after: mine })).toBeNull();
+    await expect(findForReview(db, moderator, { government, commentId: theirs.id })).rejects.toMatchObject({
+      status: 404,
+    });
+  });
+
+  test("is for the government’s moderators alone", async () => {
+    const { government, moderator } = await aQueue(db);
+    const { government: code } = await aQueue(db);
+    const officer = await account(
+      db,
+      (
+        await anOfficial(db, {
+          government: await aGovernment(db, { code: government }),
+          role: "case officer",
+        })
+      ).id,
+    );
+    const asked = { government, filters: {} };
+    const after = { id: "", queued_at: null };
+
+    for (const attempt of [
+      () => listQueue(db, officer, { ...asked, page: 1 }),
+      () => countQueue(db, officer, asked),
+      () => nextInQueue(db, officer, { ...asked, after }),
+      () => findForReview(db, officer, { government, commentId: "any" }),
+      () => listDecided(db, officer, { government, outcome: null, page: 1 }),
+      () => listQueue(db, moderator, { ...asked, government: code, page: 1 }),
+    ])
+      await expect(attempt()).rejects.toMatchObject({ status: 403 });
+  });
+
+  test("is narrowed by consultation, group, language, replies and state, each with its count", async () => {
+    const { government, consultation, moderator } = await aQueue(db);
+    const academic = await anAccount(db, { stakeholder_group: "academia" });
+    const root = await aComment(db, { consultation });
+    const comment = await aComment(db, { consultation, ...held("01") });
+    const reply = await aComment(db, { parent: root, author: academic, ...held("02") });
+    const published = await aComment(db, {
+      consultation,
+      queued_at: "2026-02-03T10:00:00.000Z",
+      stakeholder_group: null,
+    });
+    await db
+      .updateTable("comment_version")
+      .set({ language: null })
+      .where("comment_id", "=", comment.id)
+      .execute();
+    const idsFor = async (filters: Record<string, string>) =>
+      (await listQueue(db, moderator, { government, filters, page: 1 })).waiting.map(({ id }) => id);
+
+    expect(await idsFor({ consultation: consultation.reference })).toHaveLength(3);
+    expect(await idsFor({ consultation: "XX-2026-001" })).toEqual([]);
+    expect(await idsFor({ group: "academia" })).toEqual([reply.id]);
+    expect(await idsFor({ group: "not stated" })).toEqual([published.id]);
+    expect(await idsFor({ language: "not stated" })).toEqual([comment.id]);
+    expect(await idsFor({ kind: "reply" })).toEqual([reply.id]);
+    expect(await idsFor({ state: "already published" })).toEqual([published.id]);
+
+    const counts = await countQueue(db, moderator, { government, filters: { kind: "comment" } });
+    expect(counts.kind).toEqual([
+      { value: "comment", count: 2 },
+      { value: "reply", count: 1 },
+    ]);
+    expect(counts.state).toEqual([
+      { value: "already published", count: 1 },
+      { value: "not published yet", count: 1 },
+    ]);
+    expect(counts.group.find(({ value }) => value === "academia")).toBeUndefined();
+  });
+
+  test("is shown by pages of 25", async () => {
+    const { government, consultation, moderator } = await aQueue(db);
+    for (let day = 1; day <= 27; day++)
+      await aComment(db, { consultation, ...held(String(day).padStart(2, "0")) });
+
+    const second = await listQueue(db, moderator, { government, filters: {}, page: 2 });
+
+    expect([second.waiting.length, second.total, second.pages]).toEqual([2, 27, 2]);
+  });
+
+  test("leads to the next after a place, then to the front again, and past what the moderator wrote", async () => {
+    const { government, consultation, moderator } = await aQueue(db);
+    const first = await aComment(db, { consultation, ...held("01") });
+    const second = await aComment(db, { consultation, ...held("01") });
+    const own = await aComment(db, { consultation, ...held("02"), author_id: moderator.id });
+    const last = await aComment(db, { consultation, ...held("03") });
+    const next = (after: { id: string; queued_at: string | null }) =>
+      nextInQueue(db, moderator, { government, filters: {}, after });
+
+    expect(await next(first)).toBe(second.id);
+    expect(await next(second)).toBe(last.id);
+    expect(await next(last)).toBe(first.id);
+    expect(await next({ id: own.id, queued_at: null })).toBe(first.id);
+  });
+});
+
+describe.each(dialects)("what a government’s moderators decided (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("is listed latest first, by outcome, for that government alone", async () => {
+    const { government, consultation, moderator } = await aQueue(db);
+    const other = await aQueue(db);
+    const returned = await aComment(db, { consultation, status: "returned" });
+    const rejected = await aComment(db, { consultation, status: "rejected" });
+    const elsewhere = await aComment(db, { consultation: other.consultation, status: "rejected" });
+    await aDecision(db, { comment: returned, moderator, outcome: "return", day: "05" });
+    await aDecision(db, { comment: rejected, moderator, outcome: "reject", day: "06" });
+    await aDecision(db, { comment: elsewhere, moderator: other.moderator, outcome: "reject", day: "07" });
+
+    const all = await listDecided(db, moderator, { government, outcome: null, page: 1 });
+    const rejections = await listDecided(db, moderator, { government, outcome: "reject", page: 1 });
+
+    expect(all.decisions.map(({ comment_id }) => comment_id)).toEqual([rejected.id, returned.id]);
+    expect(all.counts).toEqual({ publish: 0, return: 1, reject: 1 });
+    expect(rejections.decisions.map(({ comment_id }) => comment_id)).toEqual([rejected.id]);
+  });
+});
+
+describe.each(dialects)("a comment under review (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("comes with its points beside the provisions, its parent, and how many are nearly identical", async () => {
+    const { government, consultation, moderator } = await aQueue(db);
+    const parent = await aComment(db, { consultation, remarks: "The first word." });
+    const campaign_id = newId();
+    const reply = await aComment(db, { parent, ...held("02"), points: [{ anchor: "article-1-1" }] });
+    const alike = await aComment(db, { consultation });
+    await db
+      .insertInto("campaign")
+      .values({
+        id: campaign_id,
+        consultation_id: consultation.id,
+        first_comment_id: alike.id,
+        shingle_count: 0,
+      })
+      .execute();
+    await db.updateTable("comment").set({ campaign_id }).where("id", "in", [reply.id, alike.id]).execute();
+
+    const review = await findForReview(db, moderator, { government, commentId: reply.id });
+
+    expect(review.versions[0]?.points).toMatchObject([
+      { label: "Article 1(1)", provision_html: "<p>No export without a licence.</p>" },
+    ]);
+    expect(review.parent).toMatchObject({ number: parent.number, remarks_html: "<p>The first word.</p>" });
+    expect(review.alike).toEqual({ total: 1, published: 1, waiting: 0 });
+    expect(review.decisions).toEqual([]);
+  });
+});
+
+function held(day: string) {
+  return { status: "held", queued_at: `2026-02-${day}T10:00:00.000Z` } as const;
+}
+
+async function aQueue(db: Db) {
+  const government = await aGovernment(db);
+  const consultation = await aConsultation(db, { government });
+  const moderator = await account(db, (await anOfficial(db, { government })).id);
+  return { government: government.code, consultation, moderator };
+}
+
+async function account(db: Db, id: string) {
+  const found = await findAccount(db, id);
+  if (!found) throw new Error("There is no such account");
+  return found;
+}
+
+async function aDecision(
+  db: Db,
+  {
+    comment,
+    moderator,
+    outcome,
+    day,
+  }: { comment: { id: string }; moderator: { id: string }; outcome: "return" | "reject"; day: string },
+) {
+  await db
+    .insertInto("decision")
+    .values({
+      id: newId(),
+      comment_id: comment.id,
+      version: 1,
+      moderator_id: moderator.id,
+      outcome,
+      ground: "off topic",
+      reason: "It is about tax.",
+      decided_at: `2026-02-${day}T10:00:00.000Z`,
+    })
+    .execute();
+}
