@@ -1,0 +1,12 @@
+interface Props {
+  /** ISO-8601, UTC. */
+  at: string;
+  /** IANA name, such as Europe/Amsterdam. */
+  timeZone: string;
+}
+
+/** A moment in words, on the clocks of the time zone: `3 February 2026 at 11:00`. */
+export function Moment({ at, timeZone }: Props) {
+  const words = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone });
+  return <time dateTime={at}>{words.format(new Date(at))}</time>;
+}
