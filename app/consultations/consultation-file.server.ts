@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { splitFrontMatter } from "#app/content/front-matter.server.ts";
+import { type Errors, refused } from "#app/http/refusals.ts";
+import { moderationModes, stagesSet } from "#db/schema.ts";
+import { type ConsultationContent, consultationForm } from "./consultation-form.server.ts";
+import { instantFromText, localTimeOf } from "./local-time.server.ts";
+
+const written = z.union([
+  z.string(),
+  z.date().transform((date) => date.toISOString().slice(0, 16).replace("T", " ")),
+]);
+
+const frontMatter = z.strictObject({
+  government: z.string().optional(),
+  title: z.string(),
+  summary: z.string(),
+  authority: z.string(),
+  time_zone: z.string().optional(),
+  opens: written,
+  closes: written,
+  moderation: z.enum(moderationModes).default("before"),
+  example: z.boolean().default(false),
+  events: z
+    .array(z.strictObject({ stage: z.enum(stagesSet), at: written, note: z.string().trim().default("") }))
+    .default([]),
+});
+
+interface Surroundings {
+  /** The zone of the government's capital, where the file names none. */
+  timeZone: string;
+  now: Date;
+}
+
+export interface ConsultationFile {
+  ok: true;
+  government: string | undefined;
+  example: boolean;
+  content: ConsultationContent;
+  events: { stage: (typeof stagesSet)[number]; at: Date; note: string }[];
+}
+
+/**
+ * Reads a consultation from Markdown with front matter. Times are `2026-11-24 17:00` or `today+14 17:00`, on the
+ * authority's clocks. Errors name the field of the front matter.
+ */
+export function readConsultationFile(text: string, { timeZone, now }: Surroundings) {
+  const split = trySplit(text);
+  if (!split) return refused({ file: "The file must begin with front matter between two lines of ---" });
+  const result = frontMatter.safeParse(split.fields);
+  if (!result.success) return refused({ file: z.prettifyError(result.error) });
+
+  const { opens, closes, events, government, example, time_zone = timeZone, ...rest } = result.data;
+  const clock = { timeZone: time_zone, now };
+  const times = { opens: instantFromText(opens, clock), closes: instantFromText(closes, clock) };
+  for (const [field, instant] of Object.entries(times))
+    if (!instant) return refused({ file: `${field} must be like 2026-11-24 17:00` });
+  const content = consultationForm.safeParse({
+    ...rest,
+    ...localFields("opens", times.opens, time_zone),
+    ...localFields("closes", times.closes, time_zone),
+    time_zone,
+    measure: split.body,
+  });
+  if (!content.success) return refused({ file: z.prettifyError(content.error) });
+  const dated = events.map((event) => ({ ...event, at: instantFromText(event.at, clock) }));
+  if (dated.some(({ at }) => at === null)) return refused({ file: "at must be like 2026-11-24 17:00" });
+  return {
+    ok: true as const,
+    government,
+    example,
+    content: content.data,
+    events: dated.map(({ at, ...event }) => ({ ...event, at: new Date(at ?? 0) })),
+  };
+}
+
+function localFields(name: "opens" | "closes", instant: string | null, timeZone: string): Errors {
+  const { date, time } = localTimeOf(instant ?? "", timeZone);
+  return { [`${name}_date`]: date, [`${name}_time`]: time };
+}
+
+function trySplit(text: string) {
+  try {
+    return splitFrontMatter(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { moderationModes } from "#db/schema.ts";
+import { instantOf } from "./local-time.server.ts";
+
+/** The longest measure seen in real law is 0.8 million characters. */
+export const longestMeasure = 1_500_000;
+
+const date = z
+  .string()
+  .trim()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "Enter a date like 2027-01-31");
+const time = z
+  .string()
+  .trim()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter a time like 17:00");
+
+/** What an official writes; times are those of the authority's clocks. */
+export const consultationForm = z
+  .object({
+    title: z.string().trim().min(1, "Enter a title").max(200, "The title must be 200 characters or fewer"),
+    summary: z
+      .string()
+      .trim()
+      .min(1, "Enter a summary")
+      .max(2000, "The summary must be 2,000 characters or fewer"),
+    authority: z
+      .string()
+      .trim()
+      .min(1, "Enter the authority")
+      .max(200, "The authority’s name must be 200 characters or fewer"),
+    time_zone: z.string().trim().refine(isTimeZone, "Choose a time zone"),
+    opens_date: date,
+    opens_time: time,
+    closes_date: date,
+    closes_time: time,
+    moderation: z.enum(moderationModes, "Choose when comments are moderated"),
+    measure: z
+      .string()
+      .refine((text) => text.trim() !== "", "Enter the text of the measure")
+      .refine((text) => text.length <= longestMeasure, "The measure must be 1,500,000 characters or fewer"),
+  })
+  .transform((form, context) => {
+    const { opens_date, opens_time, closes_date, closes_time, measure, ...rest } = form;
+    const opens_at = instantOf(opens_date, opens_time, form.time_zone);
+    const closes_at = instantOf(closes_date, closes_time, form.time_zone);
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (!opens_at) refuse("opens_time", unclear(opens_date, opens_time, form.time_zone));
+    if (!closes_at) refuse("closes_time", unclear(closes_date, closes_time, form.time_zone));
+    if (opens_at && closes_at && closes_at <= opens_at)
+      refuse("closes_date", "The closing time must be after the opening time");
+    return { ...rest, opens_at: opens_at ?? "", closes_at: closes_at ?? "", measure_markdown: measure };
+  });
+
+export type ConsultationContent = z.output<typeof consultationForm>;
+
+function unclear(date: string, time: string, timeZone: string) {
+  return `There is no ${time} on ${date} in ${timeZone}, or there are two, because the clocks change: choose another time`;
+}
+
+function isTimeZone(name: string) {
+  return Intl.supportedValuesOf("timeZone").includes(name);
+}

@@ -1,0 +1,38 @@
+import { Temporal } from "temporal-polyfill";
+import type { Instant } from "#db/schema.ts";
+
+/**
+ * The instant of a local date and time (`2026-11-24`, `17:00`) in an IANA time zone; null where there is no such time,
+ * or two of it, because the clocks change that night.
+ */
+export function instantOf(date: string, time: string, timeZone: string): Instant | null {
+  try {
+    return Temporal.PlainDateTime.from(`${date}T${time}`)
+      .toZonedDateTime(timeZone, { disambiguation: "reject" })
+      .toInstant()
+      .toString({ fractionalSecondDigits: 3 });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The date, time and year of an instant on the clocks of that time zone. */
+export function localTimeOf(instant: Instant, timeZone: string) {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  return {
+    date: local.toPlainDate().toString(),
+    time: local.toPlainTime().toString({ smallestUnit: "minute" }),
+    year: local.year,
+  };
+}
+
+/** As instantOf, for `2026-11-24 17:00` and for `today+14 17:00`, counted from the day that it is there now. */
+export function instantFromText(written: string, { timeZone, now }: { timeZone: string; now: Date }) {
+  const [, relative, days, date, time] =
+    /^(?:(today)([+-]\d{1,4})?|(\d{4}-\d{2}-\d{2}))[ T](\d{2}:\d{2})$/.exec(written.trim()) ?? [];
+  if (!time) return null;
+  if (!relative) return instantOf(date ?? "", time, timeZone);
+  const today = Temporal.PlainDate.from(localTimeOf(now.toISOString(), timeZone).date);
+  return instantOf(today.add({ days: Number(days ?? 0) }).toString(), time, timeZone);
+}

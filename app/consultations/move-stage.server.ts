@@ -1,0 +1,71 @@
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
+import { refused } from "#app/http/refusals.ts";
+import { newId } from "#db/new-id.ts";
+import type { ConsultationTable, Db, StageSet } from "#db/schema.ts";
+import { nextStages } from "./consultation.ts";
+
+type Movable = Pick<ConsultationTable, "id" | "government_code" | "stage" | "opens_at" | "closes_at">;
+
+interface Move {
+  consultation: Movable;
+  to: StageSet;
+  /** What readers are told about it. */
+  note: string;
+  now?: Date;
+}
+
+/** Moves a consultation to its next stage and records the event; refuses where another official was faster. */
+export async function moveStage(
+  db: Db,
+  official: Account,
+  { consultation, to, note, now = new Date() }: Move,
+) {
+  allow(mayRunConsultation(official, consultation));
+  const problem = problemWith({ consultation, to, note, now });
+  if (problem) return refused(problem);
+
+  return db.transaction().execute(async (db) => {
+    const moved = await db
+      .updateTable("consultation")
+      .set((eb) => ({ stage: to, revision: eb("revision", "+", 1) }))
+      .where("id", "=", consultation.id)
+      .where("stage", "=", consultation.stage)
+      .executeTakeFirst();
+    if (moved.numUpdatedRows === 0n)
+      return refused({
+        to: "Another official has changed the stage meanwhile: see the history, and decide again",
+      });
+    await insertEvent(db, {
+      consultation_id: consultation.id,
+      stage: to,
+      at: now,
+      actor_id: official.id,
+      note,
+    });
+    return { ok: true as const };
+  });
+}
+
+/** Adds to the history; events are never changed. In the caller's transaction. */
+export async function insertEvent(
+  db: Db,
+  {
+    at,
+    ...event
+  }: { consultation_id: string; stage: StageSet; at: Date; actor_id: string | null; note: string },
+) {
+  await db
+    .insertInto("consultation_event")
+    .values({ ...event, id: newId(), occurred_at: at.toISOString() })
+    .execute();
+}
+
+function problemWith({ consultation, to, note, now }: Required<Move>): Record<string, string> | null {
+  if (!nextStages(consultation, now).includes(to))
+    return { to: "The consultation cannot go to that stage from where it is now" };
+  if (to === "announced" && consultation.closes_at <= now.toISOString())
+    return { to: "The closing time has passed: change it before you announce the consultation" };
+  if (to === "withdrawn" && note.trim() === "") return { note: "Say why the consultation is withdrawn" };
+  return null;
+}
