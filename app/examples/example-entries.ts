@@ -7,6 +7,8 @@ type Point = ExampleComment["points"][number];
 /** A comment or a reply of the examples, with the instant at which it was filed. */
 export interface Entry {
   author: string;
+  /** As written, to find it in its file. */
+  at: string;
   filedAt: Instant;
   position: Position;
   remarks: string;
@@ -24,6 +26,7 @@ export function entriesOf(comments: ExampleComment[], clock: Clock): Entry[] {
   const entries = comments.flatMap((comment) => {
     const entry = {
       author: comment.author,
+      at: comment.at,
       filedAt: instantOf(comment.at, clock),
       position: comment.position,
       remarks: comment.remarks,
@@ -41,6 +44,7 @@ function repliesOf(replies: ExampleReply[], { parent, clock }: { parent: Entry; 
   return replies.flatMap((reply) => {
     const entry = {
       author: reply.author,
+      at: reply.at,
       filedAt: instantOf(reply.at, clock),
       position: "no position" as const,
       remarks: reply.text.trim(),

@@ -7,7 +7,8 @@ import { isCountry } from "#app/accounts/countries.ts";
 import { commentStatuses, grounds, officialRoles, positions, stakeholderGroups } from "#db/schema.ts";
 
 const text = z.string().trim().min(1);
-const at = z.string().regex(/^today[+-]\d+ \d\d:\d\d$/, "must be like today-3 14:30");
+/** A time of the examples, which count from the day on which they are loaded. */
+export const exampleTime = z.string().regex(/^today[+-]\d+ \d\d:\d\d$/, "must be like today-3 14:30");
 
 const person = z.strictObject({
   key: text,
@@ -23,7 +24,7 @@ const point = z.strictObject({ provision: text, position: z.enum(positions), rea
 
 const reply = z.strictObject({
   author: text,
-  at,
+  at: exampleTime,
   status: z.enum(["published", "held"]),
   text,
   get replies() {
@@ -33,10 +34,12 @@ const reply = z.strictObject({
 
 const comment = z.strictObject({
   author: text,
-  at,
+  at: exampleTime,
   position: z.enum(positions),
   status: z.enum(commentStatuses),
-  decision: z.strictObject({ moderator: text, at, ground: z.enum(grounds), reason: text }).optional(),
+  decision: z
+    .strictObject({ moderator: text, at: exampleTime, ground: z.enum(grounds), reason: text })
+    .optional(),
   remarks: z.string().trim(),
   points: z.array(point).default([]),
   replies: z.array(reply).default([]),
@@ -45,7 +48,7 @@ const comment = z.strictObject({
 const draft = z.strictObject({
   consultation: text,
   author: text,
-  at,
+  at: exampleTime,
   position: z.enum(positions),
   remarks: z.string().trim(),
   points: z.array(point).default([]),

@@ -2,62 +2,65 @@ import { hashPassword } from "#app/accounts/passwords.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { examplePassword } from "./example-accounts.ts";
-import type { ExamplePerson } from "./example-files.server.ts";
+import { BadExample, type ExamplePerson } from "./example-files.server.ts";
 
-/** Gives everyone an account and officials their roles, where they have none yet; gives the accounts' ids by key. */
-export async function loadPeople(db: Db, people: ExamplePerson[], now: Date) {
+export type LoadedPerson = ExamplePerson & { id: string };
+
+/** The people of the examples by their key. */
+export type People = Map<string, LoadedPerson>;
+
+/** Gives everyone an account, and officials their roles, where they have none yet. */
+export async function loadPeople(db: Db, people: ExamplePerson[], now: Date): Promise<People> {
   const known = await accountIds(db, people);
-  const missing = people.filter(({ key }) => !known.has(key));
-  if (missing.length === 0) return known;
-
-  // One hash for all: they share the password, and hashing it a hundred times would take seconds.
-  const password_hash = await hashPassword(examplePassword);
+  const missing = people.filter(({ email }) => !known.has(email));
+  // One hash for all: they share the password, and hashing it for each would take seconds.
+  const password_hash = missing.length > 0 ? await hashPassword(examplePassword) : "";
+  const loaded = people.map((person) => ({ ...person, id: known.get(person.email) ?? newId() }));
   await db.transaction().execute(async (db) => {
-    for (const person of missing) {
-      const id = newId();
-      await db.insertInto("account").values(accountOf(person, { id, password_hash, now })).execute();
-      for (const role of person.official?.roles ?? [])
-        await db
-          .insertInto("official")
-          .values({ account_id: id, government_code: person.official?.government ?? "", role })
-          .execute();
-      known.set(person.key, id);
-    }
+    for (const person of loaded)
+      if (!known.has(person.email)) await addAccount(db, person, { password_hash, now });
   });
-  return known;
+  return new Map(loaded.map((person) => [person.key, person]));
+}
+
+/** The person with that key. Throws where there is none, saying in which place of which file the key stands. */
+export function personOf(people: People, key: string, place: string) {
+  const person = people.get(key);
+  if (!person) throw new BadExample(place, `nobody in people.yaml has the key ${key}`);
+  return person;
 }
 
 async function accountIds(db: Db, people: ExamplePerson[]) {
+  const emails = people.map(({ email }) => email);
   const accounts = await db
     .selectFrom("account")
     .select(["id", "email"])
-    .where(
-      "email",
-      "in",
-      people.map(({ email }) => email),
-    )
+    .where("email", "in", emails)
     .execute();
-  const ids = new Map(accounts.map(({ id, email }) => [email, id]));
-  return new Map(
-    people.flatMap(({ key, email }) => {
-      const id = ids.get(email);
-      return id === undefined ? [] : [[key, id] as const];
-    }),
-  );
+  return new Map(accounts.map(({ id, email }) => [email, id]));
 }
 
-function accountOf(
-  { name, email, group, organisation, country }: ExamplePerson,
-  { id, password_hash, now }: { id: string; password_hash: string; now: Date },
+async function addAccount(
+  db: Db,
+  { id, email, name, group, organisation, country, official }: LoadedPerson,
+  { password_hash, now }: { password_hash: string; now: Date },
 ) {
-  return {
-    id,
-    email,
-    name,
-    password_hash,
-    stakeholder_group: group,
-    organisation: organisation ?? null,
-    country,
-    created_at: now.toISOString(),
-  };
+  await db
+    .insertInto("account")
+    .values({
+      id,
+      email,
+      name,
+      password_hash,
+      stakeholder_group: group,
+      organisation: organisation ?? null,
+      country,
+      created_at: now.toISOString(),
+    })
+    .execute();
+  for (const role of official?.roles ?? [])
+    await db
+      .insertInto("official")
+      .values({ account_id: id, government_code: official?.government ?? "", role })
+      .execute();
 }

@@ -1,0 +1,80 @@
+import { recordComment } from "#app/comments/record-comment.server.ts";
+import { listProvisions } from "#app/consultations/provisions.server.ts";
+import type { CommentTable, Db } from "#db/schema.ts";
+import { settle } from "./decide-on-examples.server.ts";
+import { type Entry, entriesOf } from "./example-entries.ts";
+import { BadExample, type ExampleComment } from "./example-files.server.ts";
+import type { LoadedConsultation } from "./load-consultation.server.ts";
+import { type People, personOf } from "./load-people.server.ts";
+
+interface Examples {
+  consultation: LoadedConsultation;
+  comments: ExampleComment[];
+  people: People;
+  now: Date;
+}
+
+/** Files the comments and replies on a consultation and takes the decisions on them. Gives how many there are. */
+export async function loadComments(db: Db, { consultation, comments, people, now }: Examples) {
+  const entries = entriesOf(comments, { timeZone: consultation.time_zone, now });
+  const anchors = await provisionIds(db, consultation.id);
+  const recorded = new Map<Entry, Recorded>();
+  for (const entry of entries) {
+    const parent = entry.parent ? recorded.get(entry.parent) : undefined;
+    const comment = await record(db, entry, { consultation, people, anchors, parent });
+    recorded.set(entry, comment);
+    if (!isOfficialReply(entry, consultation, people))
+      await settle(db, entry, { comment, consultation, people, now });
+  }
+  return entries.length;
+}
+
+type Recorded = Pick<CommentTable, "id" | "root_id" | "depth">;
+
+/** A reply that a case officer of the consultation's own government writes is the authority's. */
+function isOfficialReply({ author, parent }: Entry, consultation: LoadedConsultation, people: People) {
+  return parent !== null && people.get(author)?.official?.government === consultation.government_code;
+}
+
+async function record(
+  db: Db,
+  entry: Entry,
+  {
+    consultation,
+    people,
+    anchors,
+    parent,
+  }: { consultation: LoadedConsultation; people: People; anchors: Map<string, string>; parent?: Recorded },
+): Promise<Recorded> {
+  const place = `content/examples/${consultation.content_key}.yaml: ${entry.author}, ${entry.at}`;
+  const author = personOf(people, entry.author, place);
+  const official = isOfficialReply(entry, consultation, people);
+  const isHeldFirst = consultation.moderation === "before" && !official;
+  const { id } = await recordComment(db, {
+    consultation,
+    attribution: {
+      author_id: author.id,
+      author_name: author.name,
+      organisation: author.organisation ?? null,
+      stakeholder_group: author.group,
+      country: author.country,
+    },
+    position: entry.position,
+    remarks: entry.remarks,
+    points: entry.points.map(({ provision, position, reasons }) => {
+      const provision_id = anchors.get(provision);
+      if (!provision_id) throw new BadExample(place, `the measure has no provision ${provision}`);
+      return { provision_id, position, reasons };
+    }),
+    parent,
+    answers_for: official ? consultation.authority : undefined,
+    status: isHeldFirst ? "held" : "published",
+    submittedAt: new Date(entry.filedAt),
+  });
+  return { id, root_id: parent ? (parent.root_id ?? parent.id) : null, depth: parent ? parent.depth + 1 : 0 };
+}
+
+async function provisionIds(db: Db, consultationId: string) {
+  const provisions = await listProvisions(db, consultationId);
+  return new Map(provisions.map(({ id, anchor }) => [anchor, id]));
+}
