@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { instantFromText, instantOf, localTimeOf } from "#app/consultations/local-time.server.ts";
+
+describe("the authority's clocks", () => {
+  test("tell an instant in winter and in summer", () => {
+    expect(instantOf("2026-01-15", "17:00", "Europe/Amsterdam")).toBe("2026-01-15T16:00:00.000Z");
+    expect(instantOf("2026-07-15", "17:00", "Europe/Amsterdam")).toBe("2026-07-15T15:00:00.000Z");
+    expect(instantOf("2026-01-15", "17:00", "Asia/Tokyo")).toBe("2026-01-15T08:00:00.000Z");
+  });
+
+  test("have no time that summer time leaps over, and refuse one that comes twice", () => {
+    expect(instantOf("2026-03-29", "02:30", "Europe/Amsterdam")).toBeNull();
+    expect(instantOf("2026-10-25", "02:30", "Europe/Amsterdam")).toBeNull();
+  });
+
+  test("know no 30 February and no time after midnight of the same day", () => {
+    expect(instantOf("2026-02-30", "12:00", "UTC")).toBeNull();
+    expect(instantOf("2026-02-20", "24:30", "UTC")).toBeNull();
+  });
+
+  test("show an instant as the day and year that it is there", () => {
+    expect(localTimeOf("2026-12-31T23:30:00.000Z", "Pacific/Auckland")).toEqual({
+      date: "2027-01-01",
+      time: "12:30",
+      year: 2027,
+    });
+  });
+
+  test("read times that count from today, as examples have them", () => {
+    const clock = { timeZone: "America/New_York", now: new Date("2026-11-24T02:00:00Z") };
+
+    expect(instantFromText("today+1 09:00", clock)).toBe("2026-11-24T14:00:00.000Z");
+    expect(instantFromText("2026-12-01 17:00", clock)).toBe("2026-12-01T22:00:00.000Z");
+    expect(instantFromText("tomorrow", clock)).toBeNull();
+  });
+});
