@@ -1,7 +1,7 @@
 import { newId } from "#db/new-id.ts";
 import type { Db, DecisionOutcome, Ground, Instant } from "#db/schema.ts";
-import type { Entry } from "./example-entries.ts";
-import { instantOf } from "./example-times.ts";
+import type { Entry } from "./example-entries.server.ts";
+import { instantOf } from "./example-files.server.ts";
 import type { LoadedConsultation } from "./load-consultation.server.ts";
 import { type People, personOf } from "./load-people.server.ts";
 

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { isCountry } from "#app/accounts/countries.ts";
+import { instantFromText } from "#app/consultations/local-time.server.ts";
 import { commentStatuses, grounds, officialRoles, positions, stakeholderGroups } from "#db/schema.ts";
 
 const text = z.string().trim().min(1);
-/** A time of the examples, which count from the day on which they are loaded. */
-export const exampleTime = z.string().regex(/^today[+-]\d+ \d\d:\d\d$/, "must be like today-3 14:30");
+const exampleTime = z.string().regex(/^today[+-]\d+ \d\d:\d\d$/, "must be like today-3 14:30");
 
 const person = z.strictObject({
   key: text,
@@ -93,4 +93,12 @@ export class BadExample extends Error {
   constructor(path: string, problem: string) {
     super(`${path}: ${problem}`);
   }
+}
+
+/** The instant of a time that the schemas above let through. */
+export function instantOf(written: string, clock: { timeZone: string; now: Date }) {
+  const instant = instantFromText(written, clock);
+  if (instant === null)
+    throw new BadExample(written, "there is no such time, because the clocks change that night");
+  return instant;
 }

@@ -2,7 +2,7 @@ import { recordComment } from "#app/comments/record-comment.server.ts";
 import { listProvisions } from "#app/consultations/provisions.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
 import { settle } from "./decide-on-examples.server.ts";
-import { type Entry, entriesOf } from "./example-entries.ts";
+import { type Entry, entriesOf } from "./example-entries.server.ts";
 import { BadExample, type ExampleComment } from "./example-files.server.ts";
 import type { LoadedConsultation } from "./load-consultation.server.ts";
 import { type People, personOf } from "./load-people.server.ts";

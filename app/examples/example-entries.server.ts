@@ -1,6 +1,5 @@
 import type { CommentStatus, Instant, Position } from "#db/schema.ts";
-import type { ExampleComment, ExampleReply } from "./example-files.server.ts";
-import { instantOf } from "./example-times.ts";
+import { type ExampleComment, type ExampleReply, instantOf } from "./example-files.server.ts";
 
 type Point = ExampleComment["points"][number];
 
