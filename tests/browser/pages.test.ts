@@ -30,6 +30,20 @@ describe.each(ways)("pages that stand by themselves ($width pixels, JavaScript: 
       "/consultations",
     );
   });
+
+  journey("a form sent to a page without one changes nothing and says so", async () => {
+    const page = await portal.visit("/governments", way);
+
+    await page.evaluate(() => {
+      const form = Object.assign(document.createElement("form"), { method: "post", action: "/governments" });
+      document.body.append(form);
+      form.submit();
+    });
+    await page.waitForURL("/governments");
+
+    await page.getByRole("heading", { name: "This page takes no forms" }).waitFor();
+    await checkPage(page);
+  });
 });
 
 const guidance = [
