@@ -1,0 +1,28 @@
+import type { Account } from "#app/accounts/account.ts";
+import { mayReadAsOfficial, mayRunConsultation } from "#app/accounts/permissions.ts";
+import { stageAt } from "./consultation.ts";
+import type { FoundConsultation } from "./find-consultation.server.ts";
+
+/** What every page of a consultation shows above its own content; a loader hands it to ConsultationFrame. */
+export function frameOf(
+  consultation: FoundConsultation,
+  { account, now }: { account: Account | null; now: Date },
+) {
+  const { reference, title, government_code, government_name, time_zone, opens_at, closes_at, example } =
+    consultation;
+  return {
+    reference,
+    title,
+    government_code,
+    government_name,
+    time_zone,
+    opens_at,
+    closes_at,
+    isExample: example === 1,
+    stage: stageAt(consultation, now),
+    isOfficial: mayReadAsOfficial(account, consultation),
+    mayRun: mayRunConsultation(account, consultation),
+  };
+}
+
+export type Frame = ReturnType<typeof frameOf>;
