@@ -1,0 +1,25 @@
+import type { Db } from "#db/schema.ts";
+
+/**
+ * The consultation as it is at this moment, which stays so until the caller's transaction ends: others who submit, decide
+ * or move its stage wait. Changing the row to what it is locks it on every database.
+ */
+export async function lockConsultation(db: Db, consultationId: string) {
+  return db
+    .updateTable("consultation")
+    .set((column) => ({ last_comment_number: column.ref("last_comment_number") }))
+    .where("id", "=", consultationId)
+    .returning([
+      "id",
+      "reference",
+      "government_code",
+      "authority",
+      "stage",
+      "opens_at",
+      "closes_at",
+      "moderation",
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+export type LockedConsultation = Awaited<ReturnType<typeof lockConsultation>>;
