@@ -2,6 +2,7 @@ import { newId } from "#db/new-id.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
 import { joinCampaign } from "./campaigns.server.ts";
 import { type CommentContent, storeVersion, textOf } from "./store-version.server.ts";
+import { deepestReply } from "./thread.ts";
 
 /** By whom a comment is, as it will be shown; null is shown as "not stated". */
 export type Attribution = Pick<
@@ -43,7 +44,7 @@ export async function recordComment(db: Db, comment: NewComment) {
       number,
       parent_id: parent?.id ?? null,
       root_id: parent ? (parent.root_id ?? parent.id) : null,
-      depth: parent ? parent.depth + 1 : 0,
+      depth: parent ? Math.min(parent.depth + 1, deepestReply) : 0,
       answers_for: comment.answers_for ?? null,
       status,
       current_version: 1,

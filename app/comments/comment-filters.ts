@@ -1,0 +1,58 @@
+import { type Position, positions, type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
+
+/** The value of a filter for what an imported comment does not say. */
+export const notStated = "not stated";
+
+/** What narrows the list of a consultation's comments; the empty text is no narrowing. */
+export interface CommentFilters {
+  group: StakeholderGroup | typeof notStated | "";
+  /** ISO 3166-1 alpha-2, or `not stated`. */
+  country: string;
+  position: Position | "";
+  /** A provision's anchor. */
+  provision: string;
+  /** `2026-02-01`, in the authority's time zone. */
+  day: string;
+  /** A campaign's id. */
+  campaign: string;
+  sort: "newest" | "oldest";
+}
+
+/** The filters in an address; what is no such filter is as if it was not there. */
+export function readFilters(query: URLSearchParams): CommentFilters {
+  const day = query.get("day") ?? "";
+  return {
+    group: oneOf([...stakeholderGroups, notStated], query.get("group")),
+    country: query.get("country") ?? "",
+    position: oneOf(positions, query.get("position")),
+    provision: query.get("provision") ?? "",
+    day: isDay(day) ? day : "",
+    campaign: query.get("campaign") ?? "",
+    sort: query.get("sort") === "oldest" ? "oldest" : "newest",
+  };
+}
+
+/** The query part of an address with these filters, and a page after the first. */
+export function filterQuery(filters: Partial<CommentFilters>, page = 1) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters))
+    if (value && !(name === "sort" && value === "newest")) query.set(name, value);
+  if (page > 1) query.set("page", String(page));
+  return query.size > 0 ? `?${query}` : "";
+}
+
+/** A page's number as it stands in an address: a whole number from 1. */
+export function readPage(query: URLSearchParams) {
+  const page = Number(query.get("page"));
+  return Number.isSafeInteger(page) && page > 0 && page < 1_000_000 ? page : 1;
+}
+
+function oneOf<Word extends string>(words: readonly Word[], value: string | null): Word | "" {
+  return words.find((word) => word === value) ?? "";
+}
+
+function isDay(text: string) {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
+  );
+}

@@ -1,0 +1,104 @@
+import type { Account } from "#app/accounts/account.ts";
+import { mayReadUnpublished } from "#app/accounts/permissions.ts";
+import { notFound } from "#app/http/refusals.ts";
+import type { Db } from "#db/schema.ts";
+import { selectPublishedComments } from "./published.server.ts";
+
+interface Consultation {
+  id: string;
+  government_code: string;
+}
+
+/**
+ * The comment or reply with that number in the version that this reader may read: the public one, or the latest for its
+ * author and that government's moderators where none is public. 404 for everyone else.
+ */
+export async function findComment(
+  db: Db,
+  reader: Account | null,
+  { consultation, number }: { consultation: Consultation; number: string | undefined },
+) {
+  const comment = await db
+    .selectFrom("comment")
+    .selectAll()
+    .where("consultation_id", "=", consultation.id)
+    .where("number", "=", wholeNumber(number))
+    .executeTakeFirst();
+  if (!comment) throw notFound();
+  const isPublic = await isReadByAll(db, comment);
+  const owned = { author_id: comment.author_id, government_code: consultation.government_code };
+  if (!isPublic && !mayReadUnpublished(reader, owned)) throw notFound();
+  const version = comment.published_version ?? comment.current_version;
+  const text = await db
+    .selectFrom("comment_version")
+    .select(["position", "remarks", "remarks_html", "language"])
+    .where("comment_id", "=", comment.id)
+    .where("version", "=", version)
+    .executeTakeFirstOrThrow();
+  return { ...comment, ...text, isPublic };
+}
+
+export type FoundComment = Awaited<ReturnType<typeof findComment>>;
+
+interface Ancestry {
+  parent_id: string | null;
+  published_version: number | null;
+}
+
+/** Whether it is published, and all that it answers too. */
+async function isReadByAll(db: Db, comment: Ancestry) {
+  let above: Ancestry | undefined = comment;
+  while (above && above.published_version !== null) {
+    if (above.parent_id === null) return true;
+    above = await db
+      .selectFrom("comment")
+      .select(["parent_id", "published_version"])
+      .where("id", "=", above.parent_id)
+      .executeTakeFirst();
+  }
+  return false;
+}
+
+/** The points of a comment's version with the provisions that they are about, in the measure's order. */
+export async function listPoints(db: Db, commentId: string, version: number) {
+  return db
+    .selectFrom("point")
+    .innerJoin("provision", "provision.id", "point.provision_id")
+    .select([
+      "point.id",
+      "point.position",
+      "point.reasons",
+      "point.reasons_html",
+      "provision.anchor",
+      "provision.label",
+      "provision.text",
+    ])
+    .where("point.comment_id", "=", commentId)
+    .where("point.version", "=", version)
+    .orderBy("provision.sort_order")
+    .execute();
+}
+
+/** How many published comments are in a campaign. */
+export async function countCampaign(db: Db, consultationId: string, campaignId: string) {
+  const { count } = await selectPublishedComments(db, consultationId)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("comment.campaign_id", "=", campaignId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** The number of the comment at the top of a reply's thread. */
+export async function rootNumberOf(db: Db, rootId: string) {
+  const { number } = await db
+    .selectFrom("comment")
+    .select("number")
+    .where("id", "=", rootId)
+    .executeTakeFirstOrThrow();
+  return number;
+}
+
+/** A number as it stands in an address, or 0, which no comment has. */
+export function wholeNumber(text: string | undefined) {
+  return /^[1-9]\d{0,8}$/.test(text ?? "") ? Number(text) : 0;
+}

@@ -1,0 +1,119 @@
+import { Temporal } from "temporal-polyfill";
+import type { Db } from "#db/schema.ts";
+import { type CommentFilters, notStated } from "./comment-filters.ts";
+import { excerptOf } from "./excerpt.ts";
+import { opening, openingLength, selectPublishedComments } from "./published.server.ts";
+import { countThreads } from "./threads.server.ts";
+
+export const commentsAPage = 20;
+
+interface Consultation {
+  id: string;
+  time_zone: string;
+}
+
+/** A page of a consultation's published comments, with the first words of each and what it has below it. */
+export async function listComments(
+  db: Db,
+  consultation: Consultation,
+  { filters, page }: { filters: CommentFilters; page: number },
+) {
+  const direction = filters.sort === "oldest" ? "asc" : "desc";
+  const rows = await narrowed(db, consultation, filters)
+    .select((eb) => [
+      "comment.id",
+      "comment.number",
+      "comment.author_name",
+      "comment.organisation",
+      "comment.stakeholder_group",
+      "comment.country",
+      "comment.submitted_at",
+      "shown.position",
+      "shown.language",
+      opening("shown.remarks_html").as("opening"),
+      eb
+        .selectFrom("point")
+        .select((point) => point.fn.countAll<number>().as("count"))
+        .whereRef("point.comment_id", "=", "comment.id")
+        .whereRef("point.version", "=", "comment.published_version")
+        .as("points"),
+      eb
+        .selectFrom("point")
+        .select(opening("point.reasons_html").as("opening"))
+        .whereRef("point.comment_id", "=", "comment.id")
+        .whereRef("point.version", "=", "comment.published_version")
+        .orderBy("point.sort_order")
+        .limit(1)
+        .as("first_point"),
+    ])
+    .orderBy("comment.submitted_at", direction)
+    .orderBy("comment.number", direction)
+    .limit(commentsAPage)
+    .offset((page - 1) * commentsAPage)
+    .execute();
+  const replies = await countThreads(
+    db,
+    rows.map(({ id, number }) => ({ id, number })),
+  );
+  return rows.map(({ id, opening, first_point, points, ...row }) => {
+    const html = opening || first_point || "";
+    return {
+      ...row,
+      points: points ?? 0,
+      replies: replies.get(id) ?? 0,
+      excerpt: excerptOf(html, html.length < openingLength),
+    };
+  });
+}
+
+/** How many published comments the filters leave. */
+export async function countComments(db: Db, consultation: Consultation, filters: CommentFilters) {
+  const { count } = await narrowed(db, consultation, filters)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** The published comments that the filters leave, without an order. */
+export function narrowed(db: Db, consultation: Consultation, filters: CommentFilters) {
+  const { group, country, position, provision, day, campaign } = filters;
+  let comments = selectPublishedComments(db, consultation.id);
+  if (group)
+    comments =
+      group === notStated
+        ? comments.where("comment.stakeholder_group", "is", null)
+        : comments.where("comment.stakeholder_group", "=", group);
+  if (country)
+    comments =
+      country === notStated
+        ? comments.where("comment.country", "is", null)
+        : comments.where("comment.country", "=", country);
+  if (position) comments = comments.where("shown.position", "=", position);
+  if (campaign) comments = comments.where("comment.campaign_id", "=", campaign);
+  if (day) {
+    const { from, until } = boundsOf(day, consultation.time_zone);
+    comments = comments.where("comment.submitted_at", ">=", from).where("comment.submitted_at", "<", until);
+  }
+  if (provision)
+    comments = comments.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("point")
+          .innerJoin("provision", "provision.id", "point.provision_id")
+          .select("point.id")
+          .whereRef("point.comment_id", "=", "comment.id")
+          .whereRef("point.version", "=", "comment.published_version")
+          .where("provision.consultation_id", "=", consultation.id)
+          .where("provision.anchor", "=", provision),
+      ),
+    );
+  return comments;
+}
+
+/** The instants at which a day begins and ends on the clocks there. */
+function boundsOf(day: string, timeZone: string) {
+  const date = Temporal.PlainDate.from(day);
+  const start = (date: Temporal.PlainDate) =>
+    new Date(date.toZonedDateTime(timeZone).epochMilliseconds).toISOString();
+  return { from: start(date), until: start(date.add({ days: 1 })) };
+}

@@ -1,0 +1,86 @@
+import type { Account } from "#app/accounts/account.ts";
+import type { Db } from "#db/schema.ts";
+import { excerptOf } from "./excerpt.ts";
+import { opening, openingLength } from "./published.server.ts";
+
+/** What the author has begun and not sent, the latest first, with the number of the comment that a draft mends. */
+export async function listDrafts(db: Db, author: Account) {
+  return db
+    .selectFrom("draft")
+    .innerJoin("consultation", "consultation.id", "draft.consultation_id")
+    .leftJoin("comment as mended", "mended.id", "draft.draft_of")
+    .select([
+      "draft.updated_at",
+      "mended.number as mends",
+      "consultation.reference",
+      "consultation.title",
+      "consultation.time_zone",
+      "consultation.stage",
+      "consultation.opens_at",
+      "consultation.closes_at",
+    ])
+    .where("draft.author_id", "=", author.id)
+    .orderBy("draft.updated_at", "desc")
+    .execute();
+}
+
+/** All that the author has sent, the latest first, each with every decision on it. */
+export async function listOwnComments(db: Db, author: Account) {
+  const comments = await db
+    .selectFrom("comment")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .innerJoin("comment_version as shown", (join) =>
+      join
+        .onRef("shown.comment_id", "=", "comment.id")
+        .onRef("shown.version", "=", "comment.current_version"),
+    )
+    .select([
+      "comment.id",
+      "comment.number",
+      "comment.parent_id",
+      "comment.status",
+      "comment.queued_at",
+      "comment.submitted_at",
+      "comment.current_version",
+      "shown.position",
+      "shown.language",
+      opening("shown.remarks_html").as("opening"),
+      "consultation.reference",
+      "consultation.title",
+      "consultation.time_zone",
+      "consultation.stage",
+      "consultation.opens_at",
+      "consultation.closes_at",
+    ])
+    .where("comment.author_id", "=", author.id)
+    .orderBy("comment.submitted_at", "desc")
+    .execute();
+  const decisions = await listDecisionsOn(db, author);
+  return comments.map(({ opening, ...comment }) => ({
+    ...comment,
+    excerpt: excerptOf(opening, opening.length < openingLength),
+    decisions: decisions.get(comment.id) ?? [],
+  }));
+}
+
+export type OwnComment = Awaited<ReturnType<typeof listOwnComments>>[number];
+
+/** Without the moderator's name: the decision is the government's. */
+async function listDecisionsOn(db: Db, author: Account) {
+  const decisions = await db
+    .selectFrom("decision")
+    .innerJoin("comment", "comment.id", "decision.comment_id")
+    .select([
+      "decision.id",
+      "decision.comment_id",
+      "decision.version",
+      "decision.outcome",
+      "decision.ground",
+      "decision.reason",
+      "decision.decided_at",
+    ])
+    .where("comment.author_id", "=", author.id)
+    .orderBy("decision.decided_at", "desc")
+    .execute();
+  return Map.groupBy(decisions, (decision) => decision.comment_id);
+}

@@ -1,0 +1,27 @@
+import { sql } from "kysely";
+import type { Db } from "#db/schema.ts";
+
+/** Comments and replies that everyone may read, each with the version that is public as `shown`. */
+export function selectPublished(db: Db, consultationId: string) {
+  return db
+    .selectFrom("comment")
+    .innerJoin("comment_version as shown", (join) =>
+      join
+        .onRef("shown.comment_id", "=", "comment.id")
+        .onRef("shown.version", "=", "comment.published_version"),
+    )
+    .where("comment.consultation_id", "=", consultationId);
+}
+
+/** Published comments on the measure, replies left out. */
+export function selectPublishedComments(db: Db, consultationId: string) {
+  return selectPublished(db, consultationId).where("comment.parent_id", "is", null);
+}
+
+/** Long enough for the first words of any text, whatever tags stand between them. */
+export const openingLength = 2000;
+
+/** The beginning of a column of HTML, so that a list of long comments reads little. */
+export function opening(column: "shown.remarks_html" | "point.reasons_html") {
+  return sql<string>`substr(${sql.ref(column)}, 1, ${openingLength})`;
+}

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { Account } from "#app/accounts/account.ts";
+import { mayAnswerFor } from "#app/accounts/permissions.ts";
+import { isOpen, isPublic } from "#app/consultations/consultation.ts";
+import { type Errors, refused } from "#app/http/refusals.ts";
+import type { ConsultationTable, Db } from "#db/schema.ts";
+import { longestReasons } from "./draft.ts";
+import { numberSentFrom } from "./drafts.server.ts";
+import { findComment } from "./find-comment.server.ts";
+import { lockConsultation } from "./lock-consultation.server.ts";
+import { recordComment } from "./record-comment.server.ts";
+import { attributionOf } from "./submit-comment.server.ts";
+
+/** The form of a reply. `key` is made with the form, so that the same form sent twice is one reply. */
+export const newReply = z.object({
+  key: z.uuid(),
+  remarks: z
+    .string()
+    .refine((text) => text.trim() !== "", "Write your reply")
+    .refine(
+      (text) => text.length <= longestReasons,
+      `A reply can have ${longestReasons.toLocaleString("en-GB")} characters. Shorten yours`,
+    ),
+});
+
+interface Reply extends z.infer<typeof newReply> {
+  consultation: { id: string; government_code: string };
+  /** The number of the comment or reply that it answers. */
+  parentNumber: string | undefined;
+  now: Date;
+}
+
+type Result = { ok: true; number: number; isPublished: boolean } | { ok: false; errors: Errors };
+
+/**
+ * Stores a reply to a published comment. A case officer of that government speaks for the authority: at once, and after
+ * closing too. Everyone else replies while the consultation is open, and is moderated as it says.
+ */
+export async function submitReply(db: Db, author: Account, reply: Reply): Promise<Result> {
+  const { key, remarks, parentNumber, now } = reply;
+  return db.transaction().execute(async (db) => {
+    const consultation = await lockConsultation(db, reply.consultation.id);
+    const official = mayAnswerFor(author, consultation);
+    const isPublished = official || consultation.moderation === "after";
+    const sent = await numberSentFrom(db, author, key);
+    if (sent !== null) return { ok: true, number: sent, isPublished };
+
+    if (!mayReply(author, consultation, now)) return refused({ remarks: notOpen });
+    const parent = await findComment(db, null, { consultation, number: parentNumber });
+    const { number } = await recordComment(db, {
+      consultation,
+      attribution: attributionOf(author),
+      position: "no position",
+      remarks,
+      points: [],
+      parent,
+      answers_for: official ? consultation.authority : undefined,
+      status: isPublished ? "published" : "held",
+      submittedAt: now,
+      draftId: key,
+    });
+    return { ok: true, number, isPublished };
+  });
+}
+
+const notOpen =
+  "This consultation does not take replies now, so your reply was not sent. It is still here: you can copy it";
+
+/** Whether this account may reply here at that moment. */
+export function mayReply(
+  author: Account | null,
+  consultation: Pick<ConsultationTable, "stage" | "opens_at" | "closes_at" | "government_code">,
+  now: Date,
+) {
+  return isOpen(consultation, now) || (mayAnswerFor(author, consultation) && isPublic(consultation));
+}
