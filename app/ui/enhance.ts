@@ -1,9 +1,11 @@
 import { addOwnTimes } from "./enhance-local-times.ts";
+import { enhanceShortcuts } from "./enhance-shortcuts.ts";
 
 /** Runs once the page is parsed. Each enhancement finds its own elements and does nothing where there are none. */
 export function enhance() {
   focusErrorSummary();
   addOwnTimes();
+  enhanceShortcuts();
 }
 
 function focusErrorSummary() {

@@ -4,6 +4,8 @@ export interface Choice {
   value: string;
   text: string;
   hint?: string;
+  /** A letter, see enhance-shortcuts.ts. */
+  shortcut?: string;
 }
 
 interface Props extends FieldProps {
@@ -57,6 +59,7 @@ function RadioItem({
         value={choice.value}
         defaultChecked={checked}
         aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
+        data-shortcut={choice.shortcut}
       />
       <label className="govuk-label govuk-radios__label" htmlFor={id}>
         {choice.text}
