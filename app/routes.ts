@@ -11,5 +11,10 @@ export default [
   route("governments/:code", "routes/government.tsx"),
   route("guidance/:page", "routes/guidance.tsx"),
 
+  route("officials/:government/queue", "routes/officials.queue.tsx"),
+  route("officials/:government/queue/:comment", "routes/officials.queue.comment.tsx"),
+  route("officials/:government/queue/:comment/put-back", "routes/officials.queue.put-back.tsx"),
+  route("officials/:government/decided", "routes/officials.decided.tsx"),
+
   route("*", "routes/nowhere.tsx"),
 ] satisfies RouteConfig;

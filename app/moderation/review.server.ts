@@ -20,7 +20,7 @@ export async function findForReview(
     listVersions(db, comment.id),
     listDecisions(db, comment.id),
     comment.parent_id ? findParent(db, comment.parent_id) : null,
-    comment.campaign_id ? countAlike(db, comment.campaign_id, comment.id) : null,
+    comment.campaign_id ? countAlike(db, comment.campaign_id, comment.id) : [],
   ]);
   return { comment, versions, decisions, parent, alike };
 }
@@ -111,12 +111,10 @@ async function findParent(db: Db, parentId: string) {
 async function countAlike(db: Db, campaignId: string, commentId: string) {
   return db
     .selectFrom("comment")
-    .select(({ fn }) => [
-      fn.countAll<number>().as("total"),
-      fn.count<number>("published_version").as("published"),
-      fn.count<number>("queued_at").as("waiting"),
-    ])
+    .select(["status", ({ fn }) => fn.countAll<number>().as("count")])
     .where("campaign_id", "=", campaignId)
     .where("id", "<>", commentId)
-    .executeTakeFirstOrThrow();
+    .groupBy("status")
+    .orderBy("status")
+    .execute();
 }

@@ -184,7 +184,7 @@ describe.each(dialects)("a comment under review (%s)", (dialect) => {
       { label: "Article 1(1)", provision_html: "<p>No export without a licence.</p>" },
     ]);
     expect(review.parent).toMatchObject({ number: parent.number, remarks_html: "<p>The first word.</p>" });
-    expect(review.alike).toEqual({ total: 1, published: 1, waiting: 0 });
+    expect(review.alike).toEqual([{ status: "published", count: 1 }]);
     expect(review.decisions).toEqual([]);
   });
 });

@@ -1,0 +1,77 @@
+import { Button } from "#app/ui/button.tsx";
+import { Radios } from "#app/ui/radios.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { grounds } from "#db/schema.ts";
+import { groundHeading, groundHref, groundMeanings } from "./grounds.ts";
+
+interface Props {
+  /** The version that is shown, and that the decision will be about. */
+  version: string;
+  isPublished: boolean;
+  typed?: Record<string, string>;
+  errors?: Record<string, string>;
+}
+
+/** Publish, return or reject; with the ground and the reason that the author will be told. */
+export function DecisionForm({ version, isPublished, typed = {}, errors = {} }: Props) {
+  const field = (name: string) => ({ name, defaultValue: typed[name], error: errors[name] });
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="version" value={version} />
+      <Radios {...field("outcome")} label="What do you decide?" choices={choicesFor(isPublished)} />
+      <Select
+        {...field("ground")}
+        label="Ground"
+        hint="Needed to reject."
+        none="No ground"
+        options={grounds.map((ground) => ({ value: ground, text: groundHeading(ground) }))}
+      />
+      <details className="govuk-details">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">What each ground means</span>
+        </summary>
+        <div className="govuk-details__text">
+          <dl className="app-grounds">
+            {grounds.map((ground) => (
+              <div key={ground}>
+                <dt>
+                  <a className="govuk-link" href={groundHref(ground)}>
+                    {groundHeading(ground)}
+                  </a>
+                </dt>
+                <dd>{groundMeanings[ground]}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </details>
+      <TextArea
+        {...field("reason")}
+        label="Reason"
+        hint="Needed to return or reject. The author reads it: what is wrong, what to change."
+        rows={4}
+      />
+      <Button>Decide</Button>
+    </form>
+  );
+}
+
+function choicesFor(isPublished: boolean) {
+  const gone = isPublished ? "It is taken off the public pages. " : "";
+  return [
+    {
+      value: "publish",
+      text: isPublished ? "Keep it published" : "Publish",
+      hint: "Everyone reads it as it stands.",
+      shortcut: "P",
+    },
+    {
+      value: "return",
+      text: "Return to the author",
+      hint: `${gone}The author can mend it and send it again.`,
+      shortcut: "R",
+    },
+    { value: "reject", text: "Reject", hint: `${gone}Only for what cannot be mended.`, shortcut: "X" },
+  ];
+}

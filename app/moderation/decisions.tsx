@@ -1,0 +1,48 @@
+import { Moment } from "#app/ui/moment.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import type { Ground } from "#db/schema.ts";
+import type { listDecisions } from "./decisions.server.ts";
+import { groundHeading, groundHref } from "./grounds.ts";
+import { outcomeWords } from "./outcomes.ts";
+
+type Decision = Awaited<ReturnType<typeof listDecisions>>[number];
+
+/** Every decision with who took it, on what ground and why. */
+export function Decisions({ decisions, timeZone }: { decisions: Decision[]; timeZone: string }) {
+  return (
+    <ol className="app-cards">
+      {decisions.map((decision) => (
+        <li key={decision.id} className="app-card">
+          <p className="govuk-body">
+            <OutcomeTag outcome={decision.outcome} /> Version {decision.version}, by {decision.moderator_name}
+            , <Moment at={decision.decided_at} timeZone={timeZone} />
+          </p>
+          <GroundAndReason {...decision} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What was done, in a word. */
+export function OutcomeTag({ outcome }: Pick<Decision, "outcome">) {
+  const { done, tone } = outcomeWords[outcome];
+  return <Tag tone={tone}>{done.charAt(0).toUpperCase() + done.slice(1)}</Tag>;
+}
+
+/** Why a comment was returned or rejected; nothing for one that was published. */
+export function GroundAndReason({ ground, reason }: { ground: Ground | null; reason: string | null }) {
+  return (
+    <>
+      {ground && (
+        <p className="govuk-body">
+          <strong>Ground:</strong>{" "}
+          <a className="govuk-link" href={groundHref(ground)}>
+            {groundHeading(ground)}
+          </a>
+        </p>
+      )}
+      {reason && <p className="govuk-body app-typed-lines">{reason}</p>}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Account } from "#app/accounts/account.ts";
+import type { Db } from "#db/schema.ts";
+
+/** The moderator's own last decision on that comment, for telling them; null where they took none. */
+export async function findLastDone(db: Db, moderator: Account, commentId: string | null) {
+  if (!commentId) return null;
+  const done = await db
+    .selectFrom("decision")
+    .innerJoin("comment", "comment.id", "decision.comment_id")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .select([
+      "decision.comment_id",
+      "decision.outcome",
+      "comment.number",
+      "comment.parent_id",
+      "consultation.reference",
+    ])
+    .where("decision.comment_id", "=", commentId)
+    .where("decision.moderator_id", "=", moderator.id)
+    .orderBy("decision.decided_at", "desc")
+    .orderBy("decision.id", "desc")
+    .executeTakeFirst();
+  return done ?? null;
+}

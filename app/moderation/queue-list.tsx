@@ -1,0 +1,66 @@
+import { Tag } from "#app/ui/tag.tsx";
+import { type QueueFilters, queueHref } from "./queue-filters.ts";
+import { commentName, WrittenBy } from "./written-by.tsx";
+
+export interface QueueEntry {
+  id: string;
+  number: number;
+  parent_id: string | null;
+  author_name: string | null;
+  organisation: string | null;
+  stakeholder_group: string | null;
+  country: string | null;
+  answers_for: string | null;
+  reference: string;
+  title: string;
+  position: string;
+  language: string | null;
+  current_version: number;
+  isPublished: boolean;
+  isOwn: boolean;
+  pointCount: number;
+  waited: string;
+  excerpt: string;
+}
+
+interface Props {
+  government: string;
+  filters: QueueFilters;
+  entries: QueueEntry[];
+}
+
+/** What waits, oldest first; each leads to the page where it is decided. */
+export function QueueList({ government, filters, entries }: Props) {
+  return (
+    <ol className="app-cards app-queue">
+      {entries.map((entry) => (
+        <li key={entry.id} className="app-card">
+          <h2 className="govuk-heading-s app-queue__heading">
+            <a className="govuk-link" href={queueHref(government, filters, { comment: entry.id })}>
+              {commentName(entry)} on <span className="app-nowrap">{entry.reference}</span>
+            </a>{" "}
+            {entry.isPublished && <Tag tone="green">Published</Tag>}{" "}
+            {entry.current_version > 1 && <Tag tone="blue">Sent again</Tag>}
+          </h2>
+          <p className="govuk-body-s app-queue__title">{entry.title}</p>
+          <p className="govuk-body app-queue__excerpt" lang={entry.language ?? undefined}>
+            {entry.excerpt || "No remarks"}
+          </p>
+          <ul className="app-facts">
+            <li>
+              <WrittenBy {...entry} />
+            </li>
+            {!entry.parent_id && <li>Position: {entry.position}</li>}
+            {!entry.parent_id && (
+              <li>
+                {entry.pointCount} {entry.pointCount === 1 ? "point" : "points"}
+              </li>
+            )}
+            <li className="app-queue__waited">Waiting for {entry.waited}</li>
+            {entry.isOwn && <li>Written by you: another moderator decides</li>}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,37 @@
+import { Moment } from "#app/ui/moment.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { statusTones } from "./outcomes.ts";
+import type { Review } from "./review.server.ts";
+import { waitingTime } from "./waiting.ts";
+import { commentName, WrittenBy } from "./written-by.tsx";
+
+/** Which comment this is, by whom, what state it is in, and how long it has waited. */
+export function ReviewHeading({ review: { comment, versions }, now }: { review: Review; now: string }) {
+  const sent = versions[0]?.submitted_at ?? comment.submitted_at;
+  return (
+    <>
+      <span className="govuk-caption-l">
+        <a className="govuk-link" href={`/consultations/${comment.reference}`}>
+          {comment.reference}
+        </a>{" "}
+        {comment.title}
+      </span>
+      <h1 className="govuk-heading-l">{commentName(comment)}</h1>
+      <ul className="app-facts app-review__facts">
+        <li>
+          <Tag tone={statusTones[comment.status]}>
+            {comment.status.charAt(0).toUpperCase() + comment.status.slice(1)}
+          </Tag>
+        </li>
+        <li>
+          <WrittenBy {...comment} />
+        </li>
+        <li>
+          Sent <Moment at={sent} timeZone={comment.time_zone} />
+          {comment.current_version > 1 && `, version ${comment.current_version}`}
+        </li>
+        {comment.queued_at && <li>Waiting for {waitingTime(comment.queued_at, new Date(now))}</li>}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Prose } from "#app/ui/prose.tsx";
+import { Decisions } from "./decisions.tsx";
+import type { Review } from "./review.server.ts";
+import { ReviewedVersionText } from "./reviewed-version.tsx";
+import { WrittenBy } from "./written-by.tsx";
+
+/** The comment that a reply answers. */
+export function RepliedTo({ parent }: { parent: NonNullable<Review["parent"]> }) {
+  return (
+    <section className="app-replied-to" aria-labelledby="replied-to">
+      <h2 className="govuk-heading-s" id="replied-to">
+        In reply to {parent.number}
+        {parent.published_version === null && " (not published)"}
+      </h2>
+      <p className="govuk-body-s">
+        <WrittenBy {...parent} />
+      </p>
+      <Prose html={parent.remarks_html} lang={parent.language} />
+    </section>
+  );
+}
+
+/** How many comments are nearly identical to this one; says nothing where there are none. */
+export function Alike({ review, consultationHref }: { review: Review; consultationHref: string }) {
+  const { comment, alike } = review;
+  const total = alike.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return null;
+  return (
+    <p className="govuk-inset-text">
+      {total === 1 ? "1 other comment is" : `${total} other comments are`} nearly identical:{" "}
+      {alike.map(({ status, count }) => `${count} ${status}`).join(", ")}.{" "}
+      {alike.some(({ status }) => status === "published") && (
+        <a className="govuk-link" href={`${consultationHref}/comments?campaign=${comment.campaign_id}`}>
+          Read what is published
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** What was decided so far, and the versions that it was decided on. */
+export function History({ review, consultationHref }: { review: Review; consultationHref: string }) {
+  const { comment, versions, decisions } = review;
+  const earlier = versions.slice(1);
+  return (
+    <>
+      {decisions.length > 0 && (
+        <section aria-labelledby="decisions">
+          <h2 className="govuk-heading-m" id="decisions" tabIndex={-1}>
+            Decisions so far
+          </h2>
+          <Decisions decisions={decisions} timeZone={comment.time_zone} />
+        </section>
+      )}
+      {earlier.length > 0 && (
+        <section aria-labelledby="earlier">
+          <h2 className="govuk-heading-m" id="earlier">
+            Earlier versions
+          </h2>
+          {earlier.map((version) => (
+            <details key={version.version} className="govuk-details">
+              <summary className="govuk-details__summary">
+                <span className="govuk-details__summary-text">Version {version.version}</span>
+              </summary>
+              <div className="govuk-details__text">
+                <ReviewedVersionText
+                  version={version}
+                  isReply={comment.parent_id !== null}
+                  consultationHref={consultationHref}
+                />
+              </div>
+            </details>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Prose } from "#app/ui/prose.tsx";
+import type { ReviewedVersion } from "./review.server.ts";
+
+interface Props {
+  version: ReviewedVersion;
+  isReply: boolean;
+  /** The address of the consultation, below which its provisions stand. */
+  consultationHref: string;
+}
+
+/** One version of a comment in full: position, remarks, and each point under the text that it is about. */
+export function ReviewedVersionText({ version, isReply, consultationHref }: Props) {
+  const lang = version.language;
+  return (
+    <>
+      {!isReply && (
+        <p className="govuk-body">
+          <strong>Position on the measure:</strong> {version.position}
+        </p>
+      )}
+      {version.remarks_html && <Prose html={version.remarks_html} lang={lang} />}
+      {version.points.map((point) => (
+        <section key={point.id} className="app-reviewed-point" aria-label={`Point on ${point.label}`}>
+          <div className="app-reviewed-point__provision">
+            <p className="govuk-body-s">
+              <a className="govuk-link" href={`${consultationHref}/provisions/${point.anchor}`}>
+                {point.label}
+              </a>
+            </p>
+            <Prose html={point.provision_html} />
+          </div>
+          <div className="app-reviewed-point__said">
+            <p className="govuk-body">
+              <strong>Position:</strong> {point.position}
+            </p>
+            {point.reasons_html && <Prose html={point.reasons_html} lang={lang} />}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { mayDecide } from "#app/accounts/permissions.ts";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
+import { decide, newDecision } from "#app/moderation/decide.server.ts";
+import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
+import { findLastDone } from "#app/moderation/last-done.server.ts";
+import { nextInQueue } from "#app/moderation/queue.server.ts";
+import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
+import { findForReview } from "#app/moderation/review.server.ts";
+import { ReviewAside, WayOn } from "#app/moderation/review-aside.tsx";
+import { ReviewHeading } from "#app/moderation/review-heading.tsx";
+import { Alike, History, RepliedTo } from "#app/moderation/review-surroundings.tsx";
+import { ReviewedVersionText } from "#app/moderation/reviewed-version.tsx";
+import { commentName } from "#app/moderation/written-by.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: data
+      ? `${commentName(data.review.comment)} on ${data.review.comment.reference} – Moderation – Parley`
+      : "Not found – Parley",
+  },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, now } = context;
+  const moderator = requireOfficial(context, request, params.government);
+  const government = params.government?.toUpperCase() ?? "";
+  const review = await findForReview(db, moderator, { government, commentId: params.comment });
+  const search = new URL(request.url).searchParams;
+  const filters = readQueueFilters(search);
+  const [next, done] = await Promise.all([
+    nextInQueue(db, moderator, { government, filters, after: review.comment }),
+    findLastDone(db, moderator, search.get("decided")),
+  ]);
+  return {
+    government,
+    review,
+    done,
+    now: now.toISOString(),
+    mayDecide: mayDecide(moderator, review.comment),
+    queue: queueHref(government, filters),
+    next: next && queueHref(government, filters, { comment: next }),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, now } = context;
+  const moderator = requireOfficial(context, request, params.government);
+  const government = params.government?.toUpperCase() ?? "";
+  const { comment } = await findForReview(db, moderator, { government, commentId: params.comment });
+
+  const form = await readForm(request, newDecision);
+  // The decision stays about the version that was read, until the moderator is told that there is another.
+  if (!form.ok) return data({ ...form, version: form.typed.version }, { status: 422 });
+
+  const result = await decide(db, moderator, { ...form.values, commentId: comment.id, now });
+  if (!result.ok) return data({ ...result, typed: form.typed, version: undefined }, { status: 422 });
+
+  const filters = readQueueFilters(new URL(request.url).searchParams);
+  const next = await nextInQueue(db, moderator, { government, filters, after: comment });
+  return redirect(queueHref(government, filters, { ...(next && { comment: next }), decided: comment.id }));
+}
+
+export default function QueueCommentPage() {
+  const { government, review, done, now, mayDecide, queue, next } = useLoaderData<typeof loader>();
+  const { errors, typed, version } = useActionData<typeof action>() ?? {};
+  const { comment, versions, parent } = review;
+  const consultationHref = `/consultations/${comment.reference}`;
+  const [current] = versions;
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { href: `/officials/${government}`, text: `Officials ${government}` },
+          { href: queue, text: "Moderation queue" },
+        ]}
+      />
+      <ErrorSummary errors={errors} />
+      <DecidedNotice done={done} government={government} />
+      <ReviewHeading review={review} now={now} />
+      <WayOn links={{ queue, next }} isWaiting={comment.queued_at !== null} />
+      <div className="app-review">
+        <div className="app-review__comment">
+          {parent && <RepliedTo parent={parent} />}
+          <Alike review={review} consultationHref={consultationHref} />
+          {current && (
+            <ReviewedVersionText
+              version={current}
+              isReply={parent !== null}
+              consultationHref={consultationHref}
+            />
+          )}
+          <History review={review} consultationHref={consultationHref} />
+        </div>
+        <ReviewAside
+          review={review}
+          mayDecide={mayDecide}
+          form={{ errors, typed, version }}
+          links={{ queue, next }}
+        />
+      </div>
+    </>
+  );
+}

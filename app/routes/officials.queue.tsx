@@ -1,0 +1,83 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { plainText } from "#app/content/markdown.server.ts";
+import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
+import { excerptOf } from "#app/moderation/excerpt.ts";
+import { findLastDone } from "#app/moderation/last-done.server.ts";
+import { countQueue, listQueue } from "#app/moderation/queue.server.ts";
+import { QueueFilterForm } from "#app/moderation/queue-filter-form.tsx";
+import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
+import { QueueList } from "#app/moderation/queue-list.tsx";
+import { waitingTime } from "#app/moderation/waiting.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Moderation queue (${data?.total ?? 0}) – Parley` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, now } = context;
+  const moderator = requireOfficial(context, request, params.government);
+  const government = params.government?.toUpperCase() ?? "";
+  const search = new URL(request.url).searchParams;
+  const filters = readQueueFilters(search);
+  const page = Math.max(1, Math.trunc(Number(search.get("page"))) || 1);
+  const [queue, counts, done] = await Promise.all([
+    listQueue(db, moderator, { government, filters, page }),
+    countQueue(db, moderator, { government, filters }),
+    findLastDone(db, moderator, search.get("decided")),
+  ]);
+  const entries = queue.waiting.map(
+    ({ remarks, first_reasons, queued_at, point_count, published_version, author_id, ...comment }) => ({
+      ...comment,
+      isPublished: published_version !== null,
+      isOwn: author_id === moderator.id,
+      pointCount: point_count ?? 0,
+      waited: waitingTime(queued_at ?? now.toISOString(), now),
+      excerpt: excerptOf(plainText((remarks || first_reasons || "").slice(0, 1000))),
+    }),
+  );
+  return { government, filters, page, total: queue.total, pages: queue.pages, entries, counts, done };
+}
+
+export default function QueuePage() {
+  const { government, filters, page, pages, total, entries, counts, done } = useLoaderData<typeof loader>();
+  const isFiltered = Object.keys(filters).length > 0;
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: `/officials/${government}`, text: `Officials ${government}` }]} />
+      <DecidedNotice done={done} government={government} />
+      <h1 className="govuk-heading-xl">Moderation queue</h1>
+      <p className="app-lede">{summaryOf(total, isFiltered, page === 1 ? entries[0]?.waited : undefined)}</p>
+      <ul className="app-links app-no-print">
+        <li>
+          <a className="govuk-link" href={`/officials/${government}/decided`}>
+            What was decided
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href="/guidance/moderation">
+            The grounds on which comments are returned or rejected
+          </a>
+        </li>
+      </ul>
+      {(total > 0 || isFiltered) && (
+        <QueueFilterForm government={government} filters={filters} counts={counts} />
+      )}
+      <QueueList government={government} filters={filters} entries={entries} />
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(page) => queueHref(government, filters, { page: String(page) })}
+      />
+    </>
+  );
+}
+
+function summaryOf(total: number, isFiltered: boolean, oldest: string | undefined) {
+  if (total === 0) return isFiltered ? "Nothing that waits fits these filters." : "Nothing waits.";
+  const count = total === 1 ? "1 comment waits" : `${total} comments wait`;
+  return `${count}${isFiltered ? " that fit these filters" : ""}${oldest ? `, the oldest for ${oldest}` : ""}.`;
+}

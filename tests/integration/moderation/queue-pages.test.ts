@@ -1,0 +1,238 @@
+import { describe, expect, test } from "vitest";
+import type { Db, OfficialRole } from "#db/schema.ts";
+import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aPortal, cookieOf, type TestPortal } from "#tests/support/portal.ts";
+
+const secret = "Nobody else may read this yet.";
+
+describe.each(dialects)("the pages of the queue (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("show a moderator what waits, and the comment in full with its provisions", async () => {
+    const { portal, government, comment, moderator } = await aQueue(db);
+
+    const queue = await text(portal.get(`/officials/${government.code.toLowerCase()}/queue`, moderator));
+    const page = await text(portal.get(commentPage(government, comment), moderator));
+
+    expect(queue).toContain(secret);
+    expect(queue).toContain("1 comment waits");
+    expect(page).toContain(secret);
+    expect(page).toContain("No export without a licence.");
+    expect(page).toContain("What do you decide?");
+  });
+
+  test("send whoever has not signed in to do so first", async () => {
+    const { portal, government, comment } = await aQueue(db);
+
+    for (const path of pages(government, comment)) {
+      const response = await portal.get(path);
+      expect([response.status, response.headers.get("location")]).toEqual([
+        302,
+        `/sign-in?next=${encodeURIComponent(path)}`,
+      ]);
+    }
+  });
+
+  test("are closed to commenters, other officials and other governments’ moderators", async () => {
+    const { portal, government, comment } = await aQueue(db);
+    const strangers = [
+      await cookieOf(db, portal, await anAccount(db)),
+      await anOfficialsCookie(db, portal, { government, role: "case officer" }),
+      await anOfficialsCookie(db, portal, { government, role: "analyst" }),
+      await anOfficialsCookie(db, portal, { government: await aGovernment(db), role: "moderator" }),
+    ];
+
+    for (const cookie of strangers) {
+      for (const path of pages(government, comment)) {
+        const response = await portal.get(path, cookie);
+        expect([path, response.status]).toEqual([path, 403]);
+        expect(await response.text()).not.toContain(secret);
+      }
+      const decided = await portal.post(commentPage(government, comment), publish, cookie);
+      const putBack = await portal.post(`${commentPage(government, comment)}/put-back`, {}, cookie);
+      expect([decided.status, putBack.status]).toEqual([403, 403]);
+    }
+    expect(await statusOf(db, comment)).toBe("held");
+  });
+
+  test("know no comment of another government, even for a moderator of one’s own", async () => {
+    const { portal, comment } = await aQueue(db);
+    const other = await aQueue(db);
+
+    const read = await portal.get(commentPage(other.government, comment), other.moderator);
+    const decided = await portal.post(commentPage(other.government, comment), publish, other.moderator);
+
+    expect([read.status, decided.status]).toEqual([404, 404]);
+    expect(await statusOf(db, comment)).toBe("held");
+  });
+
+  test("lead from a decision to the next in the queue, filters kept, and say what was done", async () => {
+    const { portal, government, consultation, comment, moderator } = await aQueue(db);
+    const next = await aComment(db, { consultation, status: "held" });
+
+    const decided = await portal.post(`${commentPage(government, comment)}?kind=comment`, publish, moderator);
+    const location = decided.headers.get("location") ?? "";
+
+    expect([decided.status, location]).toEqual([
+      302,
+      `${commentPage(government, next)}?kind=comment&decided=${comment.id}`,
+    ]);
+    expect(await text(portal.get(location, moderator))).toMatch(
+      new RegExp(`You (<!-- -->)?published.+href="${commentPage(government, comment)}"`, "s"),
+    );
+    expect(await statusOf(db, comment)).toBe("published");
+
+    const last = await portal.post(commentPage(government, next), publish, moderator);
+    expect(last.headers.get("location")).toBe(`/officials/${government.code}/queue?decided=${next.id}`);
+  });
+
+  test("answer an incomplete decision with 422 and keep what was typed", async () => {
+    const { portal, government, comment, moderator } = await aQueue(db);
+
+    const response = await portal.post(
+      commentPage(government, comment),
+      { ...publish, outcome: "reject", reason: "It is about something else." },
+      moderator,
+    );
+    const page = await response.text();
+
+    expect(response.status).toBe(422);
+    expect(page).toContain("Choose the ground on which you reject the comment");
+    expect(page).toContain("It is about something else.</textarea>");
+    expect(await statusOf(db, comment)).toBe("held");
+  });
+
+  test("tell the second moderator who was faster, and keep the reason that they wrote", async () => {
+    const { portal, government, comment, moderator } = await aQueue(db);
+    const second = await anOfficialsCookie(db, portal, { government, role: "moderator" });
+    await portal.post(commentPage(government, comment), publish, moderator);
+
+    const response = await portal.post(
+      commentPage(government, comment),
+      { ...publish, outcome: "return", reason: "Say which article you mean." },
+      second,
+    );
+    const page = await response.text();
+
+    expect(response.status).toBe(422);
+    expect(page).toContain("Another moderator has already decided this: Grace Example published it");
+    expect(page).toContain("Say which article you mean.");
+    expect(page).not.toContain("What do you decide?");
+    expect(await statusOf(db, comment)).toBe("published");
+  });
+
+  test("keep a decision about the version that was read, until the moderator has seen the new one", async () => {
+    const { portal, government, comment, moderator } = await aQueue(db);
+    await db
+      .insertInto("comment_version")
+      .values({
+        comment_id: comment.id,
+        version: 2,
+        position: "oppose",
+        remarks: "New words.",
+        remarks_html: "<p>New words.</p>",
+        language: "en",
+        hash: "0".repeat(64),
+        submitted_at: "2026-02-02T10:00:00.000Z",
+        draft_id: null,
+      })
+      .execute();
+    await db.updateTable("comment").set({ current_version: 2 }).where("id", "=", comment.id).execute();
+
+    const incomplete = await portal.post(commentPage(government, comment), { version: "1" }, moderator);
+    const stale = await portal.post(commentPage(government, comment), publish, moderator);
+    const [incompletePage, stalePage] = [await incomplete.text(), await stale.text()];
+
+    expect([incomplete.status, stale.status]).toEqual([422, 422]);
+    expect(incompletePage).toContain('name="version" value="1"');
+    expect(stalePage).toContain("The author has changed this comment since you opened it");
+    expect(stalePage).toContain('name="version" value="2"');
+  });
+
+  test("offer no decision on a comment of the moderator’s own", async () => {
+    const { portal, government, consultation } = await aQueue(db);
+    const author = await anOfficial(db, { government });
+    const own = await aComment(db, { consultation, author, status: "held" });
+    const cookie = await cookieOf(db, portal, author);
+
+    expect(await text(portal.get(commentPage(government, own), cookie))).toContain(
+      "another moderator decides on it",
+    );
+    expect((await portal.post(commentPage(government, own), publish, cookie)).status).toBe(403);
+  });
+
+  test("list what was returned and rejected, with ground and reason, and can put it back", async () => {
+    const { portal, government, comment, moderator } = await aQueue(db);
+    await portal.post(
+      commentPage(government, comment),
+      { version: "1", outcome: "reject", ground: "off topic", reason: "It is about tax." },
+      moderator,
+    );
+
+    const decided = await text(portal.get(`/officials/${government.code}/decided?outcome=reject`, moderator));
+    expect(decided).toContain("Off topic");
+    expect(decided).toContain("It is about tax.");
+
+    const putBack = await portal.post(`${commentPage(government, comment)}/put-back`, {}, moderator);
+    expect([putBack.status, putBack.headers.get("location")]).toEqual([
+      302,
+      commentPage(government, comment),
+    ]);
+    expect(await text(portal.get(`/officials/${government.code}/queue`, moderator))).toContain(secret);
+  });
+});
+
+const publish = { version: "1", outcome: "publish", ground: "", reason: "" };
+
+interface Queue {
+  code: string;
+}
+
+function commentPage({ code }: Queue, { id }: { id: string }) {
+  return `/officials/${code}/queue/${id}`;
+}
+
+function pages(government: Queue, comment: { id: string }) {
+  return [
+    `/officials/${government.code}/queue`,
+    `/officials/${government.code}/decided`,
+    commentPage(government, comment),
+  ];
+}
+
+async function aQueue(db: Db) {
+  const portal = await aPortal(db);
+  const government = await aGovernment(db);
+  const consultation = await aConsultation(db, { government, moderation: "before" });
+  const comment = await aComment(db, {
+    consultation,
+    status: "held",
+    remarks: secret,
+    points: [{ anchor: "article-1-1", reasons: "It is too wide." }],
+  });
+  const official = await anOfficial(db, { government, name: "Grace Example" });
+  const moderator = await cookieOf(db, portal, official);
+  return { portal, government, consultation, comment, moderator };
+}
+
+async function anOfficialsCookie(
+  db: Db,
+  portal: TestPortal,
+  facts: { government: Awaited<ReturnType<typeof aGovernment>>; role: OfficialRole },
+) {
+  return cookieOf(db, portal, await anOfficial(db, facts));
+}
+
+async function text(response: Response | Promise<Response>) {
+  return (await response).text();
+}
+
+async function statusOf(db: Db, { id }: { id: string }) {
+  const { status } = await db
+    .selectFrom("comment")
+    .select("status")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return status;
+}
