@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide } from "#app/accounts/permissions.ts";
+import { lockConsultation } from "#app/comments/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import { type CommentStatus, type Db, type DecisionOutcome, decisionOutcomes, grounds } from "#db/schema.ts";
@@ -47,9 +48,9 @@ export async function decide(db: Db, moderator: Account, decision: Decision) {
   allow(mayDecide(moderator, comment));
 
   return db.transaction().execute(async (db) => {
+    // First of all, as when a comment is submitted or sent again: neither can then wait for the other for ever.
+    await lockConsultation(db, comment.consultation_id);
     const published = outcome === "publish" ? version : null;
-    // The consultation's row first, as submitting a comment does: neither can then wait for the other for ever.
-    if (published !== comment.published_version) await raiseRevision(db, comment.consultation_id);
     const changed = await db
       .updateTable("comment")
       .set({ status: statuses[outcome], queued_at: null, published_version: published })
@@ -62,6 +63,7 @@ export async function decide(db: Db, moderator: Account, decision: Decision) {
       .executeTakeFirst();
     if (changed.numUpdatedRows === 0n) return refused(await whyNot(db, commentId));
 
+    if (published !== comment.published_version) await raiseRevision(db, comment.consultation_id);
     const decided_at = now.toISOString();
     await db
       .insertInto("decision")
