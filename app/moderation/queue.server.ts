@@ -34,12 +34,15 @@ export async function listQueue(db: Db, moderator: Account, { page, ...asked }: 
         "comment.published_version",
         "comment.queued_at",
         "comment_version.position",
-        "comment_version.remarks",
         "comment_version.language",
         "consultation.reference",
         "consultation.title",
       ])
-      .select([countPoints(db).as("point_count"), firstReasons(db).as("first_reasons")])
+      .select([
+        countPoints(db).as("point_count"),
+        opening.as("remarks"),
+        firstReasons(db).as("first_reasons"),
+      ])
       .orderBy("comment.queued_at")
       .orderBy("comment.id")
       .limit(pageSize)
@@ -144,6 +147,10 @@ function countPoints(db: Db) {
   return currentPoints(db).select(({ fn }) => fn.countAll<number>().as("count"));
 }
 
+/** The beginning of a text in HTML, long enough for an excerpt. */
+const opening = sql<string>`substr(comment_version.remarks_html, 1, 1000)`;
+
 function firstReasons(db: Db) {
-  return currentPoints(db).select("point.reasons").orderBy("point.sort_order").limit(1);
+  const reasons = sql<string>`substr(point.reasons_html, 1, 1000)`;
+  return currentPoints(db).select(reasons.as("reasons")).orderBy("point.sort_order").limit(1);
 }

@@ -1,9 +1,8 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { plainText } from "#app/content/markdown.server.ts";
+import { excerptOf } from "#app/comments/excerpt.ts";
 import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
-import { excerptOf } from "#app/moderation/excerpt.ts";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
 import { countQueue, listQueue } from "#app/moderation/queue.server.ts";
 import { QueueFilterForm } from "#app/moderation/queue-filter-form.tsx";
@@ -36,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       isOwn: author_id === moderator.id,
       pointCount: point_count ?? 0,
       waited: waitingTime(queued_at ?? now.toISOString(), now),
-      excerpt: excerptOf(plainText((remarks || first_reasons || "").slice(0, 1000))),
+      excerpt: excerptOf(remarks || first_reasons || ""),
     }),
   );
   return { government, filters, page, total: queue.total, pages: queue.pages, entries, counts, done };
