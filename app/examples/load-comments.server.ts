@@ -1,5 +1,4 @@
 import { recordComment } from "#app/comments/record-comment.server.ts";
-import { listProvisions } from "#app/consultations/provisions.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
 import { settle } from "./decide-on-examples.server.ts";
 import { type Entry, entriesOf } from "./example-entries.server.ts";
@@ -10,18 +9,19 @@ import { type People, personOf } from "./load-people.server.ts";
 interface Examples {
   consultation: LoadedConsultation;
   comments: ExampleComment[];
+  /** The ids of the measure's provisions by their anchors. */
+  provisions: Map<string, string>;
   people: People;
   now: Date;
 }
 
 /** Files the comments and replies on a consultation and takes the decisions on them. Gives how many there are. */
-export async function loadComments(db: Db, { consultation, comments, people, now }: Examples) {
+export async function loadComments(db: Db, { consultation, comments, provisions, people, now }: Examples) {
   const entries = entriesOf(comments, { timeZone: consultation.time_zone, now });
-  const anchors = await provisionIds(db, consultation.id);
   const recorded = new Map<Entry, Recorded>();
   for (const entry of entries) {
     const parent = entry.parent ? recorded.get(entry.parent) : undefined;
-    const comment = await record(db, entry, { consultation, people, anchors, parent });
+    const comment = await record(db, entry, { consultation, people, provisions, parent });
     recorded.set(entry, comment);
     if (!isOfficialReply(entry, consultation, people))
       await settle(db, entry, { comment, consultation, people, now });
@@ -42,9 +42,9 @@ async function record(
   {
     consultation,
     people,
-    anchors,
+    provisions,
     parent,
-  }: { consultation: LoadedConsultation; people: People; anchors: Map<string, string>; parent?: Recorded },
+  }: { consultation: LoadedConsultation; people: People; provisions: Map<string, string>; parent?: Recorded },
 ): Promise<Recorded> {
   const place = `content/examples/${consultation.content_key}.yaml: ${entry.author}, ${entry.at}`;
   const author = personOf(people, entry.author, place);
@@ -62,7 +62,7 @@ async function record(
     position: entry.position,
     remarks: entry.remarks,
     points: entry.points.map(({ provision, position, reasons }) => {
-      const provision_id = anchors.get(provision);
+      const provision_id = provisions.get(provision);
       if (!provision_id) throw new BadExample(place, `the measure has no provision ${provision}`);
       return { provision_id, position, reasons };
     }),
@@ -72,9 +72,4 @@ async function record(
     submittedAt: new Date(entry.filedAt),
   });
   return { id, root_id: parent ? (parent.root_id ?? parent.id) : null, depth: parent ? parent.depth + 1 : 0 };
-}
-
-async function provisionIds(db: Db, consultationId: string) {
-  const provisions = await listProvisions(db, consultationId);
-  return new Map(provisions.map(({ id, anchor }) => [anchor, id]));
 }

@@ -1,7 +1,15 @@
+import { listProvisions } from "#app/consultations/provisions.server.ts";
 import type { Db } from "#db/schema.ts";
-import { contentFolder, listConsultationKeys, readComments, readPeople } from "./example-files.server.ts";
+import {
+  contentFolder,
+  listConsultationKeys,
+  readComments,
+  readDrafts,
+  readPeople,
+} from "./example-files.server.ts";
 import { loadComments } from "./load-comments.server.ts";
 import { loadConsultation } from "./load-consultation.server.ts";
+import { loadDrafts } from "./load-drafts.server.ts";
 import { loadPeople } from "./load-people.server.ts";
 
 /**
@@ -10,20 +18,26 @@ import { loadPeople } from "./load-people.server.ts";
  */
 export async function loadExamples(db: Db, now: Date, folder = contentFolder) {
   const people = await loadPeople(db, await readPeople(folder), now);
+  const drafts = await readDrafts(folder);
   const loaded = { consultations: 0, comments: 0 };
-  for (const key of await keysNotLoaded(db, folder)) {
+  for (const key of await keysNotLoaded(db, { folder, drafts })) {
     const comments = await readComments(key, folder);
     loaded.comments += await db.transaction().execute(async (db) => {
       const consultation = await loadConsultation(db, { key, folder, people, now });
-      return loadComments(db, { consultation, comments, people, now });
+      const provisions = await provisionIds(db, consultation.id);
+      await loadDrafts(db, { consultation, drafts, provisions, people, now });
+      return loadComments(db, { consultation, comments, provisions, people, now });
     });
     loaded.consultations += 1;
   }
   return loaded;
 }
 
-async function keysNotLoaded(db: Db, folder: string) {
+async function keysNotLoaded(db: Db, { folder, drafts }: { folder: string; drafts: ExampleDraft[] }) {
   const keys = await listConsultationKeys(folder);
+  const stray = drafts.find(({ consultation }) => !keys.includes(consultation));
+  if (stray)
+    throw new BadExample("content/examples/drafts.yaml", `there is no consultation ${stray.consultation}`);
   const loaded = await db
     .selectFrom("consultation")
     .select("content_key")
@@ -31,4 +45,9 @@ async function keysNotLoaded(db: Db, folder: string) {
     .execute();
   const there = new Set(loaded.map(({ content_key }) => content_key));
   return keys.filter((key) => !there.has(key));
+}
+
+async function provisionIds(db: Db, consultationId: string) {
+  const provisions = await listProvisions(db, consultationId);
+  return new Map(provisions.map(({ id, anchor }) => [anchor, id]));
 }

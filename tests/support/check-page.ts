@@ -40,12 +40,16 @@ export async function checkPage(page: Page) {
     title: document.title,
     headings: document.querySelectorAll("h1").length,
     overflow: document.documentElement.scrollWidth - window.innerWidth,
+    wide: [...document.querySelectorAll("main *, header *, footer *")]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+      .map((element) => `${element.localName}.${element.getAttribute("class")}`)
+      .slice(0, 5),
   }));
   const found = [
     ...troubles.splice(0),
     ...(shape.title.trim() === "" ? ["the title is empty"] : []),
     ...(shape.headings === 1 ? [] : [`${shape.headings} headings of the first rank`]),
-    ...(shape.overflow > 0 ? [`${shape.overflow} pixels wider than the window`] : []),
+    ...(shape.overflow > 0 ? [`${shape.overflow} pixels wider than the window: ${shape.wide.join(", ")}`] : []),
     ...(javaScript ? await breaches(page) : await breachesWithoutScripts(page)),
   ];
   const { pathname, search } = new URL(page.url());

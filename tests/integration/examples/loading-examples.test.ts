@@ -96,6 +96,20 @@ describe.each(dialects)("the examples (%s)", (dialect) => {
     ]);
   });
 
+  test("show one author a draft in progress beside a returned comment", async () => {
+    const author = await db
+      .selectFrom("account")
+      .select("id")
+      .where("email", "=", "yasmin.haddad@example.net")
+      .executeTakeFirstOrThrow();
+
+    const drafts = await db.selectFrom("draft").selectAll().where("author_id", "=", author.id).execute();
+    const own = await db.selectFrom("comment").select("status").where("author_id", "=", author.id).execute();
+
+    expect(drafts.map(({ draft_of }) => draft_of)).toEqual(["new comment"]);
+    expect(own.map(({ status }) => status).sort()).toEqual(["published", "published", "returned"]);
+  });
+
   test("have threads in which an authority answers for itself", async () => {
     const replies = await db
       .selectFrom("comment as reply")

@@ -1,0 +1,62 @@
+import { describe, expect } from "vitest";
+import { checkPage, journey, useBrowser } from "#tests/support/browser.ts";
+
+const ways = [
+  { javaScript: true, width: 1280 },
+  { javaScript: false, width: 360 },
+] as const;
+
+const digest = "/officials/NL/consultations/NL-2026-001/digest";
+
+describe.each(ways)("reading a digest ($width pixels, JavaScript: $javaScript)", (way) => {
+  const portal = useBrowser();
+
+  journey("an analyst sees each figure as a chart and as a table, and what is left out", async () => {
+    const page = await portal.visit(digest, { ...way, as: "analyst.nl@example.org" });
+
+    await checkPage(page);
+    for (const subject of ["stakeholder group", "position", "country"]) {
+      const figure = page.getByRole("region", { name: `By ${subject}`, exact: true });
+      expect(await figure.getByRole("img").count()).toBe(1);
+      const counts = await figure.getByRole("table").getByRole("link").evaluateAll(numbers);
+      expect([subject, sum(counts)]).toEqual([subject, 24]);
+    }
+    expect(await page.locator("main").textContent()).toContain("8 comments held for moderation");
+  });
+
+  journey("an analyst opens the campaign and reads what each letter added", async () => {
+    const page = await portal.visit(digest, { ...way, as: "analyst.nl@example.org" });
+
+    const campaign = page.getByRole("region", { name: "Campaign 1: 8 comments" });
+    const words = campaign.getByText("I organise the yearly commemoration in our neighbourhood");
+    expect(await words.isVisible()).toBe(false);
+    await campaign.getByText("What 5 letters added").click();
+
+    expect(await words.isVisible()).toBe(true);
+    await checkPage(page);
+  });
+
+  journey("an analyst prints the digest and takes the figures away as a file", async () => {
+    const page = await portal.visit(digest, { ...way, as: "analyst.nl@example.org" });
+
+    const file = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Comments and points (CSV)" }).click();
+    expect((await file).suggestedFilename()).toMatch(/NL-2026-001.*\.csv$/);
+
+    await page.getByRole("link", { name: "Page to print" }).click();
+    await checkPage(page);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("navigation").filter({ visible: true }).count()).toBe(0);
+  });
+
+  journey("officials of another government are told that it is not theirs", async () => {
+    const page = await portal.visit(digest, { ...way, as: "officer.us@example.org" });
+
+    expect(await page.locator("h1").textContent()).toBe("You may not see this page");
+    await checkPage(page);
+  });
+});
+
+const numbers = (links: Element[]) => links.map((link) => Number.parseInt(link.textContent ?? "", 10));
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
