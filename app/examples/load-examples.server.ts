@@ -1,7 +1,9 @@
 import { listProvisions } from "#app/consultations/provisions.server.ts";
 import type { Db } from "#db/schema.ts";
 import {
+  BadExample,
   contentFolder,
+  type ExampleDraft,
   listConsultationKeys,
   readComments,
   readDrafts,

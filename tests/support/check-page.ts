@@ -49,7 +49,9 @@ export async function checkPage(page: Page) {
     ...troubles.splice(0),
     ...(shape.title.trim() === "" ? ["the title is empty"] : []),
     ...(shape.headings === 1 ? [] : [`${shape.headings} headings of the first rank`]),
-    ...(shape.overflow > 0 ? [`${shape.overflow} pixels wider than the window: ${shape.wide.join(", ")}`] : []),
+    ...(shape.overflow > 0
+      ? [`${shape.overflow} pixels wider than the window: ${shape.wide.join(", ")}`]
+      : []),
     ...(javaScript ? await breaches(page) : await breachesWithoutScripts(page)),
   ];
   const { pathname, search } = new URL(page.url());
