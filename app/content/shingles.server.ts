@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { wordsOf } from "./words.ts";
 
 const wordsPerShingle = 4;
 
@@ -20,16 +21,6 @@ export function wholeTextHash(text: string): number | null {
   const words = wordsOf(text);
   // The line break keeps it apart from the shingles, whose words are joined by spaces.
   return words.length === 0 ? null : hashOf(`whole\n${words.join(" ")}`);
-}
-
-// Scripts written without spaces count each character as a word. Intl.Segmenter would find their words, but not the
-// same ones in every version of Node, and these hashes are stored.
-const unspaced =
-  "[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]";
-const word = new RegExp(`(?:(?!${unspaced})[\\p{L}\\p{M}\\p{N}])+|(?=[\\p{L}\\p{N}])${unspaced}`, "gu");
-
-function wordsOf(text: string) {
-  return text.normalize("NFKC").toLowerCase().match(word) ?? [];
 }
 
 function hashOf(text: string) {
