@@ -23,7 +23,11 @@ export function renderMarkdown(markdown: string, source: MarkdownSource): string
 
 /** The words without their markup, one line for each paragraph, for comparing, searching and summarising. */
 export function plainText(markdown: string): string {
-  const html = renderMarkdown(markdown, "public");
+  return textOfHtml(renderMarkdown(markdown, "public"));
+}
+
+/** As `plainText`, of HTML that renderMarkdown made. */
+export function textOfHtml(html: string): string {
   const text = html
     .replace(/<\/(?:p|li|h\d|tr|pre|blockquote)>|<(?:br|hr) \/>/g, "\n")
     .replace(/<\/t[dh]>/g, " ");

@@ -1,0 +1,137 @@
+import { textOfHtml } from "#app/content/markdown.server.ts";
+import type { Db, Position } from "#db/schema.ts";
+import { additionsTo } from "./additions.ts";
+import { selectPublished } from "./figures.server.ts";
+import { selectPublishedPoints } from "./points.server.ts";
+
+/** The largest campaigns stand in the digest with what their letters add; each has a page with all of its letters. */
+const shownCampaigns = 12;
+const lettersInDigest = 100;
+export const lettersPerPage = 100;
+
+export interface Campaign {
+  id: string;
+  comments: number;
+  positions: { position: Position; comments: number }[];
+}
+
+/** Campaigns of at least two published comments, the largest first, and how many comments stand alone. */
+export async function digestCampaigns(db: Db, consultationId: string) {
+  const campaigns = await countCampaigns(db, consultationId);
+  const shown = [];
+  for (const campaign of campaigns.slice(0, shownCampaigns)) {
+    const letters = await listLetters(db, consultationId, {
+      campaignId: campaign.id,
+      limit: lettersInDigest,
+    });
+    const [first] = letters;
+    if (first) shown.push({ ...campaign, first, ...compareWith(first, letters.slice(1)) });
+  }
+  return { shown, others: campaigns.slice(shownCampaigns) };
+}
+
+export type CampaignDigest = Awaited<ReturnType<typeof digestCampaigns>>["shown"][number];
+
+/** One campaign with a page of its letters beside its first text; null where nothing of it is public. */
+export async function findCampaign(
+  db: Db,
+  consultationId: string,
+  { campaignId, page }: { campaignId: string; page: number },
+) {
+  const [campaign] = await countCampaigns(db, consultationId, campaignId);
+  const [first] = await listLetters(db, consultationId, { campaignId, limit: 1 });
+  if (!campaign || !first) return null;
+  const offset = 1 + (page - 1) * lettersPerPage;
+  const letters = await listLetters(db, consultationId, { campaignId, limit: lettersPerPage, offset });
+  return { ...campaign, first, ...compareWith(first, letters) };
+}
+
+export interface Letter {
+  number: number;
+  position: Position;
+  organisation: string | null;
+  author_name: string | null;
+  stakeholder_group: string | null;
+  country: string | null;
+  text: string;
+}
+
+/** Letters with what they add, and how many add nothing: the same words, or some of them left out. */
+function compareWith(first: Letter, letters: Letter[]) {
+  const additions = additionsTo(first.text);
+  const variants = letters.map(({ text, ...letter }) => ({
+    ...letter,
+    additions: text === first.text ? [] : additions(text),
+  }));
+  const adding = variants.filter((variant) => variant.additions.length > 0);
+  return { compared: letters.length, adding, alike: variants.length - adding.length };
+}
+
+async function countCampaigns(db: Db, consultationId: string, campaignId?: string) {
+  const rows = await selectPublished(db, consultationId)
+    .select(["comment.campaign_id", "comment_version.position"])
+    .select(({ fn }) => [fn.countAll<number>().as("comments"), fn.min("comment.number").as("first")])
+    .where("comment.campaign_id", "in", (sub) =>
+      sub
+        .selectFrom("comment as letter")
+        .select("letter.campaign_id")
+        .where("letter.consultation_id", "=", consultationId)
+        .where("letter.parent_id", "is", null)
+        .where("letter.published_version", "is not", null)
+        .$if(campaignId !== undefined, (only) => only.where("letter.campaign_id", "=", campaignId ?? ""))
+        .groupBy("letter.campaign_id")
+        .having(({ fn }) => fn.countAll(), ">", 1),
+    )
+    .groupBy(["comment.campaign_id", "comment_version.position"])
+    .orderBy("first")
+    .execute();
+
+  const campaigns = new Map<string, Campaign>();
+  for (const { campaign_id, position, comments } of rows) {
+    if (campaign_id === null) continue;
+    const campaign = campaigns.get(campaign_id) ?? { id: campaign_id, comments: 0, positions: [] };
+    campaign.comments += comments;
+    campaign.positions.push({ position, comments });
+    campaigns.set(campaign_id, campaign);
+  }
+  return [...campaigns.values()].sort((one, other) => other.comments - one.comments);
+}
+
+/** Letters by number, each with its remarks and reasons as one plain text. */
+async function listLetters(
+  db: Db,
+  consultationId: string,
+  { campaignId, limit, offset = 0 }: { campaignId: string; limit: number; offset?: number },
+): Promise<Letter[]> {
+  const letters = await selectPublished(db, consultationId)
+    .select(["comment.id", "comment.number", "comment.organisation", "comment.author_name"])
+    .select(["comment.stakeholder_group", "comment.country"])
+    .select(["comment_version.position", "comment_version.remarks_html"])
+    .where("comment.campaign_id", "=", campaignId)
+    .orderBy("comment.number")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const reasons = await listReasons(
+    db,
+    consultationId,
+    letters.map(({ id }) => id),
+  );
+  return letters.map(({ id, remarks_html, ...letter }) => ({
+    ...letter,
+    text: [remarks_html, ...(reasons.get(id) ?? [])].map(textOfHtml).join("\n").trim(),
+  }));
+}
+
+async function listReasons(db: Db, consultationId: string, commentIds: string[]) {
+  const reasons = new Map<string, string[]>();
+  if (commentIds.length === 0) return reasons;
+  const points = await selectPublishedPoints(db, consultationId)
+    .select(["point.comment_id", "point.reasons_html"])
+    .where("point.comment_id", "in", commentIds)
+    .orderBy("provision.sort_order")
+    .execute();
+  for (const { comment_id, reasons_html } of points)
+    reasons.set(comment_id, [...(reasons.get(comment_id) ?? []), reasons_html]);
+  return reasons;
+}

@@ -1,0 +1,84 @@
+import { sql } from "kysely";
+import { countryName } from "#app/accounts/countries.ts";
+import type { Consultation } from "#app/consultations/consultation.ts";
+import { type CommentStatus, type Db, positions, stakeholderGroups } from "#db/schema.ts";
+import { countByDay } from "./days.ts";
+import { type Cell, mostFirst, notStated, tally, total } from "./figures.ts";
+
+/**
+ * The figures over what everyone may read at this moment: comments on the measure in their published version, without
+ * replies. `unpublished` says how many are left out, by status.
+ */
+export async function countComments(db: Db, consultation: Consultation) {
+  const cells = await countCells(db, consultation.id);
+  return {
+    comments: total(cells),
+    unpublished: await countUnpublished(db, consultation.id),
+    cells,
+    groups: tally(cells, ({ group }) => group, stakeholderGroups),
+    countries: mostFirst(
+      tally(cells, ({ country }) => country),
+      countryName,
+    ),
+    positions: tally(cells, ({ position }) => position, positions),
+    days: countByDay(await countMinutes(db, consultation.id), consultation.time_zone),
+  };
+}
+
+export type Figures = Awaited<ReturnType<typeof countComments>>;
+
+/** Published comments on the measure of one consultation, to count or to list. */
+export function selectPublished(db: Db, consultationId: string) {
+  return db
+    .selectFrom("comment")
+    .innerJoin("comment_version", (join) =>
+      join
+        .onRef("comment_version.comment_id", "=", "comment.id")
+        .onRef("comment_version.version", "=", "comment.published_version"),
+    )
+    .where("comment.consultation_id", "=", consultationId)
+    .where("comment.parent_id", "is", null);
+}
+
+async function countCells(db: Db, consultationId: string): Promise<Cell[]> {
+  const rows = await selectPublished(db, consultationId)
+    .select(["comment.stakeholder_group", "comment.country", "comment_version.position"])
+    .select(({ fn }) => fn.countAll<number>().as("comments"))
+    .groupBy(["comment.stakeholder_group", "comment.country", "comment_version.position"])
+    .execute();
+  return rows.map(({ stakeholder_group, country, ...rest }) => ({
+    group: stakeholder_group ?? notStated,
+    country: country ?? notStated,
+    ...rest,
+  }));
+}
+
+/** By minute, the coarsest step that fits into every time zone's days and can be cut from the text on every database. */
+async function countMinutes(db: Db, consultationId: string) {
+  const minute = sql<string>`substr(comment.submitted_at, 1, 16)`;
+  const rows = await db
+    .selectFrom("comment")
+    .select(minute.as("minute"))
+    .select(({ fn }) => fn.countAll<number>().as("comments"))
+    .where("consultation_id", "=", consultationId)
+    .where("parent_id", "is", null)
+    .where("published_version", "is not", null)
+    .groupBy(minute)
+    .orderBy(minute)
+    .execute();
+  return rows.map(({ minute, comments }) => ({ instant: `${minute}:00.000Z`, comments }));
+}
+
+async function countUnpublished(db: Db, consultationId: string) {
+  const rows = await db
+    .selectFrom("comment")
+    .select("status")
+    .select(({ fn }) => fn.countAll<number>().as("comments"))
+    .where("consultation_id", "=", consultationId)
+    .where("parent_id", "is", null)
+    .where("published_version", "is", null)
+    .groupBy("status")
+    .execute();
+  const counted = (status: CommentStatus) => rows.find((row) => row.status === status)?.comments ?? 0;
+  return { held: counted("held"), returned: counted("returned"), rejected: counted("rejected") };
+}

@@ -1,0 +1,38 @@
+import type { Position, StakeholderGroup } from "#db/schema.ts";
+
+/** How a missing group or country is called, in the figures and in the filters of the list of comments. */
+export const notStated = "not stated";
+
+/** How many published comments there are of one group, country and position together. */
+export interface Cell {
+  group: StakeholderGroup | typeof notStated;
+  country: string;
+  position: Position;
+  comments: number;
+}
+
+export interface Tally {
+  key: string;
+  comments: number;
+}
+
+/** The sums by one dimension; every key of `expected` has its place even where nobody commented, others follow. */
+export function tally(cells: Cell[], by: (cell: Cell) => string, expected: readonly string[] = []): Tally[] {
+  const sums = new Map(expected.map((key) => [key, 0]));
+  for (const cell of cells) sums.set(by(cell), (sums.get(by(cell)) ?? 0) + cell.comments);
+  return [...sums].map(([key, comments]) => ({ key, comments }));
+}
+
+export function total(counted: { comments: number }[]) {
+  return counted.reduce((sum, { comments }) => sum + comments, 0);
+}
+
+/** Most first; of equals by name, and what is not stated always last. */
+export function mostFirst(tallies: Tally[], nameOf: (key: string) => string) {
+  return [...tallies].sort(
+    (one, other) =>
+      Number(one.key === notStated) - Number(other.key === notStated) ||
+      other.comments - one.comments ||
+      nameOf(one.key).localeCompare(nameOf(other.key), "en-GB"),
+  );
+}

@@ -1,0 +1,110 @@
+import { sql } from "kysely";
+import type { Db, Position, StakeholderGroup } from "#db/schema.ts";
+import { notStated } from "./figures.ts";
+
+/** So many points of each provision stand in the digest itself; the list of comments has them all. */
+const shownPerProvision = 6;
+
+export interface ProvisionDigest {
+  anchor: string;
+  label: string;
+  text: string;
+  points: number;
+  byPosition: Record<Position, number>;
+  byGroup: Record<StakeholderGroup | typeof notStated, number>;
+  shown: ShownPoint[];
+}
+
+export type ShownPoint = Awaited<ReturnType<typeof listFirstPoints>>[number];
+
+/** Every provision that has published points, in the measure's order, with its figures and some of its points. */
+export async function digestProvisions(db: Db, consultationId: string): Promise<ProvisionDigest[]> {
+  const provisions = new Map<string, ProvisionDigest>();
+  for (const { anchor, label, text, position, stakeholder_group, points } of await countPoints(
+    db,
+    consultationId,
+  )) {
+    const provision = provisions.get(anchor) ?? { anchor, label, text, ...noPoints() };
+    provision.points += points;
+    provision.byPosition[position] += points;
+    provision.byGroup[stakeholder_group ?? notStated] += points;
+    provisions.set(anchor, provision);
+  }
+  for (const point of await listFirstPoints(db, consultationId))
+    provisions.get(point.anchor)?.shown.push(point);
+  return [...provisions.values()];
+}
+
+function noPoints(): Omit<ProvisionDigest, "anchor" | "label" | "text"> {
+  return {
+    points: 0,
+    byPosition: { support: 0, "support with changes": 0, oppose: 0, "no position": 0 },
+    byGroup: {
+      "private sector": 0,
+      academia: 0,
+      "civil society": 0,
+      "public body": 0,
+      individual: 0,
+      [notStated]: 0,
+    },
+    shown: [],
+  };
+}
+
+/** Points of the version that everyone may read, of comments on the measure. */
+export function selectPublishedPoints(db: Db, consultationId: string) {
+  return db
+    .selectFrom("comment")
+    .innerJoin("point", (join) =>
+      join
+        .onRef("point.comment_id", "=", "comment.id")
+        .onRef("point.version", "=", "comment.published_version"),
+    )
+    .innerJoin("provision", "provision.id", "point.provision_id")
+    .where("comment.consultation_id", "=", consultationId)
+    .where("comment.parent_id", "is", null);
+}
+
+async function countPoints(db: Db, consultationId: string) {
+  return selectPublishedPoints(db, consultationId)
+    .select(["provision.anchor", "provision.label", "provision.text"])
+    .select(["point.position", "comment.stakeholder_group"])
+    .select(({ fn }) => fn.countAll<number>().as("points"))
+    .groupBy(["provision.id", "point.position", "comment.stakeholder_group"])
+    .orderBy("provision.sort_order")
+    .execute();
+}
+
+/**
+ * The first points of each provision: of a campaign only its earliest, with `alike` for how many stand behind it, and
+ * the positions in turn, so that neither a campaign nor a majority takes all the room.
+ */
+async function listFirstPoints(db: Db, consultationId: string) {
+  const found = selectPublishedPoints(db, consultationId)
+    .select(["provision.anchor", "provision.sort_order", "point.position", "point.reasons_html"])
+    .select(["comment.number", "comment.organisation", "comment.author_name"])
+    .select(["comment.stakeholder_group", "comment.country", "comment.campaign_id"])
+    .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("kind"));
+  const counted = db
+    .selectFrom(found.as("found"))
+    .selectAll()
+    .select(sql<number>`row_number() over (partition by anchor, kind order by number)`.as("of_its_kind"))
+    .select(sql<number>`count(*) over (partition by anchor, kind)`.as("alike"));
+  const folded = db
+    .selectFrom(counted.as("counted"))
+    .selectAll()
+    .select(sql<number>`row_number() over (partition by anchor, position order by number)`.as("turn"))
+    .where("of_its_kind", "=", 1);
+  const placed = db
+    .selectFrom(folded.as("folded"))
+    .selectAll()
+    .select(sql<number>`row_number() over (partition by anchor order by turn, number)`.as("place"));
+  return db
+    .selectFrom(placed.as("placed"))
+    .select(["anchor", "position", "reasons_html", "number", "organisation", "author_name"])
+    .select(["stakeholder_group", "country", "campaign_id", "alike"])
+    .where("place", "<=", shownPerProvision)
+    .orderBy("sort_order")
+    .orderBy("place")
+    .execute();
+}
