@@ -16,5 +16,17 @@ export default [
   route("officials/:government/queue/:comment/put-back", "routes/officials.queue.put-back.tsx"),
   route("officials/:government/decided", "routes/officials.decided.tsx"),
 
+  route("officials/:government/consultations/:reference/digest", "routes/officials.digest.tsx"),
+  route("officials/:government/consultations/:reference/digest.csv", "routes/officials.digest.csv.ts"),
+  route(
+    "officials/:government/consultations/:reference/digest/comments.csv",
+    "routes/officials.digest.comments-csv.ts",
+  ),
+  route("officials/:government/consultations/:reference/digest/print", "routes/officials.digest.print.tsx"),
+  route(
+    "officials/:government/consultations/:reference/digest/campaigns/:campaign",
+    "routes/officials.digest.campaign.tsx",
+  ),
+
   route("*", "routes/nowhere.tsx"),
 ] satisfies RouteConfig;

@@ -1,3 +1,6 @@
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import type { Consultation } from "#app/consultations/consultation.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
 import type { Db, Position } from "#db/schema.ts";
 import { additionsTo } from "./additions.ts";
@@ -32,12 +35,14 @@ export async function digestCampaigns(db: Db, consultationId: string) {
 
 export type CampaignDigest = Awaited<ReturnType<typeof digestCampaigns>>["shown"][number];
 
-/** One campaign with a page of its letters beside its first text; null where nothing of it is public. */
+/** One campaign with a page of its letters beside its first text; null where fewer than two of it are public. */
 export async function findCampaign(
   db: Db,
-  consultationId: string,
-  { campaignId, page }: { campaignId: string; page: number },
+  official: Account,
+  { consultation, campaignId, page }: { consultation: Consultation; campaignId: string; page: number },
 ) {
+  allow(mayReadAsOfficial(official, consultation));
+  const consultationId = consultation.id;
   const [campaign] = await countCampaigns(db, consultationId, campaignId);
   const [first] = await listLetters(db, consultationId, { campaignId, limit: 1 });
   if (!campaign || !first) return null;

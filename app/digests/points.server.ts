@@ -2,9 +2,6 @@ import { sql } from "kysely";
 import type { Db, Position, StakeholderGroup } from "#db/schema.ts";
 import { notStated } from "./figures.ts";
 
-/** So many points of each provision stand in the digest itself; the list of comments has them all. */
-const shownPerProvision = 6;
-
 export interface ProvisionDigest {
   anchor: string;
   label: string;
@@ -17,8 +14,12 @@ export interface ProvisionDigest {
 
 export type ShownPoint = Awaited<ReturnType<typeof listFirstPoints>>[number];
 
-/** Every provision that has published points, in the measure's order, with its figures and some of its points. */
-export async function digestProvisions(db: Db, consultationId: string): Promise<ProvisionDigest[]> {
+/** Every provision that has published points, in the measure's order, with its figures and at most so many of them. */
+export async function digestProvisions(
+  db: Db,
+  consultationId: string,
+  shownPerProvision: number,
+): Promise<ProvisionDigest[]> {
   const provisions = new Map<string, ProvisionDigest>();
   for (const { anchor, label, text, position, stakeholder_group, points } of await countPoints(
     db,
@@ -30,7 +31,7 @@ export async function digestProvisions(db: Db, consultationId: string): Promise<
     provision.byGroup[stakeholder_group ?? notStated] += points;
     provisions.set(anchor, provision);
   }
-  for (const point of await listFirstPoints(db, consultationId))
+  for (const point of await listFirstPoints(db, consultationId, shownPerProvision))
     provisions.get(point.anchor)?.shown.push(point);
   return [...provisions.values()];
 }
@@ -79,7 +80,7 @@ async function countPoints(db: Db, consultationId: string) {
  * The first points of each provision: of a campaign only its earliest, with `alike` for how many stand behind it, and
  * the positions in turn, so that neither a campaign nor a majority takes all the room.
  */
-async function listFirstPoints(db: Db, consultationId: string) {
+async function listFirstPoints(db: Db, consultationId: string, shownPerProvision: number) {
   const found = selectPublishedPoints(db, consultationId)
     .select(["provision.anchor", "provision.sort_order", "point.position", "point.reasons_html"])
     .select(["comment.number", "comment.organisation", "comment.author_name"])

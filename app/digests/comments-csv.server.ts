@@ -1,0 +1,83 @@
+import { stringify } from "csv-stringify/sync";
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import type { Db } from "#db/schema.ts";
+import { commentAddress } from "./addresses.ts";
+import { csvOptions } from "./digest-csv.server.ts";
+import { selectPublished } from "./figures.server.ts";
+import type { OfficialsConsultation } from "./find-digest.server.ts";
+import { selectPublishedPoints } from "./points.server.ts";
+
+const columns = [
+  "comment",
+  "part",
+  "provision",
+  "provision_label",
+  "position",
+  "text",
+  "submitted_at",
+  "published_at",
+  "author_name",
+  "organisation",
+  "stakeholder_group",
+  "country",
+  "language",
+  "campaign",
+  "source_id",
+  "address",
+];
+
+/** Few enough to hold at once, many enough that a large consultation takes few questions to the database. */
+const perPiece = 500;
+
+/**
+ * Every published comment on the measure as CSV, in pieces: a row for its remarks (`part` is "comment") and one for
+ * each of its points (`part` is "point"). Texts are Markdown as they were written. Encoded as the figures' file is.
+ */
+export async function* commentsCsv(
+  db: Db,
+  official: Account,
+  { consultation, origin }: { consultation: OfficialsConsultation; origin: string },
+) {
+  allow(mayReadAsOfficial(official, consultation));
+  yield stringify([columns], csvOptions);
+  let last = 0;
+  while (true) {
+    const comments = await listAfter(db, consultation.id, last);
+    if (comments.length === 0) return;
+    last = comments.at(-1)?.number ?? last;
+    const points = await listPoints(
+      db,
+      consultation.id,
+      comments.map(({ id }) => id),
+    );
+    const rows = comments.flatMap(({ id, ...comment }) => {
+      const address = origin + commentAddress(consultation.reference, comment.number);
+      const whole = { comment: comment.number, part: "comment", ...comment, address };
+      const own = points.filter(({ comment_id }) => comment_id === id);
+      return [whole, ...own.map((point) => ({ ...whole, part: "point", ...point }))];
+    });
+    yield stringify(rows, { ...csvOptions, bom: false, columns });
+  }
+}
+
+async function listAfter(db: Db, consultationId: string, number: number) {
+  return selectPublished(db, consultationId)
+    .select(["comment.id", "comment.number", "comment.submitted_at", "comment.published_at"])
+    .select(["comment.author_name", "comment.organisation", "comment.stakeholder_group", "comment.country"])
+    .select(["comment_version.position", "comment_version.remarks as text", "comment_version.language"])
+    .select(["comment.campaign_id as campaign", "comment.source_id"])
+    .where("comment.number", ">", number)
+    .orderBy("comment.number")
+    .limit(perPiece)
+    .execute();
+}
+
+async function listPoints(db: Db, consultationId: string, commentIds: string[]) {
+  return selectPublishedPoints(db, consultationId)
+    .select(["point.comment_id", "provision.anchor as provision", "provision.label as provision_label"])
+    .select(["point.position", "point.reasons as text"])
+    .where("point.comment_id", "in", commentIds)
+    .orderBy("provision.sort_order")
+    .execute();
+}

@@ -1,0 +1,69 @@
+import { Scroll } from "#app/ui/scroll.tsx";
+import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
+import { positions, stakeholderGroups } from "#db/schema.ts";
+import { commentsAddress } from "./addresses.ts";
+import { Count } from "./figure-table.tsx";
+import { type Cell, notStated, total } from "./figures.ts";
+import { capital, fillOf } from "./wording.ts";
+
+/** Position by group: who says what. */
+export function CrossTable({ cells, reference }: { cells: Cell[]; reference: string }) {
+  const rows = [...stakeholderGroups, notStated]
+    .map((group) => {
+      const own = cells.filter((cell) => cell.group === group);
+      const parts = positions.map((position) => total(own.filter((cell) => cell.position === position)));
+      return { group, parts, comments: total(own) };
+    })
+    .filter(({ comments }) => comments > 0);
+  if (rows.length === 0) return null;
+  return (
+    <section className="app-figure" aria-labelledby="by-group-and-position">
+      <h3 className="govuk-heading-m" id="by-group-and-position">
+        Position by stakeholder group
+      </h3>
+      <StackedBarChart
+        id="chart-group-position"
+        title="Positions within each stakeholder group"
+        series={positions.map((position) => ({ label: capital(position), fill: fillOf[position] }))}
+        bars={rows.map(({ group, parts }) => ({ label: capital(group), parts }))}
+      />
+      <Scroll label="Position by stakeholder group, table">
+        <table className="govuk-table app-figure__table">
+          <caption className="govuk-table__caption govuk-visually-hidden">
+            Comments by stakeholder group and position
+          </caption>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">
+              <th scope="col" className="govuk-table__header">
+                Group
+              </th>
+              {positions.map((position) => (
+                <th key={position} scope="col" className="govuk-table__header govuk-table__header--numeric">
+                  {capital(position)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="govuk-table__body">
+            {rows.map(({ group, parts }) => (
+              <tr key={group} className="govuk-table__row">
+                <th scope="row" className="govuk-table__header">
+                  {capital(group)}
+                </th>
+                {positions.map((position, index) => (
+                  <td key={position} className="govuk-table__cell govuk-table__cell--numeric">
+                    <Count
+                      count={parts[index] ?? 0}
+                      address={commentsAddress(reference, { group, position })}
+                      of={`${group}, ${position}`}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { stringify } from "csv-stringify/sync";
+import { positions, stakeholderGroups } from "#db/schema.ts";
+import { commentsAddress } from "./addresses.ts";
+import { notStated, total } from "./figures.ts";
+import type { Digest } from "./find-digest.server.ts";
+
+/** One figure a row: what it is of, the keys it is broken down by, the count, and where the comments behind it are. */
+type Row = [
+  section: string,
+  key1: string,
+  key2: string,
+  count: number,
+  filters: Record<string, string> | null,
+];
+
+/**
+ * Every figure of the digest as CSV. A byte order mark stands in front, without which spreadsheets take UTF-8 for
+ * another encoding; text that a spreadsheet would run as a formula gets an apostrophe in front.
+ */
+export function digestCsv(digest: Digest, { origin, reference }: { origin: string; reference: string }) {
+  const rows = [...commentRows(digest), ...provisionRows(digest), ...campaignRows(digest)].map(
+    ([section, key1, key2, count, filters]) => [
+      section,
+      key1,
+      key2,
+      count,
+      filters ? origin + commentsAddress(reference, filters) : "",
+    ],
+  );
+  return stringify([["section", "key1", "key2", "count", "address"], ...rows], csvOptions);
+}
+
+export const csvOptions = { bom: true, escape_formulas: true, record_delimiter: "\r\n" } as const;
+
+function commentRows({ comments, unpublished, groups, positions, countries, days, cells }: Digest): Row[] {
+  return [
+    ["comments", "published", "", comments, {}],
+    ["comments", "held", "", unpublished.held, null],
+    ["comments", "returned", "", unpublished.returned, null],
+    ["comments", "rejected", "", unpublished.rejected, null],
+    ...groups.map(({ key, comments }): Row => ["group", key, "", comments, { group: key }]),
+    ...positions.map(({ key, comments }): Row => ["position", key, "", comments, { position: key }]),
+    ...countries.map(({ key, comments }): Row => ["country", key, "", comments, { country: key }]),
+    ...days.map(({ day, comments }): Row => ["day", day, "", comments, { day }]),
+    ...[...stakeholderGroups, notStated].flatMap((group) =>
+      positions.map(({ key: position }): Row => {
+        const own = cells.filter((cell) => cell.group === group && cell.position === position);
+        return ["group and position", group, position, total(own), { group, position }];
+      }),
+    ),
+  ];
+}
+
+function provisionRows({ provisions }: Digest): Row[] {
+  return provisions.flatMap(({ anchor, points, byPosition, byGroup }) => [
+    ["points", anchor, "", points, { provision: anchor }] satisfies Row,
+    ...positions.map(
+      (position): Row => [
+        "points by position",
+        anchor,
+        position,
+        byPosition[position],
+        { provision: anchor, position },
+      ],
+    ),
+    ...[...stakeholderGroups, notStated].map(
+      (group): Row => ["points by group", anchor, group, byGroup[group], { provision: anchor, group }],
+    ),
+  ]);
+}
+
+function campaignRows({ campaigns: { shown, others } }: Digest): Row[] {
+  return [...shown, ...others].map(({ id, comments }) => ["campaign", id, "", comments, { campaign: id }]);
+}

@@ -1,0 +1,9 @@
+import type { Digest } from "./find-digest.server.ts";
+
+/** What the parts of the digest's page are given. */
+export interface DigestView {
+  digest: Digest;
+  reference: string;
+  /** On paper nothing can be opened, so everything is. */
+  complete: boolean;
+}

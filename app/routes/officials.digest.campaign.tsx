@@ -1,0 +1,48 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { digestAddress } from "#app/digests/addresses.ts";
+import { CampaignLetters } from "#app/digests/campaign-letters.tsx";
+import { findCampaign, lettersPerPage } from "#app/digests/campaigns.server.ts";
+import { findOfficialsConsultation } from "#app/digests/find-digest.server.ts";
+import { counted } from "#app/digests/wording.ts";
+import { notFound } from "#app/http/refusals.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Campaign in ${data.consultation.reference} – Parley` : "Not found – Parley" },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const consultation = await findOfficialsConsultation(context.db, official, params);
+  const asked = Number(new URL(request.url).searchParams.get("page") ?? 1);
+  const page = Number.isSafeInteger(asked) && asked > 0 ? asked : 1;
+  const campaign = await findCampaign(context.db, official, {
+    consultation,
+    campaignId: params.campaign ?? "",
+    page,
+  });
+  if (!campaign) throw notFound();
+  return { consultation, campaign, page, pages: Math.ceil((campaign.comments - 1) / lettersPerPage) };
+}
+
+export default function CampaignRoute() {
+  const { consultation, campaign, page, pages } = useLoaderData<typeof loader>();
+  const address = digestAddress(consultation, `/campaigns/${campaign.id}`);
+  return (
+    <div className="app-digest">
+      <Breadcrumbs
+        trail={[
+          { href: `/consultations/${consultation.reference}`, text: consultation.reference },
+          { href: digestAddress(consultation), text: "Digest" },
+        ]}
+      />
+      <span className="govuk-caption-xl">{consultation.title}</span>
+      <h1 className="govuk-heading-xl">A campaign of {counted(campaign.comments, "comment")}</h1>
+      <CampaignLetters campaign={campaign} reference={consultation.reference} complete={true} />
+      <Pagination page={page} pages={pages} href={(page) => `${address}?page=${page}`} />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { commentsCsv } from "#app/digests/comments-csv.server.ts";
+import { csvResponse } from "#app/digests/csv-response.server.ts";
+import { findOfficialsConsultation } from "#app/digests/find-digest.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const consultation = await findOfficialsConsultation(context.db, official, params);
+  const { origin } = new URL(request.url);
+  const pieces = commentsCsv(context.db, official, { consultation, origin });
+  return csvResponse(pieces, `${consultation.reference}-comments.csv`);
+}

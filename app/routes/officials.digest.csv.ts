@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { csvResponse } from "#app/digests/csv-response.server.ts";
+import { digestCsv } from "#app/digests/digest-csv.server.ts";
+import { findDigest, findOfficialsConsultation } from "#app/digests/find-digest.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const consultation = await findOfficialsConsultation(context.db, official, params);
+  const digest = await findDigest(context.db, official, { consultation });
+  const { origin } = new URL(request.url);
+  return csvResponse(
+    digestCsv(digest, { origin, reference: consultation.reference }),
+    `${consultation.reference}-digest.csv`,
+  );
+}

@@ -1,0 +1,63 @@
+import { scaleLinear } from "d3-scale";
+import { Chart, percent } from "./chart.tsx";
+
+export interface Column {
+  /** What it stands for, a day for instance. */
+  label: string;
+  value: number;
+}
+
+const plotHeight = 180;
+const top = 22;
+const bottom = 28;
+
+/** Columns in the order of time. The lines across say how high; first, last and highest column bear their names. */
+export function TimelineChart({ id, title, columns }: { id: string; title: string; columns: Column[] }) {
+  const highest = columns.reduce((found, column) => (column.value > found.value ? column : found), {
+    label: "",
+    value: 0,
+  });
+  const scale = scaleLinear([0, Math.max(1, highest.value)], [plotHeight, 0]).nice(4);
+  const first = columns[0]?.label ?? "";
+  const last = columns.at(-1)?.label ?? "";
+  return (
+    <Chart
+      id={id}
+      title={title}
+      description={`From ${first} to ${last}. Most on ${highest.label}: ${highest.value}.`}
+      height={top + plotHeight + bottom}
+    >
+      <svg y={top} width="100%" height={plotHeight} overflow="visible" aria-hidden="true">
+        {columns.map(({ label, value }, index) => (
+          <rect
+            key={label}
+            className="app-chart__bar"
+            x={percent((index + 0.1) / columns.length)}
+            width={percent(0.8 / columns.length)}
+            y={scale(value)}
+            height={plotHeight - scale(value)}
+          />
+        ))}
+        {scale
+          .ticks(4)
+          .filter(Number.isInteger)
+          .map((tick) => (
+            <g key={tick}>
+              <line className="app-chart__grid" x1="0" x2="100%" y1={scale(tick)} y2={scale(tick)} />
+              <text className="app-chart__tick" x="0" y={scale(tick) - 5}>
+                {tick}
+              </text>
+            </g>
+          ))}
+      </svg>
+      <text className="app-chart__tick" x="0" y={top + plotHeight + 20}>
+        {first}
+      </text>
+      {last !== first && (
+        <text className="app-chart__tick app-chart__tick--end" x="100%" y={top + plotHeight + 20}>
+          {last}
+        </text>
+      )}
+    </Chart>
+  );
+}

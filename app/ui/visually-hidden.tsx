@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+
+/** Words for those who hear the page; those who see it have them from what stands around. */
+export function VisuallyHidden({ children }: { children: ReactNode }) {
+  return <span className="govuk-visually-hidden">{children}</span>;
+}
