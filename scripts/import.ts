@@ -1,0 +1,35 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { findConsultationToImport, importComments, readRows } from "#app/comments/import-comments.server.ts";
+import { prepareDatabase } from "#app/http/prepare-database.server.ts";
+import { Refused, run } from "#app/http/run.ts";
+import { readSettings } from "#app/http/settings.ts";
+
+await run(async () => {
+  const { reference, file } = readArguments();
+  const rows = await readRows(file);
+  const db = await prepareDatabase(readSettings());
+  const consultation = await findConsultationToImport(db, reference);
+  const report = await importComments(db, consultation, {
+    rows,
+    onProgress: (done, of) => process.stdout.write(`\r${done} of ${of} rows`),
+    onBad: (row, reason) => console.error(`\rRow ${row} was not imported: ${reason}.`),
+  });
+  const { imported, alreadyThere, bad } = report;
+  console.log(`\n${imported} imported, ${alreadyThere} there already, ${bad} not imported.`);
+  await db.destroy();
+  if (bad > 0) process.exitCode = 1;
+});
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    options: { consultation: { type: "string" } },
+    allowPositionals: true,
+    strict: false,
+  });
+  const [file, ...more] = positionals;
+  if (typeof values.consultation !== "string" || !file || more.length > 0)
+    throw new Refused("Say what to import: npm run import -- --consultation REFERENCE FILE");
+  // npm runs scripts in the repository's folder; the file is meant from where the operator stands.
+  return { reference: values.consultation, file: resolve(process.env.INIT_CWD ?? ".", file) };
+}
