@@ -15,7 +15,7 @@ export function CrossTable({ cells, reference }: { cells: Cell[]; reference: str
       return { group, parts, comments: total(own) };
     })
     .filter(({ comments }) => comments > 0);
-  if (rows.length === 0) return null;
+  if (rows.every(({ group }) => group === notStated)) return null;
   return (
     <section className="app-figure" aria-labelledby="by-group-and-position">
       <h3 className="govuk-heading-m" id="by-group-and-position">

@@ -6,7 +6,7 @@ import { CrossTable } from "./cross-table.tsx";
 import { inColumns, type Span } from "./days.ts";
 import type { DigestView } from "./digest-view.ts";
 import { FigureTable } from "./figure-table.tsx";
-import type { Tally } from "./figures.ts";
+import { notStated, type Tally } from "./figures.ts";
 import { capital, countryWords, dayWords } from "./wording.ts";
 
 /** Comments by group, position, both together, country and day; each chart with its table beside it. */
@@ -44,6 +44,7 @@ export function FiguresSection({ digest, reference, complete }: DigestView) {
 
 /** The chart of a long list shows its top; the table has all of it. */
 const mostBars = 12;
+const mostRowsInSight = 30;
 
 interface TallyProps {
   title: string;
@@ -62,6 +63,8 @@ function TallyFigure({ title, note, dimension, tallies, words, reference, comple
     address: commentsAddress(reference, { [dimension]: key }),
   }));
   const shown = rows.slice(0, mostBars);
+  if (tallies.every(({ key, comments }) => key === notStated || comments === 0))
+    return <NothingStated title={title} dimension={dimension} reference={reference} />;
   const table = <FigureTable caption={title} of={capital(dimension)} rows={rows} />;
   return (
     <section className="app-figure" aria-labelledby={`by-${dimension}`}>
@@ -82,12 +85,33 @@ function TallyFigure({ title, note, dimension, tallies, words, reference, comple
             </p>
           )}
         </div>
-        {rows.length > mostBars && !complete ? (
+        {rows.length > mostRowsInSight && !complete ? (
           <Details summary={`All ${rows.length} as a table`}>{table}</Details>
         ) : (
           table
         )}
       </div>
+    </section>
+  );
+}
+
+/** Imported comments often say nothing of their authors: a chart of one bar would only look like a finding. */
+function NothingStated({
+  title,
+  dimension,
+  reference,
+}: Pick<TallyProps, "title" | "dimension" | "reference">) {
+  return (
+    <section className="app-figure" aria-labelledby={`by-${dimension}`}>
+      <h3 className="govuk-heading-m" id={`by-${dimension}`}>
+        {title}
+      </h3>
+      <p className="govuk-body">
+        <a className="govuk-link" href={commentsAddress(reference, { [dimension]: notStated })}>
+          No comment states a {dimension}
+        </a>
+        .
+      </p>
     </section>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
   bars: StackedBar[];
 }
 
-const rowHeight = 52;
+const rowHeight = 60;
 const barTop = 23;
 const barHeight = 24;
 /** A narrower part has no room for its figure on a small screen; the table has it. */
@@ -35,7 +35,7 @@ export function StackedBarChart({ id, title, series, bars }: Props) {
         {bars.map((bar, index) => (
           <svg key={bar.label} y={index * rowHeight} width="100%" height={rowHeight} aria-hidden="true">
             <text className="app-chart__label" x="0" y="16">
-              {`${bar.label} (${sum(bar)})`}
+              {`${bar.label}: ${sum(bar)}`}
             </text>
             {segments(bar).map((segment) => (
               <Segment

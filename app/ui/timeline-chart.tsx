@@ -40,7 +40,7 @@ export function TimelineChart({ id, title, columns }: { id: string; title: strin
         ))}
         {scale
           .ticks(4)
-          .filter(Number.isInteger)
+          .filter((tick) => tick > 0 && Number.isInteger(tick))
           .map((tick) => (
             <g key={tick}>
               <line className="app-chart__grid" x1="0" x2="100%" y1={scale(tick)} y2={scale(tick)} />

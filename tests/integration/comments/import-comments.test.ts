@@ -1,0 +1,144 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findConsultationToImport, importComments, readRows } from "#app/comments/import-comments.server.ts";
+import { aConsultation } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+
+const row = (id: string, facts: Record<string, unknown> = {}) => ({
+  id,
+  receivedDate: "2026-02-01T10:00:00Z",
+  postedDate: "2026-02-03T04:00:00Z",
+  comment: `Comment ${id} says that the licence for *every* camera<br/>is too much.`,
+  ...facts,
+});
+
+describe.each(dialects)("importing comments (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  const stored = (consultationId: string) =>
+    db
+      .selectFrom("comment")
+      .innerJoin("comment_version", "comment_version.comment_id", "comment.id")
+      .selectAll()
+      .where("consultation_id", "=", consultationId)
+      .orderBy("number")
+      .execute();
+
+  async function aPlaceToImport() {
+    const { reference } = await aConsultation(db);
+    return findConsultationToImport(db, reference);
+  }
+
+  test("publishes each with its own id and dates, and states nothing of its author that the file does not", async () => {
+    const consultation = await aPlaceToImport();
+
+    const report = await importComments(db, consultation, { rows: [row("A-1")] });
+
+    expect(report).toEqual({ imported: 1, alreadyThere: 0, bad: 0 });
+    expect(await stored(consultation.id)).toMatchObject([
+      {
+        number: 1,
+        source_id: "A-1",
+        status: "published",
+        published_version: 1,
+        queued_at: null,
+        author_id: null,
+        author_name: null,
+        stakeholder_group: null,
+        country: null,
+        position: "no position",
+        submitted_at: "2026-02-01T10:00:00.000Z",
+        published_at: "2026-02-03T04:00:00.000Z",
+      },
+    ]);
+  });
+
+  test("finds the campaigns among them", async () => {
+    const consultation = await aPlaceToImport();
+    const letter =
+      "We ask you to require a licence for every export of facial recognition to any state that follows journalists.";
+
+    await importComments(db, consultation, {
+      rows: [row("A-1", { comment: letter }), row("A-2"), row("A-3", { comment: `${letter} Thank you.` })],
+    });
+
+    const [first, other, third] = await stored(consultation.id);
+    expect(third?.campaign_id).toBe(first?.campaign_id);
+    expect(other?.campaign_id).not.toBe(first?.campaign_id);
+  });
+
+  test("adds nothing the second time, and goes on where it was interrupted", async () => {
+    const consultation = await aPlaceToImport();
+    const rows = Array.from({ length: 60 }, (_, index) => row(`A-${index}`));
+
+    await importComments(db, consultation, { rows: rows.slice(0, 40) });
+    const resumed = await importComments(db, consultation, { rows });
+    const again = await importComments(db, consultation, { rows });
+
+    expect(resumed).toEqual({ imported: 20, alreadyThere: 40, bad: 0 });
+    expect(again).toEqual({ imported: 0, alreadyThere: 60, bad: 0 });
+    expect(await stored(consultation.id)).toHaveLength(60);
+  });
+
+  test("names each bad row by its number and reason, and lets the rest in", async () => {
+    const consultation = await aPlaceToImport();
+    const bad: [number, string][] = [];
+
+    const report = await importComments(db, consultation, {
+      rows: [row("A-1"), { id: "A-2" }, "text", row("A-1", { comment: "Another text." }), row("A-5")],
+      onBad: (number, reason) => bad.push([number, reason]),
+    });
+
+    expect(report).toEqual({ imported: 2, alreadyThere: 0, bad: 3 });
+    expect(bad).toEqual([
+      [2, expect.stringContaining("comment is missing")],
+      [3, "the row is not an object"],
+      [4, "id A-1 is that of row 1 too"],
+    ]);
+  });
+
+  test("reports progress only for what is stored", async () => {
+    const consultation = await aPlaceToImport();
+    const rows = Array.from({ length: 30 }, (_, index) => row(`A-${index}`));
+    const progress: [number, number][] = [];
+
+    await importComments(db, consultation, { rows, onProgress: (done, of) => progress.push([done, of]) });
+
+    expect(progress).toEqual([
+      [25, 30],
+      [30, 30],
+    ]);
+  });
+
+  test("says where there is no such consultation", async () => {
+    await expect(findConsultationToImport(db, "ZZ-2026-999")).rejects.toThrow(
+      "There is no consultation ZZ-2026-999. Nothing was imported.",
+    );
+  });
+});
+
+describe("reading a file to import", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "parley-import-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  async function aFile(text: string) {
+    const file = join(folder, "comments.json");
+    await writeFile(file, text);
+    return file;
+  }
+
+  test("gives its rows, with or without a byte order mark", async () => {
+    expect(await readRows(await aFile('\ufeff[{"id":"A-1"}]'))).toEqual([{ id: "A-1" }]);
+  });
+
+  test("says where there is no file, no JSON or no array", async () => {
+    await expect(readRows(join(folder, "none.json"))).rejects.toThrow("There is no file");
+    await expect(readRows(await aFile("[{"))).rejects.toThrow("is not JSON");
+    await expect(readRows(await aFile('{"id":"A-1"}'))).rejects.toThrow("must hold a JSON array");
+  });
+});

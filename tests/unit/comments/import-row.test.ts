@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { exportedText } from "#app/comments/exported-text.ts";
+import { importRow, whatIsWrong } from "#app/comments/import-row.server.ts";
+
+const plain = {
+  id: "OPM-1",
+  receivedDate: "2026-02-01T10:00:00Z",
+  postedDate: "2026-02-03T04:00Z",
+  comment: "We oppose this.",
+};
+
+const read = (facts: Record<string, unknown>) => importRow("America/New_York").parse({ ...plain, ...facts });
+
+function problems(facts: Record<string, unknown>) {
+  const result = importRow("America/New_York").safeParse({ ...plain, ...facts });
+  return result.success ? "" : whatIsWrong(result.error);
+}
+
+describe("a row to import", () => {
+  test("needs no more than an id, its dates and a text", () => {
+    expect(read({})).toEqual({
+      id: "OPM-1",
+      receivedDate: new Date("2026-02-01T10:00:00Z"),
+      postedDate: new Date("2026-02-03T04:00Z"),
+      comment: "We oppose this.",
+      submitter: null,
+      organisation: null,
+      country: null,
+      position: "no position",
+      stakeholderGroup: null,
+    });
+  });
+
+  test("spells organisation either way, countries by code or name, and our words in any case", () => {
+    const row = read({
+      organization: " Open Cameras ",
+      country: "United States",
+      position: "Support with Changes",
+      stakeholderGroup: "Civil Society",
+    });
+
+    expect(row).toMatchObject({
+      organisation: "Open Cameras",
+      country: "US",
+      position: "support with changes",
+      stakeholderGroup: "civil society",
+    });
+  });
+
+  test("takes a date without a time as that day where the authority is, not the day before", () => {
+    expect(read({ receivedDate: "2026-02-01T00:00Z" }).receivedDate).toEqual(new Date("2026-02-01T05:00Z"));
+    expect(read({ receivedDate: "2026-02-01" }).receivedDate).toEqual(new Date("2026-02-01T05:00Z"));
+  });
+
+  test("says of each field what is wrong with it", () => {
+    expect(problems({ id: 7, comment: " <br/> ", receivedDate: "2026-02-30", country: "Narnia" })).toBe(
+      "id is missing or not text; receivedDate is no date: 2026-02-30; comment has no text; country is no country that we know: Narnia",
+    );
+    expect(problems({ position: "maybe" })).toMatch(/^position is none of support, .*: maybe$/);
+  });
+});
+
+describe("text of an export", () => {
+  test("has characters for entities and lines for breaks", () => {
+    expect(exportedText("Costs &amp; benefits &#8217; &#x2019;<br/>Second line<br /><br>New paragraph")).toBe(
+      "Costs & benefits ’ ’  \nSecond line\n\nNew paragraph",
+    );
+  });
+
+  test("keeps HTML that was written to be seen, and what only looks like an entity", () => {
+    expect(exportedText("write &lt;br&gt;; AT&T; R&D &#99999999; &nosuch;")).toBe(
+      "write <br>; AT&T; R&D &#99999999; &nosuch;",
+    );
+  });
+});
