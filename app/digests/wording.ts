@@ -41,16 +41,3 @@ export function authorWords({
 }) {
   return organisation ?? author_name ?? "Name not stated";
 }
-
-/** The moment on the authority's clocks, with the name of its time. */
-export function momentWords(moment: Date, timeZone: string) {
-  return new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZoneName: "short",
-  }).format(moment);
-}

@@ -1,13 +1,14 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { frameOf } from "#app/consultations/frame.ts";
 import { digestAddress } from "#app/digests/addresses.ts";
 import { CampaignLetters } from "#app/digests/campaign-letters.tsx";
 import { findCampaign, lettersPerPage } from "#app/digests/campaigns.server.ts";
 import { findOfficialsConsultation } from "#app/digests/find-digest.server.ts";
 import { counted } from "#app/digests/wording.ts";
 import { notFound } from "#app/http/refusals.ts";
-import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -25,24 +26,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     page,
   });
   if (!campaign) throw notFound();
-  return { consultation, campaign, page, pages: Math.ceil((campaign.comments - 1) / lettersPerPage) };
+  return {
+    consultation,
+    frame: frameOf(consultation, context),
+    campaign,
+    page,
+    pages: Math.ceil((campaign.comments - 1) / lettersPerPage),
+  };
 }
 
 export default function CampaignRoute() {
-  const { consultation, campaign, page, pages } = useLoaderData<typeof loader>();
+  const { consultation, frame, campaign, page, pages } = useLoaderData<typeof loader>();
   const address = digestAddress(consultation, `/campaigns/${campaign.id}`);
   return (
-    <div className="app-digest">
-      <Breadcrumbs
-        trail={[
-          { href: `/consultations/${consultation.reference}`, text: consultation.reference },
-          { href: digestAddress(consultation), text: "Digest" },
-        ]}
-      />
-      <span className="govuk-caption-xl">{consultation.title}</span>
-      <h1 className="govuk-heading-xl">A campaign of {counted(campaign.comments, "comment")}</h1>
-      <CampaignLetters campaign={campaign} reference={consultation.reference} complete={true} />
-      <Pagination page={page} pages={pages} href={(page) => `${address}?page=${page}`} />
-    </div>
+    <ConsultationFrame
+      frame={frame}
+      current="digest"
+      heading={`A campaign of ${counted(campaign.comments, "comment")}`}
+    >
+      <div className="app-digest">
+        <CampaignLetters campaign={campaign} reference={consultation.reference} complete={true} />
+        <Pagination page={page} pages={pages} href={(page) => `${address}?page=${page}`} />
+      </div>
+    </ConsultationFrame>
   );
 }

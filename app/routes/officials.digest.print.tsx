@@ -4,7 +4,8 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { digestAddress } from "#app/digests/addresses.ts";
 import { DigestPage } from "#app/digests/digest-page.tsx";
 import { findDigest, findOfficialsConsultation } from "#app/digests/find-digest.server.ts";
-import { momentWords } from "#app/digests/wording.ts";
+
+import { FullMoment } from "#app/ui/full-moment.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Digest of ${data.consultation.reference} – Parley` : "Not found – Parley" },
@@ -16,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     consultation,
     digest: await findDigest(context.db, official, { consultation, allPoints: true }),
-    madeAt: momentWords(context.now, consultation.time_zone),
+    madeAt: context.now.toISOString(),
   };
 }
 
@@ -34,7 +35,9 @@ export default function PrintableDigest() {
         {consultation.reference} · {consultation.authority}
       </p>
       <h1 className="govuk-heading-xl">Digest of comments: {consultation.title}</h1>
-      <p className="govuk-body">As it stood on {madeAt}.</p>
+      <p className="govuk-body">
+        As it stood on <FullMoment at={madeAt} timeZone={consultation.time_zone} />.
+      </p>
       <DigestPage
         digest={digest}
         consultation={consultation}

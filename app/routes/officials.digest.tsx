@@ -1,11 +1,12 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { frameOf } from "#app/consultations/frame.ts";
 import { DigestFiles } from "#app/digests/digest-files.tsx";
 import { DigestPage } from "#app/digests/digest-page.tsx";
 import { findDigest, findOfficialsConsultation } from "#app/digests/find-digest.server.ts";
-import { momentWords } from "#app/digests/wording.ts";
-import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { FullMoment } from "#app/ui/full-moment.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Digest of ${data.consultation.reference} – Parley` : "Not found – Parley" },
@@ -16,27 +17,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const consultation = await findOfficialsConsultation(context.db, official, params);
   return {
     consultation,
+    frame: frameOf(consultation, context),
     digest: await findDigest(context.db, official, { consultation }),
-    madeAt: momentWords(context.now, consultation.time_zone),
+    madeAt: context.now.toISOString(),
   };
 }
 
 export default function DigestRoute() {
-  const { consultation, digest, madeAt } = useLoaderData<typeof loader>();
-  const { reference, government_code, government_name, title } = consultation;
+  const { consultation, frame, digest, madeAt } = useLoaderData<typeof loader>();
+  const { reference, time_zone } = consultation;
   return (
-    <div className="app-digest">
-      <Breadcrumbs
-        trail={[
-          { href: `/officials/${government_code}`, text: `Officials of ${government_name}` },
-          { href: `/consultations/${reference}`, text: reference },
-        ]}
-      />
-      <span className="govuk-caption-xl">{title}</span>
-      <h1 className="govuk-heading-xl">Digest</h1>
-      <p className="govuk-body">As it stands on {madeAt}; it is worked out anew whenever you open it.</p>
-      <DigestFiles consultation={consultation} />
-      <DigestPage digest={digest} consultation={consultation} reference={reference} complete={false} />
-    </div>
+    <ConsultationFrame frame={frame} current="digest" heading="Digest">
+      <div className="app-digest">
+        <p className="govuk-body">
+          As it stands on <FullMoment at={madeAt} timeZone={time_zone} />; it is worked out anew whenever you
+          open it.
+        </p>
+        <DigestFiles consultation={consultation} />
+        <DigestPage digest={digest} consultation={consultation} reference={reference} complete={false} />
+      </div>
+    </ConsultationFrame>
   );
 }
