@@ -36,6 +36,7 @@ export function watchPage(page: Page, { host, javaScript }: Omit<Watched, "troub
  */
 export async function checkPage(page: Page) {
   const { javaScript, troubles } = watched.get(page) ?? unwatched();
+  await page.waitForLoadState();
   const shape = await page.evaluate(() => ({
     title: document.title,
     headings: document.querySelectorAll("h1").length,
