@@ -1,14 +1,8 @@
-/** What stands in a filter for comments that were imported without it. */
-export const notStated = "not stated";
-
 const names = ["consultation", "group", "language", "kind", "state"] as const;
 export type FilterName = (typeof names)[number];
 
 /** By filter, what is asked for; a filter that is not set is not there. */
 export type QueueFilters = Partial<Record<FilterName, string>>;
-
-export const kinds = ["comment", "reply"] as const;
-export const states = ["not published yet", "already published"] as const;
 
 /** Reads the filters from the address; empty ones are not set. */
 export function readQueueFilters(search: URLSearchParams): QueueFilters {

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { notStated } from "#app/comments/comment-filters.ts";
 import type { Db } from "#db/schema.ts";
-import { type FilterName, notStated, type QueueFilters } from "./queue-filters.ts";
+import type { FilterName, QueueFilters } from "./queue-filters.ts";
 
 const pageSize = 25;
 
