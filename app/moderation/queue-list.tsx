@@ -51,7 +51,7 @@ export function QueueList({ government, filters, entries }: Props) {
               <WrittenBy {...entry} />
             </li>
             {!entry.parent_id && <li>Position: {entry.position}</li>}
-            {!entry.parent_id && (
+            {entry.pointCount > 0 && (
               <li>
                 {entry.pointCount} {entry.pointCount === 1 ? "point" : "points"}
               </li>
