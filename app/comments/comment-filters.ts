@@ -1,7 +1,10 @@
 import { type Position, positions, type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 
 /** The value of a filter for what an imported comment does not say. */
-export const notStated = "not stated";
+export const notStated = "not stated" as const;
+
+/** The value of the filter by campaign for comments that stand alone. */
+export const noCampaign = "none";
 
 /** What narrows the list of a consultation's comments; the empty text is no narrowing. */
 export interface CommentFilters {
@@ -13,7 +16,9 @@ export interface CommentFilters {
   provision: string;
   /** `2026-02-01`, in the authority's time zone. */
   day: string;
-  /** A campaign's id. */
+  /** The position taken on a provision, which can be another than the comment's as a whole. */
+  point: Position | "";
+  /** A campaign's id, or `none` for comments like which there is no other. */
   campaign: string;
   sort: "newest" | "oldest";
 }
@@ -27,6 +32,7 @@ export function readFilters(query: URLSearchParams): CommentFilters {
     position: oneOf(positions, query.get("position")),
     provision: query.get("provision") ?? "",
     day: isDay(day) ? day : "",
+    point: oneOf(positions, query.get("point")),
     campaign: query.get("campaign") ?? "",
     sort: query.get("sort") === "oldest" ? "oldest" : "newest",
   };

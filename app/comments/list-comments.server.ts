@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
-import { type CommentFilters, notStated } from "./comment-filters.ts";
+import { type CommentFilters, noCampaign, notStated } from "./comment-filters.ts";
 import { excerptOf } from "./excerpt.ts";
 import { opening, openingLength, selectPublishedComments } from "./published.server.ts";
 import { countThreads } from "./threads.server.ts";
@@ -76,7 +76,7 @@ export async function countComments(db: Db, consultation: Consultation, filters:
 
 /** The published comments that the filters leave, without an order. */
 export function narrowed(db: Db, consultation: Consultation, filters: CommentFilters) {
-  const { group, country, position, provision, day, campaign } = filters;
+  const { group, country, position, provision, point, day, campaign } = filters;
   let comments = selectPublishedComments(db, consultation.id);
   if (group)
     comments =
@@ -89,24 +89,37 @@ export function narrowed(db: Db, consultation: Consultation, filters: CommentFil
         ? comments.where("comment.country", "is", null)
         : comments.where("comment.country", "=", country);
   if (position) comments = comments.where("shown.position", "=", position);
-  if (campaign) comments = comments.where("comment.campaign_id", "=", campaign);
+  if (campaign)
+    comments =
+      campaign === noCampaign
+        ? comments.where(({ not, exists, selectFrom }) =>
+            not(
+              exists(
+                selectFrom("comment as alike")
+                  .select("alike.id")
+                  .whereRef("alike.campaign_id", "=", "comment.campaign_id")
+                  .whereRef("alike.id", "<>", "comment.id")
+                  .where("alike.published_version", "is not", null),
+              ),
+            ),
+          )
+        : comments.where("comment.campaign_id", "=", campaign);
   if (day) {
     const { from, until } = boundsOf(day, consultation.time_zone);
     comments = comments.where("comment.submitted_at", ">=", from).where("comment.submitted_at", "<", until);
   }
-  if (provision)
-    comments = comments.where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("point")
-          .innerJoin("provision", "provision.id", "point.provision_id")
-          .select("point.id")
-          .whereRef("point.comment_id", "=", "comment.id")
-          .whereRef("point.version", "=", "comment.published_version")
-          .where("provision.consultation_id", "=", consultation.id)
-          .where("provision.anchor", "=", provision),
-      ),
-    );
+  if (provision || point)
+    comments = comments.where(({ exists, selectFrom }) => {
+      let points = selectFrom("point")
+        .innerJoin("provision", "provision.id", "point.provision_id")
+        .select("point.id")
+        .whereRef("point.comment_id", "=", "comment.id")
+        .whereRef("point.version", "=", "comment.published_version")
+        .where("provision.consultation_id", "=", consultation.id);
+      if (provision) points = points.where("provision.anchor", "=", provision);
+      if (point) points = points.where("point.position", "=", point);
+      return exists(points);
+    });
   return comments;
 }
 

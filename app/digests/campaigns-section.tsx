@@ -1,3 +1,4 @@
+import { noCampaign } from "#app/comments/comment-filters.ts";
 import { commentsAddress, digestAddress } from "./addresses.ts";
 import { CampaignLetters } from "./campaign-letters.tsx";
 import type { DigestView } from "./digest-view.ts";
@@ -19,7 +20,7 @@ export function CampaignsSection({ digest, consultation, complete }: Props) {
       <p className="govuk-body">
         {counted(inCampaigns, "comment")} {inCampaigns === 1 ? "belongs" : "belong"} to{" "}
         {counted(shown.length + others.length, "campaign")}: sets of comments with nearly the same words.{" "}
-        <a className="govuk-link" href={commentsAddress(reference, { campaign: "none" })}>
+        <a className="govuk-link" href={commentsAddress(reference, { campaign: noCampaign })}>
           {counted(alone, "comment")}
         </a>{" "}
         {alone === 1 ? "was" : "were"} written alone. Which texts are alike is found by comparing their words,

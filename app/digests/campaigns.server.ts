@@ -1,10 +1,10 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { selectPublishedComments } from "#app/comments/published.server.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
 import type { Db, Position } from "#db/schema.ts";
 import { additionsTo } from "./additions.ts";
-import { selectPublished } from "./figures.server.ts";
 import { selectPublishedPoints } from "./points.server.ts";
 
 /** The largest campaigns stand in the digest with what their letters add; each has a page with all of its letters. */
@@ -73,8 +73,8 @@ function compareWith(first: Letter, letters: Letter[]) {
 }
 
 async function countCampaigns(db: Db, consultationId: string, campaignId?: string) {
-  const rows = await selectPublished(db, consultationId)
-    .select(["comment.campaign_id", "comment_version.position"])
+  const rows = await selectPublishedComments(db, consultationId)
+    .select(["comment.campaign_id", "shown.position"])
     .select(({ fn }) => [fn.countAll<number>().as("comments"), fn.min("comment.number").as("first")])
     .where("comment.campaign_id", "in", (sub) =>
       sub
@@ -87,7 +87,7 @@ async function countCampaigns(db: Db, consultationId: string, campaignId?: strin
         .groupBy("letter.campaign_id")
         .having(({ fn }) => fn.countAll(), ">", 1),
     )
-    .groupBy(["comment.campaign_id", "comment_version.position"])
+    .groupBy(["comment.campaign_id", "shown.position"])
     .orderBy("first")
     .execute();
 
@@ -108,10 +108,10 @@ async function listLetters(
   consultationId: string,
   { campaignId, limit, offset = 0 }: { campaignId: string; limit: number; offset?: number },
 ): Promise<Letter[]> {
-  const letters = await selectPublished(db, consultationId)
+  const letters = await selectPublishedComments(db, consultationId)
     .select(["comment.id", "comment.number", "comment.organisation", "comment.author_name"])
     .select(["comment.stakeholder_group", "comment.country"])
-    .select(["comment_version.position", "comment_version.remarks_html"])
+    .select(["shown.position", "shown.remarks_html"])
     .where("comment.campaign_id", "=", campaignId)
     .orderBy("comment.number")
     .limit(limit)

@@ -1,10 +1,10 @@
 import { stringify } from "csv-stringify/sync";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { selectPublishedComments } from "#app/comments/published.server.ts";
 import type { Db } from "#db/schema.ts";
 import { commentAddress } from "./addresses.ts";
 import { csvOptions } from "./digest-csv.server.ts";
-import { selectPublished } from "./figures.server.ts";
 import type { OfficialsConsultation } from "./find-digest.server.ts";
 import { selectPublishedPoints } from "./points.server.ts";
 
@@ -62,10 +62,10 @@ export async function* commentsCsv(
 }
 
 async function listAfter(db: Db, consultationId: string, number: number) {
-  return selectPublished(db, consultationId)
+  return selectPublishedComments(db, consultationId)
     .select(["comment.id", "comment.number", "comment.submitted_at", "comment.published_at"])
     .select(["comment.author_name", "comment.organisation", "comment.stakeholder_group", "comment.country"])
-    .select(["comment_version.position", "comment_version.remarks as text", "comment_version.language"])
+    .select(["shown.position", "shown.remarks as text", "shown.language"])
     .select(["comment.campaign_id as campaign", "comment.source_id"])
     .where("comment.number", ">", number)
     .orderBy("comment.number")

@@ -1,9 +1,10 @@
+import { notStated } from "#app/comments/comment-filters.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { commentsAddress } from "./addresses.ts";
 import { Count } from "./figure-table.tsx";
-import { type Cell, notStated, total } from "./figures.ts";
+import { type Cell, total } from "./figures.ts";
 import { capital, fillOf } from "./wording.ts";
 
 /** Position by group: who says what. */

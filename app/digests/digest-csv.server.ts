@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
+import { noCampaign, notStated } from "#app/comments/comment-filters.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { commentsAddress } from "./addresses.ts";
-import { notStated, total } from "./figures.ts";
+import { total } from "./figures.ts";
 import type { Digest } from "./find-digest.server.ts";
 
 /** One figure a row: what it is of, the keys it is broken down by, the count, and where the comments behind it are. */
@@ -60,7 +61,7 @@ function provisionRows({ provisions }: Digest): Row[] {
         anchor,
         position,
         byPosition[position],
-        { provision: anchor, position },
+        { provision: anchor, point: position },
       ],
     ),
     ...[...stakeholderGroups, notStated].map(
@@ -69,6 +70,10 @@ function provisionRows({ provisions }: Digest): Row[] {
   ]);
 }
 
-function campaignRows({ campaigns: { shown, others } }: Digest): Row[] {
-  return [...shown, ...others].map(({ id, comments }) => ["campaign", id, "", comments, { campaign: id }]);
+function campaignRows({ comments, campaigns: { shown, others } }: Digest): Row[] {
+  const campaigns = [...shown, ...others];
+  return [
+    ...campaigns.map(({ id, comments }): Row => ["campaign", id, "", comments, { campaign: id }]),
+    ["campaign", noCampaign, "", comments - total(campaigns), { campaign: noCampaign }],
+  ];
 }

@@ -1,3 +1,4 @@
+import { notStated } from "#app/comments/comment-filters.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TimelineChart } from "#app/ui/timeline-chart.tsx";
@@ -6,7 +7,7 @@ import { CrossTable } from "./cross-table.tsx";
 import { inColumns, type Span } from "./days.ts";
 import type { DigestView } from "./digest-view.ts";
 import { FigureTable } from "./figure-table.tsx";
-import { notStated, type Tally } from "./figures.ts";
+import type { Tally } from "./figures.ts";
 import { capital, countryWords, dayWords } from "./wording.ts";
 
 /** Comments by group, position, both together, country and day; each chart with its table beside it. */

@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import { countryName } from "#app/accounts/countries.ts";
+import { notStated } from "#app/comments/comment-filters.ts";
+import { selectPublishedComments } from "#app/comments/published.server.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
 import { type CommentStatus, type Db, positions, stakeholderGroups } from "#db/schema.ts";
 import { countByDay } from "./days.ts";
-import { type Cell, mostFirst, notStated, tally, total } from "./figures.ts";
+import { type Cell, mostFirst, tally, total } from "./figures.ts";
 
 /**
  * The figures over what everyone may read at this moment: comments on the measure in their published version, without
@@ -27,24 +29,11 @@ export async function countComments(db: Db, consultation: Consultation) {
 
 export type Figures = Awaited<ReturnType<typeof countComments>>;
 
-/** Published comments on the measure of one consultation, to count or to list. */
-export function selectPublished(db: Db, consultationId: string) {
-  return db
-    .selectFrom("comment")
-    .innerJoin("comment_version", (join) =>
-      join
-        .onRef("comment_version.comment_id", "=", "comment.id")
-        .onRef("comment_version.version", "=", "comment.published_version"),
-    )
-    .where("comment.consultation_id", "=", consultationId)
-    .where("comment.parent_id", "is", null);
-}
-
 async function countCells(db: Db, consultationId: string): Promise<Cell[]> {
-  const rows = await selectPublished(db, consultationId)
-    .select(["comment.stakeholder_group", "comment.country", "comment_version.position"])
+  const rows = await selectPublishedComments(db, consultationId)
+    .select(["comment.stakeholder_group", "comment.country", "shown.position"])
     .select(({ fn }) => fn.countAll<number>().as("comments"))
-    .groupBy(["comment.stakeholder_group", "comment.country", "comment_version.position"])
+    .groupBy(["comment.stakeholder_group", "comment.country", "shown.position"])
     .execute();
   return rows.map(({ stakeholder_group, country, ...rest }) => ({
     group: stakeholder_group ?? notStated,
@@ -56,13 +45,9 @@ async function countCells(db: Db, consultationId: string): Promise<Cell[]> {
 /** By minute, the coarsest step that fits into every time zone's days and can be cut from the text on every database. */
 async function countMinutes(db: Db, consultationId: string) {
   const minute = sql<string>`substr(comment.submitted_at, 1, 16)`;
-  const rows = await db
-    .selectFrom("comment")
+  const rows = await selectPublishedComments(db, consultationId)
     .select(minute.as("minute"))
     .select(({ fn }) => fn.countAll<number>().as("comments"))
-    .where("consultation_id", "=", consultationId)
-    .where("parent_id", "is", null)
-    .where("published_version", "is not", null)
     .groupBy(minute)
     .orderBy(minute)
     .execute();

@@ -1,7 +1,5 @@
+import { notStated } from "#app/comments/comment-filters.ts";
 import type { Position, StakeholderGroup } from "#db/schema.ts";
-
-/** How a missing group or country is called, in the figures and in the filters of the list of comments. */
-export const notStated = "not stated" as const;
 
 /** How many published comments there are of one group, country and position together. */
 export interface Cell {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
+import { notStated } from "#app/comments/comment-filters.ts";
 import type { Db, Position, StakeholderGroup } from "#db/schema.ts";
-import { notStated } from "./figures.ts";
 
 export interface ProvisionDigest {
   anchor: string;

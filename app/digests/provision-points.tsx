@@ -1,9 +1,9 @@
+import { notStated } from "#app/comments/comment-filters.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { stakeholderGroups } from "#db/schema.ts";
 import { commentAddress, commentsAddress, provisionAddress } from "./addresses.ts";
 import { Count } from "./figure-table.tsx";
-import { notStated } from "./figures.ts";
 import type { ProvisionDigest, ShownPoint } from "./points.server.ts";
 import { authorWords, capital, counted, countryWords } from "./wording.ts";
 

@@ -127,7 +127,7 @@ function ProvisionTable({ provisions, reference }: { provisions: ProvisionDigest
                 <td key={position} className="govuk-table__cell govuk-table__cell--numeric">
                   <Count
                     count={byPosition[position]}
-                    address={commentsAddress(reference, { provision: anchor, position })}
+                    address={commentsAddress(reference, { provision: anchor, point: position })}
                     of={`points on ${label}, ${position}`}
                   />
                 </td>

@@ -1,6 +1,6 @@
 import { countryName } from "#app/accounts/countries.ts";
+import { notStated } from "#app/comments/comment-filters.ts";
 import type { Position } from "#db/schema.ts";
-import { notStated } from "./figures.ts";
 
 /** `civil society` → `Civil society`. */
 export function capital(text: string) {

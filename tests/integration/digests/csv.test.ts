@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readFilters } from "#app/comments/comment-filters.ts";
+import { countComments } from "#app/comments/list-comments.server.ts";
 import { commentsCsv } from "#app/digests/comments-csv.server.ts";
 import { digestCsv } from "#app/digests/digest-csv.server.ts";
 import { aComment, anAccount } from "#tests/support/builders.ts";
@@ -38,6 +40,31 @@ describe.each(dialects)("the files of a digest (%s)", (dialect) => {
     expect(lines).toContain(
       `points by group,article-2,academia,1,${comments}?provision=article-2&group=academia`,
     );
+  });
+
+  test("count, for every figure, as many comments as its address lists", async () => {
+    const read = await anAnalystsConsultation(db);
+    const { consultation } = read;
+    const academic = await anAccount(db, { stakeholder_group: "academia", country: "FR" });
+    const points = [{ anchor: "article-2", position: "support" }, { anchor: "article-1" }] as const;
+    const campaign_id = `campaign of ${consultation.id}`;
+    await aComment(db, { consultation, author: academic, points: [...points] });
+    await aComment(db, { consultation, points: [points[1]], position: "support with changes", campaign_id });
+    await aComment(db, { consultation, campaign_id, stakeholder_group: null, country: null });
+    await aComment(db, { consultation, submitted_at: "2026-02-01T23:30:00.000Z" });
+    const digest = await digestOf(db, read);
+
+    const csv = digestCsv(digest, { origin, reference: consultation.reference });
+    const leading = csv.split("\r\n").filter((line) => line.includes(origin));
+    const listed = [];
+    for (const line of leading) {
+      const filters = readFilters(new URL(line.slice(line.indexOf(origin))).searchParams);
+      const comments = await countComments(db, consultation, filters);
+      listed.push(line.replace(/,\d+,(?=https)/, `,${comments},`));
+    }
+
+    expect(leading.length).toBeGreaterThan(40);
+    expect(listed).toEqual(leading);
   });
 
   test("have a row for each published comment and for each of its points", async () => {
