@@ -28,5 +28,10 @@ export default [
     "routes/officials.digest.campaign.tsx",
   ),
 
+  route("consultations", "routes/consultations.tsx"),
+  route("consultations/:reference", "routes/consultation.tsx"),
+  route("consultations/:reference/measure", "routes/consultation.measure.tsx"),
+  route("consultations/:reference/provisions/:anchor", "routes/consultation.provision.tsx"),
+
   route("*", "routes/nowhere.tsx"),
 ] satisfies RouteConfig;

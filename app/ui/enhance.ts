@@ -1,3 +1,4 @@
+import { searchWhileTyping } from "./enhance-live-search.ts";
 import { addOwnTimes } from "./enhance-local-times.ts";
 import { enhanceShortcuts } from "./enhance-shortcuts.ts";
 
@@ -6,6 +7,7 @@ export function enhance() {
   focusErrorSummary();
   addOwnTimes();
   enhanceShortcuts();
+  searchWhileTyping();
 }
 
 function focusErrorSummary() {

@@ -1,0 +1,76 @@
+import { Button } from "#app/ui/button.tsx";
+import { excerpt } from "./find-provisions.ts";
+import { counted } from "./position-words.ts";
+
+interface Props {
+  /** The address of the measure's page. */
+  address: string;
+  asked: string;
+}
+
+/** A field that leads to provisions by their number or words; with JavaScript it answers while one types. */
+export function FindProvision({ address, asked }: Props) {
+  return (
+    <form method="get" action={address} className="app-find app-no-print" data-live-search="found">
+      <label className="govuk-label govuk-label--s" htmlFor="find">
+        Find a provision
+      </label>
+      <div className="app-find__row">
+        <input
+          className="govuk-input"
+          id="find"
+          name="find"
+          type="search"
+          defaultValue={asked}
+          maxLength={100}
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby="find-hint"
+        />
+        <Button kind="secondary">Find</Button>
+      </div>
+      <p className="govuk-hint" id="find-hint">
+        A number such as 3(1), or words
+      </p>
+    </form>
+  );
+}
+
+interface FoundProps extends Props {
+  found: { total: number; found: { anchor: string; label: string; text: string }[] } | null;
+}
+
+/** What was found; empty until something is asked for. */
+export function FoundProvisions({ address, asked, found }: FoundProps) {
+  return (
+    <div id="found" aria-live="polite">
+      {found && (
+        <section aria-labelledby="found-heading" className="app-found">
+          <h2 className="govuk-heading-m" id="found-heading">
+            {found.total === 0 ? "No provision has" : `${counted(found.total, "provision")} with`} “{asked}”
+          </h2>
+          <ol className="app-found__list">
+            {found.found.map(({ anchor, label, text }) => (
+              <li key={anchor}>
+                <a className="govuk-link" href={`${address}?at=${anchor}#${anchor}`}>
+                  {label}
+                </a>
+                <span className="app-found__text">{excerpt(text, asked)}</span>
+              </li>
+            ))}
+          </ol>
+          {found.total > found.found.length && (
+            <p className="govuk-body">
+              The first {found.found.length} are shown. Add a word to narrow them down.
+            </p>
+          )}
+          <p className="govuk-body">
+            <a className="govuk-link" href={address}>
+              Back to the text
+            </a>
+          </p>
+        </section>
+      )}
+    </div>
+  );
+}

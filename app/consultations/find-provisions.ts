@@ -1,0 +1,54 @@
+interface Searchable {
+  anchor: string;
+  label: string;
+  text: string;
+}
+
+const mostShown = 40;
+
+/**
+ * The provisions whose label or words have what is asked for, best first: the label itself, labels that begin so, then
+ * texts with all the words. `740.2(a)` finds `§ 740.2(a)`. `total` counts all, `found` has the first.
+ */
+export function matchProvisions<Provision extends Searchable>(provisions: Provision[], asked: string) {
+  const words = plain(asked).split(/\s+/).filter(Boolean);
+  const label = compact(asked);
+  if (words.length === 0) return { total: 0, found: [] };
+  const ranked = provisions
+    .map((provision) => ({ provision, rank: rankOf(provision, { label, words }) }))
+    .filter(({ rank }) => rank < noMatch)
+    .sort((one, other) => one.rank - other.rank);
+  return { total: ranked.length, found: ranked.slice(0, mostShown).map(({ provision }) => provision) };
+}
+
+const noMatch = 4;
+
+function rankOf({ label, text }: Searchable, asked: { label: string; words: string[] }) {
+  const own = compact(label);
+  if (asked.label && own === asked.label) return 0;
+  if (asked.label && own.startsWith(asked.label)) return 1;
+  const all = plain(`${label} ${text}`);
+  if (asked.words.every((word) => all.includes(word)))
+    return asked.words.some((w) => plain(label).includes(w)) ? 2 : 3;
+  return noMatch;
+}
+
+/** The words around the first of those asked for, for a list of what was found. */
+export function excerpt(text: string, asked: string) {
+  const at = plain(asked)
+    .split(/\s+/)
+    .map((word) => (word ? plain(text).indexOf(word) : -1))
+    .find((place) => place >= 0);
+  const start = at === undefined || at < 80 ? 0 : text.lastIndexOf(" ", at - 50) + 1;
+  const piece = text.slice(start, start + 180);
+  return `${start > 0 ? "… " : ""}${piece}${start + 180 < text.length ? " …" : ""}`;
+}
+
+/** Lower case and without accents; as long as the text, so that places agree. */
+function plain(text: string) {
+  return text.replace(/\P{ASCII}/gu, (letter) => letter.normalize("NFD").charAt(0)).toLowerCase();
+}
+
+function compact(label: string) {
+  return plain(label).replace(/[\s§]+/g, "");
+}

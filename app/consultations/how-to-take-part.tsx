@@ -1,0 +1,66 @@
+import { ButtonLink } from "#app/ui/button.tsx";
+import { FullMoment } from "#app/ui/full-moment.tsx";
+import type { Frame } from "./frame.ts";
+
+/** What a reader can do about a consultation at its stage. */
+export function HowToTakePart({ frame }: { frame: Frame }) {
+  const { reference, stage, opens_at, closes_at, time_zone } = frame;
+  const address = `/consultations/${reference}`;
+  switch (stage) {
+    case "open":
+      return (
+        <section className="app-call" aria-labelledby="take-part">
+          <h2 className="govuk-heading-m" id="take-part">
+            Say what you make of it
+          </h2>
+          <p className="govuk-body">
+            Anyone may comment, in any language, until <FullMoment at={closes_at} timeZone={time_zone} />.
+            Comment on single provisions while you read the measure, or begin with what you think of it as a
+            whole. What you write is saved as a draft until you submit it.
+          </p>
+          <div className="app-actions">
+            <ButtonLink href={`${address}/comment`}>Write a comment</ButtonLink>
+            <ButtonLink href={`${address}/measure`} kind="secondary">
+              Read the measure
+            </ButtonLink>
+            <a className="govuk-link" href="/guidance/how-to-comment">
+              How to write a useful comment
+            </a>
+          </div>
+        </section>
+      );
+    case "announced":
+      return (
+        <section className="app-call" aria-labelledby="take-part">
+          <h2 className="govuk-heading-m" id="take-part">
+            Comments begin soon
+          </h2>
+          <p className="govuk-body">
+            You can read the measure now, and comment from <FullMoment at={opens_at} timeZone={time_zone} />{" "}
+            until <FullMoment at={closes_at} timeZone={time_zone} />.
+          </p>
+          <ButtonLink href={`${address}/measure`}>Read the measure</ButtonLink>
+        </section>
+      );
+    case "draft":
+      return null;
+    default:
+      return (
+        <section className="app-call" aria-labelledby="take-part">
+          <h2 className="govuk-heading-m" id="take-part">
+            {stage === "withdrawn" ? "This consultation was withdrawn" : "Comments are closed"}
+          </h2>
+          <p className="govuk-body">
+            What was published stays readable: the comments by themselves, and beside each provision the
+            points on it.
+          </p>
+          <div className="app-actions">
+            <ButtonLink href={`${address}/comments`}>Read the comments</ButtonLink>
+            <ButtonLink href={`${address}/measure`} kind="secondary">
+              Read the measure
+            </ButtonLink>
+          </div>
+        </section>
+      );
+  }
+}

@@ -1,0 +1,100 @@
+import { sql } from "kysely";
+import type { Db } from "#db/schema.ts";
+import { type Stage, stages } from "./consultation.ts";
+import { selectConsultations } from "./find-consultation.server.ts";
+
+export interface ListFilters {
+  /** A government's code. */
+  government: string | null;
+  stage: Stage | null;
+}
+
+interface Asked {
+  filters: ListFilters;
+  now: Date;
+}
+
+const pageSize = 20;
+
+/** A page of the consultations that everyone may read: open ones first, soonest to close, then those to come, then the past. */
+export async function listConsultations(
+  db: Db,
+  { filters, now, page = 1, size = pageSize }: Asked & { page?: number; size?: number },
+) {
+  const [consultations, { total }] = await Promise.all([
+    narrowed(publicConsultations(db), filters, now)
+      .select(stageColumn(now).as("stage_now"))
+      .orderBy(rankColumn(now))
+      .orderBy(sql`case when ${rankColumn(now)} < 2 then closes_at end`)
+      .orderBy("closes_at", "desc")
+      .limit(size)
+      .offset((page - 1) * size)
+      .execute(),
+    narrowed(publicConsultations(db), filters, now)
+      .clearSelect()
+      .select(({ fn }) => fn.countAll<number>().as("total"))
+      .executeTakeFirstOrThrow(),
+  ]);
+  return { consultations, total, pages: Math.max(1, Math.ceil(total / size)) };
+}
+
+export type ListedConsultation = Awaited<ReturnType<typeof listConsultations>>["consultations"][number];
+
+/** For each filter, which values there are and how many consultations each would leave, the other applied. */
+export async function countConsultations(db: Db, { filters, now }: Asked) {
+  const [byStage, byGovernment] = await Promise.all([
+    narrowed(publicConsultations(db), { ...filters, stage: null }, now)
+      .clearSelect()
+      .select(stageColumn(now).as("stage"))
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .groupBy(sql`1`)
+      .execute(),
+    narrowed(publicConsultations(db), { ...filters, government: null }, now)
+      .clearSelect()
+      .select(["government.code", "government.name"])
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .groupBy(["government.code", "government.name"])
+      .orderBy("government.name")
+      .execute(),
+  ]);
+  byStage.sort((one, other) => stages.indexOf(one.stage) - stages.indexOf(other.stage));
+  return { byStage, byGovernment };
+}
+
+/** All consultations of a government, drafts included, for its officials. */
+export async function listForOfficials(db: Db, government: string, now: Date) {
+  return selectConsultations(db)
+    .select(stageColumn(now).as("stage_now"))
+    .where("consultation.government_code", "=", government)
+    .orderBy("consultation.closes_at", "desc")
+    .execute();
+}
+
+function publicConsultations(db: Db) {
+  return selectConsultations(db).where("consultation.stage", "<>", "draft");
+}
+
+function narrowed(
+  query: ReturnType<typeof selectConsultations>,
+  { government, stage }: ListFilters,
+  now: Date,
+) {
+  let narrower = query;
+  if (government) narrower = narrower.where("consultation.government_code", "=", government);
+  if (stage) narrower = narrower.where(stageColumn(now), "=", stage);
+  return narrower;
+}
+
+/** The same as stageAt, for the database. */
+function stageColumn(now: Date) {
+  const instant = now.toISOString();
+  return sql<Stage>`case
+    when consultation.stage <> 'announced' then consultation.stage
+    when consultation.opens_at > ${sql.lit(instant)} then 'announced'
+    when consultation.closes_at > ${sql.lit(instant)} then 'open'
+    else 'closed' end`;
+}
+
+function rankColumn(now: Date) {
+  return sql<number>`case ${stageColumn(now)} when 'open' then 0 when 'announced' then 1 else 2 end`;
+}

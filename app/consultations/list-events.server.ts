@@ -1,0 +1,15 @@
+import type { Db } from "#db/schema.ts";
+import type { Consultation } from "./consultation.ts";
+import { eventsOf } from "./events.ts";
+
+/** What has happened to the consultation until now, newest first. */
+export async function listEvents(db: Db, consultation: Consultation, now: Date) {
+  const stored = await db
+    .selectFrom("consultation_event")
+    .select(["stage", "occurred_at", "note"])
+    .where("consultation_id", "=", consultation.id)
+    .orderBy("occurred_at")
+    .orderBy("id")
+    .execute();
+  return eventsOf(consultation, stored, now);
+}

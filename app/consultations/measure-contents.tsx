@@ -1,0 +1,32 @@
+import type { OutlineEntry } from "./measure-parts.ts";
+
+interface Entry extends OutlineEntry {
+  isShown: boolean;
+}
+
+interface Props {
+  contents: Entry[];
+  /** The address of the measure's page. */
+  address: string;
+}
+
+/** The headings of a measure, at their depth; those on another part of it lead there. */
+export function MeasureContents({ contents, address }: Props) {
+  const highest = Math.min(...contents.map(({ depth }) => depth));
+  return (
+    <nav className="app-contents app-no-print" aria-labelledby="contents">
+      <h2 className="govuk-heading-s" id="contents">
+        Contents
+      </h2>
+      <ul>
+        {contents.map(({ anchor, label, title, depth, isShown }) => (
+          <li key={anchor} className={`app-contents__in-${Math.min(3, depth - highest)}`}>
+            <a className="govuk-link" href={isShown ? `#${anchor}` : `${address}?at=${anchor}#${anchor}`}>
+              {title || label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,22 @@
+import { countryName } from "#app/accounts/countries.ts";
+import { Prose } from "#app/ui/prose.tsx";
+import { inWords } from "./position-words.ts";
+import type { PublishedPoint } from "./published-points.server.ts";
+
+/** One published point: who says what about the provision, and the comment that it belongs to. */
+export function PointCard({ point, reference }: { point: PublishedPoint; reference: string }) {
+  const { organisation, author_name, stakeholder_group, country } = point;
+  const facts = [stakeholder_group && inWords(stakeholder_group), country && countryName(country)];
+  return (
+    <li className="app-point">
+      <p className="app-point__by">
+        <strong>{inWords(point.position)}</strong> ·{" "}
+        <a className="govuk-link" href={`/consultations/${reference}/comments/${point.number}`}>
+          {organisation ?? author_name ?? `Comment ${point.number}`}
+        </a>
+        {facts.filter(Boolean).map((fact) => ` · ${fact}`)}
+      </p>
+      <Prose html={point.reasons_html} lang={point.language} />
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+import { Prose } from "#app/ui/prose.tsx";
+import { counted } from "./position-words.ts";
+
+interface Link {
+  anchor: string;
+  label: string;
+  kind: "heading" | "paragraph";
+  text: string;
+}
+
+type Address = (anchor: string) => string;
+
+/** What the provision stands under, uppermost first, so that it is not read out of context. */
+export function AboveProvision({ above, address }: { above: Link[]; address: Address }) {
+  if (above.length === 0) return null;
+  return (
+    <nav aria-label="What it stands under">
+      <ol className="app-above">
+        {above.map(({ anchor, label, kind, text }) => (
+          <li key={anchor}>
+            <a className="govuk-link" href={address(anchor)}>
+              {kind === "heading" ? text : label}
+            </a>
+            {kind === "paragraph" && <span className="app-above__text">{shortened(text)}</span>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface Child extends Link {
+  marker: string;
+  html: string;
+  points: number;
+}
+
+/** What stands directly under the provision. */
+export function BelowProvision({ below, address }: { below: Child[]; address: Address }) {
+  if (below.length === 0) return null;
+  return (
+    <ul className="app-below">
+      {below.map(({ anchor, label, kind, text, marker, html, points }) => (
+        <li key={anchor}>
+          <a className="govuk-link app-below__marker" href={address(anchor)} aria-label={label}>
+            {kind === "heading" ? text : marker}
+          </a>
+          {kind === "paragraph" && html && <Prose html={html} />}
+          {points > 0 && <span className="app-below__points">{counted(points, "point")}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The ways to the provision before and the one after. */
+export function BesideProvision({
+  before,
+  after,
+  address,
+}: {
+  before: Link | null;
+  after: Link | null;
+  address: Address;
+}) {
+  return (
+    <nav className="app-parts" aria-label="Provisions beside this one">
+      <p className="app-parts__ways">
+        {before && (
+          <a className="govuk-link" rel="prev" href={address(before.anchor)}>
+            Before: {before.label}
+          </a>
+        )}
+        {after && (
+          <a className="govuk-link" rel="next" href={address(after.anchor)}>
+            After: {after.label}
+          </a>
+        )}
+      </p>
+    </nav>
+  );
+}
+
+function shortened(text: string) {
+  return text.length <= 160 ? text : `${text.slice(0, 160).replace(/\s+\S*$/, "")} …`;
+}

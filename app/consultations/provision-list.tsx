@@ -1,0 +1,107 @@
+import { Details } from "#app/ui/details.tsx";
+import { PointCard } from "./point-card.tsx";
+import { counted } from "./position-words.ts";
+import { ProvisionText, type ShownProvision } from "./provision-text.tsx";
+import type { PublishedPoint } from "./published-points.server.ts";
+
+export interface ListedProvision extends ShownProvision {
+  parent_anchor: string | null;
+  /** How many published points are on it. */
+  points: number;
+  first: PublishedPoint[];
+}
+
+interface Props {
+  provisions: ListedProvision[];
+  reference: string;
+  isOpen: boolean;
+  /** The rank on the page of the uppermost heading. */
+  level?: number;
+}
+
+/** Provisions one below the other, each with the way to comment on it and the published points on it. */
+export function ProvisionList({ provisions, reference, isOpen, level = 2 }: Props) {
+  const indents = indentsOf(provisions);
+  const highest = Math.min(...provisions.map(({ depth }) => depth));
+  return (
+    <>
+      {provisions.map((provision) => (
+        <ProvisionText
+          key={provision.anchor}
+          provision={provision}
+          indent={indents.get(provision.anchor) ?? 0}
+          level={level + provision.depth - highest}
+          address={`/consultations/${reference}/provisions/${provision.anchor}`}
+          actions={isOpen && <CommentOnThis reference={reference} provision={provision} />}
+        >
+          <FirstPoints provision={provision} reference={reference} />
+        </ProvisionText>
+      ))}
+    </>
+  );
+}
+
+/** One click from a provision to a point on it. */
+export function CommentOnThis({
+  reference,
+  provision: { anchor, label },
+}: {
+  reference: string;
+  provision: { anchor: string; label: string };
+}) {
+  return (
+    <a className="govuk-link" href={`/consultations/${reference}/comment/points/${anchor}`} rel="nofollow">
+      Comment on this<span className="govuk-visually-hidden">: {label}</span>
+    </a>
+  );
+}
+
+function FirstPoints({ provision, reference }: { provision: ListedProvision; reference: string }) {
+  const { points, first, anchor, label } = provision;
+  if (points === 0) return null;
+  const all = `/consultations/${reference}/provisions/${anchor}#points`;
+  const words = (
+    <>
+      {counted(points, "point")}
+      <span className="govuk-visually-hidden"> on {label}</span>
+    </>
+  );
+  if (first.length === 0)
+    return (
+      <p className="app-provision__points">
+        <a className="govuk-link" href={all}>
+          {words}
+        </a>
+      </p>
+    );
+  return (
+    <div className="app-provision__points app-no-print">
+      <Details summary={words}>
+        <ul className="app-points">
+          {first.map((point) => (
+            <PointCard key={point.id} point={point} reference={reference} />
+          ))}
+        </ul>
+        {points > first.length && (
+          <p className="govuk-body">
+            <a className="govuk-link" href={all}>
+              All {counted(points, "point")}
+              <span className="govuk-visually-hidden"> on {label}</span>
+            </a>
+          </p>
+        )}
+      </Details>
+    </div>
+  );
+}
+
+/** A paragraph stands one step further in than the paragraph that it is part of. */
+function indentsOf(provisions: ListedProvision[]) {
+  const indents = new Map<string, number>();
+  const kinds = new Map(provisions.map(({ anchor, kind }) => [anchor, kind]));
+  for (const { anchor, parent_anchor, kind } of provisions) {
+    const isInner = kind === "paragraph" && parent_anchor && kinds.get(parent_anchor) === "paragraph";
+    indents.set(anchor, isInner ? (indents.get(parent_anchor) ?? 0) + 1 : 0);
+  }
+  return indents;
+}

@@ -1,0 +1,46 @@
+import type { Frame } from "./frame.ts";
+import { counted, inWords } from "./position-words.ts";
+import type { publishedFigures } from "./published-figures.server.ts";
+
+interface Props {
+  figures: Awaited<ReturnType<typeof publishedFigures>>;
+  frame: Frame;
+}
+
+/** How many comments are published, and from which groups; each figure leads to them. */
+export function PublishedSoFar({ figures: { comments, points, replies, byGroup }, frame }: Props) {
+  if (frame.stage === "draft" || frame.stage === "announced") return null;
+  const address = `/consultations/${frame.reference}/comments`;
+  return (
+    <section className="app-side" aria-labelledby="published">
+      <h2 className="govuk-heading-m" id="published">
+        Published comments
+      </h2>
+      {comments === 0 ? (
+        <p className="govuk-body">None yet.</p>
+      ) : (
+        <>
+          <p className="govuk-body">
+            <a className="govuk-link" href={address}>
+              {counted(comments, "comment")}
+            </a>{" "}
+            with {counted(points, "point")} on provisions, and {counted(replies, "reply", "replies")}.
+          </p>
+          <ul className="app-figures">
+            {byGroup.map(({ group, comments }) => (
+              <li key={group ?? "not stated"}>
+                <a
+                  className="govuk-link"
+                  href={`${address}?group=${encodeURIComponent(group ?? "not stated")}`}
+                >
+                  {group ? inWords(group) : "Not stated"}
+                </a>{" "}
+                <span>{comments.toLocaleString("en-GB")}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+import { FindProvision, FoundProvisions } from "#app/consultations/find-provision.tsx";
+import { frameOf } from "#app/consultations/frame.ts";
+import { MeasureContents } from "#app/consultations/measure-contents.tsx";
+import { MeasureParts } from "#app/consultations/measure-parts-links.tsx";
+import { ProvisionList } from "#app/consultations/provision-list.tsx";
+import { countPoints, listFirstPoints } from "#app/consultations/published-points.server.ts";
+import { findInMeasure, readMeasure } from "#app/consultations/read-measure.server.ts";
+import { Prose } from "#app/ui/prose.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Measure – ${data.frame.title} – Parley` : "Not found – Parley" },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, account } = context;
+  const consultation = await findConsultation(db, account, params.reference);
+  const query = new URL(request.url).searchParams;
+  const asked = (query.get("find") ?? "").trim().slice(0, 100);
+
+  const measure = await readMeasure(db, consultation.id, query.get("at"));
+  const frame = frameOf(consultation, context);
+  const { parts, here, total, contents } = measure;
+  if (asked)
+    return {
+      frame,
+      asked,
+      total,
+      parts,
+      here,
+      contents,
+      text: null,
+      found: await findInMeasure(db, consultation.id, asked),
+    };
+
+  const points = await countPoints(db, consultation.id);
+  const commented = measure.provisions.map(({ id }) => id).filter((id) => points.has(id));
+  const first = await listFirstPoints(db, consultation.id, commented);
+  const provisions = measure.provisions.map(({ id, ...provision }) => ({
+    ...provision,
+    points: points.get(id) ?? 0,
+    first: first.get(id) ?? [],
+  }));
+  return {
+    frame,
+    asked,
+    total,
+    parts,
+    here,
+    contents,
+    text: { preamble: measure.preamble, provisions },
+    found: null,
+  };
+}
+
+export default function MeasurePage() {
+  const { frame, asked, total, parts, here, contents, text, found } = useLoaderData<typeof loader>();
+  const address = `/consultations/${frame.reference}/measure`;
+  const isOpen = frame.stage === "open";
+  return (
+    <ConsultationFrame frame={frame} current="measure" heading="The measure">
+      <div className="app-measure">
+        <div className="app-measure__ways">
+          <FindProvision address={address} asked={asked} />
+          <MeasureContents
+            contents={text ? contents : contents.map((entry) => ({ ...entry, isShown: false }))}
+            address={address}
+          />
+        </div>
+        <div className="app-measure__text">
+          <FoundProvisions address={address} asked={asked} found={found} />
+          {text && (
+            <>
+              <p className="govuk-body app-quiet">{howToComment(frame.stage, total)}</p>
+              <MeasureParts parts={parts} here={here} address={address} label="Parts of the measure" />
+              {text.preamble && <Prose html={text.preamble} />}
+              <ProvisionList provisions={text.provisions} reference={frame.reference} isOpen={isOpen} />
+              <MeasureParts parts={parts} here={here} address={address} label="More parts of the measure" />
+            </>
+          )}
+        </div>
+      </div>
+    </ConsultationFrame>
+  );
+}
+
+function howToComment(stage: string, total: number) {
+  const count = `${total.toLocaleString("en-GB")} provisions`;
+  if (stage === "open")
+    return `${count}. To say something about one of them, choose “Comment on this” beside it.`;
+  if (stage === "announced" || stage === "draft")
+    return `${count}. You can comment on each of them once the consultation is open.`;
+  return `${count}. Comments are closed; what was published is shown with the provision that it is about.`;
+}

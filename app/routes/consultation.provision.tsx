@@ -1,0 +1,77 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { PointCard } from "#app/consultations/point-card.tsx";
+import { counted } from "#app/consultations/position-words.ts";
+import { readProvision } from "#app/consultations/provision-context.server.ts";
+import { AboveProvision, BelowProvision, BesideProvision } from "#app/consultations/provision-context.tsx";
+import { ProvisionText } from "#app/consultations/provision-text.tsx";
+import { listPoints, pointsAtOnce } from "#app/consultations/published-points.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.provision.label} – ${data.frame.title} – Parley` : "Not found – Parley" },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, account } = context;
+  const consultation = await findConsultation(db, account, params.reference);
+  const { provision, ...around } = await readProvision(db, consultation.id, params.anchor);
+  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1);
+  const { id, ...shown } = provision;
+  const points = await listPoints(db, {
+    consultationId: consultation.id,
+    provisionId: id,
+    page: Math.min(page, 10_000),
+  });
+  const pages = Math.max(1, Math.ceil(around.count / pointsAtOnce));
+  return { frame: frameOf(consultation, context), provision: shown, ...around, points, page, pages };
+}
+
+export default function ProvisionPage() {
+  const { frame, provision, above, below, before, after, count, points, page, pages } =
+    useLoaderData<typeof loader>();
+  const { reference } = frame;
+  const address = (anchor: string) => `/consultations/${reference}/provisions/${anchor}`;
+  return (
+    <ConsultationFrame frame={frame} current="measure" heading={provision.label}>
+      <AboveProvision above={above} address={address} />
+      <div className="app-provision-alone">
+        <ProvisionText provision={provision} indent={0} level={2} address={address(provision.anchor)} />
+        <BelowProvision below={below} address={address} />
+      </div>
+      <div className="app-actions">
+        {frame.stage === "open" && (
+          <ButtonLink href={`/consultations/${reference}/comment/points/${provision.anchor}`}>
+            Comment on this
+          </ButtonLink>
+        )}
+        <a
+          className="govuk-link"
+          href={`/consultations/${reference}/measure?at=${provision.anchor}#${provision.anchor}`}
+        >
+          See it in the measure
+        </a>
+      </div>
+      <section id="points" aria-labelledby="points-heading">
+        <h2 className="govuk-heading-l" id="points-heading">
+          {count === 0 ? "No points published yet" : `${counted(count, "published point")}`}
+        </h2>
+        <ul className="app-points">
+          {points.map((point) => (
+            <PointCard key={point.id} point={point} reference={reference} />
+          ))}
+        </ul>
+        <Pagination
+          page={page}
+          pages={pages}
+          href={(page) => `${address(provision.anchor)}?page=${page}#points`}
+        />
+      </section>
+      <BesideProvision before={before} after={after} address={address} />
+    </ConsultationFrame>
+  );
+}

@@ -1,0 +1,76 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { ConsultationFacts } from "#app/consultations/consultation-facts.tsx";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { History } from "#app/consultations/history.tsx";
+import { HowToTakePart } from "#app/consultations/how-to-take-part.tsx";
+import { listEvents } from "#app/consultations/list-events.server.ts";
+import { topContents } from "#app/consultations/measure-parts.ts";
+import { publishedFigures } from "#app/consultations/published-figures.server.ts";
+import { PublishedSoFar } from "#app/consultations/published-so-far.tsx";
+import { readOutline } from "#app/consultations/read-measure.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.frame.title} – Parley` : "Not found – Parley" },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, account, now } = context;
+  const consultation = await findConsultation(db, account, params.reference);
+  const [events, figures, outline] = await Promise.all([
+    listEvents(db, consultation, now),
+    publishedFigures(db, consultation.id),
+    readOutline(db, consultation.id),
+  ]);
+  const { summary, authority, moderation } = consultation;
+  return {
+    frame: frameOf(consultation, context),
+    facts: { summary, authority, moderation },
+    events,
+    figures,
+    contents: topContents(outline),
+    provisions: outline.length,
+  };
+}
+
+export default function ConsultationPage() {
+  const { frame, facts, events, figures, contents, provisions } = useLoaderData<typeof loader>();
+  const measure = `/consultations/${frame.reference}/measure`;
+  return (
+    <ConsultationFrame frame={frame} current="overview">
+      <div className="app-overview">
+        <div>
+          <p className="app-lede app-overview__summary">{facts.summary}</p>
+          <HowToTakePart frame={frame} />
+          <h2 className="govuk-heading-m">What is in the measure</h2>
+          <ul className="app-overview__contents">
+            {contents.map(({ anchor, label, title }) => (
+              <li key={anchor}>
+                <a className="govuk-link" href={`${measure}?at=${anchor}#${anchor}`}>
+                  {title || label}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className="govuk-body">
+            <a className="govuk-link" href={measure}>
+              All {provisions.toLocaleString("en-GB")} provisions
+            </a>
+          </p>
+        </div>
+        <div>
+          <PublishedSoFar figures={figures} frame={frame} />
+          <ConsultationFacts frame={frame} facts={facts} />
+          {events.length > 0 && (
+            <>
+              <h2 className="govuk-heading-m">What has happened</h2>
+              <History events={events} timeZone={frame.time_zone} />
+            </>
+          )}
+        </div>
+      </div>
+    </ConsultationFrame>
+  );
+}
