@@ -29,7 +29,7 @@ export function ProvisionText({ provision, indent, level, address, actions, chil
   const { anchor, kind, marker, html } = provision;
   return (
     <div
-      className={`app-provision app-provision--${kind} app-provision--in-${Math.min(indent, deepestIndent)}`}
+      className={`app-provision app-provision--${kind} ${html ? "" : "app-provision--bare"} app-provision--in-${Math.min(indent, deepestIndent)}`}
       id={anchor}
     >
       {kind === "heading" && <ProvisionHeading provision={provision} level={level} address={address} />}
