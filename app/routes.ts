@@ -33,5 +33,17 @@ export default [
   route("consultations/:reference/measure", "routes/consultation.measure.tsx"),
   route("consultations/:reference/provisions/:anchor", "routes/consultation.provision.tsx"),
 
+  route("consultations/:reference/comments", "routes/comments.tsx"),
+  route("consultations/:reference/comments/:number", "routes/comment.tsx"),
+  route("consultations/:reference/comments/:number/reply", "routes/reply.tsx"),
+  route("consultations/:reference/comments/:number/mend", "routes/mend.tsx"),
+  route("consultations/:reference/comment", "routes/write-comment.tsx"),
+  route("consultations/:reference/comment/points", "routes/choose-provision.tsx"),
+  route("consultations/:reference/comment/points/:anchor", "routes/write-point.tsx"),
+  route("consultations/:reference/comment/check", "routes/check-comment.tsx"),
+  route("consultations/:reference/receipts/:number", "routes/receipt.tsx"),
+  route("my-comments", "routes/my-comments.tsx"),
+  route("preview", "routes/preview.ts"),
+
   route("*", "routes/nowhere.tsx"),
 ] satisfies RouteConfig;

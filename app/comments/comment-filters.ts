@@ -6,6 +6,8 @@ export const notStated = "not stated" as const;
 /** The value of the filter by campaign for comments that stand alone. */
 export const noCampaign = "none";
 
+export const commentsAPage = 20;
+
 /** What narrows the list of a consultation's comments; the empty text is no narrowing. */
 export interface CommentFilters {
   group: StakeholderGroup | typeof notStated | "";

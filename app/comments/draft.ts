@@ -71,6 +71,14 @@ export function changedSince(draft: DraftContent, change: Change, seen: number) 
   return present && present.changed > seen ? { position: present.position, text: present.text } : null;
 }
 
+/** What is missing from one point, by the id of the field. */
+export function missingFromPoint({ position, reasons }: Pick<DraftPoint, "position" | "reasons">): Errors {
+  return {
+    ...(position === "" && { position: "Choose your position on this provision" }),
+    ...(reasons.trim() === "" && { reasons: "Give your reasons" }),
+  };
+}
+
 /** What is missing before the draft can be sent, by the id of the field; points are cited by their labels. */
 export function missingFrom(draft: DraftContent, labelOf: (anchor: string) => string | undefined): Errors {
   const errors: Errors = {};

@@ -1,11 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
-import { type CommentFilters, noCampaign, notStated } from "./comment-filters.ts";
+import { type CommentFilters, commentsAPage, noCampaign, notStated } from "./comment-filters.ts";
 import { excerptOf } from "./excerpt.ts";
 import { opening, openingLength, selectPublishedComments } from "./published.server.ts";
 import { countThreads } from "./threads.server.ts";
-
-export const commentsAPage = 20;
 
 interface Consultation {
   id: string;

@@ -5,6 +5,7 @@ import type { Db } from "#db/schema.ts";
 import { joinCampaign } from "./campaigns.server.ts";
 import type { LockedConsultation } from "./lock-consultation.server.ts";
 import { isMendable } from "./mending.ts";
+import { findReturn } from "./returns.server.ts";
 import { type CommentContent, storeVersion, textOf } from "./store-version.server.ts";
 
 interface Mended extends CommentContent {
@@ -24,7 +25,7 @@ export async function mendComment(db: Db, author: Account, mended: Mended): Prom
   const { consultation, commentId, draftId, now } = mended;
   const comment = await findOwn(db, commentId);
   allow(mayMend(author, comment));
-  const returnedAt = await lastReturnOf(db, commentId);
+  const returnedAt = (await findReturn(db, commentId))?.decided_at ?? null;
   if (!isMendable(consultation, { status: comment.status, returnedAt, now }))
     return refused({ form: noLonger });
 
@@ -65,19 +66,6 @@ async function findOwn(db: Db, commentId: string) {
     .executeTakeFirst();
   if (!comment) throw notFound();
   return comment;
-}
-
-/** When a moderator last returned the comment; null where none has. */
-export async function lastReturnOf(db: Db, commentId: string) {
-  const decision = await db
-    .selectFrom("decision")
-    .select("decided_at")
-    .where("comment_id", "=", commentId)
-    .where("outcome", "=", "return")
-    .orderBy("decided_at", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return decision?.decided_at ?? null;
 }
 
 /** Its words are others now, and may be near-identical to those of other comments. */

@@ -6,6 +6,7 @@ import { missingFrom, newComment } from "./draft.ts";
 import { type Draft, findDraft, numberSentFrom } from "./drafts.server.ts";
 import { type LockedConsultation, lockConsultation } from "./lock-consultation.server.ts";
 import { mendComment } from "./mend-comment.server.ts";
+import { provisionsAt } from "./provisions-at.server.ts";
 import { recordComment } from "./record-comment.server.ts";
 import type { CommentContent } from "./store-version.server.ts";
 
@@ -83,17 +84,6 @@ async function readyContent(db: Db, consultationId: string, { content }: Draft) 
 
 /** missingFrom has made sure that every position is chosen. */
 const chosen = (position: Position | ""): Position => position || "no position";
-
-async function provisionsAt(db: Db, consultationId: string, anchors: string[]) {
-  if (anchors.length === 0) return new Map<string, { id: string; label: string; sort_order: number }>();
-  const rows = await db
-    .selectFrom("provision")
-    .select(["id", "anchor", "label", "sort_order"])
-    .where("consultation_id", "=", consultationId)
-    .where("anchor", "in", anchors)
-    .execute();
-  return new Map(rows.map((row) => [row.anchor, row]));
-}
 
 interface New extends CommentContent {
   consultation: LockedConsultation;

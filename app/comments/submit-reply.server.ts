@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { mayAnswerFor } from "#app/accounts/permissions.ts";
-import { isOpen, isPublic } from "#app/consultations/consultation.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
-import type { ConsultationTable, Db } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 import { longestReasons } from "./draft.ts";
 import { numberSentFrom } from "./drafts.server.ts";
 import { findComment } from "./find-comment.server.ts";
 import { lockConsultation } from "./lock-consultation.server.ts";
 import { recordComment } from "./record-comment.server.ts";
+import { mayReply } from "./replying.ts";
 import { attributionOf } from "./submit-comment.server.ts";
 
 /** The form of a reply. `key` is made with the form, so that the same form sent twice is one reply. */
@@ -65,12 +65,3 @@ export async function submitReply(db: Db, author: Account, reply: Reply): Promis
 
 const notOpen =
   "This consultation does not take replies now, so your reply was not sent. It is still here: you can copy it";
-
-/** Whether this account may reply here at that moment. */
-export function mayReply(
-  author: Account | null,
-  consultation: Pick<ConsultationTable, "stage" | "opens_at" | "closes_at" | "government_code">,
-  now: Date,
-) {
-  return isOpen(consultation, now) || (mayAnswerFor(author, consultation) && isPublic(consultation));
-}

@@ -1,0 +1,45 @@
+import { countryName } from "#app/accounts/countries.ts";
+import { Moment } from "#app/ui/moment.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import type { StakeholderGroup } from "#db/schema.ts";
+import { capital } from "./words.ts";
+
+interface Author {
+  author_name: string | null;
+  organisation: string | null;
+  stakeholder_group: StakeholderGroup | null;
+  country: string | null;
+  answers_for?: string | null;
+}
+
+/** Who says it: the authority, or a person and what they speak for. */
+export function AuthorName({ author }: { author: Author }) {
+  const { answers_for, author_name, organisation } = author;
+  if (answers_for)
+    return (
+      <>
+        {answers_for} <Tag tone="blue">Official reply</Tag>
+      </>
+    );
+  return <>{[author_name ?? "Name not stated", organisation].filter(Boolean).join(", ")}</>;
+}
+
+/** From which group and country it comes, and when. */
+export function AuthorFacts({ author, at, timeZone }: { author: Author; at: string; timeZone: string }) {
+  const { answers_for, author_name, stakeholder_group, country } = author;
+  return (
+    <ul className="app-facts">
+      {answers_for ? (
+        author_name && <li>Written by {author_name}</li>
+      ) : (
+        <>
+          <li>{stakeholder_group ? capital(stakeholder_group) : "Group not stated"}</li>
+          <li>{country ? countryName(country) : "Country not stated"}</li>
+        </>
+      )}
+      <li>
+        <Moment at={at} timeZone={timeZone} />
+      </li>
+    </ul>
+  );
+}

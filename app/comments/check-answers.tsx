@@ -1,0 +1,117 @@
+import type { ReactNode } from "react";
+import { countryName } from "#app/accounts/countries.ts";
+import type { Errors } from "#app/http/refusals.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+import type { StakeholderGroup } from "#db/schema.ts";
+import { writingAddress } from "./addresses.ts";
+import type { ChosenPosition } from "./draft.ts";
+import { DraftMarks } from "./draft-marks.tsx";
+import type { WritingView } from "./open-writing.server.ts";
+import { PositionTag } from "./position-tag.tsx";
+import { capital } from "./words.ts";
+
+interface Props {
+  view: WritingView;
+  missing: Errors;
+  author: {
+    author_name: string;
+    organisation: string | null;
+    stakeholder_group: StakeholderGroup;
+    country: string;
+  };
+  remarks_html: string;
+  points: { anchor: string; position: ChosenPosition; label: string; text: string; reasons_html: string }[];
+}
+
+/** All of a comment as it will be read, each part with the way back to change it, and the button that sends it. */
+export function CheckAnswers({ view, missing, author, remarks_html, points }: Props) {
+  const { frame, mends, marks, moderation } = view;
+  const write = writingAddress(frame.reference, "", mends);
+  const changePoint = (anchor: string) =>
+    writingAddress(frame.reference, `/points/${encodeURIComponent(anchor)}`, mends);
+  return (
+    <form method="post" noValidate id="form">
+      <DraftMarks marks={marks} />
+      <p className="govuk-body">This is how others will read it. Nothing has been sent yet.</p>
+      <dl className="govuk-summary-list app-check">
+        <Row term="From" words="">
+          {[author.author_name, author.organisation].filter(Boolean).join(", ")}
+          <br />
+          {capital(author.stakeholder_group)}, {countryName(author.country)}
+        </Row>
+        <Row
+          id="position"
+          term="Position on the measure"
+          change={write}
+          words="your position"
+          missing={missing.position}
+        >
+          {view.position && <PositionTag position={view.position} />}
+        </Row>
+        <Row
+          id="remarks"
+          term="General remarks"
+          change={write}
+          words="your general remarks"
+          missing={missing.remarks}
+        >
+          {remarks_html ? <Prose html={remarks_html} /> : "None"}
+        </Row>
+        {points.map(({ anchor, position, label, text, reasons_html }) => (
+          <Row
+            key={anchor}
+            id={`point-${anchor}`}
+            term={label}
+            change={text ? changePoint(anchor) : write}
+            words={`your point on ${label}`}
+            missing={missing[`point-${anchor}`]}
+          >
+            {position && (
+              <p className="govuk-body">
+                <PositionTag position={position} />
+              </p>
+            )}
+            <Prose html={reasons_html} />
+          </Row>
+        ))}
+      </dl>
+      <p className="govuk-body">
+        {moderation === "before"
+          ? "A moderator reads your comment before it is published."
+          : "Your comment is published at once; a moderator may read it later."}{" "}
+        You get a receipt. After sending you cannot change it, unless a moderator returns it to you.
+      </p>
+      <Button>{mends === null ? "Send the comment" : "Send the comment again"}</Button>
+    </form>
+  );
+}
+
+interface RowProps {
+  id?: string;
+  term: string;
+  change?: string;
+  /** What is changed, for those who hear the links without what is beside them. */
+  words: string;
+  missing?: string;
+  children: ReactNode;
+}
+
+function Row({ id, term, change, words, missing, children }: RowProps) {
+  return (
+    <div className="govuk-summary-list__row" id={id}>
+      <dt className="govuk-summary-list__key">{term}</dt>
+      <dd className="govuk-summary-list__value">
+        {missing && <p className="govuk-error-message">{missing}</p>}
+        {children}
+      </dd>
+      {change && (
+        <dd className="govuk-summary-list__actions">
+          <a className="govuk-link" href={change}>
+            Change<span className="govuk-visually-hidden"> {words}</span>
+          </a>
+        </dd>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Prose } from "#app/ui/prose.tsx";
+import type { Position } from "#db/schema.ts";
+import { provisionAddress } from "./addresses.ts";
+import { PositionTag } from "./position-tag.tsx";
+
+interface ShownPoint {
+  anchor: string;
+  label: string;
+  /** The provision's own words. */
+  text: string;
+  position: Position | "";
+  reasons_html: string;
+}
+
+interface Props {
+  reference: string;
+  /** A reply has no position. */
+  isReply?: boolean;
+  comment: { position: Position | ""; remarks_html: string; language: string | null; points: ShownPoint[] };
+}
+
+/** A comment as it is read: the position, the remarks, then the points in the measure's order. */
+export function CommentBody({ reference, isReply = false, comment }: Props) {
+  const { position, remarks_html, language, points } = comment;
+  return (
+    <>
+      {!isReply && (
+        <p className="govuk-body">
+          Position on the measure: {position ? <PositionTag position={position} /> : "not chosen yet"}
+        </p>
+      )}
+      {remarks_html && <Prose html={remarks_html} lang={language} />}
+      {points.length > 0 && (
+        <section className="app-points">
+          <h2 className="govuk-heading-m">Points on provisions</h2>
+          {points.map((point) => (
+            <section key={point.anchor} className="app-point" id={`point-${point.anchor}`}>
+              <h3 className="govuk-heading-s app-point__head">
+                <a className="govuk-link" href={provisionAddress(reference, point.anchor)}>
+                  {point.label}
+                </a>{" "}
+                {point.position && <PositionTag position={point.position} />}
+              </h3>
+              {point.text !== point.label && <p className="app-point__provision">{firstWords(point.text)}</p>}
+              <Prose html={point.reasons_html} lang={language} />
+            </section>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function firstWords(text: string) {
+  return text.length <= 160 ? text : `${text.slice(0, text.lastIndexOf(" ", 160))} …`;
+}

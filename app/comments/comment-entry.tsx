@@ -1,0 +1,40 @@
+import { commentAddress } from "./addresses.ts";
+import { AuthorFacts, AuthorName } from "./attribution.tsx";
+import type { listComments } from "./list-comments.server.ts";
+import { PositionTag } from "./position-tag.tsx";
+import { counted } from "./words.ts";
+
+type Entry = Awaited<ReturnType<typeof listComments>>[number];
+
+/** A comment in a list: who, what position, the first words, and how much there is. */
+export function CommentEntry({
+  comment,
+  consultation: { reference, time_zone },
+}: {
+  comment: Entry;
+  consultation: { reference: string; time_zone: string };
+}) {
+  const { number, position, excerpt, language, points, replies, submitted_at } = comment;
+  return (
+    <li className="app-card">
+      <h3 className="govuk-heading-s app-entry__author">
+        <a className="govuk-link" href={commentAddress(reference, number)}>
+          <AuthorName author={comment} />
+          <span className="govuk-visually-hidden"> (comment {number})</span>
+        </a>
+      </h3>
+      <AuthorFacts author={comment} at={submitted_at} timeZone={time_zone} />
+      {excerpt && (
+        <p className="govuk-body app-entry__excerpt" lang={language ?? undefined} dir="auto">
+          {excerpt}
+        </p>
+      )}
+      <p className="app-entry__counts">
+        <PositionTag position={position} />
+        <span>{points === 0 ? "General remarks only" : counted(points, "point")}</span>
+        {replies > 0 && <span>{counted(replies, "reply", "replies")}</span>}
+        <span>No. {number}</span>
+      </p>
+    </li>
+  );
+}

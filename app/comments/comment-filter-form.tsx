@@ -1,0 +1,91 @@
+import { Button } from "#app/ui/button.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { commentsAddress } from "./addresses.ts";
+import type { Counted } from "./comment-counts.server.ts";
+import type { CommentFilters } from "./comment-filters.ts";
+import { capital, countryWords } from "./words.ts";
+
+interface Props {
+  reference: string;
+  filters: CommentFilters;
+  counts: {
+    groups: Counted[];
+    countries: Counted[];
+    positions: Counted[];
+    provisions: (Counted & { label: string })[];
+  };
+}
+
+/** Narrows the list; each choice says how many comments it would leave. */
+export function CommentFilterForm({ reference, filters, counts }: Props) {
+  const { day, campaign } = filters;
+  const byCount = (one: Counted, other: Counted) => other.count - one.count;
+  return (
+    <form className="app-filters app-no-print" method="get" action={commentsAddress(reference)}>
+      <h2 className="govuk-heading-s">Narrow the list</h2>
+      {day && <input type="hidden" name="day" value={day} />}
+      {campaign && <input type="hidden" name="campaign" value={campaign} />}
+      <div className="app-filters__row">
+        <Select
+          name="group"
+          label="Stakeholder group"
+          none="All groups"
+          defaultValue={filters.group}
+          options={options(counts.groups.sort(byCount), filters.group, capital)}
+        />
+        <Select
+          name="country"
+          label="Country"
+          none="All countries"
+          defaultValue={filters.country}
+          options={options(counts.countries.sort(byCount), filters.country, countryWords)}
+        />
+        <Select
+          name="position"
+          label="Position"
+          none="All positions"
+          defaultValue={filters.position}
+          options={options(counts.positions.sort(byCount), filters.position, capital)}
+        />
+        <Select
+          name="provision"
+          label="Provision"
+          none="The whole measure"
+          defaultValue={filters.provision}
+          options={options(
+            counts.provisions,
+            filters.provision,
+            (anchor) => counts.provisions.find(({ value }) => value === anchor)?.label ?? anchor,
+          )}
+        />
+        <Select
+          name="sort"
+          label="Order"
+          defaultValue={filters.sort}
+          options={[
+            { value: "newest", text: "Newest first" },
+            { value: "oldest", text: "Oldest first" },
+          ]}
+        />
+      </div>
+      <div className="app-actions">
+        <Button kind="secondary">Show</Button>
+        <a className="govuk-link" href={commentsAddress(reference)}>
+          Show all comments
+        </a>
+      </div>
+    </form>
+  );
+}
+
+/** What is chosen stays among the choices, even where nothing is left of it. */
+function options(counts: Counted[], chosen: string, words: (value: string) => string) {
+  const all =
+    chosen && !counts.some(({ value }) => value === chosen)
+      ? [...counts, { value: chosen, count: 0 }]
+      : counts;
+  return all.map(({ value, count }) => ({
+    value,
+    text: `${words(value)} (${count.toLocaleString("en-GB")})`,
+  }));
+}

@@ -1,0 +1,29 @@
+import { Moment } from "#app/ui/moment.tsx";
+
+export interface Marks {
+  draft: string;
+  revision: string;
+}
+
+/** Which draft, in which revision, a form was made from. */
+export function DraftMarks({ marks: { draft, revision } }: { marks: Marks }) {
+  return (
+    <>
+      <input type="hidden" name="draft" value={draft} />
+      <input type="hidden" name="revision" value={revision} />
+    </>
+  );
+}
+
+/** When the draft was last saved; autosave tells here what it does. */
+export function SavedAt({ at, timeZone }: { at: string | null; timeZone: string }) {
+  return (
+    <p className="app-saved app-quiet" role="status" data-autosave-status="">
+      {at && (
+        <>
+          Draft saved on <Moment at={at} timeZone={timeZone} />
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { writingAddress } from "./addresses.ts";
+import type { WritingView } from "./open-writing.server.ts";
+import { PositionTag } from "./position-tag.tsx";
+
+/** The points of a draft, each to change or remove, inside the form that saves the rest. */
+export function DraftPoints({ view: { points, frame, mends } }: { view: WritingView }) {
+  if (points.length === 0) return <p className="govuk-body">You have not added a point yet.</p>;
+  return (
+    <ul className="app-draft-points">
+      {points.map(({ anchor, provision, position, reasons }) => {
+        const label = provision?.label ?? anchor;
+        return (
+          <li key={anchor} id={`point-${anchor}`}>
+            <div>
+              <strong>{label}</strong>{" "}
+              {position ? <PositionTag position={position} /> : <span>Position not chosen yet</span>}
+              <p className="app-draft-points__reasons" dir="auto">
+                {reasons.trim() === "" ? "No reasons given yet" : shortened(reasons)}
+              </p>
+            </div>
+            <div className="app-draft-points__actions">
+              {provision && (
+                <a
+                  className="govuk-link"
+                  href={writingAddress(frame.reference, `/points/${encodeURIComponent(anchor)}`, mends)}
+                >
+                  Change<span className="govuk-visually-hidden"> the point on {label}</span>
+                </a>
+              )}
+              <button type="submit" className="app-button-link" name="intent" value={`remove:${anchor}`}>
+                Remove<span className="govuk-visually-hidden"> the point on {label}</span>
+              </button>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function shortened(text: string) {
+  return text.length <= 200 ? text : `${text.slice(0, 200)} …`;
+}

@@ -1,0 +1,31 @@
+import type { WritingView } from "./open-writing.server.ts";
+import { capital } from "./words.ts";
+
+/** A draft that cannot be sent, to copy from. */
+export function KeptText({ view: { position, remarks, points } }: { view: WritingView }) {
+  if (!position && !remarks && points.length === 0) return null;
+  return (
+    <section aria-labelledby="kept">
+      <h2 className="govuk-heading-m" id="kept">
+        Your draft
+      </h2>
+      {position && <p className="govuk-body">Position: {capital(position)}</p>}
+      {remarks && (
+        <pre className="app-typed" dir="auto">
+          {remarks}
+        </pre>
+      )}
+      {points.map(({ anchor, provision, position, reasons }) => (
+        <section key={anchor}>
+          <h3 className="govuk-heading-s">
+            {provision?.label ?? anchor}
+            {position && `: ${position}`}
+          </h3>
+          <pre className="app-typed" dir="auto">
+            {reasons}
+          </pre>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from "#app/ui/button.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+
+interface Props {
+  name: string;
+  label: string;
+  hint: string;
+  error?: string;
+  defaultValue: string;
+  /** The HTML to show below; null where no preview was asked for. */
+  preview: string | null;
+  rows?: number;
+}
+
+/** A text in Markdown with its preview: by a button, and live where there is JavaScript. */
+export function MarkdownField({ name, preview, ...field }: Props) {
+  return (
+    <div className="app-markdown">
+      <TextArea name={name} dir="auto" spellCheck {...field} data-live-preview={`${name}-preview`} />
+      <Button kind="secondary" name="intent" value="preview" data-preview-button="">
+        Preview
+      </Button>
+      <section
+        className="app-preview"
+        id={`${name}-preview`}
+        aria-label={`Preview: ${field.label}`}
+        hidden={preview === null}
+      >
+        <p className="app-preview__label">As it will be read</p>
+        <div data-preview-text="" dir="auto">
+          {preview !== null && <Prose html={preview} />}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+/** Said beside every field that takes Markdown. */
+export const markdownHint =
+  "You can use Markdown: an empty line between paragraphs, **bold**, *italic*, lists with - and links.";

@@ -1,0 +1,24 @@
+import { KeptText } from "./kept-text.tsx";
+import { NotOpen } from "./not-open.tsx";
+import type { WritingView } from "./open-writing.server.ts";
+
+/** In place of a form where nothing can be sent: why not, what was typed just now, and the draft to copy. */
+export function NotWritable({ view, typed = "" }: { view: WritingView; typed?: string }) {
+  const kept = [view.remarks, ...view.points.map(({ reasons }) => reasons)];
+  return (
+    <>
+      <NotOpen frame={view.frame} mends={view.mends} />
+      {typed !== "" && !kept.includes(typed) && (
+        <section aria-labelledby="typed">
+          <h2 className="govuk-heading-m" id="typed">
+            What you typed just now
+          </h2>
+          <pre className="app-typed" dir="auto">
+            {typed}
+          </pre>
+        </section>
+      )}
+      <KeptText view={view} />
+    </>
+  );
+}

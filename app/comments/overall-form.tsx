@@ -1,0 +1,69 @@
+import type { Errors } from "#app/http/refusals.ts";
+import { Button } from "#app/ui/button.tsx";
+import { longestRemarks, mostPoints } from "./draft.ts";
+import { DraftMarks, SavedAt } from "./draft-marks.tsx";
+import { DraftPoints } from "./draft-points.tsx";
+import { MarkdownField, markdownHint } from "./markdown-field.tsx";
+import type { WritingView } from "./open-writing.server.ts";
+import { PositionRadios } from "./position-radios.tsx";
+
+interface Props {
+  view: WritingView;
+  /** What was typed, where the form is shown again. */
+  typed?: Record<string, string>;
+  errors?: Errors;
+  preview: string | null;
+  /** The form was not saved at all, so it stays one of the revision that it came from. */
+  isUnread?: boolean;
+}
+
+/** The overall part of a comment: position, general remarks and the list of points. */
+export function OverallForm({ view, typed, errors, preview, isUnread = false }: Props) {
+  const { draft, revision } = typed ?? {};
+  return (
+    <form method="post" noValidate data-autosave="">
+      <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : view.marks} />
+      <p className="govuk-body">
+        Your comment will be public, with your name, organisation, stakeholder group and country.{" "}
+        <a className="govuk-link" href="/guidance/how-to-comment">
+          How to write a useful comment, and what to leave out
+        </a>
+      </p>
+      <PositionRadios
+        label="Your position on the measure as a whole"
+        defaultValue={typed?.position ?? view.position}
+        error={errors?.position}
+      />
+      <MarkdownField
+        name="remarks"
+        label="General remarks"
+        hint={`What concerns the measure as a whole, up to ${longestRemarks.toLocaleString("en-GB")} characters. Leave it empty if you only have points on provisions. ${markdownHint}`}
+        rows={10}
+        defaultValue={typed?.remarks ?? view.remarks}
+        error={errors?.remarks}
+        preview={preview}
+      />
+      <section id="points" aria-labelledby="points-heading">
+        <h2 className="govuk-heading-m" id="points-heading">
+          Points on provisions
+        </h2>
+        <p className="govuk-hint">
+          Each is about one provision. You can add up to {mostPoints}; they are saved together with this page.
+        </p>
+        <DraftPoints view={view} />
+        <Button kind="secondary" name="intent" value="add">
+          Add a point
+        </Button>
+      </section>
+      <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} />
+      <div className="app-actions">
+        <Button name="intent" value="check">
+          Continue to check
+        </Button>
+        <Button kind="secondary" name="intent" value="save">
+          Save the draft
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Account } from "#app/accounts/account.ts";
+import { notFound } from "#app/http/refusals.ts";
+import type { ConsultationTable, Db } from "#db/schema.ts";
+import { wholeNumber } from "./find-comment.server.ts";
+import { isMendable } from "./mending.ts";
+import { findReturn } from "./returns.server.ts";
+
+interface Asked {
+  consultation: Pick<ConsultationTable, "id" | "stage" | "opens_at" | "closes_at">;
+  number: string | undefined;
+  now: Date;
+}
+
+/** The author's own comment or reply as they last sent it, with why it was returned; 404 where it is another's. */
+export async function findOwnComment(db: Db, author: Account, { consultation, number, now }: Asked) {
+  const comment = await db
+    .selectFrom("comment")
+    .innerJoin("comment_version as current", (join) =>
+      join
+        .onRef("current.comment_id", "=", "comment.id")
+        .onRef("current.version", "=", "comment.current_version"),
+    )
+    .select(["comment.id", "comment.number", "comment.parent_id", "comment.status", "current.remarks"])
+    .where("comment.consultation_id", "=", consultation.id)
+    .where("comment.number", "=", wholeNumber(number))
+    .where("comment.author_id", "=", author.id)
+    .executeTakeFirst();
+  if (!comment) throw notFound();
+  const { parent_id, status, ...rest } = comment;
+  const returned = await findReturn(db, comment.id);
+  return {
+    ...rest,
+    isReply: parent_id !== null,
+    returned,
+    isMendable: isMendable(consultation, { status, returnedAt: returned?.decided_at ?? null, now }),
+  };
+}

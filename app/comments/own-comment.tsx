@@ -1,0 +1,77 @@
+import { Moment } from "#app/ui/moment.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { commentAddress, receiptAddress } from "./addresses.ts";
+import type { OwnComment } from "./own-comments.server.ts";
+import { capital, statusTones, statusWords } from "./words.ts";
+
+type Decision = OwnComment["decisions"][number];
+
+/** A comment in its author's list: what became of it, why, and what can be done. */
+export function OwnCommentEntry({ comment, isMendable }: { comment: OwnComment; isMendable: boolean }) {
+  const { number, status, excerpt, language, parent_id, reference, title, time_zone } = comment;
+  return (
+    <li className="app-card">
+      <h3 className="govuk-heading-s app-entry__author">
+        <a className="govuk-link" href={commentAddress(reference, number)}>
+          {parent_id === null ? "Comment" : "Reply"} {number} on {title}
+        </a>
+      </h3>
+      <ul className="app-facts">
+        <li>{reference}</li>
+        <li>
+          Sent <Moment at={comment.submitted_at} timeZone={time_zone} />
+        </li>
+        {comment.current_version > 1 && <li>Version {comment.current_version}</li>}
+      </ul>
+      <p className="govuk-body">
+        <Tag tone={statusTones[status]}>{statusWords[status]}</Tag>
+      </p>
+      {excerpt && (
+        <p className="govuk-body app-entry__excerpt" lang={language ?? undefined} dir="auto">
+          {excerpt}
+        </p>
+      )}
+      {comment.decisions.map((decision) => (
+        <DecisionNote key={decision.id} decision={decision} timeZone={time_zone} />
+      ))}
+      {status === "returned" && !isMendable && (
+        <p className="govuk-body">It can no longer be changed and sent again.</p>
+      )}
+      <p className="app-actions">
+        {isMendable && (
+          <a className="govuk-link" href={commentAddress(reference, number, "/mend")}>
+            Change and send again<span className="govuk-visually-hidden">: number {number}</span>
+          </a>
+        )}
+        <a className="govuk-link" href={receiptAddress(reference, number)}>
+          Receipt<span className="govuk-visually-hidden"> of number {number}</span>
+        </a>
+      </p>
+    </li>
+  );
+}
+
+const outcomes = { publish: "Published", return: "Returned", reject: "Rejected" } as const;
+
+function DecisionNote({ decision, timeZone }: { decision: Decision; timeZone: string }) {
+  const { outcome, version, ground, reason, decided_at } = decision;
+  return (
+    <div className="app-decision">
+      <p className="govuk-body">
+        {outcomes[outcome]} by a moderator on <Moment at={decided_at} timeZone={timeZone} />
+        {version > 1 && ` (version ${version})`}
+        {ground && (
+          <>
+            {" "}
+            on the ground <a href="/guidance/moderation">{capital(ground)}</a>
+          </>
+        )}
+      </p>
+      {reason && (
+        <p className="govuk-body app-typed" dir="auto">
+          {reason}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Errors } from "#app/http/refusals.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+import { provisionAddress, writingAddress } from "./addresses.ts";
+import { longestReasons } from "./draft.ts";
+import { DraftMarks, SavedAt } from "./draft-marks.tsx";
+import { MarkdownField, markdownHint } from "./markdown-field.tsx";
+import type { WritingView } from "./open-writing.server.ts";
+import { PositionRadios } from "./position-radios.tsx";
+
+interface Props {
+  view: WritingView;
+  provision: { anchor: string; label: string; kind: "heading" | "paragraph"; text: string; html: string };
+  typed?: Record<string, string>;
+  errors?: Errors;
+  preview: string | null;
+  /** The form was not saved at all, so it stays one of the revision that it came from. */
+  isUnread?: boolean;
+}
+
+/** One point: the provision's text, the position on it and the reasons. */
+export function PointForm({ view, provision, typed, errors, preview, isUnread = false }: Props) {
+  const { frame, mends, points, marks, savedAt } = view;
+  const point = points.find(({ anchor }) => anchor === provision.anchor);
+  const { draft, revision } = typed ?? {};
+  return (
+    <form method="post" noValidate data-autosave="">
+      <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks} />
+      <section className="app-provision-text" aria-labelledby="provision-text">
+        <h2 className="govuk-heading-s" id="provision-text">
+          <a className="govuk-link" href={provisionAddress(frame.reference, provision.anchor)}>
+            {provision.label}
+          </a>
+        </h2>
+        {provision.kind === "heading" && provision.text !== provision.label && (
+          <p className="govuk-body">{provision.text}</p>
+        )}
+        {provision.html && <Prose html={provision.html} />}
+      </section>
+      <PositionRadios
+        label="Your position on this provision"
+        defaultValue={typed?.position ?? point?.position ?? ""}
+        error={errors?.position}
+      />
+      <MarkdownField
+        name="reasons"
+        label="Your reasons"
+        hint={`What would happen, how you know, and what you would change; up to ${longestReasons.toLocaleString("en-GB")} characters. ${markdownHint}`}
+        rows={10}
+        defaultValue={typed?.reasons ?? point?.reasons ?? ""}
+        error={errors?.reasons}
+        preview={preview}
+      />
+      <SavedAt at={savedAt} timeZone={frame.time_zone} />
+      <div className="app-actions">
+        <Button name="intent" value="done">
+          Save the point
+        </Button>
+        {point && (
+          <Button kind="secondary" name="intent" value="remove">
+            Remove the point
+          </Button>
+        )}
+        <a className="govuk-link" href={writingAddress(frame.reference, "", mends)}>
+          Back to your comment
+        </a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+interface Props {
+  provisions: { anchor: string; label: string; kind: "heading" | "paragraph"; depth: number; text: string }[];
+  /** Anchors of provisions that have a point already. */
+  taken: string[];
+  addressOf: (anchor: string) => string;
+}
+
+/** Provisions to choose one from, each with its first words. */
+export function ProvisionChoice({ provisions, taken, addressOf }: Props) {
+  if (provisions.length === 0) return null;
+  return (
+    <ul className="app-choice">
+      {provisions.map(({ anchor, label, depth, text }) => (
+        <li key={anchor} className={`app-choice__item app-choice__item--${Math.min(depth, 4)}`}>
+          <a className="govuk-link" href={addressOf(anchor)}>
+            {label}
+          </a>
+          {taken.includes(anchor) && <strong className="app-choice__taken"> (has your point)</strong>}
+          {text !== label && <span className="app-choice__text"> {shortened(text)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function shortened(text: string) {
+  return text.length <= 140 ? text : `${text.slice(0, text.lastIndexOf(" ", 140))} …`;
+}

@@ -1,0 +1,52 @@
+import { isRouteErrorResponse, useLocation, useRouteError } from "@remix-run/react";
+import { Button } from "#app/ui/button.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+
+const labels: Record<string, string> = { remarks: "What you wrote", reasons: "Your reasons" };
+
+/** The error boundary of pages on which people write: keeps what was typed by someone who is no longer signed in. */
+export function SignedOutWhileWriting() {
+  const error = useRouteError();
+  const { pathname, search } = useLocation();
+  const typed = isRouteErrorResponse(error) && error.status === 401 ? typedIn(error.data) : null;
+  if (!typed) throw error;
+  const fields = Object.entries(typed);
+  return (
+    <>
+      <title>You are signed out – Parley</title>
+      <div className="govuk-error-summary" role="alert" tabIndex={-1} data-error-summary="">
+        <h1 className="govuk-error-summary__title">You are signed out, and your text is not saved yet</h1>
+        <div className="govuk-error-summary__body">
+          <p>What you typed is below. Nothing of it is lost as long as you keep this page open.</p>
+          <ol className="govuk-list govuk-list--number">
+            <li>
+              <a href="/sign-in" target="_blank" rel="noreferrer">
+                Sign in in a new tab
+              </a>
+            </li>
+            <li>Come back to this page and press “Save my text”.</li>
+          </ol>
+        </div>
+      </div>
+      <form method="post" action={pathname + search}>
+        {fields.map(([name, value]) =>
+          name in labels ? (
+            <TextArea key={name} name={name} label={labels[name] ?? name} rows={12} defaultValue={value} />
+          ) : (
+            <input key={name} type="hidden" name={name} value={value} />
+          ),
+        )}
+        <Button>Save my text</Button>
+      </form>
+    </>
+  );
+}
+
+function typedIn(answer: unknown): Record<string, string> | null {
+  if (typeof answer !== "object" || answer === null || !("typed" in answer)) return null;
+  const { typed } = answer;
+  if (typeof typed !== "object" || typed === null) return null;
+  return Object.fromEntries(
+    Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}

@@ -1,0 +1,60 @@
+import { Prose } from "#app/ui/prose.tsx";
+import { commentAddress } from "./addresses.ts";
+import { AuthorFacts, AuthorName } from "./attribution.tsx";
+import type { findThread } from "./threads.server.ts";
+
+type Reply = Awaited<ReturnType<typeof findThread>>[number];
+
+interface Props {
+  replies: Reply[];
+  /** The number of what they are shown under. */
+  under: number;
+  consultation: { reference: string; time_zone: string };
+  mayReply: boolean;
+}
+
+/** Replies below a comment, nested; each has its own address. */
+export function ThreadList({ replies, under, consultation, mayReply }: Props) {
+  if (replies.length === 0) return null;
+  const { reference, time_zone } = consultation;
+  return (
+    <ol className="app-thread">
+      {replies.map((reply) => (
+        <li key={reply.id}>
+          <article
+            className={reply.answers_for ? "app-reply app-reply--official" : "app-reply"}
+            id={`reply-${reply.number}`}
+          >
+            <h3 className="govuk-heading-s app-entry__author">
+              <AuthorName author={reply} />
+            </h3>
+            <AuthorFacts author={reply} at={reply.submitted_at} timeZone={time_zone} />
+            {reply.answers !== under && (
+              <p className="app-reply__answers">
+                In answer to <a href={`#reply-${reply.answers}`}>no. {reply.answers}</a>
+              </p>
+            )}
+            <Prose html={reply.remarks_html} lang={reply.language} />
+            <p className="app-reply__actions app-no-print">
+              <a className="govuk-link" href={commentAddress(reference, reply.number)}>
+                No. {reply.number}
+                <span className="govuk-visually-hidden">: address of this reply</span>
+              </a>
+              {mayReply && (
+                <a className="govuk-link" href={commentAddress(reference, reply.number, "/reply")}>
+                  Reply<span className="govuk-visually-hidden"> to no. {reply.number}</span>
+                </a>
+              )}
+            </p>
+          </article>
+          <ThreadList
+            replies={reply.replies}
+            under={reply.number}
+            consultation={consultation}
+            mayReply={mayReply}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}

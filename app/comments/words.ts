@@ -1,0 +1,51 @@
+import { countryName } from "#app/accounts/countries.ts";
+import type { CommentStatus, Position } from "#db/schema.ts";
+import { notStated } from "./comment-filters.ts";
+
+/** `support with changes` → `Support with changes`. */
+export function capital(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `1 comment`, `2 comments`. */
+export function counted(count: number, one: string, several = `${one}s`) {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
+}
+
+/** The country's name for a value of its filter. */
+export function countryWords(value: string) {
+  return value === notStated ? capital(notStated) : countryName(value);
+}
+
+/** `2026-02-01` → `1 February 2026`. */
+export function dayWords(day: string) {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00.000Z`),
+  );
+}
+
+export const positionTones = {
+  support: "green",
+  "support with changes": "blue",
+  oppose: "red",
+  "no position": "grey",
+} as const satisfies Record<Position, string>;
+
+/** What a comment's status means to its author. */
+export const statusWords: Record<CommentStatus, string> = {
+  held: "Waiting for a moderator",
+  published: "Published",
+  returned: "Returned to you",
+  rejected: "Rejected",
+};
+
+export const statusTones = {
+  held: "ochre",
+  published: "green",
+  returned: "blue",
+  rejected: "red",
+} as const satisfies Record<CommentStatus, string>;
+
+/** The answer to what is typed on a page when the consultation takes no comments. */
+export const closedWords =
+  "This consultation does not take comments now, so nothing can be sent. What you typed is kept in your draft";

@@ -1,0 +1,16 @@
+import type { Errors } from "#app/http/refusals.ts";
+import type { ChosenPosition } from "./draft.ts";
+
+/** What a page on which people write is told when it is shown again. */
+export interface WritingAnswer {
+  typed: Record<string, string>;
+  errors?: Errors;
+  /** HTML. */
+  preview?: string;
+  /** What the draft says now, where it was changed in another place. */
+  elsewhere?: { position: ChosenPosition; text: string };
+  /** The number of the comment that the draft has become. */
+  sent?: number;
+  /** The form was not saved at all, so it stays one of the revision that it came from. */
+  isUnread?: true;
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { positions } from "#db/schema.ts";
+import { longestReasons, longestRemarks } from "./draft.ts";
+
+/** Which draft the form was made from, and what its author wants done. */
+const marks = {
+  draft: z.string().max(50).default(""),
+  revision: z.coerce.number().int().min(0).default(0),
+  intent: z.string().default("save"),
+};
+
+const position = z.enum(["", ...positions]).default("");
+
+/** Texts may be as long as this; unfinished is all right in a draft. */
+const text = (longest: number, what: string) =>
+  z
+    .string()
+    .default("")
+    .refine((text) => text.length <= longest, {
+      error: ({ input }) =>
+        `${what} can have ${longest.toLocaleString("en-GB")} characters, and yours have ${String(input).length.toLocaleString("en-GB")}. Shorten them: they are not saved yet`,
+    });
+
+export const overallForm = z.object({ ...marks, position, remarks: text(longestRemarks, "General remarks") });
+export const pointForm = z.object({ ...marks, position, reasons: text(longestReasons, "Reasons") });
+export const sendForm = z.object(marks);

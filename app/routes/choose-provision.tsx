@@ -1,0 +1,76 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { requireAccount } from "#app/accounts/require-account.server.ts";
+import { writingAddress } from "#app/comments/addresses.ts";
+import { findProvisions } from "#app/comments/find-provisions.server.ts";
+import { NotOpen } from "#app/comments/not-open.tsx";
+import { viewWriting } from "#app/comments/open-writing.server.ts";
+import { ProvisionChoice } from "#app/comments/provision-choice.tsx";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { TextInput } from "#app/ui/text-input.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Choose a provision – Parley" }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const author = requireAccount(context, request);
+  const { db, now } = context;
+  const view = await viewWriting(db, author, { reference: params.reference, url: request.url, now });
+  const find = new URL(request.url).searchParams.get("find") ?? "";
+  const choice = await findProvisions(db, view.consultationId, find);
+  return { view, find, ...choice };
+}
+
+export default function ChooseProvisionPage() {
+  const { view, find, isLong, total, provisions } = useLoaderData<typeof loader>();
+  const { frame, mends, mayWrite, points } = view;
+  const back = writingAddress(frame.reference, "", mends);
+  return (
+    <ConsultationFrame frame={frame} current={null} heading="Which provision is your point about?">
+      {!mayWrite && <NotOpen frame={frame} mends={mends} />}
+      <form className="app-find" method="get" action={writingAddress(frame.reference, "/points")}>
+        {mends !== null && <input type="hidden" name="mend" value={mends} />}
+        <TextInput
+          name="find"
+          label="Find a provision"
+          hint="Its number, or words in it"
+          type="search"
+          defaultValue={find}
+        />
+        <Button kind="secondary">Find</Button>
+      </form>
+      <p className="govuk-body" aria-live="polite">
+        {found({ find, isLong, total, shown: provisions.length })}
+      </p>
+      <ProvisionChoice
+        provisions={provisions}
+        taken={points.map(({ anchor }) => anchor)}
+        addressOf={(anchor) =>
+          writingAddress(frame.reference, `/points/${encodeURIComponent(anchor)}`, mends)
+        }
+      />
+      <p className="govuk-body">
+        <a className="govuk-link" href={back}>
+          Back to your comment
+        </a>
+      </p>
+    </ConsultationFrame>
+  );
+}
+
+function found({
+  find,
+  isLong,
+  total,
+  shown,
+}: {
+  find: string;
+  isLong: boolean;
+  total: number;
+  shown: number;
+}) {
+  if (!find) return isLong ? `This measure has ${total.toLocaleString("en-GB")} provisions.` : null;
+  if (total === 0) return `No provision contains “${find}”.`;
+  const all = `${total.toLocaleString("en-GB")} ${total === 1 ? "provision contains" : "provisions contain"} “${find}”`;
+  return shown < total ? `${all}; the first ${shown} are below.` : `${all}.`;
+}

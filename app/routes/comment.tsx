@@ -1,0 +1,106 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
+import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
+import { CommentBody } from "#app/comments/comment-body.tsx";
+import { filterQuery } from "#app/comments/comment-filters.ts";
+import { countCampaign, findComment, listPoints, rootNumberOf } from "#app/comments/find-comment.server.ts";
+import { mayReply } from "#app/comments/replying.ts";
+import { StatusNote } from "#app/comments/status-note.tsx";
+import { countReplies } from "#app/comments/thread.ts";
+import { ThreadList } from "#app/comments/thread-list.tsx";
+import { findThread } from "#app/comments/threads.server.ts";
+import { counted } from "#app/comments/words.ts";
+import { isOpen } from "#app/consultations/consultation.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Comment ${data?.comment.number ?? ""} on ${data?.frame.title ?? "a consultation"} – Parley` },
+];
+
+export async function loader({ params, context: { db, account, now } }: LoaderFunctionArgs) {
+  const consultation = await findConsultation(db, account, params.reference);
+  const comment = await findComment(db, account, { consultation, number: params.number });
+  if (comment.root_id && comment.isPublic) {
+    const root = await rootNumberOf(db, comment.root_id);
+    throw redirect(`${commentAddress(consultation.reference, root)}#reply-${comment.number}`);
+  }
+  const version = comment.published_version ?? comment.current_version;
+  const { campaign_id } = comment;
+  return {
+    frame: frameOf(consultation, { account, now }),
+    comment: {
+      number: comment.number,
+      status: comment.status,
+      isPublic: comment.isPublic,
+      isReply: comment.root_id !== null,
+      author_name: comment.author_name,
+      organisation: comment.organisation,
+      stakeholder_group: comment.stakeholder_group,
+      country: comment.country,
+      answers_for: comment.answers_for,
+      submitted_at: comment.submitted_at,
+      position: comment.position,
+      remarks_html: comment.remarks_html,
+      language: comment.language,
+      points: await listPoints(db, comment.id, version),
+    },
+    campaign:
+      campaign_id && comment.isPublic
+        ? { id: campaign_id, count: await countCampaign(db, consultation.id, campaign_id) }
+        : null,
+    thread: comment.isPublic ? await findThread(db, comment) : [],
+    mayReply:
+      comment.isPublic && (mayReply(account, consultation, now) || (!account && isOpen(consultation, now))),
+  };
+}
+
+export default function CommentPage() {
+  const { frame, comment, campaign, thread, mayReply } = useLoaderData<typeof loader>();
+  const { reference, time_zone } = frame;
+  const { number, status, isPublic, isReply } = comment;
+  const replies = countReplies(thread);
+  return (
+    <ConsultationFrame
+      frame={frame}
+      current="comments"
+      heading={`${isReply ? "Reply" : "Comment"} ${number}`}
+    >
+      {!isPublic && <StatusNote status={status} />}
+      <article className="app-comment">
+        <p className="govuk-heading-m app-entry__author">
+          <AuthorName author={comment} />
+        </p>
+        <AuthorFacts author={comment} at={comment.submitted_at} timeZone={time_zone} />
+        {campaign && campaign.count > 1 && (
+          <p className="govuk-body">
+            One of {counted(campaign.count, "near-identical comment")}.{" "}
+            <a
+              className="govuk-link"
+              href={commentsAddress(reference, filterQuery({ campaign: campaign.id }))}
+            >
+              Read them all
+            </a>
+          </p>
+        )}
+        <CommentBody reference={reference} comment={comment} isReply={isReply} />
+      </article>
+      {isPublic && (
+        <section className="app-replies" aria-labelledby="replies">
+          <h2 className="govuk-heading-m" id="replies">
+            {replies === 0 ? "No replies yet" : counted(replies, "reply", "replies")}
+          </h2>
+          <ThreadList replies={thread} under={number} consultation={frame} mayReply={mayReply} />
+          {mayReply && (
+            <ButtonLink kind="secondary" href={commentAddress(reference, number, "/reply")}>
+              Reply to this comment
+            </ButtonLink>
+          )}
+        </section>
+      )}
+    </ConsultationFrame>
+  );
+}

@@ -1,0 +1,101 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { commentsAddress, writingAddress } from "#app/comments/addresses.ts";
+import { countByFilter } from "#app/comments/comment-counts.server.ts";
+import { CommentEntry } from "#app/comments/comment-entry.tsx";
+import { CommentFilterForm } from "#app/comments/comment-filter-form.tsx";
+import { commentsAPage, filterQuery, readFilters, readPage } from "#app/comments/comment-filters.ts";
+import { countComments, listComments } from "#app/comments/list-comments.server.ts";
+import { counted, dayWords } from "#app/comments/words.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Comments on ${data?.frame.title ?? "a consultation"} – Parley` },
+];
+
+export async function loader({ request, params, context: { db, account, now } }: LoaderFunctionArgs) {
+  const consultation = await findConsultation(db, account, params.reference);
+  const query = new URL(request.url).searchParams;
+  const filters = readFilters(query);
+  const page = readPage(query);
+  return {
+    frame: frameOf(consultation, { account, now }),
+    filters,
+    page,
+    total: await countComments(db, consultation, filters),
+    comments: await listComments(db, consultation, { filters, page }),
+    counts: await countByFilter(db, consultation, filters),
+  };
+}
+
+export default function CommentsPage() {
+  const { frame, filters, page, total, comments, counts } = useLoaderData<typeof loader>();
+  const { reference, stage } = frame;
+  const addressOf = (page: number) => commentsAddress(reference, filterQuery(filters, page));
+  const pages = Math.ceil(total / commentsAPage);
+  return (
+    <ConsultationFrame frame={frame} current="comments" heading="Comments">
+      {stage === "open" && <ButtonLink href={writingAddress(reference)}>Write a comment</ButtonLink>}
+      <CommentFilterForm reference={reference} filters={filters} counts={counts} />
+      <h2 className="govuk-heading-m">{counted(total, "comment")}</h2>
+      <Narrowing reference={reference} filters={filters} />
+      {total === 0 && (
+        <p className="govuk-body">
+          {filterQuery({ ...filters, sort: "newest" })
+            ? "No published comment fits these filters."
+            : "No comment has been published yet."}
+        </p>
+      )}
+      {comments.length > 0 && (
+        <ol className="app-cards">
+          {comments.map((comment) => (
+            <CommentEntry key={comment.number} comment={comment} consultation={frame} />
+          ))}
+        </ol>
+      )}
+      {page > pages && total > 0 && (
+        <p className="govuk-body">
+          There are only {pages} pages.{" "}
+          <a className="govuk-link" href={addressOf(1)}>
+            Show the first
+          </a>
+        </p>
+      )}
+      {page <= pages && <Pagination page={page} pages={pages} href={addressOf} />}
+    </ConsultationFrame>
+  );
+}
+
+type Filters = ReturnType<typeof readFilters>;
+
+/** The filters that a link has set and that have no field. */
+function Narrowing({ reference, filters }: { reference: string; filters: Filters }) {
+  const { day, campaign } = filters;
+  return (
+    <>
+      {day && (
+        <p className="govuk-body">
+          Received on {dayWords(day)}.{" "}
+          <a className="govuk-link" href={commentsAddress(reference, filterQuery({ ...filters, day: "" }))}>
+            Show every day
+          </a>
+        </p>
+      )}
+      {campaign && (
+        <p className="govuk-body">
+          Near-identical comments of one campaign.{" "}
+          <a
+            className="govuk-link"
+            href={commentsAddress(reference, filterQuery({ ...filters, campaign: "" }))}
+          >
+            Show the others too
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

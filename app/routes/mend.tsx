@@ -1,0 +1,81 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { requireAccount } from "#app/accounts/require-account.server.ts";
+import { receiptAddress, writingAddress } from "#app/comments/addresses.ts";
+import { mendReply } from "#app/comments/mend-reply.server.ts";
+import { NotOpen } from "#app/comments/not-open.tsx";
+import { findOwnComment } from "#app/comments/own-comment.server.ts";
+import { ReplyForm } from "#app/comments/reply-form.tsx";
+import { requireAuthor } from "#app/comments/require-author.server.ts";
+import { ReturnedNote } from "#app/comments/returned-note.tsx";
+import { newReply } from "#app/comments/submit-reply.server.ts";
+import type { WritingAnswer } from "#app/comments/writing-answer.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { renderMarkdown } from "#app/content/markdown.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { newId } from "#db/new-id.ts";
+
+export { SignedOutWhileWriting as ErrorBoundary } from "#app/comments/signed-out-while-writing.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Change reply ${data?.number ?? ""} – Parley` },
+];
+
+/** A comment is mended on the pages on which it was written, a reply here. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const author = requireAccount(context, request);
+  const { db, now } = context;
+  const consultation = await findConsultation(db, author, params.reference);
+  const comment = await findOwnComment(db, author, { consultation, number: params.number, now });
+  if (!comment.isReply) throw redirect(writingAddress(consultation.reference, "", comment.number));
+  return { frame: frameOf(consultation, { account: author, now }), ...comment, key: newId() };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const author = await requireAuthor(context, request);
+  const { db, now } = context;
+  const consultation = await findConsultation(db, author, params.reference);
+  const { id } = await findOwnComment(db, author, { consultation, number: params.number, now });
+  const form = await readForm(request, newReply);
+  if (!form.ok) return data<WritingAnswer>({ errors: form.errors, typed: form.typed }, { status: 422 });
+  if (form.typed.intent === "preview")
+    return data<WritingAnswer>({ typed: form.typed, preview: renderMarkdown(form.values.remarks, "public") });
+
+  const mended = { ...form.values, consultationId: consultation.id, replyId: id, now };
+  const result = await mendReply(db, author, mended);
+  if (!result.ok)
+    return data<WritingAnswer>(
+      { errors: { remarks: result.errors.form ?? "" }, typed: form.typed },
+      { status: 422 },
+    );
+  return redirect(receiptAddress(consultation.reference, result.number));
+}
+
+export default function MendPage() {
+  const { frame, number, remarks, returned, isMendable, key } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors = answer?.errors;
+  const typed = answer?.typed;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <ConsultationFrame frame={frame} current={null} heading={`Change reply ${number}`}>
+        {returned && <ReturnedNote returned={returned} timeZone={frame.time_zone} />}
+        {!isMendable && <NotOpen frame={frame} mends={number} />}
+        {(isMendable || typed) && (
+          <ReplyForm
+            replyKey={typed?.key ?? key}
+            label="Your reply"
+            button="Send the reply again"
+            defaultValue={typed?.remarks ?? remarks}
+            errors={errors}
+            preview={answer?.preview ?? null}
+          />
+        )}
+      </ConsultationFrame>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { requireAccount } from "#app/accounts/require-account.server.ts";
+import { writingAddress } from "#app/comments/addresses.ts";
+import { isMendable } from "#app/comments/mending.ts";
+import { OwnCommentEntry } from "#app/comments/own-comment.tsx";
+import { listDrafts, listOwnComments } from "#app/comments/own-comments.server.ts";
+import { isOpen } from "#app/consultations/consultation.ts";
+import { Moment } from "#app/ui/moment.tsx";
+
+export const meta: MetaFunction = () => [{ title: "My comments – Parley" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const author = requireAccount(context, request);
+  const { db, now } = context;
+  const drafts = await listDrafts(db, author);
+  const comments = await listOwnComments(db, author);
+  return {
+    drafts: drafts.map((draft) => ({ ...draft, isOpen: draft.mends !== null || isOpen(draft, now) })),
+    comments: comments.map((comment) => {
+      const returned = comment.decisions.find(({ outcome }) => outcome === "return");
+      const facts = { status: comment.status, returnedAt: returned?.decided_at ?? null, now };
+      return { comment, isMendable: isMendable(comment, facts) };
+    }),
+  };
+}
+
+export default function MyCommentsPage() {
+  const { drafts, comments } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h1 className="govuk-heading-xl">My comments</h1>
+      <h2 className="govuk-heading-l">Drafts</h2>
+      {drafts.length === 0 && <p className="govuk-body">You have no draft.</p>}
+      <ul className="app-cards">
+        {drafts.map(({ reference, title, mends, updated_at, time_zone, isOpen }) => (
+          <li className="app-card" key={`${reference} ${mends}`}>
+            <h3 className="govuk-heading-s app-entry__author">
+              <a className="govuk-link" href={writingAddress(reference, "", mends)}>
+                {mends === null ? title : `Comment ${mends} on ${title}`}
+              </a>
+            </h3>
+            <ul className="app-facts">
+              <li>{reference}</li>
+              <li>
+                Saved <Moment at={updated_at} timeZone={time_zone} />
+              </li>
+            </ul>
+            {!isOpen && (
+              <p className="govuk-body">
+                This consultation does not take comments now. You can still copy your text.
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <h2 className="govuk-heading-l">Sent</h2>
+      {comments.length === 0 && (
+        <p className="govuk-body">
+          You have sent no comment yet.{" "}
+          <a className="govuk-link" href="/consultations">
+            See the consultations
+          </a>
+        </p>
+      )}
+      <ol className="app-cards">
+        {comments.map((entry) => (
+          <OwnCommentEntry key={entry.comment.id} {...entry} />
+        ))}
+      </ol>
+    </>
+  );
+}

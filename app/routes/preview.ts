@@ -1,0 +1,20 @@
+import type { ActionFunctionArgs } from "@remix-run/server-runtime";
+import { longestRemarks } from "#app/comments/draft.ts";
+import { renderMarkdown } from "#app/content/markdown.server.ts";
+import { readTyped } from "#app/http/read-form.server.ts";
+import { notFound } from "#app/http/refusals.ts";
+
+/** There is no page here: the address only takes text. */
+export function loader() {
+  throw notFound();
+}
+
+/** The HTML of a text in Markdown, for the live preview; to those who are signed in, since rendering costs time. */
+export async function action({ request, context: { account } }: ActionFunctionArgs) {
+  if (!account) return new Response("Sign in first", { status: 401 });
+  const { text = "" } = await readTyped(request);
+  if (text.length > longestRemarks) return new Response("Too long", { status: 413 });
+  return new Response(renderMarkdown(text, "public"), {
+    headers: { "content-type": "text/html; charset=utf-8" },
+  });
+}

@@ -1,0 +1,97 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { requireAccount } from "#app/accounts/require-account.server.ts";
+import { commentAddress, receiptAddress } from "#app/comments/addresses.ts";
+import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
+import { findComment } from "#app/comments/find-comment.server.ts";
+import { ReplyForm } from "#app/comments/reply-form.tsx";
+import { replyingAs } from "#app/comments/replying.ts";
+import { requireAuthor } from "#app/comments/require-author.server.ts";
+import { newReply, submitReply } from "#app/comments/submit-reply.server.ts";
+import type { WritingAnswer } from "#app/comments/writing-answer.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { renderMarkdown } from "#app/content/markdown.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
+import { notFound } from "#app/http/refusals.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+import { newId } from "#db/new-id.ts";
+
+export { SignedOutWhileWriting as ErrorBoundary } from "#app/comments/signed-out-while-writing.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Reply to ${data?.answered.number ?? "a comment"} – Parley` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const account = requireAccount(context, request);
+  const { db, now } = context;
+  const consultation = await findConsultation(db, account, params.reference);
+  const answered = await findComment(db, account, { consultation, number: params.number });
+  if (!answered.isPublic) throw notFound();
+  return {
+    frame: frameOf(consultation, { account, now }),
+    answered,
+    replyingAs: replyingAs(account, consultation, now),
+    key: newId(),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const author = await requireAuthor(context, request);
+  const { db, now } = context;
+  const consultation = await findConsultation(db, author, params.reference);
+  const form = await readForm(request, newReply);
+  if (!form.ok) return data<WritingAnswer>({ errors: form.errors, typed: form.typed }, { status: 422 });
+  if (form.typed.intent === "preview")
+    return data<WritingAnswer>({ typed: form.typed, preview: renderMarkdown(form.values.remarks, "public") });
+
+  const reply = { ...form.values, consultation, parentNumber: params.number, now };
+  const result = await submitReply(db, author, reply);
+  if (!result.ok) return data<WritingAnswer>({ errors: result.errors, typed: form.typed }, { status: 422 });
+  const addressOf = result.isPublished ? commentAddress : receiptAddress;
+  return redirect(addressOf(consultation.reference, result.number));
+}
+
+export default function ReplyPage() {
+  const { frame, answered, replyingAs, key } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors = answer?.errors;
+  const typed = answer?.typed;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <ConsultationFrame frame={frame} current={null} heading={`Reply to no. ${answered.number}`}>
+        <section className="app-answered" aria-labelledby="answered">
+          <h2 className="govuk-heading-s app-entry__author" id="answered">
+            <AuthorName author={answered} />
+          </h2>
+          <AuthorFacts author={answered} at={answered.submitted_at} timeZone={frame.time_zone} />
+          <Prose html={answered.remarks_html} lang={answered.language} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={commentAddress(frame.reference, answered.number)}>
+              Read it in its place
+            </a>
+          </p>
+        </section>
+        {replyingAs === null && !typed ? (
+          <p className="govuk-inset-text">This consultation does not take replies now.</p>
+        ) : (
+          <>
+            <p className="govuk-body">{replyingAs}</p>
+            <ReplyForm
+              replyKey={typed?.key ?? key}
+              label="Your reply"
+              button="Send the reply"
+              defaultValue={typed?.remarks}
+              errors={errors}
+              preview={answer?.preview ?? null}
+            />
+          </>
+        )}
+      </ConsultationFrame>
+    </>
+  );
+}
