@@ -16,7 +16,7 @@ interface Props {
 /** The one text of a reply, with its preview. */
 export function ReplyForm({ replyKey, label, button, defaultValue = "", errors, preview }: Props) {
   return (
-    <form method="post" noValidate data-keep-typed="">
+    <form method="post" noValidate>
       <input type="hidden" name="key" value={replyKey} />
       <MarkdownField
         name="remarks"

@@ -1,5 +1,7 @@
+import { enhanceAutosave } from "./enhance-autosave.ts";
 import { searchWhileTyping } from "./enhance-live-search.ts";
 import { addOwnTimes } from "./enhance-local-times.ts";
+import { enhancePreview } from "./enhance-preview.ts";
 import { enhanceShortcuts } from "./enhance-shortcuts.ts";
 
 /** Runs once the page is parsed. Each enhancement finds its own elements and does nothing where there are none. */
@@ -8,6 +10,8 @@ export function enhance() {
   addOwnTimes();
   enhanceShortcuts();
   searchWhileTyping();
+  enhanceAutosave();
+  enhancePreview();
 }
 
 function focusErrorSummary() {
