@@ -1,7 +1,7 @@
 import type { Db } from "#db/schema.ts";
 
 /** With more, a list is no help, and provisions are found by words. */
-export const mostListed = 100;
+export const mostListed = 250;
 export const mostFound = 50;
 
 /**
