@@ -31,17 +31,19 @@ export function CommentBody({ reference, isReply = false, comment }: Props) {
       )}
       {remarks_html && <Prose html={remarks_html} lang={language} />}
       {points.length > 0 && (
-        <section className="app-points">
+        <section className="app-comment-points">
           <h2 className="govuk-heading-m">Points on provisions</h2>
           {points.map((point) => (
-            <section key={point.anchor} className="app-point" id={`point-${point.anchor}`}>
-              <h3 className="govuk-heading-s app-point__head">
+            <section key={point.anchor} className="app-comment-point" id={`point-${point.anchor}`}>
+              <h3 className="govuk-heading-s app-comment-point__head">
                 <a className="govuk-link" href={provisionAddress(reference, point.anchor)}>
                   {point.label}
                 </a>{" "}
                 {point.position && <PositionTag position={point.position} />}
               </h3>
-              {point.text !== point.label && <p className="app-point__provision">{firstWords(point.text)}</p>}
+              {point.text !== point.label && (
+                <p className="app-comment-point__provision">{firstWords(point.text)}</p>
+              )}
               <Prose html={point.reasons_html} lang={language} />
             </section>
           ))}

@@ -18,12 +18,13 @@ interface Props {
 
 /** Narrows the list; each choice says how many comments it would leave. */
 export function CommentFilterForm({ reference, filters, counts }: Props) {
-  const { day, campaign } = filters;
+  const { day, campaign, point } = filters;
   const byCount = (one: Counted, other: Counted) => other.count - one.count;
   return (
     <form className="app-filters app-no-print" method="get" action={commentsAddress(reference)}>
       <h2 className="govuk-heading-s">Narrow the list</h2>
       {day && <input type="hidden" name="day" value={day} />}
+      {point && <input type="hidden" name="point" value={point} />}
       {campaign && <input type="hidden" name="campaign" value={campaign} />}
       <div className="app-filters__row">
         <Select

@@ -63,7 +63,10 @@ function DecisionNote({ decision, timeZone }: { decision: Decision; timeZone: st
         {ground && (
           <>
             {" "}
-            on the ground <a href="/guidance/moderation">{capital(ground)}</a>
+            on the ground{" "}
+            <a className="govuk-link" href="/guidance/moderation">
+              {capital(ground)}
+            </a>
           </>
         )}
       </p>

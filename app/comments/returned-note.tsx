@@ -16,7 +16,10 @@ export function ReturnedNote({ returned: { decided_at, ground, reason }, timeZon
         {ground && (
           <>
             {" "}
-            on the ground <a href="/guidance/moderation">{capital(ground)}</a>
+            on the ground{" "}
+            <a className="govuk-link" href="/guidance/moderation">
+              {capital(ground)}
+            </a>
           </>
         )}
         :

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { mayAnswerFor } from "#app/accounts/permissions.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
+import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { longestReasons } from "./draft.ts";
 import { numberSentFrom } from "./drafts.server.ts";
@@ -11,7 +12,10 @@ import { recordComment } from "./record-comment.server.ts";
 import { mayReply } from "./replying.ts";
 import { attributionOf } from "./submit-comment.server.ts";
 
-/** The form of a reply. `key` is made with the form, so that the same form sent twice is one reply. */
+/** What a form is made with, so that it is sent once. */
+export const newReplyKey = newId;
+
+/** The form of a reply. Its `key` comes from newReplyKey: the same form sent twice is one reply. */
 export const newReply = z.object({
   key: z.uuid(),
   remarks: z

@@ -31,7 +31,10 @@ export function ThreadList({ replies, under, consultation, mayReply }: Props) {
             <AuthorFacts author={reply} at={reply.submitted_at} timeZone={time_zone} />
             {reply.answers !== under && (
               <p className="app-reply__answers">
-                In answer to <a href={`#reply-${reply.answers}`}>no. {reply.answers}</a>
+                In answer to{" "}
+                <a className="govuk-link" href={`#reply-${reply.answers}`}>
+                  no. {reply.answers}
+                </a>
               </p>
             )}
             <Prose html={reply.remarks_html} lang={reply.language} />

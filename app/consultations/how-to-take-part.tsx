@@ -43,7 +43,7 @@ export function HowToTakePart({ frame }: { frame: Frame }) {
         </section>
       );
     case "draft":
-      return null;
+      return frame.mayRun ? <DraftActions frame={frame} /> : null;
     default:
       return (
         <section className="app-call" aria-labelledby="take-part">
@@ -63,4 +63,22 @@ export function HowToTakePart({ frame }: { frame: Frame }) {
         </section>
       );
   }
+}
+
+function DraftActions({ frame: { government_code, reference } }: { frame: Frame }) {
+  const address = `/officials/${government_code}/consultations/${reference}`;
+  return (
+    <section className="app-call" aria-labelledby="draft">
+      <h2 className="govuk-heading-m" id="draft">
+        This is a draft
+      </h2>
+      <p className="govuk-body">Look at the measure as readers will see it. When it is ready, announce it.</p>
+      <div className="app-actions">
+        <ButtonLink href={`${address}/stage`}>Announce it</ButtonLink>
+        <ButtonLink href={`${address}/edit`} kind="secondary">
+          Edit the draft
+        </ButtonLink>
+      </div>
+    </section>
+  );
 }

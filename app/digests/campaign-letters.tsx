@@ -1,7 +1,8 @@
+import { capital, counted } from "#app/comments/words.ts";
 import { Details } from "#app/ui/details.tsx";
 import { commentAddress, commentsAddress } from "./addresses.ts";
 import type { CampaignDigest } from "./campaigns.server.ts";
-import { authorWords, capital, counted } from "./wording.ts";
+import { authorWords } from "./wording.ts";
 
 interface Props {
   campaign: CampaignDigest;

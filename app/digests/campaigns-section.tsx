@@ -1,9 +1,9 @@
 import { noCampaign } from "#app/comments/comment-filters.ts";
+import { counted } from "#app/comments/words.ts";
 import { commentsAddress, digestAddress } from "./addresses.ts";
 import { CampaignLetters } from "./campaign-letters.tsx";
 import type { DigestView } from "./digest-view.ts";
 import { total } from "./figures.ts";
-import { counted } from "./wording.ts";
 
 interface Props extends DigestView {
   consultation: { government_code: string; reference: string };

@@ -133,7 +133,7 @@ async function listReasons(db: Db, consultationId: string, commentIds: string[])
   if (commentIds.length === 0) return reasons;
   const points = await selectPublishedPoints(db, consultationId)
     .select(["point.comment_id", "point.reasons_html"])
-    .where("point.comment_id", "in", commentIds)
+    .where("comment.id", "in", commentIds)
     .orderBy("provision.sort_order")
     .execute();
   for (const { comment_id, reasons_html } of points)

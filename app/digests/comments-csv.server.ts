@@ -77,7 +77,7 @@ async function listPoints(db: Db, consultationId: string, commentIds: string[]) 
   return selectPublishedPoints(db, consultationId)
     .select(["point.comment_id", "provision.anchor as provision", "provision.label as provision_label"])
     .select(["point.position", "point.reasons as text"])
-    .where("point.comment_id", "in", commentIds)
+    .where("comment.id", "in", commentIds)
     .orderBy("provision.sort_order")
     .execute();
 }

@@ -1,11 +1,12 @@
 import { notStated } from "#app/comments/comment-filters.ts";
+import { capital } from "#app/comments/words.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { commentsAddress } from "./addresses.ts";
 import { Count } from "./figure-table.tsx";
 import { type Cell, total } from "./figures.ts";
-import { capital, fillOf } from "./wording.ts";
+import { fillOf } from "./wording.ts";
 
 /** Position by group: who says what. */
 export function CrossTable({ cells, reference }: { cells: Cell[]; reference: string }) {

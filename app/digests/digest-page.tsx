@@ -1,9 +1,9 @@
+import { counted } from "#app/comments/words.ts";
 import { commentsAddress } from "./addresses.ts";
 import { CampaignsSection } from "./campaigns-section.tsx";
 import type { DigestView } from "./digest-view.ts";
 import { FiguresSection } from "./figures-section.tsx";
 import { ProvisionsSection } from "./provisions-section.tsx";
-import { counted } from "./wording.ts";
 
 interface Props extends DigestView {
   consultation: { government_code: string; reference: string };

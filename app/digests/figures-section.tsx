@@ -1,4 +1,5 @@
 import { notStated } from "#app/comments/comment-filters.ts";
+import { capital, countryWords, dayWords } from "#app/comments/words.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TimelineChart } from "#app/ui/timeline-chart.tsx";
@@ -8,7 +9,6 @@ import { inColumns, type Span } from "./days.ts";
 import type { DigestView } from "./digest-view.ts";
 import { FigureTable } from "./figure-table.tsx";
 import type { Tally } from "./figures.ts";
-import { capital, countryWords, dayWords } from "./wording.ts";
 
 /** Comments by group, position, both together, country and day; each chart with its table beside it. */
 export function FiguresSection({ digest, reference, complete }: DigestView) {

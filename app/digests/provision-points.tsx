@@ -1,11 +1,12 @@
 import { notStated } from "#app/comments/comment-filters.ts";
+import { capital, counted, countryWords } from "#app/comments/words.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { stakeholderGroups } from "#db/schema.ts";
 import { commentAddress, commentsAddress, provisionAddress } from "./addresses.ts";
 import { Count } from "./figure-table.tsx";
 import type { ProvisionDigest, ShownPoint } from "./points.server.ts";
-import { authorWords, capital, counted, countryWords } from "./wording.ts";
+import { authorWords } from "./wording.ts";
 
 interface Props {
   provision: ProvisionDigest;

@@ -1,3 +1,4 @@
+import { capital, counted } from "#app/comments/words.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { positions } from "#db/schema.ts";
@@ -6,7 +7,7 @@ import type { DigestView } from "./digest-view.ts";
 import { Count } from "./figure-table.tsx";
 import type { ProvisionDigest } from "./points.server.ts";
 import { ProvisionPoints } from "./provision-points.tsx";
-import { authorWords, capital, counted, fillOf } from "./wording.ts";
+import { authorWords, fillOf } from "./wording.ts";
 
 /** The chart has the provisions with most points, in the measure's order; the table has them all. */
 const mostBars = 20;

@@ -28,7 +28,7 @@ export default function ChooseProvisionPage() {
   return (
     <ConsultationFrame frame={frame} current={null} heading="Which provision is your point about?">
       {!mayWrite && <NotOpen frame={frame} mends={mends} />}
-      <form className="app-find" method="get" action={writingAddress(frame.reference, "/points")}>
+      <form className="app-find-provision" method="get" action={writingAddress(frame.reference, "/points")}>
         {mends !== null && <input type="hidden" name="mend" value={mends} />}
         <TextInput
           name="find"

@@ -4,7 +4,13 @@ import { commentsAddress, writingAddress } from "#app/comments/addresses.ts";
 import { countByFilter } from "#app/comments/comment-counts.server.ts";
 import { CommentEntry } from "#app/comments/comment-entry.tsx";
 import { CommentFilterForm } from "#app/comments/comment-filter-form.tsx";
-import { commentsAPage, filterQuery, readFilters, readPage } from "#app/comments/comment-filters.ts";
+import {
+  commentsAPage,
+  filterQuery,
+  noCampaign,
+  readFilters,
+  readPage,
+} from "#app/comments/comment-filters.ts";
 import { countComments, listComments } from "#app/comments/list-comments.server.ts";
 import { counted, dayWords } from "#app/comments/words.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
@@ -74,7 +80,7 @@ type Filters = ReturnType<typeof readFilters>;
 
 /** The filters that a link has set and that have no field. */
 function Narrowing({ reference, filters }: { reference: string; filters: Filters }) {
-  const { day, campaign } = filters;
+  const { day, campaign, point } = filters;
   return (
     <>
       {day && (
@@ -85,9 +91,19 @@ function Narrowing({ reference, filters }: { reference: string; filters: Filters
           </a>
         </p>
       )}
+      {point && (
+        <p className="govuk-body">
+          The position on {filters.provision ? "the provision" : "a provision"} is: {point}.{" "}
+          <a className="govuk-link" href={commentsAddress(reference, filterQuery({ ...filters, point: "" }))}>
+            Show every position on it
+          </a>
+        </p>
+      )}
       {campaign && (
         <p className="govuk-body">
-          Near-identical comments of one campaign.{" "}
+          {campaign === noCampaign
+            ? "Comments like which there is no other."
+            : "Near-identical comments of one campaign."}{" "}
           <a
             className="govuk-link"
             href={commentsAddress(reference, filterQuery({ ...filters, campaign: "" }))}

@@ -1,5 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
+import { listConsultations } from "#app/consultations/list-consultations.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { languageNames } from "#app/governments/languages.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -9,12 +11,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.government.name ?? "Not found"} – Parley` },
 ];
 
-export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
-  return { government: await findGovernment(db, params.code) };
+export async function loader({ params, context: { db, now } }: LoaderFunctionArgs) {
+  const government = await findGovernment(db, params.code);
+  const filters = { government: government.code, stage: null };
+  return { government, ...(await listConsultations(db, { filters, now, size: 10 })) };
 }
 
 export default function GovernmentPage() {
-  const { government } = useLoaderData<typeof loader>();
+  const { government, consultations, total } = useLoaderData<typeof loader>();
   const facts = [
     ["Authority for export control", authorityNames(government)],
     ["Languages", languageNames(government.languages)],
@@ -35,6 +39,16 @@ export default function GovernmentPage() {
           </div>
         ))}
       </dl>
+      <h2 className="govuk-heading-l">Consultations</h2>
+      {total === 0 && <p className="govuk-body">None has been announced on this portal yet.</p>}
+      <ConsultationCards consultations={consultations} withSummary={false} />
+      {total > consultations.length && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/consultations?government=${government.code}`}>
+            All {total} consultations
+          </a>
+        </p>
+      )}
     </>
   );
 }

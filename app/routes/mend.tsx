@@ -8,7 +8,7 @@ import { findOwnComment } from "#app/comments/own-comment.server.ts";
 import { ReplyForm } from "#app/comments/reply-form.tsx";
 import { requireAuthor } from "#app/comments/require-author.server.ts";
 import { ReturnedNote } from "#app/comments/returned-note.tsx";
-import { newReply } from "#app/comments/submit-reply.server.ts";
+import { newReply, newReplyKey } from "#app/comments/submit-reply.server.ts";
 import type { WritingAnswer } from "#app/comments/writing-answer.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
@@ -16,7 +16,6 @@ import { frameOf } from "#app/consultations/frame.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { readForm } from "#app/http/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { newId } from "#db/new-id.ts";
 
 export { SignedOutWhileWriting as ErrorBoundary } from "#app/comments/signed-out-while-writing.tsx";
 
@@ -31,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const consultation = await findConsultation(db, author, params.reference);
   const comment = await findOwnComment(db, author, { consultation, number: params.number, now });
   if (!comment.isReply) throw redirect(writingAddress(consultation.reference, "", comment.number));
-  return { frame: frameOf(consultation, { account: author, now }), ...comment, key: newId() };
+  return { frame: frameOf(consultation, { account: author, now }), ...comment, key: newReplyKey() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

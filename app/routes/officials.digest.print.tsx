@@ -5,7 +5,7 @@ import { digestAddress } from "#app/digests/addresses.ts";
 import { DigestPage } from "#app/digests/digest-page.tsx";
 import { findDigest, findOfficialsConsultation } from "#app/digests/find-digest.server.ts";
 
-import { FullMoment } from "#app/ui/full-moment.tsx";
+import { momentWords } from "#app/ui/full-moment.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Digest of ${data.consultation.reference} – Parley` : "Not found – Parley" },
@@ -36,7 +36,7 @@ export default function PrintableDigest() {
       </p>
       <h1 className="govuk-heading-xl">Digest of comments: {consultation.title}</h1>
       <p className="govuk-body">
-        As it stood on <FullMoment at={madeAt} timeZone={consultation.time_zone} />.
+        As it stood on {momentWords({ at: madeAt, timeZone: consultation.time_zone })}.
       </p>
       <DigestPage
         digest={digest}

@@ -7,7 +7,7 @@ import { findComment } from "#app/comments/find-comment.server.ts";
 import { ReplyForm } from "#app/comments/reply-form.tsx";
 import { replyingAs } from "#app/comments/replying.ts";
 import { requireAuthor } from "#app/comments/require-author.server.ts";
-import { newReply, submitReply } from "#app/comments/submit-reply.server.ts";
+import { newReply, newReplyKey, submitReply } from "#app/comments/submit-reply.server.ts";
 import type { WritingAnswer } from "#app/comments/writing-answer.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
@@ -17,7 +17,6 @@ import { readForm } from "#app/http/read-form.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Prose } from "#app/ui/prose.tsx";
-import { newId } from "#db/new-id.ts";
 
 export { SignedOutWhileWriting as ErrorBoundary } from "#app/comments/signed-out-while-writing.tsx";
 
@@ -35,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     frame: frameOf(consultation, { account, now }),
     answered,
     replyingAs: replyingAs(account, consultation, now),
-    key: newId(),
+    key: newReplyKey(),
   };
 }
 

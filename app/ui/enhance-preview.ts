@@ -7,7 +7,7 @@ export function enhancePreview() {
     const text = preview?.querySelector<HTMLElement>("[data-preview-text]");
     if (preview && text) showWhileTyped(area, preview, text);
   }
-  for (const button of document.querySelectorAll<HTMLElement>("[data-preview-button]")) button.hidden = true;
+  for (const button of document.querySelectorAll("[data-preview-button]")) button.remove();
 }
 
 function showWhileTyped(area: HTMLTextAreaElement, preview: HTMLElement, text: HTMLElement) {

@@ -10,6 +10,8 @@ export interface Column {
 const plotHeight = 180;
 const top = 22;
 const bottom = 28;
+/** The part of the width that the figures of the lines across stand in. */
+const gutter = 0.1;
 
 /** Columns in the order of time. The lines across say how high; first, last and highest column bear their names. */
 export function TimelineChart({ id, title, columns }: { id: string; title: string; columns: Column[] }) {
@@ -32,8 +34,8 @@ export function TimelineChart({ id, title, columns }: { id: string; title: strin
           <rect
             key={label}
             className="app-chart__bar"
-            x={percent((index + 0.1) / columns.length)}
-            width={percent(0.8 / columns.length)}
+            x={percent(gutter + ((1 - gutter) * (index + 0.1)) / columns.length)}
+            width={percent(((1 - gutter) * 0.8) / columns.length)}
             y={scale(value)}
             height={plotHeight - scale(value)}
           />
@@ -50,7 +52,7 @@ export function TimelineChart({ id, title, columns }: { id: string; title: strin
             </g>
           ))}
       </svg>
-      <text className="app-chart__tick" x="0" y={top + plotHeight + 20}>
+      <text className="app-chart__tick" x={percent(gutter)} y={top + plotHeight + 20}>
         {first}
       </text>
       {last !== first && (

@@ -1,0 +1,99 @@
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Radios } from "#app/ui/radios.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { TextInput } from "#app/ui/text-input.tsx";
+import { BeginFromFile } from "./begin-from-file.tsx";
+import { CutPreview } from "./cut-preview.tsx";
+import type { MeasurePreview } from "./preview-measure.server.ts";
+
+type Texts = Record<string, string>;
+
+interface Props {
+  heading: string;
+  typed: Texts;
+  errors?: Texts;
+  preview?: MeasurePreview | null;
+  isFromFile?: boolean;
+}
+
+/** The page on which a consultation is written. Previewing needs no JavaScript: it sends the form and keeps all of it. */
+export function ConsultationEditor({ heading, typed, errors = {}, preview, isFromFile = false }: Props) {
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1 className="govuk-heading-xl">{heading}</h1>
+      {errors.form && <p className="govuk-error-message">{errors.form}</p>}
+      {isFromFile && (
+        <p className="govuk-inset-text">
+          The file was read into the form below. Nothing has been saved yet: check it, then save the draft.
+        </p>
+      )}
+      {preview && <CutPreview preview={preview} />}
+      <BeginFromFile pasted={typed.file} error={errors.file} />
+      <form method="post" noValidate id="form">
+        <Fields typed={typed} errors={errors} />
+        <div className="app-actions">
+          <Button name="intent" value="save">
+            Save draft
+          </Button>
+          <Button kind="secondary" name="intent" value="preview">
+            Preview how the measure is cut
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}
+
+const moderationChoices = [
+  { value: "before", text: "Before publication", hint: "A moderator reads each comment before others can." },
+  {
+    value: "after",
+    text: "After publication",
+    hint: "Comments are public at once; a moderator reads them next.",
+  },
+];
+
+function Fields({ typed, errors }: { typed: Texts; errors: Texts }) {
+  const field = (name: string) => ({ name, defaultValue: typed[name], error: errors[name] });
+  return (
+    <>
+      <TextInput {...field("title")} label="Title" hint="What is proposed, in a line." />
+      <TextArea
+        {...field("summary")}
+        label="Summary"
+        hint="For someone who decides whether to read on."
+        rows={4}
+      />
+      <TextInput {...field("authority")} label="Authority" hint="The ministry or agency that consults." />
+      <TextInput
+        {...field("time_zone")}
+        label="Time zone"
+        hint="The times below are on the clocks there; readers also see UTC and their own time."
+        className="govuk-input--width-20"
+        spellCheck={false}
+      />
+      <div className="app-when">
+        <TextInput {...field("opens_date")} label="Opens on" type="date" className="govuk-input--width-10" />
+        <TextInput {...field("opens_time")} label="Opens at" type="time" className="govuk-input--width-5" />
+        <TextInput
+          {...field("closes_date")}
+          label="Closes on"
+          type="date"
+          className="govuk-input--width-10"
+        />
+        <TextInput {...field("closes_time")} label="Closes at" type="time" className="govuk-input--width-5" />
+      </div>
+      <Radios {...field("moderation")} label="When are comments moderated?" choices={moderationChoices} />
+      <TextArea
+        {...field("measure")}
+        label="The measure"
+        hint="In Markdown. Headings and numbered paragraphs become provisions that can be commented on; write 1\. where a number shall not become one."
+        rows={24}
+        spellCheck={false}
+        className={`govuk-textarea app-measure-text ${errors.measure ? "govuk-textarea--error" : ""}`}
+      />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { cutMeasure } from "./cut-measure.ts";
+import { renderCut } from "./measure.server.ts";
+
+const mostShown = 400;
+
+/** How a measure will be cut, before it is stored; of a long one the first provisions. */
+export function previewMeasure(markdown: string) {
+  const { provisions, preamble } = cutMeasure(markdown);
+  return {
+    total: provisions.length,
+    headings: provisions.filter(({ kind }) => kind === "heading").length,
+    hasPreamble: preamble !== "",
+    shown: provisions.slice(0, mostShown).map((cut) => ({
+      anchor: cut.anchor,
+      label: cut.label,
+      kind: cut.kind,
+      depth: cut.depth,
+      text: shortened(renderCut(cut).text),
+    })),
+  };
+}
+
+export type MeasurePreview = ReturnType<typeof previewMeasure>;
+
+function shortened(text: string) {
+  return text.length <= 140 ? text : `${text.slice(0, 140).replace(/\s+\S*$/, "")} …`;
+}

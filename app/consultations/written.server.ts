@@ -1,0 +1,74 @@
+import { cleanText } from "#app/content/clean-text.ts";
+import { readTyped, type Typed } from "#app/http/read-form.server.ts";
+import { type Errors, refused } from "#app/http/refusals.ts";
+import { readConsultationFile } from "./consultation-file.server.ts";
+import { type ConsultationContent, consultationForm } from "./consultation-form.server.ts";
+import { localTimeOf } from "./local-time.server.ts";
+import { previewMeasure } from "./preview-measure.server.ts";
+
+interface Surroundings {
+  government: { code: string; time_zone: string };
+  now: Date;
+}
+
+export type Written =
+  | { ok: true; content: ConsultationContent; typed: Typed }
+  | {
+      ok: false;
+      errors: Errors;
+      typed: Typed;
+      preview: ReturnType<typeof previewMeasure> | null;
+      isFromFile: boolean;
+    };
+
+/**
+ * What an official sent from the page on which a consultation is written: content to store or, where a preview was
+ * asked for, a file was read or something is missing, what to show on the page again.
+ */
+export async function readWritten(request: Request, surroundings: Surroundings): Promise<Written> {
+  const uploaded = await readUpload(request.clone());
+  const typed = await readTyped(request);
+  const again = { ok: false as const, errors: {}, typed, preview: null, isFromFile: false };
+  if (typed.intent === "read") {
+    const read = readFile(uploaded || (typed.file ?? ""), surroundings);
+    return { ...again, isFromFile: read.ok, ...(read.ok ? { typed: read.typed } : { errors: read.errors }) };
+  }
+  if (typed.intent === "preview") return { ...again, preview: previewMeasure(typed.measure ?? "") };
+
+  const form = consultationForm.safeParse(typed);
+  if (form.success) return { ok: true, content: form.data, typed };
+  const errors: Errors = {};
+  for (const { path, message } of form.error.issues) errors[path.join(".") || "form"] ??= message;
+  return { ...again, errors };
+}
+
+/** What stands in the fields of the form for this content. */
+export function typedOf(content: ConsultationContent): Typed {
+  const { opens_at, closes_at, measure_markdown, ...texts } = content;
+  const opens = localTimeOf(opens_at, content.time_zone);
+  const closes = localTimeOf(closes_at, content.time_zone);
+  return {
+    ...texts,
+    opens_date: opens.date,
+    opens_time: opens.time,
+    closes_date: closes.date,
+    closes_time: closes.time,
+    measure: measure_markdown,
+  };
+}
+
+function readFile(text: string, { government, now }: Surroundings) {
+  if (text.trim() === "") return refused({ file: "Choose a file, or paste its text" });
+  const file = readConsultationFile(text, { timeZone: government.time_zone, now });
+  if (!file.ok) return file;
+  if (file.government && file.government !== government.code)
+    return refused({ file: `The file is a consultation of ${file.government}, not of ${government.code}` });
+  return { ok: true as const, typed: typedOf(file.content) };
+}
+
+async function readUpload(request: Request) {
+  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) return "";
+  const form = await request.formData().catch(() => null);
+  const upload = form?.get("upload");
+  return upload instanceof File ? cleanText(await upload.text()) : "";
+}

@@ -1,0 +1,65 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
+import { findOwnConsultation, readMeasureText } from "#app/consultations/find-own-consultation.server.ts";
+import { saveConsultation } from "#app/consultations/write-consultation.server.ts";
+import { readWritten, typedOf } from "#app/consultations/written.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Edit ${data.reference} – Parley` : "Not found – Parley" },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const consultation = await findOwnConsultation(context.db, official, params);
+  const { reference, government_code, government_name, stage } = consultation;
+  if (stage !== "draft") throw redirect(`/consultations/${reference}`);
+  const measure_markdown = await readMeasureText(context.db, consultation.id);
+  const { title, summary, authority, time_zone, opens_at, closes_at, moderation } = consultation;
+  return {
+    reference,
+    government: { code: government_code, name: government_name },
+    typed: typedOf({
+      title,
+      summary,
+      authority,
+      time_zone,
+      opens_at,
+      closes_at,
+      moderation,
+      measure_markdown,
+    }),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const consultation = await findOwnConsultation(context.db, official, params);
+  const { government_code: code, time_zone, reference } = consultation;
+
+  const written = await readWritten(request, { government: { code, time_zone }, now: context.now });
+  if (!written.ok) return data(written, { status: Object.keys(written.errors).length > 0 ? 422 : 200 });
+
+  const saved = await saveConsultation(context.db, official, { consultation, content: written.content });
+  if (!saved.ok)
+    return data({ ...saved, typed: written.typed, preview: null, isFromFile: false }, { status: 422 });
+  return redirect(`/consultations/${reference}`);
+}
+
+export default function EditConsultationPage() {
+  const { reference, government, typed } = useLoaderData<typeof loader>();
+  const again = useActionData<typeof action>();
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { href: `/officials/${government.code}`, text: `Officials of ${government.name}` },
+          { href: `/consultations/${reference}`, text: reference },
+        ]}
+      />
+      <ConsultationEditor heading={`Edit ${reference}`} typed={typed} {...again} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
+import { createConsultation } from "#app/consultations/write-consultation.server.ts";
+import { readWritten } from "#app/consultations/written.server.ts";
+import { findGovernment } from "#app/governments/find-government.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Write a consultation – Parley" }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const government = await findGovernment(context.db, params.government);
+  allow(mayRunConsultation(official, { government_code: government.code }));
+  return {
+    government: { code: government.code, name: government.name },
+    typed: {
+      authority: government.authority ?? "",
+      time_zone: government.time_zone,
+      opens_time: "09:00",
+      closes_time: "17:00",
+      moderation: "before",
+    },
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const government = await findGovernment(context.db, params.government);
+  allow(mayRunConsultation(official, { government_code: government.code }));
+
+  const written = await readWritten(request, { government, now: context.now });
+  if (!written.ok) return data(written, { status: Object.keys(written.errors).length > 0 ? 422 : 200 });
+
+  const { reference } = await createConsultation(context.db, official, {
+    government_code: government.code,
+    content: written.content,
+    now: context.now,
+  });
+  return redirect(`/consultations/${reference}`);
+}
+
+export default function NewConsultationPage() {
+  const { government, typed } = useLoaderData<typeof loader>();
+  const again = useActionData<typeof action>();
+  return (
+    <>
+      <Breadcrumbs
+        trail={[{ href: `/officials/${government.code}`, text: `Officials of ${government.name}` }]}
+      />
+      <ConsultationEditor heading="Write a consultation" typed={typed} {...again} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { z } from "zod";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { nextStages } from "#app/consultations/consultation.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findOwnConsultation } from "#app/consultations/find-own-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { History } from "#app/consultations/history.tsx";
+import { listEvents } from "#app/consultations/list-events.server.ts";
+import { moveStage } from "#app/consultations/move-stage.server.ts";
+import { StageForm } from "#app/consultations/stage-form.tsx";
+import { readForm } from "#app/http/read-form.server.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { stagesSet } from "#db/schema.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Stage of ${data.frame.reference} – Parley` : "Not found – Parley" },
+];
+
+const stageForm = z.object({
+  to: z.enum(stagesSet, "Choose the next stage"),
+  note: z.string().trim().max(2000, "Write no more than 2,000 characters").default(""),
+});
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const consultation = await findOwnConsultation(context.db, official, params);
+  return {
+    frame: frameOf(consultation, context),
+    next: nextStages(consultation, context.now),
+    events: await listEvents(context.db, consultation, context.now),
+    opensAtOnce: consultation.opens_at <= context.now.toISOString(),
+    done: new URL(request.url).searchParams.has("done"),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const consultation = await findOwnConsultation(context.db, official, params);
+  const form = await readForm(request, stageForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+
+  const moved = await moveStage(context.db, official, { consultation, ...form.values, now: context.now });
+  if (!moved.ok) return data({ errors: moved.errors, typed: form.typed }, { status: 422 });
+  return redirect(`${new URL(request.url).pathname}?done`);
+}
+
+export default function StagePage() {
+  const { frame, next, events, opensAtOnce, done } = useLoaderData<typeof loader>();
+  const { errors, typed } = useActionData<typeof action>() ?? {};
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      {done && !errors && <Notice>The stage has been changed, and readers can see it.</Notice>}
+      <ConsultationFrame frame={frame} current="stage" heading="Stage">
+        <div className="app-overview">
+          <StageForm frame={frame} next={next} opensAtOnce={opensAtOnce} errors={errors} typed={typed} />
+          <div>
+            <h2 className="govuk-heading-m">What has happened</h2>
+            {events.length === 0 ? (
+              <p className="govuk-body">Nothing that readers can see.</p>
+            ) : (
+              <History events={events} timeZone={frame.time_zone} />
+            )}
+          </div>
+        </div>
+      </ConsultationFrame>
+    </>
+  );
+}
