@@ -44,6 +44,7 @@ export default [
   route("consultations/:reference/receipts/:number", "routes/receipt.tsx"),
   route("my-comments", "routes/my-comments.tsx"),
   route("preview", "routes/preview.ts"),
+
   route("officials/:government", "routes/officials.home.tsx"),
   route("officials/:government/consultations/new", "routes/officials.consultation.new.tsx"),
   route("officials/:government/consultations/:reference/edit", "routes/officials.consultation.edit.tsx"),

@@ -45,9 +45,9 @@ export interface ConsultationFile {
  */
 export function readConsultationFile(text: string, { timeZone, now }: Surroundings) {
   const split = trySplit(text);
-  if (!split) return refused({ file: "The file must begin with front matter between two lines of ---" });
+  if (!split.ok) return refused({ file: split.problem });
   const result = frontMatter.safeParse(split.fields);
-  if (!result.success) return refused({ file: z.prettifyError(result.error) });
+  if (!result.success) return refused({ file: inWords(result.error) });
 
   const { opens, closes, events, government, example, time_zone = timeZone, ...rest } = result.data;
   const clock = { timeZone: time_zone, now };
@@ -61,7 +61,7 @@ export function readConsultationFile(text: string, { timeZone, now }: Surroundin
     time_zone,
     measure: split.body,
   });
-  if (!content.success) return refused({ file: z.prettifyError(content.error) });
+  if (!content.success) return refused({ file: inWords(content.error) });
   const dated = events.map((event) => ({ ...event, at: instantFromText(event.at, clock) }));
   if (dated.some(({ at }) => at === null)) return refused({ file: "at must be like 2026-11-24 17:00" });
   return {
@@ -80,8 +80,21 @@ function localFields(name: "opens" | "closes", instant: string | null, timeZone:
 
 function trySplit(text: string) {
   try {
-    return splitFrontMatter(text);
-  } catch {
-    return null;
+    return { ok: true as const, ...splitFrontMatter(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : "";
+    return { ok: false as const, problem: `The file cannot be read: ${reason}` };
   }
+}
+
+/** `opens is missing; moderation: must be one of before, after`. */
+function inWords(error: z.ZodError) {
+  const problems = error.issues.map((issue) => {
+    const field = issue.path.join(".");
+    if (issue.code === "unrecognized_keys") return `there is no field ${issue.keys.join(", ")}`;
+    if (issue.code === "invalid_value") return `${field} must be one of: ${issue.values.join(", ")}`;
+    const isMissing = issue.message.endsWith("received undefined");
+    return isMissing || issue.code === "invalid_union" ? `${field} is missing` : `${field}: ${issue.message}`;
+  });
+  return `In the file: ${problems.join("; ")}`;
 }

@@ -32,15 +32,21 @@ export function ProvisionText({ provision, indent, level, address, actions, chil
       className={`app-provision app-provision--${kind} ${html ? "" : "app-provision--bare"} app-provision--in-${Math.min(indent, deepestIndent)}`}
       id={anchor}
     >
-      {kind === "heading" && <ProvisionHeading provision={provision} level={level} address={address} />}
       <div className="app-provision__row">
-        <div className="app-provision__text">
-          {marker && (
-            <a className="app-provision__marker" href={address} aria-label={`${provision.label}, by itself`}>
-              {marker}
-            </a>
-          )}
-          {html ? <Prose html={html} /> : kind === "paragraph" && <div className="app-prose" />}
+        <div>
+          {kind === "heading" && <ProvisionHeading provision={provision} level={level} address={address} />}
+          <div className="app-provision__text">
+            {marker && (
+              <a
+                className="app-provision__marker"
+                href={address}
+                aria-label={`${provision.label}, by itself`}
+              >
+                {marker}
+              </a>
+            )}
+            {html && <Prose html={html} />}
+          </div>
         </div>
         {actions && <div className="app-provision__actions app-no-print">{actions}</div>}
       </div>

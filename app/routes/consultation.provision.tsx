@@ -56,9 +56,9 @@ export default function ProvisionPage() {
           See it in the measure
         </a>
       </div>
-      <section id="points" aria-labelledby="points-heading">
-        <h2 className="govuk-heading-l" id="points-heading">
-          {count === 0 ? "No points published yet" : `${counted(count, "published point")}`}
+      <section className="app-provision-points" id="points" aria-labelledby="points-heading">
+        <h2 className="govuk-heading-m" id="points-heading">
+          {count === 0 ? "No point on it has been published yet" : counted(count, "published point")}
         </h2>
         <ul className="app-points">
           {points.map((point) => (

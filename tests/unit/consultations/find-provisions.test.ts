@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { excerpt, matchProvisions } from "#app/consultations/find-provisions.ts";
+
+const provision = (label: string, text = "") => ({ anchor: label, label, text });
+const provisions = [
+  provision("Article 3", "Article 3 — Licence requirement"),
+  provision("Article 3(1)", "The export of an item listed in Annex II is prohibited without a licence."),
+  provision("§ 740.2(a)", "Restrictions on all licence exceptions"),
+  provision("Article 30", "Entrée en vigueur"),
+];
+const found = (asked: string) => matchProvisions(provisions, asked).found.map(({ label }) => label);
+
+describe("finding a provision", () => {
+  test("goes by its label first, however it is spaced", () => {
+    expect(found("article 3")).toEqual(["Article 3", "Article 3(1)", "Article 30"]);
+    expect(found("article3(1)")).toEqual(["Article 3(1)"]);
+    expect(found("740.2(a)")).toEqual(["§ 740.2(a)"]);
+  });
+
+  test("goes by words too, all of them, in any order, without accents", () => {
+    expect(found("licence prohibited")).toEqual(["Article 3(1)"]);
+    expect(found("entree")).toEqual(["Article 30"]);
+    expect(found("no such words")).toEqual([]);
+  });
+
+  test("asks for something, and shows the first of many", () => {
+    expect(matchProvisions(provisions, "   ")).toEqual({ total: 0, found: [] });
+    const many = Array.from({ length: 100 }, (_, at) => provision(`Item ${at}`, "licence"));
+    const { total, found } = matchProvisions(many, "licence");
+    expect([total, found.length]).toEqual([100, 40]);
+  });
+});
+
+test("an excerpt shows the words that were asked for", () => {
+  const text = `${"Before. ".repeat(40)}The prohibited export. ${"After. ".repeat(40)}`;
+
+  expect(excerpt(text, "prohibited")).toContain("prohibited");
+  expect(excerpt("Short", "licence")).toBe("Short");
+});
