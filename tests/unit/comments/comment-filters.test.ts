@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { filterQuery, readFilters, readPage } from "#app/comments/comment-filters.ts";
+import { excerptOf } from "#app/comments/excerpt.ts";
+
+test("filters are the same after being an address", () => {
+  const query =
+    "?group=civil+society&country=not+stated&position=oppose&provision=article-1&day=2026-02-28&page=2";
+
+  expect(filterQuery(readFilters(new URLSearchParams(query)), 2)).toBe(query);
+});
+
+test("what is no filter narrows nothing", () => {
+  const query = new URLSearchParams("group=cats&position=maybe&day=2026-02-30&sort=loudest&page=-1");
+
+  expect(filterQuery(readFilters(query), readPage(query))).toBe("");
+});
+
+test("an excerpt is plain text, cut at a word", () => {
+  const html = `<p>Fish &amp; chips</p><p>${"word ".repeat(100)}</p>`;
+
+  expect(excerptOf(html)).toMatch(/^Fish & chips word .* word …$/);
+  expect(excerptOf("<p>Short</p><p>an unfinished <a hre", false)).toBe("Short an unfinished …");
+});
