@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import type { Account } from "#app/accounts/account.ts";
+import { type Change, newComment } from "#app/comments/draft.ts";
+import { findDraft, saveDraft } from "#app/comments/drafts.server.ts";
+import { submitComment } from "#app/comments/submit-comment.server.ts";
+import type { Db } from "#db/schema.ts";
+import { aConsultation, anAccount } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+
+const now = new Date("2026-02-01T10:00:00.000Z");
+const closes_at = "2026-03-01T17:00:00.000Z";
+const overall: Change = { part: "overall", position: "oppose", remarks: "This goes too far." };
+const point: Change = { part: "point", anchor: "article-1-1", position: "support", reasons: "Needed." };
+
+describe.each(dialects)("drafts and submitting (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("a draft is kept part by part, and grows by one revision with each change", async () => {
+    const { author, place } = await aWriter(db);
+
+    await save(db, author, place, overall);
+    await save(db, author, place, point);
+    await save(db, author, place, point);
+
+    const draft = await findDraft(db, author, place);
+    expect(draft.revision).toBe(2);
+    expect(draft.content).toMatchObject({
+      position: "oppose",
+      remarks: "This goes too far.",
+      points: [{ anchor: "article-1-1", reasons: "Needed." }],
+    });
+  });
+
+  test("an old window does not overwrite what was saved since", async () => {
+    const { author, place } = await aWriter(db);
+    await save(db, author, place, overall);
+
+    const stale = { ...overall, remarks: "Typed in an old window." };
+    const result = await saveDraft(db, author, {
+      ...place,
+      seen: { id: "", revision: 0 },
+      change: stale,
+      now,
+    });
+
+    expect(result).toMatchObject({ ok: false, elsewhere: { text: "This goes too far." } });
+    expect((await findDraft(db, author, place)).content.remarks).toBe("This goes too far.");
+  });
+
+  test("a draft becomes one comment, however often it is sent", async () => {
+    const { author, place, consultation } = await aWriter(db);
+    await save(db, author, place, overall);
+    await save(db, author, place, point);
+    const submission = { ...place, seen: await marksOf(db, author, place), now };
+
+    const results = await Promise.all([
+      submitComment(db, author, submission),
+      submitComment(db, author, submission),
+    ]);
+    const again = await submitComment(db, author, submission);
+
+    expect([...results, again]).toEqual(Array(3).fill({ ok: true, number: 1 }));
+    const comments = await commentsOn(db, consultation.id);
+    expect(comments).toMatchObject([{ number: 1, status: "published", author_name: "Ada Example" }]);
+    expect((await findDraft(db, author, place)).id).toBeNull();
+  });
+
+  test("a window that was left open after sending says so and changes nothing", async () => {
+    const { author, place } = await aWriter(db);
+    await save(db, author, place, overall);
+    const seen = await marksOf(db, author, place);
+    await submitComment(db, author, { ...place, seen, now });
+
+    const late = await saveDraft(db, author, {
+      ...place,
+      seen,
+      change: { ...overall, remarks: "More." },
+      now,
+    });
+
+    expect(late).toMatchObject({ ok: false, sent: 1 });
+    expect((await findDraft(db, author, place)).id).toBeNull();
+  });
+
+  test.each([
+    ["closed", {}, new Date(closes_at)],
+    ["withdrawn", { stage: "withdrawn" } as const, now],
+    ["not yet open", { opens_at: "2026-02-15T00:00:00.000Z" }, now],
+  ])("where the consultation is %s a comment is refused and the draft kept", async (_, facts, moment) => {
+    const { author, place, consultation } = await aWriter(db, facts);
+    await save(db, author, place, overall);
+
+    const seen = await marksOf(db, author, place);
+    const result = await submitComment(db, author, { ...place, seen, now: moment });
+
+    expect(result).toMatchObject({ ok: false, errors: { form: expect.any(String) } });
+    expect(await commentsOn(db, consultation.id)).toEqual([]);
+    expect((await findDraft(db, author, place)).content.remarks).toBe("This goes too far.");
+  });
+
+  test("a comment without remarks or points is refused", async () => {
+    const { author, place } = await aWriter(db);
+    await save(db, author, place, { ...overall, remarks: " " });
+
+    const seen = await marksOf(db, author, place);
+    const result = await submitComment(db, author, { ...place, seen, now });
+
+    expect(result).toMatchObject({ ok: false, errors: { remarks: expect.any(String) } });
+  });
+
+  test("a draft that changed since it was checked is to be checked again", async () => {
+    const { author, place } = await aWriter(db);
+    await save(db, author, place, overall);
+    const seen = await marksOf(db, author, place);
+    await save(db, author, place, point);
+
+    expect(await submitComment(db, author, { ...place, seen, now })).toMatchObject({ ok: false });
+  });
+
+  test("another's draft cannot be sent", async () => {
+    const { author, place } = await aWriter(db);
+    await save(db, author, place, overall);
+    const seen = await marksOf(db, author, place);
+    const stranger = { ...(await anAccount(db)), offices: [] };
+
+    expect(await submitComment(db, stranger, { ...place, seen, now })).toMatchObject({ ok: false });
+    expect((await findDraft(db, author, place)).id).toBe(seen.id);
+  });
+
+  test("where moderation comes first a comment is held", async () => {
+    const { author, place, consultation } = await aWriter(db, { moderation: "before" });
+    await save(db, author, place, overall);
+
+    await submitComment(db, author, { ...place, seen: await marksOf(db, author, place), now });
+
+    expect(await commentsOn(db, consultation.id)).toMatchObject([
+      { status: "held", published_version: null, queued_at: now.toISOString() },
+    ]);
+  });
+});
+
+async function aWriter(db: Db, facts: Parameters<typeof aConsultation>[1] = {}) {
+  const consultation = await aConsultation(db, { closes_at, ...facts });
+  const author: Account = { ...(await anAccount(db)), offices: [] };
+  return { consultation, author, place: { consultationId: consultation.id, draftOf: newComment } };
+}
+
+type Place = Awaited<ReturnType<typeof aWriter>>["place"];
+
+async function save(db: Db, author: Account, place: Place, change: Change) {
+  const saved = await saveDraft(db, author, {
+    ...place,
+    seen: await marksOf(db, author, place),
+    change,
+    now,
+  });
+  expect(saved).toEqual({ ok: true });
+}
+
+async function marksOf(db: Db, author: Account, place: Place) {
+  const { id, revision } = await findDraft(db, author, place);
+  return { id: id ?? "", revision };
+}
+
+async function commentsOn(db: Db, consultationId: string) {
+  return db.selectFrom("comment").selectAll().where("consultation_id", "=", consultationId).execute();
+}
