@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { stageAt, stages } from "#app/consultations/consultation.ts";
+import {
+  countConsultations,
+  listConsultations,
+  listForOfficials,
+} from "#app/consultations/list-consultations.server.ts";
+import { publishedFigures } from "#app/consultations/published-figures.server.ts";
+import { countPoints, listFirstPoints, listPoints } from "#app/consultations/published-points.server.ts";
+import { findInMeasure, readMeasure } from "#app/consultations/read-measure.server.ts";
+import { aComment, aConsultation, aGovernment } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+
+const now = new Date("2026-06-01T10:00:00.000Z");
+const before = "2026-05-01T10:00:00.000Z";
+const longBefore = "2026-04-01T10:00:00.000Z";
+const after = "2026-07-01T10:00:00.000Z";
+const longAfter = "2026-08-01T10:00:00.000Z";
+
+describe.each(dialects)("the list of consultations (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  async function oneOfEachStage() {
+    const government = await aGovernment(db);
+    const add = (facts: Parameters<typeof aConsultation>[1]) => aConsultation(db, { government, ...facts });
+    await add({ stage: "draft", opens_at: before, closes_at: after });
+    await add({ stage: "announced", opens_at: after, closes_at: longAfter });
+    await add({ stage: "announced", opens_at: before, closes_at: after });
+    await add({ stage: "announced", opens_at: longBefore, closes_at: before });
+    await add({ stage: "under review", opens_at: longBefore, closes_at: before });
+    await add({ stage: "decided", opens_at: longBefore, closes_at: before });
+    await add({ stage: "withdrawn", opens_at: before, closes_at: after });
+    return government;
+  }
+
+  test("tells stages as the clock does, and keeps drafts for officials", async () => {
+    const { code } = await oneOfEachStage();
+    const filters = { government: code, stage: null };
+
+    const { consultations, total } = await listConsultations(db, { filters, now });
+
+    expect(total).toBe(6);
+    for (const consultation of consultations) expect(consultation.stage_now).toBe(stageAt(consultation, now));
+    expect((await listForOfficials(db, code, now)).map(({ stage_now }) => stage_now)).toContain("draft");
+  });
+
+  test("shows first what is open, then what opens", async () => {
+    const { code } = await oneOfEachStage();
+
+    const { consultations } = await listConsultations(db, {
+      filters: { government: code, stage: null },
+      now,
+    });
+
+    expect(consultations.slice(0, 2).map(({ stage_now }) => stage_now)).toEqual(["open", "announced"]);
+  });
+
+  test("filters by stage, and counts what each filter would leave", async () => {
+    const { code } = await oneOfEachStage();
+    const filters = { government: code, stage: "open" as const };
+
+    const { total } = await listConsultations(db, { filters, now });
+    const { byStage, byGovernment } = await countConsultations(db, { filters, now });
+
+    expect(total).toBe(1);
+    expect(byStage).toEqual(stages.slice(1).map((stage) => ({ stage, count: 1 })));
+    expect(byGovernment.find((row) => row.code === code)?.count).toBe(1);
+  });
+});
+
+describe.each(dialects)("a measure that is read (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("comes with its contents, and is one part where it is short", async () => {
+    const { id } = await aConsultation(db);
+
+    const measure = await readMeasure(db, id, null);
+
+    expect(measure.provisions.map(({ anchor }) => anchor)).toEqual(["article-1", "article-1-1", "article-2"]);
+    expect(measure.contents.map(({ anchor }) => anchor)).toEqual(["article-1", "article-2"]);
+    expect(measure.parts).toHaveLength(1);
+  });
+
+  test("is searched by label and by words", async () => {
+    const { id } = await aConsultation(db);
+    const anchors = async (asked: string) => (await findInMeasure(db, id, asked)).found.map((p) => p.anchor);
+
+    expect(await anchors("1(1)")).toEqual(["article-1-1"]);
+    expect(await anchors("EXPORT licence")).toEqual(["article-1-1"]);
+  });
+
+  test("counts and shows the published points on a provision, and no others", async () => {
+    const consultation = await aConsultation(db);
+    const points = [{ anchor: "article-1", reasons: "Too narrow" }];
+    await aComment(db, { consultation, points });
+    await aComment(db, { consultation, points, status: "held" });
+    await aComment(db, { consultation, points, status: "returned" });
+    await aComment(db, { consultation, points, status: "rejected" });
+
+    const provision = (await readMeasure(db, consultation.id, null)).provisions[0];
+    const provisionId = provision?.id ?? "";
+
+    expect(await countPoints(db, consultation.id)).toEqual(new Map([[provisionId, 1]]));
+    expect(await listPoints(db, { consultationId: consultation.id, provisionId, page: 1 })).toMatchObject([
+      { number: 1, reasons_html: "<p>Too narrow</p>" },
+    ]);
+    expect(await publishedFigures(db, consultation.id)).toMatchObject({ comments: 1, points: 1, replies: 0 });
+  });
+
+  test("shows the first three points on each provision, in the order of their filing", async () => {
+    const consultation = await aConsultation(db);
+    for (let nth = 0; nth < 5; nth++)
+      await aComment(db, { consultation, points: [{ anchor: "article-1", reasons: `${nth}` }] });
+    const id = (await readMeasure(db, consultation.id, null)).provisions[0]?.id ?? "";
+
+    const first = await listFirstPoints(db, consultation.id, [id]);
+
+    expect(first.get(id)?.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+});
