@@ -20,7 +20,7 @@ export function SignedOutWhileWriting() {
           <p>What you typed is below. Nothing of it is lost as long as you keep this page open.</p>
           <ol className="govuk-list govuk-list--number">
             <li>
-              <a href="/sign-in" target="_blank" rel="noreferrer">
+              <a className="govuk-link" href="/sign-in" target="_blank" rel="noreferrer">
                 Sign in in a new tab
               </a>
             </li>
