@@ -57,7 +57,8 @@ export async function checkPage(page: Page) {
   ];
   const { pathname, search } = new URL(page.url());
   const size = `${page.viewportSize()?.width} pixels wide${javaScript ? "" : ", without JavaScript"}`;
-  expect(found, `${pathname}${search} (“${shape.title}”, ${size})`).toEqual([]);
+  if (found.length > 0)
+    expect.fail(`${pathname}${search} (“${shape.title}”, ${size})\n  ${found.join("\n  ")}`);
 }
 
 async function breaches(page: Page) {
