@@ -24,6 +24,17 @@ describe.each(ways)("reading a digest ($width pixels, JavaScript: $javaScript)",
     expect(await page.locator("main").textContent()).toContain("8 comments held for moderation");
   });
 
+  journey("every figure leads to a list of as many comments", async () => {
+    const page = await portal.visit(digest, { ...way, as: "analyst.nl@example.org" });
+    const figures = await page.locator("main a[href*='/comments']").evaluateAll(linkedNumbers);
+    expect(figures.length).toBeGreaterThan(50);
+
+    for (const { href, number } of figures) {
+      const list = await (await page.context().request.get(href)).text();
+      expect([href, Number(/>(\d+) comments?</.exec(list)?.[1])]).toEqual([href, number]);
+    }
+  });
+
   journey("an analyst opens the campaign and reads what each letter added", async () => {
     const page = await portal.visit(digest, { ...way, as: "analyst.nl@example.org" });
 
@@ -56,6 +67,14 @@ describe.each(ways)("reading a digest ($width pixels, JavaScript: $javaScript)",
     await checkPage(page);
   });
 });
+
+const linkedNumbers = (links: Element[]) =>
+  links
+    .map((link) => ({
+      href: link.getAttribute("href") ?? "",
+      number: Number.parseInt(link.textContent ?? "", 10),
+    }))
+    .filter(({ number }) => !Number.isNaN(number));
 
 const numbers = (links: Element[]) => links.map((link) => Number.parseInt(link.textContent ?? "", 10));
 
