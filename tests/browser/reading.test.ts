@@ -79,6 +79,21 @@ describe.each(ways)("reading a consultation ($width pixels, JavaScript: $javaScr
     expect(await page.getByText("A licence threshold is a claim").isVisible()).toBe(true);
   });
 
+  journey("a reply has an address, which leads to it in its thread", async () => {
+    const page = await portal.visit("/consultations/NL-2026-001/comments/1", way);
+    const number = await page
+      .getByRole("article")
+      .filter({ hasText: "A vendor who sees 400 sites" })
+      .last()
+      .getByRole("link", { name: "address of this reply" })
+      .getAttribute("href");
+
+    await page.goto(number ?? "");
+
+    expect(new URL(page.url()).pathname).toBe("/consultations/NL-2026-001/comments/1");
+    expect(new URL(page.url()).hash).toBe(`#reply-${number?.split("/").at(-1)}`);
+  });
+
   journey("what was not published is nowhere to be found", async () => {
     const page = await portal.visit("/consultations/NL-2026-001/provisions/article-5-1-b", way);
     expect(await page.locator("main").textContent()).not.toContain("photographers");
