@@ -17,6 +17,8 @@ export function explain(error: unknown) {
   if (error instanceof BadSetting || error instanceof NewerDatabase || error instanceof Refused)
     return error.message;
   if (!(error instanceof Error) || !("code" in error)) return null;
+  if (error.code === "EACCES" && "syscall" in error && error.syscall === "listen")
+    return "This port is for the machine's administrator alone. Set PORT to a number above 1023 (see .env.example).";
   switch (error.code) {
     case "EADDRINUSE":
       return "The port is in use. Stop what uses it, or set PORT to another number (see .env.example).";
