@@ -1,5 +1,6 @@
 const pause = 2000;
 const retryAfter = 15_000;
+const longestSave = 10_000;
 
 /**
  * Forms with `data-autosave` are sent to their address with `intent=save` when typing pauses. Until that has worked the
@@ -14,7 +15,7 @@ function autosave(form: HTMLFormElement) {
   const key = `parley ${location.pathname}${location.search}`;
   let saved = textOf(form);
   let timer = 0;
-  let isSaving = false;
+  let saving: Promise<void> | null = null;
   let isLeaving = false;
   const isUnsaved = () => textOf(form) !== saved;
 
@@ -23,9 +24,15 @@ function autosave(form: HTMLFormElement) {
     keep(key, form);
     schedule(pause);
   });
-  form.addEventListener("submit", () => {
-    isLeaving = true;
+  form.addEventListener("submit", (event) => {
     clearTimeout(timer);
+    // What is being saved makes the form's revision old: what is sent has to wait for the new one.
+    if (saving) {
+      event.preventDefault();
+      void saving.finally(() => form.requestSubmit(event.submitter));
+      return;
+    }
+    isLeaving = true;
   });
   window.addEventListener("pageshow", () => {
     isLeaving = false;
@@ -39,14 +46,17 @@ function autosave(form: HTMLFormElement) {
     timer = window.setTimeout(save, wait);
   }
 
-  async function save() {
-    if (isSaving) return schedule(pause);
+  function save() {
+    if (saving) return schedule(pause);
     if (!isUnsaved()) return forget(key);
-    isSaving = true;
+    saving = saveNow().finally(() => {
+      saving = null;
+    });
+  }
+
+  async function saveNow() {
     const sent = textOf(form);
     const answer = await send(form).catch(() => null);
-    isSaving = false;
-    if (isLeaving) return;
     if (!answer) {
       say(
         form,
@@ -67,7 +77,11 @@ async function send(form: HTMLFormElement) {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   body.set("intent", "save");
-  const response = await fetch(form.action, { method: "POST", body });
+  const response = await fetch(form.action, {
+    method: "POST",
+    body,
+    signal: AbortSignal.timeout(longestSave),
+  });
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const why = page.querySelector("[data-error-summary] li a, [data-error-summary] h1, h1")?.textContent;
   const ok = response.ok && page.querySelector("form[data-autosave]") !== null;

@@ -169,6 +169,30 @@ describe("a draft where there is JavaScript", () => {
     );
     await checkPage(elsewhere);
   });
+
+  journey("is not taken for a stale one when it is sent on while it is still being saved", async () => {
+    const page = await portal.visit(`${consultation}/comment`, { as: "officer.gb@example.org" });
+    const remarks = page.getByLabel("General remarks", { exact: true });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(`**${consultation}/comment`, async (route) => {
+      if (route.request().postData()?.includes("intent=save")) await held;
+      await route.continue();
+    });
+
+    const saving = page.waitForRequest((request) => request.postData()?.includes("intent=save") ?? false);
+    await remarks.fill("A thought");
+    await saving;
+    await remarks.fill("A thought and its end");
+    await page.getByLabel("Oppose").check();
+    await page.getByRole("button", { name: "Continue to check" }).click();
+    release();
+
+    await page.getByRole("heading", { name: "Check your comment" }).waitFor();
+    expect(await page.getByRole("main").textContent()).toContain("A thought and its end");
+  });
 });
 
 const problems = (page: Page) => page.getByRole("alert").getByRole("link").allTextContents();
