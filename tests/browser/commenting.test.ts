@@ -177,14 +177,19 @@ describe("a draft where there is JavaScript", () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route(`**${consultation}/comment`, async (route) => {
-      if (route.request().postData()?.includes("intent=save")) await held;
-      await route.continue();
-    });
+    // The portal has saved it, but its answer is long on the way.
+    const stored = new Promise<void>((resolve) =>
+      page.route(`**${consultation}/comment`, async (route) => {
+        if (!route.request().postData()?.includes("intent=save")) return route.continue();
+        const response = await route.fetch();
+        resolve();
+        await held;
+        await route.fulfill({ response }).catch(() => undefined);
+      }),
+    );
 
-    const saving = page.waitForRequest((request) => request.postData()?.includes("intent=save") ?? false);
     await remarks.fill("A thought");
-    await saving;
+    await stored;
     await remarks.fill("A thought and its end");
     await page.getByLabel("Oppose").check();
     await page.getByRole("button", { name: "Continue to check" }).click();
