@@ -1,13 +1,15 @@
 /**
  * Markdown that marked renders in bounded time without running out of stack. Text that a person would write comes back
  * as it was. The limits were set by measuring marked 18: quotes and lists nested on one line recurse, emphasis marks
- * in one paragraph cost their square, and so do lines that lazily continue a list.
+ * in one paragraph cost their square, and so do lines that lazily continue a list. A table is filled up with empty cells
+ * to the width of its head, so that one wide head over many short rows would become more cells than memory holds.
  */
 export function tameMarkdown(markdown: string) {
   return breakLongRuns(markdown.split("\n").map(flattenNesting))
     .join("\n")
     .split(/(\n[ \t]*\n)/)
     .map(calmEmphasis)
+    .map(dissolveHollowTables)
     .join("");
 }
 
@@ -55,4 +57,31 @@ function breakLongRuns(lines: string[]) {
 function calmEmphasis(block: string) {
   const marks = block.match(/[*_~]/g);
   return marks && marks.length > mostEmphasisMarks ? block.replace(/[*_~]/g, "\\$&") : block;
+}
+
+/** Cells that may be empty because nothing was written where they stand, beside as many as were written. */
+const mostMissingCells = 100;
+
+/** What may be the line of dashes under a table's head, which says how many columns there are. */
+const columnsLine = /[-:| \t]*\|[-:| \t]*$/;
+
+function dissolveHollowTables(block: string) {
+  if (!block.includes("|")) return block;
+  const lines = block.split("\n");
+  let rows = 0;
+  let written = 0;
+  for (let at = lines.length - 1; at > 0; at--) {
+    const line = lines[at] ?? "";
+    const isBlank = /^[\s>]*$/.test(line);
+    rows = isBlank ? 0 : rows + 1;
+    written = isBlank ? 0 : written + countPipes(line);
+    const columns = countPipes(columnsLine.exec(line)?.[0] ?? "") + 1;
+    const inHead = countPipes(lines[at - 1] ?? "");
+    if (columns * rows > 2 * (written + inHead) + mostMissingCells) lines[at] = line.replaceAll("|", "\\|");
+  }
+  return lines.join("\n");
+}
+
+function countPipes(line: string) {
+  return line.split("|").length - 1;
 }

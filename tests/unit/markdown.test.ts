@@ -158,6 +158,12 @@ const more = [
   "x",
 ];
 
+/** A table whose cells are nearly all left out, of which renderers make rows as wide as the head. */
+const hollowTable = (indent: string, columns = 6000) =>
+  ["|a".repeat(columns), "|-".repeat(columns), ...Array(columns).fill("x")]
+    .map((line) => `${indent}${line}\n`)
+    .join("");
+
 describe("text made to exhaust the renderer", () => {
   test.each([...endless, ...more])("ends soon for 200,000 characters of %j", { timeout: 15_000 }, (unit) => {
     const started = performance.now();
@@ -173,11 +179,21 @@ describe("text made to exhaust the renderer", () => {
       Array.from({ length: 440 }, (_, depth) => `${" ".repeat(depth * 2)}- a`).join("\n"),
     ],
     ["a wide table", `${"|a".repeat(25_000)}\n${"|-".repeat(25_000)}\n${"|a".repeat(25_000)}`],
+    ["a wide head over many short rows", hollowTable("")],
+    ["the same in a quote", hollowTable("> ")],
+    ["many small tables of short rows", `${hollowTable("", 14)}\n`.repeat(900)],
     ["reference links", `[a]: https://b.example\n\n${"[a] ".repeat(length / 4)}`],
   ])("ends soon for %s", { timeout: 15_000 }, (_, markdown) => {
     const started = performance.now();
     renderMarkdown(markdown, "public");
     expect(performance.now() - started).toBeLessThan(8000);
+  });
+
+  test("keeps a table that leaves some cells out, and one with a line of text below", () => {
+    const sparse = `| a | b | c | d |\n|---|---|---|---|\n${"| 1 | 2 |\n".repeat(100)}`;
+
+    expect(renderMarkdown(sparse, "public").match(/<tr>/g)).toHaveLength(101);
+    expect(renderMarkdown("> | a | b |\n> |---|---|\n> | 1 | 2 |\n>\n> x", "public")).toContain("<td>2</td>");
   });
 
   test("keeps eight levels of nesting and the words beneath", () => {
