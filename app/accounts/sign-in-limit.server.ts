@@ -13,7 +13,7 @@ const failuresPerAccount = 5;
 /** Higher, since a university or a ministry may sit behind one address. */
 const failuresPerAddress = 30;
 
-/** Whether fewer tries than allowed have failed in the last quarter of an hour, for this account and this address. */
+/** Whether this try, recorded already, is within what is allowed in a quarter of an hour for this account and address. */
 export async function mayTrySignIn(db: Db, attempt: Attempt) {
   const { byAccount, byAddress } = await db
     .selectNoFrom((eb) => [
@@ -31,21 +31,28 @@ export async function mayTrySignIn(db: Db, attempt: Attempt) {
         .as("byAddress"),
     ])
     .executeTakeFirstOrThrow();
-  return (byAccount ?? 0) < failuresPerAccount && (byAddress ?? 0) < failuresPerAddress;
+  return (byAccount ?? 0) <= failuresPerAccount && (byAddress ?? 0) <= failuresPerAddress;
 }
 
-/** Records a failed try by hashes only, and forgets what no longer counts. */
-export async function recordFailure(db: Db, { email, address, now }: Attempt) {
+/** Records a try by hashes only, and forgets what no longer counts; gives its id. It is a failure until forgotten. */
+export async function recordTry(db: Db, { email, address, now }: Attempt) {
+  const id = newId();
   await db.deleteFrom("sign_in_failure").where("failed_at", "<=", windowStart(now)).execute();
   await db
     .insertInto("sign_in_failure")
     .values({
-      id: newId(),
+      id,
       account_key: hashed(email.toLowerCase()),
       address_key: hashed(address),
       failed_at: now.toISOString(),
     })
     .execute();
+  return id;
+}
+
+/** A try that was refused unseen does not make the wait longer. */
+export async function forgetTry(db: Db, id: string) {
+  await db.deleteFrom("sign_in_failure").where("id", "=", id).execute();
 }
 
 /** A successful sign-in clears the account's failures, not the address's: that one may be trying many accounts. */

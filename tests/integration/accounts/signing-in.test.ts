@@ -84,6 +84,20 @@ describe.each(dialects)("signing up and in (%s)", (dialect) => {
     expect([atOnce.ok, later.ok]).toEqual([false, true]);
   });
 
+  test("lets no more tries through where many come at once", async () => {
+    const person = someone();
+    await signUp(db, person, now);
+    const guess = (tries: number) =>
+      signIn(db, { ...person, password: "wrong", address: `192.0.2.${tries}`, now });
+
+    const results = await Promise.all(Array.from({ length: 20 }, (_, tries) => guess(tries)));
+
+    const wrong = results.filter(
+      (result) => !result.ok && result.errors.email === "The e-mail address or the password is not right",
+    );
+    expect(wrong.length).toBeLessThanOrEqual(5);
+  });
+
   test("refuses a network address that has failed thirty times on many accounts", async () => {
     const person = someone();
     await signUp(db, person, now);
