@@ -21,7 +21,11 @@ function pageBehind(request: Request) {
   return pathname + search;
 }
 
-/** The page to go to after signing in: one of ours, whatever the address says. */
+/** The page to go to after signing in: one of ours, whatever the address says, and in characters that a header takes. */
 export function safeNext(next: string | null) {
-  return next && /^\/(?![/\\])/.test(next) && URL.canParse(next, "http://here") ? next : "/";
+  if (!next?.startsWith("/") || !URL.canParse(next, here)) return "/";
+  const { origin, pathname, search, hash } = new URL(next, here);
+  return origin === here && !pathname.startsWith("//") ? pathname + search + hash : "/";
 }
+
+const here = "http://here.invalid";
