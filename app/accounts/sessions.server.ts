@@ -9,7 +9,7 @@ type CookieSettings = Pick<Settings, "secure">;
 /** Who is signed in by this cookie header, and the cookie to send where its expiry has moved or it is void. */
 export async function readSession(db: Db, settings: CookieSettings, cookies: string | undefined) {
   const lucia = luciaFor(db, settings);
-  const sessionId = lucia.readSessionCookie(cookies ?? "");
+  const sessionId = findSessionId(cookies ?? "", lucia.sessionCookieName);
   if (!sessionId) return { account: null, sessionId: null, setCookie: null };
 
   const { session } = await lucia.validateSession(sessionId);
@@ -17,6 +17,12 @@ export async function readSession(db: Db, settings: CookieSettings, cookies: str
     return { account: null, sessionId: null, setCookie: lucia.createBlankSessionCookie().serialize() };
   const setCookie = session.fresh ? lucia.createSessionCookie(session.id).serialize() : null;
   return { account: await findAccount(db, session.userId), sessionId, setCookie };
+}
+
+/** Not lucia's reader of cookies: it fails on a header in which any cookie, even another's, is badly encoded. */
+function findSessionId(cookies: string, name: string) {
+  const own = cookies.split(";").find((cookie) => cookie.trimStart().startsWith(`${name}=`));
+  return /=([a-z0-9]+)\s*$/.exec(own ?? "")?.[1] ?? null;
 }
 
 /** Starts a session; gives the cookie that carries it. */

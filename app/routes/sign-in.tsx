@@ -2,7 +2,7 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { safeNext } from "#app/accounts/require-account.server.ts";
-import { startSession } from "#app/accounts/sessions.server.ts";
+import { endSession, startSession } from "#app/accounts/sessions.server.ts";
 import { signIn } from "#app/accounts/sign-in.server.ts";
 import { readForm } from "#app/http/read-form.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -15,7 +15,8 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { next: safeNext(new URL(request.url).searchParams.get("next")) };
 }
 
-export async function action({ request, context: { db, settings, address, now } }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { db, settings, sessionId, address, now } = context;
   const form = await readForm(request, credentials);
   // A password is never sent back to the page.
   const typed = { email: form.typed.email ?? "" };
@@ -24,6 +25,8 @@ export async function action({ request, context: { db, settings, address, now } 
   const result = await signIn(db, { ...form.values, address, now });
   if (!result.ok) return data({ errors: result.errors, typed }, { status: 422 });
 
+  // Whoever was signed in here before is not any more, even where someone kept the cookie.
+  await endSession(db, settings, sessionId);
   const cookie = await startSession(db, settings, result.accountId);
   return redirect(safeNext(form.values.next), { headers: { "set-cookie": cookie } });
 }

@@ -2,7 +2,7 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { countries } from "#app/accounts/countries.ts";
 import { safeNext } from "#app/accounts/require-account.server.ts";
-import { startSession } from "#app/accounts/sessions.server.ts";
+import { endSession, startSession } from "#app/accounts/sessions.server.ts";
 import { newAccount, signUp } from "#app/accounts/sign-up.server.ts";
 import { stakeholderGroupHints } from "#app/accounts/stakeholder-groups.ts";
 import { readForm } from "#app/http/read-form.server.ts";
@@ -18,7 +18,8 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { next: safeNext(new URL(request.url).searchParams.get("next")), countries };
 }
 
-export async function action({ request, context: { db, settings, now } }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { db, settings, sessionId, now } = context;
   const form = await readForm(request, newAccount);
   const { password: _, ...typed } = form.typed;
   if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
@@ -26,6 +27,8 @@ export async function action({ request, context: { db, settings, now } }: Action
   const result = await signUp(db, form.values, now);
   if (!result.ok) return data({ errors: result.errors, typed }, { status: 422 });
 
+  // Whoever was signed in here before is not any more, even where someone kept the cookie.
+  await endSession(db, settings, sessionId);
   const cookie = await startSession(db, settings, result.accountId);
   return redirect(safeNext(typed.next ?? null), { headers: { "set-cookie": cookie } });
 }
