@@ -8,7 +8,7 @@ const fields = z.object({ title: z.string(), description: z.string() });
 
 /** A page of content/pages by its name, or null where there is none. */
 export async function findPage(name: string) {
-  if (!/^[a-z-]+$/.test(name)) return null;
+  if (!/^[a-z-]{1,60}$/.test(name)) return null;
   const text = await readFile(join("content/pages", `${name}.md`), "utf8").catch(nullIfMissing);
   if (text === null) return null;
   const page = splitFrontMatter(text);

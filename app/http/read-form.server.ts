@@ -19,15 +19,27 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
 /** The form's fields, unchecked; 400 where the body is no form. */
 export async function readTyped(request: Request) {
   const typed: Typed = {};
-  const form = await request.formData().catch(() => {
-    throw badRequest();
-  });
-  for (const [name, value] of form) {
+  let fields = 0;
+  for (const [name, value] of await readFields(request)) {
+    if (++fields > mostFields) throw badRequest();
     if (typeof value !== "string") continue;
     const text = cleanText(value);
     typed[name] = Object.hasOwn(typed, name) ? `${typed[name]},${text}` : text;
   }
   return typed;
+}
+
+/** More than any form here has. */
+const mostFields = 500;
+
+/** `formData` takes twelve seconds for half a million fields in the usual encoding, `URLSearchParams` a fifth of one. */
+async function readFields(request: Request): Promise<Iterable<[string, FormDataEntryValue]>> {
+  try {
+    const isUsual = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded");
+    return isUsual ? new URLSearchParams(await request.text()) : await request.formData();
+  } catch {
+    throw badRequest();
+  }
 }
 
 function firstMessages(error: z.ZodError) {

@@ -8,14 +8,19 @@ const safeMethods = ["GET", "HEAD"];
 export function sameOrigin({ origin }: Settings): MiddlewareHandler {
   return async (c, next) => {
     if (safeMethods.includes(c.req.method)) return next();
-    const expected = origin ? new URL(origin).host : c.req.header("host");
-    if (!isFrom(c.req.header("origin"), expected))
+    const given = c.req.header("origin");
+    if (!(origin ? isSame(given, origin) : isFrom(given, c.req.header("host"))))
       return plainPage(403, "This form was not sent from here", [
         "The request did not come from a page of this portal, so nothing was changed.",
         "If you filled in a form here, go back, copy your text, load the page again and send it once more.",
       ]);
     return next();
   };
+}
+
+/** Over https a page that came without it may be anybody's, so the scheme counts. */
+function isSame(given: string | undefined, origin: string) {
+  return given !== undefined && URL.canParse(given) && new URL(given).origin === new URL(origin).origin;
 }
 
 function isFrom(given: string | undefined, expectedHost: string | undefined) {

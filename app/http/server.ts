@@ -54,12 +54,15 @@ export function createPortal({
   app.use(compress());
   app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed()));
   app.use(async (c, next) => (isReadable(c.req.url) ? next() : unreadable()));
+  app.use(async (c, next) => (c.req.path.endsWith(".data") ? noPage() : next()));
   app.use(sameOrigin(settings));
   app.use(rateLimit((c) => addressOf(c, settings)));
   app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
   app.all("*", async (c) => {
+    const request = await receive(c, settings);
+    if (!request) return unfinished();
     const { account, sessionId, setCookie } = await readSession(db, settings, c.req.header("cookie"));
-    const response = await answer(withPublicAddress(c, settings), {
+    const response = await answer(request, {
       db,
       now: now(),
       account,
@@ -101,14 +104,21 @@ export function listen(app: Hono<Env>, { port, host }: Pick<Settings, "port" | "
   });
 }
 
-/** Remix compares a form's origin with the address that was asked for: behind a proxy that is the public one. */
-function withPublicAddress(c: Context<Env>, { origin }: Settings) {
-  if (!origin) return c.req.raw;
-  const asked = new URL(c.req.url);
-  const request = new Request(new URL(asked.pathname + asked.search, origin), c.req.raw);
-  request.headers.set("host", new URL(origin).host);
-  request.headers.delete("x-forwarded-host");
-  return request;
+/**
+ * The request with all of its body, so that the moment at which a form counts as sent is when it has arrived and not when
+ * it began to; null where its sender gave up. Remix compares a form's origin with the address that was asked for:
+ * behind a proxy that is the public one.
+ */
+async function receive(c: Context<Env>, { origin }: Settings) {
+  const { method, signal } = c.req.raw;
+  const body = method === "POST" ? await c.req.arrayBuffer().catch(() => null) : undefined;
+  if (body === null) return null;
+  const headers = new Headers(c.req.raw.headers);
+  if (!origin) return new Request(c.req.url, { method, headers, body, signal });
+  headers.set("host", new URL(origin).host);
+  headers.delete("x-forwarded-host");
+  const { pathname, search } = new URL(c.req.url);
+  return new Request(new URL(pathname + search, origin), { method, headers, body, signal });
 }
 
 function addressOf(c: Context<Env>, { behindProxy }: Settings) {
@@ -116,10 +126,11 @@ function addressOf(c: Context<Env>, { behindProxy }: Settings) {
   return forwarded || c.env.incoming.socket.remoteAddress || "unknown";
 }
 
-/** Whether the address decodes to text that a database can be asked for: PostgreSQL takes no NUL. */
+/** Whether the address decodes to a path here, and to text that a database can be asked for: PostgreSQL takes no NUL. */
 function isReadable(url: string) {
   try {
-    return !decodeURIComponent(url.split("?")[0] ?? "").includes("\0") && !url.includes("%00");
+    const path = decodeURIComponent(new URL(url).pathname);
+    return !/^[/\\]{2}|\0/.test(path) && !url.includes("%00");
   } catch {
     return false;
   }
@@ -138,6 +149,15 @@ function methodNotAllowed() {
 
 function unreadable() {
   return plainPage(400, "This address cannot be read", ["If you typed the address, check it."]);
+}
+
+/** Remix would answer here with all that a page was made from; no page of ours asks for that. */
+function noPage() {
+  return plainPage(404, "There is no page here", ["If you typed the address, check it."]);
+}
+
+function unfinished() {
+  return plainPage(400, "The form did not arrive whole", ["Nothing was changed. Send it again."]);
 }
 
 function tooLarge() {
