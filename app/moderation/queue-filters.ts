@@ -21,5 +21,5 @@ export function queueHref(
   { comment, ...more }: { comment?: string; page?: string; decided?: string; put_back?: string } = {},
 ) {
   const search = new URLSearchParams({ ...filters, ...more }).toString();
-  return `/officials/${government}/queue${comment ? `/${comment}` : ""}${search ? `?${search}` : ""}`;
+  return `/officials/${government}/queue${comment ? `/${encodeURIComponent(comment)}` : ""}${search ? `?${search}` : ""}`;
 }

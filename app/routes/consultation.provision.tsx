@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { readPage } from "#app/comments/comment-filters.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -20,12 +21,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, account } = context;
   const consultation = await findConsultation(db, account, params.reference);
   const { provision, ...around } = await readProvision(db, consultation.id, params.anchor);
-  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1);
+  const page = readPage(new URL(request.url).searchParams);
   const { id, ...shown } = provision;
   const points = await listPoints(db, {
     consultationId: consultation.id,
     provisionId: id,
-    page: Math.min(page, 10_000),
+    page,
   });
   const pages = Math.max(1, Math.ceil(around.count / pointsAtOnce));
   return { frame: frameOf(consultation, context), provision: shown, ...around, points, page, pages };

@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { readPage } from "#app/comments/comment-filters.ts";
 import { stages } from "#app/consultations/consultation.ts";
 import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { countConsultations, listConsultations } from "#app/consultations/list-consultations.server.ts";
@@ -17,9 +18,9 @@ export async function loader({ request, context: { db, now } }: LoaderFunctionAr
     government: query.get("government")?.toUpperCase() || null,
     stage: stages.find((stage) => stage === query.get("stage")) ?? null,
   };
-  const page = Math.max(1, Math.trunc(Number(query.get("page"))) || 1);
+  const page = readPage(query);
   const [list, counts] = await Promise.all([
-    listConsultations(db, { filters, now, page: Math.min(page, 10_000) }),
+    listConsultations(db, { filters, now, page }),
     countConsultations(db, { filters, now }),
   ]);
   return { ...list, counts, filters, page };

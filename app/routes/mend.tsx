@@ -15,6 +15,7 @@ import { findConsultation } from "#app/consultations/find-consultation.server.ts
 import { frameOf } from "#app/consultations/frame.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { readForm } from "#app/http/read-form.server.ts";
+import { notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export { SignedOutWhileWriting as ErrorBoundary } from "#app/comments/signed-out-while-writing.tsx";
@@ -37,7 +38,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const author = await requireAuthor(context, request);
   const { db, now } = context;
   const consultation = await findConsultation(db, author, params.reference);
-  const { id } = await findOwnComment(db, author, { consultation, number: params.number, now });
+  const { id, isReply } = await findOwnComment(db, author, { consultation, number: params.number, now });
+  if (!isReply) throw notFound();
   const form = await readForm(request, newReply);
   if (!form.ok) return data<WritingAnswer>({ errors: form.errors, typed: form.typed }, { status: 422 });
   if (form.typed.intent === "preview")

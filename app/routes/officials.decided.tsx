@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { readPage } from "#app/comments/comment-filters.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { listDecided } from "#app/moderation/decisions.server.ts";
 import { GroundAndReason, OutcomeTag } from "#app/moderation/decisions.tsx";
@@ -19,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { code, time_zone } = await findGovernment(context.db, params.government);
   const search = new URL(request.url).searchParams;
   const outcome = decisionOutcomes.find((outcome) => outcome === search.get("outcome")) ?? null;
-  const page = Math.max(1, Math.trunc(Number(search.get("page"))) || 1);
+  const page = readPage(search);
   const decided = await listDecided(context.db, moderator, { government: code, outcome, page });
   return { government: code, time_zone, outcome, page, ...decided };
 }

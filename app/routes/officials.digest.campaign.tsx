@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { readPage } from "#app/comments/comment-filters.ts";
 import { counted } from "#app/comments/words.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -18,8 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
   const consultation = await findOfficialsConsultation(context.db, official, params);
-  const asked = Number(new URL(request.url).searchParams.get("page") ?? 1);
-  const page = Number.isSafeInteger(asked) && asked > 0 ? asked : 1;
+  const page = readPage(new URL(request.url).searchParams);
   const campaign = await findCampaign(context.db, official, {
     consultation,
     campaignId: params.campaign ?? "",

@@ -6,7 +6,7 @@ import { findForReview } from "#app/moderation/review.server.ts";
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   requireOfficial(context, request, params.government);
-  return redirect(queueHref(params.government ?? "", {}, { comment: params.comment }));
+  return redirect(queueHref(params.government?.toUpperCase() ?? "", {}, { comment: params.comment }));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

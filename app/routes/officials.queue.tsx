@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { readPage } from "#app/comments/comment-filters.ts";
 import { excerptOf } from "#app/comments/excerpt.ts";
 import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
@@ -22,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const government = params.government?.toUpperCase() ?? "";
   const search = new URL(request.url).searchParams;
   const filters = readQueueFilters(search);
-  const page = Math.max(1, Math.trunc(Number(search.get("page"))) || 1);
+  const page = readPage(search);
   const [queue, counts, done] = await Promise.all([
     listQueue(db, moderator, { government, filters, page }),
     countQueue(db, moderator, { government, filters }),

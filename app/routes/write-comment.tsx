@@ -51,11 +51,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (verb === "preview")
     return data<WritingAnswer>({ typed: form.typed, preview: renderMarkdown(remarks, "public") });
   return redirect(
-    writingAddress(writing.consultation.reference, nextPage[verb ?? ""] ?? "", writing.mended?.number),
+    writingAddress(writing.consultation.reference, nextPage.get(verb ?? "") ?? "", writing.mended?.number),
   );
 }
 
-const nextPage: Record<string, string> = { add: "/points", check: "/check" };
+const nextPage = new Map([
+  ["add", "/points"],
+  ["check", "/check"],
+]);
 
 export default function WriteCommentPage() {
   const view = useLoaderData<typeof loader>();

@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aPortal, cookieOf } from "#tests/support/portal.ts";
+
+describe.each(dialects)("a request made to break something (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("gets no further than another page, whatever number of a page it asks for", async () => {
+    const portal = await aPortal(db);
+    const government = await aGovernment(db);
+    const { reference } = await aConsultation(db, { government });
+    const moderator = await anOfficial(db, { government, role: "moderator" });
+    const cookie = await cookieOf(db, portal, moderator);
+
+    for (const page of ["1e99", "Infinity", "-1", "NaN", "99999999999999999999", "1.5", "%ff"])
+      for (const path of [
+        "/consultations",
+        `/consultations/${reference}/comments`,
+        `/officials/${government.code}/queue`,
+        `/officials/${government.code}/decided`,
+      ]) {
+        const response = await portal.get(`${path}?page=${page}`, cookie);
+        expect([path, page, response.status]).toEqual([path, page, 200]);
+      }
+  });
+
+  test("finds a proper page, not an error of ours, at an address that nobody made", async () => {
+    const portal = await aPortal(db);
+    const government = await aGovernment(db);
+    const moderator = await anOfficial(db, { government, role: "moderator" });
+    const cookie = await cookieOf(db, portal, moderator);
+    const putBack = (comment: string) => `/officials/${government.code}/queue/${comment}/put-back`;
+
+    const statuses = [];
+    for (const path of [`/guidance/${"x".repeat(3000)}`, "/%5c", "/%2f%2felsewhere"])
+      statuses.push((await portal.get(path)).status);
+    for (const comment of ["a%0d%0aSet-Cookie:b", "%E6%97%A5", "%F0%9F%98%80"])
+      statuses.push((await portal.get(putBack(comment), cookie)).status);
+
+    expect(statuses).toEqual([404, 400, 400, 302, 302, 302]);
+  });
+
+  test("signs in beside cookies of others, even badly encoded ones", async () => {
+    const portal = await aPortal(db);
+    const { cookie } = await cookieOf(db, portal, await anAccount(db));
+
+    const beside = await portal.get("/my-comments", { cookie: `theirs=%zz; ${cookie}; last=%` });
+    const broken = await portal.get("/", { cookie: "session=%zz" });
+
+    expect([beside.status, broken.status]).toEqual([200, 200]);
+  });
+
+  test("is refused soon where it has half a million fields", async () => {
+    const portal = await aPortal(db);
+    const names = Array.from({ length: 500_000 }, (_, number) => [number.toString(36), ""]);
+    const started = performance.now();
+
+    const response = await portal.post("/sign-in", Object.fromEntries(names));
+
+    expect(response.status).toBe(400);
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+
+  test("is not sent to another site after signing in, nor to what a header cannot say", async () => {
+    const portal = await aPortal(db);
+    const account = await anAccount(db);
+    await cookieOf(db, portal, account);
+    const signIn = { email: account.email, password: "correct horse battery" };
+
+    const places = [];
+    for (const next of [
+      "/\t/elsewhere.example",
+      "/\n/elsewhere.example",
+      "/.//elsewhere.example",
+      "/日本?a=ü#é",
+    ])
+      places.push((await portal.post("/sign-in", { ...signIn, next })).headers.get("location"));
+
+    expect(places).toEqual(["/", "/", "/", "/%E6%97%A5%E6%9C%AC?a=%C3%BC#%C3%A9"]);
+  });
+
+  test("cannot come without https to a portal that is served over it", async () => {
+    const portal = await aPortal(db, { settings: { ORIGIN: "https://parley.example" } });
+
+    const without = await portal.post("/sign-in", {}, { origin: "http://parley.example" });
+    const over = await portal.post("/sign-in", {}, { origin: "https://parley.example" });
+
+    expect([without.status, over.status]).toEqual([403, 422]);
+  });
+
+  test("does not get what a page was made from instead of the page", async () => {
+    const portal = await aPortal(db);
+    const { reference } = await aConsultation(db, {});
+    const cookie = await cookieOf(db, portal, await anAccount(db));
+
+    for (const path of [`/consultations/${reference}.data`, "/my-comments.data"])
+      expect((await portal.get(path, cookie)).status).toBe(404);
+  });
+});
+
+describe.each(dialects)("a session (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("ends for good when its owner signs out, and when someone signs in after them", async () => {
+    const portal = await aPortal(db);
+    const account = await anAccount(db);
+    const first = await cookieOf(db, portal, account);
+
+    await portal.post("/sign-in", { email: account.email, password: "correct horse battery" }, first);
+    const replaced = await portal.get("/my-comments", first);
+    const second = await cookieOf(db, portal, account);
+    await portal.post("/sign-out", {}, second);
+    const signedOut = await portal.get("/my-comments", second);
+
+    expect([replaced.status, signedOut.status]).toEqual([302, 302]);
+  });
+});
+
+describe.each(dialects)("a form that is slow to arrive (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("counts as sent when it has arrived, not when it began to", async () => {
+    const { reference, id } = await aConsultation(db, {
+      stage: "announced",
+      opens_at: "2026-03-01T10:00:00.000Z",
+      closes_at: "2026-03-02T10:00:00.000Z",
+    });
+    const comment = await aComment(db, { consultation_id: id });
+    let now = new Date("2026-03-02T09:59:59Z");
+    const portal = await aPortal(db, { now: () => now });
+    const { cookie } = await cookieOf(db, portal, await anAccount(db));
+    const key = "0b0e7e5e-7f0c-4f5e-9d5a-0d6f9e7a1b2c";
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        now = new Date("2026-03-02T10:00:01Z");
+        controller.enqueue(new TextEncoder().encode(`key=${key}&remarks=In+time`));
+        controller.close();
+      },
+    });
+
+    const response = await portal.ask(`/consultations/${reference}/comments/${comment.number}/reply`, {
+      method: "POST",
+      body,
+      duplex: "half",
+      headers: {
+        cookie,
+        origin: "http://localhost:3000",
+        host: "localhost:3000",
+        "content-type": "application/x-www-form-urlencoded",
+        "content-length": "60",
+      },
+    });
+
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain("In time");
+  });
+});
