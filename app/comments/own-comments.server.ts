@@ -10,6 +10,7 @@ export async function listDrafts(db: Db, author: Account) {
     .innerJoin("consultation", "consultation.id", "draft.consultation_id")
     .leftJoin("comment as mended", "mended.id", "draft.draft_of")
     .select([
+      "draft.id",
       "draft.updated_at",
       "mended.number as mends",
       "consultation.reference",

@@ -1,12 +1,13 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
-import { writingAddress } from "#app/comments/addresses.ts";
+import { deleteDraft } from "#app/comments/delete-draft.server.ts";
+import { DraftEntry } from "#app/comments/draft-entry.tsx";
 import { isMendable } from "#app/comments/mending.ts";
 import { OwnCommentEntry } from "#app/comments/own-comment.tsx";
 import { listDrafts, listOwnComments } from "#app/comments/own-comments.server.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
-import { Moment } from "#app/ui/moment.tsx";
+import { readTyped } from "#app/http/read-form.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "My comments – Parley" }];
 
@@ -25,6 +26,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+export async function action({ request, context }: ActionFunctionArgs) {
+  const author = requireAccount(context, request);
+  const { draft = "" } = await readTyped(request);
+  await deleteDraft(context.db, author, draft);
+  return redirect("/my-comments");
+}
+
 export default function MyCommentsPage() {
   const { drafts, comments } = useLoaderData<typeof loader>();
   return (
@@ -33,25 +41,8 @@ export default function MyCommentsPage() {
       <h2 className="govuk-heading-l">Drafts</h2>
       {drafts.length === 0 && <p className="govuk-body">You have no draft.</p>}
       <ul className="app-cards">
-        {drafts.map(({ reference, title, mends, updated_at, time_zone, isOpen }) => (
-          <li className="app-card" key={`${reference} ${mends}`}>
-            <h3 className="govuk-heading-s app-entry__author">
-              <a className="govuk-link" href={writingAddress(reference, "", mends)}>
-                {mends === null ? title : `Comment ${mends} on ${title}`}
-              </a>
-            </h3>
-            <ul className="app-facts">
-              <li>{reference}</li>
-              <li>
-                Saved <Moment at={updated_at} timeZone={time_zone} />
-              </li>
-            </ul>
-            {!isOpen && (
-              <p className="govuk-body">
-                This consultation does not take comments now. You can still copy your text.
-              </p>
-            )}
-          </li>
+        {drafts.map(({ isOpen, ...draft }) => (
+          <DraftEntry key={draft.id} draft={draft} isOpen={isOpen} />
         ))}
       </ul>
       <h2 className="govuk-heading-l">Sent</h2>

@@ -1,0 +1,54 @@
+import { Button } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { Moment } from "#app/ui/moment.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { writingAddress } from "./addresses.ts";
+
+interface Draft {
+  id: string;
+  reference: string;
+  title: string;
+  /** The number of the comment that it changes; null for a new comment. */
+  mends: number | null;
+  updated_at: string;
+  time_zone: string;
+}
+
+/** A draft in its author's list: the way back to it, and the way to be rid of it. */
+export function DraftEntry({ draft, isOpen }: { draft: Draft; isOpen: boolean }) {
+  const { id, reference, title, mends, updated_at, time_zone } = draft;
+  const name = mends === null ? title : `Comment ${mends} on ${title}`;
+  return (
+    <li className="app-card">
+      <h3 className="govuk-heading-s app-entry__author">
+        <a className="govuk-link" href={writingAddress(reference, "", mends)}>
+          {name}
+        </a>
+      </h3>
+      <ul className="app-facts">
+        <li>{reference}</li>
+        <li>
+          Saved <Moment at={updated_at} timeZone={time_zone} />
+        </li>
+      </ul>
+      {!isOpen && (
+        <p className="govuk-body">
+          This consultation does not take comments now. You can still copy your text.
+        </p>
+      )}
+      <Details
+        summary={
+          <>
+            Delete this draft<VisuallyHidden> of {name}</VisuallyHidden>
+          </>
+        }
+      >
+        <form method="post">
+          <p className="govuk-body">What you wrote in it cannot be brought back.</p>
+          <input type="hidden" name="draft" value={id} />
+          <Button kind="warning">Delete the draft</Button>
+        </form>
+      </Details>
+    </li>
+  );
+}
