@@ -49,12 +49,6 @@ export function filterQuery(filters: Partial<CommentFilters>, page = 1) {
   return query.size > 0 ? `?${query}` : "";
 }
 
-/** A page's number as it stands in an address: a whole number from 1. */
-export function readPage(query: URLSearchParams) {
-  const page = Number(query.get("page"));
-  return Number.isSafeInteger(page) && page > 0 && page < 1_000_000 ? page : 1;
-}
-
 function oneOf<Word extends string>(words: readonly Word[], value: string | null): Word | "" {
   return words.find((word) => word === value) ?? "";
 }

@@ -4,18 +4,13 @@ import { commentsAddress, writingAddress } from "#app/comments/addresses.ts";
 import { countByFilter } from "#app/comments/comment-counts.server.ts";
 import { CommentEntry } from "#app/comments/comment-entry.tsx";
 import { CommentFilterForm } from "#app/comments/comment-filter-form.tsx";
-import {
-  commentsAPage,
-  filterQuery,
-  noCampaign,
-  readFilters,
-  readPage,
-} from "#app/comments/comment-filters.ts";
+import { commentsAPage, filterQuery, noCampaign, readFilters } from "#app/comments/comment-filters.ts";
 import { countComments, listComments } from "#app/comments/list-comments.server.ts";
 import { counted, dayWords } from "#app/comments/words.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { readPage } from "#app/http/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 

@@ -1,6 +1,5 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { readPage } from "#app/comments/comment-filters.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -10,6 +9,7 @@ import { readProvision } from "#app/consultations/provision-context.server.ts";
 import { AboveProvision, BelowProvision, BesideProvision } from "#app/consultations/provision-context.tsx";
 import { ProvisionText } from "#app/consultations/provision-text.tsx";
 import { listPoints, pointsAtOnce } from "#app/consultations/published-points.server.ts";
+import { readPage } from "#app/http/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 

@@ -1,11 +1,11 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { readPage } from "#app/comments/comment-filters.ts";
 import { stages } from "#app/consultations/consultation.ts";
 import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { countConsultations, listConsultations } from "#app/consultations/list-consultations.server.ts";
 import { counted } from "#app/consultations/position-words.ts";
 import { stageWords } from "#app/consultations/stage-tag.tsx";
+import { readPage } from "#app/http/read-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Select } from "#app/ui/select.tsx";

@@ -1,8 +1,8 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { readPage } from "#app/comments/comment-filters.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
+import { readPage } from "#app/http/read-page.ts";
 import { listDecided } from "#app/moderation/decisions.server.ts";
 import { GroundAndReason, OutcomeTag } from "#app/moderation/decisions.tsx";
 import { outcomeWords } from "#app/moderation/outcomes.ts";

@@ -1,7 +1,6 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { readPage } from "#app/comments/comment-filters.ts";
 import { counted } from "#app/comments/words.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -9,6 +8,7 @@ import { digestAddress } from "#app/digests/addresses.ts";
 import { CampaignLetters } from "#app/digests/campaign-letters.tsx";
 import { findCampaign, lettersPerPage } from "#app/digests/campaigns.server.ts";
 import { findOfficialsConsultation } from "#app/digests/find-digest.server.ts";
+import { readPage } from "#app/http/read-page.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 

@@ -1,8 +1,8 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { readPage } from "#app/comments/comment-filters.ts";
 import { excerptOf } from "#app/comments/excerpt.ts";
+import { readPage } from "#app/http/read-page.ts";
 import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
 import { countQueue, listQueue } from "#app/moderation/queue.server.ts";
