@@ -1,8 +1,8 @@
 import { countryName } from "#app/accounts/countries.ts";
+import { capital } from "#app/content/wording.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { StakeholderGroup } from "#db/schema.ts";
-import { capital } from "./words.ts";
 
 interface Author {
   author_name: string | null;

@@ -1,3 +1,4 @@
+import { shortened } from "#app/content/wording.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import type { Position } from "#db/schema.ts";
 import { provisionAddress } from "./addresses.ts";
@@ -42,7 +43,7 @@ export function CommentBody({ reference, isReply = false, comment }: Props) {
                 {point.position && <PositionTag position={point.position} />}
               </h3>
               {point.text !== point.label && (
-                <p className="app-comment-point__provision">{firstWords(point.text)}</p>
+                <p className="app-comment-point__provision">{shortened(point.text, 160)}</p>
               )}
               <Prose html={point.reasons_html} lang={language} />
             </section>
@@ -51,8 +52,4 @@ export function CommentBody({ reference, isReply = false, comment }: Props) {
       )}
     </>
   );
-}
-
-function firstWords(text: string) {
-  return text.length <= 160 ? text : `${text.slice(0, text.lastIndexOf(" ", 160))} …`;
 }

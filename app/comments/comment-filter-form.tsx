@@ -1,9 +1,10 @@
+import { capital } from "#app/content/wording.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { commentsAddress } from "./addresses.ts";
 import type { Counted } from "./comment-counts.server.ts";
 import type { CommentFilters } from "./comment-filters.ts";
-import { capital, countryWords } from "./words.ts";
+import { countryWords } from "./words.ts";
 
 interface Props {
   reference: string;

@@ -1,3 +1,4 @@
+import { shortened } from "#app/content/wording.ts";
 import { writingAddress } from "./addresses.ts";
 import type { WritingView } from "./open-writing.server.ts";
 import { PositionTag } from "./position-tag.tsx";
@@ -15,7 +16,7 @@ export function DraftPoints({ view: { points, frame, mends } }: { view: WritingV
               <strong>{label}</strong>{" "}
               {position ? <PositionTag position={position} /> : <span>Position not chosen yet</span>}
               <p className="app-draft-points__reasons" dir="auto">
-                {reasons.trim() === "" ? "No reasons given yet" : shortened(reasons)}
+                {reasons.trim() === "" ? "No reasons given yet" : shortened(reasons, 200)}
               </p>
             </div>
             <div className="app-draft-points__actions">
@@ -36,8 +37,4 @@ export function DraftPoints({ view: { points, frame, mends } }: { view: WritingV
       })}
     </ul>
   );
-}
-
-function shortened(text: string) {
-  return text.length <= 200 ? text : `${text.slice(0, 200)} …`;
 }

@@ -1,11 +1,11 @@
+import { shortened } from "#app/content/wording.ts";
+
 const longest = 280;
 
 /** The first words of a text from the beginning of its HTML, as plain text; cut at a space, with a mark where cut. */
 export function excerptOf(html: string, isWhole = true) {
   const text = withoutTags(html);
-  if (text.length <= longest) return isWhole || text === "" ? text : `${text} …`;
-  const space = text.lastIndexOf(" ", longest);
-  return `${text.slice(0, space > longest / 2 ? space : longest)} …`;
+  return isWhole || text === "" || text.length > longest ? shortened(text, longest) : `${text} …`;
 }
 
 function withoutTags(html: string) {

@@ -1,5 +1,5 @@
+import { capital } from "#app/content/wording.ts";
 import type { WritingView } from "./open-writing.server.ts";
-import { capital } from "./words.ts";
 
 /** A draft that cannot be sent, to copy from. */
 export function KeptText({ view: { position, remarks, points } }: { view: WritingView }) {

@@ -1,8 +1,9 @@
+import { capital } from "#app/content/wording.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { commentAddress, receiptAddress } from "./addresses.ts";
 import type { OwnComment } from "./own-comments.server.ts";
-import { capital, statusTones, statusWords } from "./words.ts";
+import { statusTones, statusWords } from "./words.ts";
 
 type Decision = OwnComment["decisions"][number];
 

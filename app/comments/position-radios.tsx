@@ -1,6 +1,6 @@
+import { capital } from "#app/content/wording.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { positions } from "#db/schema.ts";
-import { capital } from "./words.ts";
 
 interface Props {
   label: string;

@@ -1,3 +1,5 @@
+import { shortened } from "#app/content/wording.ts";
+
 interface Props {
   provisions: { anchor: string; label: string; kind: "heading" | "paragraph"; depth: number; text: string }[];
   /** Anchors of provisions that have a point already. */
@@ -16,13 +18,9 @@ export function ProvisionChoice({ provisions, taken, addressOf }: Props) {
             {label}
           </a>
           {taken.includes(anchor) && <strong className="app-choice__taken"> (has your point)</strong>}
-          {text !== label && <span className="app-choice__text"> {shortened(text)}</span>}
+          {text !== label && <span className="app-choice__text"> {shortened(text, 140)}</span>}
         </li>
       ))}
     </ul>
   );
-}
-
-function shortened(text: string) {
-  return text.length <= 140 ? text : `${text.slice(0, text.lastIndexOf(" ", 140))} …`;
 }

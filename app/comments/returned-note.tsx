@@ -1,6 +1,6 @@
+import { capital } from "#app/content/wording.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import type { Ground, Instant } from "#db/schema.ts";
-import { capital } from "./words.ts";
 
 interface Props {
   returned: { decided_at: Instant; ground: Ground | null; reason: string | null };

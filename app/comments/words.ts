@@ -1,16 +1,7 @@
 import { countryName } from "#app/accounts/countries.ts";
+import { capital } from "#app/content/wording.ts";
 import type { CommentStatus, Position } from "#db/schema.ts";
 import { notStated } from "./comment-filters.ts";
-
-/** `support with changes` → `Support with changes`. */
-export function capital(text: string) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** `1 comment`, `2 comments`. */
-export function counted(count: number, one: string, several = `${one}s`) {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
-}
 
 /** The country's name for a value of its filter. */
 export function countryWords(value: string) {

@@ -1,6 +1,6 @@
+import { counted } from "#app/content/wording.ts";
 import { Button } from "#app/ui/button.tsx";
 import { excerpt } from "./find-provisions.ts";
-import { counted } from "./position-words.ts";
 
 interface Props {
   /** The address of the measure's page. */

@@ -1,6 +1,6 @@
+import { capital } from "#app/content/wording.ts";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import type { ConsultationEvent } from "./events.ts";
-import { stageWords } from "./stage-tag.tsx";
 
 /** What has happened so far, newest first. */
 export function History({ events, timeZone }: { events: ConsultationEvent[]; timeZone: string }) {
@@ -8,7 +8,7 @@ export function History({ events, timeZone }: { events: ConsultationEvent[]; tim
     <ol className="app-history" reversed>
       {events.map(({ stage, occurred_at, note }) => (
         <li key={`${stage} ${occurred_at}`}>
-          <p className="app-history__stage">{stageWords(stage)}</p>
+          <p className="app-history__stage">{capital(stage)}</p>
           <p className="app-history__at">
             <FullMoment at={occurred_at} timeZone={timeZone} />
           </p>

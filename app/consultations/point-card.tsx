@@ -1,16 +1,16 @@
 import { countryName } from "#app/accounts/countries.ts";
+import { capital } from "#app/content/wording.ts";
 import { Prose } from "#app/ui/prose.tsx";
-import { inWords } from "./position-words.ts";
 import type { PublishedPoint } from "./published-points.server.ts";
 
 /** One published point: who says what about the provision, and the comment that it belongs to. */
 export function PointCard({ point, reference }: { point: PublishedPoint; reference: string }) {
   const { organisation, author_name, stakeholder_group, country } = point;
-  const facts = [stakeholder_group && inWords(stakeholder_group), country && countryName(country)];
+  const facts = [stakeholder_group && capital(stakeholder_group), country && countryName(country)];
   return (
     <li className="app-point">
       <p className="app-point__by">
-        <strong>{inWords(point.position)}</strong> ·{" "}
+        <strong>{capital(point.position)}</strong> ·{" "}
         <a className="govuk-link" href={`/consultations/${reference}/comments/${point.number}`}>
           {organisation ?? author_name ?? `Comment ${point.number}`}
         </a>

@@ -1,3 +1,4 @@
+import { shortened } from "#app/content/wording.ts";
 import { cutMeasure } from "./cut-measure.ts";
 import { renderCut } from "./measure.server.ts";
 
@@ -15,13 +16,9 @@ export function previewMeasure(markdown: string) {
       label: cut.label,
       kind: cut.kind,
       depth: cut.depth,
-      text: shortened(renderCut(cut).text),
+      text: shortened(renderCut(cut).text, 140),
     })),
   };
 }
 
 export type MeasurePreview = ReturnType<typeof previewMeasure>;
-
-function shortened(text: string) {
-  return text.length <= 140 ? text : `${text.slice(0, 140).replace(/\s+\S*$/, "")} …`;
-}

@@ -1,5 +1,5 @@
+import { counted, shortened } from "#app/content/wording.ts";
 import { Prose } from "#app/ui/prose.tsx";
-import { counted } from "./position-words.ts";
 
 interface Link {
   anchor: string;
@@ -21,7 +21,7 @@ export function AboveProvision({ above, address }: { above: Link[]; address: Add
             <a className="govuk-link" href={address(anchor)}>
               {kind === "heading" ? text : label}
             </a>
-            {kind === "paragraph" && <span className="app-above__text">{shortened(text)}</span>}
+            {kind === "paragraph" && <span className="app-above__text">{shortened(text, 160)}</span>}
           </li>
         ))}
       </ol>
@@ -79,8 +79,4 @@ export function BesideProvision({
       </p>
     </nav>
   );
-}
-
-function shortened(text: string) {
-  return text.length <= 160 ? text : `${text.slice(0, 160).replace(/\s+\S*$/, "")} …`;
 }

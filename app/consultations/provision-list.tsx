@@ -1,6 +1,6 @@
+import { counted } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";
 import { PointCard } from "./point-card.tsx";
-import { counted } from "./position-words.ts";
 import { ProvisionText, type ShownProvision } from "./provision-text.tsx";
 import type { PublishedPoint } from "./published-points.server.ts";
 

@@ -1,5 +1,5 @@
+import { capital, counted } from "#app/content/wording.ts";
 import type { Frame } from "./frame.ts";
-import { counted, inWords } from "./position-words.ts";
 import type { publishedFigures } from "./published-figures.server.ts";
 
 interface Props {
@@ -33,7 +33,7 @@ export function PublishedSoFar({ figures: { comments, points, replies, byGroup }
                   className="govuk-link"
                   href={`${address}?group=${encodeURIComponent(group ?? "not stated")}`}
                 >
-                  {group ? inWords(group) : "Not stated"}
+                  {group ? capital(group) : "Not stated"}
                 </a>{" "}
                 <span>{comments.toLocaleString("en-GB")}</span>
               </li>

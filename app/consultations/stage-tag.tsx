@@ -1,3 +1,4 @@
+import { capital } from "#app/content/wording.ts";
 import { Tag, type Tone } from "#app/ui/tag.tsx";
 import type { Stage } from "./consultation.ts";
 
@@ -13,10 +14,5 @@ const tones: Record<Stage, Tone> = {
 
 /** Where a consultation stands, in a word. */
 export function StageTag({ stage }: { stage: Stage }) {
-  return <Tag tone={tones[stage]}>{stageWords(stage)}</Tag>;
-}
-
-/** `under review` → `Under review`. */
-export function stageWords(stage: Stage) {
-  return stage.charAt(0).toUpperCase() + stage.slice(1);
+  return <Tag tone={tones[stage]}>{capital(stage)}</Tag>;
 }

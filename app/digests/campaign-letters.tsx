@@ -1,4 +1,4 @@
-import { capital, counted } from "#app/comments/words.ts";
+import { capital, counted, shortened } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";
 import { commentAddress, commentsAddress } from "./addresses.ts";
 import type { CampaignDigest } from "./campaigns.server.ts";
@@ -92,7 +92,7 @@ function Passage({ text, open }: { text: string; open: boolean }) {
   if (text.length <= shortText) return <>{whole}</>;
   return (
     <>
-      {!open && <p>{text.slice(0, shortText).replace(/\s+\S*$/, "")} …</p>}
+      {!open && <p>{shortened(text, shortText)}</p>}
       <Details summary="The whole text" open={open}>
         {whole}
       </Details>

@@ -1,5 +1,5 @@
 import { noCampaign } from "#app/comments/comment-filters.ts";
-import { counted } from "#app/comments/words.ts";
+import { counted } from "#app/content/wording.ts";
 import { commentsAddress, digestAddress } from "./addresses.ts";
 import { CampaignLetters } from "./campaign-letters.tsx";
 import type { DigestView } from "./digest-view.ts";

@@ -1,5 +1,5 @@
 import { notStated } from "#app/comments/comment-filters.ts";
-import { capital } from "#app/comments/words.ts";
+import { capital } from "#app/content/wording.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { positions, stakeholderGroups } from "#db/schema.ts";

@@ -1,4 +1,4 @@
-import { counted } from "#app/comments/words.ts";
+import { counted } from "#app/content/wording.ts";
 import { commentsAddress } from "./addresses.ts";
 import { CampaignsSection } from "./campaigns-section.tsx";
 import type { DigestView } from "./digest-view.ts";

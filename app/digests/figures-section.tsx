@@ -1,5 +1,6 @@
 import { notStated } from "#app/comments/comment-filters.ts";
-import { capital, countryWords, dayWords } from "#app/comments/words.ts";
+import { countryWords, dayWords } from "#app/comments/words.ts";
+import { capital } from "#app/content/wording.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TimelineChart } from "#app/ui/timeline-chart.tsx";

@@ -1,5 +1,6 @@
 import { notStated } from "#app/comments/comment-filters.ts";
-import { capital, counted, countryWords } from "#app/comments/words.ts";
+import { countryWords } from "#app/comments/words.ts";
+import { capital, counted, shortened } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { stakeholderGroups } from "#db/schema.ts";
@@ -26,7 +27,9 @@ export function ProvisionPoints({ provision, reference, complete }: Props) {
           {label}
         </a>
       </h3>
-      {text !== label && <p className="govuk-body app-provision-digest__text">{shortened(text)}</p>}
+      {text !== label && (
+        <p className="govuk-body app-provision-digest__text">{shortened(text, longestText)}</p>
+      )}
       <ul className="app-facts">
         <li>
           <a className="govuk-link" href={all}>
@@ -91,7 +94,3 @@ function QuotedPoint({ point, anchor, reference }: { point: ShownPoint; anchor: 
 }
 
 const longestText = 240;
-
-function shortened(text: string) {
-  return text.length > longestText ? `${text.slice(0, longestText).replace(/\s+\S*$/, "")} …` : text;
-}

@@ -1,4 +1,4 @@
-import { capital, counted } from "#app/comments/words.ts";
+import { capital, counted } from "#app/content/wording.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { positions } from "#db/schema.ts";

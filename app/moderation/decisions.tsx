@@ -1,3 +1,4 @@
+import { capital } from "#app/content/wording.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Ground } from "#db/schema.ts";
@@ -27,7 +28,7 @@ export function Decisions({ decisions, timeZone }: { decisions: Decision[]; time
 /** What was done, in a word. */
 export function OutcomeTag({ outcome }: Pick<Decision, "outcome">) {
   const { done, tone } = outcomeWords[outcome];
-  return <Tag tone={tone}>{done.charAt(0).toUpperCase() + done.slice(1)}</Tag>;
+  return <Tag tone={tone}>{capital(done)}</Tag>;
 }
 
 /** Why a comment was returned or rejected; nothing for one that was published. */

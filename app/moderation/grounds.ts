@@ -1,3 +1,4 @@
+import { capital } from "#app/content/wording.ts";
 import type { Ground } from "#db/schema.ts";
 
 /** What each ground means, in short; content/pages/moderation.md says what falls under it and what does not. */
@@ -15,7 +16,7 @@ export const groundMeanings: Record<Ground, string> = {
 
 /** `off topic` as the moderation page prints it: `Off topic`. */
 export function groundHeading(ground: Ground) {
-  return ground.charAt(0).toUpperCase() + ground.slice(1);
+  return capital(ground);
 }
 
 /** Where the moderation page explains the ground. */

@@ -1,3 +1,4 @@
+import { capital } from "#app/content/wording.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { type FilterName, type QueueFilters, queueHref } from "./queue-filters.ts";
@@ -67,7 +68,7 @@ function withChosen(counts: Count[], chosen: string | undefined) {
 
 function textOf(name: FilterName, value: string) {
   const text = name === "language" ? languageOf(value) : value;
-  return name === "consultation" ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  return name === "consultation" ? text : capital(text);
 }
 
 function languageOf(code: string) {

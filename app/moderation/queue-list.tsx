@@ -1,3 +1,4 @@
+import { counted } from "#app/content/wording.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import { type QueueFilters, queueHref } from "./queue-filters.ts";
 import { commentName, WrittenBy } from "./written-by.tsx";
@@ -51,11 +52,7 @@ export function QueueList({ government, filters, entries }: Props) {
               <WrittenBy {...entry} />
             </li>
             {!entry.parent_id && <li>Position: {entry.position}</li>}
-            {entry.pointCount > 0 && (
-              <li>
-                {entry.pointCount} {entry.pointCount === 1 ? "point" : "points"}
-              </li>
-            )}
+            {entry.pointCount > 0 && <li>{counted(entry.pointCount, "point")}</li>}
             <li className="app-queue__waited">Waiting for {entry.waited}</li>
             {entry.isOwn && <li>Written by you: another moderator decides</li>}
           </ul>

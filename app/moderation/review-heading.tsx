@@ -1,3 +1,4 @@
+import { capital } from "#app/content/wording.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { statusTones } from "./outcomes.ts";
@@ -19,9 +20,7 @@ export function ReviewHeading({ review: { comment, versions }, now }: { review: 
       <h1 className="govuk-heading-l">{commentName(comment)}</h1>
       <ul className="app-facts app-review__facts">
         <li>
-          <Tag tone={statusTones[comment.status]}>
-            {comment.status.charAt(0).toUpperCase() + comment.status.slice(1)}
-          </Tag>
+          <Tag tone={statusTones[comment.status]}>{capital(comment.status)}</Tag>
         </li>
         <li>
           <WrittenBy {...comment} />

@@ -1,3 +1,5 @@
+import { counted } from "#app/content/wording.ts";
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -8,8 +10,4 @@ export function waitingTime(since: string, now: Date) {
   if (waited >= 2 * day) return counted(Math.floor(waited / day), "day");
   if (waited >= hour) return counted(Math.floor(waited / hour), "hour");
   return waited < minute ? "less than a minute" : counted(Math.floor(waited / minute), "minute");
-}
-
-function counted(count: number, unit: string) {
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }

@@ -10,11 +10,11 @@ import { StatusNote } from "#app/comments/status-note.tsx";
 import { countReplies } from "#app/comments/thread.ts";
 import { ThreadList } from "#app/comments/thread-list.tsx";
 import { findThread } from "#app/comments/threads.server.ts";
-import { counted } from "#app/comments/words.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { counted } from "#app/content/wording.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

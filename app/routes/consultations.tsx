@@ -3,8 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { stages } from "#app/consultations/consultation.ts";
 import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { countConsultations, listConsultations } from "#app/consultations/list-consultations.server.ts";
-import { counted } from "#app/consultations/position-words.ts";
-import { stageWords } from "#app/consultations/stage-tag.tsx";
+import { capital, counted } from "#app/content/wording.ts";
 import { readPage } from "#app/http/read-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -51,7 +50,7 @@ export default function ConsultationsPage() {
             defaultValue={stage ?? ""}
             options={counts.byStage.map(({ stage, count }) => ({
               value: stage,
-              text: `${stageWords(stage)} (${count})`,
+              text: `${capital(stage)} (${count})`,
             }))}
           />
         </div>

@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { capital } from "#app/content/wording.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { readPage } from "#app/http/read-page.ts";
 import { listDecided } from "#app/moderation/decisions.server.ts";
@@ -32,7 +33,7 @@ export default function DecidedPage() {
     { value: null, text: `All (${counts.publish + counts.return + counts.reject})`, href: here },
     ...decisionOutcomes.map((value) => ({
       value,
-      text: `${capitalised(outcomeWords[value].done)} (${counts[value]})`,
+      text: `${capital(outcomeWords[value].done)} (${counts[value]})`,
       href: `${here}?outcome=${value}`,
     })),
   ];
@@ -85,8 +86,4 @@ export default function DecidedPage() {
       />
     </>
   );
-}
-
-function capitalised(word: string) {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

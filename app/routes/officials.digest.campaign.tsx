@@ -1,9 +1,9 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { counted } from "#app/comments/words.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
+import { counted } from "#app/content/wording.ts";
 import { digestAddress } from "#app/digests/addresses.ts";
 import { CampaignLetters } from "#app/digests/campaign-letters.tsx";
 import { findCampaign, lettersPerPage } from "#app/digests/campaigns.server.ts";

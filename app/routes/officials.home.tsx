@@ -5,7 +5,7 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { stages } from "#app/consultations/consultation.ts";
 import { listForOfficials } from "#app/consultations/list-consultations.server.ts";
 import { OfficialsTable } from "#app/consultations/officials-table.tsx";
-import { stageWords } from "#app/consultations/stage-tag.tsx";
+import { capital } from "#app/content/wording.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { countWaiting } from "#app/moderation/count-waiting.server.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
@@ -58,7 +58,7 @@ export default function OfficialsHomePage() {
         return (
           <OfficialsTable
             key={stage}
-            heading={stageWords(stage)}
+            heading={capital(stage)}
             consultations={own}
             address={address}
             mayRun={mayRun}
