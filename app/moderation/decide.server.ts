@@ -11,7 +11,8 @@ import { outcomeWords } from "./outcomes.ts";
 /** The form that a decision is taken with. Publishing with a reason is refused: it is likelier to be a slip. */
 export const newDecision = z
   .object({
-    version: z.coerce.number().int(),
+    // What is no version that there can be is an old one.
+    version: z.coerce.number().int().min(0).max(1_000_000).catch(0),
     outcome: z.enum(decisionOutcomes, "Choose whether to publish, return or reject the comment"),
     ground: z.enum(["", ...grounds], "Choose a ground from the list").transform((ground) => ground || null),
     reason: z

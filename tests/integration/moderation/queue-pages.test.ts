@@ -150,6 +150,20 @@ describe.each(dialects)("the pages of the queue (%s)", (dialect) => {
     expect(stalePage).toContain('name="version" value="2"');
   });
 
+  test("take a version that there cannot be for an old one", async () => {
+    const { portal, government, comment, moderator } = await aQueue(db);
+
+    for (const version of ["3000000000", "1e99", "-1", "one"]) {
+      const response = await portal.post(
+        commentPage(government, comment),
+        { ...publish, version },
+        moderator,
+      );
+      expect([version, response.status]).toEqual([version, 422]);
+    }
+    expect(await statusOf(db, comment)).toBe("held");
+  });
+
   test("offer no decision on a comment of the moderator’s own", async () => {
     const { portal, government, consultation } = await aQueue(db);
     const author = await anOfficial(db, { government });
