@@ -32,14 +32,17 @@ export async function readTyped(request: Request) {
 /** More than any form here has. */
 const mostFields = 500;
 
-/** `formData` takes twelve seconds for half a million fields in the usual encoding, `URLSearchParams` a fifth of one. */
+/** Counts the fields of the usual encoding before it takes them apart: half a million would cost ten seconds. */
 async function readFields(request: Request): Promise<Iterable<[string, FormDataEntryValue]>> {
+  const isUsual = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded");
   try {
-    const isUsual = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded");
-    return isUsual ? new URLSearchParams(await request.text()) : await request.formData();
+    if (!isUsual) return await request.formData();
+    const text = await request.text();
+    if (text.split("&", mostFields + 1).length <= mostFields) return new URLSearchParams(text);
   } catch {
     throw badRequest();
   }
+  throw badRequest();
 }
 
 function firstMessages(error: z.ZodError) {
