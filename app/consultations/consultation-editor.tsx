@@ -32,6 +32,8 @@ export function ConsultationEditor({ heading, typed, errors = {}, preview, isFro
       {preview && <CutPreview preview={preview} />}
       <BeginFromFile pasted={typed.file} error={errors.file} />
       <form method="post" noValidate id="form">
+        {typed.key && <input type="hidden" name="key" value={typed.key} />}
+        {typed.revision && <input type="hidden" name="revision" value={typed.revision} />}
         <Fields typed={typed} errors={errors} />
         <div className="app-actions">
           <Button name="intent" value="save">

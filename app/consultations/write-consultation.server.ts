@@ -2,7 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { refused } from "#app/http/refusals.ts";
 import { newId } from "#db/new-id.ts";
-import type { Db } from "#db/schema.ts";
+import type { ConsultationTable, Db } from "#db/schema.ts";
 import type { ConsultationContent } from "./consultation-form.server.ts";
 import { localTimeOf } from "./local-time.server.ts";
 import { storeMeasure } from "./measure.server.ts";
@@ -12,15 +12,40 @@ interface NewConsultation {
   government_code: string;
   content: ConsultationContent;
   now?: Date;
+  /** The id that it gets, made with the form: the same form sent twice is one consultation. */
+  key?: string;
 }
 
-/** Stores a new draft with its provisions under the next reference; gives the reference. */
+/**
+ * Stores a new draft with its provisions under the next reference; gives the reference. A form that comes again with
+ * other words changes the draft that it made.
+ */
 export async function createConsultation(db: Db, official: Account, consultation: NewConsultation) {
   allow(mayRunConsultation(official, consultation));
+  const { government_code, content, key = newId() } = consultation;
   return db.transaction().execute(async (db) => {
-    const { reference } = await insertConsultation(db, consultation);
+    await lockGovernment(db, government_code);
+    const made = await db
+      .selectFrom("consultation")
+      .select(["id", "reference", "government_code", "revision"])
+      .where("id", "=", key)
+      .executeTakeFirst();
+    if (made?.government_code === government_code) {
+      await replaceDraft(db, made, content);
+      return { ok: true as const, reference: made.reference };
+    }
+    const { reference } = await insertConsultation(db, { ...consultation, key: made ? newId() : key });
     return { ok: true as const, reference };
   });
+}
+
+/** Whoever else writes a new consultation of that government waits until the caller's transaction ends. */
+async function lockGovernment(db: Db, code: string) {
+  await db
+    .updateTable("government")
+    .set((column) => ({ code: column.ref("code") }))
+    .where("code", "=", code)
+    .execute();
 }
 
 /** As createConsultation, for content that comes with the portal: no official writes it. In the caller's transaction. */
@@ -30,18 +55,18 @@ export async function insertConsultation(
     government_code,
     content,
     now = new Date(),
+    key = newId(),
     example = 0,
     content_key = null,
   }: NewConsultation & { example?: 0 | 1; content_key?: string | null },
 ) {
   const created_at = now.toISOString();
-  const id = newId();
   const reference = await nextReference(db, government_code, localTimeOf(created_at, content.time_zone).year);
   await db
     .insertInto("consultation")
     .values({
       ...content,
-      id,
+      id: key,
       reference,
       government_code,
       stage: "draft",
@@ -53,34 +78,50 @@ export async function insertConsultation(
       created_at,
     })
     .execute();
-  await storeMeasure(db, id, content.measure_markdown);
-  return { id, reference };
+  await storeMeasure(db, key, content.measure_markdown);
+  return { id: key, reference };
 }
 
-/** Stores a draft anew; once announced, what people comment on stays as it is. */
+/**
+ * Stores a draft anew; once announced, what people comment on stays as it is. `revision` is that of the draft that the
+ * official had before them: where it was saved since, nothing is overwritten.
+ */
 export async function saveConsultation(
   db: Db,
   official: Account,
-  {
-    consultation,
-    content,
-  }: { consultation: { id: string; government_code: string }; content: ConsultationContent },
+  { consultation, content }: { consultation: Written; content: ConsultationContent },
 ) {
   allow(mayRunConsultation(official, consultation));
   return db.transaction().execute(async (db) => {
-    const { measure_markdown, ...fields } = content;
-    const saved = await db
-      .updateTable("consultation")
-      .set(fields)
-      .set((eb) => ({ revision: eb("revision", "+", 1) }))
+    if (await replaceDraft(db, consultation, content)) return { ok: true as const };
+    const { stage } = await db
+      .selectFrom("consultation")
+      .select("stage")
       .where("id", "=", consultation.id)
-      .where("stage", "=", "draft")
-      .executeTakeFirst();
-    if (saved.numUpdatedRows === 0n)
-      return refused({
-        form: "The consultation has been announced meanwhile, so its text can no longer be changed",
-      });
-    await storeMeasure(db, consultation.id, measure_markdown);
-    return { ok: true as const };
+      .executeTakeFirstOrThrow();
+    return refused({ form: stage === "draft" ? savedMeanwhile : announcedMeanwhile });
   });
+}
+
+type Written = Pick<ConsultationTable, "id" | "government_code" | "revision">;
+
+const announcedMeanwhile =
+  "The consultation has been announced meanwhile, so its text can no longer be changed";
+const savedMeanwhile =
+  "This draft was saved since you opened it, by a colleague or in another window. Yours is below and not saved: compare both, then save what you want to keep";
+
+/** Whether it was stored: false where the draft is no longer one, or no longer in that revision. */
+async function replaceDraft(db: Db, { id, revision }: Written, content: ConsultationContent) {
+  const { measure_markdown, ...fields } = content;
+  const saved = await db
+    .updateTable("consultation")
+    .set(fields)
+    .set({ revision: revision + 1 })
+    .where("id", "=", id)
+    .where("stage", "=", "draft")
+    .where("revision", "=", revision)
+    .executeTakeFirst();
+  if (saved.numUpdatedRows === 0n) return false;
+  await storeMeasure(db, id, measure_markdown);
+  return true;
 }

@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { wholeNumber } from "#app/comments/find-comment.server.ts";
 import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
 import { findOwnConsultation, readMeasureText } from "#app/consultations/find-own-consultation.server.ts";
 import { saveConsultation } from "#app/consultations/write-consultation.server.ts";
@@ -21,16 +22,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     reference,
     government: { code: government_code, name: government_name },
-    typed: typedOf({
-      title,
-      summary,
-      authority,
-      time_zone,
-      opens_at,
-      closes_at,
-      moderation,
-      measure_markdown,
-    }),
+    typed: {
+      ...typedOf({
+        title,
+        summary,
+        authority,
+        time_zone,
+        opens_at,
+        closes_at,
+        moderation,
+        measure_markdown,
+      }),
+      revision: String(consultation.revision),
+    },
   };
 }
 
@@ -42,15 +46,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const written = await readWritten(request, { government: { code, time_zone }, now: context.now });
   if (!written.ok) return data(written, { status: Object.keys(written.errors).length > 0 ? 422 : 200 });
 
-  const saved = await saveConsultation(context.db, official, { consultation, content: written.content });
-  if (!saved.ok)
-    return data({ ...saved, typed: written.typed, preview: null, isFromFile: false }, { status: 422 });
+  const seen = { ...consultation, revision: wholeNumber(written.typed.revision) };
+  const saved = await saveConsultation(context.db, official, {
+    consultation: seen,
+    content: written.content,
+  });
+  if (!saved.ok) {
+    // They are told of the other draft now, and may save theirs over it.
+    const typed = { ...written.typed, revision: String(consultation.revision) };
+    return data({ ...saved, typed, preview: null, isFromFile: false }, { status: 422 });
+  }
   return redirect(`/consultations/${reference}`);
 }
 
 export default function EditConsultationPage() {
   const { reference, government, typed } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
+  const marks = { revision: typed.revision };
   return (
     <>
       <Breadcrumbs
@@ -59,7 +71,11 @@ export default function EditConsultationPage() {
           { href: `/consultations/${reference}`, text: reference },
         ]}
       />
-      <ConsultationEditor heading={`Edit ${reference}`} typed={typed} {...again} />
+      <ConsultationEditor
+        heading={`Edit ${reference}`}
+        {...again}
+        typed={again ? { ...marks, ...again.typed } : typed}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { z } from "zod";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
@@ -7,6 +8,7 @@ import { createConsultation } from "#app/consultations/write-consultation.server
 import { readWritten } from "#app/consultations/written.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { newId } from "#db/new-id.ts";
 
 export const meta: MetaFunction = () => [{ title: "Write a consultation – Parley" }];
 
@@ -17,6 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     government: { code: government.code, name: government.name },
     typed: {
+      key: newId(),
       authority: government.authority ?? "",
       time_zone: government.time_zone,
       opens_time: "09:00",
@@ -38,6 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     government_code: government.code,
     content: written.content,
     now: context.now,
+    key: z.uuid().safeParse(written.typed.key).data,
   });
   return redirect(`/consultations/${reference}`);
 }
@@ -45,12 +49,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function NewConsultationPage() {
   const { government, typed } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
+  const marks = { key: typed.key };
   return (
     <>
       <Breadcrumbs
         trail={[{ href: `/officials/${government.code}`, text: `Officials of ${government.name}` }]}
       />
-      <ConsultationEditor heading="Write a consultation" typed={typed} {...again} />
+      <ConsultationEditor
+        heading="Write a consultation"
+        {...again}
+        typed={again ? { ...marks, ...again.typed } : typed}
+      />
     </>
   );
 }

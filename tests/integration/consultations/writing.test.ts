@@ -4,6 +4,7 @@ import { findConsultation } from "#app/consultations/find-consultation.server.ts
 import { moveStage } from "#app/consultations/move-stage.server.ts";
 import { listProvisions } from "#app/consultations/provisions.server.ts";
 import { createConsultation, saveConsultation } from "#app/consultations/write-consultation.server.ts";
+import { newId } from "#db/new-id.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
 import { aGovernment, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -112,6 +113,49 @@ describe.each(dialects)("writing a consultation (%s)", (dialect) => {
       before.slice(0, 2).map(({ anchor, id }) => [anchor, id]),
     );
     expect(after[1]?.html).toContain("Cameras and drones");
+  });
+
+  test("makes one consultation of a form that was sent twice, also at once, with the words sent last", async () => {
+    const { government_code, official } = await anOffice(db);
+    const sent = { government_code, content, now, key: newId() };
+
+    const twice = await Promise.all([1, 2].map(() => createConsultation(db, official, sent)));
+    await createConsultation(db, official, { ...sent, content: { ...content, title: "Corrected" } });
+    const next = await createConsultation(db, official, { government_code, content, now });
+
+    expect(twice.map(({ reference }) => reference)).toEqual(Array(2).fill(`${government_code}-2026-001`));
+    expect(await findConsultation(db, official, `${government_code}-2026-001`)).toMatchObject({
+      title: "Corrected",
+    });
+    expect(next.reference).toBe(`${government_code}-2026-002`);
+  });
+
+  test("takes no key for a consultation of another government", async () => {
+    const { consultation } = await aDraft(db);
+    const other = await anOffice(db);
+
+    const { government_code, official } = other;
+    const made = await createConsultation(db, official, {
+      government_code,
+      content,
+      now,
+      key: consultation.id,
+    });
+
+    expect(made.reference).toBe(`${government_code}-2026-001`);
+  });
+
+  test("does not let one official overwrite unseen what another has saved meanwhile", async () => {
+    const { consultation, official } = await aDraft(db);
+    const save = (title: string) =>
+      saveConsultation(db, official, { consultation, content: { ...content, title } });
+
+    const first = await save("First");
+    const second = await save("Second");
+
+    expect(first.ok).toBe(true);
+    expect(second).toMatchObject({ ok: false, errors: { form: expect.stringContaining("saved since") } });
+    expect(await findConsultation(db, official, consultation.reference)).toMatchObject({ title: "First" });
   });
 
   test("leaves what has been announced as it is", async () => {
