@@ -9,9 +9,11 @@ export interface Column {
 
 const plotHeight = 180;
 const top = 22;
-const bottom = 28;
+const line = 20;
 /** The part of the width that the figures of the lines across stand in. */
 const gutter = 0.1;
+/** How many letters two names may have on a narrow screen to stand on one line. */
+const longestTogether = 34;
 
 /** Columns in the order of time. The lines across say how high; first, last and highest column bear their names. */
 export function TimelineChart({ id, title, columns }: { id: string; title: string; columns: Column[] }) {
@@ -22,12 +24,15 @@ export function TimelineChart({ id, title, columns }: { id: string; title: strin
   const scale = scaleLinear([0, Math.max(1, highest.value)], [plotHeight, 0]).nice(4);
   const first = columns[0]?.label ?? "";
   const last = columns.at(-1)?.label ?? "";
+  const below = top + plotHeight + line;
+  // Long names would run into each other, so the last one stands a line lower.
+  const lower = first.length + last.length > longestTogether ? line : 0;
   return (
     <Chart
       id={id}
       title={title}
       description={`From ${first} to ${last}. Most on ${highest.label}: ${highest.value}.`}
-      height={top + plotHeight + bottom}
+      height={below + lower + 8}
     >
       <svg y={top} width="100%" height={plotHeight} overflow="visible" aria-hidden="true">
         {columns.map(({ label, value }, index) => (
@@ -52,11 +57,11 @@ export function TimelineChart({ id, title, columns }: { id: string; title: strin
             </g>
           ))}
       </svg>
-      <text className="app-chart__tick" x={percent(gutter)} y={top + plotHeight + 20}>
+      <text className="app-chart__tick" x={percent(gutter)} y={below}>
         {first}
       </text>
       {last !== first && (
-        <text className="app-chart__tick app-chart__tick--end" x="100%" y={top + plotHeight + 20}>
+        <text className="app-chart__tick app-chart__tick--end" x="100%" y={below + lower}>
           {last}
         </text>
       )}
