@@ -41,12 +41,12 @@ export function CampaignLetters({ campaign, reference, own, complete }: Props) {
       </blockquote>
       {alike > 0 && (
         <p className="govuk-body">
-          {counted(alike, "further letter")} {alike === 1 ? "says" : "say"} nothing else.
+          {counted(alike, "further comment")} {alike === 1 ? "says" : "say"} nothing else.
         </p>
       )}
       {adding.length > 0 && (
         <Details
-          summary={`What ${counted(adding.length, "letter")} added`}
+          summary={`What ${counted(adding.length, "comment")} added`}
           open={complete || adding.length <= 3}
         >
           <ul className="app-quotes">
@@ -73,9 +73,9 @@ export function CampaignLetters({ campaign, reference, own, complete }: Props) {
       )}
       {own && compared + 1 < comments && (
         <p className="govuk-body">
-          The first {compared + 1} letters were compared here.{" "}
+          The first {compared + 1} comments were compared here.{" "}
           <a className="govuk-link" href={own}>
-            What all {comments} letters added
+            What all {comments} comments added
           </a>
         </p>
       )}

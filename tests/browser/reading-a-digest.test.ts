@@ -41,7 +41,7 @@ describe.each(ways)("reading a digest ($width pixels, JavaScript: $javaScript)",
     const campaign = page.getByRole("region", { name: "Campaign 1: 8 comments" });
     const words = campaign.getByText("I organise the yearly commemoration in our neighbourhood");
     expect(await words.isVisible()).toBe(false);
-    await campaign.getByText("What 5 letters added").click();
+    await campaign.getByText("What 5 comments added").click();
 
     expect(await words.isVisible()).toBe(true);
     await checkPage(page);
