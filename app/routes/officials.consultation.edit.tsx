@@ -67,7 +67,7 @@ export default function EditConsultationPage() {
     <>
       <Breadcrumbs
         trail={[
-          { href: `/officials/${government.code}`, text: `Officials of ${government.name}` },
+          { href: `/officials/${government.code}`, text: `Officials: ${government.name}` },
           { href: `/consultations/${reference}`, text: reference },
         ]}
       />

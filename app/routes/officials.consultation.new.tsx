@@ -53,7 +53,7 @@ export default function NewConsultationPage() {
   return (
     <>
       <Breadcrumbs
-        trail={[{ href: `/officials/${government.code}`, text: `Officials of ${government.name}` }]}
+        trail={[{ href: `/officials/${government.code}`, text: `Officials: ${government.name}` }]}
       />
       <ConsultationEditor
         heading="Write a consultation"

@@ -5,14 +5,14 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { stages } from "#app/consultations/consultation.ts";
 import { listForOfficials } from "#app/consultations/list-consultations.server.ts";
 import { OfficialsTable } from "#app/consultations/officials-table.tsx";
-import { capital } from "#app/content/wording.ts";
+import { capital, counted } from "#app/content/wording.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { countWaiting } from "#app/moderation/count-waiting.server.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Officials of ${data.government.name} – Parley` : "Not found – Parley" },
+  { title: data ? `Officials: ${data.government.name} – Parley` : "Not found – Parley" },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -34,12 +34,12 @@ export default function OfficialsHomePage() {
   const address = `/officials/${government.code}`;
   return (
     <>
-      <h1 className="govuk-heading-xl">Officials of {government.name}</h1>
+      <h1 className="govuk-heading-xl">Officials: {government.name}</h1>
       <section className="app-call" aria-labelledby="queue">
         <h2 className="govuk-heading-m" id="queue">
           {queue.waiting === 0
             ? "No comment waits for a moderator"
-            : `${queue.waiting.toLocaleString("en-GB")} waiting for a moderator`}
+            : `${counted(queue.waiting, "comment")} ${queue.waiting === 1 ? "waits" : "wait"} for a moderator`}
         </h2>
         {queue.oldest && <p className="govuk-body">The oldest has waited for {queue.oldest}.</p>}
         {mayModerate && (
