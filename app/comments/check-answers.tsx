@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { countryName } from "#app/accounts/countries.ts";
+import { PositionTag } from "#app/consultations/position-tag.tsx";
 import { capital } from "#app/content/wording.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -9,7 +10,6 @@ import { writingAddress } from "./addresses.ts";
 import type { ChosenPosition } from "./draft.ts";
 import { DraftMarks } from "./draft-marks.tsx";
 import type { WritingView } from "./open-writing.server.ts";
-import { PositionTag } from "./position-tag.tsx";
 
 interface Props {
   view: WritingView;

@@ -3,7 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { commentsAddress } from "./addresses.ts";
 import type { Counted } from "./comment-counts.server.ts";
-import type { CommentFilters } from "./comment-filters.ts";
+import { type CommentFilters, isNarrowed } from "./comment-filters.ts";
 import { countryWords } from "./words.ts";
 
 interface Props {
@@ -72,9 +72,11 @@ export function CommentFilterForm({ reference, filters, counts }: Props) {
       </div>
       <div className="app-actions">
         <Button kind="secondary">Show</Button>
-        <a className="govuk-link" href={commentsAddress(reference)}>
-          Show all comments
-        </a>
+        {isNarrowed(filters) && (
+          <a className="govuk-link" href={commentsAddress(reference)}>
+            Show all comments
+          </a>
+        )}
       </div>
     </form>
   );

@@ -49,6 +49,11 @@ export function filterQuery(filters: Partial<CommentFilters>, page = 1) {
   return query.size > 0 ? `?${query}` : "";
 }
 
+/** Whether the list is less than all there is, whatever its order. */
+export function isNarrowed({ sort: _, ...filters }: CommentFilters) {
+  return Object.values(filters).some(Boolean);
+}
+
 function oneOf<Word extends string>(words: readonly Word[], value: string | null): Word | "" {
   return words.find((word) => word === value) ?? "";
 }

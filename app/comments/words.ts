@@ -1,6 +1,6 @@
 import { countryName } from "#app/accounts/countries.ts";
 import { capital } from "#app/content/wording.ts";
-import type { CommentStatus, Position } from "#db/schema.ts";
+import type { CommentStatus } from "#db/schema.ts";
 import { notStated } from "./comment-filters.ts";
 
 /** The country's name for a value of its filter. */
@@ -15,13 +15,6 @@ export function dayWords(day: string) {
   );
 }
 
-export const positionTones = {
-  support: "green",
-  "support with changes": "blue",
-  oppose: "red",
-  "no position": "grey",
-} as const satisfies Record<Position, string>;
-
 /** What a comment's status means to its author. */
 export const statusWords: Record<CommentStatus, string> = {
   held: "Waiting for a moderator",
@@ -31,9 +24,9 @@ export const statusWords: Record<CommentStatus, string> = {
 };
 
 export const statusTones = {
-  held: "ochre",
+  held: "blue",
   published: "green",
-  returned: "blue",
+  returned: "ochre",
   rejected: "red",
 } as const satisfies Record<CommentStatus, string>;
 

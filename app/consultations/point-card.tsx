@@ -1,6 +1,7 @@
 import { countryName } from "#app/accounts/countries.ts";
 import { capital } from "#app/content/wording.ts";
 import { Prose } from "#app/ui/prose.tsx";
+import { PositionTag } from "./position-tag.tsx";
 import type { PublishedPoint } from "./published-points.server.ts";
 
 /** One published point: who says what about the provision, and the comment that it belongs to. */
@@ -10,7 +11,7 @@ export function PointCard({ point, reference }: { point: PublishedPoint; referen
   return (
     <li className="app-point">
       <p className="app-point__by">
-        <strong>{capital(point.position)}</strong> ·{" "}
+        <PositionTag position={point.position} />{" "}
         <a className="govuk-link" href={`/consultations/${reference}/comments/${point.number}`}>
           {organisation ?? author_name ?? `Comment ${point.number}`}
         </a>

@@ -1,5 +1,5 @@
 import type { Tone } from "#app/ui/tag.tsx";
-import type { CommentStatus, DecisionOutcome } from "#db/schema.ts";
+import type { DecisionOutcome } from "#db/schema.ts";
 
 /** What a moderator can do, in the words of the pages. */
 export const outcomeWords = {
@@ -7,10 +7,3 @@ export const outcomeWords = {
   return: { todo: "Return", done: "returned", tone: "ochre" },
   reject: { todo: "Reject", done: "rejected", tone: "red" },
 } as const satisfies Record<DecisionOutcome, { todo: string; done: string; tone: Tone }>;
-
-export const statusTones = {
-  held: "blue",
-  published: "green",
-  returned: "ochre",
-  rejected: "red",
-} as const satisfies Record<CommentStatus, Tone>;

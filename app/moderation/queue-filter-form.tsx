@@ -16,7 +16,7 @@ interface Props {
 
 const labels = {
   consultation: "Consultation",
-  group: "Group",
+  group: "Stakeholder group",
   language: "Language",
   kind: "Kind",
   state: "State",
@@ -49,7 +49,7 @@ export function QueueFilterForm({ government, filters, counts }: Props) {
         {select("state")}
       </div>
       <div className="app-actions">
-        <Button kind="secondary">Filter</Button>
+        <Button kind="secondary">Show</Button>
         {isFiltered && (
           <a className="govuk-link" href={queueHref(government, {})}>
             Show all

@@ -1,5 +1,7 @@
+import { PositionTag } from "#app/consultations/position-tag.tsx";
 import { counted } from "#app/content/wording.ts";
 import { Tag } from "#app/ui/tag.tsx";
+import type { Position } from "#db/schema.ts";
 import { type QueueFilters, queueHref } from "./queue-filters.ts";
 import { commentName, WrittenBy } from "./written-by.tsx";
 
@@ -14,7 +16,7 @@ export interface QueueEntry {
   answers_for: string | null;
   reference: string;
   title: string;
-  position: string;
+  position: Position;
   language: string | null;
   current_version: number;
   isPublished: boolean;
@@ -51,7 +53,11 @@ export function QueueList({ government, filters, entries }: Props) {
             <li>
               <WrittenBy {...entry} />
             </li>
-            {!entry.parent_id && <li>Position: {entry.position}</li>}
+            {!entry.parent_id && (
+              <li>
+                <PositionTag position={entry.position} />
+              </li>
+            )}
             {entry.pointCount > 0 && <li>{counted(entry.pointCount, "point")}</li>}
             <li className="app-queue__waited">Waiting for {entry.waited}</li>
             {entry.isOwn && <li>Written by you: another moderator decides</li>}

@@ -1,7 +1,7 @@
+import { statusTones } from "#app/comments/words.ts";
 import { capital } from "#app/content/wording.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import { statusTones } from "./outcomes.ts";
 import type { Review } from "./review.server.ts";
 import { waitingTime } from "./waiting.ts";
 import { commentName, WrittenBy } from "./written-by.tsx";

@@ -1,3 +1,4 @@
+import { PositionTag } from "#app/consultations/position-tag.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import type { ReviewedVersion } from "./review.server.ts";
 
@@ -15,7 +16,7 @@ export function ReviewedVersionText({ version, isReply, consultationHref }: Prop
     <>
       {!isReply && (
         <p className="govuk-body">
-          <strong>Position on the measure:</strong> {version.position}
+          Position on the measure: <PositionTag position={version.position} />
         </p>
       )}
       {version.remarks_html && <Prose html={version.remarks_html} lang={lang} />}
@@ -31,7 +32,7 @@ export function ReviewedVersionText({ version, isReply, consultationHref }: Prop
           </div>
           <div className="app-reviewed-point__said">
             <p className="govuk-body">
-              <strong>Position:</strong> {point.position}
+              <PositionTag position={point.position} />
             </p>
             {point.reasons_html && <Prose html={point.reasons_html} lang={lang} />}
           </div>

@@ -22,8 +22,8 @@ describe.each(ways)("moderating ($width pixels, JavaScript: $javaScript)", (way)
       /^8 comments wait, the oldest for \d+ days/,
     );
 
-    await page.getByLabel("Group").selectOption({ label: "Private sector (2)" });
-    await page.getByRole("button", { name: "Filter" }).click();
+    await page.getByLabel("Stakeholder group").selectOption({ label: "Private sector (2)" });
+    await page.getByRole("button", { name: "Show" }).click();
 
     await checkPage(page);
     expect(await page.getByText(/fit these filters/).textContent()).toMatch(/^2 comments wait/);
