@@ -8,6 +8,9 @@ import { localTimeOf } from "./local-time.server.ts";
 import { storeMeasure } from "./measure.server.ts";
 import { nextReference } from "./references.server.ts";
 
+/** What the form of a new consultation is made with, so that it is stored once. */
+export const newConsultationKey = newId;
+
 interface NewConsultation {
   government_code: string;
   content: ConsultationContent;

@@ -4,11 +4,10 @@ import { z } from "zod";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
-import { createConsultation } from "#app/consultations/write-consultation.server.ts";
+import { createConsultation, newConsultationKey } from "#app/consultations/write-consultation.server.ts";
 import { readWritten } from "#app/consultations/written.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
-import { newId } from "#db/new-id.ts";
 
 export const meta: MetaFunction = () => [{ title: "Write a consultation – Parley" }];
 
@@ -19,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     government: { code: government.code, name: government.name },
     typed: {
-      key: newId(),
+      key: newConsultationKey(),
       authority: government.authority ?? "",
       time_zone: government.time_zone,
       opens_time: "09:00",
