@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import { countryName } from "#app/accounts/countries.ts";
-import { PositionTag } from "#app/consultations/position-tag.tsx";
 import { capital } from "#app/content/wording.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import type { StakeholderGroup } from "#db/schema.ts";
-import { writingAddress } from "./addresses.ts";
+import { pointAddress, writingAddress } from "./addresses.ts";
 import type { ChosenPosition } from "./draft.ts";
 import { DraftMarks } from "./draft-marks.tsx";
 import type { WritingView } from "./open-writing.server.ts";
+import { PositionTag } from "./position-tag.tsx";
 
 interface Props {
   view: WritingView;
@@ -28,8 +28,7 @@ interface Props {
 export function CheckAnswers({ view, missing, author, remarks_html, points }: Props) {
   const { frame, mends, marks, moderation } = view;
   const write = writingAddress(frame.reference, "", mends);
-  const changePoint = (anchor: string) =>
-    writingAddress(frame.reference, `/points/${encodeURIComponent(anchor)}`, mends);
+  const changePoint = (anchor: string) => pointAddress(frame.reference, anchor, mends);
   return (
     <form method="post" noValidate id="form">
       <DraftMarks marks={marks} />

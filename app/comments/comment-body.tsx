@@ -1,8 +1,8 @@
-import { PositionTag } from "#app/consultations/position-tag.tsx";
+import { provisionAddress } from "#app/consultations/addresses.ts";
 import { shortened } from "#app/content/wording.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import type { Position } from "#db/schema.ts";
-import { provisionAddress } from "./addresses.ts";
+import { PositionTag } from "./position-tag.tsx";
 
 interface ShownPoint {
   anchor: string;

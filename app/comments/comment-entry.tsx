@@ -1,8 +1,8 @@
-import { PositionTag } from "#app/consultations/position-tag.tsx";
 import { counted } from "#app/content/wording.ts";
 import { commentAddress } from "./addresses.ts";
 import { AuthorFacts, AuthorName } from "./attribution.tsx";
 import type { listComments } from "./list-comments.server.ts";
+import { PositionTag } from "./position-tag.tsx";
 
 type Entry = Awaited<ReturnType<typeof listComments>>[number];
 

@@ -40,8 +40,11 @@ export function readFilters(query: URLSearchParams): CommentFilters {
   };
 }
 
+/** Some of the filters, as they stand in an address. */
+export type FilterValues = Partial<Record<keyof CommentFilters, string>>;
+
 /** The query part of an address with these filters, and a page after the first. */
-export function filterQuery(filters: Partial<CommentFilters>, page = 1) {
+export function filterQuery(filters: FilterValues, page = 1) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filters))
     if (value && !(name === "sort" && value === "newest")) query.set(name, value);

@@ -1,7 +1,7 @@
-import { PositionTag } from "#app/consultations/position-tag.tsx";
 import { shortened } from "#app/content/wording.ts";
-import { writingAddress } from "./addresses.ts";
+import { pointAddress } from "./addresses.ts";
 import type { WritingView } from "./open-writing.server.ts";
+import { PositionTag } from "./position-tag.tsx";
 
 /** The points of a draft, each to change or remove, inside the form that saves the rest. */
 export function DraftPoints({ view: { points, frame, mends } }: { view: WritingView }) {
@@ -21,10 +21,7 @@ export function DraftPoints({ view: { points, frame, mends } }: { view: WritingV
             </div>
             <div className="app-draft-points__actions">
               {provision && (
-                <a
-                  className="govuk-link"
-                  href={writingAddress(frame.reference, `/points/${encodeURIComponent(anchor)}`, mends)}
-                >
+                <a className="govuk-link" href={pointAddress(frame.reference, anchor, mends)}>
                   Change<span className="govuk-visually-hidden"> the point on {label}</span>
                 </a>
               )}

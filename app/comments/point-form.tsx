@@ -1,7 +1,8 @@
+import { provisionAddress } from "#app/consultations/addresses.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
-import { provisionAddress, writingAddress } from "./addresses.ts";
+import { writingAddress } from "./addresses.ts";
 import { longestReasons } from "./draft.ts";
 import { DraftMarks, SavedAt } from "./draft-marks.tsx";
 import { MarkdownField, markdownHint } from "./markdown-field.tsx";

@@ -1,4 +1,5 @@
 import type { Db } from "#db/schema.ts";
+import { selectPublished } from "./published.server.ts";
 import { countReplies, threadBelow } from "./thread.ts";
 
 /** The public thread below a comment, with the text of each reply. */
@@ -32,13 +33,7 @@ export async function countThreads(db: Db, roots: { id: string; number: number }
 }
 
 function selectReplies(db: Db, rootIds: string[]) {
-  return db
-    .selectFrom("comment")
-    .innerJoin("comment_version as shown", (join) =>
-      join
-        .onRef("shown.comment_id", "=", "comment.id")
-        .onRef("shown.version", "=", "comment.published_version"),
-    )
+  return selectPublished(db)
     .select(["comment.id", "comment.root_id", "comment.parent_id", "comment.number"])
     .where("comment.root_id", "in", rootIds)
     .orderBy("comment.submitted_at")

@@ -1,15 +1,14 @@
 import { notFound } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { findProvision } from "./provisions.server.ts";
-import { countPoints } from "./published-points.server.ts";
 
 const mostBelow = 60;
 
-/** A provision with what stands above, below and beside it, and how many points are on each; 404 where there is none. */
+/** A provision with what stands above, below and beside it; 404 where there is none. */
 export async function readProvision(db: Db, consultationId: string, anchor: string | undefined) {
   const provision = await findProvision(db, consultationId, anchor);
   if (!provision) throw notFound();
-  const [neighbours, below, counts, above] = await Promise.all([
+  const [neighbours, below, above] = await Promise.all([
     selectLinks(db, consultationId)
       .where("sort_order", "in", [provision.sort_order - 1, provision.sort_order + 1])
       .orderBy("sort_order")
@@ -20,16 +19,14 @@ export async function readProvision(db: Db, consultationId: string, anchor: stri
       .orderBy("sort_order")
       .limit(mostBelow)
       .execute(),
-    countPoints(db, consultationId),
     readAbove(db, consultationId, provision.parent_anchor),
   ]);
   return {
     provision,
     above,
-    below: below.map(({ id, ...child }) => ({ ...child, points: counts.get(id) ?? 0 })),
+    below,
     before: neighbours.find(({ sort_order }) => sort_order < provision.sort_order) ?? null,
     after: neighbours.find(({ sort_order }) => sort_order > provision.sort_order) ?? null,
-    count: counts.get(provision.id) ?? 0,
   };
 }
 

@@ -1,6 +1,6 @@
+import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
 import { capital, counted, shortened } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";
-import { commentAddress, commentsAddress } from "./addresses.ts";
 import type { CampaignDigest } from "./campaigns.server.ts";
 import { authorWords } from "./wording.ts";
 

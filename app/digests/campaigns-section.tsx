@@ -1,6 +1,7 @@
+import { commentsAddress } from "#app/comments/addresses.ts";
 import { noCampaign } from "#app/comments/comment-filters.ts";
 import { counted } from "#app/content/wording.ts";
-import { commentsAddress, digestAddress } from "./addresses.ts";
+import { digestAddress } from "./addresses.ts";
 import { CampaignLetters } from "./campaign-letters.tsx";
 import type { DigestView } from "./digest-view.ts";
 import { total } from "./figures.ts";

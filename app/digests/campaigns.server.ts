@@ -5,7 +5,7 @@ import type { Consultation } from "#app/consultations/consultation.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
 import type { Db, Position } from "#db/schema.ts";
 import { additionsTo } from "./additions.ts";
-import { selectPublishedPoints } from "./points.server.ts";
+import { selectPointsOnProvisions } from "./points.server.ts";
 
 /** The largest campaigns stand in the digest with what their letters add; each has a page with all of its letters. */
 const shownCampaigns = 12;
@@ -131,7 +131,7 @@ async function listLetters(
 async function listReasons(db: Db, consultationId: string, commentIds: string[]) {
   const reasons = new Map<string, string[]>();
   if (commentIds.length === 0) return reasons;
-  const points = await selectPublishedPoints(db, consultationId)
+  const points = await selectPointsOnProvisions(db, consultationId)
     .select(["point.comment_id", "point.reasons_html"])
     .where("comment.id", "in", commentIds)
     .orderBy("provision.sort_order")

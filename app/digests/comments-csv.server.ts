@@ -1,12 +1,12 @@
 import { stringify } from "csv-stringify/sync";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { commentAddress } from "#app/comments/addresses.ts";
 import { selectPublishedComments } from "#app/comments/published.server.ts";
 import type { Db } from "#db/schema.ts";
-import { commentAddress } from "./addresses.ts";
 import { csvOptions } from "./digest-csv.server.ts";
 import type { OfficialsConsultation } from "./find-digest.server.ts";
-import { selectPublishedPoints } from "./points.server.ts";
+import { selectPointsOnProvisions } from "./points.server.ts";
 
 const columns = [
   "comment",
@@ -74,7 +74,7 @@ async function listAfter(db: Db, consultationId: string, number: number) {
 }
 
 async function listPoints(db: Db, consultationId: string, commentIds: string[]) {
-  return selectPublishedPoints(db, consultationId)
+  return selectPointsOnProvisions(db, consultationId)
     .select(["point.comment_id", "provision.anchor as provision", "provision.label as provision_label"])
     .select(["point.position", "point.reasons as text"])
     .where("comment.id", "in", commentIds)

@@ -1,9 +1,9 @@
+import { commentsAddress } from "#app/comments/addresses.ts";
 import { notStated } from "#app/comments/comment-filters.ts";
 import { capital } from "#app/content/wording.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { positions, stakeholderGroups } from "#db/schema.ts";
-import { commentsAddress } from "./addresses.ts";
 import { Count } from "./figure-table.tsx";
 import { type Cell, total } from "./figures.ts";
 import { fillOf } from "./wording.ts";

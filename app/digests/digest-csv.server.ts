@@ -1,18 +1,12 @@
 import { stringify } from "csv-stringify/sync";
-import { noCampaign, notStated } from "#app/comments/comment-filters.ts";
+import { commentsAddress } from "#app/comments/addresses.ts";
+import { type FilterValues, noCampaign, notStated } from "#app/comments/comment-filters.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
-import { commentsAddress } from "./addresses.ts";
 import { total } from "./figures.ts";
 import type { Digest } from "./find-digest.server.ts";
 
 /** One figure a row: what it is of, the keys it is broken down by, the count, and where the comments behind it are. */
-type Row = [
-  section: string,
-  key1: string,
-  key2: string,
-  count: number,
-  filters: Record<string, string> | null,
-];
+type Row = [section: string, key1: string, key2: string, count: number, filters: FilterValues | null];
 
 /**
  * Every figure of the digest as CSV. A byte order mark stands in front, without which spreadsheets take UTF-8 for

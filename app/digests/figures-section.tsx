@@ -1,10 +1,10 @@
+import { commentsAddress } from "#app/comments/addresses.ts";
 import { notStated } from "#app/comments/comment-filters.ts";
 import { countryWords, dayWords } from "#app/comments/words.ts";
 import { capital } from "#app/content/wording.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TimelineChart } from "#app/ui/timeline-chart.tsx";
-import { commentsAddress } from "./addresses.ts";
 import { CrossTable } from "./cross-table.tsx";
 import { inColumns, type Span } from "./days.ts";
 import type { DigestView } from "./digest-view.ts";

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { notStated } from "#app/comments/comment-filters.ts";
+import { selectPublishedPoints } from "#app/comments/published.server.ts";
 import type { Db, Position, StakeholderGroup } from "#db/schema.ts";
 
 export interface ProvisionDigest {
@@ -52,22 +53,17 @@ function noPoints(): Omit<ProvisionDigest, "anchor" | "label" | "text"> {
   };
 }
 
-/** Points of the version that everyone may read, of comments on the measure. */
-export function selectPublishedPoints(db: Db, consultationId: string) {
-  return db
-    .selectFrom("comment")
-    .innerJoin("point", (join) =>
-      join
-        .onRef("point.comment_id", "=", "comment.id")
-        .onRef("point.version", "=", "comment.published_version"),
-    )
-    .innerJoin("provision", "provision.id", "point.provision_id")
-    .where("comment.consultation_id", "=", consultationId)
-    .where("comment.parent_id", "is", null);
+/** Published points with the provisions that they are about. */
+export function selectPointsOnProvisions(db: Db, consultationId: string) {
+  return selectPublishedPoints(db, consultationId).innerJoin(
+    "provision",
+    "provision.id",
+    "point.provision_id",
+  );
 }
 
 async function countPoints(db: Db, consultationId: string) {
-  return selectPublishedPoints(db, consultationId)
+  return selectPointsOnProvisions(db, consultationId)
     .select(["provision.anchor", "provision.label", "provision.text"])
     .select(["point.position", "comment.stakeholder_group"])
     .select(({ fn }) => fn.countAll<number>().as("points"))
@@ -81,7 +77,7 @@ async function countPoints(db: Db, consultationId: string) {
  * the positions in turn, so that neither a campaign nor a majority takes all the room.
  */
 async function listFirstPoints(db: Db, consultationId: string, shownPerProvision: number) {
-  const found = selectPublishedPoints(db, consultationId)
+  const found = selectPointsOnProvisions(db, consultationId)
     .select(["provision.anchor", "provision.sort_order", "point.position", "point.reasons_html"])
     .select(["comment.number", "comment.organisation", "comment.author_name"])
     .select(["comment.stakeholder_group", "comment.country", "comment.campaign_id"])

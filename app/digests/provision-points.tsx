@@ -1,10 +1,11 @@
+import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
 import { notStated } from "#app/comments/comment-filters.ts";
 import { countryWords } from "#app/comments/words.ts";
+import { provisionAddress } from "#app/consultations/addresses.ts";
 import { capital, counted, shortened } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { stakeholderGroups } from "#db/schema.ts";
-import { commentAddress, commentsAddress, provisionAddress } from "./addresses.ts";
 import { Count } from "./figure-table.tsx";
 import type { ProvisionDigest, ShownPoint } from "./points.server.ts";
 import { authorWords } from "./wording.ts";

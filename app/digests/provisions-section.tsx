@@ -1,8 +1,9 @@
+import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
+import { provisionAddress } from "#app/consultations/addresses.ts";
 import { capital, counted } from "#app/content/wording.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { positions } from "#db/schema.ts";
-import { commentAddress, commentsAddress, provisionAddress } from "./addresses.ts";
 import type { DigestView } from "./digest-view.ts";
 import { Count } from "./figure-table.tsx";
 import type { ProvisionDigest } from "./points.server.ts";

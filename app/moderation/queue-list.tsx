@@ -1,4 +1,4 @@
-import { PositionTag } from "#app/consultations/position-tag.tsx";
+import { PositionTag } from "#app/comments/position-tag.tsx";
 import { counted } from "#app/content/wording.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Position } from "#db/schema.ts";

@@ -1,3 +1,5 @@
+import { commentsAddress } from "#app/comments/addresses.ts";
+import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Decisions } from "./decisions.tsx";
 import type { Review } from "./review.server.ts";
@@ -21,7 +23,7 @@ export function RepliedTo({ parent }: { parent: NonNullable<Review["parent"]> })
 }
 
 /** How many comments are nearly identical to this one; says nothing where there are none. */
-export function Alike({ review, consultationHref }: { review: Review; consultationHref: string }) {
+export function Alike({ review }: { review: Review }) {
   const { comment, alike } = review;
   const total = alike.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
@@ -30,7 +32,10 @@ export function Alike({ review, consultationHref }: { review: Review; consultati
       {total === 1 ? "1 other comment is" : `${total} other comments are`} nearly identical:{" "}
       {alike.map(({ status, count }) => `${count} ${status}`).join(", ")}.{" "}
       {alike.some(({ status }) => status === "published") && (
-        <a className="govuk-link" href={`${consultationHref}/comments?campaign=${comment.campaign_id}`}>
+        <a
+          className="govuk-link"
+          href={commentsAddress(comment.reference, { campaign: comment.campaign_id ?? "" })}
+        >
           Read what is published
         </a>
       )}
@@ -39,7 +44,7 @@ export function Alike({ review, consultationHref }: { review: Review; consultati
 }
 
 /** What was decided so far, and the versions that it was decided on. */
-export function History({ review, consultationHref }: { review: Review; consultationHref: string }) {
+export function History({ review }: { review: Review }) {
   const { comment, versions, decisions } = review;
   const earlier = versions.slice(1);
   return (
@@ -58,18 +63,13 @@ export function History({ review, consultationHref }: { review: Review; consulta
             Earlier versions
           </h2>
           {earlier.map((version) => (
-            <details key={version.version} className="govuk-details">
-              <summary className="govuk-details__summary">
-                <span className="govuk-details__summary-text">Version {version.version}</span>
-              </summary>
-              <div className="govuk-details__text">
-                <ReviewedVersionText
-                  version={version}
-                  isReply={comment.parent_id !== null}
-                  consultationHref={consultationHref}
-                />
-              </div>
-            </details>
+            <Details key={version.version} summary={`Version ${version.version}`}>
+              <ReviewedVersionText
+                version={version}
+                isReply={comment.parent_id !== null}
+                reference={comment.reference}
+              />
+            </Details>
           ))}
         </section>
       )}

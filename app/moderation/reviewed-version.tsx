@@ -1,16 +1,16 @@
-import { PositionTag } from "#app/consultations/position-tag.tsx";
+import { PositionTag } from "#app/comments/position-tag.tsx";
+import { provisionAddress } from "#app/consultations/addresses.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import type { ReviewedVersion } from "./review.server.ts";
 
 interface Props {
   version: ReviewedVersion;
   isReply: boolean;
-  /** The address of the consultation, below which its provisions stand. */
-  consultationHref: string;
+  reference: string;
 }
 
 /** One version of a comment in full: position, remarks, and each point under the text that it is about. */
-export function ReviewedVersionText({ version, isReply, consultationHref }: Props) {
+export function ReviewedVersionText({ version, isReply, reference }: Props) {
   const lang = version.language;
   return (
     <>
@@ -24,7 +24,7 @@ export function ReviewedVersionText({ version, isReply, consultationHref }: Prop
         <section key={point.id} className="app-reviewed-point" aria-label={`Point on ${point.label}`}>
           <div className="app-reviewed-point__provision">
             <p className="govuk-body-s">
-              <a className="govuk-link" href={`${consultationHref}/provisions/${point.anchor}`}>
+              <a className="govuk-link" href={provisionAddress(reference, point.anchor)}>
                 {point.label}
               </a>
             </p>

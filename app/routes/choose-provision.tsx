@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
-import { writingAddress } from "#app/comments/addresses.ts";
+import { pointAddress, writingAddress } from "#app/comments/addresses.ts";
 import { findProvisions } from "#app/comments/find-provisions.server.ts";
 import { NotOpen } from "#app/comments/not-open.tsx";
 import { viewWriting } from "#app/comments/open-writing.server.ts";
@@ -45,9 +45,7 @@ export default function ChooseProvisionPage() {
       <ProvisionChoice
         provisions={provisions}
         taken={points.map(({ anchor }) => anchor)}
-        addressOf={(anchor) =>
-          writingAddress(frame.reference, `/points/${encodeURIComponent(anchor)}`, mends)
-        }
+        addressOf={(anchor) => pointAddress(frame.reference, anchor, mends)}
       />
       <p className="govuk-body">
         <a className="govuk-link" href={back}>

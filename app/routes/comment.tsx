@@ -3,7 +3,6 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
 import { CommentBody } from "#app/comments/comment-body.tsx";
-import { filterQuery } from "#app/comments/comment-filters.ts";
 import { countCampaign, findComment, listPoints, rootNumberOf } from "#app/comments/find-comment.server.ts";
 import { mayReply } from "#app/comments/replying.ts";
 import { StatusNote } from "#app/comments/status-note.tsx";
@@ -78,10 +77,7 @@ export default function CommentPage() {
         {campaign && campaign.count > 1 && (
           <p className="govuk-body">
             One of {counted(campaign.count, "near-identical comment")}.{" "}
-            <a
-              className="govuk-link"
-              href={commentsAddress(reference, filterQuery({ campaign: campaign.id }))}
-            >
+            <a className="govuk-link" href={commentsAddress(reference, { campaign: campaign.id })}>
               Read them all
             </a>
           </p>

@@ -37,7 +37,7 @@ export async function loader({ request, params, context: { db, account, now } }:
 export default function CommentsPage() {
   const { frame, filters, page, total, comments, counts } = useLoaderData<typeof loader>();
   const { reference, stage } = frame;
-  const addressOf = (page: number) => commentsAddress(reference, filterQuery(filters, page));
+  const addressOf = (page: number) => commentsAddress(reference, filters, page);
   const pages = Math.ceil(total / commentsAPage);
   return (
     <ConsultationFrame frame={frame} current="comments" heading="Comments">
@@ -82,7 +82,7 @@ function Narrowing({ reference, filters }: { reference: string; filters: Filters
       {day && (
         <p className="govuk-body">
           Received on {dayWords(day)}.{" "}
-          <a className="govuk-link" href={commentsAddress(reference, filterQuery({ ...filters, day: "" }))}>
+          <a className="govuk-link" href={commentsAddress(reference, { ...filters, day: "" })}>
             Show every day
           </a>
         </p>
@@ -90,7 +90,7 @@ function Narrowing({ reference, filters }: { reference: string; filters: Filters
       {point && (
         <p className="govuk-body">
           The position on {filters.provision ? "the provision" : "a provision"} is: {point}.{" "}
-          <a className="govuk-link" href={commentsAddress(reference, filterQuery({ ...filters, point: "" }))}>
+          <a className="govuk-link" href={commentsAddress(reference, { ...filters, point: "" })}>
             Show every position on it
           </a>
         </p>
@@ -100,10 +100,7 @@ function Narrowing({ reference, filters }: { reference: string; filters: Filters
           {campaign === noCampaign
             ? "Comments like which there is no other."
             : "Near-identical comments of one campaign."}{" "}
-          <a
-            className="govuk-link"
-            href={commentsAddress(reference, filterQuery({ ...filters, campaign: "" }))}
-          >
+          <a className="govuk-link" href={commentsAddress(reference, { ...filters, campaign: "" })}>
             Show the others too
           </a>
         </p>

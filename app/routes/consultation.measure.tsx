@@ -1,13 +1,13 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { CommentedProvisions } from "#app/comments/commented-provisions.tsx";
+import { withPoints } from "#app/comments/published-points.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { FindProvision, FoundProvisions } from "#app/consultations/find-provision.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { MeasureContents } from "#app/consultations/measure-contents.tsx";
 import { MeasureParts } from "#app/consultations/measure-parts-links.tsx";
-import { ProvisionList } from "#app/consultations/provision-list.tsx";
-import { countPoints, listFirstPoints } from "#app/consultations/published-points.server.ts";
 import { findInMeasure, readMeasure } from "#app/consultations/read-measure.server.ts";
 import { Prose } from "#app/ui/prose.tsx";
 
@@ -21,38 +21,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const asked = (query.get("find") ?? "").trim().slice(0, 100);
 
-  const measure = await readMeasure(db, consultation.id, query.get("at"));
-  const frame = frameOf(consultation, context);
-  const { parts, here, total, contents } = measure;
-  if (asked)
-    return {
-      frame,
-      asked,
-      total,
-      parts,
-      here,
-      contents,
-      text: null,
-      found: await findInMeasure(db, consultation.id, asked),
-    };
-
-  const points = await countPoints(db, consultation.id);
-  const commented = measure.provisions.map(({ id }) => id).filter((id) => points.has(id));
-  const first = await listFirstPoints(db, consultation.id, commented);
-  const provisions = measure.provisions.map(({ id, ...provision }) => ({
-    ...provision,
-    points: points.get(id) ?? 0,
-    first: first.get(id) ?? [],
-  }));
+  const { provisions, preamble, ...measure } = await readMeasure(db, consultation.id, query.get("at"));
   return {
-    frame,
+    ...measure,
+    frame: frameOf(consultation, context),
     asked,
-    total,
-    parts,
-    here,
-    contents,
-    text: { preamble: measure.preamble, provisions },
-    found: null,
+    found: asked ? await findInMeasure(db, consultation.id, asked) : null,
+    text: asked ? null : { preamble, provisions: await withPoints(db, consultation.id, provisions) },
   };
 }
 
@@ -77,7 +52,7 @@ export default function MeasurePage() {
               <p className="govuk-body app-quiet">{howToComment(frame.stage, total)}</p>
               <MeasureParts parts={parts} here={here} address={address} label="Parts of the measure" />
               {text.preamble && <Prose html={text.preamble} />}
-              <ProvisionList provisions={text.provisions} reference={frame.reference} isOpen={isOpen} />
+              <CommentedProvisions provisions={text.provisions} reference={frame.reference} isOpen={isOpen} />
               <MeasureParts parts={parts} here={here} address={address} label="More parts of the measure" />
             </>
           )}

@@ -1,13 +1,15 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { pointAddress } from "#app/comments/addresses.ts";
+import { PointCard } from "#app/comments/point-card.tsx";
+import { countPoints, listPoints, pointsAtOnce } from "#app/comments/published-points.server.ts";
+import { provisionAddress } from "#app/consultations/addresses.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { PointCard } from "#app/consultations/point-card.tsx";
 import { readProvision } from "#app/consultations/provision-context.server.ts";
 import { AboveProvision, BelowProvision, BesideProvision } from "#app/consultations/provision-context.tsx";
 import { ProvisionText } from "#app/consultations/provision-text.tsx";
-import { listPoints, pointsAtOnce } from "#app/consultations/published-points.server.ts";
 import { counted } from "#app/content/wording.ts";
 import { readPage } from "#app/http/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -20,23 +22,29 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, account } = context;
   const consultation = await findConsultation(db, account, params.reference);
-  const { provision, ...around } = await readProvision(db, consultation.id, params.anchor);
+  const { provision, below, ...around } = await readProvision(db, consultation.id, params.anchor);
   const page = readPage(new URL(request.url).searchParams);
-  const { id, ...shown } = provision;
-  const points = await listPoints(db, {
-    consultationId: consultation.id,
-    provisionId: id,
+  const { id: provisionId, ...shown } = provision;
+  const ids = [provisionId, ...below.map(({ id }) => id)];
+  const counts = await countPoints(db, consultation.id, ids);
+  const count = counts.get(provisionId) ?? 0;
+  return {
+    ...around,
+    frame: frameOf(consultation, context),
+    provision: shown,
+    below: below.map(({ id, ...child }) => ({ ...child, points: counts.get(id) ?? 0 })),
+    count,
+    points: await listPoints(db, { consultationId: consultation.id, provisionId, page }),
     page,
-  });
-  const pages = Math.max(1, Math.ceil(around.count / pointsAtOnce));
-  return { frame: frameOf(consultation, context), provision: shown, ...around, points, page, pages };
+    pages: Math.ceil(count / pointsAtOnce),
+  };
 }
 
 export default function ProvisionPage() {
   const { frame, provision, above, below, before, after, count, points, page, pages } =
     useLoaderData<typeof loader>();
   const { reference } = frame;
-  const address = (anchor: string) => `/consultations/${reference}/provisions/${anchor}`;
+  const address = (anchor: string) => provisionAddress(reference, anchor);
   return (
     <ConsultationFrame frame={frame} current="measure" heading={provision.label}>
       <AboveProvision above={above} address={address} />
@@ -46,9 +54,7 @@ export default function ProvisionPage() {
       </div>
       <div className="app-actions">
         {frame.stage === "open" && (
-          <ButtonLink href={`/consultations/${reference}/comment/points/${provision.anchor}`}>
-            Comment on this
-          </ButtonLink>
+          <ButtonLink href={pointAddress(reference, provision.anchor)}>Comment on this</ButtonLink>
         )}
         <a
           className="govuk-link"

@@ -1,5 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { publishedFigures } from "#app/comments/published-figures.server.ts";
+import { PublishedSoFar } from "#app/comments/published-so-far.tsx";
 import { ConsultationFacts } from "#app/consultations/consultation-facts.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
@@ -8,8 +10,6 @@ import { History } from "#app/consultations/history.tsx";
 import { HowToTakePart } from "#app/consultations/how-to-take-part.tsx";
 import { listEvents } from "#app/consultations/list-events.server.ts";
 import { topContents } from "#app/consultations/measure-parts.ts";
-import { publishedFigures } from "#app/consultations/published-figures.server.ts";
-import { PublishedSoFar } from "#app/consultations/published-so-far.tsx";
 import { readOutline } from "#app/consultations/read-measure.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -69,7 +69,6 @@ export default function QueueCommentPage() {
   const { government, review, done, now, mayDecide, queue, next } = useLoaderData<typeof loader>();
   const { errors, typed, version } = useActionData<typeof action>() ?? {};
   const { comment, versions, parent } = review;
-  const consultationHref = `/consultations/${comment.reference}`;
   const [current] = versions;
   return (
     <>
@@ -86,15 +85,11 @@ export default function QueueCommentPage() {
       <div className="app-review">
         <div className="app-review__comment">
           {parent && <RepliedTo parent={parent} />}
-          <Alike review={review} consultationHref={consultationHref} />
+          <Alike review={review} />
           {current && (
-            <ReviewedVersionText
-              version={current}
-              isReply={parent !== null}
-              consultationHref={consultationHref}
-            />
+            <ReviewedVersionText version={current} isReply={parent !== null} reference={comment.reference} />
           )}
-          <History review={review} consultationHref={consultationHref} />
+          <History review={review} />
         </div>
         <ReviewAside
           review={review}

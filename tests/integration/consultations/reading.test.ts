@@ -5,10 +5,8 @@ import {
   listConsultations,
   listForOfficials,
 } from "#app/consultations/list-consultations.server.ts";
-import { publishedFigures } from "#app/consultations/published-figures.server.ts";
-import { countPoints, listFirstPoints, listPoints } from "#app/consultations/published-points.server.ts";
 import { findInMeasure, readMeasure } from "#app/consultations/read-measure.server.ts";
-import { aComment, aConsultation, aGovernment } from "#tests/support/builders.ts";
+import { aConsultation, aGovernment } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 
 const now = new Date("2026-06-01T10:00:00.000Z");
@@ -87,34 +85,5 @@ describe.each(dialects)("a measure that is read (%s)", (dialect) => {
 
     expect(await anchors("1(1)")).toEqual(["article-1-1"]);
     expect(await anchors("EXPORT licence")).toEqual(["article-1-1"]);
-  });
-
-  test("counts and shows the published points on a provision, and no others", async () => {
-    const consultation = await aConsultation(db);
-    const points = [{ anchor: "article-1", reasons: "Too narrow" }];
-    await aComment(db, { consultation, points });
-    await aComment(db, { consultation, points, status: "held" });
-    await aComment(db, { consultation, points, status: "returned" });
-    await aComment(db, { consultation, points, status: "rejected" });
-
-    const provision = (await readMeasure(db, consultation.id, null)).provisions[0];
-    const provisionId = provision?.id ?? "";
-
-    expect(await countPoints(db, consultation.id)).toEqual(new Map([[provisionId, 1]]));
-    expect(await listPoints(db, { consultationId: consultation.id, provisionId, page: 1 })).toMatchObject([
-      { number: 1, reasons_html: "<p>Too narrow</p>" },
-    ]);
-    expect(await publishedFigures(db, consultation.id)).toMatchObject({ comments: 1, points: 1, replies: 0 });
-  });
-
-  test("shows the first three points on each provision, in the order of their filing", async () => {
-    const consultation = await aConsultation(db);
-    for (let nth = 0; nth < 5; nth++)
-      await aComment(db, { consultation, points: [{ anchor: "article-1", reasons: `${nth}` }] });
-    const id = (await readMeasure(db, consultation.id, null)).provisions[0]?.id ?? "";
-
-    const first = await listFirstPoints(db, consultation.id, [id]);
-
-    expect(first.get(id)?.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 });

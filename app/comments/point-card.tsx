@@ -1,6 +1,7 @@
 import { countryName } from "#app/accounts/countries.ts";
 import { capital } from "#app/content/wording.ts";
 import { Prose } from "#app/ui/prose.tsx";
+import { commentAddress } from "./addresses.ts";
 import { PositionTag } from "./position-tag.tsx";
 import type { PublishedPoint } from "./published-points.server.ts";
 
@@ -12,7 +13,7 @@ export function PointCard({ point, reference }: { point: PublishedPoint; referen
     <li className="app-point">
       <p className="app-point__by">
         <PositionTag position={point.position} />{" "}
-        <a className="govuk-link" href={`/consultations/${reference}/comments/${point.number}`}>
+        <a className="govuk-link" href={commentAddress(reference, point.number)}>
           {organisation ?? author_name ?? `Comment ${point.number}`}
         </a>
         {facts.filter(Boolean).map((fact) => ` · ${fact}`)}

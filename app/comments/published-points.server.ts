@@ -1,10 +1,13 @@
 import type { Db } from "#db/schema.ts";
+import { selectPublishedPoints } from "./published.server.ts";
 
-/** By provision, how many published points are on it. */
-export async function countPoints(db: Db, consultationId: string) {
-  const counts = await selectPoints(db, consultationId)
+/** By provision, of those that were asked for, how many published points are on it. */
+export async function countPoints(db: Db, consultationId: string, provisionIds: string[]) {
+  if (provisionIds.length === 0) return new Map<string, number>();
+  const counts = await selectPublishedPoints(db, consultationId)
     .select("point.provision_id")
     .select(({ fn }) => fn.countAll<number>().as("points"))
+    .where("point.provision_id", "in", provisionIds)
     .groupBy("point.provision_id")
     .execute();
   return new Map(counts.map(({ provision_id, points }) => [provision_id, points]));
@@ -17,8 +20,8 @@ export async function listPoints(
   db: Db,
   { consultationId, provisionId, page }: { consultationId: string; provisionId: string; page: number },
 ) {
-  return selectPoints(db, consultationId)
-    .select(shown)
+  return selectPublishedPoints(db, consultationId)
+    .select(columns)
     .where("point.provision_id", "=", provisionId)
     .orderBy("comment.number")
     .orderBy("point.sort_order")
@@ -33,12 +36,28 @@ const firstFew = 3;
 /** How much HTML of points a page of the measure carries; the rest is a click away. */
 const mostCharacters = 60_000;
 
+/** Provisions with how many published points are on each, and the first few of them. */
+export async function withPoints<Provision extends { id: string }>(
+  db: Db,
+  consultationId: string,
+  provisions: Provision[],
+) {
+  const ids = provisions.map(({ id }) => id);
+  const counts = await countPoints(db, consultationId, ids);
+  const first = await listFirstPoints(db, consultationId, [...counts.keys()]);
+  return provisions.map((provision) => ({
+    ...provision,
+    points: counts.get(provision.id) ?? 0,
+    first: first.get(provision.id) ?? [],
+  }));
+}
+
 /** By provision, the first few of its published points, until there is enough for one page. */
-export async function listFirstPoints(db: Db, consultationId: string, provisionIds: string[]) {
+async function listFirstPoints(db: Db, consultationId: string, provisionIds: string[]) {
   const first = new Map<string, PublishedPoint[]>();
   if (provisionIds.length === 0) return first;
-  const ranked = selectPoints(db, consultationId)
-    .select(shown)
+  const ranked = selectPublishedPoints(db, consultationId)
+    .select(columns)
     .select(({ fn }) =>
       fn
         .agg<number>("row_number")
@@ -62,7 +81,7 @@ export async function listFirstPoints(db: Db, consultationId: string, provisionI
   return first;
 }
 
-const shown = [
+const columns = [
   "point.id",
   "point.provision_id",
   "point.position",
@@ -72,21 +91,5 @@ const shown = [
   "comment.organisation",
   "comment.stakeholder_group",
   "comment.country",
-  "comment_version.language",
+  "shown.language",
 ] as const;
-
-function selectPoints(db: Db, consultationId: string) {
-  return db
-    .selectFrom("point")
-    .innerJoin("comment", (join) =>
-      join
-        .onRef("comment.id", "=", "point.comment_id")
-        .onRef("comment.published_version", "=", "point.version"),
-    )
-    .innerJoin("comment_version", (join) =>
-      join
-        .onRef("comment_version.comment_id", "=", "point.comment_id")
-        .onRef("comment_version.version", "=", "point.version"),
-    )
-    .where("comment.consultation_id", "=", consultationId);
-}

@@ -1,5 +1,7 @@
+import type { Frame } from "#app/consultations/frame.ts";
 import { capital, counted } from "#app/content/wording.ts";
-import type { Frame } from "./frame.ts";
+import { commentsAddress } from "./addresses.ts";
+import { notStated } from "./comment-filters.ts";
 import type { publishedFigures } from "./published-figures.server.ts";
 
 interface Props {
@@ -10,7 +12,6 @@ interface Props {
 /** How many comments are published, and from which groups; each figure leads to them. */
 export function PublishedSoFar({ figures: { comments, points, replies, byGroup }, frame }: Props) {
   if (frame.stage === "draft" || frame.stage === "announced") return null;
-  const address = `/consultations/${frame.reference}/comments`;
   return (
     <section className="app-side" aria-labelledby="published">
       <h2 className="govuk-heading-m" id="published">
@@ -21,19 +22,19 @@ export function PublishedSoFar({ figures: { comments, points, replies, byGroup }
       ) : (
         <>
           <p className="govuk-body">
-            <a className="govuk-link" href={address}>
+            <a className="govuk-link" href={commentsAddress(frame.reference)}>
               {counted(comments, "comment")}
             </a>{" "}
             with {counted(points, "point")} on provisions, and {counted(replies, "reply", "replies")}.
           </p>
           <ul className="app-figures">
             {byGroup.map(({ group, comments }) => (
-              <li key={group ?? "not stated"}>
+              <li key={group ?? notStated}>
                 <a
                   className="govuk-link"
-                  href={`${address}?group=${encodeURIComponent(group ?? "not stated")}`}
+                  href={commentsAddress(frame.reference, { group: group ?? notStated })}
                 >
-                  {group ? capital(group) : "Not stated"}
+                  {capital(group ?? notStated)}
                 </a>{" "}
                 <span>{comments.toLocaleString("en-GB")}</span>
               </li>

@@ -1,10 +1,12 @@
+import { provisionAddress } from "#app/consultations/addresses.ts";
+import { ProvisionText, type ShownProvision } from "#app/consultations/provision-text.tsx";
 import { counted } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";
+import { pointAddress } from "./addresses.ts";
 import { PointCard } from "./point-card.tsx";
-import { ProvisionText, type ShownProvision } from "./provision-text.tsx";
 import type { PublishedPoint } from "./published-points.server.ts";
 
-export interface ListedProvision extends ShownProvision {
+interface ListedProvision extends ShownProvision {
   parent_anchor: string | null;
   /** How many published points are on it. */
   points: number;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Provisions one below the other, each with the way to comment on it and the published points on it. */
-export function ProvisionList({ provisions, reference, isOpen, level = 2 }: Props) {
+export function CommentedProvisions({ provisions, reference, isOpen, level = 2 }: Props) {
   const indents = indentsOf(provisions);
   const highest = Math.min(...provisions.map(({ depth }) => depth));
   return (
@@ -31,7 +33,7 @@ export function ProvisionList({ provisions, reference, isOpen, level = 2 }: Prop
           provision={provision}
           indent={indents.get(provision.anchor) ?? 0}
           level={level + provision.depth - highest}
-          address={`/consultations/${reference}/provisions/${provision.anchor}`}
+          address={provisionAddress(reference, provision.anchor)}
           actions={isOpen && <CommentOnThis reference={reference} provision={provision} />}
         >
           <FirstPoints provision={provision} reference={reference} />
@@ -42,7 +44,7 @@ export function ProvisionList({ provisions, reference, isOpen, level = 2 }: Prop
 }
 
 /** One click from a provision to a point on it. */
-export function CommentOnThis({
+function CommentOnThis({
   reference,
   provision: { anchor, label },
 }: {
@@ -50,7 +52,7 @@ export function CommentOnThis({
   provision: { anchor: string; label: string };
 }) {
   return (
-    <a className="govuk-link" href={`/consultations/${reference}/comment/points/${anchor}`} rel="nofollow">
+    <a className="govuk-link" href={pointAddress(reference, anchor)} rel="nofollow">
       Comment on this<span className="govuk-visually-hidden">: {label}</span>
     </a>
   );
@@ -59,7 +61,7 @@ export function CommentOnThis({
 function FirstPoints({ provision, reference }: { provision: ListedProvision; reference: string }) {
   const { points, first, anchor, label } = provision;
   if (points === 0) return null;
-  const all = `/consultations/${reference}/provisions/${anchor}#points`;
+  const all = `${provisionAddress(reference, anchor)}#points`;
   const words = (
     <>
       {counted(points, "point")}

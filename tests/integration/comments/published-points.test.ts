@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { publishedFigures } from "#app/comments/published-figures.server.ts";
+import { countPoints, listPoints, withPoints } from "#app/comments/published-points.server.ts";
+import { readMeasure } from "#app/consultations/read-measure.server.ts";
+import { aComment, aConsultation } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+
+describe.each(dialects)("the points on provisions (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("counts and shows the published points on a provision, and no others", async () => {
+    const consultation = await aConsultation(db);
+    const points = [{ anchor: "article-1", reasons: "Too narrow" }];
+    await aComment(db, { consultation, points });
+    await aComment(db, { consultation, points, status: "held" });
+    await aComment(db, { consultation, points, status: "returned" });
+    await aComment(db, { consultation, points, status: "rejected" });
+
+    const provision = (await readMeasure(db, consultation.id, null)).provisions[0];
+    const provisionId = provision?.id ?? "";
+
+    expect(await countPoints(db, consultation.id, [provisionId])).toEqual(new Map([[provisionId, 1]]));
+    expect(await listPoints(db, { consultationId: consultation.id, provisionId, page: 1 })).toMatchObject([
+      { number: 1, reasons_html: "<p>Too narrow</p>" },
+    ]);
+    expect(await publishedFigures(db, consultation.id)).toMatchObject({ comments: 1, points: 1, replies: 0 });
+  });
+
+  test("shows the first three points on each provision, in the order of their filing", async () => {
+    const consultation = await aConsultation(db);
+    for (let nth = 0; nth < 5; nth++)
+      await aComment(db, { consultation, points: [{ anchor: "article-1", reasons: `${nth}` }] });
+    const { provisions } = await readMeasure(db, consultation.id, null);
+
+    const [article, ...others] = await withPoints(db, consultation.id, provisions);
+
+    expect(article?.points).toBe(5);
+    expect(article?.first.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(others.flatMap(({ first }) => first)).toEqual([]);
+  });
+});
