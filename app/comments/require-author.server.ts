@@ -3,7 +3,7 @@ import { readTyped } from "#app/http/read-form.server.ts";
 
 /**
  * Who sends this form. Where the session has ended meanwhile the answer is 401 with all that was typed, which
- * SignedOutWhileWriting shows and carries on: a redirect to the sign-in page would lose it.
+ * NotSavedWhileWriting shows and carries on: a redirect to the sign-in page would lose it.
  */
 export async function requireAuthor({ account }: Pick<AppLoadContext, "account">, request: Request) {
   if (account) return account;

@@ -14,7 +14,7 @@ import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { readForm } from "#app/http/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { SignedOutWhileWriting as ErrorBoundary } from "#app/comments/signed-out-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Check your comment on ${data?.view.frame.title ?? "a consultation"} – Parley` },

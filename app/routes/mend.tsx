@@ -2,6 +2,7 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { receiptAddress, writingAddress } from "#app/comments/addresses.ts";
+import { keepText } from "#app/comments/keep-text.server.ts";
 import { mendReply } from "#app/comments/mend-reply.server.ts";
 import { NotOpen } from "#app/comments/not-open.tsx";
 import { findOwnComment } from "#app/comments/own-comment.server.ts";
@@ -18,7 +19,7 @@ import { readForm } from "#app/http/read-form.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { SignedOutWhileWriting as ErrorBoundary } from "#app/comments/signed-out-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Change reply ${data?.number ?? ""} – Parley` },
@@ -46,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data<WritingAnswer>({ typed: form.typed, preview: renderMarkdown(form.values.remarks, "public") });
 
   const mended = { ...form.values, consultationId: consultation.id, replyId: id, now };
-  const result = await mendReply(db, author, mended);
+  const result = await keepText(context, form.typed, () => mendReply(db, author, mended));
   if (!result.ok)
     return data<WritingAnswer>(
       { errors: { remarks: result.errors.form ?? "" }, typed: form.typed },

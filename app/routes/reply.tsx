@@ -4,6 +4,7 @@ import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { commentAddress, receiptAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
 import { findComment } from "#app/comments/find-comment.server.ts";
+import { keepText } from "#app/comments/keep-text.server.ts";
 import { ReplyForm } from "#app/comments/reply-form.tsx";
 import { replyingAs } from "#app/comments/replying.ts";
 import { requireAuthor } from "#app/comments/require-author.server.ts";
@@ -18,7 +19,7 @@ import { notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 
-export { SignedOutWhileWriting as ErrorBoundary } from "#app/comments/signed-out-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Reply to ${data?.answered.number ?? "a comment"} – Parley` },
@@ -48,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data<WritingAnswer>({ typed: form.typed, preview: renderMarkdown(form.values.remarks, "public") });
 
   const reply = { ...form.values, consultation, parentNumber: params.number, now };
-  const result = await submitReply(db, author, reply);
+  const result = await keepText(context, form.typed, () => submitReply(db, author, reply));
   if (!result.ok) return data<WritingAnswer>({ errors: result.errors, typed: form.typed }, { status: 422 });
   const addressOf = result.isPublished ? commentAddress : receiptAddress;
   return redirect(addressOf(consultation.reference, result.number));

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { writingAddress } from "#app/comments/addresses.ts";
 import { saveDraft } from "#app/comments/drafts.server.ts";
+import { keepText } from "#app/comments/keep-text.server.ts";
 import { NotWritable } from "#app/comments/not-writable.tsx";
 import { openWriting, viewWriting } from "#app/comments/open-writing.server.ts";
 import { OverallForm } from "#app/comments/overall-form.tsx";
@@ -18,7 +19,7 @@ import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { readForm } from "#app/http/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { SignedOutWhileWriting as ErrorBoundary } from "#app/comments/signed-out-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Comment on ${data?.frame.title ?? "a consultation"} – Parley` },
@@ -41,7 +42,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { draft: id, revision, intent, position, remarks } = form.values;
   const [verb, removed] = intent.split(":");
   const save = { ...writing.place, seen: { id, revision }, now };
-  const saved = await saveDraft(db, author, { ...save, change: { part: "overall", position, remarks } });
+  const change = { part: "overall", position, remarks } as const;
+  const saved = await keepText(context, form.typed, () => saveDraft(db, author, { ...save, change }));
   if (!saved.ok) return data<WritingAnswer>({ ...saved, typed: form.typed }, { status: 422 });
   if (!writing.mayWrite)
     return data<WritingAnswer>({ errors: { remarks: closedWords }, typed: form.typed }, { status: 422 });

@@ -4,6 +4,7 @@ import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { writingAddress } from "#app/comments/addresses.ts";
 import { missingFromPoint } from "#app/comments/draft.ts";
 import { saveDraft } from "#app/comments/drafts.server.ts";
+import { keepText } from "#app/comments/keep-text.server.ts";
 import { NotWritable } from "#app/comments/not-writable.tsx";
 import { openWriting, viewWriting } from "#app/comments/open-writing.server.ts";
 import { PointForm } from "#app/comments/point-form.tsx";
@@ -20,7 +21,7 @@ import { readForm } from "#app/http/read-form.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { SignedOutWhileWriting as ErrorBoundary } from "#app/comments/signed-out-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Point on ${data?.provision.label ?? "a provision"} – Parley` },
@@ -50,7 +51,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { anchor } = provision;
   const part = intent === "remove" ? ({ part: "no point" } as const) : ({ part: "point" } as const);
   const change = { ...part, anchor, position, reasons };
-  const saved = await saveDraft(db, author, { ...writing.place, seen: { id, revision }, change, now });
+  const save = { ...writing.place, seen: { id, revision }, change, now };
+  const saved = await keepText(context, form.typed, () => saveDraft(db, author, save));
   if (!saved.ok) return data<WritingAnswer>({ ...saved, typed: form.typed }, { status: 422 });
   if (!writing.mayWrite)
     return data<WritingAnswer>({ errors: { reasons: closedWords }, typed: form.typed }, { status: 422 });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { KyselyPlugin } from "kysely";
 import { describe, expect, test } from "vitest";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -44,6 +45,29 @@ describe.each(dialects)("the pages on which a comment is written (%s)", (dialect
 
     expect(response.headers.get("location")).toBe(`/sign-in?next=${encodeURIComponent(write)}`);
   });
+
+  test.each(["", "/points/article-1"])(
+    "keep what was typed where the disk is full: comment%s",
+    async (page) => {
+      const { cookie, write } = await aWriter();
+      const lines: string[] = [];
+      const portal = await aPortal(db.withPlugin(diskFull), {
+        now: () => open,
+        onLog: (line) => lines.push(line),
+      });
+      const words = "Two hours of typing & more.";
+
+      const typed = { remarks: words, reasons: words, position: "oppose" };
+      const response = await portal.post(write + page, typed, cookie);
+
+      const html = await response.text();
+      expect(response.status).toBe(503);
+      expect(html).toContain("your text is not saved yet");
+      expect(html).toContain(">Two hours of typing &amp; more.</textarea>");
+      expect(lines.join("")).toContain("disk is full");
+      expect(lines.join("")).not.toContain("Two hours");
+    },
+  );
 
   test.each(["", "/points/article-1"])(
     "keep what was typed where the session has ended: comment%s",
@@ -137,6 +161,14 @@ describe.each(dialects)("the pages on which a comment is written (%s)", (dialect
     return { portal, clock, cookie, write: `/consultations/${consultation.reference}/comment` };
   }
 });
+
+const diskFull: KyselyPlugin = {
+  transformQuery({ node }) {
+    if (node.kind === "InsertQueryNode") throw new Error("database or disk is full");
+    return node;
+  },
+  transformResult: async ({ result }) => result,
+};
 
 function marksIn(page: string) {
   const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";

@@ -4,28 +4,39 @@ import { TextArea } from "#app/ui/text-area.tsx";
 
 const labels: Record<string, string> = { remarks: "What you wrote", reasons: "Your reasons" };
 
-/** The error boundary of pages on which people write: keeps what was typed by someone who is no longer signed in. */
-export function SignedOutWhileWriting() {
+/**
+ * The error boundary of pages on which people write: keeps what was typed by someone who is no longer signed in, and
+ * where it could not be stored.
+ */
+export function NotSavedWhileWriting() {
   const error = useRouteError();
   const { pathname, search } = useLocation();
-  const typed = isRouteErrorResponse(error) && error.status === 401 ? typedIn(error.data) : null;
-  if (!typed) throw error;
+  const typed = isRouteErrorResponse(error) ? typedIn(error.data) : null;
+  if (!isRouteErrorResponse(error) || !typed) throw error;
+  const isSignedOut = error.status === 401;
+  const heading = isSignedOut
+    ? "You are signed out, and your text is not saved yet"
+    : "Something went wrong here, and your text is not saved yet";
   const fields = Object.entries(typed);
   return (
     <>
-      <title>You are signed out – Parley</title>
+      <title>{`${heading} – Parley`}</title>
       <div className="govuk-error-summary" role="alert" tabIndex={-1} data-error-summary="">
-        <h1 className="govuk-error-summary__title">You are signed out, and your text is not saved yet</h1>
+        <h1 className="govuk-error-summary__title">{heading}</h1>
         <div className="govuk-error-summary__body">
           <p>What you typed is below. Nothing of it is lost as long as you keep this page open.</p>
-          <ol className="govuk-list govuk-list--number">
-            <li>
-              <a className="govuk-link" href="/sign-in" target="_blank" rel="noreferrer">
-                Sign in in a new tab
-              </a>
-            </li>
-            <li>Come back to this page and press “Save my text”.</li>
-          </ol>
+          {isSignedOut ? (
+            <ol className="govuk-list govuk-list--number">
+              <li>
+                <a className="govuk-link" href="/sign-in" target="_blank" rel="noreferrer">
+                  Sign in in a new tab
+                </a>
+              </li>
+              <li>Come back to this page and press “Save my text”.</li>
+            </ol>
+          ) : (
+            <p>It is our mistake. Wait a minute, then press “Save my text”; copy it first if you like.</p>
+          )}
         </div>
       </div>
       <form method="post" action={pathname + search}>

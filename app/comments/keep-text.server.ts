@@ -1,0 +1,21 @@
+import { type AppLoadContext, data } from "@remix-run/server-runtime";
+import type { Typed } from "#app/http/read-form.server.ts";
+import { logFailure } from "#app/http/request-log.ts";
+
+/**
+ * Does what stores someone's text. Where that fails, as when the disk is full, the answer is 503 with all that was typed,
+ * which NotSavedWhileWriting shows.
+ */
+export async function keepText<Result>(
+  { log }: Pick<AppLoadContext, "log">,
+  typed: Typed,
+  store: () => Promise<Result>,
+) {
+  try {
+    return await store();
+  } catch (error) {
+    if (error instanceof Response) throw error;
+    logFailure(log, error);
+    throw data({ typed }, { status: 503 });
+  }
+}
