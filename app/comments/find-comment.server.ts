@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/http/refusals.ts";
+import { wholeNumber } from "#app/http/whole-number.ts";
 import type { Db } from "#db/schema.ts";
 import { selectPublishedComments } from "./published.server.ts";
 
@@ -96,9 +97,4 @@ export async function rootNumberOf(db: Db, rootId: string) {
     .where("id", "=", rootId)
     .executeTakeFirstOrThrow();
   return number;
-}
-
-/** A number as it stands in an address, or 0, which no comment has. */
-export function wholeNumber(text: string | undefined) {
-  return /^[1-9]\d{0,8}$/.test(text ?? "") ? Number(text) : 0;
 }

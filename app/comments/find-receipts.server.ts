@@ -1,8 +1,9 @@
 import type { Account } from "#app/accounts/account.ts";
 import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/http/refusals.ts";
+import { wholeNumber } from "#app/http/whole-number.ts";
 import type { Db } from "#db/schema.ts";
-import { listPoints, wholeNumber } from "./find-comment.server.ts";
+import { listPoints } from "./find-comment.server.ts";
 import { canonicalForm, receiptNumber } from "./receipt.server.ts";
 
 interface Consultation {

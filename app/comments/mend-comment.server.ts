@@ -1,9 +1,9 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayMend } from "#app/accounts/permissions.ts";
+import { type LockedConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { joinCampaign } from "./campaigns.server.ts";
-import type { LockedConsultation } from "./lock-consultation.server.ts";
 import { isMendable } from "./mending.ts";
 import { findReturn } from "./returns.server.ts";
 import { type CommentContent, storeVersion, textOf } from "./store-version.server.ts";
@@ -76,12 +76,4 @@ async function rejoinCampaign(db: Db, { consultation, commentId, ...content }: M
     text: textOf(content),
   });
   await db.updateTable("comment").set({ campaign_id }).where("id", "=", commentId).execute();
-}
-
-async function raiseRevision(db: Db, consultationId: string) {
-  await db
-    .updateTable("consultation")
-    .set((column) => ({ revision: column("revision", "+", 1) }))
-    .where("id", "=", consultationId)
-    .execute();
 }

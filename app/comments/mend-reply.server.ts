@@ -1,7 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
+import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { numberSentFrom } from "./drafts.server.ts";
-import { lockConsultation } from "./lock-consultation.server.ts";
 import { mendComment } from "./mend-comment.server.ts";
 
 interface Mended {

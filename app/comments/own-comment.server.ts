@@ -1,7 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { notFound } from "#app/http/refusals.ts";
+import { wholeNumber } from "#app/http/whole-number.ts";
 import type { ConsultationTable, Db } from "#db/schema.ts";
-import { wholeNumber } from "./find-comment.server.ts";
 import { isMendable } from "./mending.ts";
 import { findReturn } from "./returns.server.ts";
 

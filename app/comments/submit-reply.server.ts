@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { mayAnswerFor } from "#app/accounts/permissions.ts";
+import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { longestReasons } from "./draft.ts";
 import { numberSentFrom } from "./drafts.server.ts";
 import { findComment } from "./find-comment.server.ts";
-import { lockConsultation } from "./lock-consultation.server.ts";
 import { recordComment } from "./record-comment.server.ts";
 import { mayReply } from "./replying.ts";
 import { attributionOf } from "./submit-comment.server.ts";

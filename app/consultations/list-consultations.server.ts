@@ -1,4 +1,6 @@
 import { sql } from "kysely";
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { Db } from "#db/schema.ts";
 import { type Stage, stages } from "./consultation.ts";
 import { selectConsultations } from "./find-consultation.server.ts";
@@ -27,6 +29,7 @@ export async function listConsultations(
       .orderBy(rankColumn(now))
       .orderBy(sql`case when ${rankColumn(now)} < 2 then closes_at end`)
       .orderBy("closes_at", "desc")
+      .orderBy("reference")
       .limit(size)
       .offset((page - 1) * size)
       .execute(),
@@ -62,7 +65,12 @@ export async function countConsultations(db: Db, { filters, now }: Asked) {
 }
 
 /** All consultations of a government, drafts included, for its officials. */
-export async function listForOfficials(db: Db, government: string, now: Date) {
+export async function listForOfficials(
+  db: Db,
+  official: Account,
+  { government, now }: { government: string; now: Date },
+) {
+  allow(mayReadAsOfficial(official, { government_code: government }));
   return selectConsultations(db)
     .select(stageColumn(now).as("stage_now"))
     .where("consultation.government_code", "=", government)

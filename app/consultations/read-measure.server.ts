@@ -59,6 +59,16 @@ export async function readOutline(db: Db, consultationId: string) {
     .execute();
 }
 
+/** The measure's text as it was written. */
+export async function readMeasureText(db: Db, consultationId: string) {
+  const { measure_markdown } = await db
+    .selectFrom("consultation")
+    .select("measure_markdown")
+    .where("id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  return measure_markdown;
+}
+
 async function readPreamble(db: Db, consultationId: string) {
   const { preamble_html } = await db
     .selectFrom("consultation")

@@ -3,9 +3,9 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { commentAddress } from "#app/comments/addresses.ts";
 import { selectPublishedComments } from "#app/comments/published.server.ts";
+import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { csvOptions } from "./digest-csv.server.ts";
-import type { OfficialsConsultation } from "./find-digest.server.ts";
 import { selectPointsOnProvisions } from "./points.server.ts";
 
 const columns = [

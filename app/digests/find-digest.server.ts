@@ -1,28 +1,10 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
-import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
-import { notFound } from "#app/http/refusals.ts";
+import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { digestCampaigns } from "./campaigns.server.ts";
 import { countComments } from "./figures.server.ts";
 import { digestProvisions } from "./points.server.ts";
-
-/** The consultation of that government, drafts included; 404 where that government has none of that reference. */
-export async function findOfficialsConsultation(
-  db: Db,
-  official: Account,
-  { government = "", reference = "" }: { government?: string; reference?: string },
-) {
-  allow(mayReadAsOfficial(official, { government_code: government.toUpperCase() }));
-  const consultation = await selectConsultations(db)
-    .where("consultation.government_code", "=", government.toUpperCase())
-    .where("consultation.reference", "=", reference.toUpperCase())
-    .executeTakeFirst();
-  if (!consultation) throw notFound();
-  return consultation;
-}
-
-export type OfficialsConsultation = Awaited<ReturnType<typeof findOfficialsConsultation>>;
 
 /**
  * What was said, as it stands at this moment. Of each provision a few points are shown, or with `allPoints` as many as

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide } from "#app/accounts/permissions.ts";
-import { lockConsultation } from "#app/comments/lock-consultation.server.ts";
+import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import { type CommentStatus, type Db, type DecisionOutcome, decisionOutcomes, grounds } from "#db/schema.ts";
@@ -104,14 +104,6 @@ async function findQueued(db: Db, commentId: string) {
     .executeTakeFirst();
   if (!comment) throw notFound();
   return comment;
-}
-
-async function raiseRevision(db: Db, consultationId: string) {
-  await db
-    .updateTable("consultation")
-    .set((column) => ({ revision: column("revision", "+", 1) }))
-    .where("id", "=", consultationId)
-    .execute();
 }
 
 async function whyNot(db: Db, commentId: string): Promise<Errors> {

@@ -1,11 +1,12 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { wholeNumber } from "#app/comments/find-comment.server.ts";
 import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
-import { findOwnConsultation, readMeasureText } from "#app/consultations/find-own-consultation.server.ts";
+import { findConsultationToRun } from "#app/consultations/find-officials-consultation.server.ts";
+import { readMeasureText } from "#app/consultations/read-measure.server.ts";
 import { saveConsultation } from "#app/consultations/write-consultation.server.ts";
 import { readWritten, typedOf } from "#app/consultations/written.server.ts";
+import { wholeNumber } from "#app/http/whole-number.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -14,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
-  const consultation = await findOwnConsultation(context.db, official, params);
+  const consultation = await findConsultationToRun(context.db, official, params);
   const { reference, government_code, government_name, stage } = consultation;
   if (stage !== "draft") throw redirect(`/consultations/${reference}`);
   const measure_markdown = await readMeasureText(context.db, consultation.id);
@@ -40,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
-  const consultation = await findOwnConsultation(context.db, official, params);
+  const consultation = await findConsultationToRun(context.db, official, params);
   const { government_code: code, time_zone, reference } = consultation;
 
   const written = await readWritten(request, { government: { code, time_zone }, now: context.now });

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { nextStages } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { findOwnConsultation } from "#app/consultations/find-own-consultation.server.ts";
+import { findConsultationToRun } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { History } from "#app/consultations/history.tsx";
 import { listEvents } from "#app/consultations/list-events.server.ts";
@@ -26,7 +26,7 @@ const stageForm = z.object({
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
-  const consultation = await findOwnConsultation(context.db, official, params);
+  const consultation = await findConsultationToRun(context.db, official, params);
   return {
     frame: frameOf(consultation, context),
     next: nextStages(consultation, context.now),
@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
-  const consultation = await findOwnConsultation(context.db, official, params);
+  const consultation = await findConsultationToRun(context.db, official, params);
   const form = await readForm(request, stageForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
 

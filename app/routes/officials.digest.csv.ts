@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { csvResponse } from "#app/digests/csv-response.server.ts";
 import { digestCsv } from "#app/digests/digest-csv.server.ts";
-import { findDigest, findOfficialsConsultation } from "#app/digests/find-digest.server.ts";
+import { findDigest } from "#app/digests/find-digest.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);

@@ -1,9 +1,10 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { digestAddress } from "#app/digests/addresses.ts";
 import { DigestPage } from "#app/digests/digest-page.tsx";
-import { findDigest, findOfficialsConsultation } from "#app/digests/find-digest.server.ts";
+import { findDigest } from "#app/digests/find-digest.server.ts";
 
 import { momentWords } from "#app/ui/full-moment.tsx";
 

@@ -2,10 +2,11 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { DigestFiles } from "#app/digests/digest-files.tsx";
 import { DigestPage } from "#app/digests/digest-page.tsx";
-import { findDigest, findOfficialsConsultation } from "#app/digests/find-digest.server.ts";
+import { findDigest } from "#app/digests/find-digest.server.ts";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

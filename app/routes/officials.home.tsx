@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { waiting, oldest } = await countWaiting(db, official, code);
   return {
     government: { code, name },
-    consultations: await listForOfficials(db, code, now),
+    consultations: await listForOfficials(db, official, { government: code, now }),
     queue: { waiting, oldest: oldest && waitingTime(oldest, now) },
     mayRun: mayRunConsultation(official, { government_code: code }),
     mayModerate: mayModerate(official, { government_code: code }),

@@ -1,5 +1,6 @@
 import { findAccount } from "#app/accounts/find-account.server.ts";
-import { findDigest, findOfficialsConsultation } from "#app/digests/find-digest.server.ts";
+import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { findDigest } from "#app/digests/find-digest.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation, aGovernment, anOfficial, type Consultation } from "./builders.ts";
 

@@ -6,7 +6,7 @@ import {
   listForOfficials,
 } from "#app/consultations/list-consultations.server.ts";
 import { findInMeasure, readMeasure } from "#app/consultations/read-measure.server.ts";
-import { aConsultation, aGovernment } from "#tests/support/builders.ts";
+import { aConsultation, aGovernment, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 
 const now = new Date("2026-06-01T10:00:00.000Z");
@@ -31,7 +31,7 @@ describe.each(dialects)("the list of consultations (%s)", (dialect) => {
     return government;
   }
 
-  test("tells stages as the clock does, and keeps drafts for officials", async () => {
+  test("tells stages as the clock does, and leaves drafts out", async () => {
     const { code } = await oneOfEachStage();
     const filters = { government: code, stage: null };
 
@@ -39,7 +39,19 @@ describe.each(dialects)("the list of consultations (%s)", (dialect) => {
 
     expect(total).toBe(6);
     for (const consultation of consultations) expect(consultation.stage_now).toBe(stageAt(consultation, now));
-    expect((await listForOfficials(db, code, now)).map(({ stage_now }) => stage_now)).toContain("draft");
+  });
+
+  test("has the drafts of a government for its officials, and for nobody else", async () => {
+    const government = await oneOfEachStage();
+    const asked = { government: government.code, now };
+    const stranger = { ...(await anAccount(db)), offices: [] };
+    const offices = [{ government_code: government.code, role: "analyst" as const }];
+    const official = { ...(await anAccount(db)), offices };
+
+    const listed = await listForOfficials(db, official, asked);
+
+    expect(listed.map(({ stage_now }) => stage_now)).toContain("draft");
+    await expect(listForOfficials(db, stranger, asked)).rejects.toHaveProperty("status", 403);
   });
 
   test("shows first what is open, then what opens", async () => {

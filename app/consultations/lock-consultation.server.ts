@@ -23,3 +23,12 @@ export async function lockConsultation(db: Db, consultationId: string) {
 }
 
 export type LockedConsultation = Awaited<ReturnType<typeof lockConsultation>>;
+
+/** Tells caches that something has changed which readers can see. In the caller's transaction. */
+export async function raiseRevision(db: Db, consultationId: string) {
+  await db
+    .updateTable("consultation")
+    .set((column) => ({ revision: column("revision", "+", 1) }))
+    .where("id", "=", consultationId)
+    .execute();
+}
