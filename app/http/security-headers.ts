@@ -9,7 +9,8 @@ export function securityHeaders({ secure }: Settings, development: boolean): Mid
     c.set("nonce", nonce);
     await next();
     const headers = c.res.headers;
-    if (!headers.has("content-security-policy"))
+    // A browser that has the page already keeps it with the policy, and so the nonce, that came with it.
+    if (!headers.has("content-security-policy") && c.res.status !== 304)
       headers.set("content-security-policy", contentSecurityPolicy(nonce, development));
     headers.set("x-content-type-options", "nosniff");
     headers.set("x-frame-options", "DENY");

@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import { readSession } from "#app/accounts/sessions.server.ts";
 import type { Db } from "#db/schema.ts";
 import { healthRoutes } from "./health.ts";
+import { createPageMemory } from "./page-memory.ts";
 import { plainPage } from "./plain-page.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { logFailure, requestLog } from "./request-log.ts";
@@ -41,6 +42,7 @@ export function createPortal({
   development = false,
 }: Portal) {
   const answer = createRequestHandler(build, development ? "development" : "production");
+  const fromMemory = typeof build === "function" ? null : createPageMemory(db, build.assets.version);
   const app = new Hono<Env>();
 
   app.use(requestLog(log));
@@ -62,7 +64,7 @@ export function createPortal({
     const request = await receive(c, settings);
     if (!request) return unfinished();
     const { account, sessionId, setCookie } = await readSession(db, settings, c.req.header("cookie"));
-    const response = await answer(request, {
+    const context = {
       db,
       now: now(),
       account,
@@ -71,7 +73,10 @@ export function createPortal({
       settings,
       log,
       nonce: c.get("nonce"),
-    });
+    };
+    const make = () => answer(request, context);
+    const isForAll = c.req.method === "GET" && !sessionId && !setCookie;
+    const response = await (isForAll && fromMemory ? fromMemory({ ...context, request }, make) : make());
     const headers = new Headers(response.headers);
     if (setCookie && !headers.has("set-cookie")) headers.append("set-cookie", setCookie);
     // What one reader may see is nobody else's to keep.

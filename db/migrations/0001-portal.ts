@@ -88,13 +88,14 @@ export async function up(db: Kysely<unknown>) {
     .addColumn("closes_at", "text", (c) => c.notNull())
     .addColumn("stage", "text", (c) => c.notNull())
     .addColumn("moderation", "text", (c) => c.notNull())
-    .addColumn("measure_markdown", "text", (c) => c.notNull())
-    .addColumn("preamble_html", "text", (c) => c.notNull())
     .addColumn("example", "integer", (c) => c.notNull())
     .addColumn("content_key", "text", (c) => c.unique())
     .addColumn("last_comment_number", "integer", (c) => c.notNull())
     .addColumn("revision", "integer", (c) => c.notNull())
     .addColumn("created_at", "text", (c) => c.notNull())
+    // Last, since SQLite reads through a long text to get at what stands behind it.
+    .addColumn("preamble_html", "text", (c) => c.notNull())
+    .addColumn("measure_markdown", "text", (c) => c.notNull())
     .addCheckConstraint("consultation_stage", oneOf("stage", stages))
     .addCheckConstraint("consultation_moderation", oneOf("moderation", ["before", "after"]))
     .addCheckConstraint("consultation_times", sql`opens_at < closes_at`)
@@ -103,6 +104,12 @@ export async function up(db: Kysely<unknown>) {
     .createIndex("consultation_government")
     .on("consultation")
     .column("government_code")
+    .execute();
+
+  await db.schema
+    .createIndex("consultation_public_state")
+    .on("consultation")
+    .columns(["revision", "opens_at", "closes_at"])
     .execute();
 
   await db.schema
