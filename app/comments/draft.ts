@@ -5,6 +5,8 @@ import type { Position } from "#db/schema.ts";
 export const longestRemarks = 50_000;
 export const longestReasons = 20_000;
 export const mostPoints = 200;
+/** All texts of a comment together: twice the longest that was seen, and rendered within a second. */
+export const longestComment = 400_000;
 
 /** The value of `draft_of` for a comment that is yet to be sent. */
 export const newComment = "new comment";
@@ -58,6 +60,11 @@ export function withChange(draft: DraftContent, change: Change, next: number): D
       return { ...draft, points: draft.points.map((other) => (other.anchor === anchor ? point : other)) };
     }
   }
+}
+
+/** In characters, all that a draft says. */
+export function lengthOf({ remarks, points }: DraftContent) {
+  return points.reduce((sum, { reasons }) => sum + reasons.length, remarks.length);
 }
 
 /** What stands where the change would go, if it was put there after that revision; else null. */

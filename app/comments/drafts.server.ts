@@ -8,6 +8,8 @@ import {
   changedSince,
   type DraftContent,
   emptyDraft,
+  lengthOf,
+  longestComment,
   mostPoints,
   newComment,
   withChange,
@@ -66,6 +68,8 @@ export async function saveDraft(
     const content = withChange(draft.content, change, draft.revision + 1);
     if (!content) return { ok: true };
     if (content.points.length > mostPoints) return refused({ reasons: tooManyPoints });
+    if (lengthOf(content) > Math.max(longestComment, lengthOf(draft.content)))
+      return refused({ [fieldOf(change)]: tooLong });
     const elsewhere = changedSince(draft.content, change, seen.revision);
     if (elsewhere) return { ...refused({ [fieldOf(change)]: savedElsewhere }), elsewhere };
     if (await put(db, author, { ...place, draft, content, now })) return { ok: true };
@@ -84,6 +88,7 @@ export type Saved =
 
 const mostTries = 5;
 const tooManyPoints = `A comment can have ${mostPoints} points. Remove one first`;
+const tooLong = `A comment can have ${longestComment.toLocaleString("en-GB")} characters in all, and this makes it longer. Shorten it: it is not saved yet`;
 const alreadySent = "You have already sent this comment. What you have changed here since is not part of it";
 const savedElsewhere =
   "This was changed elsewhere meanwhile, perhaps in another window. Compare both, then save what you want to keep";

@@ -47,6 +47,25 @@ describe.each(dialects)("drafts and submitting (%s)", (dialect) => {
     expect((await findDraft(db, author, place)).content.remarks).toBe("This goes too far.");
   });
 
+  test("a draft grows no longer than a comment may be, and can still be shortened", async () => {
+    const { author, place } = await aWriter(db);
+    const part = (anchor: string, length: number): Change => ({
+      ...point,
+      anchor,
+      reasons: "x".repeat(length),
+    });
+    for (let number = 1; number <= 20; number++)
+      await save(db, author, place, part(`article-${number}`, 20_000));
+
+    const { id, revision } = await findDraft(db, author, place);
+    const seen = { id: id ?? "", revision };
+    const longer = await saveDraft(db, author, { ...place, seen, change: part("article-21", 1), now });
+    const shorter = await saveDraft(db, author, { ...place, seen, change: part("article-1", 1), now });
+
+    expect(longer).toMatchObject({ ok: false, errors: { reasons: expect.stringContaining("400,000") } });
+    expect(shorter.ok).toBe(true);
+  });
+
   test("a draft becomes one comment, however often it is sent", async () => {
     const { author, place, consultation } = await aWriter(db);
     await save(db, author, place, overall);
