@@ -74,11 +74,12 @@ async function countPoints(db: Db, consultationId: string) {
 
 /**
  * The first points of each provision: of a campaign only its earliest, with `alike` for how many stand behind it, and
- * the positions in turn, so that neither a campaign nor a majority takes all the room.
+ * the positions in turn, so that neither a campaign nor a majority takes all the room. Texts are read at the end, of
+ * the chosen ones alone.
  */
 async function listFirstPoints(db: Db, consultationId: string, shownPerProvision: number) {
   const found = selectPointsOnProvisions(db, consultationId)
-    .select(["provision.anchor", "provision.sort_order", "point.position", "point.reasons_html"])
+    .select(["point.id", "provision.anchor", "provision.sort_order", "point.position"])
     .select(["comment.number", "comment.organisation", "comment.author_name"])
     .select(["comment.stakeholder_group", "comment.country", "comment.campaign_id"])
     .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("kind"));
@@ -98,10 +99,11 @@ async function listFirstPoints(db: Db, consultationId: string, shownPerProvision
     .select(sql<number>`row_number() over (partition by anchor order by turn, number)`.as("place"));
   return db
     .selectFrom(placed.as("placed"))
-    .select(["anchor", "position", "reasons_html", "number", "organisation", "author_name"])
+    .innerJoin("point", "point.id", "placed.id")
+    .select(["anchor", "placed.position", "number", "organisation", "author_name", "point.reasons_html"])
     .select(["stakeholder_group", "country", "campaign_id", "alike"])
     .where("place", "<=", shownPerProvision)
-    .orderBy("sort_order")
+    .orderBy("placed.sort_order")
     .orderBy("place")
     .execute();
 }
