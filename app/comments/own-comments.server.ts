@@ -25,8 +25,15 @@ export async function listDrafts(db: Db, author: Account) {
     .execute();
 }
 
-/** All that the author has sent, the latest first, each with every decision on it. */
-export async function listOwnComments(db: Db, author: Account) {
+const pageSize = 25;
+
+/** A page of what the author has sent, the latest first, each with every decision on it. */
+export async function listOwnComments(db: Db, author: Account, page: number) {
+  const { total } = await db
+    .selectFrom("comment")
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .where("author_id", "=", author.id)
+    .executeTakeFirstOrThrow();
   const comments = await db
     .selectFrom("comment")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
@@ -55,33 +62,35 @@ export async function listOwnComments(db: Db, author: Account) {
     ])
     .where("comment.author_id", "=", author.id)
     .orderBy("comment.submitted_at", "desc")
+    .orderBy("comment.id", "desc")
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
     .execute();
-  const decisions = await listDecisionsOn(db, author);
-  return comments.map(({ opening, ...comment }) => ({
-    ...comment,
-    excerpt: excerptOf(opening, opening.length < openingLength),
-    decisions: decisions.get(comment.id) ?? [],
-  }));
+  const decisions = await listDecisionsOn(
+    db,
+    comments.map(({ id }) => id),
+  );
+  return {
+    pages: Math.ceil(total / pageSize),
+    comments: comments.map(({ opening, ...comment }) => ({
+      ...comment,
+      excerpt: excerptOf(opening, opening.length < openingLength),
+      decisions: decisions.get(comment.id) ?? [],
+    })),
+  };
 }
 
-export type OwnComment = Awaited<ReturnType<typeof listOwnComments>>[number];
+export type OwnComment = Awaited<ReturnType<typeof listOwnComments>>["comments"][number];
 
 /** Without the moderator's name: the decision is the government's. */
-async function listDecisionsOn(db: Db, author: Account) {
+async function listDecisionsOn(db: Db, commentIds: string[]) {
+  if (commentIds.length === 0) return new Map<string, never[]>();
   const decisions = await db
     .selectFrom("decision")
-    .innerJoin("comment", "comment.id", "decision.comment_id")
-    .select([
-      "decision.id",
-      "decision.comment_id",
-      "decision.version",
-      "decision.outcome",
-      "decision.ground",
-      "decision.reason",
-      "decision.decided_at",
-    ])
-    .where("comment.author_id", "=", author.id)
-    .orderBy("decision.decided_at", "desc")
+    .select(["id", "comment_id", "version", "outcome", "ground", "reason", "decided_at"])
+    .where("comment_id", "in", commentIds)
+    .orderBy("decided_at", "desc")
+    .orderBy("id", "desc")
     .execute();
   return Map.groupBy(decisions, (decision) => decision.comment_id);
 }

@@ -8,6 +8,7 @@ export async function findReturn(db: Db, commentId: string) {
     .where("comment_id", "=", commentId)
     .where("outcome", "=", "return")
     .orderBy("decided_at", "desc")
+    .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
   return decision ?? null;

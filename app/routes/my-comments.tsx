@@ -8,6 +8,8 @@ import { OwnCommentEntry } from "#app/comments/own-comment.tsx";
 import { listDrafts, listOwnComments } from "#app/comments/own-comments.server.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { readTyped } from "#app/http/read-form.server.ts";
+import { readPage } from "#app/http/read-page.ts";
+import { Pagination } from "#app/ui/pagination.tsx";
 
 export const meta: MetaFunction = () => [{ title: "My comments – Parley" }];
 
@@ -15,8 +17,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const author = requireAccount(context, request);
   const { db, now } = context;
   const drafts = await listDrafts(db, author);
-  const comments = await listOwnComments(db, author);
+  const page = readPage(new URL(request.url).searchParams);
+  const { comments, pages } = await listOwnComments(db, author, page);
   return {
+    page,
+    pages,
     drafts: drafts.map((draft) => ({ ...draft, isOpen: draft.mends !== null || isOpen(draft, now) })),
     comments: comments.map((comment) => {
       const returned = comment.decisions.find(({ outcome }) => outcome === "return");
@@ -34,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function MyCommentsPage() {
-  const { drafts, comments } = useLoaderData<typeof loader>();
+  const { page, pages, drafts, comments } = useLoaderData<typeof loader>();
   return (
     <>
       <h1 className="govuk-heading-xl">My comments</h1>
@@ -46,7 +51,7 @@ export default function MyCommentsPage() {
         ))}
       </ul>
       <h2 className="govuk-heading-l">Sent</h2>
-      {comments.length === 0 && (
+      {pages === 0 && (
         <p className="govuk-body">
           You have sent no comment yet.{" "}
           <a className="govuk-link" href="/consultations">
@@ -59,6 +64,7 @@ export default function MyCommentsPage() {
           <OwnCommentEntry key={entry.comment.id} {...entry} />
         ))}
       </ol>
+      <Pagination page={page} pages={pages} href={(page) => `/my-comments?page=${page}`} />
     </>
   );
 }
