@@ -39,25 +39,30 @@ export async function findComment(
   return { ...comment, ...text, isPublic };
 }
 
-export type FoundComment = Awaited<ReturnType<typeof findComment>>;
-
-interface Ancestry {
+interface InThread {
+  id: string;
   parent_id: string | null;
+  root_id: string | null;
   published_version: number | null;
 }
 
 /** Whether it is published, and all that it answers too. */
-async function isReadByAll(db: Db, comment: Ancestry) {
-  let above: Ancestry | undefined = comment;
-  while (above && above.published_version !== null) {
-    if (above.parent_id === null) return true;
-    above = await db
-      .selectFrom("comment")
-      .select(["parent_id", "published_version"])
-      .where("id", "=", above.parent_id)
-      .executeTakeFirst();
+async function isReadByAll(db: Db, comment: InThread) {
+  if (comment.published_version === null) return false;
+  const { root_id } = comment;
+  if (root_id === null) return true;
+  const thread = await db
+    .selectFrom("comment")
+    .select(["id", "parent_id", "published_version"])
+    .where(({ or, eb }) => or([eb("id", "=", root_id), eb("root_id", "=", root_id)]))
+    .execute();
+  const byId = new Map(thread.map((answered) => [answered.id, answered]));
+  for (let above = comment.parent_id; above !== null; ) {
+    const answered = byId.get(above);
+    if (!answered || answered.published_version === null) return false;
+    above = answered.parent_id;
   }
-  return false;
+  return true;
 }
 
 /** The points of a comment's version with the provisions that they are about, in the measure's order. */

@@ -35,16 +35,19 @@ export async function recordComment(db: Db, comment: NewComment) {
   const id = newId();
   const submitted_at = submittedAt.toISOString();
   const isPublished = status === "published";
+  const place = {
+    parent_id: parent?.id ?? null,
+    root_id: parent ? (parent.root_id ?? parent.id) : null,
+    depth: parent ? Math.min(parent.depth + 1, deepestReply) : 0,
+  };
   await db
     .insertInto("comment")
     .values({
       ...attribution,
+      ...place,
       id,
       consultation_id: consultation.id,
       number,
-      parent_id: parent?.id ?? null,
-      root_id: parent ? (parent.root_id ?? parent.id) : null,
-      depth: parent ? Math.min(parent.depth + 1, deepestReply) : 0,
       answers_for: comment.answers_for ?? null,
       status,
       current_version: 1,
@@ -65,7 +68,7 @@ export async function recordComment(db: Db, comment: NewComment) {
     draft_id: comment.draftId ?? null,
   });
   if (!parent) await joinOwnCampaign(db, id, comment);
-  return { id, number, hash };
+  return { ...place, id, number, hash };
 }
 
 /** What an authority says itself, and what was public elsewhere before it came here, needs no moderator. */

@@ -50,7 +50,7 @@ async function record(
   const author = personOf(people, entry.author, place);
   const official = isOfficialReply(entry, consultation, people);
   const isHeldFirst = consultation.moderation === "before" && !official;
-  const { id } = await recordComment(db, {
+  return recordComment(db, {
     consultation,
     attribution: {
       author_id: author.id,
@@ -71,5 +71,4 @@ async function record(
     status: isHeldFirst ? "held" : "published",
     submittedAt: new Date(entry.filedAt),
   });
-  return { id, root_id: parent ? (parent.root_id ?? parent.id) : null, depth: parent ? parent.depth + 1 : 0 };
 }
