@@ -14,7 +14,7 @@ export function openDatabase(url: string): Db {
   return isPostgres(url) ? openPostgres(url) : openSqlite(url);
 }
 
-export function isPostgres(url: string) {
+function isPostgres(url: string) {
   return /^postgres(ql)?:/.test(url);
 }
 

@@ -1,6 +1,6 @@
 import { Moment } from "#app/ui/moment.tsx";
 
-export interface Marks {
+interface Marks {
   draft: string;
   revision: string;
 }

@@ -1,8 +1,8 @@
 import type { Db } from "#db/schema.ts";
 
 /** With more, a list is no help, and provisions are found by words. */
-export const mostListed = 250;
-export const mostFound = 50;
+const mostListed = 250;
+const mostFound = 50;
 
 /**
  * The provisions to choose from: all of a short measure; of a long one those whose label or words contain what is

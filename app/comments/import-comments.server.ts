@@ -5,7 +5,7 @@ import type { Db } from "#db/schema.ts";
 import { type ImportRow, importRow, whatIsWrong } from "./import-row.server.ts";
 import { recordComment } from "./record-comment.server.ts";
 
-export interface ImportReport {
+interface ImportReport {
   imported: number;
   alreadyThere: number;
   bad: number;

@@ -2,7 +2,7 @@ import { stageAt } from "#app/consultations/consultation.ts";
 import type { CommentStatus, ConsultationTable, Instant } from "#db/schema.ts";
 
 /** A comment that came in time must not be lost because a moderator was slow. */
-export const daysToMend = 14;
+const daysToMend = 14;
 
 interface Facts {
   status: CommentStatus;
@@ -22,6 +22,6 @@ export function isMendable(consultation: Timed, { status, returnedAt, now }: Fac
 }
 
 /** Until when a comment returned at that moment can be sent again, whatever the closing time. */
-export function mendableUntil(returnedAt: Instant): Instant {
+function mendableUntil(returnedAt: Instant): Instant {
   return new Date(Date.parse(returnedAt) + daysToMend * 24 * 60 * 60 * 1000).toISOString();
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { splitFrontMatter } from "#app/content/front-matter.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
 import { moderationModes, stagesSet } from "#db/schema.ts";
-import { type ConsultationContent, consultationForm } from "./consultation-form.server.ts";
+import { consultationForm } from "./consultation-form.server.ts";
 import { instantFromText, localTimeOf } from "./local-time.server.ts";
 
 const written = z.union([
@@ -29,14 +29,6 @@ interface Surroundings {
   /** The zone of the government's capital, where the file names none. */
   timeZone: string;
   now: Date;
-}
-
-export interface ConsultationFile {
-  ok: true;
-  government: string | undefined;
-  example: boolean;
-  content: ConsultationContent;
-  events: { stage: (typeof stagesSet)[number]; at: Date; note: string }[];
 }
 
 /**

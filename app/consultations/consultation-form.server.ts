@@ -3,7 +3,7 @@ import { moderationModes } from "#db/schema.ts";
 import { instantOf } from "./local-time.server.ts";
 
 /** The longest measure seen in real law is 0.8 million characters. */
-export const longestMeasure = 1_500_000;
+const longestMeasure = 1_500_000;
 
 const date = z
   .string()

@@ -5,7 +5,7 @@ import type { Db } from "#db/schema.ts";
 import { type Stage, stages } from "./consultation.ts";
 import { selectConsultations } from "./find-consultation.server.ts";
 
-export interface ListFilters {
+interface ListFilters {
   /** A government's code. */
   government: string | null;
   stage: Stage | null;

@@ -9,7 +9,7 @@ export function splitFrontMatter(text: string) {
   return { fields, body: body.trim() };
 }
 
-export class FrontMatterMissing extends Error {
+class FrontMatterMissing extends Error {
   constructor() {
     super("The file must begin with front matter between two lines of ---");
   }

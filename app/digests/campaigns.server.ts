@@ -51,7 +51,7 @@ export async function findCampaign(
   return { ...campaign, first, ...compareWith(first, letters) };
 }
 
-export interface Letter {
+interface Letter {
   number: number;
   position: Position;
   organisation: string | null;

@@ -4,7 +4,7 @@ import type { Db } from "#db/schema.ts";
 import { examplePassword } from "./example-accounts.ts";
 import { BadExample, type ExamplePerson } from "./example-files.server.ts";
 
-export type LoadedPerson = ExamplePerson & { id: string };
+type LoadedPerson = ExamplePerson & { id: string };
 
 /** The people of the examples by their key. */
 export type People = Map<string, LoadedPerson>;

@@ -13,7 +13,7 @@ export async function run(command: () => Promise<unknown>) {
 }
 
 /** The sentence for the operator, or null where the failure is ours. */
-export function explain(error: unknown) {
+function explain(error: unknown) {
   if (error instanceof BadSetting || error instanceof NewerDatabase || error instanceof Refused)
     return error.message;
   if (!(error instanceof Error) || !("code" in error)) return null;

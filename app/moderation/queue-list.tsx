@@ -5,7 +5,7 @@ import type { Position } from "#db/schema.ts";
 import { type QueueFilters, queueHref } from "./queue-filters.ts";
 import { commentName, WrittenBy } from "./written-by.tsx";
 
-export interface QueueEntry {
+interface QueueEntry {
   id: string;
   number: number;
   parent_id: string | null;
