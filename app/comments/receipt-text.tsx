@@ -15,7 +15,7 @@ export function ReceiptText({ version: receipt, timeZone }: { version: Receipt; 
           <br />
           {submitted_at} (UTC)
         </Row>
-        <Row term="SHA-256">
+        <Row term="Hash (SHA-256)">
           <code className="app-hash">{hash}</code>
         </Row>
       </dl>

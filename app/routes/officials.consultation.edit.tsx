@@ -68,7 +68,7 @@ export default function EditConsultationPage() {
     <>
       <Breadcrumbs
         trail={[
-          { href: `/officials/${government.code}`, text: `Officials: ${government.name}` },
+          { href: `/officials/${government.code}`, text: `Officials ${government.code}` },
           { href: `/consultations/${reference}`, text: reference },
         ]}
       />

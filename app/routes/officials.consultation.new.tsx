@@ -52,7 +52,7 @@ export default function NewConsultationPage() {
   return (
     <>
       <Breadcrumbs
-        trail={[{ href: `/officials/${government.code}`, text: `Officials: ${government.name}` }]}
+        trail={[{ href: `/officials/${government.code}`, text: `Officials ${government.code}` }]}
       />
       <ConsultationEditor
         heading="Write a consultation"
