@@ -5,14 +5,16 @@ import { instantOf } from "./local-time.server.ts";
 /** The longest measure seen in real law is 0.8 million characters. */
 const longestMeasure = 1_500_000;
 
-const date = z
-  .string()
-  .trim()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "Enter a date like 2027-01-31");
-const time = z
-  .string()
-  .trim()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter a time like 17:00");
+const date = (what: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, `Enter the date on which it ${what}, like 2027-01-31`);
+const time = (what: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, `Enter the time at which it ${what}, like 17:00`);
 
 /** What an official writes; times are those of the authority's clocks. */
 export const consultationForm = z
@@ -29,10 +31,10 @@ export const consultationForm = z
       .min(1, "Enter the authority")
       .max(200, "The authority’s name must be 200 characters or fewer"),
     time_zone: z.string().trim().refine(isTimeZone, "Choose a time zone"),
-    opens_date: date,
-    opens_time: time,
-    closes_date: date,
-    closes_time: time,
+    opens_date: date("opens"),
+    opens_time: time("opens"),
+    closes_date: date("closes"),
+    closes_time: time("closes"),
     moderation: z.enum(moderationModes, "Choose when comments are moderated"),
     measure: z
       .string()

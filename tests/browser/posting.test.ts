@@ -41,8 +41,8 @@ describe.each(ways)("posting a measure ($width pixels, JavaScript: $javaScript)"
       await officer.getByRole("button", { name: "Save draft" }).click();
       expect(await officer.getByRole("alert").getByRole("link").allTextContents()).toEqual([
         "Enter a summary",
-        "Enter a date like 2027-01-31",
-        "Enter a date like 2027-01-31",
+        "Enter the date on which it opens, like 2027-01-31",
+        "Enter the date on which it closes, like 2027-01-31",
       ]);
       expect(await officer.getByLabel("Title").inputValue()).toBe("Drones that follow people");
       await checkPage(officer);
