@@ -20,10 +20,10 @@ export function MeasureParts({ parts, here, address, label }: Props) {
   return (
     <nav className="app-parts app-no-print" aria-label={label}>
       <p>
-        Part {here + 1} of {parts.length}: <strong>{parts[here]?.title}</strong>
+        Page {here + 1} of {parts.length}: <strong>{parts[here]?.title}</strong>
       </p>
       <p className="app-parts__ways">
-        {link(here - 1, "prev", "Before")} {link(here + 1, "next", "After")}
+        {link(here - 1, "prev", "Previous")} {link(here + 1, "next", "Next")}
       </p>
     </nav>
   );

@@ -68,12 +68,12 @@ export function BesideProvision({
       <p className="app-parts__ways">
         {before && (
           <a className="govuk-link" rel="prev" href={address(before.anchor)}>
-            Before: {before.label}
+            Previous: {before.label}
           </a>
         )}
         {after && (
           <a className="govuk-link" rel="next" href={address(after.anchor)}>
-            After: {after.label}
+            Next: {after.label}
           </a>
         )}
       </p>
