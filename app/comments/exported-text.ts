@@ -15,26 +15,26 @@ function decoded(text: string) {
     .replace(/<\/(?:p|div)>\s*/gi, "\n\n")
     .replace(/<\/?(?:p|div|span)(?:\s[^<>]*)?>/gi, "")
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (entity, decimal, hexadecimal, name) => {
-      if (name) return characters[name] ?? entity;
+      if (name) return characters.get(name) ?? entity;
       const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
     });
 }
 
-const characters: Record<string, string> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-  ndash: "–",
-  mdash: "—",
-  hellip: "…",
-  bull: "•",
-  sect: "§",
-};
+const characters = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["nbsp", " "],
+  ["lsquo", "‘"],
+  ["rsquo", "’"],
+  ["ldquo", "“"],
+  ["rdquo", "”"],
+  ["ndash", "–"],
+  ["mdash", "—"],
+  ["hellip", "…"],
+  ["bull", "•"],
+  ["sect", "§"],
+]);

@@ -51,14 +51,18 @@ const stated = z
 
 const name = stated.refine((text) => (text?.length ?? 0) <= longestName, "is too long");
 
-const otherNames: Record<string, string> = { uk: "GB", usa: "US", "south korea": "KR" };
+const otherNames = new Map([
+  ["uk", "GB"],
+  ["usa", "US"],
+  ["south korea", "KR"],
+]);
 
 const country = stated.transform((text, context) => {
   if (text === null) return null;
   const code = text.toUpperCase();
   if (isCountry(code)) return code;
   const lower = text.toLowerCase();
-  const found = countries.find((known) => known.name.toLowerCase() === lower)?.code ?? otherNames[lower];
+  const found = countries.find((known) => known.name.toLowerCase() === lower)?.code ?? otherNames.get(lower);
   if (found) return found;
   context.addIssue({ code: "custom", message: `is no country that we know: ${text}` });
   return z.NEVER;

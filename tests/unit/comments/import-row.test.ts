@@ -17,6 +17,11 @@ function problems(facts: Record<string, unknown>) {
 }
 
 describe("a row to import", () => {
+  test("knows no entity or country by the name of something else in the program", () => {
+    expect(read({ comment: "&toString; &valueOf;" }).comment).toBe("&toString; &valueOf;");
+    expect(problems({ country: "constructor" })).toContain("is no country that we know");
+  });
+
   test("needs no more than an id, its dates and a text", () => {
     expect(read({})).toEqual({
       id: "OPM-1",
