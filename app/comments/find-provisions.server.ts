@@ -1,26 +1,36 @@
+import { matchProvisions } from "#app/consultations/find-provisions.ts";
 import type { Db } from "#db/schema.ts";
 
 /** With more, a list is no help, and provisions are found by words. */
 const mostListed = 250;
-const mostFound = 50;
 
 /**
- * The provisions to choose from: all of a short measure; of a long one those whose label or words contain what is
- * looked for, and without that none. `total` is how many there are to find or to list.
+ * The provisions to choose from: what has the words that are asked for, the best first; where none are asked for, all
+ * of a short measure and nothing of a long one. `total` is how many there are to find or to list.
  */
-export async function findProvisions(db: Db, consultationId: string, words: string) {
-  const provisions = await db
+export async function findProvisions(db: Db, consultationId: string, asked: string) {
+  const count = await countProvisions(db, consultationId);
+  const isLong = count > mostListed;
+  if (asked.trim() === "")
+    return { isLong, total: count, provisions: isLong ? [] : await listProvisions(db, consultationId) };
+  const { total, found } = matchProvisions(await listProvisions(db, consultationId), asked);
+  return { isLong, total, provisions: found };
+}
+
+async function countProvisions(db: Db, consultationId: string) {
+  const { count } = await db
+    .selectFrom("provision")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("consultation_id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+async function listProvisions(db: Db, consultationId: string) {
+  return db
     .selectFrom("provision")
     .select(["anchor", "label", "kind", "depth", "text"])
     .where("consultation_id", "=", consultationId)
     .orderBy("sort_order")
     .execute();
-  const isLong = provisions.length > mostListed;
-  const looked = words.trim().toLowerCase();
-  if (!looked) return { isLong, total: provisions.length, provisions: isLong ? [] : provisions };
-  const found = provisions.filter(({ label, text }) => `${label} ${text}`.toLowerCase().includes(looked));
-  // What is called so comes before what only says so.
-  const isCalled = ({ label }: { label: string }) => label.toLowerCase().includes(looked);
-  const ordered = [...found.filter(isCalled), ...found.filter((one) => !isCalled(one))];
-  return { isLong, total: found.length, provisions: ordered.slice(0, mostFound) };
 }
