@@ -1,7 +1,7 @@
-import { capital } from "#app/content/wording.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { commentAddress, receiptAddress } from "./addresses.ts";
+import { GroundLink } from "./ground-link.tsx";
 import type { OwnComment } from "./own-comments.server.ts";
 import { statusTones, statusWords } from "./words.ts";
 
@@ -64,10 +64,7 @@ function DecisionNote({ decision, timeZone }: { decision: Decision; timeZone: st
         {ground && (
           <>
             {" "}
-            on the ground{" "}
-            <a className="govuk-link" href="/guidance/moderation">
-              {capital(ground)}
-            </a>
+            on the ground <GroundLink ground={ground} />
           </>
         )}
       </p>

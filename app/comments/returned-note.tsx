@@ -1,6 +1,6 @@
-import { capital } from "#app/content/wording.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import type { Ground, Instant } from "#db/schema.ts";
+import { GroundLink } from "./ground-link.tsx";
 
 interface Props {
   returned: { decided_at: Instant; ground: Ground | null; reason: string | null };
@@ -16,10 +16,7 @@ export function ReturnedNote({ returned: { decided_at, ground, reason }, timeZon
         {ground && (
           <>
             {" "}
-            on the ground{" "}
-            <a className="govuk-link" href="/guidance/moderation">
-              {capital(ground)}
-            </a>
+            on the ground <GroundLink ground={ground} />
           </>
         )}
         :

@@ -1,9 +1,12 @@
+import { GroundLink } from "#app/comments/ground-link.tsx";
+import { capital } from "#app/content/wording.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { grounds } from "#db/schema.ts";
-import { groundHeading, groundHref, groundMeanings } from "./grounds.ts";
+import { groundMeanings } from "./grounds.ts";
 
 interface Props {
   /** The version that is shown, and that the decision will be about. */
@@ -25,27 +28,20 @@ export function DecisionForm({ version, isPublished, typed = {}, errors = {} }: 
         label="Ground"
         hint="Needed to reject."
         none="No ground"
-        options={grounds.map((ground) => ({ value: ground, text: groundHeading(ground) }))}
+        options={grounds.map((ground) => ({ value: ground, text: capital(ground) }))}
       />
-      <details className="govuk-details">
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">What each ground means</span>
-        </summary>
-        <div className="govuk-details__text">
-          <dl className="app-grounds">
-            {grounds.map((ground) => (
-              <div key={ground}>
-                <dt>
-                  <a className="govuk-link" href={groundHref(ground)}>
-                    {groundHeading(ground)}
-                  </a>
-                </dt>
-                <dd>{groundMeanings[ground]}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      </details>
+      <Details summary="What each ground means">
+        <dl className="app-grounds">
+          {grounds.map((ground) => (
+            <div key={ground}>
+              <dt>
+                <GroundLink ground={ground} />
+              </dt>
+              <dd>{groundMeanings[ground]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Details>
       <TextArea
         {...field("reason")}
         label="Reason"

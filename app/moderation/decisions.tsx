@@ -1,9 +1,9 @@
+import { GroundLink } from "#app/comments/ground-link.tsx";
 import { capital } from "#app/content/wording.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Ground } from "#db/schema.ts";
 import type { listDecisions } from "./decisions.server.ts";
-import { groundHeading, groundHref } from "./grounds.ts";
 import { outcomeWords } from "./outcomes.ts";
 
 type Decision = Awaited<ReturnType<typeof listDecisions>>[number];
@@ -37,10 +37,7 @@ export function GroundAndReason({ ground, reason }: { ground: Ground | null; rea
     <>
       {ground && (
         <p className="govuk-body">
-          <strong>Ground:</strong>{" "}
-          <a className="govuk-link" href={groundHref(ground)}>
-            {groundHeading(ground)}
-          </a>
+          <strong>Ground:</strong> <GroundLink ground={ground} />
         </p>
       )}
       {reason && <p className="govuk-body app-typed-lines">{reason}</p>}

@@ -1,4 +1,3 @@
-import { capital } from "#app/content/wording.ts";
 import type { Ground } from "#db/schema.ts";
 
 /** What each ground means, in short; content/pages/moderation.md says what falls under it and what does not. */
@@ -13,13 +12,3 @@ export const groundMeanings: Record<Ground, string> = {
   impersonation: "Its author claims to be a person, or to speak for an organisation, without the right to.",
   "rights of others": "It infringes somebody else’s rights, such as a copyright or a good name.",
 };
-
-/** `off topic` as the moderation page prints it: `Off topic`. */
-export function groundHeading(ground: Ground) {
-  return capital(ground);
-}
-
-/** Where the moderation page explains the ground. */
-export function groundHref(ground: Ground) {
-  return `/guidance/moderation#${ground.replaceAll(" ", "-")}`;
-}

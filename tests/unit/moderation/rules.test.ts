@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
 import { mayDecide, mayModerate } from "#app/accounts/permissions.ts";
+import { groundAddress } from "#app/comments/ground-link.tsx";
+import { capital } from "#app/content/wording.ts";
 import { newDecision } from "#app/moderation/decide.server.ts";
-import { groundHeading, groundHref } from "#app/moderation/grounds.ts";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { grounds } from "#db/schema.ts";
@@ -14,11 +15,11 @@ describe("the grounds", () => {
   test("are those that the moderation page explains, under the same headings and in the same order", () => {
     const section = published.split("## The grounds")[1]?.split("\n## ")[0] ?? "";
     const headings = [...section.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
-    expect(headings).toEqual(grounds.map(groundHeading));
+    expect(headings).toEqual(grounds.map(capital));
   });
 
   test("lead to their place on that page", () => {
-    expect(groundHref("rights of others")).toBe("/guidance/moderation#rights-of-others");
+    expect(groundAddress("rights of others")).toBe("/guidance/moderation#rights-of-others");
   });
 });
 
