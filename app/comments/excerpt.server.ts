@@ -1,11 +1,21 @@
+import { sql } from "kysely";
 import { shortened } from "#app/content/wording.ts";
+
+/** Long enough for the first words of any text, whatever tags stand between them. */
+const openingLength = 2000;
+
+/** The beginning of a column of HTML, so that a list of long comments reads little. */
+export function opening(column: string) {
+  return sql<string>`substr(${sql.ref(column)}, 1, ${openingLength})`;
+}
 
 const longest = 280;
 
-/** The first words of a text from the beginning of its HTML, as plain text; cut at a space, with a mark where cut. */
-export function excerptOf(html: string, isWhole = true) {
-  const text = withoutTags(html);
-  return isWhole || text === "" || text.length > longest ? shortened(text, longest) : `${text} …`;
+/** The first words of an opening as plain text; cut at a space, with a mark where cut. */
+export function excerptOf(opening: string) {
+  const text = withoutTags(opening);
+  const isWhole = opening.length < openingLength || text === "" || text.length > longest;
+  return isWhole ? shortened(text, longest) : `${text} …`;
 }
 
 function withoutTags(html: string) {

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { type CommentFilters, commentsAPage, noCampaign, notStated } from "./comment-filters.ts";
-import { excerptOf } from "./excerpt.ts";
-import { opening, openingLength, selectPublishedComments } from "./published.server.ts";
+import { excerptOf, opening } from "./excerpt.server.ts";
+import { selectPublishedComments } from "./published.server.ts";
 import { countThreads } from "./threads.server.ts";
 
 interface Consultation {
@@ -53,15 +53,12 @@ export async function listComments(
     db,
     rows.map(({ id, number }) => ({ id, number })),
   );
-  return rows.map(({ id, opening, first_point, points, ...row }) => {
-    const html = opening || first_point || "";
-    return {
-      ...row,
-      points: points ?? 0,
-      replies: replies.get(id) ?? 0,
-      excerpt: excerptOf(html, html.length < openingLength),
-    };
-  });
+  return rows.map(({ id, opening, first_point, points, ...row }) => ({
+    ...row,
+    points: points ?? 0,
+    replies: replies.get(id) ?? 0,
+    excerpt: excerptOf(opening || first_point || ""),
+  }));
 }
 
 /** How many published comments the filters leave. */

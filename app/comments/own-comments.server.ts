@@ -1,7 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import type { Db } from "#db/schema.ts";
-import { excerptOf } from "./excerpt.ts";
-import { opening, openingLength } from "./published.server.ts";
+import { excerptOf, opening } from "./excerpt.server.ts";
 
 /** What the author has begun and not sent, the latest first, with the number of the comment that a draft mends. */
 export async function listDrafts(db: Db, author: Account) {
@@ -74,7 +73,7 @@ export async function listOwnComments(db: Db, author: Account, page: number) {
     pages: Math.ceil(total / pageSize),
     comments: comments.map(({ opening, ...comment }) => ({
       ...comment,
-      excerpt: excerptOf(opening, opening.length < openingLength),
+      excerpt: excerptOf(opening),
       decisions: decisions.get(comment.id) ?? [],
     })),
   };

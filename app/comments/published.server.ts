@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Db } from "#db/schema.ts";
 
 /** Comments and replies that everyone may read, each with the version that is public as `shown`. */
@@ -26,12 +25,4 @@ export function selectPublishedPoints(db: Db, consultationId: string) {
       .onRef("point.comment_id", "=", "comment.id")
       .onRef("point.version", "=", "comment.published_version"),
   );
-}
-
-/** Long enough for the first words of any text, whatever tags stand between them. */
-export const openingLength = 2000;
-
-/** The beginning of a column of HTML, so that a list of long comments reads little. */
-export function opening(column: "shown.remarks_html" | "point.reasons_html") {
-  return sql<string>`substr(${sql.ref(column)}, 1, ${openingLength})`;
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import { notStated } from "#app/comments/comment-filters.ts";
+import { opening } from "#app/comments/excerpt.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { FilterName, QueueFilters } from "./queue-filters.ts";
 
@@ -41,7 +42,7 @@ export async function listQueue(db: Db, moderator: Account, { page, ...asked }: 
       ])
       .select([
         countPoints(db).as("point_count"),
-        opening.as("remarks"),
+        opening("comment_version.remarks_html").as("remarks"),
         firstReasons(db).as("first_reasons"),
       ])
       .orderBy("comment.queued_at")
@@ -148,10 +149,9 @@ function countPoints(db: Db) {
   return currentPoints(db).select(({ fn }) => fn.countAll<number>().as("count"));
 }
 
-/** The beginning of a text in HTML, long enough for an excerpt. */
-const opening = sql<string>`substr(comment_version.remarks_html, 1, 1000)`;
-
 function firstReasons(db: Db) {
-  const reasons = sql<string>`substr(point.reasons_html, 1, 1000)`;
-  return currentPoints(db).select(reasons.as("reasons")).orderBy("point.sort_order").limit(1);
+  return currentPoints(db)
+    .select(opening("point.reasons_html").as("reasons"))
+    .orderBy("point.sort_order")
+    .limit(1);
 }

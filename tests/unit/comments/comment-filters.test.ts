@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { filterQuery, readFilters } from "#app/comments/comment-filters.ts";
-import { excerptOf } from "#app/comments/excerpt.ts";
 
 test("filters are the same after being an address", () => {
   const query =
@@ -13,11 +12,4 @@ test("what is no filter narrows nothing", () => {
   const query = new URLSearchParams("group=cats&position=maybe&day=2026-02-30&sort=loudest");
 
   expect(filterQuery(readFilters(query))).toBe("");
-});
-
-test("an excerpt is plain text, cut at a word", () => {
-  const html = `<p>Fish &amp; chips</p><p>${"word ".repeat(100)}</p>`;
-
-  expect(excerptOf(html)).toMatch(/^Fish & chips word .* word …$/);
-  expect(excerptOf("<p>Short</p><p>an unfinished <a hre", false)).toBe("Short an unfinished …");
 });
