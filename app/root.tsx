@@ -46,7 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </a>
         <Masthead reader={reader} />
         <div className="govuk-width-container">
-          <main className="govuk-main-wrapper" id="main">
+          <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
             {children}
           </main>
         </div>
