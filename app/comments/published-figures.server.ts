@@ -1,24 +1,48 @@
 import type { Db } from "#db/schema.ts";
-import { selectPublished, selectPublishedComments, selectPublishedPoints } from "./published.server.ts";
+import { selectPublishedComments, selectPublishedPoints } from "./published.server.ts";
 
 /** How many comments, replies and points are published, and the comments by stakeholder group. */
 export async function publishedFigures(db: Db, consultationId: string) {
-  const [byGroup, { replies }, { points }] = await Promise.all([
+  const [byGroup, replies, { points }] = await Promise.all([
     selectPublishedComments(db, consultationId)
       .select("comment.stakeholder_group as group")
       .select(({ fn }) => fn.countAll<number>().as("comments"))
       .groupBy("comment.stakeholder_group")
       .orderBy("comments", "desc")
       .execute(),
-    selectPublished(db)
-      .select(({ fn }) => fn.countAll<number>().as("replies"))
-      .where("comment.consultation_id", "=", consultationId)
-      .where("comment.parent_id", "is not", null)
-      .executeTakeFirstOrThrow(),
+    countReplies(db, consultationId),
     selectPublishedPoints(db, consultationId)
       .select(({ fn }) => fn.countAll<number>().as("points"))
       .executeTakeFirstOrThrow(),
   ]);
   const comments = byGroup.reduce((sum, row) => sum + row.comments, 0);
   return { comments, replies, points, byGroup };
+}
+
+/** A reply is published where all that it answers is too. */
+async function countReplies(db: Db, consultationId: string) {
+  const { replies } = await db
+    .withRecursive("public", (roots) =>
+      roots
+        .selectFrom("comment")
+        .select(["id", "id as root", "depth"])
+        .where("consultation_id", "=", consultationId)
+        .where("parent_id", "is", null)
+        .where("published_version", "is not", null)
+        .unionAll((below) =>
+          below
+            .selectFrom("comment")
+            // By its root too: that is what the index is on.
+            .innerJoin("public", (join) =>
+              join.onRef("public.root", "=", "comment.root_id").onRef("public.id", "=", "comment.parent_id"),
+            )
+            .select(["comment.id", "public.root", "comment.depth"])
+            .where("comment.published_version", "is not", null),
+        ),
+    )
+    .selectFrom("public")
+    .select(({ fn }) => fn.countAll<number>().as("replies"))
+    .where("depth", ">", 0)
+    .executeTakeFirstOrThrow();
+  return replies;
 }

@@ -4,6 +4,7 @@ import { findAccount } from "#app/accounts/find-account.server.ts";
 import { readFilters } from "#app/comments/comment-filters.ts";
 import { findComment } from "#app/comments/find-comment.server.ts";
 import { listComments } from "#app/comments/list-comments.server.ts";
+import { publishedFigures } from "#app/comments/published-figures.server.ts";
 import { countThreads } from "#app/comments/threads.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import type { Db, DecisionOutcome, OfficialRole } from "#db/schema.ts";
@@ -47,6 +48,8 @@ describe.each(dialects)("what readers see after a decision (%s)", (dialect) => {
     await aComment(db, { parent: root, status: "rejected" });
 
     await settle("reject");
+
+    expect((await publishedFigures(db, consultation.id)).replies).toBe(0);
 
     expect(await mayRead(db, null, { consultation, comment: reply })).toBe(false);
     expect((await countThreads(db, [root])).get(root.id)).toBe(0);
