@@ -4,9 +4,9 @@ import { commentsAddress, writingAddress } from "#app/comments/addresses.ts";
 import { countByFilter } from "#app/comments/comment-counts.server.ts";
 import { CommentEntry } from "#app/comments/comment-entry.tsx";
 import { CommentFilterForm } from "#app/comments/comment-filter-form.tsx";
-import { commentsAPage, filterQuery, noCampaign, readFilters } from "#app/comments/comment-filters.ts";
+import { commentsAPage, filterQuery, readFilters } from "#app/comments/comment-filters.ts";
 import { countComments, listComments } from "#app/comments/list-comments.server.ts";
-import { dayWords } from "#app/comments/words.ts";
+import { Narrowing } from "#app/comments/narrowing.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -69,42 +69,5 @@ export default function CommentsPage() {
       )}
       {page <= pages && <Pagination page={page} pages={pages} href={addressOf} />}
     </ConsultationFrame>
-  );
-}
-
-type Filters = ReturnType<typeof readFilters>;
-
-/** The filters that a link has set and that have no field. */
-function Narrowing({ reference, filters }: { reference: string; filters: Filters }) {
-  const { day, campaign, point } = filters;
-  return (
-    <>
-      {day && (
-        <p className="govuk-body">
-          Received on {dayWords(day)}.{" "}
-          <a className="govuk-link" href={commentsAddress(reference, { ...filters, day: "" })}>
-            Show every day
-          </a>
-        </p>
-      )}
-      {point && (
-        <p className="govuk-body">
-          The position on {filters.provision ? "the provision" : "a provision"} is: {point}.{" "}
-          <a className="govuk-link" href={commentsAddress(reference, { ...filters, point: "" })}>
-            Show every position on it
-          </a>
-        </p>
-      )}
-      {campaign && (
-        <p className="govuk-body">
-          {campaign === noCampaign
-            ? "Comments like which there is no other."
-            : "Near-identical comments of one campaign."}{" "}
-          <a className="govuk-link" href={commentsAddress(reference, { ...filters, campaign: "" })}>
-            Show the others too
-          </a>
-        </p>
-      )}
-    </>
   );
 }

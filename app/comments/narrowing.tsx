@@ -1,0 +1,38 @@
+import { commentsAddress } from "./addresses.ts";
+import { type CommentFilters, noCampaign } from "./comment-filters.ts";
+import { dayWords } from "./words.ts";
+
+/** The filters that a link has set and that have no field. */
+export function Narrowing({ reference, filters }: { reference: string; filters: CommentFilters }) {
+  const { day, campaign, point } = filters;
+  return (
+    <>
+      {day && (
+        <p className="govuk-body">
+          Received on {dayWords(day)}.{" "}
+          <a className="govuk-link" href={commentsAddress(reference, { ...filters, day: "" })}>
+            Show every day
+          </a>
+        </p>
+      )}
+      {point && (
+        <p className="govuk-body">
+          The position on {filters.provision ? "the provision" : "a provision"} is: {point}.{" "}
+          <a className="govuk-link" href={commentsAddress(reference, { ...filters, point: "" })}>
+            Show every position on it
+          </a>
+        </p>
+      )}
+      {campaign && (
+        <p className="govuk-body">
+          {campaign === noCampaign
+            ? "Comments like which there is no other."
+            : "Near-identical comments of one campaign."}{" "}
+          <a className="govuk-link" href={commentsAddress(reference, { ...filters, campaign: "" })}>
+            Show the others too
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
