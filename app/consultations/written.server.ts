@@ -1,5 +1,5 @@
 import { cleanText } from "#app/content/clean-text.ts";
-import { readTyped, type Typed } from "#app/http/read-form.server.ts";
+import { firstMessages, readTyped, type Typed } from "#app/http/read-form.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
 import { readConsultationFile } from "./consultation-file.server.ts";
 import { type ConsultationContent, consultationForm } from "./consultation-form.server.ts";
@@ -37,9 +37,7 @@ export async function readWritten(request: Request, surroundings: Surroundings):
 
   const form = consultationForm.safeParse(typed);
   if (form.success) return { ok: true, content: form.data, typed };
-  const errors: Errors = {};
-  for (const { path, message } of form.error.issues) errors[path.join(".") || "form"] ??= message;
-  return { ...again, errors };
+  return { ...again, errors: firstMessages(form.error) };
 }
 
 /** What stands in the fields of the form for this content. */

@@ -45,7 +45,8 @@ async function readFields(request: Request): Promise<Iterable<[string, FormDataE
   throw badRequest();
 }
 
-function firstMessages(error: z.ZodError) {
+/** By field, the first of the messages about it; `form` where it is about no field. */
+export function firstMessages(error: z.ZodError) {
   const errors: Errors = {};
   for (const issue of error.issues) {
     const field = issue.path.join(".") || "form";
