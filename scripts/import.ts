@@ -1,6 +1,10 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { findConsultationToImport, importComments, readRows } from "#app/comments/import-comments.server.ts";
+import {
+  findConsultationToImport,
+  importComments,
+  readRows,
+} from "#app/comments/importing/import-comments.server.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { Refused, run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";

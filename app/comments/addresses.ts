@@ -1,4 +1,4 @@
-import { type FilterValues, filterQuery } from "./comment-filters.ts";
+import { type FilterValues, filterQuery } from "./reading/comment-filters.ts";
 
 /** A page of a consultation's list of comments, narrowed by the filters. */
 export function commentsAddress(reference: string, filters: FilterValues = {}, page = 1) {

@@ -1,8 +1,8 @@
 import { newId } from "#db/new-id.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
 import { joinCampaign } from "./campaigns.server.ts";
+import { deepestReply } from "./reading/thread.ts";
 import { type CommentContent, storeVersion, textOf } from "./store-version.server.ts";
-import { deepestReply } from "./thread.ts";
 
 /** By whom a comment is, as it will be shown; null is shown as "not stated". */
 export type Attribution = Pick<

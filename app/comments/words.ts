@@ -1,7 +1,7 @@
 import { countryName } from "#app/accounts/countries.ts";
 import { capital } from "#app/content/wording.ts";
 import type { CommentStatus } from "#db/schema.ts";
-import { notStated } from "./comment-filters.ts";
+import { notStated } from "./reading/comment-filters.ts";
 
 /** The country's name for a value of its filter. */
 export function countryWords(value: string) {

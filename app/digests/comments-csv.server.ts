@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { commentAddress } from "#app/comments/addresses.ts";
-import { selectPublishedComments } from "#app/comments/published.server.ts";
+import { selectPublishedComments } from "#app/comments/reading/published.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { csvOptions } from "./digest-csv.server.ts";

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { commentsAddress } from "#app/comments/addresses.ts";
-import { type FilterValues, noCampaign, notStated } from "#app/comments/comment-filters.ts";
+import { type FilterValues, noCampaign, notStated } from "#app/comments/reading/comment-filters.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { total } from "./figures.ts";
 import type { Digest } from "./find-digest.server.ts";

@@ -1,5 +1,5 @@
 import { commentsAddress } from "#app/comments/addresses.ts";
-import { notStated } from "#app/comments/comment-filters.ts";
+import { notStated } from "#app/comments/reading/comment-filters.ts";
 import { countryWords, dayWords } from "#app/comments/words.ts";
 import { capital } from "#app/content/wording.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";

@@ -1,5 +1,5 @@
 import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
-import { notStated } from "#app/comments/comment-filters.ts";
+import { notStated } from "#app/comments/reading/comment-filters.ts";
 import { countryWords } from "#app/comments/words.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { capital, counted, shortened } from "#app/content/wording.ts";

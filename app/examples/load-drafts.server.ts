@@ -1,4 +1,4 @@
-import { type DraftContent, newComment } from "#app/comments/draft.ts";
+import { type DraftContent, newComment } from "#app/comments/writing/draft.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { BadExample, type ExampleDraft, instantOf } from "./example-files.server.ts";

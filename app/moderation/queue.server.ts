@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
-import { notStated } from "#app/comments/comment-filters.ts";
 import { opening } from "#app/comments/excerpt.server.ts";
+import { notStated } from "#app/comments/reading/comment-filters.ts";
 import type { Db } from "#db/schema.ts";
 import type { FilterName, QueueFilters } from "./queue-filters.ts";
 

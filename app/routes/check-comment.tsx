@@ -2,19 +2,19 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { receiptAddress } from "#app/comments/addresses.ts";
-import { CheckAnswers } from "#app/comments/check-answers.tsx";
-import { missingFrom } from "#app/comments/draft.ts";
-import { NotWritable } from "#app/comments/not-writable.tsx";
-import { openWriting, viewWriting } from "#app/comments/open-writing.server.ts";
-import { requireAuthor } from "#app/comments/require-author.server.ts";
-import { attributionOf, submitComment } from "#app/comments/submit-comment.server.ts";
-import { sendForm } from "#app/comments/writing-forms.server.ts";
+import { CheckAnswers } from "#app/comments/writing/check-answers.tsx";
+import { missingFrom } from "#app/comments/writing/draft.ts";
+import { NotWritable } from "#app/comments/writing/not-writable.tsx";
+import { openWriting, viewWriting } from "#app/comments/writing/open-writing.server.ts";
+import { requireAuthor } from "#app/comments/writing/require-author.server.ts";
+import { attributionOf, submitComment } from "#app/comments/writing/submit-comment.server.ts";
+import { sendForm } from "#app/comments/writing/writing-forms.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { readForm } from "#app/http/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Check your comment on ${data?.view.frame.title ?? "a consultation"} – Parley` },

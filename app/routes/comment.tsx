@@ -2,13 +2,18 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
-import { CommentBody } from "#app/comments/comment-body.tsx";
-import { countCampaign, findComment, listPoints, rootNumberOf } from "#app/comments/find-comment.server.ts";
-import { mayReply } from "#app/comments/replying.ts";
-import { StatusNote } from "#app/comments/status-note.tsx";
-import { countReplies } from "#app/comments/thread.ts";
-import { ThreadList } from "#app/comments/thread-list.tsx";
-import { findThread } from "#app/comments/threads.server.ts";
+import { CommentBody } from "#app/comments/reading/comment-body.tsx";
+import {
+  countCampaign,
+  findComment,
+  listPoints,
+  rootNumberOf,
+} from "#app/comments/reading/find-comment.server.ts";
+import { StatusNote } from "#app/comments/reading/status-note.tsx";
+import { countReplies } from "#app/comments/reading/thread.ts";
+import { ThreadList } from "#app/comments/reading/thread-list.tsx";
+import { findThread } from "#app/comments/reading/threads.server.ts";
+import { mayReply } from "#app/comments/writing/replying.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";

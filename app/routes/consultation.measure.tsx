@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { CommentedProvisions } from "#app/comments/commented-provisions.tsx";
-import { withPoints } from "#app/comments/published-points.server.ts";
+import { CommentedProvisions } from "#app/comments/reading/commented-provisions.tsx";
+import { withPoints } from "#app/comments/reading/published-points.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { FindProvision, FoundProvisions } from "#app/consultations/find-provision.tsx";

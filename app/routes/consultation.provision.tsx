@@ -1,8 +1,8 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { pointAddress } from "#app/comments/addresses.ts";
-import { PointCard } from "#app/comments/point-card.tsx";
-import { countPoints, listPoints, pointsAtOnce } from "#app/comments/published-points.server.ts";
+import { PointCard } from "#app/comments/reading/point-card.tsx";
+import { countPoints, listPoints, pointsAtOnce } from "#app/comments/reading/published-points.server.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";

@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { publishedFigures } from "#app/comments/published-figures.server.ts";
-import { PublishedSoFar } from "#app/comments/published-so-far.tsx";
+import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";
+import { PublishedSoFar } from "#app/comments/reading/published-so-far.tsx";
 import { ConsultationFacts } from "#app/consultations/consultation-facts.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";

@@ -2,15 +2,15 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { receiptAddress, writingAddress } from "#app/comments/addresses.ts";
-import { keepText } from "#app/comments/keep-text.server.ts";
-import { mendReply } from "#app/comments/mend-reply.server.ts";
-import { NotOpen } from "#app/comments/not-open.tsx";
-import { findOwnComment } from "#app/comments/own-comment.server.ts";
-import { ReplyForm } from "#app/comments/reply-form.tsx";
-import { requireAuthor } from "#app/comments/require-author.server.ts";
-import { ReturnedNote } from "#app/comments/returned-note.tsx";
-import { newReply, newReplyKey } from "#app/comments/submit-reply.server.ts";
-import type { WritingAnswer } from "#app/comments/writing-answer.ts";
+import { findOwnComment } from "#app/comments/own/find-own-comment.server.ts";
+import { keepText } from "#app/comments/writing/keep-text.server.ts";
+import { mendReply } from "#app/comments/writing/mend-reply.server.ts";
+import { NotOpen } from "#app/comments/writing/not-open.tsx";
+import { ReplyForm } from "#app/comments/writing/reply-form.tsx";
+import { requireAuthor } from "#app/comments/writing/require-author.server.ts";
+import { ReturnedNote } from "#app/comments/writing/returned-note.tsx";
+import { newReply, newReplyKey } from "#app/comments/writing/submit-reply.server.ts";
+import type { WritingAnswer } from "#app/comments/writing/writing-answer.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -19,7 +19,7 @@ import { readForm } from "#app/http/read-form.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Change reply ${data?.number ?? ""} – Parley` },

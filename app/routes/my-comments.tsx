@@ -1,11 +1,11 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
-import { deleteDraft } from "#app/comments/delete-draft.server.ts";
-import { DraftEntry } from "#app/comments/draft-entry.tsx";
-import { isMendable } from "#app/comments/mending.ts";
-import { OwnCommentEntry } from "#app/comments/own-comment.tsx";
-import { listDrafts, listOwnComments } from "#app/comments/own-comments.server.ts";
+import { listDrafts, listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
+import { OwnCommentEntry } from "#app/comments/own/own-comment-entry.tsx";
+import { deleteDraft } from "#app/comments/writing/delete-draft.server.ts";
+import { DraftEntry } from "#app/comments/writing/draft-entry.tsx";
+import { isMendable } from "#app/comments/writing/mending.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { readTyped } from "#app/http/read-form.server.ts";
 import { readPage } from "#app/http/read-page.ts";

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
-import { longestRemarks } from "#app/comments/draft.ts";
+import { longestRemarks } from "#app/comments/writing/draft.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { readTyped } from "#app/http/read-form.server.ts";
 import { notFound } from "#app/http/refusals.ts";

@@ -3,13 +3,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { commentAddress, receiptAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
-import { findComment } from "#app/comments/find-comment.server.ts";
-import { keepText } from "#app/comments/keep-text.server.ts";
-import { ReplyForm } from "#app/comments/reply-form.tsx";
-import { replyingAs } from "#app/comments/replying.ts";
-import { requireAuthor } from "#app/comments/require-author.server.ts";
-import { newReply, newReplyKey, submitReply } from "#app/comments/submit-reply.server.ts";
-import type { WritingAnswer } from "#app/comments/writing-answer.ts";
+import { findComment } from "#app/comments/reading/find-comment.server.ts";
+import { keepText } from "#app/comments/writing/keep-text.server.ts";
+import { ReplyForm } from "#app/comments/writing/reply-form.tsx";
+import { replyingAs } from "#app/comments/writing/replying.ts";
+import { requireAuthor } from "#app/comments/writing/require-author.server.ts";
+import { newReply, newReplyKey, submitReply } from "#app/comments/writing/submit-reply.server.ts";
+import type { WritingAnswer } from "#app/comments/writing/writing-answer.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -19,7 +19,7 @@ import { notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Reply to ${data?.answered.number ?? "a comment"} – Parley` },

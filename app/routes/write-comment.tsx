@@ -2,24 +2,24 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { writingAddress } from "#app/comments/addresses.ts";
-import { saveDraft } from "#app/comments/drafts.server.ts";
-import { keepText } from "#app/comments/keep-text.server.ts";
-import { NotWritable } from "#app/comments/not-writable.tsx";
-import { openWriting, viewWriting } from "#app/comments/open-writing.server.ts";
-import { OverallForm } from "#app/comments/overall-form.tsx";
-import { requireAuthor } from "#app/comments/require-author.server.ts";
-import { ReturnedNote } from "#app/comments/returned-note.tsx";
-import { SavedElsewhere } from "#app/comments/saved-elsewhere.tsx";
-import { SentNote } from "#app/comments/sent-note.tsx";
 import { closedWords } from "#app/comments/words.ts";
-import type { WritingAnswer } from "#app/comments/writing-answer.ts";
-import { overallForm } from "#app/comments/writing-forms.server.ts";
+import { saveDraft } from "#app/comments/writing/drafts.server.ts";
+import { keepText } from "#app/comments/writing/keep-text.server.ts";
+import { NotWritable } from "#app/comments/writing/not-writable.tsx";
+import { openWriting, viewWriting } from "#app/comments/writing/open-writing.server.ts";
+import { OverallForm } from "#app/comments/writing/overall-form.tsx";
+import { requireAuthor } from "#app/comments/writing/require-author.server.ts";
+import { ReturnedNote } from "#app/comments/writing/returned-note.tsx";
+import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
+import { SentNote } from "#app/comments/writing/sent-note.tsx";
+import type { WritingAnswer } from "#app/comments/writing/writing-answer.ts";
+import { overallForm } from "#app/comments/writing/writing-forms.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { readForm } from "#app/http/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Comment on ${data?.frame.title ?? "a consultation"} – Parley` },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
-import { newComment } from "#app/comments/draft.ts";
-import { findDraft, saveDraft } from "#app/comments/drafts.server.ts";
+import { newComment } from "#app/comments/writing/draft.ts";
+import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";

@@ -2,7 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findConsultationToImport, importComments, readRows } from "#app/comments/import-comments.server.ts";
+import {
+  findConsultationToImport,
+  importComments,
+  readRows,
+} from "#app/comments/importing/import-comments.server.ts";
 import { aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
-import { findDraft, saveDraft } from "#app/comments/drafts.server.ts";
-import { findReceipts } from "#app/comments/find-receipts.server.ts";
-import { mendReply } from "#app/comments/mend-reply.server.ts";
-import { submitComment } from "#app/comments/submit-comment.server.ts";
-import { newReplyKey } from "#app/comments/submit-reply.server.ts";
+import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
+import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
+import { mendReply } from "#app/comments/writing/mend-reply.server.ts";
+import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
+import { newReplyKey } from "#app/comments/writing/submit-reply.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, anAccount } from "#tests/support/builders.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listOwnComments } from "#app/comments/own-comments.server.ts";
+import { listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { publishedFigures } from "#app/comments/published-figures.server.ts";
-import { countPoints, listPoints, withPoints } from "#app/comments/published-points.server.ts";
+import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";
+import { countPoints, listPoints, withPoints } from "#app/comments/reading/published-points.server.ts";
 import { readMeasure } from "#app/consultations/read-measure.server.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { countByFilter } from "#app/comments/comment-counts.server.ts";
-import { readFilters } from "#app/comments/comment-filters.ts";
-import { findComment } from "#app/comments/find-comment.server.ts";
-import { countComments, listComments } from "#app/comments/list-comments.server.ts";
+import { countByFilter } from "#app/comments/reading/comment-counts.server.ts";
+import { readFilters } from "#app/comments/reading/comment-filters.ts";
+import { findComment } from "#app/comments/reading/find-comment.server.ts";
+import { countComments, listComments } from "#app/comments/reading/list-comments.server.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { newReplyKey, submitReply } from "#app/comments/submit-reply.server.ts";
-import { findThread } from "#app/comments/threads.server.ts";
+import { findThread } from "#app/comments/reading/threads.server.ts";
+import { newReplyKey, submitReply } from "#app/comments/writing/submit-reply.server.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 

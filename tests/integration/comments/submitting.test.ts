@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
-import { type Change, newComment } from "#app/comments/draft.ts";
-import { findDraft, saveDraft } from "#app/comments/drafts.server.ts";
-import { submitComment } from "#app/comments/submit-comment.server.ts";
+import { type Change, newComment } from "#app/comments/writing/draft.ts";
+import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
+import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";

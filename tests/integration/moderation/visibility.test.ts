@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
 import { findAccount } from "#app/accounts/find-account.server.ts";
-import { readFilters } from "#app/comments/comment-filters.ts";
-import { findComment } from "#app/comments/find-comment.server.ts";
-import { listComments } from "#app/comments/list-comments.server.ts";
-import { publishedFigures } from "#app/comments/published-figures.server.ts";
-import { countThreads } from "#app/comments/threads.server.ts";
+import { readFilters } from "#app/comments/reading/comment-filters.ts";
+import { findComment } from "#app/comments/reading/find-comment.server.ts";
+import { listComments } from "#app/comments/reading/list-comments.server.ts";
+import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";
+import { countThreads } from "#app/comments/reading/threads.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import type { Db, DecisionOutcome, OfficialRole } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filterQuery, readFilters } from "#app/comments/comment-filters.ts";
+import { filterQuery, readFilters } from "#app/comments/reading/comment-filters.ts";
 
 test("filters are the same after being an address", () => {
   const query =

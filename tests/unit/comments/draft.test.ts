@@ -6,7 +6,7 @@ import {
   emptyDraft,
   missingFrom,
   withChange,
-} from "#app/comments/draft.ts";
+} from "#app/comments/writing/draft.ts";
 
 const overall: Change = { part: "overall", position: "oppose", remarks: "No." };
 const point: Change = { part: "point", anchor: "article-1", position: "support", reasons: "Yes." };

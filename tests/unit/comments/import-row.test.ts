@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { exportedText } from "#app/comments/exported-text.ts";
-import { importRow, whatIsWrong } from "#app/comments/import-row.server.ts";
+import { exportedText } from "#app/comments/importing/exported-text.ts";
+import { importRow, whatIsWrong } from "#app/comments/importing/import-row.server.ts";
 
 const plain = {
   id: "OPM-1",

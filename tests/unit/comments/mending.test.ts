@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isMendable } from "#app/comments/mending.ts";
+import { isMendable } from "#app/comments/writing/mending.ts";
 import type { CommentStatus, StageSet } from "#db/schema.ts";
 
 const closes_at = "2026-03-01T17:00:00.000Z";

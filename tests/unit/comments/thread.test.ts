@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countReplies, type Threaded, threadBelow } from "#app/comments/thread.ts";
+import { countReplies, type Threaded, threadBelow } from "#app/comments/reading/thread.ts";
 
 const root = { id: "root", number: 1 };
 

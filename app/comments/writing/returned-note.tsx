@@ -1,6 +1,6 @@
 import { Moment } from "#app/ui/moment.tsx";
 import type { Ground, Instant } from "#db/schema.ts";
-import { GroundLink } from "./ground-link.tsx";
+import { GroundLink } from "../ground-link.tsx";
 
 interface Props {
   returned: { decided_at: Instant; ground: Ground | null; reason: string | null };

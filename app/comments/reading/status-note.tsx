@@ -1,6 +1,6 @@
 import { Tag } from "#app/ui/tag.tsx";
 import type { CommentStatus } from "#db/schema.ts";
-import { statusTones, statusWords } from "./words.ts";
+import { statusTones, statusWords } from "../words.ts";
 
 /** Tells those who may read a comment that is not public that others may not. */
 export function StatusNote({ status }: { status: CommentStatus }) {

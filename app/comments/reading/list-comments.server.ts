@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
+import { excerptOf, opening } from "../excerpt.server.ts";
 import { type CommentFilters, commentsAPage, noCampaign, notStated } from "./comment-filters.ts";
-import { excerptOf, opening } from "./excerpt.server.ts";
 import { selectPublishedComments } from "./published.server.ts";
 import { countThreads } from "./threads.server.ts";
 

@@ -1,8 +1,8 @@
 import { countryName } from "#app/accounts/countries.ts";
 import { capital } from "#app/content/wording.ts";
 import { Prose } from "#app/ui/prose.tsx";
-import { commentAddress } from "./addresses.ts";
-import { PositionTag } from "./position-tag.tsx";
+import { commentAddress } from "../addresses.ts";
+import { PositionTag } from "../position-tag.tsx";
 import type { PublishedPoint } from "./published-points.server.ts";
 
 /** One published point: who says what about the provision, and the comment that it belongs to. */

@@ -1,6 +1,6 @@
-import { commentsAddress } from "./addresses.ts";
+import { commentsAddress } from "../addresses.ts";
+import { dayWords } from "../words.ts";
 import { type CommentFilters, noCampaign } from "./comment-filters.ts";
-import { dayWords } from "./words.ts";
 
 /** The filters that a link has set and that have no field. */
 export function Narrowing({ reference, filters }: { reference: string; filters: CommentFilters }) {

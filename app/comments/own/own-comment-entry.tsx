@@ -1,9 +1,9 @@
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import { commentAddress, receiptAddress } from "./addresses.ts";
-import { GroundLink } from "./ground-link.tsx";
-import type { OwnComment } from "./own-comments.server.ts";
-import { statusTones, statusWords } from "./words.ts";
+import { commentAddress, receiptAddress } from "../addresses.ts";
+import { GroundLink } from "../ground-link.tsx";
+import { statusTones, statusWords } from "../words.ts";
+import type { OwnComment } from "./list-own-comments.server.ts";
 
 type Decision = OwnComment["decisions"][number];
 

@@ -5,11 +5,11 @@ import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import type { StakeholderGroup } from "#db/schema.ts";
-import { pointAddress, writingAddress } from "./addresses.ts";
+import { pointAddress, writingAddress } from "../addresses.ts";
+import { PositionTag } from "../position-tag.tsx";
 import type { ChosenPosition } from "./draft.ts";
 import { DraftMarks } from "./draft-marks.tsx";
 import type { WritingView } from "./open-writing.server.ts";
-import { PositionTag } from "./position-tag.tsx";
 
 interface Props {
   view: WritingView;

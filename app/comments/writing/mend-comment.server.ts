@@ -3,10 +3,10 @@ import { allow, mayMend } from "#app/accounts/permissions.ts";
 import { type LockedConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
-import { joinCampaign } from "./campaigns.server.ts";
+import { joinCampaign } from "../campaigns.server.ts";
+import { type CommentContent, storeVersion, textOf } from "../store-version.server.ts";
 import { isMendable } from "./mending.ts";
 import { findReturn } from "./returns.server.ts";
-import { type CommentContent, storeVersion, textOf } from "./store-version.server.ts";
 
 interface Mended extends CommentContent {
   consultation: LockedConsultation;

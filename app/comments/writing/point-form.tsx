@@ -2,7 +2,7 @@ import { provisionAddress } from "#app/consultations/addresses.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
-import { writingAddress } from "./addresses.ts";
+import { writingAddress } from "../addresses.ts";
 import { longestReasons } from "./draft.ts";
 import { DraftMarks, SavedAt } from "./draft-marks.tsx";
 import { MarkdownField, markdownHint } from "./markdown-field.tsx";

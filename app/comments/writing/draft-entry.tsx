@@ -2,7 +2,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
-import { writingAddress } from "./addresses.ts";
+import { writingAddress } from "../addresses.ts";
 
 interface Draft {
   id: string;

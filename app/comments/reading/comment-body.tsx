@@ -2,7 +2,7 @@ import { provisionAddress } from "#app/consultations/addresses.ts";
 import { shortened } from "#app/content/wording.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import type { Position } from "#db/schema.ts";
-import { PositionTag } from "./position-tag.tsx";
+import { PositionTag } from "../position-tag.tsx";
 
 interface ShownPoint {
   anchor: string;

@@ -1,4 +1,4 @@
-import { receiptAddress } from "./addresses.ts";
+import { receiptAddress } from "../addresses.ts";
 
 /** Leads someone who goes on writing in an old window to the comment that the draft has become. */
 export function SentNote({ reference, number }: { reference: string; number: number | undefined }) {

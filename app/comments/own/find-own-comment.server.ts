@@ -2,8 +2,8 @@ import type { Account } from "#app/accounts/account.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { ConsultationTable, Db } from "#db/schema.ts";
-import { isMendable } from "./mending.ts";
-import { findReturn } from "./returns.server.ts";
+import { isMendable } from "../writing/mending.ts";
+import { findReturn } from "../writing/returns.server.ts";
 
 interface Asked {
   consultation: Pick<ConsultationTable, "id" | "stage" | "opens_at" | "closes_at">;

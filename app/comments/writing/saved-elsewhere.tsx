@@ -1,5 +1,5 @@
+import { PositionTag } from "../position-tag.tsx";
 import type { ChosenPosition } from "./draft.ts";
-import { PositionTag } from "./position-tag.tsx";
 
 /** What was saved in another place meanwhile, beside what was typed here. */
 export function SavedElsewhere({

@@ -3,12 +3,12 @@ import { isOpen } from "#app/consultations/consultation.ts";
 import { type LockedConsultation, lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
 import type { Db, Position } from "#db/schema.ts";
+import { recordComment } from "../record-comment.server.ts";
+import type { CommentContent } from "../store-version.server.ts";
 import { missingFrom, newComment } from "./draft.ts";
 import { type Draft, findDraft, numberSentFrom } from "./drafts.server.ts";
 import { mendComment } from "./mend-comment.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
-import { recordComment } from "./record-comment.server.ts";
-import type { CommentContent } from "./store-version.server.ts";
 
 interface Submission {
   consultationId: string;

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
 import { Refused } from "#app/http/run.ts";
 import type { Db } from "#db/schema.ts";
+import { recordComment } from "../record-comment.server.ts";
 import { type ImportRow, importRow, whatIsWrong } from "./import-row.server.ts";
-import { recordComment } from "./record-comment.server.ts";
 
 interface ImportReport {
   imported: number;

@@ -3,8 +3,8 @@ import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { Db } from "#db/schema.ts";
-import { listPoints } from "./find-comment.server.ts";
-import { canonicalForm, receiptNumber } from "./receipt.server.ts";
+import { listPoints } from "../reading/find-comment.server.ts";
+import { canonicalForm, receiptNumber } from "../receipt.server.ts";
 
 interface Consultation {
   id: string;

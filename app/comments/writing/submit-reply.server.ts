@@ -5,10 +5,10 @@ import { lockConsultation } from "#app/consultations/lock-consultation.server.ts
 import { type Errors, refused } from "#app/http/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
+import { findComment } from "../reading/find-comment.server.ts";
+import { recordComment } from "../record-comment.server.ts";
 import { longestReasons } from "./draft.ts";
 import { numberSentFrom } from "./drafts.server.ts";
-import { findComment } from "./find-comment.server.ts";
-import { recordComment } from "./record-comment.server.ts";
 import { mayReply } from "./replying.ts";
 import { attributionOf } from "./submit-comment.server.ts";
 

@@ -1,7 +1,7 @@
 import { shortened } from "#app/content/wording.ts";
-import { pointAddress } from "./addresses.ts";
+import { pointAddress } from "../addresses.ts";
+import { PositionTag } from "../position-tag.tsx";
 import type { WritingView } from "./open-writing.server.ts";
-import { PositionTag } from "./position-tag.tsx";
 
 /** The points of a draft, each to change or remove, inside the form that saves the rest. */
 export function DraftPoints({ view: { points, frame, mends } }: { view: WritingView }) {

@@ -1,6 +1,6 @@
 import { Prose } from "#app/ui/prose.tsx";
-import { commentAddress } from "./addresses.ts";
-import { AuthorFacts, AuthorName } from "./attribution.tsx";
+import { commentAddress } from "../addresses.ts";
+import { AuthorFacts, AuthorName } from "../attribution.tsx";
 import type { findThread } from "./threads.server.ts";
 
 type Reply = Awaited<ReturnType<typeof findThread>>[number];

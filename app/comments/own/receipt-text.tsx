@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Moment } from "#app/ui/moment.tsx";
-import { CommentBody } from "./comment-body.tsx";
+import { CommentBody } from "../reading/comment-body.tsx";
 import type { Receipt } from "./find-receipts.server.ts";
 
 /** What was received, when, and the hash by which it can be recognised. */

@@ -1,6 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import type { Db } from "#db/schema.ts";
-import { excerptOf, opening } from "./excerpt.server.ts";
+import { excerptOf, opening } from "../excerpt.server.ts";
 
 /** What the author has begun and not sent, the latest first, with the number of the comment that a draft mends. */
 export async function listDrafts(db: Db, author: Account) {

@@ -1,8 +1,8 @@
 import { counted } from "#app/content/wording.ts";
-import { commentAddress } from "./addresses.ts";
-import { AuthorFacts, AuthorName } from "./attribution.tsx";
+import { commentAddress } from "../addresses.ts";
+import { AuthorFacts, AuthorName } from "../attribution.tsx";
+import { PositionTag } from "../position-tag.tsx";
 import type { listComments } from "./list-comments.server.ts";
-import { PositionTag } from "./position-tag.tsx";
 
 type Entry = Awaited<ReturnType<typeof listComments>>[number];
 
