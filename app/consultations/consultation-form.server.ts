@@ -39,6 +39,10 @@ export const consultationForm = z
     measure: z
       .string()
       .refine((text) => text.trim() !== "", "Enter the text of the measure")
+      .refine(
+        (text) => !/^\s*---\n\w+:[\s\S]*?\n---(\n|$)/.test(text),
+        "The measure begins with front matter. Paste it under “Begin from a file” instead, or leave that out",
+      )
       .refine((text) => text.length <= longestMeasure, "The measure must be 1,500,000 characters or fewer"),
   })
   .transform((form, context) => {
