@@ -4,7 +4,7 @@ import { capital } from "#app/content/wording.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { positions, stakeholderGroups } from "#db/schema.ts";
-import { Count } from "./figure-table.tsx";
+import { Count, FigureHead } from "./figure-table.tsx";
 import { type Cell, total } from "./figures.ts";
 import { fillOf } from "./wording.ts";
 
@@ -34,18 +34,7 @@ export function CrossTable({ cells, reference }: { cells: Cell[]; reference: str
           <caption className="govuk-table__caption govuk-visually-hidden">
             Comments by stakeholder group and position
           </caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              <th scope="col" className="govuk-table__header">
-                Group
-              </th>
-              {positions.map((position) => (
-                <th key={position} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                  {capital(position)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <FigureHead of="Group" counted={positions.map(capital)} />
           <tbody className="govuk-table__body">
             {rows.map(({ group, parts }) => (
               <tr key={group} className="govuk-table__row">

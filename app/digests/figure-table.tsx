@@ -18,21 +18,30 @@ export function Count({ count, address, of }: { count: number; address: string; 
   );
 }
 
+/** The heads of a table of figures: what the rows are, and what each column counts. */
+export function FigureHead({ of, counted }: { of: string; counted: string[] }) {
+  return (
+    <thead className="govuk-table__head">
+      <tr className="govuk-table__row">
+        <th scope="col" className="govuk-table__header">
+          {of}
+        </th>
+        {counted.map((words) => (
+          <th key={words} scope="col" className="govuk-table__header govuk-table__header--numeric">
+            {words}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** The same figures as the chart that stands beside it. */
 export function FigureTable({ caption, of, rows }: { caption: string; of: string; rows: FigureRow[] }) {
   return (
     <table className="govuk-table app-figure__table">
       <caption className="govuk-table__caption govuk-visually-hidden">{caption}</caption>
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          <th scope="col" className="govuk-table__header">
-            {of}
-          </th>
-          <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-            Comments
-          </th>
-        </tr>
-      </thead>
+      <FigureHead of={of} counted={["Comments"]} />
       <tbody className="govuk-table__body">
         {rows.map(({ name, comments, address }) => (
           <tr key={name} className="govuk-table__row">

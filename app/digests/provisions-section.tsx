@@ -5,7 +5,7 @@ import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { positions } from "#db/schema.ts";
 import type { DigestView } from "./digest-view.ts";
-import { Count } from "./figure-table.tsx";
+import { Count, FigureHead } from "./figure-table.tsx";
 import type { ProvisionDigest } from "./points.server.ts";
 import { ProvisionPoints } from "./provision-points.tsx";
 import { authorWords, fillOf } from "./wording.ts";
@@ -95,21 +95,7 @@ function ProvisionTable({ provisions, reference }: { provisions: ProvisionDigest
         <caption className="govuk-table__caption govuk-visually-hidden">
           Points by provision and position
         </caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <th scope="col" className="govuk-table__header">
-              Provision
-            </th>
-            <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-              Points
-            </th>
-            {positions.map((position) => (
-              <th key={position} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                {capital(position)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <FigureHead of="Provision" counted={["Points", ...positions.map(capital)]} />
         <tbody className="govuk-table__body">
           {provisions.map(({ anchor, label, points, byPosition }) => (
             <tr key={anchor} className="govuk-table__row">

@@ -122,7 +122,9 @@ function keep(key: string, form: HTMLFormElement) {
 function forget(key: string) {
   try {
     localStorage.removeItem(key);
-  } catch {}
+  } catch {
+    // Where nothing may be kept, nothing was.
+  }
 }
 
 /** Where this browser kept a text that the page does not show, its author is asked whether to put it back. */
