@@ -88,7 +88,13 @@ async function copyOf(page: Page) {
   const copy = await page.context().browser()?.newPage({ viewport: page.viewportSize() });
   if (!copy) return unwatched();
   copies.set(page, copy);
-  page.once("close", () => copy.context().close());
+  // Where the browser itself is closing, the copy goes with it.
+  page.once("close", () =>
+    copy
+      .context()
+      .close()
+      .catch(() => undefined),
+  );
   return copy;
 }
 
