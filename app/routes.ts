@@ -36,7 +36,7 @@ export default [
   route("consultations/:reference/comments", "routes/comments.tsx"),
   route("consultations/:reference/comments/:number", "routes/comment.tsx"),
   route("consultations/:reference/comments/:number/reply", "routes/reply.tsx"),
-  route("consultations/:reference/comments/:number/mend", "routes/mend.tsx"),
+  route("consultations/:reference/comments/:number/change", "routes/change.tsx"),
   route("consultations/:reference/comment", "routes/write-comment.tsx"),
   route("consultations/:reference/comment/points", "routes/choose-provision.tsx"),
   route("consultations/:reference/comment/points/:anchor", "routes/write-point.tsx"),

@@ -1,4 +1,7 @@
 import type { Kysely } from "kysely";
+import type * as comments from "./tables-of-comments.ts";
+
+export type * from "./tables-of-comments.ts";
 
 /** A connection or a transaction; domain functions take it first and do not care which. */
 export type Db = Kysely<Database>;
@@ -25,11 +28,18 @@ export type StageSet = (typeof stagesSet)[number];
 export const moderationModes = ["before", "after"] as const;
 export type ModerationMode = (typeof moderationModes)[number];
 
-export const officialRoles = ["case officer", "moderator", "analyst"] as const;
+export const officialRoles = ["case officer", "moderator", "analyst", "confidential reader"] as const;
 export type OfficialRole = (typeof officialRoles)[number];
 
 export const commentStatuses = ["held", "published", "returned", "rejected"] as const;
 export type CommentStatus = (typeof commentStatuses)[number];
+
+/** How a comment is signed in public; at risk means by someone without an account, of whom nothing is kept. */
+export const attributions = ["named", "organisation only", "withheld", "at risk"] as const;
+export type Attribution = (typeof attributions)[number];
+
+/** What a scanner said of a file; waiting where one is configured and has not answered yet. */
+export type Scan = "clean" | "not scanned" | "waiting" | "infected";
 
 export const decisionOutcomes = ["publish", "return", "reject"] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
@@ -58,13 +68,23 @@ export interface Database {
   consultation_event: ConsultationEventTable;
   provision: ProvisionTable;
   measure_shingle: MeasureShingleTable;
-  draft: DraftTable;
-  comment: CommentTable;
-  comment_version: CommentVersionTable;
-  point: PointTable;
-  decision: DecisionTable;
-  campaign: CampaignTable;
-  campaign_shingle: CampaignShingleTable;
+  draft: comments.DraftTable;
+  comment: comments.CommentTable;
+  comment_version: comments.CommentVersionTable;
+  point: comments.PointTable;
+  decision: comments.DecisionTable;
+  data_key: DataKeyTable;
+  technical_input: comments.InputTable;
+  human_rights_input: comments.InputTable;
+  confidential_part: comments.ConfidentialPartTable;
+  attachment: comments.AttachmentTable;
+  version_attachment: comments.VersionAttachmentTable;
+  draft_version: comments.DraftVersionTable;
+  draft_hold: comments.DraftHoldTable;
+  confidential_look: comments.ConfidentialLookTable;
+  withdrawal_request: comments.WithdrawalRequestTable;
+  campaign: comments.CampaignTable;
+  campaign_shingle: comments.CampaignShingleTable;
 }
 
 export interface GovernmentTable {
@@ -181,100 +201,14 @@ export interface MeasureShingleTable {
   hash: number;
 }
 
-export interface DraftTable {
+/** Who may go on with a draft, and follow, amend and withdraw what became of it. */
+export type Owner = `account:${string}` | `organisation:${string}` | `key:${string}`;
+
+/** A key that seals what is confidential in one comment, itself wrapped by the operator's key. */
+export interface DataKeyTable {
   id: string;
-  consultation_id: string;
-  author_id: string;
-  /** `new comment`, or the id of the returned comment that is being mended. */
-  draft_of: string;
-  /** JSON, see DraftContent. */
-  content: string;
-  /** Grows with every save. */
-  revision: number;
-  updated_at: Instant;
-}
-
-export interface CommentTable {
-  id: string;
-  consultation_id: string;
-  number: number;
-  /** Null for an imported comment. */
-  author_id: string | null;
-  /** The comment or reply that this one answers; null for a comment on the measure. */
-  parent_id: string | null;
-  /** The comment at the top of the thread; null for a comment on the measure. */
-  root_id: string | null;
-  /** 0 for a comment on the measure. */
-  depth: number;
-  author_name: string | null;
-  organisation: string | null;
-  stakeholder_group: StakeholderGroup | null;
-  country: string | null;
-  /** The authority's name where an official replied on its behalf. */
-  answers_for: string | null;
-  status: CommentStatus;
-  current_version: number;
-  /** The version that everyone may read; null while none may be. */
-  published_version: number | null;
-  /** Since when it waits for a moderator; null once decided. */
-  queued_at: Instant | null;
-  submitted_at: Instant;
-  published_at: Instant | null;
-  /** The set of near-identical comments that it belongs to, maybe of one; null for a reply. */
-  campaign_id: string | null;
-  /** The id it had where it was imported from. */
-  source_id: string | null;
-}
-
-export interface CommentVersionTable {
-  comment_id: string;
-  version: number;
-  position: Position;
-  remarks: string;
-  remarks_html: string;
-  /** BCP 47, as detected; null where the text is too short to tell. */
-  language: string | null;
-  /** SHA-256 over the canonical form, hex; see receipt.server.ts. */
-  hash: string;
-  submitted_at: Instant;
-  /** The draft that it was submitted from: a draft can become only one version. */
-  draft_id: string | null;
-}
-
-export interface PointTable {
-  id: string;
-  comment_id: string;
-  version: number;
-  provision_id: string;
-  position: Position;
-  reasons: string;
-  reasons_html: string;
-  sort_order: number;
-}
-
-export interface DecisionTable {
-  id: string;
-  comment_id: string;
-  version: number;
-  moderator_id: string;
-  outcome: DecisionOutcome;
-  ground: Ground | null;
-  reason: string | null;
-  decided_at: Instant;
-}
-
-export interface CampaignTable {
-  id: string;
-  consultation_id: string;
-  /** The first of its kind, whose sampled shingles the others are compared with. */
-  first_comment_id: string;
-  /** How many sampled shingles were stored for it; they never change. */
-  shingle_count: number;
-}
-
-export interface CampaignShingleTable {
-  consultation_id: string;
-  /** The first 48 bits of the hash of a shingle, or of the whole text. */
-  hash: number;
-  campaign_id: string;
+  /** Base64, see app/sealing. */
+  wrapped: string;
+  operator_key_id: string;
+  created_at: Instant;
 }

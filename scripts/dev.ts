@@ -6,13 +6,15 @@ import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { stopOnSignal } from "#app/http/stop-on-signal.ts";
 import { welcome } from "#app/http/welcome.ts";
+import { openVault } from "#app/sealing/vault.server.ts";
 
 await run(async () => {
   const settings = readSettings();
   const db = await prepareDatabase(settings);
+  const vault = await openVault(db, settings.keyFile);
   if (settings.examples) await loadExamples(db, new Date());
   const log = pino({ level: settings.logLevel });
-  const { port, stop } = await serveDevelopment({ db, settings, log });
+  const { port, stop } = await serveDevelopment({ db, vault, settings, log });
   stopOnSignal(async () => {
     await stop();
     await db.destroy();

@@ -7,16 +7,18 @@ import { createPortal, listen } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { stopOnSignal } from "#app/http/stop-on-signal.ts";
 import { welcome } from "#app/http/welcome.ts";
+import { openVault } from "#app/sealing/vault.server.ts";
 
 await run(async () => {
   const settings = readSettings();
   process.env.NODE_ENV ??= "production";
   buildIfStale();
   const db = await prepareDatabase(settings);
+  const vault = await openVault(db, settings.keyFile);
   if (settings.examples) await loadExamples(db, new Date());
   const log = pino({ level: settings.logLevel });
   const { port, stop } = await listen(
-    createPortal({ build: await loadBuild(), db, settings, log }),
+    createPortal({ build: await loadBuild(), db, vault, settings, log }),
     settings,
   );
   stopOnSignal(async () => {

@@ -1,5 +1,5 @@
 import { forbidden } from "#app/http/refusals.ts";
-import type { OfficialRole } from "#db/schema.ts";
+import type { OfficialRole, Owner } from "#db/schema.ts";
 import type { Account } from "./account.ts";
 
 type OfGovernment = { government_code: string };
@@ -42,9 +42,14 @@ export function mayReadUnpublished(
   return (account !== null && comment.author_id === account.id) || mayModerate(account, comment);
 }
 
-/** Only the author mends a comment. */
-export function mayMend(account: Account | null, comment: { author_id: string | null }) {
-  return account !== null && comment.author_id === account.id;
+/** Only whose comment it is changes it or takes it back. */
+export function mayChange(owner: Owner, comment: { owner: Owner | null }) {
+  return comment.owner === owner;
+}
+
+/** To read what is confidential is a right of its own, which no other office brings along. */
+export function mayReadConfidential(account: Account | null, consultation: OfGovernment) {
+  return holds(account, consultation, "confidential reader");
 }
 
 function holds(account: Account | null, { government_code }: OfGovernment, role: OfficialRole) {

@@ -15,12 +15,25 @@ export function receiptAddress(reference: string, number: number) {
   return `/consultations/${reference}/receipts/${number}`;
 }
 
-/** A page on which a comment is written; `mends` is the number of a returned comment that is being mended. */
-export function writingAddress(reference: string, part = "", mends: number | null = null) {
-  return `/consultations/${reference}/comment${part}${mends === null ? "" : `?mend=${mends}`}`;
+/** Which comment is being written: a new one, or one that is being changed; for oneself or for an organisation. */
+export interface WritingPlace {
+  reference: string;
+  /** The number of the comment that is being changed. */
+  changes?: number | null;
+  /** The id of the organisation that it is written for. */
+  organisation?: string | null;
+}
+
+/** A page on which a comment is written. */
+export function writingAddress({ reference, changes, organisation }: WritingPlace, part = "") {
+  const query = new URLSearchParams({
+    ...(changes && { change: String(changes) }),
+    ...(organisation && { for: organisation }),
+  });
+  return `/consultations/${reference}/comment${part}${query.size > 0 ? `?${query}` : ""}`;
 }
 
 /** The page on which a point on that provision is written. */
-export function pointAddress(reference: string, anchor: string, mends: number | null = null) {
-  return writingAddress(reference, `/points/${encodeURIComponent(anchor)}`, mends);
+export function pointAddress(place: WritingPlace, anchor: string) {
+  return writingAddress(place, `/points/${encodeURIComponent(anchor)}`);
 }

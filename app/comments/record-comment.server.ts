@@ -1,18 +1,22 @@
 import { newId } from "#db/new-id.ts";
-import type { CommentTable, Db } from "#db/schema.ts";
+import type { Attribution, CommentTable, Db } from "#db/schema.ts";
 import { joinCampaign } from "./campaigns.server.ts";
+import type { CommentContent } from "./comment-content.ts";
 import { deepestReply } from "./reading/thread.ts";
-import { type CommentContent, storeVersion, textOf } from "./store-version.server.ts";
+import { type Confidential, storeVersion, textOf } from "./store-version.server.ts";
 
 /** By whom a comment is, as it will be shown; null is shown as "not stated". */
-export type Attribution = Pick<
+export type Signed = Pick<
   CommentTable,
-  "author_id" | "author_name" | "organisation" | "stakeholder_group" | "country"
->;
+  "author_id" | "author_name" | "organisation" | "stakeholder_group" | "country" | "owner"
+> & { attribution?: Attribution; attribution_reason?: string | null };
 
 interface NewComment extends CommentContent {
   consultation: { id: string; reference: string; moderation: "before" | "after" };
-  attribution: Attribution;
+  signed: Signed;
+  confidential?: Confidential;
+  /** Opens what is sealed in it now or may be in a later version. */
+  dataKeyId?: string | null;
   /** The comment or reply that this one answers. */
   parent?: Pick<CommentTable, "id" | "root_id" | "depth">;
   /** The authority's name, for an official's reply. */
@@ -30,7 +34,7 @@ interface NewComment extends CommentContent {
  * the caller's transaction, which waits for others of the same consultation from here on: numbers have no gaps.
  */
 export async function recordComment(db: Db, comment: NewComment) {
-  const { consultation, attribution, parent, status, submittedAt } = comment;
+  const { consultation, signed, parent, status, submittedAt } = comment;
   const number = await nextNumber(db, consultation.id, status);
   const id = newId();
   const submitted_at = submittedAt.toISOString();
@@ -43,7 +47,7 @@ export async function recordComment(db: Db, comment: NewComment) {
   await db
     .insertInto("comment")
     .values({
-      ...attribution,
+      ...signed,
       ...place,
       id,
       consultation_id: consultation.id,
@@ -57,6 +61,7 @@ export async function recordComment(db: Db, comment: NewComment) {
       published_at: isPublished ? (comment.publishedAt ?? submittedAt).toISOString() : null,
       campaign_id: null,
       source_id: comment.sourceId ?? null,
+      data_key_id: comment.dataKeyId ?? null,
     })
     .execute();
   const hash = await storeVersion(db, comment, {

@@ -1,15 +1,13 @@
 import { detectLanguage } from "#app/content/language.server.ts";
 import { plainText, renderMarkdown } from "#app/content/markdown.server.ts";
+import type { DataKey } from "#app/sealing/vault.server.ts";
 import { newId } from "#db/new-id.ts";
-import type { Db, Position } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
+import type { CommentContent } from "./comment-content.ts";
+import { storeInputs } from "./inputs.server.ts";
 import { receiptHash } from "./receipt.server.ts";
-
-/** What an author says: a position, general remarks, and points on provisions, texts in Markdown. */
-export interface CommentContent {
-  position: Position;
-  remarks: string;
-  points: { provision_id: string; position: Position; reasons: string }[];
-}
+import { sealContent } from "./sealed-content.server.ts";
+import type { DraftContent } from "./writing/draft.ts";
 
 interface VersionFacts {
   reference: string;
@@ -20,34 +18,69 @@ interface VersionFacts {
   draft_id: string | null;
 }
 
+/** All that a version says where some of it is confidential, and the key to seal it with. */
+export interface Confidential {
+  dataKey: DataKey;
+  content: DraftContent;
+}
+
 // Both databases bound the parameters of one statement.
 const rowsAtOnce = 500;
 
-/** Stores a version of a comment with its points, HTML, language and receipt hash, which it gives back. */
-export async function storeVersion(db: Db, content: CommentContent, facts: VersionFacts) {
+/**
+ * Stores a version of a comment with its parts, HTML, language and receipt hash, which it gives back. What is
+ * confidential is sealed as a whole; everything else that is stored is the public form. In the caller's transaction.
+ */
+export async function storeVersion(
+  db: Db,
+  content: CommentContent & { confidential?: Confidential },
+  facts: VersionFacts,
+) {
   const { reference, number, comment_id, version, submitted_at, draft_id } = facts;
-  const points = await withAnchors(db, content.points);
-  const hash = receiptHash({ ...content, points, reference, number, version, submitted_at });
+  const { confidential, answers = {} } = content;
+  const place = { comment_id, version };
+  const seal = confidential ? sealContent(confidential.dataKey, confidential.content, place) : noSeal;
+  const hash = receiptHash({ ...content, ...seal, reference, number, version, submitted_at });
   await db
     .insertInto("comment_version")
     .values({
-      comment_id,
-      version,
+      ...place,
+      ...seal,
       position: content.position,
       remarks: content.remarks,
       remarks_html: renderMarkdown(content.remarks, "public"),
+      answers: JSON.stringify(answers),
       language: detectLanguage(textOf(content)),
       hash,
       submitted_at,
       draft_id,
     })
     .execute();
-  const rows = content.points.map((point, index) => ({
-    ...point,
+  await storePoints(db, { ...place, points: content.points });
+  await storeInputs(db, "technical", { ...place, inputs: content.technical ?? [] });
+  await storeInputs(db, "human_rights", { ...place, inputs: content.human_rights ?? [] });
+  await storeAttachments(db, { ...place, attachments: content.attachments ?? [] });
+  await storeConfidentialParts(db, { ...place, parts: content.confidential_parts ?? [] });
+  return hash;
+}
+
+const noSeal = { commitment: null, sealed: null };
+
+interface Place {
+  comment_id: string;
+  version: number;
+}
+
+async function storePoints(db: Db, { comment_id, version, points }: Place & Pick<CommentContent, "points">) {
+  const rows = points.map(({ provision_id, position, reasons, wording }, index) => ({
     id: newId(),
     comment_id,
     version,
-    reasons_html: renderMarkdown(point.reasons, "public"),
+    provision_id,
+    position,
+    reasons,
+    reasons_html: renderMarkdown(reasons, "public"),
+    wording: wording || null,
     sort_order: index,
   }));
   for (let at = 0; at < rows.length; at += rowsAtOnce)
@@ -55,25 +88,33 @@ export async function storeVersion(db: Db, content: CommentContent, facts: Versi
       .insertInto("point")
       .values(rows.slice(at, at + rowsAtOnce))
       .execute();
-  return hash;
 }
 
-/** All the words of a comment without markup: for telling its language and finding its like. */
+async function storeAttachments(
+  db: Db,
+  { comment_id, version, attachments }: Place & { attachments: NonNullable<CommentContent["attachments"]> },
+) {
+  if (attachments.length === 0) return;
+  const rows = attachments.map((attachment, index) => ({
+    ...attachment,
+    comment_id,
+    version,
+    confidential: attachment.name === null ? (1 as const) : (0 as const),
+    sort_order: index,
+  }));
+  await db.insertInto("version_attachment").values(rows).execute();
+}
+
+async function storeConfidentialParts(
+  db: Db,
+  { comment_id, version, parts }: Place & { parts: NonNullable<CommentContent["confidential_parts"]> },
+) {
+  if (parts.length === 0) return;
+  const rows = parts.map((part, index) => ({ ...part, comment_id, version, sort_order: index }));
+  await db.insertInto("confidential_part").values(rows).execute();
+}
+
+/** All the running text of a comment without markup: for telling its language and finding its like. */
 export function textOf({ remarks, points }: Pick<CommentContent, "remarks" | "points">) {
   return [remarks, ...points.map((point) => point.reasons)].map(plainText).join("\n\n").trim();
-}
-
-async function withAnchors(db: Db, points: CommentContent["points"]) {
-  if (points.length === 0) return [];
-  const provisions = await db
-    .selectFrom("provision")
-    .select(["id", "anchor"])
-    .where(
-      "id",
-      "in",
-      points.map((point) => point.provision_id),
-    )
-    .execute();
-  const anchors = new Map(provisions.map(({ id, anchor }) => [id, anchor]));
-  return points.map((point) => ({ ...point, anchor: anchors.get(point.provision_id) ?? "" }));
 }

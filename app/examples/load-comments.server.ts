@@ -52,8 +52,9 @@ async function record(
   const isHeldFirst = consultation.moderation === "before" && !official;
   return recordComment(db, {
     consultation,
-    attribution: {
+    signed: {
       author_id: author.id,
+      owner: `account:${author.id}`,
       author_name: author.name,
       organisation: author.organisation ?? null,
       stakeholder_group: author.group,
@@ -64,7 +65,7 @@ async function record(
     points: entry.points.map(({ provision, position, reasons }) => {
       const provision_id = provisions.get(provision);
       if (!provision_id) throw new BadExample(place, `the measure has no provision ${provision}`);
-      return { provision_id, position, reasons };
+      return { provision_id, anchor: provision, position, reasons };
     }),
     parent,
     answers_for: official ? consultation.authority : undefined,

@@ -1,4 +1,4 @@
-import { type DraftContent, newComment } from "#app/comments/writing/draft.ts";
+import { type DraftContent, emptyDraft, newComment } from "#app/comments/writing/draft.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { BadExample, type ExampleDraft, instantOf } from "./example-files.server.ts";
@@ -23,7 +23,8 @@ export async function loadDrafts(db: Db, { consultation, drafts, provisions, peo
       .values({
         id: newId(),
         consultation_id: consultation.id,
-        author_id: personOf(people, draft.author, place).id,
+        owner: `account:${personOf(people, draft.author, place).id}`,
+        data_key_id: null,
         draft_of: newComment,
         content: JSON.stringify(contentOf(draft, provisions, place)),
         revision: 1,
@@ -36,7 +37,7 @@ export async function loadDrafts(db: Db, { consultation, drafts, provisions, peo
 function contentOf(draft: ExampleDraft, provisions: Map<string, string>, place: string): DraftContent {
   const points = draft.points.map(({ provision, position, reasons }) => {
     if (!provisions.has(provision)) throw new BadExample(place, `the measure has no provision ${provision}`);
-    return { anchor: provision, position, reasons: reasons.trim(), changed: 1 };
+    return { anchor: provision, position, reasons: reasons.trim(), wording: "" };
   });
-  return { position: draft.position, remarks: draft.remarks, changed: 1, points };
+  return { ...emptyDraft, position: draft.position, remarks: draft.remarks, points };
 }

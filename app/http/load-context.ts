@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Account } from "#app/accounts/account.ts";
+import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Settings } from "./settings.ts";
 
@@ -8,8 +9,12 @@ declare module "@remix-run/server-runtime" {
   interface AppLoadContext {
     db: Db;
     now: Date;
+    /** Opens and seals what is confidential. */
+    vault: Vault;
     /** Who is signed in. */
     account: Account | null;
+    /** The key of someone who writes without an account, where their browser brings it. */
+    atRiskKey: string | null;
     /** The session's id as it stands in the cookie. */
     sessionId: string | null;
     /** The network address that asked; used to limit tries, never stored or logged as it is. */

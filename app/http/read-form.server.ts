@@ -10,7 +10,11 @@ export type Typed = Record<string, string>;
  * for showing the form again. What cannot be stored is gone from it, and lines end in \n.
  */
 export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
-  const typed = await readTyped(request);
+  return checkForm(await readTyped(request), schema);
+}
+
+/** The same for a form that has been read. */
+export function checkForm<Schema extends z.ZodType>(typed: Typed, schema: Schema) {
   const result = schema.safeParse(typed);
   if (result.success) return { ok: true as const, values: result.data, typed };
   return { ok: false as const, errors: firstMessages(result.error), typed };

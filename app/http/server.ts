@@ -4,7 +4,9 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
+import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
 import { readSession } from "#app/accounts/sessions.server.ts";
+import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { healthRoutes } from "./health.ts";
 import { createPageMemory } from "./page-memory.ts";
@@ -19,6 +21,7 @@ import { staticFiles } from "./static-files.ts";
 export interface Portal {
   build: ServerBuild | (() => Promise<ServerBuild>);
   db: Db;
+  vault: Vault;
   settings: Settings;
   log: Logger;
   now?: () => Date;
@@ -36,6 +39,7 @@ const allowedMethods = ["GET", "HEAD", "POST"];
 export function createPortal({
   build,
   db,
+  vault,
   settings,
   log,
   now = () => new Date(),
@@ -64,24 +68,27 @@ export function createPortal({
     const request = await receive(c, settings);
     if (!request) return unfinished();
     const { account, sessionId, setCookie } = await readSession(db, settings, c.req.header("cookie"));
+    const atRiskKey = readAtRiskKey(c.req.header("cookie"));
     const context = {
       db,
+      vault,
       now: now(),
       account,
       sessionId,
+      atRiskKey,
       address: addressOf(c, settings),
       settings,
       log,
       nonce: c.get("nonce"),
     };
     const make = () => answer(request, context);
-    const isForAll = c.req.method === "GET" && !sessionId && !setCookie;
+    const isForAll = c.req.method === "GET" && !sessionId && !setCookie && !atRiskKey;
     const response = await (isForAll && fromMemory ? fromMemory({ ...context, request }, make) : make());
     const headers = new Headers(response.headers);
     if (setCookie && !headers.has("set-cookie")) headers.append("set-cookie", setCookie);
     // What one reader may see is nobody else's to keep.
     if (!headers.has("cache-control"))
-      headers.set("cache-control", account ? "private, no-store" : "no-cache");
+      headers.set("cache-control", account || atRiskKey ? "private, no-store" : "no-cache");
     return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
   });
   return app;

@@ -10,6 +10,7 @@ const environment = z.object({
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file: or postgres://")
     .default("file:data/parley.db"),
+  KEY_FILE: z.string().default("data/parley.key"),
   ORIGIN: z
     .string()
     .regex(/^https?:\/\/[^/]+$/, "must be like https://parley.example, with no path and no slash at the end")
@@ -33,11 +34,13 @@ export function readSettings(variables: Record<string, string | undefined> = var
     const [issue] = result.error.issues;
     throw new BadSetting(`The setting ${issue?.path.join(".")} ${issue?.message}. See .env.example.`);
   }
-  const { PORT, HOST, DATABASE_URL, ORIGIN, EXAMPLES, BEHIND_PROXY, LOG_LEVEL } = result.data;
+  const { PORT, HOST, DATABASE_URL, KEY_FILE, ORIGIN, EXAMPLES, BEHIND_PROXY, LOG_LEVEL } = result.data;
   return {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
+    /** The keys that open what is confidential. */
+    keyFile: KEY_FILE,
     /** The address that readers use; where it is not set, the one they ask for is taken. */
     origin: ORIGIN,
     secure: ORIGIN?.startsWith("https:") ?? false,

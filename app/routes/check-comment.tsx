@@ -1,17 +1,17 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { receiptAddress } from "#app/comments/addresses.ts";
 import { CheckAnswers } from "#app/comments/writing/check-answers.tsx";
 import { missingFrom } from "#app/comments/writing/draft.ts";
+import { keepText } from "#app/comments/writing/keep-text.server.ts";
 import { NotWritable } from "#app/comments/writing/not-writable.tsx";
 import { openWriting, viewWriting } from "#app/comments/writing/open-writing.server.ts";
-import { requireAuthor } from "#app/comments/writing/require-author.server.ts";
-import { attributionOf, submitComment } from "#app/comments/writing/submit-comment.server.ts";
+import { requireAuthor } from "#app/comments/writing/require-writer.server.ts";
+import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
 import { sendForm } from "#app/comments/writing/writing-forms.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
-import { readForm } from "#app/http/read-form.server.ts";
+import { checkForm, readTyped } from "#app/http/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
@@ -21,15 +21,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const author = requireAccount(context, request);
-  const { db, now } = context;
-  const view = await viewWriting(db, author, { reference: params.reference, url: request.url, now });
-  const labelOf = (anchor: string) => view.points.find((point) => point.anchor === anchor)?.provision?.label;
+  const view = await viewWriting(context, request, params.reference);
+  const { content } = view;
   return {
     view,
-    missing: missingFrom({ ...view, changed: 0 }, labelOf),
-    author: attributionOf(author),
-    remarks_html: renderMarkdown(view.remarks, "public"),
+    missing: missingFrom(content, (anchor) => view.labels[anchor]),
+    author: view.writer.author,
+    remarks_html: renderMarkdown(content.remarks, "public"),
     points: view.points.map(({ anchor, provision, position, reasons }) => ({
       anchor,
       position,
@@ -41,17 +39,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const author = await requireAuthor(context, request);
-  const { db, now } = context;
-  const { consultation, place } = await openWriting(db, author, {
-    reference: params.reference,
-    url: request.url,
-    now,
-  });
-  const form = await readForm(request, sendForm);
+  const typed = await readTyped(request);
+  const writer = await requireAuthor(context, request, typed);
+  const asked = { reference: params.reference, url: request.url };
+  const { consultation, wanted } = await openWriting(context, writer, asked);
+  const form = checkForm(typed, sendForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
   const { draft: id, revision } = form.values;
-  const result = await submitComment(db, author, { ...place, seen: { id, revision }, now });
+  const submission = { ...wanted, seen: { id, revision }, now: context.now };
+  const result = await keepText(context, typed, () => submitComment(context.db, writer, submission));
   if (!result.ok) return data({ errors: result.errors }, { status: 422 });
   return redirect(receiptAddress(consultation.reference, result.number));
 }

@@ -1,6 +1,5 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { pointAddress, writingAddress } from "#app/comments/addresses.ts";
 import { findProvisions } from "#app/comments/writing/find-provisions.server.ts";
 import { NotOpen } from "#app/comments/writing/not-open.tsx";
@@ -13,23 +12,26 @@ import { TextInput } from "#app/ui/text-input.tsx";
 export const meta: MetaFunction = () => [{ title: "Choose a provision – Parley" }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const author = requireAccount(context, request);
-  const { db, now } = context;
-  const view = await viewWriting(db, author, { reference: params.reference, url: request.url, now });
+  const view = await viewWriting(context, request, params.reference);
   const find = new URL(request.url).searchParams.get("find") ?? "";
-  const choice = await findProvisions(db, view.consultationId, find);
+  const choice = await findProvisions(context.db, view.consultationId, find);
   return { view, find, ...choice };
 }
 
 export default function ChooseProvisionPage() {
   const { view, find, isLong, total, provisions } = useLoaderData<typeof loader>();
-  const { frame, mends, mayWrite, points } = view;
-  const back = writingAddress(frame.reference, "", mends);
+  const { frame, place, mayWrite, points } = view;
+  const back = writingAddress(place);
   return (
     <ConsultationFrame frame={frame} current={null} heading="Which provision is your point about?">
-      {!mayWrite && <NotOpen frame={frame} mends={mends} />}
-      <form className="app-find-provision" method="get" action={writingAddress(frame.reference, "/points")}>
-        {mends !== null && <input type="hidden" name="mend" value={mends} />}
+      {!mayWrite && <NotOpen frame={frame} changes={place.changes ?? null} />}
+      <form
+        className="app-find-provision"
+        method="get"
+        action={writingAddress({ reference: frame.reference }, "/points")}
+      >
+        {place.changes && <input type="hidden" name="change" value={place.changes} />}
+        {place.organisation && <input type="hidden" name="for" value={place.organisation} />}
         <TextInput
           name="find"
           label="Find a provision"
@@ -45,7 +47,7 @@ export default function ChooseProvisionPage() {
       <ProvisionChoice
         provisions={provisions}
         taken={points.map(({ anchor }) => anchor)}
-        addressOf={(anchor) => pointAddress(frame.reference, anchor, mends)}
+        addressOf={(anchor) => pointAddress(place, anchor)}
       />
       <p className="govuk-body">
         <a className="govuk-link" href={back}>

@@ -41,7 +41,7 @@ export default function CommentsPage() {
   const pages = Math.ceil(total / commentsAPage);
   return (
     <ConsultationFrame frame={frame} current="comments" heading="Comments">
-      {stage === "open" && <ButtonLink href={writingAddress(reference)}>Write a comment</ButtonLink>}
+      {stage === "open" && <ButtonLink href={writingAddress({ reference })}>Write a comment</ButtonLink>}
       <CommentFilterForm reference={reference} filters={filters} counts={counts} />
       <h2 className="govuk-heading-m">{counted(total, "comment")}</h2>
       <Narrowing reference={reference} filters={filters} />

@@ -54,7 +54,7 @@ export default function ProvisionPage() {
       </div>
       <div className="app-actions">
         {frame.stage === "open" && (
-          <ButtonLink href={pointAddress(reference, provision.anchor)}>Comment on this</ButtonLink>
+          <ButtonLink href={pointAddress({ reference }, provision.anchor)}>Comment on this</ButtonLink>
         )}
         <a
           className="govuk-link"

@@ -1,11 +1,12 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
+import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
 import { listDrafts, listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
 import { OwnCommentEntry } from "#app/comments/own/own-comment-entry.tsx";
+import { isChangeable } from "#app/comments/writing/changing.ts";
 import { deleteDraft } from "#app/comments/writing/delete-draft.server.ts";
 import { DraftEntry } from "#app/comments/writing/draft-entry.tsx";
-import { isMendable } from "#app/comments/writing/mending.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { readTyped } from "#app/http/read-form.server.ts";
 import { readPage } from "#app/http/read-page.ts";
@@ -14,27 +15,28 @@ import { Pagination } from "#app/ui/pagination.tsx";
 export const meta: MetaFunction = () => [{ title: "My comments – Parley" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const author = requireAccount(context, request);
+  requireAccount(context, request);
   const { db, now } = context;
-  const drafts = await listDrafts(db, author);
+  const owners = await ownersActedFor(context);
+  const drafts = await listDrafts(db, owners);
   const page = readPage(new URL(request.url).searchParams);
-  const { comments, pages } = await listOwnComments(db, author, page);
+  const { comments, pages } = await listOwnComments(db, owners, page);
   return {
     page,
     pages,
-    drafts: drafts.map((draft) => ({ ...draft, isOpen: draft.mends !== null || isOpen(draft, now) })),
+    drafts: drafts.map((draft) => ({ ...draft, isOpen: draft.changes !== null || isOpen(draft, now) })),
     comments: comments.map((comment) => {
       const returned = comment.decisions.find(({ outcome }) => outcome === "return");
-      const facts = { status: comment.status, returnedAt: returned?.decided_at ?? null, now };
-      return { comment, isMendable: isMendable(comment, facts) };
+      const facts = { ...comment, returnedAt: returned?.decided_at ?? null, now };
+      return { comment, isChangeable: isChangeable(comment, facts) };
     }),
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const author = requireAccount(context, request);
+  requireAccount(context, request);
   const { draft = "" } = await readTyped(request);
-  await deleteDraft(context.db, author, draft);
+  await deleteDraft(context.db, await ownersActedFor(context), draft);
   return redirect("/my-comments");
 }
 

@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { commentAddress } from "#app/comments/addresses.ts";
+import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { ReceiptText } from "#app/comments/own/receipt-text.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
@@ -13,10 +14,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const account = requireAccount(context, request);
+  const owners = await ownersActedFor(context);
+  const account = owners.length > 0 ? context.account : requireAccount(context, request);
   const { db, now } = context;
   const consultation = await findConsultation(db, account, params.reference);
-  const receipts = await findReceipts(db, account, { consultation, number: params.number });
+  const asking = { account, owners };
+  const receipts = await findReceipts(db, asking, { consultation, number: params.number });
   return { frame: frameOf(consultation, { account, now }), ...receipts };
 }
 

@@ -7,15 +7,16 @@ import { findComment } from "#app/comments/reading/find-comment.server.ts";
 import { keepText } from "#app/comments/writing/keep-text.server.ts";
 import { ReplyForm } from "#app/comments/writing/reply-form.tsx";
 import { replyingAs } from "#app/comments/writing/replying.ts";
-import { requireAuthor } from "#app/comments/writing/require-author.server.ts";
+import { requireAuthor } from "#app/comments/writing/require-writer.server.ts";
 import { newReply, newReplyKey, submitReply } from "#app/comments/writing/submit-reply.server.ts";
+import { accountOf } from "#app/comments/writing/writer.ts";
 import type { WritingAnswer } from "#app/comments/writing/writing-answer.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
-import { readForm } from "#app/http/read-form.server.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { checkForm, readTyped } from "#app/http/read-form.server.ts";
+import { forbidden, notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 
@@ -40,10 +41,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const author = await requireAuthor(context, request);
+  const typed = await readTyped(request);
+  const author = accountOf(await requireAuthor(context, request, typed));
+  if (!author) throw forbidden();
   const { db, now } = context;
   const consultation = await findConsultation(db, author, params.reference);
-  const form = await readForm(request, newReply);
+  const form = checkForm(typed, newReply);
   if (!form.ok) return data<WritingAnswer>({ errors: form.errors, typed: form.typed }, { status: 422 });
   if (form.typed.intent === "preview")
     return data<WritingAnswer>({ typed: form.typed, preview: renderMarkdown(form.values.remarks, "public") });

@@ -1,7 +1,9 @@
 import type { Migration } from "kysely/migration";
-import * as first from "./0001-portal.ts";
+import * as portal from "./0001-portal.ts";
+import * as wholeComments from "./0002-whole-comments.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
-  "0001-portal": first,
+  "0001-portal": portal,
+  "0002-whole-comments": wholeComments,
 };

@@ -46,6 +46,7 @@ export async function aComment(
       consultation_id: consultationId,
       number: last_comment_number,
       author_id,
+      owner: `account:${author_id}`,
       parent_id: parent?.id ?? null,
       root_id: parent ? (parent.root_id ?? parent.id) : null,
       depth: parent ? parent.depth + 1 : 0,

@@ -3,9 +3,13 @@ import { hashPassword } from "#app/accounts/passwords.server.ts";
 import { loadBuild } from "#app/http/build.ts";
 import { createPortal } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
+import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 
+import { aVault } from "./vault.ts";
+
 interface Facts {
+  vault?: Vault;
   /** As in the environment. */
   settings?: Record<string, string>;
   now?: () => Date;
@@ -16,9 +20,16 @@ interface Facts {
 const here = "http://localhost:3000";
 
 /** The portal as it is served, without a socket: `get` and `post` give its answers. Needs tests/support/build.ts. */
-export async function aPortal(db: Db, { settings = {}, now, onLog }: Facts = {}) {
+export async function aPortal(db: Db, { vault = aVault(), settings = {}, now, onLog }: Facts = {}) {
   const log = onLog ? pino({ level: "info" }, { write: onLog }) : pino({ level: "error" }, failTest);
-  const app = createPortal({ build: await loadBuild(), db, settings: readSettings(settings), log, now });
+  const app = createPortal({
+    build: await loadBuild(),
+    db,
+    vault,
+    settings: readSettings(settings),
+    log,
+    now,
+  });
   const ask = (path: string, init: RequestInit) =>
     app.request(new Request(new URL(path, here), { redirect: "manual", ...init }), undefined, bindings);
   return {

@@ -6,6 +6,7 @@ import { loadBuild } from "#app/http/build.ts";
 import { createPortal, listen } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { type Dialect, useDatabaseAt } from "./database.ts";
+import { aVault } from "./vault.ts";
 
 /**
  * The built portal on a free port, with the governments and the examples in a database of its own, for the suite that
@@ -25,7 +26,7 @@ export function useServedPortal(dialect: Dialect) {
     const settings = { ...readSettings({ HOST: "127.0.0.1" }), port: 0 };
     const build = await loadBuild();
     const listening = await listen(
-      createPortal({ build, db, settings, log, now: () => clock.now() }),
+      createPortal({ build, db, vault: aVault(), settings, log, now: () => clock.now() }),
       settings,
     );
     portal.address = `http://127.0.0.1:${listening.port}`;

@@ -123,8 +123,9 @@ async function importBatch(db: Db, consultation: Consultation, rows: ImportRow[]
 function asComment(consultation: Consultation, row: ImportRow) {
   return {
     consultation,
-    attribution: {
+    signed: {
       author_id: null,
+      owner: null,
       author_name: row.submitter,
       organisation: row.organisation,
       stakeholder_group: row.stakeholderGroup,

@@ -1,8 +1,7 @@
-import type { Account } from "#app/accounts/account.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
-import type { ConsultationTable, Db } from "#db/schema.ts";
-import { isMendable } from "../writing/mending.ts";
+import type { ConsultationTable, Db, Owner } from "#db/schema.ts";
+import { isChangeable } from "../writing/changing.ts";
 import { findReturn } from "../writing/returns.server.ts";
 
 interface Asked {
@@ -12,7 +11,7 @@ interface Asked {
 }
 
 /** The author's own comment or reply as they last sent it, with why it was returned; 404 where it is another's. */
-export async function findOwnComment(db: Db, author: Account, { consultation, number, now }: Asked) {
+export async function findOwnComment(db: Db, owner: Owner, { consultation, number, now }: Asked) {
   const comment = await db
     .selectFrom("comment")
     .innerJoin("comment_version as current", (join) =>
@@ -20,18 +19,30 @@ export async function findOwnComment(db: Db, author: Account, { consultation, nu
         .onRef("current.comment_id", "=", "comment.id")
         .onRef("current.version", "=", "comment.current_version"),
     )
-    .select(["comment.id", "comment.number", "comment.parent_id", "comment.status", "current.remarks"])
+    .select([
+      "comment.id",
+      "comment.number",
+      "comment.parent_id",
+      "comment.status",
+      "comment.withdrawn_at",
+      "current.remarks",
+    ])
     .where("comment.consultation_id", "=", consultation.id)
     .where("comment.number", "=", wholeNumber(number))
-    .where("comment.author_id", "=", author.id)
+    .where("comment.owner", "=", owner)
     .executeTakeFirst();
   if (!comment) throw notFound();
-  const { parent_id, status, ...rest } = comment;
+  const { parent_id, status, withdrawn_at, ...rest } = comment;
   const returned = await findReturn(db, comment.id);
   return {
     ...rest,
     isReply: parent_id !== null,
     returned,
-    isMendable: isMendable(consultation, { status, returnedAt: returned?.decided_at ?? null, now }),
+    isChangeable: isChangeable(consultation, {
+      status,
+      withdrawn_at,
+      returnedAt: returned?.decided_at ?? null,
+      now,
+    }),
   };
 }

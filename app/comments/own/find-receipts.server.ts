@@ -2,8 +2,8 @@ import type { Account } from "#app/accounts/account.ts";
 import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
-import type { Db } from "#db/schema.ts";
-import { listPoints } from "../reading/find-comment.server.ts";
+import type { Db, Owner } from "#db/schema.ts";
+import { listVersionParts } from "../reading/version-parts.server.ts";
 import { canonicalForm, receiptNumber } from "../receipt.server.ts";
 
 interface Consultation {
@@ -12,38 +12,49 @@ interface Consultation {
   government_code: string;
 }
 
-/** The receipts of a comment's versions, the latest first; 404 but for its author and that government's moderators. */
+/** Who asks for a receipt: the account that is signed in, and the owners that it or a key may act for. */
+export interface Asking {
+  account: Account | null;
+  owners: Owner[];
+}
+
+/** The receipts of a comment's versions, the latest first; 404 but for its owner and that government's moderators. */
 export async function findReceipts(
   db: Db,
-  reader: Account,
+  asking: Asking,
   { consultation, number }: { consultation: Consultation; number: string | undefined },
 ) {
   const comment = await db
     .selectFrom("comment")
-    .select(["id", "number", "author_id", "status", "parent_id"])
+    .select(["id", "number", "author_id", "owner", "status", "parent_id", "withdrawn_at"])
+    .select(["published_version", "current_version", "data_key_id"])
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
     .executeTakeFirst();
   if (!comment) throw notFound();
   const { government_code, reference } = consultation;
-  if (!mayReadUnpublished(reader, { author_id: comment.author_id, government_code })) throw notFound();
+  const isOwn = comment.owner !== null && asking.owners.includes(comment.owner);
+  if (!isOwn && !mayReadUnpublished(asking.account, { author_id: comment.author_id, government_code }))
+    throw notFound();
 
   const stored = await db
     .selectFrom("comment_version")
     .select(["version", "position", "remarks", "remarks_html", "language", "hash", "submitted_at"])
+    .select(["commitment", "sealed"])
     .where("comment_id", "=", comment.id)
     .orderBy("version", "desc")
     .execute();
   const isReply = comment.parent_id !== null;
   const versions = [];
-  for (const version of stored) {
-    const points = await listPoints(db, comment.id, version.version);
-    const canonical = canonicalForm({ ...version, reference, number: comment.number, points });
-    versions.push({ ...version, points, canonical, isReply, reference });
+  for (const { sealed, ...version } of stored) {
+    const parts = await listVersionParts(db, { comment_id: comment.id, version: version.version });
+    const canonical = canonicalForm({ ...version, ...parts, reference, number: comment.number });
+    versions.push({ ...version, ...parts, isSealed: sealed !== null, canonical, isReply, reference });
   }
+  const { status, withdrawn_at } = comment;
   return {
     number: receiptNumber(reference, comment.number),
-    comment: { number: comment.number, status: comment.status, isReply },
+    comment: { number: comment.number, status, isReply, isOwn, withdrawn_at },
     versions,
   };
 }

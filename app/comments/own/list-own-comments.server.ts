@@ -1,17 +1,17 @@
-import type { Account } from "#app/accounts/account.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, Owner } from "#db/schema.ts";
 import { excerptOf, opening } from "../excerpt.server.ts";
 
-/** What the author has begun and not sent, the latest first, with the number of the comment that a draft mends. */
-export async function listDrafts(db: Db, author: Account) {
+/** What the author has begun and not sent, the latest first, with the number of the comment that a draft changes. */
+export async function listDrafts(db: Db, owners: Owner[]) {
   return db
     .selectFrom("draft")
     .innerJoin("consultation", "consultation.id", "draft.consultation_id")
-    .leftJoin("comment as mended", "mended.id", "draft.draft_of")
+    .leftJoin("comment as changed", "changed.id", "draft.draft_of")
     .select([
       "draft.id",
+      "draft.owner",
       "draft.updated_at",
-      "mended.number as mends",
+      "changed.number as changes",
       "consultation.reference",
       "consultation.title",
       "consultation.time_zone",
@@ -19,7 +19,7 @@ export async function listDrafts(db: Db, author: Account) {
       "consultation.opens_at",
       "consultation.closes_at",
     ])
-    .where("draft.author_id", "=", author.id)
+    .where("draft.owner", "in", owners)
     .orderBy("draft.updated_at", "desc")
     .execute();
 }
@@ -27,11 +27,11 @@ export async function listDrafts(db: Db, author: Account) {
 const pageSize = 25;
 
 /** A page of what the author has sent, the latest first, each with every decision on it. */
-export async function listOwnComments(db: Db, author: Account, page: number) {
+export async function listOwnComments(db: Db, owners: Owner[], page: number) {
   const { total } = await db
     .selectFrom("comment")
     .select(({ fn }) => fn.countAll<number>().as("total"))
-    .where("author_id", "=", author.id)
+    .where("owner", "in", owners)
     .executeTakeFirstOrThrow();
   const comments = await db
     .selectFrom("comment")
@@ -43,9 +43,11 @@ export async function listOwnComments(db: Db, author: Account, page: number) {
     )
     .select([
       "comment.id",
+      "comment.owner",
       "comment.number",
       "comment.parent_id",
       "comment.status",
+      "comment.withdrawn_at",
       "comment.queued_at",
       "comment.submitted_at",
       "comment.current_version",
@@ -59,7 +61,7 @@ export async function listOwnComments(db: Db, author: Account, page: number) {
       "consultation.opens_at",
       "consultation.closes_at",
     ])
-    .where("comment.author_id", "=", author.id)
+    .where("comment.owner", "in", owners)
     .orderBy("comment.submitted_at", "desc")
     .orderBy("comment.id", "desc")
     .limit(pageSize)

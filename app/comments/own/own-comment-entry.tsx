@@ -8,7 +8,7 @@ import type { OwnComment } from "./list-own-comments.server.ts";
 type Decision = OwnComment["decisions"][number];
 
 /** A comment in its author's list: what became of it, why, and what can be done. */
-export function OwnCommentEntry({ comment, isMendable }: { comment: OwnComment; isMendable: boolean }) {
+export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment; isChangeable: boolean }) {
   const { number, status, excerpt, language, parent_id, reference, title, time_zone } = comment;
   return (
     <li className="app-card">
@@ -35,13 +35,14 @@ export function OwnCommentEntry({ comment, isMendable }: { comment: OwnComment; 
       {comment.decisions.map((decision) => (
         <DecisionNote key={decision.id} decision={decision} timeZone={time_zone} />
       ))}
-      {status === "returned" && !isMendable && (
+      {status === "returned" && !isChangeable && (
         <p className="govuk-body">It can no longer be changed and sent again.</p>
       )}
       <p className="app-actions">
-        {isMendable && (
-          <a className="govuk-link" href={commentAddress(reference, number, "/mend")}>
-            Change and send again<span className="govuk-visually-hidden">: number {number}</span>
+        {isChangeable && (
+          <a className="govuk-link" href={commentAddress(reference, number, "/change")}>
+            {status === "returned" ? "Change and send again" : "Change it"}
+            <span className="govuk-visually-hidden">: number {number}</span>
           </a>
         )}
         <a className="govuk-link" href={receiptAddress(reference, number)}>

@@ -52,7 +52,7 @@ function CommentOnThis({
   provision: { anchor: string; label: string };
 }) {
   return (
-    <a className="govuk-link" href={pointAddress(reference, anchor)} rel="nofollow">
+    <a className="govuk-link" href={pointAddress({ reference }, anchor)} rel="nofollow">
       Comment on this<span className="govuk-visually-hidden">: {label}</span>
     </a>
   );

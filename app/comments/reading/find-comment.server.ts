@@ -75,6 +75,7 @@ export async function listPoints(db: Db, commentId: string, version: number) {
       "point.position",
       "point.reasons",
       "point.reasons_html",
+      "point.wording",
       "provision.anchor",
       "provision.label",
       "provision.text",

@@ -4,7 +4,7 @@ import { capital } from "#app/content/wording.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
-import type { StakeholderGroup } from "#db/schema.ts";
+import type { CommentTable } from "#db/schema.ts";
 import { pointAddress, writingAddress } from "../addresses.ts";
 import { PositionTag } from "../position-tag.tsx";
 import type { ChosenPosition } from "./draft.ts";
@@ -14,30 +14,26 @@ import type { WritingView } from "./open-writing.server.ts";
 interface Props {
   view: WritingView;
   missing: Errors;
-  author: {
-    author_name: string;
-    organisation: string | null;
-    stakeholder_group: StakeholderGroup;
-    country: string;
-  };
+  author: Pick<CommentTable, "author_name" | "organisation" | "stakeholder_group" | "country">;
   remarks_html: string;
   points: { anchor: string; position: ChosenPosition; label: string; text: string; reasons_html: string }[];
 }
 
 /** All of a comment as it will be read, each part with the way back to change it, and the button that sends it. */
 export function CheckAnswers({ view, missing, author, remarks_html, points }: Props) {
-  const { frame, mends, marks, moderation } = view;
-  const write = writingAddress(frame.reference, "", mends);
-  const changePoint = (anchor: string) => pointAddress(frame.reference, anchor, mends);
+  const { place, marks, moderation } = view;
+  const write = writingAddress(place);
+  const changePoint = (anchor: string) => pointAddress(place, anchor);
   return (
     <form method="post" noValidate id="form">
       <DraftMarks marks={marks} />
       <p className="govuk-body">This is how others will read it. Nothing has been sent yet.</p>
       <dl className="govuk-summary-list app-check">
         <Row term="From" words="">
-          {[author.author_name, author.organisation].filter(Boolean).join(", ")}
+          {[author.author_name, author.organisation].filter(Boolean).join(", ") || "Name withheld"}
           <br />
-          {capital(author.stakeholder_group)}, {countryName(author.country)}
+          {capital(author.stakeholder_group ?? "group not stated")},{" "}
+          {author.country ? countryName(author.country) : "country not stated"}
         </Row>
         <Row
           id="position"
@@ -46,7 +42,7 @@ export function CheckAnswers({ view, missing, author, remarks_html, points }: Pr
           words="your position"
           missing={missing.position}
         >
-          {view.position && <PositionTag position={view.position} />}
+          {view.content.position && <PositionTag position={view.content.position} />}
         </Row>
         <Row
           id="remarks"
@@ -81,7 +77,7 @@ export function CheckAnswers({ view, missing, author, remarks_html, points }: Pr
           : "Your comment is published at once; a moderator may read it later."}{" "}
         You get a receipt. After sending you cannot change it, unless a moderator returns it to you.
       </p>
-      <Button>{mends === null ? "Send the comment" : "Send the comment again"}</Button>
+      <Button>{place.changes ? "Send the comment again" : "Send the comment"}</Button>
     </form>
   );
 }

@@ -1,7 +1,6 @@
-import type { Account } from "#app/accounts/account.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, Owner } from "#db/schema.ts";
 
-/** Deletes a draft of the author's for good; one that is gone or not theirs is left alone. */
-export async function deleteDraft(db: Db, author: Account, draftId: string) {
-  await db.deleteFrom("draft").where("id", "=", draftId).where("author_id", "=", author.id).execute();
+/** Deletes a draft of one of these owners for good; one that is gone or of another is left alone. */
+export async function deleteDraft(db: Db, owners: Owner[], draftId: string) {
+  await db.deleteFrom("draft").where("id", "=", draftId).where("owner", "in", owners).execute();
 }

@@ -9,19 +9,19 @@ interface Draft {
   reference: string;
   title: string;
   /** The number of the comment that it changes; null for a new comment. */
-  mends: number | null;
+  changes: number | null;
   updated_at: string;
   time_zone: string;
 }
 
 /** A draft in its author's list: the way back to it, and the way to be rid of it. */
 export function DraftEntry({ draft, isOpen }: { draft: Draft; isOpen: boolean }) {
-  const { id, reference, title, mends, updated_at, time_zone } = draft;
-  const name = mends === null ? title : `Comment ${mends} on ${title}`;
+  const { id, reference, title, changes, updated_at, time_zone } = draft;
+  const name = changes === null ? title : `Comment ${changes} on ${title}`;
   return (
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
-        <a className="govuk-link" href={writingAddress(reference, "", mends)}>
+        <a className="govuk-link" href={writingAddress({ reference, changes })}>
           {name}
         </a>
       </h3>

@@ -4,7 +4,7 @@ import { PositionTag } from "../position-tag.tsx";
 import type { WritingView } from "./open-writing.server.ts";
 
 /** The points of a draft, each to change or remove, inside the form that saves the rest. */
-export function DraftPoints({ view: { points, frame, mends } }: { view: WritingView }) {
+export function DraftPoints({ view: { points, place } }: { view: WritingView }) {
   if (points.length === 0) return <p className="govuk-body">You have not added a point yet.</p>;
   return (
     <ul className="app-draft-points">
@@ -21,7 +21,7 @@ export function DraftPoints({ view: { points, frame, mends } }: { view: WritingV
             </div>
             <div className="app-draft-points__actions">
               {provision && (
-                <a className="govuk-link" href={pointAddress(frame.reference, anchor, mends)}>
+                <a className="govuk-link" href={pointAddress(place, anchor)}>
                   Change<span className="govuk-visually-hidden"> the point on {label}</span>
                 </a>
               )}

@@ -1,10 +1,14 @@
 import type { Errors } from "#app/http/refusals.ts";
 import type { Position } from "#db/schema.ts";
+import type { Claim } from "../confidential/claims.ts";
+import type { Signature } from "./signature.ts";
 
 /** In characters; said beside each field before anyone meets them. */
 export const longestRemarks = 50_000;
 export const longestReasons = 20_000;
 export const mostPoints = 200;
+/** Technical inputs, and human-rights inputs, of one comment. */
+export const mostInputs = 50;
 /** All texts of a comment together: twice the longest that was seen, and rendered within a second. */
 export const longestComment = 400_000;
 
@@ -18,64 +22,180 @@ export interface DraftPoint {
   anchor: string;
   position: ChosenPosition;
   reasons: string;
-  /** The draft's revision at which this part was last changed. */
-  changed: number;
+  /** How the provision should read instead; empty where no wording is proposed. */
+  wording: string;
 }
 
-/** What a draft holds, as JSON in its row. */
+/** Technical or human-rights input as it is typed; about the whole measure where the anchor is empty. */
+export interface DraftInput {
+  key: string;
+  anchor: string;
+  fields: Record<string, string>;
+}
+
+/** An uploaded file that is to go with the comment. */
+export interface DraftAttachment {
+  id: string;
+  confidential: "yes" | "no";
+  ground: string;
+  justification: string;
+  summary: string;
+}
+
+export const inputKinds = ["technical", "human_rights"] as const;
+export type InputKind = (typeof inputKinds)[number];
+
+/** What a draft holds, as JSON in its row. Any text can have confidential parts in `[[ ]]`. */
 export interface DraftContent {
   position: ChosenPosition;
   remarks: string;
-  /** The draft's revision at which position or remarks were last changed. */
-  changed: number;
   points: DraftPoint[];
+  /** By the key of the question, what was typed or ticked. */
+  answers: Record<string, string>;
+  technical: DraftInput[];
+  human_rights: DraftInput[];
+  attachments: DraftAttachment[];
+  claims: Claim[];
+  signature: Signature;
+  /** By part, the draft's revision at which it was last changed. */
+  changed: Record<string, number>;
 }
 
-export const emptyDraft: DraftContent = { position: "", remarks: "", changed: 0, points: [] };
+export const emptyDraft: DraftContent = {
+  position: "",
+  remarks: "",
+  points: [],
+  answers: {},
+  technical: [],
+  human_rights: [],
+  attachments: [],
+  claims: [],
+  signature: { attribution: "named", reason: "", stakeholder_group: "", country: "" },
+  changed: {},
+};
 
-/** What one page of writing sends: the overall part, one point, or that a point is to go. */
+/** What one page of writing sends: one part, or that a part is to go. */
 export type Change =
   | { part: "overall"; position: ChosenPosition; remarks: string }
-  | { part: "point"; anchor: string; position: ChosenPosition; reasons: string }
-  | { part: "no point"; anchor: string };
+  | ({ part: "point" } & DraftPoint)
+  | { part: "no point"; anchor: string }
+  | { part: "answers"; answers: Record<string, string> }
+  | ({ part: "input"; kind: InputKind } & DraftInput)
+  | { part: "no input"; kind: InputKind; key: string }
+  | ({ part: "attachment" } & DraftAttachment)
+  | { part: "no attachment"; id: string }
+  | { part: "claims"; claims: Claim[] }
+  | { part: "signature"; signature: Signature };
 
-/** The draft with that part changed in its next revision; null where the part already says so. */
-export function withChange(draft: DraftContent, change: Change, next: number): DraftContent | null {
+/** The part that a change is about, by which the draft knows when it was last changed. */
+export function partOf(change: Change) {
   switch (change.part) {
-    case "overall": {
-      const { position, remarks } = change;
-      if (draft.position === position && draft.remarks === remarks) return null;
-      return { ...draft, position, remarks, changed: next };
-    }
-    case "no point": {
-      const points = draft.points.filter(({ anchor }) => anchor !== change.anchor);
-      return points.length === draft.points.length ? null : { ...draft, points };
-    }
-    case "point": {
-      const { anchor, position, reasons } = change;
-      const point = { anchor, position, reasons, changed: next };
-      const present = draft.points.find((other) => other.anchor === anchor);
-      if (!present) return { ...draft, points: [...draft.points, point] };
-      if (present.position === position && present.reasons === reasons) return null;
-      return { ...draft, points: draft.points.map((other) => (other.anchor === anchor ? point : other)) };
-    }
+    case "point":
+    case "no point":
+      return `point:${change.anchor}`;
+    case "input":
+    case "no input":
+      return `${change.kind}:${change.key}`;
+    case "attachment":
+    case "no attachment":
+      return `attachment:${change.id}`;
+    default:
+      return change.part;
   }
 }
 
-/** In characters, all that a draft says. */
-export function lengthOf({ remarks, points }: DraftContent) {
-  return points.reduce((sum, { reasons }) => sum + reasons.length, remarks.length);
+/** The draft with that part changed in its next revision; null where the part already says so. */
+export function withChange(draft: DraftContent, change: Change, next: number): DraftContent | null {
+  const changed = changedContent(draft, change);
+  if (JSON.stringify(changed) === JSON.stringify(draft)) return null;
+  return { ...changed, changed: { ...draft.changed, [partOf(change)]: next } };
 }
 
-/** What stands where the change would go, if it was put there after that revision; else null. */
-export function changedSince(draft: DraftContent, change: Change, seen: number) {
-  const present =
-    change.part === "overall"
-      ? { position: draft.position, text: draft.remarks, changed: draft.changed }
-      : draft.points
-          .filter(({ anchor }) => anchor === change.anchor)
-          .map(({ position, reasons, changed }) => ({ position, text: reasons, changed }))[0];
-  return present && present.changed > seen ? { position: present.position, text: present.text } : null;
+function changedContent(draft: DraftContent, change: Change): DraftContent {
+  switch (change.part) {
+    case "overall":
+      return { ...draft, position: change.position, remarks: change.remarks };
+    case "point": {
+      const { anchor, position, reasons, wording } = change;
+      return { ...draft, points: put(draft.points, "anchor", { anchor, position, reasons, wording }) };
+    }
+    case "no point":
+      return { ...draft, points: draft.points.filter(({ anchor }) => anchor !== change.anchor) };
+    case "answers":
+      return { ...draft, answers: change.answers };
+    case "input": {
+      const { kind, key, anchor, fields } = change;
+      return { ...draft, [kind]: put(draft[kind], "key", { key, anchor, fields }) };
+    }
+    case "no input":
+      return { ...draft, [change.kind]: draft[change.kind].filter(({ key }) => key !== change.key) };
+    case "attachment": {
+      const { part: _, ...attachment } = change;
+      return { ...draft, attachments: put(draft.attachments, "id", attachment) };
+    }
+    case "no attachment":
+      return { ...draft, attachments: draft.attachments.filter(({ id }) => id !== change.id) };
+    case "claims":
+      return { ...draft, claims: change.claims };
+    case "signature":
+      return { ...draft, signature: change.signature };
+  }
+}
+
+/** The list with that item in the place of the one with the same key, or at its end. */
+function put<Item extends object, Key extends keyof Item>(items: Item[], key: Key, item: Item) {
+  return items.some((other) => other[key] === item[key])
+    ? items.map((other) => (other[key] === item[key] ? item : other))
+    : [...items, item];
+}
+
+/** In characters, all that a draft says. */
+export function lengthOf({
+  remarks,
+  points,
+  answers,
+  technical,
+  human_rights,
+  claims,
+  signature,
+}: DraftContent) {
+  const texts = [
+    remarks,
+    ...points.flatMap(({ reasons, wording }) => [reasons, wording]),
+    ...Object.values(answers),
+    ...[...technical, ...human_rights].flatMap(({ fields }) => Object.values(fields)),
+    ...claims.flatMap(({ justification, summary }) => [justification, summary]),
+    signature.reason,
+  ];
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** What stands where the change would go, by the name of the field, if it was put there after that revision; else null. */
+export function changedSince(
+  draft: DraftContent,
+  change: Change,
+  seen: number,
+): Record<string, string> | null {
+  if ((draft.changed[partOf(change)] ?? 0) <= seen) return null;
+  switch (change.part) {
+    case "overall":
+      return { position: draft.position, remarks: draft.remarks };
+    case "point":
+    case "no point": {
+      const point = draft.points.find(({ anchor }) => anchor === change.anchor);
+      return point ? { position: point.position, reasons: point.reasons, wording: point.wording } : null;
+    }
+    case "answers":
+      return draft.answers;
+    case "input":
+    case "no input":
+      return draft[change.kind].find(({ key }) => key === change.key)?.fields ?? null;
+    case "signature":
+      return { attribution: draft.signature.attribution, reason: draft.signature.reason };
+    default:
+      // A file or a claim that was put there meanwhile stays: neither is a text that could be lost.
+      return null;
+  }
 }
 
 /** What is missing from one point, by the id of the field. */
@@ -87,7 +207,10 @@ export function missingFromPoint({ position, reasons }: Pick<DraftPoint, "positi
 }
 
 /** What is missing before the draft can be sent, by the id of the field; points are cited by their labels. */
-export function missingFrom(draft: DraftContent, labelOf: (anchor: string) => string | undefined): Errors {
+export function missingFrom(
+  draft: Pick<DraftContent, "position" | "remarks" | "points">,
+  labelOf: (anchor: string) => string | undefined,
+): Errors {
   const errors: Errors = {};
   if (draft.position === "") errors.position = "Choose your overall position";
   if (draft.remarks.trim() === "" && draft.points.length === 0)

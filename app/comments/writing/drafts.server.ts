@@ -1,172 +1,218 @@
-import { z } from "zod";
-import type { Account } from "#app/accounts/account.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
+import {
+  type DataKey,
+  findDataKey,
+  newDataKey,
+  openText,
+  sealText,
+  type Vault,
+} from "#app/sealing/vault.server.ts";
 import { newId } from "#db/new-id.ts";
-import { type Db, positions } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
+import { contentOfComment } from "./content-of-comment.server.ts";
 import {
   type Change,
   changedSince,
   type DraftContent,
   emptyDraft,
+  inputKinds,
   lengthOf,
   longestComment,
+  mostInputs,
   mostPoints,
   newComment,
   withChange,
 } from "./draft.ts";
+import { keepVersion } from "./draft-versions.server.ts";
+import { readDraftContent } from "./stored-draft.server.ts";
+import { ownerOf, type Writer } from "./writer.ts";
 
 export interface Draft {
   /** Null until it is first saved. */
   id: string | null;
   revision: number;
   updated_at: string | null;
+  /** Seals and opens all that belongs to it; null where the operator had no key when it was begun. */
+  dataKey: DataKey | null;
   content: DraftContent;
 }
 
-interface Place {
+/** Which of a writer's drafts. */
+export interface Place {
   consultationId: string;
-  /** `new comment`, or the id of the returned comment that is being mended. */
+  /** `new comment`, or the id of the comment that is being changed. */
   draftOf: string;
 }
 
-/** The author's draft; before the first save an empty one, or what the returned comment says. */
-export async function findDraft(db: Db, author: Account, place: Place): Promise<Draft> {
+interface Wanted extends Place {
+  vault: Vault;
+}
+
+/** The writer's draft; before the first save an empty one, or what the comment says that is being changed. */
+export async function findDraft(db: Db, writer: Writer, { vault, ...place }: Wanted): Promise<Draft> {
   const row = await db
     .selectFrom("draft")
-    .select(["id", "revision", "updated_at", "content"])
-    .where("author_id", "=", author.id)
+    .select(["id", "revision", "updated_at", "content", "data_key_id"])
+    .where("owner", "=", ownerOf(writer))
     .where("consultation_id", "=", place.consultationId)
     .where("draft_of", "=", place.draftOf)
     .executeTakeFirst();
-  if (row) return { ...row, content: draftContent.parse(JSON.parse(row.content)) };
-  const content = place.draftOf === newComment ? emptyDraft : await contentOf(db, author, place.draftOf);
-  return { id: null, revision: 0, updated_at: null, content };
+  if (row) {
+    const { content, data_key_id, ...rest } = row;
+    const dataKey = data_key_id === null ? null : await findDataKey(db, vault, data_key_id);
+    return { ...rest, dataKey, content: readDraftContent(opened(dataKey, content, row.id)) };
+  }
+  const unsaved = { id: null, revision: 0, updated_at: null };
+  if (place.draftOf === newComment) return { ...unsaved, dataKey: null, content: emptyDraft };
+  return { ...unsaved, ...(await contentOfComment(db, writer, { commentId: place.draftOf, vault })) };
 }
 
-interface Save extends Place {
-  /** The id and revision of the draft that its author had before them; the id is empty before the first save. */
+interface Save extends Wanted {
+  /** The id and revision of the draft that its writer had before them; the id is empty before the first save. */
   seen: { id: string; revision: number };
   change: Change;
   now: Date;
 }
 
 /**
- * Saves one part of a draft. Where that part was changed elsewhere since its author saw it, nothing is overwritten:
- * `elsewhere` is what stands there, for comparing. `sent` is the number of the comment that the draft has become.
+ * Saves one part of a draft. Where that part was changed elsewhere since its writer saw it, nothing is overwritten:
+ * `elsewhere` is what stands there, by field, for comparing. `sent` is the number of the comment that the draft has become.
  */
 export async function saveDraft(
   db: Db,
-  author: Account,
+  writer: Writer,
   { seen, change, now, ...place }: Save,
 ): Promise<Saved> {
   for (let tries = 0; tries < mostTries; tries++) {
-    const draft = await findDraft(db, author, place);
+    const draft = await findDraft(db, writer, place);
     if (seen.id && seen.id !== draft.id) {
-      const sent = await numberSentFrom(db, author, seen.id);
+      const sent = await numberSentFrom(db, writer, seen.id);
       if (sent !== null) return { ...refused({ form: alreadySent }), sent };
     }
     const content = withChange(draft.content, change, draft.revision + 1);
     if (!content) return { ok: true };
-    if (content.points.length > mostPoints) return refused({ reasons: tooManyPoints });
-    if (lengthOf(content) > Math.max(longestComment, lengthOf(draft.content)))
-      return refused({ [fieldOf(change)]: tooLong });
+    const problem = tooMuch(draft.content, content);
+    if (problem) return refused({ [fieldOf(change)]: problem });
     const elsewhere = changedSince(draft.content, change, seen.revision);
     if (elsewhere) return { ...refused({ [fieldOf(change)]: savedElsewhere }), elsewhere };
-    if (await put(db, author, { ...place, draft, content, now })) return { ok: true };
+    if (draft.dataKey === null && isSecret(content) && !place.vault.keys.current)
+      return refused({ [fieldOf(change)]: cannotSeal });
+    if (await put(db, writer, { ...place, draft, content, change, now })) return { ok: true };
   }
   throw new Error("A draft was changed by others each time it was to be saved");
 }
 
 export type Saved =
   | { ok: true }
-  | {
-      ok: false;
-      errors: Errors;
-      elsewhere?: { position: DraftContent["position"]; text: string };
-      sent?: number;
-    };
+  | { ok: false; errors: Errors; elsewhere?: Record<string, string>; sent?: number };
 
 const mostTries = 5;
-const tooManyPoints = `A comment can have ${mostPoints} points. Remove one first`;
 const tooLong = `A comment can have ${longestComment.toLocaleString("en-GB")} characters in all, and this makes it longer. Shorten it: it is not saved yet`;
 const alreadySent = "You have already sent this comment. What you have changed here since is not part of it";
 const savedElsewhere =
   "This was changed elsewhere meanwhile, perhaps in another window. Compare both, then save what you want to keep";
+const cannotSeal =
+  "The portal cannot keep confidential parts at this moment, because the key that protects them is not there. It is not saved yet: try again later, or take out the parts in [[ ]]";
 
-const fieldOf = ({ part }: Change) => (part === "overall" ? "remarks" : "reasons");
+function tooMuch(before: DraftContent, after: DraftContent) {
+  if (after.points.length > mostPoints) return `A comment can have ${mostPoints} points. Remove one first`;
+  if (inputKinds.some((kind) => after[kind].length > mostInputs))
+    return `A comment can have ${mostInputs} inputs of one kind. Remove one first`;
+  return lengthOf(after) > Math.max(longestComment, lengthOf(before)) ? tooLong : null;
+}
 
-/** The number of the author's comment that was sent from the draft; null where none was. */
-export async function numberSentFrom(db: Db, author: Account, draftId: string) {
+/** Also where a confidential part has only been begun. */
+function isSecret(content: DraftContent) {
+  return JSON.stringify(content).includes("[[");
+}
+
+/** The field beside which a problem with that part is told. */
+function fieldOf(change: Change) {
+  switch (change.part) {
+    case "overall":
+      return "remarks";
+    case "point":
+    case "no point":
+      return "reasons";
+    default:
+      return "form";
+  }
+}
+
+/** The number of the writer's comment that was sent from the draft; null where none was. */
+export async function numberSentFrom(db: Db, writer: Writer, draftId: string) {
   const comment = await db
     .selectFrom("comment_version")
     .innerJoin("comment", "comment.id", "comment_version.comment_id")
     .select("comment.number")
     .where("comment_version.draft_id", "=", draftId)
-    .where("comment.author_id", "=", author.id)
+    .where("comment.owner", "=", ownerOf(writer))
     .executeTakeFirst();
   return comment?.number ?? null;
 }
 
+interface Put extends Wanted {
+  draft: Draft;
+  content: DraftContent;
+  change: Change;
+  now: Date;
+}
+
 /** Whether it was put there: false where another request was faster. */
-async function put(
+async function put(db: Db, writer: Writer, { draft, content, change, now, vault, ...place }: Put) {
+  return db.transaction().execute(async (db) => {
+    const id = draft.id ?? newId();
+    const dataKey = draft.dataKey ?? (draft.id === null ? await newDataKey(db, vault, now) : null);
+    const values = {
+      content: closed(dataKey, JSON.stringify(content), id),
+      updated_at: now.toISOString(),
+      revision: draft.revision + 1,
+    };
+    const isPut = draft.id
+      ? await update(db, { id, seen: draft.revision, values })
+      : await insert(db, writer, { ...values, ...place, id, data_key_id: dataKey?.id ?? null });
+    if (isPut) await keepVersion(db, writer, { id, change, values });
+    return isPut;
+  });
+}
+
+async function update(
   db: Db,
-  author: Account,
-  { draft, content, now, ...place }: Place & { draft: Draft; content: DraftContent; now: Date },
+  {
+    id,
+    seen,
+    values,
+  }: { id: string; seen: number; values: { content: string; updated_at: string; revision: number } },
 ) {
-  const values = { content: JSON.stringify(content), updated_at: now.toISOString() };
-  if (draft.id === null) {
-    const inserted = await db
-      .insertInto("draft")
-      .values({
-        ...values,
-        id: newId(),
-        consultation_id: place.consultationId,
-        author_id: author.id,
-        draft_of: place.draftOf,
-        revision: 1,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    return inserted.numInsertedOrUpdatedRows === 1n;
-  }
   const updated = await db
     .updateTable("draft")
-    .set({ ...values, revision: draft.revision + 1 })
-    .where("id", "=", draft.id)
-    .where("revision", "=", draft.revision)
+    .set(values)
+    .where("id", "=", id)
+    .where("revision", "=", seen)
     .executeTakeFirst();
   return updated.numUpdatedRows === 1n;
 }
 
-async function contentOf(db: Db, author: Account, commentId: string): Promise<DraftContent> {
-  const { version, position, remarks } = await db
-    .selectFrom("comment")
-    .innerJoin("comment_version as current", (join) =>
-      join
-        .onRef("current.comment_id", "=", "comment.id")
-        .onRef("current.version", "=", "comment.current_version"),
-    )
-    .select(["current.version", "current.position", "current.remarks"])
-    .where("comment.id", "=", commentId)
-    .where("comment.author_id", "=", author.id)
-    .executeTakeFirstOrThrow();
-  const points = await db
-    .selectFrom("point")
-    .innerJoin("provision", "provision.id", "point.provision_id")
-    .select(["provision.anchor", "point.position", "point.reasons"])
-    .where("point.comment_id", "=", commentId)
-    .where("point.version", "=", version)
-    .orderBy("point.sort_order")
-    .execute();
-  return { position, remarks, changed: 0, points: points.map((point) => ({ ...point, changed: 0 })) };
+interface NewRow {
+  id: string;
+  consultationId: string;
+  draftOf: string;
+  data_key_id: string | null;
+  content: string;
+  updated_at: string;
+  revision: number;
 }
 
-const chosen = z.enum(["", ...positions]);
-const draftContent: z.ZodType<DraftContent> = z.object({
-  position: chosen,
-  remarks: z.string(),
-  changed: z.number(),
-  points: z.array(
-    z.object({ anchor: z.string(), position: chosen, reasons: z.string(), changed: z.number() }),
-  ),
-});
+async function insert(db: Db, writer: Writer, { consultationId, draftOf, ...row }: NewRow) {
+  const inserted = await db
+    .insertInto("draft")
+    .values({ ...row, consultation_id: consultationId, draft_of: draftOf, owner: ownerOf(writer) })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return inserted.numInsertedOrUpdatedRows === 1n;
+}
+
+const closed = (dataKey: DataKey | null, content: string, id: string) =>
+  dataKey ? sealText(dataKey, content, `draft ${id}`) : content;
+const opened = (dataKey: DataKey | null, content: string, id: string) =>
+  dataKey ? openText(dataKey, content, `draft ${id}`) : content;

@@ -2,7 +2,14 @@ import { capital } from "#app/content/wording.ts";
 import type { WritingView } from "./open-writing.server.ts";
 
 /** A draft that cannot be sent, to copy from. */
-export function KeptText({ view: { position, remarks, points } }: { view: WritingView }) {
+export function KeptText({
+  view: {
+    content: { position, remarks },
+    points,
+  },
+}: {
+  view: WritingView;
+}) {
   if (!position && !remarks && points.length === 0) return null;
   return (
     <section aria-labelledby="kept">

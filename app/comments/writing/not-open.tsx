@@ -2,12 +2,12 @@ import type { Frame } from "#app/consultations/frame.ts";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 
 /** Why nothing can be sent, and that what was written stays. */
-export function NotOpen({ frame, mends }: { frame: Frame; mends: number | null }) {
+export function NotOpen({ frame, changes }: { frame: Frame; changes: number | null }) {
   return (
     <div className="govuk-inset-text">
       <p className="govuk-body">
         <strong>
-          <Why frame={frame} mends={mends} />
+          <Why frame={frame} changes={changes} />
         </strong>
       </p>
       <p className="govuk-body">What you have written stays in your draft, and you can copy it from here.</p>
@@ -15,8 +15,8 @@ export function NotOpen({ frame, mends }: { frame: Frame; mends: number | null }
   );
 }
 
-function Why({ frame: { stage, opens_at, closes_at, time_zone }, mends }: Parameters<typeof NotOpen>[0]) {
-  if (mends !== null) return <>Comment {mends} can no longer be changed and sent again.</>;
+function Why({ frame: { stage, opens_at, closes_at, time_zone }, changes }: Parameters<typeof NotOpen>[0]) {
+  if (changes !== null) return <>Comment {changes} can no longer be changed.</>;
   if (stage === "announced")
     return (
       <>

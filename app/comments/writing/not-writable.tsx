@@ -4,10 +4,10 @@ import type { WritingView } from "./open-writing.server.ts";
 
 /** In place of a form where nothing can be sent: why not, what was typed just now, and the draft to copy. */
 export function NotWritable({ view, typed = "" }: { view: WritingView; typed?: string }) {
-  const kept = [view.remarks, ...view.points.map(({ reasons }) => reasons)];
+  const kept = [view.content.remarks, ...view.points.map(({ reasons }) => reasons)];
   return (
     <>
-      <NotOpen frame={view.frame} mends={view.mends} />
+      <NotOpen frame={view.frame} changes={view.place.changes ?? null} />
       {typed !== "" && !kept.includes(typed) && (
         <section aria-labelledby="typed">
           <h2 className="govuk-heading-m" id="typed">

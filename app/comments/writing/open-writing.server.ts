@@ -1,75 +1,91 @@
-import type { Account } from "#app/accounts/account.ts";
+import type { AppLoadContext } from "@remix-run/server-runtime";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { Db } from "#db/schema.ts";
+import type { WritingPlace } from "../addresses.ts";
+import { isChangeable } from "./changing.ts";
 import { newComment } from "./draft.ts";
 import { findDraft } from "./drafts.server.ts";
-import { isMendable } from "./mending.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
+import { anchorsIn } from "./ready-content.server.ts";
+import { requireWriter } from "./require-writer.server.ts";
 import { findReturn } from "./returns.server.ts";
+import { signedBy } from "./signed-by.ts";
+import { accountOf, ownerOf, type Writer } from "./writer.ts";
 
 interface Asked {
   reference: string | undefined;
-  /** The address that was asked for; its `mend` is the number of a returned comment. */
+  /** The address that was asked for; its `change` is the number of a comment that is being changed. */
   url: string;
-  now: Date;
 }
 
 /** What the pages have before them on which a comment is written: the draft, of what it is, and whether it can be sent. */
-export async function openWriting(db: Db, author: Account, { reference, url, now }: Asked) {
-  const consultation = await findConsultation(db, author, reference);
-  const mend = new URL(url).searchParams.get("mend");
-  const mended = mend === null ? null : await findMended(db, author, { consultation, number: mend });
-  const place = { consultationId: consultation.id, draftOf: mended?.id ?? newComment };
-  const draft = await findDraft(db, author, place);
-  const mayWrite = mended
-    ? isMendable(consultation, { status: mended.status, returnedAt: mended.return?.decided_at ?? null, now })
+export async function openWriting(
+  { db, now, vault }: Pick<AppLoadContext, "db" | "now" | "vault">,
+  writer: Writer,
+  { reference, url }: Asked,
+) {
+  const consultation = await findConsultation(db, accountOf(writer), reference);
+  const number = new URL(url).searchParams.get("change");
+  const changed = number === null ? null : await findChanged(db, writer, { consultation, number });
+  const wanted = { consultationId: consultation.id, draftOf: changed?.id ?? newComment, vault };
+  const draft = await findDraft(db, writer, wanted);
+  const mayWrite = changed
+    ? isChangeable(consultation, { ...changed, returnedAt: changed.return?.decided_at ?? null, now })
     : isOpen(consultation, now);
-  return { consultation, mended, place, draft, mayWrite };
+  const place: WritingPlace = {
+    reference: consultation.reference,
+    changes: changed?.number ?? null,
+    organisation: writer.kind === "member" ? writer.organisation.id : null,
+  };
+  return { consultation, changed, wanted, place, draft, mayWrite };
 }
 
-/** The same as a page shows it. */
-export async function viewWriting(db: Db, author: Account, asked: Asked) {
-  const { consultation, mended, draft, mayWrite } = await openWriting(db, author, asked);
-  const provisions = await provisionsAt(
-    db,
-    consultation.id,
-    draft.content.points.map(({ anchor }) => anchor),
-  );
-  const points = draft.content.points
+/** The same as a page shows it; whoever is nobody yet is sent to sign in first. */
+export async function viewWriting(context: AppLoadContext, request: Request, reference: string | undefined) {
+  const writer = await requireWriter(context, request);
+  const { consultation, changed, place, draft, mayWrite } = await openWriting(context, writer, {
+    reference,
+    url: request.url,
+  });
+  const { content } = draft;
+  const provisions = await provisionsAt(context.db, consultation.id, anchorsIn(content));
+  const points = content.points
     .map((point) => ({ ...point, provision: provisions.get(point.anchor) ?? null }))
     .sort((one, other) => (one.provision?.sort_order ?? 0) - (other.provision?.sort_order ?? 0));
   return {
     consultationId: consultation.id,
-    frame: frameOf(consultation, { account: author, now: asked.now }),
+    frame: frameOf(consultation, { account: accountOf(writer), now: context.now }),
     moderation: consultation.moderation,
-    mends: mended?.number ?? null,
-    returned: mended?.return ?? null,
+    place,
+    writer: { kind: writer.kind, author: signedBy(writer, content.signature) },
+    returned: changed?.return ?? null,
     marks: { draft: draft.id ?? "", revision: String(draft.revision) },
     savedAt: draft.updated_at,
-    position: draft.content.position,
-    remarks: draft.content.remarks,
+    content,
+    /** The draft's points in the order of the measure, each with its provision where there still is one. */
     points,
+    labels: Object.fromEntries([...provisions].map(([anchor, { label }]) => [anchor, label])),
     mayWrite,
   };
 }
 
 export type WritingView = Awaited<ReturnType<typeof viewWriting>>;
 
-async function findMended(
+async function findChanged(
   db: Db,
-  author: Account,
+  writer: Writer,
   { consultation, number }: { consultation: { id: string }; number: string },
 ) {
   const comment = await db
     .selectFrom("comment")
-    .select(["id", "number", "status"])
+    .select(["id", "number", "status", "withdrawn_at"])
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
-    .where("author_id", "=", author.id)
+    .where("owner", "=", ownerOf(writer))
     .where("parent_id", "is", null)
     .executeTakeFirst();
   if (!comment) throw notFound();

@@ -20,6 +20,7 @@ interface Props {
 /** The overall part of a comment: position, general remarks and the list of points. */
 export function OverallForm({ view, typed, errors, preview, isUnread = false }: Props) {
   const { draft, revision } = typed ?? {};
+  const { content } = view;
   return (
     <form method="post" noValidate data-autosave="">
       <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : view.marks} />
@@ -31,7 +32,7 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
       </p>
       <PositionRadios
         label="Your position on the measure as a whole"
-        defaultValue={typed?.position ?? view.position}
+        defaultValue={typed?.position ?? content.position}
         error={errors?.position}
       />
       <MarkdownField
@@ -39,7 +40,7 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
         label="General remarks"
         hint={`What concerns the measure as a whole, up to ${longestRemarks.toLocaleString("en-GB")} characters. Leave it empty if you only have points on provisions. ${markdownHint}`}
         rows={10}
-        defaultValue={typed?.remarks ?? view.remarks}
+        defaultValue={typed?.remarks ?? content.remarks}
         error={errors?.remarks}
         preview={preview}
       />

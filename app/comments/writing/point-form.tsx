@@ -21,7 +21,7 @@ interface Props {
 
 /** One point: the provision's text, the position on it and the reasons. */
 export function PointForm({ view, provision, typed, errors, preview, isUnread = false }: Props) {
-  const { frame, mends, points, marks, savedAt } = view;
+  const { frame, place, points, marks, savedAt } = view;
   const point = points.find(({ anchor }) => anchor === provision.anchor);
   const { draft, revision } = typed ?? {};
   return (
@@ -62,7 +62,7 @@ export function PointForm({ view, provision, typed, errors, preview, isUnread = 
             Remove the point
           </Button>
         )}
-        <a className="govuk-link" href={writingAddress(frame.reference, "", mends)}>
+        <a className="govuk-link" href={writingAddress(place)}>
           Back to your comment
         </a>
       </div>

@@ -10,7 +10,7 @@ import { recordComment } from "../record-comment.server.ts";
 import { longestReasons } from "./draft.ts";
 import { numberSentFrom } from "./drafts.server.ts";
 import { mayReply } from "./replying.ts";
-import { attributionOf } from "./submit-comment.server.ts";
+import { signedByName } from "./signed-by.ts";
 
 /** What a form is made with, so that it is sent once. */
 export const newReplyKey = newId;
@@ -46,14 +46,14 @@ export async function submitReply(db: Db, author: Account, reply: Reply): Promis
     const consultation = await lockConsultation(db, reply.consultation.id);
     const official = mayAnswerFor(author, consultation);
     const isPublished = official || consultation.moderation === "after";
-    const sent = await numberSentFrom(db, author, key);
+    const sent = await numberSentFrom(db, { kind: "person", account: author }, key);
     if (sent !== null) return { ok: true, number: sent, isPublished };
 
     if (!mayReply(author, consultation, now)) return refused({ remarks: notOpen });
     const parent = await findComment(db, null, { consultation, number: parentNumber });
     const { number } = await recordComment(db, {
       consultation,
-      attribution: attributionOf(author),
+      signed: signedByName(author),
       position: "no position",
       remarks,
       points: [],

@@ -1,5 +1,4 @@
 import type { Errors } from "#app/http/refusals.ts";
-import type { ChosenPosition } from "./draft.ts";
 
 /** What a page on which people write is told when it is shown again. */
 export interface WritingAnswer {
@@ -7,8 +6,8 @@ export interface WritingAnswer {
   errors?: Errors;
   /** HTML. */
   preview?: string;
-  /** What the draft says now, where it was changed in another place. */
-  elsewhere?: { position: ChosenPosition; text: string };
+  /** By field, what the draft says now, where it was changed in another place. */
+  elsewhere?: Record<string, string>;
   /** The number of the comment that the draft has become. */
   sent?: number;
   /** The form was not saved at all, so it stays one of the revision that it came from. */

@@ -3,7 +3,7 @@ import { positions } from "#db/schema.ts";
 import { longestReasons, longestRemarks } from "./draft.ts";
 
 /** Which draft the form was made from, and what its author wants done. */
-const marks = {
+export const marks = {
   draft: z.string().max(50).default(""),
   revision: z.coerce.number().int().min(0).default(0),
   intent: z.string().default("save"),
@@ -22,5 +22,10 @@ const text = (longest: number, what: string) =>
     });
 
 export const overallForm = z.object({ ...marks, position, remarks: text(longestRemarks, "General remarks") });
-export const pointForm = z.object({ ...marks, position, reasons: text(longestReasons, "Reasons") });
+export const pointForm = z.object({
+  ...marks,
+  position,
+  reasons: text(longestReasons, "Reasons"),
+  wording: text(longestReasons, "The proposed wording"),
+});
 export const sendForm = z.object(marks);

@@ -48,7 +48,7 @@ describe.each(dialects)("appointing an official (%s)", (dialect) => {
       government: "There is no government with the code X9",
     });
     expect(await errorsFor({ role: "king" })).toEqual({
-      role: "There is no role “king”: choose case officer, moderator, analyst",
+      role: "There is no role “king”: choose case officer, moderator, analyst, confidential reader",
     });
   });
 });

@@ -6,7 +6,9 @@ import type { Db } from "#db/schema.ts";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { aVault, writerOf } from "#tests/support/vault.ts";
 
+const vault = aVault();
 const now = new Date("2026-02-01T10:00:00Z");
 
 async function aDraft(db: Db) {
@@ -14,14 +16,14 @@ async function aDraft(db: Db) {
   const author = await findAccount(db, id);
   if (!author) throw new Error("The author has no account");
   const consultation = await aConsultation(db);
-  const place = { consultationId: consultation.id, draftOf: newComment };
-  await saveDraft(db, author, {
+  const place = { consultationId: consultation.id, draftOf: newComment, vault };
+  await saveDraft(db, writerOf(author), {
     ...place,
     seen: { id: "", revision: 0 },
     change: { part: "overall", position: "oppose", remarks: "Half a thought" },
     now,
   });
-  const find = () => findDraft(db, author, place);
+  const find = () => findDraft(db, writerOf(author), place);
   return { author, find, draft: (await find()).id ?? "" };
 }
 
@@ -30,7 +32,7 @@ describe.each(dialects)("deleting a draft (%s)", (dialect) => {
 
   test("is offered beside it, and leaves nothing of it", async () => {
     const { author, find, draft } = await aDraft(db);
-    const portal = await aPortal(db);
+    const portal = await aPortal(db, { vault });
     const cookie = await cookieOf(db, portal, author);
 
     const page = await portal.get("/my-comments", cookie);
@@ -43,7 +45,7 @@ describe.each(dialects)("deleting a draft (%s)", (dialect) => {
 
   test("is its author's alone", async () => {
     const { find, draft } = await aDraft(db);
-    const portal = await aPortal(db);
+    const portal = await aPortal(db, { vault });
     const stranger = await cookieOf(db, portal, await anAccount(db));
 
     await portal.post("/my-comments", { draft }, stranger);

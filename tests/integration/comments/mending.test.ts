@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Account } from "#app/accounts/account.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
+import { changeReply } from "#app/comments/writing/change-reply.server.ts";
 import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
-import { mendReply } from "#app/comments/writing/mend-reply.server.ts";
 import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
 import { newReplyKey } from "#app/comments/writing/submit-reply.server.ts";
+import { ownerOf, type Writer } from "#app/comments/writing/writer.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-10T10:00:00.000Z");
 const returnedAt = "2026-02-05T10:00:00.000Z";
@@ -26,7 +27,7 @@ describe.each(dialects)("mending a returned comment (%s)", (dialect) => {
   });
 
   test("a second version waits for a moderator and the first is kept", async () => {
-    const { author, place, comment, consultation } = await aReturnedComment(db);
+    const { author, account, place, comment, consultation } = await aReturnedComment(db);
 
     const result = await mend(db, author, place, now);
 
@@ -37,7 +38,11 @@ describe.each(dialects)("mending a returned comment (%s)", (dialect) => {
       published_version: null,
       queued_at: now.toISOString(),
     });
-    const receipts = await findReceipts(db, author, { consultation, number: String(comment.number) });
+    const receipts = await findReceipts(
+      db,
+      { account, owners: [ownerOf(author)] },
+      { consultation, number: String(comment.number) },
+    );
     expect(
       receipts.versions.map(({ version, remarks, points }) => [version, remarks, points.length]),
     ).toEqual([
@@ -80,12 +85,12 @@ describe.each(dialects)("mending a returned comment (%s)", (dialect) => {
       now,
     };
 
-    await expect(findDraft(db, stranger, place)).rejects.toThrow();
-    await expect(mendReply(db, stranger, mended)).rejects.toMatchObject({ status: 403 });
+    await expect(findDraft(db, writerOf(stranger), place)).rejects.toThrow();
+    await expect(changeReply(db, stranger, mended)).rejects.toMatchObject({ status: 403 });
   });
 
   test("a reply is mended without a draft, once", async () => {
-    const { author, comment, consultation } = await aReturnedComment(db, {}, { isReply: true });
+    const { account, comment, consultation } = await aReturnedComment(db, {}, { isReply: true });
     const mended = {
       consultationId: consultation.id,
       replyId: comment.id,
@@ -94,8 +99,8 @@ describe.each(dialects)("mending a returned comment (%s)", (dialect) => {
       now,
     };
 
-    await mendReply(db, author, mended);
-    const again = await mendReply(db, author, mended);
+    await changeReply(db, account, mended);
+    const again = await changeReply(db, account, mended);
 
     expect(again).toEqual({ ok: true, number: comment.number });
     expect(await statusOf(db, comment.id)).toMatchObject({ status: "held", current_version: 2 });
@@ -130,13 +135,14 @@ async function aReturnedComment(
       decided_at: returnedAt,
     })
     .execute();
-  const author: Account = { ...person, offices: [] };
-  return { consultation, comment, author, place: { consultationId: consultation.id, draftOf: comment.id } };
+  const account = { ...person, offices: [] };
+  const place = { consultationId: consultation.id, draftOf: comment.id, vault: aVault() };
+  return { consultation, comment, account, author: writerOf(account), place };
 }
 
 type Place = Awaited<ReturnType<typeof aReturnedComment>>["place"];
 
-async function mend(db: Db, author: Account, place: Place, now: Date) {
+async function mend(db: Db, author: Writer, place: Place, now: Date) {
   const change = { part: "overall", position: "oppose", remarks: "Without the name." } as const;
   await saveDraft(db, author, { ...place, seen: { id: "", revision: 0 }, change, now });
   const { id, revision } = await findDraft(db, author, place);

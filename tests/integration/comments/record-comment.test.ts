@@ -10,7 +10,14 @@ const submittedAt = new Date("2026-02-01T10:00:00Z");
 
 async function someone(db: Db) {
   const { id, name, organisation, stakeholder_group, country } = await anAccount(db);
-  return { author_id: id, author_name: name, organisation, stakeholder_group, country };
+  return {
+    author_id: id,
+    owner: `account:${id}` as const,
+    author_name: name,
+    organisation,
+    stakeholder_group,
+    country,
+  };
 }
 
 async function record(
@@ -18,11 +25,11 @@ async function record(
   consultation: Consultation,
   facts: Partial<Parameters<typeof recordComment>[1]> = {},
 ) {
-  const attribution = await someone(db);
+  const signed = await someone(db);
   return db.transaction().execute((db) =>
     recordComment(db, {
       consultation,
-      attribution,
+      signed,
       position: "oppose",
       remarks: "The **definition** is too wide.",
       points: [],
@@ -72,7 +79,7 @@ describe.each(dialects)("recording a comment (%s)", (dialect) => {
 
     const { hash } = await record(db, consultation, {
       remarks: 'See "below"\nand é.',
-      points: [{ provision_id, position: "support", reasons: "Clear." }],
+      points: [{ provision_id, anchor: "article-1-1", position: "support", reasons: "Clear." }],
     });
 
     const form = `{"reference":"${consultation.reference}","number":1,"version":1,"submitted_at":"2026-02-01T10:00:00.000Z","position":"oppose","remarks":"See \\"below\\"\\nand é.","points":[{"anchor":"article-1-1","position":"support","reasons":"Clear."}]}`;
@@ -124,7 +131,7 @@ describe.each(dialects)("recording a comment (%s)", (dialect) => {
     const consultation = await aConsultation(db);
 
     const recording = record(db, consultation, {
-      points: [{ provision_id: "none", position: "support", reasons: "" }],
+      points: [{ provision_id: "none", anchor: "nowhere", position: "support", reasons: "" }],
     });
 
     await expect(recording).rejects.toThrow();

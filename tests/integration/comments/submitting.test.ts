@@ -1,16 +1,23 @@
 import { describe, expect, test } from "vitest";
-import type { Account } from "#app/accounts/account.ts";
 import { type Change, newComment } from "#app/comments/writing/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
 import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
+import type { Writer } from "#app/comments/writing/writer.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-01T10:00:00.000Z");
 const closes_at = "2026-03-01T17:00:00.000Z";
 const overall: Change = { part: "overall", position: "oppose", remarks: "This goes too far." };
-const point: Change = { part: "point", anchor: "article-1-1", position: "support", reasons: "Needed." };
+const point = {
+  part: "point",
+  anchor: "article-1-1",
+  position: "support",
+  reasons: "Needed.",
+  wording: "",
+} as const;
 
 describe.each(dialects)("drafts and submitting (%s)", (dialect) => {
   const db = useDatabase(dialect);
@@ -43,7 +50,7 @@ describe.each(dialects)("drafts and submitting (%s)", (dialect) => {
       now,
     });
 
-    expect(result).toMatchObject({ ok: false, elsewhere: { text: "This goes too far." } });
+    expect(result).toMatchObject({ ok: false, elsewhere: { remarks: "This goes too far." } });
     expect((await findDraft(db, author, place)).content.remarks).toBe("This goes too far.");
   });
 
@@ -140,7 +147,7 @@ describe.each(dialects)("drafts and submitting (%s)", (dialect) => {
     const { author, place } = await aWriter(db);
     await save(db, author, place, overall);
     const seen = await marksOf(db, author, place);
-    const stranger = { ...(await anAccount(db)), offices: [] };
+    const stranger = writerOf(await anAccount(db));
 
     expect(await submitComment(db, stranger, { ...place, seen, now })).toMatchObject({ ok: false });
     expect((await findDraft(db, author, place)).id).toBe(seen.id);
@@ -160,13 +167,14 @@ describe.each(dialects)("drafts and submitting (%s)", (dialect) => {
 
 async function aWriter(db: Db, facts: Parameters<typeof aConsultation>[1] = {}) {
   const consultation = await aConsultation(db, { closes_at, ...facts });
-  const author: Account = { ...(await anAccount(db)), offices: [] };
-  return { consultation, author, place: { consultationId: consultation.id, draftOf: newComment } };
+  const author = writerOf(await anAccount(db));
+  const place = { consultationId: consultation.id, draftOf: newComment, vault: aVault() };
+  return { consultation, author, place };
 }
 
 type Place = Awaited<ReturnType<typeof aWriter>>["place"];
 
-async function save(db: Db, author: Account, place: Place, change: Change) {
+async function save(db: Db, author: Writer, place: Place, change: Change) {
   const saved = await saveDraft(db, author, {
     ...place,
     seen: await marksOf(db, author, place),
@@ -176,7 +184,7 @@ async function save(db: Db, author: Account, place: Place, change: Change) {
   expect(saved).toEqual({ ok: true });
 }
 
-async function marksOf(db: Db, author: Account, place: Place) {
+async function marksOf(db: Db, author: Writer, place: Place) {
   const { id, revision } = await findDraft(db, author, place);
   return { id: id ?? "", revision };
 }

@@ -23,7 +23,8 @@ async function aLetter(db: Db, consultation: Consultation, remarks: string, posi
   return db.transaction().execute((db) =>
     recordComment(db, {
       consultation,
-      attribution: {
+      signed: {
+        owner: null,
         author_id: null,
         author_name: null,
         organisation: null,

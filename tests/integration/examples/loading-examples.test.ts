@@ -103,7 +103,11 @@ describe.each(dialects)("the examples (%s)", (dialect) => {
       .where("email", "=", "yasmin.haddad@example.net")
       .executeTakeFirstOrThrow();
 
-    const drafts = await db.selectFrom("draft").selectAll().where("author_id", "=", author.id).execute();
+    const drafts = await db
+      .selectFrom("draft")
+      .selectAll()
+      .where("owner", "=", `account:${author.id}`)
+      .execute();
     const own = await db.selectFrom("comment").select("status").where("author_id", "=", author.id).execute();
 
     expect(drafts.map(({ draft_of }) => draft_of)).toEqual(["new comment"]);

@@ -9,17 +9,24 @@ import {
 } from "#app/comments/writing/draft.ts";
 
 const overall: Change = { part: "overall", position: "oppose", remarks: "No." };
-const point: Change = { part: "point", anchor: "article-1", position: "support", reasons: "Yes." };
+const point = {
+  part: "point",
+  anchor: "article-1",
+  position: "support",
+  reasons: "Yes.",
+  wording: "",
+} as const;
 const labelOf = (anchor: string) => (anchor === "article-1" ? "Article 1" : undefined);
 
 test("a change touches its own part of a draft alone", () => {
   const draft = written(overall, point);
 
   expect(draft).toEqual({
+    ...emptyDraft,
     position: "oppose",
     remarks: "No.",
-    changed: 1,
-    points: [{ anchor: "article-1", position: "support", reasons: "Yes.", changed: 2 }],
+    points: [{ anchor: "article-1", position: "support", reasons: "Yes.", wording: "" }],
+    changed: { overall: 1, "point:article-1": 2 },
   });
 });
 
@@ -32,7 +39,7 @@ test("what a part says already is no change", () => {
 test("a part that was changed after what its author saw is not overwritten", () => {
   expect(changedSince(written(overall), { ...overall, remarks: "Never." }, 0)).toEqual({
     position: "oppose",
-    text: "No.",
+    remarks: "No.",
   });
 });
 

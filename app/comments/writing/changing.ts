@@ -6,6 +6,7 @@ const daysToMend = 14;
 
 interface Facts {
   status: CommentStatus;
+  withdrawn_at: Instant | null;
   /** When it was last returned. */
   returnedAt: Instant | null;
   now: Date;
@@ -13,11 +14,15 @@ interface Facts {
 
 type Timed = Pick<ConsultationTable, "stage" | "opens_at" | "closes_at">;
 
-/** A returned comment may be sent again while the consultation is open, and for 14 days after its return until it is decided. */
-export function isMendable(consultation: Timed, { status, returnedAt, now }: Facts) {
-  if (status !== "returned" || returnedAt === null) return false;
+/**
+ * An author may change a comment while the consultation is open, unless it was rejected or withdrawn; a returned one
+ * also for 14 days after its return, until the consultation is decided.
+ */
+export function isChangeable(consultation: Timed, { status, withdrawn_at, returnedAt, now }: Facts) {
+  if (withdrawn_at !== null || status === "rejected") return false;
   const stage = stageAt(consultation, now);
   if (stage === "open") return true;
+  if (status !== "returned" || returnedAt === null) return false;
   return (stage === "closed" || stage === "under review") && now.toISOString() < mendableUntil(returnedAt);
 }
 

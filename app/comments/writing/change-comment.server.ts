@@ -1,16 +1,22 @@
-import type { Account } from "#app/accounts/account.ts";
-import { allow, mayMend } from "#app/accounts/permissions.ts";
+import { allow, mayChange } from "#app/accounts/permissions.ts";
 import { type LockedConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { joinCampaign } from "../campaigns.server.ts";
-import { type CommentContent, storeVersion, textOf } from "../store-version.server.ts";
-import { isMendable } from "./mending.ts";
+import type { CommentContent } from "../comment-content.ts";
+import type { Signed } from "../record-comment.server.ts";
+import { type Confidential, storeVersion, textOf } from "../store-version.server.ts";
+import { isChangeable } from "./changing.ts";
 import { findReturn } from "./returns.server.ts";
+import { ownerOf, type Writer } from "./writer.ts";
 
-interface Mended extends CommentContent {
+interface Changed extends CommentContent {
   consultation: LockedConsultation;
   commentId: string;
+  confidential?: Confidential;
+  /** How it is signed from now on; left out where that stays. */
+  signed?: Signed;
+  dataKeyId?: string | null;
   draftId: string;
   now: Date;
 }
@@ -18,21 +24,20 @@ interface Mended extends CommentContent {
 type Result = { ok: true; number: number } | { ok: false; errors: Errors };
 
 /**
- * Stores a returned comment's next version and puts it before the moderators again; the earlier versions stay. Runs in
- * the caller's transaction, which has locked the consultation.
+ * Stores a comment's next version and puts it before the moderators; the earlier versions stay, and what is public
+ * stays public until the new version is. Runs in the caller's transaction, which has locked the consultation.
  */
-export async function mendComment(db: Db, author: Account, mended: Mended): Promise<Result> {
-  const { consultation, commentId, draftId, now } = mended;
+export async function changeComment(db: Db, writer: Writer, changed: Changed): Promise<Result> {
+  const { consultation, commentId, draftId, signed, now } = changed;
   const comment = await findOwn(db, commentId);
-  allow(mayMend(author, comment));
+  allow(mayChange(ownerOf(writer), comment));
   const returnedAt = (await findReturn(db, commentId))?.decided_at ?? null;
-  if (!isMendable(consultation, { status: comment.status, returnedAt, now }))
-    return refused({ form: noLonger });
+  if (!isChangeable(consultation, { ...comment, returnedAt, now })) return refused({ form: noLonger });
 
   const version = comment.current_version + 1;
   const submitted_at = now.toISOString();
   const isPublished = consultation.moderation === "after";
-  await storeVersion(db, mended, {
+  await storeVersion(db, changed, {
     reference: consultation.reference,
     number: comment.number,
     comment_id: commentId,
@@ -43,25 +48,28 @@ export async function mendComment(db: Db, author: Account, mended: Mended): Prom
   await db
     .updateTable("comment")
     .set({
+      ...signed,
+      ...(changed.dataKeyId && { data_key_id: changed.dataKeyId }),
       status: isPublished ? "published" : "held",
       current_version: version,
-      published_version: isPublished ? version : null,
-      published_at: isPublished ? (comment.published_at ?? submitted_at) : comment.published_at,
       queued_at: submitted_at,
     })
+    .$if(isPublished, (update) =>
+      update.set({ published_version: version, published_at: comment.published_at ?? submitted_at }),
+    )
     .where("id", "=", commentId)
     .execute();
-  if (comment.parent_id === null) await rejoinCampaign(db, mended);
+  if (comment.parent_id === null) await rejoinCampaign(db, changed);
   if (isPublished) await raiseRevision(db, consultation.id);
   return { ok: true, number: comment.number };
 }
 
-const noLonger = "This comment can no longer be sent again. Your draft is kept, and you can copy it";
+const noLonger = "This comment can no longer be changed. Your draft is kept, and you can copy it";
 
 async function findOwn(db: Db, commentId: string) {
   const comment = await db
     .selectFrom("comment")
-    .select(["number", "author_id", "parent_id", "status", "current_version", "published_at"])
+    .select(["number", "owner", "parent_id", "status", "current_version", "published_at", "withdrawn_at"])
     .where("id", "=", commentId)
     .executeTakeFirst();
   if (!comment) throw notFound();
@@ -69,7 +77,7 @@ async function findOwn(db: Db, commentId: string) {
 }
 
 /** Its words are others now, and may be near-identical to those of other comments. */
-async function rejoinCampaign(db: Db, { consultation, commentId, ...content }: Mended) {
+async function rejoinCampaign(db: Db, { consultation, commentId, ...content }: Changed) {
   const campaign_id = await joinCampaign(db, {
     consultationId: consultation.id,
     commentId,

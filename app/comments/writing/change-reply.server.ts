@@ -1,10 +1,10 @@
 import type { Account } from "#app/accounts/account.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
+import { changeComment } from "./change-comment.server.ts";
 import { numberSentFrom } from "./drafts.server.ts";
-import { mendComment } from "./mend-comment.server.ts";
 
-interface Mended {
+interface Changed {
   consultationId: string;
   replyId: string;
   /** Made with the form, so that the same form sent twice is one version. */
@@ -14,17 +14,18 @@ interface Mended {
 }
 
 /** Sends a returned reply again with other words; a reply has no draft. */
-export async function mendReply(
+export async function changeReply(
   db: Db,
   author: Account,
-  { consultationId, replyId, key, ...mended }: Mended,
+  { consultationId, replyId, key, ...changed }: Changed,
 ) {
+  const writer = { kind: "person", account: author } as const;
   return db.transaction().execute(async (db) => {
     const consultation = await lockConsultation(db, consultationId);
-    const sent = await numberSentFrom(db, author, key);
+    const sent = await numberSentFrom(db, writer, key);
     if (sent !== null) return { ok: true as const, number: sent };
-    return mendComment(db, author, {
-      ...mended,
+    return changeComment(db, writer, {
+      ...changed,
       consultation,
       commentId: replyId,
       draftId: key,

@@ -1,0 +1,49 @@
+import type { Position } from "#db/schema.ts";
+
+/** What an author says, as everyone may read it: what is confidential is replaced. Texts are in Markdown. */
+export interface CommentContent {
+  position: Position;
+  remarks: string;
+  points: Point[];
+  /** By the key of the question, what was typed or ticked. */
+  answers?: Record<string, string>;
+  technical?: Input[];
+  human_rights?: Input[];
+  attachments?: PublicAttachment[];
+  confidential_parts?: ConfidentialPart[];
+}
+
+export interface Point {
+  provision_id: string;
+  anchor: string;
+  position: Position;
+  reasons: string;
+  /** How the provision should read instead. */
+  wording?: string | null;
+}
+
+/** Structured input, technical or on human rights; about the whole measure where there is no provision. */
+export interface Input {
+  provision_id: string | null;
+  /** Of the provision; empty for the whole measure. */
+  anchor: string;
+  fields: Record<string, string>;
+}
+
+/** A file that goes with a comment; name, size, hash and text are null where it is confidential. */
+export interface PublicAttachment {
+  attachment_id: string;
+  name: string | null;
+  size: number | null;
+  sha256: string | null;
+  text: string | null;
+  ground: string | null;
+  summary: string | null;
+}
+
+/** That something is confidential, on what ground, and what may be said of it. */
+export interface ConfidentialPart {
+  kind: "text" | "attachment";
+  ground: string;
+  summary: string | null;
+}

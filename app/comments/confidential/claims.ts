@@ -1,0 +1,6 @@
+export interface Claim {
+  text: string;
+  ground: string;
+  justification: string;
+  summary: string;
+}

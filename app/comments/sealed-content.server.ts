@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import { hashed } from "#app/accounts/hashed.server.ts";
+import { type DataKey, openText, sealText } from "#app/sealing/vault.server.ts";
+import type { DraftContent } from "./writing/draft.ts";
+import { readDraftContent } from "./writing/stored-draft.server.ts";
+
+interface Version {
+  comment_id: string;
+  version: number;
+}
+
+/**
+ * Seals all that a version says, confidential parts included. The commitment binds the receipt to it without telling
+ * anything: the SHA-256 of a nonce of 32 random bytes in hex, a line end, and the content as JSON. With the nonce, which
+ * is sealed too and stands on its author's receipt, its author can show what the confidential parts were.
+ */
+export function sealContent(dataKey: DataKey, content: DraftContent, version: Version) {
+  const nonce = randomBytes(32).toString("hex");
+  const { changed: _, signature: _signature, ...said } = content;
+  const json = JSON.stringify(said);
+  return {
+    commitment: commitmentOf(nonce, json),
+    sealed: sealText(dataKey, `${nonce}\n${json}`, placeOf(version)),
+  };
+}
+
+/** What sealContent sealed: the nonce, the JSON that it commits to, and the content that it is. */
+export function openContent(dataKey: DataKey, sealed: string, version: Version) {
+  const text = openText(dataKey, sealed, placeOf(version));
+  const lineEnd = text.indexOf("\n");
+  const json = text.slice(lineEnd + 1);
+  return { nonce: text.slice(0, lineEnd), json, content: readDraftContent(json) };
+}
+
+export function commitmentOf(nonce: string, json: string) {
+  return hashed(`${nonce}\n${json}`);
+}
+
+const placeOf = ({ comment_id, version }: Version) => `comment ${comment_id} version ${version}`;

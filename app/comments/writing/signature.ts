@@ -1,0 +1,42 @@
+import type { Errors } from "#app/http/refusals.ts";
+import type { Attribution, StakeholderGroup } from "#db/schema.ts";
+
+/** In characters; why somebody is not to be named. */
+export const longestReason = 2000;
+
+/** How a comment is to be signed in public. */
+export interface Signature {
+  attribution: Attribution;
+  /** Why its author is not to be named; officials read it. */
+  reason: string;
+  /** Of someone at risk, who has no account that says it; empty is not stated. */
+  stakeholder_group: StakeholderGroup | "";
+  country: string;
+}
+
+/** What is missing from a signature, by the id of the field. */
+export function missingFromSignature({ attribution, reason }: Signature): Errors {
+  return attribution === "withheld" && reason.trim() === ""
+    ? { reason: "Say why your name is not to be published" }
+    : {};
+}
+
+interface Author {
+  name: string;
+  organisation: string | null;
+  stakeholder_group: StakeholderGroup | null;
+  country: string | null;
+}
+
+/** Who wrote a comment as the public reads it; all that a signature withholds is left out. */
+export function publicAuthor({ attribution }: Pick<Signature, "attribution">, author: Author) {
+  const { name, organisation, stakeholder_group, country } = author;
+  const isNamed = attribution === "named";
+  const showsOrganisation = isNamed || attribution === "organisation only";
+  return {
+    author_name: isNamed ? name : null,
+    organisation: showsOrganisation ? organisation : null,
+    stakeholder_group,
+    country,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Account } from "#app/accounts/account.ts";
+import { publicAuthor, type Signature } from "./signature.ts";
+import { accountOf, ownerOf, type Writer } from "./writer.ts";
+
+/** How a comment by this writer is signed: in public, and who may follow it. */
+export function signedBy(writer: Writer, signature: Signature) {
+  const account = accountOf(writer);
+  const { attribution, reason } = signature;
+  return {
+    author_id: account?.id ?? null,
+    owner: ownerOf(writer),
+    attribution,
+    attribution_reason: attribution === "withheld" ? reason : null,
+    ...publicAuthor(signature, authorOf(writer, signature)),
+  };
+}
+
+/** How a reply by this account is signed: always by name. */
+export function signedByName(account: Account) {
+  const { id, name, organisation, stakeholder_group, country } = account;
+  return {
+    author_id: id,
+    owner: `account:${id}` as const,
+    author_name: name,
+    organisation,
+    stakeholder_group,
+    country,
+  };
+}
+
+/** Who writes, as far as the portal knows; someone at risk says of themselves what they like. */
+function authorOf(writer: Writer, { stakeholder_group, country }: Signature) {
+  if (writer.kind === "at risk")
+    return {
+      name: "",
+      organisation: null,
+      stakeholder_group: stakeholder_group || null,
+      country: country || null,
+    };
+  const { account } = writer;
+  if (writer.kind === "person") return account;
+  return { ...account, organisation: writer.organisation.name };
+}
