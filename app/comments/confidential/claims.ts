@@ -52,27 +52,36 @@ export function claimsFor(secrets: readonly string[], before: readonly Claim[]):
  * they are about.
  */
 export function claimFields(claims: readonly Claim[]): Record<string, string> {
-  const fields = claims.flatMap((claim, index) => Object.entries(claim).map(([name, value]) => [`${name}-${index + 1}`, value]));
+  const fields = claims.flatMap((claim, index) =>
+    Object.entries(claim).map(([name, value]) => [`${name}-${index + 1}`, value]),
+  );
   return Object.fromEntries(fields);
 }
 
 /** The reverse of `claimFields`; fields of other names are passed over. */
 export function claimsFrom(fields: Record<string, string>): Claim[] {
   const numbers = Object.keys(fields).flatMap((name) => /^text-(\d{1,4})$/.exec(name)?.[1] ?? []);
-  return numbers.map(Number).sort((one, other) => one - other).map((number) => ({
-    text: secretOf(fields[`text-${number}`] ?? ""),
-    ground: fields[`ground-${number}`] ?? "",
-    justification: (fields[`justification-${number}`] ?? "").trim(),
-    summary: (fields[`summary-${number}`] ?? "").trim(),
-  }));
+  return numbers
+    .map(Number)
+    .sort((one, other) => one - other)
+    .map((number) => ({
+      text: secretOf(fields[`text-${number}`] ?? ""),
+      ground: fields[`ground-${number}`] ?? "",
+      justification: (fields[`justification-${number}`] ?? "").trim(),
+      summary: (fields[`summary-${number}`] ?? "").trim(),
+    }));
 }
 
 /** What is wrong with the claims on these secrets, by the form's fields; numbered in the order of the secrets. */
-export function problemsWithClaims(secrets: readonly string[], claims: readonly Claim[]): Record<string, string> {
+export function problemsWithClaims(
+  secrets: readonly string[],
+  claims: readonly Claim[],
+): Record<string, string> {
   const problems: Record<string, string> = {};
   for (const [index, secret] of secrets.entries()) {
     const claim = claimOn(claims, secret) ?? emptyClaim(secret);
-    for (const [name, problem] of Object.entries(problemsWith(claim, secrets))) problems[`${name}-${index + 1}`] = problem;
+    for (const [name, problem] of Object.entries(problemsWith(claim, secrets)))
+      problems[`${name}-${index + 1}`] = problem;
   }
   return problems;
 }

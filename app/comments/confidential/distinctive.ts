@@ -30,7 +30,10 @@ export function isPlainNumber(text: string) {
 }
 
 function addresses(text: string) {
-  const found = text.match(/[^\s@<>()[\]"“”]+@[^\s@<>()[\]"“”]+\.\w+|(?:https?:\/\/|www\.)[^\s<>()[\]"“”]+/gi) ?? [];
+  const found =
+    text.match(
+      /[^\s@<>()[\]"“”]{1,100}@[^\s@<>()[\]"“”]{1,100}\.\w+|(?:https?:\/\/|www\.)[^\s<>()[\]"“”]{1,500}/gi,
+    ) ?? [];
   return found.map((address) => address.replace(/^(?:https?:\/\/)?(?:www\.)?/i, ""));
 }
 
@@ -43,7 +46,10 @@ function partNumbers(text: string) {
 function isPartNumber(word: string) {
   if (!/\p{N}/u.test(word) || !/\p{Lu}/u.test(word) || folded(word).length < 4) return false;
   // `COVID-19` and `GS-15` are words with a number; `AB-123` is not.
-  return (word.match(/\p{N}/gu)?.length ?? 0) > 2 || (word.match(/\p{N}/gu)?.length === 2 && !/^\p{L}+-\d+$/u.test(word));
+  return (
+    (word.match(/\p{N}/gu)?.length ?? 0) > 2 ||
+    (word.match(/\p{N}/gu)?.length === 2 && !/^\p{L}+-\d+$/u.test(word))
+  );
 }
 
 function isCitation(code: string) {
@@ -56,7 +62,10 @@ const units =
 const numberWithUnit = new RegExp(`${number.source}[ \\u00a0\\u202f]?(?:${units})(?![\\p{L}\\p{N}])`, "giu");
 
 function numbers(text: string) {
-  const withoutCitations = text.replace(/(?:CFR|FR|U\.?S\.?C\.?|§+|Art(?:icle|\.)|Sections?|Part|RIN)\s*\d[\d.,-]*/g, " ");
+  const withoutCitations = text.replace(
+    /(?:CFR|FR|U\.?S\.?C\.?|§+|Art(?:icle|\.)|Sections?|Part|RIN)\s*\d[\d.,-]*/g,
+    " ",
+  );
   const telling = (withoutCitations.match(number) ?? []).filter((found) => {
     const digits = folded(found);
     return significantDigits(digits) >= 3 && !isYear(digits);
@@ -66,7 +75,9 @@ function numbers(text: string) {
 
 function besideSymbols(text: string): Distinctive[] {
   const percent = [...text.matchAll(new RegExp(`(${number.source})\\s?([%‰°])`, "gu"))];
-  const money = [...text.matchAll(new RegExp(`([$€£¥])\\s?(${number.source.replace("(?<![\\p{L}\\p{N}])", "")})`, "gu"))];
+  const money = [
+    ...text.matchAll(new RegExp(`([$€£¥])\\s?(${number.source.replace("(?<![\\p{L}\\p{N}])", "")})`, "gu")),
+  ];
   return [
     ...percent.map(([, digits = "", beside = ""]) => ({ letters: folded(digits), beside, isName: false })),
     ...money.map(([, beside = "", digits = ""]) => ({ letters: folded(digits), beside, isName: false })),
@@ -87,7 +98,11 @@ function names(text: string) {
     const before = text.slice(Math.max(0, index - 3), index);
     const isInside = /[\p{L}\p{N}]$/u.test(before);
     const opensSentence = index === 0 || /(?:[.!?:;•“"(]\s*|\n\s*|^\s*)$/u.test(before);
-    return !isInside && !isCommonWord(folded(word)) && (!opensSentence || isFollowedByName(text, index + word.length));
+    return (
+      !isInside &&
+      !isCommonWord(folded(word)) &&
+      (!opensSentence || isFollowedByName(text, index + word.length))
+    );
   });
   return found.map(([word]) => word);
 }

@@ -141,7 +141,12 @@ const unspaced =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 function makeFolded(character: string): FoldedCode {
-  const kept = character.normalize("NFKD").toLowerCase().normalize("NFKD").match(/[\p{L}\p{N}]/gu) ?? [];
+  const kept =
+    character
+      .normalize("NFKD")
+      .toLowerCase()
+      .normalize("NFKD")
+      .match(/[\p{L}\p{N}]/gu) ?? [];
   const letters = kept.map((letter) => alike.get(letter) ?? digitOf(letter)).join("");
   return {
     codes: [...letters].flatMap((letter) => letter.split("")).map((unit) => unit.charCodeAt(0)),
@@ -186,6 +191,8 @@ const alike = new Map(
     ss: "ß",
     ae: "æ",
     "0e": "œ",
-  }).flatMap(([plain, letters]) => [...letters].map((letter): [string, string] => [letter, plain === "0o" ? "0" : plain])),
+  }).flatMap(([plain, letters]) =>
+    [...letters].map((letter): [string, string] => [letter, plain === "0o" ? "0" : plain]),
+  ),
 );
 alike.set("o", "0").set("ø", "0");

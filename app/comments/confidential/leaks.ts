@@ -1,4 +1,4 @@
-import { foldText, type FoldedText } from "./folded-text.ts";
+import { type FoldedText, foldText } from "./folded-text.ts";
 import { findNeedles, indexNeedles } from "./needles.ts";
 import { findRuns, indexRuns } from "./word-runs.ts";
 
@@ -38,14 +38,22 @@ export function leakFinder(secrets: readonly string[], known = ""): (place: Plac
   const looked = secrets.map((text) => ({ text, folded: foldText(text) }));
   const everyone = foldText(known);
   const needles = indexNeedles(looked, everyone);
-  const runs = indexRuns(looked.map(({ folded }) => folded), everyone);
+  const runs = indexRuns(
+    looked.map(({ folded }) => folded),
+    everyone,
+  );
   const signs = looked.filter(({ text, folded }) => folded.letters === "" && text.trim() !== "");
 
   return (place) => {
     const folded = foldText(place.text);
     const found = [
       ...findNeedles(needles, folded).flatMap((hit) => foundNeedle(hit, folded, place, secrets)),
-      ...findRuns(runs, folded).map((run) => ({ ...inText(run, folded, place.text), secret: run.secret, isWhole: false, mayStand: true })),
+      ...findRuns(runs, folded).map((run) => ({
+        ...inText(run, folded, place.text),
+        secret: run.secret,
+        isWhole: false,
+        mayStand: true,
+      })),
       ...signs.flatMap(({ text }) => foundSigns(text, secrets.indexOf(text), place.text)),
     ];
     return grouped(withoutCovered(found), place, secrets);
@@ -75,7 +83,11 @@ function foundNeedle(
   const span = inText({ from, to }, folded, text);
   const piece = text.slice(span.from, span.to);
   // Letters and digits that look alike are folded into one: `1` is not to be found in `I`, nor `ill` in `111`.
-  if (hasDigit(needle.letters, secrets[needle.secret] ?? "") !== /\p{Nd}/u.test(piece) && needle.letters.length < 4) return [];
+  if (
+    hasDigit(needle.letters, secrets[needle.secret] ?? "") !== /\p{Nd}/u.test(piece) &&
+    needle.letters.length < 4
+  )
+    return [];
   // In prose a name has its capital; in the name of a file it may not.
   if (needle.isName && text.length > longestTitle && !/\p{Lu}/u.test(piece.charAt(0))) return [];
   const around = text.slice(Math.max(0, span.from - 3), span.from) + text.slice(span.to, span.to + 3);
@@ -84,7 +96,9 @@ function foundNeedle(
 }
 
 function hasDigit(letters: string, secret: string) {
-  return /^[\d.]+$/.test(letters) ? /\p{Nd}/u.test(secret) : /\p{Nd}/u.test(letters) && /\p{Nd}/u.test(secret);
+  return /^[\d.]+$/.test(letters)
+    ? /\p{Nd}/u.test(secret)
+    : /\p{Nd}/u.test(letters) && /\p{Nd}/u.test(secret);
 }
 
 function inText({ from, to }: { from: number; to: number }, { origins }: FoldedText, text: string) {
@@ -99,17 +113,15 @@ function foundSigns(signs: string, secret: number, text: string): Found[] {
   return from < 0 ? [] : [{ secret, from, to: from + signs.trim().length, isWhole: true, mayStand: true }];
 }
 
-/** Pieces inside a larger find say nothing more; at the same spot the whole of one secret counts before a piece of another. */
+/** A piece inside a larger find says nothing more. */
 function withoutCovered(found: Found[]) {
-  const rank = (one: Found) => (one.isWhole ? 0 : 1);
-  const sorted = found.toSorted((one, other) => rank(one) - rank(other) || other.to - other.from - (one.to - one.from));
-  const taken = new Map<number, number>();
-  const kept = sorted.filter(({ from, to, isWhole }) => {
-    const isCovered = !isWhole && Array.from({ length: Math.min(to - from, 400) }).every((_, at) => taken.has(from + at));
-    if (!isCovered) for (let at = from; at < Math.min(to, from + 400); at++) taken.set(at, 1);
-    return !isCovered;
+  const sorted = found.toSorted((one, other) => one.from - other.from || other.to - one.to);
+  let end = 0;
+  return sorted.filter(({ from, to, isWhole }) => {
+    const isCovered = to <= end && from < end;
+    if (!isCovered) end = to;
+    return !isCovered || isWhole;
   });
-  return kept.toSorted((one, other) => one.from - other.from);
 }
 
 function grouped(found: Found[], { where, text }: Place, secrets: readonly string[]) {

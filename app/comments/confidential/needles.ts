@@ -61,7 +61,14 @@ export function findNeedles(index: NeedleIndex, text: FoldedText): Hit[] {
 function needlesOf({ text, folded }: Secret, secret: number, known: FoldedText): Needle[] {
   const { letters } = folded;
   if (!letters) return [];
-  const whole = { letters, secret, isWhole: true, mayStand: isIndistinct(text, folded, known), beside: "", isName: false };
+  const whole = {
+    letters,
+    secret,
+    isWhole: true,
+    mayStand: isIndistinct(text, folded, known),
+    beside: "",
+    isName: false,
+  };
   const pieces = distinctivePieces(text)
     .map((piece): Needle => ({ ...piece, secret, isWhole: false, mayStand: true }))
     .filter((piece) => piece.letters !== letters && !standsIn(known, piece));
@@ -73,11 +80,17 @@ function isIndistinct(text: string, folded: FoldedText, known: FoldedText) {
   const { letters } = folded;
   if (letters.length < 3 || (isPlainNumber(letters) && /^[\d\s.,'’]+$/.test(text.trim()))) return true;
   const needle = { letters, secret: 0, isWhole: true, mayStand: false, beside: "", isName: false };
-  return standsIn(known, needle) || foldedWords(folded).every((word) => isCommonWord(word) || isPlainNumber(word));
+  return (
+    standsIn(known, needle) || foldedWords(folded).every((word) => isCommonWord(word) || isPlainNumber(word))
+  );
 }
 
 function standsIn(text: FoldedText, needle: Needle) {
-  for (let at = text.letters.indexOf(needle.letters); at >= 0; at = text.letters.indexOf(needle.letters, at + 1))
+  for (
+    let at = text.letters.indexOf(needle.letters);
+    at >= 0;
+    at = text.letters.indexOf(needle.letters, at + 1)
+  )
     if (isBounded(needle, text, at)) return true;
   return false;
 }
@@ -86,12 +99,19 @@ function findAnchored({ anchored }: NeedleIndex, text: FoldedText) {
   const hits: Hit[] = [];
   if (anchored.size === 0) return hits;
   const { letters, cuts } = text;
+  const counts = new Map<Needle, number>();
   for (let at = 0; at < letters.length; at++) {
     if (cuts[at] === cut.none) continue;
-    const needles = [...(anchored.get(letters.slice(at, at + 2)) ?? []), ...(anchored.get(letters.charAt(at)) ?? [])];
-    for (const needle of needles)
-      if (letters.startsWith(needle.letters, at) && isBounded(needle, text, at))
-        hits.push({ needle, from: at, to: at + needle.letters.length });
+    const needles = anchored.get(letters.slice(at, at + 2)) ?? [];
+    for (const needle of at + 1 < letters.length
+      ? needles.concat(anchored.get(letters.charAt(at)) ?? [])
+      : needles) {
+      const count = counts.get(needle) ?? 0;
+      if (count >= mostHits || !letters.startsWith(needle.letters, at) || !isBounded(needle, text, at))
+        continue;
+      counts.set(needle, count + 1);
+      hits.push({ needle, from: at, to: at + needle.letters.length });
+    }
   }
   return hits;
 }
@@ -120,17 +140,46 @@ function hashOf(letters: string) {
 function findAnywhere({ anywhere, filter }: NeedleIndex, { letters }: FoldedText) {
   const hits: Hit[] = [];
   if (anywhere.size === 0 || letters.length < longEnough) return hits;
-  const next = new Map<Needle, number>();
+  const searches = new Map<Needle, Search>();
   let hash = hashOf(letters);
   for (let at = 0; ; at++) {
     if (filter[hash & (filterSize - 1)] === 1)
       for (const needle of anywhere.get(hash) ?? []) {
-        if ((next.get(needle) ?? 0) > at || !letters.startsWith(needle.letters, at)) continue;
-        next.set(needle, at + needle.letters.length);
-        hits.push({ needle, from: at, to: at + needle.letters.length });
+        const search = searches.get(needle) ?? { next: 0, misses: 0, hits: 0 };
+        searches.set(needle, search);
+        if (isAt(search, needle.letters, letters, at))
+          hits.push({ needle, from: at, to: at + needle.letters.length });
       }
     if (at + longEnough >= letters.length) return hits;
     hash = (hash - Math.imul(letters.charCodeAt(at), leaving)) | 0;
     hash = (Math.imul(hash, base) + letters.charCodeAt(at + longEnough)) | 0;
   }
 }
+
+interface Search {
+  next: number;
+  misses: number;
+  hits: number;
+}
+
+/** Beginnings that are all alike would be compared again and again: then the text is searched for the next whole. */
+function isAt(search: Search, secret: string, letters: string, at: number) {
+  if (at < search.next || search.hits >= mostHits) return false;
+  if (!letters.startsWith(secret, at)) {
+    search.misses += 1;
+    if (search.misses > mostMisses) search.next = nextOf(secret, letters, at + 1);
+    return false;
+  }
+  search.hits += 1;
+  search.next = at + secret.length;
+  return true;
+}
+
+function nextOf(secret: string, letters: string, from: number) {
+  const next = letters.indexOf(secret, from);
+  return next < 0 ? Number.POSITIVE_INFINITY : next;
+}
+
+/** Of the same in one place; more of them would say no more. */
+const mostHits = 50;
+const mostMisses = 500;

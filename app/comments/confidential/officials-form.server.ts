@@ -11,7 +11,8 @@ export function renderForOfficials(markdown: string) {
   const parts = partsOf(withoutEnds(markdown));
   const count = parts.filter((part) => part.isConfidential).length;
   let text = "";
-  for (const part of parts) text += part.isConfidential ? withEnds(part.text, /(?:^|\n)[ \t]*$/.test(text)) : part.text;
+  for (const part of parts)
+    text += part.isConfidential ? withEnds(part.text, /(?:^|\n)[ \t]*$/.test(text)) : part.text;
   const html = renderMarkdown(text, "public");
   return withMarks(isWhole(html, count) ? html : renderMarkdown(asTyped(text), "public"));
 }

@@ -24,7 +24,9 @@ export function publicContent(content: unknown, claims: readonly Claim[]): unkno
   if (typeof content === "string") return publicForm(content, claims);
   if (Array.isArray(content)) return content.map((item) => publicContent(item, claims));
   if (typeof content !== "object" || content === null) return content;
-  return Object.fromEntries(Object.entries(content).map(([key, value]) => [key, publicContent(value, claims)]));
+  return Object.fromEntries(
+    Object.entries(content).map(([key, value]) => [key, publicContent(value, claims)]),
+  );
 }
 
 /** A summary as it may stand between the placeholder's brackets, in a table or beside code. */

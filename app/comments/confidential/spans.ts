@@ -76,7 +76,10 @@ export interface PlacedSpan extends Span {
 }
 
 /** All that is marked anywhere in the texts of a comment, in their order; empty spans are left out. */
-export function spansIn(content: unknown): { spans: PlacedSpan[]; problems: { path: string[]; problem: string }[] } {
+export function spansIn(content: unknown): {
+  spans: PlacedSpan[];
+  problems: { path: string[]; problem: string }[];
+} {
   const spans: PlacedSpan[] = [];
   const problems: { path: string[]; problem: string }[] = [];
   for (const { path, text } of textsIn(content)) {
@@ -118,10 +121,13 @@ function spanFrom(text: string, from: number, to: number): Span {
 
 function problemsOf(spans: Span[]) {
   return spans.flatMap((span) => {
-    if (isEmptySpan(span)) return ["Nothing stands between the double brackets: write between them, or remove them"];
+    if (isEmptySpan(span))
+      return ["Nothing stands between the double brackets: write between them, or remove them"];
     if (span.text.length <= spanBounds.longest) return [];
     const most = spanBounds.longest.toLocaleString("en-GB");
-    return [`A confidential part can be at most ${most} characters long: “${firstWords(span.text)}” is longer`];
+    return [
+      `A confidential part can be at most ${most} characters long: “${firstWords(span.text)}” is longer`,
+    ];
   });
 }
 

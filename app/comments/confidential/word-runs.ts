@@ -53,8 +53,9 @@ export function findRuns(index: RunIndex, text: FoldedText): WordRun[] {
       const its = index.words[place.secret];
       if (!its || (covered.get(place.secret) ?? 0) > at) continue;
       const length = sharedWords(its, place.at, here, at);
-      if (length < shortestRun || telling(here, at, length) < fewestTelling) continue;
-      covered.set(place.secret, at + length);
+      if (length < shortestRun) continue;
+      covered.set(place.secret, at + length - shortestRun + 1);
+      if (telling(here, at, length) < fewestTelling || runs.length >= mostRuns) continue;
       runs.push({ secret: place.secret, from: here.starts[at] ?? 0, to: here.ends[at + length - 1] ?? 0 });
     }
   }
@@ -69,6 +70,7 @@ export function foldedWords(text: FoldedText) {
 
 /** Where a secret repeats itself, its first places will do. */
 const mostPlaces = 4;
+const mostRuns = 1000;
 
 function wordsOf({ letters, cuts }: FoldedText): Words {
   const words: Words = { starts: [], ends: [], letters, hashes: [] };
@@ -91,7 +93,8 @@ function gramsOf({ hashes }: Words) {
   const grams: number[] = [];
   for (let at = 0; at + shortestRun <= hashes.length; at++) {
     let gram = 0;
-    for (let word = at; word < at + shortestRun; word++) gram = (Math.imul(gram, 1_000_003) + (hashes[word] ?? 0)) | 0;
+    for (let word = at; word < at + shortestRun; word++)
+      gram = (Math.imul(gram, 1_000_003) + (hashes[word] ?? 0)) | 0;
     grams.push(gram);
   }
   return grams;
