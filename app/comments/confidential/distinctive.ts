@@ -56,7 +56,7 @@ function isCitation(code: string) {
   return /^(?:CFR|FR|USC|EO|PL|EU|EC|ISO|IEC|EN|RIN|AD|GS|AT|OF)\b/.test(code) || /^\d[A-E]\d{3}/.test(code);
 }
 
-const number = /(?<![\p{L}\p{N}])\d+(?:[.,'’]\d+|[ \u00a0\u202f]\d{3}(?!\d))*/gu;
+const number = /(?<![\p{L}\p{N}])\d{1,30}(?:[.,'’]\d{1,30}|[ \u00a0\u202f]\d{3}(?!\d)){0,8}/gu;
 const units =
   "km|cm|mm|[µμu]m|nm|kg|mg|[kmgt]?hz|[kmgt]wh?|k?v|[kmgtp]b(?:it|ps)?|bits?|[tpge]?flops?|t?ops|dbm?|[km]?pa|rpm|fps|eur|usd|gbp|chf|jpy|euros?|dollars?|million|billion|millions|milliards?|mio|mrd";
 const numberWithUnit = new RegExp(`${number.source}[ \\u00a0\\u202f]?(?:${units})(?![\\p{L}\\p{N}])`, "giu");

@@ -116,13 +116,24 @@ const isNumberMark = (code: number) => code === 44 || code === 46 || code === 39
  * thousand five hundred to some, and goes; else it is a decimal point. Decimals that are all zero go too.
  */
 function markInNumber(text: string, at: number) {
-  if (!isDigitAt(text, at - 1) || !isDigitAt(text, at + 1)) return null;
-  let end = at + 1;
-  while (isDigitAt(text, end)) end += 1;
-  if (end - at === 4) return { isPoint: false, next: at + 1 };
-  const isZero = end - at <= 3 && /^0+$/.test(text.slice(at + 1, end));
-  const goesOn = isNumberMark(text.charCodeAt(end)) && isDigitAt(text, end + 1);
-  return isZero && !goesOn ? { isPoint: false, next: end } : { isPoint: true, next: at + 1 };
+  if (!isDigitAt(text, visible(text, at - 1, -1))) return null;
+  let digits = "";
+  let end = visible(text, at + 1, 1);
+  while (isDigitAt(text, end) && digits.length < 4) {
+    digits += text.charAt(end);
+    end = visible(text, end + 1, 1);
+  }
+  if (digits === "") return null;
+  if (digits.length === 3) return { isPoint: false, next: at + 1 };
+  const goesOn = isNumberMark(text.charCodeAt(end)) && isDigitAt(text, visible(text, end + 1, 1));
+  return /^00?$/.test(digits) && !goesOn ? { isPoint: false, next: end } : { isPoint: true, next: at + 1 };
+}
+
+/** The next place, forwards or backwards, where something stands that can be seen. */
+function visible(text: string, from: number, step: 1 | -1) {
+  let at = from;
+  while (/^[\p{Cf}\p{M}]/u.test(text.charAt(at))) at += step;
+  return at;
 }
 
 const seen = new Map<number, FoldedCode>();

@@ -140,16 +140,16 @@ function hashOf(letters: string) {
 function findAnywhere({ anywhere, filter }: NeedleIndex, { letters }: FoldedText) {
   const hits: Hit[] = [];
   if (anywhere.size === 0 || letters.length < longEnough) return hits;
-  const searches = new Map<Needle, Search>();
+  const searches = new Map<number, Search[]>();
   let hash = hashOf(letters);
   for (let at = 0; ; at++) {
-    if (filter[hash & (filterSize - 1)] === 1)
-      for (const needle of anywhere.get(hash) ?? []) {
-        const search = searches.get(needle) ?? { next: 0, misses: 0, hits: 0 };
-        searches.set(needle, search);
-        if (isAt(search, needle.letters, letters, at))
-          hits.push({ needle, from: at, to: at + needle.letters.length });
-      }
+    if (filter[hash & (filterSize - 1)] === 1) {
+      const here = searches.get(hash) ?? (anywhere.get(hash) ?? []).map(newSearch);
+      for (const search of here)
+        if (isAt(search, letters, at))
+          hits.push({ needle: search.needle, from: at, to: at + search.needle.letters.length });
+      searches.set(hash, here.some(isDone) ? here.filter((search) => !isDone(search)) : here);
+    }
     if (at + longEnough >= letters.length) return hits;
     hash = (hash - Math.imul(letters.charCodeAt(at), leaving)) | 0;
     hash = (Math.imul(hash, base) + letters.charCodeAt(at + longEnough)) | 0;
@@ -157,22 +157,27 @@ function findAnywhere({ anywhere, filter }: NeedleIndex, { letters }: FoldedText
 }
 
 interface Search {
+  needle: Needle;
   next: number;
   misses: number;
   hits: number;
 }
 
+const newSearch = (needle: Needle): Search => ({ needle, next: 0, misses: 0, hits: 0 });
+const isDone = ({ next, hits }: Search) => hits >= mostHits || next === Number.POSITIVE_INFINITY;
+
 /** Beginnings that are all alike would be compared again and again: then the text is searched for the next whole. */
-function isAt(search: Search, secret: string, letters: string, at: number) {
-  if (at < search.next || search.hits >= mostHits) return false;
-  if (!letters.startsWith(secret, at)) {
-    search.misses += 1;
-    if (search.misses > mostMisses) search.next = nextOf(secret, letters, at + 1);
-    return false;
+function isAt(search: Search, letters: string, at: number) {
+  const secret = search.needle.letters;
+  if (at < search.next) return false;
+  if (letters.startsWith(secret, at)) {
+    search.hits += 1;
+    search.next = at + secret.length;
+    return true;
   }
-  search.hits += 1;
-  search.next = at + secret.length;
-  return true;
+  search.misses += 1;
+  if (search.misses > mostMisses) search.next = nextOf(secret, letters, at + 1);
+  return false;
 }
 
 function nextOf(secret: string, letters: string, from: number) {

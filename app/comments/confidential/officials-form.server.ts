@@ -29,7 +29,8 @@ function withoutEnds(markdown: string) {
 
 /** Inside what makes a list, a heading or a table of the line, so that it still does. */
 function withEnds(text: string, beginsLine: boolean) {
-  const lead = (beginsLine && /^\s*(?:(?:[-*+>]|\d{1,9}[.)]|#{1,6})[ \t]+)*\|?/.exec(text)?.[0]) || "";
+  const lead =
+    (beginsLine && /^\s*(?:(?:[-*+>]|\d{1,9}[.)]|#{1,6})[ \t]+)*(?:\|[ \t]*)?/.exec(text)?.[0]) || "";
   const rest = text.slice(lead.length);
   const words = rest.replace(/[\s|]+$/, "");
   return words ? `${lead}${begin}${words}${end}${rest.slice(words.length)}` : `${begin}${text}${end}`;
