@@ -24,7 +24,9 @@ export function LeakList({ leaks, places, standing }: Props) {
       id="leaks-list"
     >
       <h2 className="govuk-error-summary__title" id="leaks">
-        The public version would give away what you marked as confidential
+        {open.length > 0
+          ? "The public version would give away what you marked as confidential"
+          : "What you let stand in the public version"}
       </h2>
       <p className="govuk-body">
         Mark these words with [[ and ]] too, or write them differently. Where only a piece was found and it
@@ -54,7 +56,14 @@ function LeakItem({ leak, place, stands }: ItemProps) {
   return (
     <li>
       <p className="govuk-body">
-        In {place ? <a href={place.href}>{place.text}</a> : leak.where}
+        In{" "}
+        {place ? (
+          <a className="govuk-link" href={place.href}>
+            {place.text}
+          </a>
+        ) : (
+          leak.where
+        )}
         {leak.times > 1 && ` (${leak.times} times)`}:{" "}
         <q className="app-leaks__words" dir="auto">
           …{leak.before}

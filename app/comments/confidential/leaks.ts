@@ -56,7 +56,7 @@ export function leakFinder(secrets: readonly string[], known = ""): (place: Plac
       })),
       ...signs.flatMap(({ text }) => foundSigns(text, secrets.indexOf(text), place.text)),
     ];
-    return grouped(withoutCovered(found), place, secrets);
+    return grouped(joined(withoutCovered(found), place.text), place, secrets);
   };
 }
 
@@ -122,6 +122,19 @@ function withoutCovered(found: Found[]) {
     if (!isCovered) end = to;
     return !isCovered || isWhole;
   });
+}
+
+/** Pieces of one secret beside each other are one, as the two words of a name are. */
+function joined(found: Found[], text: string) {
+  const pieces: Found[] = [];
+  for (const one of found) {
+    const last = pieces.at(-1);
+    const isBeside =
+      last && !last.isWhole && !one.isWhole && last.secret === one.secret && one.from - last.to <= 2;
+    if (isBeside && !/[\p{L}\p{N}]/u.test(text.slice(last.to, one.from))) last.to = Math.max(last.to, one.to);
+    else pieces.push({ ...one });
+  }
+  return pieces;
 }
 
 function grouped(found: Found[], { where, text }: Place, secrets: readonly string[]) {

@@ -109,8 +109,9 @@ export function isEmptySpan(span: Span) {
 /** The first words, to say which text is meant; not for anyone but its author. */
 export function firstWords(text: string) {
   const folded = text.replace(/\s+/g, " ").trim();
-  const quoted = folded.slice(0, 40).replace(/\p{Cs}$/u, "");
-  return quoted.length < folded.length ? `${quoted}…` : quoted;
+  if (folded.length <= 40) return folded;
+  const cut = folded.slice(0, 40).replace(/\p{Cs}$/u, "");
+  return `${cut.replace(/\s\S{0,20}$/, "").replace(/[\s.,;:]+$/, "")}…`;
 }
 
 const brackets = /[[［]+|[\]］]+/gu;

@@ -140,6 +140,10 @@ describe("a piece of a secret", () => {
     expect(pieces(secret, "holmgren-draft.docx")).toEqual(["holmgren"]);
   });
 
+  test("is one where several stand beside each other", () => {
+    expect(pieces("the firm Nordvik Optik in Bergen", "nordvik-optik-draft.pdf")).toEqual(["nordvik-optik"]);
+  });
+
   test("may always stand, once its author has seen it", () => {
     const [leak] = leaksIn("We sell to Anna Holmgren", "Ask Holmgren");
     expect(leak).toMatchObject({ isWhole: false, mayStand: true, secret: "We sell to Anna Holmgren" });
