@@ -56,7 +56,9 @@ export function leakFinder(secrets: readonly string[], known = ""): (place: Plac
       })),
       ...signs.flatMap(({ text }) => foundSigns(text, secrets.indexOf(text), place.text)),
     ];
-    return grouped(joined(withoutCovered(found), place.text), place, secrets);
+    const pieces = joined(withoutCovered(found), place.text);
+    const telling = capitalisesNouns(place.text) ? pieces.filter(({ isLoneName }) => !isLoneName) : pieces;
+    return grouped(telling, place, secrets);
   };
 }
 
@@ -72,6 +74,7 @@ interface Found {
   to: number;
   isWhole: boolean;
   mayStand: boolean;
+  isLoneName?: boolean;
 }
 
 function foundNeedle(
@@ -92,7 +95,15 @@ function foundNeedle(
   if (needle.isName && text.length > longestTitle && !/\p{Lu}/u.test(piece.charAt(0))) return [];
   const around = text.slice(Math.max(0, span.from - 3), span.from) + text.slice(span.to, span.to + 3);
   if (needle.beside && !around.includes(needle.beside)) return [];
-  return [{ ...span, secret: needle.secret, isWhole: needle.isWhole, mayStand: needle.mayStand }];
+  return [
+    {
+      ...span,
+      secret: needle.secret,
+      isWhole: needle.isWhole,
+      mayStand: needle.mayStand,
+      isLoneName: needle.isName,
+    },
+  ];
 }
 
 function hasDigit(letters: string, secret: string) {
@@ -131,10 +142,19 @@ function joined(found: Found[], text: string) {
     const last = pieces.at(-1);
     const isBeside =
       last && !last.isWhole && !one.isWhole && last.secret === one.secret && one.from - last.to <= 2;
-    if (isBeside && !/[\p{L}\p{N}]/u.test(text.slice(last.to, one.from))) last.to = Math.max(last.to, one.to);
+    if (isBeside && !/[\p{L}\p{N}]/u.test(text.slice(last.to, one.from)))
+      Object.assign(last, { to: Math.max(last.to, one.to), isLoneName: false });
     else pieces.push({ ...one });
   }
   return pieces;
+}
+
+/** As German does: there a capital does not make a name, and only two beside each other are taken for one. */
+function capitalisesNouns(text: string) {
+  if (text.length <= longestTitle) return false;
+  const words = text.slice(0, 20_000).match(/(?<=[\p{L},] )\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return capitals.length > words.length * 0.3;
 }
 
 function grouped(found: Found[], { where, text }: Place, secrets: readonly string[]) {

@@ -144,6 +144,13 @@ describe("a piece of a secret", () => {
     expect(pieces("the firm Nordvik Optik in Bergen", "nordvik-optik-draft.pdf")).toEqual(["nordvik-optik"]);
   });
 
+  test("is no single noun of a language that writes all of them with a capital", () => {
+    const secret = "wir liefern die Anlage an Nordvik Optik";
+    const text = `Wir meinen, dass die Anlage in der Halle den Betrieb stört. ${"Auch die Leute im Ort, die neben der Straße wohnen, haben Sorgen um die Luft. ".repeat(3)}`;
+    expect(pieces(secret, text)).toEqual([]);
+    expect(pieces(secret, `${text} So auch Nordvik Optik.`)).toEqual(["Nordvik Optik"]);
+  });
+
   test("may always stand, once its author has seen it", () => {
     const [leak] = leaksIn("We sell to Anna Holmgren", "Ask Holmgren");
     expect(leak).toMatchObject({ isWhole: false, mayStand: true, secret: "We sell to Anna Holmgren" });
