@@ -47,6 +47,9 @@ export const grounds = [
 ] as const;
 export type Ground = (typeof grounds)[number];
 
+export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
 export interface Database {
   government: GovernmentTable;
   account: AccountTable;
@@ -63,6 +66,8 @@ export interface Database {
   comment_version: CommentVersionTable;
   point: PointTable;
   decision: DecisionTable;
+  question: QuestionTable;
+  answer: AnswerTable;
   campaign: CampaignTable;
   campaign_shingle: CampaignShingleTable;
 }
@@ -134,6 +139,8 @@ export interface ConsultationTable {
   closes_at: Instant;
   stage: StageSet;
   moderation: ModerationMode;
+  /** 1 where people may comment without an account, in at-risk mode. */
+  at_risk: 0 | 1;
   measure_markdown: string;
   /** What stands before the first provision. */
   preamble_html: string;
@@ -277,4 +284,44 @@ export interface CampaignShingleTable {
   /** The first 48 bits of the hash of a shingle, or of the whole text. */
   hash: number;
   campaign_id: string;
+}
+
+export interface QuestionTable {
+  id: string;
+  consultation_id: string;
+  /** Unique in the consultation, a slug; answers and addresses name the question by it. */
+  key: string;
+  kind: QuestionKind;
+  text: string;
+  hint: string;
+  /** JSON array of `{ key, text }`; empty but for choices. */
+  options: string;
+  scale_from: number | null;
+  scale_to: number | null;
+  from_label: string;
+  to_label: string;
+  unit: string;
+  minimum: number | null;
+  maximum: number | null;
+  required: 0 | 1;
+  /** JSON array of stakeholder groups; empty where everyone is asked. */
+  groups: string;
+  sort_order: number;
+}
+
+/** One row an answer; of several choices one row for each that was ticked. */
+export interface AnswerTable {
+  id: string;
+  comment_id: string;
+  version: number;
+  question_id: string;
+  /** An option's key, or a step of the scale. */
+  choice: string | null;
+  number: number | null;
+  /** The upper end, where a range was given. */
+  upper: number | null;
+  /** An open answer, or what stands in place of an answer that is confidential. */
+  text: string | null;
+  text_html: string | null;
+  sort_order: number;
 }
