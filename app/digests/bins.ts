@@ -20,8 +20,8 @@ export function inBins(values: number[], most = 8): { bin: Bin; comments: number
 
 /** Round numbers, the first not above the lowest and the last above the highest. */
 export function edgesAround(lowest: number, highest: number, most: number) {
-  const ends = lowest === highest ? [lowest, lowest + (Math.abs(lowest) || 1) / 10] : [lowest, highest];
-  const ticks = scaleLinear().domain(ends).nice(most).ticks(most);
+  if (lowest === highest) return [lowest, lowest + 1];
+  const ticks = scaleLinear().domain([lowest, highest]).nice(most).ticks(most);
   const [first = lowest, second = first + 1] = ticks;
   const step = second - first;
   const below = first > lowest ? [first - step] : [];

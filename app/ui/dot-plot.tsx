@@ -37,19 +37,17 @@ export function DotPlot({ id, title, description, values, ranges, mark, ticks }:
     <>
       <Chart id={id} title={title} description={description} height={height}>
         <line className="app-chart__axis" x1="0" x2="100%" y1={axis} y2={axis} />
-        {stacks.flatMap(({ at, count }) =>
-          Array.from({ length: Math.ceil(count / worth) }, (_, index) => (
-            <circle
-              key={`${at}-${index + 1}`}
-              className="app-chart__bar"
-              cx={percent(at)}
-              cy={axis - 7 - index * step}
-              r="4.5"
-            />
-          )),
-        )}
+        {dotsOf(stacks, worth).map(({ at, height }) => (
+          <circle
+            key={`${at}-${height}`}
+            className="app-chart__bar"
+            cx={percent(at)}
+            cy={axis - 7 - height * step}
+            r="4.5"
+          />
+        ))}
         {mark && (
-          <g aria-hidden="true">
+          <g>
             <line
               className="app-chart__mark"
               x1={percent(place(mark.at))}
@@ -74,13 +72,7 @@ export function DotPlot({ id, title, description, values, ranges, mark, ticks }:
           />
         ))}
         {ticks.map(({ at, words }) => (
-          <text
-            key={at}
-            className={anchored(place(at))}
-            x={percent(place(at))}
-            y={axis + 18}
-            aria-hidden="true"
-          >
+          <text key={at} className={anchored(place(at))} x={percent(place(at))} y={axis + 18}>
             {words}
           </text>
         ))}
@@ -93,6 +85,12 @@ export function DotPlot({ id, title, description, values, ranges, mark, ticks }:
         </p>
       )}
     </>
+  );
+}
+
+function dotsOf(stacks: ReturnType<typeof stacked>, worth: number) {
+  return stacks.flatMap(({ at, count }) =>
+    Array.from({ length: Math.ceil(count / worth) }, (_, height) => ({ at, height })),
   );
 }
 

@@ -4,7 +4,8 @@ import { choicesOf, type Question } from "#app/consultations/questions/question.
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { newId } from "#db/new-id.ts";
-import type { AnswerTable, Db } from "#db/schema.ts";
+import type { AnswerTable } from "#db/question-tables.ts";
+import type { Db } from "#db/schema.ts";
 
 interface Answered {
   comment_id: string;

@@ -1,4 +1,5 @@
-import type { QuestionTable, StakeholderGroup } from "#db/schema.ts";
+import type { QuestionTable } from "#db/question-tables.ts";
+import type { StakeholderGroup } from "#db/schema.ts";
 
 /** In all of a consultation, and in one question; said in the editor and in the messages. */
 export const mostQuestions = 50;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { newId } from "#db/new-id.ts";
-import { type Db, type QuestionTable, stakeholderGroups } from "#db/schema.ts";
+import type { QuestionTable } from "#db/question-tables.ts";
+import { type Db, stakeholderGroups } from "#db/schema.ts";
 import type { Question } from "./question.ts";
 
 export interface StoredQuestion extends Question {
