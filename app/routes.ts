@@ -31,6 +31,7 @@ export default [
   route("consultations", "routes/consultations.tsx"),
   route("consultations/:reference", "routes/consultation.tsx"),
   route("consultations/:reference/measure", "routes/consultation.measure.tsx"),
+  route("consultations/:reference/questions", "routes/consultation.questions.tsx"),
   route("consultations/:reference/provisions/:anchor", "routes/consultation.provision.tsx"),
 
   route("consultations/:reference/comments", "routes/comments.tsx"),

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 
 export type * from "./tables-of-comments.ts";
@@ -57,6 +58,9 @@ export const grounds = [
 ] as const;
 export type Ground = (typeof grounds)[number];
 
+export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
 export interface Database {
   government: GovernmentTable;
   account: AccountTable;
@@ -83,6 +87,8 @@ export interface Database {
   draft_hold: comments.DraftHoldTable;
   confidential_look: comments.ConfidentialLookTable;
   withdrawal_request: comments.WithdrawalRequestTable;
+  question: QuestionTable;
+  answer: AnswerTable;
   campaign: comments.CampaignTable;
   campaign_shingle: comments.CampaignShingleTable;
 }
@@ -154,6 +160,8 @@ export interface ConsultationTable {
   closes_at: Instant;
   stage: StageSet;
   moderation: ModerationMode;
+  /** 1 where people may comment without an account, in at-risk mode. */
+  at_risk: 0 | 1;
   measure_markdown: string;
   /** What stands before the first provision. */
   preamble_html: string;

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { commentAddress } from "#app/comments/addresses.ts";
+import { selectPublishedAnswers } from "#app/comments/answers/answered.server.ts";
 import { selectPublishedComments } from "#app/comments/reading/published.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -25,6 +26,8 @@ const columns = [
   "campaign",
   "source_id",
   "address",
+  "question",
+  "answer",
 ];
 
 /** Few enough to hold at once, many enough that a large consultation takes few questions to the database. */
@@ -32,7 +35,7 @@ const perPiece = 500;
 
 /**
  * Every published comment on the measure as CSV, in pieces: a row for its remarks (`part` is "comment") and one for
- * each of its points (`part` is "point"). Texts are Markdown as they were written. Encoded as the figures' file is.
+ * each of its points (`part` is "point") and answers (`part` is "answer"; several choices are several rows). Texts are Markdown as they were written. Encoded as the figures' file is.
  */
 export async function* commentsCsv(
   db: Db,
@@ -46,16 +49,19 @@ export async function* commentsCsv(
     const comments = await listAfter(db, consultation.id, last);
     if (comments.length === 0) return;
     last = comments.at(-1)?.number ?? last;
-    const points = await listPoints(
-      db,
-      consultation.id,
-      comments.map(({ id }) => id),
-    );
+    const ids = comments.map(({ id }) => id);
+    const points = await listPoints(db, consultation.id, ids);
+    const answers = await listAnswers(db, consultation.id, ids);
     const rows = comments.flatMap(({ id, ...comment }) => {
       const address = origin + commentAddress(consultation.reference, comment.number);
       const whole = { comment: comment.number, part: "comment", ...comment, address };
       const own = points.filter(({ comment_id }) => comment_id === id);
-      return [whole, ...own.map((point) => ({ ...whole, part: "point", ...point }))];
+      const given = answers.filter(({ comment_id }) => comment_id === id);
+      return [
+        whole,
+        ...own.map((point) => ({ ...whole, part: "point", ...point })),
+        ...given.map((answer) => ({ ...whole, part: "answer", position: "", ...answer })),
+      ];
     });
     yield stringify(rows, { ...csvOptions, bom: false, columns });
   }
@@ -80,4 +86,19 @@ async function listPoints(db: Db, consultationId: string, commentIds: string[]) 
     .where("comment.id", "in", commentIds)
     .orderBy("provision.sort_order")
     .execute();
+}
+
+/** `answer` is an option's key, a step, or a number or range without its unit; `text` says an open answer. */
+async function listAnswers(db: Db, consultationId: string, commentIds: string[]) {
+  const rows = await selectPublishedAnswers(db, consultationId)
+    .select(["answer.comment_id", "question.key as question"])
+    .select(["answer.choice", "answer.number", "answer.upper", "answer.text"])
+    .where("comment.id", "in", commentIds)
+    .orderBy("answer.sort_order")
+    .execute();
+  return rows.map(({ choice, number, upper, text, ...row }) => ({
+    ...row,
+    answer: choice ?? [number, upper].filter((end) => end !== null).join(" to "),
+    text: text ?? "",
+  }));
 }

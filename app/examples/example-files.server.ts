@@ -42,6 +42,8 @@ const comment = z.strictObject({
     .optional(),
   remarks: z.string().trim(),
   points: z.array(point).default([]),
+  /** By question key, as it would be typed, in its public form. */
+  answers: z.record(text, text).default({}),
   replies: z.array(reply).default([]),
 });
 

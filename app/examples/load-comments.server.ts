@@ -1,4 +1,7 @@
+import { storeAnswers } from "#app/comments/answers/store-answers.server.ts";
 import { recordComment } from "#app/comments/record-comment.server.ts";
+import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
 import { settle } from "./decide-on-examples.server.ts";
 import { type Entry, entriesOf } from "./example-entries.server.ts";
@@ -22,6 +25,7 @@ export async function loadComments(db: Db, { consultation, comments, provisions,
   for (const entry of entries) {
     const parent = entry.parent ? recorded.get(entry.parent) : undefined;
     const comment = await record(db, entry, { consultation, people, provisions, parent });
+    await answer(db, entry, { comment, consultation, people });
     recorded.set(entry, comment);
     if (!isOfficialReply(entry, consultation, people))
       await settle(db, entry, { comment, consultation, people, now });
@@ -34,6 +38,22 @@ type Recorded = Pick<CommentTable, "id" | "root_id" | "depth">;
 /** A reply that a case officer of the consultation's own government writes is the authority's. */
 function isOfficialReply({ author, parent }: Entry, consultation: LoadedConsultation, people: People) {
   return parent !== null && people.get(author)?.official?.government === consultation.government_code;
+}
+
+/** Stores its answers. Throws where one does not fit its question. */
+async function answer(
+  db: Db,
+  { author, at, answers }: Entry,
+  { comment, consultation, people }: { comment: Recorded; consultation: LoadedConsultation; people: People },
+) {
+  if (Object.keys(answers).length === 0) return;
+  const place = `content/examples/${consultation.content_key}.yaml: ${author}, ${at}`;
+  const questions = await listQuestions(db, consultation.id);
+  const stray = Object.keys(answers).find((name) => !questions.some(({ key }) => key === name));
+  if (stray) throw new BadExample(place, `there is no question ${stray}`);
+  const problems = problemsWithAnswers(questions, answers, personOf(people, author, place).group);
+  if (Object.keys(problems).length > 0) throw new BadExample(place, Object.values(problems).join("; "));
+  await storeAnswers(db, { comment_id: comment.id, version: 1, consultation_id: consultation.id, answers });
 }
 
 async function record(

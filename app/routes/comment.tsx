@@ -1,6 +1,8 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
+import { Answers } from "#app/comments/answers/answers.tsx";
+import { listAnswers } from "#app/comments/answers/list-answers.server.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
 import { CommentBody } from "#app/comments/reading/comment-body.tsx";
 import {
@@ -51,6 +53,7 @@ export async function loader({ params, context: { db, account, now } }: LoaderFu
       remarks_html: comment.remarks_html,
       language: comment.language,
       points: await listPoints(db, comment.id, version),
+      answers: await listAnswers(db, comment.id, version),
     },
     campaign:
       campaign_id && comment.isPublic
@@ -88,6 +91,7 @@ export default function CommentPage() {
           </p>
         )}
         <CommentBody reference={reference} comment={comment} isReply={isReply} />
+        <Answers answers={comment.answers} language={comment.language} />
       </article>
       {isPublic && (
         <section className="app-replies" aria-labelledby="replies">
