@@ -65,6 +65,7 @@ export async function recordComment(db: Db, comment: NewComment) {
     })
     .execute();
   const hash = await storeVersion(db, comment, {
+    consultation_id: consultation.id,
     reference: consultation.reference,
     number,
     comment_id: id,

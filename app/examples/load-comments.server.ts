@@ -1,4 +1,3 @@
-import { storeAnswers } from "#app/comments/answers/store-answers.server.ts";
 import { recordComment } from "#app/comments/record-comment.server.ts";
 import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
@@ -25,7 +24,6 @@ export async function loadComments(db: Db, { consultation, comments, provisions,
   for (const entry of entries) {
     const parent = entry.parent ? recorded.get(entry.parent) : undefined;
     const comment = await record(db, entry, { consultation, people, provisions, parent });
-    await answer(db, entry, { comment, consultation, people });
     recorded.set(entry, comment);
     if (!isOfficialReply(entry, consultation, people))
       await settle(db, entry, { comment, consultation, people, now });
@@ -40,11 +38,11 @@ function isOfficialReply({ author, parent }: Entry, consultation: LoadedConsulta
   return parent !== null && people.get(author)?.official?.government === consultation.government_code;
 }
 
-/** Stores its answers. Throws where one does not fit its question. */
-async function answer(
+/** Throws where one of its answers does not fit its question. */
+async function checkAnswers(
   db: Db,
   { author, at, answers }: Entry,
-  { comment, consultation, people }: { comment: Recorded; consultation: LoadedConsultation; people: People },
+  { consultation, people }: { consultation: LoadedConsultation; people: People },
 ) {
   if (Object.keys(answers).length === 0) return;
   const place = `content/examples/${consultation.content_key}.yaml: ${author}, ${at}`;
@@ -53,7 +51,6 @@ async function answer(
   if (stray) throw new BadExample(place, `there is no question ${stray}`);
   const problems = problemsWithAnswers(questions, answers, personOf(people, author, place).group);
   if (Object.keys(problems).length > 0) throw new BadExample(place, Object.values(problems).join("; "));
-  await storeAnswers(db, { comment_id: comment.id, version: 1, consultation_id: consultation.id, answers });
 }
 
 async function record(
@@ -70,8 +67,10 @@ async function record(
   const author = personOf(people, entry.author, place);
   const official = isOfficialReply(entry, consultation, people);
   const isHeldFirst = consultation.moderation === "before" && !official;
+  await checkAnswers(db, entry, { consultation, people });
   return recordComment(db, {
     consultation,
+    answers: entry.answers,
     signed: {
       author_id: author.id,
       owner: `account:${author.id}`,

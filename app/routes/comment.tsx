@@ -1,20 +1,14 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
-import { Answers } from "#app/comments/answers/answers.tsx";
-import { listAnswers } from "#app/comments/answers/list-answers.server.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
 import { CommentBody } from "#app/comments/reading/comment-body.tsx";
-import {
-  countCampaign,
-  findComment,
-  listPoints,
-  rootNumberOf,
-} from "#app/comments/reading/find-comment.server.ts";
+import { countCampaign, findComment, rootNumberOf } from "#app/comments/reading/find-comment.server.ts";
 import { StatusNote } from "#app/comments/reading/status-note.tsx";
 import { countReplies } from "#app/comments/reading/thread.ts";
 import { ThreadList } from "#app/comments/reading/thread-list.tsx";
 import { findThread } from "#app/comments/reading/threads.server.ts";
+import { listVersionParts } from "#app/comments/reading/version-parts.server.ts";
 import { mayReply } from "#app/comments/writing/replying.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
@@ -52,8 +46,7 @@ export async function loader({ params, context: { db, account, now } }: LoaderFu
       position: comment.position,
       remarks_html: comment.remarks_html,
       language: comment.language,
-      points: await listPoints(db, comment.id, version),
-      answers: await listAnswers(db, comment.id, version),
+      ...(await listVersionParts(db, { comment_id: comment.id, version })),
     },
     campaign:
       campaign_id && comment.isPublic
@@ -91,7 +84,6 @@ export default function CommentPage() {
           </p>
         )}
         <CommentBody reference={reference} comment={comment} isReply={isReply} />
-        <Answers answers={comment.answers} language={comment.language} />
       </article>
       {isPublic && (
         <section className="app-replies" aria-labelledby="replies">

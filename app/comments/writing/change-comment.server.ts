@@ -38,6 +38,7 @@ export async function changeComment(db: Db, writer: Writer, changed: Changed): P
   const submitted_at = now.toISOString();
   const isPublished = consultation.moderation === "after";
   await storeVersion(db, changed, {
+    consultation_id: consultation.id,
     reference: consultation.reference,
     number: comment.number,
     comment_id: commentId,

@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import type { Owner } from "#db/schema.ts";
+import type { Signature } from "./signature.ts";
 
 /** Who writes: someone for themselves, a member of an organisation for it, or someone at risk, known by a key alone. */
 export type Writer =
@@ -22,4 +23,10 @@ export function ownerOf(writer: Writer): Owner {
 /** The account that writes; null for someone at risk, of whom nothing is kept. */
 export function accountOf(writer: Writer) {
   return writer.kind === "at risk" ? null : writer.account;
+}
+
+/** The stakeholder group that a writer belongs to; someone at risk may say it or not. */
+export function groupOf(writer: Writer, { stakeholder_group }: Pick<Signature, "stakeholder_group">) {
+  if (writer.kind === "at risk") return stakeholder_group || null;
+  return writer.account.stakeholder_group;
 }
