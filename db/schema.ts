@@ -62,6 +62,8 @@ export interface Database {
   comment: CommentTable;
   comment_version: CommentVersionTable;
   point: PointTable;
+  technical_input: TechnicalInputTable;
+  human_rights_input: HumanRightsInputTable;
   decision: DecisionTable;
   campaign: CampaignTable;
   campaign_shingle: CampaignShingleTable;
@@ -249,8 +251,23 @@ export interface PointTable {
   position: Position;
   reasons: string;
   reasons_html: string;
+  /** What is proposed instead of the provision's text, as plain text; null where nothing is. */
+  wording: string | null;
   sort_order: number;
 }
+
+export interface TechnicalInputTable {
+  id: string;
+  comment_id: string;
+  version: number;
+  /** Null where the input is on the measure as a whole. */
+  provision_id: string | null;
+  /** JSON, text by name of the field; see app/comments/inputs/input-field.ts. */
+  fields: string;
+  sort_order: number;
+}
+
+export type HumanRightsInputTable = TechnicalInputTable;
 
 export interface DecisionTable {
   id: string;
