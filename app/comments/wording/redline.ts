@@ -7,7 +7,7 @@ export interface RedlinePart {
 }
 
 /** More changed words than this and the rest is shown whole, once deleted and once inserted: work stays bounded. */
-const mostEdits = 1_500;
+const mostEdits = 1_000;
 
 /**
  * What the proposal changes, by word. The kept and deleted parts together are the original, the kept and inserted ones
