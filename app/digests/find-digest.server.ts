@@ -4,6 +4,7 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import type { Db } from "#db/schema.ts";
 import { digestCampaigns } from "./campaigns.server.ts";
 import { countComments } from "./figures.server.ts";
+import { digestInputs } from "./inputs/digest-inputs.server.ts";
 import { digestProvisions } from "./points.server.ts";
 
 /**
@@ -21,6 +22,7 @@ export async function findDigest(
     provisions: await digestProvisions(db, consultation.id, allPoints ? pointsOnPaper : pointsOnScreen),
     provisionsInAll: await countProvisions(db, consultation.id),
     campaigns: await digestCampaigns(db, consultation.id),
+    inputs: await digestInputs(db, consultation.id),
   };
 }
 
