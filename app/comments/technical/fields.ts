@@ -64,7 +64,7 @@ export const technicalGroups: readonly InputGroup[] = [
   {
     key: "parameter",
     title: "Parameter and threshold",
-    hint: "One parameter. Values can be numbers or ranges: 16, 1,500, 10 to 20, less than 5.",
+    hint: "One parameter. Values can be numbers or ranges: 16, 1,500, 10 to 20, less than 5. A comma before three digits parts thousands; 1.500 is one and a half.",
     fields: [
       text("parameter", "Parameter", "What is measured, such as total processing performance."),
       text("unit", "Unit", "Such as TOPS, mm or kW; the same for all three values.", 60),
@@ -136,7 +136,7 @@ export const technicalGroups: readonly InputGroup[] = [
   {
     key: "burden",
     title: "Cost and burden",
-    hint: "For your organisation. Ranges are welcome: 10,000 to 20,000.",
+    hint: "For your organisation. Ranges are welcome: 10,000 to 20,000. A comma before three digits parts thousands; 1.500 is one and a half.",
     fields: [
       { name: "currency", label: "Currency", kind: "currency", longest: shortText },
       quantity("one_off_cost", "One-off cost"),
