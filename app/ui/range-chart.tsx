@@ -26,48 +26,51 @@ export function RangeChart({ id, title, rows }: { id: string; title: string; row
   const { place, ticks, isLogarithmic } = scaleOf(ends);
   const scaleWords = isLogarithmic ? " The scale goes by powers of ten." : "";
   return (
-    <Chart
-      id={id}
-      title={title}
-      description={`${rows.map(({ label, words }) => `${label}: ${words}`).join("; ")}.${scaleWords}`}
-      height={rows.length * rowHeight + axisHeight}
-    >
-      {ticks.map((tick) => (
-        <svg key={tick} width="100%" height="100%" aria-hidden="true">
-          <line
-            className="app-chart__grid"
-            x1={percent(place(tick))}
-            x2={percent(place(tick))}
-            y1="0"
-            y2={rows.length * rowHeight + 6}
-          />
-          <text
-            className="app-chart__tick app-chart__tick--middle"
-            x={percent(place(tick))}
-            y={rows.length * rowHeight + 24}
+    <>
+      <Chart
+        id={id}
+        title={title}
+        description={`${rows.map(({ label, words }) => `${label}: ${words}`).join("; ")}.${scaleWords}`}
+        height={rows.length * rowHeight + axisHeight}
+      >
+        {ticks.map((tick) => (
+          <svg key={tick} width="100%" height="100%" aria-hidden="true">
+            <line
+              className="app-chart__grid"
+              x1={percent(place(tick))}
+              x2={percent(place(tick))}
+              y1="0"
+              y2={rows.length * rowHeight + 6}
+            />
+            <text
+              className="app-chart__tick app-chart__tick--middle"
+              x={percent(place(tick))}
+              y={rows.length * rowHeight + 24}
+            >
+              {compact.format(tick)}
+            </text>
+          </svg>
+        ))}
+        {rows.map((row, index) => (
+          <svg
+            key={`${row.label} ${row.words}`}
+            y={index * rowHeight}
+            width="100%"
+            height={rowHeight}
+            aria-hidden="true"
           >
-            {compact.format(tick)}
-          </text>
-        </svg>
-      ))}
-      {rows.map((row, index) => (
-        <svg
-          key={`${row.label} ${row.words}`}
-          y={index * rowHeight}
-          width="100%"
-          height={rowHeight}
-          aria-hidden="true"
-        >
-          <text className="app-chart__tick app-chart__range-label" x="0" y="16">
-            {row.label}
-          </text>
-          <text className="app-chart__figure app-chart__range-figure" x="0" y="36">
-            {row.words}
-          </text>
-          <Mark row={row} place={place} />
-        </svg>
-      ))}
-    </Chart>
+            <text className="app-chart__tick app-chart__range-label" x="0" y="16">
+              {row.label}
+            </text>
+            <text className="app-chart__figure app-chart__range-figure" x="0" y="36">
+              {row.words}
+            </text>
+            <Mark row={row} place={place} />
+          </svg>
+        ))}
+      </Chart>
+      {isLogarithmic && <p className="govuk-body-s app-quiet">The scale goes by powers of ten.</p>}
+    </>
   );
 }
 

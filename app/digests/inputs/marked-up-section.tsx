@@ -1,4 +1,3 @@
-import { commentsAddress } from "#app/comments/addresses.ts";
 import { Redline, RedlineKey } from "#app/comments/wording/redline-text.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { counted } from "#app/content/wording.ts";
@@ -44,17 +43,14 @@ function MarkedUp({ provision, reference }: MarkedUpProps) {
         {original}
       </p>
       <p className="govuk-body">
-        {counted(proposals.length + left, "wording is", "wordings are")} proposed, by{" "}
-        <a className="govuk-link" href={commentsAddress(reference, { provision: anchor })}>
-          {counted(comments, "comment")} on {label}
-        </a>
-        .
+        {counted(proposals.length + left, "wording is", "wordings are")} proposed, in{" "}
+        {counted(comments, "comment")}.
       </p>
       <ol className="app-proposals">
         {proposals.map(({ wording, language, sources }) => (
           <li key={sources[0]?.number} className="app-proposal">
             <Redline original={original} proposed={wording} language={language} />
-            <SourceLinks sources={sources} reference={reference} anchor={anchor} />
+            <SourceLinks sources={sources} reference={reference} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { affectedGroups, rights } from "#app/comments/human-rights/rights.ts";
-import { ticked } from "#app/comments/inputs/input-field.ts";
+import { isConfidential } from "#app/comments/inputs/confidential.ts";
+import { textOf, ticked } from "#app/comments/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
 import { byText } from "./by-text.ts";
 
@@ -13,6 +14,7 @@ export interface RightsFilters {
 /** The value of a filter for inputs on the measure as a whole, which no anchor can be, and for what is not named. */
 export const wholeMeasure = "*";
 export const notNamed = "not named";
+export const keptConfidential = "confidential";
 
 /** One provision's rows: how many inputs name the right, and each group with it. */
 export interface ProvisionRights {
@@ -26,10 +28,10 @@ export interface ProvisionRights {
 /** By provision, how many inputs name a right together with a group. An input that names two rights counts in both rows. */
 export function rightsMatrix(inputs: PublishedInput[]): ProvisionRights[] {
   return byText(inputs, provisionOf).map(({ items }) => {
-    const groups = [...affectedGroups, unnamed].filter(({ value }) =>
+    const groups = [...affectedGroups, ...unstated].filter(({ value }) =>
       items.some((input) => names(input, "groups", value)),
     );
-    const rows = [...rights, unnamed]
+    const rows = [...rights, ...unstated]
       .map(({ value, text }) => {
         const own = items.filter((input) => names(input, "rights", value));
         const byGroup = groups.map(
@@ -60,12 +62,16 @@ export function provisionOf({ provision }: PublishedInput) {
 /** A right's or group's name for a value of its filter. */
 export function nameOf(kind: "right" | "group", value: string) {
   const known = kind === "right" ? rights : affectedGroups;
-  return [...known, unnamed].find((one) => one.value === value)?.text ?? value;
+  return [...known, ...unstated].find((one) => one.value === value)?.text ?? value;
 }
 
-const unnamed = { value: notNamed, text: "Not named" } as const;
+const unstated = [
+  { value: keptConfidential, text: "Confidential" },
+  { value: notNamed, text: "Not named" },
+] as const;
 
 function names({ fields }: PublishedInput, field: "rights" | "groups", value: string) {
+  if (isConfidential(textOf(fields, field))) return value === keptConfidential;
   const known: readonly { value: string }[] = field === "rights" ? rights : affectedGroups;
   const named = ticked(fields, field).filter((one) => known.some((other) => other.value === one));
   return value === notNamed ? named.length === 0 : named.includes(value);

@@ -1,27 +1,37 @@
-import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
+import { commentAddress } from "#app/comments/addresses.ts";
 import type { Source } from "#app/comments/inputs/inputs.server.ts";
 import { counted } from "#app/content/wording.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { authorWords } from "../wording.ts";
 import { byText } from "./by-text.ts";
 
-/** More would make a cell of a table a page; the list of comments has them all. */
-const mostLinks = 12;
-
-interface Props {
-  sources: Source[];
-  reference: string;
-  /** The provision that they speak of, if it is one. */
-  anchor?: string;
-}
+/** More would make a cell of a table a page, so the others are opened; of a large campaign not even all of those. */
+const inSight = 12;
+const mostLinks = 500;
 
 /** Each comment behind a figure, by name, and once though it may have several inputs. */
-export function SourceLinks({ sources, reference, anchor }: Props) {
+export function SourceLinks({ sources, reference }: { sources: Source[]; reference: string }) {
   const comments = byText(sources, ({ number }) => String(number)).flatMap(({ items }) => items.slice(0, 1));
-  const more = comments.length - mostLinks;
+  const more = comments.length - inSight;
+  const left = comments.length - mostLinks;
+  return (
+    <>
+      <Links sources={comments.slice(0, inSight)} reference={reference} />
+      {more > 0 && (
+        <details className="app-sources">
+          <summary>{counted(more, "more comment")}</summary>
+          <Links sources={comments.slice(inSight, mostLinks)} reference={reference} />
+          {left > 0 && <p>{counted(left, "more comment")}: the file of comments and points has them.</p>}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Links({ sources, reference }: { sources: Source[]; reference: string }) {
   return (
     <ul className="govuk-list app-sources">
-      {comments.slice(0, mostLinks).map((source) => (
+      {sources.map((source) => (
         <li key={source.number}>
           <a className="govuk-link" href={commentAddress(reference, source.number)}>
             <VisuallyHidden>Comment </VisuallyHidden>
@@ -30,13 +40,6 @@ export function SourceLinks({ sources, reference, anchor }: Props) {
           {authorWords(source)}
         </li>
       ))}
-      {more > 0 && (
-        <li>
-          <a className="govuk-link" href={commentsAddress(reference, anchor ? { provision: anchor } : {})}>
-            and {counted(more, "more comment")}
-          </a>
-        </li>
-      )}
     </ul>
   );
 }

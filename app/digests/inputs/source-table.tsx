@@ -16,7 +16,7 @@ interface Props {
 export function SourceTable({ caption, of, says, rows, reference }: Props) {
   return (
     <Scroll label={`${caption}, table`}>
-      <table className="govuk-table app-figure__table">
+      <table className="govuk-table app-figure__table app-source-table">
         <caption className="govuk-table__caption govuk-visually-hidden">{caption}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">

@@ -45,24 +45,25 @@ function ThresholdFigure({ id, threshold, reference }: FigureProps) {
           "measure as a whole"
         )}
       </h4>
-      <div className="app-figure__pair">
-        {lines.length > 0 && (
-          <RangeChart
-            id={`chart-${id}`}
-            title={title}
-            rows={lines.map(({ label, isReference, value }) => ({
-              label: `${label}, ${counted(value.sources.length, "comment")}`,
-              words: value.words,
-              ...endsOf(value.quantity),
-              isReference,
-            }))}
-          />
-        )}
-        <ThresholdTable title={title} lines={lines} threshold={threshold} reference={reference} />
-      </div>
+      {lines.length > 0 && (
+        <RangeChart
+          id={`chart-${id}`}
+          title={title}
+          rows={lines.slice(0, mostRows).map(({ label, isReference, value }) => ({
+            label: `${label}, ${counted(value.sources.length, "comment")}`,
+            words: value.words,
+            ...endsOf(value.quantity),
+            isReference,
+          }))}
+        />
+      )}
+      <ThresholdTable title={title} lines={lines} threshold={threshold} reference={reference} />
     </section>
   );
 }
+
+/** The chart has the first values; the table has all of them. */
+const mostRows = 40;
 
 interface Line {
   label: string;
@@ -85,7 +86,7 @@ interface TableProps extends Omit<FigureProps, "id"> {
   lines: Line[];
 }
 
-function ThresholdTable({ title, lines, threshold: { provision, confidential }, reference }: TableProps) {
+function ThresholdTable({ title, lines, threshold: { confidential }, reference }: TableProps) {
   const row = (label: string, words: string, sources: Source[]) => (
     <tr key={`${label} ${words}`} className="govuk-table__row">
       <th scope="row" className="govuk-table__header">
@@ -94,18 +95,18 @@ function ThresholdTable({ title, lines, threshold: { provision, confidential }, 
       <td className="govuk-table__cell">{words}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{sources.length}</td>
       <td className="govuk-table__cell">
-        <SourceLinks sources={sources} reference={reference} anchor={provision?.anchor} />
+        <SourceLinks sources={sources} reference={reference} />
       </td>
     </tr>
   );
   return (
     <Scroll label={`${title}, table`}>
-      <table className="govuk-table app-figure__table">
+      <table className="govuk-table app-figure__table app-source-table">
         <caption className="govuk-table__caption govuk-visually-hidden">{title}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             <th scope="col" className="govuk-table__header">
-              Present, proposed or preferred by
+              Which value
             </th>
             <th scope="col" className="govuk-table__header">
               Value
@@ -114,7 +115,7 @@ function ThresholdTable({ title, lines, threshold: { provision, confidential }, 
               Comments
             </th>
             <th scope="col" className="govuk-table__header">
-              Which
+              By
             </th>
           </tr>
         </thead>

@@ -149,6 +149,7 @@ describe("the matrix of rights and groups", () => {
       ["expression", 1, [1, 1, 0]],
       ["not named", 1, [0, 0, 1]],
     ]);
+    expect(second?.groups).toEqual([{ value: "confidential", text: "Confidential" }]);
     expect(second?.rows).toEqual([{ right: "life", text: "Life", inputs: 1, byGroup: [1] }]);
   });
 });
