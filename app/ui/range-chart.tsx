@@ -33,24 +33,7 @@ export function RangeChart({ id, title, rows }: { id: string; title: string; row
         description={`${rows.map(({ label, words }) => `${label}: ${words}`).join("; ")}.${scaleWords}`}
         height={rows.length * rowHeight + axisHeight}
       >
-        {ticks.map((tick) => (
-          <svg key={tick} width="100%" height="100%" aria-hidden="true">
-            <line
-              className="app-chart__grid"
-              x1={percent(place(tick))}
-              x2={percent(place(tick))}
-              y1="0"
-              y2={rows.length * rowHeight + 6}
-            />
-            <text
-              className="app-chart__tick app-chart__tick--middle"
-              x={percent(place(tick))}
-              y={rows.length * rowHeight + 24}
-            >
-              {compact.format(tick)}
-            </text>
-          </svg>
-        ))}
+        <Ticks ticks={ticks} place={place} below={rows.length * rowHeight} />
         {rows.map((row, index) => (
           <svg
             key={`${row.label} ${row.words}`}
@@ -70,6 +53,34 @@ export function RangeChart({ id, title, rows }: { id: string; title: string; row
         ))}
       </Chart>
       {isLogarithmic && <p className="govuk-body-s app-quiet">The scale goes by powers of ten.</p>}
+    </>
+  );
+}
+
+interface TicksProps {
+  ticks: number[];
+  place: (value: number) => number;
+  /** Where the rows end. */
+  below: number;
+}
+
+function Ticks({ ticks, place, below }: TicksProps) {
+  return (
+    <>
+      {ticks.map((tick) => (
+        <svg key={tick} width="100%" height="100%" aria-hidden="true">
+          <line
+            className="app-chart__grid"
+            x1={percent(place(tick))}
+            x2={percent(place(tick))}
+            y1="0"
+            y2={below + 6}
+          />
+          <text className="app-chart__tick app-chart__tick--middle" x={percent(place(tick))} y={below + 24}>
+            {compact.format(tick)}
+          </text>
+        </svg>
+      ))}
     </>
   );
 }

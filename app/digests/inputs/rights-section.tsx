@@ -60,21 +60,7 @@ function ProvisionMatrix({ id, part: { provision, inputs, groups, rows }, consul
           <caption className="govuk-table__caption govuk-visually-hidden">
             Rights and groups affected: {label}
           </caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              <th scope="col" className="govuk-table__header">
-                Right
-              </th>
-              <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-                Inputs
-              </th>
-              {groups.map(({ value, text }) => (
-                <th key={value} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                  {text}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <MatrixHead groups={groups} />
           <tbody className="govuk-table__body">
             {rows.map(({ right, text, inputs, byGroup }) => (
               <tr key={right} className="govuk-table__row">
@@ -99,5 +85,25 @@ function ProvisionMatrix({ id, part: { provision, inputs, groups, rows }, consul
         </table>
       </Scroll>
     </section>
+  );
+}
+
+function MatrixHead({ groups }: Pick<ProvisionRights, "groups">) {
+  return (
+    <thead className="govuk-table__head">
+      <tr className="govuk-table__row">
+        <th scope="col" className="govuk-table__header">
+          Right
+        </th>
+        <th scope="col" className="govuk-table__header govuk-table__header--numeric">
+          Inputs
+        </th>
+        {groups.map(({ value, text }) => (
+          <th key={value} scope="col" className="govuk-table__header govuk-table__header--numeric">
+            {text}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
