@@ -22,6 +22,10 @@ export default [
     "officials/:government/consultations/:reference/digest/comments.csv",
     "routes/officials.digest.comments-csv.ts",
   ),
+  route(
+    "officials/:government/consultations/:reference/digest/human-rights",
+    "routes/officials.digest.human-rights.tsx",
+  ),
   route("officials/:government/consultations/:reference/digest/print", "routes/officials.digest.print.tsx"),
   route(
     "officials/:government/consultations/:reference/digest/campaigns/:campaign",

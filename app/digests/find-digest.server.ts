@@ -5,6 +5,7 @@ import type { Db } from "#db/schema.ts";
 import { digestQuestions } from "./answers.server.ts";
 import { digestCampaigns } from "./campaigns.server.ts";
 import { countComments } from "./figures.server.ts";
+import { digestInputs } from "./inputs/digest-inputs.server.ts";
 import { digestProvisions } from "./points.server.ts";
 
 /**
@@ -27,6 +28,7 @@ export async function findDigest(
     provisions: await digestProvisions(db, consultation.id, allPoints ? pointsOnPaper : pointsOnScreen),
     provisionsInAll: await countProvisions(db, consultation.id),
     campaigns: await digestCampaigns(db, consultation.id),
+    inputs: await digestInputs(db, consultation.id),
   };
 }
 
