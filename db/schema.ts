@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { OrganisationTables } from "./organisation-tables.ts";
 
 /** A connection or a transaction; domain functions take it first and do not care which. */
 export type Db = Kysely<Database>;
@@ -28,6 +29,10 @@ export type ModerationMode = (typeof moderationModes)[number];
 export const officialRoles = ["case officer", "moderator", "analyst"] as const;
 export type OfficialRole = (typeof officialRoles)[number];
 
+/** In order of what they may do: each does all that those before it do. */
+export const memberRoles = ["drafter", "approver", "administrator"] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
 export const commentStatuses = ["held", "published", "returned", "rejected"] as const;
 export type CommentStatus = (typeof commentStatuses)[number];
 
@@ -47,7 +52,7 @@ export const grounds = [
 ] as const;
 export type Ground = (typeof grounds)[number];
 
-export interface Database {
+export interface Database extends OrganisationTables {
   government: GovernmentTable;
   account: AccountTable;
   official: OfficialTable;
@@ -224,6 +229,8 @@ export interface CommentTable {
   campaign_id: string | null;
   /** The id it had where it was imported from. */
   source_id: string | null;
+  /** For whom it was sent; not to be shown, nor linked, where `organisation` is null. */
+  organisation_id: string | null;
 }
 
 export interface CommentVersionTable {
