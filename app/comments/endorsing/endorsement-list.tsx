@@ -47,9 +47,14 @@ export function EndorsementList({ comment, consultation, listed, mayEndorse, may
       <Pagination page={page} pages={pages} href={(page) => `${address}?page=${page}#endorsed-by`} />
       {(mayEndorse || mayWithdraw) && (
         <ButtonLink kind="secondary" href={`${address}/endorse`}>
-          {mayEndorse ? "Endorse this comment" : "Withdraw your endorsement"}
+          {wayOn(mayEndorse, mayWithdraw)}
         </ButtonLink>
       )}
     </section>
   );
+}
+
+function wayOn(mayEndorse: boolean, mayWithdraw: boolean) {
+  if (!mayWithdraw) return "Endorse this comment";
+  return mayEndorse ? "Endorse, or withdraw an endorsement" : "Withdraw an endorsement";
 }
