@@ -42,6 +42,7 @@ export default [
   route("consultations/:reference/comments/:number", "routes/comment.tsx"),
   route("consultations/:reference/comments/:number/reply", "routes/reply.tsx"),
   route("consultations/:reference/comments/:number/change", "routes/change.tsx"),
+  route("consultations/:reference/comments/:number/endorse", "routes/endorse.tsx"),
   route("consultations/:reference/comment", "routes/write-comment.tsx"),
   route("consultations/:reference/comment/points", "routes/choose-provision.tsx"),
   route("consultations/:reference/comment/points/:anchor", "routes/write-point.tsx"),
@@ -49,6 +50,13 @@ export default [
   route("consultations/:reference/receipts/:number", "routes/receipt.tsx"),
   route("my-comments", "routes/my-comments.tsx"),
   route("preview", "routes/preview.ts"),
+
+  route("my-organisations", "routes/my-organisations.tsx"),
+  route("organisations/new", "routes/organisation.new.tsx"),
+  route("organisations/:organisation", "routes/organisation.tsx"),
+  route("organisations/:organisation/edit", "routes/organisation.edit.tsx"),
+  route("organisations/:organisation/members", "routes/organisation.members.tsx"),
+  route("invitations/:token", "routes/invitation.tsx"),
 
   route("officials/:government", "routes/officials.home.tsx"),
   route("officials/:government/consultations/new", "routes/officials.consultation.new.tsx"),

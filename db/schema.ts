@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 
@@ -32,6 +33,10 @@ export type ModerationMode = (typeof moderationModes)[number];
 export const officialRoles = ["case officer", "moderator", "analyst", "confidential reader"] as const;
 export type OfficialRole = (typeof officialRoles)[number];
 
+/** In order of what they may do: each does all that those before it do. */
+export const memberRoles = ["drafter", "approver", "administrator"] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
 export const commentStatuses = ["held", "published", "returned", "rejected"] as const;
 export type CommentStatus = (typeof commentStatuses)[number];
 
@@ -61,7 +66,7 @@ export type Ground = (typeof grounds)[number];
 export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-export interface Database {
+export interface Database extends OrganisationTables {
   government: GovernmentTable;
   account: AccountTable;
   official: OfficialTable;

@@ -1,4 +1,5 @@
 import { countryName } from "#app/accounts/countries.ts";
+import { OrganisationLink } from "#app/accounts/organisations/organisation-link.tsx";
 import { capital } from "#app/content/wording.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -7,6 +8,8 @@ import type { StakeholderGroup } from "#db/schema.ts";
 interface Author {
   author_name: string | null;
   organisation: string | null;
+  /** Given, the organisation's name leads to its page; left out where the name stands in a link already. */
+  organisation_id?: string | null;
   stakeholder_group: StakeholderGroup | null;
   country: string | null;
   answers_for?: string | null;
@@ -14,11 +17,18 @@ interface Author {
 
 /** Who says it: the authority, or a person and what they speak for. */
 export function AuthorName({ author }: { author: Author }) {
-  const { answers_for, author_name, organisation } = author;
+  const { answers_for, author_name, organisation, organisation_id } = author;
   if (answers_for)
     return (
       <>
         {answers_for} <Tag tone="blue">Official reply</Tag>
+      </>
+    );
+  if (organisation && organisation_id)
+    return (
+      <>
+        {author_name && `${author_name}, `}
+        <OrganisationLink id={organisation_id} name={organisation} />
       </>
     );
   return <>{[author_name ?? "Name not stated", organisation].filter(Boolean).join(", ")}</>;

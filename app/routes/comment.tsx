@@ -2,6 +2,8 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
+import { EndorsementList } from "#app/comments/endorsing/endorsement-list.tsx";
+import { listEndorsements, listWithdrawable } from "#app/comments/endorsing/list-endorsements.server.ts";
 import { CommentBody } from "#app/comments/reading/comment-body.tsx";
 import { countCampaign, findComment, rootNumberOf } from "#app/comments/reading/find-comment.server.ts";
 import { StatusNote } from "#app/comments/reading/status-note.tsx";
@@ -15,13 +17,14 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { counted } from "#app/content/wording.ts";
+import { readPage } from "#app/http/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Comment ${data?.comment.number ?? ""} on ${data?.frame.title ?? "a consultation"} – Parley` },
 ];
 
-export async function loader({ params, context: { db, account, now } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context: { db, account, now } }: LoaderFunctionArgs) {
   const consultation = await findConsultation(db, account, params.reference);
   const comment = await findComment(db, account, { consultation, number: params.number });
   if (comment.root_id && comment.isPublic) {
@@ -30,15 +33,18 @@ export async function loader({ params, context: { db, account, now } }: LoaderFu
   }
   const version = comment.published_version ?? comment.current_version;
   const { campaign_id } = comment;
+  const takesEndorsements = comment.isPublic && comment.root_id === null;
   return {
     frame: frameOf(consultation, { account, now }),
     comment: {
       number: comment.number,
+      published_version: comment.published_version,
       status: comment.status,
       isPublic: comment.isPublic,
       isReply: comment.root_id !== null,
       author_name: comment.author_name,
       organisation: comment.organisation,
+      organisation_id: comment.organisation_id,
       stakeholder_group: comment.stakeholder_group,
       country: comment.country,
       answers_for: comment.answers_for,
@@ -52,6 +58,12 @@ export async function loader({ params, context: { db, account, now } }: LoaderFu
       campaign_id && comment.isPublic
         ? { id: campaign_id, count: await countCampaign(db, consultation.id, campaign_id) }
         : null,
+    endorsements: takesEndorsements
+      ? await listEndorsements(db, comment.id, readPage(new URL(request.url).searchParams))
+      : null,
+    mayEndorse: takesEndorsements && isOpen(consultation, now) && comment.author_id !== account?.id,
+    mayWithdraw:
+      takesEndorsements && account !== null && (await listWithdrawable(db, account, comment.id)).length > 0,
     thread: comment.isPublic ? await findThread(db, comment) : [],
     mayReply:
       comment.isPublic && (mayReply(account, consultation, now) || (!account && isOpen(consultation, now))),
@@ -59,7 +71,8 @@ export async function loader({ params, context: { db, account, now } }: LoaderFu
 }
 
 export default function CommentPage() {
-  const { frame, comment, campaign, thread, mayReply } = useLoaderData<typeof loader>();
+  const { frame, comment, campaign, endorsements, mayEndorse, mayWithdraw, thread, mayReply } =
+    useLoaderData<typeof loader>();
   const { reference, time_zone } = frame;
   const { number, status, isPublic, isReply } = comment;
   const replies = countReplies(thread);
@@ -85,6 +98,15 @@ export default function CommentPage() {
         )}
         <CommentBody reference={reference} comment={comment} isReply={isReply} />
       </article>
+      {endorsements && (
+        <EndorsementList
+          comment={comment}
+          consultation={frame}
+          listed={endorsements}
+          mayEndorse={mayEndorse}
+          mayWithdraw={mayWithdraw}
+        />
+      )}
       {isPublic && (
         <section className="app-replies" aria-labelledby="replies">
           <h2 className="govuk-heading-m" id="replies">
