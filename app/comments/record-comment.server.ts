@@ -9,7 +9,7 @@ import { type Confidential, storeVersion, textOf } from "./store-version.server.
 export type Signed = Pick<
   CommentTable,
   "author_id" | "author_name" | "organisation" | "stakeholder_group" | "country" | "owner"
-> & { attribution?: Attribution; attribution_reason?: string | null };
+> & { attribution?: Attribution; attribution_reason?: string | null; organisation_id?: string | null };
 
 interface NewComment extends CommentContent {
   consultation: { id: string; reference: string; moderation: "before" | "after" };
