@@ -2,11 +2,15 @@ import { isCommonWord } from "./common-words.ts";
 import { cut, type FoldedText } from "./folded-text.ts";
 
 /**
- * Words in a row that two texts must share, and how many of them must be more than common words. Measured on public
- * comments: three words in a row recur by chance in every fifth comment, four with two telling words in hardly any.
+ * A run gives a secret away from three telling words on, or from four words on of which two tell something. Measured
+ * on 1,680 random passages of public comments: such runs recur elsewhere in the same comment by chance for fewer than 1 in 100,
+ * and three words with two telling ones for nearly twice as many.
  */
-export const shortestRun = 4;
-export const fewestTelling = 2;
+export const shortestRun = 3;
+
+function givesAway(length: number, tellingWords: number) {
+  return tellingWords >= 3 || (length >= 4 && tellingWords >= 2);
+}
 
 export interface WordRun {
   secret: number;
@@ -29,12 +33,12 @@ interface Words {
 
 /** The runs of these secrets, without those that what everyone knows contains too. */
 export function indexRuns(secrets: FoldedText[], known: FoldedText): RunIndex {
-  const public_ = new Set(gramsOf(wordsOf(known)));
+  const publicGrams = new Set(gramsOf(wordsOf(known)));
   const words = secrets.map(wordsOf);
   const grams: RunIndex["grams"] = new Map();
   for (const [secret, its] of words.entries()) {
     for (const [at, gram] of gramsOf(its).entries()) {
-      if (public_.has(gram)) continue;
+      if (publicGrams.has(gram)) continue;
       const places = grams.get(gram) ?? [];
       if (places.length < mostPlaces) grams.set(gram, [...places, { secret, at }]);
     }
@@ -55,7 +59,7 @@ export function findRuns(index: RunIndex, text: FoldedText): WordRun[] {
       const length = sharedWords(its, place.at, here, at);
       if (length < shortestRun) continue;
       covered.set(place.secret, at + length - shortestRun + 1);
-      if (telling(here, at, length) < fewestTelling || runs.length >= mostRuns) continue;
+      if (!givesAway(length, telling(here, at, length)) || runs.length >= mostRuns) continue;
       runs.push({ secret: place.secret, from: here.starts[at] ?? 0, to: here.ends[at + length - 1] ?? 0 });
     }
   }

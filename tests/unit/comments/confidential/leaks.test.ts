@@ -122,6 +122,10 @@ describe("a piece of a secret", () => {
     expect(pieces(secret, "As said, a vacuum of nine microbar is usual.")).toEqual([
       "a vacuum of nine microbar",
     ]);
+    expect(pieces(secret, "Our furnace reaches vacuum quickly; a furnace reaches vacuum")).toEqual([]);
+    expect(pieces("the furnace reaches vacuum quickly", "Furnace reaches vacuum.")).toEqual([
+      "Furnace reaches vacuum",
+    ]);
     expect(pieces(secret, "within the hour of our writing")).toEqual([]);
     expect(pieces("it is one of the most", "this is one of the most of it")).toEqual([]);
   });
