@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { listAnswers } from "#app/comments/answers/list-answers.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { listDecisions } from "./decisions.server.ts";
@@ -70,10 +71,13 @@ async function listVersions(db: Db, commentId: string) {
     .where("point.comment_id", "=", commentId)
     .orderBy("point.sort_order")
     .execute();
-  return versions.map((version) => ({
-    ...version,
-    points: points.filter((point) => point.version === version.version),
-  }));
+  return Promise.all(
+    versions.map(async (version) => ({
+      ...version,
+      points: points.filter((point) => point.version === version.version),
+      answers: await listAnswers(db, commentId, version.version),
+    })),
+  );
 }
 
 /** In the version that readers see where there is one. */

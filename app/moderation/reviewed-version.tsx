@@ -1,3 +1,4 @@
+import { Answers } from "#app/comments/answers/answers.tsx";
 import { PositionTag } from "#app/comments/position-tag.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { Prose } from "#app/ui/prose.tsx";
@@ -38,6 +39,7 @@ export function ReviewedVersionText({ version, isReply, reference }: Props) {
           </div>
         </section>
       ))}
+      <Answers answers={version.answers} language={lang} />
     </>
   );
 }
