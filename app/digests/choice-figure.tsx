@@ -1,6 +1,6 @@
 import { commentsAddress } from "#app/comments/addresses.ts";
 import { answerFilter } from "#app/comments/answers/answer-filter.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital, shortened } from "#app/content/wording.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { fills } from "#app/ui/chart-fills.tsx";
 import { Scroll } from "#app/ui/scroll.tsx";
@@ -37,7 +37,10 @@ function ChoiceChart({ answers: { question, choices } }: Pick<Props, "answers">)
       <BarChart
         id={id}
         title={title}
-        bars={choices.map(({ choice, comments }) => ({ label: choice.text, value: comments }))}
+        bars={choices.map(({ choice, comments }, index) => ({
+          label: barLabel(choice.text, index),
+          value: comments,
+        }))}
       />
     );
   const bars = [
@@ -56,6 +59,13 @@ function ChoiceChart({ answers: { question, choices } }: Pick<Props, "answers">)
     />
   );
 }
+
+/** The letters of a chart do not wrap; the table below has all the words. */
+function barLabel(text: string, index: number) {
+  return text.length <= longestLabel ? text : `${index + 1}. ${shortened(text, longestLabel)}`;
+}
+
+const longestLabel = 34;
 
 function ChoiceTable({ answers: { question, choices }, reference }: Props) {
   const groups = groupsIn(choices);

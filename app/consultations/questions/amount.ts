@@ -9,7 +9,7 @@ const longest = 80;
 export function readAmount(typed: string, unit = ""): Amount {
   const text = withoutUnit(typed.trim(), unit);
   if (text.length > longest) return refuse("Enter a number, like 12, or a range, like 10 to 20");
-  const [lower = "", upper, more] = text.split(/\s+to\s+|\s*[–—]\s*|(?<=\d)\s*-\s*(?=\d)/);
+  const [lower = "", upper, more] = text.split(/\s+to\s+|\s*[–—]\s*|\s+-\s+|(?<=\d)\s*-\s*(?=-?\d)/);
   const ends = [lower, ...(upper === undefined ? [] : [upper])].map((end) => withoutUnit(end, unit));
   if (more !== undefined) return refuse("Enter a number, like 12, or a range, like 10 to 20");
   const unclear = ends.find(isUnclear);

@@ -1,3 +1,4 @@
+import { capital } from "#app/content/wording.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -14,10 +15,10 @@ type Texts = Record<string, string>;
 export function QuestionsEditor({ typed, errors }: { typed: Texts; errors: Texts }) {
   const isWriting = Boolean(typed.question_text || typed.question_kind || errors.question_text);
   return (
-    <fieldset className="govuk-fieldset app-questions-editor" id="questions-editor">
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">
-        <h2 className="govuk-fieldset__heading">Questions to those who comment</h2>
-      </legend>
+    <section className="app-questions-editor" aria-labelledby="questions-editor">
+      <h2 className="govuk-heading-m" id="questions-editor">
+        Questions to those who comment
+      </h2>
       <p className="govuk-body">
         At most {mostQuestions}. Write one with the form below and add it; the preview has buttons to change,
         move and remove each.
@@ -41,7 +42,7 @@ export function QuestionsEditor({ typed, errors }: { typed: Texts; errors: Texts
       <Button kind="secondary" name="intent" value="questions">
         Preview the questions
       </Button>
-    </fieldset>
+    </section>
   );
 }
 
@@ -88,7 +89,7 @@ function QuestionForm({ typed, errors }: { typed: Texts; errors: Texts }) {
         name="question_groups"
         label="Who is asked"
         hint="Tick none to ask everyone."
-        choices={stakeholderGroups.map((group) => ({ value: group, text: group }))}
+        choices={stakeholderGroups.map((group) => ({ value: group, text: capital(group) }))}
         defaultValues={(typed.question_groups ?? "").split(",")}
       />
       <Button kind="secondary" name="intent" value="add-question">
