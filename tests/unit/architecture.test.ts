@@ -15,7 +15,7 @@ const domains = [
   "examples",
 ];
 /** Beside the domains: any domain may import them, and each only what stands here. */
-const beside: Record<string, string[]> = { content: ["content"], ui: ["ui"] };
+const beside: Record<string, string[]> = { content: ["content"], files: ["files"], ui: ["ui"] };
 /** Around the domains: they may import any of them. Refusals and settings in `http` are for all. */
 const around = ["http", "routes", ""];
 
