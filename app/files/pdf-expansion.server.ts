@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { refuse } from "./refusal.ts";
+import { FileRefused, refuse } from "./refusal.ts";
 
 /** In bytes: of one stream, and of all together. */
 const most = { stream: 64 * 1024 * 1024, total: 400 * 1024 * 1024, streams: 50_000 };
@@ -32,6 +32,7 @@ function unpackedSize(packed: Buffer, depth: number): number {
     const unpacked = inflateSync(packed, { maxOutputLength: most.stream });
     return unpacked.length + (depth > 1 ? unpackedSize(unpacked, depth - 1) : 0);
   } catch (error) {
+    if (error instanceof FileRefused) throw error;
     if (error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE") refuse(tooBig);
     // A broken or cut stream is the reader's to judge.
     return 0;
