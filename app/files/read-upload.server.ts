@@ -75,6 +75,8 @@ function collect(parser: BusboyInstance, largest: number, giveUp: (reason: Error
   parser.on("file", (_, stream, name) => {
     // Browsers send a field without a file as a file without a name.
     if (!name) return void stream.resume();
+    // Ended late it would otherwise end the process: by then nobody else listens.
+    stream.on("error", () => undefined);
     endFile = (reason) => void stream.destroy(reason);
     file = quarantine(stream, largest).then((kept) => ({ ...kept, name }));
     file.catch(giveUp);
