@@ -1,5 +1,6 @@
 import pino from "pino";
 import { loadExamples } from "#app/examples/load-examples.server.ts";
+import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { serveDevelopment } from "#app/http/development.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { run } from "#app/http/run.ts";
@@ -9,6 +10,7 @@ import { welcome } from "#app/http/welcome.ts";
 
 await run(async () => {
   const settings = readSettings();
+  clearQuarantine();
   const db = await prepareDatabase(settings);
   if (settings.examples) await loadExamples(db, new Date());
   const log = pino({ level: settings.logLevel });

@@ -1,5 +1,6 @@
 import pino from "pino";
 import { loadExamples } from "#app/examples/load-examples.server.ts";
+import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { buildIfStale, loadBuild } from "#app/http/build.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { run } from "#app/http/run.ts";
@@ -12,6 +13,7 @@ await run(async () => {
   const settings = readSettings();
   process.env.NODE_ENV ??= "production";
   buildIfStale();
+  clearQuarantine();
   const db = await prepareDatabase(settings);
   if (settings.examples) await loadExamples(db, new Date());
   const log = pino({ level: settings.logLevel });

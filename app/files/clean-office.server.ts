@@ -83,8 +83,7 @@ function relationshipsName(name: string) {
 /** Embedded things, and what a programme would run or fetch when the document opens. */
 const active =
   /^(OLEObject|oleObjects|control|controls|externalData|attachedTemplate|externalReferences|svgBlip|webPublishObjects|mailMerge|dataBinding|docVars)$/;
-const personal =
-  /^(author|initials|userId|providerId|lastGuid|originalAuthor|displayName|userName|lastEdited|dateUtc|rsid\w*)$/;
+const personal = /^(author|initials|userId|providerId|lastGuid|originalAuthor|userName|refreshedBy|rsid\w*)$/;
 const officeRelationships = /\/relationships$/;
 
 function rewriteContent(
@@ -95,7 +94,7 @@ function rewriteContent(
   return rewriteXml(part.bytes, {
     drops: (tag) => {
       if (active.test(tag.local) || /^rsids?(Root)?$/.test(tag.local)) return true;
-      if (noFormulas && (tag.local === "f" || tag.local === "definedNames")) return true;
+      if (noFormulas && isFormula(tag, part)) return true;
       if (isFetchingField(tag)) return true;
       // A reference to what has gone would make the programme call the document damaged.
       return Object.values(tag.attributes).some((found) => found.local === "id" && isLost(found, lost));
@@ -128,6 +127,11 @@ function isLost(found: Attribute, lost: Set<string>) {
 }
 
 const fetching = /^\s*(DDE|DDEAUTO|INCLUDE\w*)\b/i;
+
+/** Charts name their cells in elements of the same name, and cannot do without. */
+function isFormula(tag: Tag, part: Part) {
+  return tag.local === "definedNames" || (tag.local === "f" && part.name.startsWith("xl/worksheets/"));
+}
 
 /** Fields that fetch a picture or run a programme as the document opens. */
 function isFetchingField(tag: Tag) {

@@ -74,10 +74,9 @@ function stripAction(
     dictionary.delete(PDFName.of(key));
     return;
   }
+  // Structure attributes are held under `A` too, but name no kind of action.
   if (!(action instanceof PDFDict) || !action.has(PDFName.of("S"))) return;
   const kind = nameAt(action, "S", context) ?? "";
-  // Structure attributes are held under `A` too, and have `O` in place of an action's kind.
-  if (action.has(PDFName.of("O")) && !action.has(PDFName.of("URI"))) return;
   const isLink =
     kind === "URI" && /^(https?:|mailto:)/i.test(textOf(context.lookup(action.get(PDFName.of("URI")))));
   if (isLink && key !== "OpenAction") return;

@@ -22,7 +22,7 @@ export async function aHostilePdf() {
     pdf.addJavaScript("named", "app.alert('named-script')");
     catalog.set(PDFName.of("OpenAction"), script("app.alert('open-script')"));
     page.set(PDFName.of("AA"), context.obj({ O: script("app.alert('page-script')") }));
-    const launch = context.obj({ S: "Launch", F: PDFString.of("launch-me.exe") });
+    const launch = context.obj({ S: "Launch", O: "Layout", F: PDFString.of("launch-me.exe") });
     const next = context.obj({ S: "GoTo", Next: script("next-script") });
     const link = context.obj({ S: "URI", URI: PDFString.of("https://parley.example/kept") });
     const note = (facts: Record<string, unknown>) => {

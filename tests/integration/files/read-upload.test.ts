@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { readUpload } from "#app/files/read-upload.server.ts";
 
 const largest = 1024 * 1024;
@@ -107,4 +108,17 @@ test("refuses a form with two files, too many fields, a field too long, and what
   expect(
     await readUpload(requestWith("x", { "content-type": "multipart/form-data; x" }), { largest }),
   ).toMatchObject({ ok: false });
+});
+
+test("clears away at the start what a process that was killed has left, and nobody else's", () => {
+  const [dead, alive] = ["999999999", String(process.ppid)].map((pid) => join(folder, "..", pid));
+  for (const path of [dead, alive]) {
+    mkdirSync(path ?? "", { recursive: true });
+    writeFileSync(join(path ?? "", "left"), "x");
+  }
+
+  clearQuarantine();
+
+  expect([existsSync(dead ?? ""), existsSync(alive ?? "")]).toEqual([false, true]);
+  rmSync(alive ?? "", { recursive: true });
 });

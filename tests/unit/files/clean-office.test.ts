@@ -84,11 +84,16 @@ test("a workbook loses links to other workbooks, and keeps its values", async ()
       "xl/externalLinks/_rels/externalLink1.xml.rels": rels([
         { id: "rId1", type: "externalLinkPath", target: "file:///C:/Users/Grace/costs.xlsx", external: true },
       ]),
+      "xl/tables/table1.xml": '<table displayName="Costs"/>',
+      "xl/pivotCache/pivotCacheDefinition1.xml": '<pivotCacheDefinition refreshedBy="Grace"/>',
+      "xl/charts/chart1.xml": "<chart><f>Costs!A1</f></chart>",
       "xl/printerSettings/printerSettings1.bin": "Grace's printer",
     }),
   );
 
   expect(result.all).not.toMatch(/Grace|\[1\]/);
+  expect(result.all).toContain('displayName="Costs"');
+  expect(result.all).toContain("<f>Costs!A1</f>");
   expect(await extractText(result.bytes, "xlsx")).toBe("Costs\n\nLicences\tper year\n250\t500");
 });
 
