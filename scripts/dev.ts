@@ -1,5 +1,7 @@
 import pino from "pino";
 import { loadExamples } from "#app/examples/load-examples.server.ts";
+import { openStore } from "#app/files/open-store.server.ts";
+import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { serveDevelopment } from "#app/http/development.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { run } from "#app/http/run.ts";
@@ -10,11 +12,12 @@ import { openVault } from "#app/sealing/vault.server.ts";
 
 await run(async () => {
   const settings = readSettings();
+  clearQuarantine();
   const db = await prepareDatabase(settings);
   const vault = await openVault(db, settings.keyFile);
   if (settings.examples) await loadExamples(db, new Date());
   const log = pino({ level: settings.logLevel });
-  const { port, stop } = await serveDevelopment({ db, vault, settings, log });
+  const { port, stop } = await serveDevelopment({ db, vault, files: openStore(settings), settings, log });
   stopOnSignal(async () => {
     await stop();
     await db.destroy();
