@@ -35,7 +35,9 @@ const mostStatements = 500;
 function keepStatements(database: SQLite.Database): SqliteDatabase {
   const kept = new Map<string, SQLite.Statement>();
   return {
-    prepare(sql) {
+    prepare(asked) {
+      // Where the disk is full SQLite rolls back by itself, and another rollback would hide the reason.
+      const sql = asked === "rollback" && !database.inTransaction ? "select 1" : asked;
       const statement = kept.get(sql) ?? database.prepare(sql);
       kept.delete(sql);
       kept.set(sql, statement);
