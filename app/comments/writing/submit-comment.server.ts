@@ -3,6 +3,7 @@ import { type LockedConsultation, lockConsultation } from "#app/consultations/lo
 import { type Errors, refused } from "#app/http/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
+import { inSharedTransaction } from "#db/shared-transaction.server.ts";
 import { recordComment } from "../record-comment.server.ts";
 import { type RenderedWords, renderWords } from "../store-version.server.ts";
 import { changeComment } from "./change-comment.server.ts";
@@ -37,7 +38,7 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
     : null;
   const words = ready?.ok ? renderWords(ready.content) : undefined;
 
-  return db.transaction().execute(async (db) => {
+  return inSharedTransaction(db, consultationId, async (db) => {
     const consultation = await lockConsultation(db, consultationId);
     const isThere = await lockDraft(db, writer, seen);
     const sent = isThere || !seen.id ? null : await numberSentFrom(db, writer, seen.id);
