@@ -1,12 +1,4 @@
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  type MetaFunction,
-  Outlet,
-  useRouteError,
-  useRouteLoaderData,
-} from "@remix-run/react";
+import { Links, Meta, type MetaFunction, Outlet, useRouteLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import type { ReactNode } from "react";
 import { Colophon } from "#app/ui/colophon.tsx";
@@ -60,53 +52,4 @@ export default function App() {
   return <Outlet />;
 }
 
-export function ErrorBoundary() {
-  const error = useRouteError();
-  const { title, explanation } = describe(isRouteErrorResponse(error) ? error.status : 500);
-  return (
-    <>
-      <title>{`${title} – Parley`}</title>
-      <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body">{explanation}</p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/consultations">
-          All consultations
-        </a>
-      </p>
-    </>
-  );
-}
-
-function describe(status: number) {
-  switch (status) {
-    case 400:
-      return {
-        title: "What was sent cannot be read",
-        explanation: "Nothing was changed. Go back and try again.",
-      };
-    case 403:
-      return {
-        title: "You may not see this page",
-        explanation: "You are signed in, but your account has not been given the right to this page.",
-      };
-    case 404:
-      return {
-        title: "There is no page here",
-        explanation:
-          "If you typed the address, check it. If you followed a link, what it led to is not public.",
-      };
-    case 405:
-      return {
-        title: "This page takes no forms",
-        explanation: "Nothing was changed. Go back and try again.",
-      };
-    case 500:
-      return {
-        title: "Something went wrong here",
-        explanation:
-          "It is our mistake, and nothing that you were told was saved is lost. Please try again in a minute.",
-      };
-    default:
-      return { title: "That did not work", explanation: "Nothing was changed. Go back and try again." };
-  }
-}
+export { Failure as ErrorBoundary } from "#app/ui/failure.tsx";

@@ -5,7 +5,7 @@ import type { Db } from "#db/schema.ts";
 const sampleSize = 64;
 const sharedPart = 0.25;
 const mostCampaigns = 16;
-const chunkSize = 500;
+const chunkSize = 100;
 
 /**
  * Puts a comment into the campaign of near-identical comments that it resembles most, or into one of its own, and gives

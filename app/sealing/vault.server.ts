@@ -17,8 +17,13 @@ export interface DataKey {
   key: Buffer;
 }
 
-/** Thrown where something sealed is needed and the operator's key for it is not there. */
-export class KeyMissing extends Error {}
+/** Thrown where something sealed is needed and the operator's key for it is not there. Remix answers with its status. */
+export class KeyMissing extends Error {
+  readonly status = 503;
+  readonly statusText = "Service Unavailable";
+  readonly internal = false;
+  readonly data = null;
+}
 
 /** The vault of that file of keys. Where nothing was ever sealed and there is no file yet, one is made. */
 export async function openVault(db: Db, path: string, now = new Date()): Promise<Vault> {

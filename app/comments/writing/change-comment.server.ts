@@ -5,7 +5,7 @@ import type { Db } from "#db/schema.ts";
 import { joinCampaign } from "../campaigns.server.ts";
 import type { CommentContent } from "../comment-content.ts";
 import type { Signed } from "../record-comment.server.ts";
-import { type Confidential, storeVersion, textOf } from "../store-version.server.ts";
+import { type Confidential, type RenderedWords, storeVersion } from "../store-version.server.ts";
 import { isChangeable } from "./changing.ts";
 import { findReturn } from "./returns.server.ts";
 import { ownerOf, type Writer } from "./writer.ts";
@@ -14,6 +14,7 @@ interface Changed extends CommentContent {
   consultation: LockedConsultation;
   commentId: string;
   confidential?: Confidential;
+  words?: RenderedWords;
   /** How it is signed from now on; left out where that stays. */
   signed?: Signed;
   dataKeyId?: string | null;
@@ -37,7 +38,7 @@ export async function changeComment(db: Db, writer: Writer, changed: Changed): P
   const version = comment.current_version + 1;
   const submitted_at = now.toISOString();
   const isPublished = consultation.moderation === "after";
-  await storeVersion(db, changed, {
+  const { text } = await storeVersion(db, changed, {
     consultation_id: consultation.id,
     reference: consultation.reference,
     number: comment.number,
@@ -60,7 +61,8 @@ export async function changeComment(db: Db, writer: Writer, changed: Changed): P
     )
     .where("id", "=", commentId)
     .execute();
-  if (comment.parent_id === null) await rejoinCampaign(db, changed);
+  if (comment.parent_id === null)
+    await rejoinCampaign(db, { consultationId: consultation.id, commentId, text });
   if (isPublished) await raiseRevision(db, consultation.id);
   return { ok: true, number: comment.number };
 }
@@ -78,11 +80,7 @@ async function findOwn(db: Db, commentId: string) {
 }
 
 /** Its words are others now, and may be near-identical to those of other comments. */
-async function rejoinCampaign(db: Db, { consultation, commentId, ...content }: Changed) {
-  const campaign_id = await joinCampaign(db, {
-    consultationId: consultation.id,
-    commentId,
-    text: textOf(content),
-  });
-  await db.updateTable("comment").set({ campaign_id }).where("id", "=", commentId).execute();
+async function rejoinCampaign(db: Db, comment: { consultationId: string; commentId: string; text: string }) {
+  const campaign_id = await joinCampaign(db, comment);
+  await db.updateTable("comment").set({ campaign_id }).where("id", "=", comment.commentId).execute();
 }
