@@ -154,6 +154,8 @@ export interface ConsultationTable {
   closes_at: Instant;
   stage: StageSet;
   moderation: ModerationMode;
+  /** 1 where one may comment without an account. */
+  at_risk: 0 | 1;
   measure_markdown: string;
   /** What stands before the first provision. */
   preamble_html: string;

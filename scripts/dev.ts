@@ -2,6 +2,7 @@ import pino from "pino";
 import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { serveDevelopment } from "#app/http/development.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
+import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { stopOnSignal } from "#app/http/stop-on-signal.ts";
@@ -15,8 +16,10 @@ await run(async () => {
   if (settings.examples) await loadExamples(db, new Date());
   const log = pino({ level: settings.logLevel });
   const { port, stop } = await serveDevelopment({ db, vault, settings, log });
+  const stopPublishing = publishWhenDue({ db, log });
   stopOnSignal(async () => {
     await stop();
+    await stopPublishing();
     await db.destroy();
   });
   console.log(welcome(settings, port));

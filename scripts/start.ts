@@ -2,6 +2,7 @@ import pino from "pino";
 import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { buildIfStale, loadBuild } from "#app/http/build.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
+import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { run } from "#app/http/run.ts";
 import { createPortal, listen } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
@@ -21,8 +22,10 @@ await run(async () => {
     createPortal({ build: await loadBuild(), db, vault, settings, log }),
     settings,
   );
+  const stopPublishing = publishWhenDue({ db, log });
   stopOnSignal(async () => {
     await stop();
+    await stopPublishing();
     await db.destroy();
   });
   console.log(welcome(settings, port));

@@ -1,5 +1,5 @@
 import { shinglesOf, wholeTextHash } from "#app/content/shingles.server.ts";
-import { newId } from "#db/new-id.ts";
+import { newIdBeside } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 
 const sampleSize = 64;
@@ -91,7 +91,7 @@ async function startCampaign(
     sample,
   }: { consultationId: string; commentId: string; whole: number | null; sample: number[] },
 ) {
-  const id = newId();
+  const id = newIdBeside(commentId);
   await db
     .insertInto("campaign")
     .values({

@@ -1,7 +1,7 @@
 import { detectLanguage } from "#app/content/language.server.ts";
 import { plainText, renderMarkdown } from "#app/content/markdown.server.ts";
 import type { DataKey } from "#app/sealing/vault.server.ts";
-import { newId } from "#db/new-id.ts";
+import { newIdBeside } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import type { CommentContent } from "./comment-content.ts";
 import { storeInputs } from "./inputs.server.ts";
@@ -73,7 +73,7 @@ interface Place {
 
 async function storePoints(db: Db, { comment_id, version, points }: Place & Pick<CommentContent, "points">) {
   const rows = points.map(({ provision_id, position, reasons, wording }, index) => ({
-    id: newId(),
+    id: newIdBeside(comment_id),
     comment_id,
     version,
     provision_id,

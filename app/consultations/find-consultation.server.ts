@@ -16,6 +16,7 @@ const columns = [
   "consultation.closes_at",
   "consultation.stage",
   "consultation.moderation",
+  "consultation.at_risk",
   "consultation.example",
   "consultation.content_key",
   "consultation.last_comment_number",

@@ -1,9 +1,13 @@
 import type { Migration } from "kysely/migration";
 import * as portal from "./0001-portal.ts";
 import * as wholeComments from "./0002-whole-comments.ts";
+import * as questions from "./0004-questions.ts";
+import * as atRisk from "./0006-at-risk.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
   "0001-portal": portal,
   "0002-whole-comments": wholeComments,
+  "0004-questions": questions,
+  "0006-at-risk": atRisk,
 };

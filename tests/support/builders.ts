@@ -95,6 +95,7 @@ export async function aConsultation(
       closes_at: "2100-01-01T00:00:00.000Z",
       stage: "announced",
       moderation: "after",
+      at_risk: 0,
       measure_markdown: "# Article 1\n\n1. No export without a licence.\n\n# Article 2\n",
       preamble_html: "",
       example: 0,

@@ -7,6 +7,7 @@ import { type DraftContent, type DraftInput, missingFrom } from "./draft.ts";
 import type { Draft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
 import { missingFromSignature } from "./signature.ts";
+import { organisationOf } from "./signed-by.ts";
 import type { Writer } from "./writer.ts";
 
 /** What is stored of a draft: its public form and, where something is confidential, all of it to be sealed. */
@@ -20,14 +21,14 @@ interface Asked {
 /** What a draft says, as it is stored; refuses where something is missing. */
 export async function readyContent(
   db: Db,
-  _writer: Writer,
+  writer: Writer,
   { consultation, draft }: Asked,
 ): Promise<{ ok: true; content: Ready } | { ok: false; errors: Errors }> {
   const { content } = draft;
   const provisions = await provisionsAt(db, consultation.id, anchorsIn(content));
   const errors = {
     ...missingFrom(content, (anchor) => provisions.get(anchor)?.label),
-    ...missingFromSignature(content.signature),
+    ...missingFromSignature(content.signature, organisationOf(writer)),
   };
   if (Object.keys(errors).length > 0) return refused(errors);
 

@@ -14,11 +14,16 @@ export interface Signature {
   country: string;
 }
 
-/** What is missing from a signature, by the id of the field. */
-export function missingFromSignature({ attribution, reason }: Signature): Errors {
-  return attribution === "withheld" && reason.trim() === ""
-    ? { reason: "Say why your name is not to be published" }
-    : {};
+/** What is missing from a signature of someone who speaks for that organisation or none, by the id of the field. */
+export function missingFromSignature(
+  { attribution, reason }: Pick<Signature, "attribution" | "reason">,
+  organisation: string | null,
+): Errors {
+  if (attribution === "withheld" && reason.trim() === "")
+    return { reason: "Say why your name is not to be published" };
+  if (attribution === "organisation only" && organisation === null)
+    return { attribution: "Choose another way to be named: your account has no organisation" };
+  return {};
 }
 
 interface Author {
