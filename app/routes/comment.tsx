@@ -46,6 +46,7 @@ export async function loader({ params, context: { db, account, now } }: LoaderFu
       stakeholder_group: comment.stakeholder_group,
       country: comment.country,
       answers_for: comment.answers_for,
+      attribution: comment.attribution,
       submitted_at: comment.submitted_at,
       position: comment.position,
       remarks_html: comment.remarks_html,
