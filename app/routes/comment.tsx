@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
+import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
 import { CommentBody } from "#app/comments/reading/comment-body.tsx";
 import {
   countCampaign,
@@ -25,9 +26,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Comment ${data?.comment.number ?? ""} on ${data?.frame.title ?? "a consultation"} – Parley` },
 ];
 
-export async function loader({ params, context: { db, account, now } }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, account, now } = context;
   const consultation = await findConsultation(db, account, params.reference);
-  const comment = await findComment(db, account, { consultation, number: params.number });
+  const comment = await findComment(db, account, {
+    consultation,
+    number: params.number,
+    owners: await ownersActedFor(context),
+  });
   if (comment.root_id && comment.isPublic) {
     const root = await rootNumberOf(db, comment.root_id);
     throw redirect(`${commentAddress(consultation.reference, root)}#reply-${comment.number}`);
@@ -47,6 +53,7 @@ export async function loader({ params, context: { db, account, now } }: LoaderFu
       country: comment.country,
       answers_for: comment.answers_for,
       attribution: comment.attribution,
+      isProvable: comment.author_key !== null,
       submitted_at: comment.submitted_at,
       position: comment.position,
       remarks_html: comment.remarks_html,
@@ -89,6 +96,13 @@ export default function CommentPage() {
           </p>
         )}
         <CommentBody reference={reference} comment={comment} isReply={isReply} />
+        {comment.isProvable && (
+          <p className="govuk-body">
+            <a className="govuk-link" href={commentAddress(reference, number, "/authorship")}>
+              Check a statement by its author
+            </a>
+          </p>
+        )}
       </article>
       {isPublic && (
         <section className="app-replies" aria-labelledby="replies">

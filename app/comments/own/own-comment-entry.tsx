@@ -1,7 +1,9 @@
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { commentAddress, receiptAddress } from "../addresses.ts";
+import { DelayNote } from "../at-risk/delay-note.tsx";
 import { GroundLink } from "../ground-link.tsx";
+import { SentAt } from "../sent-at.tsx";
 import { statusTones, statusWords } from "../words.ts";
 import type { OwnComment } from "./list-own-comments.server.ts";
 
@@ -9,6 +11,7 @@ type Decision = OwnComment["decisions"][number];
 
 /** A comment in its author's list: what became of it, why, and what can be done. */
 export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment; isChangeable: boolean }) {
+  const [latest] = comment.decisions;
   const { number, status, excerpt, language, parent_id, reference, title, time_zone } = comment;
   return (
     <li className="app-card">
@@ -20,13 +23,16 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
       <ul className="app-facts">
         <li>{reference}</li>
         <li>
-          Sent <Moment at={comment.submitted_at} timeZone={time_zone} />
+          Sent <SentAt at={comment.submitted_at} timeZone={time_zone} attribution={comment.attribution} />
         </li>
         {comment.current_version > 1 && <li>Version {comment.current_version}</li>}
       </ul>
       <p className="govuk-body">
-        <Tag tone={statusTones[status]}>{statusWords[status]}</Tag>
+        <Tag tone={statusTones[status]}>
+          {comment.publish_at ? "Let through by a moderator" : statusWords[status]}
+        </Tag>
       </p>
+      {comment.publish_at && latest && <DelayNote decidedAt={latest.decided_at} timeZone={time_zone} />}
       {excerpt && (
         <p className="govuk-body app-entry__excerpt" lang={language ?? undefined} dir="auto">
           {excerpt}

@@ -25,7 +25,9 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
     <form method="post" noValidate data-autosave="">
       <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : view.marks} />
       <p className="govuk-body">
-        Your comment will be public, with your name, organisation, stakeholder group and country.{" "}
+        {view.writer.kind === "at risk"
+          ? "Your comment will be public, without a name. "
+          : "Your comment will be public, with your name, organisation, stakeholder group and country, unless you choose otherwise. "}
         <a className="govuk-link" href="/guidance/how-to-comment">
           How to write a useful comment, and what to leave out
         </a>
@@ -56,10 +58,13 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
           Add a point
         </Button>
       </section>
-      <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} />
+      <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="check">
           Continue to check
+        </Button>
+        <Button kind="secondary" name="intent" value="signature">
+          How you are named
         </Button>
         <Button kind="secondary" name="intent" value="save">
           Save the draft

@@ -4,6 +4,9 @@ import type { Attribution, StakeholderGroup } from "#db/schema.ts";
 /** In characters; why somebody is not to be named. */
 export const longestReason = 2000;
 
+/** The ways to be named that someone with an account can choose. */
+export const attributionChoices = ["named", "organisation only", "withheld"] as const;
+
 /** How a comment is to be signed in public. */
 export interface Signature {
   attribution: Attribution;
