@@ -47,7 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <a href="#main" className="govuk-skip-link">
           Skip to the main content
         </a>
-        <Masthead reader={reader} />
+        <Masthead reader={reader} hasAccount={atRiskIn === null} />
         <div className="govuk-width-container">
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
             {atRiskIn && <AtRiskBanner reference={atRiskIn} />}

@@ -77,7 +77,7 @@ function nearestCampaign(found: Found[][]) {
   }
   const [nearest] = [...counts]
     .filter(([, { shared, needed }]) => shared >= needed)
-    // Ids sort by time: of two that share as much, the older.
+    // Most ids sort by time: of two that share as much, the older; any, where one was begun in at-risk mode.
     .sort(([one, a], [other, b]) => b.shared - a.shared || (one < other ? -1 : 1));
   return nearest?.[0];
 }

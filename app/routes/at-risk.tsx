@@ -20,7 +20,7 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readTyped } from "#app/http/read-form.server.ts";
-import { forbidden, notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/http/refusals.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `At-risk mode, ${data?.frame.title ?? "a consultation"} – Parley` },
@@ -51,7 +51,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(atRiskAddress(reference));
   }
   if (consultation.at_risk !== 1) throw notFound();
-  if (!isOpen(consultation, now)) throw forbidden();
+  // The page says why one cannot begin.
+  if (!isOpen(consultation, now)) return redirect(atRiskAddress(reference));
   const key = newAtRiskKey();
   return data(
     { groupedKey: groupedKey(key) },

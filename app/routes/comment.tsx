@@ -53,6 +53,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       country: comment.country,
       answers_for: comment.answers_for,
       attribution: comment.attribution,
+      isLetThrough: comment.publish_at !== null,
       isProvable: comment.author_key !== null,
       submitted_at: comment.submitted_at,
       position: comment.position,
@@ -66,7 +67,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
         : null,
     thread: comment.isPublic ? await findThread(db, comment) : [],
     mayReply:
-      comment.isPublic && (mayReply(account, consultation, now) || (!account && isOpen(consultation, now))),
+      comment.isPublic &&
+      // Replies are signed by name, which has no place in at-risk mode.
+      !context.atRiskKey &&
+      (mayReply(account, consultation, now) || (!account && isOpen(consultation, now))),
   };
 }
 
@@ -81,7 +85,7 @@ export default function CommentPage() {
       current="comments"
       heading={`${isReply ? "Reply" : "Comment"} ${number}`}
     >
-      {!isPublic && <StatusNote status={status} />}
+      {!isPublic && <StatusNote status={status} isLetThrough={comment.isLetThrough} />}
       <article className="app-comment">
         <p className="govuk-heading-m app-entry__author">
           <AuthorName author={comment} />

@@ -12,6 +12,7 @@ interface Form {
 export function SignForm({ typed, errors }: Form) {
   return (
     <form method="post" noValidate>
+      <h2 className="govuk-heading-m">Sign a statement</h2>
       <p className="govuk-body">
         Write a statement of your own, and the portal signs it with a secret that is made from your key and
         this comment’s number. Whoever gets the statement and the signature can check that the author of this

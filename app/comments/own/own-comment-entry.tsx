@@ -39,7 +39,12 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
         </p>
       )}
       {comment.decisions.map((decision) => (
-        <DecisionNote key={decision.id} decision={decision} timeZone={time_zone} />
+        <DecisionNote
+          key={decision.id}
+          decision={decision}
+          timeZone={time_zone}
+          isDelayed={comment.attribution === "at risk"}
+        />
       ))}
       {status === "returned" && !isChangeable && (
         <p className="govuk-body">It can no longer be changed and sent again.</p>
@@ -61,12 +66,20 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
 
 const outcomes = { publish: "Published", return: "Returned", reject: "Rejected" } as const;
 
-function DecisionNote({ decision, timeZone }: { decision: Decision; timeZone: string }) {
+interface NoteProps {
+  decision: Decision;
+  timeZone: string;
+  /** What was sent in at-risk mode is not published by the decision, but some time later. */
+  isDelayed: boolean;
+}
+
+function DecisionNote({ decision, timeZone, isDelayed }: NoteProps) {
   const { outcome, version, ground, reason, decided_at } = decision;
   return (
     <div className="app-decision">
       <p className="govuk-body">
-        {outcomes[outcome]} by a moderator on <Moment at={decided_at} timeZone={timeZone} />
+        {isDelayed && outcome === "publish" ? "Let through" : outcomes[outcome]} by a moderator on{" "}
+        <Moment at={decided_at} timeZone={timeZone} />
         {version > 1 && ` (version ${version})`}
         {ground && (
           <>

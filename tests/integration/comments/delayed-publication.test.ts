@@ -1,3 +1,4 @@
+import pino from "pino";
 import { describe, expect, test } from "vitest";
 import { publishDue } from "#app/comments/at-risk/publish-due.server.ts";
 import { newComment } from "#app/comments/writing/draft.ts";
@@ -5,6 +6,7 @@ import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
 import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
 import type { Writer } from "#app/comments/writing/writer.ts";
 import { publicState } from "#app/consultations/public-state.server.ts";
+import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -53,6 +55,20 @@ describe.each(dialects)("the publication of what was sent in at-risk mode (%s)",
 
     expect(counts.reduce((sum, count) => sum + count)).toBe(1);
     expect(await publishDue(db, due)).toBe(0);
+  });
+
+  test("is made up for when the portal starts again after a while", async () => {
+    const { comment, publish } = await aHeldComment(db);
+    await publish({ lot: 0 });
+
+    const stop = publishWhenDue({
+      db,
+      log: pino({ level: "silent" }),
+      now: () => at("2026-02-20T00:00:00.000Z"),
+    });
+    await stop();
+
+    expect(await comment()).toMatchObject({ status: "published" });
   });
 
   test("does not happen to what its author has changed meanwhile, until that is let through too", async () => {
