@@ -22,6 +22,10 @@ export default [
     "officials/:government/consultations/:reference/digest/comments.csv",
     "routes/officials.digest.comments-csv.ts",
   ),
+  route(
+    "officials/:government/consultations/:reference/digest/human-rights",
+    "routes/officials.digest.human-rights.tsx",
+  ),
   route("officials/:government/consultations/:reference/digest/print", "routes/officials.digest.print.tsx"),
   route(
     "officials/:government/consultations/:reference/digest/campaigns/:campaign",
@@ -31,12 +35,14 @@ export default [
   route("consultations", "routes/consultations.tsx"),
   route("consultations/:reference", "routes/consultation.tsx"),
   route("consultations/:reference/measure", "routes/consultation.measure.tsx"),
+  route("consultations/:reference/questions", "routes/consultation.questions.tsx"),
   route("consultations/:reference/provisions/:anchor", "routes/consultation.provision.tsx"),
 
   route("consultations/:reference/comments", "routes/comments.tsx"),
   route("consultations/:reference/comments/:number", "routes/comment.tsx"),
   route("consultations/:reference/comments/:number/reply", "routes/reply.tsx"),
   route("consultations/:reference/comments/:number/change", "routes/change.tsx"),
+  route("consultations/:reference/comments/:number/endorse", "routes/endorse.tsx"),
   route("consultations/:reference/comment", "routes/write-comment.tsx"),
   route("consultations/:reference/comment/points", "routes/choose-provision.tsx"),
   route("consultations/:reference/comment/points/:anchor", "routes/write-point.tsx"),
@@ -49,6 +55,13 @@ export default [
   route("consultations/:reference/receipts/:number", "routes/receipt.tsx"),
   route("my-comments", "routes/my-comments.tsx"),
   route("preview", "routes/preview.ts"),
+
+  route("my-organisations", "routes/my-organisations.tsx"),
+  route("organisations/new", "routes/organisation.new.tsx"),
+  route("organisations/:organisation", "routes/organisation.tsx"),
+  route("organisations/:organisation/edit", "routes/organisation.edit.tsx"),
+  route("organisations/:organisation/members", "routes/organisation.members.tsx"),
+  route("invitations/:token", "routes/invitation.tsx"),
 
   route("officials/:government", "routes/officials.home.tsx"),
   route("officials/:government/consultations/new", "routes/officials.consultation.new.tsx"),

@@ -1,4 +1,6 @@
 import type { Kysely } from "kysely";
+import type { OrganisationTables } from "./organisation-tables.ts";
+import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 
 export type * from "./tables-of-comments.ts";
@@ -31,6 +33,10 @@ export type ModerationMode = (typeof moderationModes)[number];
 export const officialRoles = ["case officer", "moderator", "analyst", "confidential reader"] as const;
 export type OfficialRole = (typeof officialRoles)[number];
 
+/** In order of what they may do: each does all that those before it do. */
+export const memberRoles = ["drafter", "approver", "administrator"] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
 export const commentStatuses = ["held", "published", "returned", "rejected"] as const;
 export type CommentStatus = (typeof commentStatuses)[number];
 
@@ -57,7 +63,10 @@ export const grounds = [
 ] as const;
 export type Ground = (typeof grounds)[number];
 
-export interface Database {
+export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+export interface Database extends OrganisationTables {
   government: GovernmentTable;
   account: AccountTable;
   official: OfficialTable;
@@ -83,6 +92,8 @@ export interface Database {
   draft_hold: comments.DraftHoldTable;
   confidential_look: comments.ConfidentialLookTable;
   withdrawal_request: comments.WithdrawalRequestTable;
+  question: QuestionTable;
+  answer: AnswerTable;
   campaign: comments.CampaignTable;
   campaign_shingle: comments.CampaignShingleTable;
 }
@@ -154,7 +165,7 @@ export interface ConsultationTable {
   closes_at: Instant;
   stage: StageSet;
   moderation: ModerationMode;
-  /** 1 where one may comment without an account. */
+  /** 1 where people may comment without an account, in at-risk mode. */
   at_risk: 0 | 1;
   measure_markdown: string;
   /** What stands before the first provision. */

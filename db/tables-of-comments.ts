@@ -90,6 +90,8 @@ export interface CommentTable {
   publish_at: Instant | null;
   /** With which the author of a comment sent in at-risk mode proves that they wrote it; null until they first do. */
   author_key: string | null;
+  /** For whom it was sent; not to be shown, nor linked, where `organisation` is null. */
+  organisation_id: string | null;
   /** Opens what is sealed in its versions; null where nothing is. */
   data_key_id: string | null;
 }

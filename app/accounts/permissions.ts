@@ -1,5 +1,5 @@
 import { forbidden } from "#app/http/refusals.ts";
-import type { OfficialRole, Owner } from "#db/schema.ts";
+import { type MemberRole, memberRoles, type OfficialRole, type Owner } from "#db/schema.ts";
 import type { Account } from "./account.ts";
 
 type OfGovernment = { government_code: string };
@@ -50,6 +50,44 @@ export function mayChange(owner: Owner, comment: { owner: Owner | null }) {
 /** To read what is confidential is a right of its own, which no other office brings along. */
 export function mayReadConfidential(account: Account | null, consultation: OfGovernment) {
   return holds(account, consultation, "confidential reader");
+}
+
+/** Every member sees who the others are; nobody else does. */
+export function mayReadMembers(role: MemberRole | null) {
+  return role !== null;
+}
+
+/** Every member writes in the organisation's drafts. */
+export function mayDraftFor(role: MemberRole | null) {
+  return role !== null;
+}
+
+/** Approvers and administrators submit, and endorse, for the organisation. */
+export function maySubmitFor(role: MemberRole | null) {
+  return ranksAtLeast(role, "approver");
+}
+
+/** Administrators change the organisation's page, invite, remove and change roles. */
+export function mayManage(role: MemberRole | null) {
+  return ranksAtLeast(role, "administrator");
+}
+
+/**
+ * A person takes back their own endorsement. An organisation's is taken back by whoever submits for it, or by the member
+ * who gave it; not by one who has left, since they no longer speak for it.
+ */
+export function mayWithdrawEndorsement(
+  account: Account | null,
+  endorsement: { account_id: string; organisation_id: string | null },
+  role: MemberRole | null,
+) {
+  const isOwn = account !== null && endorsement.account_id === account.id;
+  if (endorsement.organisation_id === null) return isOwn;
+  return maySubmitFor(role) || (isOwn && role !== null);
+}
+
+function ranksAtLeast(role: MemberRole | null, least: MemberRole) {
+  return role !== null && memberRoles.indexOf(role) >= memberRoles.indexOf(least);
 }
 
 function holds(account: Account | null, { government_code }: OfGovernment, role: OfficialRole) {

@@ -1,4 +1,5 @@
 import { countryName } from "#app/accounts/countries.ts";
+import { OrganisationLink } from "#app/accounts/organisations/organisation-link.tsx";
 import { capital } from "#app/content/wording.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Attribution, StakeholderGroup } from "#db/schema.ts";
@@ -8,6 +9,8 @@ import { unnamed } from "./unnamed.ts";
 interface Author {
   author_name: string | null;
   organisation: string | null;
+  /** Given, the organisation's name leads to its page; left out where the name stands in a link already. */
+  organisation_id?: string | null;
   stakeholder_group: StakeholderGroup | null;
   country: string | null;
   answers_for?: string | null;
@@ -16,7 +19,7 @@ interface Author {
 
 /** Who says it: the authority, or a person and what they speak for. */
 export function AuthorName({ author }: { author: Author }) {
-  const { answers_for, author_name, organisation, attribution } = author;
+  const { answers_for, author_name, organisation, organisation_id, attribution } = author;
   if (answers_for)
     return (
       <>
@@ -26,6 +29,13 @@ export function AuthorName({ author }: { author: Author }) {
   // An organisation that does not name who wrote for it speaks for itself.
   const isByOrganisation = attribution === "organisation only" && organisation !== null;
   const name = author_name ?? (isByOrganisation ? null : unnamed(attribution));
+  if (organisation && organisation_id)
+    return (
+      <>
+        {name && `${name}, `}
+        <OrganisationLink id={organisation_id} name={organisation} />
+      </>
+    );
   return <>{[name, organisation].filter(Boolean).join(", ")}</>;
 }
 

@@ -10,7 +10,7 @@ import { type Confidential, storeVersion, textOf } from "./store-version.server.
 export type Signed = Pick<
   CommentTable,
   "author_id" | "author_name" | "organisation" | "stakeholder_group" | "country" | "owner"
-> & { attribution?: Attribution; attribution_reason?: string | null };
+> & { attribution?: Attribution; attribution_reason?: string | null; organisation_id?: string | null };
 
 interface NewComment extends CommentContent {
   consultation: { id: string; reference: string; moderation: "before" | "after" };
@@ -70,6 +70,7 @@ export async function recordComment(db: Db, comment: NewComment) {
     })
     .execute();
   const hash = await storeVersion(db, comment, {
+    consultation_id: consultation.id,
     reference: consultation.reference,
     number,
     comment_id: id,

@@ -3,6 +3,7 @@ import { plainText, renderMarkdown } from "#app/content/markdown.server.ts";
 import type { DataKey } from "#app/sealing/vault.server.ts";
 import { newIdBeside } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
+import { storeAnswers } from "./answers/store-answers.server.ts";
 import type { CommentContent } from "./comment-content.ts";
 import { storeInputs } from "./inputs.server.ts";
 import { receiptHash } from "./receipt.server.ts";
@@ -10,6 +11,7 @@ import { sealContent } from "./sealed-content.server.ts";
 import type { DraftContent } from "./writing/draft.ts";
 
 interface VersionFacts {
+  consultation_id: string;
   reference: string;
   number: number;
   comment_id: string;
@@ -56,6 +58,8 @@ export async function storeVersion(
       draft_id,
     })
     .execute();
+  if (Object.keys(answers).length > 0)
+    await storeAnswers(db, { ...place, consultation_id: facts.consultation_id, answers });
   await storePoints(db, { ...place, points: content.points });
   await storeInputs(db, "technical", { ...place, inputs: content.technical ?? [] });
   await storeInputs(db, "human_rights", { ...place, inputs: content.human_rights ?? [] });

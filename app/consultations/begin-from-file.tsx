@@ -10,8 +10,9 @@ export function BeginFromFile({ pasted, error }: { pasted?: string; error?: stri
       <p>
         A text file in Markdown that begins with <code>title</code>, <code>summary</code>,{" "}
         <code>authority</code>, <code>opens</code>, <code>closes</code> (like 2027-01-31 17:00) and{" "}
-        <code>moderation</code> (before or after) between two lines of <code>---</code>, followed by the
-        measure. It replaces what stands in the form below.
+        <code>moderation</code> (before or after) and, if you wish, <code>at_risk</code> (true or false) and{" "}
+        <code>questions</code> (a list) between two lines of <code>---</code>, followed by the measure. It
+        replaces what stands in the form below.
       </p>
       <form method="post" encType="multipart/form-data">
         <Field name="upload" label="File">

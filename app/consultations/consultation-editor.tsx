@@ -6,6 +6,9 @@ import { TextInput } from "#app/ui/text-input.tsx";
 import { BeginFromFile } from "./begin-from-file.tsx";
 import { CutPreview } from "./cut-preview.tsx";
 import type { MeasurePreview } from "./preview-measure.server.ts";
+import type { Question } from "./questions/question.ts";
+import { QuestionsEditor } from "./questions/questions-editor.tsx";
+import { QuestionsPreview } from "./questions/questions-preview.tsx";
 
 type Texts = Record<string, string>;
 
@@ -14,11 +17,13 @@ interface Props {
   typed: Texts;
   errors?: Texts;
   preview?: MeasurePreview | null;
+  asked?: Question[] | null;
   isFromFile?: boolean;
 }
 
 /** The page on which a consultation is written. Previewing needs no JavaScript: it sends the form and keeps all of it. */
-export function ConsultationEditor({ heading, typed, errors = {}, preview, isFromFile = false }: Props) {
+export function ConsultationEditor(props: Props) {
+  const { heading, typed, errors = {}, preview, asked, isFromFile = false } = props;
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -30,8 +35,10 @@ export function ConsultationEditor({ heading, typed, errors = {}, preview, isFro
         </p>
       )}
       {preview && <CutPreview preview={preview} />}
+      {asked && <QuestionsPreview questions={asked} formId="form" />}
       <BeginFromFile pasted={typed.file} error={errors.file} />
       <form method="post" noValidate id="form">
+        <SaveOnEnter />
         {typed.key && <input type="hidden" name="key" value={typed.key} />}
         {typed.revision && <input type="hidden" name="revision" value={typed.revision} />}
         <Fields typed={typed} errors={errors} />
@@ -48,6 +55,15 @@ export function ConsultationEditor({ heading, typed, errors = {}, preview, isFro
   );
 }
 
+/** The first button of a form is the one that Enter presses, so it must be this one. */
+function SaveOnEnter() {
+  return (
+    <button type="submit" name="intent" value="save" className="govuk-visually-hidden" tabIndex={-1}>
+      Save draft
+    </button>
+  );
+}
+
 const moderationChoices = [
   { value: "before", text: "Before publication", hint: "A moderator reads each comment before others can." },
   {
@@ -55,6 +71,11 @@ const moderationChoices = [
     text: "After publication",
     hint: "Comments are public at once; a moderator reads them next.",
   },
+];
+
+const atRiskChoices = [
+  { value: "no", text: "No, everyone signs in" },
+  { value: "yes", text: "Yes, in at-risk mode" },
 ];
 
 function Fields({ typed, errors }: { typed: Texts; errors: Texts }) {
@@ -88,6 +109,13 @@ function Fields({ typed, errors }: { typed: Texts; errors: Texts }) {
         <TextInput {...field("closes_time")} label="Closes at" type="time" className="govuk-input--width-5" />
       </div>
       <Radios {...field("moderation")} label="When are comments moderated?" choices={moderationChoices} />
+      <Radios
+        {...field("at_risk")}
+        label="May people comment without an account?"
+        hint="At-risk mode is for those whom a comment under their name could endanger: no account, no address kept, and the time of publication is not exact."
+        choices={atRiskChoices}
+      />
+      <QuestionsEditor typed={typed} errors={errors} />
       <TextArea
         {...field("measure")}
         label="The measure"

@@ -4,6 +4,7 @@ import { type Errors, refused } from "#app/http/refusals.ts";
 import { moderationModes, stagesSet } from "#db/schema.ts";
 import { consultationForm } from "./consultation-form.server.ts";
 import { instantFromText, localTimeOf } from "./local-time.server.ts";
+import { readQuestions, writeQuestions } from "./questions/read-questions.server.ts";
 
 const written = z.union([
   z.string(),
@@ -19,6 +20,8 @@ const frontMatter = z.strictObject({
   opens: written,
   closes: written,
   moderation: z.enum(moderationModes).default("before"),
+  at_risk: z.boolean().default(false),
+  questions: z.unknown().optional(),
   example: z.boolean().default(false),
   events: z
     .array(z.strictObject({ stage: z.enum(stagesSet), at: written, note: z.string().trim().default("") }))
@@ -41,7 +44,19 @@ export function readConsultationFile(text: string, { timeZone, now }: Surroundin
   const result = frontMatter.safeParse(split.fields);
   if (!result.success) return refused({ file: inWords(result.error) });
 
-  const { opens, closes, events, government, example, time_zone = timeZone, ...rest } = result.data;
+  const {
+    opens,
+    closes,
+    events,
+    government,
+    example,
+    time_zone = timeZone,
+    questions,
+    at_risk,
+    ...rest
+  } = result.data;
+  const asked = readQuestions(questions);
+  if (!asked.ok) return refused({ file: `In the file: ${asked.problem}` });
   const clock = { timeZone: time_zone, now };
   const times = { opens: instantFromText(opens, clock), closes: instantFromText(closes, clock) };
   for (const [field, instant] of Object.entries(times))
@@ -51,6 +66,8 @@ export function readConsultationFile(text: string, { timeZone, now }: Surroundin
     ...localFields("opens", times.opens, time_zone),
     ...localFields("closes", times.closes, time_zone),
     time_zone,
+    at_risk: at_risk ? "yes" : "no",
+    questions: writeQuestions(asked.questions),
     measure: split.body,
   });
   if (!content.success) return refused({ file: inWords(content.error) });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { moderationModes } from "#db/schema.ts";
 import { instantOf } from "./local-time.server.ts";
+import { readQuestionsText } from "./questions/read-questions.server.ts";
 
 /** The longest measure seen in real law is 0.8 million characters. */
 const longestMeasure = 1_500_000;
@@ -36,6 +37,8 @@ export const consultationForm = z
     closes_date: date("closes"),
     closes_time: time("closes"),
     moderation: z.enum(moderationModes, "Choose when comments are moderated"),
+    at_risk: z.enum(["yes", "no"], "Choose whether people may comment without an account").default("no"),
+    questions: z.string().default(""),
     measure: z
       .string()
       .refine((text) => text.trim() !== "", "Enter the text of the measure")
@@ -46,7 +49,7 @@ export const consultationForm = z
       .refine((text) => text.length <= longestMeasure, "The measure must be 1,500,000 characters or fewer"),
   })
   .transform((form, context) => {
-    const { opens_date, opens_time, closes_date, closes_time, measure, ...rest } = form;
+    const { opens_date, opens_time, closes_date, closes_time, measure, questions, at_risk, ...rest } = form;
     const opens_at = instantOf(opens_date, opens_time, form.time_zone);
     const closes_at = instantOf(closes_date, closes_time, form.time_zone);
     const refuse = (path: string, message: string) =>
@@ -55,7 +58,16 @@ export const consultationForm = z
     if (!closes_at) refuse("closes_time", unclear(closes_date, closes_time, form.time_zone));
     if (opens_at && closes_at && closes_at <= opens_at)
       refuse("closes_date", "The closing time must be after the opening time");
-    return { ...rest, opens_at: opens_at ?? "", closes_at: closes_at ?? "", measure_markdown: measure };
+    const asked = readQuestionsText(questions);
+    if (!asked.ok) refuse("questions", asked.problem);
+    return {
+      ...rest,
+      at_risk: at_risk === "yes" ? (1 as const) : (0 as const),
+      opens_at: opens_at ?? "",
+      closes_at: closes_at ?? "",
+      measure_markdown: measure,
+      questions: asked.ok ? asked.questions : [],
+    };
   });
 
 export type ConsultationContent = z.output<typeof consultationForm>;

@@ -6,6 +6,7 @@ import type { ConsultationTable, Db } from "#db/schema.ts";
 import type { ConsultationContent } from "./consultation-form.server.ts";
 import { localTimeOf } from "./local-time.server.ts";
 import { storeMeasure } from "./measure.server.ts";
+import { storeQuestions } from "./questions/questions.server.ts";
 import { nextReference } from "./references.server.ts";
 
 /** What the form of a new consultation is made with, so that it is stored once. */
@@ -64,11 +65,12 @@ export async function insertConsultation(
   }: NewConsultation & { example?: 0 | 1; content_key?: string | null },
 ) {
   const created_at = now.toISOString();
+  const { questions, ...fields } = content;
   const reference = await nextReference(db, government_code, localTimeOf(created_at, content.time_zone).year);
   await db
     .insertInto("consultation")
     .values({
-      ...content,
+      ...fields,
       id: key,
       reference,
       government_code,
@@ -83,6 +85,7 @@ export async function insertConsultation(
     })
     .execute();
   await storeMeasure(db, key, content.measure_markdown);
+  await storeQuestions(db, key, questions);
   return { id: key, reference };
 }
 
@@ -116,7 +119,7 @@ const savedMeanwhile =
 
 /** Whether it was stored: false where the draft is no longer one, or no longer in that revision. */
 async function replaceDraft(db: Db, { id, revision }: Written, content: ConsultationContent) {
-  const { measure_markdown, ...fields } = content;
+  const { measure_markdown, questions, ...fields } = content;
   const saved = await db
     .updateTable("consultation")
     .set(fields)
@@ -127,5 +130,6 @@ async function replaceDraft(db: Db, { id, revision }: Written, content: Consulta
     .executeTakeFirst();
   if (saved.numUpdatedRows === 0n) return false;
   await storeMeasure(db, id, measure_markdown);
+  await storeQuestions(db, id, questions);
   return true;
 }

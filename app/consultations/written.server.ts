@@ -5,6 +5,9 @@ import { readConsultationFile } from "./consultation-file.server.ts";
 import { type ConsultationContent, consultationForm } from "./consultation-form.server.ts";
 import { localTimeOf } from "./local-time.server.ts";
 import { previewMeasure } from "./preview-measure.server.ts";
+import { changeQuestions } from "./questions/change-questions.server.ts";
+import type { Question } from "./questions/question.ts";
+import { writeQuestions } from "./questions/read-questions.server.ts";
 
 interface Surroundings {
   government: { code: string; time_zone: string };
@@ -18,6 +21,8 @@ export type Written =
       errors: Errors;
       typed: Typed;
       preview: ReturnType<typeof previewMeasure> | null;
+      /** The questions as they will be asked, where a preview of them was asked for. */
+      asked: Question[] | null;
       isFromFile: boolean;
     };
 
@@ -28,12 +33,14 @@ export type Written =
 export async function readWritten(request: Request, surroundings: Surroundings): Promise<Written> {
   const uploaded = await readUpload(request.clone());
   const typed = await readTyped(request);
-  const again = { ok: false as const, errors: {}, typed, preview: null, isFromFile: false };
+  const again = { ok: false as const, errors: {}, typed, preview: null, asked: null, isFromFile: false };
   if (typed.intent === "read") {
     const read = readFile(uploaded || (typed.file ?? ""), surroundings);
     return { ...again, isFromFile: read.ok, ...(read.ok ? { typed: read.typed } : { errors: read.errors }) };
   }
   if (typed.intent === "preview") return { ...again, preview: previewMeasure(typed.measure ?? "") };
+  const changed = changeQuestions(typed);
+  if (changed) return { ...again, ...changed };
 
   const form = consultationForm.safeParse(typed);
   if (form.success) return { ok: true, content: form.data, typed };
@@ -42,7 +49,7 @@ export async function readWritten(request: Request, surroundings: Surroundings):
 
 /** What stands in the fields of the form for this content. */
 export function typedOf(content: ConsultationContent): Typed {
-  const { opens_at, closes_at, measure_markdown, ...texts } = content;
+  const { opens_at, closes_at, measure_markdown, at_risk, questions, ...texts } = content;
   const opens = localTimeOf(opens_at, content.time_zone);
   const closes = localTimeOf(closes_at, content.time_zone);
   return {
@@ -51,6 +58,8 @@ export function typedOf(content: ConsultationContent): Typed {
     opens_time: opens.time,
     closes_date: closes.date,
     closes_time: closes.time,
+    at_risk: at_risk === 1 ? "yes" : "no",
+    questions: writeQuestions(questions),
     measure: measure_markdown,
   };
 }

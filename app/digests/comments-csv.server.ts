@@ -2,10 +2,12 @@ import { stringify } from "csv-stringify/sync";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { commentAddress } from "#app/comments/addresses.ts";
+import { selectPublishedAnswers } from "#app/comments/answers/answered.server.ts";
 import { selectPublishedComments } from "#app/comments/reading/published.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { csvOptions } from "./digest-csv.server.ts";
+import { listInputRows } from "./inputs/input-rows.server.ts";
 import { selectPointsOnProvisions } from "./points.server.ts";
 
 const columns = [
@@ -25,14 +27,20 @@ const columns = [
   "campaign",
   "source_id",
   "address",
+  "question",
+  "answer",
+  "input",
+  "field",
 ];
 
 /** Few enough to hold at once, many enough that a large consultation takes few questions to the database. */
 const perPiece = 500;
 
 /**
- * Every published comment on the measure as CSV, in pieces: a row for its remarks (`part` is "comment") and one for
- * each of its points (`part` is "point"). Texts are Markdown as they were written. Encoded as the figures' file is.
+ * Every published comment on the measure as CSV, in pieces: a row for its remarks (`part` is "comment"), one for
+ * each of its points ("point"), each wording that it proposes ("wording") and each answer ("answer"; several choices
+ * are several rows), and one for each filled-in field of its inputs ("technical", "human rights"; `input` numbers them
+ * within the comment). Texts are as they were written, remarks and reasons in Markdown. Encoded as the figures' file is.
  */
 export async function* commentsCsv(
   db: Db,
@@ -46,16 +54,26 @@ export async function* commentsCsv(
     const comments = await listAfter(db, consultation.id, last);
     if (comments.length === 0) return;
     last = comments.at(-1)?.number ?? last;
-    const points = await listPoints(
-      db,
-      consultation.id,
-      comments.map(({ id }) => id),
-    );
+    const ids = comments.map(({ id }) => id);
+    const points = await listPoints(db, consultation.id, ids);
+    const answers = await listAnswers(db, consultation.id, ids);
+    const fields = await listInputRows(db, consultation.id, ids);
     const rows = comments.flatMap(({ id, ...comment }) => {
       const address = origin + commentAddress(consultation.reference, comment.number);
       const whole = { comment: comment.number, part: "comment", ...comment, address };
       const own = points.filter(({ comment_id }) => comment_id === id);
-      return [whole, ...own.map((point) => ({ ...whole, part: "point", ...point }))];
+      const given = answers.filter(({ comment_id }) => comment_id === id);
+      return [
+        whole,
+        ...own.map(({ wording: _, ...point }) => ({ ...whole, part: "point", ...point })),
+        ...own.flatMap(({ wording, ...point }) =>
+          wording ? [{ ...whole, ...point, part: "wording", text: wording }] : [],
+        ),
+        ...given.map((answer) => ({ ...whole, part: "answer", position: "", ...answer })),
+        ...fields
+          .filter(({ comment_id }) => comment_id === id)
+          .map((row) => ({ ...whole, position: "", ...row })),
+      ];
     });
     yield stringify(rows, { ...csvOptions, bom: false, columns });
   }
@@ -76,8 +94,23 @@ async function listAfter(db: Db, consultationId: string, number: number) {
 async function listPoints(db: Db, consultationId: string, commentIds: string[]) {
   return selectPointsOnProvisions(db, consultationId)
     .select(["point.comment_id", "provision.anchor as provision", "provision.label as provision_label"])
-    .select(["point.position", "point.reasons as text"])
+    .select(["point.position", "point.reasons as text", "point.wording"])
     .where("comment.id", "in", commentIds)
     .orderBy("provision.sort_order")
     .execute();
+}
+
+/** `answer` is an option's key, a step, or a number or range without its unit; `text` says an open answer. */
+async function listAnswers(db: Db, consultationId: string, commentIds: string[]) {
+  const rows = await selectPublishedAnswers(db, consultationId)
+    .select(["answer.comment_id", "question.key as question"])
+    .select(["answer.choice", "answer.number", "answer.upper", "answer.text"])
+    .where("comment.id", "in", commentIds)
+    .orderBy("answer.sort_order")
+    .execute();
+  return rows.map(({ choice, number, upper, text, ...row }) => ({
+    ...row,
+    answer: choice ?? [number, upper].filter((end) => end !== null).join(" to "),
+    text: text ?? "",
+  }));
 }

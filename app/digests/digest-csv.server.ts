@@ -1,5 +1,11 @@
 import { stringify } from "csv-stringify/sync";
 import { commentsAddress } from "#app/comments/addresses.ts";
+import {
+  answerFilter,
+  notAsked as others,
+  unanswered as silent,
+  confidential as withheld,
+} from "#app/comments/answers/answer-filter.ts";
 import { type FilterValues, noCampaign, notStated } from "#app/comments/reading/comment-filters.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { total } from "./figures.ts";
@@ -13,15 +19,18 @@ type Row = [section: string, key1: string, key2: string, count: number, filters:
  * another encoding; text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function digestCsv(digest: Digest, { origin, reference }: { origin: string; reference: string }) {
-  const rows = [...commentRows(digest), ...provisionRows(digest), ...campaignRows(digest)].map(
-    ([section, key1, key2, count, filters]) => [
-      section,
-      key1,
-      key2,
-      count,
-      filters ? origin + commentsAddress(reference, filters) : "",
-    ],
-  );
+  const rows = [
+    ...commentRows(digest),
+    ...provisionRows(digest),
+    ...questionRows(digest),
+    ...campaignRows(digest),
+  ].map(([section, key1, key2, count, filters]) => [
+    section,
+    key1,
+    key2,
+    count,
+    filters ? origin + commentsAddress(reference, filters) : "",
+  ]);
   return stringify([["section", "key1", "key2", "count", "address"], ...rows], csvOptions);
 }
 
@@ -62,6 +71,29 @@ function provisionRows({ provisions }: Digest): Row[] {
       (group): Row => ["points by group", anchor, group, byGroup[group], { provision: anchor, group }],
     ),
   ]);
+}
+
+/** Of choices and numbers every group too; `key2` is then the answer and the group with a slash between. */
+function questionRows({ questions }: Digest): Row[] {
+  return questions.flatMap(
+    ({ question: { key }, answered, unanswered, notAsked, confidential, choices, bins }) => [
+      ["answers", key, "answered", answered, { answer: key }] satisfies Row,
+      ["answers", key, "unanswered", unanswered, { answer: answerFilter(key, silent) }] satisfies Row,
+      ["answers", key, "not asked", notAsked, { answer: answerFilter(key, others) }] satisfies Row,
+      ["answers", key, "confidential", confidential, { answer: answerFilter(key, withheld) }] satisfies Row,
+      ...choices.flatMap(({ choice, comments, byGroup }): Row[] => [
+        ["answer", key, choice.key, comments, { answer: answerFilter(key, choice.key) }],
+        ...byGroup.map(({ key: group, comments }): Row => {
+          const filters = { answer: answerFilter(key, choice.key), group };
+          return ["answer by group", key, `${choice.key}/${group}`, comments, filters];
+        }),
+      ]),
+      ...bins.map(({ bin, comments }): Row => {
+        const words = `${bin.from} to under ${bin.to}`;
+        return ["answer", key, words, comments, { answer: answerFilter(key, bin) }];
+      }),
+    ],
+  );
 }
 
 function campaignRows({ comments, campaigns: { shown, others } }: Digest): Row[] {

@@ -3,7 +3,9 @@ import { counted } from "#app/content/wording.ts";
 import { CampaignsSection } from "./campaigns-section.tsx";
 import type { DigestView } from "./digest-view.ts";
 import { FiguresSection } from "./figures-section.tsx";
+import { InputsSections } from "./inputs/inputs-sections.tsx";
 import { ProvisionsSection } from "./provisions-section.tsx";
+import { QuestionsSection } from "./questions-section.tsx";
 
 interface Props extends DigestView {
   consultation: { government_code: string; reference: string };
@@ -34,6 +36,8 @@ export function DigestPage({ digest, consultation, reference, complete }: Props)
         Points by provision
       </h2>
       <ProvisionsSection digest={digest} reference={reference} complete={complete} />
+      <QuestionsSection digest={digest} reference={reference} complete={complete} />
+      <InputsSections digest={digest} consultation={consultation} reference={reference} complete={complete} />
       <h2 className="govuk-heading-l" id="campaigns">
         Campaigns
       </h2>

@@ -2,8 +2,10 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
+import { digestQuestions } from "./answers.server.ts";
 import { digestCampaigns } from "./campaigns.server.ts";
 import { countComments } from "./figures.server.ts";
+import { digestInputs } from "./inputs/digest-inputs.server.ts";
 import { digestProvisions } from "./points.server.ts";
 
 /**
@@ -16,11 +18,17 @@ export async function findDigest(
   { consultation, allPoints = false }: { consultation: OfficialsConsultation; allPoints?: boolean },
 ) {
   allow(mayReadAsOfficial(official, consultation));
+  const figures = await countComments(db, consultation);
   return {
-    ...(await countComments(db, consultation)),
+    ...figures,
+    questions: await digestQuestions(db, consultation.id, {
+      cells: figures.cells,
+      shownAnswers: allPoints ? pointsOnPaper : pointsOnScreen,
+    }),
     provisions: await digestProvisions(db, consultation.id, allPoints ? pointsOnPaper : pointsOnScreen),
     provisionsInAll: await countProvisions(db, consultation.id),
     campaigns: await digestCampaigns(db, consultation.id),
+    inputs: await digestInputs(db, consultation.id),
   };
 }
 

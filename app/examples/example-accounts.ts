@@ -10,5 +10,6 @@ export const exampleAccounts = [
   { email: "officer.us@example.org", purpose: "case officer and moderator of the United States" },
   { email: "yasmin.haddad@example.net", purpose: "civil society: a draft, a returned comment, replies" },
   { email: "p.degroot@polderzicht.example.com", purpose: "private sector: comments and a long thread" },
+  { email: "k.mulder@example.com", purpose: "administrator of a trade association, with members" },
   { email: "f.bakker@westerhaven.example.org", purpose: "academia: comments and a reply" },
 ];

@@ -12,6 +12,7 @@ export interface Entry {
   position: Position;
   remarks: string;
   points: Point[];
+  answers: ExampleComment["answers"];
   status: CommentStatus;
   decision: ExampleComment["decision"] | null;
   /** What it replies to; null for a comment on the measure. */
@@ -30,6 +31,7 @@ export function entriesOf(comments: ExampleComment[], clock: Clock): Entry[] {
       position: comment.position,
       remarks: comment.remarks,
       points: comment.points,
+      answers: comment.answers,
       status: comment.status,
       decision: comment.decision ?? null,
       parent: null,
@@ -48,6 +50,7 @@ function repliesOf(replies: ExampleReply[], { parent, clock }: { parent: Entry; 
       position: "no position" as const,
       remarks: reply.text.trim(),
       points: [],
+      answers: {},
       status: reply.status,
       decision: null,
       parent,

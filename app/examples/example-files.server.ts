@@ -4,8 +4,16 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { isCountry } from "#app/accounts/countries.ts";
+import { isWebAddress } from "#app/accounts/organisations/organisation.ts";
 import { instantFromText } from "#app/consultations/local-time.server.ts";
-import { commentStatuses, grounds, officialRoles, positions, stakeholderGroups } from "#db/schema.ts";
+import {
+  commentStatuses,
+  grounds,
+  memberRoles,
+  officialRoles,
+  positions,
+  stakeholderGroups,
+} from "#db/schema.ts";
 
 const text = z.string().trim().min(1);
 const exampleTime = z.string().regex(/^today[+-]\d+ \d\d:\d\d$/, "must be like today-3 14:30");
@@ -42,6 +50,8 @@ const comment = z.strictObject({
     .optional(),
   remarks: z.string().trim(),
   points: z.array(point).default([]),
+  /** By question key, as it would be typed, in its public form. */
+  answers: z.record(text, text).default({}),
   replies: z.array(reply).default([]),
 });
 
@@ -54,6 +64,31 @@ const draft = z.strictObject({
   points: z.array(point).default([]),
 });
 
+const placeOfComment = z.strictObject({ consultation: text, author: text, at: exampleTime });
+
+const organisation = z.strictObject({
+  key: text,
+  name: text,
+  country: z.string().refine(isCountry, "must be a country's code"),
+  group: z.enum(stakeholderGroups),
+  website: z.string().refine(isWebAddress, "must be a web address").optional(),
+  register: z.strictObject({ name: text, number: text }).optional(),
+  description: text,
+  members: z.array(z.strictObject({ person: text, role: z.enum(memberRoles) })).min(1),
+  /** What was sent in its name. */
+  comments: z.array(placeOfComment).default([]),
+});
+
+const endorsement = z.strictObject({
+  comment: placeOfComment,
+  by: text,
+  /** An organisation's key; left out where a person endorses in their own name. */
+  for: text.optional(),
+  at: exampleTime,
+});
+
+export type ExampleOrganisation = z.infer<typeof organisation>;
+export type ExampleEndorsement = z.infer<typeof endorsement>;
 export type ExamplePerson = z.infer<typeof person>;
 export type ExampleComment = z.infer<typeof comment>;
 export type ExampleReply = z.infer<typeof reply>;
@@ -76,6 +111,12 @@ export const readPeople = (folder = contentFolder) =>
 
 export const readDrafts = (folder = contentFolder) =>
   readExamples(join(folder, "examples/drafts.yaml"), draft);
+
+export const readOrganisations = (folder = contentFolder) =>
+  readExamples(join(folder, "examples/organisations.yaml"), organisation);
+
+export const readEndorsements = (folder = contentFolder) =>
+  readExamples(join(folder, "examples/endorsements.yaml"), endorsement);
 
 /** The comments on the consultation of that name; none where there is no such file. */
 export const readComments = (key: string, folder = contentFolder) =>

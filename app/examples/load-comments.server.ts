@@ -1,4 +1,6 @@
 import { recordComment } from "#app/comments/record-comment.server.ts";
+import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
 import { settle } from "./decide-on-examples.server.ts";
 import { type Entry, entriesOf } from "./example-entries.server.ts";
@@ -36,6 +38,21 @@ function isOfficialReply({ author, parent }: Entry, consultation: LoadedConsulta
   return parent !== null && people.get(author)?.official?.government === consultation.government_code;
 }
 
+/** Throws where one of its answers does not fit its question. */
+async function checkAnswers(
+  db: Db,
+  { author, at, answers }: Entry,
+  { consultation, people }: { consultation: LoadedConsultation; people: People },
+) {
+  if (Object.keys(answers).length === 0) return;
+  const place = `content/examples/${consultation.content_key}.yaml: ${author}, ${at}`;
+  const questions = await listQuestions(db, consultation.id);
+  const stray = Object.keys(answers).find((name) => !questions.some(({ key }) => key === name));
+  if (stray) throw new BadExample(place, `there is no question ${stray}`);
+  const problems = problemsWithAnswers(questions, answers, personOf(people, author, place).group);
+  if (Object.keys(problems).length > 0) throw new BadExample(place, Object.values(problems).join("; "));
+}
+
 async function record(
   db: Db,
   entry: Entry,
@@ -50,8 +67,10 @@ async function record(
   const author = personOf(people, entry.author, place);
   const official = isOfficialReply(entry, consultation, people);
   const isHeldFirst = consultation.moderation === "before" && !official;
+  await checkAnswers(db, entry, { consultation, people });
   return recordComment(db, {
     consultation,
+    answers: entry.answers,
     signed: {
       author_id: author.id,
       owner: `account:${author.id}`,

@@ -7,11 +7,15 @@ import {
   listConsultationKeys,
   readComments,
   readDrafts,
+  readEndorsements,
+  readOrganisations,
   readPeople,
 } from "./example-files.server.ts";
 import { loadComments } from "./load-comments.server.ts";
 import { loadConsultation } from "./load-consultation.server.ts";
 import { loadDrafts } from "./load-drafts.server.ts";
+import { loadEndorsements } from "./load-endorsements.server.ts";
+import { loadOrganisations } from "./load-organisations.server.ts";
 import { loadPeople } from "./load-people.server.ts";
 
 /**
@@ -20,6 +24,8 @@ import { loadPeople } from "./load-people.server.ts";
  */
 export async function loadExamples(db: Db, now: Date, folder = contentFolder) {
   const people = await loadPeople(db, await readPeople(folder), now);
+  const organisations = await loadOrganisations(db, await readOrganisations(folder), { people, now });
+  const endorsements = await readEndorsements(folder);
   const drafts = await readDrafts(folder);
   const loaded = { consultations: 0, comments: 0 };
   for (const key of await keysNotLoaded(db, { folder, drafts })) {
@@ -28,7 +34,9 @@ export async function loadExamples(db: Db, now: Date, folder = contentFolder) {
       const consultation = await loadConsultation(db, { key, folder, people, now });
       const provisions = await provisionIds(db, consultation.id);
       await loadDrafts(db, { consultation, drafts, provisions, people, now });
-      return loadComments(db, { consultation, comments, provisions, people, now });
+      const count = await loadComments(db, { consultation, comments, provisions, people, now });
+      await loadEndorsements(db, { consultation, endorsements, organisations, people, now });
+      return count;
     });
     loaded.consultations += 1;
   }

@@ -30,13 +30,18 @@ export function requestLog(log: Logger): MiddlewareHandler {
       {
         request: id,
         method: c.req.method,
-        path: c.req.path,
+        path: withoutToken(c.req.path),
         status: c.res.status,
         ms: Math.round((performance.now() - started) * 10) / 10,
       },
       "request",
     );
   };
+}
+
+/** Whoever has the link of an invitation can accept it; whoever reads the log must not. */
+function withoutToken(path: string) {
+  return path.replace(/^(\/+invitations\/).+/i, "$1…");
 }
 
 /** Records a bug by its message and place alone: a database's error can carry the values that it choked on. */

@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { listVersionParts } from "#app/comments/reading/version-parts.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { listDecisions } from "./decisions.server.ts";
@@ -65,6 +66,7 @@ async function listVersions(db: Db, commentId: string) {
       "point.version",
       "point.position",
       "point.reasons_html",
+      "point.wording",
       "provision.anchor",
       "provision.label",
       "provision.kind",
@@ -73,10 +75,13 @@ async function listVersions(db: Db, commentId: string) {
     .where("point.comment_id", "=", commentId)
     .orderBy("point.sort_order")
     .execute();
-  return versions.map((version) => ({
-    ...version,
-    points: points.filter((point) => point.version === version.version),
-  }));
+  return Promise.all(
+    versions.map(async (version) => ({
+      ...version,
+      ...(await listVersionParts(db, { comment_id: commentId, version: version.version })),
+      points: points.filter((point) => point.version === version.version),
+    })),
+  );
 }
 
 /** In the version that readers see where there is one. */

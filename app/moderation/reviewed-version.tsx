@@ -1,4 +1,5 @@
 import { PositionTag } from "#app/comments/position-tag.tsx";
+import { FurtherParts } from "#app/comments/reading/further-parts.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import type { ReviewedVersion } from "./review.server.ts";
@@ -38,6 +39,7 @@ export function ReviewedVersionText({ version, isReply, reference }: Props) {
           </div>
         </section>
       ))}
+      <FurtherParts parts={version} language={lang} />
     </>
   );
 }

@@ -6,7 +6,9 @@ import { sql } from "kysely";
  */
 export const withheldAuthor = [
   sql<string | null>`case when comment.attribution <> 'named' then sender.name end`.as("withheld_name"),
-  sql<string | null>`case when comment.attribution = 'withheld' then sender.organisation end`.as(
+  sql<
+    string | null
+  >`case when comment.attribution = 'withheld' then coalesce((select name from organisation where id = comment.organisation_id), sender.organisation) end`.as(
     "withheld_organisation",
   ),
 ] as const;

@@ -10,6 +10,7 @@ import { Narrowing } from "#app/comments/reading/narrowing.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { counted } from "#app/content/wording.ts";
 import { readPage } from "#app/http/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -28,6 +29,7 @@ export async function loader({ request, params, context: { db, account, now } }:
     frame: frameOf(consultation, { account, now }),
     filters,
     page,
+    questions: filters.answer ? await listQuestions(db, consultation.id) : [],
     total: await countComments(db, consultation, filters),
     comments: await listComments(db, consultation, { filters, page }),
     counts: await countByFilter(db, consultation, filters),
@@ -35,7 +37,7 @@ export async function loader({ request, params, context: { db, account, now } }:
 }
 
 export default function CommentsPage() {
-  const { frame, filters, page, total, comments, counts } = useLoaderData<typeof loader>();
+  const { frame, filters, page, questions, total, comments, counts } = useLoaderData<typeof loader>();
   const { reference, stage } = frame;
   const addressOf = (page: number) => commentsAddress(reference, filters, page);
   const pages = Math.ceil(total / commentsAPage);
@@ -44,7 +46,7 @@ export default function CommentsPage() {
       {stage === "open" && <ButtonLink href={writingAddress({ reference })}>Write a comment</ButtonLink>}
       <CommentFilterForm reference={reference} filters={filters} counts={counts} />
       <h2 className="govuk-heading-m">{counted(total, "comment")}</h2>
-      <Narrowing reference={reference} filters={filters} />
+      <Narrowing reference={reference} filters={filters} questions={questions} />
       {total === 0 && (
         <p className="govuk-body">
           {filterQuery({ ...filters, sort: "newest" })

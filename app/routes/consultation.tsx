@@ -10,6 +10,8 @@ import { History } from "#app/consultations/history.tsx";
 import { HowToTakePart } from "#app/consultations/how-to-take-part.tsx";
 import { listEvents } from "#app/consultations/list-events.server.ts";
 import { topContents } from "#app/consultations/measure-parts.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import { QuestionsAsked } from "#app/consultations/questions/questions-list.tsx";
 import { readOutline } from "#app/consultations/read-measure.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -19,10 +21,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, account, now } = context;
   const consultation = await findConsultation(db, account, params.reference);
-  const [events, figures, outline] = await Promise.all([
+  const [events, figures, outline, questions] = await Promise.all([
     listEvents(db, consultation, now),
     publishedFigures(db, consultation.id),
     readOutline(db, consultation.id),
+    listQuestions(db, consultation.id),
   ]);
   const { summary, authority, moderation } = consultation;
   return {
@@ -32,11 +35,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     figures,
     contents: topContents(outline),
     provisions: outline.length,
+    questions,
   };
 }
 
 export default function ConsultationPage() {
-  const { frame, facts, events, figures, contents, provisions } = useLoaderData<typeof loader>();
+  const { frame, facts, events, figures, contents, provisions, questions } = useLoaderData<typeof loader>();
   const measure = `/consultations/${frame.reference}/measure`;
   return (
     <ConsultationFrame frame={frame} current="overview">
@@ -59,6 +63,7 @@ export default function ConsultationPage() {
               All {provisions.toLocaleString("en-GB")} provisions
             </a>
           </p>
+          <QuestionsAsked reference={frame.reference} questions={questions} />
         </div>
         <div>
           <PublishedSoFar figures={figures} frame={frame} />

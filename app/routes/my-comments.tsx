@@ -45,6 +45,11 @@ export default function MyCommentsPage() {
   return (
     <>
       <h1 className="govuk-heading-xl">My comments</h1>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/my-organisations">
+          My organisations
+        </a>
+      </p>
       <h2 className="govuk-heading-l">Drafts</h2>
       {drafts.length === 0 && <p className="govuk-body">You have no draft.</p>}
       <ul className="app-cards">

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
 import { findConsultationToRun } from "#app/consultations/find-officials-consultation.server.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { readMeasureText } from "#app/consultations/read-measure.server.ts";
 import { saveConsultation } from "#app/consultations/write-consultation.server.ts";
 import { readWritten, typedOf } from "#app/consultations/written.server.ts";
@@ -19,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { reference, government_code, government_name, stage } = consultation;
   if (stage !== "draft") throw redirect(`/consultations/${reference}`);
   const measure_markdown = await readMeasureText(context.db, consultation.id);
-  const { title, summary, authority, time_zone, opens_at, closes_at, moderation } = consultation;
+  const { title, summary, authority, time_zone, opens_at, closes_at, moderation, at_risk } = consultation;
   return {
     reference,
     government: { code: government_code, name: government_name },
@@ -32,7 +33,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         opens_at,
         closes_at,
         moderation,
+        at_risk,
         measure_markdown,
+        questions: await listQuestions(context.db, consultation.id),
       }),
       revision: String(consultation.revision),
     },
@@ -55,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!saved.ok) {
     // They are told of the other draft now, and may save theirs over it.
     const typed = { ...written.typed, revision: String(consultation.revision) };
-    return data({ ...saved, typed, preview: null, isFromFile: false }, { status: 422 });
+    return data({ ...saved, typed, preview: null, asked: null, isFromFile: false }, { status: 422 });
   }
   return redirect(`/consultations/${reference}`);
 }

@@ -24,6 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       opens_time: "09:00",
       closes_time: "17:00",
       moderation: "before",
+      at_risk: "no",
     },
   };
 }

@@ -1,6 +1,7 @@
 import { enhanceAutosave } from "./enhance-autosave.ts";
 import { searchWhileTyping } from "./enhance-live-search.ts";
 import { addOwnTimes } from "./enhance-local-times.ts";
+import { enhanceMarking } from "./enhance-marking.ts";
 import { enhancePreview } from "./enhance-preview.ts";
 import { enhanceShortcuts } from "./enhance-shortcuts.ts";
 
@@ -12,6 +13,7 @@ export function enhance() {
   searchWhileTyping();
   enhanceAutosave();
   enhancePreview();
+  enhanceMarking();
 }
 
 function focusErrorSummary() {

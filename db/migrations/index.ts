@@ -1,6 +1,7 @@
 import type { Migration } from "kysely/migration";
 import * as portal from "./0001-portal.ts";
 import * as wholeComments from "./0002-whole-comments.ts";
+import * as organisations from "./0003-organisations.ts";
 import * as questions from "./0004-questions.ts";
 import * as atRisk from "./0006-at-risk.ts";
 
@@ -8,6 +9,7 @@ import * as atRisk from "./0006-at-risk.ts";
 export const migrations: Record<string, Migration> = {
   "0001-portal": portal,
   "0002-whole-comments": wholeComments,
+  "0003-organisations": organisations,
   "0004-questions": questions,
   "0006-at-risk": atRisk,
 };

@@ -50,6 +50,7 @@ const guidance = [
   "/guidance/about",
   "/guidance/code-of-conduct",
   "/guidance/how-to-comment",
+  "/guidance/confidential",
   "/guidance/moderation",
   "/guidance/privacy",
   "/guidance/accessibility",

@@ -3,6 +3,7 @@ import { shortened } from "#app/content/wording.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import type { Position } from "#db/schema.ts";
 import { PositionTag } from "../position-tag.tsx";
+import { type Further, FurtherParts } from "./further-parts.tsx";
 
 interface ShownPoint {
   anchor: string;
@@ -17,7 +18,12 @@ interface Props {
   reference: string;
   /** A reply has no position. */
   isReply?: boolean;
-  comment: { position: Position | ""; remarks_html: string; language: string | null; points: ShownPoint[] };
+  comment: Further & {
+    position: Position | "";
+    remarks_html: string;
+    language: string | null;
+    points: ShownPoint[];
+  };
 }
 
 /** A comment as it is read: the position, the remarks, then the points in the measure's order. */
@@ -50,6 +56,7 @@ export function CommentBody({ reference, isReply = false, comment }: Props) {
           ))}
         </section>
       )}
+      <FurtherParts parts={comment} language={language} />
     </>
   );
 }

@@ -19,7 +19,7 @@ interface Props {
 
 /** Narrows the list; each choice says how many comments it would leave. */
 export function CommentFilterForm({ reference, filters, counts }: Props) {
-  const { day, campaign, point } = filters;
+  const { day, campaign, point, answer } = filters;
   const byCount = (one: Counted, other: Counted) => other.count - one.count;
   return (
     <form className="app-filters app-no-print" method="get" action={commentsAddress(reference)}>
@@ -27,6 +27,7 @@ export function CommentFilterForm({ reference, filters, counts }: Props) {
       {day && <input type="hidden" name="day" value={day} />}
       {point && <input type="hidden" name="point" value={point} />}
       {campaign && <input type="hidden" name="campaign" value={campaign} />}
+      {answer && <input type="hidden" name="answer" value={answer} />}
       <div className="app-filters__row">
         <Select
           name="group"

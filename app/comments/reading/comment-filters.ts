@@ -22,6 +22,8 @@ export interface CommentFilters {
   point: Position | "";
   /** A campaign's id, or `none` for comments like which there is no other. */
   campaign: string;
+  /** A question's key and maybe an answer to it, see answerFilter. */
+  answer: string;
   sort: "newest" | "oldest";
 }
 
@@ -36,6 +38,7 @@ export function readFilters(query: URLSearchParams): CommentFilters {
     day: isDay(day) ? day : "",
     point: oneOf(positions, query.get("point")),
     campaign: query.get("campaign") ?? "",
+    answer: query.get("answer") ?? "",
     sort: query.get("sort") === "oldest" ? "oldest" : "newest",
   };
 }

@@ -44,7 +44,9 @@ export async function findComment(
     .where("comment_id", "=", comment.id)
     .where("version", "=", version)
     .executeTakeFirstOrThrow();
-  return { ...comment, ...text, isPublic };
+  // Where the organisation is withheld, nothing may lead to it.
+  const organisation_id = comment.organisation === null ? null : comment.organisation_id;
+  return { ...comment, ...text, organisation_id, isPublic };
 }
 
 interface InThread {

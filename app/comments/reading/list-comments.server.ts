@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
+import { fitsAnswer } from "../answers/answered.server.ts";
 import { excerptOf, opening } from "../excerpt.server.ts";
 import { type CommentFilters, commentsAPage, noCampaign, notStated } from "./comment-filters.ts";
 import { selectPublishedComments } from "./published.server.ts";
@@ -72,7 +73,7 @@ export async function countComments(db: Db, consultation: Consultation, filters:
 
 /** The published comments that the filters leave, without an order. */
 export function narrowed(db: Db, consultation: Consultation, filters: CommentFilters) {
-  const { group, country, position, provision, point, day, campaign } = filters;
+  const { group, country, position, provision, point, day, campaign, answer } = filters;
   let comments = selectPublishedComments(db, consultation.id);
   if (group)
     comments =
@@ -100,6 +101,7 @@ export function narrowed(db: Db, consultation: Consultation, filters: CommentFil
             ),
           )
         : comments.where("comment.campaign_id", "=", campaign);
+  if (answer) comments = comments.where(fitsAnswer(consultation.id, answer));
   if (day) {
     const { from, until } = boundsOf(day, consultation.time_zone);
     comments = comments.where("comment.submitted_at", ">=", from).where("comment.submitted_at", "<", until);

@@ -1,10 +1,19 @@
+import type { Question } from "#app/consultations/questions/question.ts";
 import { commentsAddress } from "../addresses.ts";
+import { answerFilterWords } from "../answers/answer-words.ts";
 import { dayWords } from "../words.ts";
 import { type CommentFilters, noCampaign } from "./comment-filters.ts";
 
+interface Props {
+  reference: string;
+  filters: CommentFilters;
+  /** What the authority asks. */
+  questions: Question[];
+}
+
 /** The filters that a link has set and that have no field. */
-export function Narrowing({ reference, filters }: { reference: string; filters: CommentFilters }) {
-  const { day, campaign, point } = filters;
+export function Narrowing({ reference, filters, questions }: Props) {
+  const { day, campaign, point, answer } = filters;
   return (
     <>
       {day && (
@@ -20,6 +29,14 @@ export function Narrowing({ reference, filters }: { reference: string; filters: 
           The position on {filters.provision ? "the provision" : "a provision"} is: {point}.{" "}
           <a className="govuk-link" href={commentsAddress(reference, { ...filters, point: "" })}>
             Show every position on it
+          </a>
+        </p>
+      )}
+      {answer && (
+        <p className="govuk-body">
+          {answerFilterWords(questions, answer)}{" "}
+          <a className="govuk-link" href={commentsAddress(reference, { ...filters, answer: "" })}>
+            Show whatever they answer
           </a>
         </p>
       )}

@@ -8,6 +8,7 @@ export async function findThread(db: Db, root: { id: string; number: number }) {
     .select([
       "comment.author_name",
       "comment.organisation",
+      "comment.organisation_id",
       "comment.stakeholder_group",
       "comment.country",
       "comment.answers_for",

@@ -1,4 +1,5 @@
 import type { Db } from "#db/schema.ts";
+import { listAnswers } from "../answers/list-answers.server.ts";
 import { readFields } from "../fields.server.ts";
 import { listInputs } from "../inputs.server.ts";
 import { listPoints } from "./find-comment.server.ts";
@@ -19,6 +20,7 @@ export async function listVersionParts(db: Db, { comment_id, version }: Version)
   return {
     points: await listPoints(db, comment_id, version),
     answers: readFields(answers),
+    shown_answers: answers === "{}" ? [] : await listAnswers(db, comment_id, version),
     technical: await listInputs(db, "technical", { comment_id, version }),
     human_rights: await listInputs(db, "human_rights", { comment_id, version }),
     attachments: await listAttachments(db, { comment_id, version }),
@@ -43,7 +45,7 @@ async function listAttachments(db: Db, { comment_id, version }: Version) {
 async function listConfidentialParts(db: Db, { comment_id, version }: Version) {
   return db
     .selectFrom("confidential_part")
-    .select(["kind", "ground", "summary"])
+    .select(["kind", "ground", "summary", "sort_order"])
     .where("comment_id", "=", comment_id)
     .where("version", "=", version)
     .orderBy("sort_order")

@@ -40,6 +40,7 @@ export async function changeComment(db: Db, writer: Writer, changed: Changed): P
   const submitted_at = at.toISOString();
   const isPublished = isPublishedAtOnce(consultation, signed ?? comment);
   await storeVersion(db, changed, {
+    consultation_id: consultation.id,
     reference: consultation.reference,
     number: comment.number,
     comment_id: commentId,

@@ -3,10 +3,13 @@ import { allow } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { Db } from "#db/schema.ts";
 import type { WritingPlace } from "../addresses.ts";
+import { distinctSecrets } from "../confidential/claims.ts";
+import { spansIn } from "../confidential/spans.ts";
 import { isChangeable } from "./changing.ts";
 import { newComment } from "./draft.ts";
 import { findDraft } from "./drafts.server.ts";
@@ -73,6 +76,11 @@ export async function viewWriting(context: AppLoadContext, request: Request, ref
     marks: { draft: draft.id ?? "", revision: String(draft.revision) },
     savedAt: draft.updated_at,
     content,
+    questions: await listQuestions(context.db, consultation.id),
+    /** How many parts of it are confidential. */
+    confidential:
+      distinctSecrets(spansIn(content).spans).length +
+      content.attachments.filter(({ confidential }) => confidential === "yes").length,
     /** The draft's points in the order of the measure, each with its provision where there still is one. */
     points,
     labels: Object.fromEntries([...provisions].map(([anchor, { label }]) => [anchor, label])),

@@ -5,6 +5,7 @@ import { DraftMarks, SavedAt } from "./draft-marks.tsx";
 import { DraftPoints } from "./draft-points.tsx";
 import { MarkdownField, markdownHint } from "./markdown-field.tsx";
 import type { WritingView } from "./open-writing.server.ts";
+import { PartsList } from "./parts-list.tsx";
 import { PositionRadios } from "./position-radios.tsx";
 
 interface Props {
@@ -58,13 +59,11 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
           Add a point
         </Button>
       </section>
+      <PartsList view={view} />
       <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="check">
           Continue to check
-        </Button>
-        <Button kind="secondary" name="intent" value="signature">
-          How you are named
         </Button>
         <Button kind="secondary" name="intent" value="save">
           Save the draft

@@ -1,39 +1,40 @@
+import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
 import type { Db, Position } from "#db/schema.ts";
 import type { CommentContent, Input } from "../comment-content.ts";
-import { publicContent, spansIn } from "../confidential/spans.ts";
+import { claimOn, distinctSecrets, problemsWithClaims } from "../confidential/claims.ts";
+import { publicContent } from "../confidential/public-form.ts";
+import { spansIn } from "../confidential/spans.ts";
 import type { Confidential } from "../store-version.server.ts";
 import { type DraftContent, type DraftInput, missingFrom } from "./draft.ts";
 import type { Draft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
 import { missingFromSignature } from "./signature.ts";
 import { organisationOf } from "./signed-by.ts";
-import type { Writer } from "./writer.ts";
+import { groupOf, type Writer } from "./writer.ts";
 
 /** What is stored of a draft: its public form and, where something is confidential, all of it to be sealed. */
 export type Ready = CommentContent & { confidential?: Confidential };
 
 interface Asked {
   consultation: { id: string };
-  draft: Draft;
+  draft: Pick<Draft, "content" | "dataKey">;
 }
 
-/** What a draft says, as it is stored; refuses where something is missing. */
+/** What a draft says, as it is stored; refuses where something is missing or wrong, by the id of the field or the part. */
 export async function readyContent(
   db: Db,
   writer: Writer,
-  { consultation, draft }: Asked,
+  asked: Asked,
 ): Promise<{ ok: true; content: Ready } | { ok: false; errors: Errors }> {
-  const { content } = draft;
-  const provisions = await provisionsAt(db, consultation.id, anchorsIn(content));
-  const errors = {
-    ...missingFrom(content, (anchor) => provisions.get(anchor)?.label),
-    ...missingFromSignature(content.signature, organisationOf(writer)),
-  };
+  const { content, dataKey } = asked.draft;
+  const provisions = await provisionsAt(db, asked.consultation.id, anchorsIn(content));
+  const errors = await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label);
   if (Object.keys(errors).length > 0) return refused(errors);
 
-  const { claims, ...said } = content;
-  const isConfidential = spansIn(said).length > 0;
+  const { claims, signature: _, changed: _changed, ...said } = content;
+  const secrets = distinctSecrets(spansIn(said).spans);
   const { points, technical, human_rights, ...rest } = publicContent(said, claims);
   const withProvision = (input: DraftInput): Input => ({
     provision_id: provisions.get(input.anchor)?.id ?? null,
@@ -52,16 +53,49 @@ export async function readyContent(
         reasons,
         wording,
       })),
-      answers: rest.answers,
+      answers: stated(rest.answers),
       technical: technical.map(withProvision),
       human_rights: human_rights.map(withProvision),
-      ...(isConfidential && draft.dataKey && { confidential: { dataKey: draft.dataKey, content } }),
+      confidential_parts: secrets.map((secret) => {
+        const claim = claimOn(claims, secret);
+        return { kind: "text" as const, ground: claim?.ground ?? "", summary: claim?.summary || null };
+      }),
+      ...(secrets.length > 0 && dataKey && { confidential: { dataKey, content } }),
     },
   };
 }
 
+async function problemsWith(
+  db: Db,
+  writer: Writer,
+  { consultation, draft: { content, dataKey } }: Asked,
+  labelOf: (anchor: string) => string | undefined,
+): Promise<Errors> {
+  const { claims, signature, changed: _, ...said } = content;
+  const questions = await listQuestions(db, consultation.id);
+  const { spans, problems } = spansIn(said);
+  const secrets = distinctSecrets(spans);
+  const claimProblems = Object.values(problemsWithClaims(secrets, claims));
+  return {
+    ...missingFrom(content, labelOf),
+    ...problemsWithAnswers(questions, content.answers, groupOf(writer, signature)),
+    ...missingFromSignature(signature, organisationOf(writer)),
+    ...(problems[0] && { confidential: problems[0].problem }),
+    ...(claimProblems[0] && { confidential: claimProblems[0] }),
+    ...(secrets.length > 0 && !dataKey && { confidential: noKey }),
+  };
+}
+
+const noKey =
+  "The portal cannot keep confidential parts at this moment, because the key that protects them is not there. Your draft is kept: try again later";
+
 /** missingFrom has made sure that every position is chosen. */
 const chosen = (position: Position | ""): Position => position || "no position";
+
+/** The answers that say something. */
+function stated(answers: Record<string, string>) {
+  return Object.fromEntries(Object.entries(answers).filter(([, text]) => text.trim() !== ""));
+}
 
 /** The provisions that a draft speaks of. */
 export function anchorsIn({ points, technical, human_rights }: DraftContent) {

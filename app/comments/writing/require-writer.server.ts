@@ -1,5 +1,7 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
 import { hashed } from "#app/accounts/hashed.server.ts";
+import { findOrganisation, findRole } from "#app/accounts/organisations/find-organisation.server.ts";
+import { allow, mayDraftFor } from "#app/accounts/permissions.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import type { Typed } from "#app/http/read-form.server.ts";
 import type { Writer } from "./writer.ts";
@@ -23,7 +25,11 @@ export async function requireAuthor(context: Context, request: Request, typed: T
   throw data({ typed }, { status: 401 });
 }
 
-async function findWriter({ account, atRiskKey }: Context, _request: Request): Promise<Writer | null> {
+async function findWriter({ account, atRiskKey, db }: Context, request: Request): Promise<Writer | null> {
   if (atRiskKey) return { kind: "at risk", keyHash: hashed(atRiskKey) };
-  return account && { kind: "person", account };
+  if (!account) return null;
+  const organisationId = new URL(request.url).searchParams.get("for");
+  if (organisationId === null) return { kind: "person", account };
+  allow(mayDraftFor(await findRole(db, account, organisationId)));
+  return { kind: "member", account, organisation: await findOrganisation(db, organisationId) };
 }

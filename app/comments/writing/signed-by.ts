@@ -11,6 +11,7 @@ export function signedBy(writer: Writer, signature: Signature) {
   return {
     author_id: account?.id ?? null,
     owner: ownerOf(writer),
+    organisation_id: writer.kind === "member" ? writer.organisation.id : null,
     attribution,
     attribution_reason: attribution === "withheld" ? reason : null,
     ...publicAuthor({ attribution }, authorOf(writer, signature)),
@@ -55,5 +56,6 @@ function authorOf(
     };
   const { account } = writer;
   if (writer.kind === "person") return account;
-  return { ...account, organisation: writer.organisation.name };
+  const { name: organisation, stakeholder_group: group, country: seat } = writer.organisation;
+  return { name: account.name, organisation, stakeholder_group: group, country: seat };
 }

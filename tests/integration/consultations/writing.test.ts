@@ -18,6 +18,8 @@ const content = {
   opens_at: "2026-03-01T08:00:00.000Z",
   closes_at: "2026-04-01T15:00:00.000Z",
   moderation: "before" as const,
+  at_risk: 0 as const,
+  questions: [],
   measure_markdown:
     "Why.\n\n## Article 1 — Scope\n\n1. Cameras.\n\n2. Software:\n\n(a) of one kind;\n\n(b) of another.\n",
 };

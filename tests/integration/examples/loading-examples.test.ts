@@ -129,6 +129,31 @@ describe.each(dialects)("the examples (%s)", (dialect) => {
     expect(replies.filter((reply) => reply.number <= reply.parent_number)).toEqual([]);
   });
 
+  test("have organisations with a member in each role, a comment in their name, and endorsements", async () => {
+    const members = await db
+      .selectFrom("organisation")
+      .innerJoin("membership", "membership.organisation_id", "organisation.id")
+      .select(["organisation.name", "membership.role"])
+      .orderBy("organisation.name")
+      .orderBy("membership.role")
+      .execute();
+    const sent = await db
+      .selectFrom("comment")
+      .select("organisation")
+      .where("organisation_id", "is not", null)
+      .execute();
+    const endorsements = await db.selectFrom("endorsement").select(["name", "organisation"]).execute();
+
+    const roles = ["administrator", "approver", "drafter"];
+    expect(members.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+      ...roles.map((role) => `Coalition for Accountable Exports: ${role}`),
+      ...roles.map((role) => `Vereniging Nederlandse Beeldtechniek: ${role}`),
+    ]);
+    expect(sent).toEqual([{ organisation: "Vereniging Nederlandse Beeldtechniek" }]);
+    expect(endorsements.filter(({ name }) => name === null)).toHaveLength(3);
+    expect(endorsements).toHaveLength(5);
+  });
+
   test("fold nine near-identical letters into one campaign, and nothing else", async () => {
     const campaigns = await db
       .selectFrom("comment")

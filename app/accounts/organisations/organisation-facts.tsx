@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { capital } from "#app/content/wording.ts";
+import { countryName } from "../countries.ts";
+import type { Organisation } from "./find-organisation.server.ts";
+
+/** What an organisation says of itself. Its website is shown as it was given, and recommended to nobody. */
+export function OrganisationFacts({ organisation }: { organisation: Organisation }) {
+  const { country, stakeholder_group, website, register, register_number } = organisation;
+  return (
+    <dl className="govuk-summary-list">
+      <Fact term="Country">{countryName(country)}</Fact>
+      <Fact term="Group">{capital(stakeholder_group)}</Fact>
+      {website && (
+        <Fact term="Website">
+          <a className="govuk-link app-anywhere" href={website} rel="nofollow ugc">
+            {website}
+          </a>
+        </Fact>
+      )}
+      {register && (
+        <Fact term={register}>
+          <span className="app-anywhere">{register_number}</span>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="govuk-summary-list__row">
+      <dt className="govuk-summary-list__key">{term}</dt>
+      <dd className="govuk-summary-list__value">{children}</dd>
+    </div>
+  );
+}

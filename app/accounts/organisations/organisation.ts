@@ -1,0 +1,59 @@
+import type { MemberRole } from "#db/schema.ts";
+
+/** The page of an organisation, or a page that belongs to it. */
+export function organisationAddress(id: string, part = "") {
+  return `/organisations/${id}${part}`;
+}
+
+/** The page on which an invitation is answered; whoever has it, has the invitation. */
+export function invitationAddress(token: string) {
+  return `/invitations/${token}`;
+}
+
+/** What each role may do, in the words of the pages on which it is chosen. */
+export const roleChoices: { value: MemberRole; text: string; hint: string }[] = [
+  { value: "drafter", text: "Drafter", hint: "Writes comments for the organisation" },
+  {
+    value: "approver",
+    text: "Approver",
+    hint: "Writes, and also submits comments and endorses others’ in the organisation’s name",
+  },
+  {
+    value: "administrator",
+    text: "Administrator",
+    hint: "Writes, submits and endorses, and also changes the organisation’s page, invites and removes members",
+  },
+];
+
+export const euRegister = "EU Transparency Register";
+
+/** A number as the EU Transparency Register gives them: `1234567890-12`. Some have a few digits more or fewer. */
+export function isEuRegisterNumber(text: string) {
+  return /^\d{8,13}-\d{2}$/.test(text);
+}
+
+/** A whole address on the web that can be shown and followed as it is; one that carries a password is none. */
+export function isWebAddress(text: string) {
+  if (!/^https?:\/\//i.test(text) || /\s/.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password } = new URL(text);
+  return /[^.]\.[^.]/.test(hostname) && !username && !password;
+}
+
+/** How long an invitation can be accepted. */
+export const invitationDays = 14;
+
+interface Invitation {
+  expires_at: string;
+  accepted_at: string | null;
+  declined_at: string | null;
+  revoked_at: string | null;
+}
+
+/** Why an invitation can no longer be answered, in a sentence; null where it can. */
+export function whySpent({ expires_at, accepted_at, declined_at, revoked_at }: Invitation, now: Date) {
+  if (accepted_at) return "This invitation has been accepted already. Each can be used once.";
+  if (declined_at) return "This invitation has been declined.";
+  if (revoked_at) return "This invitation has been taken back. Ask for a new one.";
+  if (expires_at <= now.toISOString()) return "This invitation has expired. Ask for a new one.";
+  return null;
+}

@@ -1,0 +1,37 @@
+import { choicesOf, type Question } from "#app/consultations/questions/question.ts";
+import { type Bin, confidential, notAsked, readAnswerFilter, unanswered } from "./answer-filter.ts";
+
+/** The words of an option or of a step, for its key. */
+export function choiceWords(question: Question, key: string) {
+  return choicesOf(question).find((choice) => choice.key === key)?.text ?? key;
+}
+
+/** `1,200`, `0.125`: all its digits. */
+export function numberWords(number: number) {
+  return number.toLocaleString("en-GB", { maximumFractionDigits: 12 });
+}
+
+/** `12 hours`, `10 to 20 %`. */
+export function amountWords({ unit }: Pick<Question, "unit">, number: number, upper: number | null = null) {
+  const range = upper === null || upper === number ? "" : ` to ${numberWords(upper)}`;
+  return `${numberWords(number)}${range}${unit && ` ${unit}`}`;
+}
+
+/** `12 to under 20 hours`; one number where all in the bin are that one. */
+export function binWords({ unit }: Pick<Question, "unit">, { from, to }: Bin) {
+  return `${numberWords(from)} to under ${numberWords(to)}${unit && ` ${unit}`}`;
+}
+
+/** What a list of comments narrowed by that filter holds. */
+export function answerFilterWords(questions: Question[], filter: string) {
+  const { key, part, bin } = readAnswerFilter(filter);
+  const question = questions.find((question) => question.key === key);
+  if (!question) return "No question has that key.";
+  const asked = `“${question.text}”`;
+  if (part === "") return `Comments that answer ${asked}.`;
+  if (part === unanswered) return `Comments that do not answer ${asked}.`;
+  if (part === notAsked) return `Comments whose authors were not asked ${asked}.`;
+  if (part === confidential) return `Comments whose answer to ${asked} is confidential, wholly or in part.`;
+  if (bin) return `Comments that answer ${asked} with ${binWords(question, bin)}.`;
+  return `Comments that answer ${asked} with: ${choiceWords(question, part)}.`;
+}

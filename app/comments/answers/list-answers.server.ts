@@ -1,0 +1,52 @@
+import type { Question } from "#app/consultations/questions/question.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import type { Db } from "#db/schema.ts";
+import { amountWords, choiceWords } from "./answer-words.ts";
+
+/** An answer as it is shown: of choices their words, of a number the number with its unit, of text its HTML. */
+export interface ShownAnswer {
+  key: string;
+  question: string;
+  /** Empty where there is a text. */
+  words: string[];
+  text_html: string;
+}
+
+/** The answers of a comment's version, in the order of the questions. */
+export async function listAnswers(db: Db, commentId: string, version: number): Promise<ShownAnswer[]> {
+  const rows = await db
+    .selectFrom("answer")
+    .innerJoin("question", "question.id", "answer.question_id")
+    .select(["question.consultation_id", "question.key", "answer.choice"])
+    .select(["answer.number", "answer.upper", "answer.text_html"])
+    .where("comment_id", "=", commentId)
+    .where("version", "=", version)
+    .orderBy("answer.sort_order")
+    .execute();
+  const [first] = rows;
+  if (!first) return [];
+  const questions = await listQuestions(db, first.consultation_id);
+  return questions.flatMap((question) => {
+    const own = rows.filter(({ key }) => key === question.key);
+    return own.length > 0 ? [shown(question, own)] : [];
+  });
+}
+
+interface Row {
+  choice: string | null;
+  number: number | null;
+  upper: number | null;
+  text_html: string | null;
+}
+
+function shown(question: Question, rows: Row[]): ShownAnswer {
+  return {
+    key: question.key,
+    question: question.text,
+    words: rows.flatMap(({ choice, number, upper }) => {
+      if (choice !== null) return [choiceWords(question, choice)];
+      return number === null ? [] : [amountWords(question, number, upper)];
+    }),
+    text_html: rows.find(({ text_html }) => text_html !== null)?.text_html ?? "",
+  };
+}

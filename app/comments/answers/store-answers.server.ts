@@ -1,0 +1,57 @@
+import { readAmount } from "#app/consultations/questions/amount.ts";
+import { type Answers, hasPlaceholder, ticked } from "#app/consultations/questions/answer.ts";
+import { choicesOf, type Question } from "#app/consultations/questions/question.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import { renderMarkdown } from "#app/content/markdown.server.ts";
+import { newIdBeside } from "#db/new-id.ts";
+import type { AnswerTable } from "#db/question-tables.ts";
+import type { Db } from "#db/schema.ts";
+
+interface Answered {
+  comment_id: string;
+  version: number;
+  consultation_id: string;
+  /** In their public form, and checked: what is no answer to its question is left out. */
+  answers: Answers;
+}
+
+type Stated = Pick<AnswerTable, "choice" | "number" | "upper" | "text" | "text_html">;
+
+const nothing = { choice: null, number: null, upper: null, text: null, text_html: null };
+
+// Both databases bound the parameters of one statement.
+const rowsAtOnce = 500;
+
+/** Stores the answers of a comment's version, which must be there already. In the caller's transaction. */
+export async function storeAnswers(db: Db, { comment_id, version, consultation_id, answers }: Answered) {
+  const questions = await listQuestions(db, consultation_id);
+  const rows = questions.flatMap((question) =>
+    statedIn(question, answers[question.key]?.trim() ?? "").map((stated) => ({
+      ...stated,
+      id: newIdBeside(comment_id),
+      comment_id,
+      version,
+      question_id: question.id,
+    })),
+  );
+  const ordered = rows.map((row, index) => ({ ...row, sort_order: index + 1 }));
+  for (let at = 0; at < ordered.length; at += rowsAtOnce)
+    await db
+      .insertInto("answer")
+      .values(ordered.slice(at, at + rowsAtOnce))
+      .execute();
+}
+
+function statedIn(question: Question, answer: string): Stated[] {
+  if (answer === "") return [];
+  const isText = question.kind === "open" || hasPlaceholder(answer);
+  if (isText) return [{ ...nothing, text: answer, text_html: renderMarkdown(answer, "public") }];
+  if (question.kind === "number") {
+    const amount = readAmount(answer, question.unit);
+    return amount.ok ? [{ ...nothing, number: amount.number, upper: amount.upper }] : [];
+  }
+  const keys = question.kind === "multiple" ? ticked(answer) : [answer];
+  return choicesOf(question)
+    .filter(({ key }) => keys.includes(key))
+    .map(({ key }) => ({ ...nothing, choice: key }));
+}

@@ -1,0 +1,190 @@
+import { isCommonWord } from "./common-words.ts";
+import { distinctivePieces, isPlainNumber } from "./distinctive.ts";
+import { cut, type FoldedText } from "./folded-text.ts";
+import { foldedWords } from "./word-runs.ts";
+
+/** Something to look for, and the secret that it gives away. */
+export interface Needle {
+  letters: string;
+  secret: number;
+  isWhole: boolean;
+  /** Its author may say that it may stand. */
+  mayStand: boolean;
+  beside: string;
+  isName: boolean;
+}
+
+export interface Hit {
+  needle: Needle;
+  from: number;
+  to: number;
+}
+
+export interface NeedleIndex {
+  /** By their first two letters: found only where a word begins and ends. */
+  anchored: Map<string, Needle[]>;
+  /** By the hash of their first letters: found inside words too. */
+  anywhere: Map<number, Needle[]>;
+  filter: Uint8Array;
+}
+
+interface Secret {
+  text: string;
+  folded: FoldedText;
+}
+
+/** Letters from which on a whole secret is found inside other words too; a shorter one would be found in many by chance. */
+const longEnough = 8;
+
+/** The secrets as a whole and their distinctive pieces, without pieces that what everyone knows contains. */
+export function indexNeedles(secrets: Secret[], known: FoldedText): NeedleIndex {
+  const index: NeedleIndex = { anchored: new Map(), anywhere: new Map(), filter: new Uint8Array(filterSize) };
+  const needles = secrets.flatMap((secret, number) => needlesOf(secret, number, known));
+  for (const needle of needles) {
+    if (needle.isWhole && needle.letters.length >= longEnough) {
+      const hash = hashOf(needle.letters);
+      index.filter[hash & (filterSize - 1)] = 1;
+      index.anywhere.set(hash, [...(index.anywhere.get(hash) ?? []), needle]);
+    } else {
+      const key = needle.letters.slice(0, 2);
+      index.anchored.set(key, [...(index.anchored.get(key) ?? []), needle]);
+    }
+  }
+  return index;
+}
+
+/** Where any of them stands in a text. */
+export function findNeedles(index: NeedleIndex, text: FoldedText): Hit[] {
+  return [...findAnywhere(index, text), ...findAnchored(index, text)];
+}
+
+function needlesOf({ text, folded }: Secret, secret: number, known: FoldedText): Needle[] {
+  const { letters } = folded;
+  if (!letters) return [];
+  const whole = {
+    letters,
+    secret,
+    isWhole: true,
+    mayStand: isIndistinct(text, folded, known),
+    beside: "",
+    isName: false,
+  };
+  const pieces = distinctivePieces(text)
+    .map((piece): Needle => ({ ...piece, secret, isWhole: false, mayStand: true }))
+    .filter((piece) => piece.letters !== letters && !standsIn(known, piece));
+  return [whole, ...pieces];
+}
+
+/** It would be found in any text on the subject: common words, a small number, words of the measure itself. */
+function isIndistinct(text: string, folded: FoldedText, known: FoldedText) {
+  const { letters } = folded;
+  if (letters.length < 3 || (isPlainNumber(letters) && /^[\d\s.,'’]+$/.test(text.trim()))) return true;
+  const needle = { letters, secret: 0, isWhole: true, mayStand: false, beside: "", isName: false };
+  return (
+    standsIn(known, needle) || foldedWords(folded).every((word) => isCommonWord(word) || isPlainNumber(word))
+  );
+}
+
+function standsIn(text: FoldedText, needle: Needle) {
+  for (
+    let at = text.letters.indexOf(needle.letters);
+    at >= 0;
+    at = text.letters.indexOf(needle.letters, at + 1)
+  )
+    if (isBounded(needle, text, at)) return true;
+  return false;
+}
+
+function findAnchored({ anchored }: NeedleIndex, text: FoldedText) {
+  const hits: Hit[] = [];
+  if (anchored.size === 0) return hits;
+  const { letters, cuts } = text;
+  const counts = new Map<Needle, number>();
+  for (let at = 0; at < letters.length; at++) {
+    if (cuts[at] === cut.none) continue;
+    const needles = anchored.get(letters.slice(at, at + 2)) ?? [];
+    for (const needle of at + 1 < letters.length
+      ? needles.concat(anchored.get(letters.charAt(at)) ?? [])
+      : needles) {
+      const count = counts.get(needle) ?? 0;
+      if (count >= mostHits || !letters.startsWith(needle.letters, at) || !isBounded(needle, text, at))
+        continue;
+      counts.set(needle, count + 1);
+      hits.push({ needle, from: at, to: at + needle.letters.length });
+    }
+  }
+  return hits;
+}
+
+/** Words are cut at both ends; a longer number is found between letters too, as in `12500EUR`. */
+function isBounded({ letters }: Needle, { cuts }: FoldedText, at: number) {
+  const before = cuts[at] ?? cut.hard;
+  const after = cuts[at + letters.length] ?? cut.hard;
+  if (before === cut.hard && after === cut.hard) return true;
+  if (before === cut.none || after === cut.none || !/^[\d.]+$/.test(letters)) return false;
+  return letters.length >= 4 || (letters.length === 3 && before === cut.hard);
+}
+
+const base = 0x01000193;
+const filterSize = 1 << 16;
+/** What the letter that leaves the window weighs in its hash. */
+const leaving = Array.from({ length: longEnough - 1 }).reduce<number>((power) => Math.imul(power, base), 1);
+
+function hashOf(letters: string) {
+  let hash = 0;
+  for (let at = 0; at < longEnough; at++) hash = (Math.imul(hash, base) + letters.charCodeAt(at)) | 0;
+  return hash;
+}
+
+/** A hash that rolls over the text meets each secret's beginning in one pass, however many secrets there are. */
+function findAnywhere({ anywhere, filter }: NeedleIndex, { letters }: FoldedText) {
+  const hits: Hit[] = [];
+  if (anywhere.size === 0 || letters.length < longEnough) return hits;
+  const searches = new Map<number, Search[]>();
+  let hash = hashOf(letters);
+  for (let at = 0; ; at++) {
+    if (filter[hash & (filterSize - 1)] === 1) {
+      const here = searches.get(hash) ?? (anywhere.get(hash) ?? []).map(newSearch);
+      for (const search of here)
+        if (isAt(search, letters, at))
+          hits.push({ needle: search.needle, from: at, to: at + search.needle.letters.length });
+      searches.set(hash, here.some(isDone) ? here.filter((search) => !isDone(search)) : here);
+    }
+    if (at + longEnough >= letters.length) return hits;
+    hash = (hash - Math.imul(letters.charCodeAt(at), leaving)) | 0;
+    hash = (Math.imul(hash, base) + letters.charCodeAt(at + longEnough)) | 0;
+  }
+}
+
+interface Search {
+  needle: Needle;
+  next: number;
+  misses: number;
+  hits: number;
+}
+
+const newSearch = (needle: Needle): Search => ({ needle, next: 0, misses: 0, hits: 0 });
+const isDone = ({ next, hits }: Search) => hits >= mostHits || next === Number.POSITIVE_INFINITY;
+
+/** Beginnings that are all alike would be compared again and again: then the text is searched for the next whole. */
+function isAt(search: Search, letters: string, at: number) {
+  const secret = search.needle.letters;
+  if (at < search.next) return false;
+  if (letters.startsWith(secret, at)) {
+    search.hits += 1;
+    search.next = at + secret.length;
+    return true;
+  }
+  search.misses += 1;
+  if (search.misses > mostMisses) search.next = nextOf(secret, letters, at + 1);
+  return false;
+}
+
+function nextOf(secret: string, letters: string, from: number) {
+  const next = letters.indexOf(secret, from);
+  return next < 0 ? Number.POSITIVE_INFINITY : next;
+}
+
+/** Of the same in one place; more of them would say no more. */
+const mostHits = 50;
+const mostMisses = 500;

@@ -1,0 +1,31 @@
+import { Moment } from "#app/ui/moment.tsx";
+import { commentAddress } from "../addresses.ts";
+import { AuthorName } from "../attribution.tsx";
+import type { listEndorsed } from "./list-endorsements.server.ts";
+
+type Endorsed = Awaited<ReturnType<typeof listEndorsed>>["endorsements"][number];
+
+/** A comment that an organisation has endorsed: by whom, on what, and since when. */
+export function EndorsedEntry({ endorsement }: { endorsement: Endorsed }) {
+  const { number, reference, title, time_zone, created_at } = endorsement;
+  const author = { ...endorsement, stakeholder_group: null, country: null };
+  return (
+    <li className="app-card">
+      <h3 className="govuk-heading-s app-entry__author">
+        <a className="govuk-link" href={commentAddress(reference, number)}>
+          <AuthorName author={author} />
+          <span className="govuk-visually-hidden"> (comment {number})</span>
+        </a>
+      </h3>
+      <p className="govuk-body">
+        Comment {number} on {title}
+      </p>
+      <ul className="app-facts">
+        <li>{reference}</li>
+        <li>
+          Endorsed <Moment at={created_at} timeZone={time_zone} />
+        </li>
+      </ul>
+    </li>
+  );
+}

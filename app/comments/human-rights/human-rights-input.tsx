@@ -1,0 +1,31 @@
+import type { InputFields } from "../inputs/input-field.ts";
+import { type InputFormProps, InputGroups } from "../inputs/input-fields.tsx";
+import { InputSummary } from "../inputs/input-summary.tsx";
+import { answerGroups, harmGroups, humanRightsGroups } from "./fields.ts";
+import { incidentGroups, incidentsOf, mostIncidents } from "./incidents.ts";
+
+/** The parts of a form in which human-rights input is given; names are those of humanRightsGroups. */
+export function HumanRightsFields({ fields, errors }: Pick<InputFormProps, "fields" | "errors">) {
+  const form = { fields, errors };
+  const last = incidentsOf(fields).at(-1)?.place ?? 0;
+  const shown = Math.min(last + 1, mostIncidents);
+  const more = incidentGroups.slice(shown);
+  return (
+    <>
+      <InputGroups groups={harmGroups} {...form} firstOpen={true} />
+      <InputGroups groups={incidentGroups.slice(0, shown)} {...form} />
+      {more.length > 0 && (
+        <details className="app-input-group">
+          <summary className="app-input-group__summary">More incidents (up to {mostIncidents})</summary>
+          <InputGroups groups={more} {...form} />
+        </details>
+      )}
+      <InputGroups groups={answerGroups} {...form} />
+    </>
+  );
+}
+
+/** Human-rights input as it is read: on the comment's page, in moderation and before it is sent. */
+export function HumanRightsSummary({ fields, language }: { fields: InputFields; language?: string | null }) {
+  return <InputSummary groups={humanRightsGroups} fields={fields} language={language} />;
+}

@@ -1,0 +1,61 @@
+/** One choice of a field; no value has a comma, since several ticked ones are stored with commas between. */
+export interface InputOption {
+  value: string;
+  text: string;
+  hint?: string;
+}
+
+/** One thing that a structured input can say. Fields with choices have their options; the others their longest text. */
+export interface InputField {
+  name: string;
+  label: string;
+  hint?: string;
+  kind: "text" | "long text" | "quantity" | "link" | "choice" | "several" | "country" | "currency";
+  options?: readonly InputOption[];
+  /** In characters; said beside the field. */
+  longest: number;
+}
+
+/** Fields that belong together and are opened together. */
+export interface InputGroup {
+  key: string;
+  title: string;
+  hint?: string;
+  fields: readonly InputField[];
+}
+
+/** What was typed, by the fields' names; what is not filled in may be missing. */
+export type InputFields = Record<string, string>;
+
+/** The text of that field, the empty text where it is not filled in. */
+export function textOf(fields: InputFields, name: string) {
+  return fields[name]?.trim() ?? "";
+}
+
+/** The ticked values of a field with several. */
+export function ticked(fields: InputFields, name: string) {
+  return textOf(fields, name).split(",").filter(Boolean);
+}
+
+/** Whether none of these fields says anything, so that there is no such input. */
+export function isEmptyInput(groups: readonly InputGroup[], fields: InputFields) {
+  return groups.every(({ fields: own }) => own.every(({ name }) => textOf(fields, name) === ""));
+}
+
+/** Only what these groups ask for and what says something: what is stored. */
+export function onlyFields(groups: readonly InputGroup[], typed: InputFields): InputFields {
+  const names = groups.flatMap(({ fields }) => fields.map(({ name }) => name));
+  return Object.fromEntries(
+    names.map((name) => [name, textOf(typed, name)]).filter(([, value]) => value !== ""),
+  );
+}
+
+/** Stored fields, as JSON, back as they were; what is no text is left out. */
+export function parseFields(json: string): InputFields {
+  const parsed: unknown = JSON.parse(json);
+  if (typeof parsed !== "object" || parsed === null) return {};
+  const texts = Object.entries(parsed).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  return Object.fromEntries(texts);
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import { countryName } from "#app/accounts/countries.ts";
+import { isStated, readQuantity } from "../technical/quantity.ts";
+import { quantityWords } from "../technical/quantity-words.ts";
+import { isConfidential } from "./confidential.ts";
+import { currencies } from "./currencies.ts";
+import { type InputField, type InputFields, type InputGroup, textOf, ticked } from "./input-field.ts";
+import { isWebLink } from "./problems.ts";
+
+interface Props {
+  groups: readonly InputGroup[];
+  fields: InputFields;
+  /** BCP 47, of what the author wrote, where it is known. */
+  language?: string | null;
+}
+
+/** What is filled in, as a list of questions and answers; nothing for what is not. */
+export function InputSummary({ groups, fields, language }: Props) {
+  const shown = groups.flatMap(({ fields }) => fields).filter(({ name }) => textOf(fields, name) !== "");
+  if (shown.length === 0) return <p className="govuk-body">Nothing is filled in.</p>;
+  return (
+    <dl className="govuk-summary-list app-input-summary">
+      {shown.map((field) => (
+        <div key={field.name} className="govuk-summary-list__row">
+          <dt className="govuk-summary-list__key">{field.label}</dt>
+          <dd className="govuk-summary-list__value">
+            <Answer field={field} fields={fields} language={language} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Answer({ field, fields, language }: Omit<Props, "groups"> & { field: InputField }): ReactNode {
+  const text = textOf(fields, field.name);
+  const written = (
+    <span className="app-input-summary__text" dir="auto" lang={language ?? undefined}>
+      {text}
+    </span>
+  );
+  if (isConfidential(text)) return written;
+  const wordsOf = (value: string) => field.options?.find((option) => option.value === value)?.text ?? value;
+  switch (field.kind) {
+    case "choice":
+      return wordsOf(text);
+    case "several":
+      return <Ticked words={ticked(fields, field.name).map(wordsOf)} />;
+    case "country":
+      return countryName(text);
+    case "currency":
+      return `${text}: ${currencies.find(({ code }) => code === text)?.name ?? text}`;
+    case "quantity":
+      return (
+        <>
+          {written}
+          <AsRead typed={text} />
+        </>
+      );
+    case "link":
+      return isWebLink(text) ? <SourceLink address={text} /> : written;
+    default:
+      return written;
+  }
+}
+
+function Ticked({ words }: { words: string[] }) {
+  if (words.length === 1) return words[0];
+  return (
+    <ul className="govuk-list app-input-summary__list">
+      {words.map((word) => (
+        <li key={word}>{word}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** How the portal reads a figure, where that is not what is typed: `1.000` is one here and a thousand elsewhere. */
+function AsRead({ typed }: { typed: string }) {
+  const quantity = readQuantity(typed);
+  if (!isStated(quantity)) return null;
+  const words = `${quantityWords(quantity)} ${quantity.unit}`.trim();
+  return words === typed ? null : <span className="app-quiet"> (read as {words})</span>;
+}
+
+/** A link that a commenter gave: it tells the other site nothing and vouches for nothing. */
+export function SourceLink({ address }: { address: string }) {
+  return (
+    <a className="govuk-link app-input-summary__text" href={address} rel="nofollow noopener noreferrer ugc">
+      {address}
+    </a>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Stated } from "./quantity.ts";
+
+/** The figures in words, without the unit: `10 to 20`, `less than 5`, `at least 1,000`. */
+export function quantityWords(quantity: Stated) {
+  if (quantity.kind === "number") return figure(quantity.value);
+  const { from, to, excluded } = quantity;
+  if (from !== null && to !== null) return `${figure(from)} to ${figure(to)}`;
+  if (from !== null) return `${excluded.from ? "more than" : "at least"} ${figure(from)}`;
+  return `${excluded.to ? "less than" : "at most"} ${figure(to ?? 0)}`;
+}
+
+/** As digits in the English manner; very large and very small numbers as powers of ten. */
+export function figure(value: number) {
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= 1e15 || size < 1e-6)) {
+    const [digits = "", exponent = ""] = value.toExponential().split("e");
+    return `${digits} × 10^${Number(exponent)}`;
+  }
+  return value.toLocaleString("en-GB", { maximumFractionDigits: 12 });
+}
+
+/** The ends of what is stated, an open one being null. */
+export function endsOf(quantity: Stated): { from: number | null; to: number | null } {
+  if (quantity.kind === "number") return { from: quantity.value, to: quantity.value };
+  return { from: quantity.from, to: quantity.to };
+}

@@ -1,0 +1,26 @@
+import { TextArea } from "#app/ui/text-area.tsx";
+import { longestWording } from "./wording.ts";
+
+interface Props {
+  /** The provision's own words, see ownText. */
+  original: string;
+  /** What is proposed so far; the empty text where nothing is. */
+  proposed: string;
+  error?: string;
+}
+
+/** The provision's words as a copy to edit: left as it is, nothing is proposed. */
+export function WordingField({ original, proposed, error }: Props) {
+  const text = proposed || original;
+  return (
+    <TextArea
+      name="wording"
+      label="Your wording"
+      hint={`The provision’s own words, to change as you would have them. If you leave them as they are, no wording is proposed. Up to ${longestWording.toLocaleString("en-GB")} characters, shown as plain text.`}
+      rows={Math.min(20, Math.max(4, Math.ceil(text.length / 70) + 1))}
+      dir="auto"
+      defaultValue={text}
+      error={error}
+    />
+  );
+}

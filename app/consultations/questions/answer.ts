@@ -1,0 +1,83 @@
+import type { Errors } from "#app/http/refusals.ts";
+import type { StakeholderGroup } from "#db/schema.ts";
+import { readAmount } from "./amount.ts";
+import { choicesOf, isAsked, type Question } from "./question.ts";
+
+/** By question key, as typed; of several choices the keys that were ticked, joined by commas. */
+export type Answers = Record<string, string>;
+
+/** In characters; said beside the field. */
+export const longestAnswer = 10_000;
+
+/** The field that a question is answered in; its id too. */
+export const answerField = (key: string) => `answer-${key}`;
+
+/** The answers among the fields of a form that QuestionFields made. */
+export function answersIn(questions: Pick<Question, "key">[], typed: Record<string, string>): Answers {
+  return Object.fromEntries(questions.map(({ key }) => [key, typed[answerField(key)] ?? ""]));
+}
+
+/** The keys that were ticked, each once. */
+export function ticked(answer: string) {
+  return [...new Set(answer.split(",").map((key) => key.trim()))].filter((key) => key !== "");
+}
+
+/** Whether what stands there is only stated to officials: a confidential span, or what is published in its place. */
+export function isWithheld(answer: string) {
+  return /^\s*(\[\[[\s\S]*\]\]|\[Confidential\b[\s\S]*\])\s*$/.test(answer);
+}
+
+/** Whether a part of it, or all, is only stated to officials, in its public form. */
+export function hasPlaceholder(text: string) {
+  return text.includes(placeholder);
+}
+
+/** How what is published in place of a confidential span begins. */
+export const placeholder = "[Confidential";
+
+/** By field, what is wrong with the answers of someone of that group; questions that they are not asked may stay empty. */
+export function problemsWithAnswers(
+  questions: Question[],
+  answers: Answers,
+  group: StakeholderGroup | null,
+): Errors {
+  const errors: Errors = {};
+  for (const question of questions) {
+    const answer = answers[question.key]?.trim() ?? "";
+    const problem = answer === "" ? problemWithSilence(question, group) : problemWithAnswer(question, answer);
+    if (problem) errors[answerField(question.key)] = problem;
+  }
+  return errors;
+}
+
+function problemWithSilence(question: Question, group: StakeholderGroup | null) {
+  if (question.required === 0 || !isAsked(question, group)) return null;
+  return {
+    open: "Answer",
+    number: "Enter a number for",
+    single: "Choose an answer to",
+    multiple: "Choose at least one answer to",
+    scale: "Choose a step for",
+  }[question.kind].concat(` “${question.text}”`);
+}
+
+function problemWithAnswer(question: Question, answer: string) {
+  const { kind, text } = question;
+  if (answer.length > longestAnswer) return `The answer to “${text}” must be 10,000 characters or fewer`;
+  if (kind === "open" || answer.startsWith(placeholder)) return null;
+  const stated = isWithheld(answer) ? answer.trim().slice(2, -2).trim() : answer;
+  if (kind === "number") return problemWithNumber(question, stated);
+  const keys = kind === "multiple" ? ticked(stated) : [stated];
+  const possible = new Set(choicesOf(question).map(({ key }) => key));
+  return keys.every((key) => possible.has(key)) ? null : `Choose one of the answers offered to “${text}”`;
+}
+
+function problemWithNumber({ text, unit, minimum, maximum }: Question, answer: string) {
+  const amount = readAmount(answer, unit);
+  if (!amount.ok) return `“${text}”: ${amount.problem}`;
+  const highest = amount.upper ?? amount.number;
+  if (minimum !== null && amount.number < minimum)
+    return `The answer to “${text}” must be ${minimum} or more`;
+  if (maximum !== null && highest > maximum) return `The answer to “${text}” must be ${maximum} or less`;
+  return null;
+}

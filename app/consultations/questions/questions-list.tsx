@@ -1,0 +1,73 @@
+import { choicesOf, type Question } from "./question.ts";
+import { askedWords, kindWords, rangeWords } from "./question-words.ts";
+
+/** What the authority asks, to read before one answers. */
+export function QuestionsList({ questions }: { questions: Question[] }) {
+  return (
+    <ol className="app-questions">
+      {questions.map((question) => (
+        <li key={question.key} id={`question-${question.key}`}>
+          <h2 className="govuk-heading-s">{question.text}</h2>
+          <ul className="app-facts">
+            <li>{kindWords[question.kind]}</li>
+            <li>{askedWords(question)}</li>
+            {question.kind === "number" && (
+              <li>
+                {question.unit ? `In ${question.unit}` : "Without a unit"}
+                {rangeWords(question)}
+              </li>
+            )}
+          </ul>
+          {question.hint && <p className="govuk-body">{question.hint}</p>}
+          <Choices question={question} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Choices({ question }: { question: Question }) {
+  const choices = choicesOf(question);
+  if (choices.length === 0) return null;
+  if (question.kind === "scale")
+    return (
+      <p className="govuk-body">
+        From {choices[0]?.text} to {choices.at(-1)?.text}
+      </p>
+    );
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {choices.map(({ key, text }) => (
+        <li key={key}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** On the overview: that there are questions, and the way to them. */
+export function QuestionsAsked({ reference, questions }: { reference: string; questions: Question[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <section aria-labelledby="questions">
+      <h2 className="govuk-heading-m" id="questions">
+        What the authority asks
+      </h2>
+      <ul className="app-overview__contents">
+        {questions.slice(0, mostOnOverview).map(({ key, text }) => (
+          <li key={key}>
+            <a className="govuk-link" href={`/consultations/${reference}/questions#question-${key}`}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/consultations/${reference}/questions`}>
+          {questions.length === 1 ? "The question in full" : `All ${questions.length} questions`}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+const mostOnOverview = 6;

@@ -1,0 +1,107 @@
+import { sql } from "kysely";
+import { amount, isConfidential, selectPublishedAnswers } from "#app/comments/answers/answered.server.ts";
+import { notStated } from "#app/comments/reading/comment-filters.ts";
+import { choicesOf, isAsked } from "#app/consultations/questions/question.ts";
+import { listQuestions, type StoredQuestion } from "#app/consultations/questions/questions.server.ts";
+import { type Db, type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
+import { inBins, median } from "./bins.ts";
+import { type Cell, total } from "./figures.ts";
+import { listFirstAnswers } from "./first-answers.server.ts";
+
+interface Asked {
+  /** All published comments by group. */
+  cells: Cell[];
+  shownAnswers: number;
+}
+
+/** What was answered to each question, as far as everyone may read it, in the order of the questions. */
+export async function digestQuestions(db: Db, consultationId: string, { cells, shownAnswers }: Asked) {
+  const questions = await listQuestions(db, consultationId);
+  if (questions.length === 0) return [];
+  const [answered, choices, confidential, numbers, texts] = await Promise.all([
+    countAnswered(db, consultationId),
+    countChoices(db, consultationId),
+    countConfidential(db, consultationId),
+    listNumbers(db, consultationId),
+    listFirstAnswers(db, consultationId, shownAnswers),
+  ]);
+  return questions.map((question) => {
+    const own = <Row extends { question_id: string }>(rows: Row[]) =>
+      rows.filter((row) => row.question_id === question.id);
+    const values = own(numbers);
+    return {
+      question,
+      ...countSilence(question, cells, own(answered)),
+      confidential: total(own(confidential)),
+      choices: countByChoice(question, own(choices)),
+      numbers: values.map(({ number, upper, value }) => ({ number, upper, value })),
+      median: median(values.map(({ value }) => value)),
+      bins: inBins(values.map(({ value }) => value)),
+      texts: own(texts),
+    };
+  });
+}
+
+export type QuestionDigest = Awaited<ReturnType<typeof digestQuestions>>[number];
+
+interface GroupCount {
+  group: StakeholderGroup | null;
+  comments: number;
+}
+
+/** Of all comments: those that answer, those that were asked and do not, and those that were not asked. */
+function countSilence(question: StoredQuestion, cells: Cell[], answered: GroupCount[]) {
+  const silent = { asked: 0, notAsked: 0 };
+  for (const group of [...stakeholderGroups, null]) {
+    const all = total(cells.filter((cell) => cell.group === (group ?? notStated)));
+    const without = all - total(answered.filter((row) => row.group === group));
+    silent[isAsked(question, group) ? "asked" : "notAsked"] += without;
+  }
+  return { answered: total(answered), unanswered: silent.asked, notAsked: silent.notAsked };
+}
+
+function countByChoice(question: StoredQuestion, rows: (GroupCount & { choice: string | null })[]) {
+  return choicesOf(question).map((choice) => {
+    const own = rows.filter((row) => row.choice === choice.key);
+    const byGroup = [...stakeholderGroups, null].map((group) => ({
+      key: group ?? notStated,
+      comments: total(own.filter((row) => row.group === group)),
+    }));
+    return { choice, comments: total(own), byGroup };
+  });
+}
+
+const comments = sql<number>`count(distinct comment.id)`.as("comments");
+
+async function countAnswered(db: Db, consultationId: string) {
+  return selectPublishedAnswers(db, consultationId)
+    .select(["answer.question_id", "comment.stakeholder_group as group", comments])
+    .groupBy(["answer.question_id", "comment.stakeholder_group"])
+    .execute();
+}
+
+async function countChoices(db: Db, consultationId: string) {
+  return selectPublishedAnswers(db, consultationId)
+    .select(["answer.question_id", "answer.choice", "comment.stakeholder_group as group", comments])
+    .where("answer.choice", "is not", null)
+    .groupBy(["answer.question_id", "answer.choice", "comment.stakeholder_group"])
+    .execute();
+}
+
+async function countConfidential(db: Db, consultationId: string) {
+  return selectPublishedAnswers(db, consultationId)
+    .select(["answer.question_id", comments])
+    .where(isConfidential)
+    .groupBy("answer.question_id")
+    .execute();
+}
+
+async function listNumbers(db: Db, consultationId: string) {
+  const rows = await selectPublishedAnswers(db, consultationId)
+    .select(["answer.question_id", "answer.number", "answer.upper", amount.as("value")])
+    .where("answer.number", "is not", null)
+    .orderBy("value")
+    .orderBy("comment.number")
+    .execute();
+  return rows.map((row) => ({ ...row, number: row.number ?? row.value }));
+}

@@ -1,0 +1,56 @@
+import { isConfidential } from "#app/comments/inputs/confidential.ts";
+import { textOf } from "#app/comments/inputs/input-field.ts";
+import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import { technicalGroups } from "#app/comments/technical/fields.ts";
+import { byCurrency, type Spread, spreadOf } from "./spread.ts";
+
+/** One line of the table of burdens: what is stated, in which currency, and how far apart the figures are. */
+export interface BurdenLine {
+  what: string;
+  currency: string;
+  spread: Spread;
+}
+
+const costs = ["one_off_cost", "yearly_cost"];
+const others = ["hours", "applications", "days_lost", "transition_months"];
+
+/** Costs by currency, then hours, applications, days and months; only what someone states. */
+export function burdenLines(inputs: PublishedInput[]): BurdenLine[] {
+  const costed = byCurrency(inputs, costs).flatMap(({ currency, inputs }) =>
+    costs.map((field) => ({ what: labelOf(field), currency, spread: spreadOf(inputs, field) })),
+  );
+  const rest = others.map((field) => ({
+    what: labelOf(field),
+    currency: "",
+    spread: spreadOf(inputs, field),
+  }));
+  return [...costed, ...rest].filter(({ spread }) => spread.stated.length + spread.confidential.length > 0);
+}
+
+function labelOf(field: string) {
+  return technicalGroups.flatMap(({ fields }) => fields).find(({ name }) => name === field)?.label ?? field;
+}
+
+/** The inputs that state a burden of any kind. */
+export function withBurden(inputs: PublishedInput[]) {
+  return inputs.filter(({ fields }) =>
+    [...costs, ...others, "smaller_firm", "research_effect"].some((name) => textOf(fields, name) !== ""),
+  );
+}
+
+/** The inputs that name a source from elsewhere, or say something of it. */
+export function withAvailability(inputs: PublishedInput[]) {
+  const names = technicalGroups.find(({ key }) => key === "availability")?.fields ?? [];
+  return inputs.filter(({ fields }) => names.some(({ name }) => textOf(fields, name) !== ""));
+}
+
+/** How many inputs answer yes, no or not known, and how many keep it confidential; by the inputs themselves. */
+export function answersTo(inputs: PublishedInput[], field: string) {
+  const saying = (answer: string) => inputs.filter(({ fields }) => textOf(fields, field) === answer);
+  return {
+    yes: saying("yes"),
+    no: saying("no"),
+    unknown: saying("unknown"),
+    confidential: inputs.filter(({ fields }) => isConfidential(textOf(fields, field))),
+  };
+}

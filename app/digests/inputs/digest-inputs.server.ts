@@ -1,0 +1,17 @@
+import { listHumanRightsInputs, listTechnicalInputs } from "#app/comments/inputs/inputs.server.ts";
+import { listWordings } from "#app/comments/wording/wordings.server.ts";
+import type { Db } from "#db/schema.ts";
+import { markedUp } from "./marked-up.ts";
+import { rightsMatrix } from "./rights-matrix.ts";
+import { thresholdsOf } from "./thresholds.ts";
+
+/** What the structured inputs and the proposed wordings of the published comments come to. */
+export async function digestInputs(db: Db, consultationId: string) {
+  const technical = await listTechnicalInputs(db, consultationId);
+  return {
+    technical,
+    thresholds: thresholdsOf(technical),
+    rights: rightsMatrix(await listHumanRightsInputs(db, consultationId)),
+    markedUp: markedUp(await listWordings(db, consultationId)),
+  };
+}

@@ -1,0 +1,55 @@
+import { commentAddress } from "#app/comments/addresses.ts";
+import { InputSummary } from "#app/comments/inputs/input-summary.tsx";
+import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import { technicalGroups } from "#app/comments/technical/fields.ts";
+import { capital, counted } from "#app/content/wording.ts";
+import { Details } from "#app/ui/details.tsx";
+import { authorWords } from "../wording.ts";
+
+interface Props {
+  summary: string;
+  /** The keys of the groups of fields to show. */
+  groups: string[];
+  inputs: PublishedInput[];
+  reference: string;
+  complete: boolean;
+}
+
+/** More make a page that no one reads; the file of comments has them all. */
+const mostShown = 100;
+
+/** What each comment says in these groups of fields, in full. */
+export function EachInput({ summary, groups, inputs, reference, complete }: Props) {
+  const shown = technicalGroups.filter(({ key }) => groups.includes(key));
+  return (
+    <Details summary={summary} open={complete}>
+      <ul className="app-quotes">
+        {inputs.slice(0, mostShown).map((input) => (
+          <li key={input.id} className="app-quote">
+            <InputSource input={input} reference={reference} />
+            <InputSummary groups={shown} fields={input.fields} language={input.language} />
+          </li>
+        ))}
+      </ul>
+      {inputs.length > mostShown && (
+        <p className="govuk-body">
+          {counted(inputs.length - mostShown, "more input")}: the file of comments and points has them.
+        </p>
+      )}
+    </Details>
+  );
+}
+
+/** Where an input stands, who wrote it, and on which provision. */
+export function InputSource({ input, reference }: { input: PublishedInput; reference: string }) {
+  const { number, stakeholder_group, provision } = input;
+  return (
+    <p className="app-quote__source">
+      <a className="govuk-link" href={commentAddress(reference, number)}>
+        Comment {number}
+      </a>
+      , {authorWords(input)} · {capital(stakeholder_group ?? "group not stated")} ·{" "}
+      {provision?.label ?? "measure as a whole"}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import type { DigestView } from "../digest-view.ts";
+import { AvailabilitySection } from "./availability-section.tsx";
+import { BurdenSection } from "./burden-section.tsx";
+import { MarkedUpSection } from "./marked-up-section.tsx";
+import { RightsSection } from "./rights-section.tsx";
+import { ThresholdsSection } from "./thresholds-section.tsx";
+
+interface Props extends DigestView {
+  consultation: { government_code: string; reference: string };
+}
+
+/** The sections of the digest on technical and human-rights input and on proposed wording; none where nobody gave any. */
+export function InputsSections({ digest, consultation, reference, complete }: Props) {
+  const { technical, thresholds, rights, markedUp } = digest.inputs;
+  const view = { inputs: technical, reference, complete };
+  return (
+    <>
+      {technical.length > 0 && (
+        <>
+          <h2 className="govuk-heading-l" id="technical">
+            Technical input
+          </h2>
+          {thresholds.length > 0 && <h3 className="govuk-heading-m">Thresholds</h3>}
+          <ThresholdsSection thresholds={thresholds} reference={reference} />
+          <BurdenSection {...view} />
+          <AvailabilitySection {...view} />
+        </>
+      )}
+      {rights.length > 0 && (
+        <>
+          <h2 className="govuk-heading-l" id="human-rights">
+            Human-rights input
+          </h2>
+          <RightsSection matrix={rights} consultation={consultation} />
+        </>
+      )}
+      {markedUp.length > 0 && (
+        <>
+          <h2 className="govuk-heading-l" id="wording">
+            Marked-up measure
+          </h2>
+          <MarkedUpSection provisions={markedUp} reference={reference} complete={complete} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Redline, RedlineKey } from "#app/comments/wording/redline-text.tsx";
+import { provisionAddress } from "#app/consultations/addresses.ts";
+import { counted } from "#app/content/wording.ts";
+import { fitting, type MarkedUpProvision } from "./marked-up.ts";
+import { SourceLinks } from "./source-links.tsx";
+
+interface Props {
+  provisions: MarkedUpProvision[];
+  reference: string;
+  complete: boolean;
+}
+
+const onScreen = { proposals: 20, characters: 400_000 };
+const onPaper = { proposals: 500, characters: 2_000_000 };
+
+/** The measure with every wording that is proposed under the words it would change. */
+export function MarkedUpSection({ provisions, reference, complete }: Props) {
+  return (
+    <>
+      <RedlineKey />
+      {fitting(provisions, complete ? onPaper : onScreen).map((provision) => (
+        <MarkedUp key={provision.anchor} provision={provision} reference={reference} />
+      ))}
+    </>
+  );
+}
+
+interface MarkedUpProps {
+  provision: MarkedUpProvision & { left: number };
+  reference: string;
+}
+
+function MarkedUp({ provision, reference }: MarkedUpProps) {
+  const { anchor, label, original, proposals, left, comments } = provision;
+  return (
+    <section className="app-marked-up" aria-labelledby={`wording-${anchor}`}>
+      <h3 className="govuk-heading-s" id={`wording-${anchor}`}>
+        <a className="govuk-link" href={provisionAddress(reference, anchor)}>
+          {label}
+        </a>
+      </h3>
+      <p className="app-marked-up__original" dir="auto">
+        {original}
+      </p>
+      <p className="govuk-body">
+        {counted(proposals.length + left, "wording is", "wordings are")} proposed, in{" "}
+        {counted(comments, "comment")}.
+      </p>
+      <ol className="app-proposals">
+        {proposals.map(({ wording, language, sources }) => (
+          <li key={sources[0]?.number} className="app-proposal">
+            <Redline original={original} proposed={wording} language={language} />
+            <SourceLinks sources={sources} reference={reference} />
+          </li>
+        ))}
+      </ol>
+      {left > 0 && (
+        <p className="govuk-body">
+          {counted(left, "more wording")}: the file of comments and points has all of them.
+        </p>
+      )}
+    </section>
+  );
+}

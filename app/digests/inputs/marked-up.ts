@@ -1,0 +1,48 @@
+import type { Source } from "#app/comments/inputs/inputs.server.ts";
+import type { PublishedWording } from "#app/comments/wording/wordings.server.ts";
+import { byText } from "./by-text.ts";
+
+/** A provision with everything that is proposed instead of its text; the same words stand once, with all who propose them. */
+export interface MarkedUpProvision {
+  anchor: string;
+  label: string;
+  original: string;
+  proposals: { wording: string; language: string | null; sources: Source[] }[];
+  comments: number;
+}
+
+/** The provisions for which some wording is proposed, in the measure's order, each proposal where it was first filed. */
+export function markedUp(wordings: PublishedWording[]): MarkedUpProvision[] {
+  return byText(wordings, ({ anchor }) => anchor).flatMap(({ items }) => {
+    const [first] = items;
+    if (!first) return [];
+    const { anchor, label, original } = first;
+    const proposals = byText(items, ({ wording }) => wording.replace(/\s+/g, " ").trim()).flatMap(
+      ({ items: alike }) => {
+        const [one] = alike;
+        return one ? [{ wording: one.wording, language: one.language, sources: alike }] : [];
+      },
+    );
+    return [{ anchor, label, original, proposals, comments: items.length }];
+  });
+}
+
+/** What a page can show: so many proposals a provision, and so many characters in all, since each redline takes time. */
+export interface PageBounds {
+  proposals: number;
+  characters: number;
+}
+
+/** The provisions with the proposals that fit on the page, in their order, and how many are left out of each. */
+export function fitting(provisions: MarkedUpProvision[], bounds: PageBounds) {
+  let characters = 0;
+  return provisions.map((provision) => {
+    const shown = provision.proposals.slice(0, bounds.proposals).filter(({ wording }) => {
+      const length = provision.original.length + wording.length;
+      const fits = characters + length <= bounds.characters;
+      if (fits) characters += length;
+      return fits;
+    });
+    return { ...provision, proposals: shown, left: provision.proposals.length - shown.length };
+  });
+}

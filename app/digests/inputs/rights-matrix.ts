@@ -1,0 +1,78 @@
+import { affectedGroups, rights } from "#app/comments/human-rights/rights.ts";
+import { isConfidential } from "#app/comments/inputs/confidential.ts";
+import { textOf, ticked } from "#app/comments/inputs/input-field.ts";
+import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import { byText } from "./by-text.ts";
+
+/** What narrows the human-rights inputs; the empty text is no narrowing, `measure` stands for no provision. */
+export interface RightsFilters {
+  provision: string;
+  right: string;
+  group: string;
+}
+
+/** The value of a filter for inputs on the measure as a whole, which no anchor can be, and for what is not named. */
+export const wholeMeasure = "*";
+export const notNamed = "not named";
+export const keptConfidential = "confidential";
+
+/** One provision's rows: how many inputs name the right, and each group with it. */
+export interface ProvisionRights {
+  provision: { anchor: string; label: string } | null;
+  inputs: number;
+  /** The groups that any input on it names, in the list's order. */
+  groups: { value: string; text: string }[];
+  rows: { right: string; text: string; inputs: number; byGroup: number[] }[];
+}
+
+/** By provision, how many inputs name a right together with a group. An input that names two rights counts in both rows. */
+export function rightsMatrix(inputs: PublishedInput[]): ProvisionRights[] {
+  return byText(inputs, provisionOf).map(({ items }) => {
+    const groups = [...affectedGroups, ...unstated].filter(({ value }) =>
+      items.some((input) => names(input, "groups", value)),
+    );
+    const rows = [...rights, ...unstated]
+      .map(({ value, text }) => {
+        const own = items.filter((input) => names(input, "rights", value));
+        const byGroup = groups.map(
+          (group) => own.filter((input) => names(input, "groups", group.value)).length,
+        );
+        return { right: value, text, inputs: own.length, byGroup };
+      })
+      .filter((row) => row.inputs > 0);
+    return { provision: items[0]?.provision ?? null, inputs: items.length, groups, rows };
+  });
+}
+
+/** The inputs that a cell counts. */
+export function narrowedRights(inputs: PublishedInput[], { provision, right, group }: RightsFilters) {
+  return inputs.filter(
+    (input) =>
+      (provision === "" || provisionOf(input) === provision) &&
+      (right === "" || names(input, "rights", right)) &&
+      (group === "" || names(input, "groups", group)),
+  );
+}
+
+/** The anchor of its provision as a value of the filter. */
+export function provisionOf({ provision }: PublishedInput) {
+  return provision?.anchor ?? wholeMeasure;
+}
+
+/** A right's or group's name for a value of its filter. */
+export function nameOf(kind: "right" | "group", value: string) {
+  const known = kind === "right" ? rights : affectedGroups;
+  return [...known, ...unstated].find((one) => one.value === value)?.text ?? value;
+}
+
+const unstated = [
+  { value: keptConfidential, text: "Confidential" },
+  { value: notNamed, text: "Not named" },
+] as const;
+
+function names({ fields }: PublishedInput, field: "rights" | "groups", value: string) {
+  if (isConfidential(textOf(fields, field))) return value === keptConfidential;
+  const known: readonly { value: string }[] = field === "rights" ? rights : affectedGroups;
+  const named = ticked(fields, field).filter((one) => known.some((other) => other.value === one));
+  return value === notNamed ? named.length === 0 : named.includes(value);
+}

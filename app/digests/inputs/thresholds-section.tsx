@@ -1,0 +1,129 @@
+import type { Source } from "#app/comments/inputs/inputs.server.ts";
+import { endsOf } from "#app/comments/technical/quantity-words.ts";
+import { provisionAddress } from "#app/consultations/addresses.ts";
+import { capital, counted } from "#app/content/wording.ts";
+import { RangeChart } from "#app/ui/range-chart.tsx";
+import { Scroll } from "#app/ui/scroll.tsx";
+import { SourceLinks } from "./source-links.tsx";
+import type { Threshold, ThresholdValue } from "./thresholds.ts";
+
+/** For each parameter, where it stands, where the measure would put it and where each group would have it. */
+export function ThresholdsSection({ thresholds, reference }: { thresholds: Threshold[]; reference: string }) {
+  return (
+    <>
+      {thresholds.map((threshold, index) => (
+        <ThresholdFigure
+          key={`${threshold.provision?.anchor} ${threshold.parameter} ${threshold.unit}`}
+          id={`threshold-${index + 1}`}
+          threshold={threshold}
+          reference={reference}
+        />
+      ))}
+    </>
+  );
+}
+
+interface FigureProps {
+  id: string;
+  threshold: Threshold;
+  reference: string;
+}
+
+function ThresholdFigure({ id, threshold, reference }: FigureProps) {
+  const { provision, parameter, unit } = threshold;
+  const title = unit ? `${capital(parameter)} (${unit})` : capital(parameter);
+  const lines = linesOf(threshold);
+  return (
+    <section className="app-figure" aria-labelledby={id}>
+      <h4 className="govuk-heading-s" id={id}>
+        {title},{" "}
+        {provision ? (
+          <a className="govuk-link" href={provisionAddress(reference, provision.anchor)}>
+            {provision.label}
+          </a>
+        ) : (
+          "measure as a whole"
+        )}
+      </h4>
+      {lines.length > 0 && (
+        <RangeChart
+          id={`chart-${id}`}
+          title={title}
+          rows={lines.slice(0, mostRows).map(({ label, isReference, value }) => ({
+            label: `${label}, ${counted(value.sources.length, "comment")}`,
+            words: value.words,
+            ...endsOf(value.quantity),
+            isReference,
+          }))}
+        />
+      )}
+      <ThresholdTable title={title} lines={lines} threshold={threshold} reference={reference} />
+    </section>
+  );
+}
+
+/** The chart has the first values; the table has all of them. */
+const mostRows = 40;
+
+interface Line {
+  label: string;
+  isReference: boolean;
+  value: ThresholdValue;
+}
+
+function linesOf({ present, proposed, preferred }: Threshold): Line[] {
+  return [
+    ...present.map((value) => ({ label: "Present", isReference: true, value })),
+    ...proposed.map((value) => ({ label: "Proposed", isReference: true, value })),
+    ...preferred.flatMap(({ group, values }) =>
+      values.map((value) => ({ label: capital(group), isReference: false, value })),
+    ),
+  ];
+}
+
+interface TableProps extends Omit<FigureProps, "id"> {
+  title: string;
+  lines: Line[];
+}
+
+function ThresholdTable({ title, lines, threshold: { confidential }, reference }: TableProps) {
+  const row = (label: string, words: string, sources: Source[]) => (
+    <tr key={`${label} ${words}`} className="govuk-table__row">
+      <th scope="row" className="govuk-table__header">
+        {label}
+      </th>
+      <td className="govuk-table__cell">{words}</td>
+      <td className="govuk-table__cell govuk-table__cell--numeric">{sources.length}</td>
+      <td className="govuk-table__cell">
+        <SourceLinks sources={sources} reference={reference} />
+      </td>
+    </tr>
+  );
+  return (
+    <Scroll label={`${title}, table`}>
+      <table className="govuk-table app-figure__table app-source-table">
+        <caption className="govuk-table__caption govuk-visually-hidden">{title}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            <th scope="col" className="govuk-table__header">
+              Which value
+            </th>
+            <th scope="col" className="govuk-table__header">
+              Value
+            </th>
+            <th scope="col" className="govuk-table__header govuk-table__header--numeric">
+              Comments
+            </th>
+            <th scope="col" className="govuk-table__header">
+              By
+            </th>
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {lines.map(({ label, value }) => row(label, value.words, value.sources))}
+          {confidential.length > 0 && row("A value that is confidential", "not shown", confidential)}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

@@ -1,0 +1,78 @@
+import { commentsAddress } from "#app/comments/addresses.ts";
+import { answerFilter, confidential, notAsked, unanswered } from "#app/comments/answers/answer-filter.ts";
+import { askedWords, kindWords } from "#app/consultations/questions/question-words.ts";
+import { counted } from "#app/content/wording.ts";
+import { AnswerQuotes } from "./answer-quotes.tsx";
+import type { QuestionDigest } from "./answers.server.ts";
+import { ChoiceFigure } from "./choice-figure.tsx";
+import type { DigestView } from "./digest-view.ts";
+import { Count } from "./figure-table.tsx";
+import { NumberFigure } from "./number-figure.tsx";
+
+/** What was answered to each of the authority's questions; nothing where it asks none. */
+export function QuestionsSection({ digest: { questions }, reference, complete }: DigestView) {
+  if (questions.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-l" id="questions">
+        Answers to the questions
+      </h2>
+      <p className="govuk-body">
+        {counted(questions.length, "question")}. Who answers chose to: the figures say what was answered, not
+        what is so or how many think it.
+      </p>
+      {questions.map((answers) => (
+        <section
+          key={answers.question.key}
+          className="app-figure app-provision-digest"
+          aria-labelledby={`question-${answers.question.key}`}
+        >
+          <h3 className="govuk-heading-m" id={`question-${answers.question.key}`}>
+            {answers.question.text}
+          </h3>
+          <AnswerFacts answers={answers} reference={reference} />
+          <Figure answers={answers} reference={reference} />
+          <AnswerQuotes answers={answers} reference={reference} complete={complete} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Figure({ answers, reference }: { answers: QuestionDigest; reference: string }) {
+  if (answers.answered === 0 || answers.question.kind === "open") return null;
+  if (answers.question.kind === "number") return <NumberFigure answers={answers} reference={reference} />;
+  return <ChoiceFigure answers={answers} reference={reference} />;
+}
+
+function AnswerFacts({ answers, reference }: { answers: QuestionDigest; reference: string }) {
+  const { question } = answers;
+  const facts = [
+    { words: "Answered", count: answers.answered, answer: answerFilter(question.key) },
+    { words: "Not answered", count: answers.unanswered, answer: answerFilter(question.key, unanswered) },
+    { words: "Not asked", count: answers.notAsked, answer: answerFilter(question.key, notAsked) },
+    {
+      words: "Confidential, wholly or in part",
+      count: answers.confidential,
+      answer: answerFilter(question.key, confidential),
+    },
+  ];
+  return (
+    <ul className="app-facts">
+      <li>{kindWords[question.kind]}</li>
+      <li>{askedWords(question)}</li>
+      {facts
+        .filter(({ count, answer }) => count > 0 || answer === question.key)
+        .map(({ words, count, answer }) => (
+          <li key={answer}>
+            {words}{" "}
+            <Count
+              count={count}
+              address={commentsAddress(reference, { answer })}
+              of={`${words.toLowerCase()}, ${question.text}`}
+            />
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,95 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { requireAccount } from "#app/accounts/require-account.server.ts";
+import { commentAddress } from "#app/comments/addresses.ts";
+import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
+import { endorse, newEndorsement } from "#app/comments/endorsing/endorse.server.ts";
+import { EndorseForm } from "#app/comments/endorsing/endorse-form.tsx";
+import { listWithdrawable } from "#app/comments/endorsing/list-endorsements.server.ts";
+import { listSignatures } from "#app/comments/endorsing/signatures.server.ts";
+import { withdrawEndorsement } from "#app/comments/endorsing/withdraw-endorsement.server.ts";
+import { WithdrawForms } from "#app/comments/endorsing/withdraw-forms.tsx";
+import { findComment } from "#app/comments/reading/find-comment.server.ts";
+import { isOpen } from "#app/consultations/consultation.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { firstMessages, readTyped } from "#app/http/read-form.server.ts";
+import { notFound } from "#app/http/refusals.ts";
+import { wholeNumber } from "#app/http/whole-number.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Endorse ${data?.comment.number ?? "a comment"} – Parley` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const account = requireAccount(context, request);
+  const { db, now } = context;
+  const consultation = await findConsultation(db, account, params.reference);
+  const comment = await findComment(db, account, { consultation, number: params.number });
+  if (!comment.isPublic || comment.parent_id !== null) throw notFound();
+  const place = { consultationId: consultation.id, number: comment.number };
+  return {
+    frame: frameOf(consultation, { account, now }),
+    comment,
+    isOpen: isOpen(consultation, now),
+    signatures: isOpen(consultation, now) ? await listSignatures(db, account, place) : [],
+    withdrawable: await listWithdrawable(db, account, comment.id),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const account = requireAccount(context, request);
+  const { db, now } = context;
+  const { id: consultationId, reference } = await findConsultation(db, account, params.reference);
+  const number = wholeNumber(params.number);
+  const typed = await readTyped(request);
+  if (typed.intent === "withdraw") {
+    await withdrawEndorsement(db, account, {
+      consultationId,
+      endorsementId: typed.endorsement ?? "",
+      now,
+    });
+    return redirect(`${commentAddress(reference, number)}#endorsed-by`);
+  }
+  const form = newEndorsement.safeParse(typed);
+  if (!form.success) return data({ errors: firstMessages(form.error), typed }, { status: 422 });
+  const result = await endorse(db, account, { ...form.data, consultationId, number, now });
+  if (!result.ok) return data({ errors: result.errors, typed }, { status: 422 });
+  return redirect(`${commentAddress(reference, number)}#endorsed-by`);
+}
+
+export default function EndorsePage() {
+  const { frame, comment, isOpen, signatures, withdrawable } = useLoaderData<typeof loader>();
+  const { errors, typed } = useActionData<typeof action>() ?? {};
+  const { reference, time_zone } = frame;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <ConsultationFrame frame={frame} current={null} heading={`Endorse comment ${comment.number}`}>
+        <section className="app-answered" aria-labelledby="endorsed">
+          <h2 className="govuk-heading-s app-entry__author" id="endorsed">
+            <AuthorName author={comment} />
+          </h2>
+          <AuthorFacts author={comment} at={comment.submitted_at} timeZone={time_zone} />
+          <Prose html={comment.remarks_html} lang={comment.language} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={commentAddress(reference, comment.number)}>
+              Read all of it, with its points
+            </a>
+          </p>
+        </section>
+        <EndorseForm
+          isOpen={isOpen}
+          signatures={signatures}
+          version={comment.published_version ?? 0}
+          typed={typed}
+          errors={errors}
+        />
+        <WithdrawForms endorsements={withdrawable} />
+      </ConsultationFrame>
+    </>
+  );
+}

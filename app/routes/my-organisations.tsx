@@ -1,0 +1,67 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { listInvitationsFor } from "#app/accounts/organisations/answer-invitation.server.ts";
+import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
+import { organisationAddress } from "#app/accounts/organisations/organisation.ts";
+import { OrganisationLink } from "#app/accounts/organisations/organisation-link.tsx";
+import { requireAccount } from "#app/accounts/require-account.server.ts";
+import { capital } from "#app/content/wording.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Moment } from "#app/ui/moment.tsx";
+
+export const meta: MetaFunction = () => [{ title: "My organisations – Parley" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const account = requireAccount(context, request);
+  const { db, now } = context;
+  return {
+    organisations: await listOwnOrganisations(db, account),
+    invitations: await listInvitationsFor(db, account, now),
+  };
+}
+
+export default function MyOrganisationsPage() {
+  const { organisations, invitations } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: "/my-comments", text: "My comments" }]} />
+      <h1 className="govuk-heading-xl">My organisations</h1>
+      {organisations.length === 0 && <p className="govuk-body">You are a member of none.</p>}
+      <ul className="app-cards">
+        {organisations.map(({ id, name, role }) => (
+          <li key={id} className="app-card">
+            <h2 className="govuk-heading-s app-entry__author">
+              <OrganisationLink id={id} name={name} />
+            </h2>
+            <ul className="app-facts">
+              <li>{capital(role)}</li>
+              <li>
+                <a className="govuk-link" href={organisationAddress(id, "/members")}>
+                  Members<span className="govuk-visually-hidden"> of {name}</span>
+                </a>
+              </li>
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <ButtonLink kind={organisations.length === 0 ? "primary" : "secondary"} href="/organisations/new">
+        New organisation
+      </ButtonLink>
+      {invitations.length > 0 && <h2 className="govuk-heading-m">You are invited</h2>}
+      <ul className="app-cards">
+        {invitations.map(({ id, organisation_id, organisation_name, expires_at }) => (
+          <li key={id} className="app-card">
+            <h3 className="govuk-heading-s app-entry__author">
+              <OrganisationLink id={organisation_id} name={organisation_name} />
+            </h3>
+            <p className="govuk-body">
+              To accept, open the link that its administrator has for you, before{" "}
+              <Moment at={expires_at} timeZone="UTC" /> UTC.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

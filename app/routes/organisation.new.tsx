@@ -1,0 +1,59 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { z } from "zod";
+import { organisationAddress } from "#app/accounts/organisations/organisation.ts";
+import { OrganisationFields } from "#app/accounts/organisations/organisation-fields.tsx";
+import { organisationForm } from "#app/accounts/organisations/organisation-form.server.ts";
+import {
+  createOrganisation,
+  newOrganisationKey,
+} from "#app/accounts/organisations/write-organisation.server.ts";
+import { requireAccount } from "#app/accounts/require-account.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
+import { badRequest } from "#app/http/refusals.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+
+export const meta: MetaFunction = () => [{ title: "A new organisation – Parley" }];
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const account = requireAccount(context, request);
+  const { organisation, stakeholder_group, country } = account;
+  return {
+    key: newOrganisationKey(),
+    suggested: { name: organisation ?? "", stakeholder_group, country },
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const account = requireAccount(context, request);
+  const { db, now } = context;
+  const form = await readForm(request, organisationForm);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const key = z.uuid().safeParse(form.typed.key);
+  if (!key.success) throw badRequest();
+  const id = await createOrganisation(db, account, { key: key.data, content: form.values, now });
+  return redirect(organisationAddress(id, "/members"));
+}
+
+export default function NewOrganisationPage() {
+  const { key, suggested } = useLoaderData<typeof loader>();
+  const { errors, typed } = useActionData<typeof action>() ?? {};
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <Breadcrumbs trail={[{ href: "/my-organisations", text: "My organisations" }]} />
+      <h1 className="govuk-heading-xl">A new organisation</h1>
+      <p className="govuk-body">
+        All that you enter here is public, on a page of the organisation’s own. Who its members are is not.
+        You become its first administrator, and can then invite others.
+      </p>
+      <form method="post" noValidate>
+        <input type="hidden" name="key" value={typed?.key ?? key} />
+        <OrganisationFields typed={typed ?? suggested} errors={errors} />
+        <Button>Make the organisation</Button>
+      </form>
+    </>
+  );
+}

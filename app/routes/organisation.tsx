@@ -1,0 +1,95 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { findOrganisation, findRole } from "#app/accounts/organisations/find-organisation.server.ts";
+import { organisationAddress } from "#app/accounts/organisations/organisation.ts";
+import { OrganisationFacts } from "#app/accounts/organisations/organisation-facts.tsx";
+import { mayManage, mayReadMembers } from "#app/accounts/permissions.ts";
+import { EndorsedEntry } from "#app/comments/endorsing/endorsed-entry.tsx";
+import { listEndorsed } from "#app/comments/endorsing/list-endorsements.server.ts";
+import { listOrganisationComments } from "#app/comments/reading/list-organisation-comments.server.ts";
+import { OrganisationCommentEntry } from "#app/comments/reading/organisation-comment-entry.tsx";
+import { readPage } from "#app/http/read-page.ts";
+import { wholeNumber } from "#app/http/whole-number.ts";
+import { Pagination } from "#app/ui/pagination.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.organisation.name ?? "Not found"} – Parley` },
+];
+
+export async function loader({ request, params, context: { db, account } }: LoaderFunctionArgs) {
+  const organisation = await findOrganisation(db, params.organisation);
+  const role = await findRole(db, account, organisation.id);
+  const query = new URL(request.url).searchParams;
+  const endorsementsPage = wholeNumber(query.get("endorsements") ?? "") || 1;
+  return {
+    organisation,
+    isMember: mayReadMembers(role),
+    mayManage: mayManage(role),
+    sent: await listOrganisationComments(db, organisation.id, readPage(query)),
+    endorsed: await listEndorsed(db, organisation.id, endorsementsPage),
+  };
+}
+
+export default function OrganisationPage() {
+  const { organisation, isMember, mayManage, sent, endorsed } = useLoaderData<typeof loader>();
+  const address = organisationAddress(organisation.id);
+  const pageAddress = (page: number, endorsements: number) =>
+    `${address}?page=${page}&endorsements=${endorsements}`;
+  return (
+    <>
+      <p className="app-head__over">Organisation</p>
+      <h1 className="govuk-heading-xl">{organisation.name}</h1>
+      {organisation.description && (
+        <p className="govuk-body app-typed" dir="auto">
+          {organisation.description}
+        </p>
+      )}
+      <OrganisationFacts organisation={organisation} />
+      <p className="govuk-body app-quiet">
+        This is what the organisation says of itself. The portal has not checked it.
+      </p>
+      {isMember && (
+        <p className="app-actions govuk-body">
+          <a className="govuk-link" href={`${address}/members`}>
+            Members
+          </a>
+          {mayManage && (
+            <a className="govuk-link" href={`${address}/edit`}>
+              Change this page
+            </a>
+          )}
+        </p>
+      )}
+      <h2 className="govuk-heading-l" id="comments">
+        Comments
+      </h2>
+      {sent.comments.length === 0 && <p className="govuk-body">None is published here.</p>}
+      <ol className="app-cards">
+        {sent.comments.map((comment) => (
+          <OrganisationCommentEntry key={comment.id} comment={comment} />
+        ))}
+      </ol>
+      <Pagination
+        page={sent.page}
+        pages={sent.pages}
+        href={(page) => `${pageAddress(page, endorsed.page)}#comments`}
+      />
+      <h2 className="govuk-heading-l" id="endorsements">
+        Endorsements
+      </h2>
+      {endorsed.endorsements.length === 0 && (
+        <p className="govuk-body">It has endorsed no comment of others.</p>
+      )}
+      <ul className="app-cards">
+        {endorsed.endorsements.map((endorsement) => (
+          <EndorsedEntry key={endorsement.id} endorsement={endorsement} />
+        ))}
+      </ul>
+      <Pagination
+        page={endorsed.page}
+        pages={endorsed.pages}
+        href={(page) => `${pageAddress(sent.page, page)}#endorsements`}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { describedBy, type FieldProps, HintAndError } from "./field.tsx";
+
+interface Props extends FieldProps {
+  steps: string[];
+  /** What the first and the last step mean; may be empty. */
+  ends: [string, string];
+  defaultValue?: string;
+}
+
+/** Radios for the steps of a scale, in a row that breaks on a narrow screen. */
+export function Scale({ name, label, hint, error, steps, ends: [first, last], defaultValue }: Props) {
+  const meaning = [first && `${steps[0]}: ${first}`, last && `${steps.at(-1)}: ${last}`].filter(Boolean);
+  return (
+    <div className={error ? "govuk-form-group govuk-form-group--error" : "govuk-form-group"}>
+      <fieldset
+        className="govuk-fieldset"
+        aria-describedby={[describedBy(name, hint, error), meaning.length > 0 && `${name}-ends`]
+          .filter(Boolean)
+          .join(" ")}
+      >
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
+        <HintAndError name={name} hint={hint} error={error} />
+        {meaning.length > 0 && (
+          <p className="govuk-body app-scale__ends" id={`${name}-ends`}>
+            {meaning.join(" · ")}
+          </p>
+        )}
+        <div className="app-scale">
+          {steps.map((step, index) => (
+            <label key={step} className="app-scale__step">
+              <input
+                type="radio"
+                id={index === 0 ? name : `${name}-${index + 1}`}
+                name={name}
+                value={step}
+                defaultChecked={step === defaultValue}
+              />
+              {step}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}

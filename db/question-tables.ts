@@ -1,0 +1,41 @@
+import type { QuestionKind } from "./schema.ts";
+
+export interface QuestionTable {
+  id: string;
+  consultation_id: string;
+  /** Unique in the consultation, a slug; answers and addresses name the question by it. */
+  key: string;
+  kind: QuestionKind;
+  text: string;
+  hint: string;
+  /** JSON array of `{ key, text }`; empty but for choices. */
+  options: string;
+  scale_from: number | null;
+  scale_to: number | null;
+  from_label: string;
+  to_label: string;
+  unit: string;
+  minimum: number | null;
+  maximum: number | null;
+  required: 0 | 1;
+  /** JSON array of stakeholder groups; empty where everyone is asked. */
+  groups: string;
+  sort_order: number;
+}
+
+/** One row an answer; of several choices one row for each that was ticked. */
+export interface AnswerTable {
+  id: string;
+  comment_id: string;
+  version: number;
+  question_id: string;
+  /** An option's key, or a step of the scale. */
+  choice: string | null;
+  number: number | null;
+  /** The upper end, where a range was given. */
+  upper: number | null;
+  /** An open answer, or what stands in place of an answer that is confidential. */
+  text: string | null;
+  text_html: string | null;
+  sort_order: number;
+}

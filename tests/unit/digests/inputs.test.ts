@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import { answersTo, burdenLines } from "#app/digests/inputs/burden.ts";
+import { fitting, markedUp } from "#app/digests/inputs/marked-up.ts";
+import { narrowedRights, rightsMatrix, wholeMeasure } from "#app/digests/inputs/rights-matrix.ts";
+import { spreadWords } from "#app/digests/inputs/spread.ts";
+import { thresholdsOf } from "#app/digests/inputs/thresholds.ts";
+
+let number = 0;
+const article = { anchor: "article-1", label: "Article 1" };
+
+function input(fields: Record<string, string>, facts: Partial<PublishedInput> = {}): PublishedInput {
+  number += 1;
+  return {
+    id: `input-${number}`,
+    number,
+    author_name: "Ada",
+    organisation: null,
+    stakeholder_group: "private sector",
+    language: "en",
+    provision: article,
+    fields,
+    ...facts,
+  };
+}
+
+const performance = { parameter: "Total processing performance", unit: "TOPS" };
+
+describe("the thresholds of a digest", () => {
+  test("gather each parameter's values by group, the lowest first, with the comments behind each", () => {
+    const academia = { stakeholder_group: "academia" } as const;
+    const one = input({
+      ...performance,
+      present_value: "4800",
+      proposed_value: "1,600",
+      preferred_value: "2400",
+    });
+    const two = input({ parameter: "total  PROCESSING performance", unit: "TOPS", preferred_value: "2,400" });
+    const three = input({ ...performance, preferred_value: "1,600-2,000" }, academia);
+
+    const [threshold, ...others] = thresholdsOf([one, two, three]);
+
+    expect(others).toEqual([]);
+    expect(threshold?.present.map(({ words }) => words)).toEqual(["4,800"]);
+    expect(threshold?.proposed.map(({ words }) => words)).toEqual(["1,600"]);
+    const preferred = threshold?.preferred.map(({ group, values }) => [
+      group,
+      values.map(({ words, sources }) => [words, sources.map(({ number }) => number)]),
+    ]);
+    expect(preferred).toEqual([
+      ["private sector", [["2,400", [one.number, two.number]]]],
+      ["academia", [["1,600 to 2,000", [three.number]]]],
+    ]);
+  });
+
+  test("never mix units, whose case matters, nor provisions", () => {
+    const inputs = [
+      input({ parameter: "Power", unit: "mW", preferred_value: "5" }),
+      input({ parameter: "Power", unit: "MW", preferred_value: "5" }),
+      input({ parameter: "Power", preferred_value: "5 mW" }),
+      input({ parameter: "Power", unit: "mW", preferred_value: "5" }, { provision: null }),
+    ];
+    expect(
+      thresholdsOf(inputs).map(({ unit, provision, preferred }) => [
+        unit,
+        provision?.label,
+        preferred[0]?.values[0]?.sources.length,
+      ]),
+    ).toEqual([
+      ["mW", "Article 1", 2],
+      ["MW", "Article 1", 1],
+      ["mW", undefined, 1],
+    ]);
+  });
+
+  test("count what is confidential and show nothing of it", () => {
+    const secret = input({ ...performance, preferred_value: "[Confidential (trade secret): above 2,000]" });
+    const [threshold] = thresholdsOf([secret]);
+    expect(threshold?.preferred).toEqual([]);
+    expect(threshold?.confidential.map(({ number }) => number)).toEqual([secret.number]);
+  });
+
+  test("leave out what has no figure", () => {
+    expect(thresholdsOf([input({ ...performance }), input({ hours: "5" })])).toEqual([]);
+  });
+});
+
+describe("the burden in a digest", () => {
+  test("keeps each currency by itself and goes from the lowest figure to the highest", () => {
+    const lines = burdenLines([
+      input({ currency: "EUR", one_off_cost: "10,000-20,000", hours: "40" }),
+      input({ currency: "USD", one_off_cost: "5,000" }),
+      input({
+        currency: "EUR",
+        one_off_cost: "at least 30,000",
+        yearly_cost: "[Confidential: trade secret]",
+      }),
+    ]);
+    expect(
+      lines.map(({ what, currency, spread }) => [
+        what,
+        currency,
+        spreadWords(spread),
+        spread.stated.length,
+        spread.confidential.length,
+      ]),
+    ).toEqual([
+      ["One-off cost", "EUR", "10,000 to 30,000, some without an upper or lower end", 2, 0],
+      ["Cost a year", "EUR", "", 0, 1],
+      ["One-off cost", "USD", "5,000", 1, 0],
+      ["Hours of work a year", "", "40", 1, 0],
+    ]);
+  });
+
+  test("counts the answers on availability, confidential ones apart", () => {
+    const inputs = ["yes", "yes", "no", "unknown", "[Confidential: trade secret]"].map((comparable_quality) =>
+      input({ comparable_quality }),
+    );
+    const { yes, no, unknown, confidential } = answersTo(inputs, "comparable_quality");
+    expect([yes, no, unknown, confidential].map(({ length }) => length)).toEqual([2, 1, 1, 1]);
+  });
+});
+
+describe("the matrix of rights and groups", () => {
+  const inputs = [
+    input({ rights: "privacy,expression", groups: "journalists,lawyers" }),
+    input({ rights: "privacy", groups: "journalists" }),
+    input({ rights: "life", groups: "[Confidential: safety of persons]" }, { provision: null }),
+    input({ harm: "Something" }),
+  ];
+
+  test("counts, in each cell, as many inputs as its filters leave", () => {
+    const cells = rightsMatrix(inputs).flatMap(({ provision, groups, rows }) =>
+      rows.flatMap(({ right, byGroup }) =>
+        byGroup.map((count, place) => ({
+          count,
+          filters: { provision: provision?.anchor ?? wholeMeasure, right, group: groups[place]?.value ?? "" },
+        })),
+      ),
+    );
+    expect(cells).toHaveLength(10);
+    for (const { count, filters } of cells) expect(narrowedRights(inputs, filters)).toHaveLength(count);
+  });
+
+  test("names a right in every row that has it, and what names none as well", () => {
+    const [first, second] = rightsMatrix(inputs);
+    expect(first?.rows.map(({ right, inputs, byGroup }) => [right, inputs, byGroup])).toEqual([
+      ["privacy", 2, [2, 1, 0]],
+      ["expression", 1, [1, 1, 0]],
+      ["not named", 1, [0, 0, 1]],
+    ]);
+    expect(second?.groups).toEqual([{ value: "confidential", text: "Confidential" }]);
+    expect(second?.rows).toEqual([{ right: "life", text: "Life", inputs: 1, byGroup: [1] }]);
+  });
+});
+
+describe("the marked-up measure", () => {
+  const wording = (text: string) => ({ ...input({}), ...article, original: "No export.", wording: text });
+
+  test("has the same words once, with all who propose them, in the order of filing", () => {
+    const [provision] = markedUp([
+      wording("Some export."),
+      wording("Free export."),
+      wording("Free  export."),
+    ]);
+    expect(provision?.comments).toBe(3);
+    expect(provision?.proposals.map(({ wording, sources }) => [wording, sources.length])).toEqual([
+      ["Some export.", 1],
+      ["Free export.", 2],
+    ]);
+  });
+
+  test("leaves out what does not fit on a page, and says how many", () => {
+    const provisions = markedUp([wording("a".repeat(500)), wording("b"), wording("c"), wording("d")]);
+    const [provision] = fitting(provisions, { proposals: 3, characters: 100 });
+    expect(provision?.proposals.map(({ wording }) => wording)).toEqual(["b", "c"]);
+    expect(provision?.left).toBe(2);
+  });
+});
