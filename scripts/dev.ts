@@ -1,5 +1,7 @@
 import pino from "pino";
 import { loadExamples } from "#app/examples/load-examples.server.ts";
+import { openStore } from "#app/files/open-store.server.ts";
+import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { serveDevelopment } from "#app/http/development.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { publishWhenDue } from "#app/http/publish-when-due.ts";
@@ -11,11 +13,12 @@ import { openVault } from "#app/sealing/vault.server.ts";
 
 await run(async () => {
   const settings = readSettings();
+  clearQuarantine();
   const db = await prepareDatabase(settings);
   const vault = await openVault(db, settings.keyFile);
   if (settings.examples) await loadExamples(db, new Date());
   const log = pino({ level: settings.logLevel });
-  const { port, stop } = await serveDevelopment({ db, vault, settings, log });
+  const { port, stop } = await serveDevelopment({ db, vault, files: openStore(settings), settings, log });
   const stopPublishing = publishWhenDue({ db, log });
   stopOnSignal(async () => {
     await stop();

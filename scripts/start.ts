@@ -1,5 +1,7 @@
 import pino from "pino";
 import { loadExamples } from "#app/examples/load-examples.server.ts";
+import { openStore } from "#app/files/open-store.server.ts";
+import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { buildIfStale, loadBuild } from "#app/http/build.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { publishWhenDue } from "#app/http/publish-when-due.ts";
@@ -14,12 +16,13 @@ await run(async () => {
   const settings = readSettings();
   process.env.NODE_ENV ??= "production";
   buildIfStale();
+  clearQuarantine();
   const db = await prepareDatabase(settings);
   const vault = await openVault(db, settings.keyFile);
   if (settings.examples) await loadExamples(db, new Date());
   const log = pino({ level: settings.logLevel });
   const { port, stop } = await listen(
-    createPortal({ build: await loadBuild(), db, vault, settings, log }),
+    createPortal({ build: await loadBuild(), db, vault, files: openStore(settings), settings, log }),
     settings,
   );
   const stopPublishing = publishWhenDue({ db, log });

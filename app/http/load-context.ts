@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Account } from "#app/accounts/account.ts";
+import type { FileStore } from "#app/files/store.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Settings } from "./settings.ts";
@@ -11,6 +12,8 @@ declare module "@remix-run/server-runtime" {
     now: Date;
     /** Opens and seals what is confidential. */
     vault: Vault;
+    /** Keeps files. */
+    files: FileStore;
     /** Who is signed in. */
     account: Account | null;
     /** The key of someone who writes without an account, where their browser brings it. */

@@ -6,6 +6,8 @@ import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
 import { readSession } from "#app/accounts/sessions.server.ts";
+import { besidesFile, inWords, largestFile } from "#app/files/kinds.ts";
+import type { FileStore } from "#app/files/store.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { healthRoutes } from "./health.ts";
@@ -22,6 +24,7 @@ export interface Portal {
   build: ServerBuild | (() => Promise<ServerBuild>);
   db: Db;
   vault: Vault;
+  files: FileStore;
   settings: Settings;
   log: Logger;
   now?: () => Date;
@@ -33,6 +36,10 @@ type Env = { Bindings: HttpBindings; Variables: { nonce: string } };
 /** The longest measure seen is 0.8 MB, and a form's encoding can triple a text that is not in Latin letters. */
 const largestBody = 4 * 1024 * 1024;
 
+/** Files come with their form to these addresses only, and are read as they arrive. */
+const takesFiles = (c: Context) => c.req.method === "POST" && /\/attachments$/.test(c.req.path);
+const largestUpload = largestFile + besidesFile;
+
 const allowedMethods = ["GET", "HEAD", "POST"];
 
 /** Everything around Remix: health, headers, limits, static files, the session; then Remix itself. */
@@ -40,6 +47,7 @@ export function createPortal({
   build,
   db,
   vault,
+  files,
   settings,
   log,
   now = () => new Date(),
@@ -64,7 +72,12 @@ export function createPortal({
   app.use(sameOrigin(settings));
   app.use(rateLimit((c) => addressOf(c, settings)));
   app.use(keyTryLimit((c) => addressOf(c, settings)));
-  app.use(bodyLimit({ maxSize: largestBody, onError: tooLarge }));
+  const limitForm = bodyLimit({ maxSize: largestBody, onError: tooLarge });
+  app.use(async (c, next) => {
+    if (!takesFiles(c)) return limitForm(c, next);
+    // A body that does not say its size is bounded by who reads it; bodyLimit would hold it all in memory.
+    return Number(c.req.header("content-length") ?? 0) > largestUpload ? tooLargeToAttach() : next();
+  });
   app.all("*", async (c) => {
     const request = await receive(c, settings);
     if (!request) return unfinished();
@@ -76,6 +89,7 @@ export function createPortal({
     const context = {
       db,
       vault,
+      files,
       now: now(),
       account,
       sessionId,
@@ -124,19 +138,24 @@ export function listen(app: Hono<Env>, { port, host }: Pick<Settings, "port" | "
 
 /**
  * The request with all of its body, so that the moment at which a form counts as sent is when it has arrived and not when
- * it began to; null where its sender gave up. Remix compares a form's origin with the address that was asked for:
+ * it began to; null where its sender gave up. Files alone go on as they arrive: whoever reads them bounds them. Remix compares a form's origin with the address that was asked for:
  * behind a proxy that is the public one.
  */
 async function receive(c: Context<Env>, { origin }: Settings) {
   const { method, signal } = c.req.raw;
-  const body = method === "POST" ? await c.req.arrayBuffer().catch(() => null) : undefined;
+  const body = takesFiles(c) ? c.req.raw.body : await wholeBody(c);
   if (body === null) return null;
   const headers = new Headers(c.req.raw.headers);
-  if (!origin) return new Request(c.req.url, { method, headers, body, signal });
+  const init = { method, headers, body, signal, duplex: "half" } as const;
+  if (!origin) return new Request(c.req.url, init);
   headers.set("host", new URL(origin).host);
   headers.delete("x-forwarded-host");
   const { pathname, search } = new URL(c.req.url);
-  return new Request(new URL(pathname + search, origin), { method, headers, body, signal });
+  return new Request(new URL(pathname + search, origin), init);
+}
+
+function wholeBody(c: Context<Env>) {
+  return c.req.method === "POST" ? c.req.arrayBuffer().catch(() => null) : undefined;
 }
 
 function addressOf(c: Context<Env>, { behindProxy }: Settings) {
@@ -181,6 +200,12 @@ function unfinished() {
 function tooLarge() {
   return plainPage(413, "That is too much text at once", [
     "The form was larger than 4 MB, so it was not read and nothing was changed. Go back: your text is still there. Shorten it, and send it again.",
+  ]);
+}
+
+function tooLargeToAttach() {
+  return plainPage(413, "That file is too large", [
+    `A file may be ${inWords(largestFile)} at most, so this one was not read and nothing was changed. Go back, make it smaller or split it, and attach that.`,
   ]);
 }
 

@@ -17,6 +17,27 @@ const environment = z.object({
     .optional(),
   EXAMPLES: yesOrNo.optional(),
   BEHIND_PROXY: yesOrNo.default("no"),
+  FILES: z
+    .string()
+    .refine(
+      (text) => !text.includes("://") || /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text),
+      "must be a folder's path, or like s3://bucket",
+    )
+    .default("data/files"),
+  S3_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\/[^/]+(\/.*)?$/, "must begin with https:// or http://")
+    .optional(),
+  S3_REGION: z.string().default("us-east-1"),
+  S3_ACCESS_KEY: z.string().optional(),
+  S3_SECRET_KEY: z.string().optional(),
+  CLAMD: z
+    .string()
+    .regex(
+      /^(tcp:\/\/[^/]+:\d+|unix:\/.+)$/,
+      "must be like tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl",
+    )
+    .optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -48,7 +69,27 @@ export function readSettings(variables: Record<string, string | undefined> = var
     examples: EXAMPLES ? EXAMPLES === "yes" : ORIGIN === undefined,
     behindProxy: BEHIND_PROXY === "yes",
     logLevel: LOG_LEVEL,
+    /** A folder's path, or `s3://bucket`. */
+    files: result.data.FILES,
+    s3: s3From(result.data),
+    /** The address of the virus scanner; without one, files are not scanned. */
+    clamd: result.data.CLAMD,
   };
+}
+
+function s3From({
+  FILES,
+  S3_ENDPOINT,
+  S3_REGION,
+  S3_ACCESS_KEY,
+  S3_SECRET_KEY,
+}: z.infer<typeof environment>) {
+  if (!FILES.startsWith("s3://")) return undefined;
+  if (!S3_ENDPOINT || !S3_ACCESS_KEY || !S3_SECRET_KEY)
+    throw new BadSetting(
+      "The setting FILES names an S3 bucket, so S3_ENDPOINT, S3_ACCESS_KEY and S3_SECRET_KEY must be set too. See .env.example.",
+    );
+  return { endpoint: S3_ENDPOINT, region: S3_REGION, accessKey: S3_ACCESS_KEY, secretKey: S3_SECRET_KEY };
 }
 
 function variablesWithFile() {

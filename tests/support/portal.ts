@@ -1,15 +1,18 @@
 import pino from "pino";
 import { hashPassword } from "#app/accounts/passwords.server.ts";
+import type { FileStore } from "#app/files/store.server.ts";
 import { loadBuild } from "#app/http/build.ts";
 import { createPortal } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 
+import { aFileStore } from "./file-store.ts";
 import { aVault } from "./vault.ts";
 
 interface Facts {
   vault?: Vault;
+  files?: FileStore;
   /** As in the environment. */
   settings?: Record<string, string>;
   now?: () => Date;
@@ -20,12 +23,16 @@ interface Facts {
 const here = "http://localhost:3000";
 
 /** The portal as it is served, without a socket: `get` and `post` give its answers. Needs tests/support/build.ts. */
-export async function aPortal(db: Db, { vault = aVault(), settings = {}, now, onLog }: Facts = {}) {
+export async function aPortal(
+  db: Db,
+  { vault = aVault(), files = aFileStore(), settings = {}, now, onLog }: Facts = {},
+) {
   const log = onLog ? pino({ level: "info" }, { write: onLog }) : pino({ level: "error" }, failTest);
   const app = createPortal({
     build: await loadBuild(),
     db,
     vault,
+    files,
     settings: readSettings(settings),
     log,
     now,

@@ -6,6 +6,7 @@ import { loadBuild } from "#app/http/build.ts";
 import { createPortal, listen } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { type Dialect, useDatabaseAt } from "./database.ts";
+import { aFileStore } from "./file-store.ts";
 import { aVault } from "./vault.ts";
 
 /**
@@ -26,7 +27,15 @@ export function useServedPortal(dialect: Dialect) {
     const settings = { ...readSettings({ HOST: "127.0.0.1" }), port: 0 };
     const build = await loadBuild();
     const listening = await listen(
-      createPortal({ build, db, vault: aVault(), settings, log, now: () => clock.now() }),
+      createPortal({
+        build,
+        db,
+        vault: aVault(),
+        files: aFileStore(),
+        settings,
+        log,
+        now: () => clock.now(),
+      }),
       settings,
     );
     portal.address = `http://127.0.0.1:${listening.port}`;

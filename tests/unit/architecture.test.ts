@@ -17,6 +17,7 @@ const domains = [
 /** Beside the domains: any domain may import them, and each only what stands here. */
 const beside: Record<string, string[]> = {
   content: ["content"],
+  files: ["files"],
   sealing: ["sealing"],
   ui: ["ui"],
 };

@@ -1,0 +1,104 @@
+import { type Cleaned, cleanParts, keptPart } from "./clean-parts.server.ts";
+import { refuse } from "./refusal.ts";
+import { rewriteXml, type Tag } from "./xml.server.ts";
+import { type Part, writeZip } from "./zip.server.ts";
+
+const dropped: [RegExp, string][] = [
+  [/(^|\/)meta\.xml$|\.rdf$/i, "The document's properties (author, dates, editing time) were removed."],
+  [/^Thumbnails\//i, "The thumbnail was removed."],
+  [/(^|\/)settings\.xml$|^Configurations2\//i, "Settings of the programme and of the printer were removed."],
+  [/^Versions\/|^VersionList\.xml$/i, "Earlier versions of the document were removed."],
+  [/^META-INF\/(?!manifest\.xml$)/i, "Signatures were removed, because the file is no longer the same."],
+];
+
+const known = [
+  /^mimetype$/,
+  /^META-INF\/manifest\.xml$/,
+  /^(Object \d+\/)?(content|styles)\.xml$/,
+  /^(Object \d+\/)?Pictures\/[^/]+\.(png|jpe?g|gif|bmp|tiff?|emf|wmf)$/i,
+  /^Fonts\/[^/]+\.(ttf|otf)$/i,
+];
+
+/** Writes an ODT anew, with what is needed to read it only. Throws FileRefused. */
+export async function cleanOdt(parts: Part[]): Promise<Cleaned> {
+  if (parts.some(({ name }) => /^(Basic|Scripts)\//i.test(name)))
+    refuse("The file holds macros, which are programmes. Save it without macros and attach that.");
+  const report = new Set<string>();
+  const kept = parts.filter(({ name }) => keptPart(name, dropped, known, report));
+  const names = new Set(kept.map(({ name }) => name));
+  const folders = new Set(["/", ...kept.map(({ name }) => name.slice(0, name.lastIndexOf("/") + 1))]);
+
+  const cleaned = await cleanParts(kept, report, (part) => {
+    if (part.name === "mimetype") return part.bytes;
+    if (part.name === "META-INF/manifest.xml")
+      return rewriteManifest(part, (path) => names.has(path) || folders.has(path));
+    return rewriteContent(part, names, report);
+  });
+  const first = cleaned.filter(({ name }) => name === "mimetype");
+  const rest = cleaned.filter(({ name }) => name !== "mimetype");
+  return {
+    bytes: writeZip([...first, ...rest], ["mimetype"]),
+    removed: [...report],
+    remaining: remainingIn(kept),
+  };
+}
+
+function rewriteManifest(part: Part, has: (path: string) => boolean) {
+  return rewriteXml(part.bytes, {
+    drops: (tag) => {
+      if (tag.local === "encryption-data")
+        refuse("The file is protected with a password, so it cannot be read.");
+      return tag.local === "file-entry" && !has(value(tag, "full-path"));
+    },
+  });
+}
+
+const names = "The names of those who commented or changed the text were removed; what they wrote stays.";
+const active =
+  /^(scripts|event-listeners|object-ole|plugin|applet|floating-frame|dde-connection-decls|dde-source|section-source|database-.*|applet|connection-resource)$/;
+const people = /^(creator|creator-initials|sender-initials)$/;
+
+function rewriteContent(part: Part, kept: Set<string>, report: Set<string>) {
+  const base = part.name.slice(0, part.name.lastIndexOf("/") + 1);
+  return rewriteXml(part.bytes, {
+    drops: (tag) => {
+      if (active.test(tag.local))
+        report.add("Programmes, embedded files and connections to data elsewhere were removed.");
+      else if (isLostLink(tag, base, kept))
+        report.add("References to files and addresses elsewhere were removed; plain links stay.");
+      else return false;
+      return true;
+    },
+    empties: (tag) => {
+      if (!people.test(tag.local) || tag.prefix === "text") return false;
+      report.add(names);
+      return true;
+    },
+    attribute: ({ local, prefix, value }) => {
+      if (local === "rsid" || local === "paragraph-rsid" || local === "printer-name") return null;
+      return prefix === "script" ? null : value;
+    },
+  });
+}
+
+/** Whether an element other than a link shows something that is not in the file, or no longer. */
+function isLostLink(tag: Tag, base: string, kept: Set<string>) {
+  const target = value(tag, "href");
+  if (target === "" || target.startsWith("#")) return false;
+  if (tag.local === "a") return !/^(https?:|mailto:)/i.test(target);
+  const path = base + target.replace(/^\.\//, "").replace(/\/$/, "");
+  return !kept.has(path) && !kept.has(`${path}/content.xml`);
+}
+
+function value(tag: Tag, local: string) {
+  return Object.values(tag.attributes).find((found) => found.local === local)?.value ?? "";
+}
+
+function remainingIn(parts: Part[]) {
+  const remaining = [
+    "Comments, and text that was changed or deleted while changes were recorded, stay without names.",
+  ];
+  if (parts.some(({ name }) => /\.(emf|wmf|gif|bmp|tiff?)$/i.test(name)))
+    remaining.push("Drawings and pictures in older formats (EMF, WMF, GIF, BMP, TIFF) stay as they were.");
+  return remaining;
+}

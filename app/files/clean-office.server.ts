@@ -1,0 +1,160 @@
+import { type Cleaned, cleanParts, keptPart, officeMedia } from "./clean-parts.server.ts";
+import { externalTargets, type Link, relationshipsOf } from "./office-links.server.ts";
+import type { Attribute, Tag } from "./xml.server.ts";
+import { rewriteXml } from "./xml.server.ts";
+import { type Part, writeZip } from "./zip.server.ts";
+
+/** What goes from DOCX and XLSX, with the sentence for the author. */
+const dropped: [RegExp, string][] = [
+  [/^docProps\//i, "The document's properties (author, organisation, dates, thumbnail) were removed."],
+  [/^customXml\//i, "Data of document management systems (custom XML) were removed."],
+  [
+    /(^|\/)(people|persons\/[^/]*|commentsIds|commentsExtended|commentsExtensible|threadedComments\/[^/]*)(\.xml)?$/i,
+    "The list of people who commented was removed.",
+  ],
+  [/printerSettings/i, "Printer settings were removed."],
+  [
+    /\/(embeddings|activeX|ctrlProps)\//i,
+    "Files and controls embedded in the document were removed; their pictures stay.",
+  ],
+  [
+    /^xl\/(externalLinks|connections|queryTables)/i,
+    "Links to other workbooks and data sources were removed, and formulas replaced by their last values.",
+  ],
+  [/^xl\/(calcChain|revisions|userNames)/i, "The history of shared editing was removed."],
+  [/^xl\/model\//i, "The data model, which can hold hidden tables, was removed."],
+  [
+    /^(_xmlsignatures|userCustomization|customUI|docMetadata)\//i,
+    "Signatures, labels and changes to the programme's menus were removed.",
+  ],
+  [/^word\/(glossary|webextensions)\//i, "Building blocks and add-ins were removed."],
+];
+
+const known = /^(\[Content_Types\]\.xml|_rels\/\.rels|(word|xl)\/.*\.(xml|rels|vml|odttf))$/i;
+
+/** Writes a DOCX or XLSX anew, with what is needed to read it only. Throws FileRefused. */
+export async function cleanOffice(parts: Part[]): Promise<Cleaned> {
+  const report = new Set<string>();
+  const kept = parts.filter(({ name }) => keptPart(name, dropped, [known, officeMedia], report));
+  const names = new Set(kept.map(({ name }) => name));
+  const noFormulas = parts.some(({ name }) => /^xl\/externalLinks\//i.test(name));
+  const links = new Map(
+    parts.filter(({ name }) => name.endsWith(".rels")).map((part) => [part.name, relationshipsOf(part)]),
+  );
+  if ([...links.values()].some((found) => externalTargets(found).length > 0))
+    report.add(
+      "References to files and addresses elsewhere were removed, because opening them would tell who reads; plain links stay.",
+    );
+
+  const cleaned = await cleanParts(kept, report, (part) => {
+    if (part.name === "[Content_Types].xml")
+      return rewriteXml(part.bytes, { drops: (tag) => isGone(tag, names) });
+    if (part.name.endsWith(".rels")) {
+      const lost = lostLinks(links.get(part.name) ?? [], names);
+      return rewriteXml(part.bytes, {
+        drops: (tag) => tag.local === "Relationship" && lost.has(value(tag, "Id")),
+      });
+    }
+    const lost = lostLinks(links.get(relationshipsName(part.name)) ?? [], names);
+    return rewriteContent(part, lost, { noFormulas, report });
+  });
+  return { bytes: writeZip(cleaned), removed: [...report], remaining: remainingIn(kept) };
+}
+
+/** Whether an entry of the list of content types speaks of a part that has gone. */
+function isGone(tag: Tag, names: Set<string>) {
+  return tag.local === "Override" && !names.has(value(tag, "PartName").replace(/^\//, ""));
+}
+
+function lostLinks(links: Link[], names: Set<string>) {
+  const external = externalTargets(links);
+  return new Set(
+    links
+      .filter((link) => external.includes(link) || (!link.isExternal && !names.has(link.target)))
+      .map(({ id }) => id),
+  );
+}
+
+function relationshipsName(name: string) {
+  const cut = name.lastIndexOf("/") + 1;
+  return `${name.slice(0, cut)}_rels/${name.slice(cut)}.rels`;
+}
+
+/** Embedded things, and what a programme would run or fetch when the document opens. */
+const active =
+  /^(OLEObject|oleObjects|control|controls|externalData|attachedTemplate|externalReferences|svgBlip|webPublishObjects|mailMerge|dataBinding|docVars)$/;
+const personal = /^(author|initials|userId|providerId|lastGuid|originalAuthor|userName|refreshedBy|rsid\w*)$/;
+const officeRelationships = /\/relationships$/;
+
+function rewriteContent(
+  part: Part,
+  lost: Set<string>,
+  { noFormulas, report }: { noFormulas: boolean; report: Set<string> },
+) {
+  return rewriteXml(part.bytes, {
+    drops: (tag) => {
+      if (active.test(tag.local) || /^rsids?(Root)?$/.test(tag.local)) return true;
+      if (noFormulas && isFormula(tag, part)) return true;
+      if (isFetchingField(tag)) return true;
+      // A reference to what has gone would make the programme call the document damaged.
+      return Object.values(tag.attributes).some((found) => found.local === "id" && isLost(found, lost));
+    },
+    empties: (tag) => {
+      const isName =
+        (tag.local === "author" && /comments\d*\.xml$/i.test(part.name)) || tag.local === "lastModifiedBy";
+      if (isName)
+        report.add(
+          "The names of those who commented or changed the text were removed; what they wrote stays.",
+        );
+      return isName;
+    },
+    attribute: (found) => cleanAttribute(found, lost, report),
+    text: (text, local) => (/^(instrText|delInstrText)$/.test(local) && fetching.test(text) ? "" : text),
+  });
+}
+
+function cleanAttribute(found: Attribute, lost: Set<string>, report: Set<string>) {
+  if (isLost(found, lost)) return null;
+  if (found.prefix === "xmlns" || found.name === "xmlns" || !personal.test(found.local)) return found.value;
+  if (found.local.startsWith("rsid")) return null;
+  if (found.local === "author" || found.local === "initials")
+    report.add("The names of those who commented or changed the text were removed; what they wrote stays.");
+  return "";
+}
+
+function isLost(found: Attribute, lost: Set<string>) {
+  return officeRelationships.test(found.uri) && lost.has(found.value);
+}
+
+const fetching = /^\s*(DDE|DDEAUTO|INCLUDE\w*)\b/i;
+
+/** Charts name their cells in elements of the same name, and cannot do without. */
+function isFormula(tag: Tag, part: Part) {
+  return tag.local === "definedNames" || (tag.local === "f" && part.name.startsWith("xl/worksheets/"));
+}
+
+/** Fields that fetch a picture or run a programme as the document opens. */
+function isFetchingField(tag: Tag) {
+  return (
+    tag.local === "fldSimple" &&
+    Object.values(tag.attributes).some(({ local, value }) => local === "instr" && fetching.test(value))
+  );
+}
+
+function value(tag: Tag, local: string) {
+  return Object.values(tag.attributes).find((found) => found.local === local)?.value ?? "";
+}
+
+function remainingIn(parts: Part[]) {
+  const remaining: string[] = [];
+  const has = (pattern: RegExp) => parts.some(({ name }) => pattern.test(name));
+  if (has(/comments\d*\.xml$/i)) remaining.push("Comments in the margin stay, without their authors' names.");
+  if (has(/\.(emf|wmf|gif|bmp|tiff?)$/i))
+    remaining.push("Drawings and pictures in older formats (EMF, WMF, GIF, BMP, TIFF) stay as they were.");
+  if (has(/^word\//i))
+    remaining.push(
+      "Text marked as deleted but not yet accepted as such stays in the document; so does hidden text.",
+    );
+  if (has(/^xl\//i)) remaining.push("Hidden sheets, rows and columns stay in the workbook.");
+  return remaining;
+}

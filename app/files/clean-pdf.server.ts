@@ -1,0 +1,141 @@
+import { randomBytes } from "node:crypto";
+import {
+  EncryptedPDFError,
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from "@cantoo/pdf-lib";
+import type { Cleaned } from "./clean-parts.server.ts";
+import { checkExpansion } from "./pdf-expansion.server.ts";
+import { stripDictionary } from "./pdf-strip.server.ts";
+import { FileRefused, refuse } from "./refusal.ts";
+import { stripJpeg } from "./strip-jpeg.server.ts";
+
+const damaged =
+  "The PDF is damaged or was cut short: it cannot be read. Print it to a new PDF and attach that.";
+
+/**
+ * Writes a PDF anew from what can be reached from its pages: without properties, programmes, embedded files and the
+ * earlier states that programmes leave in a file when they save. Throws FileRefused.
+ */
+export async function cleanPdf(bytes: Uint8Array): Promise<Cleaned> {
+  checkExpansion(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const pdf = await open(bytes);
+  const { context } = pdf;
+  const report = new Set<string>();
+  if (context.trailerInfo.Info)
+    report.add("The document's properties (title, author, programme, dates) were removed.");
+  context.trailerInfo.Info = undefined;
+  const identity = PDFHexString.of(randomBytes(16).toString("hex"));
+  const both = PDFArray.withContext(context);
+  both.push(identity);
+  both.push(identity);
+  context.trailerInfo.ID = both;
+
+  for (const dictionary of dictionariesFrom(context)) stripDictionary(dictionary, context, report);
+  const reached = reachable(context);
+  let hasOtherPictures = false;
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (!reached.has(ref)) context.delete(ref);
+    else if (object instanceof PDFRawStream)
+      hasOtherPictures = cleanStream(object, ref, { context, report }) || hasOtherPictures;
+  }
+  const output = await pdf.save({
+    useObjectStreams: true,
+    updateFieldAppearances: false,
+    addDefaultPage: false,
+    rewrite: true,
+  });
+  return { bytes: new Uint8Array(output), removed: [...report], remaining: remainingIn(hasOtherPictures) };
+}
+
+async function open(bytes: Uint8Array) {
+  try {
+    const pdf = await PDFDocument.load(bytes, {
+      updateMetadata: false,
+      throwOnInvalidObject: true,
+      warnOnInvalidObjects: false,
+      preserveXFA: true,
+    });
+    if (pdf.isEncrypted) return refuse(locked);
+    if (pdf.getPageCount() === 0) return refuse(damaged);
+    return pdf;
+  } catch (error) {
+    if (error instanceof FileRefused) throw error;
+    if (error instanceof EncryptedPDFError || /encrypt|password/i.test(String(error))) refuse(locked);
+    return refuse(damaged);
+  }
+}
+
+const locked =
+  "The PDF is encrypted, so its content cannot be checked or cleaned. Save it without a password and attach that.";
+
+/** All dictionaries of the file, those within others and those of streams too. */
+function dictionariesFrom(context: PDFContext) {
+  const found: PDFDict[] = [];
+  const waiting: PDFObject[] = context.enumerateIndirectObjects().map(([, object]) => object);
+  for (let object = waiting.pop(); object; object = waiting.pop()) {
+    const dictionary = object instanceof PDFStream ? object.dict : object;
+    if (dictionary instanceof PDFDict) {
+      found.push(dictionary);
+      waiting.push(...dictionary.values());
+    } else if (dictionary instanceof PDFArray) waiting.push(...dictionary.asArray());
+  }
+  return found;
+}
+
+/** What the catalogue leads to, and nothing else: earlier revisions' objects and those removed are not among it. */
+function reachable(context: PDFContext) {
+  const reached = new Set<PDFRef>();
+  const waiting: PDFObject[] = context.trailerInfo.Root ? [context.trailerInfo.Root] : [];
+  for (let object = waiting.pop(); object; object = waiting.pop()) {
+    if (object instanceof PDFRef) {
+      if (reached.has(object)) continue;
+      reached.add(object);
+      const target = context.lookup(object);
+      if (target) waiting.push(target);
+      continue;
+    }
+    const inner = object instanceof PDFStream ? object.dict : object;
+    if (inner instanceof PDFDict) waiting.push(...inner.values());
+    else if (inner instanceof PDFArray) waiting.push(...inner.asArray());
+  }
+  return reached;
+}
+
+/** Takes metadata out of a JPEG picture; true for a picture in a format where that cannot be done. */
+function cleanStream(
+  stream: PDFRawStream,
+  ref: PDFRef,
+  { context, report }: { context: PDFContext; report: Set<string> },
+) {
+  const filter = context.lookup(stream.dict.get(PDFName.of("Filter")));
+  const last = filter instanceof PDFArray ? context.lookup(filter.asArray().at(-1)) : filter;
+  if (last === PDFName.of("JPXDecode")) return true;
+  if (last !== PDFName.of("DCTDecode")) return false;
+  const isAlone = !(filter instanceof PDFArray) || filter.size() === 1;
+  if (!isAlone) return true;
+  const contents = stripJpeg(stream.contents);
+  if (contents.length === stream.contents.length) return false;
+  report.add("Camera data and descriptions were removed from the pictures in the PDF.");
+  stream.dict.delete(PDFName.of("Length"));
+  context.assign(ref, PDFRawStream.of(stream.dict, contents));
+  return false;
+}
+
+function remainingIn(hasOtherPictures: boolean) {
+  const remaining = [
+    "All that is on the pages stays, also where it is covered by a black box, lies outside the page or has the paper's colour.",
+    "Names of fonts, layers and form fields, bookmarks, alternative texts and notes stay.",
+  ];
+  if (hasOtherPictures)
+    remaining.push("Some pictures are in a format (such as JPEG 2000) whose hidden data cannot be removed.");
+  return remaining;
+}

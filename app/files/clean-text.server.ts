@@ -1,0 +1,13 @@
+import type { Cleaned } from "./clean-parts.server.ts";
+import { decodeText } from "./recognise-text.server.ts";
+
+/** The same text in UTF-8, without the mark that some programmes write first. */
+export function cleanPlainText(bytes: Uint8Array): Cleaned {
+  return {
+    bytes: new TextEncoder().encode(decodeText(bytes) ?? ""),
+    removed: [],
+    remaining: [
+      "A text file holds nothing but its text, so there was nothing to remove; all of the text stays.",
+    ],
+  };
+}

@@ -1,0 +1,120 @@
+import { readXml, type Tag } from "./xml.server.ts";
+import type { Part } from "./zip.server.ts";
+
+/** The text of a Word document: its body, then notes, comments, headers and footers. */
+export function extractDocx(parts: Part[]) {
+  const order = [
+    /^word\/document\.xml$/,
+    /^word\/(footnotes|endnotes|comments)\.xml$/,
+    /^word\/(header|footer)\d*\.xml$/,
+    /^word\/(charts|diagrams)\/[^/]+\.xml$/,
+  ];
+  return order
+    .flatMap((pattern) => parts.filter(({ name }) => pattern.test(name)))
+    .map((part) => textWithin(part.bytes, { holds: /^(t|delText|v)$/, ends: /^(p|tr|br|cr|tab|pt)$/ }))
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+/** The text of an OpenDocument text: its body, and what its styles hold of headers and footers. */
+export function extractOdt(parts: Part[]) {
+  return parts
+    .filter(({ name }) => /(^|\/)(content|styles)\.xml$/.test(name))
+    .map((part) => textWithin(part.bytes, { holds: /^(p|h)$/, ends: /^(p|h|line-break|tab|s)$/ }))
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+/** Sheet by sheet, a line a row, cells parted by tabs; then what is written beside the cells. */
+export function extractXlsx(parts: Part[]) {
+  const bytes = (name: string) => parts.find((part) => part.name === name)?.bytes;
+  const shared = sharedStrings(bytes("xl/sharedStrings.xml"));
+  const sheets = parts
+    .filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
+    .map((part) => readSheet(part.bytes, shared));
+  const beside = parts
+    .filter(({ name }) => /^xl\/(comments\d*|drawings\/[^/]+|charts\/[^/]+|comments\/[^/]+)\.xml$/.test(name))
+    .map((part) => textWithin(part.bytes, { holds: /^(t|v)$/, ends: /^(p|comment|pt)$/ }));
+  const workbook = bytes("xl/workbook.xml");
+  return [workbook ? sheetNames(workbook) : "", ...sheets, ...beside]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+/** The text within elements of some names, with a line's end after each of others. */
+function textWithin(bytes: Uint8Array, { holds, ends }: { holds: RegExp; ends: RegExp }) {
+  const output: string[] = [];
+  let inside = 0;
+  readXml(bytes, {
+    open: (tag) => {
+      if (holds.test(tag.local)) inside++;
+    },
+    text: (text) => void (inside > 0 && output.push(text)),
+    close: (tag) => {
+      if (holds.test(tag.local)) inside--;
+      if (ends.test(tag.local)) output.push(/^(tab|s)$/.test(tag.local) ? " " : "\n");
+    },
+  });
+  return output
+    .join("")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+function sharedStrings(bytes: Uint8Array | undefined) {
+  const strings: string[] = [];
+  if (!bytes) return strings;
+  let inside = false;
+  readXml(bytes, {
+    open(tag) {
+      if (tag.local === "si") strings.push("");
+      inside = tag.local === "t";
+    },
+    text(text) {
+      if (inside) strings[strings.length - 1] += text;
+    },
+    close() {
+      inside = false;
+    },
+  });
+  return strings;
+}
+
+function readSheet(bytes: Uint8Array, shared: string[]) {
+  const rows: string[][] = [];
+  let type = "";
+  let value = "";
+  let inside = false;
+  readXml(bytes, {
+    open(tag) {
+      if (tag.local === "row") rows.push([]);
+      if (tag.local === "c") [type, value] = [attribute(tag, "t"), ""];
+      inside = tag.local === "v" || tag.local === "t" || tag.local === "f";
+      // Formulas are told from values by their sign, since they may hold text of their own.
+      if (tag.local === "f") value += "=";
+    },
+    text(text) {
+      if (inside) value += text;
+    },
+    close(tag) {
+      inside = false;
+      if (tag.local === "f") value += " ";
+      if (tag.local === "c") rows.at(-1)?.push(type === "s" ? resolveShared(value, shared) : value);
+    },
+  });
+  return rows.map((cells) => cells.join("\t")).join("\n");
+}
+
+function resolveShared(value: string, shared: string[]) {
+  return shared[Number(value)] ?? "";
+}
+
+function sheetNames(bytes: Uint8Array) {
+  const names: string[] = [];
+  readXml(bytes, { open: (tag) => void (tag.local === "sheet" && names.push(attribute(tag, "name"))) });
+  return names.join("\n");
+}
+
+function attribute(tag: Tag, name: string) {
+  return tag.attributes[name]?.value ?? "";
+}

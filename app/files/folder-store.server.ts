@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { checkBytes, checkKey, type FileStore, keyOf, StoreAway } from "./store.server.ts";
+
+/** Keeps files in a folder, two levels deep so that no folder gets too full. */
+export function folderStore(folder: string): FileStore {
+  const pathOf = (key: string) => join(folder, key.slice(0, 2), key);
+  return {
+    async put(bytes) {
+      const key = keyOf(bytes);
+      const path = pathOf(key);
+      // Written even where it is there already: the copy there may be the torn one of a crash.
+      await orAway(() => write(folder, path, bytes));
+      return key;
+    },
+    async get(key) {
+      checkKey(key);
+      const bytes = await orAway(() => readFile(pathOf(key)).catch(nullWhereMissing));
+      if (bytes) return checkBytes(new Uint8Array(bytes), key);
+      // A folder that is gone, or not mounted, is not an empty one.
+      await orAway(async () => (await open(folder, "r")).close());
+      return null;
+    },
+    async delete(key) {
+      checkKey(key);
+      await orAway(async () => {
+        await rm(pathOf(key), { force: true });
+        await syncFolder(dirname(pathOf(key))).catch(nullWhereMissing);
+      });
+    },
+  };
+}
+
+/** After this returns, a loss of power loses neither the bytes nor their name. */
+async function write(folder: string, path: string, bytes: Uint8Array) {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const temporary = join(dirname(path), `.${randomUUID()}`);
+  try {
+    const file = await open(temporary, "wx", 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+  await syncFolder(folder);
+}
+
+async function syncFolder(path: string) {
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function orAway<T>(act: () => Promise<T>) {
+  try {
+    return await act();
+  } catch (error) {
+    throw new StoreAway("The folder for files cannot be used", { cause: error });
+  }
+}
+
+function nullWhereMissing(error: unknown) {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+  throw error;
+}

@@ -1,0 +1,18 @@
+import type { Kind } from "./kinds.ts";
+
+/** A file made ready to be kept, or the sentence for its author that says why it cannot be. */
+export type Prepared =
+  | {
+      ok: true;
+      kind: Kind;
+      /** The cleaned copy; the only one that is kept. */
+      bytes: Uint8Array<ArrayBuffer>;
+      /** Sentences for the author: what was removed, and what stays. */
+      removed: string[];
+      remaining: string[];
+      /** What a reader of the file sees, as text. */
+      text: string;
+      /** All other strings in the file, for the search for confidential ones. */
+      metadata: string;
+    }
+  | { ok: false; why: string };

@@ -1,0 +1,6 @@
+/** Thrown within this folder where a file cannot be taken, with one sentence for its author. */
+export class FileRefused extends Error {}
+
+export function refuse(why: string): never {
+  throw new FileRefused(why);
+}

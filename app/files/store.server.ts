@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+
+/** Where files are kept, by the SHA-256 of their bytes as they are kept. Every method throws StoreAway where it cannot. */
+export interface FileStore {
+  /** Gives the key once the bytes are safe; the same bytes twice are one file. */
+  put: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+  /** All of the bytes, checked against their key; null where there are none. */
+  get: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** No error where there is nothing to delete. */
+  delete: (key: string) => Promise<void>;
+}
+
+/** The store cannot be reached or cannot write; what was asked of it has not been done. */
+export class StoreAway extends Error {}
+
+/** What is under a key is not what was put there. */
+export class StoreDamaged extends Error {}
+
+export function keyOf(bytes: Uint8Array) {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** Keys come from our own tables; anything else would be a path. */
+export function checkKey(key: string) {
+  if (!/^[0-9a-f]{64}$/.test(key)) throw new Error("Not a key of the store");
+}
+
+export function checkBytes(bytes: Uint8Array<ArrayBuffer>, key: string) {
+  if (keyOf(bytes) !== key) throw new StoreDamaged(`The file ${key} in the store is damaged`);
+  return bytes;
+}

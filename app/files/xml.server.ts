@@ -1,0 +1,101 @@
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
+import { FileRefused, refuse } from "./refusal.ts";
+
+export type Tag = SaxesTagNS;
+export type Attribute = SaxesAttributeNS;
+
+/** What to leave out while a part is written anew. */
+export interface Edits {
+  /** Whether the element goes, with all in it. */
+  drops?: (tag: Tag) => boolean;
+  /** Whether the element stays but loses its text. */
+  empties?: (tag: Tag) => boolean;
+  /** The attribute's new value; null where it goes. */
+  attribute?: (attribute: Attribute, tag: Tag) => string | null;
+  /** The text as it is to stand in the element that bears the name. */
+  text?: (text: string, local: string) => string;
+}
+
+const unreadable = "A part of the file cannot be read. Save it again from the programme that made it.";
+
+/** The text of an XML part: UTF-8, or UTF-16 with its mark. Throws FileRefused. */
+export function decodeXml(bytes: Uint8Array) {
+  const encoding = bytes[0] === 0xff ? "utf-16le" : bytes[0] === 0xfe ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return refuse(unreadable);
+  }
+}
+
+/**
+ * Writes a part anew from what a strict parser reads in it, so that nothing is left that another parser might see:
+ * comments and processing instructions go, and a document type, with which entities multiply, is refused.
+ */
+export function rewriteXml(bytes: Uint8Array, { drops, empties, attribute, text: edited }: Edits) {
+  const output: string[] = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];
+  let dropped = 0;
+  let emptied = 0;
+  const within: string[] = [];
+  readXml(bytes, {
+    open(tag) {
+      if (dropped > 0 || drops?.(tag)) return void dropped++;
+      if (emptied > 0 || empties?.(tag)) emptied++;
+      within.push(tag.local);
+      output.push(`<${tag.name}`);
+      for (const found of Object.values(tag.attributes)) {
+        const value = attribute ? attribute(found, tag) : found.value;
+        if (value !== null) output.push(` ${found.name}="${escapeXml(value)}"`);
+      }
+      output.push(">");
+    },
+    text(text) {
+      if (dropped > 0 || emptied > 0) return;
+      output.push(escapeXml(edited ? edited(text, within.at(-1) ?? "") : text));
+    },
+    close(tag) {
+      if (dropped > 0) return void dropped--;
+      if (emptied > 0) emptied--;
+      within.pop();
+      output.push(`</${tag.name}>`);
+    },
+  });
+  return new TextEncoder().encode(output.join(""));
+}
+
+interface Reader {
+  open?: (tag: Tag) => void;
+  text?: (text: string) => void;
+  close?: (tag: Tag) => void;
+}
+
+/** Reads an XML part from beginning to end. Throws FileRefused where it is not well-formed. */
+export function readXml(bytes: Uint8Array, { open, text, close }: Reader) {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("doctype", () => refuse(unreadable));
+  parser.on("error", () => refuse(unreadable));
+  parser.on("opentag", (tag) => open?.(tag));
+  parser.on("text", (found) => text?.(found));
+  parser.on("cdata", (found) => text?.(found));
+  parser.on("closetag", (tag) => close?.(tag));
+  try {
+    parser.write(decodeXml(bytes)).close();
+  } catch (error) {
+    if (error instanceof FileRefused) throw error;
+    refuse(unreadable);
+  }
+}
+
+function escapeXml(text: string) {
+  return text.replace(/[&<>"\r\n\t]/g, (found) => escapes[found] ?? found);
+}
+
+const escapes: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+  "\n": "&#10;",
+  "\t": "&#9;",
+};

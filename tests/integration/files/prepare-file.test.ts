@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { prepareFile } from "#app/files/prepare-file.server.ts";
+import { aDocx, docxParts, zipOf } from "#tests/support/office-files.ts";
+import { aHostilePdf, aPdf } from "#tests/support/pdf-files.ts";
+import { aPngSaying } from "#tests/support/picture-files.ts";
+
+test("a file comes back recognised, cleaned and read, from a thread of its own", async () => {
+  const [pdf, docx] = await Promise.all([
+    prepareFile({ bytes: await aHostilePdf(), name: "wrong.docx" }),
+    prepareFile({ bytes: aDocx(), name: "x" }),
+  ]);
+
+  expect(pdf).toMatchObject({ ok: true, kind: "pdf", text: "Hostile" });
+  expect(docx).toMatchObject({ ok: true, kind: "docx", text: "Threshold of 5 kg" });
+});
+
+test("a hostile file comes back refused with a sentence, and the next is taken all the same", async () => {
+  const bomb = zipOf({ ...docxParts(), "word/a.xml": new Uint8Array(60 * 1024 * 1024) });
+  expect(await prepareFile({ bytes: bomb, name: "x" })).toMatchObject({ ok: false });
+  expect(await prepareFile({ bytes: aPngSaying(30_000, 30_000), name: "x" })).toMatchObject({ ok: false });
+  expect(await prepareFile({ bytes: await aPdf(), name: "x" })).toMatchObject({ ok: true });
+});
+
+test("a file that takes too long, or too much memory, is given up; more than two wait their turn", async () => {
+  const pdf = await aPdf();
+  const late = await Promise.all(
+    Array.from({ length: 5 }, () => prepareFile({ bytes: pdf, name: "x" }, { milliseconds: 1 })),
+  );
+  const greedy = await prepareFile({ bytes: pdf, name: "x" }, { growth: -1e12 });
+
+  expect(late).toEqual(Array(5).fill({ ok: false, why: expect.stringContaining("took too long") }));
+  expect(greedy).toEqual({ ok: false, why: expect.stringContaining("more memory") });
+  expect(await prepareFile({ bytes: pdf, name: "x" })).toMatchObject({ ok: true });
+});

@@ -1,0 +1,141 @@
+import { request as httpRequest } from "node:http";
+import type { ServerBuild } from "@remix-run/server-runtime";
+import pino from "pino";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { download } from "#app/files/download.server.ts";
+import { largestFile } from "#app/files/kinds.ts";
+import { readUpload } from "#app/files/read-upload.server.ts";
+import { loadBuild } from "#app/http/build.ts";
+import { createPortal, listen } from "#app/http/server.ts";
+import { readSettings } from "#app/http/settings.ts";
+import { useDatabase } from "#tests/support/database.ts";
+import { aFileStore } from "#tests/support/file-store.ts";
+import { aVault } from "#tests/support/vault.ts";
+
+/** The portal's build with two addresses more, which take what is sent to them. */
+async function buildWithUploads(): Promise<ServerBuild> {
+  const build = await loadBuild();
+  const route = (id: string, path: string) => ({
+    id,
+    path,
+    module: {
+      default: undefined,
+      action: async ({ request }: { request: Request }) => {
+        const upload = await readUpload(request, { largest: largestFile });
+        if (upload.ok) await upload.file?.remove();
+        return Response.json(upload.ok ? { size: upload.file?.size } : upload, {
+          status: upload.ok ? 200 : 422,
+        });
+      },
+      loader: () => download(new Uint8Array([60]), { name: 'naïve "x"\r\n.html', kind: "txt" }),
+    },
+  });
+  return {
+    ...build,
+    routes: { ...build.routes, up: route("up", "up/attachments"), other: route("other", "up/other") },
+  };
+}
+
+describe("uploads", () => {
+  const db = useDatabase("SQLite");
+  let address = "";
+  let stop: () => Promise<void>;
+
+  beforeAll(async () => {
+    const settings = { ...readSettings({ HOST: "127.0.0.1" }), port: 0 };
+    const log = pino({ level: "error" }, { write: (line: string) => console.error(line) });
+    const listening = await listen(
+      createPortal({
+        build: await buildWithUploads(),
+        db,
+        vault: aVault(),
+        files: aFileStore(),
+        settings,
+        log,
+      }),
+      settings,
+    );
+    address = `http://127.0.0.1:${listening.port}`;
+    stop = listening.stop;
+  });
+  afterAll(() => stop?.());
+
+  function formOf(bytes: number) {
+    const form = new FormData();
+    form.set("file", new File([new Uint8Array(bytes)], "a.txt"));
+    return form;
+  }
+  const send = (path: string, body: FormData) =>
+    fetch(address + path, { method: "POST", body, headers: { origin: address } });
+
+  test("of the largest file pass where files are taken, and nowhere else", async () => {
+    const taken = await send("/up/attachments", formOf(largestFile));
+    expect([taken.status, await taken.json()]).toEqual([200, { size: largestFile }]);
+
+    const other = await send("/up/other", formOf(5 * 1024 * 1024)).then(
+      ({ status }) => status,
+      () => "cut",
+    );
+    expect([413, "cut"]).toContain(other);
+    expect((await send("/up/other", formOf(1024 * 1024))).status).toBe(200);
+  });
+
+  test("from elsewhere are refused before they are read", async () => {
+    const response = await fetch(`${address}/up/attachments`, {
+      method: "POST",
+      body: formOf(10),
+      headers: { origin: "https://elsewhere.example" },
+    });
+    expect(response.status).toBe(403);
+  });
+
+  /** Sends in pieces, without saying how much, until the portal answers or the connection ends. */
+  function stream(pieces: number, cutAfter = Number.POSITIVE_INFINITY) {
+    return new Promise<{ sent: number; status: number | undefined; body: string }>((resolve) => {
+      const headers = { origin: address, "content-type": "multipart/form-data; boundary=x" };
+      const request = httpRequest(`${address}/up/attachments`, { method: "POST", headers });
+      let sent = 0;
+      let isDone = false;
+      const end = (status: number | undefined, body: string) => {
+        isDone = true;
+        resolve({ sent, status, body });
+      };
+      request.on("error", () => end(undefined, ""));
+      request.on("response", async (response) => {
+        const body = (await response.toArray().catch(() => [])).join("");
+        end(response.statusCode, body);
+        request.destroy();
+      });
+      request.write('--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n');
+      const more = () => {
+        if (isDone) return;
+        if (sent >= cutAfter * 65_536) return void request.destroy();
+        if (sent >= pieces * 65_536) return void request.end();
+        sent += 65_536;
+        request.write(Buffer.alloc(65_536), more);
+      };
+      more();
+    });
+  }
+
+  test("of two gigabytes cost the bound, and are answered with a sentence", async () => {
+    const { sent, status, body } = await stream(32 * 1024);
+    expect(sent).toBeLessThan(4 * largestFile);
+    expect([status, body]).toEqual([422, expect.stringContaining("larger than 20 MB")]);
+  });
+
+  test("that are cut half way leave the portal well", async () => {
+    expect((await stream(100, 20)).status).toBeUndefined();
+    expect((await send("/up/attachments", formOf(10))).status).toBe(200);
+  });
+
+  test("come back as files to save that no browser runs", async () => {
+    const { headers } = await fetch(`${address}/up/attachments`);
+    expect(headers.get("content-disposition")).toBe(
+      `attachment; filename="naive _x_.html.txt"; filename*=UTF-8''na%C3%AFve%20_x_.html.txt`,
+    );
+    expect(headers.get("content-security-policy")).toBe("sandbox; default-src 'none'");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("content-type")).toBe("text/plain; charset=utf-8");
+  });
+});
