@@ -1,6 +1,7 @@
 import { Links, Meta, type MetaFunction, Outlet, useRouteLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import type { ReactNode } from "react";
+import { AtRiskBanner } from "#app/comments/at-risk/banner.tsx";
 import { Colophon } from "#app/ui/colophon.tsx";
 import { useDocument } from "#app/ui/document-context.ts";
 import { Masthead } from "#app/ui/masthead.tsx";
@@ -8,8 +9,10 @@ import stylesheet from "./site.scss?url";
 
 export const meta: MetaFunction = () => [{ title: "Parley" }];
 
-export function loader({ context: { account } }: LoaderFunctionArgs) {
+export function loader({ params, context: { account, atRiskKey } }: LoaderFunctionArgs) {
   return {
+    /** The consultation on whose pages at-risk mode is on. */
+    atRiskIn: (atRiskKey && params.reference?.toUpperCase()) || null,
     reader: account && {
       name: account.name,
       governments: [...new Set(account.offices.map((office) => office.government_code))],
@@ -19,7 +22,7 @@ export function loader({ context: { account } }: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const { nonce, script } = useDocument();
-  const reader = useRouteLoaderData<typeof loader>("root")?.reader ?? null;
+  const { reader = null, atRiskIn = null } = useRouteLoaderData<typeof loader>("root") ?? {};
   return (
     <html lang="en" className="govuk-template">
       <head>
@@ -32,13 +35,14 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         {script && <script type="module" nonce={nonce} src={script} />}
       </head>
-      <body className="govuk-template__body">
+      <body className="govuk-template__body" data-keep-nothing={atRiskIn ? "" : undefined}>
         <a href="#main" className="govuk-skip-link">
           Skip to the main content
         </a>
-        <Masthead reader={reader} />
+        <Masthead reader={reader} hasAccount={atRiskIn === null} />
         <div className="govuk-width-container">
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+            {atRiskIn && <AtRiskBanner reference={atRiskIn} />}
             {children}
           </main>
         </div>

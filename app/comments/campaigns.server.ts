@@ -1,5 +1,5 @@
 import { shinglesOf, wholeTextHash } from "#app/content/shingles.server.ts";
-import { newId } from "#db/new-id.ts";
+import { newIdBeside } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 
 const sampleSize = 64;
@@ -77,7 +77,7 @@ function nearestCampaign(found: Found[][]) {
   }
   const [nearest] = [...counts]
     .filter(([, { shared, needed }]) => shared >= needed)
-    // Ids sort by time: of two that share as much, the older.
+    // Most ids sort by time: of two that share as much, the older; any, where one was begun in at-risk mode.
     .sort(([one, a], [other, b]) => b.shared - a.shared || (one < other ? -1 : 1));
   return nearest?.[0];
 }
@@ -91,7 +91,7 @@ async function startCampaign(
     sample,
   }: { consultationId: string; commentId: string; whole: number | null; sample: number[] },
 ) {
-  const id = newId();
+  const id = newIdBeside(commentId);
   await db
     .insertInto("campaign")
     .values({

@@ -1,5 +1,6 @@
-import { newId } from "#db/new-id.ts";
+import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Attribution, CommentTable, Db } from "#db/schema.ts";
+import { randomNumber } from "./at-risk/random-number.server.ts";
 import { joinCampaign } from "./campaigns.server.ts";
 import type { CommentContent } from "./comment-content.ts";
 import { deepestReply } from "./reading/thread.ts";
@@ -33,12 +34,16 @@ interface NewComment extends CommentContent {
 
 /**
  * Stores a comment: its number, first version, points and campaign, and its place in the moderators' queue. Runs in
- * the caller's transaction, which waits for others of the same consultation from here on: numbers have no gaps.
+ * the caller's transaction, which waits for others of the same consultation from here on: numbers have no gaps. What was
+ * sent in at-risk mode has ids and a number that tell nothing of when; its caller has locked the consultation.
  */
 export async function recordComment(db: Db, comment: NewComment) {
   const { consultation, signed, parent, status, submittedAt } = comment;
-  const number = await nextNumber(db, consultation.id, status);
-  const id = newId();
+  const isAtRisk = signed.attribution === "at risk";
+  const number = isAtRisk
+    ? await randomNumber(db, consultation.id)
+    : await nextNumber(db, consultation.id, status);
+  const id = isAtRisk ? newTimelessId() : newId();
   const submitted_at = submittedAt.toISOString();
   const isPublished = status === "published";
   const place = {

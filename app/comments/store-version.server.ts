@@ -1,7 +1,7 @@
 import { detectLanguage } from "#app/content/language.server.ts";
 import { renderMarkdown, textOfHtml } from "#app/content/markdown.server.ts";
 import type { DataKey } from "#app/sealing/vault.server.ts";
-import { newId } from "#db/new-id.ts";
+import { newIdBeside } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { storeAnswers } from "./answers/store-answers.server.ts";
 import type { CommentContent, Point } from "./comment-content.ts";
@@ -102,7 +102,7 @@ interface Points extends Place {
 
 async function storePoints(db: Db, { comment_id, version, points, reasons_html }: Points) {
   const rows = points.map(({ provision_id, position, reasons, wording }, index) => ({
-    id: newId(),
+    id: newIdBeside(comment_id),
     comment_id,
     version,
     provision_id,

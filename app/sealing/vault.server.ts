@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
-import { newId } from "#db/new-id.ts";
+import { newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { addOperatorKey, type OperatorKeys, readOperatorKeys } from "./operator-keys.server.ts";
 import { keyLength, openBytes, sealBytes } from "./sealed.server.ts";
@@ -47,7 +47,7 @@ function watchKeys(path: string): Vault {
 export async function newDataKey(db: Db, vault: Vault, now: Date): Promise<DataKey | null> {
   const { current } = vault.keys;
   if (!current) return null;
-  const dataKey = { id: newId(), key: randomBytes(keyLength) };
+  const dataKey = { id: newTimelessId(), key: randomBytes(keyLength) };
   await db
     .insertInto("data_key")
     .values({

@@ -1,3 +1,4 @@
+import { allow } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { type LockedConsultation, lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
@@ -6,11 +7,12 @@ import type { Db } from "#db/schema.ts";
 import { inSharedTransaction } from "#db/shared-transaction.server.ts";
 import { recordComment } from "../record-comment.server.ts";
 import { type RenderedWords, renderWords } from "../store-version.server.ts";
-import { changeComment } from "./change-comment.server.ts";
+import { changeComment, isPublishedAtOnce } from "./change-comment.server.ts";
 import { newComment } from "./draft.ts";
 import { findDraft, numberSentFrom } from "./drafts.server.ts";
 import { type Ready, readyContent } from "./ready-content.server.ts";
 import { signedBy } from "./signed-by.ts";
+import { storedMoment } from "./stored-moment.server.ts";
 import { ownerOf, type Writer } from "./writer.ts";
 
 interface Submission {
@@ -45,6 +47,7 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
     if (sent !== null) return { ok: true, number: sent };
 
     if (draftOf === newComment && !isOpen(consultation, now)) return refused({ form: notOpen });
+    if (draftOf === newComment && writer.kind === "at risk") allow(consultation.at_risk === 1);
     if (draft.id === null) return refused({ form: draftOf === newComment ? nothingToSend : unchanged });
     if (ready === null || !isThere) return refused({ form: changedMeanwhile });
     if (!ready.ok) return ready;
@@ -56,12 +59,12 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
       signed: signedBy(writer, draft.content.signature),
       dataKeyId: draft.dataKey?.id ?? null,
       draftId: draft.id,
-      now,
+      at: await storedMoment(db, writer, { consultationId, now }),
     };
     const result =
       draftOf === newComment
         ? await recordNew(db, facts)
-        : await changeComment(db, writer, { ...facts, commentId: draftOf });
+        : await changeComment(db, writer, { ...facts, commentId: draftOf, now });
     if (result.ok) await db.deleteFrom("draft").where("id", "=", draft.id).execute();
     return result;
   });
@@ -91,14 +94,15 @@ type New = Ready & {
   signed: ReturnType<typeof signedBy>;
   dataKeyId: string | null;
   draftId: string;
-  now: Date;
+  at: Date;
 };
 
-async function recordNew(db: Db, { now, ...comment }: New): Promise<Result> {
+/** What is sent in at-risk mode waits for a moderator wherever others need not: its publication is delayed. */
+async function recordNew(db: Db, { at, ...comment }: New): Promise<Result> {
   const { number } = await recordComment(db, {
     ...comment,
-    status: comment.consultation.moderation === "before" ? "held" : "published",
-    submittedAt: now,
+    status: isPublishedAtOnce(comment.consultation, comment.signed) ? "published" : "held",
+    submittedAt: at,
   });
   return { ok: true, number };
 }
