@@ -1,0 +1,60 @@
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { type RedlinePart, redline } from "./redline.ts";
+
+interface Props {
+  /** The provision's own words. */
+  original: string;
+  /** The words proposed instead, as they were written. */
+  proposed: string;
+  /** BCP 47, where it is known. */
+  language?: string | null;
+}
+
+/** What a proposal changes: inserted words underlined, deleted ones struck through, and both said in words to those who hear it. */
+export function Redline({ original, proposed, language }: Props) {
+  return (
+    <div className="app-redline" dir="auto" lang={language ?? undefined}>
+      {withPlaces(redline(original, proposed)).map(({ place, ...part }) => (
+        <Part key={place} part={part} />
+      ))}
+    </div>
+  );
+}
+
+/** Numbers the parts by where they begin. */
+function withPlaces(parts: RedlinePart[]) {
+  let place = 0;
+  return parts.map((part) => {
+    place += part.text.length;
+    return { ...part, place: `${part.kind}-${place}` };
+  });
+}
+
+function Part({ part: { kind, text } }: { part: RedlinePart }) {
+  if (kind === "kept") return <>{text}</>;
+  if (kind === "inserted")
+    return (
+      <ins className="app-redline__inserted">
+        <VisuallyHidden> [inserted: </VisuallyHidden>
+        {text}
+        <VisuallyHidden> end of insertion] </VisuallyHidden>
+      </ins>
+    );
+  return (
+    <del className="app-redline__deleted">
+      <VisuallyHidden> [deleted: </VisuallyHidden>
+      {text}
+      <VisuallyHidden> end of deletion] </VisuallyHidden>
+    </del>
+  );
+}
+
+/** How a redline is to be read; once a page is enough. */
+export function RedlineKey() {
+  return (
+    <p className="govuk-body-s app-redline-key">
+      Words <ins className="app-redline__inserted">underlined</ins> would be inserted, words{" "}
+      <del className="app-redline__deleted">struck through</del> deleted.
+    </p>
+  );
+}
