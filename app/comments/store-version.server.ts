@@ -115,6 +115,6 @@ async function storeConfidentialParts(
 }
 
 /** All the running text of a comment without markup: for telling its language and finding its like. */
-export function textOf({ remarks, points }: Pick<CommentContent, "remarks" | "points">) {
+export function textOf({ remarks, points }: { remarks: string; points: { reasons: string }[] }) {
   return [remarks, ...points.map((point) => point.reasons)].map(plainText).join("\n\n").trim();
 }

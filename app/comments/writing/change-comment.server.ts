@@ -2,10 +2,10 @@ import { allow, mayChange } from "#app/accounts/permissions.ts";
 import { type LockedConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
-import { joinCampaign } from "../campaigns.server.ts";
 import type { CommentContent } from "../comment-content.ts";
 import type { Signed } from "../record-comment.server.ts";
-import { type Confidential, storeVersion, textOf } from "../store-version.server.ts";
+import { rejoinCampaign } from "../rejoin-campaign.server.ts";
+import { type Confidential, storeVersion } from "../store-version.server.ts";
 import { isChangeable } from "./changing.ts";
 import { findReturn } from "./returns.server.ts";
 import { ownerOf, type Writer } from "./writer.ts";
@@ -59,7 +59,9 @@ export async function changeComment(db: Db, writer: Writer, changed: Changed): P
     )
     .where("id", "=", commentId)
     .execute();
-  if (comment.parent_id === null) await rejoinCampaign(db, changed);
+  // While an earlier version is public it stays in the campaign that it is in, until the new one is public.
+  if (comment.parent_id === null && (isPublished || comment.published_version === null))
+    await rejoinCampaign(db, { id: commentId, consultation_id: consultation.id, version });
   if (isPublished) await raiseRevision(db, consultation.id);
   return { ok: true, number: comment.number };
 }
@@ -69,19 +71,10 @@ const noLonger = "This comment can no longer be changed. Your draft is kept, and
 async function findOwn(db: Db, commentId: string) {
   const comment = await db
     .selectFrom("comment")
-    .select(["number", "owner", "parent_id", "status", "current_version", "published_at", "withdrawn_at"])
+    .select(["number", "owner", "parent_id", "status", "current_version", "published_version"])
+    .select(["published_at", "withdrawn_at"])
     .where("id", "=", commentId)
     .executeTakeFirst();
   if (!comment) throw notFound();
   return comment;
-}
-
-/** Its words are others now, and may be near-identical to those of other comments. */
-async function rejoinCampaign(db: Db, { consultation, commentId, ...content }: Changed) {
-  const campaign_id = await joinCampaign(db, {
-    consultationId: consultation.id,
-    commentId,
-    text: textOf(content),
-  });
-  await db.updateTable("comment").set({ campaign_id }).where("id", "=", commentId).execute();
 }
