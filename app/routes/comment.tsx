@@ -1,7 +1,9 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/server-runtime";
 import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
+import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
+import { ChangedNote } from "#app/comments/reading/changed-note.tsx";
 import { CommentBody } from "#app/comments/reading/comment-body.tsx";
 import {
   countCampaign,
@@ -13,6 +15,9 @@ import { StatusNote } from "#app/comments/reading/status-note.tsx";
 import { countReplies } from "#app/comments/reading/thread.ts";
 import { ThreadList } from "#app/comments/reading/thread-list.tsx";
 import { findThread } from "#app/comments/reading/threads.server.ts";
+import { findWithdrawn } from "#app/comments/withdrawing/find-withdrawn.server.ts";
+import { WithdrawnComment } from "#app/comments/withdrawing/withdrawn-comment.tsx";
+import { standingOf } from "#app/comments/words.ts";
 import { mayReply } from "#app/comments/writing/replying.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
@@ -25,8 +30,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Comment ${data?.comment.number ?? ""} on ${data?.frame.title ?? "a consultation"} – Parley` },
 ];
 
-export async function loader({ params, context: { db, account, now } }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, account, now } = context;
   const consultation = await findConsultation(db, account, params.reference);
+  const withdrawn = await findWithdrawn(db, { consultation, number: params.number });
+  if (withdrawn)
+    return { frame: frameOf(consultation, { account, now }), ...withdrawn, isWithdrawn: true as const };
   const comment = await findComment(db, account, { consultation, number: params.number });
   if (comment.root_id && comment.isPublic) {
     const root = await rootNumberOf(db, comment.root_id);
@@ -38,8 +47,11 @@ export async function loader({ params, context: { db, account, now } }: LoaderFu
     frame: frameOf(consultation, { account, now }),
     comment: {
       number: comment.number,
-      status: comment.status,
+      standing: standingOf(comment),
       isPublic: comment.isPublic,
+      isPending: comment.published_version !== null && comment.current_version > comment.published_version,
+      version,
+      changed_at: comment.changed_at,
       isReply: comment.root_id !== null,
       author_name: comment.author_name,
       organisation: comment.organisation,
@@ -56,16 +68,23 @@ export async function loader({ params, context: { db, account, now } }: LoaderFu
       campaign_id && comment.isPublic
         ? { id: campaign_id, count: await countCampaign(db, consultation.id, campaign_id) }
         : null,
+    isOwn: (await ownersActedFor(context)).some((owner) => owner === comment.owner),
     thread: comment.isPublic ? await findThread(db, comment) : [],
     mayReply:
       comment.isPublic && (mayReply(account, consultation, now) || (!account && isOpen(consultation, now))),
   };
 }
 
+type Shown = Exclude<SerializeFrom<typeof loader>, { isWithdrawn: true }>;
+
 export default function CommentPage() {
-  const { frame, comment, campaign, thread, mayReply } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  return "isWithdrawn" in shown ? <WithdrawnComment {...shown} /> : <ReadComment {...shown} />;
+}
+
+function ReadComment({ frame, comment, campaign, thread, mayReply, isOwn }: Shown) {
   const { reference, time_zone } = frame;
-  const { number, status, isPublic, isReply } = comment;
+  const { number, standing, isPublic, isReply, isPending } = comment;
   const replies = countReplies(thread);
   return (
     <ConsultationFrame
@@ -73,12 +92,20 @@ export default function CommentPage() {
       current="comments"
       heading={`${isReply ? "Reply" : "Comment"} ${number}`}
     >
-      {!isPublic && <StatusNote status={status} />}
+      {(!isPublic || (isOwn && isPending)) && (
+        <StatusNote
+          standing={standing}
+          isPublic={isPublic}
+          versions={isOwn ? frame.reference : null}
+          number={number}
+        />
+      )}
       <article className="app-comment">
         <p className="govuk-heading-m app-entry__author">
           <AuthorName author={comment} />
         </p>
         <AuthorFacts author={comment} at={comment.submitted_at} timeZone={time_zone} />
+        {isPublic && <ChangedNote version={comment.version} at={comment.changed_at} timeZone={time_zone} />}
         {campaign && campaign.count > 1 && (
           <p className="govuk-body">
             One of {counted(campaign.count, "near-identical comment")}.{" "}

@@ -2,14 +2,23 @@ import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { commentAddress, receiptAddress } from "../addresses.ts";
 import { GroundLink } from "../ground-link.tsx";
-import { statusTones, statusWords } from "../words.ts";
+import { standingOf } from "../words.ts";
 import type { OwnComment } from "./list-own-comments.server.ts";
 
 type Decision = OwnComment["decisions"][number];
 
+interface Props {
+  comment: OwnComment;
+  isChangeable: boolean;
+  /** Whether it can be withdrawn without asking. */
+  isOpen: boolean;
+}
+
 /** A comment in its author's list: what became of it, why, and what can be done. */
-export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment; isChangeable: boolean }) {
+export function OwnCommentEntry({ comment, isChangeable, isOpen }: Props) {
   const { number, status, excerpt, language, parent_id, reference, title, time_zone } = comment;
+  const standing = standingOf(comment);
+  const isWithdrawn = comment.withdrawn_at !== null;
   return (
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
@@ -25,7 +34,7 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
         {comment.current_version > 1 && <li>Version {comment.current_version}</li>}
       </ul>
       <p className="govuk-body">
-        <Tag tone={statusTones[status]}>{statusWords[status]}</Tag>
+        <Tag tone={standing.tone}>{standing.words}</Tag>
       </p>
       {excerpt && (
         <p className="govuk-body app-entry__excerpt" lang={language ?? undefined} dir="auto">
@@ -35,7 +44,7 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
       {comment.decisions.map((decision) => (
         <DecisionNote key={decision.id} decision={decision} timeZone={time_zone} />
       ))}
-      {status === "returned" && !isChangeable && (
+      {status === "returned" && !isChangeable && !isWithdrawn && (
         <p className="govuk-body">It can no longer be changed and sent again.</p>
       )}
       <p className="app-actions">
@@ -48,6 +57,17 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
         <a className="govuk-link" href={receiptAddress(reference, number)}>
           Receipt<span className="govuk-visually-hidden"> of number {number}</span>
         </a>
+        {comment.current_version > 1 && (
+          <a className="govuk-link" href={commentAddress(reference, number, "/versions")}>
+            Compare versions<span className="govuk-visually-hidden"> of number {number}</span>
+          </a>
+        )}
+        {!isWithdrawn && (
+          <a className="govuk-link" href={commentAddress(reference, number, "/withdraw")}>
+            {isOpen ? "Withdraw it" : "Ask to withdraw it"}
+            <span className="govuk-visually-hidden">: number {number}</span>
+          </a>
+        )}
       </p>
     </li>
   );
