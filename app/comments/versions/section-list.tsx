@@ -1,13 +1,12 @@
 import type { VersionSection } from "./version-sections.ts";
 
 /** All parts of a version as they were sent, with the marks of Markdown. */
-export function SectionList({ sections, level = 3 }: { sections: VersionSection[]; level?: 3 | 4 }) {
-  const Heading = level === 3 ? "h3" : "h4";
+export function SectionList({ sections }: { sections: VersionSection[] }) {
   return (
     <>
       {sections.map(({ key, title, fields }) => (
-        <section key={key} className="app-sent" aria-label={title}>
-          <Heading className="govuk-heading-s app-sent__title">{title}</Heading>
+        <div key={key} className="app-sent">
+          <h3 className="govuk-heading-s app-sent__title">{title}</h3>
           <dl className="app-sent__fields">
             {fields.map(({ name, label, text }) => (
               <div key={name}>
@@ -18,7 +17,7 @@ export function SectionList({ sections, level = 3 }: { sections: VersionSection[
               </div>
             ))}
           </dl>
-        </section>
+        </div>
       ))}
     </>
   );
