@@ -53,7 +53,9 @@ export default function ReceiptPage() {
       {done === "withdrawn" && comment.withdrawn_at && (
         <Notice>You have withdrawn it. You keep this receipt.</Notice>
       )}
-      {done === "asked" && requests.length > 0 && <Notice>Your request was sent to the authority.</Notice>}
+      {done === "asked" && requests.some(({ decided_at }) => decided_at === null) && (
+        <Notice>Your request was sent to the authority.</Notice>
+      )}
       <ConsultationFrame frame={frame} current={null} heading={`Receipt ${number}`}>
         <ReceiptIntro comment={comment} timeZone={frame.time_zone} />
         <ReceiptActions reference={frame.reference} comment={comment} can={can} />

@@ -1,4 +1,4 @@
-import { Moment } from "#app/ui/moment.tsx";
+import { Day } from "#app/ui/day.tsx";
 import type { Instant } from "#db/schema.ts";
 
 interface Props {
@@ -14,7 +14,7 @@ export function ChangedNote({ version, at, timeZone }: Props) {
   if (version === null || version === 1 || at === null) return null;
   return (
     <p className="app-changed-note">
-      Changed by its author on <Moment at={at} timeZone={timeZone} /> (version {version})
+      Changed by its author on <Day at={at} timeZone={timeZone} /> (version {version})
     </p>
   );
 }

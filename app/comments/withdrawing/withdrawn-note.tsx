@@ -1,4 +1,4 @@
-import { Moment } from "#app/ui/moment.tsx";
+import { Day } from "#app/ui/day.tsx";
 import type { Instant } from "#db/schema.ts";
 
 interface Props {
@@ -7,11 +7,11 @@ interface Props {
   timeZone: string;
 }
 
-/** In the place of the words of a comment, once its author has taken them back. */
+/** In the place of the words of a comment, once its author has taken them back. The hour is nobody else's business. */
 export function WithdrawnNote({ what, at, timeZone }: Props) {
   return (
     <p className="app-withdrawn">
-      This {what} was withdrawn by its author on <Moment at={at} timeZone={timeZone} />. Its text is no longer
+      This {what} was withdrawn by its author on <Day at={at} timeZone={timeZone} />. Its text is no longer
       public.
     </p>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { hashed } from "#app/accounts/hashed.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
@@ -65,6 +66,25 @@ describe.each(dialects)("the pages for withdrawing (%s)", (dialect) => {
     expect((await portal.post(withdrawPage, { intent: "withdraw" })).status).toBe(401);
   });
 
+  test("serve someone without an account by their key, and tell readers no more than the day", async () => {
+    const { portal, comment, address, withdrawPage, receipt } = await aComplexConsultation(db);
+    const key = "A".repeat(26);
+    const byKey = { author_id: null, author_name: null, owner: `key:${hashed(key)}` } as const;
+    await db.updateTable("comment").set(byKey).where("id", "=", comment.id).execute();
+    const cookie = { cookie: `at-risk=${key}` };
+
+    expect((await portal.get(`${receipt}.pdf`, cookie)).headers.get("content-type")).toBe("application/pdf");
+    const done = await portal.post(withdrawPage, { intent: "withdraw" }, cookie);
+    expect(done.headers.get("location")).toMatch(/\/receipts\/1\?withdrawn$/);
+    expect(await (await portal.get(receipt, cookie)).text()).toContain("It was withdrawn on");
+
+    const page = await (await portal.get(`${address}/comments/1`)).text();
+    expect(page).toContain(
+      'was withdrawn by its author on <time dateTime="2026-02-10">10 February 2026</time>',
+    );
+    expect(page).not.toContain("2026-02-10T");
+  });
+
   test("after closing keep what is typed to ask, and carry it to a case officer and the answer back", async () => {
     const { portal, author, officer, code, withdrawPage, address, receipt, at } =
       await aComplexConsultation(db);
@@ -117,6 +137,7 @@ async function aComplexConsultation(db: Db) {
     cookieOf(db, portal, await anOfficial(db, { government, role }));
   return {
     portal,
+    comment,
     address,
     code: government.code,
     withdrawPage: `${address}/comments/1/withdraw`,
