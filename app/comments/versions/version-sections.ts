@@ -46,18 +46,22 @@ interface Version {
   confidential_parts: { kind: "text" | "attachment"; ground: string; summary: string | null }[];
   /** A reply has no position. */
   isReply: boolean;
-  /** By key, what the authority asks; a question that is not there is called by its key. */
-  questions?: Record<string, string>;
+  /** The answers in words, with the question; one that is not there is called by its key. */
+  shown_answers?: { key: string; question: string; words: string[] }[];
 }
 
 /** All that a version says, part by part, as everyone may read it once it is published; empty fields are left out. */
 export function sectionsOf(version: Version): VersionSection[] {
-  const { position, remarks, isReply, answers, technical, human_rights, questions = {} } = version;
+  const { position, remarks, isReply, answers, technical, human_rights, shown_answers = [] } = version;
   const whole = [
     ...(isReply ? [] : [field("position", "Position on the measure", capital(position))]),
     field("remarks", isReply ? "Reply" : "General remarks", remarks),
   ];
-  const asked = Object.entries(answers).map(([key, text]) => field(key, questions[key] ?? key, text));
+  const shown = new Map(shown_answers.map((answer) => [answer.key, answer]));
+  const asked = Object.entries(answers).map(([key, text]) => {
+    const { question = key, words = [] } = shown.get(key) ?? {};
+    return field(key, question, words.join("; ") || text);
+  });
   return [
     { key: "whole", title: isReply ? "The reply" : "The measure as a whole", fields: whole },
     ...version.points.map(pointSection),
