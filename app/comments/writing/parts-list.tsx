@@ -47,7 +47,16 @@ export function PartsList({ view }: { view: WritingView }) {
   );
 }
 
-function partsOf({ content, writer, questions, confidential }: WritingView): Part[] {
+function questionsHint({ questions, unanswered }: WritingView) {
+  const all = counted(questions.length, "question");
+  const required = questions.filter(({ required }) => required === 1).length;
+  if (required === 0) return `${all}, all optional`;
+  if (unanswered.length === 0) return `${all}; those that must be answered are`;
+  return `${all}, of which ${unanswered.length} must still be answered before you can send the comment`;
+}
+
+function partsOf(view: WritingView): Part[] {
+  const { content, writer, questions, confidential } = view;
   const answered = questions.filter(({ key }) => content.answers[key]?.trim()).length;
   return [
     ...(questions.length > 0
@@ -55,7 +64,7 @@ function partsOf({ content, writer, questions, confidential }: WritingView): Par
           {
             step: "questions",
             title: "Answer the authority’s questions",
-            hint: `${counted(questions.length, "question")}, ${questions.filter(({ required }) => required).length} of them required`,
+            hint: questionsHint(view),
             state: answered > 0 ? `${answered} of ${questions.length} answered` : "",
           },
         ]
