@@ -1,8 +1,7 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-
-const labels: Record<string, string> = { remarks: "What you wrote", reasons: "Your reasons" };
+import { isText, typedLabel } from "./typed-fields.ts";
 
 /**
  * The error boundary of pages on which people write: keeps what was typed by someone who is no longer signed in, and
@@ -18,6 +17,7 @@ export function NotSavedWhileWriting() {
     ? "You are signed out, and your text is not saved yet"
     : "Something went wrong here, and your text is not saved yet";
   const fields = Object.entries(typed);
+  const chosen = fields.filter(([name, value]) => value !== "" && typedLabel(name) && !isText(name, value));
   return (
     <>
       <title>{`${heading} – Parley`}</title>
@@ -40,9 +40,25 @@ export function NotSavedWhileWriting() {
         </div>
       </div>
       <form method="post" action={pathname + search}>
+        {chosen.length > 0 && (
+          <ul className="govuk-list">
+            {chosen.map(([name, value]) => (
+              <li key={name}>
+                {typedLabel(name)}: {value.replaceAll(",", ", ")}
+              </li>
+            ))}
+          </ul>
+        )}
         {fields.map(([name, value]) =>
-          name in labels ? (
-            <TextArea key={name} name={name} label={labels[name] ?? name} rows={12} defaultValue={value} />
+          isText(name, value) ? (
+            <TextArea
+              key={name}
+              name={name}
+              label={typedLabel(name) ?? name}
+              rows={value.length > 200 ? 12 : 3}
+              dir="auto"
+              defaultValue={value}
+            />
           ) : (
             <input key={name} type="hidden" name={name} value={value} />
           ),

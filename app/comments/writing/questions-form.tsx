@@ -4,7 +4,7 @@ import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { writingAddress } from "../addresses.ts";
 import { ConfidentialHint } from "../confidential/confidential-hint.tsx";
-import { DraftMarks, SavedAt } from "./draft-marks.tsx";
+import { DraftMarks, SavedAt, SaveOnEnter } from "./draft-marks.tsx";
 import { MarkdownField } from "./markdown-field.tsx";
 import type { WritingView } from "./open-writing.server.ts";
 
@@ -40,16 +40,7 @@ export function QuestionsForm({ view, typed, errors = {}, preview, isUnread = fa
     <form method="post" noValidate data-autosave="">
       <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks} />
       <input type="hidden" name="asked" value={questions.map(({ key }) => key).join(",")} />
-      <button
-        type="submit"
-        name="intent"
-        value="save"
-        className="govuk-visually-hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-      >
-        Save
-      </button>
+      <SaveOnEnter />
       <p className="govuk-body">
         {questions.some(({ required }) => required === 1)
           ? "Answer what you can; only questions that are not marked optional must be answered before you send the comment."
