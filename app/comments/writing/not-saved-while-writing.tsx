@@ -43,9 +43,7 @@ export function NotSavedWhileWriting() {
         {chosen.length > 0 && (
           <ul className="govuk-list">
             {chosen.map(([name, value]) => (
-              <li key={name}>
-                {typedLabel(name)}: {value.replaceAll(",", ", ")}
-              </li>
+              <li key={name}>{`${typedLabel(name)}: ${value.replaceAll(",", ", ")}`}</li>
             ))}
           </ul>
         )}
