@@ -33,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = await readTyped(request);
   const writer = await requireAuthor(context, request, typed);
   const asked = { reference: params.reference, url: request.url };
-  const { consultation, wanted } = await openWriting(context, writer, asked);
+  const { consultation, wanted } = await keepText(context, typed, () => openWriting(context, writer, asked));
   const form = checkForm(typed, sendForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
   const { draft: id, revision } = form.values;

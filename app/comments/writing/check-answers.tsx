@@ -2,6 +2,7 @@ import type { Errors } from "#app/http/refusals.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { writingAddress } from "../addresses.ts";
+import { earliestPublication, latestPublication } from "../at-risk/publication.ts";
 import { PositionTag } from "../position-tag.tsx";
 import { CheckAttachments } from "./check-attachments.tsx";
 import { CheckConfidential } from "./check-confidential.tsx";
@@ -40,11 +41,11 @@ export function CheckAnswers({ view, problems, texts }: Props) {
       <p className="govuk-body">This is how your comment stands now. Nothing has been sent yet.</p>
       <dl className="govuk-summary-list app-check">
         <CheckRow
-          id="reason"
+          id={problems.attribution ? "attribution" : "reason"}
           term="From"
           change={writingAddress(place, "/signature")}
           words="how you are named"
-          problem={problems.reason}
+          problem={problems.attribution ?? problems.reason}
         >
           {signedName(view.writer)}
           <br />
@@ -82,9 +83,11 @@ export function CheckAnswers({ view, problems, texts }: Props) {
       ) : (
         <>
           <p className="govuk-body">
-            {moderation === "before"
-              ? "A moderator reads your comment before it is published."
-              : "Your comment is published at once; a moderator may read it later."}{" "}
+            {view.writer.kind === "at risk"
+              ? `A moderator reads your comment. It appears ${earliestPublication} to ${latestPublication} hours after the decision, at a time drawn by lot.`
+              : moderation === "before"
+                ? "A moderator reads your comment before it is published."
+                : "Your comment is published at once; a moderator may read it later."}{" "}
             You get a receipt. While the consultation is open you can still change your comment or withdraw
             it; earlier versions stay on record.
           </p>

@@ -71,7 +71,7 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
           .
         </p>
       )}
-      <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} />
+      <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="check">
           Continue to check

@@ -55,7 +55,7 @@ export function QuestionsForm({ view, typed, errors = {}, preview, isUnread = fa
         withOfficialsBox
         openField={openField}
       />
-      <SavedAt at={savedAt} timeZone={frame.time_zone} />
+      <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="back">
           Save and go back

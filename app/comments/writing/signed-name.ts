@@ -6,7 +6,7 @@ import type { WritingView } from "./open-writing.server.ts";
 export function signedName({ author, kind }: WritingView["writer"]) {
   const names = [author.author_name, author.organisation].filter(Boolean).join(", ");
   if (names) return names;
-  return kind === "at risk" ? "No name: you write in at-risk mode" : "Name withheld";
+  return kind === "at risk" ? "No name: you write in at-risk mode" : "Name withheld from publication";
 }
 
 /** The stakeholder group and the country beside it. */
