@@ -18,7 +18,10 @@ export function PartsList({ view }: { view: WritingView }) {
         More, if you have it
       </h2>
       <p className="govuk-hint">
-        All of this is optional. Each opens a page of its own; this one is saved first.
+        {view.unanswered.length > 0
+          ? "Apart from required questions all of this is optional."
+          : "All of this is optional."}{" "}
+        Each opens a page of its own; this one is saved first.
       </p>
       <ul className="govuk-task-list">
         {partsOf(view).map(({ step, title, hint, state }) => (
@@ -38,7 +41,7 @@ export function PartsList({ view }: { view: WritingView }) {
               </div>
             </div>
             <div className="govuk-task-list__status" id={`${step}-state`}>
-              {state ? <strong>{state}</strong> : "Nothing yet"}
+              {state ? <strong>{state}</strong> : <span className="app-quiet">Nothing yet</span>}
             </div>
           </li>
         ))}
@@ -65,7 +68,12 @@ function partsOf(view: WritingView): Part[] {
             step: "questions",
             title: "Answer the authority’s questions",
             hint: questionsHint(view),
-            state: answered > 0 ? `${answered} of ${questions.length} answered` : "",
+            state:
+              answered > 0
+                ? `${answered} of ${questions.length} answered`
+                : view.unanswered.length > 0
+                  ? "To be answered"
+                  : "",
           },
         ]
       : []),
