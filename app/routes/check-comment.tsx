@@ -2,16 +2,16 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { receiptAddress } from "#app/comments/addresses.ts";
 import { CheckAnswers } from "#app/comments/writing/check-answers.tsx";
-import { missingFrom } from "#app/comments/writing/draft.ts";
+import { checkedTexts } from "#app/comments/writing/checked-texts.server.ts";
 import { keepText } from "#app/comments/writing/keep-text.server.ts";
 import { NotWritable } from "#app/comments/writing/not-writable.tsx";
-import { openWriting, viewWriting } from "#app/comments/writing/open-writing.server.ts";
-import { requireAuthor } from "#app/comments/writing/require-writer.server.ts";
-import { missingFromSignature } from "#app/comments/writing/signature.ts";
+import { openWriting, viewOpened } from "#app/comments/writing/open-writing.server.ts";
+import { problemsBeforeSending } from "#app/comments/writing/ready-content.server.ts";
+import { requireAuthor, requireWriter } from "#app/comments/writing/require-writer.server.ts";
+import { StillMissing } from "#app/comments/writing/still-missing.tsx";
 import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
 import { sendForm } from "#app/comments/writing/writing-forms.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { checkForm, readTyped } from "#app/http/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
@@ -22,24 +22,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const view = await viewWriting(context, request, params.reference);
-  const { content } = view;
-  return {
-    view,
-    missing: {
-      ...missingFrom(content, (anchor) => view.labels[anchor]),
-      ...missingFromSignature(content.signature, view.writer.organisation),
-    },
-    author: view.writer.author,
-    remarks_html: renderMarkdown(content.remarks, "public"),
-    points: view.points.map(({ anchor, provision, position, reasons }) => ({
-      anchor,
-      position,
-      label: provision?.label ?? anchor,
-      text: provision?.text ?? "",
-      reasons_html: renderMarkdown(reasons, "public"),
-    })),
-  };
+  const writer = await requireWriter(context, request);
+  const opened = await openWriting(context, writer, { reference: params.reference, url: request.url });
+  const view = await viewOpened(context, writer, opened);
+  const problems = await problemsBeforeSending(context.db, writer, opened);
+  return { view, problems, texts: checkedTexts(view) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -57,14 +44,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function CheckCommentPage() {
-  const { view, missing, ...shown } = useLoaderData<typeof loader>();
+  const { view, problems, texts } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors;
   return (
     <>
       <ErrorSummary errors={errors} />
       <ConsultationFrame frame={view.frame} current={null} heading="Check your comment">
         {view.mayWrite ? (
-          <CheckAnswers view={view} missing={missing} {...shown} />
+          <>
+            {!errors && <StillMissing problems={problems} />}
+            <CheckAnswers view={view} problems={problems} texts={texts} />
+          </>
         ) : (
           <NotWritable view={view} />
         )}

@@ -34,8 +34,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!saved.ok) return saved.answer;
 
   const { values, typed, writing, save } = saved;
-  const [verb, removed] = values.intent.split(":");
-  if (verb === "remove" && removed) await save({ part: "no point", anchor: removed });
+  const [verb, what] = values.intent.split(":");
+  if (verb === "remove" && what) await save({ part: "no point", anchor: what });
+  if (verb === "for")
+    return redirect(writingAddress({ reference: writing.place.reference, organisation: what }));
   if (verb === "preview")
     return data<WritingAnswer>({ typed, preview: renderMarkdown(values.remarks, "public") });
   return redirect(writingAddress(writing.place, pageAfter(verb)));

@@ -42,12 +42,17 @@ describe.each(ways)(
         await checkPage(page);
         await page.getByRole("button", { name: "Continue to check" }).click();
         await page.getByRole("button", { name: "Send the comment" }).click();
-        expect(await problems(page)).toContain("Choose your overall position");
+        expect(await problems(page)).toEqual([
+          "Choose your overall position",
+          "Choose an answer to “Is the boundary in Article 4 between identification and verification workable?”",
+        ]);
         await checkPage(page);
 
         await page.getByRole("link", { name: "Change your position" }).click();
         await page.getByLabel("Support with changes").check();
         await page.getByLabel("General remarks", { exact: true }).fill("We watch over amsels.");
+        await page.getByRole("button", { name: "required question" }).click();
+        await answerWhatIsRequired(page);
         await page.getByRole("button", { name: "Continue to check" }).click();
         await checkPage(page);
         await page.getByRole("button", { name: "Send the comment" }).click();
@@ -73,6 +78,8 @@ describe.each(ways)(
       await page
         .getByLabel("General remarks", { exact: true })
         .fill("A freelance photographer was traced by her face.");
+      await page.getByRole("button", { name: "Answer the authority’s questions" }).click();
+      await answerWhatIsRequired(page);
       await page.getByRole("button", { name: "Continue to check" }).click();
       await checkPage(page);
       await page.getByRole("button", { name: "Send the comment again" }).click();
@@ -201,6 +208,13 @@ describe("a draft where there is JavaScript", () => {
 });
 
 const problems = (page: Page) => page.getByRole("alert").getByRole("link").allTextContents();
+
+async function answerWhatIsRequired(page: Page) {
+  expect(await page.locator("h1").textContent()).toBe("Answer the authority’s questions");
+  await checkPage(page);
+  await page.getByLabel("Yes with changes").check();
+  await page.getByRole("button", { name: "Save and go back" }).click();
+}
 
 async function signUp(page: Page) {
   await page.getByLabel("Your name").fill("Rosa Amsel");

@@ -1,3 +1,4 @@
+import type { Account } from "#app/accounts/account.ts";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";
@@ -14,11 +15,10 @@ export async function anAnalystsConsultation(db: Db, facts: Partial<Consultation
   return { government, consultation, analyst };
 }
 
+type Read = Pick<Consultation, "government_code" | "reference">;
+
 /** The digest as the analyst would open it. */
-export async function digestOf(
-  db: Db,
-  { consultation, analyst }: Awaited<ReturnType<typeof anAnalystsConsultation>>,
-) {
+export async function digestOf(db: Db, { consultation, analyst }: { consultation: Read; analyst: Account }) {
   const found = await findOfficialsConsultation(db, analyst, {
     government: consultation.government_code,
     reference: consultation.reference,

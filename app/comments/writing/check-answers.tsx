@@ -1,122 +1,99 @@
-import type { ReactNode } from "react";
-import { countryName } from "#app/accounts/countries.ts";
-import { capital } from "#app/content/wording.ts";
 import type { Errors } from "#app/http/refusals.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
-import type { CommentTable } from "#db/schema.ts";
-import { pointAddress, writingAddress } from "../addresses.ts";
+import { writingAddress } from "../addresses.ts";
 import { earliestPublication, latestPublication } from "../at-risk/publication.ts";
 import { PositionTag } from "../position-tag.tsx";
-import type { ChosenPosition } from "./draft.ts";
+import { CheckAttachments } from "./check-attachments.tsx";
+import { CheckConfidential } from "./check-confidential.tsx";
+import { CheckInputs } from "./check-inputs.tsx";
+import { CheckPoints } from "./check-points.tsx";
+import { CheckQuestions } from "./check-questions.tsx";
+import { CheckRow } from "./check-row.tsx";
 import { DraftMarks } from "./draft-marks.tsx";
 import type { WritingView } from "./open-writing.server.ts";
+import { signedFrom, signedName } from "./signed-name.ts";
+
+/** The texts of a draft as HTML. */
+export interface CheckedTexts {
+  remarks: string;
+  /** By anchor. */
+  reasons: Record<string, string>;
+  /** By question key, of answers in text. */
+  answers: Record<string, string>;
+}
 
 interface Props {
   view: WritingView;
-  missing: Errors;
-  author: Pick<CommentTable, "author_name" | "organisation" | "stakeholder_group" | "country">;
-  remarks_html: string;
-  points: { anchor: string; position: ChosenPosition; label: string; text: string; reasons_html: string }[];
+  /** What keeps it from being sent, by the id of the row. */
+  problems: Errors;
+  texts: CheckedTexts;
 }
 
 /** All of a comment as it will be read, each part with the way back to change it, and the button that sends it. */
-export function CheckAnswers({ view, missing, author, remarks_html, points }: Props) {
-  const { place, marks, moderation } = view;
+export function CheckAnswers({ view, problems, texts }: Props) {
+  const { place, marks, moderation, content } = view;
   const write = writingAddress(place);
-  const changePoint = (anchor: string) => pointAddress(place, anchor);
+  const isUnchanged = place.changes && marks.draft === "";
   return (
     <form method="post" noValidate id="form">
       <DraftMarks marks={marks} />
-      <p className="govuk-body">This is how others will read it. Nothing has been sent yet.</p>
+      <p className="govuk-body">This is how your comment stands now. Nothing has been sent yet.</p>
       <dl className="govuk-summary-list app-check">
-        <Row
-          id={missing.attribution ? "attribution" : "reason"}
+        <CheckRow
+          id={problems.attribution ? "attribution" : "reason"}
           term="From"
           change={writingAddress(place, "/signature")}
           words="how you are named"
-          missing={missing.attribution ?? missing.reason}
+          problem={problems.attribution ?? problems.reason}
         >
-          {[author.author_name, author.organisation].filter(Boolean).join(", ") ||
-            "Name withheld from publication"}
+          {signedName(view.writer)}
           <br />
-          {capital(author.stakeholder_group ?? "group not stated")},{" "}
-          {author.country ? countryName(author.country) : "country not stated"}
-        </Row>
-        <Row
+          {signedFrom(view.writer)}
+        </CheckRow>
+        <CheckRow
           id="position"
           term="Position on the measure"
-          change={write}
+          change={`${write}#position`}
           words="your position"
-          missing={missing.position}
+          problem={problems.position}
         >
-          {view.content.position && <PositionTag position={view.content.position} />}
-        </Row>
-        <Row
+          {content.position && <PositionTag position={content.position} />}
+        </CheckRow>
+        <CheckRow
           id="remarks"
           term="General remarks"
-          change={write}
+          change={`${write}#remarks`}
           words="your general remarks"
-          missing={missing.remarks}
+          problem={problems.remarks}
         >
-          {remarks_html ? <Prose html={remarks_html} /> : "None"}
-        </Row>
-        {points.map(({ anchor, position, label, text, reasons_html }) => (
-          <Row
-            key={anchor}
-            id={`point-${anchor}`}
-            term={label}
-            change={text ? changePoint(anchor) : write}
-            words={`your point on ${label}`}
-            missing={missing[`point-${anchor}`]}
-          >
-            {position && (
-              <p className="govuk-body">
-                <PositionTag position={position} />
-              </p>
-            )}
-            <Prose html={reasons_html} />
-          </Row>
-        ))}
+          {texts.remarks ? <Prose html={texts.remarks} /> : "None"}
+        </CheckRow>
+        <CheckPoints view={view} problems={problems} reasons={texts.reasons} />
+        <CheckQuestions view={view} problems={problems} texts={texts.answers} />
+        <CheckInputs view={view} />
+        <CheckAttachments view={view} problems={problems} />
+        <CheckConfidential view={view} problems={problems} />
       </dl>
-      <p className="govuk-body">
-        {view.writer.kind === "at risk"
-          ? `A moderator reads your comment. It appears ${earliestPublication} to ${latestPublication} hours after the decision, at a time drawn by lot.`
-          : moderation === "before"
-            ? "A moderator reads your comment before it is published."
-            : "Your comment is published at once; a moderator may read it later."}{" "}
-        You get a receipt. After sending you cannot change it, unless a moderator returns it to you.
-      </p>
-      <Button>{place.changes ? "Send the comment again" : "Send the comment"}</Button>
-    </form>
-  );
-}
-
-interface RowProps {
-  id?: string;
-  term: string;
-  change?: string;
-  /** What is changed, for those who hear the links without what is beside them. */
-  words: string;
-  missing?: string;
-  children: ReactNode;
-}
-
-function Row({ id, term, change, words, missing, children }: RowProps) {
-  return (
-    <div className="govuk-summary-list__row" id={id}>
-      <dt className="govuk-summary-list__key">{term}</dt>
-      <dd className="govuk-summary-list__value">
-        {missing && <p className="govuk-error-message">{missing}</p>}
-        {children}
-      </dd>
-      {change && (
-        <dd className="govuk-summary-list__actions">
-          <a className="govuk-link" href={change}>
-            Change<span className="govuk-visually-hidden"> {words}</span>
-          </a>
-        </dd>
+      {isUnchanged ? (
+        <>
+          <p className="govuk-body">You have not changed anything yet, so there is nothing to send again.</p>
+          <ButtonLink href={write}>Change the comment</ButtonLink>
+        </>
+      ) : (
+        <>
+          <p className="govuk-body">
+            {view.writer.kind === "at risk"
+              ? `A moderator reads your comment. It appears ${earliestPublication} to ${latestPublication} hours after the decision, at a time drawn by lot.`
+              : moderation === "before"
+                ? "A moderator reads your comment before it is published."
+                : "Your comment is published at once; a moderator may read it later."}{" "}
+            You get a receipt. While the consultation is open you can still change your comment or withdraw
+            it; earlier versions stay on record.
+          </p>
+          <Button>{place.changes ? "Send the comment again" : "Send the comment"}</Button>
+        </>
       )}
-    </div>
+    </form>
   );
 }

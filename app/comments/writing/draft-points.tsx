@@ -1,11 +1,25 @@
 import { shortened } from "#app/content/wording.ts";
+import { Details } from "#app/ui/details.tsx";
 import { pointAddress } from "../addresses.ts";
 import { PositionTag } from "../position-tag.tsx";
 import type { WritingView } from "./open-writing.server.ts";
 
+/** Longer lists of points are folded. */
+export const mostUnfolded = 20;
+
 /** The points of a draft, each to change or remove, inside the form that saves the rest. */
-export function DraftPoints({ view: { points, place } }: { view: WritingView }) {
+export function DraftPoints({ view }: { view: WritingView }) {
+  const { points } = view;
   if (points.length === 0) return <p className="govuk-body">You have not added a point yet.</p>;
+  if (points.length <= mostUnfolded) return <List view={view} />;
+  return (
+    <Details summary={`Your ${points.length} points`}>
+      <List view={view} />
+    </Details>
+  );
+}
+
+function List({ view: { points, place } }: { view: WritingView }) {
   return (
     <ul className="app-draft-points">
       {points.map(({ anchor, provision, position, reasons }) => {

@@ -1,16 +1,19 @@
 import { capital } from "#app/content/wording.ts";
+import { answerInWords } from "../answers/answer-in-words.ts";
 import type { WritingView } from "./open-writing.server.ts";
 
 /** A draft that cannot be sent, to copy from. */
 export function KeptText({
   view: {
-    content: { position, remarks },
+    content: { position, remarks, answers },
     points,
+    questions,
   },
 }: {
   view: WritingView;
 }) {
-  if (!position && !remarks && points.length === 0) return null;
+  const answered = questions.filter(({ key }) => answers[key]?.trim());
+  if (!position && !remarks && points.length + answered.length === 0) return null;
   return (
     <section aria-labelledby="kept">
       <h2 className="govuk-heading-m" id="kept">
@@ -30,6 +33,14 @@ export function KeptText({
           </h3>
           <pre className="app-typed" dir="auto">
             {reasons}
+          </pre>
+        </section>
+      ))}
+      {answered.map((question) => (
+        <section key={question.key}>
+          <h3 className="govuk-heading-s">{question.text}</h3>
+          <pre className="app-typed" dir="auto">
+            {answerInWords(question, answers[question.key] ?? "").words}
           </pre>
         </section>
       ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
@@ -5,21 +6,23 @@ import { TextArea } from "#app/ui/text-area.tsx";
 interface Props {
   name: string;
   label: string;
-  hint: string;
+  hint?: ReactNode;
   error?: string;
   defaultValue: string;
   /** The HTML to show below; null where no preview was asked for. */
   preview: string | null;
   rows?: number;
+  /** What the button asks for, where there are several such texts on a page. */
+  intent?: string;
 }
 
 /** A text in Markdown with its preview: by a button, and live where there is JavaScript. */
-export function MarkdownField({ name, preview, ...field }: Props) {
+export function MarkdownField({ name, preview, intent = "preview", ...field }: Props) {
   return (
     <div className="app-markdown">
       <TextArea name={name} dir="auto" spellCheck {...field} data-live-preview={`${name}-preview`} />
-      <Button kind="secondary" name="intent" value="preview" data-preview-button="">
-        Preview
+      <Button kind="secondary" name="intent" value={intent} data-preview-button="">
+        Preview{intent !== "preview" && <span className="govuk-visually-hidden">: {field.label}</span>}
       </Button>
       <section
         className="app-preview"

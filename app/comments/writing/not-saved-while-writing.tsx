@@ -2,9 +2,7 @@ import { isRouteErrorResponse, useLocation, useRouteError } from "@remix-run/rea
 import { Button } from "#app/ui/button.tsx";
 import { Failure } from "#app/ui/failure.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-
-const hidden = ["draft", "revision", "intent"];
-const labels: Record<string, string> = { remarks: "What you wrote", reasons: "Your reasons" };
+import { isText, typedLabel } from "./typed-fields.ts";
 
 /**
  * The error boundary of pages on which people write: keeps what was typed by someone who is no longer signed in, and
@@ -17,8 +15,9 @@ export function NotSavedWhileWriting() {
   if (!isRouteErrorResponse(error) || !typed) return <Failure />;
   const isSignedOut = error.status === 401;
   const fields = Object.entries(typed);
+  const chosen = fields.filter(([name, value]) => value !== "" && typedLabel(name) && !isText(name, value));
   // The page on which a comment is checked sends no text: that is in the draft.
-  const hasText = fields.some(([name, value]) => !hidden.includes(name) && value !== "");
+  const hasText = fields.some(([name, value]) => typedLabel(name) && value !== "");
   const problem = isSignedOut ? "You are signed out" : "Something went wrong here";
   const heading = `${problem}, and your ${hasText ? "text is not saved" : "comment is not sent"} yet`;
   const verb = hasText ? "Save my text" : "Send my comment";
@@ -51,9 +50,23 @@ export function NotSavedWhileWriting() {
         </div>
       </div>
       <form method="post" action={pathname + search}>
+        {chosen.length > 0 && (
+          <ul className="govuk-list">
+            {chosen.map(([name, value]) => (
+              <li key={name}>{`${typedLabel(name)}: ${value.replaceAll(",", ", ")}`}</li>
+            ))}
+          </ul>
+        )}
         {fields.map(([name, value]) =>
-          name in labels ? (
-            <TextArea key={name} name={name} label={labels[name] ?? name} rows={12} defaultValue={value} />
+          isText(name, value) ? (
+            <TextArea
+              key={name}
+              name={name}
+              label={typedLabel(name) ?? name}
+              rows={value.length > 200 ? 12 : 3}
+              dir="auto"
+              defaultValue={value}
+            />
           ) : (
             <input key={name} type="hidden" name={name} value={value} />
           ),

@@ -1,8 +1,10 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
+import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
 import { allow } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { questionsFor, requiredOf } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
@@ -18,7 +20,7 @@ import { anchorsIn } from "./ready-content.server.ts";
 import { requireWriter } from "./require-writer.server.ts";
 import { findReturn } from "./returns.server.ts";
 import { organisationOf, signedBy } from "./signed-by.ts";
-import { accountOf, ownerOf, type Writer } from "./writer.ts";
+import { accountOf, groupOf, ownerOf, type Writer } from "./writer.ts";
 
 interface Asked {
   reference: string | undefined;
@@ -53,11 +55,18 @@ export async function openWriting(
 /** The same as a page shows it; whoever is nobody yet is sent to sign in first. */
 export async function viewWriting(context: AppLoadContext, request: Request, reference: string | undefined) {
   const writer = await requireWriter(context, request);
-  const { consultation, changed, place, draft, mayWrite } = await openWriting(context, writer, {
-    reference,
-    url: request.url,
-  });
+  return viewOpened(context, writer, await openWriting(context, writer, { reference, url: request.url }));
+}
+
+/** What a page shows of writing that has been opened. */
+export async function viewOpened(
+  context: Pick<AppLoadContext, "db" | "now">,
+  writer: Writer,
+  { consultation, changed, place, draft, mayWrite }: Awaited<ReturnType<typeof openWriting>>,
+) {
   const { content } = draft;
+  const group = groupOf(writer, content.signature);
+  const questions = await listQuestions(context.db, consultation.id);
   const provisions = await provisionsAt(context.db, consultation.id, anchorsIn(content));
   const points = content.points
     .map((point) => ({ ...point, provision: provisions.get(point.anchor) ?? null }))
@@ -76,7 +85,11 @@ export async function viewWriting(context: AppLoadContext, request: Request, ref
     marks: { draft: draft.id ?? "", revision: String(draft.revision) },
     savedAt: draft.updated_at,
     content,
-    questions: await listQuestions(context.db, consultation.id),
+    /** Those that the writer is shown. */
+    questions: questionsFor(questions, content.answers, group),
+    unanswered: requiredOf(questions, content.answers, group),
+    /** For which the writer could write instead. */
+    organisations: changed ? [] : await otherOrganisations(context.db, writer),
     /** How many parts of it are confidential. */
     confidential:
       distinctSecrets(spansIn(content).spans).length +
@@ -89,6 +102,15 @@ export async function viewWriting(context: AppLoadContext, request: Request, ref
 }
 
 export type WritingView = Awaited<ReturnType<typeof viewWriting>>;
+
+async function otherOrganisations(db: Db, writer: Writer) {
+  const account = accountOf(writer);
+  if (!account) return [];
+  const own = await listOwnOrganisations(db, account);
+  return own
+    .filter(({ id }) => writer.kind !== "member" || id !== writer.organisation.id)
+    .map(({ id, name }) => ({ id, name }));
+}
 
 async function findChanged(
   db: Db,

@@ -1,12 +1,13 @@
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { longestRemarks, mostPoints } from "./draft.ts";
-import { DraftMarks, SavedAt } from "./draft-marks.tsx";
+import { DraftMarks, SavedAt, SaveOnEnter } from "./draft-marks.tsx";
 import { DraftPoints } from "./draft-points.tsx";
 import { MarkdownField, markdownHint } from "./markdown-field.tsx";
 import type { WritingView } from "./open-writing.server.ts";
 import { PartsList } from "./parts-list.tsx";
 import { PositionRadios } from "./position-radios.tsx";
+import { WritingAs } from "./writing-as.tsx";
 
 interface Props {
   view: WritingView;
@@ -25,10 +26,9 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
   return (
     <form method="post" noValidate data-autosave="">
       <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : view.marks} />
+      <SaveOnEnter />
+      <WritingAs view={view} />
       <p className="govuk-body">
-        {view.writer.kind === "at risk"
-          ? "Your comment will be public, without a name. "
-          : "Your comment will be public, with your name, organisation, stakeholder group and country, unless you choose otherwise. "}
         <a className="govuk-link" href="/guidance/how-to-comment">
           How to write a useful comment, and what to leave out
         </a>
@@ -60,6 +60,17 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
         </Button>
       </section>
       <PartsList view={view} />
+      {view.unanswered.length > 0 && (
+        <p className="govuk-body">
+          Before you can send the comment, answer the authority’s{" "}
+          <button type="submit" className="app-button-link" name="intent" value="questions">
+            {view.unanswered.length === 1
+              ? "required question"
+              : `${view.unanswered.length} required questions`}
+          </button>
+          .
+        </p>
+      )}
       <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="check">

@@ -18,7 +18,10 @@ export function PartsList({ view }: { view: WritingView }) {
         More, if you have it
       </h2>
       <p className="govuk-hint">
-        All of this is optional. Each opens a page of its own; this one is saved first.
+        {view.unanswered.length > 0
+          ? "Apart from required questions all of this is optional."
+          : "All of this is optional."}{" "}
+        Each opens a page of its own; this one is saved first.
       </p>
       <ul className="govuk-task-list">
         {partsOf(view).map(({ step, title, hint, state }) => (
@@ -38,7 +41,7 @@ export function PartsList({ view }: { view: WritingView }) {
               </div>
             </div>
             <div className="govuk-task-list__status" id={`${step}-state`}>
-              {state ? <strong>{state}</strong> : "Nothing yet"}
+              {state ? <strong>{state}</strong> : <span className="app-quiet">Nothing yet</span>}
             </div>
           </li>
         ))}
@@ -47,7 +50,16 @@ export function PartsList({ view }: { view: WritingView }) {
   );
 }
 
-function partsOf({ content, writer, questions, confidential }: WritingView): Part[] {
+function questionsHint({ questions, unanswered }: WritingView) {
+  const all = counted(questions.length, "question");
+  const required = questions.filter(({ required }) => required === 1).length;
+  if (required === 0) return `${all}, all optional`;
+  if (unanswered.length === 0) return `${all}; those that must be answered are`;
+  return `${all}, of which ${unanswered.length} must still be answered before you can send the comment`;
+}
+
+function partsOf(view: WritingView): Part[] {
+  const { content, writer, questions, confidential } = view;
   const answered = questions.filter(({ key }) => content.answers[key]?.trim()).length;
   return [
     ...(questions.length > 0
@@ -55,8 +67,13 @@ function partsOf({ content, writer, questions, confidential }: WritingView): Par
           {
             step: "questions",
             title: "Answer the authority’s questions",
-            hint: `${counted(questions.length, "question")}, ${questions.filter(({ required }) => required).length} of them required`,
-            state: answered > 0 ? `${answered} of ${questions.length} answered` : "",
+            hint: questionsHint(view),
+            state:
+              answered > 0
+                ? `${answered} of ${questions.length} answered`
+                : view.unanswered.length > 0
+                  ? "To be answered"
+                  : "",
           },
         ]
       : []),

@@ -65,6 +65,12 @@ export async function readyContent(
   };
 }
 
+/** What keeps a draft from being sent, by the id of its row on the page where it is checked; the same as readyContent refuses. */
+export async function problemsBeforeSending(db: Db, writer: Writer, asked: Asked): Promise<Errors> {
+  const provisions = await provisionsAt(db, asked.consultation.id, anchorsIn(asked.draft.content));
+  return problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label);
+}
+
 async function problemsWith(
   db: Db,
   writer: Writer,

@@ -17,6 +17,26 @@ export function answersIn(questions: Pick<Question, "key">[], typed: Record<stri
   return Object.fromEntries(questions.map(({ key }) => [key, typed[answerField(key)] ?? ""]));
 }
 
+/** The questions that someone of that group is shown: what they are asked, and what they have answered all the same. */
+export function questionsFor<Asked extends Question>(
+  questions: Asked[],
+  answers: Answers,
+  group: StakeholderGroup | null,
+) {
+  return questions.filter((question) => isAsked(question, group) || answers[question.key]?.trim());
+}
+
+/** The questions that someone of that group must answer before sending, and has not. */
+export function requiredOf<Asked extends Question>(
+  questions: Asked[],
+  answers: Answers,
+  group: StakeholderGroup | null,
+) {
+  return questions.filter(
+    (question) => question.required === 1 && isAsked(question, group) && !answers[question.key]?.trim(),
+  );
+}
+
 /** The keys that were ticked, each once. */
 export function ticked(answer: string) {
   return [...new Set(answer.split(",").map((key) => key.trim()))].filter((key) => key !== "");

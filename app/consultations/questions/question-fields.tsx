@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { counted } from "#app/content/wording.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -6,6 +7,8 @@ import { Scale } from "#app/ui/scale.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { StakeholderGroup } from "#db/schema.ts";
 import { type Answers, answerField, longestAnswer, ticked } from "./answer.ts";
+import { shownInField } from "./officials-only.ts";
+import { OfficialsOnlyBox } from "./officials-only-box.tsx";
 import { choicesOf, isAsked, type Question } from "./question.ts";
 import { groupWords, rangeWords } from "./question-words.ts";
 
@@ -16,10 +19,22 @@ interface Props {
   errors: Record<string, string>;
   /** Of the one who answers; what other groups are asked is left out. Undefined shows all, each with who is asked. */
   group?: StakeholderGroup | null;
+  /** Each answer that is no text can be marked as for officials alone. */
+  withOfficialsBox?: boolean;
+  /** The field for an answer in text, where it is to be another than a plain one. */
+  openField?: (field: OpenField) => ReactNode;
+}
+
+export interface OpenField {
+  name: string;
+  label: string;
+  hint?: string;
+  error?: string;
+  defaultValue: string;
 }
 
 /** The questions as fields of a form, in order. */
-export function QuestionFields({ questions, answers, errors, group }: Props) {
+export function QuestionFields({ questions, answers, errors, group, ...ways }: Props) {
   return (
     <>
       {questions
@@ -30,51 +45,57 @@ export function QuestionFields({ questions, answers, errors, group }: Props) {
             question={question}
             answer={answers[question.key] ?? ""}
             error={errors[answerField(question.key)]}
+            {...ways}
           />
         ))}
     </>
   );
 }
 
-function QuestionField({ question, answer, error }: { question: Question; answer: string; error?: string }) {
-  const { kind, from_label, to_label } = question;
+interface FieldProps extends Pick<Props, "withOfficialsBox" | "openField"> {
+  question: Question;
+  answer: string;
+  error?: string;
+}
+
+function QuestionField({ question, answer, error, withOfficialsBox = false, openField = plain }: FieldProps) {
   const field = {
     name: answerField(question.key),
     label: question.required ? question.text : `${question.text} (optional)`,
     hint: hintOf(question),
     error,
   };
-  const choices = choicesOf(question);
-  switch (kind) {
-    case "open":
-      return <TextArea {...field} defaultValue={answer} rows={6} />;
-    case "single":
-      return <Radios {...field} choices={choices.map(asChoice)} defaultValue={answer} />;
-    case "multiple":
-      return <Checkboxes {...field} choices={choices.map(asChoice)} defaultValues={ticked(answer)} />;
-    case "scale":
-      return (
-        <Scale
-          {...field}
-          steps={choices.map(({ key }) => key)}
-          ends={[from_label, to_label]}
-          defaultValue={answer}
-        />
-      );
-    case "number":
-      return <NumberField field={field} unit={question.unit} answer={answer} />;
-  }
+  if (question.kind === "open") return <>{openField({ ...field, defaultValue: answer })}</>;
+  if (!withOfficialsBox) return <ChoiceField question={question} field={field} answer={answer} />;
+  const shown = shownInField(question, answer);
+  return (
+    <div className="app-question">
+      <ChoiceField question={question} field={field} answer={shown.answer} />
+      <OfficialsOnlyBox question={question} isTicked={shown.isForOfficials} />
+    </div>
+  );
 }
 
-function NumberField({
-  field,
-  unit,
-  answer,
-}: {
-  field: { name: string; label: string; hint: string | undefined; error?: string };
-  unit: string;
+const plain = (field: OpenField) => <TextArea {...field} rows={6} dir="auto" />;
+
+interface ChoiceProps {
+  question: Question;
+  field: { name: string; label: string; hint?: string; error?: string };
   answer: string;
-}) {
+}
+
+function ChoiceField({ question, field, answer }: ChoiceProps) {
+  const { kind, from_label, to_label } = question;
+  const choices = choicesOf(question);
+  if (kind === "number") return <NumberField field={field} unit={question.unit} answer={answer} />;
+  if (kind === "multiple")
+    return <Checkboxes {...field} choices={choices.map(asChoice)} defaultValues={ticked(answer)} />;
+  if (kind === "single") return <Radios {...field} choices={choices.map(asChoice)} defaultValue={answer} />;
+  const steps = choices.map(({ key }) => key);
+  return <Scale {...field} steps={steps} ends={[from_label, to_label]} defaultValue={answer} />;
+}
+
+function NumberField({ field, unit, answer }: { field: ChoiceProps["field"]; unit: string; answer: string }) {
   return (
     <Field {...field}>
       {(control) => (

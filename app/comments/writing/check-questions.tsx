@@ -1,0 +1,48 @@
+import { answerField } from "#app/consultations/questions/answer.ts";
+import type { Errors } from "#app/http/refusals.ts";
+import { Prose } from "#app/ui/prose.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { writingAddress } from "../addresses.ts";
+import { answerInWords } from "../answers/answer-in-words.ts";
+import { CheckRow } from "./check-row.tsx";
+import type { WritingView } from "./open-writing.server.ts";
+
+interface Props {
+  view: WritingView;
+  problems: Errors;
+  /** By question key, the HTML of answers in text. */
+  texts: Record<string, string>;
+}
+
+/** The answers to the authority's questions; of questions that are left out only those that must be answered. */
+export function CheckQuestions({ view: { questions, content, place }, problems, texts }: Props) {
+  const page = writingAddress(place, "/questions");
+  const shown = questions.filter(({ key }) => content.answers[key]?.trim() || problems[answerField(key)]);
+  return (
+    <>
+      {shown.map((question) => {
+        const { key, text } = question;
+        const { words, isForOfficials } = answerInWords(question, content.answers[key] ?? "");
+        const html = texts[key];
+        return (
+          <CheckRow
+            key={key}
+            id={answerField(key)}
+            term={text}
+            change={`${page}#${answerField(key)}`}
+            words={`your answer to “${text}”`}
+            problem={problems[answerField(key)]}
+          >
+            {html ? <Prose html={html} /> : words || "Not answered"}
+            {isForOfficials && (
+              <>
+                {" "}
+                <Tag>Officials only</Tag>
+              </>
+            )}
+          </CheckRow>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { type Answers, answerField } from "./answer.ts";
+import type { Question } from "./question.ts";
+
+/** The field of the box that says that only officials may read the answer to a question. */
+export const officialsField = (key: string) => `officials-${key}`;
+
+type Asked = Pick<Question, "key" | "kind">;
+
+/**
+ * The answers in a form whose questions have such a box: where it is ticked the answer stands in `[[ ]]`. In a text the
+ * writer sets them, around as much as is confidential. Questions without an answer are left out.
+ */
+export function answersTyped(questions: Asked[], typed: Record<string, string>): Answers {
+  return Object.fromEntries(
+    questions.flatMap(({ key, kind }) => {
+      const answer = typed[answerField(key)] ?? "";
+      if (answer.trim() === "") return [];
+      const isEnclosed = kind !== "open" && typed[officialsField(key)] && enclosed.exec(answer) === null;
+      return [[key, isEnclosed ? `[[${answer}]]` : answer]];
+    }),
+  );
+}
+
+/** An answer as its field shows it, and whether the box beside it is ticked. */
+export function shownInField({ kind }: Pick<Question, "kind">, answer: string) {
+  const inner = kind === "open" ? undefined : enclosed.exec(answer)?.[1];
+  return { answer: inner ?? answer, isForOfficials: inner !== undefined };
+}
+
+const enclosed = /^\s*\[\[([\s\S]*)\]\]\s*$/;

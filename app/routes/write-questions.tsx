@@ -1,0 +1,87 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { writingAddress } from "#app/comments/addresses.ts";
+import { answerInWords } from "#app/comments/answers/answer-in-words.ts";
+import { NotWritable } from "#app/comments/writing/not-writable.tsx";
+import { viewWriting, type WritingView } from "#app/comments/writing/open-writing.server.ts";
+import { QuestionsForm } from "#app/comments/writing/questions-form.tsx";
+import {
+  changeOfAnswers,
+  previewedAnswer,
+  questionsForm,
+  unreadableAnswers,
+} from "#app/comments/writing/save-answers.server.ts";
+import { again, savePart } from "#app/comments/writing/save-part.server.ts";
+import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
+import { SentNote } from "#app/comments/writing/sent-note.tsx";
+import type { WritingAnswer } from "#app/comments/writing/writing-answer.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { renderMarkdown } from "#app/content/markdown.server.ts";
+import { notFound } from "#app/http/refusals.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Answer the questions on ${data?.frame.title ?? "a consultation"} – Parley` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const view = await viewWriting(context, request, params.reference);
+  if (view.questions.length === 0) throw notFound();
+  return view;
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const saved = await savePart(context, request, {
+    reference: params.reference,
+    schema: questionsForm,
+    changeOf: (form, writing) => changeOfAnswers(context.db, form, writing),
+  });
+  if (!saved.ok) return saved.answer;
+
+  const { values, typed, writing } = saved;
+  const previewed = previewedAnswer(values);
+  if (previewed !== null) return data<WritingAnswer>({ typed, preview: renderMarkdown(previewed, "public") });
+  if (values.intent !== "back") return redirect(writingAddress(writing.place, "/questions"));
+  const errors = await unreadableAnswers(context.db, values, writing);
+  if (Object.keys(errors).length > 0) return again({ errors, typed });
+  return redirect(`${writingAddress(writing.place)}#parts`);
+}
+
+export default function WriteQuestionsPage() {
+  const view = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors = answer?.errors;
+  const { frame, questions } = view;
+  const labels = Object.fromEntries(questions.map(({ key, text }) => [key, text]));
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <ConsultationFrame frame={frame} current={null} heading="Answer the authority’s questions">
+        <SentNote reference={frame.reference} number={answer?.sent} />
+        {answer?.elsewhere && (
+          <SavedElsewhere elsewhere={inWords(questions, answer.elsewhere)} labels={labels} />
+        )}
+        {view.mayWrite ? (
+          <QuestionsForm
+            view={view}
+            typed={answer?.typed}
+            errors={errors}
+            preview={answer?.preview ?? null}
+            isUnread={answer?.isUnread}
+          />
+        ) : (
+          <NotWritable view={view} />
+        )}
+      </ConsultationFrame>
+    </>
+  );
+}
+
+/** Of the answers that were saved in another place, what can be compared. */
+function inWords(questions: WritingView["questions"], answers: Record<string, string>) {
+  return Object.fromEntries(
+    questions.map((question) => [question.key, answerInWords(question, answers[question.key] ?? "").words]),
+  );
+}

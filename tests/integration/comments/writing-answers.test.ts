@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { aConsultation, anAccount } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { askedIn } from "#tests/support/question-builder.ts";
+
+const open = new Date("2026-02-01T10:00:00.000Z");
+const asked = "why,one,several,step";
+
+describe.each(dialects)("the page on which questions are answered (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("asks what the writer’s group is asked, and keeps what is unfinished", async () => {
+    const { get, post, write } = await aWriter();
+
+    const page = await get("/questions");
+    const saved = await post("/questions", { asked, "answer-several": "yes", intent: "back" });
+
+    expect(page).toContain("Is it clear?");
+    expect(page).not.toContain("How long?");
+    expect(saved.headers.get("location")).toBe(`${write}#parts`);
+    expect(await get("/questions")).toMatch(/name="answer-several" type="checkbox" checked="" value="yes"/);
+    const first = await get("");
+    expect(first).toContain("1 of 4 answered");
+    expect(first).toContain("of which 1 must still be answered");
+  });
+
+  test("encloses an answer that is for officials alone, and shows it as it was given", async () => {
+    const { get, post } = await aWriter("private sector");
+    const numbers = { asked: `${asked},hours`, "answer-hours": "12 to 20", "officials-hours": "yes" };
+
+    await post("/questions", { ...numbers, "answer-one": "no", intent: "save" });
+
+    const page = await get("/questions");
+    expect(page).toMatch(/value="12 to 20"[^>]*name="answer-hours"|name="answer-hours"[^>]*value="12 to 20"/);
+    expect(page).toMatch(/name="officials-hours" type="checkbox" checked=""/);
+    const checked = await get("/check");
+    expect(checked).toContain("12 to 20 hours");
+    expect(checked).toContain("Officials only");
+    expect(checked).toContain("Choose the ground on which “12 to 20” is confidential");
+  });
+
+  test("says what it cannot read, and has saved it all the same", async () => {
+    const { get, post } = await aWriter("private sector");
+    const typed = { asked: `${asked},hours`, "answer-hours": "a few", "answer-why": "Because." };
+
+    const refused = await post("/questions", { ...typed, intent: "back" });
+    const beyond = await post("/questions", {
+      ...typed,
+      "answer-hours": "501",
+      revision: "1",
+      intent: "back",
+    });
+
+    expect(refused.status).toBe(422);
+    const text = await refused.text();
+    expect(text).toContain('href="#answer-hours"');
+    expect(text).toContain('value="a few"');
+    expect(beyond.status).toBe(422);
+    expect(await get("/questions")).toContain("Because.");
+  });
+
+  test("leaves alone the answers to questions that the form did not have", async () => {
+    const { get, post } = await aWriter();
+    await post("/questions", { asked, "answer-why": "Because.", "answer-one": "yes", intent: "save" });
+
+    await post("/questions", { asked: "one", "answer-one": "no", revision: "1", intent: "save" });
+
+    const page = await get("/questions");
+    expect(page).toContain("Because.");
+    expect(page).toMatch(/name="answer-one" type="radio" checked="" value="no"/);
+  });
+
+  test("shows both where the answers were changed elsewhere meanwhile", async () => {
+    const { post } = await aWriter();
+    await post("/questions", { asked, "answer-several": "yes,no", intent: "save" });
+
+    const stale = await post("/questions", { asked, "answer-why": "From the desk.", intent: "back" });
+
+    const text = await stale.text();
+    expect(stale.status).toBe(422);
+    expect(text).toContain("Saved elsewhere meanwhile");
+    expect(text).toMatch(/Which apply\?<\/h3><pre[^>]*>Yes; No<\/pre>/);
+    expect(text).toContain(">From the desk.</textarea>");
+  });
+
+  test("previews one answer and harms nothing", async () => {
+    const { post } = await aWriter();
+
+    const answer = await post("/questions", {
+      asked,
+      "answer-why": "**So** <script>alert(1)</script>",
+      intent: "preview:answer-why",
+    });
+
+    const text = await answer.text();
+    expect(text).toContain("<p><strong>So</strong> &lt;script&gt;");
+  });
+
+  test("names before sending each required question, with the way to it, and the same as sending refuses", async () => {
+    const { get, post } = await aWriter();
+    await post("", { position: "oppose", remarks: "Too broad.", intent: "save" });
+
+    const checked = await get("/check");
+    const sent = await post("/check", marksIn(checked));
+
+    const words = "Choose an answer to “Is it clear?”";
+    expect(checked).toContain(`<a class="govuk-link" href="#answer-one">${words}</a>`);
+    expect(checked).toContain('<div class="govuk-summary-list__row" id="answer-one">');
+    expect(checked).toContain("/comment/questions#answer-one");
+    expect(sent.status).toBe(422);
+    expect(await sent.text()).toContain(`<a href="#answer-one">${words}</a>`);
+  });
+
+  test("carries on after signing in elsewhere what was ticked when the session had ended", async () => {
+    const { portal, get, write, post } = await aWriter();
+    const typed = { asked, "answer-several": "yes,no", "answer-why": "Two hours of typing.", intent: "back" };
+
+    const refused = await portal.post(`${write}/questions`, typed);
+    const page = await refused.text();
+    const again = await post("/questions", fieldsOf(page));
+
+    expect(refused.status).toBe(401);
+    expect(page).toContain("Your answer (several): yes, no");
+    expect(page).toContain(">Two hours of typing.</textarea>");
+    expect(again.status).toBe(302);
+    const kept = await get("/questions");
+    expect(kept).toContain("Two hours of typing.");
+    expect(kept).toMatch(/name="answer-several" type="checkbox" checked="" value="yes"/);
+    expect(kept).toMatch(/name="answer-several" type="checkbox" checked="" value="no"/);
+  });
+
+  async function aWriter(stakeholder_group: "private sector" | "academia" = "academia") {
+    const portal = await aPortal(db, { now: () => open });
+    const consultation = await aConsultation(db, { closes_at: "2026-03-01T17:00:00.000Z" });
+    await askedIn(db, consultation);
+    const cookie = await cookieOf(db, portal, await anAccount(db, { stakeholder_group }));
+    const write = `/consultations/${consultation.reference}/comment`;
+    return {
+      portal,
+      write,
+      get: async (page: string) => (await portal.get(write + page, cookie)).text(),
+      /** With the marks of an unsaved draft, or of the one that was saved before. */
+      async post(page: string, { revision = "0", ...fields }: Record<string, string>) {
+        const draft = await db
+          .selectFrom("draft")
+          .select("id")
+          .where("consultation_id", "=", consultation.id)
+          .executeTakeFirst();
+        return portal.post(write + page, { draft: draft?.id ?? "", revision, ...fields }, cookie);
+      },
+    };
+  }
+});
+
+function marksIn(page: string) {
+  const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
+  return { draft: value("draft"), revision: value("revision") };
+}
+
+/** What a browser would send of the form that keeps what was typed. */
+function fieldsOf(page: string) {
+  const hidden = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  const texts = [...page.matchAll(/<textarea[^>]*name="([^"]+)"[^>]*>([^<]*)<\/textarea>/g)];
+  return Object.fromEntries([...hidden, ...texts].map(([, name = "", value = ""]) => [name, value]));
+}
