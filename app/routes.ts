@@ -47,6 +47,8 @@ export default [
   route("consultations/:reference/comment/points", "routes/choose-provision.tsx"),
   route("consultations/:reference/comment/points/:anchor", "routes/write-point.tsx"),
   route("consultations/:reference/comment/check", "routes/check-comment.tsx"),
+  route("consultations/:reference/comment/:kind", "routes/list-inputs.tsx"),
+  route("consultations/:reference/comment/:kind/:key", "routes/write-input.tsx"),
   route("consultations/:reference/receipts/:number", "routes/receipt.tsx"),
   route("my-comments", "routes/my-comments.tsx"),
   route("preview", "routes/preview.ts"),

@@ -1,6 +1,8 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { receiptAddress } from "#app/comments/addresses.ts";
+import { problemsWithInputs } from "#app/comments/inputs/kinds.ts";
+import { withOriginals } from "#app/comments/wording/wordings.server.ts";
 import { CheckAnswers } from "#app/comments/writing/check-answers.tsx";
 import { missingFrom } from "#app/comments/writing/draft.ts";
 import { keepText } from "#app/comments/writing/keep-text.server.ts";
@@ -23,18 +25,24 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await viewWriting(context, request, params.reference);
   const { content } = view;
+  const labelOf = (anchor: string) => view.labels[anchor];
+  const points = view.points.map((point) => ({ ...point, provision_id: point.provision?.id ?? "" }));
   return {
     view,
-    missing: missingFrom(content, (anchor) => view.labels[anchor]),
+    missing: { ...missingFrom(content, labelOf), ...problemsWithInputs(content, labelOf) },
     author: view.writer.author,
     remarks_html: renderMarkdown(content.remarks, "public"),
-    points: view.points.map(({ anchor, provision, position, reasons }) => ({
-      anchor,
-      position,
-      label: provision?.label ?? anchor,
-      text: provision?.text ?? "",
-      reasons_html: renderMarkdown(reasons, "public"),
-    })),
+    points: (await withOriginals(context.db, points)).map(
+      ({ anchor, provision, position, reasons, wording, original }) => ({
+        anchor,
+        position,
+        label: provision?.label ?? anchor,
+        text: provision?.text ?? "",
+        reasons_html: renderMarkdown(reasons, "public"),
+        wording,
+        original,
+      }),
+    ),
   };
 }
 

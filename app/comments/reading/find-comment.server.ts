@@ -3,6 +3,7 @@ import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { Db } from "#db/schema.ts";
+import { withOriginals } from "../wording/wordings.server.ts";
 import { selectPublishedComments } from "./published.server.ts";
 
 interface Consultation {
@@ -69,11 +70,12 @@ async function isReadByAll(db: Db, comment: InThread) {
 
 /** The points of a comment's version with the provisions that they are about, in the measure's order. */
 export async function listPoints(db: Db, commentId: string, version: number) {
-  return db
+  const points = await db
     .selectFrom("point")
     .innerJoin("provision", "provision.id", "point.provision_id")
     .select([
       "point.id",
+      "point.provision_id",
       "point.position",
       "point.reasons",
       "point.reasons_html",
@@ -86,6 +88,7 @@ export async function listPoints(db: Db, commentId: string, version: number) {
     .where("point.version", "=", version)
     .orderBy("provision.sort_order")
     .execute();
+  return withOriginals(db, points);
 }
 
 /** How many published comments are in a campaign. */

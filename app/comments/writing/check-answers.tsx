@@ -5,9 +5,13 @@ import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import type { CommentTable } from "#db/schema.ts";
-import { pointAddress, writingAddress } from "../addresses.ts";
+import { inputAddress, pointAddress, writingAddress } from "../addresses.ts";
+import { InputSummary } from "../inputs/input-summary.tsx";
+import { aboutWords } from "../inputs/inputs-list.tsx";
+import { inputId, kinds, statedInputs } from "../inputs/kinds.ts";
 import { PositionTag } from "../position-tag.tsx";
-import type { ChosenPosition } from "./draft.ts";
+import { ProposedWording } from "../wording/proposed-wording.tsx";
+import { type ChosenPosition, inputKinds } from "./draft.ts";
 import { DraftMarks } from "./draft-marks.tsx";
 import type { WritingView } from "./open-writing.server.ts";
 
@@ -16,7 +20,15 @@ interface Props {
   missing: Errors;
   author: Pick<CommentTable, "author_name" | "organisation" | "stakeholder_group" | "country">;
   remarks_html: string;
-  points: { anchor: string; position: ChosenPosition; label: string; text: string; reasons_html: string }[];
+  points: {
+    anchor: string;
+    position: ChosenPosition;
+    label: string;
+    text: string;
+    reasons_html: string;
+    wording: string;
+    original: string;
+  }[];
 }
 
 /** All of a comment as it will be read, each part with the way back to change it, and the button that sends it. */
@@ -53,7 +65,7 @@ export function CheckAnswers({ view, missing, author, remarks_html, points }: Pr
         >
           {remarks_html ? <Prose html={remarks_html} /> : "None"}
         </Row>
-        {points.map(({ anchor, position, label, text, reasons_html }) => (
+        {points.map(({ anchor, position, label, text, reasons_html, wording, original }) => (
           <Row
             key={anchor}
             id={`point-${anchor}`}
@@ -68,8 +80,23 @@ export function CheckAnswers({ view, missing, author, remarks_html, points }: Pr
               </p>
             )}
             <Prose html={reasons_html} />
+            <ProposedWording original={original} wording={wording} />
           </Row>
         ))}
+        {inputKinds.map((kind) =>
+          statedInputs(kind, view.content[kind]).map(({ key, anchor, fields }) => (
+            <Row
+              key={key}
+              id={inputId(kind, key)}
+              term={`${kinds[kind].title}: ${aboutWords(view.labels, anchor)}`}
+              change={inputAddress(place, kinds[kind].path, key)}
+              words={`the input on ${aboutWords(view.labels, anchor)}`}
+              missing={missing[inputId(kind, key)]}
+            >
+              <InputSummary groups={kinds[kind].groups} fields={fields} />
+            </Row>
+          )),
+        )}
       </dl>
       <p className="govuk-body">
         {moderation === "before"

@@ -1,9 +1,9 @@
 import { notFound } from "#app/http/refusals.ts";
 import { type DataKey, findDataKey, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
-import { listInputs } from "../inputs.server.ts";
+import { listInputs } from "../inputs/inputs.server.ts";
 import { openContent } from "../sealed-content.server.ts";
-import { type DraftContent, emptyDraft } from "./draft.ts";
+import { type DraftContent, emptyDraft, type InputKind } from "./draft.ts";
 import { ownerOf, type Writer } from "./writer.ts";
 
 /** What the writer's comment says in its latest version, as a draft to change it in, and the key that seals it. */
@@ -68,10 +68,15 @@ async function storedContent(
     position,
     remarks,
     points: points.map((point) => ({ ...point, wording: point.wording ?? "" })),
-    technical: await listInputs(db, "technical", { comment_id, version }),
-    human_rights: await listInputs(db, "human_rights", { comment_id, version }),
+    technical: await inputsOf(db, "technical", { comment_id, version }),
+    human_rights: await inputsOf(db, "human_rights", { comment_id, version }),
     attachments: await attachmentsOf(db, { comment_id, version }),
   };
+}
+
+async function inputsOf(db: Db, kind: InputKind, version: Pick<Version, "comment_id" | "version">) {
+  const inputs = await listInputs(db, kind, version);
+  return inputs.map(({ key, anchor, fields }) => ({ key, anchor, fields }));
 }
 
 /** None of them is confidential: a version with one has its content sealed. */

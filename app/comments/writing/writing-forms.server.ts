@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { positions } from "#db/schema.ts";
-import { longestReasons, longestRemarks } from "./draft.ts";
+import { kinds } from "../inputs/kinds.ts";
+import { longestWording } from "../wording/wording.ts";
+import { type InputKind, longestReasons, longestRemarks } from "./draft.ts";
 
 /** Which draft the form was made from, and what its author wants done. */
 export const marks = {
@@ -26,6 +28,17 @@ export const pointForm = z.object({
   ...marks,
   position,
   reasons: text(longestReasons, "Reasons"),
-  wording: text(longestReasons, "The proposed wording"),
+  wording: text(longestWording, "The proposed wording"),
 });
 export const sendForm = z.object(marks);
+
+/** The form of an input of that kind; what its fields ask for is checked apart, since unfinished is all right. */
+export function inputForm(kind: InputKind) {
+  const fields = kinds[kind].groups.flatMap(({ fields }) => fields);
+  return z.object({
+    ...Object.fromEntries(fields.map(({ name, label, longest }) => [name, text(longest, `“${label}”`)])),
+    ...marks,
+    /** The anchor of a provision; empty for the measure as a whole. */
+    about: z.string().max(500).default(""),
+  });
+}
