@@ -23,7 +23,7 @@ export function InputsList({ view, kind }: { view: WritingView; kind: InputKind 
         </ul>
       )}
       {content[kind].length >= mostInputs ? (
-        <p className="govuk-body">A comment can have {mostInputs} of them. Remove one to add another.</p>
+        <p className="govuk-body">{`A comment can have ${mostInputs} of them. Remove one to add another.`}</p>
       ) : (
         <WaysToAdd view={view} path={path} />
       )}
