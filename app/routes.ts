@@ -57,6 +57,8 @@ export default [
   route("consultations/:reference/at-risk/key", "routes/at-risk.key.tsx"),
   route("consultations/:reference/at-risk/leave", "routes/at-risk.leave.ts"),
   route("consultations/:reference/comments/:number/authorship", "routes/authorship.tsx"),
+  route("consultations/:reference/comment/:kind", "routes/list-inputs.tsx"),
+  route("consultations/:reference/comment/:kind/:key", "routes/write-input.tsx"),
   route("consultations/:reference/receipts/:number", "routes/receipt.tsx"),
   route("consultations/:reference/receipts/:number.pdf", "routes/receipt.pdf.ts"),
   route("consultations/:reference/receipts/:number.json", "routes/receipt.json.ts"),

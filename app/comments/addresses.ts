@@ -53,3 +53,18 @@ export function writingAddress({ reference, changes, organisation }: WritingPlac
 export function pointAddress(place: WritingPlace, anchor: string) {
   return writingAddress(place, `/points/${encodeURIComponent(anchor)}`);
 }
+
+/** The page with the inputs of one kind, `technical` or `human-rights`, or the one on which an input is written. */
+export function inputAddress(place: WritingPlace, path: string, key?: string, anchor?: string) {
+  return withQuery(writingAddress(place, `/${path}${key ? `/${key}` : ""}`), "on", anchor);
+}
+
+/** The page for choosing a provision: for a point, or for an input of that kind. */
+export function chooseAddress(place: WritingPlace, path?: string) {
+  return withQuery(writingAddress(place, "/points"), "input", path);
+}
+
+function withQuery(address: string, name: string, value: string | undefined) {
+  if (!value) return address;
+  return `${address}${address.includes("?") ? "&" : "?"}${new URLSearchParams({ [name]: value })}`;
+}

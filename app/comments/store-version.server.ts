@@ -5,7 +5,7 @@ import { newIdBeside } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { storeAnswers } from "./answers/store-answers.server.ts";
 import type { CommentContent, Point } from "./comment-content.ts";
-import { storeInputs } from "./inputs.server.ts";
+import { storeInputs } from "./inputs/inputs.server.ts";
 import { receiptHash } from "./receipt.server.ts";
 import { sealContent } from "./sealed-content.server.ts";
 import type { DraftContent } from "./writing/draft.ts";

@@ -1,5 +1,11 @@
+import type { InputKind } from "#app/comments/writing/draft.ts";
 import type { CommentStatus, Instant, Position } from "#db/schema.ts";
-import { type ExampleComment, type ExampleReply, instantOf } from "./example-files.server.ts";
+import {
+  type ExampleComment,
+  type ExampleInput,
+  type ExampleReply,
+  instantOf,
+} from "./example-files.server.ts";
 
 type Point = ExampleComment["points"][number];
 
@@ -12,6 +18,7 @@ export interface Entry {
   position: Position;
   remarks: string;
   points: Point[];
+  inputs: Record<InputKind, ExampleInput[]>;
   answers: ExampleComment["answers"];
   status: CommentStatus;
   decision: ExampleComment["decision"] | null;
@@ -31,6 +38,7 @@ export function entriesOf(comments: ExampleComment[], clock: Clock): Entry[] {
       position: comment.position,
       remarks: comment.remarks,
       points: comment.points,
+      inputs: { technical: comment.technical, human_rights: comment.human_rights },
       answers: comment.answers,
       status: comment.status,
       decision: comment.decision ?? null,
@@ -50,6 +58,7 @@ function repliesOf(replies: ExampleReply[], { parent, clock }: { parent: Entry; 
       position: "no position" as const,
       remarks: reply.text.trim(),
       points: [],
+      inputs: { technical: [], human_rights: [] },
       answers: {},
       status: reply.status,
       decision: null,

@@ -28,7 +28,16 @@ const person = z.strictObject({
   official: z.strictObject({ government: text, roles: z.array(z.enum(officialRoles)).min(1) }).optional(),
 });
 
-const point = z.strictObject({ provision: text, position: z.enum(positions), reasons: text });
+const point = z.strictObject({
+  provision: text,
+  position: z.enum(positions),
+  reasons: text,
+  /** How the provision should read instead. */
+  wording: text.optional(),
+});
+
+/** Structured input: the fields by name, as they would be typed, on a provision or on the whole measure. */
+const input = z.strictObject({ provision: text.optional(), fields: z.record(text, text) });
 
 const reply = z.strictObject({
   author: text,
@@ -50,6 +59,8 @@ const comment = z.strictObject({
     .optional(),
   remarks: z.string().trim(),
   points: z.array(point).default([]),
+  technical: z.array(input).default([]),
+  human_rights: z.array(input).default([]),
   /** By question key, as it would be typed, in its public form. */
   answers: z.record(text, text).default({}),
   replies: z.array(reply).default([]),
@@ -91,6 +102,7 @@ export type ExampleOrganisation = z.infer<typeof organisation>;
 export type ExampleEndorsement = z.infer<typeof endorsement>;
 export type ExamplePerson = z.infer<typeof person>;
 export type ExampleComment = z.infer<typeof comment>;
+export type ExampleInput = z.infer<typeof input>;
 export type ExampleReply = z.infer<typeof reply>;
 export type ExampleDraft = z.infer<typeof draft>;
 

@@ -1,4 +1,7 @@
+import type { Input } from "#app/comments/comment-content.ts";
+import { kinds, labelsOf, problemsWithInput } from "#app/comments/inputs/kinds.ts";
 import { recordComment } from "#app/comments/record-comment.server.ts";
+import type { InputKind } from "#app/comments/writing/draft.ts";
 import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
@@ -53,6 +56,21 @@ async function checkAnswers(
   if (Object.keys(problems).length > 0) throw new BadExample(place, Object.values(problems).join("; "));
 }
 
+/** Throws where a field is none that is asked for, or says what could not be sent. */
+function inputsOf(
+  { inputs }: Entry,
+  kind: InputKind,
+  { place, provisionAt }: { place: string; provisionAt: (anchor: string) => string },
+): Input[] {
+  return inputs[kind].map(({ provision, fields }) => {
+    const stray = Object.keys(fields).find((name) => !(name in labelsOf(kind)));
+    if (stray) throw new BadExample(place, `${kinds[kind].title} has no field ${stray}`);
+    const problems = Object.values(problemsWithInput(kind, fields));
+    if (problems.length > 0) throw new BadExample(place, problems.join("; "));
+    return { provision_id: provision ? provisionAt(provision) : null, anchor: provision ?? "", fields };
+  });
+}
+
 async function record(
   db: Db,
   entry: Entry,
@@ -68,6 +86,11 @@ async function record(
   const official = isOfficialReply(entry, consultation, people);
   const isHeldFirst = consultation.moderation === "before" && !official;
   await checkAnswers(db, entry, { consultation, people });
+  const provisionAt = (anchor: string) => {
+    const id = provisions.get(anchor);
+    if (!id) throw new BadExample(place, `the measure has no provision ${anchor}`);
+    return id;
+  };
   return recordComment(db, {
     consultation,
     answers: entry.answers,
@@ -81,11 +104,15 @@ async function record(
     },
     position: entry.position,
     remarks: entry.remarks,
-    points: entry.points.map(({ provision, position, reasons }) => {
-      const provision_id = provisions.get(provision);
-      if (!provision_id) throw new BadExample(place, `the measure has no provision ${provision}`);
-      return { provision_id, anchor: provision, position, reasons };
-    }),
+    points: entry.points.map(({ provision, position, reasons, wording }) => ({
+      provision_id: provisionAt(provision),
+      anchor: provision,
+      position,
+      reasons,
+      wording,
+    })),
+    technical: inputsOf(entry, "technical", { place, provisionAt }),
+    human_rights: inputsOf(entry, "human_rights", { place, provisionAt }),
     parent,
     answers_for: official ? consultation.authority : undefined,
     status: isHeldFirst ? "held" : "published",

@@ -2,6 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import { listVersionParts } from "#app/comments/reading/version-parts.server.ts";
 import { findChanges } from "#app/comments/versions/find-changes.server.ts";
+import { withOriginals } from "#app/comments/wording/wordings.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { listDecisions } from "./decisions.server.ts";
@@ -84,11 +85,12 @@ async function listVersions(db: Db, commentId: string) {
     .where("comment_id", "=", commentId)
     .orderBy("version", "desc")
     .execute();
-  const points = await db
+  const rows = await db
     .selectFrom("point")
     .innerJoin("provision", "provision.id", "point.provision_id")
     .select([
       "point.id",
+      "point.provision_id",
       "point.version",
       "point.position",
       "point.reasons_html",
@@ -101,6 +103,7 @@ async function listVersions(db: Db, commentId: string) {
     .where("point.comment_id", "=", commentId)
     .orderBy("point.sort_order")
     .execute();
+  const points = await withOriginals(db, rows);
   return Promise.all(
     versions.map(async (version) => ({
       ...version,

@@ -1,5 +1,6 @@
 import { PositionTag } from "#app/comments/position-tag.tsx";
 import { FurtherParts } from "#app/comments/reading/further-parts.tsx";
+import { ProposedWording } from "#app/comments/wording/proposed-wording.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import type { ReviewedVersion } from "./review.server.ts";
@@ -36,10 +37,11 @@ export function ReviewedVersionText({ version, isReply, reference }: Props) {
               <PositionTag position={point.position} />
             </p>
             {point.reasons_html && <Prose html={point.reasons_html} lang={lang} />}
+            <ProposedWording {...point} language={lang} />
           </div>
         </section>
       ))}
-      <FurtherParts parts={version} language={lang} />
+      <FurtherParts parts={version} language={lang} reference={reference} />
     </>
   );
 }

@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await openWriting(context, writer, { reference: params.reference, url: request.url });
   const view = await viewOpened(context, writer, opened);
   const problems = await problemsBeforeSending(context.db, writer, opened);
-  return { view, problems, texts: checkedTexts(view) };
+  return { view, problems, texts: await checkedTexts(context.db, view) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { pointAddress, writingAddress } from "#app/comments/addresses.ts";
+import { inputAddress, pointAddress, writingAddress } from "#app/comments/addresses.ts";
+import { kindAt, kinds } from "#app/comments/inputs/kinds.ts";
 import { findProvisions } from "#app/comments/writing/find-provisions.server.ts";
 import { NotOpen } from "#app/comments/writing/not-open.tsx";
 import { viewWriting } from "#app/comments/writing/open-writing.server.ts";
@@ -13,17 +14,23 @@ export const meta: MetaFunction = () => [{ title: "Choose a provision – Parley
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await viewWriting(context, request, params.reference);
-  const find = new URL(request.url).searchParams.get("find") ?? "";
+  const query = new URL(request.url).searchParams;
+  const find = query.get("find") ?? "";
+  const kind = kindAt(query.get("input") ?? "");
   const choice = await findProvisions(context.db, view.consultationId, find);
-  return { view, find, ...choice };
+  return { view, find, kind, ...choice };
 }
 
 export default function ChooseProvisionPage() {
-  const { view, find, isLong, total, provisions } = useLoaderData<typeof loader>();
+  const { view, find, kind, isLong, total, provisions } = useLoaderData<typeof loader>();
   const { frame, place, mayWrite, points } = view;
-  const back = writingAddress(place);
+  const back = kind ? inputAddress(place, kinds[kind].path) : writingAddress(place);
   return (
-    <ConsultationFrame frame={frame} current={null} heading="Which provision is your point about?">
+    <ConsultationFrame
+      frame={frame}
+      current={null}
+      heading={`Which provision is your ${kind ? "input" : "point"} about?`}
+    >
       {!mayWrite && <NotOpen frame={frame} changes={place.changes ?? null} />}
       <form
         className="app-find-provision"
@@ -32,6 +39,7 @@ export default function ChooseProvisionPage() {
       >
         {place.changes && <input type="hidden" name="change" value={place.changes} />}
         {place.organisation && <input type="hidden" name="for" value={place.organisation} />}
+        {kind && <input type="hidden" name="input" value={kinds[kind].path} />}
         <TextInput
           name="find"
           label="Find a provision"
@@ -47,11 +55,13 @@ export default function ChooseProvisionPage() {
       <ProvisionChoice
         provisions={provisions}
         taken={points.map(({ anchor }) => anchor)}
-        addressOf={(anchor) => pointAddress(place, anchor)}
+        addressOf={(anchor) =>
+          kind ? inputAddress(place, kinds[kind].path, "new", anchor) : pointAddress(place, anchor)
+        }
       />
       <p className="govuk-body">
         <a className="govuk-link" href={back}>
-          Back to your comment
+          {kind ? `Back to the ${kinds[kind].title.toLowerCase()}` : "Back to your comment"}
         </a>
       </p>
     </ConsultationFrame>

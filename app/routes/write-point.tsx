@@ -1,6 +1,8 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { pointAddress, writingAddress } from "#app/comments/addresses.ts";
+import { ownText } from "#app/comments/wording/own-text.server.ts";
+import { proposedWording } from "#app/comments/wording/wording.ts";
 import { missingFromPoint } from "#app/comments/writing/draft.ts";
 import { NotWritable } from "#app/comments/writing/not-writable.tsx";
 import { viewWriting } from "#app/comments/writing/open-writing.server.ts";
@@ -27,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const provision = await findProvision(context.db, view.consultationId, params.anchor);
   if (!provision) throw notFound();
   const { anchor, label, kind, text, html } = provision;
-  return { view, provision: { anchor, label, kind, text, html } };
+  return { view, provision: { anchor, label, kind, text, html, words: ownText(provision) } };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -36,10 +38,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     reference: params.reference,
     schema: pointForm,
     async changeOf({ intent, position, reasons, wording }, { consultation }) {
-      if (!(await findProvision(context.db, consultation.id, anchor))) throw notFound();
-      return intent === "remove"
-        ? { part: "no point", anchor }
-        : { part: "point", anchor, position, reasons, wording };
+      const provision = await findProvision(context.db, consultation.id, anchor);
+      if (!provision) throw notFound();
+      if (intent === "remove") return { part: "no point", anchor };
+      const proposed = wording && proposedWording(ownText(provision), wording);
+      return { part: "point", anchor, position, reasons, wording: proposed };
     },
   });
   if (!saved.ok) return saved.answer;

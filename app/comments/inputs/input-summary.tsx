@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { countryName } from "#app/accounts/countries.ts";
-import { isStated, readQuantity } from "../technical/quantity.ts";
-import { quantityWords } from "../technical/quantity-words.ts";
-import { isConfidential } from "./confidential.ts";
+import { isConfidential } from "#app/content/confidential-text.ts";
+import { isStated, readQuantity } from "#app/content/quantity.ts";
+import { quantityWords } from "#app/content/quantity-words.ts";
 import { currencies } from "./currencies.ts";
 import { type InputField, type InputFields, type InputGroup, textOf, ticked } from "./input-field.ts";
 import { isWebLink } from "./problems.ts";
@@ -75,7 +75,7 @@ function Ticked({ words }: { words: string[] }) {
   );
 }
 
-/** How the portal reads a figure, where that is not what is typed: `1.000` is one here and a thousand elsewhere. */
+/** How the portal reads a figure, where that is not what is typed: `2.5 million`. */
 function AsRead({ typed }: { typed: string }) {
   const quantity = readQuantity(typed);
   if (!isStated(quantity)) return null;

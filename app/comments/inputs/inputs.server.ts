@@ -1,5 +1,8 @@
+import { newIdBeside } from "#db/new-id.ts";
 import type { Attribution, Db, StakeholderGroup } from "#db/schema.ts";
+import type { Input } from "../comment-content.ts";
 import { selectPublishedComments } from "../reading/published.server.ts";
+import type { DraftInput, InputKind } from "../writing/draft.ts";
 import { type InputFields, parseFields } from "./input-field.ts";
 
 /** Who said something, as far as it is stated, and in which comment. */
@@ -21,19 +24,17 @@ export interface PublishedInput extends Source {
 
 /** Every technical input of the published comments, in the measure's order and then in that of filing. */
 export async function listTechnicalInputs(db: Db, consultationId: string) {
-  return listInputs(db, consultationId, "technical_input");
+  return listPublished(db, consultationId, "technical");
 }
 
 /** Every human-rights input of the published comments, in the measure's order and then in that of filing. */
 export async function listHumanRightsInputs(db: Db, consultationId: string) {
-  return listInputs(db, consultationId, "human_rights_input");
+  return listPublished(db, consultationId, "human_rights");
 }
 
-type InputTable = "technical_input" | "human_rights_input";
-
-async function listInputs(db: Db, consultationId: string, table: InputTable): Promise<PublishedInput[]> {
+async function listPublished(db: Db, consultationId: string, kind: InputKind): Promise<PublishedInput[]> {
   const rows = await selectPublishedComments(db, consultationId)
-    .innerJoin(`${table} as input`, (join) =>
+    .innerJoin(`${tables[kind]} as input`, (join) =>
       join
         .onRef("input.comment_id", "=", "comment.id")
         .onRef("input.version", "=", "comment.published_version"),
@@ -47,39 +48,73 @@ async function listInputs(db: Db, consultationId: string, table: InputTable): Pr
     .orderBy("comment.number")
     .orderBy("input.sort_order")
     .execute();
-  return rows.map(withFields);
+  return rows.map(({ anchor, label, fields, ...row }) => ({
+    ...row,
+    provision: anchor !== null && label !== null ? { anchor, label } : null,
+    fields: parseFields(fields),
+  }));
 }
+
+interface Version {
+  comment_id: string;
+  version: number;
+}
+
+const tables = { technical: "technical_input", human_rights: "human_rights_input" } as const;
 
 /** The inputs of one version of a comment, published or not, in its author's order. */
-export async function findInputs(db: Db, version: { commentId: string; version: number }) {
-  return {
-    technical: await inputsOf(db, version, "technical_input"),
-    humanRights: await inputsOf(db, version, "human_rights_input"),
-  };
-}
-
-async function inputsOf(
+export async function listInputs(
   db: Db,
-  { commentId, version }: { commentId: string; version: number },
-  table: InputTable,
-) {
+  kind: InputKind,
+  { comment_id, version }: Version,
+): Promise<(DraftInput & { label: string | null })[]> {
   const rows = await db
-    .selectFrom(`${table} as input`)
+    .selectFrom(`${tables[kind]} as input`)
     .leftJoin("provision", "provision.id", "input.provision_id")
     .select(["input.id", "input.fields", "provision.anchor", "provision.label"])
-    .where("input.comment_id", "=", commentId)
+    .where("input.comment_id", "=", comment_id)
     .where("input.version", "=", version)
     .orderBy("input.sort_order")
     .execute();
-  return rows.map(withFields);
+  return rows.map(({ id, anchor, label, fields }) => ({
+    key: id,
+    anchor: anchor ?? "",
+    label,
+    fields: parseFields(fields),
+  }));
 }
 
-function withFields<Row extends { fields: string; anchor: string | null; label: string | null }>({
-  fields,
-  anchor,
-  label,
-  ...row
-}: Row) {
-  const provision = anchor !== null && label !== null ? { anchor, label } : null;
-  return { ...row, provision, fields: parseFields(fields) };
+/** How many inputs of that kind the public version of each of these comments has; those with none are left out. */
+export async function countInputs(db: Db, kind: InputKind, commentIds: string[]) {
+  if (commentIds.length === 0) return new Map<string, number>();
+  const rows = await db
+    .selectFrom("comment")
+    .innerJoin(`${tables[kind]} as input`, (join) =>
+      join
+        .onRef("input.comment_id", "=", "comment.id")
+        .onRef("input.version", "=", "comment.published_version"),
+    )
+    .select("comment.id")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("comment.id", "in", commentIds)
+    .groupBy("comment.id")
+    .execute();
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** Stores the technical or human-rights inputs of a version, in their order. In the caller's transaction. */
+export async function storeInputs(
+  db: Db,
+  kind: InputKind,
+  { inputs, ...version }: Version & { inputs: Input[] },
+) {
+  if (inputs.length === 0) return;
+  const rows = inputs.map(({ provision_id, fields }, index) => ({
+    ...version,
+    id: newIdBeside(version.comment_id),
+    provision_id,
+    fields: JSON.stringify(fields),
+    sort_order: index,
+  }));
+  await db.insertInto(tables[kind]).values(rows).execute();
 }

@@ -1,7 +1,8 @@
 import { isCountry } from "#app/accounts/countries.ts";
+import { isConfidential } from "#app/content/confidential-text.ts";
+import { readQuantity } from "#app/content/quantity.ts";
+import { unclearWords } from "#app/content/quantity-words.ts";
 import type { Errors } from "#app/http/refusals.ts";
-import { readQuantity } from "../technical/quantity.ts";
-import { isConfidential } from "./confidential.ts";
 import { isCurrency } from "./currencies.ts";
 import { type InputField, type InputFields, type InputGroup, textOf, ticked } from "./input-field.ts";
 
@@ -28,9 +29,7 @@ function problemWithKind({ kind, name, label, options = [] }: InputField, fields
   const isOption = (value: string) => options.some((option) => option.value === value);
   switch (kind) {
     case "quantity":
-      return readQuantity(text).kind === "unreadable"
-        ? `Write “${label}” as a number or a range, such as 1,500 or 10 to 20`
-        : null;
+      return problemWithQuantity(label, text);
     case "choice":
       return isOption(text) ? null : `Choose one of the answers to “${label}”`;
     case "several":
@@ -46,6 +45,14 @@ function problemWithKind({ kind, name, label, options = [] }: InputField, fields
     default:
       return null;
   }
+}
+
+function problemWithQuantity(label: string, text: string) {
+  const quantity = readQuantity(text);
+  if (quantity.kind === "unclear") return `“${label}”: ${unclearWords(quantity.figure)}`;
+  return quantity.kind === "unreadable"
+    ? `Write “${label}” as a number or a range, such as 1500 or 10 to 20`
+    : null;
 }
 
 /** Whether it is an address of the web and can be made a link: no other scheme, no sign-in details in it. */

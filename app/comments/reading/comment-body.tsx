@@ -3,6 +3,7 @@ import { shortened } from "#app/content/wording.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import type { Position } from "#db/schema.ts";
 import { PositionTag } from "../position-tag.tsx";
+import { ProposedWording } from "../wording/proposed-wording.tsx";
 import { type Further, FurtherParts } from "./further-parts.tsx";
 
 interface ShownPoint {
@@ -12,6 +13,8 @@ interface ShownPoint {
   text: string;
   position: Position | "";
   reasons_html: string;
+  wording: string | null;
+  original: string;
 }
 
 interface Props {
@@ -52,11 +55,12 @@ export function CommentBody({ reference, isReply = false, comment }: Props) {
                 <p className="app-comment-point__provision">{shortened(point.text, 160)}</p>
               )}
               <Prose html={point.reasons_html} lang={language} />
+              <ProposedWording {...point} language={language} />
             </section>
           ))}
         </section>
       )}
-      <FurtherParts parts={comment} language={language} />
+      <FurtherParts parts={comment} language={language} reference={reference} />
     </>
   );
 }

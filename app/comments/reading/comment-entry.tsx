@@ -14,7 +14,18 @@ export function CommentEntry({
   comment: Entry;
   consultation: { reference: string; time_zone: string };
 }) {
-  const { number, position, excerpt, language, points, replies, submitted_at } = comment;
+  const {
+    number,
+    position,
+    excerpt,
+    language,
+    points,
+    replies,
+    submitted_at,
+    technical,
+    human_rights,
+    wordings,
+  } = comment;
   return (
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
@@ -32,6 +43,9 @@ export function CommentEntry({
       <p className="app-entry__counts">
         <PositionTag position={position} />
         <span>{points === 0 ? "General remarks only" : counted(points, "point")}</span>
+        {technical > 0 && <span>{counted(technical, "technical input")}</span>}
+        {human_rights > 0 && <span>{counted(human_rights, "human-rights input")}</span>}
+        {wordings > 0 && <span>Proposes wording</span>}
         {replies > 0 && <span>{counted(replies, "reply", "replies")}</span>}
         <span>No. {number}</span>
       </p>

@@ -4,6 +4,7 @@ import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { CommentTable, Db, Owner } from "#db/schema.ts";
+import { withOriginals } from "../wording/wordings.server.ts";
 import { selectPublishedComments } from "./published.server.ts";
 import { keepsReplies } from "./thread.ts";
 
@@ -74,11 +75,12 @@ async function isReadByAll(db: Db, comment: InThread) {
 
 /** The points of a comment's version with the provisions that they are about, in the measure's order. */
 export async function listPoints(db: Db, commentId: string, version: number) {
-  return db
+  const points = await db
     .selectFrom("point")
     .innerJoin("provision", "provision.id", "point.provision_id")
     .select([
       "point.id",
+      "point.provision_id",
       "point.position",
       "point.reasons",
       "point.reasons_html",
@@ -91,6 +93,7 @@ export async function listPoints(db: Db, commentId: string, version: number) {
     .where("point.version", "=", version)
     .orderBy("provision.sort_order")
     .execute();
+  return withOriginals(db, points);
 }
 
 /** How many published comments are in a campaign. */

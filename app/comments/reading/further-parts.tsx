@@ -1,4 +1,6 @@
 import { Answers } from "../answers/answers.tsx";
+import { Inputs } from "../inputs/inputs.tsx";
+import { inputKinds } from "../writing/draft.ts";
 import type { VersionParts } from "./version-parts.server.ts";
 
 export type Further = Omit<VersionParts, "points">;
@@ -7,14 +9,19 @@ interface Props {
   parts: Further;
   /** BCP 47, of what the author wrote, where it is known. */
   language: string | null;
+  /** Of the consultation. */
+  reference: string;
 }
 
 /** What a comment says beside its remarks and points: answers, structured input, files, and what is confidential in it. */
-export function FurtherParts({ parts, language }: Props) {
+export function FurtherParts({ parts, language, reference }: Props) {
   const { shown_answers, confidential_parts } = parts;
   return (
     <>
       <Answers answers={shown_answers} language={language} />
+      {inputKinds.map((kind) => (
+        <Inputs key={kind} kind={kind} inputs={parts[kind]} language={language} reference={reference} />
+      ))}
       {confidential_parts.length > 0 && <ConfidentialParts parts={confidential_parts} />}
     </>
   );

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { fitsAnswer } from "../answers/answered.server.ts";
 import { excerptOf, opening } from "../excerpt.server.ts";
+import { countInputs } from "../inputs/inputs.server.ts";
 import { type CommentFilters, commentsAPage, noCampaign, notStated } from "./comment-filters.ts";
 import { selectPublishedComments } from "./published.server.ts";
 import { countThreads } from "./threads.server.ts";
@@ -39,6 +40,13 @@ export async function listComments(
         .as("points"),
       eb
         .selectFrom("point")
+        .select((point) => point.fn.countAll<number>().as("count"))
+        .whereRef("point.comment_id", "=", "comment.id")
+        .whereRef("point.version", "=", "comment.published_version")
+        .where("point.wording", "is not", null)
+        .as("wordings"),
+      eb
+        .selectFrom("point")
         .select(opening("point.reasons_html").as("opening"))
         .whereRef("point.comment_id", "=", "comment.id")
         .whereRef("point.version", "=", "comment.published_version")
@@ -51,13 +59,19 @@ export async function listComments(
     .limit(commentsAPage)
     .offset((page - 1) * commentsAPage)
     .execute();
+  const ids = rows.map(({ id }) => id);
+  const technical = await countInputs(db, "technical", ids);
+  const humanRights = await countInputs(db, "human_rights", ids);
   const replies = await countThreads(
     db,
     rows.map(({ id, number }) => ({ id, number })),
   );
-  return rows.map(({ id, opening, first_point, points, ...row }) => ({
+  return rows.map(({ id, opening, first_point, points, wordings, ...row }) => ({
     ...row,
     points: points ?? 0,
+    wordings: wordings ?? 0,
+    technical: technical.get(id) ?? 0,
+    human_rights: humanRights.get(id) ?? 0,
     replies: replies.get(id) ?? 0,
     excerpt: excerptOf(opening || first_point || ""),
   }));

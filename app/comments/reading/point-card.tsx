@@ -1,8 +1,10 @@
 import { countryName } from "#app/accounts/countries.ts";
 import { capital } from "#app/content/wording.ts";
+import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { commentAddress } from "../addresses.ts";
 import { PositionTag } from "../position-tag.tsx";
+import { Redline, RedlineKey } from "../wording/redline-text.tsx";
 import type { PublishedPoint } from "./published-points.server.ts";
 
 /** One published point: who says what about the provision, and the comment that it belongs to. */
@@ -19,6 +21,12 @@ export function PointCard({ point, reference }: { point: PublishedPoint; referen
         {facts.filter(Boolean).map((fact) => ` · ${fact}`)}
       </p>
       <Prose html={point.reasons_html} lang={point.language} />
+      {point.wording && (
+        <Details summary="Proposed wording">
+          <RedlineKey />
+          <Redline original={point.original} proposed={point.wording} language={point.language} />
+        </Details>
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { Db } from "#db/schema.ts";
+import { withOriginals } from "../wording/wordings.server.ts";
 import { selectPublishedPoints } from "./published.server.ts";
 
 /** By provision, of those that were asked for, how many published points are on it. */
@@ -20,7 +21,7 @@ export async function listPoints(
   db: Db,
   { consultationId, provisionId, page }: { consultationId: string; provisionId: string; page: number },
 ) {
-  return selectPublishedPoints(db, consultationId)
+  const points = await selectPublishedPoints(db, consultationId)
     .select(columns)
     .where("point.provision_id", "=", provisionId)
     .orderBy("comment.number")
@@ -28,6 +29,7 @@ export async function listPoints(
     .limit(pointsAtOnce)
     .offset((page - 1) * pointsAtOnce)
     .execute();
+  return withOriginals(db, points);
 }
 
 export type PublishedPoint = Awaited<ReturnType<typeof listPoints>>[number];
@@ -73,8 +75,8 @@ async function listFirstPoints(db: Db, consultationId: string, provisionIds: str
     .orderBy("place")
     .execute();
   let characters = 0;
-  for (const { place: _, ...point } of rows) {
-    characters += point.reasons_html.length + 600;
+  for (const { place: _, ...point } of await withOriginals(db, rows)) {
+    characters += point.reasons_html.length + point.original.length + (point.wording?.length ?? 0) + 600;
     if (characters > mostCharacters) break;
     first.set(point.provision_id, [...(first.get(point.provision_id) ?? []), point]);
   }
@@ -86,6 +88,7 @@ const columns = [
   "point.provision_id",
   "point.position",
   "point.reasons_html",
+  "point.wording",
   "comment.number",
   "comment.author_name",
   "comment.organisation",

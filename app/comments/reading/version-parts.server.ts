@@ -1,7 +1,7 @@
 import type { Db } from "#db/schema.ts";
 import { listAnswers } from "../answers/list-answers.server.ts";
-import { readFields } from "../fields.server.ts";
-import { listInputs } from "../inputs.server.ts";
+import { parseFields } from "../inputs/input-field.ts";
+import { listInputs } from "../inputs/inputs.server.ts";
 import { listPoints } from "./find-comment.server.ts";
 
 interface Version {
@@ -19,7 +19,7 @@ export async function listVersionParts(db: Db, { comment_id, version }: Version)
     .executeTakeFirstOrThrow();
   return {
     points: await listPoints(db, comment_id, version),
-    answers: readFields(answers),
+    answers: parseFields(answers),
     shown_answers: answers === "{}" ? [] : await listAnswers(db, comment_id, version),
     technical: await listInputs(db, "technical", { comment_id, version }),
     human_rights: await listInputs(db, "human_rights", { comment_id, version }),

@@ -1,4 +1,4 @@
-import { isConfidential } from "../inputs/confidential.ts";
+import { isConfidential } from "#app/content/confidential-text.ts";
 
 /** The control lists that an input can name, each with the form of its entries. */
 export const controlLists = [

@@ -1,9 +1,9 @@
+import { longestQuantity } from "#app/content/quantity.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { endUserTypes } from "../inputs/end-users.ts";
 import { type InputField, type InputFields, type InputGroup, textOf } from "../inputs/input-field.ts";
 import { problemsWith } from "../inputs/problems.ts";
 import { controlLists, longestEntry, oddEntry } from "./control-list.ts";
-import { longestQuantity } from "./quantity.ts";
 
 const yesNoUnknown = [
   { value: "yes", text: "Yes" },
@@ -64,7 +64,7 @@ export const technicalGroups: readonly InputGroup[] = [
   {
     key: "parameter",
     title: "Parameter and threshold",
-    hint: "One parameter. Values can be numbers or ranges: 16, 1,500, 10 to 20, less than 5. A comma before three digits parts thousands; 1.500 is one and a half.",
+    hint: "One parameter. Values can be numbers or ranges: 16, 1500, 10 to 20, less than 5. Write thousands without a sign: 1500 or 1 500, not 1,500.",
     fields: [
       text("parameter", "Parameter", "What is measured, such as total processing performance."),
       text("unit", "Unit", "Such as TOPS, mm or kW; the same for all three values.", 60),
@@ -136,7 +136,7 @@ export const technicalGroups: readonly InputGroup[] = [
   {
     key: "burden",
     title: "Cost and burden",
-    hint: "For your organisation. Ranges are welcome: 10,000 to 20,000. A comma before three digits parts thousands; 1.500 is one and a half.",
+    hint: "For your organisation. Ranges are welcome: 10 000 to 20 000. Write thousands without a sign: 1500 or 1 500, not 1,500.",
     fields: [
       { name: "currency", label: "Currency", kind: "currency", longest: shortText },
       quantity("one_off_cost", "One-off cost"),

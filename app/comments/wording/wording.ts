@@ -1,5 +1,3 @@
-import type { Errors } from "#app/http/refusals.ts";
-
 /** In characters; said beside the field. */
 export const longestWording = 200_000;
 
@@ -11,12 +9,4 @@ export function proposedWording(original: string, typed: string) {
 
 function spaced(text: string) {
   return text.trim().replace(/\s+/g, " ");
-}
-
-/** What is wrong with it, by the field's name. */
-export function problemsWithWording(typed: string): Errors {
-  if (typed.length <= longestWording) return {};
-  return {
-    wording: `The wording is ${typed.length.toLocaleString("en-GB")} characters long; shorten it to ${longestWording.toLocaleString("en-GB")}`,
-  };
 }

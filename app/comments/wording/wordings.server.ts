@@ -3,6 +3,24 @@ import type { Source } from "../inputs/inputs.server.ts";
 import { selectPublishedPoints } from "../reading/published.server.ts";
 import { ownText } from "./own-text.server.ts";
 
+/** Points with the own words of the provision, wherever a point proposes others. */
+export async function withOriginals<Point extends { provision_id: string; wording: string | null }>(
+  db: Db,
+  points: Point[],
+): Promise<(Point & { original: string })[]> {
+  const ids = points.filter(({ wording }) => wording).map(({ provision_id }) => provision_id);
+  const provisions =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom("provision")
+          .select(["id", "kind", "text", "html"])
+          .where("id", "in", [...new Set(ids)])
+          .execute();
+  const originals = new Map(provisions.map(({ id, ...provision }) => [id, ownText(provision)]));
+  return points.map((point) => ({ ...point, original: originals.get(point.provision_id) ?? "" }));
+}
+
 /** One wording that a published comment proposes for a provision, with the provision's own words. */
 export interface PublishedWording extends Source {
   anchor: string;

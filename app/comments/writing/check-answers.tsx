@@ -19,6 +19,8 @@ export interface CheckedTexts {
   remarks: string;
   /** By anchor. */
   reasons: Record<string, string>;
+  /** By anchor, a provision's own words where a point proposes others. */
+  originals: Record<string, string>;
   /** By question key, of answers in text. */
   answers: Record<string, string>;
 }
@@ -69,9 +71,9 @@ export function CheckAnswers({ view, problems, texts }: Props) {
         >
           {texts.remarks ? <Prose html={texts.remarks} /> : "None"}
         </CheckRow>
-        <CheckPoints view={view} problems={problems} reasons={texts.reasons} />
+        <CheckPoints view={view} problems={problems} reasons={texts.reasons} originals={texts.originals} />
         <CheckQuestions view={view} problems={problems} texts={texts.answers} />
-        <CheckInputs view={view} />
+        <CheckInputs view={view} problems={problems} />
         <CheckAttachments view={view} problems={problems} />
         <CheckConfidential view={view} problems={problems} />
       </dl>

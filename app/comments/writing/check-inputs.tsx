@@ -1,33 +1,35 @@
-import { writingAddress } from "../addresses.ts";
+import type { Errors } from "#app/http/refusals.ts";
+import { inputAddress } from "../addresses.ts";
+import { InputSummary } from "../inputs/input-summary.tsx";
+import { aboutWords } from "../inputs/inputs-list.tsx";
+import { inputId, kinds, statedInputs } from "../inputs/kinds.ts";
 import { CheckRow } from "./check-row.tsx";
+import { inputKinds } from "./draft.ts";
 import type { WritingView } from "./open-writing.server.ts";
 
-/** The structured inputs of a comment that is being checked: on what each is. */
-export function CheckInputs({ view: { content, labels, place } }: { view: WritingView }) {
-  const kinds = [
-    { term: "Technical input", page: "/technical", inputs: content.technical },
-    { term: "Human-rights input", page: "/human-rights", inputs: content.human_rights },
-  ];
+interface Props {
+  view: WritingView;
+  problems: Errors;
+}
+
+/** The structured inputs of a comment that is being checked, each with what it is about and what it says. */
+export function CheckInputs({ view: { content, labels, place }, problems }: Props) {
   return (
     <>
-      {kinds
-        .filter(({ inputs }) => inputs.length > 0)
-        .map(({ term, page, inputs }) => (
+      {inputKinds.map((kind) =>
+        statedInputs(kind, content[kind]).map(({ key, anchor, fields }) => (
           <CheckRow
-            key={page}
-            term={term}
-            change={writingAddress(place, page)}
-            words={`your ${term.toLowerCase()}`}
+            key={key}
+            id={inputId(kind, key)}
+            term={`${kinds[kind].title}: ${aboutWords(labels, anchor)}`}
+            change={inputAddress(place, kinds[kind].path, key)}
+            words={`the input on ${aboutWords(labels, anchor)}`}
+            problem={problems[inputId(kind, key)]}
           >
-            <ul className="govuk-list">
-              {inputs.map(({ key, anchor }) => (
-                <li key={key}>
-                  {anchor === "" ? "On the measure as a whole" : `On ${labels[anchor] ?? anchor}`}
-                </li>
-              ))}
-            </ul>
+            <InputSummary groups={kinds[kind].groups} fields={fields} />
           </CheckRow>
-        ))}
+        )),
+      )}
     </>
   );
 }

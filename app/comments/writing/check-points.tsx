@@ -4,6 +4,7 @@ import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { pointAddress, writingAddress } from "../addresses.ts";
 import { PositionTag } from "../position-tag.tsx";
+import { ProposedWording } from "../wording/proposed-wording.tsx";
 import { CheckRow } from "./check-row.tsx";
 import { mostUnfolded } from "./draft-points.tsx";
 import type { WritingView } from "./open-writing.server.ts";
@@ -13,14 +14,16 @@ interface Props {
   problems: Errors;
   /** By anchor, the HTML of the reasons. */
   reasons: Record<string, string>;
+  /** By anchor, the provision's own words where a point proposes others. */
+  originals: Record<string, string>;
 }
 
 /** The points of a comment that is being checked; of very many the reasons are folded. */
-export function CheckPoints({ view: { points, place }, problems, reasons }: Props) {
+export function CheckPoints({ view: { points, place }, problems, reasons, originals }: Props) {
   const areFolded = points.length > mostUnfolded;
   return (
     <>
-      {points.map(({ anchor, provision, position, reasons: typed }) => {
+      {points.map(({ anchor, provision, position, reasons: typed, wording }) => {
         const label = provision?.label ?? anchor;
         const html = reasons[anchor] ?? "";
         return (
@@ -51,6 +54,7 @@ export function CheckPoints({ view: { points, place }, problems, reasons }: Prop
             ) : (
               <Prose html={html} />
             )}
+            <ProposedWording original={originals[anchor] ?? ""} wording={wording} />
           </CheckRow>
         );
       })}

@@ -1,9 +1,10 @@
 import { notFound } from "#app/http/refusals.ts";
 import { type DataKey, findDataKey, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
-import { listInputs } from "../inputs.server.ts";
+import { parseFields } from "../inputs/input-field.ts";
+import { listInputs } from "../inputs/inputs.server.ts";
 import { openContent } from "../sealed-content.server.ts";
-import { type DraftContent, emptyDraft } from "./draft.ts";
+import { type DraftContent, emptyDraft, type InputKind } from "./draft.ts";
 import { ownerOf, type Writer } from "./writer.ts";
 
 /** What the writer's comment says in its latest version, as a draft to change it in, and the key that seals it. */
@@ -37,6 +38,7 @@ async function findCurrent(db: Db, writer: Writer, commentId: string) {
         .onRef("current.version", "=", "comment.current_version"),
     )
     .select(["current.version", "current.position", "current.remarks", "current.sealed"])
+    .select("current.answers")
     .select(["comment.data_key_id", "comment.attribution", "comment.attribution_reason"])
     .select(["comment.stakeholder_group", "comment.country"])
     .where("comment.id", "=", commentId)
@@ -49,11 +51,13 @@ async function findCurrent(db: Db, writer: Writer, commentId: string) {
 interface Version extends Pick<DraftContent, "position" | "remarks"> {
   comment_id: string;
   version: number;
+  /** JSON, as typed. */
+  answers: string;
 }
 
 async function storedContent(
   db: Db,
-  { comment_id, version, position, remarks }: Version,
+  { comment_id, version, position, remarks, answers }: Version,
 ): Promise<DraftContent> {
   const points = await db
     .selectFrom("point")
@@ -68,10 +72,16 @@ async function storedContent(
     position,
     remarks,
     points: points.map((point) => ({ ...point, wording: point.wording ?? "" })),
-    technical: await listInputs(db, "technical", { comment_id, version }),
-    human_rights: await listInputs(db, "human_rights", { comment_id, version }),
+    answers: parseFields(answers),
+    technical: await inputsOf(db, "technical", { comment_id, version }),
+    human_rights: await inputsOf(db, "human_rights", { comment_id, version }),
     attachments: await attachmentsOf(db, { comment_id, version }),
   };
+}
+
+async function inputsOf(db: Db, kind: InputKind, version: Pick<Version, "comment_id" | "version">) {
+  const inputs = await listInputs(db, kind, version);
+  return inputs.map(({ key, anchor, fields }) => ({ key, anchor, fields }));
 }
 
 /** None of them is confidential: a version with one has its content sealed. */

@@ -3,6 +3,9 @@ import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { writingAddress } from "../addresses.ts";
+import { InputLinks } from "../inputs/input-links.tsx";
+import { PointWording } from "../wording/point-wording.tsx";
+import { proposedWording } from "../wording/wording.ts";
 import { longestReasons } from "./draft.ts";
 import { DraftMarks, SavedAt } from "./draft-marks.tsx";
 import { MarkdownField, markdownHint } from "./markdown-field.tsx";
@@ -11,7 +14,15 @@ import { PositionRadios } from "./position-radios.tsx";
 
 interface Props {
   view: WritingView;
-  provision: { anchor: string; label: string; kind: "heading" | "paragraph"; text: string; html: string };
+  provision: {
+    anchor: string;
+    label: string;
+    kind: "heading" | "paragraph";
+    text: string;
+    html: string;
+    /** Its own words, see ownText. */
+    words: string;
+  };
   typed?: Record<string, string>;
   errors?: Errors;
   preview: string | null;
@@ -52,6 +63,12 @@ export function PointForm({ view, provision, typed, errors, preview, isUnread = 
         error={errors?.reasons}
         preview={preview}
       />
+      <PointWording
+        original={provision.words}
+        proposed={proposedWording(provision.words, typed?.wording ?? (point?.wording || provision.words))}
+        error={errors?.wording}
+      />
+      <InputLinks place={place} provision={provision} />
       <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="done">

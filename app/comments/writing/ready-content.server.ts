@@ -6,8 +6,10 @@ import type { CommentContent, Input } from "../comment-content.ts";
 import { claimOn, distinctSecrets, problemsWithClaims } from "../confidential/claims.ts";
 import { publicContent } from "../confidential/public-form.ts";
 import { spansIn } from "../confidential/spans.ts";
+import { onlyFields } from "../inputs/input-field.ts";
+import { kinds, problemsWithInputs, statedInputs } from "../inputs/kinds.ts";
 import type { Confidential } from "../store-version.server.ts";
-import { type DraftContent, type DraftInput, missingFrom } from "./draft.ts";
+import { type DraftContent, type DraftInput, type InputKind, missingFrom } from "./draft.ts";
 import type { Draft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
 import { missingFromSignature } from "./signature.ts";
@@ -36,11 +38,12 @@ export async function readyContent(
   const { claims, signature: _, changed: _changed, ...said } = content;
   const secrets = distinctSecrets(spansIn(said).spans);
   const { points, technical, human_rights, ...rest } = publicContent(said, claims);
-  const withProvision = (input: DraftInput): Input => ({
-    provision_id: provisions.get(input.anchor)?.id ?? null,
-    anchor: input.anchor,
-    fields: input.fields,
-  });
+  const withProvisions = (kind: InputKind, inputs: DraftInput[]): Input[] =>
+    statedInputs(kind, inputs).map(({ anchor, fields }) => ({
+      provision_id: provisions.get(anchor)?.id ?? null,
+      anchor,
+      fields: onlyFields(kinds[kind].groups, fields),
+    }));
   return {
     ok: true,
     content: {
@@ -54,8 +57,8 @@ export async function readyContent(
         wording,
       })),
       answers: stated(rest.answers),
-      technical: technical.map(withProvision),
-      human_rights: human_rights.map(withProvision),
+      technical: withProvisions("technical", technical),
+      human_rights: withProvisions("human_rights", human_rights),
       confidential_parts: secrets.map((secret) => {
         const claim = claimOn(claims, secret);
         return { kind: "text" as const, ground: claim?.ground ?? "", summary: claim?.summary || null };
@@ -84,6 +87,7 @@ async function problemsWith(
   const claimProblems = Object.values(problemsWithClaims(secrets, claims));
   return {
     ...missingFrom(content, labelOf),
+    ...problemsWithInputs(content, labelOf),
     ...problemsWithAnswers(questions, content.answers, groupOf(writer, signature)),
     ...missingFromSignature(signature, organisationOf(writer)),
     ...(problems[0] && { confidential: problems[0].problem }),

@@ -16,8 +16,8 @@ type Marked = z.ZodObject<typeof marks>;
 interface Part<Schema extends Marked> {
   reference: string | undefined;
   schema: Schema;
-  /** What the form changes in the draft. */
-  changeOf: (values: z.output<Schema>, writing: Opened) => Change | Promise<Change>;
+  /** What the form changes in the draft; its fields as typed come last. */
+  changeOf: (values: z.output<Schema>, writing: Opened, typed: Typed) => Change | Promise<Change>;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function savePart<Schema extends Marked>(
 
   const { values } = form;
   const seen = { id: values.draft, revision: values.revision };
-  const change = await changeOf(values, writing);
+  const change = await changeOf(values, writing, typed);
   const save = (change: Change) =>
     saveDraft(context.db, writer, { ...writing.wanted, seen, change, now: context.now });
   const saved = await keepText(context, typed, () => save(change));

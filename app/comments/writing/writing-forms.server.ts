@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { isCountry } from "#app/accounts/countries.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
-import { longestReasons, longestRemarks } from "./draft.ts";
+import { kinds } from "../inputs/kinds.ts";
+import { longestWording } from "../wording/wording.ts";
+import { type InputKind, longestReasons, longestRemarks } from "./draft.ts";
 import { attributionChoices, longestReason } from "./signature.ts";
 
 /** Which draft the form was made from, and what its author wants done. */
@@ -28,7 +30,7 @@ export const pointForm = z.object({
   ...marks,
   position,
   reasons: text(longestReasons, "Reasons"),
-  wording: text(longestReasons, "The proposed wording"),
+  wording: text(longestWording, "The proposed wording"),
 });
 export const signatureForm = z.object({
   ...marks,
@@ -41,3 +43,14 @@ export const signatureForm = z.object({
     .default(""),
 });
 export const sendForm = z.object(marks);
+
+/** The form of an input of that kind; what its fields ask for is checked apart, since unfinished is all right. */
+export function inputForm(kind: InputKind) {
+  const fields = kinds[kind].groups.flatMap(({ fields }) => fields);
+  return z.object({
+    ...Object.fromEntries(fields.map(({ name, label, longest }) => [name, text(longest, `“${label}”`)])),
+    ...marks,
+    /** The anchor of a provision; empty for the measure as a whole. */
+    about: z.string().max(500).default(""),
+  });
+}

@@ -1,7 +1,7 @@
-import { isConfidential } from "#app/comments/inputs/confidential.ts";
 import { textOf } from "#app/comments/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
 import { technicalGroups } from "#app/comments/technical/fields.ts";
+import { isConfidential } from "#app/content/confidential-text.ts";
 import { byCurrency, type Spread, spreadOf } from "./spread.ts";
 
 /** One line of the table of burdens: what is stated, in which currency, and how far apart the figures are. */

@@ -1,6 +1,7 @@
 import { Redline, RedlineKey } from "#app/comments/wording/redline-text.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { counted } from "#app/content/wording.ts";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { fitting, type MarkedUpProvision } from "./marked-up.ts";
 import { SourceLinks } from "./source-links.tsx";
 
@@ -35,6 +36,7 @@ function MarkedUp({ provision, reference }: MarkedUpProps) {
   return (
     <section className="app-marked-up" aria-labelledby={`wording-${anchor}`}>
       <h3 className="govuk-heading-s" id={`wording-${anchor}`}>
+        <VisuallyHidden>Wordings for </VisuallyHidden>
         <a className="govuk-link" href={provisionAddress(reference, anchor)}>
           {label}
         </a>

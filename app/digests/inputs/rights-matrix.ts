@@ -1,7 +1,7 @@
 import { affectedGroups, rights } from "#app/comments/human-rights/rights.ts";
-import { isConfidential } from "#app/comments/inputs/confidential.ts";
 import { textOf, ticked } from "#app/comments/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import { isConfidential } from "#app/content/confidential-text.ts";
 import { byText } from "./by-text.ts";
 
 /** What narrows the human-rights inputs; the empty text is no narrowing, `measure` stands for no provision. */

@@ -1,7 +1,7 @@
 import { textOf } from "#app/comments/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
-import { isStated, readQuantity } from "#app/comments/technical/quantity.ts";
-import { endsOf, figure } from "#app/comments/technical/quantity-words.ts";
+import { isStated, readQuantity } from "#app/content/quantity.ts";
+import { endsOf, figure } from "#app/content/quantity-words.ts";
 import { byText } from "./by-text.ts";
 
 /** How far apart the figures that inputs state are; never a sum. */

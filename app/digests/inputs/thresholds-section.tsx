@@ -1,6 +1,6 @@
 import type { Source } from "#app/comments/inputs/inputs.server.ts";
-import { endsOf } from "#app/comments/technical/quantity-words.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
+import { endsOf } from "#app/content/quantity-words.ts";
 import { capital, counted } from "#app/content/wording.ts";
 import { RangeChart } from "#app/ui/range-chart.tsx";
 import { Scroll } from "#app/ui/scroll.tsx";

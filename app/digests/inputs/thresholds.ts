@@ -1,8 +1,8 @@
 import { textOf } from "#app/comments/inputs/input-field.ts";
 import type { PublishedInput, Source } from "#app/comments/inputs/inputs.server.ts";
 import { notStated } from "#app/comments/reading/comment-filters.ts";
-import { isStated, type Quantity, readQuantity, type Stated } from "#app/comments/technical/quantity.ts";
-import { endsOf, quantityWords } from "#app/comments/technical/quantity-words.ts";
+import { isStated, type Quantity, readQuantity, type Stated } from "#app/content/quantity.ts";
+import { endsOf, quantityWords } from "#app/content/quantity-words.ts";
 import { type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 import { byText } from "./by-text.ts";
 

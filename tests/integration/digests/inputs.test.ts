@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
-  findInputs,
   listHumanRightsInputs,
+  listInputs,
   listTechnicalInputs,
 } from "#app/comments/inputs/inputs.server.ts";
 import { listWordings } from "#app/comments/wording/wordings.server.ts";
@@ -36,8 +36,8 @@ describe.each(dialects)("structured inputs (%s)", (dialect) => {
     expect(rights).toMatchObject([
       { number: comment.number, fields: { rights: "privacy" }, provision: null },
     ]);
-    expect((await findInputs(db, { commentId: held.id, version: 1 })).technical).toMatchObject([
-      { fields: { entry: "held" } },
+    expect(await listInputs(db, "technical", { comment_id: held.id, version: 1 })).toMatchObject([
+      { anchor: "", label: null, fields: { entry: "held" } },
     ]);
   });
 

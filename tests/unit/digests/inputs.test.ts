@@ -33,11 +33,11 @@ describe("the thresholds of a digest", () => {
     const one = input({
       ...performance,
       present_value: "4800",
-      proposed_value: "1,600",
+      proposed_value: "1600",
       preferred_value: "2400",
     });
-    const two = input({ parameter: "total  PROCESSING performance", unit: "TOPS", preferred_value: "2,400" });
-    const three = input({ ...performance, preferred_value: "1,600-2,000" }, academia);
+    const two = input({ parameter: "total  PROCESSING performance", unit: "TOPS", preferred_value: "2400" });
+    const three = input({ ...performance, preferred_value: "1 600-2000" }, academia);
 
     const [threshold, ...others] = thresholdsOf([one, two, three]);
 
@@ -89,11 +89,11 @@ describe("the thresholds of a digest", () => {
 describe("the burden in a digest", () => {
   test("keeps each currency by itself and goes from the lowest figure to the highest", () => {
     const lines = burdenLines([
-      input({ currency: "EUR", one_off_cost: "10,000-20,000", hours: "40" }),
-      input({ currency: "USD", one_off_cost: "5,000" }),
+      input({ currency: "EUR", one_off_cost: "10 000-20 000", hours: "40" }),
+      input({ currency: "USD", one_off_cost: "5000" }),
       input({
         currency: "EUR",
-        one_off_cost: "at least 30,000",
+        one_off_cost: "at least 30 000",
         yearly_cost: "[Confidential: trade secret]",
       }),
     ]);

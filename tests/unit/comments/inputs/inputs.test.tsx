@@ -35,9 +35,9 @@ describe("a technical input", () => {
   });
 
   test("names the currency of its costs and the parameter of its values", () => {
-    expect(problemsWithTechnical({ one_off_cost: "5,000" })).toHaveProperty("currency");
+    expect(problemsWithTechnical({ one_off_cost: "5000" })).toHaveProperty("currency");
     expect(problemsWithTechnical({ preferred_value: "5" })).toHaveProperty("parameter");
-    expect(problemsWithTechnical({ one_off_cost: "5,000", currency: "EUR" })).toEqual({});
+    expect(problemsWithTechnical({ one_off_cost: "5000", currency: "EUR" })).toEqual({});
   });
 
   test("may keep any field confidential", () => {
@@ -75,10 +75,12 @@ describe("a technical input", () => {
 
   test("shows what is filled in alone, with how a figure is read", () => {
     const html = renderToStaticMarkup(
-      <TechnicalSummary fields={{ end_users: "police,military", proposed_value: "1.500", hours: "40" }} />,
+      <TechnicalSummary
+        fields={{ end_users: "police,military", proposed_value: "2.5 million", hours: "40" }}
+      />,
     );
     expect(html).toContain("<li>Police</li><li>Military</li>");
-    expect(html).toContain("(read as 1.5)");
+    expect(html).toContain("(read as 2,500,000)");
     expect(html.match(/<dt/g)).toHaveLength(3);
     expect(html.match(/read as/g)).toHaveLength(1);
   });

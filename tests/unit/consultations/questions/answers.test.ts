@@ -17,6 +17,7 @@ describe("a number as people write it", () => {
     expect(read("1,200,000")).toEqual([1_200_000, null]);
     expect(read("-3")).toEqual([-3, null]);
     expect(read("12 %", "%")).toEqual([12, null]);
+    expect(read("12 litres per 100 km", "litres per 100 km")).toEqual([12, null]);
   });
 
   test("may be a range, with the unit behind one or both", () => {
@@ -24,12 +25,15 @@ describe("a number as people write it", () => {
     expect(read("10–20 hours", "hours")).toEqual([10, 20]);
     expect(read("10 hours - 20 Hours", "hours")).toEqual([10, 20]);
     expect(read("-5--3")).toEqual([-5, -3]);
-    expect(read("20 to 10")).toContain("must not be below the first");
+    expect(read("20 to 10")).toContain("the lower number first");
   });
 
   test("is sent back where it could be a thousand or a decimal, and where it is none", () => {
-    expect(read("1,000")).toContain("It is not clear whether “1,000” is in thousands. Write 1000");
-    for (const typed of ["many", "1e9", "1,2,3", "10 to", "1 to 2 to 3", "9".repeat(40), "Infinity"])
+    expect(read("1,000")).toContain(
+      "It is not clear whether “1,000” is in thousands. Write 1000 without a sign, or 1.0000",
+    );
+    expect(read("1.250 to 2000")).toContain("It is not clear whether “1.250” is in thousands");
+    for (const typed of ["many", "at least 5", "1,2,3", "10 to", "1 to 2 to 3", "9".repeat(40), "Infinity"])
       expect(read(typed)).toContain("Enter a number");
   });
 });

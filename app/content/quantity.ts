@@ -1,5 +1,5 @@
-import { isConfidential } from "../inputs/confidential.ts";
-import { readNumber } from "./number.ts";
+import { isConfidential } from "./confidential-text.ts";
+import { readNumber, unclearFigure } from "./number.ts";
 
 /** What is typed where a number or a range is asked for. An end that is null is open; an excluded end is not in it. */
 export type Quantity =
@@ -13,13 +13,15 @@ export type Quantity =
       unit: string;
     }
   | { kind: "confidential" }
+  /** An official's figure must not be off by a thousand: what could be is sent back. */
+  | { kind: "unclear"; figure: string }
   | { kind: "unreadable" };
 
 /** A quantity with figures in it. */
 export type Stated = Extract<Quantity, { kind: "number" | "range" }>;
 
 /**
- * Reads `16`, `1,000.5`, `1.000,5`, `4 × 10^6`, `2.5 million`, `10-20`, `10 to 20 mm`, `< 5`, `at least 5`, `5 or more`.
+ * Reads `16`, `1 000`, `1,000.5`, `1.000,5`, `4 × 10^6`, `2.5 million`, `10-20`, `10 to 20 mm`, `< 5`, `at least 5`, `5 or more`.
  * Words behind the figures are the unit; a currency may stand in front.
  */
 export function readQuantity(typed: string): Quantity {
@@ -27,6 +29,8 @@ export function readQuantity(typed: string): Quantity {
   if (text === "") return { kind: "empty" };
   if (isConfidential(text)) return { kind: "confidential" };
   if (text.length > longestQuantity) return { kind: "unreadable" };
+  const figure = unclearFigure(text);
+  if (figure !== null) return { kind: "unclear", figure };
   const plain = text.replace(/^(?:about|around|approximately|approx\.?|roughly|ca\.?|c\.|circa|~|≈)\s*/i, "");
   return readOpen(plain) ?? readClosed(plain) ?? readOne(plain) ?? { kind: "unreadable" };
 }

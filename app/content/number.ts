@@ -14,6 +14,13 @@ export function readNumber(text: string): { value: number; rest: string } | null
   return Number.isFinite(value) ? { value, rest } : null;
 }
 
+/** The first figure in the text that is a thousand to some and a decimal to others: `1,000` or `1.250`; null for none. */
+export function unclearFigure(text: string) {
+  return unclear.exec(text)?.[0] ?? null;
+}
+
+const unclear = /(?<![\d.,'’]|\d[ \u00a0\u2009\u202f])[1-9]\d{0,2}[.,]\d{3}(?![.,'’]?\d)/;
+
 const space = "[ \\u00a0\\u2009\\u202f]";
 const tens = "10(?:\\^|\\*\\*)?(?<TENS>(?<=\\^|\\*)[-−+]?\\d{1,3}|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})";
 const numeral = new RegExp(
@@ -24,8 +31,8 @@ const numeral = new RegExp(
 );
 
 /**
- * Digits with separators. Where both comma and point stand, the last is the decimal sign. One alone separates thousands
- * if it comes more than once, or if it is a comma before exactly three digits (`1,000`); `1.000` and `0,125` are decimals.
+ * Digits with separators. Where both comma and point stand, the last is the decimal sign; one that comes more than once
+ * separates thousands. What unclearFigure finds is not to be read.
  */
 function readDigits(text: string): number | null {
   const digits = text.replace(/[\s'’]/g, "");
@@ -34,12 +41,11 @@ function readDigits(text: string): number | null {
   const sign = digits.charAt(last);
   const isRepeated = digits.indexOf(sign) !== last;
   const isMixed = digits.includes(sign === "," ? "." : ",");
-  const isThousands = isRepeated || (!isMixed && sign === "," && /^[1-9]\d{0,2},\d{3}$/.test(digits));
   if (isRepeated && isMixed) return null;
-  const whole = isThousands ? digits : digits.slice(0, last);
+  const whole = isRepeated ? digits : digits.slice(0, last);
   if (!isGrouped(whole)) return null;
   const plain = whole.replace(/[.,]/g, "");
-  return Number(isThousands ? plain : `${plain || "0"}.${digits.slice(last + 1)}`);
+  return Number(isRepeated ? plain : `${plain || "0"}.${digits.slice(last + 1)}`);
 }
 
 /** Groups of three digits, or, as in India, of two with three at the end. */

@@ -24,3 +24,10 @@ export function endsOf(quantity: Stated): { from: number | null; to: number | nu
   if (quantity.kind === "number") return { from: quantity.value, to: quantity.value };
   return { from: quantity.from, to: quantity.to };
 }
+
+/** Why a figure such as `1,000` is sent back, and how to write it. */
+export function unclearWords(figure: string) {
+  const whole = figure.replace(/[.,]/, "");
+  const decimal = `${figure.replace(",", ".")}0`;
+  return `It is not clear whether “${figure}” is in thousands. Write ${whole} without a sign, or ${decimal} with one more digit`;
+}

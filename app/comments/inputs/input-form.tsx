@@ -1,0 +1,62 @@
+import type { Errors } from "#app/http/refusals.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { inputAddress } from "../addresses.ts";
+import { HumanRightsFields } from "../human-rights/human-rights-input.tsx";
+import { TechnicalFields } from "../technical/technical-input.tsx";
+import type { InputKind } from "../writing/draft.ts";
+import { DraftMarks, SavedAt } from "../writing/draft-marks.tsx";
+import type { WritingView } from "../writing/open-writing.server.ts";
+import { kinds } from "./kinds.ts";
+
+interface Props {
+  view: WritingView;
+  kind: InputKind;
+  inputKey: string;
+  /** What a new one is about: a provision, or null for the measure as a whole. */
+  on: { anchor: string; label: string } | null;
+  typed?: Record<string, string>;
+  errors?: Errors;
+  /** The form was not saved at all, so it stays one of the revision that it came from. */
+  isUnread?: boolean;
+}
+
+/** One technical or human-rights input: what it is about and its fields, all of which may stay empty. */
+export function InputForm({ view, kind, inputKey, on, typed, errors, isUnread = false }: Props) {
+  const { place, content, labels, marks, savedAt, frame } = view;
+  const saved = content[kind].find(({ key }) => key === inputKey);
+  const { draft, revision } = typed ?? {};
+  const Fields = kind === "technical" ? TechnicalFields : HumanRightsFields;
+  return (
+    <form method="post" noValidate data-autosave="" id="form">
+      <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks} />
+      <Select
+        name="about"
+        label="What it is about"
+        none="The measure as a whole"
+        options={Object.entries({ ...labels, ...(on && { [on.anchor]: on.label }) }).map(([value, text]) => ({
+          value,
+          text,
+        }))}
+        defaultValue={typed?.about ?? saved?.anchor ?? on?.anchor ?? ""}
+        error={errors?.about}
+      />
+      <p className="govuk-body">Fill in what you know; everything else may stay empty.</p>
+      <Fields fields={typed ?? saved?.fields ?? {}} errors={errors} />
+      <SavedAt at={savedAt} timeZone={frame.time_zone} />
+      <div className="app-actions">
+        <Button name="intent" value="done">
+          Save and go back
+        </Button>
+        {saved && (
+          <Button kind="secondary" name="intent" value="remove">
+            Remove it
+          </Button>
+        )}
+        <a className="govuk-link" href={inputAddress(place, kinds[kind].path)}>
+          Back without saving
+        </a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { provisionAddress } from "#app/consultations/addresses.ts";
+import type { InputKind } from "../writing/draft.ts";
+import type { InputFields } from "./input-field.ts";
+import { InputSummary } from "./input-summary.tsx";
+import { inputId, kinds } from "./kinds.ts";
+
+interface Props {
+  kind: InputKind;
+  inputs: { key: string; anchor: string; label: string | null; fields: InputFields }[];
+  /** BCP 47, of what the author wrote, where it is known. */
+  language: string | null;
+  /** Of the consultation. */
+  reference: string;
+}
+
+/** The inputs of one kind that a comment has, each under what it is about; nothing where there are none. */
+export function Inputs({ kind, inputs, language, reference }: Props) {
+  if (inputs.length === 0) return null;
+  const { path, title, groups } = kinds[kind];
+  return (
+    <section aria-labelledby={path}>
+      <h2 className="govuk-heading-m" id={path}>
+        {title}
+      </h2>
+      {inputs.map(({ key, anchor, label, fields }) => (
+        <section key={key} id={inputId(kind, key)}>
+          <h3 className="govuk-heading-s">
+            {anchor === "" ? (
+              "On the measure as a whole"
+            ) : (
+              <a className="govuk-link" href={provisionAddress(reference, anchor)}>
+                {label ?? anchor}
+              </a>
+            )}
+          </h3>
+          <InputSummary groups={groups} fields={fields} language={language} />
+        </section>
+      ))}
+    </section>
+  );
+}

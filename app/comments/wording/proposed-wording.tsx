@@ -1,0 +1,23 @@
+import { Redline, RedlineKey } from "./redline-text.tsx";
+
+interface Props {
+  /** The provision's own words; empty where no wording is proposed. */
+  original: string;
+  wording: string | null;
+  /** BCP 47, of what the author wrote, where it is known. */
+  language?: string | null;
+}
+
+/** The wording that a point proposes, marked up against the provision's own; nothing where it proposes none. */
+export function ProposedWording({ original, wording, language }: Props) {
+  if (!wording) return null;
+  return (
+    <>
+      <p className="govuk-body app-proposed-wording">
+        <strong>Proposed wording</strong>
+      </p>
+      <RedlineKey />
+      <Redline original={original} proposed={wording} language={language} />
+    </>
+  );
+}

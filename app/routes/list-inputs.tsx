@@ -1,0 +1,56 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { inputAddress } from "#app/comments/addresses.ts";
+import { InputsList } from "#app/comments/inputs/inputs-list.tsx";
+import { kindAt, kinds, labelsOf } from "#app/comments/inputs/kinds.ts";
+import { NotWritable } from "#app/comments/writing/not-writable.tsx";
+import { viewWriting } from "#app/comments/writing/open-writing.server.ts";
+import { savePart } from "#app/comments/writing/save-part.server.ts";
+import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
+import { SentNote } from "#app/comments/writing/sent-note.tsx";
+import { sendForm } from "#app/comments/writing/writing-forms.server.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { notFound } from "#app/http/refusals.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? kinds[data.kind].title : "Input"} in your comment – Parley` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const kind = kindAt(params.kind);
+  if (!kind) throw notFound();
+  return { kind, view: await viewWriting(context, request, params.reference) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const kind = kindAt(params.kind);
+  if (!kind) throw notFound();
+  const saved = await savePart(context, request, {
+    reference: params.reference,
+    schema: sendForm,
+    changeOf({ intent }) {
+      const [, key = ""] = intent.split(":");
+      return { part: "no input", kind, key };
+    },
+  });
+  if (!saved.ok) return saved.answer;
+  return redirect(inputAddress(saved.writing.place, kinds[kind].path));
+}
+
+export default function ListInputsPage() {
+  const { kind, view } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      <ErrorSummary errors={answer?.errors} />
+      <ConsultationFrame frame={view.frame} current={null} heading={kinds[kind].title}>
+        <SentNote reference={view.frame.reference} number={answer?.sent} />
+        {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(kind)} />}
+        {view.mayWrite ? <InputsList view={view} kind={kind} /> : <NotWritable view={view} />}
+      </ConsultationFrame>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { inputAddress } from "#app/comments/addresses.ts";
+import { onlyFields } from "#app/comments/inputs/input-field.ts";
+import { InputForm } from "#app/comments/inputs/input-form.tsx";
+import { kindAt, kinds, labelsOf, problemsWithInput } from "#app/comments/inputs/kinds.ts";
+import { NotWritable } from "#app/comments/writing/not-writable.tsx";
+import { viewWriting } from "#app/comments/writing/open-writing.server.ts";
+import { again, savePart } from "#app/comments/writing/save-part.server.ts";
+import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
+import { SentNote } from "#app/comments/writing/sent-note.tsx";
+import { inputForm } from "#app/comments/writing/writing-forms.server.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findProvision } from "#app/consultations/provisions.server.ts";
+import { notFound } from "#app/http/refusals.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? kinds[data.kind].title : "Input"} – Parley` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { kind, key } = placeOf(params);
+  const view = await viewWriting(context, request, params.reference);
+  const anchor = new URL(request.url).searchParams.get("on") ?? "";
+  // Made with the form, so that a form sent twice is one input.
+  if (key === "new") throw redirect(inputAddress(view.place, kinds[kind].path, crypto.randomUUID(), anchor));
+  const provision = anchor ? await findProvision(context.db, view.consultationId, anchor) : null;
+  if (anchor && !provision) throw notFound();
+  return { view, kind, key, on: provision && { anchor, label: provision.label } };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { kind, key } = placeOf(params);
+  const saved = await savePart(context, request, {
+    reference: params.reference,
+    schema: inputForm(kind),
+    async changeOf({ intent, about }, { consultation }, typed) {
+      if (intent === "remove") return { part: "no input", kind, key };
+      if (about && !(await findProvision(context.db, consultation.id, about))) throw notFound();
+      return { part: "input", kind, key, anchor: about, fields: onlyFields(kinds[kind].groups, typed) };
+    },
+  });
+  if (!saved.ok) return saved.answer;
+
+  const { values, typed, writing } = saved;
+  const { intent, about } = values;
+  const errors = intent === "done" ? problemsWithInput(kind, typed) : {};
+  if (Object.keys(errors).length > 0) return again({ errors, typed });
+  const { path } = kinds[kind];
+  return redirect(
+    intent === "save" ? inputAddress(writing.place, path, key, about) : inputAddress(writing.place, path),
+  );
+}
+
+/** Keys stand in addresses and ids, so they are made of nothing else than what stands well there. */
+function placeOf(params: { kind?: string; key?: string }) {
+  const kind = kindAt(params.kind);
+  const { key = "" } = params;
+  if (!kind || !/^[\w-]{1,50}$/.test(key)) throw notFound();
+  return { kind, key };
+}
+
+export default function WriteInputPage() {
+  const { view, kind, key, on } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { frame } = view;
+  return (
+    <>
+      <ErrorSummary errors={answer?.errors} />
+      <ConsultationFrame frame={frame} current={null} heading={kinds[kind].title}>
+        <SentNote reference={frame.reference} number={answer?.sent} />
+        {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(kind)} />}
+        {view.mayWrite ? (
+          <InputForm
+            view={view}
+            kind={kind}
+            inputKey={key}
+            on={on}
+            typed={answer?.typed}
+            errors={answer?.errors}
+            isUnread={answer?.isUnread}
+          />
+        ) : (
+          <NotWritable view={view} />
+        )}
+      </ConsultationFrame>
+    </>
+  );
+}
