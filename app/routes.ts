@@ -46,6 +46,7 @@ export default [
   route("consultations/:reference/comment", "routes/write-comment.tsx"),
   route("consultations/:reference/comment/points", "routes/choose-provision.tsx"),
   route("consultations/:reference/comment/points/:anchor", "routes/write-point.tsx"),
+  route("consultations/:reference/comment/confidential", "routes/write-confidential.tsx"),
   route("consultations/:reference/comment/check", "routes/check-comment.tsx"),
   route("consultations/:reference/receipts/:number", "routes/receipt.tsx"),
   route("my-comments", "routes/my-comments.tsx"),

@@ -6,6 +6,7 @@ import type { Db } from "#db/schema.ts";
 import { recordComment } from "../record-comment.server.ts";
 import { changeComment } from "./change-comment.server.ts";
 import { newComment } from "./draft.ts";
+import { findDraftLeaks, openLeaks } from "./draft-leaks.server.ts";
 import { findDraft, numberSentFrom } from "./drafts.server.ts";
 import { type Ready, readyContent } from "./ready-content.server.ts";
 import { signedBy } from "./signed-by.ts";
@@ -29,6 +30,7 @@ type Result = { ok: true; number: number } | { ok: false; errors: Errors };
  */
 export async function submitComment(db: Db, writer: Writer, submission: Submission): Promise<Result> {
   const { consultationId, draftOf, seen, vault, now } = submission;
+  const checked = await lookForLeaks(db, writer, submission);
   return db.transaction().execute(async (db) => {
     const consultation = await lockConsultation(db, consultationId);
     const sent = seen.id ? await numberSentFrom(db, writer, seen.id) : null;
@@ -41,6 +43,9 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
 
     const ready = await readyContent(db, writer, { consultation, draft });
     if (!ready.ok) return ready;
+    if (checked.id !== draft.id || checked.revision !== draft.revision)
+      return refused({ form: changedMeanwhile });
+    if (checked.hasLeaks) return refused({ confidential: givenAway });
 
     const facts = {
       ...ready.content,
@@ -64,6 +69,17 @@ const nothingToSend = "There is nothing to send yet. Write general remarks, or a
 const unchanged = "Change your comment before you send it again";
 const changedMeanwhile =
   "Your draft has changed since you opened this page. Read it again as it is now, then send it";
+
+const givenAway =
+  "The public version would give away what you marked as confidential. See where, and put it right";
+
+/** Before anything is locked, since it can take a second: whether that revision of the draft gives secrets away. */
+async function lookForLeaks(db: Db, writer: Writer, { consultationId, draftOf, vault }: Submission) {
+  const draft = await findDraft(db, writer, { consultationId, draftOf, vault });
+  const leaks = await findDraftLeaks(db, writer, { consultationId, draft });
+  const { id, revision, content } = draft;
+  return { id, revision, hasLeaks: openLeaks(leaks, content.standing).length > 0 };
+}
 
 type New = Ready & {
   consultation: LockedConsultation;

@@ -28,4 +28,6 @@ export const pointForm = z.object({
   reasons: text(longestReasons, "Reasons"),
   wording: text(longestReasons, "The proposed wording"),
 });
+/** The fields that claimFields names, and the keys of the leaks that may stand. */
+export const claimsForm = z.object({ ...marks, stands: z.string().default("") }).catchall(z.string());
 export const sendForm = z.object(marks);
