@@ -61,6 +61,10 @@ export default [
 
   route("officials/:government", "routes/officials.home.tsx"),
   route("officials/:government/consultations/new", "routes/officials.consultation.new.tsx"),
+  route(
+    "officials/:government/consultations/:reference/comments/:number/confidential",
+    "routes/officials.confidential.tsx",
+  ),
   route("officials/:government/consultations/:reference/edit", "routes/officials.consultation.edit.tsx"),
   route("officials/:government/consultations/:reference/stage", "routes/officials.consultation.stage.tsx"),
 

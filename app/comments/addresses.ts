@@ -15,6 +15,11 @@ export function receiptAddress(reference: string, number: number) {
   return `/consultations/${reference}/receipts/${number}`;
 }
 
+/** The page on which officials read what is confidential in a comment. */
+export function confidentialAddress(governmentCode: string, reference: string, number: number) {
+  return `/officials/${governmentCode}/consultations/${reference}/comments/${number}/confidential`;
+}
+
 /** Which comment is being written: a new one, or one that is being changed; for oneself or for an organisation. */
 export interface WritingPlace {
   reference: string;

@@ -4,8 +4,9 @@ import { allow, mayDecide } from "#app/accounts/permissions.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import { newId } from "#db/new-id.ts";
-import { type CommentStatus, type Db, type DecisionOutcome, decisionOutcomes, grounds } from "#db/schema.ts";
+import { type CommentStatus, type Db, type DecisionOutcome, decisionOutcomes } from "#db/schema.ts";
 import { latestDecision } from "./decisions.server.ts";
+import { moderatorsGrounds } from "./grounds.ts";
 import { outcomeWords } from "./outcomes.ts";
 
 /** The form that a decision is taken with. Publishing with a reason is refused: it is likelier to be a slip. */
@@ -14,7 +15,9 @@ export const newDecision = z
     // What is no version that there can be is an old one.
     version: z.coerce.number().int().min(0).max(1_000_000).catch(0),
     outcome: z.enum(decisionOutcomes, "Choose whether to publish, return or reject the comment"),
-    ground: z.enum(["", ...grounds], "Choose a ground from the list").transform((ground) => ground || null),
+    ground: z
+      .enum(["", ...moderatorsGrounds], "Choose a ground from the list")
+      .transform((ground) => ground || null),
     reason: z
       .string()
       .trim()

@@ -1,8 +1,11 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { receiptAddress } from "#app/comments/addresses.ts";
+import { publicForm } from "#app/comments/confidential/public-form.ts";
+import { versionsOfTexts } from "#app/comments/confidential/versions-of-texts.server.ts";
 import { CheckAnswers } from "#app/comments/writing/check-answers.tsx";
 import { missingFrom } from "#app/comments/writing/draft.ts";
+import { draftTexts } from "#app/comments/writing/draft-texts.ts";
 import { keepText } from "#app/comments/writing/keep-text.server.ts";
 import { NotWritable } from "#app/comments/writing/not-writable.tsx";
 import { openWriting, viewWriting } from "#app/comments/writing/open-writing.server.ts";
@@ -23,18 +26,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await viewWriting(context, request, params.reference);
   const { content } = view;
+  const forEveryone = (text: string) => renderMarkdown(publicForm(text, content.claims), "public");
   return {
     view,
     missing: missingFrom(content, (anchor) => view.labels[anchor]),
     author: view.writer.author,
-    remarks_html: renderMarkdown(content.remarks, "public"),
+    remarks_html: forEveryone(content.remarks),
     points: view.points.map(({ anchor, provision, position, reasons }) => ({
       anchor,
       position,
       label: provision?.label ?? anchor,
       text: provision?.text ?? "",
-      reasons_html: renderMarkdown(reasons, "public"),
+      reasons_html: forEveryone(reasons),
     })),
+    differing: versionsOfTexts(draftTexts(content, view), content.claims).filter(({ differs }) => differs),
   };
 }
 
@@ -60,7 +65,7 @@ export default function CheckCommentPage() {
       <ErrorSummary errors={errors} />
       <ConsultationFrame frame={view.frame} current={null} heading="Check your comment">
         {view.mayWrite ? (
-          <CheckAnswers view={view} missing={missing} {...shown} />
+          <CheckAnswers view={view} missing={{ ...missing, ...errors }} {...shown} />
         ) : (
           <NotWritable view={view} />
         )}

@@ -1,7 +1,9 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
+import { mayReadConfidential } from "#app/accounts/permissions.ts";
+import { commentAddress, commentsAddress, confidentialAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
+import { hasConfidential } from "#app/comments/confidential/find-confidential.server.ts";
 import { EndorsementList } from "#app/comments/endorsing/endorsement-list.tsx";
 import { listEndorsements, listWithdrawable } from "#app/comments/endorsing/list-endorsements.server.ts";
 import { CommentBody } from "#app/comments/reading/comment-body.tsx";
@@ -64,6 +66,10 @@ export async function loader({ request, params, context: { db, account, now } }:
     mayEndorse: takesEndorsements && isOpen(consultation, now) && comment.author_id !== account?.id,
     mayWithdraw:
       takesEndorsements && account !== null && (await listWithdrawable(db, account, comment.id)).length > 0,
+    confidential:
+      mayReadConfidential(account, consultation) && (await hasConfidential(db, comment.id))
+        ? confidentialAddress(consultation.government_code, consultation.reference, comment.number)
+        : null,
     thread: comment.isPublic ? await findThread(db, comment) : [],
     mayReply:
       comment.isPublic && (mayReply(account, consultation, now) || (!account && isOpen(consultation, now))),
@@ -71,7 +77,7 @@ export async function loader({ request, params, context: { db, account, now } }:
 }
 
 export default function CommentPage() {
-  const { frame, comment, campaign, endorsements, mayEndorse, mayWithdraw, thread, mayReply } =
+  const { frame, comment, campaign, endorsements, mayEndorse, mayWithdraw, confidential, thread, mayReply } =
     useLoaderData<typeof loader>();
   const { reference, time_zone } = frame;
   const { number, status, isPublic, isReply } = comment;
@@ -97,6 +103,13 @@ export default function CommentPage() {
           </p>
         )}
         <CommentBody reference={reference} comment={comment} isReply={isReply} />
+        {confidential && (
+          <p className="govuk-body app-no-print">
+            <a className="govuk-link" href={confidential}>
+              Read the confidential parts as an official
+            </a>
+          </p>
+        )}
       </article>
       {endorsements && (
         <EndorsementList

@@ -65,7 +65,9 @@ export default function WriteConfidentialPage() {
       <ConsultationFrame frame={frame} current={null} heading="Confidential parts of your comment">
         {returned && <ReturnedNote returned={returned} timeZone={frame.time_zone} />}
         <SentNote reference={frame.reference} number={answer?.sent} />
-        {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(answer.elsewhere)} />}
+        {answer?.elsewhere && (
+          <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(answer.elsewhere)} />
+        )}
         {mayWrite ? (
           <ConfidentialParts
             shown={shown}

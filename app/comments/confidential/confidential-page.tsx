@@ -23,8 +23,8 @@ export function ConfidentialParts({ shown, typed, errors, isUnread = false }: Pr
   return (
     <>
       <p className="govuk-body">
-        Officials of the government who have been given the right to read your comment in full. Everyone else reads
-        it without what you put between [[ and ]], in any text of the comment.{" "}
+        Officials of the government who have been given the right to read your comment in full. Everyone else
+        reads it without what you put between [[ and ]], in any text of the comment.{" "}
         <a className="govuk-link" href="/guidance/confidential">
           About confidential parts
         </a>
@@ -72,8 +72,8 @@ function NothingMarked({ view: { place } }: Pick<ConfidentialView, "view">) {
   return (
     <>
       <p className="govuk-inset-text">
-        Nothing in your comment is marked as confidential yet. Write [[ before what only officials may read, and ]] after
-        it; then come back here to give the ground.
+        Nothing in your comment is marked as confidential yet. Write [[ before what only officials may read,
+        and ]] after it; then come back here to give the ground.
       </p>
       <ButtonLink href={writingAddress(place)}>Back to your comment</ButtonLink>
     </>

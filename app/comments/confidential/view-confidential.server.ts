@@ -1,9 +1,9 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
+import { writingAddress } from "../addresses.ts";
 import { findDraftLeaks, openLeaks, saidIn } from "../writing/draft-leaks.server.ts";
 import { draftTexts } from "../writing/draft-texts.ts";
 import { openWriting, viewWriting } from "../writing/open-writing.server.ts";
 import { requireWriter } from "../writing/require-writer.server.ts";
-import { writingAddress } from "../addresses.ts";
 import { claimsFor, distinctSecrets, secretOf } from "./claims.ts";
 import { findSpans, spansIn } from "./spans.ts";
 import { versionsOfTexts } from "./versions-of-texts.server.ts";
@@ -55,7 +55,10 @@ export async function viewConfidential(
         .filter(({ where }) => where.startsWith("files/"))
         .map(
           ({ where }) =>
-            [where, { text: where.slice("files/".length), href: writingAddress(view.place, "/attachments") }] as const,
+            [
+              where,
+              { text: where.slice("files/".length), href: writingAddress(view.place, "/attachments") },
+            ] as const,
         ),
     ],
   };

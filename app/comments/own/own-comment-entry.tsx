@@ -60,7 +60,9 @@ function DecisionNote({ decision, timeZone }: { decision: Decision; timeZone: st
   return (
     <div className="app-decision">
       <p className="govuk-body">
-        {outcomes[outcome]} by a moderator on <Moment at={decided_at} timeZone={timeZone} />
+        {outcomes[outcome]} by{" "}
+        {ground === "unfounded claim of confidentiality" ? "the authority" : "a moderator"} on{" "}
+        <Moment at={decided_at} timeZone={timeZone} />
         {version > 1 && ` (version ${version})`}
         {ground && (
           <>

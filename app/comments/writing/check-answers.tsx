@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { countryName } from "#app/accounts/countries.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital, counted } from "#app/content/wording.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import type { CommentTable } from "#db/schema.ts";
 import { pointAddress, writingAddress } from "../addresses.ts";
+import { BothVersions, type VersionsOfText } from "../confidential/both-versions.tsx";
 import { PositionTag } from "../position-tag.tsx";
 import type { ChosenPosition } from "./draft.ts";
 import { DraftMarks } from "./draft-marks.tsx";
@@ -16,18 +17,20 @@ interface Props {
   missing: Errors;
   author: Pick<CommentTable, "author_name" | "organisation" | "stakeholder_group" | "country">;
   remarks_html: string;
+  /** The texts in which something is confidential. */
+  differing: VersionsOfText[];
   points: { anchor: string; position: ChosenPosition; label: string; text: string; reasons_html: string }[];
 }
 
 /** All of a comment as it will be read, each part with the way back to change it, and the button that sends it. */
-export function CheckAnswers({ view, missing, author, remarks_html, points }: Props) {
+export function CheckAnswers({ view, missing, author, remarks_html, points, differing }: Props) {
   const { place, marks, moderation } = view;
   const write = writingAddress(place);
   const changePoint = (anchor: string) => pointAddress(place, anchor);
   return (
     <form method="post" noValidate id="form">
       <DraftMarks marks={marks} />
-      <p className="govuk-body">This is how others will read it. Nothing has been sent yet.</p>
+      <p className="govuk-body">This is how everyone will read it. Nothing has been sent yet.</p>
       <dl className="govuk-summary-list app-check">
         <Row term="From" words="">
           {[author.author_name, author.organisation].filter(Boolean).join(", ") || "Name withheld"}
@@ -70,7 +73,16 @@ export function CheckAnswers({ view, missing, author, remarks_html, points }: Pr
             <Prose html={reasons_html} />
           </Row>
         ))}
+        <ConfidentialRow view={view} problem={missing.confidential} />
       </dl>
+      {differing.length > 0 && (
+        <section aria-labelledby="versions">
+          <h2 className="govuk-heading-m" id="versions">
+            Where both versions differ
+          </h2>
+          <BothVersions texts={differing} />
+        </section>
+      )}
       <p className="govuk-body">
         {moderation === "before"
           ? "A moderator reads your comment before it is published."
@@ -79,6 +91,29 @@ export function CheckAnswers({ view, missing, author, remarks_html, points }: Pr
       </p>
       <Button>{place.changes ? "Send the comment again" : "Send the comment"}</Button>
     </form>
+  );
+}
+
+/** Only where something is confidential: the short comment stays short. */
+function ConfidentialRow({
+  view: { confidential, place },
+  problem,
+}: {
+  view: WritingView;
+  problem?: string;
+}) {
+  if (confidential === 0 && !problem) return null;
+  return (
+    <Row
+      id="confidential"
+      term="Confidential parts"
+      change={writingAddress(place, "/confidential")}
+      words="the confidential parts"
+      missing={problem}
+    >
+      {counted(confidential, "part")}, which only officials with the right to will read. Everyone else reads,
+      in the place of each, the ground and the summary that you gave.
+    </Row>
   );
 }
 

@@ -5,7 +5,7 @@ import { claimOn, distinctSecrets } from "../confidential/claims.ts";
 import { type Leak, leakFinder, type Place } from "../confidential/leaks.ts";
 import { publicForm } from "../confidential/public-form.ts";
 import { spansIn, textsIn } from "../confidential/spans.ts";
-import { inputKinds, type DraftContent } from "./draft.ts";
+import { type DraftContent, inputKinds } from "./draft.ts";
 import type { Draft } from "./drafts.server.ts";
 import { signedBy } from "./signed-by.ts";
 import type { Writer } from "./writer.ts";
@@ -35,7 +35,13 @@ export function openLeaks(leaks: readonly Leak[], standing: readonly string[]) {
 }
 
 /** All that a draft says itself; not what is said about it. */
-export function saidIn({ claims: _, standing: _standing, signature: _signature, changed: _changed, ...said }: DraftContent) {
+export function saidIn({
+  claims: _,
+  standing: _standing,
+  signature: _signature,
+  changed: _changed,
+  ...said
+}: DraftContent) {
   return said;
 }
 

@@ -1,6 +1,8 @@
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { ConfidentialHint } from "../confidential/confidential-hint.tsx";
+import { markingWords } from "../confidential/marking-words.ts";
 
 interface Props {
   name: string;
@@ -11,13 +13,24 @@ interface Props {
   /** The HTML to show below; null where no preview was asked for. */
   preview: string | null;
   rows?: number;
+  /** Everyone reads all of it: nothing in it can be marked as confidential. */
+  isWhollyPublic?: boolean;
 }
 
 /** A text in Markdown with its preview: by a button, and live where there is JavaScript. */
-export function MarkdownField({ name, preview, ...field }: Props) {
+export function MarkdownField({ name, preview, hint, isWhollyPublic = false, ...field }: Props) {
+  const marking = isWhollyPublic ? {} : markingWords;
   return (
     <div className="app-markdown">
-      <TextArea name={name} dir="auto" spellCheck {...field} data-live-preview={`${name}-preview`} />
+      <TextArea
+        name={name}
+        dir="auto"
+        spellCheck
+        {...field}
+        hint={isWhollyPublic ? hint : <ConfidentialHint said={hint} />}
+        data-live-preview={`${name}-preview`}
+        {...marking}
+      />
       <Button kind="secondary" name="intent" value="preview" data-preview-button="">
         Preview
       </Button>
