@@ -13,6 +13,7 @@ export interface Entry {
   remarks: string;
   points: Point[];
   answers: ExampleComment["answers"];
+  claims: ExampleComment["claims"];
   status: CommentStatus;
   decision: ExampleComment["decision"] | null;
   /** What it replies to; null for a comment on the measure. */
@@ -32,6 +33,7 @@ export function entriesOf(comments: ExampleComment[], clock: Clock): Entry[] {
       remarks: comment.remarks,
       points: comment.points,
       answers: comment.answers,
+      claims: comment.claims,
       status: comment.status,
       decision: comment.decision ?? null,
       parent: null,
@@ -51,6 +53,7 @@ function repliesOf(replies: ExampleReply[], { parent, clock }: { parent: Entry; 
       remarks: reply.text.trim(),
       points: [],
       answers: {},
+      claims: [],
       status: reply.status,
       decision: null,
       parent,

@@ -1,7 +1,9 @@
 import { recordComment } from "#app/comments/record-comment.server.ts";
 import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import type { Vault } from "#app/sealing/vault.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
+import { confidentialExample } from "./confidential-example.server.ts";
 import { settle } from "./decide-on-examples.server.ts";
 import { type Entry, entriesOf } from "./example-entries.server.ts";
 import { BadExample, type ExampleComment } from "./example-files.server.ts";
@@ -14,16 +16,19 @@ interface Examples {
   /** The ids of the measure's provisions by their anchors. */
   provisions: Map<string, string>;
   people: People;
+  /** Null where confidential parts are to be left out. */
+  vault: Vault | null;
   now: Date;
 }
 
 /** Files the comments and replies on a consultation and takes the decisions on them. Gives how many there are. */
-export async function loadComments(db: Db, { consultation, comments, provisions, people, now }: Examples) {
+export async function loadComments(db: Db, examples: Examples) {
+  const { consultation, comments, provisions, people, vault, now } = examples;
   const entries = entriesOf(comments, { timeZone: consultation.time_zone, now });
   const recorded = new Map<Entry, Recorded>();
   for (const entry of entries) {
     const parent = entry.parent ? recorded.get(entry.parent) : undefined;
-    const comment = await record(db, entry, { consultation, people, provisions, parent });
+    const comment = await record(db, entry, { consultation, people, provisions, vault, parent });
     recorded.set(entry, comment);
     if (!isOfficialReply(entry, consultation, people))
       await settle(db, entry, { comment, consultation, people, now });
@@ -60,17 +65,22 @@ async function record(
     consultation,
     people,
     provisions,
+    vault,
     parent,
-  }: { consultation: LoadedConsultation; people: People; provisions: Map<string, string>; parent?: Recorded },
+  }: Pick<Examples, "consultation" | "people" | "provisions" | "vault"> & { parent?: Recorded },
 ): Promise<Recorded> {
   const place = `content/examples/${consultation.content_key}.yaml: ${entry.author}, ${entry.at}`;
   const author = personOf(people, entry.author, place);
   const official = isOfficialReply(entry, consultation, people);
   const isHeldFirst = consultation.moderation === "before" && !official;
   await checkAnswers(db, entry, { consultation, people });
+  const points = entry.points.map(({ provision, position, reasons }) => {
+    const provision_id = provisions.get(provision);
+    if (!provision_id) throw new BadExample(place, `the measure has no provision ${provision}`);
+    return { provision_id, anchor: provision, position, reasons };
+  });
   return recordComment(db, {
     consultation,
-    answers: entry.answers,
     signed: {
       author_id: author.id,
       owner: `account:${author.id}`,
@@ -80,12 +90,7 @@ async function record(
       country: author.country,
     },
     position: entry.position,
-    remarks: entry.remarks,
-    points: entry.points.map(({ provision, position, reasons }) => {
-      const provision_id = provisions.get(provision);
-      if (!provision_id) throw new BadExample(place, `the measure has no provision ${provision}`);
-      return { provision_id, anchor: provision, position, reasons };
-    }),
+    ...(await confidentialExample(db, entry, { points, vault, place })),
     parent,
     answers_for: official ? consultation.authority : undefined,
     status: isHeldFirst ? "held" : "published",

@@ -14,7 +14,7 @@ export function CommentEntry({
   comment: Entry;
   consultation: { reference: string; time_zone: string };
 }) {
-  const { number, position, excerpt, language, points, replies, submitted_at } = comment;
+  const { number, position, excerpt, language, points, replies, confidential, submitted_at } = comment;
   return (
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
@@ -32,6 +32,7 @@ export function CommentEntry({
       <p className="app-entry__counts">
         <PositionTag position={position} />
         <span>{points === 0 ? "General remarks only" : counted(points, "point")}</span>
+        {confidential > 0 && <span>{counted(confidential, "confidential part")}</span>}
         {replies > 0 && <span>{counted(replies, "reply", "replies")}</span>}
         <span>No. {number}</span>
       </p>

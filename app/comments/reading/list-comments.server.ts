@@ -37,6 +37,12 @@ export async function listComments(
         .whereRef("point.version", "=", "comment.published_version")
         .as("points"),
       eb
+        .selectFrom("confidential_part")
+        .select((part) => part.fn.countAll<number>().as("count"))
+        .whereRef("confidential_part.comment_id", "=", "comment.id")
+        .whereRef("confidential_part.version", "=", "comment.published_version")
+        .as("confidential"),
+      eb
         .selectFrom("point")
         .select(opening("point.reasons_html").as("opening"))
         .whereRef("point.comment_id", "=", "comment.id")
@@ -54,8 +60,9 @@ export async function listComments(
     db,
     rows.map(({ id, number }) => ({ id, number })),
   );
-  return rows.map(({ id, opening, first_point, points, ...row }) => ({
+  return rows.map(({ id, opening, first_point, points, confidential, ...row }) => ({
     ...row,
+    confidential: confidential ?? 0,
     points: points ?? 0,
     replies: replies.get(id) ?? 0,
     excerpt: excerptOf(opening || first_point || ""),
