@@ -6,6 +6,7 @@ import {
   type LoaderFunctionArgs,
   redirect,
 } from "@remix-run/server-runtime";
+import type { Account } from "#app/accounts/account.ts";
 import { mayRefuseClaim } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { commentAddress, confidentialAddress } from "#app/comments/addresses.ts";
@@ -28,15 +29,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 type Params = LoaderFunctionArgs["params"];
 
-async function open(context: AppLoadContext, request: Request, params: Params) {
-  const official = requireOfficial(context, request, params.government);
+async function open(context: AppLoadContext, official: Account, params: Params) {
   const consultation = await findOfficialsConsultation(context.db, official, params);
   const comment = await findConfidential(context.db, official, { consultation, number: params.number });
-  return { official, consultation, comment };
+  return { consultation, comment };
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { official, consultation, comment } = await open(context, request, params);
+  const official = requireOfficial(context, request, params.government);
+  const { consultation, comment } = await open(context, official, params);
   const { data_key_id: _, author_id, ...shown } = comment;
   const { government_code, reference, title, time_zone } = consultation;
   return {
@@ -51,7 +52,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { official, consultation, comment } = await open(context, request, params);
+  const official = requireOfficial(context, request, params.government);
+  const { consultation, comment } = await open(context, official, params);
   const { db, vault, now } = context;
   const typed = await readTyped(request);
   const look = async (errors?: Record<string, string>) => {
