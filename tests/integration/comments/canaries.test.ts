@@ -13,7 +13,7 @@ import type { OfficialRole } from "#db/schema.ts";
 import { aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { canariesIn, everythingStored, filesBelow } from "#tests/support/canaries.ts";
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
-import { type Dialect, dialects, useDatabaseAt } from "#tests/support/database.ts";
+import { dialects, useDatabaseAt } from "#tests/support/database.ts";
 import { aPortal, cookieOf, type TestPortal } from "#tests/support/portal.ts";
 import { aQuestion, askedIn } from "#tests/support/question-builder.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
