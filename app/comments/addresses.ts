@@ -20,6 +20,11 @@ export function confidentialAddress(governmentCode: string, reference: string, n
   return `/officials/${governmentCode}/consultations/${reference}/comments/${number}/confidential`;
 }
 
+/** The pages of at-risk mode, in which one comments without an account. */
+export function atRiskAddress(reference: string, part = "") {
+  return `/consultations/${reference}/at-risk${part}`;
+}
+
 /** Which comment is being written: a new one, or one that is being changed; for oneself or for an organisation. */
 export interface WritingPlace {
   reference: string;

@@ -1,16 +1,20 @@
+import { allow } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { type LockedConsultation, lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
+import { inSharedTransaction } from "#db/shared-transaction.server.ts";
 import { recordComment } from "../record-comment.server.ts";
-import { changeComment } from "./change-comment.server.ts";
+import { type RenderedWords, renderWords } from "../store-version.server.ts";
+import { changeComment, isPublishedAtOnce } from "./change-comment.server.ts";
 import { newComment } from "./draft.ts";
 import { findDraftLeaks, openLeaks } from "./draft-leaks.server.ts";
 import { findDraft, numberSentFrom } from "./drafts.server.ts";
 import { type Ready, readyContent } from "./ready-content.server.ts";
 import { signedBy } from "./signed-by.ts";
-import type { Writer } from "./writer.ts";
+import { storedMoment } from "./stored-moment.server.ts";
+import { ownerOf, type Writer } from "./writer.ts";
 
 interface Submission {
   consultationId: string;
@@ -26,42 +30,59 @@ type Result = { ok: true; number: number } | { ok: false; errors: Errors };
 /**
  * Makes a comment of a draft, or the next version of one that is being changed, and gives its number. Refuses outside
  * the open stage, which is judged here at the moment of storing, and leaves the draft as it is. Sent twice, a draft is
- * one comment.
+ * one comment. The draft is read, searched for leaks and rendered before others are kept waiting, and must still be the same after.
  */
 export async function submitComment(db: Db, writer: Writer, submission: Submission): Promise<Result> {
-  const { consultationId, draftOf, seen, vault, now } = submission;
-  const checked = await lookForLeaks(db, writer, submission);
-  return db.transaction().execute(async (db) => {
+  const { consultationId, draftOf, seen, now } = submission;
+  const draft = await findDraft(db, writer, submission);
+  const isSeen = draft.id === seen.id && draft.revision === seen.revision;
+  const ready = isSeen
+    ? await readyContent(db, writer, { consultation: { id: consultationId }, draft })
+    : null;
+  const leaks = ready?.ok ? await findDraftLeaks(db, writer, { consultationId, draft }) : [];
+  const words = ready?.ok ? renderWords(ready.content) : undefined;
+
+  return inSharedTransaction(db, consultationId, async (db) => {
     const consultation = await lockConsultation(db, consultationId);
-    const sent = seen.id ? await numberSentFrom(db, writer, seen.id) : null;
+    const isThere = await lockDraft(db, writer, seen);
+    const sent = isThere || !seen.id ? null : await numberSentFrom(db, writer, seen.id);
     if (sent !== null) return { ok: true, number: sent };
 
     if (draftOf === newComment && !isOpen(consultation, now)) return refused({ form: notOpen });
-    const draft = await findDraft(db, writer, { consultationId, draftOf, vault });
+    if (draftOf === newComment && writer.kind === "at risk") allow(consultation.at_risk === 1);
     if (draft.id === null) return refused({ form: draftOf === newComment ? nothingToSend : unchanged });
-    if (draft.id !== seen.id || draft.revision !== seen.revision) return refused({ form: changedMeanwhile });
-
-    const ready = await readyContent(db, writer, { consultation, draft });
+    if (ready === null || !isThere) return refused({ form: changedMeanwhile });
     if (!ready.ok) return ready;
-    if (checked.id !== draft.id || checked.revision !== draft.revision)
-      return refused({ form: changedMeanwhile });
-    if (checked.hasLeaks) return refused({ confidential: givenAway });
+    if (openLeaks(leaks, draft.content.standing).length > 0) return refused({ confidential: givenAway });
 
     const facts = {
       ...ready.content,
+      words,
       consultation,
       signed: signedBy(writer, draft.content.signature),
       dataKeyId: draft.dataKey?.id ?? null,
       draftId: draft.id,
-      now,
+      at: await storedMoment(db, writer, { consultationId, now }),
     };
     const result =
       draftOf === newComment
         ? await recordNew(db, facts)
-        : await changeComment(db, writer, { ...facts, commentId: draftOf });
+        : await changeComment(db, writer, { ...facts, commentId: draftOf, now });
     if (result.ok) await db.deleteFrom("draft").where("id", "=", draft.id).execute();
     return result;
   });
+}
+
+/** Whether the writer's draft is in that revision; it then stays so until the caller's transaction ends. */
+async function lockDraft(db: Db, writer: Writer, { id, revision }: Submission["seen"]) {
+  const locked = await db
+    .updateTable("draft")
+    .set((column) => ({ revision: column.ref("revision") }))
+    .where("id", "=", id)
+    .where("revision", "=", revision)
+    .where("owner", "=", ownerOf(writer))
+    .executeTakeFirst();
+  return locked.numUpdatedRows === 1n;
 }
 
 const notOpen = "This consultation does not take comments now. Your draft is kept, and you can copy it";
@@ -73,27 +94,21 @@ const changedMeanwhile =
 const givenAway =
   "The public version would give away what you marked as confidential. See where, and put it right";
 
-/** Before anything is locked, since it can take a second: whether that revision of the draft gives secrets away. */
-async function lookForLeaks(db: Db, writer: Writer, { consultationId, draftOf, vault }: Submission) {
-  const draft = await findDraft(db, writer, { consultationId, draftOf, vault });
-  const leaks = await findDraftLeaks(db, writer, { consultationId, draft });
-  const { id, revision, content } = draft;
-  return { id, revision, hasLeaks: openLeaks(leaks, content.standing).length > 0 };
-}
-
 type New = Ready & {
+  words: RenderedWords | undefined;
   consultation: LockedConsultation;
   signed: ReturnType<typeof signedBy>;
   dataKeyId: string | null;
   draftId: string;
-  now: Date;
+  at: Date;
 };
 
-async function recordNew(db: Db, { now, ...comment }: New): Promise<Result> {
+/** What is sent in at-risk mode waits for a moderator wherever others need not: its publication is delayed. */
+async function recordNew(db: Db, { at, ...comment }: New): Promise<Result> {
   const { number } = await recordComment(db, {
     ...comment,
-    status: comment.consultation.moderation === "before" ? "held" : "published",
-    submittedAt: now,
+    status: isPublishedAtOnce(comment.consultation, comment.signed) ? "published" : "held",
+    submittedAt: at,
   });
   return { ok: true, number };
 }
