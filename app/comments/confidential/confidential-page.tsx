@@ -23,8 +23,8 @@ export function ConfidentialParts({ shown, typed, errors, isUnread = false }: Pr
   return (
     <>
       <p className="govuk-body">
-        Officials of the government who have been given the right to read your comment in full. Everyone else
-        reads it without what you put between [[ and ]], in any text of the comment.{" "}
+        Officials who have been given the right read your comment in full. Everyone else reads it without what
+        you put between [[ and ]], in any text of the comment.{" "}
         <a className="govuk-link" href="/guidance/confidential">
           About confidential parts
         </a>

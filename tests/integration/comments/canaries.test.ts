@@ -38,7 +38,7 @@ const canaries = {
 /** Told about the parts, for officials alone. */
 const justification = `Kanariejustification ő 5510`;
 const hidden = [...Object.values(canaries), justification];
-/** Why a name is withheld: not confidential, but for officials alone, so that no page shows it. */
+/** Why a name is withheld: not sealed, and shown to moderators alone. */
 const reason = `Kanariereason ž 6621`;
 
 const marked = (key: keyof typeof canaries, before = "") => `${before}[[${canaries[key]}]]`;
@@ -174,9 +174,10 @@ describe.each(dialects)("canaries in every confidential field (%s)", (dialect) =
   test("are on no page and in no file that others can reach", async () => {
     const { portal, stranger, moderator, official, consultation, government } = life;
     // The keys of an answer are the authority's own and public; what is confidential is who chose it.
-    const secret = [...hidden, reason].filter((canary) => canary !== canaries.choice);
+    const sealed = hidden.filter((canary) => canary !== canaries.choice);
     const readers = [null, stranger, moderator, await official("analyst"), await official("case officer")];
     for (const reader of readers) {
+      const secret = reader === moderator ? sealed : [...sealed, reason];
       const headers = reader ? await cookieOf(db, portal, reader) : {};
       const starts = [
         "/",
