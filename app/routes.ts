@@ -51,6 +51,7 @@ export default [
   route("consultations/:reference/comment/points", "routes/choose-provision.tsx"),
   route("consultations/:reference/comment/points/:anchor", "routes/write-point.tsx"),
   route("consultations/:reference/comment/questions", "routes/write-questions.tsx"),
+  route("consultations/:reference/comment/confidential", "routes/write-confidential.tsx"),
   route("consultations/:reference/comment/signature", "routes/write-signature.tsx"),
   route("consultations/:reference/comment/check", "routes/check-comment.tsx"),
   route("consultations/:reference/at-risk", "routes/at-risk.tsx"),
@@ -75,6 +76,10 @@ export default [
 
   route("officials/:government", "routes/officials.home.tsx"),
   route("officials/:government/consultations/new", "routes/officials.consultation.new.tsx"),
+  route(
+    "officials/:government/consultations/:reference/comments/:number/confidential",
+    "routes/officials.confidential.tsx",
+  ),
   route("officials/:government/consultations/:reference/edit", "routes/officials.consultation.edit.tsx"),
   route("officials/:government/consultations/:reference/stage", "routes/officials.consultation.stage.tsx"),
 

@@ -60,6 +60,7 @@ export const grounds = [
   "spam or advertising",
   "impersonation",
   "rights of others",
+  "unfounded claim of confidentiality",
 ] as const;
 export type Ground = (typeof grounds)[number];
 

@@ -16,7 +16,7 @@ await run(async () => {
   clearQuarantine();
   const db = await prepareDatabase(settings);
   const vault = await openVault(db, settings.keyFile);
-  if (settings.examples) await loadExamples(db, new Date());
+  if (settings.examples) await loadExamples(db, new Date(), { vault });
   const log = pino({ level: settings.logLevel });
   const { port, stop } = await serveDevelopment({ db, vault, files: openStore(settings), settings, log });
   const stopPublishing = publishWhenDue({ db, log });

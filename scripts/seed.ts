@@ -2,10 +2,13 @@ import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
+import { openVault } from "#app/sealing/vault.server.ts";
 
 await run(async () => {
-  const db = await prepareDatabase(readSettings());
-  const { consultations, comments } = await loadExamples(db, new Date());
+  const settings = readSettings();
+  const db = await prepareDatabase(settings);
+  const vault = await openVault(db, settings.keyFile);
+  const { consultations, comments } = await loadExamples(db, new Date(), { vault });
   console.log(`Loaded ${consultations} example consultations and ${comments} comments.`);
   await db.destroy();
 });

@@ -60,6 +60,14 @@ export function mayReadConfidential(account: Account | null, consultation: OfGov
   return holds(account, consultation, "confidential reader");
 }
 
+/** Who reads what is confidential also says that a claim does not hold, though never on what they wrote themselves. */
+export function mayRefuseClaim(
+  account: Account | null,
+  comment: OfGovernment & { author_id: string | null },
+) {
+  return mayReadConfidential(account, comment) && comment.author_id !== account?.id;
+}
+
 /** Every member sees who the others are; nobody else does. */
 export function mayReadMembers(role: MemberRole | null) {
   return role !== null;

@@ -15,6 +15,11 @@ export function receiptAddress(reference: string, number: number) {
   return `/consultations/${reference}/receipts/${number}`;
 }
 
+/** The page on which officials read what is confidential in a comment. */
+export function confidentialAddress(governmentCode: string, reference: string, number: number) {
+  return `/officials/${governmentCode}/consultations/${reference}/comments/${number}/confidential`;
+}
+
 /** The pages of at-risk mode, in which one comments without an account. */
 export function atRiskAddress(reference: string, part = "") {
   return `/consultations/${reference}/at-risk${part}`;

@@ -21,6 +21,7 @@ type Row = [section: string, key1: string, key2: string, count: number, filters:
 export function digestCsv(digest: Digest, { origin, reference }: { origin: string; reference: string }) {
   const rows = [
     ...commentRows(digest),
+    ...confidentialRows(digest),
     ...provisionRows(digest),
     ...questionRows(digest),
     ...campaignRows(digest),
@@ -52,6 +53,16 @@ function commentRows({ comments, unpublished, groups, positions, countries, days
         return ["group and position", group, position, total(own), { group, position }];
       }),
     ),
+  ];
+}
+
+function confidentialRows({ confidential: { comments, grounds } }: Digest): Row[] {
+  return [
+    ["confidential", "comments", "", comments, null],
+    ...grounds.flatMap(({ ground, comments, parts }): Row[] => [
+      ["confidential by ground", ground, "comments", comments, null],
+      ["confidential by ground", ground, "parts", parts, null],
+    ]),
   ];
 }
 

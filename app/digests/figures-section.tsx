@@ -5,6 +5,7 @@ import { capital } from "#app/content/wording.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TimelineChart } from "#app/ui/timeline-chart.tsx";
+import { ConfidentialFigure } from "./confidential-figure.tsx";
 import { CrossTable } from "./cross-table.tsx";
 import { inColumns, type Span } from "./days.ts";
 import type { DigestView } from "./digest-view.ts";
@@ -40,6 +41,7 @@ export function FiguresSection({ digest, reference, complete }: DigestView) {
         complete={complete}
       />
       <DaysFigure digest={digest} reference={reference} complete={complete} />
+      <ConfidentialFigure confidential={digest.confidential} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import type { Db } from "#db/schema.ts";
 import { digestQuestions } from "./answers.server.ts";
 import { digestCampaigns } from "./campaigns.server.ts";
+import { countConfidential } from "./confidential.server.ts";
 import { countComments } from "./figures.server.ts";
 import { digestInputs } from "./inputs/digest-inputs.server.ts";
 import { digestProvisions } from "./points.server.ts";
@@ -21,6 +22,7 @@ export async function findDigest(
   const figures = await countComments(db, consultation);
   return {
     ...figures,
+    confidential: await countConfidential(db, consultation.id),
     questions: await digestQuestions(db, consultation.id, {
       cells: figures.cells,
       shownAnswers: allPoints ? pointsOnPaper : pointsOnScreen,

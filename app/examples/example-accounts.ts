@@ -6,8 +6,14 @@ export const exampleAccounts = [
   { email: "officer.nl@example.org", purpose: "case officer of the Netherlands: posts measures, answers" },
   { email: "moderator.nl@example.org", purpose: "moderator of the Netherlands: has a queue waiting" },
   { email: "moderator2.nl@example.org", purpose: "a second moderator beside the first" },
-  { email: "analyst.nl@example.org", purpose: "analyst of the Netherlands: reads digests" },
-  { email: "officer.us@example.org", purpose: "case officer and moderator of the United States" },
+  {
+    email: "analyst.nl@example.org",
+    purpose: "analyst of the Netherlands: reads digests and confidential parts",
+  },
+  {
+    email: "officer.us@example.org",
+    purpose: "case officer and moderator of the United States; reads confidential parts",
+  },
   { email: "yasmin.haddad@example.net", purpose: "civil society: a draft, a returned comment, replies" },
   { email: "p.degroot@polderzicht.example.com", purpose: "private sector: comments and a long thread" },
   { email: "k.mulder@example.com", purpose: "administrator of a trade association, with members" },

@@ -20,6 +20,7 @@ export interface Entry {
   points: Point[];
   inputs: Record<InputKind, ExampleInput[]>;
   answers: ExampleComment["answers"];
+  claims: ExampleComment["claims"];
   status: CommentStatus;
   decision: ExampleComment["decision"] | null;
   /** What it replies to; null for a comment on the measure. */
@@ -40,6 +41,7 @@ export function entriesOf(comments: ExampleComment[], clock: Clock): Entry[] {
       points: comment.points,
       inputs: { technical: comment.technical, human_rights: comment.human_rights },
       answers: comment.answers,
+      claims: comment.claims,
       status: comment.status,
       decision: comment.decision ?? null,
       parent: null,
@@ -60,6 +62,7 @@ function repliesOf(replies: ExampleReply[], { parent, clock }: { parent: Entry; 
       points: [],
       inputs: { technical: [], human_rights: [] },
       answers: {},
+      claims: [],
       status: reply.status,
       decision: null,
       parent,

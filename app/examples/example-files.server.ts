@@ -5,6 +5,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { isCountry } from "#app/accounts/countries.ts";
 import { isWebAddress } from "#app/accounts/organisations/organisation.ts";
+import { secretOf } from "#app/comments/confidential/claims.ts";
+import { groundText } from "#app/comments/confidential/grounds.ts";
 import { instantFromText } from "#app/consultations/local-time.server.ts";
 import {
   commentStatuses,
@@ -49,6 +51,15 @@ const reply = z.strictObject({
   },
 });
 
+const claim = z.strictObject({
+  text: text.transform(secretOf),
+  ground: z
+    .string()
+    .refine((ground) => groundText(ground) !== undefined, "must be a ground of confidentiality"),
+  justification: text,
+  summary: z.string().default(""),
+});
+
 const comment = z.strictObject({
   author: text,
   at: exampleTime,
@@ -63,6 +74,8 @@ const comment = z.strictObject({
   human_rights: z.array(input).default([]),
   /** By question key, as it would be typed, in its public form. */
   answers: z.record(text, text).default({}),
+  /** On each text in `[[ ]]`. */
+  claims: z.array(claim).default([]),
   replies: z.array(reply).default([]),
 });
 

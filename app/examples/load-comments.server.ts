@@ -4,7 +4,9 @@ import { recordComment } from "#app/comments/record-comment.server.ts";
 import type { InputKind } from "#app/comments/writing/draft.ts";
 import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import type { Vault } from "#app/sealing/vault.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
+import { confidentialExample } from "./confidential-example.server.ts";
 import { settle } from "./decide-on-examples.server.ts";
 import { type Entry, entriesOf } from "./example-entries.server.ts";
 import { BadExample, type ExampleComment } from "./example-files.server.ts";
@@ -17,16 +19,19 @@ interface Examples {
   /** The ids of the measure's provisions by their anchors. */
   provisions: Map<string, string>;
   people: People;
+  /** Null where confidential parts are to be left out. */
+  vault: Vault | null;
   now: Date;
 }
 
 /** Files the comments and replies on a consultation and takes the decisions on them. Gives how many there are. */
-export async function loadComments(db: Db, { consultation, comments, provisions, people, now }: Examples) {
+export async function loadComments(db: Db, examples: Examples) {
+  const { consultation, comments, provisions, people, vault, now } = examples;
   const entries = entriesOf(comments, { timeZone: consultation.time_zone, now });
   const recorded = new Map<Entry, Recorded>();
   for (const entry of entries) {
     const parent = entry.parent ? recorded.get(entry.parent) : undefined;
-    const comment = await record(db, entry, { consultation, people, provisions, parent });
+    const comment = await record(db, entry, { consultation, people, provisions, vault, parent });
     recorded.set(entry, comment);
     if (!isOfficialReply(entry, consultation, people))
       await settle(db, entry, { comment, consultation, people, now });
@@ -78,8 +83,9 @@ async function record(
     consultation,
     people,
     provisions,
+    vault,
     parent,
-  }: { consultation: LoadedConsultation; people: People; provisions: Map<string, string>; parent?: Recorded },
+  }: Pick<Examples, "consultation" | "people" | "provisions" | "vault"> & { parent?: Recorded },
 ): Promise<Recorded> {
   const place = `content/examples/${consultation.content_key}.yaml: ${entry.author}, ${entry.at}`;
   const author = personOf(people, entry.author, place);
@@ -91,9 +97,11 @@ async function record(
     if (!id) throw new BadExample(place, `the measure has no provision ${anchor}`);
     return id;
   };
+  const points = entry.points.map(({ provision, position, reasons, wording }) => ({
+    ...{ provision_id: provisionAt(provision), anchor: provision, position, reasons, wording },
+  }));
   return recordComment(db, {
     consultation,
-    answers: entry.answers,
     signed: {
       author_id: author.id,
       owner: `account:${author.id}`,
@@ -103,16 +111,9 @@ async function record(
       country: author.country,
     },
     position: entry.position,
-    remarks: entry.remarks,
-    points: entry.points.map(({ provision, position, reasons, wording }) => ({
-      provision_id: provisionAt(provision),
-      anchor: provision,
-      position,
-      reasons,
-      wording,
-    })),
     technical: inputsOf(entry, "technical", { place, provisionAt }),
     human_rights: inputsOf(entry, "human_rights", { place, provisionAt }),
+    ...(await confidentialExample(db, entry, { points, vault, place })),
     parent,
     answers_for: official ? consultation.authority : undefined,
     status: isHeldFirst ? "held" : "published",

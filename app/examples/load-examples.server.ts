@@ -1,4 +1,5 @@
 import { listProvisions } from "#app/consultations/provisions.server.ts";
+import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import {
   BadExample,
@@ -20,9 +21,13 @@ import { loadPeople } from "./load-people.server.ts";
 
 /**
  * Loads the example people, consultations and comments that are not there yet. Each consultation goes in with all its
- * comments or, where that is interrupted, not at all. Throws BadExample where a file says what cannot be.
+ * comments or, where that is interrupted, not at all. What is confidential in them is sealed by the vault, or left out where there is none. Throws BadExample where a file says what cannot be.
  */
-export async function loadExamples(db: Db, now: Date, folder = contentFolder) {
+export async function loadExamples(
+  db: Db,
+  now: Date,
+  { folder = contentFolder, vault = null }: { folder?: string; vault?: Vault | null } = {},
+) {
   const people = await loadPeople(db, await readPeople(folder), now);
   const organisations = await loadOrganisations(db, await readOrganisations(folder), { people, now });
   const endorsements = await readEndorsements(folder);
@@ -34,7 +39,7 @@ export async function loadExamples(db: Db, now: Date, folder = contentFolder) {
       const consultation = await loadConsultation(db, { key, folder, people, now });
       const provisions = await provisionIds(db, consultation.id);
       await loadDrafts(db, { consultation, drafts, provisions, people, now });
-      const count = await loadComments(db, { consultation, comments, provisions, people, now });
+      const count = await loadComments(db, { consultation, comments, provisions, people, vault, now });
       await loadEndorsements(db, { consultation, endorsements, organisations, people, now });
       return count;
     });

@@ -12,9 +12,9 @@ import {
   type Db,
   type DecisionOutcome,
   decisionOutcomes,
-  grounds,
 } from "#db/schema.ts";
 import { latestDecision } from "./decisions.server.ts";
+import { moderatorsGrounds } from "./grounds.ts";
 import { outcomeWords } from "./outcomes.ts";
 import { publicVersionAfter } from "./public-version.server.ts";
 
@@ -24,7 +24,9 @@ export const newDecision = z
     // What is no version that there can be is an old one.
     version: z.coerce.number().int().min(0).max(1_000_000).catch(0),
     outcome: z.enum(decisionOutcomes, "Choose whether to publish, return or reject the comment"),
-    ground: z.enum(["", ...grounds], "Choose a ground from the list").transform((ground) => ground || null),
+    ground: z
+      .enum(["", ...moderatorsGrounds], "Choose a ground from the list")
+      .transform((ground) => ground || null),
     reason: z
       .string()
       .trim()

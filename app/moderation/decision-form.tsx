@@ -5,8 +5,7 @@ import { Details } from "#app/ui/details.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { grounds } from "#db/schema.ts";
-import { groundMeanings } from "./grounds.ts";
+import { groundMeanings, moderatorsGrounds } from "./grounds.ts";
 
 interface Props {
   /** The version that is shown, and that the decision will be about. */
@@ -35,11 +34,11 @@ export function DecisionForm({ version, isPublished, fallback, typed = {}, error
         label="Ground"
         hint="Needed to reject."
         none="No ground"
-        options={grounds.map((ground) => ({ value: ground, text: capital(ground) }))}
+        options={moderatorsGrounds.map((ground) => ({ value: ground, text: capital(ground) }))}
       />
       <Details summary="What each ground means">
         <dl className="app-grounds">
-          {grounds.map((ground) => (
+          {moderatorsGrounds.map((ground) => (
             <div key={ground}>
               <dt>
                 <GroundLink ground={ground} />

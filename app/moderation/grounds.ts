@@ -1,4 +1,4 @@
-import type { Ground } from "#db/schema.ts";
+import { type Ground, grounds } from "#db/schema.ts";
 
 /** What each ground means, in short; content/pages/moderation.md says what falls under it and what does not. */
 export const groundMeanings: Record<Ground, string> = {
@@ -11,4 +11,12 @@ export const groundMeanings: Record<Ground, string> = {
   "spam or advertising": "It promotes goods or services, or repeats itself only to fill the page.",
   impersonation: "Its author claims to be a person, or to speak for an organisation, without the right to.",
   "rights of others": "It infringes somebody else’s rights, such as a copyright or a good name.",
+  "unfounded claim of confidentiality":
+    "The ground claimed for a confidential part does not hold. Only who may read the part can say so.",
 };
+
+/** What a claim of confidentiality is refused on; the comment is then returned, never rejected. */
+export const claimGround = "unfounded claim of confidentiality" satisfies Ground;
+
+/** Those that a moderator can choose from. */
+export const moderatorsGrounds = grounds.filter((ground) => ground !== claimGround);

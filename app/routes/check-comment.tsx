@@ -1,8 +1,10 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { receiptAddress } from "#app/comments/addresses.ts";
+import { versionsOfTexts } from "#app/comments/confidential/versions-of-texts.server.ts";
 import { CheckAnswers } from "#app/comments/writing/check-answers.tsx";
 import { checkedTexts } from "#app/comments/writing/checked-texts.server.ts";
+import { draftTexts } from "#app/comments/writing/draft-texts.ts";
 import { keepText } from "#app/comments/writing/keep-text.server.ts";
 import { NotWritable } from "#app/comments/writing/not-writable.tsx";
 import { openWriting, viewOpened } from "#app/comments/writing/open-writing.server.ts";
@@ -26,7 +28,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = await openWriting(context, writer, { reference: params.reference, url: request.url });
   const view = await viewOpened(context, writer, opened);
   const problems = await problemsBeforeSending(context.db, writer, opened);
-  return { view, problems, texts: await checkedTexts(context.db, view) };
+  const { content } = view;
+  return {
+    view,
+    problems,
+    texts: await checkedTexts(context.db, view),
+    differing: versionsOfTexts(draftTexts(content, view), content.claims).filter(({ differs }) => differs),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -44,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function CheckCommentPage() {
-  const { view, problems, texts } = useLoaderData<typeof loader>();
+  const { view, problems, texts, differing } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors;
   return (
     <>
@@ -53,7 +61,12 @@ export default function CheckCommentPage() {
         {view.mayWrite ? (
           <>
             {!errors && <StillMissing problems={problems} />}
-            <CheckAnswers view={view} problems={problems} texts={texts} />
+            <CheckAnswers
+              view={view}
+              problems={{ ...problems, ...errors }}
+              texts={texts}
+              differing={differing}
+            />
           </>
         ) : (
           <NotWritable view={view} />

@@ -1,7 +1,9 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/server-runtime";
-import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
+import { mayReadConfidential } from "#app/accounts/permissions.ts";
+import { commentAddress, commentsAddress, confidentialAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
+import { hasConfidential } from "#app/comments/confidential/find-confidential.server.ts";
 import { EndorsementList } from "#app/comments/endorsing/endorsement-list.tsx";
 import { listEndorsements, listWithdrawable } from "#app/comments/endorsing/list-endorsements.server.ts";
 import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
@@ -85,6 +87,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayWithdraw:
       takesEndorsements && account !== null && (await listWithdrawable(db, account, comment.id)).length > 0,
     isOwn: owners.some((owner) => owner === comment.owner),
+    confidential:
+      mayReadConfidential(account, consultation) && (await hasConfidential(db, comment.id))
+        ? confidentialAddress(consultation.government_code, consultation.reference, comment.number)
+        : null,
     thread: comment.isPublic ? await findThread(db, comment) : [],
     mayReply:
       comment.isPublic &&
@@ -102,7 +108,18 @@ export default function CommentPage() {
 }
 
 function ReadComment(shown: Shown) {
-  const { frame, comment, campaign, endorsements, mayEndorse, mayWithdraw, thread, mayReply, isOwn } = shown;
+  const {
+    frame,
+    comment,
+    campaign,
+    endorsements,
+    mayEndorse,
+    mayWithdraw,
+    thread,
+    mayReply,
+    isOwn,
+    confidential,
+  } = shown;
   const { reference, time_zone } = frame;
   const { number, standing, isPublic, isReply, isPending } = comment;
   const replies = countReplies(thread);
@@ -135,10 +152,10 @@ function ReadComment(shown: Shown) {
           </p>
         )}
         <CommentBody reference={reference} comment={comment} isReply={isReply} />
-        {comment.isProvable && (
-          <p className="govuk-body">
-            <a className="govuk-link" href={commentAddress(reference, number, "/authorship")}>
-              Check a statement by its author
+        {confidential && (
+          <p className="govuk-body app-no-print">
+            <a className="govuk-link" href={confidential}>
+              Read the confidential parts as an official
             </a>
           </p>
         )}

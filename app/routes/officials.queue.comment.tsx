@@ -1,7 +1,9 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { mayDecide } from "#app/accounts/permissions.ts";
+import { mayDecide, mayReadConfidential } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { confidentialAddress } from "#app/comments/addresses.ts";
+import { hasConfidential } from "#app/comments/confidential/find-confidential.server.ts";
 import { readForm } from "#app/http/read-form.server.ts";
 import { decide, newDecision } from "#app/moderation/decide.server.ts";
 import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
@@ -42,6 +44,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     done,
     now: now.toISOString(),
     mayDecide: mayDecide(moderator, review.comment),
+    confidential:
+      mayReadConfidential(moderator, review.comment) && (await hasConfidential(db, review.comment.id))
+        ? confidentialAddress(government, review.comment.reference, review.comment.number)
+        : null,
     queue: queueHref(government, filters),
     next: next && queueHref(government, filters, { comment: next }),
   };
@@ -66,7 +72,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function QueueCommentPage() {
-  const { government, review, done, now, mayDecide, queue, next } = useLoaderData<typeof loader>();
+  const { government, review, done, now, mayDecide, confidential, queue, next } =
+    useLoaderData<typeof loader>();
   const { errors, typed, version } = useActionData<typeof action>() ?? {};
   const { comment, versions, parent } = review;
   const [current] = versions;
@@ -92,6 +99,13 @@ export default function QueueCommentPage() {
           )}
           {current && (
             <ReviewedVersionText version={current} isReply={parent !== null} reference={comment.reference} />
+          )}
+          {confidential && (
+            <p className="govuk-body app-no-print">
+              <a className="govuk-link" href={confidential}>
+                Read the confidential parts
+              </a>
+            </p>
           )}
           <History review={review} />
         </div>

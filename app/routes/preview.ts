@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
+import { renderForOfficials } from "#app/comments/confidential/officials-form.server.ts";
 import { longestRemarks } from "#app/comments/writing/draft.ts";
-import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { readTyped } from "#app/http/read-form.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 
@@ -9,12 +9,12 @@ export function loader() {
   throw notFound();
 }
 
-/** The HTML of a text in Markdown, for the live preview; to those who are signed in, since rendering costs time. */
+/** The HTML of a text in Markdown, for the live preview, with what is marked as confidential; to those who are signed in, since rendering costs time. */
 export async function action({ request, context: { account } }: ActionFunctionArgs) {
   if (!account) return new Response("Sign in first", { status: 401 });
   const { text = "" } = await readTyped(request);
   if (text.length > longestRemarks) return new Response("Too long", { status: 413 });
-  return new Response(renderMarkdown(text, "public"), {
+  return new Response(renderForOfficials(text), {
     headers: { "content-type": "text/html; charset=utf-8" },
   });
 }

@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/addresses.ts";
+import { renderForOfficials } from "#app/comments/confidential/officials-form.server.ts";
 import { NotWritable } from "#app/comments/writing/not-writable.tsx";
 import { viewWriting } from "#app/comments/writing/open-writing.server.ts";
 import { OverallForm } from "#app/comments/writing/overall-form.tsx";
@@ -12,7 +13,6 @@ import { pageAfter } from "#app/comments/writing/steps.ts";
 import type { WritingAnswer } from "#app/comments/writing/writing-answer.ts";
 import { overallForm } from "#app/comments/writing/writing-forms.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
@@ -38,8 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (verb === "remove" && what) await save({ part: "no point", anchor: what });
   if (verb === "for")
     return redirect(writingAddress({ reference: writing.place.reference, organisation: what }));
-  if (verb === "preview")
-    return data<WritingAnswer>({ typed, preview: renderMarkdown(values.remarks, "public") });
+  if (verb === "preview") return data<WritingAnswer>({ typed, preview: renderForOfficials(values.remarks) });
   return redirect(writingAddress(writing.place, pageAfter(verb)));
 }
 

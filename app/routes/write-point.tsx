@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { pointAddress, writingAddress } from "#app/comments/addresses.ts";
+import { renderForOfficials } from "#app/comments/confidential/officials-form.server.ts";
 import { ownText } from "#app/comments/wording/own-text.server.ts";
 import { proposedWording } from "#app/comments/wording/wording.ts";
 import { missingFromPoint } from "#app/comments/writing/draft.ts";
@@ -14,7 +15,6 @@ import type { WritingAnswer } from "#app/comments/writing/writing-answer.ts";
 import { pointForm } from "#app/comments/writing/writing-forms.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findProvision } from "#app/consultations/provisions.server.ts";
-import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
@@ -49,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const { values, typed, writing } = saved;
   const { intent, position, reasons } = values;
-  if (intent === "preview") return data<WritingAnswer>({ typed, preview: renderMarkdown(reasons, "public") });
+  if (intent === "preview") return data<WritingAnswer>({ typed, preview: renderForOfficials(reasons) });
   const errors = intent === "done" ? missingFromPoint({ position, reasons }) : {};
   if (Object.keys(errors).length > 0) return again({ errors, typed });
   return redirect(

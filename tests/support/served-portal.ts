@@ -17,20 +17,21 @@ export function useServedPortal(dialect: Dialect) {
   const { db } = useDatabaseAt(dialect);
   const failures: string[] = [];
   const log = pino({ level: "error" }, { write: (line) => failures.push(line) });
+  const vault = aVault();
   const clock = { now: () => new Date() };
   const portal = { db, clock, address: "" };
   let stop: () => Promise<void>;
 
   beforeAll(async () => {
     await loadGovernments(db);
-    await loadExamples(db, new Date());
+    await loadExamples(db, new Date(), { vault });
     const settings = { ...readSettings({ HOST: "127.0.0.1" }), port: 0 };
     const build = await loadBuild();
     const listening = await listen(
       createPortal({
         build,
         db,
-        vault: aVault(),
+        vault,
         files: aFileStore(),
         settings,
         log,

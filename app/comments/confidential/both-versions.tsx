@@ -1,13 +1,15 @@
 import { Prose } from "#app/ui/prose.tsx";
+import { MarkedText } from "./marked-text.tsx";
 
 export interface VersionsOfText {
   /** Such as "General remarks". */
   label: string;
   /** The way to change it. */
   href: string;
-  /** From renderForOfficials; of the public form, from renderMarkdown. */
-  officials_html: string;
-  public_html: string;
+  /** Where the text is Markdown, HTML from renderForOfficials and of the public form; otherwise the texts themselves. */
+  isMarkdown: boolean;
+  officials: string;
+  everyone: string;
   /** There is something confidential in it. */
   differs: boolean;
 }
@@ -27,7 +29,7 @@ export function BothVersions({ texts }: { texts: readonly VersionsOfText[] }) {
               </a>
             </span>
           </h3>
-          {text.differs ? <Pair text={text} /> : <Prose html={text.public_html} />}
+          {text.differs ? <Pair text={text} /> : <ForEveryone text={text} />}
         </section>
       ))}
     </div>
@@ -39,12 +41,27 @@ function Pair({ text }: { text: VersionsOfText }) {
     <div className="app-versions__pair">
       <div className="app-versions__one">
         <h4 className="app-versions__reader">What officials will read</h4>
-        <Prose html={text.officials_html} />
+        {text.isMarkdown ? (
+          <Prose html={text.officials} />
+        ) : (
+          <p className="govuk-body app-typed-lines" dir="auto">
+            <MarkedText text={text.officials} />
+          </p>
+        )}
       </div>
       <div className="app-versions__one">
         <h4 className="app-versions__reader">What everyone will read</h4>
-        <Prose html={text.public_html} />
+        <ForEveryone text={text} />
       </div>
     </div>
+  );
+}
+
+function ForEveryone({ text: { isMarkdown, everyone } }: { text: VersionsOfText }) {
+  if (isMarkdown) return <Prose html={everyone} />;
+  return (
+    <p className="govuk-body app-typed-lines" dir="auto">
+      {everyone}
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { markingWords } from "../confidential/marking-words.ts";
 import { currencies } from "./currencies.ts";
 import { type InputField, type InputFields, type InputGroup, textOf, ticked } from "./input-field.ts";
 
@@ -52,7 +53,7 @@ function InputControl({ field, fields, errors = {}, warnings = {} }: InputFormPr
   const typed = fields[name] ?? "";
   switch (kind) {
     case "long text":
-      return <TextArea {...common} rows={4} defaultValue={typed} />;
+      return <TextArea {...common} rows={4} defaultValue={typed} {...markingWords} />;
     case "several":
       return (
         <Checkboxes {...common} hint={field.hint} choices={options} defaultValues={ticked(fields, name)} />
@@ -83,12 +84,20 @@ function InputControl({ field, fields, errors = {}, warnings = {} }: InputFormPr
       );
     case "quantity":
       return (
-        <TextInput {...common} defaultValue={typed} className="govuk-input--width-20" autoComplete="off" />
+        <TextInput
+          {...common}
+          defaultValue={typed}
+          className="govuk-input--width-20"
+          autoComplete="off"
+          {...markingWords}
+        />
       );
     case "link":
-      return <TextInput {...common} defaultValue={typed} inputMode="url" autoComplete="off" />;
+      return (
+        <TextInput {...common} defaultValue={typed} inputMode="url" autoComplete="off" {...markingWords} />
+      );
     default:
-      return <TextInput {...common} defaultValue={typed} autoComplete="off" />;
+      return <TextInput {...common} defaultValue={typed} autoComplete="off" {...markingWords} />;
   }
 }
 

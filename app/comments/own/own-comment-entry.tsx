@@ -96,7 +96,8 @@ function DecisionNote({ decision, timeZone, isDelayed }: NoteProps) {
   return (
     <div className="app-decision">
       <p className="govuk-body">
-        {isDelayed && outcome === "publish" ? "Let through" : outcomes[outcome]} by a moderator on{" "}
+        {isDelayed && outcome === "publish" ? "Let through" : outcomes[outcome]} by{" "}
+        {ground === "unfounded claim of confidentiality" ? "the authority" : "a moderator"} on{" "}
         <Moment at={decided_at} timeZone={timeZone} />
         {version > 1 && ` (version ${version})`}
         {ground && (

@@ -25,6 +25,7 @@ export function CommentEntry({
     technical,
     human_rights,
     wordings,
+    confidential,
   } = comment;
   return (
     <li className="app-card">
@@ -46,6 +47,7 @@ export function CommentEntry({
         {technical > 0 && <span>{counted(technical, "technical input")}</span>}
         {human_rights > 0 && <span>{counted(human_rights, "human-rights input")}</span>}
         {wordings > 0 && <span>Proposes wording</span>}
+        {confidential > 0 && <span>{counted(confidential, "confidential part")}</span>}
         {replies > 0 && <span>{counted(replies, "reply", "replies")}</span>}
         <span>No. {number}</span>
       </p>

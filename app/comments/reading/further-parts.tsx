@@ -1,4 +1,6 @@
+import { counted } from "#app/content/wording.ts";
 import { Answers } from "../answers/answers.tsx";
+import { groundText } from "../confidential/grounds.ts";
 import { Inputs } from "../inputs/inputs.tsx";
 import { inputKinds } from "../writing/draft.ts";
 import type { VersionParts } from "./version-parts.server.ts";
@@ -27,15 +29,26 @@ export function FurtherParts({ parts, language, reference }: Props) {
   );
 }
 
+/** That something is confidential, on what ground, and what may be said of it; never how long it is. */
 function ConfidentialParts({ parts }: { parts: Further["confidential_parts"] }) {
   return (
     <section>
       <h2 className="govuk-heading-m">Confidential parts</h2>
+      <p className="govuk-body">
+        {counted(parts.length, "part")} of this comment can be read only by officials of the government.{" "}
+        <a className="govuk-link" href="/guidance/confidential">
+          About confidential parts
+        </a>
+      </p>
       <ul className="govuk-list govuk-list--bullet">
         {parts.map(({ kind, ground, summary, sort_order }) => (
           <li key={sort_order}>
-            {kind === "attachment" ? "A file" : "A passage"}, {ground}
-            {summary && `: ${summary}`}
+            {kind === "attachment" ? "A file" : "A passage"}, on the ground “{groundText(ground) ?? ground}”
+            {summary && (
+              <>
+                : <bdi>{summary}</bdi>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -39,6 +39,12 @@ export async function listComments(
         .whereRef("point.version", "=", "comment.published_version")
         .as("points"),
       eb
+        .selectFrom("confidential_part")
+        .select((part) => part.fn.countAll<number>().as("count"))
+        .whereRef("confidential_part.comment_id", "=", "comment.id")
+        .whereRef("confidential_part.version", "=", "comment.published_version")
+        .as("confidential"),
+      eb
         .selectFrom("point")
         .select((point) => point.fn.countAll<number>().as("count"))
         .whereRef("point.comment_id", "=", "comment.id")
@@ -66,8 +72,9 @@ export async function listComments(
     db,
     rows.map(({ id, number }) => ({ id, number })),
   );
-  return rows.map(({ id, opening, first_point, points, wordings, ...row }) => ({
+  return rows.map(({ id, opening, first_point, points, wordings, confidential, ...row }) => ({
     ...row,
+    confidential: confidential ?? 0,
     points: points ?? 0,
     wordings: wordings ?? 0,
     technical: technical.get(id) ?? 0,

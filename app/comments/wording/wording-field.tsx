@@ -1,4 +1,5 @@
 import { TextArea } from "#app/ui/text-area.tsx";
+import { markingWords } from "../confidential/marking-words.ts";
 import { longestWording } from "./wording.ts";
 
 interface Props {
@@ -21,6 +22,7 @@ export function WordingField({ original, proposed, error }: Props) {
       dir="auto"
       defaultValue={text}
       error={error}
+      {...markingWords}
     />
   );
 }

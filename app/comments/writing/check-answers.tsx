@@ -3,6 +3,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { writingAddress } from "../addresses.ts";
 import { earliestPublication, latestPublication } from "../at-risk/publication.ts";
+import { BothVersions, type VersionsOfText } from "../confidential/both-versions.tsx";
 import { PositionTag } from "../position-tag.tsx";
 import { CheckAttachments } from "./check-attachments.tsx";
 import { CheckConfidential } from "./check-confidential.tsx";
@@ -10,11 +11,12 @@ import { CheckInputs } from "./check-inputs.tsx";
 import { CheckPoints } from "./check-points.tsx";
 import { CheckQuestions } from "./check-questions.tsx";
 import { CheckRow } from "./check-row.tsx";
+import type { DraftContent } from "./draft.ts";
 import { DraftMarks } from "./draft-marks.tsx";
 import type { WritingView } from "./open-writing.server.ts";
 import { signedFrom, signedName } from "./signed-name.ts";
 
-/** The texts of a draft as HTML. */
+/** The texts of a draft as everyone will read them, those in Markdown as HTML. */
 export interface CheckedTexts {
   remarks: string;
   /** By anchor. */
@@ -23,6 +25,8 @@ export interface CheckedTexts {
   originals: Record<string, string>;
   /** By question key, of answers in text. */
   answers: Record<string, string>;
+  /** All that is said, as everyone will read it. */
+  said: Pick<DraftContent, "points" | "answers" | "technical" | "human_rights">;
 }
 
 interface Props {
@@ -30,17 +34,19 @@ interface Props {
   /** What keeps it from being sent, by the id of the row. */
   problems: Errors;
   texts: CheckedTexts;
+  /** The texts in which something is confidential. */
+  differing: VersionsOfText[];
 }
 
 /** All of a comment as it will be read, each part with the way back to change it, and the button that sends it. */
-export function CheckAnswers({ view, problems, texts }: Props) {
+export function CheckAnswers({ view, problems, texts, differing }: Props) {
   const { place, marks, moderation, content } = view;
   const write = writingAddress(place);
   const isUnchanged = place.changes && marks.draft === "";
   return (
     <form method="post" noValidate id="form">
       <DraftMarks marks={marks} />
-      <p className="govuk-body">This is how your comment stands now. Nothing has been sent yet.</p>
+      <p className="govuk-body">This is how everyone will read it. Nothing has been sent yet.</p>
       <dl className="govuk-summary-list app-check">
         <CheckRow
           id={problems.attribution ? "attribution" : "reason"}
@@ -71,12 +77,20 @@ export function CheckAnswers({ view, problems, texts }: Props) {
         >
           {texts.remarks ? <Prose html={texts.remarks} /> : "None"}
         </CheckRow>
-        <CheckPoints view={view} problems={problems} reasons={texts.reasons} originals={texts.originals} />
+        <CheckPoints view={view} problems={problems} texts={texts} />
         <CheckQuestions view={view} problems={problems} texts={texts.answers} />
-        <CheckInputs view={view} problems={problems} />
+        <CheckInputs view={view} problems={problems} said={texts.said} />
         <CheckAttachments view={view} problems={problems} />
         <CheckConfidential view={view} problems={problems} />
       </dl>
+      {differing.length > 0 && (
+        <section aria-labelledby="versions">
+          <h2 className="govuk-heading-m" id="versions">
+            Where both versions differ
+          </h2>
+          <BothVersions texts={differing} />
+        </section>
+      )}
       {isUnchanged ? (
         <>
           <p className="govuk-body">You have not changed anything yet, so there is nothing to send again.</p>

@@ -4,20 +4,22 @@ import { InputSummary } from "../inputs/input-summary.tsx";
 import { aboutWords } from "../inputs/inputs-list.tsx";
 import { inputId, kinds, statedInputs } from "../inputs/kinds.ts";
 import { CheckRow } from "./check-row.tsx";
-import { inputKinds } from "./draft.ts";
+import { type DraftContent, type InputKind, inputKinds } from "./draft.ts";
 import type { WritingView } from "./open-writing.server.ts";
 
 interface Props {
   view: WritingView;
   problems: Errors;
+  /** As everyone will read it. */
+  said: Pick<DraftContent, InputKind>;
 }
 
 /** The structured inputs of a comment that is being checked, each with what it is about and what it says. */
-export function CheckInputs({ view: { content, labels, place }, problems }: Props) {
+export function CheckInputs({ view: { labels, place }, problems, said }: Props) {
   return (
     <>
       {inputKinds.map((kind) =>
-        statedInputs(kind, content[kind]).map(({ key, anchor, fields }) => (
+        statedInputs(kind, said[kind]).map(({ key, anchor, fields }) => (
           <CheckRow
             key={key}
             id={inputId(kind, key)}

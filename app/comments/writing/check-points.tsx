@@ -5,6 +5,7 @@ import { Prose } from "#app/ui/prose.tsx";
 import { pointAddress, writingAddress } from "../addresses.ts";
 import { PositionTag } from "../position-tag.tsx";
 import { ProposedWording } from "../wording/proposed-wording.tsx";
+import type { CheckedTexts } from "./check-answers.tsx";
 import { CheckRow } from "./check-row.tsx";
 import { mostUnfolded } from "./draft-points.tsx";
 import type { WritingView } from "./open-writing.server.ts";
@@ -12,20 +13,18 @@ import type { WritingView } from "./open-writing.server.ts";
 interface Props {
   view: WritingView;
   problems: Errors;
-  /** By anchor, the HTML of the reasons. */
-  reasons: Record<string, string>;
-  /** By anchor, the provision's own words where a point proposes others. */
-  originals: Record<string, string>;
+  texts: CheckedTexts;
 }
 
 /** The points of a comment that is being checked; of very many the reasons are folded. */
-export function CheckPoints({ view: { points, place }, problems, reasons, originals }: Props) {
+export function CheckPoints({ view: { points, place }, problems, texts }: Props) {
   const areFolded = points.length > mostUnfolded;
   return (
     <>
-      {points.map(({ anchor, provision, position, reasons: typed, wording }) => {
+      {points.map(({ anchor, provision, position, reasons: typed }) => {
         const label = provision?.label ?? anchor;
-        const html = reasons[anchor] ?? "";
+        const html = texts.reasons[anchor] ?? "";
+        const wording = texts.said.points.find((said) => said.anchor === anchor)?.wording ?? "";
         return (
           <CheckRow
             key={anchor}
@@ -54,7 +53,7 @@ export function CheckPoints({ view: { points, place }, problems, reasons, origin
             ) : (
               <Prose html={html} />
             )}
-            <ProposedWording original={originals[anchor] ?? ""} wording={wording} />
+            <ProposedWording original={texts.originals[anchor] ?? ""} wording={wording} />
           </CheckRow>
         );
       })}

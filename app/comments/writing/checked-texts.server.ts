@@ -1,25 +1,29 @@
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import type { Db } from "#db/schema.ts";
+import { publicContent } from "../confidential/public-form.ts";
 import { withOriginals } from "../wording/wordings.server.ts";
 import type { CheckedTexts } from "./check-answers.tsx";
+import { saidIn } from "./draft-leaks.server.ts";
 import type { WritingView } from "./open-writing.server.ts";
 
 type Checked = Pick<WritingView, "content" | "questions" | "points">;
 
-/** The texts of a draft as they will be read. */
+/** The texts of a draft as everyone will read them. */
 export async function checkedTexts(db: Db, { content, questions, points }: Checked): Promise<CheckedTexts> {
-  const open = questions.filter(({ kind, key }) => kind === "open" && content.answers[key]);
+  const said = publicContent(saidIn(content), content.claims);
+  const open = questions.filter(({ kind, key }) => kind === "open" && said.answers[key]);
   const placed = points.map((point) => ({ ...point, provision_id: point.provision?.id ?? "" }));
   return {
-    remarks: renderMarkdown(content.remarks, "public"),
+    said,
+    remarks: renderMarkdown(said.remarks, "public"),
     reasons: Object.fromEntries(
-      points.map(({ anchor, reasons }) => [anchor, renderMarkdown(reasons, "public")]),
+      said.points.map(({ anchor, reasons }) => [anchor, renderMarkdown(reasons, "public")]),
     ),
     originals: Object.fromEntries(
       (await withOriginals(db, placed)).map(({ anchor, original }) => [anchor, original]),
     ),
     answers: Object.fromEntries(
-      open.map(({ key }) => [key, renderMarkdown(content.answers[key] ?? "", "public")]),
+      open.map(({ key }) => [key, renderMarkdown(said.answers[key] ?? "", "public")]),
     ),
   };
 }

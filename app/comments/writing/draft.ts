@@ -1,6 +1,6 @@
 import type { Errors } from "#app/http/refusals.ts";
 import type { Position } from "#db/schema.ts";
-import type { Claim } from "../confidential/claims.ts";
+import { type Claim, claimFields } from "../confidential/claims.ts";
 import type { Signature } from "./signature.ts";
 
 /** In characters; said beside each field before anyone meets them. */
@@ -56,6 +56,8 @@ export interface DraftContent {
   human_rights: DraftInput[];
   attachments: DraftAttachment[];
   claims: Claim[];
+  /** The keys of the leaks that its author has seen and lets stand. */
+  standing: string[];
   signature: Signature;
   /** By part, the draft's revision at which it was last changed. */
   changed: Record<string, number>;
@@ -70,6 +72,7 @@ export const emptyDraft: DraftContent = {
   human_rights: [],
   attachments: [],
   claims: [],
+  standing: [],
   signature: { attribution: "named", reason: "", stakeholder_group: "", country: "" },
   changed: {},
 };
@@ -84,7 +87,7 @@ export type Change =
   | { part: "no input"; kind: InputKind; key: string }
   | ({ part: "attachment" } & DraftAttachment)
   | { part: "no attachment"; id: string }
-  | { part: "claims"; claims: Claim[] }
+  | { part: "claims"; claims: Claim[]; standing: string[] }
   | { part: "signature"; signature: Signature };
 
 /** The part that a change is about, by which the draft knows when it was last changed. */
@@ -136,7 +139,7 @@ function changedContent(draft: DraftContent, change: Change): DraftContent {
     case "no attachment":
       return { ...draft, attachments: draft.attachments.filter(({ id }) => id !== change.id) };
     case "claims":
-      return { ...draft, claims: change.claims };
+      return { ...draft, claims: change.claims, standing: change.standing };
     case "signature":
       return { ...draft, signature: change.signature };
   }
@@ -192,8 +195,10 @@ export function changedSince(
       return draft[change.kind].find(({ key }) => key === change.key)?.fields ?? null;
     case "signature":
       return { attribution: draft.signature.attribution, reason: draft.signature.reason };
+    case "claims":
+      return claimFields(draft.claims);
     default:
-      // A file or a claim that was put there meanwhile stays: neither is a text that could be lost.
+      // A file that was put there meanwhile stays: it is no text that could be lost.
       return null;
   }
 }

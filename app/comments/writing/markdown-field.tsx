@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { ConfidentialHint } from "../confidential/confidential-hint.tsx";
+import { markingWords } from "../confidential/marking-words.ts";
 
 interface Props {
   name: string;
@@ -14,13 +16,31 @@ interface Props {
   rows?: number;
   /** What the button asks for, where there are several such texts on a page. */
   intent?: string;
+  /** Everyone reads all of it: nothing in it can be marked as confidential. */
+  isWhollyPublic?: boolean;
 }
 
 /** A text in Markdown with its preview: by a button, and live where there is JavaScript. */
-export function MarkdownField({ name, preview, intent = "preview", ...field }: Props) {
+export function MarkdownField({
+  name,
+  preview,
+  hint,
+  intent = "preview",
+  isWhollyPublic = false,
+  ...field
+}: Props) {
+  const marking = isWhollyPublic ? {} : markingWords;
   return (
     <div className="app-markdown">
-      <TextArea name={name} dir="auto" spellCheck {...field} data-live-preview={`${name}-preview`} />
+      <TextArea
+        name={name}
+        dir="auto"
+        spellCheck
+        {...field}
+        hint={isWhollyPublic ? hint : <ConfidentialHint said={hint} />}
+        data-live-preview={`${name}-preview`}
+        {...marking}
+      />
       <Button kind="secondary" name="intent" value={intent} data-preview-button="">
         Preview{intent !== "preview" && <span className="govuk-visually-hidden">: {field.label}</span>}
       </Button>

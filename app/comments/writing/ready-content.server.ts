@@ -10,6 +10,7 @@ import { onlyFields } from "../inputs/input-field.ts";
 import { kinds, problemsWithInputs, statedInputs } from "../inputs/kinds.ts";
 import type { Confidential } from "../store-version.server.ts";
 import { type DraftContent, type DraftInput, type InputKind, missingFrom } from "./draft.ts";
+import { saidIn } from "./draft-leaks.server.ts";
 import type { Draft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
 import { missingFromSignature } from "./signature.ts";
@@ -35,7 +36,8 @@ export async function readyContent(
   const errors = await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label);
   if (Object.keys(errors).length > 0) return refused(errors);
 
-  const { claims, signature: _, changed: _changed, ...said } = content;
+  const { claims } = content;
+  const said = saidIn(content);
   const secrets = distinctSecrets(spansIn(said).spans);
   const { points, technical, human_rights, ...rest } = publicContent(said, claims);
   const withProvisions = (kind: InputKind, inputs: DraftInput[]): Input[] =>
@@ -80,7 +82,8 @@ async function problemsWith(
   { consultation, draft: { content, dataKey } }: Asked,
   labelOf: (anchor: string) => string | undefined,
 ): Promise<Errors> {
-  const { claims, signature, changed: _, ...said } = content;
+  const { claims, signature } = content;
+  const said = saidIn(content);
   const questions = await listQuestions(db, consultation.id);
   const { spans, problems } = spansIn(said);
   const secrets = distinctSecrets(spans);
@@ -90,8 +93,8 @@ async function problemsWith(
     ...problemsWithInputs(content, labelOf),
     ...problemsWithAnswers(questions, content.answers, groupOf(writer, signature)),
     ...missingFromSignature(signature, organisationOf(writer)),
-    ...(problems[0] && { confidential: problems[0].problem }),
     ...(claimProblems[0] && { confidential: claimProblems[0] }),
+    ...(problems[0] && { confidential: problems[0].problem }),
     ...(secrets.length > 0 && !dataKey && { confidential: noKey }),
   };
 }

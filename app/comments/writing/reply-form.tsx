@@ -25,6 +25,7 @@ export function ReplyForm({ replyKey, label, button, defaultValue = "", errors, 
         defaultValue={defaultValue}
         error={errors?.remarks}
         preview={preview}
+        isWhollyPublic
       />
       <Button name="intent" value="send">
         {button}

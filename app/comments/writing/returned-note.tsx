@@ -12,7 +12,8 @@ export function ReturnedNote({ returned: { decided_at, ground, reason }, timeZon
   return (
     <div className="govuk-inset-text">
       <p className="govuk-body">
-        A moderator returned this comment on <Moment at={decided_at} timeZone={timeZone} />
+        {ground === "unfounded claim of confidentiality" ? "The authority" : "A moderator"} returned this
+        comment on <Moment at={decided_at} timeZone={timeZone} />
         {ground && (
           <>
             {" "}

@@ -29,6 +29,7 @@ const storedDraft: z.ZodType<DraftContent> = z.object({
   claims: z
     .array(z.object({ text: z.string(), ground: text, justification: text, summary: text }))
     .default([]),
+  standing: z.array(z.string()).default([]),
   signature: z
     .object({
       attribution: z.enum(attributions),

@@ -9,6 +9,7 @@ import { recordComment } from "../record-comment.server.ts";
 import { type RenderedWords, renderWords } from "../store-version.server.ts";
 import { changeComment, isPublishedAtOnce } from "./change-comment.server.ts";
 import { newComment } from "./draft.ts";
+import { findDraftLeaks, openLeaks } from "./draft-leaks.server.ts";
 import { findDraft, numberSentFrom } from "./drafts.server.ts";
 import { type Ready, readyContent } from "./ready-content.server.ts";
 import { signedBy } from "./signed-by.ts";
@@ -29,7 +30,7 @@ type Result = { ok: true; number: number } | { ok: false; errors: Errors };
 /**
  * Makes a comment of a draft, or the next version of one that is being changed, and gives its number. Refuses outside
  * the open stage, which is judged here at the moment of storing, and leaves the draft as it is. Sent twice, a draft is
- * one comment. The draft is read and rendered before others are kept waiting, and must still be the same after.
+ * one comment. The draft is read, searched for leaks and rendered before others are kept waiting, and must still be the same after.
  */
 export async function submitComment(db: Db, writer: Writer, submission: Submission): Promise<Result> {
   const { consultationId, draftOf, seen, now } = submission;
@@ -38,6 +39,7 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
   const ready = isSeen
     ? await readyContent(db, writer, { consultation: { id: consultationId }, draft })
     : null;
+  const leaks = ready?.ok ? await findDraftLeaks(db, writer, { consultationId, draft }) : [];
   const words = ready?.ok ? renderWords(ready.content) : undefined;
 
   return inSharedTransaction(db, consultationId, async (db) => {
@@ -51,6 +53,7 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
     if (draft.id === null) return refused({ form: draftOf === newComment ? nothingToSend : unchanged });
     if (ready === null || !isThere) return refused({ form: changedMeanwhile });
     if (!ready.ok) return ready;
+    if (openLeaks(leaks, draft.content.standing).length > 0) return refused({ confidential: givenAway });
 
     const facts = {
       ...ready.content,
@@ -87,6 +90,9 @@ const nothingToSend = "There is nothing to send yet. Write general remarks, or a
 const unchanged = "Change your comment before you send it again";
 const changedMeanwhile =
   "Your draft has changed since you opened this page. Read it again as it is now, then send it";
+
+const givenAway =
+  "The public version would give away what you marked as confidential. See where, and put it right";
 
 type New = Ready & {
   words: RenderedWords | undefined;

@@ -5,12 +5,16 @@ import { lockConsultation } from "#app/consultations/lock-consultation.server.ts
 import { type Errors, refused } from "#app/http/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
+import { findSpans } from "../confidential/spans.ts";
 import { findComment } from "../reading/find-comment.server.ts";
 import { recordComment } from "../record-comment.server.ts";
 import { longestReasons } from "./draft.ts";
 import { numberSentFrom } from "./drafts.server.ts";
 import { mayReply } from "./replying.ts";
 import { signedByName } from "./signed-by.ts";
+
+const wholly =
+  "A reply is public as a whole. Take out the double brackets [[ ]] and what only officials may read: that can stand in a comment";
 
 /** What a form is made with, so that it is sent once. */
 export const newReplyKey = newId;
@@ -24,7 +28,8 @@ export const newReply = z.object({
     .refine(
       (text) => text.length <= longestReasons,
       `A reply can have ${longestReasons.toLocaleString("en-GB")} characters. Shorten yours`,
-    ),
+    )
+    .refine((text) => findSpans(text).spans.length === 0, wholly),
 });
 
 interface Reply extends z.infer<typeof newReply> {

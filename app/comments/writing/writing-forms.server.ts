@@ -32,6 +32,8 @@ export const pointForm = z.object({
   reasons: text(longestReasons, "Reasons"),
   wording: text(longestWording, "The proposed wording"),
 });
+/** The fields that claimFields names, and the keys of the leaks that may stand. */
+export const claimsForm = z.object({ ...marks, stands: z.string().default("") }).catchall(z.string());
 export const signatureForm = z.object({
   ...marks,
   attribution: z.enum(attributionChoices, "Choose how you are named").default("named"),

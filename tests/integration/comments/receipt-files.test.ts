@@ -167,7 +167,16 @@ async function aSealedComment(db: Db) {
   const content: DraftContent = {
     position: "oppose",
     remarks: "We ask [[canary price]].",
-    ...{ points: [], answers: {}, technical: [], human_rights: [], attachments: [], claims: [], changed: {} },
+    ...{
+      points: [],
+      answers: {},
+      technical: [],
+      human_rights: [],
+      attachments: [],
+      claims: [],
+      standing: [],
+      changed: {},
+    },
     signature: { attribution: "named", reason: "", stakeholder_group: "", country: "" },
   };
   const facts = { reference: consultation.reference, number: comment.number, comment_id: comment.id };

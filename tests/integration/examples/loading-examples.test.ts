@@ -176,7 +176,7 @@ describe.each(dialects)("an example that cannot be loaded (%s)", (dialect) => {
     const path = join(folder, "examples/us-sensor-thresholds.yaml");
     writeFileSync(path, readFileSync(path, "utf8").replace("provision: 799-8-a", "provision: 799-80"));
 
-    await expect(loadExamples(db, now, folder)).rejects.toThrow(
+    await expect(loadExamples(db, now, { folder })).rejects.toThrow(
       "us-sensor-thresholds.yaml: janet-kwan, today-29 10:30: the measure has no provision 799-80",
     );
 
@@ -204,7 +204,7 @@ describe.each(dialects)("an example that cannot be loaded (%s)", (dialect) => {
       .where("content_key", "like", "us-%")
       .execute();
 
-    await expect(loadExamples(db, now, folder)).rejects.toThrow(message);
+    await expect(loadExamples(db, now, { folder })).rejects.toThrow(message);
   });
 });
 

@@ -1,0 +1,133 @@
+import { choicesOf, type Question } from "#app/consultations/questions/question.ts";
+import { pointAddress, type WritingPlace, writingAddress } from "../addresses.ts";
+import { humanRightsGroups } from "../human-rights/fields.ts";
+import type { InputGroup } from "../inputs/input-field.ts";
+import { technicalGroups } from "../technical/fields.ts";
+import type { DraftContent, InputKind } from "./draft.ts";
+
+/** One text of a comment being written, as it was typed. */
+export interface DraftText {
+  /** The same for the same field of the draft, whatever else changes. */
+  where: string;
+  text: string;
+  /** Shown as Markdown; otherwise as it stands. */
+  isMarkdown: boolean;
+  /** Where it is ticked rather than written, what each key stands for. */
+  choices: Choices;
+  /** Such as "Your reasons on § 4". */
+  label: string;
+  /** The page on which it is written. */
+  href: string;
+}
+
+type Choices = readonly (readonly [key: string, words: string])[];
+
+interface Naming {
+  place: WritingPlace;
+  /** By anchor, how provisions are cited. */
+  labels: Record<string, string>;
+  questions: readonly Question[];
+}
+
+/** Every text of a draft that will be public in one form or the other, in the order in which a comment is read. */
+export function draftTexts(content: DraftContent, naming: Naming): DraftText[] {
+  const { place, labels } = naming;
+  const points = content.points.flatMap(({ anchor, reasons, wording }) => {
+    const common = { href: pointAddress(place, anchor), choices: [] };
+    const label = labels[anchor] ?? anchor;
+    return [
+      {
+        ...common,
+        where: `points/${anchor}/reasons`,
+        text: reasons,
+        isMarkdown: true,
+        label: `Your reasons on ${label}`,
+      },
+      {
+        ...common,
+        where: `points/${anchor}/wording`,
+        text: wording,
+        isMarkdown: false,
+        label: `Your wording of ${label}`,
+      },
+    ];
+  });
+  const remarks = {
+    where: "remarks",
+    text: content.remarks,
+    isMarkdown: true,
+    choices: [],
+    label: "General remarks",
+  };
+  const texts = [
+    { ...remarks, href: writingAddress(place) },
+    ...points,
+    ...answers(content, naming),
+    ...inputs(content, "technical", naming),
+    ...inputs(content, "human_rights", naming),
+    ...attachments(content, naming),
+  ];
+  return texts.filter(({ text }) => text.trim() !== "");
+}
+
+function answers({ answers }: DraftContent, { place, questions }: Naming): DraftText[] {
+  return Object.entries(answers).map(([key, text]) => {
+    const question = questions.find((question) => question.key === key);
+    return {
+      where: `answers/${key}`,
+      text,
+      choices: question ? choicesOf(question).map(({ key, text }) => [key, text] as const) : [],
+      isMarkdown: false,
+      label: `Your answer to “${question?.text ?? key}”`,
+      href: writingAddress(place, "/questions"),
+    };
+  });
+}
+
+const ofKind: Record<InputKind, { groups: readonly InputGroup[]; name: string; page: string }> = {
+  technical: { groups: technicalGroups, name: "Technical input", page: "/technical" },
+  human_rights: { groups: humanRightsGroups, name: "Human-rights input", page: "/human-rights" },
+};
+
+function inputs(content: DraftContent, kind: InputKind, { place, labels }: Naming): DraftText[] {
+  const { groups, name, page } = ofKind[kind];
+  const fields = groups.flatMap(({ fields }) => fields);
+  return content[kind].flatMap((input, index) =>
+    Object.entries(input.fields).map(([key, text]) => {
+      const field = fields.find((field) => field.name === key);
+      const about = input.anchor === "" ? "the whole measure" : (labels[input.anchor] ?? input.anchor);
+      return {
+        where: `${kind}/${input.key}/${key}`,
+        text,
+        choices: field?.options?.map(({ value, text }) => [value, text] as const) ?? [],
+        isMarkdown: false,
+        label: `${name} ${index + 1}, on ${about}: ${field?.label ?? key}`,
+        href: writingAddress(place, page),
+      };
+    }),
+  );
+}
+
+function attachments({ attachments }: DraftContent, { place }: Naming): DraftText[] {
+  return attachments.map(({ id, summary }, index) => ({
+    where: `attachments/${id}/summary`,
+    text: summary,
+    choices: [],
+    isMarkdown: false,
+    label: `What may be said of file ${index + 1}`,
+    href: writingAddress(place, "/attachments"),
+  }));
+}
+
+/** Ticked choices by their words; what is marked as confidential keeps its brackets. */
+export function inWords(text: string, choices: Choices) {
+  if (choices.length === 0) return text;
+  const words = new Map(choices);
+  return text
+    .split(",")
+    .map((part) => {
+      const [, open = "", value = "", close = ""] = /^\s*(\[\[)?(.*?)(\]\])?\s*$/s.exec(part) ?? [];
+      return open + (words.get(value) ?? value) + close;
+    })
+    .join(", ");
+}

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayRefuseClaim } from "#app/accounts/permissions.ts";
+import { distinctSecrets } from "#app/comments/confidential/claims.ts";
+import {
+  type ConfidentialComment,
+  openVersion,
+} from "#app/comments/confidential/find-confidential.server.ts";
+import { findLeaks } from "#app/comments/confidential/leaks.ts";
+import { spansIn } from "#app/comments/confidential/spans.ts";
+import { saidIn } from "#app/comments/writing/draft-leaks.server.ts";
+import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { refused } from "#app/http/refusals.ts";
+import type { Vault } from "#app/sealing/vault.server.ts";
+import { newId } from "#db/new-id.ts";
+import type { Db } from "#db/schema.ts";
+import { claimGround } from "./grounds.ts";
+
+/** The form with which a claim is refused; the parts by their numbers, joined by commas. */
+export const newRefusal = z.object({
+  version: z.coerce.number().int().min(1).max(1_000_000).catch(0),
+  parts: z
+    .string("Choose the parts whose claim you refuse")
+    .transform((parts) =>
+      [...new Set(parts.split(","))].filter((part) => /^(?:part|file) \d{1,3}$/.test(part)),
+    )
+    .refine((parts) => parts.length > 0, "Choose the parts whose claim you refuse"),
+  reason: z
+    .string()
+    .trim()
+    .min(1, "Give the author a reason")
+    .max(3000, "The reason must be 3,000 characters or fewer"),
+});
+
+interface Refusal extends z.infer<typeof newRefusal> {
+  consultation: { id: string; government_code: string };
+  comment: Pick<ConfidentialComment, "id" | "author_id" | "data_key_id">;
+  vault: Vault;
+  now: Date;
+}
+
+/**
+ * Returns a comment to its author since the ground claimed for a confidential part does not hold, and records who said
+ * so and why. What is public of it stays public, and the part stays confidential. Refuses a reason that would give the
+ * part away, since reasons are not sealed.
+ */
+export async function refuseClaim(db: Db, official: Account, refusal: Refusal) {
+  const { consultation, comment, version, parts, reason, vault, now } = refusal;
+  allow(mayRefuseClaim(official, { ...consultation, author_id: comment.author_id }));
+  const content = await openVersion(db, { comment, version, vault });
+  if (!content) return refused({ reason: noKey });
+  const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
+  if (findLeaks(secrets, [{ where: "reason", text: reason }]).some(({ mayStand }) => !mayStand))
+    return refused({ reason: givesAway });
+
+  return db.transaction().execute(async (db) => {
+    // First of all, as when a comment is submitted or decided on.
+    await lockConsultation(db, consultation.id);
+    const changed = await db
+      .updateTable("comment")
+      .set({ status: "returned", queued_at: null })
+      .where("id", "=", comment.id)
+      .where("current_version", "=", version)
+      .where("status", "in", ["held", "published"])
+      .where("withdrawn_at", "is", null)
+      .executeTakeFirst();
+    if (changed.numUpdatedRows === 0n) return refused({ parts: notNow });
+    await db
+      .insertInto("decision")
+      .values({
+        id: newId(),
+        comment_id: comment.id,
+        moderator_id: official.id,
+        version,
+        outcome: "return",
+        ground: claimGround,
+        reason: `On confidential ${listed.format(parts)}: ${reason}`,
+        decided_at: now.toISOString(),
+      })
+      .execute();
+    return { ok: true as const };
+  });
+}
+
+const listed = new Intl.ListFormat("en-GB");
+
+const noKey = "The key that opens the confidential parts is not there, so no claim can be judged now";
+const givesAway =
+  "Your reason contains a confidential part. Name it by its number, and say your reason without its words";
+const notNow =
+  "This version is not waiting or published any more: it was returned, rejected, withdrawn or changed meanwhile. Look at the comment again";

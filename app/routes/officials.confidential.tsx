@@ -1,0 +1,139 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/server-runtime";
+import type { Account } from "#app/accounts/account.ts";
+import { mayRefuseClaim } from "#app/accounts/permissions.ts";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { commentAddress, confidentialAddress } from "#app/comments/addresses.ts";
+import { AuthorName } from "#app/comments/attribution.tsx";
+import { ConfidentialContent } from "#app/comments/confidential/confidential-content.tsx";
+import { findConfidential, lookAt } from "#app/comments/confidential/find-confidential.server.ts";
+import { Looks } from "#app/comments/confidential/looks.tsx";
+import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { checkForm, readTyped } from "#app/http/read-form.server.ts";
+import { wholeNumber } from "#app/http/whole-number.ts";
+import { newRefusal, refuseClaim } from "#app/moderation/refuse-claim.server.ts";
+import { RefuseClaimForm } from "#app/moderation/refuse-claim-form.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Confidential parts of comment ${data?.comment.number ?? ""} – Parley` },
+];
+
+type Params = LoaderFunctionArgs["params"];
+
+async function open(context: AppLoadContext, official: Account, params: Params) {
+  const consultation = await findOfficialsConsultation(context.db, official, params);
+  const comment = await findConfidential(context.db, official, { consultation, number: params.number });
+  return { consultation, comment };
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const { consultation, comment } = await open(context, official, params);
+  const { data_key_id: _, author_id, ...shown } = comment;
+  const { government_code, reference, title, time_zone } = consultation;
+  return {
+    comment: shown,
+    consultation: { government_code, reference, title, time_zone },
+    mayRefuse:
+      mayRefuseClaim(official, { government_code, author_id }) &&
+      comment.withdrawn_at === null &&
+      (comment.status === "held" || comment.status === "published"),
+    isRefused: new URL(request.url).searchParams.has("refused"),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const { consultation, comment } = await open(context, official, params);
+  const { db, vault, now } = context;
+  const typed = await readTyped(request);
+  const look = async (errors?: Record<string, string>) => {
+    const version = wholeNumber(typed.version);
+    const looked = await lookAt(db, official, { consultation, comment, version, vault, now });
+    return data({ looked, typed, errors }, { status: errors ? 422 : 200 });
+  };
+  if (typed.intent !== "refuse") return look();
+  const form = checkForm(typed, newRefusal);
+  if (!form.ok) return look(form.errors);
+  const result = await refuseClaim(db, official, { ...form.values, consultation, comment, vault, now });
+  if (!result.ok) return look(result.errors);
+  const { government_code, reference } = consultation;
+  return redirect(`${confidentialAddress(government_code, reference, comment.number)}?refused`);
+}
+
+export default function OfficialsConfidentialPage() {
+  const { comment, consultation, mayRefuse, isRefused } = useLoaderData<typeof loader>();
+  const { looked, typed, errors } = useActionData<typeof action>() ?? {};
+  const { government_code, reference, time_zone } = consultation;
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { href: `/officials/${government_code}`, text: `Officials ${government_code}` },
+          {
+            href: commentAddress(reference, comment.number),
+            text: `Comment ${comment.number} on ${reference}`,
+          },
+        ]}
+      />
+      <ErrorSummary errors={errors} />
+      <h1 className="govuk-heading-l">Confidential parts of comment {comment.number}</h1>
+      <p className="govuk-body">
+        By <AuthorName author={comment} />, on {consultation.title}
+      </p>
+      {isRefused && (
+        <p className="govuk-inset-text" role="status">
+          The claim is refused, and the comment has returned to its author with your reason.
+        </p>
+      )}
+      {looked === null && (
+        <p className="govuk-inset-text" role="status">
+          The confidential parts cannot be shown: the key that opens them is not there. Ask whoever operates
+          the portal. Nothing was recorded, since nothing was seen.
+        </p>
+      )}
+      <LookForms versions={comment.versions} current={comment.current_version} />
+      {looked && <ConfidentialContent looked={looked} />}
+      {looked && mayRefuse && looked.version === comment.current_version && (
+        <RefuseClaimForm
+          version={looked.version}
+          texts={looked.claims.length}
+          files={looked.files.length}
+          typed={typed}
+          errors={errors}
+        />
+      )}
+      <Looks looks={comment.looks} timeZone={time_zone} />
+    </>
+  );
+}
+
+function LookForms({ versions, current }: { versions: { version: number }[]; current: number }) {
+  return (
+    <>
+      <p className="govuk-body">
+        Only officials with the right to may read this. <strong>Each look is recorded</strong> with your name,
+        the time and the version. Do not copy it to where others can read it.
+      </p>
+      {versions.map(({ version }, index) => (
+        <form method="post" key={version}>
+          <input type="hidden" name="version" value={version} />
+          <Button kind={index === 0 ? undefined : "secondary"} name="intent" value="look">
+            {version === current && versions.length === 1
+              ? "Show the confidential parts"
+              : `Show the confidential parts of version ${version}`}
+          </Button>
+        </form>
+      ))}
+    </>
+  );
+}

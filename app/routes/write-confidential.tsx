@@ -1,0 +1,100 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { writingAddress } from "#app/comments/addresses.ts";
+import { claimsFrom, distinctSecrets, problemsWithClaims } from "#app/comments/confidential/claims.ts";
+import { ConfidentialParts } from "#app/comments/confidential/confidential-page.tsx";
+import { spansIn } from "#app/comments/confidential/spans.ts";
+import { viewConfidential } from "#app/comments/confidential/view-confidential.server.ts";
+import { findDraftLeaks, openLeaks, saidIn } from "#app/comments/writing/draft-leaks.server.ts";
+import { findDraft } from "#app/comments/writing/drafts.server.ts";
+import { NotWritable } from "#app/comments/writing/not-writable.tsx";
+import { ReturnedNote } from "#app/comments/writing/returned-note.tsx";
+import { again, savePart } from "#app/comments/writing/save-part.server.ts";
+import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
+import { SentNote } from "#app/comments/writing/sent-note.tsx";
+import { claimsForm } from "#app/comments/writing/writing-forms.server.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Confidential parts of your comment on ${data?.view.frame.title ?? "a consultation"} – Parley` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return viewConfidential(context, request, params.reference);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const saved = await savePart(context, request, {
+    reference: params.reference,
+    schema: claimsForm,
+    changeOf: ({ stands, ...typed }) => ({
+      part: "claims",
+      claims: claimsFrom(typed),
+      standing: stands.split(",").filter(Boolean),
+    }),
+  });
+  if (!saved.ok) return saved.answer;
+
+  const { values, typed, writing, writer } = saved;
+  const { place, wanted } = writing;
+  if (values.intent !== "check") return redirect(writingAddress(place, "/confidential"));
+  const draft = await findDraft(context.db, writer, wanted);
+  const { spans, problems } = spansIn(saidIn(draft.content));
+  const leaks = await findDraftLeaks(context.db, writer, { ...wanted, draft });
+  const errors = {
+    ...(problems.length > 0 && { brackets: "Put the brackets right that are listed here" }),
+    ...problemsWithClaims(distinctSecrets(spans), draft.content.claims),
+    ...(openLeaks(leaks, draft.content.standing).length > 0 && {
+      "leaks-list": "The public version would give away what you marked as confidential",
+    }),
+  };
+  if (Object.keys(errors).length > 0) return again({ errors, typed });
+  return redirect(writingAddress(place, "/check"));
+}
+
+export default function WriteConfidentialPage() {
+  const shown = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { frame, mayWrite, returned } = shown.view;
+  return (
+    <>
+      <ErrorSummary errors={answer?.errors} />
+      <ConsultationFrame frame={frame} current={null} heading="Confidential parts of your comment">
+        {returned && <ReturnedNote returned={returned} timeZone={frame.time_zone} />}
+        <SentNote reference={frame.reference} number={answer?.sent} />
+        {answer?.elsewhere && (
+          <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(answer.elsewhere)} />
+        )}
+        {mayWrite ? (
+          <ConfidentialParts
+            shown={shown}
+            typed={answer?.typed}
+            errors={answer?.errors}
+            isUnread={answer?.isUnread}
+          />
+        ) : (
+          <NotWritable view={shown.view} />
+        )}
+      </ConsultationFrame>
+    </>
+  );
+}
+
+const names: Record<string, string> = {
+  text: "Confidential part",
+  ground: "Ground of part",
+  justification: "Why it must not be published, part",
+  summary: "What may be published instead of part",
+};
+
+function labelsOf(elsewhere: Record<string, string>) {
+  return Object.fromEntries(
+    Object.keys(elsewhere).map((name) => {
+      const [field = "", number = ""] = name.split("-");
+      return [name, `${names[field] ?? field} ${number}`];
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Claim } from "#app/comments/confidential/claims.ts";
+import { type Change, newComment } from "#app/comments/writing/draft.ts";
+import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
+import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
+import type { Writer } from "#app/comments/writing/writer.ts";
+import type { Vault } from "#app/sealing/vault.server.ts";
+import type { Db } from "#db/schema.ts";
+
+interface Written {
+  consultation: { id: string };
+  vault: Vault;
+  now: Date;
+  /** The id of the comment that is changed. */
+  draftOf?: string;
+}
+
+/** Saves changes of a draft one after the other, as autosave does; all must be taken. */
+export async function savedDraft(
+  db: Db,
+  writer: Writer,
+  { consultation, vault, now, draftOf = newComment, changes }: Written & { changes: Change[] },
+) {
+  const place = { consultationId: consultation.id, draftOf, vault };
+  for (const change of changes) {
+    const { id, revision } = await findDraft(db, writer, place);
+    const saved = await saveDraft(db, writer, { ...place, seen: { id: id ?? "", revision }, change, now });
+    if (!saved.ok) throw new Error(JSON.stringify(saved.errors));
+  }
+  return findDraft(db, writer, place);
+}
+
+/** Sends the draft as it stands. */
+export async function sent(
+  db: Db,
+  writer: Writer,
+  { consultation, vault, now, draftOf = newComment }: Written,
+) {
+  const place = { consultationId: consultation.id, draftOf, vault };
+  const { id, revision } = await findDraft(db, writer, place);
+  return submitComment(db, writer, { ...place, seen: { id: id ?? "", revision }, now });
+}
+
+/** A claim that has all that is needed. */
+export function aClaim(text: string, facts: Partial<Claim> = {}): Claim {
+  return {
+    text,
+    ground: "trade-secret",
+    justification: "It would tell competitors.",
+    summary: "",
+    ...facts,
+  };
+}
