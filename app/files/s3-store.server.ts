@@ -75,6 +75,11 @@ export function s3Store({
       if (status === 404 && !new TextDecoder().decode(bytes).includes("NoSuchBucket")) return null;
       return away(status);
     },
+    async has(key) {
+      checkKey(key);
+      const { status } = await ask(key, { method: "HEAD" });
+      return status === 200 || (status === 404 ? false : away(status));
+    },
     async delete(key) {
       checkKey(key);
       const { status } = await ask(key, { method: "DELETE" });

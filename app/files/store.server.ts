@@ -6,6 +6,8 @@ export interface FileStore {
   put: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
   /** All of the bytes, checked against their key; null where there are none. */
   get: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Whether there are bytes under the key; they are not read. */
+  has: (key: string) => Promise<boolean>;
   /** No error where there is nothing to delete. */
   delete: (key: string) => Promise<void>;
 }
