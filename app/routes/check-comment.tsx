@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = checkForm(typed, sendForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
   const { draft: id, revision } = form.values;
-  const submission = { ...wanted, seen: { id, revision }, now: context.now };
+  const submission = { ...wanted, seen: { id, revision }, files: context.files, now: context.now };
   const result = await keepText(context, typed, () => submitComment(context.db, writer, submission));
   if (!result.ok) return data({ errors: result.errors }, { status: 422 });
   return redirect(receiptAddress(consultation.reference, result.number));

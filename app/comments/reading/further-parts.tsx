@@ -1,4 +1,5 @@
 import { Answers } from "../answers/answers.tsx";
+import { AttachmentList } from "../attachments/attachment-list.tsx";
 import type { VersionParts } from "./version-parts.server.ts";
 
 export type Further = Omit<VersionParts, "points">;
@@ -11,10 +12,13 @@ interface Props {
 
 /** What a comment says beside its remarks and points: answers, structured input, files, and what is confidential in it. */
 export function FurtherParts({ parts, language }: Props) {
-  const { shown_answers, confidential_parts } = parts;
+  const { shown_answers, attachments } = parts;
+  // Confidential files are listed with the others.
+  const confidential_parts = parts.confidential_parts.filter(({ kind }) => kind === "text");
   return (
     <>
       <Answers answers={shown_answers} language={language} />
+      {attachments.length > 0 && <AttachmentList attachments={attachments} />}
       {confidential_parts.length > 0 && <ConfidentialParts parts={confidential_parts} />}
     </>
   );

@@ -212,7 +212,7 @@ async function insert(db: Db, writer: Writer, { consultationId, draftOf, ...row 
   return inserted.numInsertedOrUpdatedRows === 1n;
 }
 
-const closed = (dataKey: DataKey | null, content: string, id: string) =>
+export const closed = (dataKey: DataKey | null, content: string, id: string) =>
   dataKey ? sealText(dataKey, content, `draft ${id}`) : content;
 const opened = (dataKey: DataKey | null, content: string, id: string) =>
   dataKey ? openText(dataKey, content, `draft ${id}`) : content;

@@ -2,6 +2,7 @@ import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
 import type { Db, Position } from "#db/schema.ts";
+import { submittedAttachments } from "../attachments/submitted-attachments.server.ts";
 import type { CommentContent, Input } from "../comment-content.ts";
 import { claimOn, distinctSecrets, problemsWithClaims } from "../confidential/claims.ts";
 import { publicContent } from "../confidential/public-form.ts";
@@ -29,7 +30,11 @@ export async function readyContent(
 ): Promise<{ ok: true; content: Ready } | { ok: false; errors: Errors }> {
   const { content, dataKey } = asked.draft;
   const provisions = await provisionsAt(db, asked.consultation.id, anchorsIn(content));
-  const errors = await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label);
+  const files = await submittedAttachments(db, writer, asked.draft);
+  const errors = {
+    ...(await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label)),
+    ...files.errors,
+  };
   if (Object.keys(errors).length > 0) return refused(errors);
 
   const { claims, signature: _, changed: _changed, ...said } = content;
@@ -55,11 +60,16 @@ export async function readyContent(
       answers: stated(rest.answers),
       technical: technical.map(withProvision),
       human_rights: human_rights.map(withProvision),
-      confidential_parts: secrets.map((secret) => {
-        const claim = claimOn(claims, secret);
-        return { kind: "text" as const, ground: claim?.ground ?? "", summary: claim?.summary || null };
-      }),
-      ...(secrets.length > 0 && dataKey && { confidential: { dataKey, content } }),
+      attachments: files.attachments,
+      confidential_parts: [
+        ...secrets.map((secret) => {
+          const claim = claimOn(claims, secret);
+          return { kind: "text" as const, ground: claim?.ground ?? "", summary: claim?.summary || null };
+        }),
+        ...files.confidential_parts,
+      ],
+      ...(secrets.length + files.confidential_parts.length > 0 &&
+        dataKey && { confidential: { dataKey, content } }),
     },
   };
 }

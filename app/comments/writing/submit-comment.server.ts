@@ -1,8 +1,10 @@
 import { isOpen } from "#app/consultations/consultation.ts";
 import { type LockedConsultation, lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import type { FileStore } from "#app/files/store.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
+import { problemWithStore } from "../attachments/submitted-attachments.server.ts";
 import { recordComment } from "../record-comment.server.ts";
 import { changeComment } from "./change-comment.server.ts";
 import { newComment } from "./draft.ts";
@@ -17,6 +19,8 @@ interface Submission {
   /** The draft that its writer had before them when they sent it. */
   seen: { id: string; revision: number };
   vault: Vault;
+  /** Where the files that go with the comment have to be before it is received; left out where it can have none. */
+  files?: FileStore;
   now: Date;
 }
 
@@ -28,7 +32,9 @@ type Result = { ok: true; number: number } | { ok: false; errors: Errors };
  * one comment.
  */
 export async function submitComment(db: Db, writer: Writer, submission: Submission): Promise<Result> {
-  const { consultationId, draftOf, seen, vault, now } = submission;
+  const { consultationId, draftOf, seen, vault, files, now } = submission;
+  const problem = files && (await problemWithStore(db, writer, { consultationId, draftOf, vault, files }));
+  if (problem) return refused({ attachments: problem });
   return db.transaction().execute(async (db) => {
     const consultation = await lockConsultation(db, consultationId);
     const sent = seen.id ? await numberSentFrom(db, writer, seen.id) : null;
