@@ -13,8 +13,8 @@ import type { Db } from "#db/schema.ts";
 import { healthRoutes } from "./health.ts";
 import { createPageMemory } from "./page-memory.ts";
 import { plainPage } from "./plain-page.ts";
-import { rateLimit } from "./rate-limit.ts";
-import { logFailure, requestLog } from "./request-log.ts";
+import { keyTryLimit, rateLimit } from "./rate-limit.ts";
+import { isUntold, logFailure, requestLog } from "./request-log.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Settings } from "./settings.ts";
@@ -71,6 +71,7 @@ export function createPortal({
   app.use(async (c, next) => (c.req.path.endsWith(".data") ? noPage() : next()));
   app.use(sameOrigin(settings));
   app.use(rateLimit((c) => addressOf(c, settings)));
+  app.use(keyTryLimit((c) => addressOf(c, settings)));
   const limitForm = bodyLimit({ maxSize: largestBody, onError: tooLarge });
   app.use(async (c, next) => {
     if (!takesFiles(c)) return limitForm(c, next);
@@ -80,8 +81,11 @@ export function createPortal({
   app.all("*", async (c) => {
     const request = await receive(c, settings);
     if (!request) return unfinished();
-    const { account, sessionId, setCookie } = await readSession(db, settings, c.req.header("cookie"));
     const atRiskKey = readAtRiskKey(c.req.header("cookie"));
+    // At-risk mode takes no notice of who is signed in, and does not even look.
+    const { account, sessionId, setCookie } = isUntold(c.req)
+      ? nobody
+      : await readSession(db, settings, c.req.header("cookie"));
     const context = {
       db,
       vault,
@@ -96,17 +100,19 @@ export function createPortal({
       nonce: c.get("nonce"),
     };
     const make = () => answer(request, context);
-    const isForAll = c.req.method === "GET" && !sessionId && !setCookie && !atRiskKey;
+    const isForAll = c.req.method === "GET" && !sessionId && !setCookie && !isUntold(c.req);
     const response = await (isForAll && fromMemory ? fromMemory({ ...context, request }, make) : make());
     const headers = new Headers(response.headers);
     if (setCookie && !headers.has("set-cookie")) headers.append("set-cookie", setCookie);
     // What one reader may see is nobody else's to keep.
     if (!headers.has("cache-control"))
-      headers.set("cache-control", account || atRiskKey ? "private, no-store" : "no-cache");
+      headers.set("cache-control", account || isUntold(c.req) ? "private, no-store" : "no-cache");
     return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
   });
   return app;
 }
+
+const nobody = { account: null, sessionId: null, setCookie: null };
 
 /** How many milliseconds a request in hand may take once the portal has been asked to stop. */
 const longestWait = 10_000;

@@ -10,9 +10,10 @@ import { keyOf, StoreAway } from "#app/files/store.server.ts";
 import { refused } from "#app/http/refusals.ts";
 import { sealBytes } from "#app/sealing/sealed.server.ts";
 import type { DataKey, Vault } from "#app/sealing/vault.server.ts";
-import { newId } from "#db/new-id.ts";
+import { newTimelessId } from "#db/new-id.ts";
 import type { Scan } from "#db/schema.ts";
 import { type Place, type Saved, saveDraft } from "../writing/drafts.server.ts";
+import { storedMoment } from "../writing/stored-moment.server.ts";
 import { ownerOf, type Writer } from "../writing/writer.ts";
 import type { Secrecy } from "./attachment.ts";
 import { beginDraft } from "./begin-draft.server.ts";
@@ -107,7 +108,8 @@ async function keepFile(context: Context, writer: Writer, { kept, dataKey, key, 
     removed,
     remaining,
   };
-  const id = (await isTaken(context, key)) ? newId() : key;
+  const at = await storedMoment(db, writer, { consultationId: wanted.consultationId, now });
+  const id = (await isTaken(context, key)) ? newTimelessId() : key;
   const sealed = new Uint8Array(sealBytes(dataKey.key, kept.bytes, placeOfFile(id)));
   const file_key = keyOf(sealed);
   const inserted = await db
@@ -120,7 +122,7 @@ async function keepFile(context: Context, writer: Writer, { kept, dataKey, key, 
       file_key,
       scan: kept.scan,
       data_key_id: dataKey.id,
-      created_at: now.toISOString(),
+      created_at: at.toISOString(),
       details: sealDetails(dataKey, id, details),
     })
     .onConflict((conflict) => conflict.doNothing())

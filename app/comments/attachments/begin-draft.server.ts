@@ -1,7 +1,8 @@
 import { type DataKey, newDataKey, type Vault } from "#app/sealing/vault.server.ts";
-import { newId } from "#db/new-id.ts";
+import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { closed, type Draft, findDraft, type Place } from "../writing/drafts.server.ts";
+import { storedMoment } from "../writing/stored-moment.server.ts";
 import { ownerOf, type Writer } from "../writing/writer.ts";
 
 type Keyed = Draft & { id: string; dataKey: DataKey };
@@ -32,9 +33,10 @@ async function giveKey(
   writer: Writer,
   { draft, vault, now, consultationId, draftOf }: Place & { draft: Draft; vault: Vault; now: Date },
 ) {
-  const dataKey = draft.dataKey ?? (await newDataKey(db, vault, now));
+  const at = await storedMoment(db, writer, { consultationId, now });
+  const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
   if (!dataKey) return "no key";
-  const id = draft.id ?? newId();
+  const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
   const content = closed(dataKey, JSON.stringify(draft.content), id);
   if (draft.id !== null) {
     // The next revision, so that whoever saves meanwhile does not leave it unsealed.
@@ -56,7 +58,7 @@ async function giveKey(
       draft_of: draftOf,
       data_key_id: dataKey.id,
       revision: 0,
-      updated_at: now.toISOString(),
+      updated_at: at.toISOString(),
       content,
     })
     .onConflict((conflict) => conflict.doNothing())

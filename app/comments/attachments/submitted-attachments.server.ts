@@ -1,12 +1,11 @@
 import { mostBytes, mostFiles } from "#app/files/kinds.ts";
 import { type FileStore, StoreAway } from "#app/files/store.server.ts";
 import type { Errors } from "#app/http/refusals.ts";
-import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { ConfidentialPart, PublicAttachment } from "../comment-content.ts";
 import { groundText } from "../confidential/grounds.ts";
 import { cleanSummary } from "../confidential/public-form.ts";
-import { type Draft, findDraft, type Place } from "../writing/drafts.server.ts";
+import type { Draft } from "../writing/drafts.server.ts";
 import type { Writer } from "../writing/writer.ts";
 import { problemsWithSecrecy } from "./attachment.ts";
 import { type ListedAttachment, listDraftAttachments } from "./draft-attachments.server.ts";
@@ -89,9 +88,9 @@ function problemWithAll(listed: ListedAttachment[]) {
 export async function problemWithStore(
   db: Db,
   writer: Writer,
-  { files, ...wanted }: Place & { vault: Vault; files: FileStore },
+  { draft, files }: { draft: Pick<Draft, "content" | "dataKey">; files: FileStore },
 ) {
-  const listed = await listDraftAttachments(db, writer, await findDraft(db, writer, wanted));
+  const listed = await listDraftAttachments(db, writer, draft);
   try {
     for (const { file } of listed) {
       if (file && file.scan !== "infected" && !(await files.has(file.file_key)))

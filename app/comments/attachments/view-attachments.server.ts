@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { inWords, kinds } from "#app/files/kinds.ts";
 import { notFound } from "#app/http/refusals.ts";
-import { newId } from "#db/new-id.ts";
+import { newTimelessId } from "#db/new-id.ts";
 import { findDraft } from "../writing/drafts.server.ts";
 import { openWriting, viewWriting } from "../writing/open-writing.server.ts";
 import { requireWriter } from "../writing/require-writer.server.ts";
@@ -28,7 +28,7 @@ export async function viewAttachments(
     attached,
     asked,
     /** With which the next file is attached once, however often its form is sent. */
-    key: newId(),
+    key: newTimelessId(),
     isScanned: context.settings.clamd !== undefined,
     hasKey: draft.dataKey !== null || context.vault.keys.current !== null,
   };
