@@ -1,6 +1,7 @@
 import { PositionTag } from "#app/comments/position-tag.tsx";
 import { FurtherParts } from "#app/comments/reading/further-parts.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
+import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import type { ReviewedVersion } from "./review.server.ts";
 
@@ -40,6 +41,20 @@ export function ReviewedVersionText({ version, isReply, reference }: Props) {
         </section>
       ))}
       <FurtherParts parts={version} language={lang} />
+      {version.attached_texts.map(({ attachment_id, name, text }) => (
+        <Details
+          key={attachment_id}
+          summary={
+            <>
+              The words in <bdi>{name}</bdi>
+            </>
+          }
+        >
+          <pre className="app-typed" dir="auto">
+            {text}
+          </pre>
+        </Details>
+      ))}
     </>
   );
 }

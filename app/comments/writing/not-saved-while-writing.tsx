@@ -4,7 +4,11 @@ import { Failure } from "#app/ui/failure.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 
 const hidden = ["draft", "revision", "intent"];
-const labels: Record<string, string> = { remarks: "What you wrote", reasons: "Your reasons" };
+const labels: Record<string, string> = {
+  remarks: "What you wrote",
+  reasons: "Your reasons",
+  justification: "Why the file must not be published",
+};
 
 /**
  * The error boundary of pages on which people write: keeps what was typed by someone who is no longer signed in, and
