@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { receiptAddress } from "#app/comments/addresses.ts";
+import { listAttached } from "#app/comments/attachments/view-attachments.server.ts";
 import { CheckAnswers } from "#app/comments/writing/check-answers.tsx";
 import { missingFrom } from "#app/comments/writing/draft.ts";
 import { keepText } from "#app/comments/writing/keep-text.server.ts";
@@ -24,8 +25,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await viewWriting(context, request, params.reference);
   const { content } = view;
+  const { attached } = await listAttached(context, request, params.reference);
   return {
     view,
+    attached,
     missing: {
       ...missingFrom(content, (anchor) => view.labels[anchor]),
       ...missingFromSignature(content.signature, view.writer.organisation),

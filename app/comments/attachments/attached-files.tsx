@@ -113,3 +113,23 @@ function Ways({ page: { view, key }, attachment }: { page: AttachmentsView; atta
     </form>
   );
 }
+
+/** The same files in short, as they stand among what is checked before sending. */
+export function AttachedBriefly({ attached }: { attached: AttachedFile[] }) {
+  return (
+    <ul className="govuk-list">
+      {attached.map(({ id, file, confidential, problems }) => (
+        <li key={id} className="app-attached__name">
+          <bdi>{file?.name ?? "A file that is no longer there"}</bdi>
+          {file && `, ${file.kind}, ${file.size}`}
+          {confidential === "yes" && ": only officials may read it"}
+          {problems.map((problem) => (
+            <span key={problem} className="govuk-error-message">
+              {problem}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

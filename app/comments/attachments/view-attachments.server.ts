@@ -2,7 +2,6 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 import { inWords, kinds } from "#app/files/kinds.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { newTimelessId } from "#db/new-id.ts";
-import { findDraft } from "../writing/drafts.server.ts";
 import { openWriting, viewWriting } from "../writing/open-writing.server.ts";
 import { requireWriter } from "../writing/require-writer.server.ts";
 import { problemsWithSecrecy } from "./attachment.ts";
@@ -15,12 +14,8 @@ export async function viewAttachments(
   reference: string | undefined,
 ) {
   const view = await viewWriting(context, request, reference);
-  const writer = await requireWriter(context, request);
-  const { wanted } = await openWriting(context, writer, { reference, url: request.url });
-  const draft = await findDraft(context.db, writer, wanted);
-  const listed = await listDraftAttachments(context.db, writer, draft);
+  const { draft, attached } = await listAttached(context, request, reference);
   const id = new URL(request.url).searchParams.get("file");
-  const attached = listed.map(shownAttachment);
   const asked = attached.find((attachment) => attachment.id === id) ?? null;
   if (id !== null && !asked && request.method === "GET") throw notFound();
   return {
@@ -36,6 +31,14 @@ export async function viewAttachments(
 
 export type AttachmentsView = Awaited<ReturnType<typeof viewAttachments>>;
 export type AttachedFile = AttachmentsView["attached"][number];
+
+/** The files of the draft that the address asks for, as its writer sees them. */
+export async function listAttached(context: AppLoadContext, request: Request, reference: string | undefined) {
+  const writer = await requireWriter(context, request);
+  const { draft } = await openWriting(context, writer, { reference, url: request.url });
+  const listed = await listDraftAttachments(context.db, writer, draft);
+  return { draft, attached: listed.map(shownAttachment) };
+}
 
 /** Without the words in the file, which can be a megabyte. */
 function shownAttachment({ file, ...attachment }: ListedAttachment) {

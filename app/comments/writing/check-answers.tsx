@@ -7,6 +7,8 @@ import { Prose } from "#app/ui/prose.tsx";
 import type { CommentTable } from "#db/schema.ts";
 import { pointAddress, writingAddress } from "../addresses.ts";
 import { earliestPublication, latestPublication } from "../at-risk/publication.ts";
+import { AttachedBriefly } from "../attachments/attached-files.tsx";
+import type { AttachedFile } from "../attachments/view-attachments.server.ts";
 import { PositionTag } from "../position-tag.tsx";
 import type { ChosenPosition } from "./draft.ts";
 import { DraftMarks } from "./draft-marks.tsx";
@@ -17,11 +19,12 @@ interface Props {
   missing: Errors;
   author: Pick<CommentTable, "author_name" | "organisation" | "stakeholder_group" | "country">;
   remarks_html: string;
+  attached: AttachedFile[];
   points: { anchor: string; position: ChosenPosition; label: string; text: string; reasons_html: string }[];
 }
 
 /** All of a comment as it will be read, each part with the way back to change it, and the button that sends it. */
-export function CheckAnswers({ view, missing, author, remarks_html, points }: Props) {
+export function CheckAnswers({ view, missing, author, remarks_html, points, attached }: Props) {
   const { place, marks, moderation } = view;
   const write = writingAddress(place);
   const changePoint = (anchor: string) => pointAddress(place, anchor);
@@ -78,6 +81,16 @@ export function CheckAnswers({ view, missing, author, remarks_html, points }: Pr
             <Prose html={reasons_html} />
           </Row>
         ))}
+        {attached.length > 0 && (
+          <Row
+            id="attachments"
+            term="Attachments"
+            change={writingAddress(place, "/attachments")}
+            words="your attachments"
+          >
+            <AttachedBriefly attached={attached} />
+          </Row>
+        )}
       </dl>
       <p className="govuk-body">
         {view.writer.kind === "at risk"
