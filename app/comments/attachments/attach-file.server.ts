@@ -6,7 +6,7 @@ import type { Prepared } from "#app/files/prepared.ts";
 import type { Quarantined } from "#app/files/quarantine.server.ts";
 import { safeName } from "#app/files/safe-name.ts";
 import { scan } from "#app/files/scan.server.ts";
-import { keyOf, StoreAway } from "#app/files/store.server.ts";
+import { isStoreAway, keyOf } from "#app/files/store.server.ts";
 import { refused } from "#app/http/refusals.ts";
 import { sealBytes } from "#app/sealing/sealed.server.ts";
 import type { DataKey, Vault } from "#app/sealing/vault.server.ts";
@@ -133,7 +133,7 @@ async function keepFile(context: Context, writer: Writer, { kept, dataKey, key, 
     await files.put(sealed);
   } catch (error) {
     await db.deleteFrom("attachment").where("id", "=", id).execute();
-    if (error instanceof StoreAway) return refused({ file: storeAway });
+    if (isStoreAway(error)) return refused({ file: storeAway });
     throw error;
   }
   return { ok: true as const, isNew: true, id, file_key };
@@ -149,7 +149,7 @@ async function forget({ db, files }: Context, { id, file_key }: { id: string; fi
   try {
     await files.delete(file_key);
   } catch (error) {
-    if (error instanceof StoreAway) return;
+    if (isStoreAway(error)) return;
     throw error;
   }
   await db.deleteFrom("attachment").where("id", "=", id).execute();

@@ -1,3 +1,4 @@
+import { capital } from "#app/content/wording.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { groundText } from "../confidential/grounds.ts";
@@ -41,7 +42,7 @@ function Facts({ attachment: { file, problems, ...secrecy } }: { attachment: Att
     <>
       {file && (
         <p className="govuk-body">
-          {file.kind}, {file.size}. {scans[file.scan]}.
+          {capital(file.kind)}, {file.size}. {scans[file.scan]}.
         </p>
       )}
       <p className="govuk-body">

@@ -1,5 +1,5 @@
-import { StoreAway } from "#app/files/store.server.ts";
-import { findDataKey, KeyMissing } from "#app/sealing/vault.server.ts";
+import { isStoreAway } from "#app/files/store.server.ts";
+import { findDataKey } from "#app/sealing/vault.server.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { openDraftContent } from "../writing/drafts.server.ts";
 import type { Keeper } from "./scan-waiting.server.ts";
@@ -29,7 +29,7 @@ export async function deleteOrphans(keeper: Keeper, now: Date) {
     try {
       await files.delete(attachment.file_key);
     } catch (error) {
-      if (error instanceof StoreAway) return;
+      if (isStoreAway(error)) return;
       throw error;
     }
     await db.deleteFrom("attachment").where("id", "=", attachment.id).execute();
@@ -65,9 +65,8 @@ async function isInDraft({ db, vault }: Keeper, { id, owner, consultation_id }: 
       const dataKey = draft.data_key_id === null ? null : await findDataKey(db, vault, draft.data_key_id);
       const { attachments } = openDraftContent(dataKey, draft.content, draft.id);
       if (attachments.some((attachment) => attachment.id === id)) return true;
-    } catch (error) {
-      if (error instanceof KeyMissing) return true;
-      throw error;
+    } catch {
+      return true;
     }
   }
   return false;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { download } from "#app/files/download.server.ts";
 import { isKind } from "#app/files/kinds.ts";
-import { StoreAway, StoreDamaged } from "#app/files/store.server.ts";
+import { isStoreAway, isStoreDamaged, StoreDamaged } from "#app/files/store.server.ts";
 import { plainPage } from "#app/http/plain-page.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { logFailure } from "#app/http/request-log.ts";
@@ -43,8 +43,8 @@ export async function openAttachment(
     return download(bytes, { name, kind: row.kind, cacheControl });
   } catch (error) {
     if (error instanceof KeyMissing) return locked();
-    if (error instanceof StoreAway) return away();
-    if (!(error instanceof StoreDamaged)) throw error;
+    if (isStoreAway(error)) return away();
+    if (!isStoreDamaged(error)) throw error;
     logFailure(log, error);
     return damaged();
   }

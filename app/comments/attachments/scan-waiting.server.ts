@@ -1,9 +1,8 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { scan } from "#app/files/scan.server.ts";
-import { StoreAway, StoreDamaged } from "#app/files/store.server.ts";
 import { openBytes } from "#app/sealing/sealed.server.ts";
-import { findDataKey, KeyMissing } from "#app/sealing/vault.server.ts";
+import { findDataKey } from "#app/sealing/vault.server.ts";
 import type { Db, Scan } from "#db/schema.ts";
 import { placeOfFile } from "./details.server.ts";
 
@@ -51,10 +50,9 @@ async function scanAgain({ db, vault, files, settings }: Keeper, { id, file_key,
     // First from the store: should this break off here, the file is gone and still nobody can have it.
     if (state === "infected") await files.delete(file_key);
     return state;
-  } catch (error) {
-    if (error instanceof StoreAway || error instanceof StoreDamaged || error instanceof KeyMissing)
-      return "not there";
-    throw error;
+  } catch {
+    // One that cannot be fetched or opened keeps none of the others waiting.
+    return "not there";
   }
 }
 

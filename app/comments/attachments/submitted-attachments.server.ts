@@ -1,5 +1,5 @@
 import { mostBytes, mostFiles } from "#app/files/kinds.ts";
-import { type FileStore, StoreAway } from "#app/files/store.server.ts";
+import { type FileStore, isStoreAway } from "#app/files/store.server.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import type { ConfidentialPart, PublicAttachment } from "../comment-content.ts";
@@ -97,7 +97,7 @@ export async function problemWithStore(
         return `The file ${file.name} is no longer there. Remove it from the list, and attach it again`;
     }
   } catch (error) {
-    if (!(error instanceof StoreAway)) throw error;
+    if (!isStoreAway(error)) throw error;
     return "The place where files are kept cannot be reached at this moment, so your comment was not sent. Your draft is kept: send it in a few minutes";
   }
   return null;

@@ -37,7 +37,7 @@ async function listAttachments(db: Db, { comment_id, version }: Version) {
     .innerJoin("attachment", "attachment.id", "version_attachment.attachment_id")
     .innerJoin("comment", "comment.id", "version_attachment.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
-    .select(["attachment_id", "name", "size", "sha256", "ground", "summary"])
+    .select(["attachment_id", "name", "size", "sha256", "ground", "version_attachment.summary"])
     .select(["attachment.kind", "attachment.scan", "comment.number", "consultation.reference"])
     .where("version_attachment.comment_id", "=", comment_id)
     .where("version_attachment.version", "=", version)
