@@ -29,37 +29,39 @@ export function SecrecyFields({ values, errors }: Props) {
           },
         ]}
       />
-      <fieldset className="govuk-fieldset app-secrecy">
-        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
-          If only officials may read it
-        </legend>
-        <Select
-          name="ground"
-          label="Ground"
-          hint="Everyone will see it"
-          options={grounds.map(({ value, text }) => ({ value, text }))}
-          none="Choose a ground"
-          defaultValue={values.ground}
-          error={errors?.ground}
-        />
-        <TextArea
-          name="justification"
-          label="Why it must not be published"
-          hint={`Only officials read this; up to ${secrecyBounds.justification.toLocaleString("en-GB")} characters`}
-          rows={4}
-          dir="auto"
-          defaultValue={values.justification}
-          error={errors?.justification}
-        />
-        <TextInput
-          name="summary"
-          label="What may be published instead (optional)"
-          hint={`Everyone will read it; up to ${secrecyBounds.summary} characters`}
-          dir="auto"
-          defaultValue={values.summary}
-          error={errors?.summary}
-        />
-      </fieldset>
+      <div className="app-secrecy">
+        <fieldset className="govuk-fieldset">
+          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+            If only officials may read it
+          </legend>
+          <Select
+            name="ground"
+            label="Ground"
+            hint="Everyone will see it"
+            options={grounds.map(({ value, text }) => ({ value, text }))}
+            none="Choose a ground"
+            defaultValue={values.ground}
+            error={errors?.ground}
+          />
+          <TextArea
+            name="justification"
+            label="Why it must not be published"
+            hint={`Only officials read this; up to ${secrecyBounds.justification.toLocaleString("en-GB")} characters`}
+            rows={4}
+            dir="auto"
+            defaultValue={values.justification}
+            error={errors?.justification}
+          />
+          <TextInput
+            name="summary"
+            label="What may be published instead (optional)"
+            hint={`Everyone will read it; up to ${secrecyBounds.summary} characters`}
+            dir="auto"
+            defaultValue={values.summary}
+            error={errors?.summary}
+          />
+        </fieldset>
+      </div>
     </>
   );
 }
