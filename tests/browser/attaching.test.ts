@@ -33,7 +33,6 @@ describe.each(ways)("attaching files ($width pixels, JavaScript: $javaScript)", 
       await page.getByRole("button", { name: "Attach the file" }).click();
       await page.getByRole("heading", { name: /^figures of/ }).waitFor();
       await checkPage(page);
-      await page.screenshot({ path: `/tmp/shots-files/listed-${way.width}.png`, fullPage: true });
 
       await page.getByLabel("Only the government’s officials").check();
       await page.getByLabel("File", { exact: true }).setInputFiles({
@@ -49,7 +48,6 @@ describe.each(ways)("attaching files ($width pixels, JavaScript: $javaScript)", 
         "Say why the file must not be published",
       ]);
       await checkPage(page);
-      await page.screenshot({ path: `/tmp/shots-files/secrecy-${way.width}.png`, fullPage: true });
       await page.getByLabel("Ground").selectOption({ label: "customers or suppliers" });
       await page.getByLabel("Why it must not be published").fill("It names them all.");
       await page.getByLabel("What may be published instead (optional)").fill("Whom we supply");
@@ -59,14 +57,12 @@ describe.each(ways)("attaching files ($width pixels, JavaScript: $javaScript)", 
       await page.getByRole("link", { name: "Back to the comment" }).click();
       await page.getByRole("button", { name: "Continue to check" }).click();
       await checkPage(page);
-      await page.screenshot({ path: `/tmp/shots-files/check-${way.width}.png`, fullPage: true });
       await page.getByRole("button", { name: "Send the comment" }).click();
       expect(await page.locator("h1").textContent()).toMatch(/^Receipt US-2026-001\/\d{4}$/);
       await checkPage(page);
       const receipt = (await page.getByRole("main").textContent()) ?? "";
       expect(receipt).toContain("A confidential file: customers or suppliers, Whom we supply");
       expect(receipt).not.toContain("hidden");
-      await page.screenshot({ path: `/tmp/shots-files/receipt-${way.width}.png`, fullPage: true });
 
       const number = /US-2026-001\/0*(\d+)/.exec(receipt)?.[1] ?? "";
       const moderator = await portal.visit("/officials/US/queue", { ...way, as: "officer.us@example.org" });
@@ -78,7 +74,6 @@ describe.each(ways)("attaching files ($width pixels, JavaScript: $javaScript)", 
       const read = (await moderator.getByRole("main").textContent()) ?? "";
       expect(read).toContain("Threshold of 5 kg");
       expect(read).not.toContain("hidden");
-      await moderator.screenshot({ path: `/tmp/shots-files/moderation-${way.width}.png`, fullPage: true });
       const download = moderator.waitForEvent("download");
       await moderator.getByRole("link", { name: /^figures of/ }).click();
       expect((await download).suggestedFilename()).toMatch(/^figures of .*\.pdf$/);
