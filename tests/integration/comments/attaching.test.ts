@@ -125,6 +125,23 @@ describe.each(dialects)("attaching files (%s)", (dialect) => {
     expect(JSON.stringify([row, version, sealed])).not.toContain("canary");
   });
 
+  test("analysts find the words of published public files in the file of comments, and of no others", async () => {
+    const writing = await aWriter();
+    await attach(writing, table);
+    await attach(writing, { name: "hidden.txt", bytes: "hidden-words" }, secret);
+    await sendComment(writing);
+    const analyst = await anOfficial(db, { government: writing.government, role: "analyst" });
+    const { code } = writing.government;
+    const address = `/officials/${code}${writing.address}/digest/comments.csv`;
+
+    const csv = await writing.portal.get(address, await cookieOf(db, writing.portal, analyst));
+    const rows = (await csv.text()).split(/\r?\n(?=\d+,)/);
+    expect(rows.filter((row) => /^\d+,attachment,/.test(row))).toEqual([
+      expect.stringMatching(/canary-price[\s\S]*prices\.csv\s*$/),
+    ]);
+    expect(rows.join()).not.toContain("hidden");
+  });
+
   test("a confidential file without ground or justification is kept, asked about, and not sent", async () => {
     const writing = await aWriter();
     const attached = await attach(writing, table, { confidential: "yes" });
