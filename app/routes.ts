@@ -14,6 +14,8 @@ export default [
   route("officials/:government/queue", "routes/officials.queue.tsx"),
   route("officials/:government/queue/:comment", "routes/officials.queue.comment.tsx"),
   route("officials/:government/queue/:comment/put-back", "routes/officials.queue.put-back.tsx"),
+  route("officials/:government/withdrawals", "routes/officials.withdrawals.tsx"),
+  route("officials/:government/withdrawals/:request", "routes/officials.withdrawal.tsx"),
   route("officials/:government/decided", "routes/officials.decided.tsx"),
 
   route("officials/:government/consultations/:reference/digest", "routes/officials.digest.tsx"),
@@ -44,6 +46,8 @@ export default [
   route("consultations/:reference/comments/:number/reply", "routes/reply.tsx"),
   route("consultations/:reference/comments/:number/change", "routes/change.tsx"),
   route("consultations/:reference/comments/:number/endorse", "routes/endorse.tsx"),
+  route("consultations/:reference/comments/:number/versions", "routes/versions.tsx"),
+  route("consultations/:reference/comments/:number/withdraw", "routes/withdraw.tsx"),
   route("consultations/:reference/comment", "routes/write-comment.tsx"),
   route("consultations/:reference/comment/points", "routes/choose-provision.tsx"),
   route("consultations/:reference/comment/points/:anchor", "routes/write-point.tsx"),
@@ -55,6 +59,9 @@ export default [
   route("consultations/:reference/at-risk/leave", "routes/at-risk.leave.ts"),
   route("consultations/:reference/comments/:number/authorship", "routes/authorship.tsx"),
   route("consultations/:reference/receipts/:number", "routes/receipt.tsx"),
+  route("consultations/:reference/receipts/:number.pdf", "routes/receipt.pdf.ts"),
+  route("consultations/:reference/receipts/:number.json", "routes/receipt.json.ts"),
+  route("consultations/:reference/receipts/:number.full.txt", "routes/receipt.full.ts"),
   route("my-comments", "routes/my-comments.tsx"),
   route("preview", "routes/preview.ts"),
 

@@ -47,6 +47,14 @@ export function mayChange(owner: Owner, comment: { owner: Owner | null }) {
   return comment.owner === owner;
 }
 
+/** Case officers say whether a comment is taken back after closing, though never on what they wrote themselves. */
+export function mayDecideWithdrawal(
+  account: Account | null,
+  comment: OfGovernment & { author_id: string | null },
+) {
+  return holds(account, comment, "case officer") && comment.author_id !== account?.id;
+}
+
 /** To read what is confidential is a right of its own, which no other office brings along. */
 export function mayReadConfidential(account: Account | null, consultation: OfGovernment) {
   return holds(account, consultation, "confidential reader");

@@ -20,6 +20,17 @@ export function atRiskAddress(reference: string, part = "") {
   return `/consultations/${reference}/at-risk${part}`;
 }
 
+/** What can be kept of a receipt: the PDF, its canonical form, or what is sealed with its nonce. */
+export type ReceiptFile = "pdf" | "json" | "full.txt";
+
+/** A file to keep of one version's receipt. */
+export function receiptFileAddress(
+  { reference, number, version }: { reference: string; number: number; version: number },
+  file: ReceiptFile,
+) {
+  return `${receiptAddress(reference, number)}.${file}?version=${version}`;
+}
+
 /** Which comment is being written: a new one, or one that is being changed; for oneself or for an organisation. */
 export interface WritingPlace {
   reference: string;

@@ -1,6 +1,7 @@
 import { countryName } from "#app/accounts/countries.ts";
 import { capital } from "#app/content/wording.ts";
-import type { CommentStatus } from "#db/schema.ts";
+import type { Tone } from "#app/ui/tag.tsx";
+import type { CommentStatus, Instant } from "#db/schema.ts";
 import { notStated } from "./reading/comment-filters.ts";
 
 /** The country's name for a value of its filter. */
@@ -15,8 +16,7 @@ export function dayWords(day: string) {
   );
 }
 
-/** What a comment's status means to its author. */
-export const statusWords: Record<CommentStatus, string> = {
+const statusWords: Record<CommentStatus, string> = {
   held: "Waiting for a moderator",
   published: "Published",
   returned: "Returned to you",
@@ -29,6 +29,31 @@ export const statusTones = {
   returned: "ochre",
   rejected: "red",
 } as const satisfies Record<CommentStatus, string>;
+
+const changeWords: Record<CommentStatus, string> = {
+  held: "Published; your change waits for a moderator",
+  published: "Published",
+  returned: "Published; your change was returned to you",
+  rejected: "Published; your change was rejected",
+};
+
+interface Standing {
+  status: CommentStatus;
+  published_version: number | null;
+  publish_at: Instant | null;
+  withdrawn_at: Instant | null;
+}
+
+/** What has become of a comment, in words to its author: an earlier version may be public whatever became of the last. */
+export function standingOf({ status, published_version, publish_at, withdrawn_at }: Standing): {
+  words: string;
+  tone: Tone;
+} {
+  if (withdrawn_at !== null) return { words: "Withdrawn", tone: "grey" };
+  if (publish_at !== null) return { words: "Let through by a moderator", tone: "green" };
+  if (published_version === null) return { words: statusWords[status], tone: statusTones[status] };
+  return { words: changeWords[status], tone: statusTones[status] };
+}
 
 /** The answer to what is typed on a page when the consultation takes no comments. */
 export const closedWords =

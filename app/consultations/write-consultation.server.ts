@@ -75,7 +75,6 @@ export async function insertConsultation(
       reference,
       government_code,
       stage: "draft",
-      at_risk: 0,
       preamble_html: "",
       example,
       content_key,

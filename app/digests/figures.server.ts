@@ -62,6 +62,7 @@ async function countUnpublished(db: Db, consultationId: string) {
     .where("consultation_id", "=", consultationId)
     .where("parent_id", "is", null)
     .where("published_version", "is", null)
+    .where("withdrawn_at", "is", null)
     .groupBy("status")
     .execute();
   const counted = (status: CommentStatus) => rows.find((row) => row.status === status)?.comments ?? 0;

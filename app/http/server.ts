@@ -198,16 +198,29 @@ function unfinished() {
 }
 
 function tooLarge() {
-  return plainPage(413, "That is too much text at once", [
-    "The form was larger than 4 MB, so it was not read and nothing was changed. Go back: your text is still there. Shorten it, and send it again.",
-  ]);
+  return plainPage(
+    413,
+    "That is too much text at once",
+    [
+      "The form was larger than 4 MB, so it was not read and nothing was changed. Go back: your text is still there. Shorten it, and send it again.",
+    ],
+    unread,
+  );
 }
 
 function tooLargeToAttach() {
-  return plainPage(413, "That file is too large", [
-    `A file may be ${inWords(largestFile)} at most, so this one was not read and nothing was changed. Go back, make it smaller or split it, and attach that.`,
-  ]);
+  return plainPage(
+    413,
+    "That file is too large",
+    [
+      `A file may be ${inWords(largestFile)} at most, so this one was not read and nothing was changed. Go back, make it smaller or split it, and attach that.`,
+    ],
+    unread,
+  );
 }
+
+/** What is left of the body would be taken for the next request on the same connection. */
+const unread = { connection: "close" };
 
 function failed() {
   return plainPage(500, "Something went wrong here", [

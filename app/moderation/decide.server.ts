@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide } from "#app/accounts/permissions.ts";
 import { publicationTime } from "#app/comments/at-risk/publication.ts";
+import { rejoinCampaign } from "#app/comments/rejoin-campaign.server.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import { newId } from "#db/new-id.ts";
@@ -15,6 +16,7 @@ import {
 } from "#db/schema.ts";
 import { latestDecision } from "./decisions.server.ts";
 import { outcomeWords } from "./outcomes.ts";
+import { publicVersionAfter } from "./public-version.server.ts";
 
 /** The form that a decision is taken with. Publishing with a reason is refused: it is likelier to be a slip. */
 export const newDecision = z
@@ -28,6 +30,8 @@ export const newDecision = z
       .trim()
       .max(4000, "The reason must be 4,000 characters or fewer")
       .transform((reason) => reason || null),
+    /** Ticked where a change is returned or rejected and the version that is public is to go with it. */
+    earlier: z.enum(["keep", "take off"]).optional().catch(undefined),
   })
   .refine(({ outcome, ground }) => outcome !== "reject" || ground !== null, {
     path: ["ground"],
@@ -51,19 +55,23 @@ export interface Decision extends z.infer<typeof newDecision> {
 
 /**
  * Publishes, returns or rejects a comment in the queue, and records who decided, on what ground and why. Refuses where
- * another moderator was faster, or where the version is no longer the one that the moderator has read. What was sent in
- * at-risk mode becomes public some time later, see publishDue.
+ * another moderator was faster, or where the version is no longer the one that the moderator has read. What is public
+ * afterwards is publicVersionAfter's to say: a change that is returned or rejected leaves what it was to change. What was
+ * sent in at-risk mode becomes public some time later, see publishDue.
  */
 export async function decide(db: Db, moderator: Account, decision: Decision) {
-  const { commentId, version, outcome, ground, reason, now, lot = Math.random() } = decision;
-  const comment = await findQueued(db, commentId);
-  allow(mayDecide(moderator, comment));
+  const { commentId, version, outcome, ground, reason, earlier, now, lot = Math.random() } = decision;
+  const { consultation_id, ...asked } = await findQueued(db, commentId);
+  allow(mayDecide(moderator, asked));
 
   return db.transaction().execute(async (db) => {
     // First of all, as when a comment is submitted or sent again: neither can then wait for the other for ever.
-    await lockConsultation(db, comment.consultation_id);
+    await lockConsultation(db, consultation_id);
+    const comment = await findQueued(db, commentId);
     const isDelayed = outcome === "publish" && waitsAfterDecision(comment, version);
-    const published = isDelayed ? comment.published_version : outcome === "publish" ? version : null;
+    const published = isDelayed
+      ? comment.published_version
+      : await publicVersionAfter(db, { comment, version, outcome, earlier });
     const changed = await db
       .updateTable("comment")
       .set({
@@ -81,7 +89,7 @@ export async function decide(db: Db, moderator: Account, decision: Decision) {
       .executeTakeFirst();
     if (changed.numUpdatedRows === 0n) return refused(await whyNot(db, commentId));
 
-    if (published !== comment.published_version) await raiseRevision(db, comment.consultation_id);
+    if (published !== comment.published_version) await showOther(db, { comment, published });
     const decided_at = now.toISOString();
     await db
       .insertInto("decision")
@@ -98,6 +106,15 @@ export async function decide(db: Db, moderator: Account, decision: Decision) {
       .execute();
     return { ok: true as const };
   });
+}
+
+type Queued = Awaited<ReturnType<typeof findQueued>>;
+
+/** Its words are others now, and may be near-identical to those of other comments. */
+async function showOther(db: Db, { comment, published }: { comment: Queued; published: number | null }) {
+  await raiseRevision(db, comment.consultation_id);
+  const wasChanged = comment.published_version !== null && published !== null;
+  if (wasChanged && comment.parent_id === null) await rejoinCampaign(db, { ...comment, version: published });
 }
 
 const statuses: Record<DecisionOutcome, CommentStatus> = {
@@ -119,7 +136,9 @@ async function findQueued(db: Db, commentId: string) {
     .selectFrom("comment")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .select([
+      "comment.id",
       "comment.author_id",
+      "comment.parent_id",
       "comment.consultation_id",
       "comment.published_version",
       "comment.published_at",
@@ -133,11 +152,13 @@ async function findQueued(db: Db, commentId: string) {
 }
 
 async function whyNot(db: Db, commentId: string): Promise<Errors> {
-  const { queued_at } = await db
+  const { queued_at, withdrawn_at } = await db
     .selectFrom("comment")
-    .select("queued_at")
+    .select(["queued_at", "withdrawn_at"])
     .where("id", "=", commentId)
     .executeTakeFirstOrThrow();
+  if (withdrawn_at !== null)
+    return { decisions: "Its author has withdrawn this comment, so there is nothing left to decide" };
   if (queued_at !== null)
     return { outcome: "The author has changed this comment since you opened it. Read it again, then decide" };
   const latest = await latestDecision(db, commentId);

@@ -3,7 +3,7 @@ import { counted } from "#app/content/wording.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Attribution, Position } from "#db/schema.ts";
 import { type QueueFilters, queueHref } from "./queue-filters.ts";
-import { commentName, WrittenBy } from "./written-by.tsx";
+import { commentName, isChangeToPublished, WrittenBy } from "./written-by.tsx";
 
 interface QueueEntry {
   id: string;
@@ -22,7 +22,7 @@ interface QueueEntry {
   position: Position;
   language: string | null;
   current_version: number;
-  isPublished: boolean;
+  published_version: number | null;
   isOwn: boolean;
   pointCount: number;
   waited: string;
@@ -45,8 +45,7 @@ export function QueueList({ government, filters, entries }: Props) {
             <a className="govuk-link" href={queueHref(government, filters, { comment: entry.id })}>
               {commentName(entry)} on <span className="app-nowrap">{entry.reference}</span>
             </a>{" "}
-            {entry.isPublished && <Tag tone="green">Published</Tag>}{" "}
-            {entry.current_version > 1 && <Tag tone="blue">Sent again</Tag>}
+            <StateTags entry={entry} />
           </h2>
           <p className="govuk-body-s app-queue__title">{entry.title}</p>
           <p className="govuk-body app-queue__excerpt" lang={entry.language ?? undefined}>
@@ -68,5 +67,16 @@ export function QueueList({ government, filters, entries }: Props) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function StateTags({ entry }: { entry: QueueEntry }) {
+  if (isChangeToPublished(entry))
+    return <Tag tone="blue">Change to a published {entry.parent_id ? "reply" : "comment"}</Tag>;
+  return (
+    <>
+      {entry.published_version !== null && <Tag tone="green">Published</Tag>}{" "}
+      {entry.current_version > 1 && <Tag tone="blue">Sent again</Tag>}
+    </>
   );
 }

@@ -120,7 +120,7 @@ const columns = {
   group: sql<string>`coalesce(comment.stakeholder_group, ${sql.lit(notStated)})`,
   language: sql<string>`coalesce(comment_version.language, ${sql.lit(notStated)})`,
   kind: sql<string>`case when comment.parent_id is null then 'comment' else 'reply' end`,
-  state: sql<string>`case when comment.published_version is null then 'not published yet' else 'already published' end`,
+  state: sql<string>`case when comment.published_version is null then 'not published yet' when comment.published_version < comment.current_version then 'change to a published one' else 'already published' end`,
 };
 
 function selectQueue(db: Db, { government, filters }: Asked) {

@@ -13,7 +13,8 @@ interface Props {
 }
 
 /** Beside the comment: the decision, or why there is none to take, and the way on. */
-export function ReviewAside({ review: { comment }, mayDecide, form, links }: Props) {
+export function ReviewAside({ review, mayDecide, form, links }: Props) {
+  const { comment } = review;
   const isWaiting = comment.queued_at !== null;
   const deciding = [
     { letter: "P", text: "publish" },
@@ -26,7 +27,8 @@ export function ReviewAside({ review: { comment }, mayDecide, form, links }: Pro
         <DecisionForm
           {...form}
           version={form.version ?? String(comment.current_version)}
-          isPublished={comment.published_version !== null}
+          isPublished={comment.published_version === comment.current_version}
+          fallback={review.change?.fallback ?? null}
         />
       )}
       {isWaiting && !mayDecide && (
@@ -66,6 +68,8 @@ export function WayOn({ links, isWaiting }: { links: Props["links"]; isWaiting: 
 
 /** A comment that is not in the queue: it can be put back, and what was typed about it is not lost. */
 function NothingToDecide({ comment, reason }: { comment: Review["comment"]; reason?: string }) {
+  if (comment.withdrawn_at !== null)
+    return <p className="govuk-body">Its author has withdrawn this, so there is nothing to decide.</p>;
   return (
     <>
       <p className="govuk-body">

@@ -5,7 +5,7 @@ import { capital } from "#app/content/wording.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Review } from "./review.server.ts";
 import { waitingTime } from "./waiting.ts";
-import { commentName, WrittenBy } from "./written-by.tsx";
+import { commentName, isChangeToPublished, WrittenBy } from "./written-by.tsx";
 
 /** Which comment this is, by whom, what state it is in, and how long it has waited. */
 export function ReviewHeading({ review: { comment, versions }, now }: { review: Review; now: string }) {
@@ -21,7 +21,9 @@ export function ReviewHeading({ review: { comment, versions }, now }: { review: 
       <h1 className="govuk-heading-l">{commentName(comment)}</h1>
       <ul className="app-facts app-review__facts">
         <li>
-          <Tag tone={statusTones[comment.status]}>{capital(comment.status)}</Tag>
+          <Tag tone={comment.withdrawn_at ? "grey" : statusTones[comment.status]}>
+            {comment.withdrawn_at ? "Withdrawn" : capital(comment.status)}
+          </Tag>
         </li>
         <li>
           <WrittenBy {...comment} />
@@ -30,6 +32,9 @@ export function ReviewHeading({ review: { comment, versions }, now }: { review: 
           Sent <SentAt at={sent} timeZone={comment.time_zone} attribution={comment.attribution} />
           {comment.current_version > 1 && `, version ${comment.current_version}`}
         </li>
+        {isChangeToPublished(comment) && (
+          <li>Change to a published {comment.parent_id ? "reply" : "comment"}</li>
+        )}
         {comment.queued_at && (
           <li>
             Waiting for {waitingTime(comment.queued_at, new Date(now))}

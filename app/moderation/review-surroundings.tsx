@@ -1,4 +1,5 @@
 import { commentsAddress } from "#app/comments/addresses.ts";
+import { Changes } from "#app/comments/versions/changes.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Decisions } from "./decisions.tsx";
@@ -12,7 +13,7 @@ export function RepliedTo({ parent }: { parent: NonNullable<Review["parent"]> })
     <section className="app-replied-to" aria-labelledby="replied-to">
       <h2 className="govuk-heading-s" id="replied-to">
         In reply to {parent.number}
-        {parent.published_version === null && " (not published)"}
+        {parent.published_version === null && (parent.withdrawn_at ? " (withdrawn)" : " (not published)")}
       </h2>
       <p className="govuk-body-s">
         <WrittenBy {...parent} />
@@ -40,6 +41,25 @@ export function Alike({ review }: { review: Review }) {
         </a>
       )}
     </p>
+  );
+}
+
+/** What a version that was sent again changes; says nothing of a first version. */
+export function WhatChanged({ review: { comment, change } }: { review: Review }) {
+  if (!change) return null;
+  const { from, to, sections } = change;
+  const isPublic = from === comment.published_version;
+  return (
+    <section aria-labelledby="changed">
+      <h2 className="govuk-heading-m" id="changed">
+        What changed
+      </h2>
+      <p className="govuk-body">
+        From version {from}
+        {isPublic && ", which is public,"} to version {to}.
+      </p>
+      <Changes sections={sections} />
+    </section>
   );
 }
 

@@ -2,14 +2,16 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import { listAttachedTexts } from "#app/comments/attachments/attached-texts.server.ts";
 import { listVersionParts } from "#app/comments/reading/version-parts.server.ts";
+import { findChanges } from "#app/comments/versions/find-changes.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { listDecisions } from "./decisions.server.ts";
+import { lastPassedBefore } from "./public-version.server.ts";
 import { withheldAuthor } from "./withheld-author.server.ts";
 
 /**
  * All that a moderator needs to decide on a comment: every version with its points beside the provisions' text, the
- * decisions so far, the comment that it replies to, and how many others are nearly identical. 404 where the government
+ * decisions so far, what changed since the version that is public or was last sent, the comment that it replies to, and how many others are nearly identical. 404 where the government
  * has no such comment.
  */
 export async function findForReview(
@@ -19,13 +21,14 @@ export async function findForReview(
 ) {
   allow(mayModerate(moderator, { government_code: government }));
   const comment = await findComment(db, government, commentId);
-  const [versions, decisions, parent, alike] = await Promise.all([
+  const [versions, decisions, parent, alike, change] = await Promise.all([
     listVersions(db, comment.id),
     listDecisions(db, comment.id),
     comment.parent_id ? findParent(db, comment.parent_id) : null,
     comment.campaign_id ? countAlike(db, comment.campaign_id, comment.id) : [],
+    findChange(db, comment),
   ]);
-  return { comment, versions, decisions, parent, alike };
+  return { comment, versions, decisions, parent, alike, change };
 }
 
 export type Review = Awaited<ReturnType<typeof findForReview>>;
@@ -50,6 +53,29 @@ async function findComment(db: Db, government: string, commentId: string | undef
     .executeTakeFirst();
   if (!comment) throw notFound();
   return comment;
+}
+
+interface Versioned {
+  id: string;
+  parent_id: string | null;
+  current_version: number;
+  published_version: number | null;
+}
+
+/**
+ * What the latest version changes: against the one that is public, else the one before it. `fallback` is the version
+ * that stays or becomes public where the latest is returned or rejected.
+ */
+async function findChange(db: Db, { id, parent_id, current_version, published_version }: Versioned) {
+  if (current_version === 1) return null;
+  const isPending = published_version !== null && published_version < current_version;
+  const from = isPending ? published_version : current_version - 1;
+  const fallback =
+    isPending || published_version === null
+      ? published_version
+      : await lastPassedBefore(db, { commentId: id, version: current_version });
+  const sections = await findChanges(db, { id, isReply: parent_id !== null }, { from, to: current_version });
+  return { from, to: current_version, fallback, sections };
 }
 
 async function listVersions(db: Db, commentId: string) {
@@ -111,6 +137,7 @@ async function findParent(db: Db, parentId: string) {
       "comment.answers_for",
       "comment.attribution",
       "comment.published_version",
+      "comment.withdrawn_at",
       "comment_version.position",
       "comment_version.remarks_html",
       "comment_version.language",

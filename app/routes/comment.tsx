@@ -1,10 +1,11 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/server-runtime";
 import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
 import { EndorsementList } from "#app/comments/endorsing/endorsement-list.tsx";
 import { listEndorsements, listWithdrawable } from "#app/comments/endorsing/list-endorsements.server.ts";
 import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
+import { ChangedNote } from "#app/comments/reading/changed-note.tsx";
 import { CommentBody } from "#app/comments/reading/comment-body.tsx";
 import { countCampaign, findComment, rootNumberOf } from "#app/comments/reading/find-comment.server.ts";
 import { StatusNote } from "#app/comments/reading/status-note.tsx";
@@ -12,6 +13,9 @@ import { countReplies } from "#app/comments/reading/thread.ts";
 import { ThreadList } from "#app/comments/reading/thread-list.tsx";
 import { findThread } from "#app/comments/reading/threads.server.ts";
 import { listVersionParts } from "#app/comments/reading/version-parts.server.ts";
+import { findWithdrawn } from "#app/comments/withdrawing/find-withdrawn.server.ts";
+import { WithdrawnComment } from "#app/comments/withdrawing/withdrawn-comment.tsx";
+import { standingOf } from "#app/comments/words.ts";
 import { mayReply } from "#app/comments/writing/replying.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
@@ -28,11 +32,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, account, now } = context;
   const consultation = await findConsultation(db, account, params.reference);
-  const comment = await findComment(db, account, {
-    consultation,
-    number: params.number,
-    owners: await ownersActedFor(context),
-  });
+  const withdrawn = await findWithdrawn(db, { consultation, number: params.number });
+  if (withdrawn)
+    return { frame: frameOf(consultation, { account, now }), ...withdrawn, isWithdrawn: true as const };
+  const owners = await ownersActedFor(context);
+  const comment = await findComment(db, account, { consultation, number: params.number, owners });
   if (comment.root_id && comment.isPublic) {
     const root = await rootNumberOf(db, comment.root_id);
     throw redirect(`${commentAddress(consultation.reference, root)}#reply-${comment.number}`);
@@ -45,8 +49,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     comment: {
       number: comment.number,
       published_version: comment.published_version,
-      status: comment.status,
+      standing: standingOf(comment),
       isPublic: comment.isPublic,
+      isPending: comment.published_version !== null && comment.current_version > comment.published_version,
+      version,
+      changed_at: comment.changed_at,
       isReply: comment.root_id !== null,
       author_name: comment.author_name,
       organisation: comment.organisation,
@@ -77,6 +84,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       comment.author_id !== account?.id,
     mayWithdraw:
       takesEndorsements && account !== null && (await listWithdrawable(db, account, comment.id)).length > 0,
+    isOwn: owners.some((owner) => owner === comment.owner),
     thread: comment.isPublic ? await findThread(db, comment) : [],
     mayReply:
       comment.isPublic &&
@@ -86,11 +94,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
+type Shown = Exclude<SerializeFrom<typeof loader>, { isWithdrawn: true }>;
+
 export default function CommentPage() {
-  const { frame, comment, campaign, endorsements, mayEndorse, mayWithdraw, thread, mayReply } =
-    useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  return "isWithdrawn" in shown ? <WithdrawnComment {...shown} /> : <ReadComment {...shown} />;
+}
+
+function ReadComment(shown: Shown) {
+  const { frame, comment, campaign, endorsements, mayEndorse, mayWithdraw, thread, mayReply, isOwn } = shown;
   const { reference, time_zone } = frame;
-  const { number, status, isPublic, isReply } = comment;
+  const { number, standing, isPublic, isReply, isPending } = comment;
   const replies = countReplies(thread);
   return (
     <ConsultationFrame
@@ -98,12 +112,20 @@ export default function CommentPage() {
       current="comments"
       heading={`${isReply ? "Reply" : "Comment"} ${number}`}
     >
-      {!isPublic && <StatusNote status={status} isLetThrough={comment.isLetThrough} />}
+      {(!isPublic || (isOwn && isPending)) && (
+        <StatusNote
+          standing={standing}
+          isPublic={isPublic}
+          versions={isOwn ? frame.reference : null}
+          number={number}
+        />
+      )}
       <article className="app-comment">
         <p className="govuk-heading-m app-entry__author">
           <AuthorName author={comment} />
         </p>
         <AuthorFacts author={comment} at={comment.submitted_at} timeZone={time_zone} />
+        {isPublic && <ChangedNote version={comment.version} at={comment.changed_at} timeZone={time_zone} />}
         {campaign && campaign.count > 1 && (
           <p className="govuk-body">
             One of {counted(campaign.count, "near-identical comment")}.{" "}

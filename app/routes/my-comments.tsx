@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     comments: comments.map((comment) => {
       const returned = comment.decisions.find(({ outcome }) => outcome === "return");
       const facts = { ...comment, returnedAt: returned?.decided_at ?? null, now };
-      return { comment, isChangeable: isChangeable(comment, facts) };
+      return { comment, isChangeable: isChangeable(comment, facts), isOpen: isOpen(comment, now) };
     }),
   };
 }

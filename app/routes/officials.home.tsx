@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { mayModerate, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { countRequests } from "#app/comments/withdrawing/requests.server.ts";
 import { stages } from "#app/consultations/consultation.ts";
 import { listForOfficials } from "#app/consultations/list-consultations.server.ts";
 import { OfficialsTable } from "#app/consultations/officials-table.tsx";
@@ -24,13 +25,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     government: { code, name },
     consultations: await listForOfficials(db, official, { government: code, now }),
     queue: { waiting, oldest: oldest && waitingTime(oldest, now) },
+    requests: await countRequests(db, official, code),
     mayRun: mayRunConsultation(official, { government_code: code }),
     mayModerate: mayModerate(official, { government_code: code }),
   };
 }
 
 export default function OfficialsHomePage() {
-  const { government, consultations, queue, mayRun, mayModerate } = useLoaderData<typeof loader>();
+  const { government, consultations, queue, requests, mayRun, mayModerate } = useLoaderData<typeof loader>();
   const address = `/officials/${government.code}`;
   return (
     <>
@@ -50,6 +52,15 @@ export default function OfficialsHomePage() {
           </p>
         )}
       </section>
+      {mayRun && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${address}/withdrawals`}>
+            {requests === 0
+              ? "Requests to withdraw a comment"
+              : `${counted(requests, "request")} to withdraw a comment ${requests === 1 ? "waits" : "wait"} for an answer`}
+          </a>
+        </p>
+      )}
       {mayRun && <ButtonLink href={`${address}/consultations/new`}>Write a consultation</ButtonLink>}
       {consultations.length === 0 && <p className="govuk-body">There is no consultation yet.</p>}
       {stages.map((stage) => {

@@ -11,7 +11,7 @@ import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
 import { findForReview } from "#app/moderation/review.server.ts";
 import { ReviewAside, WayOn } from "#app/moderation/review-aside.tsx";
 import { ReviewHeading } from "#app/moderation/review-heading.tsx";
-import { Alike, History, RepliedTo } from "#app/moderation/review-surroundings.tsx";
+import { Alike, History, RepliedTo, WhatChanged } from "#app/moderation/review-surroundings.tsx";
 import { ReviewedVersionText } from "#app/moderation/reviewed-version.tsx";
 import { commentName } from "#app/moderation/written-by.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -86,6 +86,10 @@ export default function QueueCommentPage() {
         <div className="app-review__comment">
           {parent && <RepliedTo parent={parent} />}
           <Alike review={review} />
+          <WhatChanged review={review} />
+          {current && review.change && (
+            <h2 className="govuk-heading-m">The whole of version {current.version}</h2>
+          )}
           {current && (
             <ReviewedVersionText version={current} isReply={parent !== null} reference={comment.reference} />
           )}

@@ -30,9 +30,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     findLastDone(db, moderator, search.get("decided")),
   ]);
   const entries = queue.waiting.map(
-    ({ remarks, first_reasons, queued_at, point_count, published_version, author_id, ...comment }) => ({
+    ({ remarks, first_reasons, queued_at, point_count, author_id, ...comment }) => ({
       ...comment,
-      isPublished: published_version !== null,
       isOwn: author_id === moderator.id,
       pointCount: point_count ?? 0,
       waited: waitingTime(queued_at ?? now.toISOString(), now),

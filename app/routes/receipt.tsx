@@ -1,72 +1,72 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { requireAccount } from "#app/accounts/require-account.server.ts";
-import { atRiskAddress, commentAddress } from "#app/comments/addresses.ts";
-import { DelayNote } from "#app/comments/at-risk/delay-note.tsx";
-import { earliestPublication, latestPublication } from "#app/comments/at-risk/publication.ts";
-import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
+import { askForReceipt } from "#app/comments/own/asking-for-receipt.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
+import { isOpenable } from "#app/comments/own/open-sealed.server.ts";
+import { ReceiptActions } from "#app/comments/own/receipt-actions.tsx";
+import { ReceiptIntro } from "#app/comments/own/receipt-intro.tsx";
 import { ReceiptText } from "#app/comments/own/receipt-text.tsx";
+import { listRequests } from "#app/comments/withdrawing/request-withdrawal.server.ts";
+import { RequestsNote } from "#app/comments/withdrawing/requests-note.tsx";
+import { isAskedBack, isWithdrawable } from "#app/comments/withdrawing/withdrawing.ts";
+import { isChangeable } from "#app/comments/writing/changing.ts";
+import { findReturn } from "#app/comments/writing/returns.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import type { Attribution } from "#db/schema.ts";
+import { Notice } from "#app/ui/notice.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Receipt ${data?.number ?? ""} – Parley` },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const owners = await ownersActedFor(context);
-  const account = owners.length > 0 ? context.account : requireAccount(context, request);
-  const { db, now } = context;
-  const consultation = await findConsultation(db, account, params.reference);
-  const asking = { account, owners };
-  const receipts = await findReceipts(db, asking, { consultation, number: params.number });
-  return { frame: frameOf(consultation, { account, now }), ...receipts };
+  const { asking, place } = await askForReceipt(context, request, params);
+  const { db, now, vault } = context;
+  const { consultation } = place;
+  const { number, comment, versions, letThroughAt } = await findReceipts(db, asking, place);
+  const { isOwn, data_key_id, id, ...shown } = comment;
+  const returnedAt = (await findReturn(db, id))?.decided_at ?? null;
+  const search = new URL(request.url).searchParams;
+  return {
+    frame: frameOf(consultation, { account: asking.account, now }),
+    number,
+    comment: { ...shown, isOwn },
+    versions,
+    letThroughAt,
+    isOpenable: isOwn && (await isOpenable(db, vault, data_key_id)),
+    requests: isOwn ? await listRequests(db, id) : [],
+    can: {
+      change: isOwn && isChangeable(consultation, { ...comment, returnedAt, now }),
+      withdraw: isOwn && isWithdrawable(consultation, { ...comment, now }),
+      ask: isOwn && isAskedBack(consultation, { ...comment, now }),
+    },
+    done: search.has("withdrawn") ? "withdrawn" : search.has("asked") ? "asked" : null,
+  };
 }
 
 export default function ReceiptPage() {
-  const { frame, number, comment, versions, letThroughAt } = useLoaderData<typeof loader>();
+  const { frame, number, comment, versions, isOpenable, requests, can, done, letThroughAt } =
+    useLoaderData<typeof loader>();
   const [latest, ...earlier] = versions;
+  const facts = { timeZone: frame.time_zone, isOwn: comment.isOwn, isOpenable };
   return (
-    <ConsultationFrame frame={frame} current={null} heading={`Receipt ${number}`}>
-      <p className="govuk-body-l">
-        {comment.isReply ? "Your reply" : "Your comment"} was received.{" "}
-        {comment.status === "held" && !letThroughAt && whenHeld(comment.attribution)}
-        {comment.status === "published" && (
-          <a className="govuk-link" href={commentAddress(frame.reference, comment.number)}>
-            It is published
-          </a>
-        )}
-      </p>
-      {letThroughAt && <DelayNote decidedAt={letThroughAt} timeZone={frame.time_zone} />}
-      <KeepIt reference={frame.reference} isAtRisk={comment.attribution === "at risk"} />
-      {latest && <ReceiptText version={latest} timeZone={frame.time_zone} />}
-      {earlier.length > 0 && <h2 className="govuk-heading-l">Earlier versions</h2>}
-      {earlier.map((version) => (
-        <ReceiptText key={version.version} version={version} timeZone={frame.time_zone} />
-      ))}
-    </ConsultationFrame>
-  );
-}
-
-function whenHeld(attribution: Attribution) {
-  return attribution === "at risk"
-    ? `A moderator reads it first. It appears ${earliestPublication} to ${latestPublication} hours after the decision, at a time drawn by lot.`
-    : "It will be published once a moderator has read it.";
-}
-
-function KeepIt({ reference, isAtRisk }: { reference: string; isAtRisk: boolean }) {
-  return (
-    <p className="govuk-body app-no-print">
-      {isAtRisk
-        ? "This page is the proof of what you sent. A copy of it on paper or on your machine shows that you have to do with this comment: keep one only where that is safe. With your key you find it again under "
-        : "Print this page or save it: it is the proof of what you sent. You find it again under "}
-      <a className="govuk-link" href={isAtRisk ? atRiskAddress(reference) : "/my-comments"}>
-        {isAtRisk ? "What you have under your key" : "My comments"}
-      </a>
-      .
-    </p>
+    <>
+      {done === "withdrawn" && comment.withdrawn_at && (
+        <Notice>You have withdrawn it. You keep this receipt.</Notice>
+      )}
+      {done === "asked" && requests.some(({ decided_at }) => decided_at === null) && (
+        <Notice>Your request was sent to the authority.</Notice>
+      )}
+      <ConsultationFrame frame={frame} current={null} heading={`Receipt ${number}`}>
+        <ReceiptIntro comment={comment} frame={frame} letThroughAt={letThroughAt} />
+        <ReceiptActions reference={frame.reference} comment={comment} can={can} />
+        <RequestsNote requests={requests} timeZone={frame.time_zone} />
+        {latest && <ReceiptText version={latest} {...facts} />}
+        {earlier.length > 0 && <h2 className="govuk-heading-l">Earlier versions</h2>}
+        {earlier.map((version) => (
+          <ReceiptText key={version.version} version={version} {...facts} />
+        ))}
+      </ConsultationFrame>
+    </>
   );
 }

@@ -5,10 +5,10 @@ interface Props {
   timeZone: string;
 }
 
-/** The day of a moment on the clocks of the time zone, without its hour: `3 February 2026`. */
+/** The day of a moment, on the calendar of the time zone, and no more of it: `3 February 2026`. */
 export function Day({ at, timeZone }: Props) {
+  const moment = new Date(at);
   const words = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone });
-  // Sweden writes its dates as ISO 8601 does.
-  const day = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone });
-  return <time dateTime={day.format(new Date(at))}>{words.format(new Date(at))}</time>;
+  const day = new Intl.DateTimeFormat("en-CA", { dateStyle: "short", timeZone });
+  return <time dateTime={day.format(moment)}>{words.format(moment)}</time>;
 }

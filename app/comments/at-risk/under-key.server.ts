@@ -21,7 +21,7 @@ export async function listUnderKey(db: Db, { owners, consultation, now }: Asked)
     comments: comments.filter(isHere).map((comment) => {
       const returned = comment.decisions.find(({ outcome }) => outcome === "return");
       const facts = { ...comment, returnedAt: returned?.decided_at ?? null, now };
-      return { comment, isChangeable: isChangeable(comment, facts) };
+      return { comment, isChangeable: isChangeable(comment, facts), isOpen: isOpen(comment, now) };
     }),
   };
 }

@@ -24,6 +24,7 @@ export async function findOwnComment(db: Db, owner: Owner, { consultation, numbe
       "comment.number",
       "comment.parent_id",
       "comment.status",
+      "comment.published_version",
       "comment.withdrawn_at",
       "current.remarks",
     ])
@@ -32,15 +33,14 @@ export async function findOwnComment(db: Db, owner: Owner, { consultation, numbe
     .where("comment.owner", "=", owner)
     .executeTakeFirst();
   if (!comment) throw notFound();
-  const { parent_id, status, withdrawn_at, ...rest } = comment;
+  const { parent_id, ...rest } = comment;
   const returned = await findReturn(db, comment.id);
   return {
     ...rest,
     isReply: parent_id !== null,
     returned,
     isChangeable: isChangeable(consultation, {
-      status,
-      withdrawn_at,
+      ...comment,
       returnedAt: returned?.decided_at ?? null,
       now,
     }),

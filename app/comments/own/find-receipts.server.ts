@@ -5,6 +5,7 @@ import { wholeNumber } from "#app/http/whole-number.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { listVersionParts } from "../reading/version-parts.server.ts";
 import { canonicalForm, receiptNumber } from "../receipt.server.ts";
+import { sectionsOf } from "../versions/version-sections.ts";
 
 interface Consultation {
   id: string;
@@ -39,7 +40,7 @@ export async function findReceipts(
 
   const stored = await db
     .selectFrom("comment_version")
-    .select(["version", "position", "remarks", "remarks_html", "language", "hash", "submitted_at"])
+    .select(["version", "position", "remarks", "hash", "submitted_at"])
     .select(["commitment", "sealed"])
     .where("comment_id", "=", comment.id)
     .orderBy("version", "desc")
@@ -49,20 +50,20 @@ export async function findReceipts(
   for (const { sealed, ...version } of stored) {
     const parts = await listVersionParts(db, { comment_id: comment.id, version: version.version });
     const canonical = canonicalForm({ ...version, ...parts, reference, number: comment.number });
+    const sections = sectionsOf({ ...version, ...parts, isReply });
     versions.push({
-      ...version,
-      ...parts,
-      attribution: comment.attribution,
-      isSealed: sealed !== null,
-      canonical,
-      isReply,
-      reference,
+      ...{ ...version, ...parts, isSealed: sealed !== null, canonical, sections, isReply },
+      ...{ reference, number: comment.number, attribution: comment.attribution },
     });
   }
-  const { status, withdrawn_at, attribution, publish_at } = comment;
+  const { id, status, withdrawn_at, published_version, current_version, data_key_id } = comment;
+  const { attribution, publish_at } = comment;
   return {
     number: receiptNumber(reference, comment.number),
-    comment: { number: comment.number, status, isReply, isOwn, withdrawn_at, attribution },
+    comment: {
+      ...{ id, number: comment.number, status, isReply, isOwn, withdrawn_at, attribution },
+      ...{ published_version, current_version, data_key_id, publish_at },
+    },
     /** When a moderator let it through whose publication is delayed. */
     letThroughAt: publish_at && (await lastDecidedAt(db, comment.id)),
     versions,
@@ -79,3 +80,16 @@ async function lastDecidedAt(db: Db, commentId: string) {
 }
 
 export type Receipt = Awaited<ReturnType<typeof findReceipts>>["versions"][number];
+
+/** The receipt of one version, the latest where none is asked for; 404 where there is none such. */
+export async function findReceipt(
+  db: Db,
+  asking: Asking,
+  { version, ...place }: { consultation: Consultation; number: string | undefined; version: string | null },
+) {
+  const { versions, ...rest } = await findReceipts(db, asking, place);
+  const receipt =
+    version === null ? versions[0] : versions.find((receipt) => receipt.version === wholeNumber(version));
+  if (!receipt) throw notFound();
+  return { ...rest, receipt };
+}

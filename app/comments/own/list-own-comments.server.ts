@@ -47,6 +47,7 @@ export async function listOwnComments(db: Db, owners: Owner[], page: number) {
       "comment.number",
       "comment.parent_id",
       "comment.status",
+      "comment.published_version",
       "comment.withdrawn_at",
       "comment.queued_at",
       "comment.attribution",

@@ -4,15 +4,24 @@ import { commentAddress, receiptAddress } from "../addresses.ts";
 import { DelayNote } from "../at-risk/delay-note.tsx";
 import { GroundLink } from "../ground-link.tsx";
 import { SentAt } from "../sent-at.tsx";
-import { statusTones, statusWords } from "../words.ts";
+import { standingOf } from "../words.ts";
 import type { OwnComment } from "./list-own-comments.server.ts";
 
 type Decision = OwnComment["decisions"][number];
 
+interface Props {
+  comment: OwnComment;
+  isChangeable: boolean;
+  /** Whether it can be withdrawn without asking. */
+  isOpen: boolean;
+}
+
 /** A comment in its author's list: what became of it, why, and what can be done. */
-export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment; isChangeable: boolean }) {
+export function OwnCommentEntry({ comment, isChangeable, isOpen }: Props) {
   const [latest] = comment.decisions;
   const { number, status, excerpt, language, parent_id, reference, title, time_zone } = comment;
+  const standing = standingOf(comment);
+  const isWithdrawn = comment.withdrawn_at !== null;
   return (
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
@@ -28,9 +37,7 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
         {comment.current_version > 1 && <li>Version {comment.current_version}</li>}
       </ul>
       <p className="govuk-body">
-        <Tag tone={statusTones[status]}>
-          {comment.publish_at ? "Let through by a moderator" : statusWords[status]}
-        </Tag>
+        <Tag tone={standing.tone}>{standing.words}</Tag>
       </p>
       {comment.publish_at && latest && <DelayNote decidedAt={latest.decided_at} timeZone={time_zone} />}
       {excerpt && (
@@ -46,7 +53,7 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
           isDelayed={comment.attribution === "at risk"}
         />
       ))}
-      {status === "returned" && !isChangeable && (
+      {status === "returned" && !isChangeable && !isWithdrawn && (
         <p className="govuk-body">It can no longer be changed and sent again.</p>
       )}
       <p className="app-actions">
@@ -59,6 +66,17 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
         <a className="govuk-link" href={receiptAddress(reference, number)}>
           Receipt<span className="govuk-visually-hidden"> of number {number}</span>
         </a>
+        {comment.current_version > 1 && (
+          <a className="govuk-link" href={commentAddress(reference, number, "/versions")}>
+            Compare versions<span className="govuk-visually-hidden"> of number {number}</span>
+          </a>
+        )}
+        {!isWithdrawn && (
+          <a className="govuk-link" href={commentAddress(reference, number, "/withdraw")}>
+            {isOpen ? "Withdraw it" : "Ask to withdraw it"}
+            <span className="govuk-visually-hidden">: number {number}</span>
+          </a>
+        )}
       </p>
     </li>
   );

@@ -1,11 +1,22 @@
 import type { ReactNode } from "react";
-import { CommentBody } from "../reading/comment-body.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { receiptFileAddress } from "../addresses.ts";
 import { SentAt } from "../sent-at.tsx";
+import { SectionList } from "../versions/section-list.tsx";
 import type { Receipt } from "./find-receipts.server.ts";
 
-/** What was received, when, and the hash by which it can be recognised. */
-export function ReceiptText({ version: receipt, timeZone }: { version: Receipt; timeZone: string }) {
-  const { version, submitted_at, hash, canonical, isReply, reference, attribution } = receipt;
+interface Props {
+  version: Receipt;
+  timeZone: string;
+  /** Whether it is the reader's own: what is confidential is for nobody else. */
+  isOwn: boolean;
+  /** Whether what is sealed can be opened now. */
+  isOpenable: boolean;
+}
+
+/** What was received, when, the hash by which it can be recognised, and the files to keep. */
+export function ReceiptText({ version: receipt, timeZone, isOwn, isOpenable }: Props) {
+  const { version, submitted_at, hash, commitment, canonical, sections, attribution } = receipt;
   return (
     <section className="app-receipt" aria-label={`Version ${version}`}>
       <dl className="govuk-summary-list">
@@ -20,22 +31,67 @@ export function ReceiptText({ version: receipt, timeZone }: { version: Receipt; 
         <Row term="Hash (SHA-256)">
           <code className="app-hash">{hash}</code>
         </Row>
+        {commitment && (
+          <Row term="Commitment to the confidential parts">
+            <code className="app-hash">{commitment}</code>
+          </Row>
+        )}
+        <Row term="To keep">
+          <FilesToKeep receipt={receipt} isOwn={isOwn} isOpenable={isOpenable} />
+        </Row>
       </dl>
       <h2 className="govuk-heading-m">What was received</h2>
-      <CommentBody reference={reference} comment={receipt} isReply={isReply} />
-      <details className="govuk-details app-receipt__canonical">
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">How to compute the hash yourself</span>
-        </summary>
-        <div className="govuk-details__text">
-          <p>
-            The hash is the SHA-256 of the text below, in UTF-8, without a line end after it. Save the text in
-            a file and run, for instance, <code>sha256sum</code> on it.
-          </p>
-          <pre className="app-typed">{canonical}</pre>
-        </div>
-      </details>
+      <SectionList sections={sections} />
+      <Details summary="How to compute the hash yourself">
+        <p>
+          Save the canonical form, which is the text below, and run <code>sha256sum</code> on the file: it
+          gives the hash. <a href="/guidance/receipts">What a receipt proves, and how to verify it</a>
+        </p>
+        <pre className="app-typed">{canonical}</pre>
+      </Details>
     </section>
+  );
+}
+
+function FilesToKeep({
+  receipt,
+  isOwn,
+  isOpenable,
+}: {
+  receipt: Receipt;
+  isOwn: boolean;
+  isOpenable: boolean;
+}) {
+  const { version, isSealed } = receipt;
+  const of = <span className="govuk-visually-hidden"> of version {version}</span>;
+  return (
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      <li>
+        <a className="govuk-link" href={receiptFileAddress(receipt, "pdf")}>
+          The receipt as a PDF{of}
+        </a>
+      </li>
+      <li>
+        <a className="govuk-link" href={receiptFileAddress(receipt, "json")}>
+          The canonical form (JSON){of}
+        </a>
+      </li>
+      {isSealed && isOwn && isOpenable && (
+        <li>
+          <a className="govuk-link" href={receiptFileAddress(receipt, "full.txt")}>
+            Everything that you sent, with the confidential parts{of}
+          </a>
+          <br />
+          Keep it safe. With it you can prove what the commitment is of.
+        </li>
+      )}
+      {isSealed && isOwn && !isOpenable && (
+        <li>
+          The key that protects your confidential parts is not there at this moment, so the portal cannot show
+          them to you. They are kept. Please try again later.
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -1,9 +1,11 @@
+import type { Selectable } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
-import type { Db, Owner } from "#db/schema.ts";
+import type { CommentTable, Db, Owner } from "#db/schema.ts";
 import { selectPublishedComments } from "./published.server.ts";
+import { keepsReplies } from "./thread.ts";
 
 interface Consultation {
   id: string;
@@ -40,7 +42,7 @@ export async function findComment(
   const version = comment.published_version ?? comment.current_version;
   const text = await db
     .selectFrom("comment_version")
-    .select(["position", "remarks", "remarks_html", "language"])
+    .select(["position", "remarks", "remarks_html", "language", "submitted_at as changed_at"])
     .where("comment_id", "=", comment.id)
     .where("version", "=", version)
     .executeTakeFirstOrThrow();
@@ -49,27 +51,22 @@ export async function findComment(
   return { ...comment, ...text, organisation_id, isPublic };
 }
 
-interface InThread {
-  id: string;
-  parent_id: string | null;
-  root_id: string | null;
-  published_version: number | null;
-}
+type InThread = Pick<Selectable<CommentTable>, "parent_id" | "root_id" | "published_version">;
 
-/** Whether it is published, and all that it answers too. */
+/** Whether it is published, and so is all that it answers, or was until its author withdrew it. */
 async function isReadByAll(db: Db, comment: InThread) {
   if (comment.published_version === null) return false;
   const { root_id } = comment;
   if (root_id === null) return true;
   const thread = await db
     .selectFrom("comment")
-    .select(["id", "parent_id", "published_version"])
+    .select(["id", "parent_id", "status", "published_version", "withdrawn_at"])
     .where(({ or, eb }) => or([eb("id", "=", root_id), eb("root_id", "=", root_id)]))
     .execute();
   const byId = new Map(thread.map((answered) => [answered.id, answered]));
   for (let above = comment.parent_id; above !== null; ) {
     const answered = byId.get(above);
-    if (!answered || answered.published_version === null) return false;
+    if (!answered || !keepsReplies(answered)) return false;
     above = answered.parent_id;
   }
   return true;

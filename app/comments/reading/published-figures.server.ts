@@ -1,5 +1,5 @@
 import type { Db } from "#db/schema.ts";
-import { selectPublishedComments, selectPublishedPoints } from "./published.server.ts";
+import { keepingReplies, selectPublishedComments, selectPublishedPoints } from "./published.server.ts";
 
 /** How many comments, replies and points are published, and the comments by stakeholder group. */
 export async function publishedFigures(db: Db, consultationId: string) {
@@ -19,16 +19,16 @@ export async function publishedFigures(db: Db, consultationId: string) {
   return { comments, replies, points, byGroup };
 }
 
-/** A reply is published where all that it answers is too. */
+/** A reply can be read where all that it answers can be too, or was withdrawn by its author. */
 async function countReplies(db: Db, consultationId: string) {
   const { replies } = await db
     .withRecursive("public", (roots) =>
       roots
         .selectFrom("comment")
-        .select(["id", "id as root", "depth"])
+        .select(["id", "id as root", "depth", "published_version"])
         .where("consultation_id", "=", consultationId)
         .where("parent_id", "is", null)
-        .where("published_version", "is not", null)
+        .where(keepingReplies)
         .unionAll((below) =>
           below
             .selectFrom("comment")
@@ -36,13 +36,14 @@ async function countReplies(db: Db, consultationId: string) {
             .innerJoin("public", (join) =>
               join.onRef("public.root", "=", "comment.root_id").onRef("public.id", "=", "comment.parent_id"),
             )
-            .select(["comment.id", "public.root", "comment.depth"])
-            .where("comment.published_version", "is not", null),
+            .select(["comment.id", "public.root", "comment.depth", "comment.published_version"])
+            .where(keepingReplies),
         ),
     )
     .selectFrom("public")
     .select(({ fn }) => fn.countAll<number>().as("replies"))
     .where("depth", ">", 0)
+    .where("published_version", "is not", null)
     .executeTakeFirstOrThrow();
   return replies;
 }

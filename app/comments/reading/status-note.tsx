@@ -1,25 +1,35 @@
 import { Tag } from "#app/ui/tag.tsx";
-import type { CommentStatus } from "#db/schema.ts";
-import { statusTones, statusWords } from "../words.ts";
+import { commentAddress } from "../addresses.ts";
+import type { standingOf } from "../words.ts";
 
 interface Props {
-  status: CommentStatus;
-  /** It will be public, some time after the decision. */
-  isLetThrough?: boolean;
+  standing: ReturnType<typeof standingOf>;
+  isPublic: boolean;
+  number: number;
+  /** Where its reader may compare versions, the consultation's reference. */
+  versions: string | null;
 }
 
-/** Tells those who may read a comment that is not public that others may not. */
-export function StatusNote({ status, isLetThrough = false }: Props) {
+/** Tells those who may read a comment that is not public that others may not, and its author what waits. */
+export function StatusNote({ standing, isPublic, number, versions }: Props) {
   return (
     <div className="govuk-inset-text">
-      <Tag tone={statusTones[status]}>
-        {isLetThrough ? "Let through by a moderator" : statusWords[status]}
-      </Tag>
+      <Tag tone={standing.tone}>{standing.words}</Tag>
       <p className="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-0">
-        {status === "published"
-          ? "This reply is not shown to the public, because what it answers is not."
-          : "This is not public. Only its author and the moderators of this government can read it."}
+        {why(standing, isPublic)}{" "}
+        {isPublic && versions && (
+          <a className="govuk-link" href={commentAddress(versions, number, "/versions")}>
+            Compare your versions
+          </a>
+        )}
       </p>
     </div>
   );
+}
+
+function why({ words }: Props["standing"], isPublic: boolean) {
+  if (isPublic) return "Everyone reads the version below. Your later version is not public.";
+  return words.startsWith("Published")
+    ? "This reply is not shown to the public, because what it answers is not."
+    : "This is not public. Only its author and the moderators of this government can read it.";
 }

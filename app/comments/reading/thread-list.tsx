@@ -1,6 +1,8 @@
 import { Prose } from "#app/ui/prose.tsx";
 import { commentAddress } from "../addresses.ts";
 import { AuthorFacts, AuthorName } from "../attribution.tsx";
+import { WithdrawnNote } from "../withdrawing/withdrawn-note.tsx";
+import { ChangedNote } from "./changed-note.tsx";
 import type { findThread } from "./threads.server.ts";
 
 type Reply = Awaited<ReturnType<typeof findThread>>[number];
@@ -13,43 +15,26 @@ interface Props {
   mayReply: boolean;
 }
 
+interface ReadProps extends Omit<Props, "replies"> {
+  reply: Reply;
+}
+
 /** Replies below a comment, nested; each has its own address. */
 export function ThreadList({ replies, under, consultation, mayReply }: Props) {
   if (replies.length === 0) return null;
-  const { reference, time_zone } = consultation;
+  const { time_zone } = consultation;
   return (
     <ol className="app-thread">
       {replies.map((reply) => (
         <li key={reply.id}>
-          <article
-            className={reply.answers_for ? "app-reply app-reply--official" : "app-reply"}
-            id={`reply-${reply.number}`}
-          >
-            <h3 className="govuk-heading-s app-entry__author">
-              <AuthorName author={reply} />
-            </h3>
-            <AuthorFacts author={reply} at={reply.submitted_at} timeZone={time_zone} />
-            {reply.answers !== under && (
-              <p className="app-reply__answers">
-                In answer to{" "}
-                <a className="govuk-link" href={`#reply-${reply.answers}`}>
-                  no. {reply.answers}
-                </a>
-              </p>
-            )}
-            <Prose html={reply.remarks_html} lang={reply.language} />
-            <p className="app-reply__actions app-no-print">
-              <a className="govuk-link" href={commentAddress(reference, reply.number)}>
-                No. {reply.number}
-                <span className="govuk-visually-hidden">: address of this reply</span>
-              </a>
-              {mayReply && (
-                <a className="govuk-link" href={commentAddress(reference, reply.number, "/reply")}>
-                  Reply<span className="govuk-visually-hidden"> to no. {reply.number}</span>
-                </a>
-              )}
-            </p>
-          </article>
+          {reply.withdrawn_at ? (
+            <div className="app-reply" id={`reply-${reply.number}`}>
+              <p className="app-reply__answers">No. {reply.number}</p>
+              <WithdrawnNote what="reply" at={reply.withdrawn_at} timeZone={time_zone} />
+            </div>
+          ) : (
+            <ReadReply reply={reply} under={under} consultation={consultation} mayReply={mayReply} />
+          )}
           <ThreadList
             replies={reply.replies}
             under={reply.number}
@@ -59,5 +44,41 @@ export function ThreadList({ replies, under, consultation, mayReply }: Props) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function ReadReply({ reply, under, consultation, mayReply }: ReadProps) {
+  const { reference, time_zone } = consultation;
+  return (
+    <article
+      className={reply.answers_for ? "app-reply app-reply--official" : "app-reply"}
+      id={`reply-${reply.number}`}
+    >
+      <h3 className="govuk-heading-s app-entry__author">
+        <AuthorName author={reply} />
+      </h3>
+      <AuthorFacts author={reply} at={reply.submitted_at} timeZone={time_zone} />
+      <ChangedNote version={reply.version} at={reply.changed_at} timeZone={time_zone} />
+      {reply.answers !== under && (
+        <p className="app-reply__answers">
+          In answer to{" "}
+          <a className="govuk-link" href={`#reply-${reply.answers}`}>
+            no. {reply.answers}
+          </a>
+        </p>
+      )}
+      <Prose html={reply.remarks_html ?? ""} lang={reply.language} />
+      <p className="app-reply__actions app-no-print">
+        <a className="govuk-link" href={commentAddress(reference, reply.number)}>
+          No. {reply.number}
+          <span className="govuk-visually-hidden">: address of this reply</span>
+        </a>
+        {mayReply && (
+          <a className="govuk-link" href={commentAddress(reference, reply.number, "/reply")}>
+            Reply<span className="govuk-visually-hidden"> to no. {reply.number}</span>
+          </a>
+        )}
+      </p>
+    </article>
   );
 }

@@ -1,3 +1,5 @@
+import type { CommentStatus, Instant } from "#db/schema.ts";
+
 /** Replies to replies are shown no further in than this; deeper ones stand beside what they answer. */
 export const deepestReply = 3;
 
@@ -5,6 +7,24 @@ interface InThread {
   id: string;
   parent_id: string | null;
   number: number;
+  /** A withdrawn reply keeps its place without its words. */
+  withdrawn_at?: Instant | null;
+}
+
+interface Standing {
+  status: CommentStatus;
+  published_version: number | null;
+  withdrawn_at: Instant | null;
+}
+
+/** Whether it was public when its author withdrew it: everyone may know that it was there. */
+export function wasWithdrawnFromPublic({ status, published_version, withdrawn_at }: Standing) {
+  return withdrawn_at !== null && status === "published" && published_version === null;
+}
+
+/** Whether what stands below it can be read: a withdrawn comment keeps its replies, one taken off does not. */
+export function keepsReplies(comment: Standing) {
+  return comment.published_version !== null || wasWithdrawnFromPublic(comment);
 }
 
 export type Threaded<Reply extends InThread> = Reply & {
@@ -36,7 +56,15 @@ export function threadBelow<Reply extends InThread>(
   }
 }
 
-/** How many replies a thread has, at any depth. */
-export function countReplies(thread: { replies: Threaded<InThread>[] }[]): number {
-  return thread.reduce((count, { replies }) => count + 1 + countReplies(replies), 0);
+interface Counted {
+  withdrawn_at?: Instant | null;
+  replies: Threaded<InThread>[];
+}
+
+/** How many replies a thread has that can be read, at any depth. */
+export function countReplies(thread: Counted[]): number {
+  return thread.reduce(
+    (count, { withdrawn_at, replies }) => count + (withdrawn_at ? 0 : 1) + countReplies(replies),
+    0,
+  );
 }

@@ -2,9 +2,9 @@ import { allow, mayChange } from "#app/accounts/permissions.ts";
 import { type LockedConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import type { Attribution, Db } from "#db/schema.ts";
-import { joinCampaign } from "../campaigns.server.ts";
 import type { CommentContent } from "../comment-content.ts";
 import type { Signed } from "../record-comment.server.ts";
+import { rejoinCampaign } from "../rejoin-campaign.server.ts";
 import { type Confidential, type RenderedWords, storeVersion } from "../store-version.server.ts";
 import { isChangeable } from "./changing.ts";
 import { findReturn } from "./returns.server.ts";
@@ -40,7 +40,7 @@ export async function changeComment(db: Db, writer: Writer, changed: Changed): P
   const version = comment.current_version + 1;
   const submitted_at = at.toISOString();
   const isPublished = isPublishedAtOnce(consultation, signed ?? comment);
-  const { text } = await storeVersion(db, changed, {
+  await storeVersion(db, changed, {
     consultation_id: consultation.id,
     reference: consultation.reference,
     number: comment.number,
@@ -65,8 +65,9 @@ export async function changeComment(db: Db, writer: Writer, changed: Changed): P
     )
     .where("id", "=", commentId)
     .execute();
-  if (comment.parent_id === null)
-    await rejoinCampaign(db, { consultationId: consultation.id, commentId, text });
+  // While an earlier version is public it stays in the campaign that it is in, until the new one is public.
+  if (comment.parent_id === null && (isPublished || comment.published_version === null))
+    await rejoinCampaign(db, { id: commentId, consultation_id: consultation.id, version });
   // A comment may be signed otherwise now: that shows at once, though what it says has to wait.
   if (isPublished || comment.published_version !== null) await raiseRevision(db, consultation.id);
   return { ok: true, number: comment.number };
@@ -91,10 +92,4 @@ async function findOwn(db: Db, commentId: string) {
     .executeTakeFirst();
   if (!comment) throw notFound();
   return comment;
-}
-
-/** Its words are others now, and may be near-identical to those of other comments. */
-async function rejoinCampaign(db: Db, comment: { consultationId: string; commentId: string; text: string }) {
-  const campaign_id = await joinCampaign(db, comment);
-  await db.updateTable("comment").set({ campaign_id }).where("id", "=", comment.commentId).execute();
 }

@@ -7,6 +7,8 @@ const daysToMend = 14;
 interface Facts {
   status: CommentStatus;
   withdrawn_at: Instant | null;
+  /** The version that everyone may read. */
+  published_version: number | null;
   /** When it was last returned. */
   returnedAt: Instant | null;
   now: Date;
@@ -15,11 +17,14 @@ interface Facts {
 type Timed = Pick<ConsultationTable, "stage" | "opens_at" | "closes_at">;
 
 /**
- * An author may change a comment while the consultation is open, unless it was rejected or withdrawn; a returned one
+ * An author may change a comment while the consultation is open, unless it was withdrawn, or rejected as a whole; a returned one
  * also for 14 days after its return, until the consultation is decided.
  */
-export function isChangeable(consultation: Timed, { status, withdrawn_at, returnedAt, now }: Facts) {
-  if (withdrawn_at !== null || status === "rejected") return false;
+export function isChangeable(
+  consultation: Timed,
+  { status, withdrawn_at, published_version, returnedAt, now }: Facts,
+) {
+  if (withdrawn_at !== null || (status === "rejected" && published_version === null)) return false;
   const stage = stageAt(consultation, now);
   if (stage === "open") return true;
   if (status !== "returned" || returnedAt === null) return false;

@@ -163,7 +163,7 @@ interface Put extends Wanted {
 async function put(db: Db, writer: Writer, { draft, content, change, now, vault, ...place }: Put) {
   return db.transaction().execute(async (db) => {
     const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
-    const at = await storedMoment(db, writer, { consultationId: place.consultationId, now });
+    const at = await storedMoment(db, ownerOf(writer), { consultationId: place.consultationId, now });
     const dataKey = draft.dataKey ?? (draft.id === null ? await newDataKey(db, vault, at) : null);
     const values = {
       content: closed(dataKey, JSON.stringify(content), id),

@@ -97,7 +97,7 @@ async function findChanged(
 ) {
   const comment = await db
     .selectFrom("comment")
-    .select(["id", "number", "status", "withdrawn_at"])
+    .select(["id", "number", "status", "published_version", "withdrawn_at"])
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
     .where("owner", "=", ownerOf(writer))

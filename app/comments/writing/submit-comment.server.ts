@@ -66,7 +66,7 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
       signed: signedBy(writer, draft.content.signature),
       dataKeyId: draft.dataKey?.id ?? null,
       draftId: draft.id,
-      at: await storedMoment(db, writer, { consultationId, now }),
+      at: await storedMoment(db, ownerOf(writer), { consultationId, now }),
     };
     const result =
       draftOf === newComment

@@ -25,6 +25,12 @@ test.each(["held", "published"] as const)("a %s comment can be changed until clo
   expect(changeable({ status, now: closes_at })).toBe(false);
 });
 
+test("where only a change to a published comment was rejected, it can be changed again", () => {
+  const now = "2026-02-26T12:00:00Z";
+  expect(changeable({ status: "rejected", published_version: 1, now })).toBe(true);
+  expect(changeable({ status: "rejected", published_version: 1, now: closes_at })).toBe(false);
+});
+
 test("a rejected comment and one that was withdrawn cannot be changed", () => {
   const now = "2026-02-26T12:00:00Z";
   expect(changeable({ status: "rejected", now })).toBe(false);
@@ -35,15 +41,18 @@ function changeable({
   stage = "announced",
   status = "returned",
   withdrawn_at = null,
+  published_version = null,
   now,
   returned = returnedAt,
 }: {
   stage?: StageSet;
   status?: CommentStatus;
   withdrawn_at?: string | null;
+  published_version?: number | null;
   now: string;
   returned?: string;
 }) {
   const consultation = { stage, opens_at: "2026-01-01T00:00:00.000Z", closes_at };
-  return isChangeable(consultation, { status, withdrawn_at, returnedAt: returned, now: new Date(now) });
+  const comment = { status, withdrawn_at, published_version, returnedAt: returned };
+  return isChangeable(consultation, { ...comment, now: new Date(now) });
 }

@@ -1,0 +1,68 @@
+import { Tag } from "#app/ui/tag.tsx";
+import type { Attribution, CommentStatus, Instant } from "#db/schema.ts";
+import { atRiskAddress } from "../addresses.ts";
+import { DelayNote } from "../at-risk/delay-note.tsx";
+import { earliestPublication, latestPublication } from "../at-risk/publication.ts";
+import { SentAt } from "../sent-at.tsx";
+import { standingOf } from "../words.ts";
+
+interface Props {
+  comment: {
+    isReply: boolean;
+    isOwn: boolean;
+    status: CommentStatus;
+    attribution: Attribution;
+    published_version: number | null;
+    publish_at: Instant | null;
+    withdrawn_at: Instant | null;
+  };
+  frame: { reference: string; time_zone: string };
+  /** When a moderator let it through whose publication is delayed. */
+  letThroughAt: Instant | null;
+}
+
+/** That it was received, what has become of it, and how to keep the proof. */
+export function ReceiptIntro({ comment, frame: { reference, time_zone }, letThroughAt }: Props) {
+  const { isReply, isOwn, status, published_version, withdrawn_at, attribution } = comment;
+  const { words, tone } = standingOf(comment);
+  const what = `${isOwn ? "Your" : "This"} ${isReply ? "reply" : "comment"}`;
+  const isWaiting = withdrawn_at === null && status === "held" && published_version === null;
+  return (
+    <>
+      <p className="govuk-body-l">
+        {what} was received. {isWaiting && !letThroughAt && whenHeld(attribution)}
+        {withdrawn_at && (
+          <>
+            It was withdrawn on <SentAt at={withdrawn_at} timeZone={time_zone} attribution={attribution} />;
+            only its author and the moderators can read this.
+          </>
+        )}
+      </p>
+      <p className="govuk-body">
+        <Tag tone={tone}>{words}</Tag>
+      </p>
+      {letThroughAt && <DelayNote decidedAt={letThroughAt} timeZone={time_zone} />}
+      <KeepIt reference={reference} isAtRisk={attribution === "at risk"} />
+    </>
+  );
+}
+
+function whenHeld(attribution: Attribution) {
+  return attribution === "at risk"
+    ? `A moderator reads it first. It appears ${earliestPublication} to ${latestPublication} hours after the decision, at a time drawn by lot.`
+    : "It will be published once a moderator has read it.";
+}
+
+function KeepIt({ reference, isAtRisk }: { reference: string; isAtRisk: boolean }) {
+  return (
+    <p className="govuk-body app-no-print">
+      {isAtRisk
+        ? "This page is the proof of what you sent. A copy of it on paper or on your machine shows that you have to do with this comment: keep one only where that is safe. With your key you find it again under "
+        : "Keep the PDF: it is the proof of what you sent. You find this page again under "}
+      <a className="govuk-link" href={isAtRisk ? atRiskAddress(reference) : "/my-comments"}>
+        {isAtRisk ? "What you have under your key" : "My comments"}
+      </a>
+      .
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import { plainText } from "#app/content/markdown.server.ts";
+import type { Db } from "#db/schema.ts";
+import { joinCampaign } from "./campaigns.server.ts";
+
+interface Shown {
+  id: string;
+  consultation_id: string;
+  version: number;
+}
+
+/**
+ * Puts a comment into the campaign that its words belong to in that version, since they are others than before. In the
+ * caller's transaction, which has locked the consultation.
+ */
+export async function rejoinCampaign(db: Db, { id, consultation_id, version }: Shown) {
+  const { remarks } = await db
+    .selectFrom("comment_version")
+    .select("remarks")
+    .where("comment_id", "=", id)
+    .where("version", "=", version)
+    .executeTakeFirstOrThrow();
+  const points = await db
+    .selectFrom("point")
+    .select("reasons")
+    .where("comment_id", "=", id)
+    .where("version", "=", version)
+    .orderBy("sort_order")
+    .execute();
+  const texts = [remarks, ...points.map(({ reasons }) => reasons)];
+  const text = texts.map(plainText).join("\n\n").trim();
+  const campaign_id = await joinCampaign(db, { consultationId: consultation_id, commentId: id, text });
+  await db.updateTable("comment").set({ campaign_id }).where("id", "=", id).execute();
+}

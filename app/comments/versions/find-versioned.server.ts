@@ -1,0 +1,25 @@
+import { notFound } from "#app/http/refusals.ts";
+import { wholeNumber } from "#app/http/whole-number.ts";
+import type { Db, Owner } from "#db/schema.ts";
+
+interface Asked {
+  owners: Owner[];
+  /** Whether whoever asks moderates comments to this government. */
+  mayReadAll: boolean;
+  consultation: { id: string };
+  number: string | undefined;
+}
+
+/** A comment or reply whose versions are to be compared; 404 but for its owner and that government's moderators. */
+export async function findVersioned(db: Db, { owners, mayReadAll, consultation, number }: Asked) {
+  const comment = await db
+    .selectFrom("comment")
+    .select(["id", "number", "owner", "parent_id", "current_version", "published_version"])
+    .where("consultation_id", "=", consultation.id)
+    .where("number", "=", wholeNumber(number))
+    .executeTakeFirst();
+  const isOwn = owners.some((owner) => owner === comment?.owner);
+  if (!comment || !(isOwn || mayReadAll)) throw notFound();
+  const { owner: _, parent_id, ...rest } = comment;
+  return { ...rest, isOwn, isReply: parent_id !== null };
+}

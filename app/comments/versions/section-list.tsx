@@ -1,0 +1,24 @@
+import type { VersionSection } from "./version-sections.ts";
+
+/** All parts of a version as they were sent, with the marks of Markdown. */
+export function SectionList({ sections }: { sections: VersionSection[] }) {
+  return (
+    <>
+      {sections.map(({ key, title, fields }) => (
+        <div key={key} className="app-sent">
+          <h3 className="govuk-heading-s app-sent__title">{title}</h3>
+          <dl className="app-sent__fields">
+            {fields.map(({ name, label, text }) => (
+              <div key={name}>
+                <dt>{label}</dt>
+                <dd className="app-typed" dir="auto">
+                  {text}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </>
+  );
+}

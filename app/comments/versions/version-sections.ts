@@ -1,0 +1,132 @@
+import { capital } from "#app/content/wording.ts";
+import type { Position } from "#db/schema.ts";
+
+/** Something that was filled in: what it is called, and its text as it was sent. */
+export interface SectionField {
+  name: string;
+  label: string;
+  text: string;
+}
+
+/** A part of a comment in plain words, such as one point. */
+export interface VersionSection {
+  /** The same from version to version. */
+  key: string;
+  title: string;
+  fields: SectionField[];
+}
+
+interface Input {
+  anchor: string;
+  label: string | null;
+  fields: Record<string, string>;
+}
+
+/** As listVersionParts gives it, with the position and the remarks. */
+interface Version {
+  position: Position;
+  remarks: string;
+  points: {
+    anchor: string;
+    label: string;
+    position: Position;
+    reasons: string;
+    wording: string | null;
+  }[];
+  answers: Record<string, string>;
+  technical: Input[];
+  human_rights: Input[];
+  attachments: {
+    attachment_id: string;
+    name: string | null;
+    sha256: string | null;
+    ground: string | null;
+    summary: string | null;
+  }[];
+  confidential_parts: { kind: "text" | "attachment"; ground: string; summary: string | null }[];
+  /** A reply has no position. */
+  isReply: boolean;
+  /** The answers in words, with the question; one that is not there is called by its key. */
+  shown_answers?: { key: string; question: string; words: string[] }[];
+}
+
+/** All that a version says, part by part, as everyone may read it once it is published; empty fields are left out. */
+export function sectionsOf(version: Version): VersionSection[] {
+  const { position, remarks, isReply, answers, technical, human_rights, shown_answers = [] } = version;
+  const whole = [
+    ...(isReply ? [] : [field("position", "Position on the measure", capital(position))]),
+    field("remarks", isReply ? "Reply" : "General remarks", remarks),
+  ];
+  const shown = new Map(shown_answers.map((answer) => [answer.key, answer]));
+  const asked = Object.entries(answers).map(([key, text]) => {
+    const { question = key, words = [] } = shown.get(key) ?? {};
+    return field(key, question, words.join("; ") || text);
+  });
+  return [
+    { key: "whole", title: isReply ? "The reply" : "The measure as a whole", fields: whole },
+    ...version.points.map(pointSection),
+    { key: "answers", title: "Answers to the authority’s questions", fields: asked },
+    ...inputSections("Technical input", technical),
+    ...inputSections("Human-rights input", human_rights),
+    { key: "attachments", title: "Attachments", fields: version.attachments.map(attachmentField) },
+    { key: "confidential", title: "Confidential parts", fields: confidentialFields(version) },
+  ]
+    .map((section) => ({ ...section, fields: section.fields.filter(({ text }) => text.trim() !== "") }))
+    .filter(({ fields }) => fields.length > 0);
+}
+
+const field = (name: string, label: string, text: string): SectionField => ({ name, label, text });
+
+function pointSection({ anchor, label, position, reasons, wording }: Version["points"][number]) {
+  return {
+    key: `point:${anchor}`,
+    title: `Point on ${label}`,
+    fields: [
+      field("position", "Position", capital(position)),
+      field("reasons", "Reasons", reasons),
+      field("wording", "Proposed wording", wording ?? ""),
+    ],
+  };
+}
+
+/** Several inputs on one provision are told apart by their order. */
+function inputSections(kind: string, inputs: Input[]): VersionSection[] {
+  const seen = new Map<string, number>();
+  return inputs.map(({ anchor, label, fields }) => {
+    const place = (seen.get(anchor) ?? 0) + 1;
+    seen.set(anchor, place);
+    const about = label ?? "the measure as a whole";
+    return {
+      key: `${kind}:${anchor}:${place}`,
+      title: `${kind} on ${about}${place > 1 ? ` (${place})` : ""}`,
+      fields: Object.entries(fields).map(([name, text]) => field(name, fieldLabel(name), text)),
+    };
+  });
+}
+
+/** `one_off_cost` → `One off cost`. */
+const fieldLabel = (name: string) => capital(name.replaceAll(/[_-]+/g, " "));
+
+function attachmentField({
+  attachment_id,
+  name,
+  sha256,
+  ground,
+  summary,
+}: Version["attachments"][number]): SectionField {
+  if (name !== null) return field(attachment_id, name, `SHA-256 ${sha256 ?? "not known"}`);
+  return field(attachment_id, "Confidential file", groundAndSummary(ground ?? "not stated", summary));
+}
+
+function confidentialFields({ confidential_parts }: Version) {
+  return confidential_parts.map(({ kind, ground, summary }, index) =>
+    field(
+      String(index),
+      kind === "text" ? `Passage ${index + 1}` : `File ${index + 1}`,
+      groundAndSummary(ground, summary),
+    ),
+  );
+}
+
+const groundAndSummary = (ground: string, summary: string | null) =>
+  summary ? `Ground: ${ground}. ${summary}` : `Ground: ${ground}`;

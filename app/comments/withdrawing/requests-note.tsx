@@ -1,0 +1,41 @@
+import { Moment } from "#app/ui/moment.tsx";
+import type { WithdrawalRequest } from "./request-withdrawal.server.ts";
+
+interface Props {
+  requests: WithdrawalRequest[];
+  timeZone: string;
+}
+
+/** What the author has asked the authority for, and what it answered. */
+export function RequestsNote({ requests, timeZone }: Props) {
+  return requests.map((request) => (
+    <div key={request.id} className="app-decision">
+      <p className="govuk-body">
+        You asked on <Moment at={request.requested_at} timeZone={timeZone} /> that it be withdrawn:
+      </p>
+      <p className="govuk-body app-typed" dir="auto">
+        {request.reason}
+      </p>
+      <Answer request={request} timeZone={timeZone} />
+    </div>
+  ));
+}
+
+function Answer({ request, timeZone }: { request: WithdrawalRequest; timeZone: string }) {
+  const { decided_at, granted, answer } = request;
+  if (decided_at === null) return <p className="govuk-body">The authority has not answered yet.</p>;
+  return (
+    <>
+      <p className="govuk-body">
+        <strong>{granted === 1 ? "Granted" : "Refused"}</strong> on{" "}
+        <Moment at={decided_at} timeZone={timeZone} />
+        {answer && ":"}
+      </p>
+      {answer && (
+        <p className="govuk-body app-typed" dir="auto">
+          {answer}
+        </p>
+      )}
+    </>
+  );
+}

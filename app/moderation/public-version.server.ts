@@ -1,0 +1,38 @@
+import type { Db, DecisionOutcome } from "#db/schema.ts";
+
+interface Decided {
+  comment: { id: string; published_version: number | null };
+  version: number;
+  outcome: DecisionOutcome;
+  /** Whether the moderator takes earlier versions off too. */
+  earlier?: "keep" | "take off";
+}
+
+/**
+ * Which version everyone may read after the decision; null for none. Returning or rejecting a change leaves the version
+ * that is public. Where the change itself was published at once, the last one that a moderator passed is public again.
+ */
+export async function publicVersionAfter(db: Db, { comment, version, outcome, earlier }: Decided) {
+  if (outcome === "publish") return version;
+  if (comment.published_version === null || earlier === "take off") return null;
+  if (comment.published_version < version) return comment.published_version;
+  return lastPassedBefore(db, { commentId: comment.id, version });
+}
+
+/** The latest earlier version whose last decision was to publish it; null where there is none. */
+export async function lastPassedBefore(
+  db: Db,
+  { commentId, version }: { commentId: string; version: number },
+) {
+  const decisions = await db
+    .selectFrom("decision")
+    .select(["version", "outcome"])
+    .where("comment_id", "=", commentId)
+    .where("version", "<", version)
+    .orderBy("decided_at")
+    .orderBy("id")
+    .execute();
+  const last = new Map(decisions.map(({ version, outcome }) => [version, outcome]));
+  const passed = [...last].filter(([, outcome]) => outcome === "publish").map(([version]) => version);
+  return passed.length > 0 ? Math.max(...passed) : null;
+}

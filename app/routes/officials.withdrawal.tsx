@@ -1,0 +1,86 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { mayDecideWithdrawal } from "#app/accounts/permissions.ts";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { commentAddress } from "#app/comments/addresses.ts";
+import { AnswerForm } from "#app/comments/withdrawing/answer-form.tsx";
+import { decideRequest, newAnswer } from "#app/comments/withdrawing/decide-request.server.ts";
+import { RequestFacts, requestName } from "#app/comments/withdrawing/request-list.tsx";
+import { findWithdrawalRequest } from "#app/comments/withdrawing/requests.server.ts";
+import { readForm } from "#app/http/read-form.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Request to withdraw: ${requestName(data.request)} – Parley` : "Not found – Parley" },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const government = params.government?.toUpperCase() ?? "";
+  const asked = { government, requestId: params.request };
+  const found = await findWithdrawalRequest(context.db, official, asked);
+  return { government, request: found, mayDecide: mayDecideWithdrawal(official, found) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const government = params.government?.toUpperCase() ?? "";
+  const form = await readForm(request, newAnswer);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  const answer = { ...form.values, government, requestId: params.request, now: context.now };
+  const result = await decideRequest(context.db, official, answer);
+  if (!result.ok) return data({ errors: result.errors, typed: form.typed }, { status: 422 });
+  return redirect(`/officials/${government}/withdrawals?done`);
+}
+
+export default function WithdrawalPage() {
+  const { government, request, mayDecide } = useLoaderData<typeof loader>();
+  const { errors, typed } = useActionData<typeof action>() ?? {};
+  const { decided_at, published_version, reference, number, title } = request;
+  const address = `/officials/${government}`;
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { href: address, text: `Officials ${government}` },
+          { href: `${address}/withdrawals`, text: "Requests to withdraw" },
+        ]}
+      />
+      <ErrorSummary errors={errors} />
+      <span className="govuk-caption-l">{title}</span>
+      <h1 className="govuk-heading-l">Request to withdraw: {requestName(request)}</h1>
+      <RequestFacts request={request} />
+      <p className="govuk-body app-typed" dir="auto">
+        {request.reason}
+      </p>
+      <p className="govuk-body">
+        {published_version === null ? (
+          "It is not public."
+        ) : (
+          <a className="govuk-link" href={commentAddress(reference, number)}>
+            Read what is published
+          </a>
+        )}
+      </p>
+      {decided_at === null && mayDecide && <AnswerForm errors={errors} typed={typed} />}
+      {decided_at === null && !mayDecide && (
+        <p className="govuk-body">You wrote this comment, so another case officer answers.</p>
+      )}
+      {decided_at !== null && (
+        <section aria-labelledby="form">
+          <h2 className="govuk-heading-m" id="form">
+            The answer
+          </h2>
+          <p className="govuk-body app-typed">{request.answer ?? "Given without a reason."}</p>
+          {typed?.answer && (
+            <>
+              <h2 className="govuk-heading-m">The answer that you wrote, which was not sent</h2>
+              <p className="govuk-body app-typed">{typed.answer}</p>
+            </>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { askForReceipt, fileToKeep } from "#app/comments/own/asking-for-receipt.server.ts";
+import { findReceipt } from "#app/comments/own/find-receipts.server.ts";
+import { openSealed } from "#app/comments/own/open-sealed.server.ts";
+import { receiptFileName } from "#app/comments/receipt.server.ts";
+import { notFound } from "#app/http/refusals.ts";
+
+/** What the commitment is of, confidential parts included: for its owner, and for no official. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { asking, place } = await askForReceipt(context, request, params);
+  const { comment, receipt } = await findReceipt(context.db, asking, place);
+  if (!comment.isOwn) throw notFound();
+  const version = { comment_id: comment.id, version: receipt.version };
+  const text = await openSealed(context.db, context.vault, version);
+  if (text === null) throw notFound();
+  if (text === "key missing") return new Response(keyMissing, { status: 503, headers: plain });
+  const name = receiptFileName(receipt, "full.txt");
+  return fileToKeep(text, { name, type: "text/plain; charset=utf-8" });
+}
+
+const plain = { "content-type": "text/plain; charset=utf-8", "cache-control": "private, no-store" };
+const keyMissing =
+  "The key that protects your confidential parts is not there at this moment, so the portal cannot show them. They are kept. Please try again later, or write to the operator of the portal.\n";

@@ -1,0 +1,74 @@
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { mayModerate } from "#app/accounts/permissions.ts";
+import { requireAccount } from "#app/accounts/require-account.server.ts";
+import { commentAddress, receiptAddress } from "#app/comments/addresses.ts";
+import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
+import { Changes } from "#app/comments/versions/changes.tsx";
+import { findChanges, listVersions } from "#app/comments/versions/find-changes.server.ts";
+import { findVersioned } from "#app/comments/versions/find-versioned.server.ts";
+import { VersionChoice } from "#app/comments/versions/version-choice.tsx";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { wholeNumber } from "#app/http/whole-number.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Versions of number ${data.number} – Parley` : "Not found – Parley" },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const owners = await ownersActedFor(context);
+  const account = owners.length > 0 ? context.account : requireAccount(context, request);
+  const { db, now } = context;
+  const consultation = await findConsultation(db, account, params.reference);
+  const mayReadAll = mayModerate(account, consultation);
+  const comment = await findVersioned(db, { owners, mayReadAll, consultation, number: params.number });
+  const versions = await listVersions(db, comment.id);
+  const search = new URL(request.url).searchParams;
+  const asked = (name: string) =>
+    versions.find(({ version }) => version === wholeNumber(search.get(name) ?? ""));
+  const to = asked("to")?.version ?? comment.current_version;
+  const from = asked("from")?.version ?? Math.max(1, to - 1);
+  return {
+    frame: frameOf(consultation, { account, now }),
+    number: comment.number,
+    isReply: comment.isReply,
+    isOwn: comment.isOwn,
+    published: comment.published_version,
+    versions,
+    from,
+    to,
+    changes: await findChanges(db, comment, { from, to }),
+  };
+}
+
+export default function VersionsPage() {
+  const { frame, number, isReply, isOwn, published, versions, from, to, changes } =
+    useLoaderData<typeof loader>();
+  const address = commentAddress(frame.reference, number, "/versions");
+  return (
+    <ConsultationFrame
+      frame={frame}
+      current={null}
+      heading={`Versions of ${isReply ? "reply" : "comment"} ${number}`}
+    >
+      <VersionChoice {...{ address, versions, published, from, to }} timeZone={frame.time_zone} />
+      {versions.length > 1 && (
+        <>
+          <h2 className="govuk-heading-m">
+            {from === to ? `Version ${to}` : `From version ${from} to version ${to}`}
+          </h2>
+          <Changes sections={changes} />
+        </>
+      )}
+      {isOwn && (
+        <p className="govuk-body app-no-print">
+          <a className="govuk-link" href={receiptAddress(frame.reference, number)}>
+            Receipts of every version
+          </a>
+        </p>
+      )}
+    </ConsultationFrame>
+  );
+}

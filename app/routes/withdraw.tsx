@@ -1,0 +1,100 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { requireAccount } from "#app/accounts/require-account.server.ts";
+import { receiptAddress } from "#app/comments/addresses.ts";
+import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
+import { findOwned } from "#app/comments/own/find-owned.server.ts";
+import {
+  listRequests,
+  newRequest,
+  newRequestKey,
+  requestWithdrawal,
+} from "#app/comments/withdrawing/request-withdrawal.server.ts";
+import { RequestsNote } from "#app/comments/withdrawing/requests-note.tsx";
+import { withdrawComment } from "#app/comments/withdrawing/withdraw-comment.server.ts";
+import { RequestForm, WithdrawForm, WithdrawnAlready } from "#app/comments/withdrawing/withdraw-forms.tsx";
+import { isWithdrawable } from "#app/comments/withdrawing/withdrawing.ts";
+import { keepText } from "#app/comments/writing/keep-text.server.ts";
+import { requireAuthor } from "#app/comments/writing/require-writer.server.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { checkForm, readTyped, type Typed } from "#app/http/read-form.server.ts";
+import type { Errors } from "#app/http/refusals.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Withdraw number ${data.comment.number} – Parley` : "Not found – Parley" },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const owners = await ownersActedFor(context);
+  const account = owners.length > 0 ? context.account : requireAccount(context, request);
+  const { db, now } = context;
+  const consultation = await findConsultation(db, account, params.reference);
+  const asked = { consultationId: consultation.id, number: params.number };
+  const { id, number, isReply, withdrawn_at } = await findOwned(db, owners, asked);
+  return {
+    frame: frameOf(consultation, { account, now }),
+    authority: consultation.authority,
+    comment: { number, isReply, withdrawn_at },
+    isOpen: isWithdrawable(consultation, { withdrawn_at, now }),
+    requests: await listRequests(db, id),
+    key: newRequestKey(),
+  };
+}
+
+type Answer = { errors: Errors; typed: Typed };
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const typed = await readTyped(request);
+  await requireAuthor(context, request, typed);
+  const { db, now, account } = context;
+  const consultation = await findConsultation(db, account, params.reference);
+  const consultationId = consultation.id;
+  const owners = await ownersActedFor(context);
+  const { id, number, owner } = await findOwned(db, owners, { consultationId, number: params.number });
+  const receipt = receiptAddress(consultation.reference, number);
+  const comment = { consultationId, commentId: id, now };
+
+  if (typed.intent === "withdraw") {
+    const result = await withdrawComment(db, owner, comment);
+    if (!result.ok) return data<Answer>({ ...result, typed }, { status: 422 });
+    return redirect(`${receipt}?withdrawn`);
+  }
+  const form = checkForm(typed, newRequest);
+  if (!form.ok) return data<Answer>(form, { status: 422 });
+  const ask = () => requestWithdrawal(db, owner, { ...comment, ...form.values });
+  const result = await keepText(context, typed, ask);
+  if (!result.ok) return data<Answer>({ ...result, typed }, { status: 422 });
+  return redirect(`${receipt}?asked`);
+}
+
+export default function WithdrawPage() {
+  const { frame, authority, comment, isOpen, requests, key } = useLoaderData<typeof loader>();
+  const { errors, typed } = useActionData<typeof action>() ?? {};
+  const { number, isReply, withdrawn_at } = comment;
+  const waits = requests.some(({ decided_at }) => decided_at === null);
+  const what = isReply ? "reply" : "comment";
+  const heading = isOpen || withdrawn_at ? `Withdraw ${what} ${number}` : `Ask to withdraw ${what} ${number}`;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <ConsultationFrame frame={frame} current={null} heading={heading}>
+        {withdrawn_at && <WithdrawnAlready frame={frame} number={number} at={withdrawn_at} />}
+        <RequestsNote requests={requests} timeZone={frame.time_zone} />
+        {isOpen && <WithdrawForm frame={frame} number={number} what={what} />}
+        {!isOpen && !withdrawn_at && !waits && (
+          <RequestForm
+            requestKey={typed?.key ?? key}
+            what={what}
+            authority={authority}
+            {...{ errors, typed }}
+          />
+        )}
+      </ConsultationFrame>
+    </>
+  );
+}
