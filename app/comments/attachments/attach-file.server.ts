@@ -108,7 +108,7 @@ async function keepFile(context: Context, writer: Writer, { kept, dataKey, key, 
     removed,
     remaining,
   };
-  const at = await storedMoment(db, writer, { consultationId: wanted.consultationId, now });
+  const at = await storedMoment(db, ownerOf(writer), { consultationId: wanted.consultationId, now });
   const id = (await isTaken(context, key)) ? newTimelessId() : key;
   const sealed = new Uint8Array(sealBytes(dataKey.key, kept.bytes, placeOfFile(id)));
   const file_key = keyOf(sealed);

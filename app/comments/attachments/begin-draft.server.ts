@@ -33,7 +33,7 @@ async function giveKey(
   writer: Writer,
   { draft, vault, now, consultationId, draftOf }: Place & { draft: Draft; vault: Vault; now: Date },
 ) {
-  const at = await storedMoment(db, writer, { consultationId, now });
+  const at = await storedMoment(db, ownerOf(writer), { consultationId, now });
   const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
   if (!dataKey) return "no key";
   const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
