@@ -17,7 +17,7 @@ import { storedMoment } from "../writing/stored-moment.server.ts";
 import { ownerOf, type Writer } from "../writing/writer.ts";
 import type { Secrecy } from "./attachment.ts";
 import { beginDraft } from "./begin-draft.server.ts";
-import { type AttachmentDetails, placeOfFile, sealDetails } from "./details.server.ts";
+import { type AttachmentDetails, openDetails, placeOfFile, sealDetails } from "./details.server.ts";
 import { listDraftAttachments } from "./draft-attachments.server.ts";
 
 type Context = Pick<AppLoadContext, "db" | "files" | "settings" | "now">;
@@ -55,12 +55,11 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
 
   const stored = await keepFile(context, writer, { ...attach, kept, dataKey: draft.dataKey });
   if (!stored.ok) return stored;
-  if (stored.isNew === false) return { ok: true, id: stored.id };
   const { wanted, seen, secrecy } = attach;
   const change = { part: "attachment", id: stored.id, ...secrecy } as const;
   const saved = await saveDraft(db, writer, { ...wanted, seen, change, now });
   if (saved.ok) return { ok: true, id: stored.id };
-  await forget(context, stored);
+  if (stored.isNew) await forget(context, stored);
   return saved;
 }
 
@@ -109,7 +108,11 @@ async function keepFile(context: Context, writer: Writer, { kept, dataKey, key, 
     remaining,
   };
   const at = await storedMoment(db, ownerOf(writer), { consultationId: wanted.consultationId, now });
-  const id = (await isTaken(context, key)) ? newTimelessId() : key;
+  const taken = await findTaken(context, key);
+  // The same form, sent twice: the file is kept once, and whoever is last finds it in the draft.
+  if (taken && isSame(taken, { owner: ownerOf(writer), dataKey, sha256 }))
+    return { ok: true as const, isNew: false, id: key, file_key: taken.file_key };
+  const id = taken ? newTimelessId() : key;
   const sealed = new Uint8Array(sealBytes(dataKey.key, kept.bytes, placeOfFile(id)));
   const file_key = keyOf(sealed);
   const inserted = await db
@@ -139,9 +142,22 @@ async function keepFile(context: Context, writer: Writer, { kept, dataKey, key, 
   return { ok: true as const, isNew: true, id, file_key };
 }
 
-async function isTaken({ db }: Context, id: string) {
-  const row = await db.selectFrom("attachment").select("id").where("id", "=", id).executeTakeFirst();
-  return row !== undefined;
+async function findTaken({ db }: Context, id: string) {
+  return db
+    .selectFrom("attachment")
+    .select(["id", "owner", "data_key_id", "details", "file_key"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+type Taken = NonNullable<Awaited<ReturnType<typeof findTaken>>>;
+
+function isSame(
+  { id, owner, data_key_id, details }: Taken,
+  file: { owner: string; dataKey: DataKey; sha256: string },
+) {
+  if (owner !== file.owner || data_key_id !== file.dataKey.id) return false;
+  return openDetails(file.dataKey, id, details).sha256 === file.sha256;
 }
 
 /** What cannot be deleted now is an orphan, which is deleted later. */
