@@ -42,6 +42,7 @@ export default [
 
   route("consultations/:reference/comments", "routes/comments.tsx"),
   route("consultations/:reference/comments/:number", "routes/comment.tsx"),
+  route("consultations/:reference/comments/:number/attachments/:attachment", "routes/attachment.ts"),
   route("consultations/:reference/comments/:number/reply", "routes/reply.tsx"),
   route("consultations/:reference/comments/:number/change", "routes/change.tsx"),
   route("consultations/:reference/comments/:number/endorse", "routes/endorse.tsx"),
@@ -52,6 +53,7 @@ export default [
   route("consultations/:reference/comment/points/:anchor", "routes/write-point.tsx"),
   route("consultations/:reference/comment/questions", "routes/write-questions.tsx"),
   route("consultations/:reference/comment/confidential", "routes/write-confidential.tsx"),
+  route("consultations/:reference/comment/attachments", "routes/write-attachments.tsx"),
   route("consultations/:reference/comment/signature", "routes/write-signature.tsx"),
   route("consultations/:reference/comment/check", "routes/check-comment.tsx"),
   route("consultations/:reference/at-risk", "routes/at-risk.tsx"),

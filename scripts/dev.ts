@@ -3,6 +3,7 @@ import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { openStore } from "#app/files/open-store.server.ts";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { serveDevelopment } from "#app/http/development.ts";
+import { lookAfterFiles } from "#app/http/look-after-files.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { run } from "#app/http/run.ts";
@@ -16,13 +17,15 @@ await run(async () => {
   clearQuarantine();
   const db = await prepareDatabase(settings);
   const vault = await openVault(db, settings.keyFile);
+  const files = openStore(settings);
   if (settings.examples) await loadExamples(db, new Date(), { vault });
   const log = pino({ level: settings.logLevel });
-  const { port, stop } = await serveDevelopment({ db, vault, files: openStore(settings), settings, log });
+  const { port, stop } = await serveDevelopment({ db, vault, files, settings, log });
   const stopPublishing = publishWhenDue({ db, log });
+  const stopLooking = lookAfterFiles({ db, vault, files, settings, log });
   stopOnSignal(async () => {
     await stop();
-    await stopPublishing();
+    await Promise.all([stopPublishing(), stopLooking()]);
     await db.destroy();
   });
   console.log(welcome(settings, port));

@@ -3,6 +3,7 @@ import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { openStore } from "#app/files/open-store.server.ts";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { buildIfStale, loadBuild } from "#app/http/build.ts";
+import { lookAfterFiles } from "#app/http/look-after-files.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { run } from "#app/http/run.ts";
@@ -19,16 +20,18 @@ await run(async () => {
   clearQuarantine();
   const db = await prepareDatabase(settings);
   const vault = await openVault(db, settings.keyFile);
+  const files = openStore(settings);
   if (settings.examples) await loadExamples(db, new Date(), { vault });
   const log = pino({ level: settings.logLevel });
   const { port, stop } = await listen(
-    createPortal({ build: await loadBuild(), db, vault, files: openStore(settings), settings, log }),
+    createPortal({ build: await loadBuild(), db, vault, files, settings, log }),
     settings,
   );
   const stopPublishing = publishWhenDue({ db, log });
+  const stopLooking = lookAfterFiles({ db, vault, files, settings, log });
   stopOnSignal(async () => {
     await stop();
-    await stopPublishing();
+    await Promise.all([stopPublishing(), stopLooking()]);
     await db.destroy();
   });
   console.log(welcome(settings, port));

@@ -14,7 +14,7 @@ export interface Submission {
   answers?: Record<string, string>;
   technical?: SubmittedInput[];
   human_rights?: SubmittedInput[];
-  attachments?: PublicAttachment[];
+  attachments?: Pick<PublicAttachment, "name" | "sha256">[];
   confidential_parts?: ConfidentialPart[];
   commitment?: string | null;
 }
@@ -61,7 +61,7 @@ export function canonicalForm(submission: Submission) {
 }
 
 const canonicalInput = ({ anchor, fields }: SubmittedInput) => ({ anchor, fields });
-const canonicalAttachment = ({ name, sha256 }: PublicAttachment) =>
+const canonicalAttachment = ({ name, sha256 }: Pick<PublicAttachment, "name" | "sha256">) =>
   name === null ? { confidential: true } : { name, sha256 };
 const canonicalPart = ({ kind, ground, summary }: ConfidentialPart) => ({ kind, ground, summary });
 

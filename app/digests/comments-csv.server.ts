@@ -3,6 +3,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { commentAddress } from "#app/comments/addresses.ts";
 import { selectPublishedAnswers } from "#app/comments/answers/answered.server.ts";
+import { listPublishedFiles } from "#app/comments/attachments/attached-texts.server.ts";
 import { selectPublishedComments } from "#app/comments/reading/published.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -31,6 +32,7 @@ const columns = [
   "answer",
   "input",
   "field",
+  "file",
 ];
 
 /** Few enough to hold at once, many enough that a large consultation takes few questions to the database. */
@@ -40,7 +42,7 @@ const perPiece = 500;
  * Every published comment on the measure as CSV, in pieces: a row for its remarks (`part` is "comment"), one for
  * each of its points ("point"), each wording that it proposes ("wording") and each answer ("answer"; several choices
  * are several rows), and one for each filled-in field of its inputs ("technical", "human rights"; `input` numbers them
- * within the comment). Texts are as they were written, remarks and reasons in Markdown. Encoded as the figures' file is.
+ * within the comment), and one for each of its public files with the words in it ("attachment"). Texts are as they were written, remarks and reasons in Markdown. Encoded as the figures' file is.
  */
 export async function* commentsCsv(
   db: Db,
@@ -58,6 +60,7 @@ export async function* commentsCsv(
     const points = await listPoints(db, consultation.id, ids);
     const answers = await listAnswers(db, consultation.id, ids);
     const fields = await listInputRows(db, consultation.id, ids);
+    const files = await listPublishedFiles(db, consultation.id, ids);
     const rows = comments.flatMap(({ id, ...comment }) => {
       const address = origin + commentAddress(consultation.reference, comment.number);
       const whole = { comment: comment.number, part: "comment", ...comment, address };
@@ -73,6 +76,9 @@ export async function* commentsCsv(
         ...fields
           .filter(({ comment_id }) => comment_id === id)
           .map((row) => ({ ...whole, position: "", ...row })),
+        ...files
+          .filter(({ comment_id }) => comment_id === id)
+          .map(({ name, text }) => ({ ...whole, part: "attachment", position: "", text, file: name })),
       ];
     });
     yield stringify(rows, { ...csvOptions, bom: false, columns });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checkBytes, checkKey, type FileStore, keyOf, StoreAway } from "./store.server.ts";
 
@@ -18,9 +18,14 @@ export function folderStore(folder: string): FileStore {
       checkKey(key);
       const bytes = await orAway(() => readFile(pathOf(key)).catch(nullWhereMissing));
       if (bytes) return checkBytes(new Uint8Array(bytes), key);
-      // A folder that is gone, or not mounted, is not an empty one.
-      await orAway(async () => (await open(folder, "r")).close());
+      await orAway(() => isThere(folder));
       return null;
+    },
+    async has(key) {
+      checkKey(key);
+      const found = await orAway(() => stat(pathOf(key)).catch(nullWhereMissing));
+      if (!found) await orAway(() => isThere(folder));
+      return found !== null;
     },
     async delete(key) {
       checkKey(key);
@@ -51,6 +56,11 @@ async function write(folder: string, path: string, bytes: Uint8Array) {
   }
   await syncFolder(dirname(path));
   await syncFolder(folder);
+}
+
+/** A folder that is gone, or not mounted, is not an empty one. */
+async function isThere(folder: string) {
+  await (await open(folder, "r")).close();
 }
 
 async function syncFolder(path: string) {

@@ -6,7 +6,12 @@ import { type Quarantined, quarantine, TooLarge } from "./quarantine.server.ts";
 /** One form with one file. The file lies in quarantine: whoever gets it removes it. */
 export type Upload =
   | { ok: true; fields: Record<string, string>; file: (Quarantined & { name: string }) | null }
-  | { ok: false; why: string };
+  | {
+      ok: false;
+      why: string;
+      /** Those that came before it went wrong. */
+      fields: Record<string, string>;
+    };
 
 const most = { fields: 50, fieldBytes: 64 * 1024, nameBytes: 200 };
 
@@ -14,22 +19,26 @@ const cutShort = "The file did not arrive whole, so nothing was kept. Send it ag
 const noForm = "The form could not be read, so nothing was kept. Send it again.";
 
 class FormTooLarge extends Error {}
+class NotTaken extends Error {}
 
 /**
  * Reads a form sent as multipart/form-data as it arrives; the file goes straight into quarantine. Reading stops at
- * `largest` bytes of file. `file` is null where none was chosen.
+ * `largest` bytes of file. `file` is null where none was chosen. With `refusal` no file is taken, and that is why.
  */
-export async function readUpload(request: Request, { largest }: { largest: number }): Promise<Upload> {
+export async function readUpload(
+  request: Request,
+  { largest, refusal }: { largest: number; refusal?: string },
+): Promise<Upload> {
   const type = request.headers.get("content-type") ?? "";
   const parser = parserFor(type);
-  if (!request.body || !parser) return { ok: false, why: noForm };
+  if (!request.body || !parser) return { ok: false, why: noForm, fields: {} };
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > largest + besidesFile) {
     await request.body.cancel();
-    return { ok: false, why: tooLarge(largest) };
+    return { ok: false, why: tooLarge(largest), fields: {} };
   }
   const stop = new AbortController();
-  const collected = collect(parser, largest, (reason) => stop.abort(reason));
+  const collected = collect(parser, { largest, refusal }, (reason) => stop.abort(reason));
   try {
     await pipeline(chunksOf(request.body, stop.signal, largest + besidesFile), parser, {
       signal: stop.signal,
@@ -40,7 +49,8 @@ export async function readUpload(request: Request, { largest }: { largest: numbe
     // The parser leaves a file's stream open where the form breaks off.
     const found = await collected(cutShort).catch(() => null);
     await found?.file?.remove();
-    return { ok: false, why: reasonOf(stop.signal.aborted ? stop.signal.reason : error, largest) };
+    const why = reasonOf(stop.signal.aborted ? stop.signal.reason : error, largest);
+    return { ok: false, why, fields: collected.fields() };
   }
 }
 
@@ -64,7 +74,11 @@ function parserFor(type: string) {
 }
 
 /** Follows the parser; gives what it found, and with a reason ends a file that is still being written first. */
-function collect(parser: BusboyInstance, largest: number, giveUp: (reason: Error) => void) {
+function collect(
+  parser: BusboyInstance,
+  { largest, refusal }: { largest: number; refusal?: string },
+  giveUp: (reason: Error) => void,
+) {
   const fields: Record<string, string> = Object.create(null);
   let file: Promise<Quarantined & { name: string }> | null = null;
   let endFile = (_: Error) => {};
@@ -77,6 +91,10 @@ function collect(parser: BusboyInstance, largest: number, giveUp: (reason: Error
     if (!name) return void stream.resume();
     // Ended late it would otherwise end the process: by then nobody else listens.
     stream.on("error", () => undefined);
+    if (refusal) {
+      stream.resume();
+      return giveUp(new NotTaken(refusal));
+    }
     endFile = (reason) => void stream.destroy(reason);
     file = quarantine(stream, largest).then((kept) => ({ ...kept, name }));
     file.catch(giveUp);
@@ -84,10 +102,11 @@ function collect(parser: BusboyInstance, largest: number, giveUp: (reason: Error
   for (const limit of ["fieldsLimit", "partsLimit", "filesLimit"] as const)
     parser.on(limit, () => giveUp(new FormTooLarge()));
 
-  return async (reason?: string) => {
+  const collected = async (reason?: string) => {
     if (reason) endFile(new Error(reason));
     return { fields: { ...fields }, file: await file };
   };
+  return Object.assign(collected, { fields: () => ({ ...fields }) });
 }
 
 /** What arrives, until there is no more, or too much, or the reading is stopped; then the sender is told to stop. */
@@ -112,6 +131,7 @@ function tooLarge(largest: number) {
 }
 
 function reasonOf(error: unknown, largest: number) {
+  if (error instanceof NotTaken) return error.message;
   if (error instanceof TooLarge) return tooLarge(largest);
   if (error instanceof FormTooLarge)
     return "The form holds more than it should, so nothing was kept. Attach one file at a time.";

@@ -59,6 +59,15 @@ export function s3Store({
     throw new StoreAway(`The store of files answered ${status}`);
   }
 
+  async function get(key: string) {
+    checkKey(key);
+    const { status, bytes } = await ask(key, { method: "GET" });
+    if (status === 200) return checkBytes(bytes, key);
+    // A bucket that is not there answers 404 too, and says so.
+    if (status === 404 && !new TextDecoder().decode(bytes).includes("NoSuchBucket")) return null;
+    return away(status);
+  }
+
   return {
     async put(bytes) {
       const key = keyOf(bytes);
@@ -67,13 +76,13 @@ export function s3Store({
       const { status } = await ask(key, { method: "PUT", body: bytes, headers });
       return status === 200 || status === 201 || status === 204 ? key : away(status);
     },
-    async get(key) {
+    get,
+    async has(key) {
       checkKey(key);
-      const { status, bytes } = await ask(key, { method: "GET" });
-      if (status === 200) return checkBytes(bytes, key);
-      // A bucket that is not there answers 404 too, and says so.
-      if (status === 404 && !new TextDecoder().decode(bytes).includes("NoSuchBucket")) return null;
-      return away(status);
+      const { status } = await ask(key, { method: "HEAD" });
+      if (status === 200) return true;
+      // The answer to HEAD does not say whether it is the bucket that is not there.
+      return status === 404 ? (await get(key)) !== null : away(status);
     },
     async delete(key) {
       checkKey(key);

@@ -6,15 +6,30 @@ export interface FileStore {
   put: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
   /** All of the bytes, checked against their key; null where there are none. */
   get: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Whether there are bytes under the key; they are not read. */
+  has: (key: string) => Promise<boolean>;
   /** No error where there is nothing to delete. */
   delete: (key: string) => Promise<void>;
 }
 
 /** The store cannot be reached or cannot write; what was asked of it has not been done. */
-export class StoreAway extends Error {}
+export class StoreAway extends Error {
+  override readonly name = "StoreAway";
+}
 
 /** What is under a key is not what was put there. */
-export class StoreDamaged extends Error {}
+export class StoreDamaged extends Error {
+  override readonly name = "StoreDamaged";
+}
+
+/** By name: the store is opened outside the build, which has classes of its own. */
+export function isStoreAway(error: unknown) {
+  return error instanceof Error && error.name === "StoreAway";
+}
+
+export function isStoreDamaged(error: unknown) {
+  return error instanceof Error && error.name === "StoreDamaged";
+}
 
 export function keyOf(bytes: Uint8Array) {
   return createHash("sha256").update(bytes).digest("hex");

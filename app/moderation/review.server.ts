@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { listAttachedTexts } from "#app/comments/attachments/attached-texts.server.ts";
 import { listVersionParts } from "#app/comments/reading/version-parts.server.ts";
 import { findChanges } from "#app/comments/versions/find-changes.server.ts";
 import { withOriginals } from "#app/comments/wording/wordings.server.ts";
@@ -108,6 +109,7 @@ async function listVersions(db: Db, commentId: string) {
     versions.map(async (version) => ({
       ...version,
       ...(await listVersionParts(db, { comment_id: commentId, version: version.version })),
+      attached_texts: await listAttachedTexts(db, { comment_id: commentId, version: version.version }),
       points: points.filter((point) => point.version === version.version),
     })),
   );

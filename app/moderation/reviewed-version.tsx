@@ -2,6 +2,7 @@ import { PositionTag } from "#app/comments/position-tag.tsx";
 import { FurtherParts } from "#app/comments/reading/further-parts.tsx";
 import { ProposedWording } from "#app/comments/wording/proposed-wording.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
+import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import type { ReviewedVersion } from "./review.server.ts";
 
@@ -42,6 +43,20 @@ export function ReviewedVersionText({ version, isReply, reference }: Props) {
         </section>
       ))}
       <FurtherParts parts={version} language={lang} reference={reference} />
+      {version.attached_texts.map(({ attachment_id, name, text }) => (
+        <Details
+          key={attachment_id}
+          summary={
+            <>
+              The words in <bdi>{name}</bdi>
+            </>
+          }
+        >
+          <pre className="app-typed" dir="auto">
+            {text}
+          </pre>
+        </Details>
+      ))}
     </>
   );
 }

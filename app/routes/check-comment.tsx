@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { receiptAddress } from "#app/comments/addresses.ts";
+import { listAttached } from "#app/comments/attachments/view-attachments.server.ts";
 import { versionsOfTexts } from "#app/comments/confidential/versions-of-texts.server.ts";
 import { CheckAnswers } from "#app/comments/writing/check-answers.tsx";
 import { checkedTexts } from "#app/comments/writing/checked-texts.server.ts";
@@ -29,8 +30,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await viewOpened(context, writer, opened);
   const problems = await problemsBeforeSending(context.db, writer, opened);
   const { content } = view;
+  const { attached } = await listAttached(context, request, params.reference);
   return {
     view,
+    attached,
     problems,
     texts: await checkedTexts(context.db, view),
     differing: versionsOfTexts(draftTexts(content, view), content.claims).filter(({ differs }) => differs),
@@ -45,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = checkForm(typed, sendForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
   const { draft: id, revision } = form.values;
-  const submission = { ...wanted, seen: { id, revision }, now: context.now };
+  const submission = { ...wanted, seen: { id, revision }, files: context.files, now: context.now };
   const result = await keepText(context, typed, () => submitComment(context.db, writer, submission));
   if (!result.ok) return data({ errors: result.errors }, { status: 422 });
   return redirect(receiptAddress(consultation.reference, result.number));
@@ -65,6 +68,7 @@ export default function CheckCommentPage() {
               view={view}
               problems={{ ...problems, ...errors }}
               texts={texts}
+              attached={attached}
               differing={differing}
             />
           </>

@@ -1,10 +1,11 @@
 import { createServer } from "node:net";
 
-/** Speaks clamd's INSTREAM on a free port: finds a virus wherever the bytes hold `VIRUS`. `mute` never answers. */
-export async function aFakeClamd({ mute = false } = {}) {
+/** Speaks clamd's INSTREAM on a free port: finds a virus wherever the bytes hold `VIRUS`. `mute` never answers, `refuse` hangs up. */
+export async function aFakeClamd({ mute = false, refuse = false } = {}) {
   const server = createServer((socket) => {
     let received = Buffer.alloc(0);
     socket.on("error", () => {});
+    if (refuse) return void socket.destroy();
     socket.on("data", (chunk) => {
       received = Buffer.concat([received, chunk]);
       const file = fileIn(received);

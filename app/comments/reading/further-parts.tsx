@@ -1,5 +1,6 @@
 import { counted } from "#app/content/wording.ts";
 import { Answers } from "../answers/answers.tsx";
+import { AttachmentList } from "../attachments/attachment-list.tsx";
 import { groundText } from "../confidential/grounds.ts";
 import { Inputs } from "../inputs/inputs.tsx";
 import { inputKinds } from "../writing/draft.ts";
@@ -17,13 +18,16 @@ interface Props {
 
 /** What a comment says beside its remarks and points: answers, structured input, files, and what is confidential in it. */
 export function FurtherParts({ parts, language, reference }: Props) {
-  const { shown_answers, confidential_parts } = parts;
+  const { shown_answers, attachments } = parts;
+  // Confidential files are listed with the others.
+  const confidential_parts = parts.confidential_parts.filter(({ kind }) => kind === "text");
   return (
     <>
       <Answers answers={shown_answers} language={language} />
       {inputKinds.map((kind) => (
         <Inputs key={kind} kind={kind} inputs={parts[kind]} language={language} reference={reference} />
       ))}
+      {attachments.length > 0 && <AttachmentList attachments={attachments} />}
       {confidential_parts.length > 0 && <ConfidentialParts parts={confidential_parts} />}
     </>
   );

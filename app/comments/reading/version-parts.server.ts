@@ -1,5 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import { listAnswers } from "../answers/list-answers.server.ts";
+import { attachmentAddress } from "../attachments/attachment.ts";
 import { parseFields } from "../inputs/input-field.ts";
 import { listInputs } from "../inputs/inputs.server.ts";
 import { listPoints } from "./find-comment.server.ts";
@@ -31,15 +32,23 @@ export async function listVersionParts(db: Db, { comment_id, version }: Version)
 export type VersionParts = Awaited<ReturnType<typeof listVersionParts>>;
 
 async function listAttachments(db: Db, { comment_id, version }: Version) {
-  return db
+  const rows = await db
     .selectFrom("version_attachment")
     .innerJoin("attachment", "attachment.id", "version_attachment.attachment_id")
-    .select(["attachment_id", "name", "size", "sha256", "ground", "summary", "text"])
-    .select(["attachment.kind", "attachment.scan"])
-    .where("comment_id", "=", comment_id)
-    .where("version", "=", version)
-    .orderBy("sort_order")
+    .innerJoin("comment", "comment.id", "version_attachment.comment_id")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .select(["attachment_id", "name", "size", "sha256", "ground", "version_attachment.summary"])
+    .select(["attachment.kind", "attachment.scan", "comment.number", "consultation.reference"])
+    .where("version_attachment.comment_id", "=", comment_id)
+    .where("version_attachment.version", "=", version)
+    .orderBy("version_attachment.sort_order")
     .execute();
+  // Of a confidential file the public learns not even the kind.
+  return rows.map(({ number, reference, kind, ...row }) => ({
+    ...row,
+    kind: row.name === null ? null : kind,
+    address: row.name === null ? null : attachmentAddress(reference, number, row.attachment_id),
+  }));
 }
 
 async function listConfidentialParts(db: Db, { comment_id, version }: Version) {

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { writingAddress } from "../addresses.ts";
 import { earliestPublication, latestPublication } from "../at-risk/publication.ts";
+import type { AttachedFile } from "../attachments/view-attachments.server.ts";
 import { BothVersions, type VersionsOfText } from "../confidential/both-versions.tsx";
 import { PositionTag } from "../position-tag.tsx";
 import { CheckAttachments } from "./check-attachments.tsx";
@@ -34,12 +35,13 @@ interface Props {
   /** What keeps it from being sent, by the id of the row. */
   problems: Errors;
   texts: CheckedTexts;
+  attached: AttachedFile[];
   /** The texts in which something is confidential. */
   differing: VersionsOfText[];
 }
 
 /** All of a comment as it will be read, each part with the way back to change it, and the button that sends it. */
-export function CheckAnswers({ view, problems, texts, differing }: Props) {
+export function CheckAnswers({ view, problems, texts, attached, differing }: Props) {
   const { place, marks, moderation, content } = view;
   const write = writingAddress(place);
   const isUnchanged = place.changes && marks.draft === "";
@@ -80,7 +82,7 @@ export function CheckAnswers({ view, problems, texts, differing }: Props) {
         <CheckPoints view={view} problems={problems} texts={texts} />
         <CheckQuestions view={view} problems={problems} texts={texts.answers} />
         <CheckInputs view={view} problems={problems} said={texts.said} />
-        <CheckAttachments view={view} problems={problems} />
+        <CheckAttachments view={view} problems={problems} attached={attached} />
         <CheckConfidential view={view} problems={problems} />
       </dl>
       {differing.length > 0 && (

@@ -1,6 +1,7 @@
-import { counted } from "#app/content/wording.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { writingAddress } from "../addresses.ts";
+import { AttachedBriefly } from "../attachments/attached-files.tsx";
+import type { AttachedFile } from "../attachments/view-attachments.server.ts";
 import { CheckRow } from "./check-row.tsx";
 import type { WritingView } from "./open-writing.server.ts";
 
@@ -8,13 +9,14 @@ import type { WritingView } from "./open-writing.server.ts";
 export function CheckAttachments({
   view: { content, place },
   problems,
+  attached,
 }: {
   view: WritingView;
   problems: Errors;
+  attached: AttachedFile[];
 }) {
   const { attachments } = content;
   if (attachments.length === 0 && !problems.attachments) return null;
-  const forOfficials = attachments.filter(({ confidential }) => confidential === "yes").length;
   return (
     <CheckRow
       id="attachments"
@@ -23,8 +25,7 @@ export function CheckAttachments({
       words="your attachments"
       problem={problems.attachments}
     >
-      {counted(attachments.length, "file")}
-      {forOfficials > 0 && `, ${forOfficials} of them for officials only`}
+      <AttachedBriefly attached={attached} />
     </CheckRow>
   );
 }

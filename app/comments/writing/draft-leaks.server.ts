@@ -34,6 +34,10 @@ export function openLeaks(leaks: readonly Leak[], standing: readonly string[]) {
   return leaks.filter(({ mayStand, key }) => !mayStand || !standing.includes(key));
 }
 
+/** What is told where they do. */
+export const givenAway =
+  "The public version would give away what you marked as confidential. See where, and put it right";
+
 /** All that a draft says itself; not what is said about it. */
 export function saidIn({
   claims: _,

@@ -61,7 +61,7 @@ export async function findDraft(db: Db, writer: Writer, { vault, ...place }: Wan
   if (row) {
     const { content, data_key_id, ...rest } = row;
     const dataKey = data_key_id === null ? null : await findDataKey(db, vault, data_key_id);
-    return { ...rest, dataKey, content: readDraftContent(opened(dataKey, content, row.id)) };
+    return { ...rest, dataKey, content: openDraftContent(dataKey, content, row.id) };
   }
   const unsaved = { id: null, revision: 0, updated_at: null };
   if (place.draftOf === newComment) return { ...unsaved, dataKey: null, content: emptyDraft };
@@ -214,7 +214,10 @@ async function insert(db: Db, writer: Writer, { consultationId, draftOf, ...row 
   return inserted.numInsertedOrUpdatedRows === 1n;
 }
 
-const closed = (dataKey: DataKey | null, content: string, id: string) =>
+/** The content of a draft as its row holds it. */
+export const closed = (dataKey: DataKey | null, content: string, id: string) =>
   dataKey ? sealText(dataKey, content, `draft ${id}`) : content;
-const opened = (dataKey: DataKey | null, content: string, id: string) =>
-  dataKey ? openText(dataKey, content, `draft ${id}`) : content;
+/** The content of a draft's row; the key is null where it is not sealed. */
+export function openDraftContent(dataKey: DataKey | null, content: string, id: string) {
+  return readDraftContent(dataKey ? openText(dataKey, content, `draft ${id}`) : content);
+}

@@ -2,6 +2,7 @@ import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
 import type { Db, Position } from "#db/schema.ts";
+import { submittedAttachments } from "../attachments/submitted-attachments.server.ts";
 import type { CommentContent, Input } from "../comment-content.ts";
 import { claimOn, distinctSecrets, problemsWithClaims } from "../confidential/claims.ts";
 import { publicContent } from "../confidential/public-form.ts";
@@ -10,7 +11,7 @@ import { onlyFields } from "../inputs/input-field.ts";
 import { kinds, problemsWithInputs, statedInputs } from "../inputs/kinds.ts";
 import type { Confidential } from "../store-version.server.ts";
 import { type DraftContent, type DraftInput, type InputKind, missingFrom } from "./draft.ts";
-import { saidIn } from "./draft-leaks.server.ts";
+import { findDraftLeaks, givenAway, openLeaks, saidIn } from "./draft-leaks.server.ts";
 import type { Draft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
 import { missingFromSignature } from "./signature.ts";
@@ -33,7 +34,11 @@ export async function readyContent(
 ): Promise<{ ok: true; content: Ready } | { ok: false; errors: Errors }> {
   const { content, dataKey } = asked.draft;
   const provisions = await provisionsAt(db, asked.consultation.id, anchorsIn(content));
-  const errors = await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label);
+  const files = await submittedAttachments(db, writer, asked.draft);
+  const errors = {
+    ...(await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label)),
+    ...files.errors,
+  };
   if (Object.keys(errors).length > 0) return refused(errors);
 
   const { claims } = content;
@@ -61,19 +66,30 @@ export async function readyContent(
       answers: stated(rest.answers),
       technical: withProvisions("technical", technical),
       human_rights: withProvisions("human_rights", human_rights),
-      confidential_parts: secrets.map((secret) => {
-        const claim = claimOn(claims, secret);
-        return { kind: "text" as const, ground: claim?.ground ?? "", summary: claim?.summary || null };
-      }),
-      ...(secrets.length > 0 && dataKey && { confidential: { dataKey, content } }),
+      attachments: files.attachments,
+      confidential_parts: [
+        ...secrets.map((secret) => {
+          const claim = claimOn(claims, secret);
+          return { kind: "text" as const, ground: claim?.ground ?? "", summary: claim?.summary || null };
+        }),
+        ...files.confidential_parts,
+      ],
+      ...(secrets.length + files.confidential_parts.length > 0 &&
+        dataKey && { confidential: { dataKey, content } }),
     },
   };
 }
 
-/** What keeps a draft from being sent, by the id of its row on the page where it is checked; the same as readyContent refuses. */
+/** What keeps a draft from being sent, by the id of its row on the page where it is checked; the same as submitting it refuses. */
 export async function problemsBeforeSending(db: Db, writer: Writer, asked: Asked): Promise<Errors> {
-  const provisions = await provisionsAt(db, asked.consultation.id, anchorsIn(asked.draft.content));
-  return problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label);
+  const { consultation, draft } = asked;
+  const provisions = await provisionsAt(db, consultation.id, anchorsIn(draft.content));
+  const leaks = await findDraftLeaks(db, writer, { consultationId: consultation.id, draft });
+  return {
+    ...(openLeaks(leaks, draft.content.standing).length > 0 && { confidential: givenAway }),
+    ...(await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label)),
+    ...(await submittedAttachments(db, writer, draft)).errors,
+  };
 }
 
 async function problemsWith(

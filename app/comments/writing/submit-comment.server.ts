@@ -1,15 +1,17 @@
 import { allow } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { type LockedConsultation, lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import type { FileStore } from "#app/files/store.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { inSharedTransaction } from "#db/shared-transaction.server.ts";
+import { problemWithStore } from "../attachments/submitted-attachments.server.ts";
 import { recordComment } from "../record-comment.server.ts";
 import { type RenderedWords, renderWords } from "../store-version.server.ts";
 import { changeComment, isPublishedAtOnce } from "./change-comment.server.ts";
 import { newComment } from "./draft.ts";
-import { findDraftLeaks, openLeaks } from "./draft-leaks.server.ts";
+import { findDraftLeaks, givenAway, openLeaks } from "./draft-leaks.server.ts";
 import { findDraft, numberSentFrom } from "./drafts.server.ts";
 import { type Ready, readyContent } from "./ready-content.server.ts";
 import { signedBy } from "./signed-by.ts";
@@ -22,6 +24,8 @@ interface Submission {
   /** The draft that its writer had before them when they sent it. */
   seen: { id: string; revision: number };
   vault: Vault;
+  /** Where the files that go with the comment have to be before it is received; left out where it can have none. */
+  files?: FileStore;
   now: Date;
 }
 
@@ -40,6 +44,8 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
     ? await readyContent(db, writer, { consultation: { id: consultationId }, draft })
     : null;
   const leaks = ready?.ok ? await findDraftLeaks(db, writer, { consultationId, draft }) : [];
+  const problem =
+    submission.files && (await problemWithStore(db, writer, { draft, files: submission.files }));
   const words = ready?.ok ? renderWords(ready.content) : undefined;
 
   return inSharedTransaction(db, consultationId, async (db) => {
@@ -54,6 +60,7 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
     if (ready === null || !isThere) return refused({ form: changedMeanwhile });
     if (!ready.ok) return ready;
     if (openLeaks(leaks, draft.content.standing).length > 0) return refused({ confidential: givenAway });
+    if (problem) return refused({ attachments: problem });
 
     const facts = {
       ...ready.content,
@@ -90,9 +97,6 @@ const nothingToSend = "There is nothing to send yet. Write general remarks, or a
 const unchanged = "Change your comment before you send it again";
 const changedMeanwhile =
   "Your draft has changed since you opened this page. Read it again as it is now, then send it";
-
-const givenAway =
-  "The public version would give away what you marked as confidential. See where, and put it right";
 
 type New = Ready & {
   words: RenderedWords | undefined;

@@ -12,6 +12,7 @@ const usual: Record<string, string> = {
   stakeholder_group: "Your stakeholder group",
   country: "Your country",
   anchor: "On the provision",
+  justification: "Why the file must not be published",
 };
 
 const inputLabels = new Map(

@@ -38,11 +38,13 @@ describe.each(Object.entries(stores))("the store of files (%s)", (_, { store, aw
     expect(await store.put(bytes)).toBe(key);
     expect(count()).toBe(1);
     expect(await store.get(key)).toEqual(bytes);
+    expect(await store.has(key)).toBe(true);
 
     await store.delete(key);
     await store.delete(key);
 
     expect(await store.get(key)).toBeNull();
+    expect(await store.has(key)).toBe(false);
     expect(count()).toBe(0);
   });
 
@@ -66,6 +68,7 @@ describe.each(Object.entries(stores))("the store of files (%s)", (_, { store, aw
   test("says that it is away rather than that there is nothing", async () => {
     await expect(away().put(bytes)).rejects.toThrow(StoreAway);
     await expect(away().get(key)).rejects.toThrow(StoreAway);
+    await expect(away().has(key)).rejects.toThrow(StoreAway);
     await expect(away().delete(key)).rejects.toThrow(StoreAway);
   });
 
@@ -88,5 +91,6 @@ describe("the S3 store", () => {
     const nowhere = openStore({ files: "s3://nowhere", s3: s3.settings });
     await expect(wrong.put(bytes)).rejects.toThrow(StoreAway);
     await expect(nowhere.get(key)).rejects.toThrow(StoreAway);
+    await expect(nowhere.has(key)).rejects.toThrow(StoreAway);
   });
 });

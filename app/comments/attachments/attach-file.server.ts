@@ -1,0 +1,172 @@
+import { createHash } from "node:crypto";
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import { inWords, mostBytes, mostFiles } from "#app/files/kinds.ts";
+import { prepareFile } from "#app/files/prepare-file.server.ts";
+import type { Prepared } from "#app/files/prepared.ts";
+import type { Quarantined } from "#app/files/quarantine.server.ts";
+import { safeName } from "#app/files/safe-name.ts";
+import { scan } from "#app/files/scan.server.ts";
+import { isStoreAway, keyOf } from "#app/files/store.server.ts";
+import { refused } from "#app/http/refusals.ts";
+import { sealBytes } from "#app/sealing/sealed.server.ts";
+import type { DataKey, Vault } from "#app/sealing/vault.server.ts";
+import { newTimelessId } from "#db/new-id.ts";
+import type { Scan } from "#db/schema.ts";
+import { type Place, type Saved, saveDraft } from "../writing/drafts.server.ts";
+import { storedMoment } from "../writing/stored-moment.server.ts";
+import { ownerOf, type Writer } from "../writing/writer.ts";
+import type { Secrecy } from "./attachment.ts";
+import { beginDraft } from "./begin-draft.server.ts";
+import { type AttachmentDetails, openDetails, placeOfFile, sealDetails } from "./details.server.ts";
+import { listDraftAttachments } from "./draft-attachments.server.ts";
+
+type Context = Pick<AppLoadContext, "db" | "files" | "settings" | "now">;
+
+interface Attach {
+  wanted: Place & { vault: Vault };
+  seen: { id: string; revision: number };
+  /** Of the form, which is made with a new one each time: sent twice, the file is attached once. */
+  key: string;
+  file: Quarantined & { name: string };
+  secrecy: Secrecy;
+}
+
+type Attached = { ok: true; id: string } | Extract<Saved, { ok: false }>;
+type Kept = Extract<Prepared, { ok: true }> & { name: string; sha256: string; scan: Scan };
+
+/**
+ * Attaches an uploaded file to the writer's draft, which it begins where there is none: checked, scanned, cleaned,
+ * sealed, and safe in the store before the draft speaks of it. The caller removes the file from quarantine.
+ */
+export async function attachFile(context: Context, writer: Writer, attach: Attach): Promise<Attached> {
+  const { db, now } = context;
+  const checked = await checkFile(context, attach.file);
+  if (!checked.ok) return refused({ file: checked.why });
+
+  const draft = await beginDraft(db, writer, { ...attach.wanted, now });
+  if (!draft) return refused({ file: noKey });
+  const listed = await listDraftAttachments(db, writer, draft);
+  const { kept } = checked;
+  const same = listed.find((other) => other.id === attach.key && other.file?.sha256 === kept.sha256);
+  if (same) return { ok: true, id: same.id };
+  const sum = listed.reduce((sum, { file }) => sum + (file?.size ?? 0), kept.bytes.length);
+  if (listed.length >= mostFiles) return refused({ file: tooManyFiles });
+  if (sum > mostBytes) return refused({ file: tooManyBytes });
+
+  const stored = await keepFile(context, writer, { ...attach, kept, dataKey: draft.dataKey });
+  if (!stored.ok) return stored;
+  const { wanted, seen, secrecy } = attach;
+  const change = { part: "attachment", id: stored.id, ...secrecy } as const;
+  const saved = await saveDraft(db, writer, { ...wanted, seen, change, now });
+  if (saved.ok) return { ok: true, id: stored.id };
+  if (stored.isNew) await forget(context, stored);
+  return saved;
+}
+
+export const noKey =
+  "Files cannot be attached at this moment, because the key that protects them is not there. Your draft is kept: try again later";
+export const storeAway =
+  "The place where files are kept cannot be reached at this moment, so the file was not kept. Your draft is: attach the file again in a few minutes";
+const tooManyFiles = `A comment can have ${mostFiles} files, and yours has as many. Remove one first`;
+const tooManyBytes = `The files of a comment can have ${inWords(mostBytes)} together, and this one makes them larger. Remove one first, or make it smaller`;
+
+async function checkFile(
+  { settings }: Context,
+  file: Quarantined & { name: string },
+): Promise<{ ok: true; kept: Kept } | { ok: false; why: string }> {
+  const bytes = await file.read();
+  if (bytes.length === 0) return { ok: false, why: "The file is empty. Choose another one" };
+  const found = await scan(bytes, { address: settings.clamd });
+  if (found.state === "infected") return { ok: false, why: infected(found.name) };
+  const prepared = await prepareFile({ bytes, name: file.name });
+  if (!prepared.ok) return prepared;
+  const name = safeName(file.name, prepared.kind);
+  const sha256 = createHash("sha256").update(prepared.bytes).digest("hex");
+  const state = found.state === "no answer" ? "waiting" : found.state;
+  return { ok: true, kept: { ...prepared, name, sha256, scan: state } };
+}
+
+const infected = (virus: string) =>
+  `The virus scanner found ${virus.replace(/[^\w .:/-]/g, "_")} in the file, so it was deleted at once and nothing of it was kept. Check the machine that it comes from`;
+
+interface Keep extends Attach {
+  kept: Kept;
+  dataKey: DataKey;
+}
+
+/** The row comes first, so that whatever happens nothing lies in the store that no row knows of. */
+async function keepFile(context: Context, writer: Writer, { kept, dataKey, key, wanted }: Keep) {
+  const { db, files, now } = context;
+  const { kind, name, sha256, text, metadata, removed, remaining } = kept;
+  const details: AttachmentDetails = {
+    name,
+    size: kept.bytes.length,
+    sha256,
+    text,
+    metadata,
+    removed,
+    remaining,
+  };
+  const at = await storedMoment(db, ownerOf(writer), { consultationId: wanted.consultationId, now });
+  const taken = await findTaken(context, key);
+  // The same form, sent twice: the file is kept once, and whoever is last finds it in the draft.
+  if (taken && isSame(taken, { owner: ownerOf(writer), dataKey, sha256 }))
+    return { ok: true as const, isNew: false, id: key, file_key: taken.file_key };
+  const id = taken ? newTimelessId() : key;
+  const sealed = new Uint8Array(sealBytes(dataKey.key, kept.bytes, placeOfFile(id)));
+  const file_key = keyOf(sealed);
+  const inserted = await db
+    .insertInto("attachment")
+    .values({
+      id,
+      consultation_id: wanted.consultationId,
+      owner: ownerOf(writer),
+      kind,
+      file_key,
+      scan: kept.scan,
+      data_key_id: dataKey.id,
+      created_at: at.toISOString(),
+      details: sealDetails(dataKey, id, details),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  // The same form, sent twice at the same moment: the other one attaches the file.
+  if (inserted.numInsertedOrUpdatedRows !== 1n) return { ok: true as const, isNew: false, id, file_key };
+  try {
+    await files.put(sealed);
+  } catch (error) {
+    await db.deleteFrom("attachment").where("id", "=", id).execute();
+    if (isStoreAway(error)) return refused({ file: storeAway });
+    throw error;
+  }
+  return { ok: true as const, isNew: true, id, file_key };
+}
+
+async function findTaken({ db }: Context, id: string) {
+  return db
+    .selectFrom("attachment")
+    .select(["id", "owner", "data_key_id", "details", "file_key"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+type Taken = NonNullable<Awaited<ReturnType<typeof findTaken>>>;
+
+function isSame(
+  { id, owner, data_key_id, details }: Taken,
+  file: { owner: string; dataKey: DataKey; sha256: string },
+) {
+  if (owner !== file.owner || data_key_id !== file.dataKey.id) return false;
+  return openDetails(file.dataKey, id, details).sha256 === file.sha256;
+}
+
+/** What cannot be deleted now is an orphan, which is deleted later. */
+async function forget({ db, files }: Context, { id, file_key }: { id: string; file_key: string }) {
+  try {
+    await files.delete(file_key);
+  } catch (error) {
+    if (isStoreAway(error)) return;
+    throw error;
+  }
+  await db.deleteFrom("attachment").where("id", "=", id).execute();
+}

@@ -1,0 +1,82 @@
+import { type DataKey, newDataKey, type Vault } from "#app/sealing/vault.server.ts";
+import { newId, newTimelessId } from "#db/new-id.ts";
+import type { Db } from "#db/schema.ts";
+import { closed, type Draft, findDraft, type Place } from "../writing/drafts.server.ts";
+import { storedMoment } from "../writing/stored-moment.server.ts";
+import { ownerOf, type Writer } from "../writing/writer.ts";
+
+type Keyed = Draft & { id: string; dataKey: DataKey };
+
+/**
+ * The writer's draft with the key that seals its files: begun where there is none yet, sealed where the operator had no
+ * key when it was begun. Null where the operator has none now.
+ */
+export async function beginDraft(
+  db: Db,
+  writer: Writer,
+  { now, ...wanted }: Place & { vault: Vault; now: Date },
+): Promise<Keyed | null> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const draft = await findDraft(db, writer, wanted);
+    if (draft.id !== null && draft.dataKey !== null)
+      return { ...draft, id: draft.id, dataKey: draft.dataKey };
+    const begun = await db.transaction().execute((db) => giveKey(db, writer, { ...wanted, draft, now }));
+    if (begun === "no key") return null;
+  }
+  throw new Error("A draft was changed by others each time it was to be sealed");
+}
+
+const mostTries = 5;
+
+async function giveKey(
+  db: Db,
+  writer: Writer,
+  { draft, vault, now, consultationId, draftOf }: Place & { draft: Draft; vault: Vault; now: Date },
+) {
+  const at = await storedMoment(db, ownerOf(writer), { consultationId, now });
+  const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
+  if (!dataKey) return "no key";
+  const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
+  const content = closed(dataKey, JSON.stringify(draft.content), id);
+  if (draft.id !== null) {
+    // The next revision, so that whoever saves meanwhile does not leave it unsealed.
+    const sealed = await db
+      .updateTable("draft")
+      .set({ content, data_key_id: dataKey.id, revision: draft.revision + 1 })
+      .where("id", "=", id)
+      .where("revision", "=", draft.revision)
+      .executeTakeFirst();
+    if (sealed.numUpdatedRows === 1n) await sealVersions(db, dataKey, id);
+    return "tried";
+  }
+  await db
+    .insertInto("draft")
+    .values({
+      id,
+      consultation_id: consultationId,
+      owner: ownerOf(writer),
+      draft_of: draftOf,
+      data_key_id: dataKey.id,
+      revision: 0,
+      updated_at: at.toISOString(),
+      content,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return "tried";
+}
+
+async function sealVersions(db: Db, dataKey: DataKey, id: string) {
+  const versions = await db
+    .selectFrom("draft_version")
+    .select(["revision", "content"])
+    .where("draft_id", "=", id)
+    .execute();
+  for (const { revision, content } of versions)
+    await db
+      .updateTable("draft_version")
+      .set({ content: closed(dataKey, content, id) })
+      .where("draft_id", "=", id)
+      .where("revision", "=", revision)
+      .execute();
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { type DataKey, openText, sealText } from "#app/sealing/vault.server.ts";
+
+const details = z.object({
+  name: z.string(),
+  /** In bytes, and SHA-256 in hex, of the file as it is served. */
+  size: z.number(),
+  sha256: z.string(),
+  /** The words in it, and all other strings. */
+  text: z.string(),
+  metadata: z.string(),
+  /** Sentences for its author: what was removed from it, and what stays. */
+  removed: z.array(z.string()),
+  remaining: z.array(z.string()),
+});
+
+/** What is known of a file; sealed in its row, since its name alone can tell too much. */
+export type AttachmentDetails = z.infer<typeof details>;
+
+export function sealDetails(dataKey: DataKey, id: string, found: AttachmentDetails) {
+  return sealText(dataKey, JSON.stringify(found), placeOfDetails(id));
+}
+
+export function openDetails(dataKey: DataKey, id: string, sealed: string): AttachmentDetails {
+  return details.parse(JSON.parse(openText(dataKey, sealed, placeOfDetails(id))));
+}
+
+/** Where the bytes of a file stand, for sealing and opening them. */
+export const placeOfFile = (id: string) => `attachment ${id}`;
+const placeOfDetails = (id: string) => `attachment ${id} details`;

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import { download } from "#app/files/download.server.ts";
+import { isKind } from "#app/files/kinds.ts";
+import { isStoreAway, isStoreDamaged, StoreDamaged } from "#app/files/store.server.ts";
+import { plainPage } from "#app/http/plain-page.ts";
+import { notFound } from "#app/http/refusals.ts";
+import { logFailure } from "#app/http/request-log.ts";
+import { openBytes } from "#app/sealing/sealed.server.ts";
+import { findDataKey, KeyMissing } from "#app/sealing/vault.server.ts";
+import type { Db } from "#db/schema.ts";
+import { openDetails, placeOfFile } from "./details.server.ts";
+
+interface Asked {
+  commentId: string;
+  /** A version of the comment that the file belongs to. */
+  version: number;
+  attachmentId: string;
+  /** As in the header; private where it is left out. */
+  cacheControl?: string;
+}
+
+/**
+ * The answer that hands out a file of a comment's version, opened and held against its hash; a page of plain words where
+ * that is not possible. The caller has made sure that the reader may have it, confidential files included.
+ */
+export async function openAttachment(
+  context: Pick<AppLoadContext, "db" | "vault" | "files" | "log">,
+  { commentId, version, attachmentId, cacheControl }: Asked,
+): Promise<Response> {
+  const { db, vault, files, log } = context;
+  const row = await findFile(db, { commentId, version, attachmentId });
+  if (row.scan === "waiting") return held();
+  if (row.scan === "infected") return deleted();
+  try {
+    const dataKey = await findDataKey(db, vault, row.data_key_id);
+    const { name, sha256 } = openDetails(dataKey, attachmentId, row.details);
+    const sealed = await files.get(row.file_key);
+    if (!sealed) throw new StoreDamaged(`The file ${row.file_key} is not in the store`);
+    const bytes = new Uint8Array(openBytes(dataKey.key, sealed, placeOfFile(attachmentId)));
+    if (createHash("sha256").update(bytes).digest("hex") !== sha256)
+      throw new StoreDamaged(`The file ${row.file_key} is not the one that was kept`);
+    return download(bytes, { name, kind: row.kind, cacheControl });
+  } catch (error) {
+    if (error instanceof KeyMissing) return locked();
+    if (isStoreAway(error)) return away();
+    if (!isStoreDamaged(error)) throw error;
+    logFailure(log, error);
+    return damaged();
+  }
+}
+
+async function findFile(db: Db, { commentId, version, attachmentId }: Asked) {
+  const row = await db
+    .selectFrom("version_attachment")
+    .innerJoin("attachment", "attachment.id", "version_attachment.attachment_id")
+    .select(["kind", "file_key", "scan", "data_key_id", "details"])
+    .where("comment_id", "=", commentId)
+    .where("version", "=", version)
+    .where("attachment_id", "=", attachmentId)
+    .executeTakeFirst();
+  if (!row || !isKind(row.kind)) throw notFound();
+  return { ...row, kind: row.kind };
+}
+
+const again = { "retry-after": "60", "cache-control": "no-store" };
+
+function held() {
+  const words =
+    "The virus scanner has not answered yet. The comment itself can be read; come back for the file.";
+  return plainPage(503, "This file is held until it has been scanned", [words], again);
+}
+
+function deleted() {
+  return plainPage(410, "This file was deleted", [
+    "The virus scanner found something in it after it was attached.",
+  ]);
+}
+
+function locked() {
+  const words = "The portal does not have the key that opens it at this moment. Please try again later.";
+  return plainPage(503, "This file cannot be opened now", [words], again);
+}
+
+function away() {
+  const words =
+    "The place where files are kept does not answer at this moment. Please try again in a few minutes.";
+  return plainPage(503, "This file cannot be fetched now", [words], again);
+}
+
+function damaged() {
+  const words =
+    "What is kept is not the file that was attached, so it is not handed out. It is our mistake, and it has been recorded.";
+  return plainPage(503, "This file is damaged", [words], again);
+}
