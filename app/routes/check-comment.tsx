@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { receiptAddress } from "#app/comments/addresses.ts";
+import { receiptAddress, writingAddress } from "#app/comments/addresses.ts";
+import { markReady } from "#app/comments/drafting/mark-ready.server.ts";
 import { CheckAnswers } from "#app/comments/writing/check-answers.tsx";
 import { missingFrom } from "#app/comments/writing/draft.ts";
 import { keepText } from "#app/comments/writing/keep-text.server.ts";
@@ -42,10 +43,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = await readTyped(request);
   const writer = await requireAuthor(context, request, typed);
   const asked = { reference: params.reference, url: request.url };
-  const { consultation, wanted } = await openWriting(context, writer, asked);
+  const { consultation, wanted, place } = await openWriting(context, writer, asked);
   const form = checkForm(typed, sendForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
-  const { draft: id, revision } = form.values;
+  const { draft: id, revision, intent } = form.values;
+  if (intent === "ready" && writer.kind === "member") {
+    const marked = await markReady(context.db, writer, { seen: { id, revision }, now: context.now });
+    if (!marked.ok) return data({ errors: marked.errors }, { status: 422 });
+    return redirect(writingAddress(place));
+  }
   const submission = { ...wanted, seen: { id, revision }, now: context.now };
   const result = await keepText(context, typed, () => submitComment(context.db, writer, submission));
   if (!result.ok) return data({ errors: result.errors }, { status: 422 });

@@ -1,11 +1,14 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/addresses.ts";
+import { OtherParts } from "#app/comments/drafting/other-parts.tsx";
+import { SharedNote } from "#app/comments/drafting/shared-note.tsx";
+import { WritingFor } from "#app/comments/drafting/writing-for.tsx";
 import { NotWritable } from "#app/comments/writing/not-writable.tsx";
 import { viewWriting } from "#app/comments/writing/open-writing.server.ts";
 import { OverallForm } from "#app/comments/writing/overall-form.tsx";
 import { ReturnedNote } from "#app/comments/writing/returned-note.tsx";
-import { savePart } from "#app/comments/writing/save-part.server.ts";
+import { again, savePart } from "#app/comments/writing/save-part.server.ts";
 import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
 import { SentNote } from "#app/comments/writing/sent-note.tsx";
 import { pageAfter } from "#app/comments/writing/steps.ts";
@@ -35,7 +38,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const { values, typed, writing, save } = saved;
   const [verb, removed] = values.intent.split(":");
-  if (verb === "remove" && removed) await save({ part: "no point", anchor: removed });
+  if (verb === "remove" && removed) {
+    const gone = await save({ part: "no point", anchor: removed });
+    if (!gone.ok) return again({ errors: gone.errors, typed });
+  }
   if (verb === "preview")
     return data<WritingAnswer>({ typed, preview: renderMarkdown(values.remarks, "public") });
   return redirect(writingAddress(writing.place, pageAfter(verb)));
@@ -54,6 +60,10 @@ export default function WriteCommentPage() {
         current={null}
         heading={place.changes ? `Change comment ${place.changes}` : "Write a comment"}
       >
+        {place.changes === null && (
+          <WritingFor reference={frame.reference} organisation={view.shared} others={view.others} />
+        )}
+        <SharedNote view={view} />
         {returned && <ReturnedNote returned={returned} timeZone={frame.time_zone} />}
         <SentNote reference={frame.reference} number={answer?.sent} />
         {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} />}
@@ -68,6 +78,7 @@ export default function WriteCommentPage() {
         ) : (
           <NotWritable view={view} typed={answer?.typed.remarks} />
         )}
+        {view.shared?.heldBy && <OtherParts view={view} />}
       </ConsultationFrame>
     </>
   );

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { countryName } from "#app/accounts/countries.ts";
 import { capital } from "#app/content/wording.ts";
 import type { Errors } from "#app/http/refusals.ts";
-import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import type { CommentTable } from "#db/schema.ts";
 import { pointAddress, writingAddress } from "../addresses.ts";
+import { SendOrReady } from "../drafting/send-or-ready.tsx";
 import { PositionTag } from "../position-tag.tsx";
 import type { ChosenPosition } from "./draft.ts";
 import { DraftMarks } from "./draft-marks.tsx";
@@ -77,7 +77,7 @@ export function CheckAnswers({ view, missing, author, remarks_html, points }: Pr
           : "Your comment is published at once; a moderator may read it later."}{" "}
         You get a receipt. After sending you cannot change it, unless a moderator returns it to you.
       </p>
-      <Button>{place.changes ? "Send the comment again" : "Send the comment"}</Button>
+      <SendOrReady view={view} />
     </form>
   );
 }

@@ -9,9 +9,12 @@ import type { Db } from "#db/schema.ts";
 import type { WritingPlace } from "../addresses.ts";
 import { distinctSecrets } from "../confidential/claims.ts";
 import { spansIn } from "../confidential/spans.ts";
+import { partAt } from "../drafting/holds.ts";
+import { anchorsOf } from "../drafting/part-name.ts";
+import { listOthersToWriteFor, openShared } from "../drafting/shared-draft.server.ts";
 import { isChangeable } from "./changing.ts";
 import { newComment } from "./draft.ts";
-import { findDraft } from "./drafts.server.ts";
+import { beginDraft, findDraft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
 import { anchorsIn } from "./ready-content.server.ts";
 import { requireWriter } from "./require-writer.server.ts";
@@ -50,12 +53,22 @@ export async function openWriting(
 /** The same as a page shows it; whoever is nobody yet is sent to sign in first. */
 export async function viewWriting(context: AppLoadContext, request: Request, reference: string | undefined) {
   const writer = await requireWriter(context, request);
-  const { consultation, changed, place, draft, mayWrite } = await openWriting(context, writer, {
+  const { consultation, changed, wanted, place, mayWrite, ...opened } = await openWriting(context, writer, {
     reference,
     url: request.url,
   });
+  const { db, now } = context;
+  const draft =
+    writer.kind === "member" && mayWrite ? await beginDraft(db, writer, { ...wanted, now }) : opened.draft;
+  const shared =
+    writer.kind === "member"
+      ? await openShared(db, writer, { draft, part: partAt(request.url), mayWrite, now })
+      : null;
   const { content } = draft;
-  const provisions = await provisionsAt(context.db, consultation.id, anchorsIn(content));
+  const provisions = await provisionsAt(context.db, consultation.id, [
+    ...anchorsIn(content),
+    ...anchorsOf(shared?.holds.map(({ part }) => part) ?? []),
+  ]);
   const points = content.points
     .map((point) => ({ ...point, provision: provisions.get(point.anchor) ?? null }))
     .sort((one, other) => (one.provision?.sort_order ?? 0) - (other.provision?.sort_order ?? 0));
@@ -67,7 +80,7 @@ export async function viewWriting(context: AppLoadContext, request: Request, ref
     writer: { kind: writer.kind, author: signedBy(writer, content.signature) },
     returned: changed?.return ?? null,
     marks: { draft: draft.id ?? "", revision: String(draft.revision) },
-    savedAt: draft.updated_at,
+    savedAt: draft.revision > 0 ? draft.updated_at : null,
     content,
     questions: await listQuestions(context.db, consultation.id),
     /** How many parts of it are confidential. */
@@ -77,7 +90,11 @@ export async function viewWriting(context: AppLoadContext, request: Request, ref
     /** The draft's points in the order of the measure, each with its provision where there still is one. */
     points,
     labels: Object.fromEntries([...provisions].map(([anchor, { label }]) => [anchor, label])),
-    mayWrite,
+    /** False also where another member of the organisation is writing the part that the page is about. */
+    mayWrite: mayWrite && !shared?.heldBy,
+    shared,
+    /** In whose names else this reader may write. */
+    others: await listOthersToWriteFor(db, writer),
   };
 }
 

@@ -47,7 +47,8 @@ export function PartsList({ view }: { view: WritingView }) {
   );
 }
 
-function partsOf({ content, writer, questions, confidential }: WritingView): Part[] {
+/** Each part with what is there of it. */
+export function partsOf({ content, writer, questions, confidential }: WritingView): Part[] {
   const answered = questions.filter(({ key }) => content.answers[key]?.trim()).length;
   return [
     ...(questions.length > 0

@@ -1,3 +1,5 @@
+import { findRole } from "#app/accounts/organisations/find-organisation.server.ts";
+import { allow, maySubmitFor } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { type LockedConsultation, lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
@@ -33,10 +35,13 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
     const consultation = await lockConsultation(db, consultationId);
     const sent = seen.id ? await numberSentFrom(db, writer, seen.id) : null;
     if (sent !== null) return { ok: true, number: sent };
+    if (writer.kind === "member")
+      allow(maySubmitFor(await findRole(db, writer.account, writer.organisation.id)));
 
     if (draftOf === newComment && !isOpen(consultation, now)) return refused({ form: notOpen });
     const draft = await findDraft(db, writer, { consultationId, draftOf, vault });
-    if (draft.id === null) return refused({ form: draftOf === newComment ? nothingToSend : unchanged });
+    if (draft.id === null || draft.revision === 0)
+      return refused({ form: draftOf === newComment ? nothingToSend : unchanged });
     if (draft.id !== seen.id || draft.revision !== seen.revision) return refused({ form: changedMeanwhile });
 
     const ready = await readyContent(db, writer, { consultation, draft });
@@ -54,9 +59,15 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
       draftOf === newComment
         ? await recordNew(db, facts)
         : await changeComment(db, writer, { ...facts, commentId: draftOf });
-    if (result.ok) await db.deleteFrom("draft").where("id", "=", draft.id).execute();
+    if (result.ok) await forget(db, draft.id);
     return result;
   });
+}
+
+/** What led to the comment, version by version, stays with it: see draft_version. */
+async function forget(db: Db, draftId: string) {
+  await db.deleteFrom("draft").where("id", "=", draftId).execute();
+  await db.deleteFrom("draft_hold").where("draft_id", "=", draftId).execute();
 }
 
 const notOpen = "This consultation does not take comments now. Your draft is kept, and you can copy it";
