@@ -12,7 +12,7 @@ export default function answer(
   context: AppLoadContext,
 ) {
   const html = renderToString(
-    <DocumentProvider value={{ nonce: context.nonce, script: remix.manifest.entry.module }}>
+    <DocumentProvider value={{ nonce: context.nonce, script: remix.manifest.entry.module, status }}>
       <RemixServer context={remix} url={request.url} />
     </DocumentProvider>,
   );

@@ -88,6 +88,8 @@ export interface CommentTable {
   withdrawn_at: Instant | null;
   /** When a version that a moderator has published becomes public, where that is delayed. */
   publish_at: Instant | null;
+  /** With which the author of a comment sent in at-risk mode proves that they wrote it; null until they first do. */
+  author_key: string | null;
   /** For whom it was sent; not to be shown, nor linked, where `organisation` is null. */
   organisation_id: string | null;
   /** Opens what is sealed in its versions; null where nothing is. */

@@ -4,6 +4,7 @@ import { openStore } from "#app/files/open-store.server.ts";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { serveDevelopment } from "#app/http/development.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
+import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { stopOnSignal } from "#app/http/stop-on-signal.ts";
@@ -18,8 +19,10 @@ await run(async () => {
   if (settings.examples) await loadExamples(db, new Date());
   const log = pino({ level: settings.logLevel });
   const { port, stop } = await serveDevelopment({ db, vault, files: openStore(settings), settings, log });
+  const stopPublishing = publishWhenDue({ db, log });
   stopOnSignal(async () => {
     await stop();
+    await stopPublishing();
     await db.destroy();
   });
   console.log(welcome(settings, port));

@@ -4,6 +4,7 @@ import { openStore } from "#app/files/open-store.server.ts";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { buildIfStale, loadBuild } from "#app/http/build.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
+import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { run } from "#app/http/run.ts";
 import { createPortal, listen } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
@@ -24,8 +25,10 @@ await run(async () => {
     createPortal({ build: await loadBuild(), db, vault, files: openStore(settings), settings, log }),
     settings,
   );
+  const stopPublishing = publishWhenDue({ db, log });
   stopOnSignal(async () => {
     await stop();
+    await stopPublishing();
     await db.destroy();
   });
   console.log(welcome(settings, port));

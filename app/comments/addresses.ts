@@ -15,6 +15,11 @@ export function receiptAddress(reference: string, number: number) {
   return `/consultations/${reference}/receipts/${number}`;
 }
 
+/** The pages of at-risk mode, in which one comments without an account. */
+export function atRiskAddress(reference: string, part = "") {
+  return `/consultations/${reference}/at-risk${part}`;
+}
+
 /** Which comment is being written: a new one, or one that is being changed; for oneself or for an organisation. */
 export interface WritingPlace {
   reference: string;

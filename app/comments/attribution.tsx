@@ -1,9 +1,10 @@
 import { countryName } from "#app/accounts/countries.ts";
 import { OrganisationLink } from "#app/accounts/organisations/organisation-link.tsx";
 import { capital } from "#app/content/wording.ts";
-import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import type { StakeholderGroup } from "#db/schema.ts";
+import type { Attribution, StakeholderGroup } from "#db/schema.ts";
+import { SentAt } from "./sent-at.tsx";
+import { unnamed } from "./unnamed.ts";
 
 interface Author {
   author_name: string | null;
@@ -13,25 +14,29 @@ interface Author {
   stakeholder_group: StakeholderGroup | null;
   country: string | null;
   answers_for?: string | null;
+  attribution?: Attribution;
 }
 
 /** Who says it: the authority, or a person and what they speak for. */
 export function AuthorName({ author }: { author: Author }) {
-  const { answers_for, author_name, organisation, organisation_id } = author;
+  const { answers_for, author_name, organisation, organisation_id, attribution } = author;
   if (answers_for)
     return (
       <>
         {answers_for} <Tag tone="blue">Official reply</Tag>
       </>
     );
+  // An organisation that does not name who wrote for it speaks for itself.
+  const isByOrganisation = attribution === "organisation only" && organisation !== null;
+  const name = author_name ?? (isByOrganisation ? null : unnamed(attribution));
   if (organisation && organisation_id)
     return (
       <>
-        {author_name && `${author_name}, `}
+        {name && `${name}, `}
         <OrganisationLink id={organisation_id} name={organisation} />
       </>
     );
-  return <>{[author_name ?? "Name not stated", organisation].filter(Boolean).join(", ")}</>;
+  return <>{[name, organisation].filter(Boolean).join(", ")}</>;
 }
 
 /** From which group and country it comes, and when. */
@@ -48,7 +53,7 @@ export function AuthorFacts({ author, at, timeZone }: { author: Author; at: stri
         </>
       )}
       <li>
-        <Moment at={at} timeZone={timeZone} />
+        <SentAt at={at} timeZone={timeZone} attribution={author.attribution} />
       </li>
     </ul>
   );

@@ -1,11 +1,11 @@
 import { shinglesOf, wholeTextHash } from "#app/content/shingles.server.ts";
-import { newId } from "#db/new-id.ts";
+import { newIdBeside } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 
 const sampleSize = 64;
 const sharedPart = 0.25;
 const mostCampaigns = 16;
-const chunkSize = 500;
+const chunkSize = 100;
 
 /**
  * Puts a comment into the campaign of near-identical comments that it resembles most, or into one of its own, and gives
@@ -77,7 +77,7 @@ function nearestCampaign(found: Found[][]) {
   }
   const [nearest] = [...counts]
     .filter(([, { shared, needed }]) => shared >= needed)
-    // Ids sort by time: of two that share as much, the older.
+    // Most ids sort by time: of two that share as much, the older; any, where one was begun in at-risk mode.
     .sort(([one, a], [other, b]) => b.shared - a.shared || (one < other ? -1 : 1));
   return nearest?.[0];
 }
@@ -91,7 +91,7 @@ async function startCampaign(
     sample,
   }: { consultationId: string; commentId: string; whole: number | null; sample: number[] },
 ) {
-  const id = newId();
+  const id = newIdBeside(commentId);
   await db
     .insertInto("campaign")
     .values({

@@ -1,4 +1,4 @@
-import { newId } from "#db/new-id.ts";
+import { newIdBeside } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import type { Input } from "./comment-content.ts";
 import { readFields } from "./fields.server.ts";
@@ -20,7 +20,7 @@ export async function storeInputs(
   if (inputs.length === 0) return;
   const rows = inputs.map(({ provision_id, fields }, index) => ({
     ...version,
-    id: newId(),
+    id: newIdBeside(version.comment_id),
     provision_id,
     fields: JSON.stringify(fields),
     sort_order: index,

@@ -1,9 +1,10 @@
-import { newId } from "#db/new-id.ts";
+import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Attribution, CommentTable, Db } from "#db/schema.ts";
+import { randomNumber } from "./at-risk/random-number.server.ts";
 import { joinCampaign } from "./campaigns.server.ts";
 import type { CommentContent } from "./comment-content.ts";
 import { deepestReply } from "./reading/thread.ts";
-import { type Confidential, storeVersion, textOf } from "./store-version.server.ts";
+import { type Confidential, type RenderedWords, storeVersion } from "./store-version.server.ts";
 
 /** By whom a comment is, as it will be shown; null is shown as "not stated". */
 export type Signed = Pick<
@@ -15,6 +16,8 @@ interface NewComment extends CommentContent {
   consultation: { id: string; reference: string; moderation: "before" | "after" };
   signed: Signed;
   confidential?: Confidential;
+  /** What renderWords made of it; left out, it is made here. */
+  words?: RenderedWords;
   /** Opens what is sealed in it now or may be in a later version. */
   dataKeyId?: string | null;
   /** The comment or reply that this one answers. */
@@ -31,12 +34,16 @@ interface NewComment extends CommentContent {
 
 /**
  * Stores a comment: its number, first version, points and campaign, and its place in the moderators' queue. Runs in
- * the caller's transaction, which waits for others of the same consultation from here on: numbers have no gaps.
+ * the caller's transaction, which waits for others of the same consultation from here on: numbers have no gaps. What was
+ * sent in at-risk mode has ids and a number that tell nothing of when; its caller has locked the consultation.
  */
 export async function recordComment(db: Db, comment: NewComment) {
   const { consultation, signed, parent, status, submittedAt } = comment;
-  const number = await nextNumber(db, consultation.id, status);
-  const id = newId();
+  const isAtRisk = signed.attribution === "at risk";
+  const number = isAtRisk
+    ? await randomNumber(db, consultation.id)
+    : await nextNumber(db, consultation.id, status);
+  const id = isAtRisk ? newTimelessId() : newId();
   const submitted_at = submittedAt.toISOString();
   const isPublished = status === "published";
   const place = {
@@ -64,7 +71,7 @@ export async function recordComment(db: Db, comment: NewComment) {
       data_key_id: comment.dataKeyId ?? null,
     })
     .execute();
-  const hash = await storeVersion(db, comment, {
+  const { hash, text } = await storeVersion(db, comment, {
     consultation_id: consultation.id,
     reference: consultation.reference,
     number,
@@ -73,7 +80,7 @@ export async function recordComment(db: Db, comment: NewComment) {
     submitted_at,
     draft_id: comment.draftId ?? null,
   });
-  if (!parent) await joinOwnCampaign(db, id, comment);
+  if (!parent) await joinOwnCampaign(db, { consultationId: consultation.id, commentId: id, text });
   return { ...place, id, number, hash };
 }
 
@@ -97,11 +104,7 @@ async function nextNumber(db: Db, consultationId: string, status: NewComment["st
   return last_comment_number;
 }
 
-async function joinOwnCampaign(db: Db, commentId: string, { consultation, ...content }: NewComment) {
-  const campaign_id = await joinCampaign(db, {
-    consultationId: consultation.id,
-    commentId,
-    text: textOf(content),
-  });
-  await db.updateTable("comment").set({ campaign_id }).where("id", "=", commentId).execute();
+async function joinOwnCampaign(db: Db, comment: { consultationId: string; commentId: string; text: string }) {
+  const campaign_id = await joinCampaign(db, comment);
+  await db.updateTable("comment").set({ campaign_id }).where("id", "=", comment.commentId).execute();
 }

@@ -1,10 +1,10 @@
 import { detectLanguage } from "#app/content/language.server.ts";
-import { plainText, renderMarkdown } from "#app/content/markdown.server.ts";
+import { renderMarkdown, textOfHtml } from "#app/content/markdown.server.ts";
 import type { DataKey } from "#app/sealing/vault.server.ts";
-import { newId } from "#db/new-id.ts";
+import { newIdBeside } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { storeAnswers } from "./answers/store-answers.server.ts";
-import type { CommentContent } from "./comment-content.ts";
+import type { CommentContent, Point } from "./comment-content.ts";
 import { storeInputs } from "./inputs.server.ts";
 import { receiptHash } from "./receipt.server.ts";
 import { sealContent } from "./sealed-content.server.ts";
@@ -26,18 +26,38 @@ export interface Confidential {
   content: DraftContent;
 }
 
+/** What is made of a version's words, which needs no database: best made before others are kept waiting. */
+export interface RenderedWords {
+  remarks_html: string;
+  /** In the order of the points. */
+  reasons_html: string[];
+  /** All the running text without markup: for telling its language and finding its like. */
+  text: string;
+  language: string | null;
+}
+
+/** Renders the words of a comment and tells their language. */
+export function renderWords({ remarks, points }: Pick<CommentContent, "remarks" | "points">): RenderedWords {
+  const remarks_html = renderMarkdown(remarks, "public");
+  const reasons_html = points.map(({ reasons }) => renderMarkdown(reasons, "public"));
+  const text = [remarks_html, ...reasons_html].map(textOfHtml).join("\n\n").trim();
+  return { remarks_html, reasons_html, text, language: detectLanguage(text) };
+}
+
 // Both databases bound the parameters of one statement.
 const rowsAtOnce = 500;
 
 /**
- * Stores a version of a comment with its parts, HTML, language and receipt hash, which it gives back. What is
- * confidential is sealed as a whole; everything else that is stored is the public form. In the caller's transaction.
+ * Stores a version of a comment with its parts, HTML, language and receipt hash. What is confidential is sealed as a
+ * whole; everything else that is stored is the public form. Gives the hash, and the text without markup for finding its
+ * like. In the caller's transaction.
  */
 export async function storeVersion(
   db: Db,
-  content: CommentContent & { confidential?: Confidential },
+  content: CommentContent & { confidential?: Confidential; words?: RenderedWords },
   facts: VersionFacts,
 ) {
+  const { words = renderWords(content) } = content;
   const { reference, number, comment_id, version, submitted_at, draft_id } = facts;
   const { confidential, answers = {} } = content;
   const place = { comment_id, version };
@@ -50,9 +70,9 @@ export async function storeVersion(
       ...seal,
       position: content.position,
       remarks: content.remarks,
-      remarks_html: renderMarkdown(content.remarks, "public"),
+      remarks_html: words.remarks_html,
       answers: JSON.stringify(answers),
-      language: detectLanguage(textOf(content)),
+      language: words.language,
       hash,
       submitted_at,
       draft_id,
@@ -60,12 +80,12 @@ export async function storeVersion(
     .execute();
   if (Object.keys(answers).length > 0)
     await storeAnswers(db, { ...place, consultation_id: facts.consultation_id, answers });
-  await storePoints(db, { ...place, points: content.points });
+  await storePoints(db, { ...place, points: content.points, reasons_html: words.reasons_html });
   await storeInputs(db, "technical", { ...place, inputs: content.technical ?? [] });
   await storeInputs(db, "human_rights", { ...place, inputs: content.human_rights ?? [] });
   await storeAttachments(db, { ...place, attachments: content.attachments ?? [] });
   await storeConfidentialParts(db, { ...place, parts: content.confidential_parts ?? [] });
-  return hash;
+  return { hash, text: words.text };
 }
 
 const noSeal = { commitment: null, sealed: null };
@@ -75,15 +95,20 @@ interface Place {
   version: number;
 }
 
-async function storePoints(db: Db, { comment_id, version, points }: Place & Pick<CommentContent, "points">) {
+interface Points extends Place {
+  points: Point[];
+  reasons_html: string[];
+}
+
+async function storePoints(db: Db, { comment_id, version, points, reasons_html }: Points) {
   const rows = points.map(({ provision_id, position, reasons, wording }, index) => ({
-    id: newId(),
+    id: newIdBeside(comment_id),
     comment_id,
     version,
     provision_id,
     position,
     reasons,
-    reasons_html: renderMarkdown(reasons, "public"),
+    reasons_html: reasons_html[index] ?? "",
     wording: wording || null,
     sort_order: index,
   }));
@@ -116,9 +141,4 @@ async function storeConfidentialParts(
   if (parts.length === 0) return;
   const rows = parts.map((part, index) => ({ ...part, comment_id, version, sort_order: index }));
   await db.insertInto("confidential_part").values(rows).execute();
-}
-
-/** All the running text of a comment without markup: for telling its language and finding its like. */
-export function textOf({ remarks, points }: Pick<CommentContent, "remarks" | "points">) {
-  return [remarks, ...points.map((point) => point.reasons)].map(plainText).join("\n\n").trim();
 }

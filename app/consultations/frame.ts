@@ -19,6 +19,7 @@ export function frameOf(
     opens_at,
     closes_at,
     isExample: example === 1,
+    allowsAtRisk: consultation.at_risk === 1,
     stage: stageAt(consultation, now),
     isOfficial: mayReadAsOfficial(account, consultation),
     mayRun: mayRunConsultation(account, consultation),

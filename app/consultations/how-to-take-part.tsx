@@ -27,6 +27,15 @@ export function HowToTakePart({ frame }: { frame: Frame }) {
               How to write a useful comment
             </a>
           </div>
+          {frame.allowsAtRisk && (
+            <p className="govuk-body">
+              Would it put you in danger if it became known that you commented?{" "}
+              <a className="govuk-link" href={`${address}/at-risk`}>
+                Comment in at-risk mode
+              </a>
+              , without an account.
+            </p>
+          )}
         </section>
       );
     case "announced":

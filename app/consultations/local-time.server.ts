@@ -36,3 +36,9 @@ export function instantFromText(written: string, { timeZone, now }: { timeZone: 
   const today = Temporal.PlainDate.from(localTimeOf(now.toISOString(), timeZone).date);
   return instantOf(today.add({ days: Number(days ?? 0) }).toString(), time, timeZone);
 }
+
+/** When the day of that moment began on the clocks of that time zone. */
+export function startOfDay(moment: Date, timeZone: string) {
+  const local = Temporal.Instant.from(moment.toISOString()).toZonedDateTimeISO(timeZone);
+  return new Date(local.startOfDay().epochMilliseconds);
+}

@@ -18,6 +18,8 @@ export async function lockConsultation(db: Db, consultationId: string) {
       "opens_at",
       "closes_at",
       "moderation",
+      "at_risk",
+      "time_zone",
     ])
     .executeTakeFirstOrThrow();
 }

@@ -24,5 +24,5 @@ export function wholeTextHash(text: string): number | null {
 }
 
 function hashOf(text: string) {
-  return hash("sha256", text, "buffer").readUIntBE(0, 6);
+  return Number.parseInt(hash("sha256", text).slice(0, 12), 16);
 }

@@ -3,7 +3,7 @@ import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { selectPublishedComments } from "#app/comments/reading/published.server.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
-import type { Db, Position } from "#db/schema.ts";
+import type { Attribution, Db, Position } from "#db/schema.ts";
 import { additionsTo } from "./additions.ts";
 import { selectPointsOnProvisions } from "./points.server.ts";
 
@@ -56,6 +56,7 @@ interface Letter {
   position: Position;
   organisation: string | null;
   author_name: string | null;
+  attribution: Attribution;
   stakeholder_group: string | null;
   country: string | null;
   text: string;
@@ -110,7 +111,7 @@ async function listLetters(
 ): Promise<Letter[]> {
   const letters = await selectPublishedComments(db, consultationId)
     .select(["comment.id", "comment.number", "comment.organisation", "comment.author_name"])
-    .select(["comment.stakeholder_group", "comment.country"])
+    .select(["comment.stakeholder_group", "comment.country", "comment.attribution"])
     .select(["shown.position", "shown.remarks_html"])
     .where("comment.campaign_id", "=", campaignId)
     .orderBy("comment.number")

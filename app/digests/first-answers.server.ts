@@ -10,7 +10,7 @@ export async function listFirstAnswers(db: Db, consultationId: string, shown: nu
   const found = selectPublishedAnswers(db, consultationId)
     .select(["answer.id", "answer.question_id", "comment.number", "comment.organisation"])
     .select(["comment.author_name", "comment.stakeholder_group", "comment.country", "comment.campaign_id"])
-    .select("shown.language")
+    .select(["shown.language", "comment.attribution"])
     .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("kind"))
     .where("answer.text", "is not", null);
   const counted = db
@@ -27,7 +27,7 @@ export async function listFirstAnswers(db: Db, consultationId: string, shown: nu
     .selectFrom(placed.as("placed"))
     .innerJoin("answer", "answer.id", "placed.id")
     .select(["placed.question_id", "placed.number", "organisation", "author_name", "answer.text_html"])
-    .select(["stakeholder_group", "country", "campaign_id", "alike", "language"])
+    .select(["stakeholder_group", "country", "campaign_id", "alike", "language", "attribution"])
     .where("place", "<=", shown)
     .orderBy("place")
     .execute();

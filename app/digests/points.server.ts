@@ -81,6 +81,7 @@ async function listFirstPoints(db: Db, consultationId: string, shownPerProvision
   const found = selectPointsOnProvisions(db, consultationId)
     .select(["point.id", "provision.anchor", "provision.sort_order", "point.position"])
     .select(["comment.number", "comment.organisation", "comment.author_name"])
+    .select("comment.attribution")
     .select(["comment.stakeholder_group", "comment.country", "comment.campaign_id"])
     .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("kind"));
   const counted = db
@@ -101,6 +102,7 @@ async function listFirstPoints(db: Db, consultationId: string, shownPerProvision
     .selectFrom(placed.as("placed"))
     .innerJoin("point", "point.id", "placed.id")
     .select(["anchor", "placed.position", "number", "organisation", "author_name", "point.reasons_html"])
+    .select("attribution")
     .select(["stakeholder_group", "country", "campaign_id", "alike"])
     .where("place", "<=", shownPerProvision)
     .orderBy("placed.sort_order")

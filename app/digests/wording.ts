@@ -1,4 +1,5 @@
-import type { Position } from "#db/schema.ts";
+import { unnamed } from "#app/comments/unnamed.ts";
+import type { Attribution, Position } from "#db/schema.ts";
 
 /** How a position is filled in charts, alike everywhere. */
 export const fillOf = {
@@ -12,9 +13,11 @@ export const fillOf = {
 export function authorWords({
   organisation,
   author_name,
+  attribution,
 }: {
   organisation: string | null;
   author_name: string | null;
+  attribution: Attribution;
 }) {
-  return organisation ?? author_name ?? "Name not stated";
+  return organisation ?? author_name ?? unnamed(attribution);
 }

@@ -13,8 +13,8 @@ import type { Db } from "#db/schema.ts";
 import { healthRoutes } from "./health.ts";
 import { createPageMemory } from "./page-memory.ts";
 import { plainPage } from "./plain-page.ts";
-import { rateLimit } from "./rate-limit.ts";
-import { logFailure, requestLog } from "./request-log.ts";
+import { keyTryLimit, rateLimit } from "./rate-limit.ts";
+import { isUntold, logFailure, requestLog } from "./request-log.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Settings } from "./settings.ts";
@@ -71,6 +71,7 @@ export function createPortal({
   app.use(async (c, next) => (c.req.path.endsWith(".data") ? noPage() : next()));
   app.use(sameOrigin(settings));
   app.use(rateLimit((c) => addressOf(c, settings)));
+  app.use(keyTryLimit((c) => addressOf(c, settings)));
   const limitForm = bodyLimit({ maxSize: largestBody, onError: tooLarge });
   app.use(async (c, next) => {
     if (!takesFiles(c)) return limitForm(c, next);
@@ -80,8 +81,11 @@ export function createPortal({
   app.all("*", async (c) => {
     const request = await receive(c, settings);
     if (!request) return unfinished();
-    const { account, sessionId, setCookie } = await readSession(db, settings, c.req.header("cookie"));
     const atRiskKey = readAtRiskKey(c.req.header("cookie"));
+    // At-risk mode takes no notice of who is signed in, and does not even look.
+    const { account, sessionId, setCookie } = isUntold(c.req)
+      ? nobody
+      : await readSession(db, settings, c.req.header("cookie"));
     const context = {
       db,
       vault,
@@ -96,17 +100,19 @@ export function createPortal({
       nonce: c.get("nonce"),
     };
     const make = () => answer(request, context);
-    const isForAll = c.req.method === "GET" && !sessionId && !setCookie && !atRiskKey;
+    const isForAll = c.req.method === "GET" && !sessionId && !setCookie && !isUntold(c.req);
     const response = await (isForAll && fromMemory ? fromMemory({ ...context, request }, make) : make());
     const headers = new Headers(response.headers);
     if (setCookie && !headers.has("set-cookie")) headers.append("set-cookie", setCookie);
     // What one reader may see is nobody else's to keep.
     if (!headers.has("cache-control"))
-      headers.set("cache-control", account || atRiskKey ? "private, no-store" : "no-cache");
+      headers.set("cache-control", account || isUntold(c.req) ? "private, no-store" : "no-cache");
     return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
   });
   return app;
 }
+
+const nobody = { account: null, sessionId: null, setCookie: null };
 
 /** How many milliseconds a request in hand may take once the portal has been asked to stop. */
 const longestWait = 10_000;
@@ -192,16 +198,29 @@ function unfinished() {
 }
 
 function tooLarge() {
-  return plainPage(413, "That is too much text at once", [
-    "The form was larger than 4 MB, so it was not read and nothing was changed. Go back: your text is still there. Shorten it, and send it again.",
-  ]);
+  return plainPage(
+    413,
+    "That is too much text at once",
+    [
+      "The form was larger than 4 MB, so it was not read and nothing was changed. Go back: your text is still there. Shorten it, and send it again.",
+    ],
+    unread,
+  );
 }
 
 function tooLargeToAttach() {
-  return plainPage(413, "That file is too large", [
-    `A file may be ${inWords(largestFile)} at most, so this one was not read and nothing was changed. Go back, make it smaller or split it, and attach that.`,
-  ]);
+  return plainPage(
+    413,
+    "That file is too large",
+    [
+      `A file may be ${inWords(largestFile)} at most, so this one was not read and nothing was changed. Go back, make it smaller or split it, and attach that.`,
+    ],
+    unread,
+  );
 }
+
+/** What is left of the body would be taken for the next request on the same connection. */
+const unread = { connection: "close" };
 
 function failed() {
   return plainPage(500, "Something went wrong here", [

@@ -1,10 +1,18 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide } from "#app/accounts/permissions.ts";
+import { publicationTime } from "#app/comments/at-risk/publication.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import { newId } from "#db/new-id.ts";
-import { type CommentStatus, type Db, type DecisionOutcome, decisionOutcomes, grounds } from "#db/schema.ts";
+import {
+  type Attribution,
+  type CommentStatus,
+  type Db,
+  type DecisionOutcome,
+  decisionOutcomes,
+  grounds,
+} from "#db/schema.ts";
 import { latestDecision } from "./decisions.server.ts";
 import { outcomeWords } from "./outcomes.ts";
 
@@ -37,25 +45,34 @@ export const newDecision = z
 export interface Decision extends z.infer<typeof newDecision> {
   commentId: string;
   now: Date;
+  /** Between 0 and 1; draws when a comment sent in at-risk mode becomes public. */
+  lot?: number;
 }
 
 /**
  * Publishes, returns or rejects a comment in the queue, and records who decided, on what ground and why. Refuses where
- * another moderator was faster, or where the version is no longer the one that the moderator has read.
+ * another moderator was faster, or where the version is no longer the one that the moderator has read. What was sent in
+ * at-risk mode becomes public some time later, see publishDue.
  */
 export async function decide(db: Db, moderator: Account, decision: Decision) {
-  const { commentId, version, outcome, ground, reason, now } = decision;
+  const { commentId, version, outcome, ground, reason, now, lot = Math.random() } = decision;
   const comment = await findQueued(db, commentId);
   allow(mayDecide(moderator, comment));
 
   return db.transaction().execute(async (db) => {
     // First of all, as when a comment is submitted or sent again: neither can then wait for the other for ever.
     await lockConsultation(db, comment.consultation_id);
-    const published = outcome === "publish" ? version : null;
+    const isDelayed = outcome === "publish" && waitsAfterDecision(comment, version);
+    const published = isDelayed ? comment.published_version : outcome === "publish" ? version : null;
     const changed = await db
       .updateTable("comment")
-      .set({ status: statuses[outcome], queued_at: null, published_version: published })
-      .$if(outcome === "publish", (update) =>
+      .set({
+        status: isDelayed ? "held" : statuses[outcome],
+        queued_at: null,
+        published_version: published,
+        publish_at: isDelayed ? publicationTime(now, lot) : null,
+      })
+      .$if(outcome === "publish" && !isDelayed, (update) =>
         update.set({ published_at: comment.published_at ?? now.toISOString() }),
       )
       .where("id", "=", commentId)
@@ -89,6 +106,14 @@ const statuses: Record<DecisionOutcome, CommentStatus> = {
   reject: "rejected",
 };
 
+/** A version that is public already stays so. */
+function waitsAfterDecision(
+  { attribution, published_version }: { attribution: Attribution; published_version: number | null },
+  version: number,
+) {
+  return attribution === "at risk" && published_version !== version;
+}
+
 async function findQueued(db: Db, commentId: string) {
   const comment = await db
     .selectFrom("comment")
@@ -98,6 +123,7 @@ async function findQueued(db: Db, commentId: string) {
       "comment.consultation_id",
       "comment.published_version",
       "comment.published_at",
+      "comment.attribution",
       "consultation.government_code",
     ])
     .where("comment.id", "=", commentId)

@@ -1,3 +1,4 @@
+import { earliestPublication, latestPublication } from "#app/comments/at-risk/publication.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import type { findLastDone } from "./last-done.server.ts";
 import { outcomeWords } from "./outcomes.ts";
@@ -10,14 +11,14 @@ export function DecidedNotice({ done, government }: { done: Done | null; governm
   if (!done) return null;
   return (
     <Notice>
-      You {outcomeWords[done.outcome].done}{" "}
+      You {done.isDelayed ? "decided to publish" : outcomeWords[done.outcome].done}{" "}
       <a
         className="govuk-notification-banner__link"
         href={`/officials/${government}/queue/${done.comment_id}`}
       >
         {commentName(done).toLowerCase()} on {done.reference}
       </a>
-      .
+      .{done.isDelayed && ` It appears ${earliestPublication} to ${latestPublication} hours from then.`}
     </Notice>
   );
 }

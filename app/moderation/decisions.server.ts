@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import type { Db, DecisionOutcome } from "#db/schema.ts";
+import { withheldAuthor } from "./withheld-author.server.ts";
 
 const pageSize = 25;
 
@@ -34,7 +35,10 @@ export async function listDecided(db: Db, moderator: Account, { government, outc
   const decisions = await selectDecisions(db)
     .innerJoin("comment", "comment.id", "decision.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .leftJoin("account as sender", "sender.id", "comment.author_id")
+    .select(withheldAuthor)
     .select([
+      "comment.attribution",
       "comment.number",
       "comment.parent_id",
       "comment.author_name",

@@ -13,6 +13,7 @@ export async function findLastDone(db: Db, moderator: Account, commentId: string
       "decision.outcome",
       "comment.number",
       "comment.parent_id",
+      "comment.publish_at",
       "consultation.reference",
     ])
     .where("decision.comment_id", "=", commentId)
@@ -20,5 +21,7 @@ export async function findLastDone(db: Db, moderator: Account, commentId: string
     .orderBy("decision.decided_at", "desc")
     .orderBy("decision.id", "desc")
     .executeTakeFirst();
-  return done ?? null;
+  if (!done) return null;
+  const { publish_at, ...rest } = done;
+  return { ...rest, isDelayed: publish_at !== null };
 }

@@ -1,7 +1,7 @@
 import { PositionTag } from "#app/comments/position-tag.tsx";
 import { counted } from "#app/content/wording.ts";
 import { Tag } from "#app/ui/tag.tsx";
-import type { Position } from "#db/schema.ts";
+import type { Attribution, Position } from "#db/schema.ts";
 import { type QueueFilters, queueHref } from "./queue-filters.ts";
 import { commentName, WrittenBy } from "./written-by.tsx";
 
@@ -14,6 +14,9 @@ interface QueueEntry {
   stakeholder_group: string | null;
   country: string | null;
   answers_for: string | null;
+  attribution: Attribution;
+  withheld_name: string | null;
+  withheld_organisation: string | null;
   reference: string;
   title: string;
   position: Position;

@@ -5,6 +5,7 @@ import { opening } from "#app/comments/excerpt.server.ts";
 import { notStated } from "#app/comments/reading/comment-filters.ts";
 import type { Db } from "#db/schema.ts";
 import type { FilterName, QueueFilters } from "./queue-filters.ts";
+import { withheldAuthor } from "./withheld-author.server.ts";
 
 const pageSize = 25;
 
@@ -22,6 +23,8 @@ export async function listQueue(db: Db, moderator: Account, { page, ...asked }: 
       .select(({ fn }) => fn.countAll<number>().as("total"))
       .executeTakeFirstOrThrow(),
     selectQueue(db, asked)
+      .leftJoin("account as sender", "sender.id", "comment.author_id")
+      .select(withheldAuthor)
       .select([
         "comment.id",
         "comment.number",
@@ -32,6 +35,7 @@ export async function listQueue(db: Db, moderator: Account, { page, ...asked }: 
         "comment.stakeholder_group",
         "comment.country",
         "comment.answers_for",
+        "comment.attribution",
         "comment.current_version",
         "comment.published_version",
         "comment.queued_at",

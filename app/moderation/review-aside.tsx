@@ -1,3 +1,4 @@
+import { earliestPublication, latestPublication } from "#app/comments/at-risk/publication.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Shortcuts } from "#app/ui/shortcuts.tsx";
 import { DecisionForm } from "./decision-form.tsx";
@@ -67,7 +68,11 @@ export function WayOn({ links, isWaiting }: { links: Props["links"]; isWaiting: 
 function NothingToDecide({ comment, reason }: { comment: Review["comment"]; reason?: string }) {
   return (
     <>
-      <p className="govuk-body">This is not in the queue: it has been decided, or needed no decision.</p>
+      <p className="govuk-body">
+        {comment.publish_at
+          ? `This was sent in at-risk mode and is to be published: it appears ${earliestPublication} to ${latestPublication} hours after the decision. Putting it back stops that.`
+          : "This is not in the queue: it has been decided, or needed no decision."}
+      </p>
       {reason && (
         <>
           <h2 className="govuk-heading-s">The reason that you wrote</h2>

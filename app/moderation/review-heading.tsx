@@ -1,6 +1,7 @@
+import { earliestPublication, latestPublication } from "#app/comments/at-risk/publication.ts";
+import { SentAt } from "#app/comments/sent-at.tsx";
 import { statusTones } from "#app/comments/words.ts";
 import { capital } from "#app/content/wording.ts";
-import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Review } from "./review.server.ts";
 import { waitingTime } from "./waiting.ts";
@@ -26,11 +27,41 @@ export function ReviewHeading({ review: { comment, versions }, now }: { review: 
           <WrittenBy {...comment} />
         </li>
         <li>
-          Sent <Moment at={sent} timeZone={comment.time_zone} />
+          Sent <SentAt at={sent} timeZone={comment.time_zone} attribution={comment.attribution} />
           {comment.current_version > 1 && `, version ${comment.current_version}`}
         </li>
-        {comment.queued_at && <li>Waiting for {waitingTime(comment.queued_at, new Date(now))}</li>}
+        {comment.queued_at && (
+          <li>
+            Waiting for {waitingTime(comment.queued_at, new Date(now))}
+            {comment.attribution === "at risk" && ", counted from the beginning of the day"}
+          </li>
+        )}
       </ul>
+      <WithheldNote comment={comment} />
     </>
+  );
+}
+
+/** Why the author is not to be named, which moderators keep to themselves; or that nobody knows who it is. */
+function WithheldNote({ comment: { attribution, attribution_reason } }: Pick<Review, "comment">) {
+  if (attribution === "at risk")
+    return (
+      <p className="govuk-inset-text">
+        This was sent in at-risk mode, without an account: the portal does not know by whom. Group and country
+        are as its author states them. Once you publish it, it appears {earliestPublication} to{" "}
+        {latestPublication} hours later, at a time drawn by lot.
+      </p>
+    );
+  if (attribution !== "withheld") return null;
+  return (
+    <div className="govuk-inset-text">
+      <p className="govuk-body">
+        Name and organisation are <strong>withheld from publication</strong>. Keep them to yourself, and this
+        reason:
+      </p>
+      <p className="govuk-body app-typed" dir="auto">
+        {attribution_reason}
+      </p>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { listVersionParts } from "#app/comments/reading/version-parts.server.ts"
 import { notFound } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { listDecisions } from "./decisions.server.ts";
+import { withheldAuthor } from "./withheld-author.server.ts";
 
 /**
  * All that a moderator needs to decide on a comment: every version with its points beside the provisions' text, the
@@ -33,7 +34,9 @@ async function findComment(db: Db, government: string, commentId: string | undef
   const comment = await db
     .selectFrom("comment")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .leftJoin("account as sender", "sender.id", "comment.author_id")
     .selectAll("comment")
+    .select(withheldAuthor)
     .select([
       "consultation.reference",
       "consultation.title",
@@ -104,6 +107,7 @@ async function findParent(db: Db, parentId: string) {
       "comment.stakeholder_group",
       "comment.country",
       "comment.answers_for",
+      "comment.attribution",
       "comment.published_version",
       "comment_version.position",
       "comment_version.remarks_html",

@@ -8,6 +8,7 @@ import { keepText } from "#app/comments/writing/keep-text.server.ts";
 import { NotWritable } from "#app/comments/writing/not-writable.tsx";
 import { openWriting, viewWriting } from "#app/comments/writing/open-writing.server.ts";
 import { requireAuthor } from "#app/comments/writing/require-writer.server.ts";
+import { missingFromSignature } from "#app/comments/writing/signature.ts";
 import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
 import { sendForm } from "#app/comments/writing/writing-forms.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
@@ -26,7 +27,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { content } = view;
   return {
     view,
-    missing: missingFrom(content, (anchor) => view.labels[anchor]),
+    missing: {
+      ...missingFrom(content, (anchor) => view.labels[anchor]),
+      ...missingFromSignature(content.signature, view.writer.organisation),
+    },
     author: view.writer.author,
     remarks_html: renderMarkdown(content.remarks, "public"),
     points: view.points.map(({ anchor, provision, position, reasons }) => ({
@@ -43,7 +47,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = await readTyped(request);
   const writer = await requireAuthor(context, request, typed);
   const asked = { reference: params.reference, url: request.url };
-  const { consultation, wanted, place } = await openWriting(context, writer, asked);
+  const { consultation, wanted, place } = await keepText(context, typed, () =>
+    openWriting(context, writer, asked),
+  );
   const form = checkForm(typed, sendForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
   const { draft: id, revision, intent } = form.values;

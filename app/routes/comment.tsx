@@ -4,6 +4,7 @@ import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
 import { EndorsementList } from "#app/comments/endorsing/endorsement-list.tsx";
 import { listEndorsements, listWithdrawable } from "#app/comments/endorsing/list-endorsements.server.ts";
+import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
 import { CommentBody } from "#app/comments/reading/comment-body.tsx";
 import { countCampaign, findComment, rootNumberOf } from "#app/comments/reading/find-comment.server.ts";
 import { StatusNote } from "#app/comments/reading/status-note.tsx";
@@ -24,9 +25,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Comment ${data?.comment.number ?? ""} on ${data?.frame.title ?? "a consultation"} – Parley` },
 ];
 
-export async function loader({ request, params, context: { db, account, now } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, account, now } = context;
   const consultation = await findConsultation(db, account, params.reference);
-  const comment = await findComment(db, account, { consultation, number: params.number });
+  const comment = await findComment(db, account, {
+    consultation,
+    number: params.number,
+    owners: await ownersActedFor(context),
+  });
   if (comment.root_id && comment.isPublic) {
     const root = await rootNumberOf(db, comment.root_id);
     throw redirect(`${commentAddress(consultation.reference, root)}#reply-${comment.number}`);
@@ -48,6 +54,9 @@ export async function loader({ request, params, context: { db, account, now } }:
       stakeholder_group: comment.stakeholder_group,
       country: comment.country,
       answers_for: comment.answers_for,
+      attribution: comment.attribution,
+      isLetThrough: comment.publish_at !== null,
+      isProvable: comment.author_key !== null,
       submitted_at: comment.submitted_at,
       position: comment.position,
       remarks_html: comment.remarks_html,
@@ -61,12 +70,19 @@ export async function loader({ request, params, context: { db, account, now } }:
     endorsements: takesEndorsements
       ? await listEndorsements(db, comment.id, readPage(new URL(request.url).searchParams))
       : null,
-    mayEndorse: takesEndorsements && isOpen(consultation, now) && comment.author_id !== account?.id,
+    mayEndorse:
+      takesEndorsements &&
+      !context.atRiskKey &&
+      isOpen(consultation, now) &&
+      comment.author_id !== account?.id,
     mayWithdraw:
       takesEndorsements && account !== null && (await listWithdrawable(db, account, comment.id)).length > 0,
     thread: comment.isPublic ? await findThread(db, comment) : [],
     mayReply:
-      comment.isPublic && (mayReply(account, consultation, now) || (!account && isOpen(consultation, now))),
+      comment.isPublic &&
+      // Replies are signed by name, which has no place in at-risk mode.
+      !context.atRiskKey &&
+      (mayReply(account, consultation, now) || (!account && isOpen(consultation, now))),
   };
 }
 
@@ -82,7 +98,7 @@ export default function CommentPage() {
       current="comments"
       heading={`${isReply ? "Reply" : "Comment"} ${number}`}
     >
-      {!isPublic && <StatusNote status={status} />}
+      {!isPublic && <StatusNote status={status} isLetThrough={comment.isLetThrough} />}
       <article className="app-comment">
         <p className="govuk-heading-m app-entry__author">
           <AuthorName author={comment} />
@@ -97,6 +113,13 @@ export default function CommentPage() {
           </p>
         )}
         <CommentBody reference={reference} comment={comment} isReply={isReply} />
+        {comment.isProvable && (
+          <p className="govuk-body">
+            <a className="govuk-link" href={commentAddress(reference, number, "/authorship")}>
+              Check a statement by its author
+            </a>
+          </p>
+        )}
       </article>
       {endorsements && (
         <EndorsementList

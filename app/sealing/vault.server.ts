@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
-import { newId } from "#db/new-id.ts";
+import { newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { addOperatorKey, type OperatorKeys, readOperatorKeys } from "./operator-keys.server.ts";
 import { keyLength, openBytes, sealBytes } from "./sealed.server.ts";
@@ -17,8 +17,13 @@ export interface DataKey {
   key: Buffer;
 }
 
-/** Thrown where something sealed is needed and the operator's key for it is not there. */
-export class KeyMissing extends Error {}
+/** Thrown where something sealed is needed and the operator's key for it is not there. Remix answers with its status. */
+export class KeyMissing extends Error {
+  readonly status = 503;
+  readonly statusText = "Service Unavailable";
+  readonly internal = false;
+  readonly data = null;
+}
 
 /** The vault of that file of keys. Where nothing was ever sealed and there is no file yet, one is made. */
 export async function openVault(db: Db, path: string, now = new Date()): Promise<Vault> {
@@ -42,7 +47,7 @@ function watchKeys(path: string): Vault {
 export async function newDataKey(db: Db, vault: Vault, now: Date): Promise<DataKey | null> {
   const { current } = vault.keys;
   if (!current) return null;
-  const dataKey = { id: newId(), key: randomBytes(keyLength) };
+  const dataKey = { id: newTimelessId(), key: randomBytes(keyLength) };
   await db
     .insertInto("data_key")
     .values({

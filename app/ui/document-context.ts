@@ -5,9 +5,10 @@ export interface DocumentDetails {
   nonce: string;
   /** The address of entry.client.ts as built. */
   script: string;
+  status: number;
 }
 
-const DocumentContext = createContext<DocumentDetails>({ nonce: "", script: "" });
+const DocumentContext = createContext<DocumentDetails>({ nonce: "", script: "", status: 200 });
 
 export const DocumentProvider = DocumentContext.Provider;
 export const useDocument = () => useContext(DocumentContext);

@@ -4,7 +4,8 @@ const longestSave = 10_000;
 
 /**
  * Forms with `data-autosave` are sent to their address with `intent=save` when typing pauses. Until that has worked the
- * text is kept in the browser too, and leaving the page asks first.
+ * text is kept in the browser too, and leaving the page asks first. Where the page's body has `data-keep-nothing`, the
+ * browser keeps none of it.
  */
 export function enhanceAutosave() {
   forgetOnSignOut();
@@ -60,7 +61,9 @@ function autosave(form: HTMLFormElement) {
     if (!answer) {
       say(
         form,
-        "Not saved: the portal cannot be reached. Your text is kept in this browser; trying again soon",
+        mayNotKeep()
+          ? "Not saved: the portal cannot be reached. Keep this page open; trying again soon"
+          : "Not saved: the portal cannot be reached. Your text is kept in this browser; trying again soon",
       );
       return schedule(retryAfter);
     }
@@ -111,12 +114,18 @@ function textOf(form: HTMLFormElement) {
 }
 
 function keep(key: string, form: HTMLFormElement) {
+  if (mayNotKeep()) return;
   const texts = [...form.querySelectorAll("textarea")].map(({ name, value }) => [name, value]);
   try {
     localStorage.setItem(key, JSON.stringify(Object.fromEntries(texts)));
   } catch {
     // A browser may allow no storage, or have none left: the draft on the portal is what counts.
   }
+}
+
+/** In at-risk mode nothing that is typed stays in the browser. */
+function mayNotKeep() {
+  return document.body.dataset.keepNothing !== undefined;
 }
 
 function forget(key: string) {
@@ -129,6 +138,7 @@ function forget(key: string) {
 
 /** Where this browser kept a text that the page does not show, its author is asked whether to put it back. */
 function offerKept(form: HTMLFormElement, key: string) {
+  if (mayNotKeep()) return;
   const kept = keptTexts(key);
   const differing = [...form.querySelectorAll("textarea")].filter(
     ({ name, value }) => kept[name] !== undefined && kept[name] !== "" && kept[name] !== value,

@@ -2,6 +2,8 @@ const pause = 600;
 
 /** Text areas with `data-live-preview` show how they will read in the element of that id, while they are typed. */
 export function enhancePreview() {
+  // The preview would be asked for with the reader's session, which has no place in at-risk mode: the button does it.
+  if (document.body.dataset.keepNothing !== undefined) return;
   for (const area of document.querySelectorAll<HTMLTextAreaElement>("textarea[data-live-preview]")) {
     const preview = document.getElementById(area.dataset.livePreview ?? "");
     const text = preview?.querySelector<HTMLElement>("[data-preview-text]");

@@ -11,8 +11,14 @@ const sections = [
   { href: "/guidance/how-to-comment", text: "Guidance" },
 ];
 
+interface Props {
+  reader: Reader | null;
+  /** Whether readers sign in, or could, on this page. */
+  hasAccount?: boolean;
+}
+
 /** The portal's name and ways around, with what the reader can do once signed in. */
-export function Masthead({ reader }: { reader: Reader | null }) {
+export function Masthead({ reader, hasAccount = true }: Props) {
   const { pathname } = useLocation();
   const current = (href: string) =>
     pathname === href || pathname.startsWith(`${href}/`) ? "true" : undefined;
@@ -37,9 +43,11 @@ export function Masthead({ reader }: { reader: Reader | null }) {
             ))}
           </ul>
         </nav>
-        <nav aria-label="Your account" className="app-masthead__account">
-          {reader ? <SignedIn reader={reader} current={current} /> : <SignedOut current={current} />}
-        </nav>
+        {hasAccount && (
+          <nav aria-label="Your account" className="app-masthead__account">
+            {reader ? <SignedIn reader={reader} current={current} /> : <SignedOut current={current} />}
+          </nav>
+        )}
       </div>
     </header>
   );

@@ -3,6 +3,7 @@ import * as portal from "./0001-portal.ts";
 import * as wholeComments from "./0002-whole-comments.ts";
 import * as organisations from "./0003-organisations.ts";
 import * as questions from "./0004-questions.ts";
+import * as atRisk from "./0006-at-risk.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   "0002-whole-comments": wholeComments,
   "0003-organisations": organisations,
   "0004-questions": questions,
+  "0006-at-risk": atRisk,
 };

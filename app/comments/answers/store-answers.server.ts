@@ -3,7 +3,7 @@ import { type Answers, hasPlaceholder, ticked } from "#app/consultations/questio
 import { choicesOf, type Question } from "#app/consultations/questions/question.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
-import { newId } from "#db/new-id.ts";
+import { newIdBeside } from "#db/new-id.ts";
 import type { AnswerTable } from "#db/question-tables.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -28,7 +28,7 @@ export async function storeAnswers(db: Db, { comment_id, version, consultation_i
   const rows = questions.flatMap((question) =>
     statedIn(question, answers[question.key]?.trim() ?? "").map((stated) => ({
       ...stated,
-      id: newId(),
+      id: newIdBeside(comment_id),
       comment_id,
       version,
       question_id: question.id,

@@ -1,4 +1,4 @@
-import type { Db, StakeholderGroup } from "#db/schema.ts";
+import type { Attribution, Db, StakeholderGroup } from "#db/schema.ts";
 import { selectPublishedComments } from "../reading/published.server.ts";
 import { type InputFields, parseFields } from "./input-field.ts";
 
@@ -7,6 +7,7 @@ export interface Source {
   number: number;
   author_name: string | null;
   organisation: string | null;
+  attribution: Attribution;
   stakeholder_group: StakeholderGroup | null;
 }
 
@@ -40,7 +41,7 @@ async function listInputs(db: Db, consultationId: string, table: InputTable): Pr
     .leftJoin("provision", "provision.id", "input.provision_id")
     .select(["input.id", "input.fields", "provision.anchor", "provision.label"])
     .select(["comment.number", "comment.author_name", "comment.organisation", "comment.stakeholder_group"])
-    .select("shown.language")
+    .select(["shown.language", "comment.attribution"])
     // Null sorts first on one database and last on the other.
     .orderBy(({ fn, val }) => fn.coalesce("provision.sort_order", val(-1)))
     .orderBy("comment.number")

@@ -27,7 +27,7 @@ export async function findReceipts(
   const comment = await db
     .selectFrom("comment")
     .select(["id", "number", "author_id", "owner", "status", "parent_id", "withdrawn_at"])
-    .select(["published_version", "current_version", "data_key_id"])
+    .select(["published_version", "current_version", "data_key_id", "attribution", "publish_at"])
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
     .executeTakeFirst();
@@ -49,14 +49,33 @@ export async function findReceipts(
   for (const { sealed, ...version } of stored) {
     const parts = await listVersionParts(db, { comment_id: comment.id, version: version.version });
     const canonical = canonicalForm({ ...version, ...parts, reference, number: comment.number });
-    versions.push({ ...version, ...parts, isSealed: sealed !== null, canonical, isReply, reference });
+    versions.push({
+      ...version,
+      ...parts,
+      attribution: comment.attribution,
+      isSealed: sealed !== null,
+      canonical,
+      isReply,
+      reference,
+    });
   }
-  const { status, withdrawn_at } = comment;
+  const { status, withdrawn_at, attribution, publish_at } = comment;
   return {
     number: receiptNumber(reference, comment.number),
-    comment: { number: comment.number, status, isReply, isOwn, withdrawn_at },
+    comment: { number: comment.number, status, isReply, isOwn, withdrawn_at, attribution },
+    /** When a moderator let it through whose publication is delayed. */
+    letThroughAt: publish_at && (await lastDecidedAt(db, comment.id)),
     versions,
   };
+}
+
+async function lastDecidedAt(db: Db, commentId: string) {
+  const { decided_at } = await db
+    .selectFrom("decision")
+    .select(({ fn }) => fn.max("decided_at").as("decided_at"))
+    .where("comment_id", "=", commentId)
+    .executeTakeFirstOrThrow();
+  return decided_at;
 }
 
 export type Receipt = Awaited<ReturnType<typeof findReceipts>>["versions"][number];

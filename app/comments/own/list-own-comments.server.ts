@@ -49,6 +49,8 @@ export async function listOwnComments(db: Db, owners: Owner[], page: number) {
       "comment.status",
       "comment.withdrawn_at",
       "comment.queued_at",
+      "comment.attribution",
+      "comment.publish_at",
       "comment.submitted_at",
       "comment.current_version",
       "shown.position",

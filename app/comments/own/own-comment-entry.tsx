@@ -1,7 +1,9 @@
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { commentAddress, receiptAddress } from "../addresses.ts";
+import { DelayNote } from "../at-risk/delay-note.tsx";
 import { GroundLink } from "../ground-link.tsx";
+import { SentAt } from "../sent-at.tsx";
 import { statusTones, statusWords } from "../words.ts";
 import type { OwnComment } from "./list-own-comments.server.ts";
 
@@ -9,6 +11,7 @@ type Decision = OwnComment["decisions"][number];
 
 /** A comment in its author's list: what became of it, why, and what can be done. */
 export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment; isChangeable: boolean }) {
+  const [latest] = comment.decisions;
   const { number, status, excerpt, language, parent_id, reference, title, time_zone } = comment;
   return (
     <li className="app-card">
@@ -20,20 +23,28 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
       <ul className="app-facts">
         <li>{reference}</li>
         <li>
-          Sent <Moment at={comment.submitted_at} timeZone={time_zone} />
+          Sent <SentAt at={comment.submitted_at} timeZone={time_zone} attribution={comment.attribution} />
         </li>
         {comment.current_version > 1 && <li>Version {comment.current_version}</li>}
       </ul>
       <p className="govuk-body">
-        <Tag tone={statusTones[status]}>{statusWords[status]}</Tag>
+        <Tag tone={statusTones[status]}>
+          {comment.publish_at ? "Let through by a moderator" : statusWords[status]}
+        </Tag>
       </p>
+      {comment.publish_at && latest && <DelayNote decidedAt={latest.decided_at} timeZone={time_zone} />}
       {excerpt && (
         <p className="govuk-body app-entry__excerpt" lang={language ?? undefined} dir="auto">
           {excerpt}
         </p>
       )}
       {comment.decisions.map((decision) => (
-        <DecisionNote key={decision.id} decision={decision} timeZone={time_zone} />
+        <DecisionNote
+          key={decision.id}
+          decision={decision}
+          timeZone={time_zone}
+          isDelayed={comment.attribution === "at risk"}
+        />
       ))}
       {status === "returned" && !isChangeable && (
         <p className="govuk-body">It can no longer be changed and sent again.</p>
@@ -55,12 +66,20 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
 
 const outcomes = { publish: "Published", return: "Returned", reject: "Rejected" } as const;
 
-function DecisionNote({ decision, timeZone }: { decision: Decision; timeZone: string }) {
+interface NoteProps {
+  decision: Decision;
+  timeZone: string;
+  /** What was sent in at-risk mode is not published by the decision, but some time later. */
+  isDelayed: boolean;
+}
+
+function DecisionNote({ decision, timeZone, isDelayed }: NoteProps) {
   const { outcome, version, ground, reason, decided_at } = decision;
   return (
     <div className="app-decision">
       <p className="govuk-body">
-        {outcomes[outcome]} by a moderator on <Moment at={decided_at} timeZone={timeZone} />
+        {isDelayed && outcome === "publish" ? "Let through" : outcomes[outcome]} by a moderator on{" "}
+        <Moment at={decided_at} timeZone={timeZone} />
         {version > 1 && ` (version ${version})`}
         {ground && (
           <>

@@ -1,19 +1,21 @@
 import type { ReactNode } from "react";
-import { Moment } from "#app/ui/moment.tsx";
 import { CommentBody } from "../reading/comment-body.tsx";
+import { SentAt } from "../sent-at.tsx";
 import type { Receipt } from "./find-receipts.server.ts";
 
 /** What was received, when, and the hash by which it can be recognised. */
 export function ReceiptText({ version: receipt, timeZone }: { version: Receipt; timeZone: string }) {
-  const { version, submitted_at, hash, canonical, isReply, reference } = receipt;
+  const { version, submitted_at, hash, canonical, isReply, reference, attribution } = receipt;
   return (
     <section className="app-receipt" aria-label={`Version ${version}`}>
       <dl className="govuk-summary-list">
         <Row term="Version">{version}</Row>
         <Row term="Received">
-          <Moment at={submitted_at} timeZone={timeZone} /> ({timeZone})
+          <SentAt at={submitted_at} timeZone={timeZone} attribution={attribution} /> ({timeZone})
           <br />
-          {submitted_at} (UTC)
+          {attribution === "at risk"
+            ? `In at-risk mode the day alone is kept; the hash is made with its beginning, ${submitted_at}`
+            : `${submitted_at} (UTC)`}
         </Row>
         <Row term="Hash (SHA-256)">
           <code className="app-hash">{hash}</code>

@@ -2,12 +2,19 @@ import type { Account } from "#app/accounts/account.ts";
 import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, Owner } from "#db/schema.ts";
 import { selectPublishedComments } from "./published.server.ts";
 
 interface Consultation {
   id: string;
   government_code: string;
+}
+
+interface Asked {
+  consultation: Consultation;
+  number: string | undefined;
+  /** For whom the reader may act, besides for themselves. */
+  owners?: Owner[];
 }
 
 /**
@@ -17,7 +24,7 @@ interface Consultation {
 export async function findComment(
   db: Db,
   reader: Account | null,
-  { consultation, number }: { consultation: Consultation; number: string | undefined },
+  { consultation, number, owners = [] }: Asked,
 ) {
   const comment = await db
     .selectFrom("comment")
@@ -28,7 +35,8 @@ export async function findComment(
   if (!comment) throw notFound();
   const isPublic = await isReadByAll(db, comment);
   const owned = { author_id: comment.author_id, government_code: consultation.government_code };
-  if (!isPublic && !mayReadUnpublished(reader, owned)) throw notFound();
+  const isOwn = comment.owner !== null && owners.includes(comment.owner);
+  if (!isPublic && !isOwn && !mayReadUnpublished(reader, owned)) throw notFound();
   const version = comment.published_version ?? comment.current_version;
   const text = await db
     .selectFrom("comment_version")

@@ -26,6 +26,7 @@ export async function listComments(
       "comment.organisation",
       "comment.stakeholder_group",
       "comment.country",
+      "comment.attribution",
       "comment.submitted_at",
       "shown.position",
       "shown.language",

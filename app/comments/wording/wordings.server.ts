@@ -18,7 +18,7 @@ export async function listWordings(db: Db, consultationId: string): Promise<Publ
     .innerJoin("provision", "provision.id", "point.provision_id")
     .select(["provision.anchor", "provision.label", "provision.kind", "provision.text", "provision.html"])
     .select(["comment.number", "comment.author_name", "comment.organisation", "comment.stakeholder_group"])
-    .select(["point.wording", "shown.language"])
+    .select(["point.wording", "shown.language", "comment.attribution"])
     .where("point.wording", "is not", null)
     .orderBy("provision.sort_order")
     .orderBy("comment.number")

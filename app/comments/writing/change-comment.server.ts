@@ -1,11 +1,11 @@
 import { allow, mayChange } from "#app/accounts/permissions.ts";
 import { type LockedConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
-import type { Db } from "#db/schema.ts";
+import type { Attribution, Db } from "#db/schema.ts";
 import { joinCampaign } from "../campaigns.server.ts";
 import type { CommentContent } from "../comment-content.ts";
 import type { Signed } from "../record-comment.server.ts";
-import { type Confidential, storeVersion, textOf } from "../store-version.server.ts";
+import { type Confidential, type RenderedWords, storeVersion } from "../store-version.server.ts";
 import { isChangeable } from "./changing.ts";
 import { findReturn } from "./returns.server.ts";
 import { ownerOf, type Writer } from "./writer.ts";
@@ -14,11 +14,14 @@ interface Changed extends CommentContent {
   consultation: LockedConsultation;
   commentId: string;
   confidential?: Confidential;
+  words?: RenderedWords;
   /** How it is signed from now on; left out where that stays. */
   signed?: Signed;
   dataKeyId?: string | null;
   draftId: string;
   now: Date;
+  /** When it was sent, as that is stored. */
+  at: Date;
 }
 
 type Result = { ok: true; number: number } | { ok: false; errors: Errors };
@@ -28,16 +31,16 @@ type Result = { ok: true; number: number } | { ok: false; errors: Errors };
  * stays public until the new version is. Runs in the caller's transaction, which has locked the consultation.
  */
 export async function changeComment(db: Db, writer: Writer, changed: Changed): Promise<Result> {
-  const { consultation, commentId, draftId, signed, now } = changed;
+  const { consultation, commentId, draftId, signed, now, at } = changed;
   const comment = await findOwn(db, commentId);
   allow(mayChange(ownerOf(writer), comment));
   const returnedAt = (await findReturn(db, commentId))?.decided_at ?? null;
   if (!isChangeable(consultation, { ...comment, returnedAt, now })) return refused({ form: noLonger });
 
   const version = comment.current_version + 1;
-  const submitted_at = now.toISOString();
-  const isPublished = consultation.moderation === "after";
-  await storeVersion(db, changed, {
+  const submitted_at = at.toISOString();
+  const isPublished = isPublishedAtOnce(consultation, signed ?? comment);
+  const { text } = await storeVersion(db, changed, {
     consultation_id: consultation.id,
     reference: consultation.reference,
     number: comment.number,
@@ -54,15 +57,27 @@ export async function changeComment(db: Db, writer: Writer, changed: Changed): P
       status: isPublished ? "published" : "held",
       current_version: version,
       queued_at: submitted_at,
+      // What a moderator has let through before is not what is to be published now.
+      publish_at: null,
     })
     .$if(isPublished, (update) =>
       update.set({ published_version: version, published_at: comment.published_at ?? submitted_at }),
     )
     .where("id", "=", commentId)
     .execute();
-  if (comment.parent_id === null) await rejoinCampaign(db, changed);
-  if (isPublished) await raiseRevision(db, consultation.id);
+  if (comment.parent_id === null)
+    await rejoinCampaign(db, { consultationId: consultation.id, commentId, text });
+  // A comment may be signed otherwise now: that shows at once, though what it says has to wait.
+  if (isPublished || comment.published_version !== null) await raiseRevision(db, consultation.id);
   return { ok: true, number: comment.number };
+}
+
+/** Whether what is sent need not wait for a moderator. */
+export function isPublishedAtOnce(
+  { moderation }: Pick<LockedConsultation, "moderation">,
+  { attribution }: { attribution?: Attribution },
+) {
+  return moderation === "after" && attribution !== "at risk";
 }
 
 const noLonger = "This comment can no longer be changed. Your draft is kept, and you can copy it";
@@ -71,6 +86,7 @@ async function findOwn(db: Db, commentId: string) {
   const comment = await db
     .selectFrom("comment")
     .select(["number", "owner", "parent_id", "status", "current_version", "published_at", "withdrawn_at"])
+    .select(["published_version", "attribution"])
     .where("id", "=", commentId)
     .executeTakeFirst();
   if (!comment) throw notFound();
@@ -78,11 +94,7 @@ async function findOwn(db: Db, commentId: string) {
 }
 
 /** Its words are others now, and may be near-identical to those of other comments. */
-async function rejoinCampaign(db: Db, { consultation, commentId, ...content }: Changed) {
-  const campaign_id = await joinCampaign(db, {
-    consultationId: consultation.id,
-    commentId,
-    text: textOf(content),
-  });
-  await db.updateTable("comment").set({ campaign_id }).where("id", "=", commentId).execute();
+async function rejoinCampaign(db: Db, comment: { consultationId: string; commentId: string; text: string }) {
+  const campaign_id = await joinCampaign(db, comment);
+  await db.updateTable("comment").set({ campaign_id }).where("id", "=", comment.commentId).execute();
 }

@@ -29,6 +29,7 @@ export async function changeReply(
       consultation,
       commentId: replyId,
       draftId: key,
+      at: changed.now,
       position: "no position",
       points: [],
     });

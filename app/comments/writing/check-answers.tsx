@@ -5,6 +5,7 @@ import type { Errors } from "#app/http/refusals.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import type { CommentTable } from "#db/schema.ts";
 import { pointAddress, writingAddress } from "../addresses.ts";
+import { earliestPublication, latestPublication } from "../at-risk/publication.ts";
 import { SendOrReady } from "../drafting/send-or-ready.tsx";
 import { PositionTag } from "../position-tag.tsx";
 import type { ChosenPosition } from "./draft.ts";
@@ -29,8 +30,15 @@ export function CheckAnswers({ view, missing, author, remarks_html, points }: Pr
       <DraftMarks marks={marks} />
       <p className="govuk-body">This is how others will read it. Nothing has been sent yet.</p>
       <dl className="govuk-summary-list app-check">
-        <Row term="From" words="">
-          {[author.author_name, author.organisation].filter(Boolean).join(", ") || "Name withheld"}
+        <Row
+          id={missing.attribution ? "attribution" : "reason"}
+          term="From"
+          change={writingAddress(place, "/signature")}
+          words="how you are named"
+          missing={missing.attribution ?? missing.reason}
+        >
+          {[author.author_name, author.organisation].filter(Boolean).join(", ") ||
+            "Name withheld from publication"}
           <br />
           {capital(author.stakeholder_group ?? "group not stated")},{" "}
           {author.country ? countryName(author.country) : "country not stated"}
@@ -72,9 +80,11 @@ export function CheckAnswers({ view, missing, author, remarks_html, points }: Pr
         ))}
       </dl>
       <p className="govuk-body">
-        {moderation === "before"
-          ? "A moderator reads your comment before it is published."
-          : "Your comment is published at once; a moderator may read it later."}{" "}
+        {view.writer.kind === "at risk"
+          ? `A moderator reads your comment. It appears ${earliestPublication} to ${latestPublication} hours after the decision, at a time drawn by lot.`
+          : moderation === "before"
+            ? "A moderator reads your comment before it is published."
+            : "Your comment is published at once; a moderator may read it later."}{" "}
         You get a receipt. After sending you cannot change it, unless a moderator returns it to you.
       </p>
       <SendOrReady view={view} />

@@ -1,8 +1,8 @@
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { Moment } from "#app/ui/moment.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { writingAddress } from "../addresses.ts";
+import { SentAt } from "../sent-at.tsx";
 
 interface Draft {
   id: string;
@@ -14,8 +14,14 @@ interface Draft {
   time_zone: string;
 }
 
+interface Props {
+  draft: Draft;
+  isOpen: boolean;
+  isAtRisk?: boolean;
+}
+
 /** A draft in its author's list: the way back to it, and the way to be rid of it. */
-export function DraftEntry({ draft, isOpen }: { draft: Draft; isOpen: boolean }) {
+export function DraftEntry({ draft, isOpen, isAtRisk = false }: Props) {
   const { id, reference, title, changes, updated_at, time_zone } = draft;
   const name = changes === null ? title : `Comment ${changes} on ${title}`;
   return (
@@ -28,7 +34,7 @@ export function DraftEntry({ draft, isOpen }: { draft: Draft; isOpen: boolean })
       <ul className="app-facts">
         <li>{reference}</li>
         <li>
-          Saved <Moment at={updated_at} timeZone={time_zone} />
+          Saved <SentAt at={updated_at} timeZone={time_zone} attribution={isAtRisk ? "at risk" : "named"} />
         </li>
       </ul>
       {!isOpen && (

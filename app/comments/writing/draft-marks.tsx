@@ -1,4 +1,4 @@
-import { Moment } from "#app/ui/moment.tsx";
+import { SentAt } from "../sent-at.tsx";
 
 interface Marks {
   draft: string;
@@ -15,13 +15,20 @@ export function DraftMarks({ marks: { draft, revision } }: { marks: Marks }) {
   );
 }
 
+interface Saved {
+  at: string | null;
+  timeZone: string;
+  /** In at-risk mode nothing more is known. */
+  isDayOnly?: boolean;
+}
+
 /** When the draft was last saved; autosave tells here what it does. */
-export function SavedAt({ at, timeZone }: { at: string | null; timeZone: string }) {
+export function SavedAt({ at, timeZone, isDayOnly = false }: Saved) {
   return (
     <p className="app-saved app-quiet" role="status" data-autosave-status="">
       {at && (
         <>
-          Draft saved on <Moment at={at} timeZone={timeZone} />
+          Draft saved on <SentAt at={at} timeZone={timeZone} attribution={isDayOnly ? "at risk" : "named"} />
         </>
       )}
     </p>

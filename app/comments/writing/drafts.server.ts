@@ -7,7 +7,7 @@ import {
   sealText,
   type Vault,
 } from "#app/sealing/vault.server.ts";
-import { newId } from "#db/new-id.ts";
+import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { begun } from "../drafting/part-name.ts";
 import { contentOfComment } from "./content-of-comment.server.ts";
@@ -27,6 +27,7 @@ import {
 } from "./draft.ts";
 import { keepVersion } from "./draft-versions.server.ts";
 import { readDraftContent } from "./stored-draft.server.ts";
+import { storedMoment } from "./stored-moment.server.ts";
 import { type Member, ownerOf, type Writer } from "./writer.ts";
 
 export interface Draft {
@@ -199,11 +200,12 @@ interface Put extends Wanted {
 /** Whether it was put there: false where another request was faster. */
 async function put(db: Db, writer: Writer, { draft, content, change, now, vault, ...place }: Put) {
   return db.transaction().execute(async (db) => {
-    const id = draft.id ?? newId();
-    const dataKey = draft.dataKey ?? (draft.id === null ? await newDataKey(db, vault, now) : null);
+    const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
+    const at = await storedMoment(db, writer, { consultationId: place.consultationId, now });
+    const dataKey = draft.dataKey ?? (draft.id === null ? await newDataKey(db, vault, at) : null);
     const values = {
       content: closed(dataKey, JSON.stringify(content), id),
-      updated_at: now.toISOString(),
+      updated_at: at.toISOString(),
       revision: draft.revision + 1,
     };
     const isPut = draft.id

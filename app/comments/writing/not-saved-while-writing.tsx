@@ -1,7 +1,9 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
+import { Failure } from "#app/ui/failure.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 
+const hidden = ["draft", "revision", "intent"];
 const labels: Record<string, string> = { remarks: "What you wrote", reasons: "Your reasons" };
 
 /**
@@ -12,19 +14,25 @@ export function NotSavedWhileWriting() {
   const error = useRouteError();
   const { pathname, search } = useLocation();
   const typed = isRouteErrorResponse(error) ? typedIn(error.data) : null;
-  if (!isRouteErrorResponse(error) || !typed) throw error;
+  if (!isRouteErrorResponse(error) || !typed) return <Failure />;
   const isSignedOut = error.status === 401;
-  const heading = isSignedOut
-    ? "You are signed out, and your text is not saved yet"
-    : "Something went wrong here, and your text is not saved yet";
   const fields = Object.entries(typed);
+  // The page on which a comment is checked sends no text: that is in the draft.
+  const hasText = fields.some(([name, value]) => !hidden.includes(name) && value !== "");
+  const problem = isSignedOut ? "You are signed out" : "Something went wrong here";
+  const heading = `${problem}, and your ${hasText ? "text is not saved" : "comment is not sent"} yet`;
+  const verb = hasText ? "Save my text" : "Send my comment";
   return (
     <>
       <title>{`${heading} – Parley`}</title>
       <div className="govuk-error-summary" role="alert" tabIndex={-1} data-error-summary="">
         <h1 className="govuk-error-summary__title">{heading}</h1>
         <div className="govuk-error-summary__body">
-          <p>What you typed is below. Nothing of it is lost as long as you keep this page open.</p>
+          <p>
+            {hasText
+              ? "What you typed is below. Nothing of it is lost as long as you keep this page open."
+              : "Your draft is kept as you last saved it."}
+          </p>
           {isSignedOut ? (
             <ol className="govuk-list govuk-list--number">
               <li>
@@ -32,10 +40,13 @@ export function NotSavedWhileWriting() {
                   Sign in in a new tab
                 </a>
               </li>
-              <li>Come back to this page and press “Save my text”.</li>
+              <li>Come back to this page and press “{verb}”.</li>
             </ol>
           ) : (
-            <p>It is our mistake. Wait a minute, then press “Save my text”; copy it first if you like.</p>
+            <p>
+              It is our mistake. Wait a minute, then press “{verb}”
+              {hasText ? "; copy it first if you like" : ""}.
+            </p>
           )}
         </div>
       </div>
@@ -47,7 +58,7 @@ export function NotSavedWhileWriting() {
             <input key={name} type="hidden" name={name} value={value} />
           ),
         )}
-        <Button>Save my text</Button>
+        <Button>{verb}</Button>
       </form>
     </>
   );

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
+import { allow } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -19,7 +20,7 @@ import { provisionsAt } from "./provisions-at.server.ts";
 import { anchorsIn } from "./ready-content.server.ts";
 import { requireWriter } from "./require-writer.server.ts";
 import { findReturn } from "./returns.server.ts";
-import { signedBy } from "./signed-by.ts";
+import { organisationOf, signedBy } from "./signed-by.ts";
 import { accountOf, ownerOf, type Writer } from "./writer.ts";
 
 interface Asked {
@@ -35,6 +36,8 @@ export async function openWriting(
   { reference, url }: Asked,
 ) {
   const consultation = await findConsultation(db, accountOf(writer), reference);
+  // What was sent while it was allowed can still be mended.
+  allow(writer.kind !== "at risk" || consultation.at_risk === 1 || new URL(url).searchParams.has("change"));
   const number = new URL(url).searchParams.get("change");
   const changed = number === null ? null : await findChanged(db, writer, { consultation, number });
   const wanted = { consultationId: consultation.id, draftOf: changed?.id ?? newComment, vault };
@@ -77,7 +80,11 @@ export async function viewWriting(context: AppLoadContext, request: Request, ref
     frame: frameOf(consultation, { account: accountOf(writer), now: context.now }),
     moderation: consultation.moderation,
     place,
-    writer: { kind: writer.kind, author: signedBy(writer, content.signature) },
+    writer: {
+      kind: writer.kind,
+      author: signedBy(writer, content.signature),
+      organisation: organisationOf(writer),
+    },
     returned: changed?.return ?? null,
     marks: { draft: draft.id ?? "", revision: String(draft.revision) },
     savedAt: draft.revision > 0 ? draft.updated_at : null,

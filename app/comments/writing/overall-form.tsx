@@ -26,7 +26,9 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
     <form method="post" noValidate data-autosave="">
       <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : view.marks} />
       <p className="govuk-body">
-        Your comment will be public, with your name, organisation, stakeholder group and country.{" "}
+        {view.writer.kind === "at risk"
+          ? "Your comment will be public, without a name. "
+          : "Your comment will be public, with your name, organisation, stakeholder group and country, unless you choose otherwise. "}
         <a className="govuk-link" href="/guidance/how-to-comment">
           How to write a useful comment, and what to leave out
         </a>
@@ -58,7 +60,7 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
         </Button>
       </section>
       <PartsList view={view} />
-      <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} />
+      <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="check">
           Continue to check

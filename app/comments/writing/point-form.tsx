@@ -52,7 +52,7 @@ export function PointForm({ view, provision, typed, errors, preview, isUnread = 
         error={errors?.reasons}
         preview={preview}
       />
-      <SavedAt at={savedAt} timeZone={frame.time_zone} />
+      <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="done">
           Save the point

@@ -11,6 +11,7 @@ import { type DraftContent, type DraftInput, missingFrom } from "./draft.ts";
 import type { Draft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
 import { missingFromSignature } from "./signature.ts";
+import { organisationOf } from "./signed-by.ts";
 import { groupOf, type Writer } from "./writer.ts";
 
 /** What is stored of a draft: its public form and, where something is confidential, all of it to be sealed. */
@@ -78,7 +79,7 @@ async function problemsWith(
   return {
     ...missingFrom(content, labelOf),
     ...problemsWithAnswers(questions, content.answers, groupOf(writer, signature)),
-    ...missingFromSignature(signature),
+    ...missingFromSignature(signature, organisationOf(writer)),
     ...(problems[0] && { confidential: problems[0].problem }),
     ...(claimProblems[0] && { confidential: claimProblems[0] }),
     ...(secrets.length > 0 && !dataKey && { confidential: noKey }),

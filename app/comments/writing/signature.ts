@@ -4,6 +4,9 @@ import type { Attribution, StakeholderGroup } from "#db/schema.ts";
 /** In characters; why somebody is not to be named. */
 export const longestReason = 2000;
 
+/** The ways to be named that someone with an account can choose. */
+export const attributionChoices = ["named", "organisation only", "withheld"] as const;
+
 /** How a comment is to be signed in public. */
 export interface Signature {
   attribution: Attribution;
@@ -14,11 +17,16 @@ export interface Signature {
   country: string;
 }
 
-/** What is missing from a signature, by the id of the field. */
-export function missingFromSignature({ attribution, reason }: Signature): Errors {
-  return attribution === "withheld" && reason.trim() === ""
-    ? { reason: "Say why your name is not to be published" }
-    : {};
+/** What is missing from a signature of someone who speaks for that organisation or none, by the id of the field. */
+export function missingFromSignature(
+  { attribution, reason }: Pick<Signature, "attribution" | "reason">,
+  organisation: string | null,
+): Errors {
+  if (attribution === "withheld" && reason.trim() === "")
+    return { reason: "Say why your name is not to be published" };
+  if (attribution === "organisation only" && organisation === null)
+    return { attribution: "Choose another way to be named: your account has no organisation" };
+  return {};
 }
 
 interface Author {

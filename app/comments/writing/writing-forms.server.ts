@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { positions } from "#db/schema.ts";
+import { isCountry } from "#app/accounts/countries.ts";
+import { positions, stakeholderGroups } from "#db/schema.ts";
 import { longestReasons, longestRemarks } from "./draft.ts";
+import { attributionChoices, longestReason } from "./signature.ts";
 
 /** Which draft the form was made from, and what its author wants done. */
 export const marks = {
@@ -27,5 +29,15 @@ export const pointForm = z.object({
   position,
   reasons: text(longestReasons, "Reasons"),
   wording: text(longestReasons, "The proposed wording"),
+});
+export const signatureForm = z.object({
+  ...marks,
+  attribution: z.enum(attributionChoices, "Choose how you are named").default("named"),
+  reason: text(longestReason, "The reason"),
+  stakeholder_group: z.enum(["", ...stakeholderGroups], "Choose a group from the list").default(""),
+  country: z
+    .string()
+    .refine((code) => code === "" || isCountry(code), "Choose a country from the list")
+    .default(""),
 });
 export const sendForm = z.object(marks);

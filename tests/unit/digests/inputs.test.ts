@@ -16,6 +16,7 @@ function input(fields: Record<string, string>, facts: Partial<PublishedInput> = 
     number,
     author_name: "Ada",
     organisation: null,
+    attribution: "named",
     stakeholder_group: "private sector",
     language: "en",
     provision: article,

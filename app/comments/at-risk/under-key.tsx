@@ -1,0 +1,52 @@
+import { ButtonLink } from "#app/ui/button.tsx";
+import { commentAddress, writingAddress } from "../addresses.ts";
+import { OwnCommentEntry } from "../own/own-comment-entry.tsx";
+import { DraftEntry } from "../writing/draft-entry.tsx";
+import type { UnderKey } from "./under-key.server.ts";
+
+interface Props {
+  reference: string;
+  under: UnderKey;
+  mayBegin: boolean;
+}
+
+/** What a key opens on a consultation: the draft, and what became of what was sent. */
+export function UnderKeyList({ reference, under: { drafts, comments }, mayBegin }: Props) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Draft</h2>
+      {drafts.length === 0 && (
+        <p className="govuk-body">
+          {comments.length === 0 ? "You have saved nothing yet." : "You have no draft."}
+        </p>
+      )}
+      <ul className="app-cards">
+        {drafts.map(({ isOpen, ...draft }) => (
+          <DraftEntry key={draft.id} draft={draft} isOpen={isOpen} isAtRisk />
+        ))}
+      </ul>
+      {mayBegin && drafts.length === 0 && (
+        <ButtonLink href={writingAddress({ reference })}>
+          {comments.length === 0 ? "Write a comment" : "Write another comment"}
+        </ButtonLink>
+      )}
+      {comments.length > 0 && <h2 className="govuk-heading-m">Sent</h2>}
+      <ol className="app-cards">
+        {comments.map((entry) => (
+          <OwnCommentEntry key={entry.comment.id} {...entry} />
+        ))}
+      </ol>
+      {comments.length > 0 && (
+        <ul className="app-links">
+          {comments.map(({ comment: { number } }) => (
+            <li key={number}>
+              <a className="govuk-link" href={commentAddress(reference, number, "/authorship")}>
+                Prove that comment {number} is yours
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

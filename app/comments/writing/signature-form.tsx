@@ -1,0 +1,137 @@
+import { countries, countryName } from "#app/accounts/countries.ts";
+import type { Errors } from "#app/http/refusals.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Radios } from "#app/ui/radios.tsx";
+import { Select } from "#app/ui/select.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { writingAddress } from "../addresses.ts";
+import { DraftMarks, SavedAt } from "./draft-marks.tsx";
+import { GroupSelect } from "./group-select.tsx";
+import type { WritingView } from "./open-writing.server.ts";
+import { longestReason } from "./signature.ts";
+
+interface Props {
+  view: WritingView;
+  typed?: Record<string, string>;
+  errors?: Errors;
+  /** The form was not saved at all, so it stays one of the revision that it came from. */
+  isUnread?: boolean;
+}
+
+/** How a comment is signed: by whom it is, or, in at-risk mode, what its author wishes to say of themselves. */
+export function SignatureForm({ view, typed, errors, isUnread = false }: Props) {
+  const { place, marks, writer, frame, savedAt, content } = view;
+  const { draft, revision } = typed ?? {};
+  const fields = { values: { ...content.signature, ...typed }, errors: errors ?? {} };
+  return (
+    <form method="post" noValidate data-autosave="">
+      <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks} />
+      {writer.kind === "at risk" ? (
+        <OfOneself {...fields} />
+      ) : (
+        <ByName {...fields} organisation={writer.organisation} author={writer.author} />
+      )}
+      <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={writer.kind === "at risk"} />
+      <div className="app-actions">
+        <Button name="intent" value="done">
+          Save and go back to your comment
+        </Button>
+        <a className="govuk-link" href={writingAddress(place)}>
+          Back without saving
+        </a>
+      </div>
+    </form>
+  );
+}
+
+interface Fields {
+  values: Record<string, string>;
+  errors: Errors;
+}
+
+function ByName({
+  values,
+  errors,
+  organisation,
+  author: { stakeholder_group, country },
+}: Fields & Pick<WritingView["writer"], "organisation" | "author">) {
+  return (
+    <>
+      <Radios
+        name="attribution"
+        label="How is your comment to be signed in public?"
+        choices={choicesFor(organisation)}
+        defaultValue={values.attribution}
+        error={errors.attribution}
+      />
+      <TextArea
+        name="reason"
+        label="Why your name is not to be published"
+        hint={`Only if you choose to withhold it. Up to ${longestReason.toLocaleString("en-GB")} characters. Officials read it; it is not published.`}
+        rows={4}
+        dir="auto"
+        defaultValue={values.reason}
+        error={errors.reason}
+      />
+      <div className="govuk-inset-text">
+        <p className="govuk-body">
+          <strong>Always published:</strong> what you write, your stakeholder group
+          {stakeholder_group && ` (${stakeholder_group})`} and your country
+          {country && ` (${countryName(country)})`}.
+        </p>
+        <p className="govuk-body">
+          <strong>What is withheld</strong> is left out wherever the public reads: your comment, lists,
+          campaigns, page titles, exports. The moderators of this government still see who you are. If your
+          text, your style or a file tells who you are, withholding your name does not help.
+        </p>
+      </div>
+    </>
+  );
+}
+
+function choicesFor(organisation: string | null) {
+  return [
+    {
+      value: "named",
+      text: "By name",
+      hint: organisation ? `Your name and ${organisation}` : "Your name",
+    },
+    ...(organisation
+      ? [
+          {
+            value: "organisation only",
+            text: "By organisation alone",
+            hint: `${organisation}, without your own name`,
+          },
+        ]
+      : []),
+    {
+      value: "withheld",
+      text: "Withheld from publication",
+      hint: organisation
+        ? "Neither your name nor the organisation is published; say why below"
+        : "Your name is not published; say why below",
+    },
+  ];
+}
+
+function OfOneself({ values, errors }: Fields) {
+  return (
+    <>
+      <p className="govuk-body">
+        Your comment is published without a name. You can say to which group you belong and from which country
+        you write. Both are published, and each makes the circle of those who may have written it smaller:
+        leave them empty if you are in doubt.
+      </p>
+      <GroupSelect defaultValue={values.stakeholder_group} error={errors.stakeholder_group} />
+      <Select
+        name="country"
+        label="Country (optional)"
+        none="Not stated"
+        options={countries.map(({ code, name }) => ({ value: code, text: name }))}
+        defaultValue={values.country}
+        error={errors.country}
+      />
+    </>
+  );
+}

