@@ -13,8 +13,10 @@ export function WritingFor({ reference, organisation, others }: Props) {
   return (
     <nav aria-label="In whose name" className="app-writing-for">
       <p className="govuk-body">
-        {organisation ? `You write for ${organisation.name}.` : "You write for yourself."} Each has a draft of
-        its own:
+        {organisation
+          ? `You write for ${organisation.name}.`
+          : "You can write for yourself, or for an organisation."}{" "}
+        Each has a draft of its own:
       </p>
       <ul className="app-actions govuk-list">
         {organisation && (

@@ -1,6 +1,6 @@
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import { commentAddress, receiptAddress } from "../addresses.ts";
+import { commentAddress, organisationIn, receiptAddress, writingAddress } from "../addresses.ts";
 import { DelayNote } from "../at-risk/delay-note.tsx";
 import { GroundLink } from "../ground-link.tsx";
 import { SentAt } from "../sent-at.tsx";
@@ -9,9 +9,17 @@ import type { OwnComment } from "./list-own-comments.server.ts";
 
 type Decision = OwnComment["decisions"][number];
 
+interface Props {
+  comment: OwnComment;
+  isChangeable: boolean;
+  /** Whose it is, where it is an organisation's. */
+  organisation?: string;
+}
+
 /** A comment in its author's list: what became of it, why, and what can be done. */
-export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment; isChangeable: boolean }) {
+export function OwnCommentEntry({ comment, isChangeable, organisation }: Props) {
   const [latest] = comment.decisions;
+  const owning = organisationIn(comment.owner);
   const { number, status, excerpt, language, parent_id, reference, title, time_zone } = comment;
   return (
     <li className="app-card">
@@ -21,6 +29,7 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
         </a>
       </h3>
       <ul className="app-facts">
+        {organisation && <li>For {organisation}</li>}
         <li>{reference}</li>
         <li>
           Sent <SentAt at={comment.submitted_at} timeZone={time_zone} attribution={comment.attribution} />
@@ -51,7 +60,14 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
       )}
       <p className="app-actions">
         {isChangeable && (
-          <a className="govuk-link" href={commentAddress(reference, number, "/change")}>
+          <a
+            className="govuk-link"
+            href={
+              owning
+                ? writingAddress({ reference, changes: number, organisation: owning })
+                : commentAddress(reference, number, "/change")
+            }
+          >
             {status === "returned" ? "Change and send again" : "Change it"}
             <span className="govuk-visually-hidden">: number {number}</span>
           </a>
@@ -59,6 +75,14 @@ export function OwnCommentEntry({ comment, isChangeable }: { comment: OwnComment
         <a className="govuk-link" href={receiptAddress(reference, number)}>
           Receipt<span className="govuk-visually-hidden"> of number {number}</span>
         </a>
+        {owning && (
+          <a
+            className="govuk-link"
+            href={writingAddress({ reference, changes: number, organisation: owning }, "/versions")}
+          >
+            Versions of the draft<span className="govuk-visually-hidden"> of number {number}</span>
+          </a>
+        )}
       </p>
     </li>
   );
