@@ -14,7 +14,7 @@ export function HeldBy({ hold, timeZone }: Props) {
   return (
     <div className="govuk-inset-text" id="form">
       <p className="govuk-body">
-        <strong>{hold.name} is writing this now</strong>, last seen on{" "}
+        <strong>{`${hold.name} is writing this now`}</strong>, last seen on{" "}
         <Moment at={hold.held_at} timeZone={timeZone} />. You can read it here, and write other parts.
       </p>
       <p className="govuk-body">

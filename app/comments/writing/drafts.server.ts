@@ -80,14 +80,19 @@ function emptyDraftOf({ kind }: Writer): DraftContent {
  * The organisation's draft, made where there is none yet, so that its parts can be held before anyone saves. In its
  * revision 0 it says nothing of its own.
  */
-export async function beginDraft(db: Db, member: Member, { now, ...wanted }: Wanted & { now: Date }) {
+export async function beginDraft(
+  db: Db,
+  member: Member,
+  { consultationId, draftOf, vault, now }: Wanted & { now: Date },
+) {
+  const place = { consultationId, draftOf };
+  const wanted = { ...place, vault };
   const found = await findDraft(db, member, wanted);
   if (found.id !== null) return { ...found, id: found.id };
   const id = newId();
   await db
     .transaction()
     .execute(async (db) => {
-      const { vault, ...place } = wanted;
       const dataKey = found.dataKey ?? (await newDataKey(db, vault, now));
       const content = closed(dataKey, JSON.stringify(found.content), id);
       const values = { content, updated_at: now.toISOString(), revision: 0 };
