@@ -55,6 +55,7 @@ export default [
   route("consultations/:reference/comment/confidential", "routes/write-confidential.tsx"),
   route("consultations/:reference/comment/attachments", "routes/write-attachments.tsx"),
   route("consultations/:reference/comment/signature", "routes/write-signature.tsx"),
+  route("consultations/:reference/comment/versions", "routes/draft-versions.tsx"),
   route("consultations/:reference/comment/check", "routes/check-comment.tsx"),
   route("consultations/:reference/at-risk", "routes/at-risk.tsx"),
   route("consultations/:reference/at-risk/key", "routes/at-risk.key.tsx"),

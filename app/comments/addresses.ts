@@ -1,3 +1,4 @@
+import type { Owner } from "#db/schema.ts";
 import { type FilterValues, filterQuery } from "./reading/comment-filters.ts";
 
 /** A page of a consultation's list of comments, narrowed by the filters. */
@@ -43,6 +44,17 @@ export interface WritingPlace {
   changes?: number | null;
   /** The id of the organisation that it is written for. */
   organisation?: string | null;
+}
+
+/** The organisation whose draft or comment it is; null where it is a person's. */
+export function organisationIn(owner: Owner | null) {
+  const [kind, id] = owner?.split(":") ?? [];
+  return kind === "organisation" ? (id ?? null) : null;
+}
+
+/** The account whose own the comment is; null for one that it sent for an organisation, which it may have left. */
+export function personIn({ owner, author_id }: { owner: Owner | null; author_id: string | null }) {
+  return organisationIn(owner) === null ? author_id : null;
 }
 
 /** A page on which a comment is written. */

@@ -1,8 +1,9 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { receiptAddress } from "#app/comments/addresses.ts";
+import { receiptAddress, writingAddress } from "#app/comments/addresses.ts";
 import { listAttached } from "#app/comments/attachments/view-attachments.server.ts";
 import { versionsOfTexts } from "#app/comments/confidential/versions-of-texts.server.ts";
+import { markReady } from "#app/comments/drafting/mark-ready.server.ts";
 import { CheckAnswers } from "#app/comments/writing/check-answers.tsx";
 import { checkedTexts } from "#app/comments/writing/checked-texts.server.ts";
 import { draftTexts } from "#app/comments/writing/draft-texts.ts";
@@ -27,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const writer = await requireWriter(context, request);
   const opened = await openWriting(context, writer, { reference: params.reference, url: request.url });
-  const view = await viewOpened(context, writer, opened);
+  const view = await viewOpened(context, writer, { ...opened, url: request.url });
   const problems = await problemsBeforeSending(context.db, writer, opened);
   const { content } = view;
   const { attached } = await listAttached(context, request, params.reference);
@@ -44,10 +45,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = await readTyped(request);
   const writer = await requireAuthor(context, request, typed);
   const asked = { reference: params.reference, url: request.url };
-  const { consultation, wanted } = await keepText(context, typed, () => openWriting(context, writer, asked));
+  const { consultation, wanted, place } = await keepText(context, typed, () =>
+    openWriting(context, writer, asked),
+  );
   const form = checkForm(typed, sendForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
-  const { draft: id, revision } = form.values;
+  const { draft: id, revision, intent } = form.values;
+  if (intent === "ready" && writer.kind === "member") {
+    const marked = await markReady(context.db, writer, { seen: { id, revision }, now: context.now });
+    if (!marked.ok) return data({ errors: marked.errors }, { status: 422 });
+    return redirect(writingAddress(place));
+  }
   const submission = { ...wanted, seen: { id, revision }, files: context.files, now: context.now };
   const result = await keepText(context, typed, () => submitComment(context.db, writer, submission));
   if (!result.ok) return data({ errors: result.errors }, { status: 422 });
@@ -55,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function CheckCommentPage() {
-  const { view, problems, texts, differing } = useLoaderData<typeof loader>();
+  const { view, problems, texts, attached, differing } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors;
   return (
     <>

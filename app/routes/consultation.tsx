@@ -1,5 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
+import { WritingFor } from "#app/comments/drafting/writing-for.tsx";
 import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";
 import { PublishedSoFar } from "#app/comments/reading/published-so-far.tsx";
 import { ConsultationFacts } from "#app/consultations/consultation-facts.tsx";
@@ -28,8 +30,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     listQuestions(db, consultation.id),
   ]);
   const { summary, authority, moderation } = consultation;
+  const frame = frameOf(consultation, context);
   return {
-    frame: frameOf(consultation, context),
+    frame,
+    organisations: account && frame.stage === "open" ? await listOwnOrganisations(db, account) : [],
     facts: { summary, authority, moderation },
     events,
     figures,
@@ -40,7 +44,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ConsultationPage() {
-  const { frame, facts, events, figures, contents, provisions, questions } = useLoaderData<typeof loader>();
+  const { frame, organisations, facts, events, figures, contents, provisions, questions } =
+    useLoaderData<typeof loader>();
   const measure = `/consultations/${frame.reference}/measure`;
   return (
     <ConsultationFrame frame={frame} current="overview">
@@ -48,6 +53,7 @@ export default function ConsultationPage() {
         <div>
           <p className="app-lede app-overview__summary">{facts.summary}</p>
           <HowToTakePart frame={frame} />
+          <WritingFor reference={frame.reference} organisation={null} others={organisations} />
           <h2 className="govuk-heading-m">What is in the measure</h2>
           <ul className="app-overview__contents">
             {contents.map(({ anchor, label, title }) => (

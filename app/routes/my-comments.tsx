@@ -1,6 +1,8 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
+import { organisationIn } from "#app/comments/addresses.ts";
 import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
 import { listDrafts, listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
 import { OwnCommentEntry } from "#app/comments/own/own-comment-entry.tsx";
@@ -19,11 +21,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, now } = context;
   const owners = await ownersActedFor(context);
   const drafts = await listDrafts(db, owners);
+  const organisations = context.account ? await listOwnOrganisations(db, context.account) : [];
   const page = readPage(new URL(request.url).searchParams);
   const { comments, pages } = await listOwnComments(db, owners, page);
   return {
     page,
     pages,
+    organisations: Object.fromEntries(organisations.map(({ id, name }) => [id, name])),
     drafts: drafts.map((draft) => ({ ...draft, isOpen: draft.changes !== null || isOpen(draft, now) })),
     comments: comments.map((comment) => {
       const returned = comment.decisions.find(({ outcome }) => outcome === "return");
@@ -41,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function MyCommentsPage() {
-  const { page, pages, drafts, comments } = useLoaderData<typeof loader>();
+  const { page, pages, organisations, drafts, comments } = useLoaderData<typeof loader>();
   return (
     <>
       <h1 className="govuk-heading-xl">My comments</h1>
@@ -54,7 +58,12 @@ export default function MyCommentsPage() {
       {drafts.length === 0 && <p className="govuk-body">You have no draft.</p>}
       <ul className="app-cards">
         {drafts.map(({ isOpen, ...draft }) => (
-          <DraftEntry key={draft.id} draft={draft} isOpen={isOpen} />
+          <DraftEntry
+            key={draft.id}
+            draft={draft}
+            organisation={organisations[organisationIn(draft.owner) ?? ""]}
+            isOpen={isOpen}
+          />
         ))}
       </ul>
       <h2 className="govuk-heading-l">Sent</h2>
@@ -68,7 +77,11 @@ export default function MyCommentsPage() {
       )}
       <ol className="app-cards">
         {comments.map((entry) => (
-          <OwnCommentEntry key={entry.comment.id} {...entry} />
+          <OwnCommentEntry
+            key={entry.comment.id}
+            {...entry}
+            organisation={organisations[organisationIn(entry.comment.owner) ?? ""]}
+          />
         ))}
       </ol>
       <Pagination page={page} pages={pages} href={(page) => `/my-comments?page=${page}`} />

@@ -60,6 +60,19 @@ export default function OrganisationPage() {
           )}
         </p>
       )}
+      {isMember && (
+        <p className="govuk-body">
+          To write for it, choose it on the page of a{" "}
+          <a className="govuk-link" href="/consultations">
+            consultation
+          </a>
+          . What is being written is under{" "}
+          <a className="govuk-link" href="/my-comments">
+            My comments
+          </a>
+          .
+        </p>
+      )}
       <h2 className="govuk-heading-l" id="comments">
         Comments
       </h2>

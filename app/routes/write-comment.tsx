@@ -2,11 +2,13 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/addresses.ts";
 import { renderForOfficials } from "#app/comments/confidential/officials-form.server.ts";
+import { OtherParts } from "#app/comments/drafting/other-parts.tsx";
+import { SharedNote } from "#app/comments/drafting/shared-note.tsx";
 import { NotWritable } from "#app/comments/writing/not-writable.tsx";
 import { viewWriting } from "#app/comments/writing/open-writing.server.ts";
 import { OverallForm } from "#app/comments/writing/overall-form.tsx";
 import { ReturnedNote } from "#app/comments/writing/returned-note.tsx";
-import { savePart } from "#app/comments/writing/save-part.server.ts";
+import { again, savePart } from "#app/comments/writing/save-part.server.ts";
 import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
 import { SentNote } from "#app/comments/writing/sent-note.tsx";
 import { pageAfter } from "#app/comments/writing/steps.ts";
@@ -35,7 +37,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const { values, typed, writing, save } = saved;
   const [verb, what] = values.intent.split(":");
-  if (verb === "remove" && what) await save({ part: "no point", anchor: what });
+  if (verb === "remove" && what) {
+    const gone = await save({ part: "no point", anchor: what });
+    if (!gone.ok) return again({ errors: gone.errors, typed });
+  }
   if (verb === "for")
     return redirect(writingAddress({ reference: writing.place.reference, organisation: what }));
   if (verb === "preview") return data<WritingAnswer>({ typed, preview: renderForOfficials(values.remarks) });
@@ -55,6 +60,7 @@ export default function WriteCommentPage() {
         current={null}
         heading={place.changes ? `Change comment ${place.changes}` : "Write a comment"}
       >
+        <SharedNote view={view} />
         {returned && <ReturnedNote returned={returned} timeZone={frame.time_zone} />}
         <SentNote reference={frame.reference} number={answer?.sent} />
         {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} />}
@@ -69,6 +75,7 @@ export default function WriteCommentPage() {
         ) : (
           <NotWritable view={view} typed={answer?.typed.remarks} />
         )}
+        {view.shared?.heldBy && <OtherParts view={view} />}
       </ConsultationFrame>
     </>
   );

@@ -3,6 +3,7 @@ import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { Db, Owner } from "#db/schema.ts";
+import { personIn } from "../addresses.ts";
 import { listVersionParts } from "../reading/version-parts.server.ts";
 import { canonicalForm, receiptNumber } from "../receipt.server.ts";
 import { sectionsOf } from "../versions/version-sections.ts";
@@ -35,7 +36,7 @@ export async function findReceipts(
   if (!comment) throw notFound();
   const { government_code, reference } = consultation;
   const isOwn = comment.owner !== null && asking.owners.includes(comment.owner);
-  if (!isOwn && !mayReadUnpublished(asking.account, { author_id: comment.author_id, government_code }))
+  if (!isOwn && !mayReadUnpublished(asking.account, { author_id: personIn(comment), government_code }))
     throw notFound();
 
   const stored = await db

@@ -1,27 +1,39 @@
 import type { Db, Owner } from "#db/schema.ts";
+import { ready } from "../drafting/part-name.ts";
 import { excerptOf, opening } from "../excerpt.server.ts";
 
 /** What the author has begun and not sent, the latest first, with the number of the comment that a draft changes. */
 export async function listDrafts(db: Db, owners: Owner[]) {
-  return db
-    .selectFrom("draft")
-    .innerJoin("consultation", "consultation.id", "draft.consultation_id")
-    .leftJoin("comment as changed", "changed.id", "draft.draft_of")
-    .select([
-      "draft.id",
-      "draft.owner",
-      "draft.updated_at",
-      "changed.number as changes",
-      "consultation.reference",
-      "consultation.title",
-      "consultation.time_zone",
-      "consultation.stage",
-      "consultation.opens_at",
-      "consultation.closes_at",
-    ])
-    .where("draft.owner", "in", owners)
-    .orderBy("draft.updated_at", "desc")
-    .execute();
+  return (
+    db
+      .selectFrom("draft")
+      .innerJoin("consultation", "consultation.id", "draft.consultation_id")
+      .leftJoin("comment as changed", "changed.id", "draft.draft_of")
+      .leftJoin("draft_version as mark", (join) =>
+        join
+          .onRef("mark.draft_id", "=", "draft.id")
+          .onRef("mark.revision", "=", "draft.revision")
+          .on("mark.part", "=", ready),
+      )
+      .select([
+        "draft.id",
+        "draft.owner",
+        "draft.updated_at",
+        "changed.number as changes",
+        "mark.saved_at as ready_at",
+        "consultation.reference",
+        "consultation.title",
+        "consultation.time_zone",
+        "consultation.stage",
+        "consultation.opens_at",
+        "consultation.closes_at",
+      ])
+      .where("draft.owner", "in", owners)
+      // Opened by a member of an organisation, but nothing was written yet.
+      .where("draft.revision", ">", 0)
+      .orderBy("draft.updated_at", "desc")
+      .execute()
+  );
 }
 
 const pageSize = 25;

@@ -1,6 +1,6 @@
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import { commentAddress, receiptAddress } from "../addresses.ts";
+import { commentAddress, organisationIn, receiptAddress, writingAddress } from "../addresses.ts";
 import { DelayNote } from "../at-risk/delay-note.tsx";
 import { GroundLink } from "../ground-link.tsx";
 import { SentAt } from "../sent-at.tsx";
@@ -14,11 +14,14 @@ interface Props {
   isChangeable: boolean;
   /** Whether it can be withdrawn without asking. */
   isOpen: boolean;
+  /** Whose it is, where it is an organisation's. */
+  organisation?: string;
 }
 
 /** A comment in its author's list: what became of it, why, and what can be done. */
-export function OwnCommentEntry({ comment, isChangeable, isOpen }: Props) {
+export function OwnCommentEntry({ comment, isChangeable, isOpen, organisation }: Props) {
   const [latest] = comment.decisions;
+  const owning = organisationIn(comment.owner);
   const { number, status, excerpt, language, parent_id, reference, title, time_zone } = comment;
   const standing = standingOf(comment);
   const isWithdrawn = comment.withdrawn_at !== null;
@@ -30,6 +33,7 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen }: Props) {
         </a>
       </h3>
       <ul className="app-facts">
+        {organisation && <li>For {organisation}</li>}
         <li>{reference}</li>
         <li>
           Sent <SentAt at={comment.submitted_at} timeZone={time_zone} attribution={comment.attribution} />
@@ -58,7 +62,14 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen }: Props) {
       )}
       <p className="app-actions">
         {isChangeable && (
-          <a className="govuk-link" href={commentAddress(reference, number, "/change")}>
+          <a
+            className="govuk-link"
+            href={
+              owning
+                ? writingAddress({ reference, changes: number, organisation: owning })
+                : commentAddress(reference, number, "/change")
+            }
+          >
             {status === "returned" ? "Change and send again" : "Change it"}
             <span className="govuk-visually-hidden">: number {number}</span>
           </a>
@@ -66,6 +77,14 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen }: Props) {
         <a className="govuk-link" href={receiptAddress(reference, number)}>
           Receipt<span className="govuk-visually-hidden"> of number {number}</span>
         </a>
+        {owning && (
+          <a
+            className="govuk-link"
+            href={writingAddress({ reference, changes: number, organisation: owning }, "/versions")}
+          >
+            Versions of the draft<span className="govuk-visually-hidden"> of number {number}</span>
+          </a>
+        )}
         {comment.current_version > 1 && (
           <a className="govuk-link" href={commentAddress(reference, number, "/versions")}>
             Compare versions<span className="govuk-visually-hidden"> of number {number}</span>

@@ -4,6 +4,7 @@ import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { CommentTable, Db, Owner } from "#db/schema.ts";
+import { personIn } from "../addresses.ts";
 import { withOriginals } from "../wording/wordings.server.ts";
 import { selectPublishedComments } from "./published.server.ts";
 import { keepsReplies } from "./thread.ts";
@@ -37,7 +38,7 @@ export async function findComment(
     .executeTakeFirst();
   if (!comment) throw notFound();
   const isPublic = await isReadByAll(db, comment);
-  const owned = { author_id: comment.author_id, government_code: consultation.government_code };
+  const owned = { author_id: personIn(comment), government_code: consultation.government_code };
   const isOwn = comment.owner !== null && owners.includes(comment.owner);
   if (!isPublic && !isOwn && !mayReadUnpublished(reader, owned)) throw notFound();
   const version = comment.published_version ?? comment.current_version;

@@ -1,10 +1,11 @@
 import type { Errors } from "#app/http/refusals.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { writingAddress } from "../addresses.ts";
 import { earliestPublication, latestPublication } from "../at-risk/publication.ts";
 import type { AttachedFile } from "../attachments/view-attachments.server.ts";
 import { BothVersions, type VersionsOfText } from "../confidential/both-versions.tsx";
+import { SendOrReady } from "../drafting/send-or-ready.tsx";
 import { PositionTag } from "../position-tag.tsx";
 import { CheckAttachments } from "./check-attachments.tsx";
 import { CheckConfidential } from "./check-confidential.tsx";
@@ -109,7 +110,7 @@ export function CheckAnswers({ view, problems, texts, attached, differing }: Pro
             You get a receipt. While the consultation is open you can still change your comment or withdraw
             it; earlier versions stay on record.
           </p>
-          <Button>{place.changes ? "Send the comment again" : "Send the comment"}</Button>
+          <SendOrReady view={view} />
         </>
       )}
     </form>

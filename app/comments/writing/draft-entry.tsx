@@ -1,11 +1,15 @@
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
-import { writingAddress } from "../addresses.ts";
+import type { Owner } from "#db/schema.ts";
+import { organisationIn, writingAddress } from "../addresses.ts";
 import { SentAt } from "../sent-at.tsx";
 
 interface Draft {
   id: string;
+  owner: Owner;
+  /** Since when an organisation's draft is said to be ready for approval. */
+  ready_at: string | null;
   reference: string;
   title: string;
   /** The number of the comment that it changes; null for a new comment. */
@@ -16,27 +20,38 @@ interface Draft {
 
 interface Props {
   draft: Draft;
+  /** Whose it is, where it is an organisation's. */
+  organisation?: string;
   isOpen: boolean;
   isAtRisk?: boolean;
 }
 
 /** A draft in its author's list: the way back to it, and the way to be rid of it. */
-export function DraftEntry({ draft, isOpen, isAtRisk = false }: Props) {
+export function DraftEntry({ draft, organisation, isOpen, isAtRisk = false }: Props) {
   const { id, reference, title, changes, updated_at, time_zone } = draft;
   const name = changes === null ? title : `Comment ${changes} on ${title}`;
   return (
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
-        <a className="govuk-link" href={writingAddress({ reference, changes })}>
+        <a
+          className="govuk-link"
+          href={writingAddress({ reference, changes, organisation: organisationIn(draft.owner) })}
+        >
           {name}
         </a>
       </h3>
       <ul className="app-facts">
+        {organisation && <li>For {organisation}</li>}
         <li>{reference}</li>
         <li>
           Saved <SentAt at={updated_at} timeZone={time_zone} attribution={isAtRisk ? "at risk" : "named"} />
         </li>
       </ul>
+      {draft.ready_at && (
+        <p className="govuk-body">
+          <strong>Ready for approval</strong>
+        </p>
+      )}
       {!isOpen && (
         <p className="govuk-body">
           This consultation does not take comments now. You can still copy your text.
@@ -50,7 +65,11 @@ export function DraftEntry({ draft, isOpen, isAtRisk = false }: Props) {
         }
       >
         <form method="post">
-          <p className="govuk-body">What you wrote in it cannot be brought back.</p>
+          <p className="govuk-body">
+            {organisation
+              ? "It is deleted for every member, with all its versions, and cannot be brought back."
+              : "What you wrote in it cannot be brought back."}
+          </p>
           <input type="hidden" name="draft" value={id} />
           <Button kind="warning">Delete the draft</Button>
         </form>

@@ -9,6 +9,7 @@ import {
 } from "#app/sealing/vault.server.ts";
 import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
+import { begun } from "../drafting/part-name.ts";
 import { contentOfComment } from "./content-of-comment.server.ts";
 import {
   type Change,
@@ -21,12 +22,13 @@ import {
   mostInputs,
   mostPoints,
   newComment,
+  partOf,
   withChange,
 } from "./draft.ts";
 import { keepVersion } from "./draft-versions.server.ts";
 import { readDraftContent } from "./stored-draft.server.ts";
 import { storedMoment } from "./stored-moment.server.ts";
-import { ownerOf, type Writer } from "./writer.ts";
+import { type Member, ownerOf, type Writer } from "./writer.ts";
 
 export interface Draft {
   /** Null until it is first saved. */
@@ -45,7 +47,7 @@ export interface Place {
   draftOf: string;
 }
 
-interface Wanted extends Place {
+export interface Wanted extends Place {
   vault: Vault;
 }
 
@@ -64,11 +66,52 @@ export async function findDraft(db: Db, writer: Writer, { vault, ...place }: Wan
     return { ...rest, dataKey, content: openDraftContent(dataKey, content, row.id) };
   }
   const unsaved = { id: null, revision: 0, updated_at: null };
-  if (place.draftOf === newComment) return { ...unsaved, dataKey: null, content: emptyDraft };
+  if (place.draftOf === newComment) return { ...unsaved, dataKey: null, content: emptyDraftOf(writer) };
   return { ...unsaved, ...(await contentOfComment(db, writer, { commentId: place.draftOf, vault })) };
 }
 
-interface Save extends Wanted {
+/** Members do not sign in public unless they choose to. */
+function emptyDraftOf({ kind }: Writer): DraftContent {
+  if (kind !== "member") return emptyDraft;
+  return { ...emptyDraft, signature: { ...emptyDraft.signature, attribution: "organisation only" } };
+}
+
+/**
+ * The organisation's draft, made where there is none yet, so that its parts can be held before anyone saves. In its
+ * revision 0 it says nothing of its own.
+ */
+export async function beginDraft(
+  db: Db,
+  member: Member,
+  { consultationId, draftOf, vault, now }: Wanted & { now: Date },
+) {
+  const place = { consultationId, draftOf };
+  const wanted = { ...place, vault };
+  const found = await findDraft(db, member, wanted);
+  if (found.id !== null) return { ...found, id: found.id };
+  const id = newId();
+  await db
+    .transaction()
+    .execute(async (db) => {
+      const dataKey = found.dataKey ?? (await newDataKey(db, vault, now));
+      const content = closed(dataKey, JSON.stringify(found.content), id);
+      const values = { content, updated_at: now.toISOString(), revision: 0 };
+      const row = { ...values, ...place, id, data_key_id: dataKey?.id ?? null };
+      if (await insert(db, member, row)) await keepVersion(db, member, { id, part: begun, values });
+      else throw new AlreadyBegun();
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof AlreadyBegun)) throw error;
+    });
+  const made = await findDraft(db, member, wanted);
+  if (made.id === null) throw new Error("A draft was gone as soon as it was begun");
+  return { ...made, id: made.id };
+}
+
+/** Thrown inside, so that the key that was made for nothing goes too. */
+class AlreadyBegun extends Error {}
+
+export interface Save extends Wanted {
   /** The id and revision of the draft that its writer had before them; the id is empty before the first save. */
   seen: { id: string; revision: number };
   change: Change;
@@ -173,7 +216,7 @@ async function put(db: Db, writer: Writer, { draft, content, change, now, vault,
     const isPut = draft.id
       ? await update(db, { id, seen: draft.revision, values })
       : await insert(db, writer, { ...values, ...place, id, data_key_id: dataKey?.id ?? null });
-    if (isPut) await keepVersion(db, writer, { id, change, values });
+    if (isPut) await keepVersion(db, writer, { id, part: partOf(change), values });
     return isPut;
   });
 }

@@ -1,9 +1,11 @@
+import { HeldPart } from "../drafting/held-part.tsx";
 import { KeptText } from "./kept-text.tsx";
 import { NotOpen } from "./not-open.tsx";
 import type { WritingView } from "./open-writing.server.ts";
 
 /** In place of a form where nothing can be sent: why not, what was typed just now, and the draft to copy. */
 export function NotWritable({ view, typed = "" }: { view: WritingView; typed?: string }) {
+  if (view.shared?.heldBy) return <HeldPart view={view} />;
   const kept = [view.content.remarks, ...view.points.map(({ reasons }) => reasons)];
   return (
     <>

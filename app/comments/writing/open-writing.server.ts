@@ -1,5 +1,4 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
-import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
 import { allow } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
@@ -12,9 +11,12 @@ import type { Db } from "#db/schema.ts";
 import type { WritingPlace } from "../addresses.ts";
 import { distinctSecrets } from "../confidential/claims.ts";
 import { spansIn } from "../confidential/spans.ts";
+import { partAt } from "../drafting/holds.ts";
+import { anchorsOf } from "../drafting/part-name.ts";
+import { listOthersToWriteFor, openShared } from "../drafting/shared-draft.server.ts";
 import { isChangeable } from "./changing.ts";
 import { newComment } from "./draft.ts";
-import { findDraft } from "./drafts.server.ts";
+import { beginDraft, findDraft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
 import { anchorsIn } from "./ready-content.server.ts";
 import { requireWriter } from "./require-writer.server.ts";
@@ -55,25 +57,35 @@ export async function openWriting(
 /** The same as a page shows it; whoever is nobody yet is sent to sign in first. */
 export async function viewWriting(context: AppLoadContext, request: Request, reference: string | undefined) {
   const writer = await requireWriter(context, request);
-  return viewOpened(context, writer, await openWriting(context, writer, { reference, url: request.url }));
+  const opened = await openWriting(context, writer, { reference, url: request.url });
+  return viewOpened(context, writer, { ...opened, url: request.url });
 }
 
-/** What a page shows of writing that has been opened. */
+/** What a page at that address shows of writing that has been opened. */
 export async function viewOpened(
-  context: Pick<AppLoadContext, "db" | "now">,
+  { db, now }: Pick<AppLoadContext, "db" | "now">,
   writer: Writer,
-  { consultation, changed, place, draft, mayWrite }: Awaited<ReturnType<typeof openWriting>>,
+  { consultation, changed, wanted, place, mayWrite, url, ...opened }: Opened & { url: string },
 ) {
+  const draft =
+    writer.kind === "member" && mayWrite ? await beginDraft(db, writer, { ...wanted, now }) : opened.draft;
+  const shared =
+    writer.kind === "member"
+      ? await openShared(db, writer, { draft, part: partAt(url), mayWrite, now })
+      : null;
   const { content } = draft;
   const group = groupOf(writer, content.signature);
-  const questions = await listQuestions(context.db, consultation.id);
-  const provisions = await provisionsAt(context.db, consultation.id, anchorsIn(content));
+  const questions = await listQuestions(db, consultation.id);
+  const provisions = await provisionsAt(db, consultation.id, [
+    ...anchorsIn(content),
+    ...anchorsOf(shared?.holds.map(({ part }) => part) ?? []),
+  ]);
   const points = content.points
     .map((point) => ({ ...point, provision: provisions.get(point.anchor) ?? null }))
     .sort((one, other) => (one.provision?.sort_order ?? 0) - (other.provision?.sort_order ?? 0));
   return {
     consultationId: consultation.id,
-    frame: frameOf(consultation, { account: accountOf(writer), now: context.now }),
+    frame: frameOf(consultation, { account: accountOf(writer), now }),
     moderation: consultation.moderation,
     place,
     writer: {
@@ -83,13 +95,13 @@ export async function viewOpened(
     },
     returned: changed?.return ?? null,
     marks: { draft: draft.id ?? "", revision: String(draft.revision) },
-    savedAt: draft.updated_at,
+    savedAt: draft.revision > 0 ? draft.updated_at : null,
     content,
     /** Those that the writer is shown. */
     questions: questionsFor(questions, content.answers, group),
     unanswered: requiredOf(questions, content.answers, group),
     /** For which the writer could write instead. */
-    organisations: changed ? [] : await otherOrganisations(context.db, writer),
+    organisations: changed ? [] : await listOthersToWriteFor(db, writer),
     /** How many parts of it are confidential. */
     confidential:
       distinctSecrets(spansIn(content).spans).length +
@@ -97,20 +109,15 @@ export async function viewOpened(
     /** The draft's points in the order of the measure, each with its provision where there still is one. */
     points,
     labels: Object.fromEntries([...provisions].map(([anchor, { label }]) => [anchor, label])),
-    mayWrite,
+    /** False also where another member of the organisation is writing the part that the page is about. */
+    mayWrite: mayWrite && !shared?.heldBy,
+    shared,
   };
 }
 
-export type WritingView = Awaited<ReturnType<typeof viewWriting>>;
+type Opened = Awaited<ReturnType<typeof openWriting>>;
 
-async function otherOrganisations(db: Db, writer: Writer) {
-  const account = accountOf(writer);
-  if (!account) return [];
-  const own = await listOwnOrganisations(db, account);
-  return own
-    .filter(({ id }) => writer.kind !== "member" || id !== writer.organisation.id)
-    .map(({ id, name }) => ({ id, name }));
-}
+export type WritingView = Awaited<ReturnType<typeof viewWriting>>;
 
 async function findChanged(
   db: Db,

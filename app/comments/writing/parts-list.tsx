@@ -58,7 +58,8 @@ function questionsHint({ questions, unanswered }: WritingView) {
   return `${all}, of which ${unanswered.length} must still be answered before you can send the comment`;
 }
 
-function partsOf(view: WritingView): Part[] {
+/** Each part with what is there of it. */
+export function partsOf(view: WritingView): Part[] {
   const { content, writer, questions, confidential } = view;
   const answered = questions.filter(({ key }) => content.answers[key]?.trim()).length;
   return [

@@ -1,9 +1,9 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
 import type { z } from "zod";
 import { checkForm, readTyped, type Typed } from "#app/http/read-form.server.ts";
+import { saveHeld } from "../drafting/held-save.server.ts";
 import { closedWords } from "../words.ts";
 import type { Change } from "./draft.ts";
-import { saveDraft } from "./drafts.server.ts";
 import { keepText } from "./keep-text.server.ts";
 import { openWriting } from "./open-writing.server.ts";
 import { requireAuthor } from "./require-writer.server.ts";
@@ -41,7 +41,7 @@ export async function savePart<Schema extends Marked>(
   const seen = { id: values.draft, revision: values.revision };
   const change = await changeOf(values, writing, typed);
   const save = (change: Change) =>
-    saveDraft(context.db, writer, { ...writing.wanted, seen, change, now: context.now });
+    saveHeld(context.db, writer, { ...writing.wanted, seen, change, now: context.now });
   const saved = await keepText(context, typed, () => save(change));
   if (!saved.ok) return { ok: false as const, answer: again({ ...saved, typed }) };
   if (!writing.mayWrite)

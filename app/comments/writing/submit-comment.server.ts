@@ -1,4 +1,5 @@
-import { allow } from "#app/accounts/permissions.ts";
+import { findRole } from "#app/accounts/organisations/find-organisation.server.ts";
+import { allow, maySubmitFor } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { type LockedConsultation, lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
@@ -53,10 +54,13 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
     const isThere = await lockDraft(db, writer, seen);
     const sent = isThere || !seen.id ? null : await numberSentFrom(db, writer, seen.id);
     if (sent !== null) return { ok: true, number: sent };
+    if (writer.kind === "member")
+      allow(maySubmitFor(await findRole(db, writer.account, writer.organisation.id)));
 
     if (draftOf === newComment && !isOpen(consultation, now)) return refused({ form: notOpen });
     if (draftOf === newComment && writer.kind === "at risk") allow(consultation.at_risk === 1);
-    if (draft.id === null) return refused({ form: draftOf === newComment ? nothingToSend : unchanged });
+    if (draft.id === null || draft.revision === 0)
+      return refused({ form: draftOf === newComment ? nothingToSend : unchanged });
     if (ready === null || !isThere) return refused({ form: changedMeanwhile });
     if (!ready.ok) return ready;
     if (openLeaks(leaks, draft.content.standing).length > 0) return refused({ confidential: givenAway });
@@ -75,9 +79,15 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
       draftOf === newComment
         ? await recordNew(db, facts)
         : await changeComment(db, writer, { ...facts, commentId: draftOf, now });
-    if (result.ok) await db.deleteFrom("draft").where("id", "=", draft.id).execute();
+    if (result.ok) await forget(db, draft.id);
     return result;
   });
+}
+
+/** What led to the comment, version by version, stays with it: see draft_version. */
+async function forget(db: Db, draftId: string) {
+  await db.deleteFrom("draft").where("id", "=", draftId).execute();
+  await db.deleteFrom("draft_hold").where("draft_id", "=", draftId).execute();
 }
 
 /** Whether the writer's draft is in that revision; it then stays so until the caller's transaction ends. */

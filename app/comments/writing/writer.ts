@@ -3,10 +3,13 @@ import type { Owner, StakeholderGroup } from "#db/schema.ts";
 import type { Signature } from "./signature.ts";
 
 /** Who writes: someone for themselves, a member of an organisation for it, or someone at risk, known by a key alone. */
-export type Writer =
-  | { kind: "person"; account: Account }
-  | { kind: "member"; account: Account; organisation: WritingOrganisation }
-  | { kind: "at risk"; keyHash: string };
+export type Writer = { kind: "person"; account: Account } | Member | { kind: "at risk"; keyHash: string };
+
+export interface Member {
+  kind: "member";
+  account: Account;
+  organisation: WritingOrganisation;
+}
 
 export interface WritingOrganisation {
   id: string;

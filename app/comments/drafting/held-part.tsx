@@ -1,0 +1,16 @@
+import { KeptText } from "../writing/kept-text.tsx";
+import type { WritingView } from "../writing/open-writing.server.ts";
+import { HeldBy } from "./held-by.tsx";
+import { TypedAgain } from "./typed-again.tsx";
+
+/** In place of a form whose part another member holds: who that is, what was typed here, and the draft to read. */
+export function HeldPart({ view }: { view: WritingView }) {
+  if (!view.shared?.heldBy) return null;
+  return (
+    <>
+      <HeldBy hold={view.shared.heldBy} timeZone={view.frame.time_zone} />
+      <TypedAgain />
+      <KeptText view={view} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { refused } from "#app/http/refusals.ts";
+import type { Db } from "#db/schema.ts";
+import { changedSince, partOf } from "../writing/draft.ts";
+import { beginDraft, type Save, type Saved, saveDraft } from "../writing/drafts.server.ts";
+import type { Writer } from "../writing/writer.ts";
+import { takeHold } from "./holds.server.ts";
+import { heldFor } from "./holds.ts";
+
+/**
+ * Saves one part as saveDraft does. In an organisation's draft only whoever holds the part may, or takes it thereby:
+ * where another member holds it nothing is saved, and `elsewhere` is what stands there.
+ */
+export async function saveHeld(db: Db, writer: Writer, save: Save): Promise<Saved> {
+  if (writer.kind !== "member") return saveDraft(db, writer, save);
+  const draft = await beginDraft(db, writer, save);
+  if (save.seen.id && save.seen.id !== draft.id) return saveDraft(db, writer, save);
+  const part = heldFor(partOf(save.change));
+  const other = await takeHold(db, writer, { draftId: draft.id, part, now: save.now });
+  if (!other) return saveDraft(db, writer, save);
+  const elsewhere = changedSince(draft.content, save.change, -1) ?? undefined;
+  return { ...refused({ form: heldWords(other.name) }), elsewhere };
+}
+
+/** Why a part cannot be saved now. */
+export function heldWords(name: string) {
+  return `${name} is writing this part now, so what you typed is not saved. Keep this page open, or copy your text`;
+}
