@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import { countryName } from "#app/accounts/countries.ts";
 import { isConfidential } from "#app/content/confidential-text.ts";
 import { isStated, readQuantity } from "#app/content/quantity.ts";
 import { quantityWords } from "#app/content/quantity-words.ts";
-import { currencies } from "./currencies.ts";
-import { type InputField, type InputFields, type InputGroup, textOf, ticked } from "./input-field.ts";
+import { fieldWords } from "./field-words.ts";
+import { type InputField, type InputFields, type InputGroup, textOf } from "./input-field.ts";
 import { isWebLink } from "./problems.ts";
 
 interface Props {
@@ -40,16 +39,12 @@ function Answer({ field, fields, language }: Omit<Props, "groups"> & { field: In
     </span>
   );
   if (isConfidential(text)) return written;
-  const wordsOf = (value: string) => field.options?.find((option) => option.value === value)?.text ?? value;
   switch (field.kind) {
     case "choice":
-      return wordsOf(text);
     case "several":
-      return <Ticked words={ticked(fields, field.name).map(wordsOf)} />;
     case "country":
-      return countryName(text);
     case "currency":
-      return `${text}: ${currencies.find(({ code }) => code === text)?.name ?? text}`;
+      return <Ticked words={fieldWords(field, fields)} />;
     case "quantity":
       return (
         <>

@@ -1,5 +1,9 @@
 import { capital } from "#app/content/wording.ts";
 import type { Position } from "#db/schema.ts";
+import { groundText } from "../confidential/grounds.ts";
+import { fieldWords } from "../inputs/field-words.ts";
+import { kinds } from "../inputs/kinds.ts";
+import type { InputKind } from "../writing/draft.ts";
 
 /** Something that was filled in: what it is called, and its text as it was sent. */
 export interface SectionField {
@@ -66,8 +70,8 @@ export function sectionsOf(version: Version): VersionSection[] {
     { key: "whole", title: isReply ? "The reply" : "The measure as a whole", fields: whole },
     ...version.points.map(pointSection),
     { key: "answers", title: "Answers to the authority’s questions", fields: asked },
-    ...inputSections("Technical input", technical),
-    ...inputSections("Human-rights input", human_rights),
+    ...inputSections("technical", technical),
+    ...inputSections("human_rights", human_rights),
     { key: "attachments", title: "Attachments", fields: version.attachments.map(attachmentField) },
     { key: "confidential", title: "Confidential parts", fields: confidentialFields(version) },
   ]
@@ -90,7 +94,7 @@ function pointSection({ anchor, label, position, reasons, wording }: Version["po
 }
 
 /** Several inputs on one provision are told apart by their order. */
-function inputSections(kind: string, inputs: Input[]): VersionSection[] {
+function inputSections(kind: InputKind, inputs: Input[]): VersionSection[] {
   const seen = new Map<string, number>();
   return inputs.map(({ anchor, label, fields }) => {
     const place = (seen.get(anchor) ?? 0) + 1;
@@ -98,14 +102,13 @@ function inputSections(kind: string, inputs: Input[]): VersionSection[] {
     const about = label ?? "the measure as a whole";
     return {
       key: `${kind}:${anchor}:${place}`,
-      title: `${kind} on ${about}${place > 1 ? ` (${place})` : ""}`,
-      fields: Object.entries(fields).map(([name, text]) => field(name, fieldLabel(name), text)),
+      title: `${kinds[kind].title} on ${about}${place > 1 ? ` (${place})` : ""}`,
+      fields: kinds[kind].groups
+        .flatMap((group) => group.fields)
+        .map((asked) => field(asked.name, asked.label, fieldWords(asked, fields).join("; "))),
     };
   });
 }
-
-/** `one_off_cost` → `One off cost`. */
-const fieldLabel = (name: string) => capital(name.replaceAll(/[_-]+/g, " "));
 
 function attachmentField({
   attachment_id,
@@ -128,5 +131,7 @@ function confidentialFields({ confidential_parts }: Version) {
   );
 }
 
-const groundAndSummary = (ground: string, summary: string | null) =>
-  summary ? `Ground: ${ground}. ${summary}` : `Ground: ${ground}`;
+function groundAndSummary(ground: string, summary: string | null) {
+  const words = `Ground: ${groundText(ground) ?? ground}`;
+  return summary ? `${words}. ${summary}` : words;
+}
