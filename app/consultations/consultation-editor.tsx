@@ -1,6 +1,7 @@
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Radios } from "#app/ui/radios.tsx";
+import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { BeginFromFile } from "./begin-from-file.tsx";
@@ -52,15 +53,6 @@ export function ConsultationEditor(props: Props) {
         </div>
       </form>
     </>
-  );
-}
-
-/** The first button of a form is the one that Enter presses, so it must be this one. */
-function SaveOnEnter() {
-  return (
-    <button type="submit" name="intent" value="save" className="govuk-visually-hidden" tabIndex={-1}>
-      Save draft
-    </button>
   );
 }
 

@@ -15,22 +15,6 @@ export function DraftMarks({ marks: { draft, revision } }: { marks: Marks }) {
   );
 }
 
-/** First in a form, so that the Enter key saves and stays, whatever the first button to be seen does. */
-export function SaveOnEnter() {
-  return (
-    <button
-      type="submit"
-      name="intent"
-      value="save"
-      className="govuk-visually-hidden"
-      tabIndex={-1}
-      aria-hidden="true"
-    >
-      Save
-    </button>
-  );
-}
-
 interface Saved {
   at: string | null;
   timeZone: string;

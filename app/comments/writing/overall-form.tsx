@@ -1,7 +1,8 @@
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
+import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
 import { longestRemarks, mostPoints } from "./draft.ts";
-import { DraftMarks, SavedAt, SaveOnEnter } from "./draft-marks.tsx";
+import { DraftMarks, SavedAt } from "./draft-marks.tsx";
 import { DraftPoints } from "./draft-points.tsx";
 import { MarkdownField, markdownHint } from "./markdown-field.tsx";
 import type { WritingView } from "./open-writing.server.ts";

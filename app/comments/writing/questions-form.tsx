@@ -2,9 +2,10 @@ import { answersTyped } from "#app/consultations/questions/officials-only.ts";
 import { type OpenField, QuestionFields } from "#app/consultations/questions/question-fields.tsx";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
+import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
 import { writingAddress } from "../addresses.ts";
 import { ConfidentialHint } from "../confidential/confidential-hint.tsx";
-import { DraftMarks, SavedAt, SaveOnEnter } from "./draft-marks.tsx";
+import { DraftMarks, SavedAt } from "./draft-marks.tsx";
 import { MarkdownField } from "./markdown-field.tsx";
 import type { WritingView } from "./open-writing.server.ts";
 
