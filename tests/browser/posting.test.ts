@@ -78,7 +78,7 @@ describe.each(ways)("posting a measure ($width pixels, JavaScript: $javaScript)"
       await officer.getByLabel("Announce it").check();
       await officer.getByLabel("What readers are told").fill("Read it now, comment in ten days.");
       await officer.getByRole("button", { name: "Change the stage" }).click();
-      expect(await officer.getByText("The stage has been changed").isVisible()).toBe(true);
+      await officer.getByText("The stage has been changed").waitFor();
       await checkPage(officer);
 
       await reader.goto(address);
