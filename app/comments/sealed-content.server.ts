@@ -32,6 +32,7 @@ export function openContent(dataKey: DataKey, sealed: string, version: Version) 
   return { nonce: text.slice(0, lineEnd), json, content: readDraftContent(json) };
 }
 
+/** What the receipt tells of sealed content: the SHA-256, in hex, of the file that its author can fetch. */
 export function commitmentOf(nonce: string, json: string) {
   return hashed(`${nonce}\n${json}`);
 }

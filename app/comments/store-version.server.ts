@@ -2,6 +2,7 @@ import { detectLanguage } from "#app/content/language.server.ts";
 import { renderMarkdown, textOfHtml } from "#app/content/markdown.server.ts";
 import type { DataKey } from "#app/sealing/vault.server.ts";
 import { newIdBeside } from "#db/new-id.ts";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { storeAnswers } from "./answers/store-answers.server.ts";
 import type { CommentContent, Point } from "./comment-content.ts";
@@ -43,9 +44,6 @@ export function renderWords({ remarks, points }: Pick<CommentContent, "remarks" 
   const text = [remarks_html, ...reasons_html].map(textOfHtml).join("\n\n").trim();
   return { remarks_html, reasons_html, text, language: detectLanguage(text) };
 }
-
-// Both databases bound the parameters of one statement.
-const rowsAtOnce = 500;
 
 /**
  * Stores a version of a comment with its parts, HTML, language and receipt hash. What is confidential is sealed as a

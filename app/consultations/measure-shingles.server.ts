@@ -1,7 +1,6 @@
 import { shinglesOf } from "#app/content/shingles.server.ts";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
-
-const rowsAtOnce = 500;
 
 /** Remembers the measure's own words, in place of those remembered before, so that quoting it makes nothing alike. */
 export async function storeMeasureShingles(db: Db, consultationId: string, measureText: string) {

@@ -1,11 +1,9 @@
 import { plainText, renderMarkdown } from "#app/content/markdown.server.ts";
 import { newId } from "#db/new-id.ts";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { type Cut, cutMeasure } from "./cut-measure.ts";
 import { storeMeasureShingles } from "./measure-shingles.server.ts";
-
-// Both databases bound the parameters of one statement.
-const rowsAtOnce = 500;
 
 /** A cut as it is shown: a heading's own words or a paragraph's text, and the HTML of what stands under the number. */
 export function renderCut(cut: Cut) {

@@ -37,6 +37,7 @@ export function readQuantity(typed: string): Quantity {
 
 export const longestQuantity = 100;
 
+/** Whether it can be counted with: an unreadable, empty or confidential one cannot. */
 export function isStated(quantity: Quantity): quantity is Stated {
   return quantity.kind === "number" || quantity.kind === "range";
 }

@@ -19,7 +19,7 @@ export function inBins(values: number[], most = 8): { bin: Bin; comments: number
 }
 
 /** Round numbers, the first not above the lowest and the last above the highest. */
-export function edgesAround(lowest: number, highest: number, most: number) {
+function edgesAround(lowest: number, highest: number, most: number) {
   if (lowest === highest) return [lowest, lowest + 1];
   const ticks = scaleLinear().domain([lowest, highest]).nice(most).ticks(most);
   const [first = lowest, second = first + 1] = ticks;

@@ -21,6 +21,7 @@ export function tally(cells: Cell[], by: (cell: Cell) => string, expected: reado
   return [...sums].map(([key, comments]) => ({ key, comments }));
 }
 
+/** In comments, whatever they were counted by. */
 export function total(counted: { comments: number }[]) {
   return counted.reduce((sum, { comments }) => sum + comments, 0);
 }

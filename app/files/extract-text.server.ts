@@ -5,7 +5,7 @@ import { decodeText } from "./recognise-text.server.ts";
 import { type Part, readZip } from "./zip.server.ts";
 
 /** In characters: some 400 pages. */
-export const mostText = 1_000_000;
+const mostText = 1_000_000;
 
 /** The text that a reader of the file sees, of a cleaned file; at most `mostText` characters, "" for pictures. */
 export async function extractText(bytes: Uint8Array, kind: Kind) {

@@ -49,6 +49,7 @@ export function inWords(bytes: number) {
   return `${Number((bytes / megabyte).toFixed(1))} MB`;
 }
 
+/** Whether that is the name of a kind of file which the portal takes. */
 export function isKind(text: string): text is Kind {
   return Object.hasOwn(kinds, text);
 }

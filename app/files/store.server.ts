@@ -27,10 +27,12 @@ export function isStoreAway(error: unknown) {
   return error instanceof Error && error.name === "StoreAway";
 }
 
+/** By name, as isStoreAway: what is in the store is not what was put there. */
 export function isStoreDamaged(error: unknown) {
   return error instanceof Error && error.name === "StoreDamaged";
 }
 
+/** The key under which the store keeps those bytes: their SHA-256 in hex. */
 export function keyOf(bytes: Uint8Array) {
   return createHash("sha256").update(bytes).digest("hex");
 }
@@ -40,6 +42,7 @@ export function checkKey(key: string) {
   if (!/^[0-9a-f]{64}$/.test(key)) throw new Error("Not a key of the store");
 }
 
+/** The bytes, where they are those of that key; throws StoreDamaged where they are not. */
 export function checkBytes(bytes: Uint8Array<ArrayBuffer>, key: string) {
   if (keyOf(bytes) !== key) throw new StoreDamaged(`The file ${key} in the store is damaged`);
   return bytes;

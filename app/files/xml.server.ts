@@ -19,7 +19,7 @@ export interface Edits {
 const unreadable = "A part of the file cannot be read. Save it again from the programme that made it.";
 
 /** The text of an XML part: UTF-8, or UTF-16 with its mark. Throws FileRefused. */
-export function decodeXml(bytes: Uint8Array) {
+function decodeXml(bytes: Uint8Array) {
   const encoding = bytes[0] === 0xff ? "utf-16le" : bytes[0] === 0xfe ? "utf-16be" : "utf-8";
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

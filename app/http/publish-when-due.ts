@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { publishDue } from "#app/comments/at-risk/publish-due.server.ts";
 import type { Db } from "#db/schema.ts";
-import { logFailure } from "./request-log.ts";
+import { everyMinute } from "./every-minute.ts";
 
 interface Facts {
   db: Db;
@@ -9,23 +9,7 @@ interface Facts {
   now?: () => Date;
 }
 
-const pause = 60_000;
-
-/** Publishes what is due now and then every minute; `stop` ends that once what is in hand is done. */
+/** Publishes what is due, as everyMinute does. */
 export function publishWhenDue({ db, log, now = () => new Date() }: Facts) {
-  let working: Promise<void> | null = null;
-  const work = () => {
-    working ??= publishDue(db, now())
-      .then(() => undefined)
-      .catch((error: unknown) => logFailure(log, error))
-      .finally(() => {
-        working = null;
-      });
-  };
-  work();
-  const timer = setInterval(work, pause).unref();
-  return async function stop() {
-    clearInterval(timer);
-    await working;
-  };
+  return everyMinute(() => publishDue(db, now()), log);
 }

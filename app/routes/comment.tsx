@@ -108,21 +108,9 @@ export default function CommentPage() {
 }
 
 function ReadComment(shown: Shown) {
-  const {
-    frame,
-    comment,
-    campaign,
-    endorsements,
-    mayEndorse,
-    mayWithdraw,
-    thread,
-    mayReply,
-    isOwn,
-    confidential,
-  } = shown;
+  const { frame, comment, campaign, endorsements, mayEndorse, mayWithdraw, isOwn, confidential } = shown;
   const { reference, time_zone } = frame;
   const { number, standing, isPublic, isReply, isPending } = comment;
-  const replies = countReplies(thread);
   return (
     <ConsultationFrame
       frame={frame}
@@ -169,19 +157,24 @@ function ReadComment(shown: Shown) {
           mayWithdraw={mayWithdraw}
         />
       )}
-      {isPublic && (
-        <section className="app-replies" aria-labelledby="replies">
-          <h2 className="govuk-heading-m" id="replies">
-            {replies === 0 ? "No replies yet" : counted(replies, "reply", "replies")}
-          </h2>
-          <ThreadList replies={thread} under={number} consultation={frame} mayReply={mayReply} />
-          {mayReply && (
-            <ButtonLink kind="secondary" href={commentAddress(reference, number, "/reply")}>
-              Reply to this comment
-            </ButtonLink>
-          )}
-        </section>
-      )}
+      {isPublic && <Replies {...shown} />}
     </ConsultationFrame>
+  );
+}
+
+function Replies({ frame, comment: { number }, thread, mayReply }: Shown) {
+  const replies = countReplies(thread);
+  return (
+    <section className="app-replies" aria-labelledby="replies">
+      <h2 className="govuk-heading-m" id="replies">
+        {replies === 0 ? "No replies yet" : counted(replies, "reply", "replies")}
+      </h2>
+      <ThreadList replies={thread} under={number} consultation={frame} mayReply={mayReply} />
+      {mayReply && (
+        <ButtonLink kind="secondary" href={commentAddress(frame.reference, number, "/reply")}>
+          Reply to this comment
+        </ButtonLink>
+      )}
+    </section>
   );
 }

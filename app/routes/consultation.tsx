@@ -53,7 +53,7 @@ export default function ConsultationPage() {
         <div>
           <p className="app-lede app-overview__summary">{facts.summary}</p>
           <HowToTakePart frame={frame} />
-          <WritingFor reference={frame.reference} organisation={null} others={organisations} />
+          <WritingFor reference={frame.reference} organisations={organisations} />
           <h2 className="govuk-heading-m">What is in the measure</h2>
           <ul className="app-overview__contents">
             {contents.map(({ anchor, label, title }) => (

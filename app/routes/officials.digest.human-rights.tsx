@@ -1,7 +1,8 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { HumanRightsSummary } from "#app/comments/human-rights/human-rights-input.tsx";
+import { humanRightsGroups } from "#app/comments/human-rights/fields.ts";
+import { InputSummary } from "#app/comments/inputs/input-summary.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -59,7 +60,7 @@ export default function HumanRightsRoute() {
           {inputs.map((input) => (
             <li key={input.id} className="app-quote">
               <InputSource input={input} reference={consultation.reference} />
-              <HumanRightsSummary fields={input.fields} language={input.language} />
+              <InputSummary groups={humanRightsGroups} fields={input.fields} language={input.language} />
             </li>
           ))}
         </ul>

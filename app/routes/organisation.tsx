@@ -48,31 +48,7 @@ export default function OrganisationPage() {
       <p className="govuk-body app-quiet">
         This is what the organisation says of itself. The portal has not checked it.
       </p>
-      {isMember && (
-        <p className="app-actions govuk-body">
-          <a className="govuk-link" href={`${address}/members`}>
-            Members
-          </a>
-          {mayManage && (
-            <a className="govuk-link" href={`${address}/edit`}>
-              Change this page
-            </a>
-          )}
-        </p>
-      )}
-      {isMember && (
-        <p className="govuk-body">
-          To write for it, choose it on the page of a{" "}
-          <a className="govuk-link" href="/consultations">
-            consultation
-          </a>
-          . What is being written is under{" "}
-          <a className="govuk-link" href="/my-comments">
-            My comments
-          </a>
-          .
-        </p>
-      )}
+      {isMember && <ForMembers address={address} mayManage={mayManage} />}
       <h2 className="govuk-heading-l" id="comments">
         Comments
       </h2>
@@ -103,6 +79,34 @@ export default function OrganisationPage() {
         pages={endorsed.pages}
         href={(page) => `${pageAddress(sent.page, page)}#endorsements`}
       />
+    </>
+  );
+}
+
+function ForMembers({ address, mayManage }: { address: string; mayManage: boolean }) {
+  return (
+    <>
+      <p className="app-actions govuk-body">
+        <a className="govuk-link" href={`${address}/members`}>
+          Members
+        </a>
+        {mayManage && (
+          <a className="govuk-link" href={`${address}/edit`}>
+            Change this page
+          </a>
+        )}
+      </p>
+      <p className="govuk-body">
+        To write for it, choose it on the page of a{" "}
+        <a className="govuk-link" href="/consultations">
+          consultation
+        </a>
+        . What is being written is under{" "}
+        <a className="govuk-link" href="/my-comments">
+          My comments
+        </a>
+        .
+      </p>
     </>
   );
 }

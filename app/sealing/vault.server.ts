@@ -109,12 +109,6 @@ export async function rewrapDataKeys(db: Db, vault: Vault) {
   return { wrapped: openable.length, missing: rows.length - openable.length };
 }
 
-/** Whether some data key cannot be opened with the keys that are there. */
-export async function isKeyMissing(db: Db, { keys }: Vault) {
-  const used = await db.selectFrom("data_key").select("operator_key_id").distinct().execute();
-  return used.some(({ operator_key_id }) => !keys.byId.has(operator_key_id));
-}
-
 async function isAnythingSealed(db: Db) {
   return (await db.selectFrom("data_key").select("id").limit(1).executeTakeFirst()) !== undefined;
 }

@@ -75,10 +75,7 @@ export const point = (paragraph: number, length: number): Change => ({
 });
 
 /** A draft that is ready to be sent: remarks of 1,500 characters and two points of 500. */
-export async function readyDraft(
-  db: Db,
-  { consultation, vault }: { consultation: OpenConsultation; vault: Vault },
-) {
+async function readyDraft(db: Db, { consultation, vault }: { consultation: OpenConsultation; vault: Vault }) {
   const { writer, cookie } = await aWriter(db);
   const wanted = { consultationId: consultation.id, draftOf: newComment, vault };
   const change = [overall(1500), point(1, 500), point(2, 500)];

@@ -15,7 +15,7 @@ export function canariesIn(content: Uint8Array | string, canaries: readonly stri
 }
 
 /** A canary as bytes, one character each: as it is, and written for an address, HTML, JSON, UTF-16, Base64 and hex. */
-export function encodingsOf(canary: string) {
+function encodingsOf(canary: string) {
   const utf8 = Buffer.from(canary);
   const html = canary.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
   const wide = Buffer.from(canary, "utf16le");

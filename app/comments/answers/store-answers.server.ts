@@ -5,6 +5,7 @@ import { listQuestions } from "#app/consultations/questions/questions.server.ts"
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { newIdBeside } from "#db/new-id.ts";
 import type { AnswerTable } from "#db/question-tables.ts";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 
 interface Answered {
@@ -18,9 +19,6 @@ interface Answered {
 type Stated = Pick<AnswerTable, "choice" | "number" | "upper" | "text" | "text_html">;
 
 const nothing = { choice: null, number: null, upper: null, text: null, text_html: null };
-
-// Both databases bound the parameters of one statement.
-const rowsAtOnce = 500;
 
 /** Stores the answers of a comment's version, which must be there already. In the caller's transaction. */
 export async function storeAnswers(db: Db, { comment_id, version, consultation_id, answers }: Answered) {

@@ -65,7 +65,7 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
 
 export const noKey =
   "Files cannot be attached at this moment, because the key that protects them is not there. Your draft is kept: try again later";
-export const storeAway =
+const storeAway =
   "The place where files are kept cannot be reached at this moment, so the file was not kept. Your draft is: attach the file again in a few minutes";
 const tooManyFiles = `A comment can have ${mostFiles} files, and yours has as many. Remove one first`;
 const tooManyBytes = `The files of a comment can have ${inWords(mostBytes)} together, and this one makes them larger. Remove one first, or make it smaller`;

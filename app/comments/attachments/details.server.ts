@@ -17,10 +17,12 @@ const details = z.object({
 /** What is known of a file; sealed in its row, since its name alone can tell too much. */
 export type AttachmentDetails = z.infer<typeof details>;
 
+/** The text for its row, which opens only as the details of the attachment with that id. */
 export function sealDetails(dataKey: DataKey, id: string, found: AttachmentDetails) {
   return sealText(dataKey, JSON.stringify(found), placeOfDetails(id));
 }
 
+/** Throws where they were sealed with another key, or for another attachment. */
 export function openDetails(dataKey: DataKey, id: string, sealed: string): AttachmentDetails {
   return details.parse(JSON.parse(openText(dataKey, sealed, placeOfDetails(id))));
 }

@@ -1,5 +1,5 @@
 /** What one text may hold; a comment may hold as many in all its texts together. */
-export const spanBounds = { most: 200, longest: 20_000 };
+const spanBounds = { most: 200, longest: 20_000 };
 
 export interface Span {
   /** What stands between the brackets, as typed. */

@@ -6,7 +6,7 @@ import { cut, type FoldedText } from "./folded-text.ts";
  * on 1,680 random passages of public comments: such runs recur elsewhere in the same comment by chance for fewer than 1 in 100,
  * and three words with two telling ones for nearly twice as many.
  */
-export const shortestRun = 3;
+const shortestRun = 3;
 
 function givesAway(length: number, tellingWords: number) {
   return tellingWords >= 3 || (length >= 4 && tellingWords >= 2);

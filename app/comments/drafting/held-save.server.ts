@@ -22,6 +22,6 @@ export async function saveHeld(db: Db, writer: Writer, save: Save): Promise<Save
 }
 
 /** Why a part cannot be saved now. */
-export function heldWords(name: string) {
+function heldWords(name: string) {
   return `${name} is writing this part now, so what you typed is not saved. Keep this page open, or copy your text`;
 }

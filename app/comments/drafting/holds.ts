@@ -1,7 +1,7 @@
 import type { Instant } from "#db/schema.ts";
 
 /** Whoever has saved nothing for so long no longer holds the part that they opened. */
-export const minutesUntilIdle = 5;
+const minutesUntilIdle = 5;
 
 /** Which part of an organisation's draft somebody is writing now. */
 export interface Hold {

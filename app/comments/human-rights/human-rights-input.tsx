@@ -1,7 +1,5 @@
-import type { InputFields } from "../inputs/input-field.ts";
 import { type InputFormProps, InputGroups } from "../inputs/input-fields.tsx";
-import { InputSummary } from "../inputs/input-summary.tsx";
-import { answerGroups, harmGroups, humanRightsGroups } from "./fields.ts";
+import { answerGroups, harmGroups } from "./fields.ts";
 import { incidentGroups, incidentsOf, mostIncidents } from "./incidents.ts";
 
 /** The parts of a form in which human-rights input is given; names are those of humanRightsGroups. */
@@ -23,9 +21,4 @@ export function HumanRightsFields({ fields, errors }: Pick<InputFormProps, "fiel
       <InputGroups groups={answerGroups} {...form} />
     </>
   );
-}
-
-/** Human-rights input as it is read: on the comment's page, in moderation and before it is sent. */
-export function HumanRightsSummary({ fields, language }: { fields: InputFields; language?: string | null }) {
-  return <InputSummary groups={humanRightsGroups} fields={fields} language={language} />;
 }

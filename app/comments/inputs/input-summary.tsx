@@ -79,7 +79,7 @@ function AsRead({ typed }: { typed: string }) {
 }
 
 /** A link that a commenter gave: it tells the other site nothing and vouches for nothing. */
-export function SourceLink({ address }: { address: string }) {
+function SourceLink({ address }: { address: string }) {
   return (
     <a className="govuk-link app-input-summary__text" href={address} rel="nofollow noopener noreferrer ugc">
       {address}

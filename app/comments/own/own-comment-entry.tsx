@@ -21,7 +21,6 @@ interface Props {
 /** A comment in its author's list: what became of it, why, and what can be done. */
 export function OwnCommentEntry({ comment, isChangeable, isOpen, organisation }: Props) {
   const [latest] = comment.decisions;
-  const owning = organisationIn(comment.owner);
   const { number, status, excerpt, language, parent_id, reference, title, time_zone } = comment;
   const standing = standingOf(comment);
   const isWithdrawn = comment.withdrawn_at !== null;
@@ -60,44 +59,53 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, organisation }:
       {status === "returned" && !isChangeable && !isWithdrawn && (
         <p className="govuk-body">It can no longer be changed and sent again.</p>
       )}
-      <p className="app-actions">
-        {isChangeable && (
-          <a
-            className="govuk-link"
-            href={
-              owning
-                ? writingAddress({ reference, changes: number, organisation: owning })
-                : commentAddress(reference, number, "/change")
-            }
-          >
-            {status === "returned" ? "Change and send again" : "Change it"}
-            <span className="govuk-visually-hidden">: number {number}</span>
-          </a>
-        )}
-        <a className="govuk-link" href={receiptAddress(reference, number)}>
-          Receipt<span className="govuk-visually-hidden"> of number {number}</span>
-        </a>
-        {owning && (
-          <a
-            className="govuk-link"
-            href={writingAddress({ reference, changes: number, organisation: owning }, "/versions")}
-          >
-            Versions of the draft<span className="govuk-visually-hidden"> of number {number}</span>
-          </a>
-        )}
-        {comment.current_version > 1 && (
-          <a className="govuk-link" href={commentAddress(reference, number, "/versions")}>
-            Compare versions<span className="govuk-visually-hidden"> of number {number}</span>
-          </a>
-        )}
-        {!isWithdrawn && (
-          <a className="govuk-link" href={commentAddress(reference, number, "/withdraw")}>
-            {isOpen ? "Withdraw it" : "Ask to withdraw it"}
-            <span className="govuk-visually-hidden">: number {number}</span>
-          </a>
-        )}
-      </p>
+      <Actions comment={comment} isChangeable={isChangeable} isOpen={isOpen} />
     </li>
+  );
+}
+
+/** What its author can do with it now. */
+function Actions({ comment, isChangeable, isOpen }: Omit<Props, "organisation">) {
+  const { number, status, reference, current_version, withdrawn_at } = comment;
+  const owning = organisationIn(comment.owner);
+  return (
+    <p className="app-actions">
+      {isChangeable && (
+        <a
+          className="govuk-link"
+          href={
+            owning
+              ? writingAddress({ reference, changes: number, organisation: owning })
+              : commentAddress(reference, number, "/change")
+          }
+        >
+          {status === "returned" ? "Change and send again" : "Change it"}
+          <span className="govuk-visually-hidden">: number {number}</span>
+        </a>
+      )}
+      <a className="govuk-link" href={receiptAddress(reference, number)}>
+        Receipt<span className="govuk-visually-hidden"> of number {number}</span>
+      </a>
+      {owning && (
+        <a
+          className="govuk-link"
+          href={writingAddress({ reference, changes: number, organisation: owning }, "/versions")}
+        >
+          Versions of the draft<span className="govuk-visually-hidden"> of number {number}</span>
+        </a>
+      )}
+      {current_version > 1 && (
+        <a className="govuk-link" href={commentAddress(reference, number, "/versions")}>
+          Compare versions<span className="govuk-visually-hidden"> of number {number}</span>
+        </a>
+      )}
+      {withdrawn_at === null && (
+        <a className="govuk-link" href={commentAddress(reference, number, "/withdraw")}>
+          {isOpen ? "Withdraw it" : "Ask to withdraw it"}
+          <span className="govuk-visually-hidden">: number {number}</span>
+        </a>
+      )}
+    </p>
   );
 }
 

@@ -43,7 +43,7 @@ interface Props {
 
 /** All of a comment as it will be read, each part with the way back to change it, and the button that sends it. */
 export function CheckAnswers({ view, problems, texts, attached, differing }: Props) {
-  const { place, marks, moderation, content } = view;
+  const { place, marks, content } = view;
   const write = writingAddress(place);
   const isUnchanged = place.changes && marks.draft === "";
   return (
@@ -101,18 +101,25 @@ export function CheckAnswers({ view, problems, texts, attached, differing }: Pro
         </>
       ) : (
         <>
-          <p className="govuk-body">
-            {view.writer.kind === "at risk"
-              ? `A moderator reads your comment. It appears ${earliestPublication} to ${latestPublication} hours after the decision, at a time drawn by lot.`
-              : moderation === "before"
-                ? "A moderator reads your comment before it is published."
-                : "Your comment is published at once; a moderator may read it later."}{" "}
-            You get a receipt. While the consultation is open you can still change your comment or withdraw
-            it; earlier versions stay on record.
-          </p>
+          <Sent view={view} />
           <SendOrReady view={view} />
         </>
       )}
     </form>
+  );
+}
+
+/** What happens once it is sent. */
+function Sent({ view: { writer, moderation } }: Pick<Props, "view">) {
+  return (
+    <p className="govuk-body">
+      {writer.kind === "at risk"
+        ? `A moderator reads your comment. It appears ${earliestPublication} to ${latestPublication} hours after the decision, at a time drawn by lot.`
+        : moderation === "before"
+          ? "A moderator reads your comment before it is published."
+          : "Your comment is published at once; a moderator may read it later."}{" "}
+      You get a receipt. While the consultation is open you can still change your comment or withdraw it;
+      earlier versions stay on record.
+    </p>
   );
 }

@@ -12,11 +12,6 @@ export const longestAnswer = 10_000;
 /** The field that a question is answered in; its id too. */
 export const answerField = (key: string) => `answer-${key}`;
 
-/** The answers among the fields of a form that QuestionFields made. */
-export function answersIn(questions: Pick<Question, "key">[], typed: Record<string, string>): Answers {
-  return Object.fromEntries(questions.map(({ key }) => [key, typed[answerField(key)] ?? ""]));
-}
-
 /** The questions that someone of that group is shown: what they are asked, and what they have answered all the same. */
 export function questionsFor<Asked extends Question>(
   questions: Asked[],
@@ -43,7 +38,7 @@ export function ticked(answer: string) {
 }
 
 /** Whether what stands there is only stated to officials: a confidential span, or what is published in its place. */
-export function isWithheld(answer: string) {
+function isWithheld(answer: string) {
   return /^\s*(\[\[[\s\S]*\]\]|\[Confidential\b[\s\S]*\])\s*$/.test(answer);
 }
 

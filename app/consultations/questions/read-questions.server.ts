@@ -7,7 +7,7 @@ import { questionKinds, stakeholderGroups } from "#db/schema.ts";
 import { firstTwice, mostQuestions, problemWith, type Question } from "./question.ts";
 
 /** In characters of YAML: fifty questions with all they may have fit in. */
-export const longestQuestions = 100_000;
+const longestQuestions = 100_000;
 
 const line = (longest: number) =>
   z

@@ -13,8 +13,8 @@ export interface RightsFilters {
 
 /** The value of a filter for inputs on the measure as a whole, which no anchor can be, and for what is not named. */
 export const wholeMeasure = "*";
-export const notNamed = "not named";
-export const keptConfidential = "confidential";
+const notNamed = "not named";
+const keptConfidential = "confidential";
 
 /** One provision's rows: how many inputs name the right, and each group with it. */
 export interface ProvisionRights {
@@ -55,7 +55,7 @@ export function narrowedRights(inputs: PublishedInput[], { provision, right, gro
 }
 
 /** The anchor of its provision as a value of the filter. */
-export function provisionOf({ provision }: PublishedInput) {
+function provisionOf({ provision }: PublishedInput) {
   return provision?.anchor ?? wholeMeasure;
 }
 

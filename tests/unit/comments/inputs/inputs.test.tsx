@@ -1,16 +1,17 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { humanRightsGroups, problemsWithHumanRights } from "#app/comments/human-rights/fields.ts";
-import { HumanRightsFields, HumanRightsSummary } from "#app/comments/human-rights/human-rights-input.tsx";
+import { HumanRightsFields } from "#app/comments/human-rights/human-rights-input.tsx";
 import { incidentsOf } from "#app/comments/human-rights/incidents.ts";
 import { isEmptyInput, onlyFields } from "#app/comments/inputs/input-field.ts";
+import { InputSummary } from "#app/comments/inputs/input-summary.tsx";
 import { isWebLink } from "#app/comments/inputs/problems.ts";
 import {
   problemsWithTechnical,
   technicalGroups,
   warningsOnTechnical,
 } from "#app/comments/technical/fields.ts";
-import { TechnicalFields, TechnicalSummary } from "#app/comments/technical/technical-input.tsx";
+import { TechnicalFields } from "#app/comments/technical/technical-input.tsx";
 
 describe("a technical input", () => {
   test("may leave everything out", () => {
@@ -75,7 +76,8 @@ describe("a technical input", () => {
 
   test("shows what is filled in alone, with how a figure is read", () => {
     const html = renderToStaticMarkup(
-      <TechnicalSummary
+      <InputSummary
+        groups={technicalGroups}
         fields={{ end_users: "police,military", proposed_value: "2.5 million", hours: "40" }}
       />,
     );
@@ -114,13 +116,18 @@ describe("a human-rights input", () => {
     expect(problemsWithHumanRights({ incident_1_what: "x", incident_1_source: source })).toHaveProperty(
       "incident_1_source",
     );
-    const html = renderToStaticMarkup(<HumanRightsSummary fields={{ incident_1_source: source }} />);
+    const html = renderToStaticMarkup(
+      <InputSummary groups={humanRightsGroups} fields={{ incident_1_source: source }} />,
+    );
     expect(html).not.toContain("<a ");
   });
 
   test("links to a source without telling it where from", () => {
     const html = renderToStaticMarkup(
-      <HumanRightsSummary fields={{ incident_1_source: "https://example.org/report?a=1&b=2" }} />,
+      <InputSummary
+        groups={humanRightsGroups}
+        fields={{ incident_1_source: "https://example.org/report?a=1&b=2" }}
+      />,
     );
     expect(html).toContain(
       'href="https://example.org/report?a=1&amp;b=2" rel="nofollow noopener noreferrer ugc"',
