@@ -51,7 +51,7 @@ describe.each(ways)("reading a digest ($width pixels, JavaScript: $javaScript)",
     const page = await portal.visit(digest, { ...way, as: "analyst.nl@example.org" });
 
     const file = page.waitForEvent("download");
-    await page.getByRole("link", { name: "Comments and points (CSV)" }).click();
+    await page.getByRole("link", { name: "Comments, points and answers (CSV)" }).click();
     expect((await file).suggestedFilename()).toMatch(/NL-2026-001.*\.csv$/);
 
     await page.getByRole("link", { name: "Page to print" }).click();

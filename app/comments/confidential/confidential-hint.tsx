@@ -1,13 +1,6 @@
 import type { ReactNode } from "react";
-/** Said beside a text that may hold confidential parts, after what is said of it otherwise. */
+
+/** Said beside a text that may hold confidential parts, after what is said of it otherwise. No link: keys would stop there. */
 export function ConfidentialHint({ said }: { said?: ReactNode }) {
-  return (
-    <>
-      {said}
-      Put what only officials may read between [[ and ]].{" "}
-      <a className="govuk-link" href="/guidance/confidential">
-        About confidential parts
-      </a>
-    </>
-  );
+  return <>{said} Put what only officials may read between [[ and ]].</>;
 }
