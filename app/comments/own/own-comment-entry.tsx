@@ -14,12 +14,14 @@ interface Props {
   isChangeable: boolean;
   /** Whether it can be withdrawn without asking. */
   isOpen: boolean;
+  /** False for drafters of the organisation that it was sent for. */
+  mayTakeBack: boolean;
   /** Whose it is, where it is an organisation's. */
   organisation?: string;
 }
 
 /** A comment in its author's list: what became of it, why, and what can be done. */
-export function OwnCommentEntry({ comment, isChangeable, isOpen, organisation }: Props) {
+export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, organisation }: Props) {
   const [latest] = comment.decisions;
   const owning = organisationIn(comment.owner);
   const { number, status, excerpt, language, parent_id, reference, title, time_zone } = comment;
@@ -90,7 +92,7 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, organisation }:
             Compare versions<span className="govuk-visually-hidden"> of number {number}</span>
           </a>
         )}
-        {!isWithdrawn && (
+        {!isWithdrawn && mayTakeBack && (
           <a className="govuk-link" href={commentAddress(reference, number, "/withdraw")}>
             {isOpen ? "Withdraw it" : "Ask to withdraw it"}
             <span className="govuk-visually-hidden">: number {number}</span>
