@@ -83,6 +83,10 @@ export default [
     "officials/:government/consultations/:reference/comments/:number/confidential",
     "routes/officials.confidential.tsx",
   ),
+  route(
+    "officials/:government/consultations/:reference/comments/:number/confidential/files/:attachment",
+    "routes/officials.confidential.file.ts",
+  ),
   route("officials/:government/consultations/:reference/edit", "routes/officials.consultation.edit.tsx"),
   route("officials/:government/consultations/:reference/stage", "routes/officials.consultation.stage.tsx"),
 

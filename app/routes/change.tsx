@@ -1,7 +1,9 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { receiptAddress, writingAddress } from "#app/comments/addresses.ts";
+import { organisationIn, receiptAddress, writingAddress } from "#app/comments/addresses.ts";
+import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
 import { findOwnComment } from "#app/comments/own/find-own-comment.server.ts";
+import { findOwned } from "#app/comments/own/find-owned.server.ts";
 import { changeReply } from "#app/comments/writing/change-reply.server.ts";
 import { keepText } from "#app/comments/writing/keep-text.server.ts";
 import { NotOpen } from "#app/comments/writing/not-open.tsx";
@@ -30,15 +32,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const writer = await requireWriter(context, request);
   const { db, now, account } = context;
   const consultation = await findConsultation(db, account, params.reference);
+  const asked = { consultationId: consultation.id, number: params.number };
+  const { owner, number, isReply } = await findOwned(db, await ownersActedFor(context), asked);
+  if (!isReply) {
+    const { reference } = consultation;
+    throw redirect(writingAddress({ reference, changes: number, organisation: organisationIn(owner) }));
+  }
   const comment = await findOwnComment(db, ownerOf(writer), { consultation, number: params.number, now });
-  if (!comment.isReply)
-    throw redirect(
-      writingAddress({
-        reference: consultation.reference,
-        changes: comment.number,
-        organisation: writer.kind === "member" ? writer.organisation.id : null,
-      }),
-    );
   return { frame: frameOf(consultation, { account, now }), ...comment, key: newReplyKey() };
 }
 

@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { organisationIn } from "#app/comments/addresses.ts";
-import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
+import { ownersActedFor, ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
 import { listDrafts, listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
 import { OwnCommentEntry } from "#app/comments/own/own-comment-entry.tsx";
 import { isChangeable } from "#app/comments/writing/changing.ts";
@@ -20,6 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAccount(context, request);
   const { db, now } = context;
   const owners = await ownersActedFor(context);
+  const submittedFor = await ownersSubmittedFor(context);
   const drafts = await listDrafts(db, owners);
   const organisations = context.account ? await listOwnOrganisations(db, context.account) : [];
   const page = readPage(new URL(request.url).searchParams);
@@ -32,7 +33,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     comments: comments.map((comment) => {
       const returned = comment.decisions.find(({ outcome }) => outcome === "return");
       const facts = { ...comment, returnedAt: returned?.decided_at ?? null, now };
-      return { comment, isChangeable: isChangeable(comment, facts), isOpen: isOpen(comment, now) };
+      return {
+        comment,
+        isChangeable: isChangeable(comment, facts),
+        isOpen: isOpen(comment, now),
+        mayTakeBack: comment.owner !== null && submittedFor.includes(comment.owner),
+      };
     }),
   };
 }

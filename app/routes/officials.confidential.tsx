@@ -102,7 +102,12 @@ export default function OfficialsConfidentialPage() {
         </p>
       )}
       <LookForms versions={comment.versions} current={comment.current_version} />
-      {looked && <ConfidentialContent looked={looked} />}
+      {looked && (
+        <ConfidentialContent
+          looked={looked}
+          page={confidentialAddress(government_code, reference, comment.number)}
+        />
+      )}
       {looked && mayRefuse && looked.version === comment.current_version && (
         <RefuseClaimForm
           version={looked.version}

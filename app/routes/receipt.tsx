@@ -1,5 +1,6 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
 import { askForReceipt } from "#app/comments/own/asking-for-receipt.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { isOpenable } from "#app/comments/own/open-sealed.server.ts";
@@ -24,8 +25,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now, vault } = context;
   const { consultation } = place;
   const { number, comment, versions, letThroughAt } = await findReceipts(db, asking, place);
-  const { isOwn, data_key_id, id, ...shown } = comment;
+  const { isOwn, data_key_id, id, owner: _, ...shown } = comment;
   const returnedAt = (await findReturn(db, id))?.decided_at ?? null;
+  const owners = await ownersSubmittedFor(context);
+  const mayTakeBack = isOwn && comment.owner !== null && owners.includes(comment.owner);
   const search = new URL(request.url).searchParams;
   return {
     frame: frameOf(consultation, { account: asking.account, now }),
@@ -37,8 +40,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     requests: isOwn ? await listRequests(db, id) : [],
     can: {
       change: isOwn && isChangeable(consultation, { ...comment, returnedAt, now }),
-      withdraw: isOwn && isWithdrawable(consultation, { ...comment, now }),
-      ask: isOwn && isAskedBack(consultation, { ...comment, now }),
+      withdraw: mayTakeBack && isWithdrawable(consultation, { ...comment, now }),
+      ask: mayTakeBack && isAskedBack(consultation, { ...comment, now }),
     },
     done: search.has("withdrawn") ? "withdrawn" : search.has("asked") ? "asked" : null,
   };

@@ -1,8 +1,9 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { allow } from "#app/accounts/permissions.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { receiptAddress } from "#app/comments/addresses.ts";
-import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
+import { ownersActedFor, ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
 import { findOwned } from "#app/comments/own/find-owned.server.ts";
 import {
   listRequests,
@@ -35,7 +36,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now } = context;
   const consultation = await findConsultation(db, account, params.reference);
   const asked = { consultationId: consultation.id, number: params.number };
-  const { id, number, isReply, withdrawn_at } = await findOwned(db, owners, asked);
+  const { id, number, isReply, withdrawn_at, owner } = await findOwned(db, owners, asked);
+  allow((await ownersSubmittedFor(context)).includes(owner));
   return {
     frame: frameOf(consultation, { account, now }),
     authority: consultation.authority,
@@ -56,6 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const consultationId = consultation.id;
   const owners = await ownersActedFor(context);
   const { id, number, owner } = await findOwned(db, owners, { consultationId, number: params.number });
+  allow((await ownersSubmittedFor(context)).includes(owner));
   const receipt = receiptAddress(consultation.reference, number);
   const comment = { consultationId, commentId: id, now };
 

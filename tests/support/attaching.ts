@@ -16,10 +16,13 @@ export interface Attaching {
   /** `/consultations/NL-2026-001` */
   address: string;
   headers: Record<string, string>;
+  /** Such as `?for=` with the organisation that is written for. */
+  query?: string;
 }
 
 /** The page of attachments with the marks that its forms send. */
-export async function attachmentsPage({ portal, address, headers }: Attaching, query = "") {
+export async function attachmentsPage(by: Attaching, query = by.query ?? "") {
+  const { portal, address, headers } = by;
   const response = await portal.get(`${address}/comment/attachments${query}`, headers);
   const html = await response.text();
   const mark = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
@@ -34,14 +37,14 @@ export async function attachmentsPage({ portal, address, headers }: Attaching, q
 
 /** Sends a form of the page as a browser does, the file last. */
 export async function sendAttachment(
-  { portal, address, headers }: Attaching,
+  { portal, address, headers, query = "" }: Attaching,
   fields: Record<string, string>,
   file?: Chosen,
 ) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   if (file) form.set("file", new File([file.bytes], file.name));
-  const response = await portal.ask(`${address}/comment/attachments`, {
+  const response = await portal.ask(`${address}/comment/attachments${query}`, {
     method: "POST",
     body: form,
     headers: { origin, host: new URL(origin).host, ...headers },

@@ -33,7 +33,7 @@ export function UnderKeyList({ reference, under: { drafts, comments }, mayBegin 
       {comments.length > 0 && <h2 className="govuk-heading-m">Sent</h2>}
       <ol className="app-cards">
         {comments.map((entry) => (
-          <OwnCommentEntry key={entry.comment.id} {...entry} />
+          <OwnCommentEntry key={entry.comment.id} {...entry} mayTakeBack />
         ))}
       </ol>
       {comments.length > 0 && (

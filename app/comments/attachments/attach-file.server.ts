@@ -12,7 +12,8 @@ import { sealBytes } from "#app/sealing/sealed.server.ts";
 import type { DataKey, Vault } from "#app/sealing/vault.server.ts";
 import { newTimelessId } from "#db/new-id.ts";
 import type { Scan } from "#db/schema.ts";
-import { type Place, type Saved, saveDraft } from "../writing/drafts.server.ts";
+import { refuseHeld, saveHeld } from "../drafting/held-save.server.ts";
+import type { Place, Saved } from "../writing/drafts.server.ts";
 import { storedMoment } from "../writing/stored-moment.server.ts";
 import { ownerOf, type Writer } from "../writing/writer.ts";
 import type { Secrecy } from "./attachment.ts";
@@ -43,7 +44,11 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
   const checked = await checkFile(context, attach.file);
   if (!checked.ok) return refused({ file: checked.why });
 
-  const draft = await beginDraft(db, writer, { ...attach.wanted, now });
+  const { wanted, seen, secrecy } = attach;
+  const change = { part: "attachment", id: attach.key, ...secrecy } as const;
+  const held = await refuseHeld(db, writer, { ...wanted, seen, change, now });
+  if (held) return held;
+  const draft = await beginDraft(db, writer, { ...wanted, now });
   if (!draft) return refused({ file: noKey });
   const listed = await listDraftAttachments(db, writer, draft);
   const { kept } = checked;
@@ -55,9 +60,7 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
 
   const stored = await keepFile(context, writer, { ...attach, kept, dataKey: draft.dataKey });
   if (!stored.ok) return stored;
-  const { wanted, seen, secrecy } = attach;
-  const change = { part: "attachment", id: stored.id, ...secrecy } as const;
-  const saved = await saveDraft(db, writer, { ...wanted, seen, change, now });
+  const saved = await saveHeld(db, writer, { ...wanted, seen, change: { ...change, id: stored.id }, now });
   if (saved.ok) return { ok: true, id: stored.id };
   if (stored.isNew) await forget(context, stored);
   return saved;

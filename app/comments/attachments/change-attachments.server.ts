@@ -1,7 +1,7 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
 import { checkForm, type Typed } from "#app/http/read-form.server.ts";
+import { saveHeld } from "../drafting/held-save.server.ts";
 import { closedWords } from "../words.ts";
-import { saveDraft } from "../writing/drafts.server.ts";
 import { keepText } from "../writing/keep-text.server.ts";
 import { openWriting } from "../writing/open-writing.server.ts";
 import { requireAuthor } from "../writing/require-writer.server.ts";
@@ -70,7 +70,7 @@ async function changeBy(context: AppLoadContext, request: Request, { reference, 
       verb === "remove"
         ? ({ part: "no attachment", id } as const)
         : ({ part: "attachment", id, ...secrecy } as const);
-    const saved = await saveDraft(context.db, writer, { ...wanted, seen, change, now: context.now });
+    const saved = await saveHeld(context.db, writer, { ...wanted, seen, change, now: context.now });
     if (!saved.ok) return again({ ...saved, typed });
     const problems = verb === "remove" ? {} : problemsWithSecrecy(secrecy);
     if (Object.keys(problems).length > 0) return again({ errors: problems, typed });

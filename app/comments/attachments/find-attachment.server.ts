@@ -18,25 +18,29 @@ interface Asked {
 
 /**
  * The latest version of a comment in which this reader may have that file: the published one for everyone; any for its
- * owner and that government's moderators. 404 for everyone else, for what is confidential, and once it is withdrawn.
+ * owner and that government's moderators; once it is withdrawn, for its owner alone. 404 for everyone else, and for what
+ * is confidential.
  */
 export async function findAttachment(db: Db, reader: Reader, { consultation, number, attachmentId }: Asked) {
   const versions = await db
     .selectFrom("version_attachment")
     .innerJoin("comment", "comment.id", "version_attachment.comment_id")
     .select(["comment.id as comment_id", "comment.owner", "comment.published_version"])
+    .select("comment.withdrawn_at")
     .select("version_attachment.version")
     .where("comment.consultation_id", "=", consultation.id)
     .where("comment.number", "=", wholeNumber(number))
-    .where("comment.withdrawn_at", "is", null)
     .where("version_attachment.attachment_id", "=", attachmentId ?? "")
     .where("version_attachment.confidential", "=", 0)
     .orderBy("version_attachment.version", "desc")
     .execute();
-  const published = versions.find(({ version, published_version }) => version === published_version);
+  const published = versions.find(
+    ({ version, published_version, withdrawn_at }) => withdrawn_at === null && version === published_version,
+  );
   if (published) return { ...published, isPublic: true };
   const [latest] = versions;
   const isOwn = latest?.owner != null && reader.owners.includes(latest.owner);
-  if (!latest || !(isOwn || mayModerate(reader.account, consultation))) throw notFound();
+  const isReviewed = latest?.withdrawn_at === null && mayModerate(reader.account, consultation);
+  if (!latest || !(isOwn || isReviewed)) throw notFound();
   return { ...latest, isPublic: false };
 }

@@ -1,10 +1,18 @@
+import type { ReactNode } from "react";
+import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import type { Looked } from "./find-confidential.server.ts";
 import { groundText } from "./grounds.ts";
 import { MarkedText } from "./marked-text.tsx";
 
+interface Props {
+  looked: Looked;
+  /** The address of the page, below which the files are fetched. */
+  page: string;
+}
+
 /** A comment in full as officials read it, with what is claimed for each part of it that is confidential. */
-export function ConfidentialContent({ looked: { version, texts, claims, files } }: { looked: Looked }) {
+export function ConfidentialContent({ looked: { version, texts, claims, files }, page }: Props) {
   return (
     <>
       <section aria-labelledby="in-full">
@@ -31,8 +39,10 @@ export function ConfidentialContent({ looked: { version, texts, claims, files } 
         {claims.map(({ text, ...claim }, index) => (
           <ClaimMade key={text} title={`Confidential part ${index + 1}`} text={text} {...claim} />
         ))}
-        {files.map(({ id, ...claim }, index) => (
-          <ClaimMade key={id} title={`Confidential file ${index + 1}`} {...claim} />
+        {files.map(({ id, kept, ...claim }, index) => (
+          <ClaimMade key={id} title={`Confidential file ${index + 1}`} {...claim}>
+            <FetchFile address={`${page}/files/${id}`} version={version} file={kept} />
+          </ClaimMade>
         ))}
       </section>
     </>
@@ -45,9 +55,10 @@ interface ClaimMadeProps {
   ground: string;
   justification: string;
   summary: string;
+  children?: ReactNode;
 }
 
-function ClaimMade({ title, text, ground, justification, summary }: ClaimMadeProps) {
+function ClaimMade({ title, text, ground, justification, summary, children }: ClaimMadeProps) {
   const rows = [
     { term: "Ground", words: groundText(ground) ?? ground },
     { term: "Why it must not be published", words: justification },
@@ -61,6 +72,7 @@ function ClaimMade({ title, text, ground, justification, summary }: ClaimMadePro
           <mark className="app-confidential">{text}</mark>
         </blockquote>
       )}
+      {children}
       <dl className="govuk-summary-list">
         {rows.map(({ term, words }) => (
           <div key={term} className="govuk-summary-list__row">
@@ -72,5 +84,51 @@ function ClaimMade({ title, text, ground, justification, summary }: ClaimMadePro
         ))}
       </dl>
     </div>
+  );
+}
+
+interface FetchFileProps {
+  address: string;
+  version: number;
+  file: Looked["files"][number]["kept"];
+}
+
+function FetchFile({ address, version, file }: FetchFileProps) {
+  if (!file) return <p className="govuk-body">The portal no longer has this file.</p>;
+  const { name, kind, size, scan } = file;
+  if (name === null)
+    return (
+      <p className="govuk-body">
+        This file cannot be opened: the key that opens it is not there. Ask whoever operates the portal.
+      </p>
+    );
+  const isThere = scan === "clean" || scan === "not scanned";
+  return (
+    <>
+      <p className="govuk-body app-attachments__name">
+        <bdi>{name}</bdi>{" "}
+        <span className="app-quiet">
+          {kind}, {size}
+          {scan === "not scanned" && ", not scanned for viruses"}
+        </span>
+      </p>
+      {scan === "waiting" && (
+        <p className="govuk-body">Held until it has been scanned for viruses; it can be read after that.</p>
+      )}
+      {scan === "infected" && (
+        <p className="govuk-body">
+          The virus scanner found something in this file after it was attached, so it was deleted.
+        </p>
+      )}
+      {isThere && (
+        <form method="post" action={address}>
+          <input type="hidden" name="version" value={version} />
+          <Button kind="secondary">
+            Download the file<span className="govuk-visually-hidden"> {name}</span>
+          </Button>
+          <p className="govuk-body">It is recorded that you have it.</p>
+        </form>
+      )}
+    </>
   );
 }

@@ -4,7 +4,6 @@ import { listQuestions } from "#app/consultations/questions/questions.server.ts"
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
-import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { openContent } from "../sealed-content.server.ts";
 import type { DraftContent } from "../writing/draft.ts";
@@ -13,6 +12,8 @@ import { draftTexts } from "../writing/draft-texts.ts";
 import { provisionsAt } from "../writing/provisions-at.server.ts";
 import { anchorsIn } from "../writing/ready-content.server.ts";
 import { claimsFor, distinctSecrets } from "./claims.ts";
+import { listConfidentialFiles } from "./confidential-files.server.ts";
+import { recordLook } from "./record-look.server.ts";
 import { spansIn } from "./spans.ts";
 import { versionsOfTexts } from "./versions-of-texts.server.ts";
 
@@ -89,23 +90,16 @@ export async function lookAt(
   allow(mayReadConfidential(official, consultation));
   const content = await openVersion(db, { comment, version, vault });
   if (!content) return null;
-  await db
-    .insertInto("confidential_look")
-    .values({
-      id: newId(),
-      comment_id: comment.id,
-      version,
-      attachment_id: null,
-      account_id: official.id,
-      looked_at: now.toISOString(),
-    })
-    .execute();
+  await recordLook(db, official, { comment, version, attachmentId: null, now });
+  const kept = await listConfidentialFiles(db, { comment, version, vault });
   const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
   return {
     version,
     texts: await textsOf(db, consultation, content),
     claims: claimsFor(secrets, content.claims),
-    files: content.attachments.filter(({ confidential }) => confidential === "yes"),
+    files: content.attachments
+      .filter(({ confidential }) => confidential === "yes")
+      .map((claim) => ({ ...claim, kept: kept.get(claim.id) ?? null })),
   };
 }
 

@@ -11,12 +11,21 @@ import { heldFor } from "./holds.ts";
  * where another member holds it nothing is saved, and `elsewhere` is what stands there.
  */
 export async function saveHeld(db: Db, writer: Writer, save: Save): Promise<Saved> {
-  if (writer.kind !== "member") return saveDraft(db, writer, save);
+  return (await refuseHeld(db, writer, save)) ?? saveDraft(db, writer, save);
+}
+
+/** Takes the part for a member as saveHeld does, without saving; the refusal where another holds it, else null. */
+export async function refuseHeld(
+  db: Db,
+  writer: Writer,
+  save: Save,
+): Promise<Extract<Saved, { ok: false }> | null> {
+  if (writer.kind !== "member") return null;
   const draft = await beginDraft(db, writer, save);
-  if (save.seen.id && save.seen.id !== draft.id) return saveDraft(db, writer, save);
+  if (save.seen.id && save.seen.id !== draft.id) return null;
   const part = heldFor(partOf(save.change));
   const other = await takeHold(db, writer, { draftId: draft.id, part, now: save.now });
-  if (!other) return saveDraft(db, writer, save);
+  if (!other) return null;
   const elsewhere = changedSince(draft.content, save.change, -1) ?? undefined;
   return { ...refused({ form: heldWords(other.name) }), elsewhere };
 }

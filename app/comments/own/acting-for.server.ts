@@ -1,16 +1,27 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { hashed } from "#app/accounts/hashed.server.ts";
 import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
-import type { Owner } from "#db/schema.ts";
+import { maySubmitFor } from "#app/accounts/permissions.ts";
+import type { MemberRole, Owner } from "#db/schema.ts";
 
 /** The owners of drafts and comments that whoever asks may act for: themselves, their organisations, or the key that their browser brings. */
-export async function ownersActedFor({
-  account,
-  atRiskKey,
-  db,
-}: Pick<AppLoadContext, "account" | "atRiskKey" | "db">): Promise<Owner[]> {
+export async function ownersActedFor(context: Context): Promise<Owner[]> {
+  return ownersOf(context, () => true);
+}
+
+/** Those of them for whom they may also take back what was sent: drafters of an organisation may not. */
+export async function ownersSubmittedFor(context: Context): Promise<Owner[]> {
+  return ownersOf(context, maySubmitFor);
+}
+
+type Context = Pick<AppLoadContext, "account" | "atRiskKey" | "db">;
+
+async function ownersOf(
+  { account, atRiskKey, db }: Context,
+  may: (role: MemberRole) => boolean,
+): Promise<Owner[]> {
   if (atRiskKey) return [`key:${hashed(atRiskKey)}`];
   if (!account) return [];
-  const organisations = await listOwnOrganisations(db, account);
-  return [`account:${account.id}`, ...organisations.map(({ id }) => `organisation:${id}` as const)];
+  const own = (await listOwnOrganisations(db, account)).filter(({ role }) => may(role));
+  return [`account:${account.id}`, ...own.map(({ id }) => `organisation:${id}` as const)];
 }

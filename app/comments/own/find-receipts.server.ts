@@ -58,11 +58,11 @@ export async function findReceipts(
     });
   }
   const { id, status, withdrawn_at, published_version, current_version, data_key_id } = comment;
-  const { attribution, publish_at } = comment;
+  const { owner, attribution, publish_at } = comment;
   return {
     number: receiptNumber(reference, comment.number),
     comment: {
-      ...{ id, number: comment.number, status, isReply, isOwn, withdrawn_at, attribution },
+      ...{ id, owner, number: comment.number, status, isReply, isOwn, withdrawn_at, attribution },
       ...{ published_version, current_version, data_key_id, publish_at },
     },
     /** When a moderator let it through whose publication is delayed. */

@@ -14,12 +14,14 @@ interface Props {
   isChangeable: boolean;
   /** Whether it can be withdrawn without asking. */
   isOpen: boolean;
+  /** False for drafters of the organisation that it was sent for. */
+  mayTakeBack: boolean;
   /** Whose it is, where it is an organisation's. */
   organisation?: string;
 }
 
 /** A comment in its author's list: what became of it, why, and what can be done. */
-export function OwnCommentEntry({ comment, isChangeable, isOpen, organisation }: Props) {
+export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, organisation }: Props) {
   const [latest] = comment.decisions;
   const { number, status, excerpt, language, parent_id, reference, title, time_zone } = comment;
   const standing = standingOf(comment);
@@ -59,13 +61,13 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, organisation }:
       {status === "returned" && !isChangeable && !isWithdrawn && (
         <p className="govuk-body">It can no longer be changed and sent again.</p>
       )}
-      <Actions comment={comment} isChangeable={isChangeable} isOpen={isOpen} />
+      <Actions comment={comment} isChangeable={isChangeable} isOpen={isOpen} mayTakeBack={mayTakeBack} />
     </li>
   );
 }
 
 /** What its author can do with it now. */
-function Actions({ comment, isChangeable, isOpen }: Omit<Props, "organisation">) {
+function Actions({ comment, isChangeable, isOpen, mayTakeBack }: Omit<Props, "organisation">) {
   const { number, status, reference, current_version, withdrawn_at } = comment;
   const owning = organisationIn(comment.owner);
   return (
@@ -99,7 +101,7 @@ function Actions({ comment, isChangeable, isOpen }: Omit<Props, "organisation">)
           Compare versions<span className="govuk-visually-hidden"> of number {number}</span>
         </a>
       )}
-      {withdrawn_at === null && (
+      {withdrawn_at === null && mayTakeBack && (
         <a className="govuk-link" href={commentAddress(reference, number, "/withdraw")}>
           {isOpen ? "Withdraw it" : "Ask to withdraw it"}
           <span className="govuk-visually-hidden">: number {number}</span>

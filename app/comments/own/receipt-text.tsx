@@ -41,7 +41,7 @@ export function ReceiptText({ version: receipt, timeZone, isOwn, isOpenable }: P
         </Row>
       </dl>
       <h2 className="govuk-heading-m">What was received</h2>
-      <SectionList sections={sections} />
+      <SectionList sections={sections} files={isOwn ? filesOf(receipt) : {}} />
       <Details summary="How to compute the hash yourself">
         <p>
           Save the canonical form, which is the text below, and run <code>sha256sum</code> on the file: it
@@ -50,6 +50,13 @@ export function ReceiptText({ version: receipt, timeZone, isOwn, isOpenable }: P
         <pre className="app-typed">{canonical}</pre>
       </Details>
     </section>
+  );
+}
+
+/** Where the author finds the public files of the version; the confidential ones are for officials alone. */
+function filesOf({ attachments }: Receipt) {
+  return Object.fromEntries(
+    attachments.flatMap(({ attachment_id, address }) => (address ? [[attachment_id, address]] : [])),
   );
 }
 

@@ -1,7 +1,13 @@
 import type { VersionSection } from "./version-sections.ts";
 
+interface Props {
+  sections: VersionSection[];
+  /** Where its files can be fetched, by their ids. */
+  files?: Record<string, string>;
+}
+
 /** All parts of a version as they were sent, with the marks of Markdown. */
-export function SectionList({ sections }: { sections: VersionSection[] }) {
+export function SectionList({ sections, files = {} }: Props) {
   return (
     <>
       {sections.map(({ key, title, fields }) => (
@@ -10,7 +16,15 @@ export function SectionList({ sections }: { sections: VersionSection[] }) {
           <dl className="app-sent__fields">
             {fields.map(({ name, label, text }) => (
               <div key={name}>
-                <dt>{label}</dt>
+                <dt>
+                  {files[name] ? (
+                    <a className="govuk-link" href={files[name]} download={label}>
+                      <bdi>{label}</bdi>
+                    </a>
+                  ) : (
+                    label
+                  )}
+                </dt>
                 <dd className="app-typed" dir="auto">
                   {text}
                 </dd>

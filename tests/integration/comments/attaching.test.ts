@@ -199,6 +199,10 @@ describe.each(dialects)("attaching files (%s)", (dialect) => {
     expect((await writing.portal.get(link)).status).toBe(200);
     await db.updateTable("comment").set({ withdrawn_at: "2026-02-02T00:00:00.000Z" }).execute();
     expect((await writing.portal.get(link)).status).toBe(404);
+    expect(await reads(await anOfficial(db, { government: writing.government }))).toBe(404);
+    const receipt = await writing.portal.get(`${writing.address}/receipts/${number}`, writing.headers);
+    expect(linkIn(await receipt.text())).toBe(link);
+    expect((await writing.portal.get(link, writing.headers)).status).toBe(200);
   });
 
   test("another's file cannot be had by naming its id", async () => {

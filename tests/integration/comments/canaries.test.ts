@@ -1,5 +1,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inflateSync } from "node:zlib";
+import { unzipSync } from "fflate";
 import type { KyselyPlugin } from "kysely";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
@@ -10,10 +12,12 @@ import { openStore } from "#app/files/open-store.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { OfficialRole } from "#db/schema.ts";
+import { attach, attachmentsPage, sendAttachment } from "#tests/support/attaching.ts";
 import { aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { canariesIn, everythingStored, filesBelow } from "#tests/support/canaries.ts";
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabaseAt } from "#tests/support/database.ts";
+import { aDocx } from "#tests/support/office-files.ts";
 import { aPortal, cookieOf, type TestPortal } from "#tests/support/portal.ts";
 import { aQuestion, askedIn } from "#tests/support/question-builder.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
@@ -35,9 +39,20 @@ const canaries = {
   other_group: `Kanariegroup ł 3398`,
   mitigation: `Kanariemitigation č 4409`,
 };
+/** In a confidential file: what it is called, what it says, and what it says about itself, cleaned away or not. */
+const ofFile = {
+  name: "Kanariefile é 7731",
+  text: "Kanarietext ğ 8842",
+  author: "Kanariewriter ı 9953",
+  metadata: "Kanariestyle ķ 1164",
+};
+/** In a public file, and so in everyone's hands. */
+const ofPublicFile = "Kanariepublic ļ 2275";
 /** Told about the parts, for officials alone. */
 const justification = `Kanariejustification ő 5510`;
 const hidden = [...Object.values(canaries), justification];
+const inFiles = Object.values(ofFile);
+const allHidden = [...hidden, ...inFiles];
 /** Why a name is withheld: not sealed, and shown to moderators alone. */
 const reason = `Kanariereason ž 6621`;
 
@@ -130,6 +145,18 @@ describe.each(dialects)("canaries in every confidential field (%s)", (dialect) =
     const writer = writerOf(author);
     const first = hidden.filter((text) => text !== canaries.later && text !== justification);
     await savedDraft(db, writer, { ...written, changes: [...said, claims(first)] });
+    const address = `/consultations/${consultation.reference}`;
+    const by = { portal, address, headers: await cookieOf(db, portal, author) };
+    const secret = { confidential: "yes", ground: "trade-secret", justification };
+    for (const answer of [
+      // First half filled in, as one does: confidential, and nothing more.
+      await attach(by, { name: `${ofFile.name}.docx`, bytes: aTellingDocx() }, { confidential: "yes" }),
+      await attach(by, { name: "prices.csv", bytes: `year;price\n2025;${ofPublicFile}\n` }),
+    ])
+      expect(answer.status).toBe(302);
+    const { marks, ids } = await attachmentsPage(by);
+    const fileId = ids[0] ?? "";
+    await sendAttachment(by, { ...marks, ...secret, intent: `save:${fileId}` });
     expect(await sent(db, writer, written)).toEqual({ ok: true, number: 1 });
 
     const { id: commentId } = await db
@@ -168,41 +195,53 @@ describe.each(dialects)("canaries in every confidential field (%s)", (dialect) =
     });
     // And a draft that is still being written.
     await savedDraft(db, writer, { ...written, changes: [overall(`Also [[${canaries.remarks}`)] });
-    return { portal, settings, consultation, government, author, stranger, moderator, official };
+    const people = { author, stranger, moderator, official };
+    return { portal, settings, consultation, government, fileId, ...people };
   }
 
-  test("are on no page and in no file that others can reach", async () => {
-    const { portal, stranger, moderator, official, consultation, government } = life;
-    // The keys of an answer are the authority's own and public; what is confidential is who chose it.
-    const sealed = hidden.filter((canary) => canary !== canaries.choice);
-    const readers = [null, stranger, moderator, await official("analyst"), await official("case officer")];
-    for (const reader of readers) {
-      const secret = reader === moderator ? sealed : [...sealed, reason];
+  test.each(["nobody", "stranger", "moderator", "analyst", "case officer"] as const)(
+    "are on no page and in no file that others can reach: %s",
+    async (who) => {
+      const { portal, stranger, moderator, official, consultation, government, fileId } = life;
+      const readers = { nobody: () => null, stranger: () => stranger, moderator: () => moderator };
+      const reader = who === "analyst" || who === "case officer" ? await official(who) : readers[who]();
+      // The keys of an answer are the authority's own and public; what is confidential is who chose it.
+      const sealed = allHidden.filter((canary) => canary !== canaries.choice);
+      const secret = who === "moderator" ? sealed : [...sealed, reason];
       const headers = reader ? await cookieOf(db, portal, reader) : {};
-      const starts = [
+      const comment = `/consultations/${consultation.reference}/comments/1`;
+      const receipts = receiptPages(consultation.reference);
+
+      const crawled = await crawl(portal, headers, [
         "/",
-        `/consultations/${consultation.reference}/comments/1`,
+        ...[comment, `${comment}/attachments/${fileId}`, ...receipts],
         ...(reader?.offices.length ? officialsPages(government.code, consultation.reference) : []),
-      ];
-      const crawled = await crawl(portal, headers, starts);
+      ]);
+
       expect(crawled.size).toBeGreaterThan(15);
       for (const [address, page] of crawled) expect(canariesIn(page, secret), address).toEqual([]);
-    }
-  });
+      const files = [...crawled].filter(([address]) => address.includes("/attachments/"));
+      expect(files.filter(([, file]) => file.includes(ofPublicFile))).toHaveLength(1);
+      const hasReceipt = crawled.get(receipts[1] ?? "")?.includes("application/pdf");
+      expect(hasReceipt).toBe(who === "moderator");
+    },
+  );
 
   test("are in no row of the database, nor in its files", async () => {
     const stored = await everythingStored(db, { dialect, url });
     expect(stored.get("table comment_version")).toContain("[Confidential: trade secret]");
-    const secret = hidden.filter((canary) => canary !== canaries.choice);
+    const secret = allHidden.filter((canary) => canary !== canaries.choice);
     for (const [name, content] of stored) expect(canariesIn(content, secret), name).toEqual([]);
     expect(canariesIn(stored.get("table answer") ?? "", [canaries.choice])).toEqual([]);
   });
 
   test("are in no file of the store, in quarantine, nor in the log", async () => {
     for (const place of [folder, join(tmpdir(), "parley-quarantine")])
-      for (const [name, content] of filesBelow(place)) expect(canariesIn(content, hidden), name).toEqual([]);
+      for (const [name, content] of filesBelow(place))
+        expect(canariesIn(content, [...allHidden, ofPublicFile]), name).toEqual([]);
+    expect(filesBelow(folder).size).toBe(2);
     expect(lines.length).toBeGreaterThan(0);
-    expect(canariesIn(lines.join("\n"), hidden)).toEqual([]);
+    expect(canariesIn(lines.join("\n"), [...allHidden, ofPublicFile])).toEqual([]);
   });
 
   test("are in no line of the log where storing them fails", async () => {
@@ -224,18 +263,25 @@ describe.each(dialects)("canaries in every confidential field (%s)", (dialect) =
   });
 
   test("are all read by an official with the right, once that is recorded", async () => {
-    const { portal, official, consultation, government } = life;
+    const { portal, official, consultation, government, fileId } = life;
     const cookie = await cookieOf(db, portal, await official("confidential reader"));
     const page = `/officials/${government.code}/consultations/${consultation.reference}/comments/1/confidential`;
 
     const before = await (await portal.get(page, cookie)).text();
     const looked = await portal.post(page, { version: "2", intent: "look" }, cookie);
 
-    expect(canariesIn(before, hidden)).toEqual([]);
+    const file = await portal.post(`${page}/files/${fileId}`, { version: "2" }, cookie);
+
+    expect(canariesIn(before, allHidden)).toEqual([]);
     expect(looked.headers.get("cache-control")).toBe("private, no-store");
-    expect(canariesIn(await looked.text(), hidden)).toEqual(hidden);
-    const looks = await db.selectFrom("confidential_look").select("version").execute();
-    expect(looks).toEqual([{ version: 2 }]);
+    expect(canariesIn(await looked.text(), [...hidden, ofFile.name])).toEqual([...hidden, ofFile.name]);
+    const document = unzipped(new Uint8Array(await file.arrayBuffer()));
+    expect(canariesIn(document, inFiles)).toEqual([ofFile.text, ofFile.metadata]);
+    const looks = await db.selectFrom("confidential_look").select(["version", "attachment_id"]).execute();
+    expect(looks).toEqual([
+      { version: 2, attachment_id: null },
+      { version: 2, attachment_id: fileId },
+    ]);
   });
 
   test("would be found where one leaks", async () => {
@@ -274,6 +320,42 @@ function officialsPages(code: string, reference: string) {
   ];
 }
 
+function receiptPages(reference: string) {
+  const receipt = `/consultations/${reference}/receipts/1`;
+  const files = ["pdf", "json", "full.txt"].map((ending) => `${receipt}.${ending}`);
+  return [receipt, ...files, ...files.map((file) => `${file}?version=1`)];
+}
+
+function aTellingDocx() {
+  const core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+  const dc = "http://purl.org/dc/elements/1.1/";
+  return aDocx(
+    `<w:p><w:pPr><w:pStyle w:val="${ofFile.metadata}"/></w:pPr><w:r><w:t>${ofFile.text}</w:t></w:r></w:p>`,
+    {
+      "docProps/core.xml": `<p xmlns="${core}" xmlns:dc="${dc}"><dc:creator>${ofFile.author}</dc:creator></p>`,
+    },
+  );
+}
+
+/** What stands in a Word document, uncompressed. */
+function unzipped(bytes: Uint8Array) {
+  return Object.values(unzipSync(bytes))
+    .map((part) => Buffer.from(part).toString("utf8"))
+    .join("\n");
+}
+
+/** A PDF with the streams that it keeps compressed, so that nothing hides in them. */
+function inflated(pdf: Buffer) {
+  const file = pdf.toString("latin1");
+  return [...file.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream = ""]) => {
+    try {
+      return inflateSync(Buffer.from(stream, "latin1")).toString("utf8");
+    } catch {
+      return stream;
+    }
+  });
+}
+
 const mostPages = 250;
 
 /** Every page and file that links lead to from there, with its headers, by its address. */
@@ -283,7 +365,9 @@ async function crawl(portal: TestPortal, headers: Record<string, string>, starts
   for (let next = waiting.shift(); next !== undefined && seen.size < mostPages; next = waiting.shift()) {
     if (seen.has(next) || next.startsWith("/build/") || next.startsWith("/assets/")) continue;
     const response = await portal.get(next, headers);
-    const text = Buffer.from(await response.arrayBuffer()).toString("utf8");
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const isPdf = response.headers.get("content-type") === "application/pdf";
+    const text = [bytes.toString("utf8"), ...(isPdf ? inflated(bytes) : [])].join("\n");
     seen.set(next, `${[...response.headers].flat().join("\n")}\n${text}`);
     const location = response.headers.get("location");
     const links = [...text.matchAll(/(?:href|action|src)="(\/[^"#]*)/g)].map(([, link = ""]) =>

@@ -1,0 +1,29 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { confidentialAddress } from "#app/comments/addresses.ts";
+import { fetchConfidentialFile } from "#app/comments/confidential/confidential-files.server.ts";
+import { findConfidential } from "#app/comments/confidential/find-confidential.server.ts";
+import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { readTyped } from "#app/http/read-form.server.ts";
+import { wholeNumber } from "#app/http/whole-number.ts";
+
+/** A confidential file is fetched by its button alone, so that no browser that looks ahead is recorded as a reader. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const consultation = await findOfficialsConsultation(context.db, official, params);
+  const { government_code, reference } = consultation;
+  return redirect(confidentialAddress(government_code, reference, wholeNumber(params.number)));
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const consultation = await findOfficialsConsultation(context.db, official, params);
+  const comment = await findConfidential(context.db, official, { consultation, number: params.number });
+  const typed = await readTyped(request);
+  return fetchConfidentialFile(context, official, {
+    consultation,
+    comment,
+    version: wholeNumber(typed.version),
+    attachmentId: params.attachment ?? "",
+  });
+}
