@@ -1,6 +1,7 @@
 import { type DataKey, newDataKey, type Vault } from "#app/sealing/vault.server.ts";
 import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
+import { sealVersions } from "../writing/draft-versions.server.ts";
 import { closed, type Draft, findDraft, type Place } from "../writing/drafts.server.ts";
 import { storedMoment } from "../writing/stored-moment.server.ts";
 import { ownerOf, type Writer } from "../writing/writer.ts";
@@ -64,19 +65,4 @@ async function giveKey(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return "tried";
-}
-
-async function sealVersions(db: Db, dataKey: DataKey, id: string) {
-  const versions = await db
-    .selectFrom("draft_version")
-    .select(["revision", "content"])
-    .where("draft_id", "=", id)
-    .execute();
-  for (const { revision, content } of versions)
-    await db
-      .updateTable("draft_version")
-      .set({ content: closed(dataKey, content, id) })
-      .where("draft_id", "=", id)
-      .where("revision", "=", revision)
-      .execute();
 }

@@ -1,3 +1,4 @@
+import { type DataKey, sealText } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Writer } from "./writer.ts";
 
@@ -24,3 +25,22 @@ export async function keepVersion(db: Db, writer: Writer, { id, part, values }: 
     })
     .execute();
 }
+
+/** Seals the versions of a draft that was kept unsealed until now. In the caller's transaction. */
+export async function sealVersions(db: Db, dataKey: DataKey, id: string) {
+  const versions = await db
+    .selectFrom("draft_version")
+    .select(["revision", "content"])
+    .where("draft_id", "=", id)
+    .execute();
+  for (const { revision, content } of versions)
+    await db
+      .updateTable("draft_version")
+      .set({ content: sealText(dataKey, content, placeOfDraft(id)) })
+      .where("draft_id", "=", id)
+      .where("revision", "=", revision)
+      .execute();
+}
+
+/** Where the content of a draft stands, for sealing it. */
+export const placeOfDraft = (id: string) => `draft ${id}`;

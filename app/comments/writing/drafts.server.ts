@@ -25,7 +25,7 @@ import {
   partOf,
   withChange,
 } from "./draft.ts";
-import { keepVersion } from "./draft-versions.server.ts";
+import { keepVersion, placeOfDraft, sealVersions } from "./draft-versions.server.ts";
 import { readDraftContent } from "./stored-draft.server.ts";
 import { storedMoment } from "./stored-moment.server.ts";
 import { type Member, ownerOf, type Writer } from "./writer.ts";
@@ -207,31 +207,30 @@ async function put(db: Db, writer: Writer, { draft, content, change, now, vault,
   return db.transaction().execute(async (db) => {
     const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
     const at = await storedMoment(db, ownerOf(writer), { consultationId: place.consultationId, now });
-    const dataKey = draft.dataKey ?? (draft.id === null ? await newDataKey(db, vault, at) : null);
+    // One begun while the operator had no key is sealed as soon as there is one.
+    const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
     const values = {
       content: closed(dataKey, JSON.stringify(content), id),
       updated_at: at.toISOString(),
       revision: draft.revision + 1,
     };
+    const row = { ...values, data_key_id: dataKey?.id ?? null };
     const isPut = draft.id
-      ? await update(db, { id, seen: draft.revision, values })
-      : await insert(db, writer, { ...values, ...place, id, data_key_id: dataKey?.id ?? null });
-    if (isPut) await keepVersion(db, writer, { id, part: partOf(change), values });
-    return isPut;
+      ? await update(db, { id, seen: draft.revision, row })
+      : await insert(db, writer, { ...row, ...place, id });
+    if (!isPut) return false;
+    if (dataKey && !draft.dataKey) await sealVersions(db, dataKey, id);
+    await keepVersion(db, writer, { id, part: partOf(change), values });
+    return true;
   });
 }
 
-async function update(
-  db: Db,
-  {
-    id,
-    seen,
-    values,
-  }: { id: string; seen: number; values: { content: string; updated_at: string; revision: number } },
-) {
+type Stored = Omit<NewRow, "id" | "consultationId" | "draftOf">;
+
+async function update(db: Db, { id, seen, row }: { id: string; seen: number; row: Stored }) {
   const updated = await db
     .updateTable("draft")
-    .set(values)
+    .set(row)
     .where("id", "=", id)
     .where("revision", "=", seen)
     .executeTakeFirst();
@@ -259,8 +258,8 @@ async function insert(db: Db, writer: Writer, { consultationId, draftOf, ...row 
 
 /** The content of a draft as its row holds it. */
 export const closed = (dataKey: DataKey | null, content: string, id: string) =>
-  dataKey ? sealText(dataKey, content, `draft ${id}`) : content;
+  dataKey ? sealText(dataKey, content, placeOfDraft(id)) : content;
 /** The content of a draft's row; the key is null where it is not sealed. */
 export function openDraftContent(dataKey: DataKey | null, content: string, id: string) {
-  return readDraftContent(dataKey ? openText(dataKey, content, `draft ${id}`) : content);
+  return readDraftContent(dataKey ? openText(dataKey, content, placeOfDraft(id)) : content);
 }
