@@ -21,7 +21,7 @@ export function AttachForm({ page, typed = {}, errors }: Props) {
         Attach {page.attached.length > 0 ? "another" : "a"} file
       </h2>
       <form method="post" encType="multipart/form-data" noValidate>
-        <DraftMarks marks={view.marks} />
+        <DraftMarks kind={view.writer.kind} marks={view.marks} />
         <input type="hidden" name="intent" value="attach" />
         <input type="hidden" name="key" value={key} />
         <SecrecyFields values={typed} errors={errors} />

@@ -101,7 +101,7 @@ function Ways({ page: { view, key }, attachment }: { page: AttachmentsView; atta
   const hidden = <span className="govuk-visually-hidden"> {attachment.file?.name}</span>;
   return (
     <form method="post" encType="multipart/form-data" className="app-attached__ways">
-      <DraftMarks marks={view.marks} />
+      <DraftMarks kind={view.writer.kind} marks={view.marks} />
       <input type="hidden" name="key" value={key} />
       {attachment.file && (
         <a className="govuk-link" href={secrecyAddress(view.place, attachment.id)}>

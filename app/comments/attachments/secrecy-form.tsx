@@ -22,7 +22,7 @@ export function SecrecyForm({ page: { view, key }, asked, typed, errors }: Props
       <p className="govuk-body-l">
         <bdi>{asked.file?.name ?? "A file that is no longer there"}</bdi>
       </p>
-      <DraftMarks marks={view.marks} />
+      <DraftMarks kind={view.writer.kind} marks={view.marks} />
       <input type="hidden" name="key" value={key} />
       <SecrecyFields values={typed ?? { confidential, ground, justification, summary }} errors={errors} />
       <Details summary="What the grounds mean">

@@ -91,7 +91,7 @@ function Claims({ shown, typed, errors, isUnread }: Props) {
         <GroundMeanings />
       </Details>
       <ClaimsForm claims={claimsShown(shown, typed)} places={places} errors={errors}>
-        <DraftMarks marks={isOld ? { draft, revision } : view.marks} />
+        <DraftMarks kind={view.writer.kind} marks={isOld ? { draft, revision } : view.marks} />
         <LeakList leaks={leaks} places={new Map(leakPlaces)} standing={standing} />
         <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} />
         <div className="app-actions">

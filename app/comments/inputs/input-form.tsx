@@ -29,7 +29,10 @@ export function InputForm({ view, kind, inputKey, on, typed, errors, isUnread = 
   const Fields = kind === "technical" ? TechnicalFields : HumanRightsFields;
   return (
     <form method="post" noValidate data-autosave="" id="form">
-      <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks} />
+      <DraftMarks
+        kind={view.writer.kind}
+        marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks}
+      />
       <Select
         name="about"
         label="What it is about"

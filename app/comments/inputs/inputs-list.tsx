@@ -11,7 +11,7 @@ export function InputsList({ view, kind }: { view: WritingView; kind: InputKind 
   const { path, what } = kinds[kind];
   return (
     <form method="post" noValidate id="form">
-      <DraftMarks marks={view.marks} />
+      <DraftMarks kind={view.writer.kind} marks={view.marks} />
       <p className="govuk-body">{what}</p>
       {content[kind].length === 0 ? (
         <p className="govuk-body">You have not added any yet.</p>

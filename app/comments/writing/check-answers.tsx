@@ -48,7 +48,7 @@ export function CheckAnswers({ view, problems, texts, attached, differing }: Pro
   const isUnchanged = place.changes && marks.draft === "";
   return (
     <form method="post" noValidate id="form">
-      <DraftMarks marks={marks} />
+      <DraftMarks kind={view.writer.kind} marks={marks} />
       <p className="govuk-body">This is how everyone will read it. Nothing has been sent yet.</p>
       <dl className="govuk-summary-list app-check">
         <CheckRow

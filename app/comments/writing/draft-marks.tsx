@@ -1,16 +1,24 @@
 import { SentAt } from "../sent-at.tsx";
+import type { Writer } from "./writer.ts";
 
 interface Marks {
   draft: string;
   revision: string;
 }
 
-/** Which draft, in which revision, a form was made from. */
-export function DraftMarks({ marks: { draft, revision } }: { marks: Marks }) {
+interface Props {
+  marks: Marks;
+  /** As what its writer writes. */
+  kind: Writer["kind"];
+}
+
+/** Which draft, in which revision, a form was made from, and by whom, so that nobody's words are taken for another's. */
+export function DraftMarks({ marks: { draft, revision }, kind }: Props) {
   return (
     <>
       <input type="hidden" name="draft" value={draft} />
       <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="writer" value={kind} />
     </>
   );
 }

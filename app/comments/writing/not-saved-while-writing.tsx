@@ -2,6 +2,7 @@ import { isRouteErrorResponse, useLocation, useRouteError } from "@remix-run/rea
 import { Button } from "#app/ui/button.tsx";
 import { Failure } from "#app/ui/failure.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { atRiskAddress } from "../addresses.ts";
 import { isText, typedLabel } from "./typed-fields.ts";
 
 /**
@@ -13,12 +14,12 @@ export function NotSavedWhileWriting() {
   const { pathname, search } = useLocation();
   const typed = isRouteErrorResponse(error) ? typedIn(error.data) : null;
   if (!isRouteErrorResponse(error) || !typed) return <Failure />;
-  const isSignedOut = error.status === 401;
+  const way = wayBack(error.status, { isAtRisk: typed.writer === "at risk", pathname });
   const fields = Object.entries(typed);
   const chosen = fields.filter(([name, value]) => value !== "" && typedLabel(name) && !isText(name, value));
   // The page on which a comment is checked sends no text: that is in the draft.
   const hasText = fields.some(([name, value]) => typedLabel(name) && value !== "");
-  const problem = isSignedOut ? "You are signed out" : "Something went wrong here";
+  const problem = way?.problem ?? "Something went wrong here";
   const heading = `${problem}, and your ${hasText ? "text is not saved" : "comment is not sent"} yet`;
   const verb = hasText ? "Save my text" : "Send my comment";
   return (
@@ -32,11 +33,11 @@ export function NotSavedWhileWriting() {
               ? "What you typed is below. Nothing of it is lost as long as you keep this page open."
               : "Your draft is kept as you last saved it."}
           </p>
-          {isSignedOut ? (
+          {way ? (
             <ol className="govuk-list govuk-list--number">
               <li>
-                <a className="govuk-link" href="/sign-in" target="_blank" rel="noreferrer">
-                  Sign in in a new tab
+                <a className="govuk-link" href={way.href} target="_blank" rel="noreferrer">
+                  {way.text}
                 </a>
               </li>
               <li>Come back to this page and press “{verb}”.</li>
@@ -75,6 +76,21 @@ export function NotSavedWhileWriting() {
       </form>
     </>
   );
+}
+
+/** What its author does first, where the form can be sent again after that; null where the mistake is ours. */
+function wayBack(status: number, { isAtRisk, pathname }: { isAtRisk: boolean; pathname: string }) {
+  const atRisk = atRiskAddress(pathname.split("/")[2] ?? "");
+  if (status === 409)
+    return {
+      problem: "At-risk mode has begun in this browser",
+      href: atRisk,
+      text: "Leave at-risk mode in a new tab, or copy your text",
+    };
+  if (status !== 401) return null;
+  return isAtRisk
+    ? { problem: "You have left at-risk mode", href: `${atRisk}/key`, text: "Enter your key in a new tab" }
+    : { problem: "You are signed out", href: "/sign-in", text: "Sign in in a new tab" };
 }
 
 function typedIn(answer: unknown): Record<string, string> | null {

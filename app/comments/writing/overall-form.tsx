@@ -26,7 +26,10 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
   const { content } = view;
   return (
     <form method="post" noValidate data-autosave="">
-      <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : view.marks} />
+      <DraftMarks
+        kind={view.writer.kind}
+        marks={isUnread && draft !== undefined && revision ? { draft, revision } : view.marks}
+      />
       <SaveOnEnter />
       <WritingAs view={view} />
       <p className="govuk-body">

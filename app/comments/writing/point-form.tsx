@@ -37,7 +37,10 @@ export function PointForm({ view, provision, typed, errors, preview, isUnread = 
   const { draft, revision } = typed ?? {};
   return (
     <form method="post" noValidate data-autosave="">
-      <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks} />
+      <DraftMarks
+        kind={view.writer.kind}
+        marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks}
+      />
       <section className="app-provision-text" aria-labelledby="provision-text">
         <h2 className="govuk-heading-s" id="provision-text">
           <a className="govuk-link" href={provisionAddress(frame.reference, provision.anchor)}>

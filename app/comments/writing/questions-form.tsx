@@ -39,7 +39,10 @@ export function QuestionsForm({ view, typed, errors = {}, preview, isUnread = fa
   );
   return (
     <form method="post" noValidate data-autosave="">
-      <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks} />
+      <DraftMarks
+        kind={view.writer.kind}
+        marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks}
+      />
       <input type="hidden" name="asked" value={questions.map(({ key }) => key).join(",")} />
       <SaveOnEnter />
       <p className="govuk-body">

@@ -17,12 +17,16 @@ export async function requireWriter(context: Context, request: Request): Promise
 
 /**
  * Who sends this form. Where the session has ended meanwhile the answer is 401 with all that was typed, which
- * NotSavedWhileWriting shows and carries on: a redirect to the sign-in page would lose it.
+ * NotSavedWhileWriting shows and carries on: a redirect to the sign-in page would lose it. The same where at-risk mode
+ * was left since the form was made; 409 where it was begun: what was written in it never comes under an account, nor
+ * the other way round.
  */
 export async function requireAuthor(context: Context, request: Request, typed: Typed): Promise<Writer> {
   const writer = await findWriter(context, request);
-  if (writer) return writer;
-  throw data({ typed }, { status: 401 });
+  const { writer: kind } = typed;
+  if (!writer) throw data({ typed }, { status: 401 });
+  if (kind === undefined || (kind === "at risk") === (writer.kind === "at risk")) return writer;
+  throw data({ typed }, { status: kind === "at risk" ? 401 : 409 });
 }
 
 async function findWriter({ account, atRiskKey, db }: Context, request: Request): Promise<Writer | null> {

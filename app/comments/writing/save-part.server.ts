@@ -54,7 +54,7 @@ export function again(answer: WritingAnswer) {
   return data<WritingAnswer>(answer, { status: 422 });
 }
 
-const hidden = ["draft", "revision", "intent"];
+const hidden = ["draft", "revision", "writer", "intent"];
 
 /** The field beside which it is told that nothing can be sent. */
 function firstField(typed: Typed) {

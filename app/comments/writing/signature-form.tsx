@@ -25,7 +25,10 @@ export function SignatureForm({ view, typed, errors, isUnread = false }: Props) 
   const fields = { values: { ...content.signature, ...typed }, errors: errors ?? {} };
   return (
     <form method="post" noValidate data-autosave="">
-      <DraftMarks marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks} />
+      <DraftMarks
+        kind={view.writer.kind}
+        marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks}
+      />
       {writer.kind === "at risk" ? (
         <OfOneself {...fields} />
       ) : (

@@ -22,7 +22,7 @@ const inputLabels = new Map(
 );
 
 /** Of the form itself: nobody typed them. */
-const ofTheForm = ["draft", "revision", "intent", "asked", "key"];
+const ofTheForm = ["draft", "revision", "writer", "intent", "asked", "key"];
 
 /** What a field of a page of writing is called where its page is not there; null for what nobody typed. */
 export function typedLabel(name: string) {
