@@ -58,7 +58,8 @@ export async function refuseClaim(db: Db, official: Account, refusal: Refusal) {
     await lockConsultation(db, consultation.id);
     const changed = await db
       .updateTable("comment")
-      .set({ status: "returned", queued_at: null })
+      // What waits to be published later is returned too.
+      .set({ status: "returned", queued_at: null, publish_at: null })
       .where("id", "=", comment.id)
       .where("current_version", "=", version)
       .where("status", "in", ["held", "published"])

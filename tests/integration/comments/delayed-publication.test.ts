@@ -1,7 +1,8 @@
 import pino from "pino";
 import { describe, expect, test } from "vitest";
 import { publishDue } from "#app/comments/at-risk/publish-due.server.ts";
-import { newComment } from "#app/comments/writing/draft.ts";
+import type { Claim } from "#app/comments/confidential/claims.ts";
+import { type Change, newComment } from "#app/comments/writing/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
 import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
 import type { Writer } from "#app/comments/writing/writer.ts";
@@ -9,8 +10,10 @@ import { publicState } from "#app/consultations/public-state.server.ts";
 import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
+import { refuseClaim } from "#app/moderation/refuse-claim.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation, aGovernment, anOfficial } from "#tests/support/builders.ts";
+import { aClaim } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aVault } from "#tests/support/vault.ts";
 
@@ -118,6 +121,29 @@ describe.each(dialects)("the publication of what was sent in at-risk mode (%s)",
     expect(await publishDue(db, due)).toBe(0);
   });
 
+  test("does not happen to what an official has returned meanwhile since a claim in it does not hold", async () => {
+    const { comment, publish, place, reader, vault } = await aHeldComment(db, {
+      remarks: "They read [[the mail of Veldhoven]].",
+      claims: [aClaim("the mail of Veldhoven")],
+    });
+    await publish({ lot: 0 });
+    const { consultation_id, data_key_id } = await comment();
+    const { id, government_code } = await place();
+    const refused = await refuseClaim(db, reader, {
+      consultation: { id: consultation_id, government_code },
+      comment: { id, author_id: null, data_key_id },
+      version: 1,
+      parts: ["part 1"],
+      reason: "Everyone knows.",
+      vault,
+      now: decidedAt,
+    });
+
+    expect(refused).toEqual({ ok: true });
+    expect(await publishDue(db, at("2026-03-01T00:00:00.000Z"))).toBe(0);
+    expect(await comment()).toMatchObject({ status: "returned", published_version: null });
+  });
+
   test("of what is public already and put back, needs no second delay", async () => {
     const { comment, place, publish, moderator } = await aHeldComment(db);
     await publish({ lot: 0 });
@@ -128,7 +154,15 @@ describe.each(dialects)("the publication of what was sent in at-risk mode (%s)",
   });
 });
 
-async function aHeldComment(db: Db) {
+interface Said {
+  remarks?: string;
+  claims?: Claim[];
+}
+
+async function aHeldComment(
+  db: Db,
+  { remarks = "They read the mail of journalists.", claims = [] }: Said = {},
+) {
   const government = await aGovernment(db);
   const moderator = { ...(await anOfficial(db, { government })), offices: [] };
   const office = { government_code: government.code, role: "moderator" } as const;
@@ -141,6 +175,8 @@ async function aHeldComment(db: Db) {
     const place = { consultationId: consultation.id, draftOf, vault };
     const change = { part: "overall", position: "oppose", remarks } as const;
     await saveDraft(db, writer, { ...place, seen: { id: "", revision: 0 }, change, now });
+    const secrecy: Change = { part: "claims", claims, standing: [] };
+    await saveDraft(db, writer, { ...place, seen: { id: "", revision: 0 }, change: secrecy, now });
     const { id, revision } = await findDraft(db, writer, place);
     const result = await submitComment(db, writer, { ...place, seen: { id: id ?? "", revision }, now });
     expect(result.ok).toBe(true);
@@ -152,10 +188,12 @@ async function aHeldComment(db: Db) {
       .where("consultation_id", "=", consultation.id)
       .executeTakeFirstOrThrow();
 
-  await send(newComment, "They read the mail of journalists.", sentAt);
+  await send(newComment, remarks, sentAt);
   const { id } = await comment();
   return {
     moderator: official,
+    reader: { ...official, offices: [{ ...office, role: "confidential reader" as const }] },
+    vault,
     comment,
     place: async () => ({ id, government_code: government.code }),
     change: (remarks: string, now: Date) => send(id, remarks, now),
