@@ -1,6 +1,9 @@
 /** What one text may hold; a comment may hold as many in all its texts together. */
 const spanBounds = { most: 200, longest: 20_000 };
 
+/** Of one text; whoever puts these right is told the next. */
+const mostProblems = 50;
+
 export interface Span {
   /** What stands between the brackets, as typed. */
   text: string;
@@ -54,7 +57,7 @@ export function findSpans(text: string): FoundSpans {
     problems.push(unclosed(text, from));
     spans.push({ text: text.slice(from + 2), from, to: text.length });
   }
-  return { spans, problems: [...problems, ...problemsOf(spans)] };
+  return { spans, problems: [...problems, ...problemsOf(spans)].slice(0, mostProblems) };
 }
 
 /** The text in its order as what everyone may read and what only officials may; without the brackets. */
@@ -108,7 +111,8 @@ export function isEmptySpan(span: Span) {
 
 /** The first words, to say which text is meant; not for anyone but its author. */
 export function firstWords(text: string) {
-  const folded = text.replace(/\s+/g, " ").trim();
+  // No more of it is looked at: there may be a problem at each of thousands of brackets.
+  const folded = text.slice(0, 400).replace(/\s+/g, " ").trim();
   if (folded.length <= 40) return folded;
   const cut = folded.slice(0, 40).replace(/\p{Cs}$/u, "");
   return `${cut.replace(/\s\S{0,20}$/, "").replace(/[\s.,;:]+$/, "")}…`;

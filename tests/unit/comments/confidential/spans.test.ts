@@ -72,4 +72,13 @@ describe("confidential spans", () => {
       { text: " c", isConfidential: false },
     ]);
   });
+
+  test("of a text that is nothing but brackets are told at once, the first fifty alone", () => {
+    const nested = findSpans("[[ ".repeat(16_000));
+    const stray = findSpans("]] ".repeat(16_000));
+
+    expect(nested.spans).toHaveLength(1);
+    expect(nested.problems).toHaveLength(50);
+    expect(stray.problems).toHaveLength(50);
+  });
 });
