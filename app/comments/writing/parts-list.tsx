@@ -81,7 +81,7 @@ export function partsOf(view: WritingView): Part[] {
     {
       step: "technical",
       title: "Technical input",
-      hint: "Control-list entries, thresholds, licences, foreign availability, costs",
+      hint: "Control-list entries, thresholds, licences, availability from elsewhere, costs",
       state: content.technical.length > 0 ? counted(content.technical.length, "input") : "",
     },
     {
