@@ -49,7 +49,7 @@ describe.each(ways)("at-risk mode ($width pixels, JavaScript: $javaScript)", (wa
         expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
       }
       await checkPage(page);
-      await page.getByRole("button", { name: "How you are named" }).click();
+      await page.getByRole("button", { name: "How you are named", exact: true }).click();
       expect(await headingOf(page)).toBe("How you are named");
       await checkPage(page);
       await page.getByLabel("Stakeholder group (optional)").selectOption("Civil society");

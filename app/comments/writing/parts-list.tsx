@@ -105,7 +105,10 @@ export function partsOf(view: WritingView): Part[] {
     {
       step: "signature",
       title: "How you are named",
-      hint: "By name, by organisation alone, or not at all",
+      hint:
+        writer.kind === "at risk"
+          ? "Without a name; your stakeholder group and country if you wish"
+          : "By name, by organisation alone, or not at all",
       state: writer.kind === "at risk" ? "At-risk mode" : capital(content.signature.attribution),
     },
   ];
