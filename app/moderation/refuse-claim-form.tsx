@@ -33,7 +33,7 @@ export function RefuseClaimForm({ version, texts, files, typed = {}, errors = {}
         <input type="hidden" name="version" value={version} />
         <Checkboxes
           name="parts"
-          label="Whose claim does not hold?"
+          label="Which claim does not hold?"
           choices={[...numbered("part", texts), ...numbered("file", files)]}
           defaultValues={typed.parts?.split(",")}
           error={errors.parts}

@@ -43,6 +43,7 @@ export function ReviewedVersionText({ version, isReply, reference }: Props) {
         </section>
       ))}
       <FurtherParts parts={version} language={lang} reference={reference} />
+      {version.attached_texts.length > 0 && <h2 className="govuk-heading-m">Words in the attachments</h2>}
       {version.attached_texts.map(({ attachment_id, name, text }) => (
         <Details
           key={attachment_id}

@@ -65,7 +65,7 @@ export default function ReceiptPage() {
         <ReceiptActions reference={frame.reference} comment={comment} can={can} />
         <RequestsNote requests={requests} timeZone={frame.time_zone} />
         {latest && <ReceiptText version={latest} {...facts} />}
-        {earlier.length > 0 && <h2 className="govuk-heading-l">Earlier versions</h2>}
+        {earlier.length > 0 && <p className="govuk-body-l">Earlier versions</p>}
         {earlier.map((version) => (
           <ReceiptText key={version.version} version={version} {...facts} />
         ))}

@@ -7,7 +7,7 @@ import { type Claim, claimBounds } from "./claims.ts";
 import { grounds } from "./grounds.ts";
 
 export interface MarkedPlace {
-  /** Such as "your reasons on § 4". */
+  /** Such as "Reasons on § 4". */
   text: string;
   href: string;
 }

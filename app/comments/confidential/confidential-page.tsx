@@ -36,7 +36,7 @@ export function ConfidentialParts({ shown, typed, errors, isUnread = false }: Pr
         <Claims shown={shown} typed={typed} errors={errors} isUnread={isUnread} />
       )}
       {versions.some(({ differs }) => differs) && (
-        <section aria-labelledby="versions">
+        <section className="app-both-versions" aria-labelledby="versions">
           <h2 className="govuk-heading-m" id="versions" tabIndex={-1}>
             Both versions of your comment
           </h2>

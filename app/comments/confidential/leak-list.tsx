@@ -29,8 +29,9 @@ export function LeakList({ leaks, places, standing }: Props) {
           : "What you let stand in the public version"}
       </h2>
       <p className="govuk-body">
-        Mark these words with [[ and ]] too, or write them differently. Where only a piece was found and it
-        gives nothing away, you can let it stand.
+        {open.length > 0
+          ? "Mark these words with [[ and ]] too, or write them differently. Where only a piece was found and it gives nothing away, you can let it stand."
+          : "You said that these words give nothing away. Untick what does after all."}
       </p>
       <ul className="app-leaks__list">
         {leaks.map((leak) => (

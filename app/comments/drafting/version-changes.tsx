@@ -13,7 +13,7 @@ export function VersionChanges({ before, after }: Props) {
   if (names.length === 0) return <p className="govuk-body">No text was changed.</p>;
   return (
     <>
-      <RedlineKey />
+      <RedlineKey isDone />
       {names.map((name) => (
         <section key={name} aria-label={name}>
           <h3 className="govuk-heading-s">{name}</h3>

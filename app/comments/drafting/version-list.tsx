@@ -13,7 +13,7 @@ interface Props {
 export function VersionList({ versions, labels, timeZone, addressOf }: Props) {
   if (versions.length === 0) return <p className="govuk-body">Nothing has been written yet.</p>;
   return (
-    <ol className="govuk-list app-versions">
+    <ol className="app-draft-versions">
       {versions.map((version) => (
         <li key={`${version.draft_id} ${version.revision}`}>
           <a className="govuk-link" href={addressOf(version)}>

@@ -40,7 +40,7 @@ export function ReceiptText({ version: receipt, timeZone, isOwn, isOpenable }: P
           <FilesToKeep receipt={receipt} isOwn={isOwn} isOpenable={isOpenable} />
         </Row>
       </dl>
-      <h2 className="govuk-heading-m">What was received</h2>
+      <h2 className="govuk-heading-m">What was received as version {version}</h2>
       <SectionList sections={sections} files={isOwn ? filesOf(receipt) : {}} />
       <Details summary="How to compute the hash yourself">
         <p>

@@ -125,7 +125,7 @@ function confidentialFields({ confidential_parts }: Version) {
   return confidential_parts.map(({ kind, ground, summary }, index) =>
     field(
       String(index),
-      kind === "text" ? `Passage ${index + 1}` : `File ${index + 1}`,
+      kind === "text" ? `Passage ${index + 1}` : "Confidential file",
       groundAndSummary(ground, summary),
     ),
   );
@@ -133,5 +133,5 @@ function confidentialFields({ confidential_parts }: Version) {
 
 function groundAndSummary(ground: string, summary: string | null) {
   const words = `Ground: ${groundText(ground) ?? ground}`;
-  return summary ? `${words}. ${summary}` : words;
+  return summary ? `${words}. Published instead: ${summary}` : words;
 }

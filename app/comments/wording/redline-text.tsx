@@ -49,12 +49,12 @@ function Part({ part: { kind, text } }: { part: RedlinePart }) {
   );
 }
 
-/** How a redline is to be read; once a page is enough. */
-export function RedlineKey() {
+/** How a redline is to be read, of a proposal or of what was done already; once a page is enough. */
+export function RedlineKey({ isDone = false }: { isDone?: boolean }) {
   return (
     <p className="govuk-body-s app-redline-key">
-      Words <ins className="app-redline__inserted">underlined</ins> would be inserted, words{" "}
-      <del className="app-redline__deleted">struck through</del> deleted.
+      Words <ins className="app-redline__inserted">underlined</ins> {isDone ? "were" : "would be"} inserted,
+      words <del className="app-redline__deleted">struck through</del> deleted.
     </p>
   );
 }

@@ -23,7 +23,8 @@ export function CheckAttachments({
       term="Attachments"
       change={writingAddress(place, "/attachments")}
       words="your attachments"
-      problem={problems.attachments}
+      // Each file says its own problems; the row speaks only where none does.
+      problem={attached.some((file) => file.problems.length > 0) ? undefined : problems.attachments}
     >
       <AttachedBriefly attached={attached} />
     </CheckRow>

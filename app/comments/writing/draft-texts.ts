@@ -14,7 +14,7 @@ export interface DraftText {
   isMarkdown: boolean;
   /** Where it is ticked rather than written, what each key stands for. */
   choices: Choices;
-  /** Such as "Your reasons on § 4". */
+  /** Such as "Reasons on § 4". */
   label: string;
   /** The page on which it is written. */
   href: string;
@@ -41,14 +41,14 @@ export function draftTexts(content: DraftContent, naming: Naming): DraftText[] {
         where: `points/${anchor}/reasons`,
         text: reasons,
         isMarkdown: true,
-        label: `Your reasons on ${label}`,
+        label: `Reasons on ${label}`,
       },
       {
         ...common,
         where: `points/${anchor}/wording`,
         text: wording,
         isMarkdown: false,
-        label: `Your wording of ${label}`,
+        label: `Wording of ${label}`,
       },
     ];
   });
@@ -78,7 +78,7 @@ function answers({ answers }: DraftContent, { place, questions }: Naming): Draft
       text,
       choices: question ? choicesOf(question).map(({ key, text }) => [key, text] as const) : [],
       isMarkdown: false,
-      label: `Your answer to “${question?.text ?? key}”`,
+      label: `Answer to “${question?.text ?? key}”`,
       href: writingAddress(place, "/questions"),
     };
   });

@@ -81,7 +81,7 @@ export function partsOf(view: WritingView): Part[] {
     {
       step: "technical",
       title: "Technical input",
-      hint: "Control-list entries, thresholds, licences, foreign availability, costs",
+      hint: "Control-list entries, thresholds, licences, availability from elsewhere, costs",
       state: content.technical.length > 0 ? counted(content.technical.length, "input") : "",
     },
     {
@@ -105,7 +105,10 @@ export function partsOf(view: WritingView): Part[] {
     {
       step: "signature",
       title: "How you are named",
-      hint: "By name, by organisation alone, or not at all",
+      hint:
+        writer.kind === "at risk"
+          ? "Without a name; your stakeholder group and country if you wish"
+          : "By name, by organisation alone, or not at all",
       state: writer.kind === "at risk" ? "At-risk mode" : capital(content.signature.attribution),
     },
   ];

@@ -4,7 +4,6 @@ import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
 import { writingAddress } from "../addresses.ts";
-import { ConfidentialHint } from "../confidential/confidential-hint.tsx";
 import { DraftMarks, SavedAt } from "./draft-marks.tsx";
 import { MarkdownField } from "./markdown-field.tsx";
 import type { WritingView } from "./open-writing.server.ts";
@@ -24,16 +23,11 @@ export function QuestionsForm({ view, typed, errors = {}, preview, isUnread = fa
   const { content, place, questions, frame, marks, savedAt } = view;
   const { draft, revision } = typed ?? {};
   const previewed = typed?.intent?.replace(/^preview:/, "");
-  const openField = ({ hint, ...field }: OpenField) => (
+  const openField = (field: OpenField) => (
     <MarkdownField
       {...field}
       intent={`preview:${field.name}`}
       rows={6}
-      hint={
-        <>
-          {hint} <ConfidentialHint />
-        </>
-      }
       preview={previewed === field.name ? preview : null}
     />
   );

@@ -6,8 +6,16 @@ export function WritingAs({ view: { writer, place, organisations } }: { view: Wr
   return (
     <div className="app-writing-as">
       <p className="govuk-body">
-        Your comment will be public. It will be signed <strong>{signedName(writer)}</strong> (
-        {signedFrom(writer)}).{" "}
+        {writer.kind === "at risk" ? (
+          <>
+            Your comment will be public, <strong>without a name</strong>
+          </>
+        ) : (
+          <>
+            Your comment will be public. It will be signed <strong>{signedName(writer)}</strong>
+          </>
+        )}{" "}
+        ({signedFrom(writer)}).{" "}
         <button type="submit" className="app-button-link" name="intent" value="signature">
           Change how you are named
         </button>

@@ -47,7 +47,7 @@ describe("comparing two versions", () => {
       ["Proposed wording", "Above 8 km."],
       ["cost", "100"],
       ["a.pdf", "SHA-256 ab"],
-      ["Passage 1", "Ground: trade secret. Prices"],
+      ["Passage 1", "Ground: trade secret. Published instead: Prices"],
     ]);
   });
 
