@@ -1,4 +1,5 @@
 import { type Cleaned, cleanParts, keptPart } from "./clean-parts.server.ts";
+import { oldPictures } from "./hidden-data.ts";
 import { refuse } from "./refusal.ts";
 import { rewriteXml, type Tag } from "./xml.server.ts";
 import { type Part, writeZip } from "./zip.server.ts";
@@ -98,7 +99,6 @@ function remainingIn(parts: Part[]) {
   const remaining = [
     "Comments, and text that was changed or deleted while changes were recorded, stay without names.",
   ];
-  if (parts.some(({ name }) => /\.(emf|wmf|gif|bmp|tiff?)$/i.test(name)))
-    remaining.push("Drawings and pictures in older formats (EMF, WMF, GIF, BMP, TIFF) stay as they were.");
+  if (parts.some(({ name }) => /\.(emf|wmf|gif|bmp|tiff?)$/i.test(name))) remaining.push(oldPictures);
   return remaining;
 }

@@ -1,4 +1,5 @@
 import { type Cleaned, cleanParts, keptPart, officeMedia } from "./clean-parts.server.ts";
+import { oldPictures } from "./hidden-data.ts";
 import { externalTargets, type Link, relationshipsOf } from "./office-links.server.ts";
 import type { Attribute, Tag } from "./xml.server.ts";
 import { rewriteXml } from "./xml.server.ts";
@@ -149,8 +150,7 @@ function remainingIn(parts: Part[]) {
   const remaining: string[] = [];
   const has = (pattern: RegExp) => parts.some(({ name }) => pattern.test(name));
   if (has(/comments\d*\.xml$/i)) remaining.push("Comments in the margin stay, without their authors' names.");
-  if (has(/\.(emf|wmf|gif|bmp|tiff?)$/i))
-    remaining.push("Drawings and pictures in older formats (EMF, WMF, GIF, BMP, TIFF) stay as they were.");
+  if (has(/\.(emf|wmf|gif|bmp|tiff?)$/i)) remaining.push(oldPictures);
   if (has(/^word\//i))
     remaining.push(
       "Text marked as deleted but not yet accepted as such stays in the document; so does hidden text.",

@@ -45,6 +45,8 @@ async function write(folder: string, path: string, bytes: Uint8Array) {
     const file = await open(temporary, "wx", 0o600);
     try {
       await file.writeFile(bytes);
+      // The time at which a file came in is told by nothing: it may have come in at-risk mode.
+      await file.utimes(0, 0);
       await file.sync();
     } finally {
       await file.close();

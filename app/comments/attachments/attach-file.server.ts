@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/server-runtime";
+import { keepsHiddenData } from "#app/files/hidden-data.ts";
 import { inWords, mostBytes, mostFiles } from "#app/files/kinds.ts";
 import { prepareFile } from "#app/files/prepare-file.server.ts";
 import type { Prepared } from "#app/files/prepared.ts";
@@ -43,6 +44,8 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
   const { db, now } = context;
   const checked = await checkFile(context, attach.file);
   if (!checked.ok) return refused({ file: checked.why });
+  if (writer.kind === "at risk" && keepsHiddenData(checked.kept.remaining))
+    return refused({ file: couldTell });
 
   const { wanted, seen, secrecy } = attach;
   const change = { part: "attachment", id: attach.key, ...secrecy } as const;
@@ -68,6 +71,8 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
 
 export const noKey =
   "Files cannot be attached at this moment, because the key that protects them is not there. Your draft is kept: try again later";
+const couldTell =
+  "The file holds pictures whose hidden data the portal cannot remove, and they could tell where it comes from. So it was not taken in at-risk mode, and nothing of it was kept. Save the pictures as PNG or JPEG, or leave them out, and attach it again";
 const storeAway =
   "The place where files are kept cannot be reached at this moment, so the file was not kept. Your draft is: attach the file again in a few minutes";
 const tooManyFiles = `A comment can have ${mostFiles} files, and yours has as many. Remove one first`;

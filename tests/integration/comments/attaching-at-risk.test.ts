@@ -1,0 +1,65 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { attachFile } from "#app/comments/attachments/attach-file.server.ts";
+import { newComment } from "#app/comments/writing/draft.ts";
+import type { Writer } from "#app/comments/writing/writer.ts";
+import { openStore } from "#app/files/open-store.server.ts";
+import { readSettings } from "#app/http/settings.ts";
+import { newId } from "#db/new-id.ts";
+import { aConsultation, anAccount } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aDocx } from "#tests/support/office-files.ts";
+import { aVault, writerOf } from "#tests/support/vault.ts";
+
+const now = new Date("2026-02-01T10:12:13.000Z");
+
+describe.each(dialects)("a file in at-risk mode (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  async function attach(writer: Writer, bytes: Uint8Array<ArrayBuffer>) {
+    const { id } = await aConsultation(db, { at_risk: 1 });
+    const folder = join(inject("databaseFolder"), `files_${newId()}`);
+    const files = openStore({ files: folder });
+    const attached = await attachFile({ db, files, settings: readSettings({}), now }, writer, {
+      wanted: { consultationId: id, draftOf: newComment, vault: aVault() },
+      seen: { id: "", revision: 0 },
+      key: newId(),
+      file: {
+        name: "study.docx",
+        size: bytes.length,
+        read: async () => bytes,
+        remove: async () => undefined,
+      },
+      secrecy: { confidential: "no", ground: "", justification: "", summary: "" },
+    });
+    const rows = await db.selectFrom("attachment").selectAll().where("consultation_id", "=", id).execute();
+    return { attached, rows, folder };
+  }
+
+  const atRisk: Writer = { kind: "at risk", keyHash: "0".repeat(64) };
+  const withOldPicture = () =>
+    aDocx("<w:p/>", { "word/media/image1.emf": new Uint8Array([1, 0, 0, 0, 88, 0, 0, 0]) });
+
+  test("is refused where hidden data would stay in it, and nothing of it is kept", async () => {
+    const { attached, rows } = await attach(atRisk, withOldPicture());
+
+    expect(attached).toMatchObject({ ok: false, errors: { file: expect.stringContaining("at-risk mode") } });
+    expect(rows).toEqual([]);
+  });
+
+  test("is taken from somebody with an account, who is told what stays", async () => {
+    const { attached, rows } = await attach(writerOf(await anAccount(db)), withOldPicture());
+
+    expect(attached.ok).toBe(true);
+    expect(rows).toHaveLength(1);
+  });
+
+  test("lies in the store without the time at which it came in", async () => {
+    const { rows, folder } = await attach(atRisk, aDocx());
+
+    const [key = ""] = rows.map(({ file_key }) => file_key);
+    expect((await stat(join(folder, key.slice(0, 2), key))).mtimeMs).toBe(0);
+    expect(rows[0]?.created_at).toBe("2026-01-31T23:00:00.000Z");
+  });
+});
