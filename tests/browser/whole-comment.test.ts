@@ -38,7 +38,7 @@ describe.each(ways)("a whole comment ($width pixels, JavaScript: $javaScript)", 
     await checkPage(page);
     await page.getByRole("textbox", { name: "What would one application" }).fill("3000 to 4500");
     await page.getByRole("button", { name: "Save and go back" }).click();
-    expect(await page.locator("main").textContent()).toContain("4 of 5 answered");
+    await page.getByText("4 of 5 answered").waitFor();
 
     // A point, and the way back from it.
     await page.getByRole("button", { name: "Add a point" }).click();
@@ -47,6 +47,7 @@ describe.each(ways)("a whole comment ($width pixels, JavaScript: $javaScript)", 
     await page.getByLabel("Support with changes").check();
     await page.getByLabel("Your reasons", { exact: true }).fill("Two months are too short.");
     await page.getByRole("button", { name: "Save the point" }).click();
+    await page.getByRole("heading", { name: "Write a comment" }).waitFor();
     await page.goBack();
     await page.goForward();
 
@@ -56,6 +57,7 @@ describe.each(ways)("a whole comment ($width pixels, JavaScript: $javaScript)", 
     expect(await elsewhere.getByLabel("Watching a minority").isChecked()).toBe(true);
     await elsewhere.getByLabel("Yes with changes").check();
     await elsewhere.getByRole("button", { name: "Save and go back" }).click();
+    await elsewhere.getByRole("heading", { name: "Write a comment" }).waitFor();
     await stale.getByRole("radio", { name: "2", exact: true }).check();
     await stale.getByRole("button", { name: "Save and go back" }).click();
     await stale.getByRole("heading", { name: "Saved elsewhere meanwhile" }).waitFor();
@@ -63,7 +65,7 @@ describe.each(ways)("a whole comment ($width pixels, JavaScript: $javaScript)", 
     await checkPage(stale);
     await stale.getByLabel("Yes with changes").check();
     await stale.getByRole("button", { name: "Save and go back" }).click();
-    expect(await stale.locator("main").textContent()).toContain("5 of 5 answered");
+    await stale.getByText("5 of 5 answered").waitFor();
 
     // How it is signed, then the overall part, last of all.
     await elsewhere.reload();
@@ -72,12 +74,14 @@ describe.each(ways)("a whole comment ($width pixels, JavaScript: $javaScript)", 
     await elsewhere.getByRole("button", { name: "Save and go back to your comment" }).click();
     await elsewhere.getByRole("button", { name: "Continue to check" }).click();
     const missing = elsewhere.getByRole("region", { name: "Before you can send it" });
+    await missing.waitFor();
     expect(await missing.getByRole("link").allTextContents()).toEqual(["Choose your overall position"]);
     await checkPage(elsewhere);
     await missing.getByRole("link").click();
     await elsewhere.getByRole("link", { name: "Change your position" }).click();
     await elsewhere.getByLabel("Oppose").check();
     await elsewhere.getByRole("button", { name: "Continue to check" }).click();
+    await elsewhere.getByRole("heading", { name: "Check your comment" }).waitFor();
     await checkPage(elsewhere);
     const checked = await elsewhere.locator("main").textContent();
     for (const words of [
@@ -112,4 +116,7 @@ describe.each(ways)("a whole comment ($width pixels, JavaScript: $javaScript)", 
   });
 });
 
-const problems = (page: Page) => page.getByRole("alert").getByRole("link").allTextContents();
+async function problems(page: Page) {
+  await page.getByRole("alert").waitFor();
+  return page.getByRole("alert").getByRole("link").allTextContents();
+}
