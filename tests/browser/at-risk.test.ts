@@ -55,8 +55,10 @@ describe.each(ways)("at-risk mode ($width pixels, JavaScript: $javaScript)", (wa
       await page.getByLabel("Stakeholder group (optional)").selectOption("Civil society");
       await page.getByRole("button", { name: "Save and go back to your comment" }).click();
       await page.getByRole("button", { name: "Continue to check" }).click();
+      await page.getByRole("heading", { name: "Check your comment" }).waitFor();
       await checkPage(page);
       await page.getByRole("button", { name: "Send the comment" }).click();
+      await page.getByRole("heading", { name: /^Receipt/ }).waitFor();
       expect(await headingOf(page)).toMatch(/^Receipt NL-2026-001\/[1-9]\d{7}$/);
       await checkPage(page);
       const number = page.url().split("/").at(-1) ?? "";
@@ -76,7 +78,9 @@ describe.each(ways)("at-risk mode ($width pixels, JavaScript: $javaScript)", (wa
       expect(await other.getByLabel("General remarks", { exact: true }).inputValue()).toBe(remarks);
       await other.getByLabel("General remarks", { exact: true }).fill("Border guards showed me a list.");
       await other.getByRole("button", { name: "Continue to check" }).click();
+      await other.getByRole("heading", { name: "Check your comment" }).waitFor();
       await other.getByRole("button", { name: "Send the comment again" }).click();
+      await other.getByRole("heading", { name: /^Receipt/ }).waitFor();
       expect(await other.locator("main").textContent()).toContain("Border guards showed me a list.");
 
       await other.getByRole("button", { name: "Leave at-risk mode" }).click();
@@ -120,6 +124,7 @@ describe.each(ways)("at-risk mode ($width pixels, JavaScript: $javaScript)", (wa
     await page.getByLabel("Oppose").check();
     await page.getByLabel("General remarks", { exact: true }).fill("They sold it twice.");
     await page.getByRole("button", { name: "Continue to check" }).click();
+    await page.getByRole("heading", { name: "Check your comment" }).waitFor();
     await page.getByRole("button", { name: "Send the comment" }).click();
     await page.getByRole("link", { name: "What you have under your key" }).click();
     await page.getByRole("link", { name: /Prove that comment \d+ is yours/ }).click();
@@ -151,6 +156,7 @@ describe.each(ways)("at-risk mode ($width pixels, JavaScript: $javaScript)", (wa
     await page.getByLabel("Why your name is not to be published").fill("I was threatened.");
     await page.getByRole("button", { name: "Save and go back to your comment" }).click();
     await page.getByRole("button", { name: "Continue to check" }).click();
+    await page.getByRole("heading", { name: "Check your comment" }).waitFor();
     expect(await page.locator("main").textContent()).toContain("Name withheld from publication");
     await checkPage(page);
   });

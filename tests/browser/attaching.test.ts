@@ -56,8 +56,10 @@ describe.each(ways)("attaching files ($width pixels, JavaScript: $javaScript)", 
 
       await page.getByRole("link", { name: "Back to the comment" }).click();
       await page.getByRole("button", { name: "Continue to check" }).click();
+      await page.getByRole("heading", { name: "Check your comment" }).waitFor();
       await checkPage(page);
       await page.getByRole("button", { name: "Send the comment" }).click();
+      await page.getByRole("heading", { name: /^Receipt/ }).waitFor();
       expect(await page.locator("h1").textContent()).toMatch(/^Receipt US-2026-001\/\d{4}$/);
       await checkPage(page);
       const receipt = (await page.getByRole("main").textContent()) ?? "";

@@ -41,6 +41,7 @@ describe.each(ways)(
         expect(await page.locator("h1").textContent()).toBe("Write a comment");
         await checkPage(page);
         await page.getByRole("button", { name: "Continue to check" }).click();
+        await page.getByRole("heading", { name: "Check your comment" }).waitFor();
         await page.getByRole("button", { name: "Send the comment" }).click();
         expect(await problems(page)).toEqual([
           "Choose your overall position",
@@ -54,8 +55,10 @@ describe.each(ways)(
         await page.getByRole("button", { name: "required question" }).click();
         await answerWhatIsRequired(page);
         await page.getByRole("button", { name: "Continue to check" }).click();
+        await page.getByRole("heading", { name: "Check your comment" }).waitFor();
         await checkPage(page);
         await page.getByRole("button", { name: "Send the comment" }).click();
+        await page.getByRole("heading", { name: /^Receipt/ }).waitFor();
 
         expect(await page.locator("h1").textContent()).toMatch(/^Receipt NL-2026-001\/\d{4}$/);
         await checkPage(page);
@@ -81,8 +84,10 @@ describe.each(ways)(
       await page.getByRole("button", { name: "Answer the authority’s questions" }).click();
       await answerWhatIsRequired(page);
       await page.getByRole("button", { name: "Continue to check" }).click();
+      await page.getByRole("heading", { name: "Check your comment" }).waitFor();
       await checkPage(page);
       await page.getByRole("button", { name: "Send the comment again" }).click();
+      await page.getByRole("heading", { name: /^Receipt/ }).waitFor();
       expect(await page.locator("h1").textContent()).toMatch(/^Receipt NL-2026-001\/\d{4}$/);
       await checkPage(page);
 
@@ -96,6 +101,7 @@ describe.each(ways)(
       await checkPage(moderator);
       await moderator.getByLabel("Publish").check();
       await moderator.getByRole("button", { name: "Decide" }).click();
+      await moderator.getByText(/^You published/).waitFor();
 
       const reader = await portal.visit(`${consultation}/comments?group=civil+society`, way);
       await reader.getByRole("link", { name: /Yasmin Haddad/ }).click();

@@ -45,6 +45,7 @@ describe.each(ways)("confidential parts ($width pixels, JavaScript: $javaScript)
     );
     await checkPage(page);
     await page.getByRole("button", { name: "Send the comment" }).click();
+    await page.getByRole("heading", { name: /^Receipt/ }).waitFor();
     expect(await page.locator("h1").textContent()).toMatch(/^Receipt/);
   });
 
@@ -80,8 +81,10 @@ describe.each(ways)("confidential parts ($width pixels, JavaScript: $javaScript)
     await author.getByRole("link", { name: new RegExp(`^Change and send again.*number ${number}$`) }).click();
     await author.getByLabel("General remarks", { exact: true }).fill(`Members reach ${secret} today.`);
     await author.getByRole("button", { name: "Continue to check" }).click();
+    await author.getByRole("heading", { name: "Check your comment" }).waitFor();
     await checkPage(author);
     await author.getByRole("button", { name: "Send the comment again" }).click();
+    await author.getByRole("heading", { name: /^Receipt/ }).waitFor();
     expect(await author.locator("h1").textContent()).toMatch(/^Receipt/);
   });
 });
