@@ -211,15 +211,17 @@ export function missingFromPoint({ position, reasons }: Pick<DraftPoint, "positi
   };
 }
 
+type Said = Pick<
+  DraftContent,
+  "position" | "remarks" | "points" | "answers" | "technical" | "human_rights" | "attachments"
+>;
+
 /** What is missing before the draft can be sent, by the id of the field; points are cited by their labels. */
-export function missingFrom(
-  draft: Pick<DraftContent, "position" | "remarks" | "points">,
-  labelOf: (anchor: string) => string | undefined,
-): Errors {
+export function missingFrom(draft: Said, labelOf: (anchor: string) => string | undefined): Errors {
   const errors: Errors = {};
   if (draft.position === "") errors.position = "Choose your overall position";
-  if (draft.remarks.trim() === "" && draft.points.length === 0)
-    errors.remarks = "Write general remarks, or add a point on a provision";
+  if (!saysSomething(draft))
+    errors.remarks = "Write general remarks, or fill in another part: a point, an answer, an input or a file";
   for (const { anchor, position, reasons } of draft.points) {
     const label = labelOf(anchor);
     if (!label)
@@ -228,4 +230,11 @@ export function missingFrom(
     else if (reasons.trim() === "") errors[`point-${anchor}`] = `Give your reasons on ${label}`;
   }
   return errors;
+}
+
+/** Any part will do, since an author may have nothing else to say than an answer or a figure. */
+function saysSomething({ remarks, points, answers, technical, human_rights, attachments }: Said) {
+  const fields = [answers, ...[...technical, ...human_rights].map(({ fields }) => fields)];
+  const texts = [remarks, ...fields.flatMap((typed) => Object.values(typed))];
+  return points.length > 0 || attachments.length > 0 || texts.some((text) => text.trim() !== "");
 }

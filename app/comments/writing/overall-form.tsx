@@ -45,7 +45,7 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
       <MarkdownField
         name="remarks"
         label="General remarks"
-        hint={`What concerns the measure as a whole, up to ${longestRemarks.toLocaleString("en-GB")} characters. Leave it empty if you only have points on provisions. ${markdownHint}`}
+        hint={`What concerns the measure as a whole, up to ${longestRemarks.toLocaleString("en-GB")} characters. Leave it empty if all you have to say is in other parts. ${markdownHint}`}
         rows={10}
         defaultValue={typed?.remarks ?? content.remarks}
         error={errors?.remarks}

@@ -105,7 +105,7 @@ async function problemsWith(
   const secrets = distinctSecrets(spans);
   const claimProblems = Object.values(problemsWithClaims(secrets, claims));
   return {
-    ...missingFrom(content, labelOf),
+    ...missingFrom({ ...content, answers: answersTo(questions, content.answers) }, labelOf),
     ...problemsWithInputs(content, labelOf),
     ...problemsWithAnswers(questions, content.answers, groupOf(writer, signature)),
     ...missingFromSignature(signature, organisationOf(writer)),
@@ -120,6 +120,11 @@ const noKey =
 
 /** missingFrom has made sure that every position is chosen. */
 const chosen = (position: Position | ""): Position => position || "no position";
+
+/** Without answers to questions that are no longer asked, which nobody would be shown. */
+function answersTo(questions: { key: string }[], answers: Record<string, string>) {
+  return Object.fromEntries(questions.map(({ key }) => [key, answers[key] ?? ""]));
+}
 
 /** The answers that say something. */
 function stated(answers: Record<string, string>) {

@@ -103,7 +103,7 @@ async function lockDraft(db: Db, writer: Writer, { id, revision }: Submission["s
 }
 
 const notOpen = "This consultation does not take comments now. Your draft is kept, and you can copy it";
-const nothingToSend = "There is nothing to send yet. Write general remarks, or add a point";
+const nothingToSend = "There is nothing to send yet. Choose your position, and fill in at least one part";
 const unchanged = "Change your comment before you send it again";
 const changedMeanwhile =
   "Your draft has changed since you opened this page. Read it again as it is now, then send it";

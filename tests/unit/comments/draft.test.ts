@@ -57,10 +57,29 @@ test("a point that was removed leaves the others", () => {
   expect(draft.points.map(({ anchor }) => anchor)).toEqual(["article-2"]);
 });
 
-test("a comment needs a position, and remarks or a point", () => {
+test("a comment needs a position, and one part of any kind", () => {
+  const fields = { parameter: "Range" };
+  const parts: Change[] = [
+    point,
+    { part: "answers", answers: { scope: "too-wide" } },
+    { part: "input", kind: "technical", key: "a", anchor: "", fields },
+    { part: "input", kind: "human_rights", key: "a", anchor: "", fields: { groups: "journalists" } },
+    { part: "attachment", id: "a", confidential: "no", ground: "", justification: "", summary: "" },
+  ];
+
   expect(Object.keys(missingFrom(emptyDraft, labelOf))).toEqual(["position", "remarks"]);
   expect(missingFrom(written(overall), labelOf)).toEqual({});
-  expect(Object.keys(missingFrom(written(point), labelOf))).toEqual(["position"]);
+  for (const part of parts)
+    expect(Object.keys(missingFrom(written(part), labelOf)), part.part).toEqual(["position"]);
+});
+
+test("parts that say nothing are none", () => {
+  const empty = written(
+    { part: "answers", answers: { scope: " " } },
+    { part: "input", kind: "technical", key: "a", anchor: "", fields: { parameter: "" } },
+  );
+
+  expect(Object.keys(missingFrom(empty, labelOf))).toEqual(["position", "remarks"]);
 });
 
 test("a point needs a position, reasons and a provision that is still there", () => {
