@@ -4,8 +4,18 @@ import { shortened } from "#app/content/wording.ts";
 /** Long enough for the first words of any text, whatever tags stand between them. */
 const openingLength = 2000;
 
-/** The beginning of a column of HTML, so that a list of long comments reads little. */
-export function opening(column: string) {
+/**
+ * The beginning of a version's remarks as HTML or, where it has none, of its first point, so that a list of long comments
+ * reads little; empty where it has neither. To be selected where the version is joined under that name.
+ */
+export function openingOf(shown: "shown" | "comment_version") {
+  const firstReasons = sql`(select ${beginning("point.reasons_html")} from point
+    where point.comment_id = ${sql.ref(`${shown}.comment_id`)} and point.version = ${sql.ref(`${shown}.version`)}
+    order by point.sort_order limit 1)`;
+  return sql<string>`coalesce(nullif(${beginning(`${shown}.remarks_html`)}, ''), ${firstReasons}, '')`;
+}
+
+function beginning(column: string) {
   return sql<string>`substr(${sql.ref(column)}, 1, ${openingLength})`;
 }
 

@@ -1,11 +1,12 @@
+import { Excerpt } from "#app/comments/excerpt.tsx";
+import { type PartCounts, partWords } from "#app/comments/part-words.ts";
 import { PositionTag } from "#app/comments/position-tag.tsx";
-import { counted } from "#app/content/wording.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Attribution, Position } from "#db/schema.ts";
 import { type QueueFilters, queueHref } from "./queue-filters.ts";
 import { commentName, isChangeToPublished, WrittenBy } from "./written-by.tsx";
 
-interface QueueEntry {
+interface QueueEntry extends PartCounts {
   id: string;
   number: number;
   parent_id: string | null;
@@ -24,7 +25,6 @@ interface QueueEntry {
   current_version: number;
   published_version: number | null;
   isOwn: boolean;
-  pointCount: number;
   waited: string;
   excerpt: string;
 }
@@ -48,9 +48,7 @@ export function QueueList({ government, filters, entries }: Props) {
             <StateTags entry={entry} />
           </h2>
           <p className="govuk-body-s app-queue__title">{entry.title}</p>
-          <p className="govuk-body app-queue__excerpt" lang={entry.language ?? undefined}>
-            {entry.excerpt || "No remarks"}
-          </p>
+          <Excerpt {...entry} />
           <ul className="app-facts">
             <li>
               <WrittenBy {...entry} />
@@ -60,7 +58,9 @@ export function QueueList({ government, filters, entries }: Props) {
                 <PositionTag position={entry.position} />
               </li>
             )}
-            {entry.pointCount > 0 && <li>{counted(entry.pointCount, "point")}</li>}
+            {partWords(entry).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
             <li className="app-queue__waited">Waiting for {entry.waited}</li>
             {entry.isOwn && <li>Written by you: another moderator decides</li>}
           </ul>

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
-import { opening } from "#app/comments/excerpt.server.ts";
+import { openingOf } from "#app/comments/excerpt.server.ts";
+import { partCounts } from "#app/comments/part-counts.server.ts";
 import { notStated } from "#app/comments/reading/comment-filters.ts";
 import type { Db } from "#db/schema.ts";
 import type { FilterName, QueueFilters } from "./queue-filters.ts";
@@ -44,11 +45,7 @@ export async function listQueue(db: Db, moderator: Account, { page, ...asked }: 
         "consultation.reference",
         "consultation.title",
       ])
-      .select([
-        countPoints(db).as("point_count"),
-        opening("comment_version.remarks_html").as("remarks"),
-        firstReasons(db).as("first_reasons"),
-      ])
+      .select([openingOf("comment_version").as("opening"), ...partCounts("comment_version")])
       .orderBy("comment.queued_at")
       .orderBy("comment.id")
       .limit(pageSize)
@@ -140,22 +137,4 @@ function selectQueue(db: Db, { government, filters }: Asked) {
   if (filters.kind) query = query.where(columns.kind, "=", filters.kind);
   if (filters.state) query = query.where(columns.state, "=", filters.state);
   return query;
-}
-
-function currentPoints(db: Db) {
-  return db
-    .selectFrom("point")
-    .where("point.comment_id", "=", sql.ref<string>("comment.id"))
-    .where("point.version", "=", sql.ref<number>("comment.current_version"));
-}
-
-function countPoints(db: Db) {
-  return currentPoints(db).select(({ fn }) => fn.countAll<number>().as("count"));
-}
-
-function firstReasons(db: Db) {
-  return currentPoints(db)
-    .select(opening("point.reasons_html").as("reasons"))
-    .orderBy("point.sort_order")
-    .limit(1);
 }

@@ -1,7 +1,7 @@
 import { commentsAddress } from "#app/comments/addresses.ts";
+import { Remarks } from "#app/comments/remarks.tsx";
 import { Changes } from "#app/comments/versions/changes.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { Prose } from "#app/ui/prose.tsx";
 import { Decisions } from "./decisions.tsx";
 import type { Review } from "./review.server.ts";
 import { ReviewedVersionText } from "./reviewed-version.tsx";
@@ -18,7 +18,7 @@ export function RepliedTo({ parent }: { parent: NonNullable<Review["parent"]> })
       <p className="govuk-body-s">
         <WrittenBy {...parent} />
       </p>
-      <Prose html={parent.remarks_html} lang={parent.language} />
+      <Remarks html={parent.remarks_html} language={parent.language} />
     </section>
   );
 }

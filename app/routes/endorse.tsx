@@ -10,6 +10,7 @@ import { listSignatures } from "#app/comments/endorsing/signatures.server.ts";
 import { withdrawEndorsement } from "#app/comments/endorsing/withdraw-endorsement.server.ts";
 import { WithdrawForms } from "#app/comments/endorsing/withdraw-forms.tsx";
 import { findComment } from "#app/comments/reading/find-comment.server.ts";
+import { Remarks } from "#app/comments/remarks.tsx";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
@@ -18,7 +19,6 @@ import { firstMessages, readTyped } from "#app/http/read-form.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Prose } from "#app/ui/prose.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Endorse ${data?.comment.number ?? "a comment"} – Parley` },
@@ -74,10 +74,10 @@ export default function EndorsePage() {
             <AuthorName author={comment} />
           </h2>
           <AuthorFacts author={comment} at={comment.submitted_at} timeZone={time_zone} />
-          <Prose html={comment.remarks_html} lang={comment.language} />
+          <Remarks html={comment.remarks_html} language={comment.language} />
           <p className="govuk-body">
             <a className="govuk-link" href={commentAddress(reference, comment.number)}>
-              Read all of it, with its points
+              Read all of it
             </a>
           </p>
         </section>

@@ -29,15 +29,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     countQueue(db, moderator, { government, filters }),
     findLastDone(db, moderator, search.get("decided")),
   ]);
-  const entries = queue.waiting.map(
-    ({ remarks, first_reasons, queued_at, point_count, author_id, ...comment }) => ({
-      ...comment,
-      isOwn: author_id === moderator.id,
-      pointCount: point_count ?? 0,
-      waited: waitingTime(queued_at ?? now.toISOString(), now),
-      excerpt: excerptOf(remarks || first_reasons || ""),
-    }),
-  );
+  const entries = queue.waiting.map(({ opening, queued_at, author_id, ...comment }) => ({
+    ...comment,
+    isOwn: author_id === moderator.id,
+    waited: waitingTime(queued_at ?? now.toISOString(), now),
+    excerpt: excerptOf(opening),
+  }));
   return { government, filters, page, total: queue.total, pages: queue.pages, entries, counts, done };
 }
 

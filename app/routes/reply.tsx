@@ -4,6 +4,7 @@ import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { commentAddress, receiptAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
 import { findComment } from "#app/comments/reading/find-comment.server.ts";
+import { Remarks } from "#app/comments/remarks.tsx";
 import { keepText } from "#app/comments/writing/keep-text.server.ts";
 import { ReplyForm } from "#app/comments/writing/reply-form.tsx";
 import { replyingAs } from "#app/comments/writing/replying.ts";
@@ -18,7 +19,6 @@ import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { checkForm, readTyped } from "#app/http/read-form.server.ts";
 import { forbidden, notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Prose } from "#app/ui/prose.tsx";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
 
@@ -72,7 +72,7 @@ export default function ReplyPage() {
             <AuthorName author={answered} />
           </h2>
           <AuthorFacts author={answered} at={answered.submitted_at} timeZone={frame.time_zone} />
-          <Prose html={answered.remarks_html} lang={answered.language} />
+          <Remarks html={answered.remarks_html} language={answered.language} />
           <p className="govuk-body">
             <a className="govuk-link" href={commentAddress(frame.reference, answered.number)}>
               Read it in its place

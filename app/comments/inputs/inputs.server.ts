@@ -84,24 +84,6 @@ export async function listInputs(
   }));
 }
 
-/** How many inputs of that kind the public version of each of these comments has; those with none are left out. */
-export async function countInputs(db: Db, kind: InputKind, commentIds: string[]) {
-  if (commentIds.length === 0) return new Map<string, number>();
-  const rows = await db
-    .selectFrom("comment")
-    .innerJoin(`${tables[kind]} as input`, (join) =>
-      join
-        .onRef("input.comment_id", "=", "comment.id")
-        .onRef("input.version", "=", "comment.published_version"),
-    )
-    .select("comment.id")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("comment.id", "in", commentIds)
-    .groupBy("comment.id")
-    .execute();
-  return new Map(rows.map(({ id, count }) => [id, count]));
-}
-
 /** Stores the technical or human-rights inputs of a version, in their order. In the caller's transaction. */
 export async function storeInputs(
   db: Db,

@@ -1,6 +1,7 @@
 import type { Db, Owner } from "#db/schema.ts";
 import { ready } from "../drafting/part-name.ts";
-import { excerptOf, opening } from "../excerpt.server.ts";
+import { excerptOf, openingOf } from "../excerpt.server.ts";
+import { partCounts } from "../part-counts.server.ts";
 
 /** What the author has begun and not sent, the latest first, with the number of the comment that a draft changes. */
 export async function listDrafts(db: Db, owners: Owner[]) {
@@ -68,7 +69,8 @@ export async function listOwnComments(db: Db, owners: Owner[], page: number) {
       "comment.current_version",
       "shown.position",
       "shown.language",
-      opening("shown.remarks_html").as("opening"),
+      openingOf("shown").as("opening"),
+      ...partCounts("shown"),
       "consultation.reference",
       "consultation.title",
       "consultation.time_zone",

@@ -2,7 +2,9 @@ import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { commentAddress, organisationIn, receiptAddress, writingAddress } from "../addresses.ts";
 import { DelayNote } from "../at-risk/delay-note.tsx";
+import { Excerpt } from "../excerpt.tsx";
 import { GroundLink } from "../ground-link.tsx";
+import { partWords } from "../part-words.ts";
 import { SentAt } from "../sent-at.tsx";
 import { standingOf } from "../words.ts";
 import type { OwnComment } from "./list-own-comments.server.ts";
@@ -23,7 +25,7 @@ interface Props {
 /** A comment in its author's list: what became of it, why, and what can be done. */
 export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, organisation }: Props) {
   const [latest] = comment.decisions;
-  const { number, status, excerpt, language, parent_id, reference, title, time_zone } = comment;
+  const { number, status, parent_id, reference, title, time_zone } = comment;
   const standing = standingOf(comment);
   const isWithdrawn = comment.withdrawn_at !== null;
   return (
@@ -40,16 +42,15 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, or
           Sent <SentAt at={comment.submitted_at} timeZone={time_zone} attribution={comment.attribution} />
         </li>
         {comment.current_version > 1 && <li>Version {comment.current_version}</li>}
+        {partWords(comment).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
       </ul>
       <p className="govuk-body">
         <Tag tone={standing.tone}>{standing.words}</Tag>
       </p>
       {comment.publish_at && latest && <DelayNote decidedAt={latest.decided_at} timeZone={time_zone} />}
-      {excerpt && (
-        <p className="govuk-body app-entry__excerpt" lang={language ?? undefined} dir="auto">
-          {excerpt}
-        </p>
-      )}
+      <Excerpt {...comment} />
       {comment.decisions.map((decision) => (
         <DecisionNote
           key={decision.id}

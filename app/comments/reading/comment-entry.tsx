@@ -1,6 +1,8 @@
 import { counted } from "#app/content/wording.ts";
 import { commentAddress } from "../addresses.ts";
 import { AuthorFacts, AuthorName } from "../attribution.tsx";
+import { Excerpt } from "../excerpt.tsx";
+import { partWords } from "../part-words.ts";
 import { PositionTag } from "../position-tag.tsx";
 import type { listComments } from "./list-comments.server.ts";
 
@@ -14,19 +16,8 @@ export function CommentEntry({
   comment: Entry;
   consultation: { reference: string; time_zone: string };
 }) {
-  const {
-    number,
-    position,
-    excerpt,
-    language,
-    points,
-    replies,
-    submitted_at,
-    technical,
-    human_rights,
-    wordings,
-    confidential,
-  } = comment;
+  const { number, position, replies, submitted_at, wordings, confidential } = comment;
+  const parts = partWords(comment);
   return (
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
@@ -36,16 +27,13 @@ export function CommentEntry({
         </a>
       </h3>
       <AuthorFacts author={comment} at={submitted_at} timeZone={time_zone} />
-      {excerpt && (
-        <p className="govuk-body app-entry__excerpt" lang={language ?? undefined} dir="auto">
-          {excerpt}
-        </p>
-      )}
+      <Excerpt {...comment} />
       <p className="app-entry__counts">
         <PositionTag position={position} />
-        <span>{points === 0 ? "General remarks only" : counted(points, "point")}</span>
-        {technical > 0 && <span>{counted(technical, "technical input")}</span>}
-        {human_rights > 0 && <span>{counted(human_rights, "human-rights input")}</span>}
+        {parts.length === 0 && <span>General remarks only</span>}
+        {parts.map((words) => (
+          <span key={words}>{words}</span>
+        ))}
         {wordings > 0 && <span>Proposes wording</span>}
         {confidential > 0 && <span>{counted(confidential, "confidential part")}</span>}
         {replies > 0 && <span>{counted(replies, "reply", "replies")}</span>}

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { fitsAnswer } from "../answers/answered.server.ts";
-import { excerptOf, opening } from "../excerpt.server.ts";
-import { countInputs } from "../inputs/inputs.server.ts";
+import { excerptOf, openingOf } from "../excerpt.server.ts";
+import { partCounts } from "../part-counts.server.ts";
 import { type CommentFilters, commentsAPage, noCampaign, notStated } from "./comment-filters.ts";
 import { selectPublishedComments } from "./published.server.ts";
 import { countThreads } from "./threads.server.ts";
@@ -31,13 +31,7 @@ export async function listComments(
       "comment.submitted_at",
       "shown.position",
       "shown.language",
-      opening("shown.remarks_html").as("opening"),
-      eb
-        .selectFrom("point")
-        .select((point) => point.fn.countAll<number>().as("count"))
-        .whereRef("point.comment_id", "=", "comment.id")
-        .whereRef("point.version", "=", "comment.published_version")
-        .as("points"),
+      openingOf("shown").as("opening"),
       eb
         .selectFrom("confidential_part")
         .select((part) => part.fn.countAll<number>().as("count"))
@@ -51,36 +45,23 @@ export async function listComments(
         .whereRef("point.version", "=", "comment.published_version")
         .where("point.wording", "is not", null)
         .as("wordings"),
-      eb
-        .selectFrom("point")
-        .select(opening("point.reasons_html").as("opening"))
-        .whereRef("point.comment_id", "=", "comment.id")
-        .whereRef("point.version", "=", "comment.published_version")
-        .orderBy("point.sort_order")
-        .limit(1)
-        .as("first_point"),
     ])
+    .select(partCounts("shown"))
     .orderBy("comment.submitted_at", direction)
     .orderBy("comment.number", direction)
     .limit(commentsAPage)
     .offset((page - 1) * commentsAPage)
     .execute();
-  const ids = rows.map(({ id }) => id);
-  const technical = await countInputs(db, "technical", ids);
-  const humanRights = await countInputs(db, "human_rights", ids);
   const replies = await countThreads(
     db,
     rows.map(({ id, number }) => ({ id, number })),
   );
-  return rows.map(({ id, opening, first_point, points, wordings, confidential, ...row }) => ({
+  return rows.map(({ id, opening, wordings, confidential, ...row }) => ({
     ...row,
     confidential: confidential ?? 0,
-    points: points ?? 0,
     wordings: wordings ?? 0,
-    technical: technical.get(id) ?? 0,
-    human_rights: humanRights.get(id) ?? 0,
     replies: replies.get(id) ?? 0,
-    excerpt: excerptOf(opening || first_point || ""),
+    excerpt: excerptOf(opening),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Db } from "#db/schema.ts";
-import { excerptOf, opening } from "../excerpt.server.ts";
+import { excerptOf, openingOf } from "../excerpt.server.ts";
+import { partCounts } from "../part-counts.server.ts";
 import { selectPublished } from "./published.server.ts";
 
 const pageSize = 25;
@@ -20,7 +21,7 @@ export async function listOrganisationComments(db: Db, organisationId: string, p
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .select(["comment.id", "comment.number", "comment.submitted_at", "shown.position", "shown.language"])
     .select(["consultation.reference", "consultation.title", "consultation.time_zone"])
-    .select(opening("shown.remarks_html").as("opening"))
+    .select([openingOf("shown").as("opening"), ...partCounts("shown")])
     .orderBy("comment.submitted_at", "desc")
     .orderBy("comment.id", "desc")
     .limit(pageSize)

@@ -1,11 +1,13 @@
 import { Moment } from "#app/ui/moment.tsx";
 import { commentAddress } from "../addresses.ts";
+import { Excerpt } from "../excerpt.tsx";
+import { partWords } from "../part-words.ts";
 import { PositionTag } from "../position-tag.tsx";
 import type { OrganisationComment } from "./list-organisation-comments.server.ts";
 
 /** A comment in its organisation's list: on what, what position, and the first words. */
 export function OrganisationCommentEntry({ comment }: { comment: OrganisationComment }) {
-  const { number, reference, title, position, language, excerpt, submitted_at, time_zone } = comment;
+  const { number, reference, title, position, submitted_at, time_zone } = comment;
   return (
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
@@ -19,13 +21,12 @@ export function OrganisationCommentEntry({ comment }: { comment: OrganisationCom
           <Moment at={submitted_at} timeZone={time_zone} />
         </li>
       </ul>
-      {excerpt && (
-        <p className="govuk-body app-entry__excerpt" lang={language ?? undefined} dir="auto">
-          {excerpt}
-        </p>
-      )}
+      <Excerpt {...comment} />
       <p className="app-entry__counts">
         <PositionTag position={position} />
+        {partWords(comment).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
       </p>
     </li>
   );

@@ -20,7 +20,7 @@ describe.each(dialects)("a government’s queue (%s)", (dialect) => {
 
     const { waiting, total } = await listQueue(db, moderator, { government, filters: {}, page: 1 });
 
-    expect(waiting.map(({ id, point_count }) => [id, point_count])).toEqual([
+    expect(waiting.map(({ id, points }) => [id, points])).toEqual([
       [early.id, 1],
       [late.id, 0],
     ]);
