@@ -1,3 +1,4 @@
+import { withoutPlaceholders } from "#app/content/confidential-text.ts";
 import { plainText } from "#app/content/markdown.server.ts";
 import type { Db } from "#db/schema.ts";
 import { joinCampaign } from "./campaigns.server.ts";
@@ -27,7 +28,7 @@ export async function rejoinCampaign(db: Db, { id, consultation_id, version }: S
     .orderBy("sort_order")
     .execute();
   const texts = [remarks, ...points.map(({ reasons }) => reasons)];
-  const text = texts.map(plainText).join("\n\n").trim();
+  const text = withoutPlaceholders(texts.map(plainText).join("\n\n")).trim();
   const campaign_id = await joinCampaign(db, { consultationId: consultation_id, commentId: id, text });
   await db.updateTable("comment").set({ campaign_id }).where("id", "=", id).execute();
 }

@@ -1,3 +1,11 @@
+/** What stands in the place of a confidential part in the public form; no ground and no summary has a bracket. */
+const placeholders = /\[Confidential(?:\]|(?::| \()[^\]]*\])/g;
+
+/** The text without what the portal put in the place of confidential parts, which are not its author's words. */
+export function withoutPlaceholders(text: string) {
+  return text.replace(placeholders, " ");
+}
+
 /**
  * Whether the text holds something that only officials may read: a span as it is typed, or the words that stand in its
  * place in the public form. Its value is then stated, but is not to be read as one.
