@@ -58,18 +58,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const consultationId = consultation.id;
   const owners = await ownersActedFor(context);
   const { id, number, owner } = await findOwned(db, owners, { consultationId, number: params.number });
-  allow((await ownersSubmittedFor(context)).includes(owner));
   const receipt = receiptAddress(consultation.reference, number);
   const comment = { consultationId, commentId: id, now };
+  const taking = { account, owner };
 
   if (typed.intent === "withdraw") {
-    const result = await withdrawComment(db, owner, comment);
+    const result = await withdrawComment(db, taking, comment);
     if (!result.ok) return data<Answer>({ ...result, typed }, { status: 422 });
     return redirect(`${receipt}?withdrawn`);
   }
   const form = checkForm(typed, newRequest);
   if (!form.ok) return data<Answer>(form, { status: 422 });
-  const ask = () => requestWithdrawal(db, owner, { ...comment, ...form.values });
+  const ask = () => requestWithdrawal(db, taking, { ...comment, ...form.values });
   const result = await keepText(context, typed, ask);
   if (!result.ok) return data<Answer>({ ...result, typed }, { status: 422 });
   return redirect(`${receipt}?asked`);

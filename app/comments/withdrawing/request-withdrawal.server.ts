@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { allow, mayChange } from "#app/accounts/permissions.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import { newTimelessId } from "#db/new-id.ts";
-import type { Db, Owner } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../writing/stored-moment.server.ts";
+import { allowTakingBack, type Taking } from "./allow-taking-back.server.ts";
 import { isAskedBack, longestReason } from "./withdrawing.ts";
 
 /** What a form is made with, so that it is sent once. */
@@ -32,7 +32,7 @@ interface Request extends z.infer<typeof newRequest> {
  */
 export async function requestWithdrawal(
   db: Db,
-  owner: Owner,
+  taking: Taking,
   { consultationId, commentId, key, reason, now }: Request,
 ): Promise<{ ok: true } | { ok: false; errors: Errors }> {
   return db.transaction().execute(async (db) => {
@@ -44,13 +44,13 @@ export async function requestWithdrawal(
       .where("consultation_id", "=", consultationId)
       .executeTakeFirst();
     if (!comment) throw notFound();
-    allow(mayChange(owner, comment));
+    await allowTakingBack(db, taking, comment);
     if (comment.withdrawn_at !== null) return { ok: true };
     if (!isAskedBack(consultation, { ...comment, now })) return refused({ form: open });
     const before = await findRequest(db, { commentId, key });
     if (before?.id === key) return { ok: true };
     if (before) return refused({ reason: waiting });
-    const at = await storedMoment(db, owner, { consultationId, now });
+    const at = await storedMoment(db, taking.owner, { consultationId, now });
     await db
       .insertInto("withdrawal_request")
       .values({ id: key, comment_id: commentId, reason, requested_at: at.toISOString() })

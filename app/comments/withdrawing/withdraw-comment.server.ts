@@ -1,8 +1,8 @@
-import { allow, mayChange } from "#app/accounts/permissions.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
-import type { Db, Owner } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../writing/stored-moment.server.ts";
+import { allowTakingBack, type Taking } from "./allow-taking-back.server.ts";
 import { takeBack } from "./take-back.server.ts";
 import { isWithdrawable } from "./withdrawing.ts";
 
@@ -18,7 +18,7 @@ interface Withdrawal {
  */
 export async function withdrawComment(
   db: Db,
-  owner: Owner,
+  taking: Taking,
   { consultationId, commentId, now }: Withdrawal,
 ): Promise<{ ok: true } | { ok: false; errors: Errors }> {
   return db.transaction().execute(async (db) => {
@@ -30,10 +30,10 @@ export async function withdrawComment(
       .where("consultation_id", "=", consultationId)
       .executeTakeFirst();
     if (!comment) throw notFound();
-    allow(mayChange(owner, comment));
+    await allowTakingBack(db, taking, comment);
     if (comment.withdrawn_at !== null) return { ok: true };
     if (!isWithdrawable(consultation, { ...comment, now })) return refused({ form: closed });
-    const at = await storedMoment(db, owner, { consultationId, now });
+    const at = await storedMoment(db, taking.owner, { consultationId, now });
     await takeBack(db, comment, at.toISOString());
     await settleRequests(db, commentId, at);
     return { ok: true };

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { newRequestKey, requestWithdrawal } from "#app/comments/withdrawing/request-withdrawal.server.ts";
+import { withdrawComment } from "#app/comments/withdrawing/withdraw-comment.server.ts";
 import type { MemberRole } from "#db/schema.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -8,6 +10,7 @@ import { aPortal, cookieOf } from "#tests/support/portal.ts";
 const open = new Date("2026-02-10T10:00:00.000Z");
 const closes_at = "2026-03-01T17:00:00.000Z";
 const closed = new Date("2026-03-02T10:00:00.000Z");
+const aRequest = () => ({ key: newRequestKey(), reason: "We were wrong." });
 
 describe.each(dialects)("withdrawing an organisation's comment (%s)", (dialect) => {
   const db = useDatabase(dialect);
@@ -24,7 +27,8 @@ describe.each(dialects)("withdrawing an organisation's comment (%s)", (dialect) 
     await db.updateTable("comment").set(owned).where("id", "=", id).execute();
     const address = `/consultations/${consultation.reference}`;
     return {
-      ...{ clock, portal, organisation },
+      ...{ clock, portal, organisation, owner: owned.owner },
+      place: { consultationId: consultation.id, commentId: id },
       drafter: await cookieOf(db, portal, drafter),
       approver: await cookieOf(db, portal, await member("approver")),
       page: `${address}/comments/${number}/withdraw`,
@@ -59,7 +63,7 @@ describe.each(dialects)("withdrawing an organisation's comment (%s)", (dialect) 
   test("is asked for after closing by its approvers alone", async () => {
     const { portal, drafter, approver, page, receipt, clock, requests } = await aCase();
     clock.now = closed;
-    const asked = { key: crypto.randomUUID(), reason: "We were wrong." };
+    const asked = aRequest();
 
     expect(await (await portal.get(receipt, drafter)).text()).not.toContain(page);
     expect((await portal.post(page, asked, drafter)).status).toBe(403);
@@ -67,6 +71,25 @@ describe.each(dialects)("withdrawing an organisation's comment (%s)", (dialect) 
 
     expect((await portal.post(page, asked, approver)).headers.get("location")).toBe(`${receipt}?asked`);
     expect(await requests()).toHaveLength(1);
+  });
+
+  test("is refused to who was its approver when the page was opened, and no longer is", async () => {
+    const { organisation, owner, place } = await aCase();
+    const account = await aMember(db, { organisation, role: "approver" });
+    const ask = () =>
+      requestWithdrawal(db, { account, owner }, { ...place, ...aRequest(), now: closed }).then(
+        ({ ok }) => ok,
+      );
+    expect(await ask()).toBe(true);
+
+    const roles = db.updateTable("membership").set({ role: "drafter" });
+    await roles.where("account_id", "=", account.id).execute();
+    const withdraw = () => withdrawComment(db, { account, owner }, { ...place, now: open });
+
+    await expect(withdraw()).rejects.toMatchObject({ status: 403 });
+    await expect(ask()).rejects.toMatchObject({ status: 403 });
+    await db.deleteFrom("membership").where("account_id", "=", account.id).execute();
+    await expect(withdraw()).rejects.toMatchObject({ status: 403 });
   });
 
   test("leaves a change to be drafted by every member, on the organisation's pages", async () => {

@@ -112,7 +112,11 @@ describe.each(dialects)("asking to withdraw after closing (%s)", (dialect) => {
     const answer = { requestId: key, granted: "yes", answer: "", now: closed } as const;
     const place = { consultationId: consultation.id, commentId: comment.id, now: closed };
 
-    const stranger = requestWithdrawal(db, "account:x", { ...place, key: newRequestKey(), reason: "Mine." });
+    const stranger = requestWithdrawal(
+      db,
+      { account: null, owner: "account:x" },
+      { ...place, key: newRequestKey(), reason: "Mine." },
+    );
     await expect(stranger).rejects.toMatchObject({ status: 403 });
     const byModerator = decideRequest(db, moderator, { ...answer, government: code });
     await expect(byModerator).rejects.toMatchObject({ status: 403 });
@@ -136,12 +140,12 @@ describe.each(dialects)("asking to withdraw after closing (%s)", (dialect) => {
   });
 
   test("is not for an open consultation; opened again, the author withdraws and the request is done", async () => {
-    const { consultation, comment, owner, ask } = await aClosedConsultation(db);
+    const { consultation, comment, taking, ask } = await aClosedConsultation(db);
     await ask();
     const open = new Date("2026-02-10T10:00:00.000Z");
 
     expect(await ask({ now: open })).toMatchObject({ ok: false });
-    await withdrawComment(db, owner, { consultationId: consultation.id, commentId: comment.id, now: open });
+    await withdrawComment(db, taking, { consultationId: consultation.id, commentId: comment.id, now: open });
 
     expect(await listRequests(db, comment.id)).toMatchObject([{ granted: 1, answer: null }]);
   });
@@ -153,9 +157,9 @@ async function aClosedConsultation(db: Db, { byOfficer = false } = {}) {
   const officer = await anOfficial(db, { government, role: "case officer" });
   const author = byOfficer ? officer : await anAccount(db);
   const comment = await aComment(db, { consultation, author });
-  const owner = `account:${author.id}` as const;
+  const taking = { account: author, owner: `account:${author.id}` as const };
   const ask = ({ key = newRequestKey(), now = closed } = {}) =>
-    requestWithdrawal(db, owner, {
+    requestWithdrawal(db, taking, {
       consultationId: consultation.id,
       commentId: comment.id,
       key,
@@ -167,7 +171,7 @@ async function aClosedConsultation(db: Db, { byOfficer = false } = {}) {
     code: government.code,
     consultation,
     comment,
-    owner,
+    taking,
     officer: await anOfficesHolder(db, officer),
     ask,
   };

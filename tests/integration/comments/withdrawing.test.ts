@@ -58,7 +58,9 @@ describe.each(dialects)("withdrawing a comment (%s)", (dialect) => {
     const stranger = `account:${(await anAccount(db)).id}` as const;
     const place = { consultationId: consultation.id, commentId: comment.id, now };
 
-    await expect(withdrawComment(db, stranger, place)).rejects.toMatchObject({ status: 403 });
+    await expect(withdrawComment(db, { account: null, owner: stranger }, place)).rejects.toMatchObject({
+      status: 403,
+    });
     expect(await withdraw()).toMatchObject({
       ok: false,
       errors: { form: expect.stringContaining("closed") },
@@ -93,11 +95,15 @@ describe.each(dialects)("withdrawing a comment (%s)", (dialect) => {
     const reply = await aComment(db, { parent: comment, author, remarks: "Canary words" });
     await aComment(db, { parent: reply, remarks: "Indeed." });
 
-    await withdrawComment(db, `account:${author.id}`, {
-      consultationId: consultation.id,
-      commentId: reply.id,
-      now,
-    });
+    await withdrawComment(
+      db,
+      { account: author, owner: `account:${author.id}` },
+      {
+        consultationId: consultation.id,
+        commentId: reply.id,
+        now,
+      },
+    );
 
     const thread = await findThread(db, comment);
     expect(JSON.stringify(thread)).not.toMatch(/Canary/);
@@ -177,7 +183,7 @@ async function aPublishedComment(
   const comment = await aComment(db, { consultation, author, points: [{ anchor: "article-1" }], ...facts });
   const owner = `account:${author.id}` as const;
   const place = { consultationId: consultation.id, commentId: comment.id };
-  const withdraw = (at = now) => withdrawComment(db, owner, { ...place, now: at });
+  const withdraw = (at = now) => withdrawComment(db, { account: author, owner }, { ...place, now: at });
   const moderator = await anOfficesHolder(db, await anOfficial(db, { government }));
   return { consultation, comment, owner, withdraw, moderator };
 }
