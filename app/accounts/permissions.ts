@@ -78,6 +78,11 @@ export function mayDraftFor(role: MemberRole | null) {
   return role !== null;
 }
 
+/** A member deletes a draft that they alone wrote; one that others worked on is deleted by who submits for them all. */
+export function mayDeleteDraft(role: MemberRole | null, draft: { isOthersWork: boolean }) {
+  return maySubmitFor(role) || (mayDraftFor(role) && !draft.isOthersWork);
+}
+
 /** Approvers and administrators submit, and endorse, for the organisation. */
 export function maySubmitFor(role: MemberRole | null) {
   return ranksAtLeast(role, "approver");

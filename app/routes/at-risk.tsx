@@ -47,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { reference, ...consultation } = await findConsultation(db, account, params.reference);
   const { draft = "" } = await readTyped(request);
   if (context.atRiskKey) {
-    await deleteDraft(db, await ownersActedFor(context), draft);
+    await deleteDraft(db, { account: null, owners: await ownersActedFor(context) }, draft);
     return redirect(atRiskAddress(reference));
   }
   if (consultation.at_risk !== 1) throw notFound();

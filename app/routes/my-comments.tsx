@@ -1,13 +1,14 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
+import { mayDeleteDraft } from "#app/accounts/permissions.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { organisationIn } from "#app/comments/addresses.ts";
 import { ownersActedFor, ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
 import { listDrafts, listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
 import { OwnCommentEntry } from "#app/comments/own/own-comment-entry.tsx";
 import { isChangeable } from "#app/comments/writing/changing.ts";
-import { deleteDraft } from "#app/comments/writing/delete-draft.server.ts";
+import { deleteDraft, findOthersWork } from "#app/comments/writing/delete-draft.server.ts";
 import { DraftEntry } from "#app/comments/writing/draft-entry.tsx";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { readTyped } from "#app/http/read-form.server.ts";
@@ -17,19 +18,28 @@ import { Pagination } from "#app/ui/pagination.tsx";
 export const meta: MetaFunction = () => [{ title: "My comments – Parley" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  requireAccount(context, request);
+  const account = requireAccount(context, request);
   const { db, now } = context;
   const owners = await ownersActedFor(context);
   const submittedFor = await ownersSubmittedFor(context);
   const drafts = await listDrafts(db, owners);
-  const organisations = context.account ? await listOwnOrganisations(db, context.account) : [];
+  const organisations = await listOwnOrganisations(db, account);
+  const othersWork = await findOthersWork(
+    db,
+    account,
+    drafts.map(({ id }) => id),
+  );
   const page = readPage(new URL(request.url).searchParams);
   const { comments, pages } = await listOwnComments(db, owners, page);
   return {
     page,
     pages,
     organisations: Object.fromEntries(organisations.map(({ id, name }) => [id, name])),
-    drafts: drafts.map((draft) => ({ ...draft, isOpen: draft.changes !== null || isOpen(draft, now) })),
+    drafts: drafts.map((draft) => {
+      const role = organisations.find(({ id }) => id === organisationIn(draft.owner))?.role ?? null;
+      const mayDelete = role === null || mayDeleteDraft(role, { isOthersWork: othersWork.has(draft.id) });
+      return { ...draft, isOpen: draft.changes !== null || isOpen(draft, now), mayDelete };
+    }),
     comments: comments.map((comment) => {
       const returned = comment.decisions.find(({ outcome }) => outcome === "return");
       const facts = { ...comment, returnedAt: returned?.decided_at ?? null, now };
@@ -44,9 +54,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  requireAccount(context, request);
+  const account = requireAccount(context, request);
   const { draft = "" } = await readTyped(request);
-  await deleteDraft(context.db, await ownersActedFor(context), draft);
+  await deleteDraft(context.db, { account, owners: await ownersActedFor(context) }, draft);
   return redirect("/my-comments");
 }
 
@@ -63,12 +73,13 @@ export default function MyCommentsPage() {
       <h2 className="govuk-heading-l">Drafts</h2>
       {drafts.length === 0 && <p className="govuk-body">You have no draft.</p>}
       <ul className="app-cards">
-        {drafts.map(({ isOpen, ...draft }) => (
+        {drafts.map(({ isOpen, mayDelete, ...draft }) => (
           <DraftEntry
             key={draft.id}
             draft={draft}
             organisation={organisations[organisationIn(draft.owner) ?? ""]}
             isOpen={isOpen}
+            mayDelete={mayDelete}
           />
         ))}
       </ul>

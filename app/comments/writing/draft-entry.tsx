@@ -24,10 +24,13 @@ interface Props {
   organisation?: string;
   isOpen: boolean;
   isAtRisk?: boolean;
+  /** False where other members of the organisation wrote in it, and this one is a drafter. */
+  mayDelete?: boolean;
 }
 
 /** A draft in its author's list: the way back to it, and the way to be rid of it. */
-export function DraftEntry({ draft, organisation, isOpen, isAtRisk = false }: Props) {
+export function DraftEntry(props: Props) {
+  const { draft, organisation, isOpen, isAtRisk = false, mayDelete = true } = props;
   const { id, reference, title, changes, updated_at, time_zone } = draft;
   const name = changes === null ? title : `Comment ${changes} on ${title}`;
   return (
@@ -57,23 +60,35 @@ export function DraftEntry({ draft, organisation, isOpen, isAtRisk = false }: Pr
           This consultation does not take comments now. You can still copy your text.
         </p>
       )}
-      <Details
-        summary={
-          <>
-            Delete this draft<VisuallyHidden> of {name}</VisuallyHidden>
-          </>
-        }
-      >
-        <form method="post">
-          <p className="govuk-body">
-            {organisation
-              ? "It is deleted for every member, with all its versions, and cannot be brought back."
-              : "What you wrote in it cannot be brought back."}
-          </p>
-          <input type="hidden" name="draft" value={id} />
-          <Button kind="warning">Delete the draft</Button>
-        </form>
-      </Details>
+      {mayDelete ? (
+        <DeleteForm id={id} name={name} isShared={organisation !== undefined} />
+      ) : (
+        <p className="govuk-body">
+          Others have written in it too, so only an approver or administrator of {organisation} can delete it.
+        </p>
+      )}
     </li>
+  );
+}
+
+function DeleteForm({ id, name, isShared }: { id: string; name: string; isShared: boolean }) {
+  return (
+    <Details
+      summary={
+        <>
+          Delete this draft<VisuallyHidden> of {name}</VisuallyHidden>
+        </>
+      }
+    >
+      <form method="post">
+        <p className="govuk-body">
+          {isShared
+            ? "It is deleted for every member, with all its versions, and cannot be brought back."
+            : "What you wrote in it cannot be brought back."}
+        </p>
+        <input type="hidden" name="draft" value={id} />
+        <Button kind="warning">Delete the draft</Button>
+      </form>
+    </Details>
   );
 }

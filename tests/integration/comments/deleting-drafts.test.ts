@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { newComment } from "#app/comments/writing/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, MemberRole } from "#db/schema.ts";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
+import { savedDraft } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aMember, anOrganisation } from "#tests/support/organisation-builder.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
@@ -54,4 +56,68 @@ describe.each(dialects)("deleting a draft (%s)", (dialect) => {
     expect(signedOut.headers.get("location")).toMatch(/^\/sign-in/);
     expect((await find()).id).toBe(draft);
   });
+
+  test("of an organisation in which others wrote is for its approvers, and the page says so", async () => {
+    const { portal, drafter, approver, write, drafts } = await aTeam();
+    await write(drafter, "Mine.");
+    await write(approver, "Ours.");
+    const [draft = ""] = await drafts();
+
+    const page = await (await portal.get("/my-comments", drafter.cookie)).text();
+    expect(page).toContain("so only an approver or administrator of");
+    expect(page).not.toContain("Delete this draft");
+    expect((await portal.post("/my-comments", { draft }, drafter.cookie)).status).toBe(403);
+    expect(await drafts()).toEqual([draft]);
+
+    expect(await (await portal.get("/my-comments", approver.cookie)).text()).toContain("Delete this draft");
+    expect((await portal.post("/my-comments", { draft }, approver.cookie)).status).toBe(302);
+    expect(await drafts()).toEqual([]);
+  });
+
+  test("of an organisation is for the drafter who alone wrote it, though another has looked at it", async () => {
+    const { portal, drafter, approver, address, write, drafts } = await aTeam();
+    await portal.get(address, approver.cookie);
+    await write(drafter, "Mine.");
+    const [draft = ""] = await drafts();
+
+    expect(await (await portal.get("/my-comments", drafter.cookie)).text()).toContain("Delete this draft");
+    expect((await portal.post("/my-comments", { draft }, drafter.cookie)).status).toBe(302);
+
+    expect(await drafts()).toEqual([]);
+  });
+
+  async function aTeam() {
+    const portal = await aPortal(db, { vault, now: () => now });
+    const organisation = await anOrganisation(db);
+    const consultation = await aConsultation(db);
+    const member = async (role: MemberRole) => {
+      const account = await aMember(db, { organisation, role });
+      return { account, cookie: await cookieOf(db, portal, account) };
+    };
+    type Someone = Awaited<ReturnType<typeof member>>;
+    const write = async ({ account }: Someone, remarks: string) => {
+      const writer = { kind: "member" as const, account, organisation };
+      await savedDraft(db, writer, {
+        ...{ consultation, vault, now },
+        changes: [{ part: "overall", position: "oppose", remarks }],
+      });
+    };
+    const drafts = async () => {
+      const rows = await db
+        .selectFrom("draft")
+        .select("id")
+        .where("consultation_id", "=", consultation.id)
+        .execute();
+      return rows.map(({ id }) => id);
+    };
+    const address = `/consultations/${consultation.reference}/comment?for=${organisation.id}`;
+    return {
+      portal,
+      address,
+      write,
+      drafts,
+      drafter: await member("drafter"),
+      approver: await member("approver"),
+    };
+  }
 });
