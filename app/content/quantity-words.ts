@@ -1,12 +1,12 @@
 import type { Stated } from "./quantity.ts";
 
 /** The figures in words, without the unit: `10 to 20`, `less than 5`, `at least 1,000`. */
-export function quantityWords(quantity: Stated) {
-  if (quantity.kind === "number") return figure(quantity.value);
+export function quantityWords(quantity: Stated, write: (value: number) => string = figure) {
+  if (quantity.kind === "number") return write(quantity.value);
   const { from, to, excluded } = quantity;
-  if (from !== null && to !== null) return `${figure(from)} to ${figure(to)}`;
-  if (from !== null) return `${excluded.from ? "more than" : "at least"} ${figure(from)}`;
-  return `${excluded.to ? "less than" : "at most"} ${figure(to ?? 0)}`;
+  if (from !== null && to !== null) return `${write(from)} to ${write(to)}`;
+  if (from !== null) return `${excluded.from ? "more than" : "at least"} ${write(from)}`;
+  return `${excluded.to ? "less than" : "at most"} ${write(to ?? 0)}`;
 }
 
 /** As digits in the English manner; very large and very small numbers as powers of ten. */

@@ -8,31 +8,48 @@ import {
 } from "#app/comments/answers/answer-filter.ts";
 import { type FilterValues, noCampaign, notStated } from "#app/comments/reading/comment-filters.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
+import { digestAddress, rightsAddress } from "./addresses.ts";
 import { total } from "./figures.ts";
 import type { Digest } from "./find-digest.server.ts";
+import { inputFigures } from "./inputs/input-figures.ts";
 
 /** One figure a row: what it is of, the keys it is broken down by, the count, and where the comments behind it are. */
-type Row = [section: string, key1: string, key2: string, count: number, filters: FilterValues | null];
+type Row = [section: string, key1: string, key2: string, count: number, where: FilterValues | Address | null];
+
+/** A page of the digest. */
+interface Address {
+  address: string;
+}
 
 /**
  * Every figure of the digest as CSV. A byte order mark stands in front, without which spreadsheets take UTF-8 for
  * another encoding; text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
-export function digestCsv(digest: Digest, { origin, reference }: { origin: string; reference: string }) {
+export function digestCsv(digest: Digest, { origin, consultation }: Published) {
   const rows = [
     ...commentRows(digest),
     ...confidentialRows(digest),
     ...provisionRows(digest),
     ...questionRows(digest),
     ...campaignRows(digest),
-  ].map(([section, key1, key2, count, filters]) => [
+    ...inputRows(digest, consultation),
+  ].map(([section, key1, key2, count, where]) => [
     section,
     key1,
     key2,
     count,
-    filters ? origin + commentsAddress(reference, filters) : "",
+    where ? origin + addressOf(where, consultation) : "",
   ]);
   return stringify([["section", "key1", "key2", "count", "address"], ...rows], csvOptions);
+}
+
+interface Published {
+  origin: string;
+  consultation: { government_code: string; reference: string };
+}
+
+function addressOf(where: FilterValues | Address, { reference }: Published["consultation"]) {
+  return "address" in where ? where.address : commentsAddress(reference, where);
 }
 
 export const csvOptions = { bom: true, escape_formulas: true, record_delimiter: "\r\n" } as const;
@@ -113,4 +130,14 @@ function campaignRows({ comments, campaigns: { shown, others } }: Digest): Row[]
     ...campaigns.map(({ id, comments }): Row => ["campaign", id, "", comments, { campaign: id }]),
     ["campaign", noCampaign, "", comments - total(campaigns), { campaign: noCampaign }],
   ];
+}
+
+/** What comments say of thresholds, cost, availability and rights; see inputFigures for the keys. */
+function inputRows({ inputs }: Digest, consultation: Published["consultation"]): Row[] {
+  return inputFigures(inputs).map(({ section, key1, key2, count, at }) => {
+    if (at === null) return [section, key1, key2, count, null];
+    const address =
+      typeof at === "string" ? `${digestAddress(consultation)}#${at}` : rightsAddress(consultation, at);
+    return [section, key1, key2, count, { address }];
+  });
 }

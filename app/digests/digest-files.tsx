@@ -31,7 +31,9 @@ export function DigestFiles({
         <p>
           Figures: one a row. <code>section</code> says what it counts, <code>key1</code> and{" "}
           <code>key2</code> what it is broken down by, <code>count</code> how many, <code>address</code> where
-          the comments behind it are.
+          the comments behind it are. Of thresholds the comments are counted, of other technical and
+          human-rights input the inputs; their address is where the digest names them, and <code>*</code>{" "}
+          stands for the measure as a whole.
         </p>
         <p>
           Comments, points and answers: a row for the remarks of each published comment, one for each of its

@@ -10,8 +10,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const consultation = await findOfficialsConsultation(context.db, official, params);
   const digest = await findDigest(context.db, official, { consultation });
   const { origin } = new URL(request.url);
-  return csvResponse(
-    digestCsv(digest, { origin, reference: consultation.reference }),
-    `${consultation.reference}-digest.csv`,
-  );
+  return csvResponse(digestCsv(digest, { origin, consultation }), `${consultation.reference}-digest.csv`);
 }

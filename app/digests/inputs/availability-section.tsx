@@ -1,10 +1,9 @@
-import { countryName } from "#app/accounts/countries.ts";
-import { textOf } from "#app/comments/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
-import { answersTo, withAvailability } from "./burden.ts";
-import { byText } from "./by-text.ts";
+import { productsOf, withAvailability } from "./availability.ts";
 import { EachInput } from "./each-input.tsx";
 import { SourceTable } from "./source-table.tsx";
+
+type Product = ReturnType<typeof productsOf>[number];
 
 interface Props {
   inputs: PublishedInput[];
@@ -25,7 +24,7 @@ export function AvailabilitySection({ inputs, reference, complete }: Props) {
         caption="Products named"
         of="Product and source"
         says="Quality and quantity"
-        rows={productsOf(own)}
+        rows={productsOf(own).map(rowOf)}
         reference={reference}
       />
       <EachInput
@@ -39,32 +38,14 @@ export function AvailabilitySection({ inputs, reference, complete }: Props) {
   );
 }
 
-function productsOf(inputs: PublishedInput[]) {
-  return byText(inputs, ({ fields }) => productKey(fields)).map(({ key, items }) => ({
-    key,
-    name: productName(items[0]?.fields ?? {}),
-    words: `${answerWords("Comparable quality", items, "comparable_quality")}. ${answerWords("Sufficient quantity", items, "sufficient_quantity")}.`,
-    sources: items,
-  }));
-}
-
-function productKey(fields: Record<string, string>) {
-  return productName(fields).toLowerCase();
-}
-
-function productName(fields: Record<string, string>) {
-  const country = textOf(fields, "source_country");
-  const parts = [
-    textOf(fields, "product") || "Product not named",
-    textOf(fields, "source"),
-    countryName(country),
-  ];
-  return parts.filter(Boolean).join(", ");
+function rowOf({ key, name, inputs, comparable_quality, sufficient_quantity }: Product) {
+  const quality = answerWords("Comparable quality", comparable_quality);
+  const quantity = answerWords("Sufficient quantity", sufficient_quantity);
+  return { key, name, words: `${quality}. ${quantity}.`, sources: inputs };
 }
 
 /** `Comparable quality: yes 2, no 1, not known 1`. */
-function answerWords(of: string, inputs: PublishedInput[], field: string) {
-  const { yes, no, unknown, confidential } = answersTo(inputs, field);
+function answerWords(of: string, { yes, no, unknown, confidential }: Product["comparable_quality"]) {
   const counts = [
     ["yes", yes.length],
     ["no", no.length],

@@ -6,6 +6,8 @@ import { byCurrency, type Spread, spreadOf } from "./spread.ts";
 
 /** One line of the table of burdens: what is stated, in which currency, and how far apart the figures are. */
 export interface BurdenLine {
+  /** The name of the field. */
+  field: string;
   what: string;
   currency: string;
   spread: Spread;
@@ -17,9 +19,10 @@ const others = ["hours", "applications", "days_lost", "transition_months"];
 /** Costs by currency, then hours, applications, days and months; only what someone states. */
 export function burdenLines(inputs: PublishedInput[]): BurdenLine[] {
   const costed = byCurrency(inputs, costs).flatMap(({ currency, inputs }) =>
-    costs.map((field) => ({ what: labelOf(field), currency, spread: spreadOf(inputs, field) })),
+    costs.map((field) => ({ field, what: labelOf(field), currency, spread: spreadOf(inputs, field) })),
   );
   const rest = others.map((field) => ({
+    field,
     what: labelOf(field),
     currency: "",
     spread: spreadOf(inputs, field),
@@ -36,12 +39,6 @@ export function withBurden(inputs: PublishedInput[]) {
   return inputs.filter(({ fields }) =>
     [...costs, ...others, "smaller_firm", "research_effect"].some((name) => textOf(fields, name) !== ""),
   );
-}
-
-/** The inputs that name a source from elsewhere, or say something of it. */
-export function withAvailability(inputs: PublishedInput[]) {
-  const names = technicalGroups.find(({ key }) => key === "availability")?.fields ?? [];
-  return inputs.filter(({ fields }) => names.some(({ name }) => textOf(fields, name) !== ""));
 }
 
 /** How many inputs answer yes, no or not known, and how many keep it confidential; by the inputs themselves. */

@@ -30,9 +30,9 @@ export function spreadOf(inputs: PublishedInput[], field: string): Spread {
 }
 
 /** `10 to 20`, or one figure where all agree; with a note where an end is open. */
-export function spreadWords({ lowest, highest, isOpen }: Spread) {
+export function spreadWords({ lowest, highest, isOpen }: Spread, write: (value: number) => string = figure) {
   if (lowest === null || highest === null) return "";
-  const words = lowest === highest ? figure(lowest) : `${figure(lowest)} to ${figure(highest)}`;
+  const words = lowest === highest ? write(lowest) : `${write(lowest)} to ${write(highest)}`;
   return isOpen ? `${words}, some without an upper or lower end` : words;
 }
 

@@ -5,7 +5,7 @@ import { capital, counted } from "#app/content/wording.ts";
 import { RangeChart } from "#app/ui/range-chart.tsx";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { SourceLinks } from "./source-links.tsx";
-import type { Threshold, ThresholdValue } from "./thresholds.ts";
+import { type Threshold, type ThresholdValue, thresholdTitle } from "./thresholds.ts";
 
 /** For each parameter, where it stands, where the measure would put it and where each group would have it. */
 export function ThresholdsSection({ thresholds, reference }: { thresholds: Threshold[]; reference: string }) {
@@ -30,8 +30,8 @@ interface FigureProps {
 }
 
 function ThresholdFigure({ id, threshold, reference }: FigureProps) {
-  const { provision, parameter, unit } = threshold;
-  const title = unit ? `${capital(parameter)} (${unit})` : capital(parameter);
+  const { provision } = threshold;
+  const title = thresholdTitle(threshold);
   const lines = linesOf(threshold);
   return (
     <section className="app-figure" aria-labelledby={id}>

@@ -3,6 +3,7 @@ import type { PublishedInput, Source } from "#app/comments/inputs/inputs.server.
 import { notStated } from "#app/comments/reading/comment-filters.ts";
 import { isStated, type Quantity, readQuantity, type Stated } from "#app/content/quantity.ts";
 import { endsOf, quantityWords } from "#app/content/quantity-words.ts";
+import { capital } from "#app/content/wording.ts";
 import { type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 import { byText } from "./by-text.ts";
 
@@ -64,12 +65,19 @@ export function thresholdsOf(inputs: PublishedInput[]): Threshold[] {
             ),
           }))
           .filter(({ values }) => values.length > 0),
-        confidential: items
-          .filter(({ values }) => values.some(({ quantity }) => quantity.kind === "confidential"))
-          .map(({ input }) => input),
+        confidential: sourcesOf(
+          items
+            .filter(({ values }) => values.some(({ quantity }) => quantity.kind === "confidential"))
+            .map(({ input }) => ({ source: input })),
+        ),
       },
     ];
   });
+}
+
+/** `Speed (m/s)`. */
+export function thresholdTitle({ parameter, unit }: Threshold) {
+  return unit ? `${capital(parameter)} (${unit})` : capital(parameter);
 }
 
 const kinds = ["present", "proposed", "preferred"] as const;

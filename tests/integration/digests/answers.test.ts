@@ -98,7 +98,7 @@ describe.each(dialects)("the answers in a digest (%s)", (dialect) => {
     const read = await anAnsweredConsultation(db);
     const { consultation } = read;
 
-    const csv = digestCsv(await digestOf(db, read), { origin, reference: consultation.reference });
+    const csv = digestCsv(await digestOf(db, read), { origin, consultation });
     const leading = csv.split("\r\n").filter((line) => /^answer/.test(line));
     const listed = [];
     for (const line of leading) {

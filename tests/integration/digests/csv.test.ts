@@ -25,7 +25,7 @@ describe.each(dialects)("the files of a digest (%s)", (dialect) => {
     await aComment(db, { consultation, author: academic, points: [{ anchor: "article-2" }] });
     await aComment(db, { consultation, status: "held" });
 
-    const csv = digestCsv(await digestOf(db, read), { origin, reference: consultation.reference });
+    const csv = digestCsv(await digestOf(db, read), { origin, consultation });
 
     const comments = `${origin}/consultations/${consultation.reference}/comments`;
     const lines = csv.split("\r\n");
@@ -54,7 +54,7 @@ describe.each(dialects)("the files of a digest (%s)", (dialect) => {
     await aComment(db, { consultation, submitted_at: "2026-02-01T23:30:00.000Z" });
     const digest = await digestOf(db, read);
 
-    const csv = digestCsv(digest, { origin, reference: consultation.reference });
+    const csv = digestCsv(digest, { origin, consultation });
     const leading = csv.split("\r\n").filter((line) => line.includes(origin));
     const listed = [];
     for (const line of leading) {

@@ -30,7 +30,7 @@ describe("the digests of the examples", () => {
       const analyst = await findAccount(db, id);
       if (!analyst) throw new Error("The analyst has no account");
       const digest = await digestOf(db, { consultation, analyst });
-      const csv = digestCsv(digest, { origin, reference: consultation.reference });
+      const csv = digestCsv(digest, { origin, consultation });
       for (const line of csv.split("\r\n").filter((line) => /^answer/.test(line))) {
         const filters = readFilters(new URL(line.slice(line.indexOf(origin))).searchParams);
         const comments = await countComments(db, consultation, filters);

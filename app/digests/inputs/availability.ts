@@ -1,0 +1,35 @@
+import { countryName } from "#app/accounts/countries.ts";
+import { textOf } from "#app/comments/inputs/input-field.ts";
+import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import { technicalGroups } from "#app/comments/technical/fields.ts";
+import { answersTo } from "./burden.ts";
+import { byText } from "./by-text.ts";
+
+/** The inputs that name a source from elsewhere, or say something of it. */
+export function withAvailability(inputs: PublishedInput[]) {
+  const names = technicalGroups.find(({ key }) => key === "availability")?.fields ?? [];
+  return inputs.filter(({ fields }) => names.some(({ name }) => textOf(fields, name) !== ""));
+}
+
+/** What can be had from elsewhere, product by product, with the inputs that name it and what they say of it. */
+export function productsOf(inputs: PublishedInput[]) {
+  return byText(withAvailability(inputs), ({ fields }) => productName(fields).toLowerCase()).map(
+    ({ key, items }) => ({
+      key,
+      name: productName(items[0]?.fields ?? {}),
+      inputs: items,
+      comparable_quality: answersTo(items, "comparable_quality"),
+      sufficient_quantity: answersTo(items, "sufficient_quantity"),
+    }),
+  );
+}
+
+function productName(fields: Record<string, string>) {
+  const country = textOf(fields, "source_country");
+  const parts = [
+    textOf(fields, "product") || "Product not named",
+    textOf(fields, "source"),
+    countryName(country),
+  ];
+  return parts.filter(Boolean).join(", ");
+}

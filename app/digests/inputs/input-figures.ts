@@ -1,0 +1,117 @@
+import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import { quantityWords } from "#app/content/quantity-words.ts";
+import { productsOf } from "./availability.ts";
+import { answersTo, burdenLines, withBurden } from "./burden.ts";
+import { type ProvisionRights, type RightsFilters, wholeMeasure } from "./rights-matrix.ts";
+import { spreadWords } from "./spread.ts";
+import { type Threshold, thresholdTitle } from "./thresholds.ts";
+
+/** One figure of the digest's sections on structured input, for a row of its file. */
+export interface InputFigure {
+  section: string;
+  key1: string;
+  key2: string;
+  count: number;
+  /** Where the digest names the comments behind it: the id of a section, or the filters of the page of rights. */
+  at: string | RightsFilters | null;
+}
+
+interface Inputs {
+  technical: PublishedInput[];
+  thresholds: Threshold[];
+  rights: ProvisionRights[];
+}
+
+/** All of them, in the order of the digest. Numbers in keys are written without signs between thousands. */
+export function inputFigures({ technical, thresholds, rights }: Inputs): InputFigure[] {
+  return [
+    ...thresholds.flatMap((threshold, index) => thresholdFigures(threshold, `threshold-${index + 1}`)),
+    ...burdenFigures(technical),
+    ...availabilityFigures(technical),
+    ...rights.flatMap(rightsFigures),
+  ];
+}
+
+/** `key1` is the provision; `key2` the parameter, which of its values, for preferred ones whose, and the value. */
+function thresholdFigures(threshold: Threshold, at: string): InputFigure[] {
+  const { provision, present, proposed, preferred, confidential } = threshold;
+  const figure = (what: string, sources: unknown[]) => ({
+    section: "threshold",
+    key1: provision?.anchor ?? wholeMeasure,
+    key2: `${thresholdTitle(threshold)}/${what}`,
+    count: sources.length,
+    at,
+  });
+  return [
+    ...present.map(({ quantity, sources }) => figure(`present/${quantityWords(quantity, String)}`, sources)),
+    ...proposed.map(({ quantity, sources }) =>
+      figure(`proposed/${quantityWords(quantity, String)}`, sources),
+    ),
+    ...preferred.flatMap(({ group, values }) =>
+      values.map(({ quantity, sources }) =>
+        figure(`preferred/${group}/${quantityWords(quantity, String)}`, sources),
+      ),
+    ),
+    ...(confidential.length > 0 ? [figure("confidential", confidential)] : []),
+  ];
+}
+
+/** `key1` is the field and its currency; `key2` says how far apart what is stated is. */
+function burdenFigures(technical: PublishedInput[]): InputFigure[] {
+  const own = withBurden(technical);
+  const figure = (key1: string, key2: string, inputs: unknown[]) => ({
+    section: "burden",
+    key1,
+    key2,
+    count: inputs.length,
+    at: "burden",
+  });
+  const lines = burdenLines(own).flatMap(({ field, currency, spread }) => {
+    const key = [field, currency].filter(Boolean).join("/");
+    return [
+      figure(key, `stated/${spreadWords(spread, String)}`, spread.stated),
+      figure(key, "confidential", spread.confidential),
+    ];
+  });
+  const smaller = answersTo(own, "smaller_firm").yes;
+  return smaller.length > 0 ? [...lines, figure("smaller_firm", "yes", smaller)] : lines;
+}
+
+/** `key1` is the product with its source; `key2` what is answered, or nothing for all inputs that name it. */
+function availabilityFigures(technical: PublishedInput[]): InputFigure[] {
+  return productsOf(technical).flatMap(({ name, inputs, ...answers }) => {
+    const figure = (key2: string, inputs: unknown[]) => ({
+      section: "availability",
+      key1: name,
+      key2,
+      count: inputs.length,
+      at: "availability",
+    });
+    return [
+      figure("", inputs),
+      ...(["comparable_quality", "sufficient_quantity"] as const).flatMap((field) =>
+        Object.entries(answers[field]).map(([answer, inputs]) => figure(`${field}/${answer}`, inputs)),
+      ),
+    ];
+  });
+}
+
+function rightsFigures({ provision, inputs, groups, rows }: ProvisionRights): InputFigure[] {
+  const anchor = provision?.anchor ?? wholeMeasure;
+  const figure = (section: string, key2: string, count: number, filters: Partial<RightsFilters>) => ({
+    section,
+    key1: anchor,
+    key2,
+    count,
+    at: count > 0 ? { provision: anchor, right: "", group: "", ...filters } : null,
+  });
+  return [
+    figure("human rights", "", inputs, {}),
+    ...rows.flatMap(({ right, inputs, byGroup }) => [
+      figure("human rights by right", right, inputs, { right }),
+      ...groups.map(({ value: group }, place) =>
+        figure("human rights by right and group", `${right}/${group}`, byGroup[place] ?? 0, { right, group }),
+      ),
+    ]),
+  ];
+}
