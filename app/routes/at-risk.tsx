@@ -20,6 +20,7 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readTyped } from "#app/http/read-form.server.ts";
+import { readPage } from "#app/http/read-page.ts";
 import { notFound } from "#app/http/refusals.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -29,15 +30,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** The page that shows a key is not kept anywhere. */
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now, account } = context;
   const consultation = await findConsultation(db, account, params.reference);
   const owners = context.atRiskKey ? await ownersActedFor(context) : null;
   if (!owners && consultation.at_risk !== 1) throw notFound();
+  const page = readPage(new URL(request.url).searchParams);
   return {
     frame: frameOf(consultation, { account, now }),
     mayBegin: consultation.at_risk === 1 && isOpen(consultation, now),
-    under: owners && (await listUnderKey(db, { owners, consultation, now })),
+    under: owners && (await listUnderKey(db, { owners, consultation, page, now })),
   };
 }
 

@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     drafts.map(({ id }) => id),
   );
   const page = readPage(new URL(request.url).searchParams);
-  const { comments, pages } = await listOwnComments(db, owners, page);
+  const { comments, pages } = await listOwnComments(db, owners, { page });
   return {
     page,
     pages,

@@ -6,19 +6,22 @@ import { isChangeable } from "../writing/changing.ts";
 interface Asked {
   owners: Owner[];
   consultation: { id: string; reference: string };
+  /** Of what was sent. */
+  page: number;
   now: Date;
 }
 
-/** The draft and the comments on a consultation that a key opens, the latest first. */
-export async function listUnderKey(db: Db, { owners, consultation, now }: Asked) {
+/** The draft and a page of the comments on a consultation that a key opens, the latest first. */
+export async function listUnderKey(db: Db, { owners, consultation, page, now }: Asked) {
   const drafts = await listDrafts(db, owners);
-  const { comments } = await listOwnComments(db, owners, 1);
-  const isHere = ({ reference }: { reference: string }) => reference === consultation.reference;
+  const { comments, pages } = await listOwnComments(db, owners, { page, consultationId: consultation.id });
   return {
+    page,
+    pages,
     drafts: drafts
-      .filter(isHere)
+      .filter(({ reference }) => reference === consultation.reference)
       .map((draft) => ({ ...draft, isOpen: draft.changes !== null || isOpen(draft, now) })),
-    comments: comments.filter(isHere).map((comment) => {
+    comments: comments.map((comment) => {
       const returned = comment.decisions.find(({ outcome }) => outcome === "return");
       const facts = { ...comment, returnedAt: returned?.decided_at ?? null, now };
       return { comment, isChangeable: isChangeable(comment, facts), isOpen: isOpen(comment, now) };

@@ -1,5 +1,6 @@
 import { ButtonLink } from "#app/ui/button.tsx";
-import { commentAddress, writingAddress } from "../addresses.ts";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { atRiskAddress, commentAddress, writingAddress } from "../addresses.ts";
 import { OwnCommentEntry } from "../own/own-comment-entry.tsx";
 import { DraftEntry } from "../writing/draft-entry.tsx";
 import type { UnderKey } from "./under-key.server.ts";
@@ -11,14 +12,13 @@ interface Props {
 }
 
 /** What a key opens on a consultation: the draft, and what became of what was sent. */
-export function UnderKeyList({ reference, under: { drafts, comments }, mayBegin }: Props) {
+export function UnderKeyList({ reference, under, mayBegin }: Props) {
+  const { drafts, comments, page, pages } = under;
   return (
     <>
       <h2 className="govuk-heading-m">Draft</h2>
       {drafts.length === 0 && (
-        <p className="govuk-body">
-          {comments.length === 0 ? "You have saved nothing yet." : "You have no draft."}
-        </p>
+        <p className="govuk-body">{pages === 0 ? "You have saved nothing yet." : "You have no draft."}</p>
       )}
       <ul className="app-cards">
         {drafts.map(({ isOpen, ...draft }) => (
@@ -27,7 +27,7 @@ export function UnderKeyList({ reference, under: { drafts, comments }, mayBegin 
       </ul>
       {mayBegin && drafts.length === 0 && (
         <ButtonLink href={writingAddress({ reference })}>
-          {comments.length === 0 ? "Write a comment" : "Write another comment"}
+          {pages === 0 ? "Write a comment" : "Write another comment"}
         </ButtonLink>
       )}
       {comments.length > 0 && <h2 className="govuk-heading-m">Sent</h2>}
@@ -47,6 +47,7 @@ export function UnderKeyList({ reference, under: { drafts, comments }, mayBegin 
           ))}
         </ul>
       )}
+      <Pagination page={page} pages={pages} href={(page) => `${atRiskAddress(reference)}?page=${page}`} />
     </>
   );
 }

@@ -39,15 +39,20 @@ export async function listDrafts(db: Db, owners: Owner[]) {
 
 const pageSize = 25;
 
+interface Asked {
+  page: number;
+  /** Left out for comments on all consultations. */
+  consultationId?: string;
+}
+
 /** A page of what the author has sent, the latest first, each with every decision on it. */
-export async function listOwnComments(db: Db, owners: Owner[], page: number) {
-  const { total } = await db
-    .selectFrom("comment")
+export async function listOwnComments(db: Db, owners: Owner[], { page, consultationId }: Asked) {
+  let sent = db.selectFrom("comment").where("comment.owner", "in", owners);
+  if (consultationId) sent = sent.where("comment.consultation_id", "=", consultationId);
+  const { total } = await sent
     .select(({ fn }) => fn.countAll<number>().as("total"))
-    .where("owner", "in", owners)
     .executeTakeFirstOrThrow();
-  const comments = await db
-    .selectFrom("comment")
+  const comments = await sent
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .innerJoin("comment_version as shown", (join) =>
       join
@@ -78,7 +83,6 @@ export async function listOwnComments(db: Db, owners: Owner[], page: number) {
       "consultation.opens_at",
       "consultation.closes_at",
     ])
-    .where("comment.owner", "in", owners)
     .orderBy("comment.submitted_at", "desc")
     .orderBy("comment.id", "desc")
     .limit(pageSize)

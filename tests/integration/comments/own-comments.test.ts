@@ -22,7 +22,7 @@ describe.each(dialects)("what an author has sent (%s)", (dialect) => {
     });
     await aComment(db, { consultation });
 
-    const { comments, pages } = await listOwnComments(db, [`account:${author.id}`], 1);
+    const { comments, pages } = await listOwnComments(db, [`account:${author.id}`], { page: 1 });
 
     expect(comments.map(({ status }) => status)).toEqual(["rejected", "published"]);
     expect(pages).toBe(1);
@@ -46,7 +46,7 @@ describe.each(dialects)("what an author has sent (%s)", (dialect) => {
       })
       .execute();
 
-    const [comment] = (await listOwnComments(db, [`account:${author.id}`], 1)).comments;
+    const [comment] = (await listOwnComments(db, [`account:${author.id}`], { page: 1 })).comments;
 
     expect(comment?.decisions).toMatchObject([{ outcome: "return", reason: "Say which provision" }]);
     expect(comment?.decisions[0]).not.toHaveProperty("moderator_id");
@@ -57,8 +57,8 @@ describe.each(dialects)("what an author has sent (%s)", (dialect) => {
     const consultation = await aConsultation(db);
     for (let sent = 0; sent < 26; sent++) await aComment(db, { consultation, author });
 
-    const first = await listOwnComments(db, [`account:${author.id}`], 1);
-    const second = await listOwnComments(db, [`account:${author.id}`], 2);
+    const first = await listOwnComments(db, [`account:${author.id}`], { page: 1 });
+    const second = await listOwnComments(db, [`account:${author.id}`], { page: 2 });
 
     expect([first.comments.length, second.comments.length, first.pages]).toEqual([25, 1, 2]);
   });
