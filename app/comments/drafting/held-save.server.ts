@@ -1,7 +1,7 @@
 import { refused } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { changedSince, partOf } from "../writing/draft.ts";
-import { beginDraft, type Save, type Saved, saveDraft } from "../writing/drafts.server.ts";
+import { beginSharedDraft, type Save, type Saved, saveDraft } from "../writing/drafts.server.ts";
 import type { Writer } from "../writing/writer.ts";
 import { takeHold } from "./holds.server.ts";
 import { heldFor } from "./holds.ts";
@@ -21,7 +21,7 @@ export async function refuseHeld(
   save: Save,
 ): Promise<Extract<Saved, { ok: false }> | null> {
   if (writer.kind !== "member") return null;
-  const draft = await beginDraft(db, writer, save);
+  const draft = await beginSharedDraft(db, writer, save);
   if (save.seen.id && save.seen.id !== draft.id) return null;
   const part = heldFor(partOf(save.change));
   const other = await takeHold(db, writer, { draftId: draft.id, part, now: save.now });

@@ -80,7 +80,7 @@ function emptyDraftOf({ kind }: Writer): DraftContent {
  * The organisation's draft, made where there is none yet, so that its parts can be held before anyone saves. In its
  * revision 0 it says nothing of its own.
  */
-export async function beginDraft(
+export async function beginSharedDraft(
   db: Db,
   member: Member,
   { consultationId, draftOf, vault, now }: Wanted & { now: Date },

@@ -16,7 +16,7 @@ import { anchorsOf } from "../drafting/part-name.ts";
 import { listOthersToWriteFor, openShared } from "../drafting/shared-draft.server.ts";
 import { isChangeable } from "./changing.ts";
 import { newComment } from "./draft.ts";
-import { beginDraft, findDraft } from "./drafts.server.ts";
+import { beginSharedDraft, findDraft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
 import { anchorsIn } from "./ready-content.server.ts";
 import { requireWriter } from "./require-writer.server.ts";
@@ -68,7 +68,9 @@ export async function viewOpened(
   { consultation, changed, wanted, place, mayWrite, url, ...opened }: Opened & { url: string },
 ) {
   const draft =
-    writer.kind === "member" && mayWrite ? await beginDraft(db, writer, { ...wanted, now }) : opened.draft;
+    writer.kind === "member" && mayWrite
+      ? await beginSharedDraft(db, writer, { ...wanted, now })
+      : opened.draft;
   const shared =
     writer.kind === "member"
       ? await openShared(db, writer, { draft, part: partAt(url), mayWrite, now })

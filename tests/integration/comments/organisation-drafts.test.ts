@@ -5,7 +5,7 @@ import { markReady } from "#app/comments/drafting/mark-ready.server.ts";
 import { restoring } from "#app/comments/drafting/part-fields.ts";
 import { findVersion, listVersions } from "#app/comments/drafting/versions.server.ts";
 import { type Change, newComment } from "#app/comments/writing/draft.ts";
-import { beginDraft, findDraft } from "#app/comments/writing/drafts.server.ts";
+import { beginSharedDraft, findDraft } from "#app/comments/writing/drafts.server.ts";
 import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
 import type { Member } from "#app/comments/writing/writer.ts";
 import type { Db } from "#db/schema.ts";
@@ -24,7 +24,7 @@ describe.each(dialects)("an organisation's draft (%s)", (dialect) => {
 
   test("has one editor for a part at a time, who renews it by saving", async () => {
     const { karin, jeroen, wanted } = await aTeam(db);
-    const { id: draftId } = await beginDraft(db, karin, { ...wanted, now });
+    const { id: draftId } = await beginSharedDraft(db, karin, { ...wanted, now });
 
     expect(await takeHold(db, karin, { draftId, part: "overall", now })).toBeNull();
     expect(await takeHold(db, jeroen, { draftId, part: "overall", now })).toMatchObject({ name: "Karin" });
@@ -38,7 +38,9 @@ describe.each(dialects)("an organisation's draft (%s)", (dialect) => {
 
   test("lets one of two have a part that both open at once", async () => {
     const { karin, jeroen, wanted } = await aTeam(db);
-    const begun = await Promise.all([karin, jeroen].map((who) => beginDraft(db, who, { ...wanted, now })));
+    const begun = await Promise.all(
+      [karin, jeroen].map((who) => beginSharedDraft(db, who, { ...wanted, now })),
+    );
     const draftId = begun[0]?.id ?? "";
 
     const held = await Promise.all(
