@@ -14,6 +14,6 @@ export function countryName(code: string) {
 }
 
 /** Every country by name, for a list to choose from. */
-export const countries = codes
-  .map((code) => ({ code, name: countryName(code) }))
-  .sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
+export const countryOptions = codes
+  .map((code) => ({ value: code, text: countryName(code) }))
+  .sort((a, b) => a.text.localeCompare(b.text, "en-GB"));

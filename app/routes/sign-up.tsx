@@ -1,6 +1,6 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { countries } from "#app/accounts/countries.ts";
+import { countryOptions } from "#app/accounts/countries.ts";
 import { safeNext } from "#app/accounts/require-account.server.ts";
 import { endSession, startSession } from "#app/accounts/sessions.server.ts";
 import { newAccount, signUp } from "#app/accounts/sign-up.server.ts";
@@ -15,7 +15,7 @@ import { TextInput } from "#app/ui/text-input.tsx";
 export const meta: MetaFunction = () => [{ title: "Sign up – Parley" }];
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return { next: safeNext(new URL(request.url).searchParams.get("next")), countries };
+  return { next: safeNext(new URL(request.url).searchParams.get("next")) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignUpPage() {
-  const { next, countries } = useLoaderData<typeof loader>();
+  const { next } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   const field = (name: string) => ({ name, defaultValue: typed?.[name], error: errors?.[name] });
   return (
@@ -76,12 +76,7 @@ export default function SignUpPage() {
           hint="Leave this empty if you speak for yourself."
           autoComplete="organization"
         />
-        <Select
-          {...field("country")}
-          label="Country"
-          none="Choose a country"
-          options={countries.map(({ code, name }) => ({ value: code, text: name }))}
-        />
+        <Select {...field("country")} label="Country" none="Choose a country" options={countryOptions} />
         <Button>Sign up</Button>
       </form>
     </>

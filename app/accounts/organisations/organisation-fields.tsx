@@ -2,7 +2,7 @@ import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
-import { countries } from "../countries.ts";
+import { countryOptions } from "../countries.ts";
 import { stakeholderGroupHints } from "../stakeholder-groups.ts";
 import { euRegister } from "./organisation.ts";
 
@@ -24,12 +24,7 @@ export function OrganisationFields({ typed, errors }: Props) {
         hint="As it is to stand under its comments. At most 200 characters."
         autoComplete="organization"
       />
-      <Select
-        {...field("country")}
-        label="Country"
-        none="Choose a country"
-        options={countries.map(({ code, name }) => ({ value: code, text: name }))}
-      />
+      <Select {...field("country")} label="Country" none="Choose a country" options={countryOptions} />
       <Radios {...field("stakeholder_group")} label="To which group does it belong?" choices={groups} />
       <TextInput
         {...field("website")}

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { countries, isCountry } from "#app/accounts/countries.ts";
+import { countryOptions, isCountry } from "#app/accounts/countries.ts";
 import { cleanText } from "#app/content/clean-text.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { exportedText } from "./exported-text.ts";
@@ -62,7 +62,8 @@ const country = stated.transform((text, context) => {
   const code = text.toUpperCase();
   if (isCountry(code)) return code;
   const lower = text.toLowerCase();
-  const found = countries.find((known) => known.name.toLowerCase() === lower)?.code ?? otherNames.get(lower);
+  const found =
+    countryOptions.find((known) => known.text.toLowerCase() === lower)?.value ?? otherNames.get(lower);
   if (found) return found;
   context.addIssue({ code: "custom", message: `is no country that we know: ${text}` });
   return z.NEVER;

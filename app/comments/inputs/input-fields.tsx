@@ -1,4 +1,4 @@
-import { countries } from "#app/accounts/countries.ts";
+import { countryOptions } from "#app/accounts/countries.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -112,6 +112,4 @@ function Hint({ field: { hint, kind, longest }, warning }: { field: InputField; 
     </>
   );
 }
-
-const countryOptions = countries.map(({ code, name }) => ({ value: code, text: name }));
 const currencyOptions = currencies.map(({ code, name }) => ({ value: code, text: `${code}: ${name}` }));

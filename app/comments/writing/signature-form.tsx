@@ -1,4 +1,4 @@
-import { countries, countryName } from "#app/accounts/countries.ts";
+import { countryName, countryOptions } from "#app/accounts/countries.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -131,7 +131,7 @@ function OfOneself({ values, errors }: Fields) {
         name="country"
         label="Country (optional)"
         none="Not stated"
-        options={countries.map(({ code, name }) => ({ value: code, text: name }))}
+        options={countryOptions}
         defaultValue={values.country}
         error={errors.country}
       />
