@@ -1,4 +1,3 @@
-import { request as httpRequest } from "node:http";
 import pino from "pino";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { largestFile } from "#app/files/kinds.ts";
@@ -19,6 +18,7 @@ import { aDocx, docxParts, rels, zipOf } from "#tests/support/office-files.ts";
 import { aHostilePdf, aPdf } from "#tests/support/pdf-files.ts";
 import { aPngSaying } from "#tests/support/picture-files.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { streamFile } from "#tests/support/streaming.ts";
 import { aVault } from "#tests/support/vault.ts";
 
 describe("hostile files", () => {
@@ -126,40 +126,20 @@ describe("hostile files", () => {
     return sendComment(by);
   }
 
-  /** Sends a file in pieces without saying how many, until the portal answers or the connection ends. */
-  function stream(fields: Record<string, string>, pieces: number, cutAfter = Number.POSITIVE_INFINITY) {
-    return new Promise<{ sent: number; status: number | undefined; body: string }>((resolve) => {
-      const headers = { origin: served, "content-type": "multipart/form-data; boundary=x", ...by.headers };
-      const request = httpRequest(`${served}${by.address}/comment/attachments`, { method: "POST", headers });
-      let sent = 0;
-      let isDone = false;
-      const end = (status: number | undefined, body: string) => {
-        isDone = true;
-        resolve({ sent, status, body });
-      };
-      request.on("error", () => end(undefined, ""));
-      request.on("response", async (response) => {
-        end(response.statusCode, (await response.toArray().catch(() => [])).join(""));
-        request.destroy();
-      });
-      for (const [name, value] of Object.entries(fields))
-        request.write(`--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
-      request.write('--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n');
-      const more = () => {
-        if (isDone) return;
-        if (sent >= cutAfter * 65_536) return void request.destroy();
-        if (sent >= pieces * 65_536) return void request.end();
-        sent += 65_536;
-        request.write(Buffer.alloc(65_536), more);
-      };
-      more();
+  /** Sends a file by the form for attachments. */
+  const stream = (fields: Record<string, string>, size: { pieces: number; cutAfter?: number }) =>
+    streamFile({
+      origin: served,
+      path: `${by.address}/comment/attachments`,
+      headers: by.headers,
+      fields,
+      ...size,
     });
-  }
 
   test("of two gigabytes cost the bound, and what was typed with them is still there", async () => {
     const { marks } = await attachmentsPage(by);
     const typed = { ...marks, intent: "attach", confidential: "yes", justification: "Typed with care." };
-    const { sent, status, body } = await stream(typed, 32 * 1024);
+    const { sent, status, body } = await stream(typed, { pieces: 32 * 1024 });
     expect(sent).toBeLessThan(4 * largestFile);
     expect(status).toBe(422);
     expect(body).toContain("larger than 20 MB");
@@ -169,7 +149,9 @@ describe("hostile files", () => {
   test("that are cut half way leave nothing behind, and the portal well", async () => {
     const before = (await rows()).length;
     const { marks } = await attachmentsPage(by);
-    expect((await stream({ ...marks, intent: "attach" }, 100, 20)).status).toBeUndefined();
+    expect(
+      (await stream({ ...marks, intent: "attach" }, { pieces: 100, cutAfter: 20 })).status,
+    ).toBeUndefined();
     expect((await attach(by, { name: "after.txt", bytes: "Whole." })).status).toBe(302);
     expect(await rows()).toHaveLength(before + 1);
     expect(folder.keys()).toHaveLength(before + 1);

@@ -1,4 +1,3 @@
-import { request as httpRequest } from "node:http";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -10,6 +9,7 @@ import { createPortal, listen } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { aFileStore } from "#tests/support/file-store.ts";
+import { streamFile } from "#tests/support/streaming.ts";
 import { aVault } from "#tests/support/vault.ts";
 
 /** The portal's build with two addresses more, which take what is sent to them. */
@@ -89,43 +89,17 @@ describe("uploads", () => {
     expect(response.status).toBe(403);
   });
 
-  /** Sends in pieces, without saying how much, until the portal answers or the connection ends. */
-  function stream(pieces: number, cutAfter = Number.POSITIVE_INFINITY) {
-    return new Promise<{ sent: number; status: number | undefined; body: string }>((resolve) => {
-      const headers = { origin: address, "content-type": "multipart/form-data; boundary=x" };
-      const request = httpRequest(`${address}/up/attachments`, { method: "POST", headers });
-      let sent = 0;
-      let isDone = false;
-      const end = (status: number | undefined, body: string) => {
-        isDone = true;
-        resolve({ sent, status, body });
-      };
-      request.on("error", () => end(undefined, ""));
-      request.on("response", async (response) => {
-        const body = (await response.toArray().catch(() => [])).join("");
-        end(response.statusCode, body);
-        request.destroy();
-      });
-      request.write('--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n');
-      const more = () => {
-        if (isDone) return;
-        if (sent >= cutAfter * 65_536) return void request.destroy();
-        if (sent >= pieces * 65_536) return void request.end();
-        sent += 65_536;
-        request.write(Buffer.alloc(65_536), more);
-      };
-      more();
-    });
-  }
+  const stream = (size: { pieces: number; cutAfter?: number }) =>
+    streamFile({ origin: address, path: "/up/attachments", ...size });
 
   test("of two gigabytes cost the bound, and are answered with a sentence", async () => {
-    const { sent, status, body } = await stream(32 * 1024);
+    const { sent, status, body } = await stream({ pieces: 32 * 1024 });
     expect(sent).toBeLessThan(4 * largestFile);
     expect([status, body]).toEqual([422, expect.stringContaining("larger than 20 MB")]);
   });
 
   test("that are cut half way leave the portal well", async () => {
-    expect((await stream(100, 20)).status).toBeUndefined();
+    expect((await stream({ pieces: 100, cutAfter: 20 })).status).toBeUndefined();
     expect((await send("/up/attachments", formOf(10))).status).toBe(200);
   });
 
