@@ -56,8 +56,10 @@ export interface CommentTable {
   /** Null for an imported comment. */
   owner: Owner | null;
   attribution: Generated<Attribution>;
-  /** Why its author is not to be named; for officials alone. */
+  /** As sealed_reason, in the clear: only where an earlier version of the portal stored it and the key was never there since. */
   attribution_reason: string | null;
+  /** Why its author is not to be named, for moderators alone; sealed with the comment's data key. */
+  sealed_reason: string | null;
   /** The comment or reply that this one answers; null for a comment on the measure. */
   parent_id: string | null;
   /** The comment at the top of the thread; null for a comment on the measure. */

@@ -5,13 +5,13 @@ import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { buildIfStale, loadBuild } from "#app/http/build.ts";
 import { lookAfterFiles } from "#app/http/look-after-files.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
+import { prepareVault } from "#app/http/prepare-vault.server.ts";
 import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { run } from "#app/http/run.ts";
 import { createPortal, listen } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { stopOnSignal } from "#app/http/stop-on-signal.ts";
 import { welcome } from "#app/http/welcome.ts";
-import { openVault } from "#app/sealing/vault.server.ts";
 
 await run(async () => {
   const settings = readSettings();
@@ -19,7 +19,7 @@ await run(async () => {
   buildIfStale();
   clearQuarantine();
   const db = await prepareDatabase(settings);
-  const vault = await openVault(db, settings.keyFile);
+  const vault = await prepareVault(db, settings.keyFile);
   const files = openStore(settings);
   if (settings.examples) await loadExamples(db, new Date(), { vault });
   const log = pino({ level: settings.logLevel });

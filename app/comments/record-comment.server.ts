@@ -10,7 +10,7 @@ import { type Confidential, type RenderedWords, storeVersion } from "./store-ver
 export type Signed = Pick<
   CommentTable,
   "author_id" | "author_name" | "organisation" | "stakeholder_group" | "country" | "owner"
-> & { attribution?: Attribution; attribution_reason?: string | null; organisation_id?: string | null };
+> & { attribution?: Attribution; sealed_reason?: string | null; organisation_id?: string | null };
 
 interface NewComment extends CommentContent {
   consultation: { id: string; reference: string; moderation: "before" | "after" };

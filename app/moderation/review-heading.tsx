@@ -7,8 +7,15 @@ import type { Review } from "./review.server.ts";
 import { waitingTime } from "./waiting.ts";
 import { commentName, isChangeToPublished, WrittenBy } from "./written-by.tsx";
 
+interface Props {
+  review: Review;
+  /** Why its author is not to be named. */
+  withheld: { reason: string | null; isKeyMissing: boolean };
+  now: string;
+}
+
 /** Which comment this is, by whom, what state it is in, and how long it has waited. */
-export function ReviewHeading({ review: { comment, versions }, now }: { review: Review; now: string }) {
+export function ReviewHeading({ review: { comment, versions }, withheld, now }: Props) {
   const sent = versions[0]?.submitted_at ?? comment.submitted_at;
   return (
     <>
@@ -42,13 +49,16 @@ export function ReviewHeading({ review: { comment, versions }, now }: { review: 
           </li>
         )}
       </ul>
-      <WithheldNote comment={comment} />
+      <WithheldNote comment={comment} withheld={withheld} />
     </>
   );
 }
 
 /** Why the author is not to be named, which moderators keep to themselves; or that nobody knows who it is. */
-function WithheldNote({ comment: { attribution, attribution_reason } }: Pick<Review, "comment">) {
+function WithheldNote({
+  comment: { attribution },
+  withheld,
+}: Pick<Review, "comment"> & Pick<Props, "withheld">) {
   if (attribution === "at risk")
     return (
       <p className="govuk-inset-text">
@@ -61,12 +71,20 @@ function WithheldNote({ comment: { attribution, attribution_reason } }: Pick<Rev
   return (
     <div className="govuk-inset-text">
       <p className="govuk-body">
-        Name and organisation are <strong>withheld from publication</strong>. Keep them to yourself, and this
-        reason:
+        Name and organisation are <strong>withheld from publication</strong>. Keep them to yourself
+        {withheld.reason ? ", and this reason:" : "."}
       </p>
-      <p className="govuk-body app-typed" dir="auto">
-        {attribution_reason}
-      </p>
+      {withheld.reason && (
+        <p className="govuk-body app-typed" dir="auto">
+          {withheld.reason}
+        </p>
+      )}
+      {withheld.isKeyMissing && (
+        <p className="govuk-body">
+          The key that protects the author’s reason is not there at this moment, so the portal cannot show it.
+          It is kept.
+        </p>
+      )}
     </div>
   );
 }

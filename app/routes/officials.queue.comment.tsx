@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { mayDecide, mayReadConfidential } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { confidentialAddress } from "#app/comments/addresses.ts";
+import { findReason } from "#app/comments/attribution-reason.server.ts";
 import { hasConfidential } from "#app/comments/confidential/find-confidential.server.ts";
 import { readForm } from "#app/http/read-form.server.ts";
 import { decide, newDecision } from "#app/moderation/decide.server.ts";
@@ -28,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { db, now } = context;
+  const { db, now, vault } = context;
   const moderator = requireOfficial(context, request, params.government);
   const government = params.government?.toUpperCase() ?? "";
   const review = await findForReview(db, moderator, { government, commentId: params.comment });
@@ -41,6 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     government,
     review,
+    withheld: await findReason(db, vault, review.comment),
     done,
     now: now.toISOString(),
     mayDecide: mayDecide(moderator, review.comment),
@@ -72,7 +74,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function QueueCommentPage() {
-  const { government, review, done, now, mayDecide, confidential, queue, next } =
+  const { government, review, withheld, done, now, mayDecide, confidential, queue, next } =
     useLoaderData<typeof loader>();
   const { errors, typed, version } = useActionData<typeof action>() ?? {};
   const { comment, versions, parent } = review;
@@ -87,7 +89,7 @@ export default function QueueCommentPage() {
       />
       <ErrorSummary errors={errors} />
       <DecidedNotice done={done} government={government} />
-      <ReviewHeading review={review} now={now} />
+      <ReviewHeading review={review} withheld={withheld} now={now} />
       <WayOn links={{ queue, next }} isWaiting={comment.queued_at !== null} />
       <div className="app-review">
         <div className="app-review__comment">

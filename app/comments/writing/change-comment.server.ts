@@ -52,7 +52,7 @@ export async function changeComment(db: Db, writer: Writer, changed: Changed): P
   await db
     .updateTable("comment")
     .set({
-      ...signed,
+      ...(signed && { ...signed, attribution_reason: null }),
       ...(changed.dataKeyId && { data_key_id: changed.dataKeyId }),
       status: isPublished ? "published" : "held",
       current_version: version,

@@ -1,6 +1,7 @@
 import { notFound } from "#app/http/refusals.ts";
 import { type DataKey, findDataKey, type Vault } from "#app/sealing/vault.server.ts";
-import type { Db } from "#db/schema.ts";
+import type { CommentTable, Db } from "#db/schema.ts";
+import { openReason } from "../attribution-reason.server.ts";
 import { parseFields } from "../inputs/input-field.ts";
 import { listInputs } from "../inputs/inputs.server.ts";
 import { openContent } from "../sealed-content.server.ts";
@@ -18,7 +19,7 @@ export async function contentOfComment(
   const signature = {
     ...emptyDraft.signature,
     attribution: comment.attribution,
-    reason: comment.attribution_reason ?? "",
+    reason: reasonIn(comment, dataKey),
     stakeholder_group: comment.stakeholder_group ?? ("" as const),
     country: comment.country ?? "",
   };
@@ -27,6 +28,13 @@ export async function contentOfComment(
       ? openContent(dataKey, comment.sealed, { comment_id: commentId, version: comment.version }).content
       : await storedContent(db, { ...comment, comment_id: commentId });
   return { dataKey, content: { ...content, signature, changed: {} } };
+}
+
+function reasonIn(
+  { sealed_reason, attribution_reason }: Pick<CommentTable, "sealed_reason" | "attribution_reason">,
+  dataKey: DataKey | null,
+) {
+  return sealed_reason && dataKey ? openReason(dataKey, sealed_reason) : (attribution_reason ?? "");
 }
 
 async function findCurrent(db: Db, writer: Writer, commentId: string) {
@@ -40,7 +48,7 @@ async function findCurrent(db: Db, writer: Writer, commentId: string) {
     .select(["current.version", "current.position", "current.remarks", "current.sealed"])
     .select("current.answers")
     .select(["comment.data_key_id", "comment.attribution", "comment.attribution_reason"])
-    .select(["comment.stakeholder_group", "comment.country"])
+    .select(["comment.sealed_reason", "comment.stakeholder_group", "comment.country"])
     .where("comment.id", "=", commentId)
     .where("comment.owner", "=", ownerOf(writer))
     .executeTakeFirst();

@@ -139,8 +139,10 @@ export async function saveDraft(
     if (problem) return refused({ [fieldOf(change)]: problem });
     const elsewhere = changedSince(draft.content, change, seen.revision);
     if (elsewhere) return { ...refused({ [fieldOf(change)]: savedElsewhere }), elsewhere };
-    if (draft.dataKey === null && isSecret(content) && !place.vault.keys.current)
-      return refused({ [fieldOf(change)]: cannotSeal });
+    if (draft.dataKey === null && !place.vault.keys.current) {
+      if (content.signature.reason.trim() !== "") return refused({ reason: cannotSealReason });
+      if (isSecret(content)) return refused({ [fieldOf(change)]: cannotSeal });
+    }
     if (await put(db, writer, { ...place, draft, content, change, now })) return { ok: true };
   }
   throw new Error("A draft was changed by others each time it was to be saved");
@@ -157,6 +159,9 @@ const savedElsewhere =
   "This was changed elsewhere meanwhile, perhaps in another window. Compare both, then save what you want to keep";
 const cannotSeal =
   "The portal cannot keep confidential parts at this moment, because the key that protects them is not there. It is not saved yet: try again later, or take out the parts in [[ ]]";
+
+export const cannotSealReason =
+  "The portal cannot keep your reason for not being named at this moment, because the key that protects it is not there. Try again later, or choose to be named";
 
 function tooMuch(before: DraftContent, after: DraftContent) {
   if (after.points.length > mostPoints) return `A comment can have ${mostPoints} points. Remove one first`;

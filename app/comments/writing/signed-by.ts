@@ -6,14 +6,12 @@ import { accountOf, ownerOf, type Writer } from "./writer.ts";
 /** How a comment by this writer is signed: in public, and who may follow it. */
 export function signedBy(writer: Writer, signature: Signature) {
   const account = accountOf(writer);
-  const { reason } = signature;
   const attribution = attributionOf(writer, signature);
   return {
     author_id: account?.id ?? null,
     owner: ownerOf(writer),
     organisation_id: writer.kind === "member" ? writer.organisation.id : null,
     attribution,
-    attribution_reason: attribution === "withheld" ? reason : null,
     ...publicAuthor({ attribution }, authorOf(writer, signature)),
   };
 }

@@ -8,12 +8,13 @@ import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { inSharedTransaction } from "#db/shared-transaction.server.ts";
 import { problemWithStore } from "../attachments/submitted-attachments.server.ts";
-import { recordComment } from "../record-comment.server.ts";
+import { sealReason } from "../attribution-reason.server.ts";
+import { recordComment, type Signed } from "../record-comment.server.ts";
 import { type RenderedWords, renderWords } from "../store-version.server.ts";
 import { changeComment, isPublishedAtOnce } from "./change-comment.server.ts";
 import { newComment } from "./draft.ts";
 import { findDraftLeaks, givenAway, openLeaks } from "./draft-leaks.server.ts";
-import { findDraft, numberSentFrom } from "./drafts.server.ts";
+import { cannotSealReason, type Draft, findDraft, numberSentFrom } from "./drafts.server.ts";
 import { type Ready, readyContent } from "./ready-content.server.ts";
 import { signedBy } from "./signed-by.ts";
 import { storedMoment } from "./stored-moment.server.ts";
@@ -65,12 +66,14 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
     if (!ready.ok) return ready;
     if (openLeaks(leaks, draft.content.standing).length > 0) return refused({ confidential: givenAway });
     if (problem) return refused({ attachments: problem });
+    const signed = signedAndSealed(writer, draft);
+    if (!signed) return refused({ reason: cannotSealReason });
 
     const facts = {
       ...ready.content,
       words,
       consultation,
-      signed: signedBy(writer, draft.content.signature),
+      signed,
       dataKeyId: draft.dataKey?.id ?? null,
       draftId: draft.id,
       at: await storedMoment(db, ownerOf(writer), { consultationId, now }),
@@ -102,6 +105,13 @@ async function lockDraft(db: Db, writer: Writer, { id, revision }: Submission["s
   return locked.numUpdatedRows === 1n;
 }
 
+/** How it is signed, the reason for it sealed; null where there is no key to seal it with. */
+function signedAndSealed(writer: Writer, { content: { signature }, dataKey }: Draft) {
+  const signed = signedBy(writer, signature);
+  if (signed.attribution !== "withheld") return { ...signed, sealed_reason: null };
+  return dataKey && { ...signed, sealed_reason: sealReason(dataKey, signature.reason) };
+}
+
 const notOpen = "This consultation does not take comments now. Your draft is kept, and you can copy it";
 const nothingToSend = "There is nothing to send yet. Choose your position, and fill in at least one part";
 const unchanged = "Change your comment before you send it again";
@@ -111,7 +121,7 @@ const changedMeanwhile =
 type New = Ready & {
   words: RenderedWords | undefined;
   consultation: LockedConsultation;
-  signed: ReturnType<typeof signedBy>;
+  signed: Signed;
   dataKeyId: string | null;
   draftId: string;
   at: Date;

@@ -1,0 +1,10 @@
+import { sealReasons } from "#app/comments/attribution-reason.server.ts";
+import { openVault } from "#app/sealing/vault.server.ts";
+import type { Db } from "#db/schema.ts";
+
+/** The vault, once all is sealed with it that earlier versions of the portal kept as it was. */
+export async function prepareVault(db: Db, keyFile: string) {
+  const vault = await openVault(db, keyFile);
+  await sealReasons(db, vault);
+  return vault;
+}
