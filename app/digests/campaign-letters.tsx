@@ -51,22 +51,7 @@ export function CampaignLetters({ campaign, reference, own, complete }: Props) {
         >
           <ul className="app-quotes">
             {adding.map((letter) => (
-              <li key={letter.number} className="app-quote">
-                <p className="app-quote__source">
-                  <a className="govuk-link" href={commentAddress(reference, letter.number)}>
-                    Comment {letter.number}
-                  </a>
-                  , {authorWords(letter)} · {capital(letter.position)}
-                </p>
-                <ul className="govuk-list app-additions">
-                  {letter.additions.map(({ kind, sentence }) => (
-                    <li key={sentence}>
-                      <span className="app-quiet">{kind === "added" ? "Added:" : "Put differently:"}</span>{" "}
-                      {sentence}
-                    </li>
-                  ))}
-                </ul>
-              </li>
+              <AddingLetter key={letter.number} letter={letter} reference={reference} />
             ))}
           </ul>
         </Details>
@@ -80,6 +65,32 @@ export function CampaignLetters({ campaign, reference, own, complete }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+interface LetterProps {
+  letter: CampaignDigest["adding"][number];
+  reference: string;
+}
+
+/** What one letter says that the first does not. */
+function AddingLetter({ letter, reference }: LetterProps) {
+  return (
+    <li className="app-quote">
+      <p className="app-quote__source">
+        <a className="govuk-link" href={commentAddress(reference, letter.number)}>
+          Comment {letter.number}
+        </a>
+        , {authorWords(letter)} · {capital(letter.position)}
+      </p>
+      <ul className="govuk-list app-additions">
+        {letter.additions.map(({ kind, sentence }) => (
+          <li key={sentence}>
+            <span className="app-quiet">{kind === "added" ? "Added:" : "Put differently:"}</span> {sentence}
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }
 

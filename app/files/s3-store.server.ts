@@ -31,33 +31,7 @@ export function s3Store({
   });
   const base = `${endpoint.replace(/\/$/, "")}/${encodeURIComponent(bucket)}/`;
 
-  /** All three requests can be repeated without harm, since a key says what is under it. */
-  async function ask(
-    key: string,
-    init: { method: string; body?: Uint8Array<ArrayBuffer>; headers?: Record<string, string> },
-  ) {
-    let cause: unknown;
-    for (let attempt = 0; attempt < tries; attempt++) {
-      if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 100 * 3 ** attempt));
-      try {
-        const response = await client.fetch(base + key, {
-          ...init,
-          signal: AbortSignal.timeout(milliseconds),
-        });
-        // Read here, so that a connection that breaks half way counts as a failed try.
-        const bytes = new Uint8Array(await response.arrayBuffer());
-        if (response.status < 500 && response.status !== 429) return { status: response.status, bytes };
-        cause = new Error(`The store answered ${response.status}`);
-      } catch (error) {
-        cause = error;
-      }
-    }
-    throw new StoreAway("The store of files does not answer", { cause });
-  }
-
-  function away(status: number): never {
-    throw new StoreAway(`The store of files answered ${status}`);
-  }
+  const ask = (key: string, init: Init) => askStore(client, base + key, { ...init, milliseconds });
 
   async function get(key: string) {
     checkKey(key);
@@ -90,4 +64,36 @@ export function s3Store({
       if (![200, 202, 204, 404].includes(status)) away(status);
     },
   };
+}
+
+interface Init {
+  method: string;
+  body?: Uint8Array<ArrayBuffer>;
+  headers?: Record<string, string>;
+}
+
+/** All requests can be repeated without harm, since a key says what is under it. */
+async function askStore(
+  client: AwsClient,
+  address: string,
+  { milliseconds, ...init }: Init & { milliseconds: number },
+) {
+  let cause: unknown;
+  for (let attempt = 0; attempt < tries; attempt++) {
+    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 100 * 3 ** attempt));
+    try {
+      const response = await client.fetch(address, { ...init, signal: AbortSignal.timeout(milliseconds) });
+      // Read here, so that a connection that breaks half way counts as a failed try.
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      if (response.status < 500 && response.status !== 429) return { status: response.status, bytes };
+      cause = new Error(`The store answered ${response.status}`);
+    } catch (error) {
+      cause = error;
+    }
+  }
+  throw new StoreAway("The store of files does not answer", { cause });
+}
+
+function away(status: number): never {
+  throw new StoreAway(`The store of files answered ${status}`);
 }

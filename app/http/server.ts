@@ -81,24 +81,9 @@ export function createPortal({
   app.all("*", async (c) => {
     const request = await receive(c, settings);
     if (!request) return unfinished();
-    const atRiskKey = readAtRiskKey(c.req.header("cookie"));
-    // At-risk mode takes no notice of who is signed in, and does not even look.
-    const { account, sessionId, setCookie } = isUntold(c.req)
-      ? nobody
-      : await readSession(db, settings, c.req.header("cookie"));
-    const context = {
-      db,
-      vault,
-      files,
-      now: now(),
-      account,
-      sessionId,
-      atRiskKey,
-      address: addressOf(c, settings),
-      settings,
-      log,
-      nonce: c.get("nonce"),
-    };
+    const { setCookie, ...asking } = await readAsking(c, db, settings);
+    const context = { ...asking, db, vault, files, settings, log, now: now(), nonce: c.get("nonce") };
+    const { account, sessionId } = context;
     const make = () => answer(request, context);
     const isForAll = c.req.method === "GET" && !sessionId && !setCookie && !isUntold(c.req);
     const response = await (isForAll && fromMemory ? fromMemory({ ...context, request }, make) : make());
@@ -110,6 +95,14 @@ export function createPortal({
     return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
   });
   return app;
+}
+
+/** Who asks, from where, and a cookie to renew. */
+async function readAsking(c: Context<Env>, db: Db, settings: Settings) {
+  const cookie = c.req.header("cookie");
+  // At-risk mode takes no notice of who is signed in, and does not even look.
+  const session = isUntold(c.req) ? nobody : await readSession(db, settings, cookie);
+  return { ...session, atRiskKey: readAtRiskKey(cookie), address: addressOf(c, settings) };
 }
 
 const nobody = { account: null, sessionId: null, setCookie: null };

@@ -10,14 +10,13 @@ import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
 import { ChangedNote } from "#app/comments/reading/changed-note.tsx";
 import { CommentBody } from "#app/comments/reading/comment-body.tsx";
 import { countCampaign, findComment, rootNumberOf } from "#app/comments/reading/find-comment.server.ts";
+import { shownComment } from "#app/comments/reading/shown-comment.server.ts";
 import { StatusNote } from "#app/comments/reading/status-note.tsx";
 import { countReplies } from "#app/comments/reading/thread.ts";
 import { ThreadList } from "#app/comments/reading/thread-list.tsx";
 import { findThread } from "#app/comments/reading/threads.server.ts";
-import { listVersionParts } from "#app/comments/reading/version-parts.server.ts";
 import { findWithdrawn } from "#app/comments/withdrawing/find-withdrawn.server.ts";
 import { WithdrawnComment } from "#app/comments/withdrawing/withdrawn-comment.tsx";
-import { standingOf } from "#app/comments/words.ts";
 import { mayReply } from "#app/comments/writing/replying.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
@@ -43,35 +42,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const root = await rootNumberOf(db, comment.root_id);
     throw redirect(`${commentAddress(consultation.reference, root)}#reply-${comment.number}`);
   }
-  const version = comment.published_version ?? comment.current_version;
   const { campaign_id } = comment;
   const takesEndorsements = comment.isPublic && comment.root_id === null;
   return {
     frame: frameOf(consultation, { account, now }),
-    comment: {
-      number: comment.number,
-      published_version: comment.published_version,
-      standing: standingOf(comment),
-      isPublic: comment.isPublic,
-      isPending: comment.published_version !== null && comment.current_version > comment.published_version,
-      version,
-      changed_at: comment.changed_at,
-      isReply: comment.root_id !== null,
-      author_name: comment.author_name,
-      organisation: comment.organisation,
-      organisation_id: comment.organisation_id,
-      stakeholder_group: comment.stakeholder_group,
-      country: comment.country,
-      answers_for: comment.answers_for,
-      attribution: comment.attribution,
-      isLetThrough: comment.publish_at !== null,
-      isProvable: comment.author_key !== null,
-      submitted_at: comment.submitted_at,
-      position: comment.position,
-      remarks_html: comment.remarks_html,
-      language: comment.language,
-      ...(await listVersionParts(db, { comment_id: comment.id, version })),
-    },
+    comment: await shownComment(db, comment),
     campaign:
       campaign_id && comment.isPublic
         ? { id: campaign_id, count: await countCampaign(db, consultation.id, campaign_id) }

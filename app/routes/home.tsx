@@ -27,22 +27,7 @@ export default function HomePage() {
   const { open, announced, recent } = useLoaderData<typeof loader>();
   return (
     <>
-      <section className="app-hero">
-        <h1 className="govuk-heading-xl">
-          Export controls and human rights: what governments propose, and what you make of it
-        </h1>
-        <p className="app-hero__lede">
-          Governments post the measures that they plan on the export of surveillance and other sensitive
-          technology. Companies, universities and civil society comment on each provision, and everyone can
-          read what was said.
-        </p>
-        <div className="app-actions">
-          <ButtonLink href="/consultations?stage=open">See what is open</ButtonLink>
-          <a className="govuk-link app-hero__more" href="/guidance/about">
-            About Parley
-          </a>
-        </div>
-      </section>
+      <Hero />
 
       <section aria-labelledby="open">
         <h2 className="govuk-heading-l" id="open">
@@ -86,5 +71,26 @@ export default function HomePage() {
         </a>
       </p>
     </>
+  );
+}
+
+function Hero() {
+  return (
+    <section className="app-hero">
+      <h1 className="govuk-heading-xl">
+        Export controls and human rights: what governments propose, and what you make of it
+      </h1>
+      <p className="app-hero__lede">
+        Governments post the measures that they plan on the export of surveillance and other sensitive
+        technology. Companies, universities and civil society comment on each provision, and everyone can read
+        what was said.
+      </p>
+      <div className="app-actions">
+        <ButtonLink href="/consultations?stage=open">See what is open</ButtonLink>
+        <a className="govuk-link app-hero__more" href="/guidance/about">
+          About Parley
+        </a>
+      </div>
+    </section>
   );
 }

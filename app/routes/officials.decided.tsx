@@ -1,5 +1,5 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { capital } from "#app/content/wording.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
@@ -60,23 +60,7 @@ export default function DecidedPage() {
       {decisions.length === 0 && <p className="govuk-body">There is no decision to show.</p>}
       <ol className="app-cards">
         {decisions.map((decision) => (
-          <li key={decision.id} className="app-card">
-            <h2 className="govuk-heading-s app-queue__heading">
-              <a className="govuk-link" href={queueHref(government, {}, { comment: decision.comment_id })}>
-                {commentName(decision)} on <span className="app-nowrap">{decision.reference}</span>
-              </a>{" "}
-              <OutcomeTag outcome={decision.outcome} />
-            </h2>
-            <GroundAndReason {...decision} />
-            <ul className="app-facts">
-              <li>
-                Written by <WrittenBy {...decision} />
-              </li>
-              <li>
-                Decided by {decision.moderator_name}, <Moment at={decision.decided_at} timeZone={time_zone} />
-              </li>
-            </ul>
-          </li>
+          <DecidedEntry key={decision.id} decision={decision} government={government} timeZone={time_zone} />
         ))}
       </ol>
       <Pagination
@@ -85,5 +69,33 @@ export default function DecidedPage() {
         href={(page) => `${here}?${new URLSearchParams({ ...(outcome && { outcome }), page: String(page) })}`}
       />
     </>
+  );
+}
+
+interface EntryProps {
+  decision: SerializeFrom<typeof loader>["decisions"][number];
+  government: string;
+  timeZone: string;
+}
+
+function DecidedEntry({ decision, government, timeZone }: EntryProps) {
+  return (
+    <li className="app-card">
+      <h2 className="govuk-heading-s app-queue__heading">
+        <a className="govuk-link" href={queueHref(government, {}, { comment: decision.comment_id })}>
+          {commentName(decision)} on <span className="app-nowrap">{decision.reference}</span>
+        </a>{" "}
+        <OutcomeTag outcome={decision.outcome} />
+      </h2>
+      <GroundAndReason {...decision} />
+      <ul className="app-facts">
+        <li>
+          Written by <WrittenBy {...decision} />
+        </li>
+        <li>
+          Decided by {decision.moderator_name}, <Moment at={decision.decided_at} timeZone={timeZone} />
+        </li>
+      </ul>
+    </li>
   );
 }

@@ -48,13 +48,7 @@ export function DotPlot({ id, title, description, values, ranges, mark, ticks }:
         ))}
         {mark && (
           <g>
-            <line
-              className="app-chart__mark"
-              x1={percent(place(mark.at))}
-              x2={percent(place(mark.at))}
-              y1={top - 6}
-              y2={axis}
-            />
+            <Upright at={percent(place(mark.at))} axis={axis} />
             <text className={anchored(place(mark.at))} x={percent(place(mark.at))} y="14">
               {mark.words}
             </text>
@@ -86,6 +80,10 @@ export function DotPlot({ id, title, description, values, ranges, mark, ticks }:
       )}
     </>
   );
+}
+
+function Upright({ at, axis }: { at: string; axis: number }) {
+  return <line className="app-chart__mark" x1={at} x2={at} y1={top - 6} y2={axis} />;
 }
 
 function dotsOf(stacks: ReturnType<typeof stacked>, worth: number) {

@@ -59,12 +59,8 @@ function autosave(form: HTMLFormElement) {
     const sent = textOf(form);
     const answer = await send(form).catch(() => null);
     if (!answer) {
-      say(
-        form,
-        mayNotKeep()
-          ? "Not saved: the portal cannot be reached. Keep this page open; trying again soon"
-          : "Not saved: the portal cannot be reached. Your text is kept in this browser; trying again soon",
-      );
+      const safe = mayNotKeep() ? "Keep this page open" : "Your text is kept in this browser";
+      say(form, `Not saved: the portal cannot be reached. ${safe}; trying again soon`);
       return schedule(retryAfter);
     }
     if (!answer.ok) return say(form, `Not saved: ${answer.why}`);

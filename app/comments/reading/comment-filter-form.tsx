@@ -17,17 +17,21 @@ interface Props {
   };
 }
 
+const orders = [
+  { value: "newest", text: "Newest first" },
+  { value: "oldest", text: "Oldest first" },
+];
+
+const byCount = (one: Counted, other: Counted) => other.count - one.count;
+
 /** Narrows the list; each choice says how many comments it would leave. */
 export function CommentFilterForm({ reference, filters, counts }: Props) {
-  const { day, campaign, point, answer } = filters;
-  const byCount = (one: Counted, other: Counted) => other.count - one.count;
   return (
     <form className="app-filters app-no-print" method="get" action={commentsAddress(reference)}>
       <h2 className="govuk-heading-s">Narrow the list</h2>
-      {day && <input type="hidden" name="day" value={day} />}
-      {point && <input type="hidden" name="point" value={point} />}
-      {campaign && <input type="hidden" name="campaign" value={campaign} />}
-      {answer && <input type="hidden" name="answer" value={answer} />}
+      {(["day", "point", "campaign", "answer"] as const).map(
+        (name) => filters[name] && <input key={name} type="hidden" name={name} value={filters[name]} />,
+      )}
       <div className="app-filters__row">
         <Select
           name="group"
@@ -61,15 +65,7 @@ export function CommentFilterForm({ reference, filters, counts }: Props) {
             (anchor) => counts.provisions.find(({ value }) => value === anchor)?.label ?? anchor,
           )}
         />
-        <Select
-          name="sort"
-          label="Order"
-          defaultValue={filters.sort}
-          options={[
-            { value: "newest", text: "Newest first" },
-            { value: "oldest", text: "Oldest first" },
-          ]}
-        />
+        <Select name="sort" label="Order" defaultValue={filters.sort} options={orders} />
       </div>
       <div className="app-actions">
         <Button kind="secondary">Show</Button>

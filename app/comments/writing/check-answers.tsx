@@ -86,14 +86,7 @@ export function CheckAnswers({ view, problems, texts, attached, differing }: Pro
         <CheckAttachments view={view} problems={problems} attached={attached} />
         <CheckConfidential view={view} problems={problems} />
       </dl>
-      {differing.length > 0 && (
-        <section aria-labelledby="versions">
-          <h2 className="govuk-heading-m" id="versions">
-            Where both versions differ
-          </h2>
-          <BothVersions texts={differing} />
-        </section>
-      )}
+      <Differing texts={differing} />
       {isUnchanged ? (
         <>
           <p className="govuk-body">You have not changed anything yet, so there is nothing to send again.</p>
@@ -106,6 +99,18 @@ export function CheckAnswers({ view, problems, texts, attached, differing }: Pro
         </>
       )}
     </form>
+  );
+}
+
+function Differing({ texts }: { texts: VersionsOfText[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <section aria-labelledby="versions">
+      <h2 className="govuk-heading-m" id="versions">
+        Where both versions differ
+      </h2>
+      <BothVersions texts={texts} />
+    </section>
   );
 }
 

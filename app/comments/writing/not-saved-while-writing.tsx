@@ -58,23 +58,25 @@ export function NotSavedWhileWriting() {
             ))}
           </ul>
         )}
-        {fields.map(([name, value]) =>
-          isText(name, value) ? (
-            <TextArea
-              key={name}
-              name={name}
-              label={typedLabel(name) ?? name}
-              rows={value.length > 200 ? 12 : 3}
-              dir="auto"
-              defaultValue={value}
-            />
-          ) : (
-            <input key={name} type="hidden" name={name} value={value} />
-          ),
-        )}
+        {fields.map(([name, value]) => (
+          <TypedField key={name} name={name} value={value} />
+        ))}
         <Button>{verb}</Button>
       </form>
     </>
+  );
+}
+
+function TypedField({ name, value }: { name: string; value: string }) {
+  if (!isText(name, value)) return <input type="hidden" name={name} value={value} />;
+  return (
+    <TextArea
+      name={name}
+      label={typedLabel(name) ?? name}
+      rows={value.length > 200 ? 12 : 3}
+      dir="auto"
+      defaultValue={value}
+    />
   );
 }
 

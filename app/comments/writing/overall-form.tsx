@@ -64,17 +64,7 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
         </Button>
       </section>
       <PartsList view={view} />
-      {view.unanswered.length > 0 && (
-        <p className="govuk-body">
-          Before you can send the comment, answer the authority’s{" "}
-          <button type="submit" className="app-button-link" name="intent" value="questions">
-            {view.unanswered.length === 1
-              ? "required question"
-              : `${view.unanswered.length} required questions`}
-          </button>
-          .
-        </p>
-      )}
+      <StillToAnswer count={view.unanswered.length} />
       <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="check">
@@ -85,5 +75,19 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
         </Button>
       </div>
     </form>
+  );
+}
+
+/** That the authority's required questions wait, and the way to them. */
+function StillToAnswer({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <p className="govuk-body">
+      Before you can send the comment, answer the authority’s{" "}
+      <button type="submit" className="app-button-link" name="intent" value="questions">
+        {count === 1 ? "required question" : `${count} required questions`}
+      </button>
+      .
+    </p>
   );
 }
