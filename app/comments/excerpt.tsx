@@ -1,6 +1,6 @@
 /** The first words of a comment in a list; a comment can be without, when it has only answers, inputs or files. */
 export function Excerpt({ excerpt, language }: { excerpt: string; language: string | null }) {
-  if (!excerpt) return <p className="govuk-body app-quiet">No general remarks</p>;
+  if (!excerpt) return <p className="govuk-body app-entry__excerpt app-quiet">No general remarks</p>;
   return (
     <p className="govuk-body app-entry__excerpt" lang={language ?? undefined} dir="auto">
       {excerpt}
