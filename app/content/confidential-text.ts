@@ -1,5 +1,5 @@
-/** What stands in the place of a confidential part in the public form; no ground and no summary has a bracket. */
-const placeholders = /\[Confidential(?:\]|(?::| \()[^\]]*\])/g;
+/** What stands in for a confidential part in the public form. No ground or summary has a bracket, so none is looked beyond. */
+const placeholders = /\[Confidential(?:\]|(?::| \()[^[\]]*\])/g;
 
 /** The text without what the portal put in the place of confidential parts, which are not its author's words. */
 export function withoutPlaceholders(text: string) {
