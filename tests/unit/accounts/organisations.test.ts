@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isEuRegisterNumber, isWebAddress, whySpent } from "#app/accounts/organisations/organisation.ts";
 import { organisationForm } from "#app/accounts/organisations/organisation-form.server.ts";
 import {
+  mayDeleteDraft,
   mayDraftFor,
   mayManage,
   mayReadMembers,
@@ -18,6 +19,18 @@ describe("what a role in an organisation allows", () => {
     ["administrator", [true, true, true, true]],
   ] as const)("%s: to see members, write, submit, manage: %j", (role, allowed) => {
     expect([mayReadMembers(role), mayDraftFor(role), maySubmitFor(role), mayManage(role)]).toEqual(allowed);
+  });
+});
+
+describe("deleting an organisation's draft", () => {
+  test.each([
+    [null, [false, false]],
+    ["drafter", [true, false]],
+    ["approver", [true, true]],
+    ["administrator", [true, true]],
+  ] as const)("%s: that one wrote alone, or with others: %j", (role, allowed) => {
+    const may = (isOthersWork: boolean) => mayDeleteDraft(role, { isOthersWork });
+    expect([may(false), may(true)]).toEqual(allowed);
   });
 });
 
