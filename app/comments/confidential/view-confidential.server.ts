@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { writingAddress } from "../addresses.ts";
+import { markingAddress } from "../attachments/attachment.ts";
 import { findDraftLeaks, openLeaks, saidIn } from "../writing/draft-leaks.server.ts";
 import { draftTexts } from "../writing/draft-texts.ts";
 import { openWriting, viewWriting } from "../writing/open-writing.server.ts";
@@ -53,13 +54,14 @@ export async function viewConfidential(
       ),
       ...leaks
         .filter(({ where }) => where.startsWith("files/"))
-        .map(
-          ({ where }) =>
-            [
-              where,
-              { text: where.slice("files/".length), href: writingAddress(view.place, "/attachments") },
-            ] as const,
-        ),
+        .map(({ where }) => {
+          const [, id = "", ...words] = where.split("/");
+          const isInPart = content.attachments.some(
+            (file) => file.id === id && file.confidential === "in part",
+          );
+          const href = isInPart ? markingAddress(view.place, id) : writingAddress(view.place, "/attachments");
+          return [where, { text: words.join("/"), href }] as const;
+        }),
     ],
   };
 }
