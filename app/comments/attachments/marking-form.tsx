@@ -69,16 +69,18 @@ export function MarkingForm({ shown, typed, errors, isUnread = false }: Props) {
           </form>
         </>
       )}
-      <p className="govuk-body">
-        <a className="govuk-link" href={secrecyAddress(view.place, id)}>
-          Change who may read the file
-        </a>
-      </p>
-      <p className="govuk-body">
-        <a className="govuk-link" href={writingAddress(view.place, "/attachments")}>
-          Back to the files
-        </a>
-      </p>
+      <ul className="app-links">
+        <li>
+          <a className="govuk-link" href={secrecyAddress(view.place, id)}>
+            Change who may read the file
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={writingAddress(view.place, "/attachments")}>
+            Back to the files
+          </a>
+        </li>
+      </ul>
     </>
   );
 }

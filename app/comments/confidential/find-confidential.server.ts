@@ -12,7 +12,7 @@ import { draftTexts } from "../writing/draft-texts.ts";
 import { provisionsAt } from "../writing/provisions-at.server.ts";
 import { anchorsIn } from "../writing/ready-content.server.ts";
 import { claimsFor, distinctSecrets } from "./claims.ts";
-import { listConfidentialFiles } from "./confidential-files.server.ts";
+import { type ConfidentialFile, listConfidentialFiles } from "./confidential-files.server.ts";
 import { recordLook } from "./record-look.server.ts";
 import { spansIn } from "./spans.ts";
 import { versionsOfTexts } from "./versions-of-texts.server.ts";
@@ -99,7 +99,7 @@ export async function lookAt(
       .map((file) => ({ ...file, kept: kept.get(file.id) ?? null }));
   return {
     version,
-    texts: await textsOf(db, consultation, content),
+    texts: await textsOf(db, consultation, { content, kept }),
     claims: claimsFor(secrets, content.claims),
     files: filesOf("yes"),
     filesInPart: filesOf("in part"),
@@ -130,12 +130,17 @@ export async function openVersion(
   }
 }
 
-async function textsOf(db: Db, consultation: { id: string; reference: string }, content: DraftContent) {
+async function textsOf(
+  db: Db,
+  consultation: { id: string; reference: string },
+  { content, kept }: { content: DraftContent; kept: Map<string, ConfidentialFile> },
+) {
   const provisions = await provisionsAt(db, consultation.id, anchorsIn(content));
   const naming = {
     place: { reference: consultation.reference },
     labels: Object.fromEntries([...provisions].map(([anchor, { label }]) => [anchor, label])),
     questions: await listQuestions(db, consultation.id),
+    fileNames: new Map([...kept].flatMap(([id, { name }]) => (name === null ? [] : [[id, name]]))),
   };
   return versionsOfTexts(draftTexts(content, naming), content.claims);
 }

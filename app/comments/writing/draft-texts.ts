@@ -28,6 +28,8 @@ interface Naming {
   /** By anchor, how provisions are cited. */
   labels: Record<string, string>;
   questions: readonly Question[];
+  /** By the id of the attachment, what the files are called. */
+  fileNames: ReadonlyMap<string, string>;
 }
 
 /** Every text of a draft that will be public in one form or the other, in the order in which a comment is read. */
@@ -109,7 +111,7 @@ function inputs(content: DraftContent, kind: InputKind, { place, labels }: Namin
   );
 }
 
-function attachments({ attachments }: DraftContent, { place }: Naming): DraftText[] {
+function attachments({ attachments }: DraftContent, { place, fileNames }: Naming): DraftText[] {
   return attachments.flatMap(({ id, confidential, summary, marked }, index) => [
     {
       where: `attachments/${id}/summary`,
@@ -124,7 +126,7 @@ function attachments({ attachments }: DraftContent, { place }: Naming): DraftTex
       text: confidential === "in part" ? marked : "",
       choices: [],
       isMarkdown: false,
-      label: `The words of file ${index + 1}`,
+      label: `The words of ${fileNames.get(id) ?? "file"} (file ${index + 1})`,
       href: markingAddress(place, id),
     },
   ]);
