@@ -112,6 +112,24 @@ describe.each(dialects)("files that are confidential in part (%s)", (dialect) =>
     expect(looks).toEqual([{ attachment_id: null }, { attachment_id: id }]);
   });
 
+  test("are in the digest and in its file of comments as everyone has them", async () => {
+    const { portal, government, address } = await aSentComment();
+    const analyst = await cookieOf(db, portal, await anOfficial(db, { government, role: "analyst" }));
+    const digest = `/officials/${government.code}${address}/digest`;
+
+    const page = await (await portal.get(digest, analyst)).text();
+    const comments = await (await portal.get(`${digest}/comments.csv`, analyst)).text();
+
+    const words = "Our yield is [Confidential (trade secret): about three quarters].";
+    expect(page.replaceAll("<!-- -->", "")).toContain("1 file goes with 1 published comment");
+    for (const text of [page, comments]) {
+      expect(text).toContain("plan (public text).txt");
+      expect(text).toContain(words);
+      expect(text).not.toContain("73.4");
+    }
+    expect(comments).toMatch(/^1,attachment,/m);
+  });
+
   test("are bound by the receipt: the words in the canonical form, the file in what only its author gets", async () => {
     const { portal, headers, address, id, government } = await aSentComment();
     const receipt = `${address}/receipts/1`;
