@@ -25,8 +25,8 @@ export function FilesSection({ digest, reference }: Pick<DigestView, "digest" | 
             <p className="app-quote__source">
               <strong>
                 <bdi>{file.name}</bdi>
-              </strong>{" "}
-              ({file.kind}, {file.size}) ·{" "}
+              </strong>
+              , {file.kind}, {file.size} ·{" "}
               <a className="govuk-link" href={commentAddress(reference, file.number)}>
                 Comment {file.number}
               </a>

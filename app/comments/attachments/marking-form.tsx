@@ -35,7 +35,11 @@ export function MarkingForm({ shown, typed, errors, isUnread = false }: Props) {
           {cameWithMarks && (
             <p className="govuk-inset-text">
               The file came with double brackets, so it was taken to be confidential in part. If they mean
-              something else, <a href={secrecyAddress(view.place, id)}>say that everyone may read it</a>.
+              something else,{" "}
+              <a className="govuk-link" href={secrecyAddress(view.place, id)}>
+                say that everyone may read it
+              </a>
+              .
             </p>
           )}
           <form method="post" noValidate data-autosave="">
@@ -69,7 +73,7 @@ export function MarkingForm({ shown, typed, errors, isUnread = false }: Props) {
           </form>
         </>
       )}
-      <ul className="app-links">
+      <ul className="app-links govuk-!-margin-top-4">
         <li>
           <a className="govuk-link" href={secrecyAddress(view.place, id)}>
             Change who may read the file

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Errors } from "#app/http/refusals.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -11,10 +12,12 @@ interface Props {
   /** By the name of the field. */
   values: Record<string, string | undefined>;
   errors?: Errors;
+  /** What helps to choose a ground. */
+  children?: ReactNode;
 }
 
 /** Who may read a file, and why not everyone. */
-export function SecrecyFields({ values, errors }: Props) {
+export function SecrecyFields({ values, errors, children }: Props) {
   return (
     <>
       <Radios
@@ -67,6 +70,7 @@ export function SecrecyFields({ values, errors }: Props) {
             error={errors?.summary}
           />
         </fieldset>
+        {children}
       </div>
     </>
   );

@@ -30,10 +30,11 @@ export function SecrecyForm({ page: { view, key }, asked, typed, errors }: Props
       )}
       <DraftMarks kind={view.writer.kind} marks={view.marks} />
       <input type="hidden" name="key" value={key} />
-      <SecrecyFields values={typed ?? { confidential, ground, justification, summary }} errors={errors} />
-      <Details summary="What the grounds mean">
-        <GroundMeanings />
-      </Details>
+      <SecrecyFields values={typed ?? { confidential, ground, justification, summary }} errors={errors}>
+        <Details summary="What the grounds mean">
+          <GroundMeanings />
+        </Details>
+      </SecrecyFields>
       <Button name="intent" value={`save:${asked.id}`}>
         Save
       </Button>
