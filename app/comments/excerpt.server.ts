@@ -9,13 +9,14 @@ const openingLength = 2000;
  * reads little; empty where it has neither. To be selected where the version is joined under that name.
  */
 export function openingOf(shown: "shown" | "comment_version") {
-  const firstReasons = sql`(select ${beginning("point.reasons_html")} from point
+  const firstReasons = sql`(select ${opening("point.reasons_html")} from point
     where point.comment_id = ${sql.ref(`${shown}.comment_id`)} and point.version = ${sql.ref(`${shown}.version`)}
     order by point.sort_order limit 1)`;
-  return sql<string>`coalesce(nullif(${beginning(`${shown}.remarks_html`)}, ''), ${firstReasons}, '')`;
+  return sql<string>`coalesce(nullif(${opening(`${shown}.remarks_html`)}, ''), ${firstReasons}, '')`;
 }
 
-function beginning(column: string) {
+/** The beginning of a column of text or HTML. */
+export function opening(column: string) {
   return sql<string>`substr(${sql.ref(column)}, 1, ${openingLength})`;
 }
 

@@ -11,7 +11,7 @@ import { textOf } from "./inputs/input-field.ts";
 import { storeInputs } from "./inputs/inputs.server.ts";
 import { kinds } from "./inputs/kinds.ts";
 import { receiptHash } from "./receipt.server.ts";
-import { sealContent } from "./sealed-content.server.ts";
+import { type SealedFile, sealContent } from "./sealed-content.server.ts";
 import { type DraftContent, inputKinds } from "./writing/draft.ts";
 
 interface VersionFacts {
@@ -28,6 +28,8 @@ interface VersionFacts {
 export interface Confidential {
   dataKey: DataKey;
   content: DraftContent;
+  /** The files that go with it. */
+  files?: SealedFile[];
 }
 
 /** What is made of a version's words, which needs no database: best made before others are kept waiting. */
@@ -77,7 +79,7 @@ export async function storeVersion(
   const { reference, number, comment_id, version, submitted_at, draft_id } = facts;
   const { confidential, answers = {} } = content;
   const place = { comment_id, version };
-  const seal = confidential ? sealContent(confidential.dataKey, confidential.content, place) : noSeal;
+  const seal = confidential ? sealContent(confidential, place) : noSeal;
   const hash = receiptHash({ ...content, ...seal, reference, number, version, submitted_at });
   await db
     .insertInto("comment_version")
@@ -144,7 +146,6 @@ async function storeAttachments(
     ...attachment,
     comment_id,
     version,
-    confidential: attachment.name === null ? (1 as const) : (0 as const),
     sort_order: index,
   }));
   await db.insertInto("version_attachment").values(rows).execute();

@@ -107,5 +107,6 @@ async function attachmentsOf(db: Db, { comment_id, version }: Pick<Version, "com
     ground: "",
     justification: "",
     summary: "",
+    marked: "",
   }));
 }
