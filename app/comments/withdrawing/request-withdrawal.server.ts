@@ -51,10 +51,13 @@ export async function requestWithdrawal(
     if (before?.id === key) return { ok: true };
     if (before) return refused({ reason: waiting });
     const at = await storedMoment(db, owner, { consultationId, now });
-    await db
+    const inserted = await db
       .insertInto("withdrawal_request")
       .values({ id: key, comment_id: commentId, reason, requested_at: at.toISOString() })
-      .execute();
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .executeTakeFirst();
+    // The key of a request for another comment can only be sent on purpose.
+    allow(inserted.numInsertedOrUpdatedRows === 1n);
     return { ok: true };
   });
 }
