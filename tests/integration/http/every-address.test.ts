@@ -15,6 +15,7 @@ import {
   type Secret,
   secrets,
 } from "#tests/support/populated-portal.ts";
+import { type Sending, sendForm } from "#tests/support/sending-forms.ts";
 
 /** Who may read each of the secrets, wherever it stands. */
 const readers: Record<Secret, readonly Person[]> = {
@@ -132,27 +133,9 @@ function formsOf(populated: PopulatedPortal) {
   );
 }
 
-interface Sent {
-  person: Person;
-  address: string;
-  fields: Record<string, string>;
-  isMultipart?: boolean;
-}
-
-async function send({ portal, headers }: PopulatedPortal, { person, address, fields, isMultipart }: Sent) {
-  const body = isMultipart ? new FormData() : new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) body.set(name, value);
-  const response = await portal.ask(address, {
-    method: "POST",
-    body,
-    headers: {
-      ...headers[person],
-      origin: "http://localhost:3000",
-      host: "localhost:3000",
-      // Nobody is told that they send too many forms.
-      "x-forwarded-for": crypto.randomUUID(),
-    },
-  });
+async function send(populated: PopulatedPortal, sent: Sending & { person: Person }) {
+  const response = await sendForm(populated, sent);
+  const { person } = sent;
   const leaks = await leaksIn(response, person);
   if (!isKeptByNobody(response)) leaks.push("a page that is kept");
   return { status: response.status, leaks };
