@@ -54,6 +54,7 @@ export default [
   route("consultations/:reference/comment/questions", "routes/write-questions.tsx"),
   route("consultations/:reference/comment/confidential", "routes/write-confidential.tsx"),
   route("consultations/:reference/comment/attachments", "routes/write-attachments.tsx"),
+  route("consultations/:reference/comment/attachments/:file", "routes/write-marking.tsx"),
   route("consultations/:reference/comment/signature", "routes/write-signature.tsx"),
   route("consultations/:reference/comment/versions", "routes/draft-versions.tsx"),
   route("consultations/:reference/comment/check", "routes/check-comment.tsx"),
@@ -67,6 +68,7 @@ export default [
   route("consultations/:reference/receipts/:number.pdf", "routes/receipt.pdf.ts"),
   route("consultations/:reference/receipts/:number.json", "routes/receipt.json.ts"),
   route("consultations/:reference/receipts/:number.full.txt", "routes/receipt.full.ts"),
+  route("consultations/:reference/receipts/:number/files/:attachment", "routes/receipt.file.ts"),
   route("my-comments", "routes/my-comments.tsx"),
   route("preview", "routes/preview.ts"),
 

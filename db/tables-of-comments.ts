@@ -166,7 +166,10 @@ export interface AttachmentTable {
   details: string;
 }
 
-/** An attachment as a version of a comment has it; what the public may not know of it is null. */
+/**
+ * An attachment as a version of a comment has it; what the public may not know of it is null. Where it is confidential
+ * in part, name, size, hash and text are those of the plain text that everyone has in the place of the file.
+ */
 export interface VersionAttachmentTable {
   comment_id: string;
   version: number;
@@ -176,11 +179,11 @@ export interface VersionAttachmentTable {
   name: string | null;
   /** In bytes. */
   size: number | null;
-  /** Of the file as it is served, hex. */
+  /** Of the file as it is served to everyone, hex. */
   sha256: string | null;
   ground: string | null;
   summary: string | null;
-  /** The words in the file. */
+  /** The words in the file, as everyone may read them. */
   text: string | null;
 }
 

@@ -18,7 +18,7 @@ await run(async () => {
   const db = await prepareDatabase(settings);
   const vault = await openVault(db, settings.keyFile);
   const files = openStore(settings);
-  if (settings.examples) await loadExamples(db, new Date(), { vault });
+  if (settings.examples) await loadExamples(db, new Date(), { safe: { vault, files } });
   const log = pino({ level: settings.logLevel });
   const { port, stop } = await serveDevelopment({ db, vault, files, settings, log });
   const stopPublishing = publishWhenDue({ db, log });

@@ -21,7 +21,7 @@ await run(async () => {
   const db = await prepareDatabase(settings);
   const vault = await openVault(db, settings.keyFile);
   const files = openStore(settings);
-  if (settings.examples) await loadExamples(db, new Date(), { vault });
+  if (settings.examples) await loadExamples(db, new Date(), { safe: { vault, files } });
   const log = pino({ level: settings.logLevel });
   const { port, stop } = await listen(
     createPortal({ build: await loadBuild(), db, vault, files, settings, log }),

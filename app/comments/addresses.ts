@@ -37,6 +37,14 @@ export function receiptFileAddress(
   return `${receiptAddress(reference, number)}.${file}?version=${version}`;
 }
 
+/** A confidential file of a version, as officials have it, for whoever sent it. */
+export function ownFileAddress(
+  { reference, number, version }: { reference: string; number: number; version: number },
+  attachmentId: string,
+) {
+  return `${receiptAddress(reference, number)}/files/${attachmentId}?version=${version}`;
+}
+
 /** Which comment is being written: a new one, or one that is being changed; for oneself or for an organisation. */
 export interface WritingPlace {
   reference: string;

@@ -30,9 +30,14 @@ export interface Input {
   fields: Record<string, string>;
 }
 
-/** A file that goes with a comment; name, size, hash and text are null where it is confidential. */
+/**
+ * A file that goes with a comment; name, size, hash and text are null where it is confidential. Where it is so in part,
+ * they are those of what everyone has in its place: its words without the confidential ones.
+ */
 export interface PublicAttachment {
   attachment_id: string;
+  /** Officials alone have the file itself. */
+  confidential: 0 | 1;
   name: string | null;
   size: number | null;
   sha256: string | null;

@@ -9,15 +9,28 @@ interface Version {
   version: number;
 }
 
+/** Of which file a receipt vouches that it was sent, though the public may not know it; the hash in hex. */
+export interface SealedFile {
+  id: string;
+  name: string;
+  sha256: string;
+}
+
+interface Sealed {
+  dataKey: DataKey;
+  content: DraftContent;
+  files?: SealedFile[];
+}
+
 /**
- * Seals all that a version says, confidential parts included. The commitment binds the receipt to it without telling
+ * Seals all that a version says, confidential parts included, and which files went with it. The commitment binds the receipt to it without telling
  * anything: the SHA-256 of a nonce of 32 random bytes in hex, a line end, and the content as JSON. With the nonce, which
  * is sealed too and stands on its author's receipt, its author can show what the confidential parts were.
  */
-export function sealContent(dataKey: DataKey, content: DraftContent, version: Version) {
+export function sealContent({ dataKey, content, files = [] }: Sealed, version: Version) {
   const nonce = randomBytes(32).toString("hex");
   const { changed: _, signature: _signature, ...said } = content;
-  const json = JSON.stringify(said);
+  const json = JSON.stringify({ ...said, ...(files.length > 0 && { files }) });
   return {
     commitment: commitmentOf(nonce, json),
     sealed: sealText(dataKey, `${nonce}\n${json}`, placeOf(version)),

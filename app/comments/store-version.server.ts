@@ -8,7 +8,7 @@ import { storeAnswers } from "./answers/store-answers.server.ts";
 import type { CommentContent, Point } from "./comment-content.ts";
 import { storeInputs } from "./inputs/inputs.server.ts";
 import { receiptHash } from "./receipt.server.ts";
-import { sealContent } from "./sealed-content.server.ts";
+import { type SealedFile, sealContent } from "./sealed-content.server.ts";
 import type { DraftContent } from "./writing/draft.ts";
 
 interface VersionFacts {
@@ -25,6 +25,8 @@ interface VersionFacts {
 export interface Confidential {
   dataKey: DataKey;
   content: DraftContent;
+  /** The files that go with it. */
+  files?: SealedFile[];
 }
 
 /** What is made of a version's words, which needs no database: best made before others are kept waiting. */
@@ -59,7 +61,7 @@ export async function storeVersion(
   const { reference, number, comment_id, version, submitted_at, draft_id } = facts;
   const { confidential, answers = {} } = content;
   const place = { comment_id, version };
-  const seal = confidential ? sealContent(confidential.dataKey, confidential.content, place) : noSeal;
+  const seal = confidential ? sealContent(confidential, place) : noSeal;
   const hash = receiptHash({ ...content, ...seal, reference, number, version, submitted_at });
   await db
     .insertInto("comment_version")
@@ -126,7 +128,6 @@ async function storeAttachments(
     ...attachment,
     comment_id,
     version,
-    confidential: attachment.name === null ? (1 as const) : (0 as const),
     sort_order: index,
   }));
   await db.insertInto("version_attachment").values(rows).execute();

@@ -3,7 +3,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { commentAddress } from "#app/comments/addresses.ts";
 import { selectPublishedAnswers } from "#app/comments/answers/answered.server.ts";
-import { listPublishedFiles } from "#app/comments/attachments/attached-texts.server.ts";
+import { selectPublishedFiles } from "#app/comments/attachments/attached-texts.server.ts";
 import { selectPublishedComments } from "#app/comments/reading/published.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -41,8 +41,9 @@ const perPiece = 500;
 /**
  * Every published comment on the measure as CSV, in pieces: a row for its remarks (`part` is "comment"), one for
  * each of its points ("point"), each wording that it proposes ("wording") and each answer ("answer"; several choices
- * are several rows), and one for each filled-in field of its inputs ("technical", "human rights"; `input` numbers them
- * within the comment), and one for each of its public files with the words in it ("attachment"). Texts are as they were written, remarks and reasons in Markdown. Encoded as the figures' file is.
+ * are several rows), one for each filled-in field of its inputs ("technical", "human rights"; `input` numbers them
+ * within the comment), and one for each of its public files with the words in it ("attachment"). Texts are as they were
+ * written, remarks and reasons in Markdown. Encoded as the figures' file is.
  */
 export async function* commentsCsv(
   db: Db,
@@ -60,13 +61,13 @@ export async function* commentsCsv(
     const points = await listPoints(db, consultation.id, ids);
     const answers = await listAnswers(db, consultation.id, ids);
     const fields = await listInputRows(db, consultation.id, ids);
-    const files = await listPublishedFiles(db, consultation.id, ids);
-    const rows = comments.flatMap(({ id, ...comment }) => {
+    const files = await listFiles(db, consultation.id, ids);
+    for (const { id, ...comment } of comments) {
       const address = origin + commentAddress(consultation.reference, comment.number);
       const whole = { comment: comment.number, part: "comment", ...comment, address };
       const own = points.filter(({ comment_id }) => comment_id === id);
       const given = answers.filter(({ comment_id }) => comment_id === id);
-      return [
+      yield piece([
         whole,
         ...own.map(({ wording: _, ...point }) => ({ ...whole, part: "point", ...point })),
         ...own.flatMap(({ wording, ...point }) =>
@@ -76,14 +77,17 @@ export async function* commentsCsv(
         ...fields
           .filter(({ comment_id }) => comment_id === id)
           .map((row) => ({ ...whole, position: "", ...row })),
-        ...files
-          .filter(({ comment_id }) => comment_id === id)
-          .map(({ name, text }) => ({ ...whole, part: "attachment", position: "", text, file: name })),
-      ];
-    });
-    yield stringify(rows, { ...csvOptions, bom: false, columns });
+      ]);
+      // One at a time: the words of a file can be a megabyte.
+      for (const { name, ...file } of files.filter(({ comment_id }) => comment_id === id)) {
+        const text = await findWords(db, file);
+        yield piece([{ ...whole, part: "attachment", position: "", text, file: name }]);
+      }
+    }
   }
 }
+
+const piece = (rows: object[]) => stringify(rows, { ...csvOptions, bom: false, columns });
 
 async function listAfter(db: Db, consultationId: string, number: number) {
   return selectPublishedComments(db, consultationId)
@@ -95,6 +99,28 @@ async function listAfter(db: Db, consultationId: string, number: number) {
     .orderBy("comment.number")
     .limit(perPiece)
     .execute();
+}
+
+async function listFiles(db: Db, consultationId: string, commentIds: string[]) {
+  return selectPublishedFiles(db, consultationId)
+    .select(["file.comment_id", "file.version", "file.attachment_id", "file.name"])
+    .where("comment.id", "in", commentIds)
+    .orderBy("file.sort_order")
+    .execute();
+}
+
+async function findWords(
+  db: Db,
+  file: { comment_id: string; version: number; attachment_id: string },
+): Promise<string> {
+  const { text } = await db
+    .selectFrom("version_attachment")
+    .select("text")
+    .where("comment_id", "=", file.comment_id)
+    .where("version", "=", file.version)
+    .where("attachment_id", "=", file.attachment_id)
+    .executeTakeFirstOrThrow();
+  return text ?? "";
 }
 
 async function listPoints(db: Db, consultationId: string, commentIds: string[]) {

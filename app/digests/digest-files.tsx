@@ -36,10 +36,10 @@ export function DigestFiles({
         <p>
           Comments, points and answers: a row for the remarks of each published comment, one for each of its
           points and each wording that it proposes, one for each answer to the authority’s questions (one for
-          each choice that was ticked), and one for each thing that its technical and human-rights input says,{" "}
-          <code>field</code> naming it; with the author as far as it is stated, times in UTC, and the text as
-          it was written. The number in <code>comment</code> is the same in all rows of a comment. Replies are
-          left out.
+          each choice that was ticked), one for each thing that its technical and human-rights input says,{" "}
+          <code>field</code> naming it, and one for each of its public files with the words in it; with the
+          author as far as it is stated, times in UTC, and the text as it was written. The number in{" "}
+          <code>comment</code> is the same in all rows of a comment. Replies are left out.
         </p>
         <p>
           Both are UTF-8 with a byte order mark, so that spreadsheets show every language rightly. A cell that

@@ -3,6 +3,7 @@ import { counted } from "#app/content/wording.ts";
 import { CampaignsSection } from "./campaigns-section.tsx";
 import type { DigestView } from "./digest-view.ts";
 import { FiguresSection } from "./figures-section.tsx";
+import { FilesSection } from "./files-section.tsx";
 import { InputsSections } from "./inputs/inputs-sections.tsx";
 import { ProvisionsSection } from "./provisions-section.tsx";
 import { QuestionsSection } from "./questions-section.tsx";
@@ -38,6 +39,7 @@ export function DigestPage({ digest, consultation, reference, complete }: Props)
       <ProvisionsSection digest={digest} reference={reference} complete={complete} />
       <QuestionsSection digest={digest} reference={reference} complete={complete} />
       <InputsSections digest={digest} consultation={consultation} reference={reference} complete={complete} />
+      <FilesSection digest={digest} reference={reference} />
       <h2 className="govuk-heading-l" id="campaigns">
         Campaigns
       </h2>

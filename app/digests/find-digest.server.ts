@@ -6,6 +6,7 @@ import { digestQuestions } from "./answers.server.ts";
 import { digestCampaigns } from "./campaigns.server.ts";
 import { countConfidential } from "./confidential.server.ts";
 import { countComments } from "./figures.server.ts";
+import { digestFiles } from "./files.server.ts";
 import { digestInputs } from "./inputs/digest-inputs.server.ts";
 import { digestProvisions } from "./points.server.ts";
 
@@ -29,6 +30,7 @@ export async function findDigest(
     }),
     provisions: await digestProvisions(db, consultation.id, allPoints ? pointsOnPaper : pointsOnScreen),
     provisionsInAll: await countProvisions(db, consultation.id),
+    files: await digestFiles(db, consultation.id, allPoints ? filesOnPaper : filesOnScreen),
     campaigns: await digestCampaigns(db, consultation.id),
     inputs: await digestInputs(db, consultation.id),
   };
@@ -38,6 +40,8 @@ export type Digest = Awaited<ReturnType<typeof findDigest>>;
 
 const pointsOnScreen = 6;
 const pointsOnPaper = 500;
+const filesOnScreen = 50;
+const filesOnPaper = 500;
 
 async function countProvisions(db: Db, consultationId: string) {
   const { provisions } = await db

@@ -21,6 +21,7 @@ export interface Entry {
   inputs: Record<InputKind, ExampleInput[]>;
   answers: ExampleComment["answers"];
   claims: ExampleComment["claims"];
+  attachments: ExampleComment["attachments"];
   status: CommentStatus;
   decision: ExampleComment["decision"] | null;
   /** What it replies to; null for a comment on the measure. */
@@ -42,6 +43,7 @@ export function entriesOf(comments: ExampleComment[], clock: Clock): Entry[] {
       inputs: { technical: comment.technical, human_rights: comment.human_rights },
       answers: comment.answers,
       claims: comment.claims,
+      attachments: comment.attachments,
       status: comment.status,
       decision: comment.decision ?? null,
       parent: null,
@@ -63,6 +65,7 @@ function repliesOf(replies: ExampleReply[], { parent, clock }: { parent: Entry; 
       inputs: { technical: [], human_rights: [] },
       answers: {},
       claims: [],
+      attachments: [],
       status: reply.status,
       decision: null,
       parent,

@@ -76,6 +76,8 @@ const comment = z.strictObject({
   answers: z.record(text, text).default({}),
   /** On each text in `[[ ]]`. */
   claims: z.array(claim).default([]),
+  /** Files of plain text, TXT or CSV by their names. */
+  attachments: z.array(z.strictObject({ name: text, text: z.string() })).default([]),
   replies: z.array(reply).default([]),
 });
 

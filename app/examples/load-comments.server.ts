@@ -4,14 +4,13 @@ import { recordComment } from "#app/comments/record-comment.server.ts";
 import type { InputKind } from "#app/comments/writing/draft.ts";
 import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
-import type { Vault } from "#app/sealing/vault.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
-import { confidentialExample } from "./confidential-example.server.ts";
 import { settle } from "./decide-on-examples.server.ts";
 import { type Entry, entriesOf } from "./example-entries.server.ts";
 import { BadExample, type ExampleComment } from "./example-files.server.ts";
 import type { LoadedConsultation } from "./load-consultation.server.ts";
 import { type People, personOf } from "./load-people.server.ts";
+import { type Safe, sealedExample } from "./sealed-example.server.ts";
 
 interface Examples {
   consultation: LoadedConsultation;
@@ -19,19 +18,19 @@ interface Examples {
   /** The ids of the measure's provisions by their anchors. */
   provisions: Map<string, string>;
   people: People;
-  /** Null where confidential parts are to be left out. */
-  vault: Vault | null;
+  /** Null where confidential parts and files are to be left out. */
+  safe: Safe | null;
   now: Date;
 }
 
 /** Files the comments and replies on a consultation and takes the decisions on them. Gives how many there are. */
 export async function loadComments(db: Db, examples: Examples) {
-  const { consultation, comments, provisions, people, vault, now } = examples;
+  const { consultation, comments, provisions, people, safe, now } = examples;
   const entries = entriesOf(comments, { timeZone: consultation.time_zone, now });
   const recorded = new Map<Entry, Recorded>();
   for (const entry of entries) {
     const parent = entry.parent ? recorded.get(entry.parent) : undefined;
-    const comment = await record(db, entry, { consultation, people, provisions, vault, parent });
+    const comment = await record(db, entry, { consultation, people, provisions, safe, parent });
     recorded.set(entry, comment);
     if (!isOfficialReply(entry, consultation, people))
       await settle(db, entry, { comment, consultation, people, now });
@@ -83,9 +82,9 @@ async function record(
     consultation,
     people,
     provisions,
-    vault,
+    safe,
     parent,
-  }: Pick<Examples, "consultation" | "people" | "provisions" | "vault"> & { parent?: Recorded },
+  }: Pick<Examples, "consultation" | "people" | "provisions" | "safe"> & { parent?: Recorded },
 ): Promise<Recorded> {
   const place = `content/examples/${consultation.content_key}.yaml: ${entry.author}, ${entry.at}`;
   const author = personOf(people, entry.author, place);
@@ -100,11 +99,12 @@ async function record(
   const points = entry.points.map(({ provision, position, reasons, wording }) => ({
     ...{ provision_id: provisionAt(provision), anchor: provision, position, reasons, wording },
   }));
+  const owner = `account:${author.id}` as const;
   return recordComment(db, {
     consultation,
     signed: {
       author_id: author.id,
-      owner: `account:${author.id}`,
+      owner,
       author_name: author.name,
       organisation: author.organisation ?? null,
       stakeholder_group: author.group,
@@ -113,7 +113,7 @@ async function record(
     position: entry.position,
     technical: inputsOf(entry, "technical", { place, provisionAt }),
     human_rights: inputsOf(entry, "human_rights", { place, provisionAt }),
-    ...(await confidentialExample(db, entry, { points, vault, place })),
+    ...(await sealedExample(db, entry, { points, safe, consultation, owner, place })),
     parent,
     answers_for: official ? consultation.authority : undefined,
     status: isHeldFirst ? "held" : "published",

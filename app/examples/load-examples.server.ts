@@ -1,5 +1,4 @@
 import { listProvisions } from "#app/consultations/provisions.server.ts";
-import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import {
   BadExample,
@@ -18,15 +17,18 @@ import { loadDrafts } from "./load-drafts.server.ts";
 import { loadEndorsements } from "./load-endorsements.server.ts";
 import { loadOrganisations } from "./load-organisations.server.ts";
 import { loadPeople } from "./load-people.server.ts";
+import type { Safe } from "./sealed-example.server.ts";
 
 /**
  * Loads the example people, consultations and comments that are not there yet. Each consultation goes in with all its
- * comments or, where that is interrupted, not at all. What is confidential in them is sealed by the vault, or left out where there is none. Throws BadExample where a file says what cannot be.
+ * comments or, where that is interrupted, not at all. What is
+ * confidential in them and the files that go with them are kept in the safe, or left out where there is none. Throws
+ * BadExample where a file says what cannot be.
  */
 export async function loadExamples(
   db: Db,
   now: Date,
-  { folder = contentFolder, vault = null }: { folder?: string; vault?: Vault | null } = {},
+  { folder = contentFolder, safe = null }: { folder?: string; safe?: Safe | null } = {},
 ) {
   const people = await loadPeople(db, await readPeople(folder), now);
   const organisations = await loadOrganisations(db, await readOrganisations(folder), { people, now });
@@ -39,7 +41,7 @@ export async function loadExamples(
       const consultation = await loadConsultation(db, { key, folder, people, now });
       const provisions = await provisionIds(db, consultation.id);
       await loadDrafts(db, { consultation, drafts, provisions, people, now });
-      const count = await loadComments(db, { consultation, comments, provisions, people, vault, now });
+      const count = await loadComments(db, { consultation, comments, provisions, people, safe, now });
       await loadEndorsements(db, { consultation, endorsements, organisations, people, now });
       return count;
     });

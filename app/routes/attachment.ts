@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { findAttachment } from "#app/comments/attachments/find-attachment.server.ts";
-import { openAttachment } from "#app/comments/attachments/open-attachment.server.ts";
+import { openPublicAttachment } from "#app/comments/attachments/open-attachment.server.ts";
 import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 
-/** A file of a comment. It can stop being public, so whoever keeps it asks each time. */
+/** A file of a comment as everyone may have it. It can stop being public, so whoever keeps it asks each time. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, account } = context;
   const consultation = await findConsultation(db, account, params.reference);
@@ -13,7 +13,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     { account, owners: await ownersActedFor(context) },
     { consultation, number: params.number, attachmentId: params.attachment },
   );
-  return openAttachment(context, {
+  return openPublicAttachment(context, {
     commentId: comment_id,
     version,
     attachmentId: params.attachment ?? "",

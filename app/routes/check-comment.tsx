@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { receiptAddress, writingAddress } from "#app/comments/addresses.ts";
+import { namesOf } from "#app/comments/attachments/draft-attachments.server.ts";
 import { listAttached } from "#app/comments/attachments/view-attachments.server.ts";
 import { versionsOfTexts } from "#app/comments/confidential/versions-of-texts.server.ts";
 import { markReady } from "#app/comments/drafting/mark-ready.server.ts";
@@ -32,12 +33,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const problems = await problemsBeforeSending(context.db, writer, opened);
   const { content } = view;
   const { attached } = await listAttached(context, request, params.reference);
+  const texts = draftTexts(content, { ...view, fileNames: namesOf(attached) });
   return {
     view,
     attached,
     problems,
     texts: await checkedTexts(context.db, view),
-    differing: versionsOfTexts(draftTexts(content, view), content.claims).filter(({ differs }) => differs),
+    differing: versionsOfTexts(texts, content.claims).filter(({ differs }) => differs),
   };
 }
 

@@ -3,7 +3,6 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { writingAddress } from "#app/comments/addresses.ts";
 import { AttachForm } from "#app/comments/attachments/attach-form.tsx";
 import { AttachedFiles } from "#app/comments/attachments/attached-files.tsx";
-import { secrecyAddress } from "#app/comments/attachments/attachment.ts";
 import { changeAttachments } from "#app/comments/attachments/change-attachments.server.ts";
 import { SecrecyForm } from "#app/comments/attachments/secrecy-form.tsx";
 import { type AttachmentsView, viewAttachments } from "#app/comments/attachments/view-attachments.server.ts";
@@ -26,8 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const changed = await changeAttachments(context, request, params.reference);
   if (!changed.ok) return changed.answer;
-  const { place, next } = changed;
-  return redirect(next ? secrecyAddress(place, next) : writingAddress(place, "/attachments"));
+  return redirect(changed.next);
 }
 
 export default function WriteAttachmentsPage() {

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { checkPage, journey, useBrowser } from "#tests/support/browser.ts";
 import { aPdf } from "#tests/support/pdf-files.ts";
@@ -81,4 +83,67 @@ describe.each(ways)("attaching files ($width pixels, JavaScript: $javaScript)", 
       expect((await download).suggestedFilename()).toMatch(/^figures of .*\.pdf$/);
     },
   );
+
+  journey("an author lets everyone have the words of a file without a figure", async () => {
+    const page = await portal.visit(writing, { ...way, as: "k.mulder@example.com" });
+    await page.getByLabel("Oppose").check();
+    await page.getByLabel("General remarks", { exact: true }).fill("The attached note says why.");
+    await page.getByRole("button", { name: "Attachments" }).click();
+    await page.getByLabel("Officials all of it, everyone the parts that are not confidential").check();
+    await page.getByLabel("File", { exact: true }).setInputFiles({
+      name: "note.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from("The detector reaches 14.5 frames.\nTwo firms make it.\n"),
+    });
+    await page.getByRole("button", { name: "Attach the file" }).click();
+    await page.getByRole("heading", { name: "What is confidential in the file" }).waitFor();
+    await checkPage(page);
+    await page.getByRole("button", { name: "Save, and give the grounds" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain("Mark what only officials may read");
+    await checkPage(page);
+
+    await markFigure(page, way.javaScript);
+    await page.getByRole("button", { name: "Save, and give the grounds" }).click();
+    await page.getByRole("heading", { name: "Confidential parts of your comment" }).waitFor();
+    await page.getByLabel("Ground", { exact: true }).selectOption({ label: "trade secret" });
+    await page.getByLabel("Why it must not be published").fill("Competitors would know it.");
+    await page.getByRole("button", { name: "Save and show both versions" }).click();
+    await page.getByRole("heading", { name: "Both versions of your comment" }).waitFor();
+    await checkPage(page);
+    await page.getByRole("button", { name: "Continue to check" }).click();
+    await page.getByRole("heading", { name: "Check your comment" }).waitFor();
+    await checkPage(page);
+    await page.getByRole("button", { name: "Send the comment" }).click();
+    await page.getByRole("heading", { name: /^Receipt/ }).waitFor();
+    await checkPage(page);
+
+    const words = page.waitForEvent("download");
+    await page.getByRole("link", { name: "note (public text).txt" }).click();
+    expect(await textOf(words)).toBe(
+      "The detector reaches [Confidential: trade secret].\nTwo firms make it.\n",
+    );
+    const file = page.waitForEvent("download");
+    await page.getByRole("link", { name: /^Confidential file 1, as officials have it/ }).click();
+    expect(await textOf(file)).toBe("The detector reaches 14.5 frames.\nTwo firms make it.\n");
+  });
 });
+
+/** By the button where there is JavaScript, else by typing the brackets. */
+async function markFigure(page: Page, javaScript: boolean) {
+  const words = page.getByLabel("The words of the file", { exact: true });
+  if (!javaScript) {
+    await words.fill((await words.inputValue()).replace("14.5 frames", "[[14.5 frames]]"));
+    return;
+  }
+  await words.evaluate((area: HTMLTextAreaElement) => {
+    const from = area.value.indexOf("14.5 frames");
+    area.setSelectionRange(from, from + "14.5 frames".length);
+  });
+  await page.getByRole("button", { name: "Mark the selection as confidential, or unmark it" }).click();
+  expect(await words.inputValue()).toContain("[[14.5 frames]]");
+}
+
+async function textOf(download: Promise<Download>) {
+  return readFile(await (await download).path(), "utf8");
+}

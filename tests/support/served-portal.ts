@@ -18,13 +18,14 @@ export function useServedPortal(dialect: Dialect) {
   const failures: string[] = [];
   const log = pino({ level: "error" }, { write: (line) => failures.push(line) });
   const vault = aVault();
+  const files = aFileStore();
   const clock = { now: () => new Date() };
   const portal = { db, clock, address: "" };
   let stop: () => Promise<void>;
 
   beforeAll(async () => {
     await loadGovernments(db);
-    await loadExamples(db, new Date(), { vault });
+    await loadExamples(db, new Date(), { safe: { vault, files } });
     const settings = { ...readSettings({ HOST: "127.0.0.1" }), port: 0 };
     const build = await loadBuild();
     const listening = await listen(
@@ -32,7 +33,7 @@ export function useServedPortal(dialect: Dialect) {
         build,
         db,
         vault,
-        files: aFileStore(),
+        files,
         settings,
         log,
         now: () => clock.now(),

@@ -3,24 +3,23 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 import { keepsHiddenData } from "#app/files/hidden-data.ts";
 import { inWords, mostBytes, mostFiles } from "#app/files/kinds.ts";
 import { prepareFile } from "#app/files/prepare-file.server.ts";
-import type { Prepared } from "#app/files/prepared.ts";
 import type { Quarantined } from "#app/files/quarantine.server.ts";
 import { safeName } from "#app/files/safe-name.ts";
 import { scan } from "#app/files/scan.server.ts";
-import { isStoreAway, keyOf } from "#app/files/store.server.ts";
+import { isStoreAway } from "#app/files/store.server.ts";
 import { refused } from "#app/http/refusals.ts";
-import { sealBytes } from "#app/sealing/sealed.server.ts";
 import type { DataKey, Vault } from "#app/sealing/vault.server.ts";
 import { newTimelessId } from "#db/new-id.ts";
-import type { Scan } from "#db/schema.ts";
 import { refuseHeld, saveHeld } from "../drafting/held-save.server.ts";
 import type { Place, Saved } from "../writing/drafts.server.ts";
 import { storedMoment } from "../writing/stored-moment.server.ts";
 import { ownerOf, type Writer } from "../writing/writer.ts";
 import type { Secrecy } from "./attachment.ts";
 import { beginDraft } from "./begin-draft.server.ts";
-import { type AttachmentDetails, openDetails, placeOfFile, sealDetails } from "./details.server.ts";
+import { openDetails } from "./details.server.ts";
 import { listDraftAttachments } from "./draft-attachments.server.ts";
+import { hasMarks } from "./marking.ts";
+import { type Kept, sealFile } from "./seal-file.server.ts";
 
 type Context = Pick<AppLoadContext, "db" | "files" | "settings" | "now">;
 
@@ -33,12 +32,12 @@ interface Attach {
   secrecy: Secrecy;
 }
 
-type Attached = { ok: true; id: string } | Extract<Saved, { ok: false }>;
-type Kept = Extract<Prepared, { ok: true }> & { name: string; sha256: string; scan: Scan };
+type Attached = { ok: true; id: string; secrecy: Secrecy } | Extract<Saved, { ok: false }>;
 
 /**
  * Attaches an uploaded file to the writer's draft, which it begins where there is none: checked, scanned, cleaned,
- * sealed, and safe in the store before the draft speaks of it. The caller removes the file from quarantine.
+ * sealed, and safe in the store before the draft speaks of it. One for everyone whose words have double brackets is
+ * taken to be confidential in part, until its author says otherwise. The caller removes the file from quarantine.
  */
 export async function attachFile(context: Context, writer: Writer, attach: Attach): Promise<Attached> {
   const { db, now } = context;
@@ -47,7 +46,10 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
   if (writer.kind === "at risk" && keepsHiddenData(checked.kept.remaining))
     return refused({ file: couldTell });
 
-  const { wanted, seen, secrecy } = attach;
+  const { wanted, seen } = attach;
+  const secrecy = isMarkedForEveryone(attach.secrecy, checked.kept)
+    ? { ...attach.secrecy, confidential: "in part" as const }
+    : attach.secrecy;
   const change = { part: "attachment", id: attach.key, ...secrecy } as const;
   const held = await refuseHeld(db, writer, { ...wanted, seen, change, now });
   if (held) return held;
@@ -56,7 +58,7 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
   const listed = await listDraftAttachments(db, writer, draft);
   const { kept } = checked;
   const same = listed.find((other) => other.id === attach.key && other.file?.sha256 === kept.sha256);
-  if (same) return { ok: true, id: same.id };
+  if (same) return { ok: true, id: same.id, secrecy: same };
   const sum = listed.reduce((sum, { file }) => sum + (file?.size ?? 0), kept.bytes.length);
   if (listed.length >= mostFiles) return refused({ file: tooManyFiles });
   if (sum > mostBytes) return refused({ file: tooManyBytes });
@@ -64,9 +66,13 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
   const stored = await keepFile(context, writer, { ...attach, kept, dataKey: draft.dataKey });
   if (!stored.ok) return stored;
   const saved = await saveHeld(db, writer, { ...wanted, seen, change: { ...change, id: stored.id }, now });
-  if (saved.ok) return { ok: true, id: stored.id };
+  if (saved.ok) return { ok: true, id: stored.id, secrecy };
   if (stored.isNew) await forget(context, stored);
   return saved;
+}
+
+function isMarkedForEveryone({ confidential }: Secrecy, { text }: Kept) {
+  return confidential === "no" && hasMarks(text);
 }
 
 export const noKey =
@@ -105,36 +111,21 @@ interface Keep extends Attach {
 /** The row comes first, so that whatever happens nothing lies in the store that no row knows of. */
 async function keepFile(context: Context, writer: Writer, { kept, dataKey, key, wanted }: Keep) {
   const { db, files, now } = context;
-  const { kind, name, sha256, text, metadata, removed, remaining } = kept;
-  const details: AttachmentDetails = {
-    name,
-    size: kept.bytes.length,
-    sha256,
-    text,
-    metadata,
-    removed,
-    remaining,
-  };
   const at = await storedMoment(db, ownerOf(writer), { consultationId: wanted.consultationId, now });
   const taken = await findTaken(context, key);
   // The same form, sent twice: the file is kept once, and whoever is last finds it in the draft.
-  if (taken && isSame(taken, { owner: ownerOf(writer), dataKey, sha256 }))
+  if (taken && isSame(taken, { owner: ownerOf(writer), dataKey, sha256: kept.sha256 }))
     return { ok: true as const, isNew: false, id: key, file_key: taken.file_key };
   const id = taken ? newTimelessId() : key;
-  const sealed = new Uint8Array(sealBytes(dataKey.key, kept.bytes, placeOfFile(id)));
-  const file_key = keyOf(sealed);
+  const { sealed, columns } = sealFile(kept, { id, dataKey });
+  const { file_key } = columns;
   const inserted = await db
     .insertInto("attachment")
     .values({
-      id,
+      ...columns,
       consultation_id: wanted.consultationId,
       owner: ownerOf(writer),
-      kind,
-      file_key,
-      scan: kept.scan,
-      data_key_id: dataKey.id,
       created_at: at.toISOString(),
-      details: sealDetails(dataKey, id, details),
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();

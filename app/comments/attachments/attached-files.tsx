@@ -3,7 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { groundText } from "../confidential/grounds.ts";
 import { DraftMarks } from "../writing/draft-marks.tsx";
-import { secrecyAddress } from "./attachment.ts";
+import { markingAddress, secrecyAddress } from "./attachment.ts";
 import type { AttachedFile, AttachmentsView } from "./view-attachments.server.ts";
 
 /** The files of the draft, each with what was found in it and done to it, and the ways to change that. */
@@ -37,7 +37,6 @@ const scans = {
 };
 
 function Facts({ attachment: { file, problems, ...secrecy } }: { attachment: AttachedFile }) {
-  const isSecret = secrecy.confidential === "yes";
   return (
     <>
       {file && (
@@ -46,14 +45,7 @@ function Facts({ attachment: { file, problems, ...secrecy } }: { attachment: Att
         </p>
       )}
       <p className="govuk-body">
-        {isSecret ? (
-          <>
-            <mark className="app-confidential">Only officials</mark> may read it
-            {secrecy.ground && <>, on the ground: {groundText(secrecy.ground) ?? secrecy.ground}</>}.
-          </>
-        ) : (
-          "Everyone may read it once the comment is published."
-        )}
+        <WhoMayRead secrecy={secrecy} />
       </p>
       {problems.length > 0 && (
         <p className="govuk-body">
@@ -77,6 +69,23 @@ function Facts({ attachment: { file, problems, ...secrecy } }: { attachment: Att
           />
         </Details>
       )}
+    </>
+  );
+}
+
+function WhoMayRead({ secrecy }: { secrecy: Pick<AttachedFile, "confidential" | "ground"> }) {
+  if (secrecy.confidential === "no") return "Everyone may read it once the comment is published.";
+  if (secrecy.confidential === "in part")
+    return (
+      <>
+        <mark className="app-confidential">Only officials</mark> get the file. Everyone gets its words as
+        plain text, without the parts that you mark.
+      </>
+    );
+  return (
+    <>
+      <mark className="app-confidential">Only officials</mark> may read it
+      {secrecy.ground && <>, on the ground: {groundText(secrecy.ground) ?? secrecy.ground}</>}.
     </>
   );
 }
@@ -108,6 +117,11 @@ function Ways({ page: { view, key }, attachment }: { page: AttachmentsView; atta
           Change who may read it{hidden}
         </a>
       )}
+      {attachment.file && attachment.confidential === "in part" && (
+        <a className="govuk-link" href={markingAddress(view.place, attachment.id)}>
+          Mark what is confidential{hidden}
+        </a>
+      )}
       <Button kind="secondary" name="intent" value={`remove:${attachment.id}`}>
         Remove{hidden}
       </Button>
@@ -124,6 +138,8 @@ export function AttachedBriefly({ attached }: { attached: AttachedFile[] }) {
           <bdi>{file?.name ?? "A file that is no longer there"}</bdi>
           {file && `, ${file.kind}, ${file.size}`}
           {confidential === "yes" && ": only officials may read it"}
+          {confidential === "in part" &&
+            ": only officials get the file; everyone its words without the confidential parts"}
           {problems.map((problem) => (
             <span key={problem} className="govuk-error-message">
               {problem}

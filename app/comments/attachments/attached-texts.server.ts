@@ -11,25 +11,27 @@ export async function listAttachedTexts(
     .select(["attachment_id", "name", "text"])
     .where("comment_id", "=", comment_id)
     .where("version", "=", version)
-    .where("confidential", "=", 0)
+    .where("name", "is not", null)
     .orderBy("sort_order")
     .execute();
   return rows.flatMap(({ name, text, ...row }) => (name && text ? [{ ...row, name, text }] : []));
 }
 
-/** The files of published comments that everyone may read, with the words in them. */
-export async function listPublishedFiles(db: Db, consultationId: string, commentIds: string[]) {
+/** The files of published comments that everyone may read, each with its comment. */
+export function selectPublishedFiles(db: Db, consultationId: string) {
   return selectPublishedComments(db, consultationId)
-    .innerJoin("version_attachment", (join) =>
+    .innerJoin("version_attachment as file", (join) =>
       join
-        .onRef("version_attachment.comment_id", "=", "comment.id")
-        .onRef("version_attachment.version", "=", "comment.published_version"),
+        .onRef("file.comment_id", "=", "comment.id")
+        .onRef("file.version", "=", "comment.published_version"),
     )
-    .innerJoin("attachment", "attachment.id", "version_attachment.attachment_id")
-    .select(["version_attachment.comment_id", "version_attachment.name", "version_attachment.text"])
-    .where("comment.id", "in", commentIds)
-    .where("version_attachment.confidential", "=", 0)
-    .where("attachment.scan", "in", ["clean", "not scanned"])
-    .orderBy("version_attachment.sort_order")
-    .execute();
+    .innerJoin("attachment", "attachment.id", "file.attachment_id")
+    .where("file.name", "is not", null)
+    .where((where) =>
+      where.or([
+        where("attachment.scan", "in", ["clean", "not scanned"]),
+        // What everyone has of it is plain text, whatever the scanner says of the file.
+        where("file.confidential", "=", 1),
+      ]),
+    );
 }

@@ -4,6 +4,8 @@ import { groundText } from "../confidential/grounds.ts";
 
 export interface ShownAttachment {
   attachment_id: string;
+  /** Officials alone have the file itself. */
+  confidential: 0 | 1;
   /** Null, as all that follows but ground and summary, where the file is confidential. */
   name: string | null;
   kind: string | null;
@@ -49,7 +51,10 @@ function Confidential({ attachment: { ground, summary } }: { attachment: ShownAt
 }
 
 function Public({ attachment, name }: { attachment: ShownAttachment; name: string }) {
-  const { kind, size, sha256, scan, address } = attachment;
+  const { kind, size, sha256, address } = attachment;
+  const isInPart = attachment.confidential === 1;
+  // What everyone has of a file that is confidential in part is plain text, whatever the scanner says of the file.
+  const scan = isInPart ? "clean" : attachment.scan;
   const mayDownload = scan === "clean" || scan === "not scanned";
   return (
     <>
@@ -66,6 +71,12 @@ function Public({ attachment, name }: { attachment: ShownAttachment; name: strin
           {scan === "not scanned" && ", not scanned for viruses"}
         </span>
       </p>
+      {isInPart && (
+        <p className="govuk-body">
+          The words of a file that is confidential in part, without those parts. Officials have the file
+          itself.
+        </p>
+      )}
       {scan === "waiting" && (
         <p className="govuk-body">Held until it has been scanned for viruses; it can be read after that.</p>
       )}

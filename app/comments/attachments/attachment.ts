@@ -5,12 +5,12 @@ import type { DraftAttachment } from "../writing/draft.ts";
 export const secrecyBounds = { justification: 2_000, summary: 300 };
 
 /** Who may read a file and why, as it is typed. */
-export type Secrecy = Omit<DraftAttachment, "id">;
+export type Secrecy = Omit<DraftAttachment, "id" | "marked">;
 
-/** What is missing or wrong in it, by the name of the field; nothing where everyone may read the file. */
+/** What is missing or wrong in it, by the name of the field; nothing unless all of the file is for officials alone. */
 export function problemsWithSecrecy({ confidential, ground, justification, summary }: Secrecy) {
   const problems: Partial<Record<keyof Secrecy, string>> = {};
-  if (confidential === "no") return problems;
+  if (confidential !== "yes") return problems;
   if (!groundText(ground)) problems.ground = "Choose the ground on which the file is confidential";
   if (!justification.trim()) problems.justification = "Say why the file must not be published";
   else if (justification.length > secrecyBounds.justification)
@@ -32,6 +32,11 @@ function isMarked(text: string) {
 /** A file of a published or submitted comment. */
 export function attachmentAddress(reference: string, number: number, id: string) {
   return `/consultations/${reference}/comments/${number}/attachments/${id}`;
+}
+
+/** The page on which it is marked what in the words of an attached file of a draft is confidential. */
+export function markingAddress(place: WritingPlace, id: string) {
+  return writingAddress(place, `/attachments/${encodeURIComponent(id)}`);
 }
 
 /** The page on which it is said who may read an attached file of a draft. */

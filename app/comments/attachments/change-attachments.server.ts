@@ -1,18 +1,19 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
 import { checkForm, type Typed } from "#app/http/read-form.server.ts";
+import { type WritingPlace, writingAddress } from "../addresses.ts";
 import { saveHeld } from "../drafting/held-save.server.ts";
 import { closedWords } from "../words.ts";
 import { keepText } from "../writing/keep-text.server.ts";
 import { openWriting } from "../writing/open-writing.server.ts";
 import { requireAuthor } from "../writing/require-writer.server.ts";
 import { attachFile } from "./attach-file.server.ts";
-import { problemsWithSecrecy } from "./attachment.ts";
+import { markingAddress, problemsWithSecrecy, type Secrecy, secrecyAddress } from "./attachment.ts";
 import { type AttachmentForm, attachmentForm, readAttachmentForm } from "./read-attachment-form.server.ts";
 import { takeTurn } from "./turns.server.ts";
 
 /**
  * Does what a form of the page asks for: attaches a file, says who may read one, or takes one off the draft. `next` is the
- * file whose secrecy is to be completed; null for the list.
+ * address of the page on which it goes on.
  */
 export async function changeAttachments(
   context: AppLoadContext,
@@ -55,7 +56,7 @@ async function changeBy(context: AppLoadContext, request: Request, { reference, 
   const { wanted, place } = writing;
   if (verb !== "attach" && !writing.draft.content.attachments.some((attached) => attached.id === id))
     return verb === "remove"
-      ? { ok: true as const, place, next: null }
+      ? { ok: true as const, next: writingAddress(place, "/attachments") }
       : again({ errors: { form: gone }, typed });
 
   return keepText(context, typed, async () => {
@@ -63,8 +64,7 @@ async function changeBy(context: AppLoadContext, request: Request, { reference, 
       if (!file) return again({ errors: { file: "Choose a file" }, typed });
       const attached = await attachFile(context, writer, { wanted, seen, key, file, secrecy });
       if (!attached.ok) return again({ ...attached, typed });
-      const isComplete = Object.keys(problemsWithSecrecy(secrecy)).length === 0;
-      return { ok: true as const, place, next: isComplete ? null : attached.id };
+      return { ok: true as const, next: addressAfter(place, attached.id, attached.secrecy) };
     }
     const change =
       verb === "remove"
@@ -74,8 +74,18 @@ async function changeBy(context: AppLoadContext, request: Request, { reference, 
     if (!saved.ok) return again({ ...saved, typed });
     const problems = verb === "remove" ? {} : problemsWithSecrecy(secrecy);
     if (Object.keys(problems).length > 0) return again({ errors: problems, typed });
-    return { ok: true as const, place, next: null };
+    return {
+      ok: true as const,
+      next: verb === "remove" ? writingAddress(place, "/attachments") : addressAfter(place, id, secrecy),
+    };
   });
+}
+
+/** Where it is to be marked what is confidential, or to be completed who may read the file; else the list. */
+function addressAfter(place: WritingPlace, id: string, secrecy: Secrecy) {
+  if (secrecy.confidential === "in part") return markingAddress(place, id);
+  const isComplete = Object.keys(problemsWithSecrecy(secrecy)).length === 0;
+  return isComplete ? writingAddress(place, "/attachments") : secrecyAddress(place, id);
 }
 
 const incomplete = "The form did not arrive whole, so nothing was changed. Send it again";

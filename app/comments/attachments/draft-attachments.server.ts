@@ -39,6 +39,11 @@ export async function listDraftAttachments(
   });
 }
 
+/** What they are called, by their ids. */
+export function namesOf(listed: readonly { id: string; file: { name: string } | null }[]) {
+  return new Map(listed.flatMap(({ id, file }) => (file ? [[id, file.name] as const] : [])));
+}
+
 interface Row {
   id: string;
   kind: string;

@@ -31,7 +31,8 @@ export async function findAttachment(db: Db, reader: Reader, { consultation, num
     .where("comment.consultation_id", "=", consultation.id)
     .where("comment.number", "=", wholeNumber(number))
     .where("version_attachment.attachment_id", "=", attachmentId ?? "")
-    .where("version_attachment.confidential", "=", 0)
+    // Of a file that is confidential in part, everyone may have its public words.
+    .where("version_attachment.name", "is not", null)
     .orderBy("version_attachment.version", "desc")
     .execute();
   const published = versions.find(

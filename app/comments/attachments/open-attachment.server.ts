@@ -11,6 +11,8 @@ import { findDataKey, KeyMissing } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { openDetails, placeOfFile } from "./details.server.ts";
 
+type Context = Pick<AppLoadContext, "db" | "vault" | "files" | "log">;
+
 interface Asked {
   commentId: string;
   /** A version of the comment that the file belongs to. */
@@ -21,11 +23,22 @@ interface Asked {
 }
 
 /**
+ * The answer that hands out what everyone has of an attachment: of one that is confidential in part its public words, of
+ * another the file, as openAttachment does. The caller has made sure that the reader may have it.
+ */
+export async function openPublicAttachment(context: Context, asked: Asked): Promise<Response> {
+  const words = await findPublicWords(context.db, asked);
+  if (!words) return openAttachment(context, asked);
+  const { cacheControl } = asked;
+  return download(new TextEncoder().encode(words.text), { name: words.name, kind: "txt", cacheControl });
+}
+
+/**
  * The answer that hands out a file of a comment's version, opened and held against its hash; a page of plain words where
  * that is not possible. The caller has made sure that the reader may have it, confidential files included.
  */
 export async function openAttachment(
-  context: Pick<AppLoadContext, "db" | "vault" | "files" | "log">,
+  context: Context,
   { commentId, version, attachmentId, cacheControl }: Asked,
 ): Promise<Response> {
   const { db, vault, files, log } = context;
@@ -48,6 +61,22 @@ export async function openAttachment(
     logFailure(log, error);
     return damaged();
   }
+}
+
+/** Null where the file is not confidential. */
+async function findPublicWords(db: Db, { commentId, version, attachmentId }: Asked) {
+  const row = await db
+    .selectFrom("version_attachment")
+    .select(["name", "text"])
+    .where("comment_id", "=", commentId)
+    .where("version", "=", version)
+    .where("attachment_id", "=", attachmentId)
+    .where("confidential", "=", 1)
+    .executeTakeFirst();
+  if (!row) return null;
+  // Of a file that is confidential as a whole there are none.
+  if (row.name === null || row.text === null) throw notFound();
+  return { name: row.name, text: row.text };
 }
 
 async function findFile(db: Db, { commentId, version, attachmentId }: Asked) {

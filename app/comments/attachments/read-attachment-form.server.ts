@@ -4,6 +4,7 @@ import { besidesFile, largestFile } from "#app/files/kinds.ts";
 import { readUpload, type Upload } from "#app/files/read-upload.server.ts";
 import { readTyped, type Typed } from "#app/http/read-form.server.ts";
 import { badRequest } from "#app/http/refusals.ts";
+import { secrecies } from "../writing/draft.ts";
 import { marks } from "../writing/writing-forms.server.ts";
 
 const text = z.string().default("");
@@ -12,7 +13,7 @@ const text = z.string().default("");
 export const attachmentForm = z.object({
   ...marks,
   key: z.uuid(),
-  confidential: z.enum(["yes", "no"]).default("no"),
+  confidential: z.enum(secrecies).default("no"),
   ground: text,
   justification: text,
   summary: text,

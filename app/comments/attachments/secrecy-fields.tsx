@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Errors } from "#app/http/refusals.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -5,15 +6,18 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { grounds } from "../confidential/grounds.ts";
 import { secrecyBounds } from "./attachment.ts";
+import { longestMarked } from "./marking.ts";
 
 interface Props {
   /** By the name of the field. */
   values: Record<string, string | undefined>;
   errors?: Errors;
+  /** What helps to choose a ground. */
+  children?: ReactNode;
 }
 
 /** Who may read a file, and why not everyone. */
-export function SecrecyFields({ values, errors }: Props) {
+export function SecrecyFields({ values, errors, children }: Props) {
   return (
     <>
       <Radios
@@ -26,6 +30,11 @@ export function SecrecyFields({ values, errors }: Props) {
             value: "yes",
             text: "Only the government’s officials",
             hint: "It is kept encrypted. Everyone sees that there is a confidential file, the ground and the summary; not its name, kind or size",
+          },
+          {
+            value: "in part",
+            text: "Officials all of it, everyone the parts that are not confidential",
+            hint: `You mark the confidential parts on the next page, or have put them in [[double square brackets]] in the file. Everyone gets the other words as plain text, without pictures and layout. For files with up to ${longestMarked.toLocaleString("en-GB")} characters of text`,
           },
         ]}
       />
@@ -61,6 +70,7 @@ export function SecrecyFields({ values, errors }: Props) {
             error={errors?.summary}
           />
         </fieldset>
+        {children}
       </div>
     </>
   );

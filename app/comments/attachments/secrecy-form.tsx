@@ -22,12 +22,19 @@ export function SecrecyForm({ page: { view, key }, asked, typed, errors }: Props
       <p className="govuk-body-l">
         <bdi>{asked.file?.name ?? "A file that is no longer there"}</bdi>
       </p>
+      {asked.hasMarks && (
+        <p className="govuk-inset-text">
+          There are double brackets in the words of the file. If everyone may read it, they read what stands
+          between them too.
+        </p>
+      )}
       <DraftMarks kind={view.writer.kind} marks={view.marks} />
       <input type="hidden" name="key" value={key} />
-      <SecrecyFields values={typed ?? { confidential, ground, justification, summary }} errors={errors} />
-      <Details summary="What the grounds mean">
-        <GroundMeanings />
-      </Details>
+      <SecrecyFields values={typed ?? { confidential, ground, justification, summary }} errors={errors}>
+        <Details summary="What the grounds mean">
+          <GroundMeanings />
+        </Details>
+      </SecrecyFields>
       <Button name="intent" value={`save:${asked.id}`}>
         Save
       </Button>

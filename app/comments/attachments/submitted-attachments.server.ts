@@ -1,14 +1,16 @@
+import { createHash } from "node:crypto";
 import { mostBytes, mostFiles } from "#app/files/kinds.ts";
 import { type FileStore, isStoreAway } from "#app/files/store.server.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import type { ConfidentialPart, PublicAttachment } from "../comment-content.ts";
-import { groundText } from "../confidential/grounds.ts";
-import { cleanSummary } from "../confidential/public-form.ts";
+import type { Claim } from "../confidential/claims.ts";
+import { cleanSummary, publicForm } from "../confidential/public-form.ts";
 import type { Draft } from "../writing/drafts.server.ts";
 import type { Writer } from "../writing/writer.ts";
 import { problemsWithSecrecy } from "./attachment.ts";
 import { type ListedAttachment, listDraftAttachments } from "./draft-attachments.server.ts";
+import { problemWithMarking, publicWordsName } from "./marking.ts";
 
 export interface SubmittedAttachments {
   /** As the public knows them, in the draft's order. */
@@ -16,7 +18,9 @@ export interface SubmittedAttachments {
   /** That some of them are confidential. */
   confidential_parts: ConfidentialPart[];
   /** All words of the files that everyone may read: names, texts, and what else stands in them. */
-  publicTexts: { where: string; text: string }[];
+  publicTexts: { id: string; where: string; text: string }[];
+  /** What the files are, for binding the receipt to those that are confidential. */
+  files: { id: string; name: string; sha256: string }[];
   errors: Errors;
 }
 
@@ -28,50 +32,57 @@ export async function submittedAttachments(
 ): Promise<SubmittedAttachments> {
   const listed = await listDraftAttachments(db, writer, draft);
   const problem = listed.map(problemWith).find(Boolean) ?? problemWithAll(listed);
-  const attachments = listed.map(publicAttachment);
+  const attachments = listed.map((attachment) => publicAttachment(attachment, draft.content.claims));
   return {
     attachments,
     confidential_parts: attachments.flatMap(({ name, ground, summary }) =>
       name === null && ground !== null ? [{ kind: "attachment" as const, ground, summary }] : [],
     ),
     publicTexts: listed.flatMap(publicTextsOf),
+    files: listed.flatMap(({ id, file }) => (file ? [{ id, name: file.name, sha256: file.sha256 }] : [])),
     errors: problem ? { attachments: problem } : {},
   };
 }
 
-function publicAttachment({ id, confidential, ground, summary, file }: ListedAttachment): PublicAttachment {
+/** What everyone learns of a file with those claims. */
+export function publicAttachment(attachment: ListedAttachment, claims: readonly Claim[]): PublicAttachment {
+  const { id, confidential, ground, summary, marked, file } = attachment;
+  const unnamed = { attachment_id: id, name: null, size: null, sha256: null, text: null };
   if (confidential === "yes" || !file)
-    return {
-      attachment_id: id,
-      name: null,
-      size: null,
-      sha256: null,
-      text: null,
-      ground,
-      summary: cleanSummary(summary) || null,
-    };
+    return { ...unnamed, confidential: 1, ground, summary: cleanSummary(summary) || null };
+  const open = { attachment_id: id, ground: null, summary: null };
+  if (confidential === "in part")
+    return { ...open, confidential: 1, ...publicWords(file.name, publicForm(marked, claims)) };
   const { name, size, sha256, text } = file;
-  return { attachment_id: id, name, size, sha256, text, ground: null, summary: null };
+  return { ...open, confidential: 0, name, size, sha256, text };
 }
 
-function publicTextsOf({ confidential, ground, summary, file }: ListedAttachment) {
-  if (confidential === "yes")
-    return [{ where: `the public summary of a confidential file (${groundText(ground)})`, text: summary }];
-  if (!file) return [];
+/** What everyone has of a file that is confidential in part: a file of plain text. */
+function publicWords(name: string, text: string) {
+  const bytes = Buffer.from(text);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { name: publicWordsName(name), size: bytes.length, sha256, text };
+}
+
+function publicTextsOf({ id, confidential, marked, file }: ListedAttachment) {
+  if (confidential === "yes" || !file) return [];
+  const isInPart = confidential === "in part";
   return [
-    { where: `the name of the file ${file.name}`, text: file.name },
-    { where: `the text of the file ${file.name}`, text: file.text },
-    { where: `what else stands in the file ${file.name}`, text: file.metadata },
+    { id, where: `the name of the file ${file.name}`, text: file.name },
+    { id, where: `the text of the file ${file.name}`, text: isInPart ? publicForm(marked, []) : file.text },
+    { id, where: `what else stands in the file ${file.name}`, text: isInPart ? "" : file.metadata },
   ].filter(({ text }) => text !== "");
 }
 
-function problemWith({ file, ...secrecy }: ListedAttachment) {
+function problemWith({ file, marked, ...secrecy }: ListedAttachment) {
   if (!file)
     return "A file that you attached is no longer there. Remove it from the list, and attach it again";
   if (file.scan === "infected")
     return `The virus scanner found something in ${file.name}, so it was deleted. Remove it from the list`;
   const [problem] = Object.values(problemsWithSecrecy(secrecy));
-  return problem && `${problem}: ${file.name}`;
+  const marking = secrecy.confidential === "in part" && problemWithMarking(marked, file.text);
+  const missing = problem ?? (marking || undefined);
+  return missing && `${missing}: ${file.name}`;
 }
 
 function problemWithAll(listed: ListedAttachment[]) {

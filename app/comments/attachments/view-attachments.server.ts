@@ -6,6 +6,7 @@ import { openWriting, viewWriting } from "../writing/open-writing.server.ts";
 import { requireWriter } from "../writing/require-writer.server.ts";
 import { problemsWithSecrecy } from "./attachment.ts";
 import { type ListedAttachment, listDraftAttachments } from "./draft-attachments.server.ts";
+import { hasMarks, problemWithMarking } from "./marking.ts";
 
 /** The page on which files are attached: the draft with its files; `asked` is the one whose secrecy is being changed. */
 export async function viewAttachments(
@@ -41,10 +42,14 @@ export async function listAttached(context: AppLoadContext, request: Request, re
 }
 
 /** Without the words in the file, which can be a megabyte. */
-function shownAttachment({ file, ...attachment }: ListedAttachment) {
+function shownAttachment({ file, marked, ...attachment }: ListedAttachment) {
+  const marking =
+    file && attachment.confidential === "in part" ? problemWithMarking(marked, file.text) : null;
   return {
     ...attachment,
-    problems: Object.values(problemsWithSecrecy(attachment)),
+    problems: [...Object.values(problemsWithSecrecy(attachment)), ...(marking ? [marking] : [])],
+    /** It was written with double brackets. */
+    hasMarks: file !== null && hasMarks(file.text),
     file: file && {
       name: file.name,
       kind: kinds[file.kind].name,

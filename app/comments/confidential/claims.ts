@@ -1,5 +1,5 @@
 import { groundText } from "./grounds.ts";
-import { findLeaks } from "./leaks.ts";
+import { leakFinder } from "./leaks.ts";
 import { firstWords } from "./spans.ts";
 
 export const claimBounds = { justification: 2_000, summary: 300 };
@@ -78,9 +78,12 @@ export function problemsWithClaims(
   claims: readonly Claim[],
 ): Record<string, string> {
   const problems: Record<string, string> = {};
+  const find = leakFinder(secrets);
+  const givesAway = (summary: string) =>
+    summary !== "" && find({ where: "summary", text: summary }).some(({ mayStand }) => !mayStand);
   for (const [index, secret] of secrets.entries()) {
     const claim = claimOn(claims, secret) ?? emptyClaim(secret);
-    for (const [name, problem] of Object.entries(problemsWith(claim, secrets)))
+    for (const [name, problem] of Object.entries(problemsWith(claim, givesAway)))
       problems[`${name}-${index + 1}`] = problem;
   }
   return problems;
@@ -90,7 +93,7 @@ function emptyClaim(text: string): Claim {
   return { text, ground: "", justification: "", summary: "" };
 }
 
-function problemsWith(claim: Claim, secrets: readonly string[]) {
+function problemsWith(claim: Claim, givesAway: (summary: string) => boolean) {
   const problems: Partial<Record<keyof Claim, string>> = {};
   const which = `“${firstWords(claim.text)}”`;
   if (!groundText(claim.ground)) problems.ground = `Choose the ground on which ${which} is confidential`;
@@ -99,11 +102,7 @@ function problemsWith(claim: Claim, secrets: readonly string[]) {
     problems.justification = `Justify ${which} in at most ${claimBounds.justification.toLocaleString("en-GB")} characters`;
   if (claim.summary.length > claimBounds.summary)
     problems.summary = `Summarise ${which} in at most ${claimBounds.summary} characters`;
-  else if (givesAway(claim.summary, secrets))
+  else if (givesAway(claim.summary))
     problems.summary = `The public summary of ${which} contains a confidential part: say it without`;
   return problems;
-}
-
-function givesAway(summary: string, secrets: readonly string[]) {
-  return findLeaks(secrets, [{ where: "summary", text: summary }]).some((leak) => !leak.mayStand);
 }

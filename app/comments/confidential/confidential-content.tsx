@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** A comment in full as officials read it, with what is claimed for each part of it that is confidential. */
-export function ConfidentialContent({ looked: { version, texts, claims, files }, page }: Props) {
+export function ConfidentialContent({ looked: { version, texts, claims, files, filesInPart }, page }: Props) {
   return (
     <>
       <section aria-labelledby="in-full">
@@ -45,6 +45,22 @@ export function ConfidentialContent({ looked: { version, texts, claims, files },
           </ClaimMade>
         ))}
       </section>
+      {filesInPart.length > 0 && (
+        <section aria-labelledby="files-in-part">
+          <h2 className="govuk-heading-m" id="files-in-part">
+            Files that are confidential in part
+          </h2>
+          <p className="govuk-body">
+            Their words stand above. Everyone has these words without the confidential parts; you can have the
+            files themselves.
+          </p>
+          {filesInPart.map(({ id, kept }) => (
+            <div className="app-claim" key={id}>
+              <FetchFile address={`${page}/files/${id}`} version={version} file={kept} />
+            </div>
+          ))}
+        </section>
+      )}
     </>
   );
 }

@@ -6,13 +6,13 @@ import { wholeNumber } from "#app/http/whole-number.ts";
 import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { openContent } from "../sealed-content.server.ts";
-import type { DraftContent } from "../writing/draft.ts";
+import type { DraftAttachment, DraftContent } from "../writing/draft.ts";
 import { saidIn } from "../writing/draft-leaks.server.ts";
 import { draftTexts } from "../writing/draft-texts.ts";
 import { provisionsAt } from "../writing/provisions-at.server.ts";
 import { anchorsIn } from "../writing/ready-content.server.ts";
 import { claimsFor, distinctSecrets } from "./claims.ts";
-import { listConfidentialFiles } from "./confidential-files.server.ts";
+import { type ConfidentialFile, listConfidentialFiles } from "./confidential-files.server.ts";
 import { recordLook } from "./record-look.server.ts";
 import { spansIn } from "./spans.ts";
 import { versionsOfTexts } from "./versions-of-texts.server.ts";
@@ -93,13 +93,16 @@ export async function lookAt(
   await recordLook(db, official, { comment, version, attachmentId: null, now });
   const kept = await listConfidentialFiles(db, { comment, version, vault });
   const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
+  const filesOf = (secrecy: DraftAttachment["confidential"]) =>
+    content.attachments
+      .filter(({ confidential }) => confidential === secrecy)
+      .map((file) => ({ ...file, kept: kept.get(file.id) ?? null }));
   return {
     version,
-    texts: await textsOf(db, consultation, content),
+    texts: await textsOf(db, consultation, { content, kept }),
     claims: claimsFor(secrets, content.claims),
-    files: content.attachments
-      .filter(({ confidential }) => confidential === "yes")
-      .map((claim) => ({ ...claim, kept: kept.get(claim.id) ?? null })),
+    files: filesOf("yes"),
+    filesInPart: filesOf("in part"),
   };
 }
 
@@ -127,12 +130,17 @@ export async function openVersion(
   }
 }
 
-async function textsOf(db: Db, consultation: { id: string; reference: string }, content: DraftContent) {
+async function textsOf(
+  db: Db,
+  consultation: { id: string; reference: string },
+  { content, kept }: { content: DraftContent; kept: Map<string, ConfidentialFile> },
+) {
   const provisions = await provisionsAt(db, consultation.id, anchorsIn(content));
   const naming = {
     place: { reference: consultation.reference },
     labels: Object.fromEntries([...provisions].map(([anchor, { label }]) => [anchor, label])),
     questions: await listQuestions(db, consultation.id),
+    fileNames: new Map([...kept].flatMap(([id, { name }]) => (name === null ? [] : [[id, name]]))),
   };
   return versionsOfTexts(draftTexts(content, naming), content.claims);
 }

@@ -1,5 +1,7 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { writingAddress } from "../addresses.ts";
+import { markingAddress } from "../attachments/attachment.ts";
+import { listDraftAttachments, namesOf } from "../attachments/draft-attachments.server.ts";
 import { findDraftLeaks, openLeaks, saidIn } from "../writing/draft-leaks.server.ts";
 import { draftTexts } from "../writing/draft-texts.ts";
 import { openWriting, viewWriting } from "../writing/open-writing.server.ts";
@@ -18,7 +20,8 @@ export async function viewConfidential(
   const writer = await requireWriter(context, request);
   const { draft } = await openWriting(context, writer, { reference, url: request.url });
   const { content } = draft;
-  const texts = draftTexts(content, view);
+  const fileNames = namesOf(await listDraftAttachments(context.db, writer, draft));
+  const texts = draftTexts(content, { ...view, fileNames });
   const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
   const leaks = await findDraftLeaks(context.db, writer, { consultationId: view.consultationId, draft });
   const ownPage = writingAddress(view.place, "/confidential");
@@ -53,13 +56,14 @@ export async function viewConfidential(
       ),
       ...leaks
         .filter(({ where }) => where.startsWith("files/"))
-        .map(
-          ({ where }) =>
-            [
-              where,
-              { text: where.slice("files/".length), href: writingAddress(view.place, "/attachments") },
-            ] as const,
-        ),
+        .map(({ where }) => {
+          const [, id = "", ...words] = where.split("/");
+          const isInPart = content.attachments.some(
+            (file) => file.id === id && file.confidential === "in part",
+          );
+          const href = isInPart ? markingAddress(view.place, id) : writingAddress(view.place, "/attachments");
+          return [where, { text: words.join("/"), href }] as const;
+        }),
     ],
   };
 }

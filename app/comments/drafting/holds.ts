@@ -35,6 +35,7 @@ const pages: Record<string, string> = {
   signature: "signature",
 };
 const kinds: Record<string, string> = {
+  attachments: "marked",
   points: "point",
   technical: "technical",
   "human-rights": "human_rights",

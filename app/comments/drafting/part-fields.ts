@@ -21,6 +21,10 @@ export function fieldsOf(content: DraftContent, part: string): Record<string, st
       const file = content.attachments.find(({ id }) => id === key);
       return file ? { Confidential: file.confidential, Ground: file.ground, Summary: file.summary } : {};
     }
+    case "marked": {
+      const file = content.attachments.find(({ id }) => id === key);
+      return file ? { "The words of the file": file.marked } : {};
+    }
     case "claims":
       return Object.fromEntries(
         content.claims.map(({ text, ground, justification, summary }) => [
@@ -54,6 +58,10 @@ export function restoring(earlier: DraftContent, part: string): Change | null {
     case "human_rights": {
       const input = earlier[kind].find((other) => other.key === key);
       return input ? { part: "input", kind, ...input } : { part: "no input", kind, key };
+    }
+    case "marked": {
+      const file = earlier.attachments.find(({ id }) => id === key);
+      return file ? { part: "marked", id: key, marked: file.marked } : null;
     }
     case "claims":
       return { part: "claims", claims: earlier.claims, standing: earlier.standing };

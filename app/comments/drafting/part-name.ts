@@ -7,6 +7,7 @@ const names: Record<string, string> = {
   technical: "a technical input",
   human_rights: "a human-rights input",
   attachment: "an attachment",
+  marked: "the words of an attachment",
 };
 
 /** Parts of a draft that are no text: what somebody did with the whole. */

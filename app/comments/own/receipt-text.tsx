@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Details } from "#app/ui/details.tsx";
-import { receiptFileAddress } from "../addresses.ts";
+import { ownFileAddress, receiptFileAddress } from "../addresses.ts";
 import { SentAt } from "../sent-at.tsx";
 import { SectionList } from "../versions/section-list.tsx";
 import type { Receipt } from "./find-receipts.server.ts";
@@ -53,7 +53,7 @@ export function ReceiptText({ version: receipt, timeZone, isOwn, isOpenable }: P
   );
 }
 
-/** Where the author finds the public files of the version; the confidential ones are for officials alone. */
+/** Where the author finds what everyone has of the files of the version. */
 function filesOf({ attachments }: Receipt) {
   return Object.fromEntries(
     attachments.flatMap(({ attachment_id, address }) => (address ? [[attachment_id, address]] : [])),
@@ -69,7 +69,8 @@ function FilesToKeep({
   isOwn: boolean;
   isOpenable: boolean;
 }) {
-  const { version, isSealed } = receipt;
+  const { version, isSealed, attachments } = receipt;
+  const confidentialFiles = attachments.filter(({ confidential }) => confidential === 1);
   const of = <span className="govuk-visually-hidden"> of version {version}</span>;
   return (
     <ul className="govuk-list govuk-!-margin-bottom-0">
@@ -92,6 +93,15 @@ function FilesToKeep({
           Keep it safe. With it you can prove what the commitment is of.
         </li>
       )}
+      {isOwn &&
+        isOpenable &&
+        confidentialFiles.map(({ attachment_id }, index) => (
+          <li key={attachment_id}>
+            <a className="govuk-link" href={ownFileAddress(receipt, attachment_id)}>
+              Confidential file {index + 1}, as officials have it{of}
+            </a>
+          </li>
+        ))}
       {isSealed && isOwn && !isOpenable && (
         <li>
           The key that protects your confidential parts is not there at this moment, so the portal cannot show

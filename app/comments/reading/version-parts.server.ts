@@ -37,16 +37,17 @@ async function listAttachments(db: Db, { comment_id, version }: Version) {
     .innerJoin("attachment", "attachment.id", "version_attachment.attachment_id")
     .innerJoin("comment", "comment.id", "version_attachment.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
-    .select(["attachment_id", "name", "size", "sha256", "ground", "version_attachment.summary"])
+    .select(["attachment_id", "confidential", "name", "size", "sha256", "ground"])
+    .select("version_attachment.summary")
     .select(["attachment.kind", "attachment.scan", "comment.number", "consultation.reference"])
     .where("version_attachment.comment_id", "=", comment_id)
     .where("version_attachment.version", "=", version)
     .orderBy("version_attachment.sort_order")
     .execute();
-  // Of a confidential file the public learns not even the kind.
+  // Of a confidential file the public learns not even the kind; what it has of one that is so in part is plain text.
   return rows.map(({ number, reference, kind, ...row }) => ({
     ...row,
-    kind: row.name === null ? null : kind,
+    kind: row.name === null ? null : row.confidential === 1 ? "txt" : kind,
     address: row.name === null ? null : attachmentAddress(reference, number, row.attachment_id),
   }));
 }

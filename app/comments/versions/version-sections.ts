@@ -42,6 +42,7 @@ interface Version {
   human_rights: Input[];
   attachments: {
     attachment_id: string;
+    confidential: 0 | 1;
     name: string | null;
     sha256: string | null;
     ground: string | null;
@@ -112,12 +113,15 @@ function inputSections(kind: InputKind, inputs: Input[]): VersionSection[] {
 
 function attachmentField({
   attachment_id,
+  confidential,
   name,
   sha256,
   ground,
   summary,
 }: Version["attachments"][number]): SectionField {
-  if (name !== null) return field(attachment_id, name, `SHA-256 ${sha256 ?? "not known"}`);
+  const hash = `SHA-256 ${sha256 ?? "not known"}`;
+  if (name !== null)
+    return field(attachment_id, name, confidential === 1 ? `${hash}, confidential in part` : hash);
   return field(attachment_id, "Confidential file", groundAndSummary(ground ?? "not stated", summary));
 }
 

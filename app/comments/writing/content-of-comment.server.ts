@@ -99,5 +99,6 @@ async function attachmentsOf(db: Db, { comment_id, version }: Pick<Version, "com
     ground: "",
     justification: "",
     summary: "",
+    marked: "",
   }));
 }

@@ -25,7 +25,7 @@ export async function findDraftLeaks(db: Db, writer: Writer, { consultationId, d
   if (secrets.length === 0) return [];
   const { publicTexts } = await submittedAttachments(db, writer, draft);
   const known = await knownText(db, writer, { consultationId, content: draft.content });
-  const inFiles = publicTexts.map(({ where, text }) => ({ where: `files/${where}`, text }));
+  const inFiles = publicTexts.map(({ id, where, text }) => ({ where: `files/${id}/${where}`, text }));
   return lookThrough(secrets, [...publicPlaces(draft.content, secrets), ...inFiles], known);
 }
 
@@ -38,15 +38,17 @@ export function openLeaks(leaks: readonly Leak[], standing: readonly string[]) {
 export const givenAway =
   "The public version would give away what you marked as confidential. See where, and put it right";
 
-/** All that a draft says itself; not what is said about it. */
+/** All that a draft says itself; not what is said about it, nor words of a file that were marked before all of it counted. */
 export function saidIn({
   claims: _,
   standing: _standing,
   signature: _signature,
   changed: _changed,
+  attachments,
   ...said
 }: DraftContent) {
-  return said;
+  const files = attachments.map((file) => (file.confidential === "in part" ? file : { ...file, marked: "" }));
+  return { ...said, attachments: files };
 }
 
 /** More would help nobody, see leaks.ts. */
@@ -81,7 +83,10 @@ function publicPlaces(content: DraftContent, secrets: readonly string[]): Place[
         textsIn(fields).map(({ path, text }) => ({ where: `${kind}/${key}/${path.join("/")}`, text })),
       ),
     ),
-    ...content.attachments.map(({ id, summary }) => ({ where: `attachments/${id}/summary`, text: summary })),
+    ...content.attachments.map(({ id, confidential, summary }) => ({
+      where: `attachments/${id}/summary`,
+      text: confidential === "yes" ? summary : "",
+    })),
   ];
   return [
     ...places.map(({ where, text }) => ({ where, text: publicForm(text, []) })),

@@ -1,5 +1,6 @@
 import { choicesOf, type Question } from "#app/consultations/questions/question.ts";
 import { pointAddress, type WritingPlace, writingAddress } from "../addresses.ts";
+import { markingAddress } from "../attachments/attachment.ts";
 import { humanRightsGroups } from "../human-rights/fields.ts";
 import type { InputGroup } from "../inputs/input-field.ts";
 import { technicalGroups } from "../technical/fields.ts";
@@ -27,6 +28,8 @@ interface Naming {
   /** By anchor, how provisions are cited. */
   labels: Record<string, string>;
   questions: readonly Question[];
+  /** By the id of the attachment, what the files are called. */
+  fileNames: ReadonlyMap<string, string>;
 }
 
 /** Every text of a draft that will be public in one form or the other, in the order in which a comment is read. */
@@ -108,15 +111,25 @@ function inputs(content: DraftContent, kind: InputKind, { place, labels }: Namin
   );
 }
 
-function attachments({ attachments }: DraftContent, { place }: Naming): DraftText[] {
-  return attachments.map(({ id, summary }, index) => ({
-    where: `attachments/${id}/summary`,
-    text: summary,
-    choices: [],
-    isMarkdown: false,
-    label: `What may be said of file ${index + 1}`,
-    href: writingAddress(place, "/attachments"),
-  }));
+function attachments({ attachments }: DraftContent, { place, fileNames }: Naming): DraftText[] {
+  return attachments.flatMap(({ id, confidential, summary, marked }, index) => [
+    {
+      where: `attachments/${id}/summary`,
+      text: confidential === "yes" ? summary : "",
+      choices: [],
+      isMarkdown: false,
+      label: `What may be said of file ${index + 1}`,
+      href: writingAddress(place, "/attachments"),
+    },
+    {
+      where: `attachments/${id}/marked`,
+      text: confidential === "in part" ? marked : "",
+      choices: [],
+      isMarkdown: false,
+      label: `The words of ${fileNames.get(id) ?? "file"} (file ${index + 1})`,
+      href: markingAddress(place, id),
+    },
+  ]);
 }
 
 /** Ticked choices by their words; what is marked as confidential keeps its brackets. */

@@ -33,13 +33,18 @@ export interface DraftInput {
   fields: Record<string, string>;
 }
 
+/** Whether a file is for officials alone; in part: they have all of it, and everyone its words without those marked. */
+export const secrecies = ["no", "yes", "in part"] as const;
+
 /** An uploaded file that is to go with the comment. */
 export interface DraftAttachment {
   id: string;
-  confidential: "yes" | "no";
+  confidential: (typeof secrecies)[number];
   ground: string;
   justification: string;
   summary: string;
+  /** Where it is confidential in part: its words with `[[ ]]` around what officials alone may read; empty until marked. */
+  marked: string;
 }
 
 export const inputKinds = ["technical", "human_rights"] as const;
@@ -85,7 +90,8 @@ export type Change =
   | { part: "answers"; answers: Record<string, string> }
   | ({ part: "input"; kind: InputKind } & DraftInput)
   | { part: "no input"; kind: InputKind; key: string }
-  | ({ part: "attachment" } & DraftAttachment)
+  | ({ part: "attachment" } & Omit<DraftAttachment, "marked">)
+  | ({ part: "marked" } & Pick<DraftAttachment, "id" | "marked">)
   | { part: "no attachment"; id: string }
   | { part: "claims"; claims: Claim[]; standing: string[] }
   | { part: "signature"; signature: Signature };
@@ -102,6 +108,8 @@ export function partOf(change: Change) {
     case "attachment":
     case "no attachment":
       return `attachment:${change.id}`;
+    case "marked":
+      return `marked:${change.id}`;
     default:
       return change.part;
   }
@@ -133,8 +141,14 @@ function changedContent(draft: DraftContent, change: Change): DraftContent {
     case "no input":
       return { ...draft, [change.kind]: draft[change.kind].filter(({ key }) => key !== change.key) };
     case "attachment": {
-      const { part: _, ...attachment } = change;
-      return { ...draft, attachments: put(draft.attachments, "id", attachment) };
+      const { part: _, ...secrecy } = change;
+      const { marked = "" } = draft.attachments.find(({ id }) => id === change.id) ?? {};
+      return { ...draft, attachments: put(draft.attachments, "id", { ...secrecy, marked }) };
+    }
+    case "marked": {
+      const { id, marked } = change;
+      const attachments = draft.attachments.map((file) => (file.id === id ? { ...file, marked } : file));
+      return { ...draft, attachments };
     }
     case "no attachment":
       return { ...draft, attachments: draft.attachments.filter(({ id }) => id !== change.id) };
@@ -159,6 +173,7 @@ export function lengthOf({
   answers,
   technical,
   human_rights,
+  attachments,
   claims,
   signature,
 }: DraftContent) {
@@ -167,6 +182,7 @@ export function lengthOf({
     ...points.flatMap(({ reasons, wording }) => [reasons, wording]),
     ...Object.values(answers),
     ...[...technical, ...human_rights].flatMap(({ fields }) => Object.values(fields)),
+    ...attachments.flatMap(({ justification, summary, marked }) => [justification, summary, marked]),
     ...claims.flatMap(({ justification, summary }) => [justification, summary]),
     signature.reason,
   ];
@@ -197,6 +213,10 @@ export function changedSince(
       return { attribution: draft.signature.attribution, reason: draft.signature.reason };
     case "claims":
       return claimFields(draft.claims);
+    case "marked": {
+      const file = draft.attachments.find(({ id }) => id === change.id);
+      return file ? { marked: file.marked } : null;
+    }
     default:
       // A file that was put there meanwhile stays: it is no text that could be lost.
       return null;

@@ -178,6 +178,8 @@ function fieldOf(change: Change) {
     case "point":
     case "no point":
       return "reasons";
+    case "marked":
+      return "marked";
     default:
       return "form";
   }

@@ -16,6 +16,7 @@ import { anchorsOf } from "../drafting/part-name.ts";
 import { listOthersToWriteFor, openShared } from "../drafting/shared-draft.server.ts";
 import { isChangeable } from "./changing.ts";
 import { newComment } from "./draft.ts";
+import { saidIn } from "./draft-leaks.server.ts";
 import { beginDraft, findDraft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
 import { anchorsIn } from "./ready-content.server.ts";
@@ -104,7 +105,7 @@ export async function viewOpened(
     organisations: changed ? [] : await listOthersToWriteFor(db, writer),
     /** How many parts of it are confidential. */
     confidential:
-      distinctSecrets(spansIn(content).spans).length +
+      distinctSecrets(spansIn(saidIn(content)).spans).length +
       content.attachments.filter(({ confidential }) => confidential === "yes").length,
     /** The draft's points in the order of the measure, each with its provision where there still is one. */
     points,

@@ -75,7 +75,7 @@ export async function readyContent(
         ...files.confidential_parts,
       ],
       ...(secrets.length + files.confidential_parts.length > 0 &&
-        dataKey && { confidential: { dataKey, content } }),
+        dataKey && { confidential: { dataKey, content, files: files.files } }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { attributions, positions, stakeholderGroups } from "#db/schema.ts";
-import { type DraftContent, emptyDraft } from "./draft.ts";
+import { type DraftContent, emptyDraft, secrecies } from "./draft.ts";
 
 const text = z.string().default("");
 const chosen = z.enum(["", ...positions]);
@@ -19,10 +19,11 @@ const storedDraft: z.ZodType<DraftContent> = z.object({
     .array(
       z.object({
         id: z.string(),
-        confidential: z.enum(["yes", "no"]),
+        confidential: z.enum(secrecies),
         ground: text,
         justification: text,
         summary: text,
+        marked: text,
       }),
     )
     .default([]),

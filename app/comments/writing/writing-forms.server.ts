@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isCountry } from "#app/accounts/countries.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
+import { longestMarked } from "../attachments/marking.ts";
 import { kinds } from "../inputs/kinds.ts";
 import { longestWording } from "../wording/wording.ts";
 import { type InputKind, longestReasons, longestRemarks } from "./draft.ts";
@@ -31,6 +32,11 @@ export const pointForm = z.object({
   position,
   reasons: text(longestReasons, "Reasons"),
   wording: text(longestWording, "The proposed wording"),
+});
+/** The words of a file; as many brackets as may stand in a comment come on top. */
+export const markingForm = z.object({
+  ...marks,
+  marked: text(longestMarked + 2_000, "The words of the file with their brackets"),
 });
 /** The fields that claimFields names, and the keys of the leaks that may stand. */
 export const claimsForm = z.object({ ...marks, stands: z.string().default("") }).catchall(z.string());

@@ -38,6 +38,7 @@ const canaries = {
   end_use: `Kanarieenduse ø 2287`,
   other_group: `Kanariegroup ł 3398`,
   mitigation: `Kanariemitigation č 4409`,
+  in_file: `Kanarieinfile ģ 5520`,
 };
 /** In a confidential file: what it is called, what it says, and what it says about itself, cleaned away or not. */
 const ofFile = {
@@ -46,13 +47,15 @@ const ofFile = {
   author: "Kanariewriter ı 9953",
   metadata: "Kanariestyle ķ 1164",
 };
+/** What else stands in the file that is confidential in part: its public words, and what is about it. */
+const inPart = { text: "Kanarieopen ņ 3386", author: "Kanarieowner ŗ 4497", metadata: "Kanarieshape ş 5508" };
 /** In a public file, and so in everyone's hands. */
 const ofPublicFile = "Kanariepublic ļ 2275";
 /** Told about the parts, for officials alone. */
 const justification = `Kanariejustification ő 5510`;
 const hidden = [...Object.values(canaries), justification];
 const inFiles = Object.values(ofFile);
-const allHidden = [...hidden, ...inFiles];
+const allHidden = [...hidden, ...inFiles, inPart.author, inPart.metadata];
 /** Why a name is withheld: not sealed, and shown to moderators alone. */
 const reason = `Kanariereason ž 6621`;
 
@@ -152,11 +155,21 @@ describe.each(dialects)("canaries in every confidential field (%s)", (dialect) =
       // First half filled in, as one does: confidential, and nothing more.
       await attach(by, { name: `${ofFile.name}.docx`, bytes: aTellingDocx() }, { confidential: "yes" }),
       await attach(by, { name: "prices.csv", bytes: `year;price\n2025;${ofPublicFile}\n` }),
+      await attach(by, { name: "plan.docx", bytes: aDocxInPart() }),
     ])
       expect(answer.status).toBe(302);
     const { marks, ids } = await attachmentsPage(by);
-    const fileId = ids[0] ?? "";
+    const [fileId = "", , inPartId = ""] = ids;
     await sendAttachment(by, { ...marks, ...secret, intent: `save:${fileId}` });
+    // As autosave does: begun, half marked, then whole.
+    const open = `${inPart.text}\n`;
+    const words = [
+      `${open}[[${canaries.in_file}`,
+      `${open}[[${canaries.in_file}]`,
+      `${open}${marked("in_file")}`,
+    ];
+    const markings = words.map((marked): Change => ({ part: "marked", id: inPartId, marked }));
+    await savedDraft(db, writer, { ...written, changes: markings });
     expect(await sent(db, writer, written)).toEqual({ ok: true, number: 1 });
 
     const { id: commentId } = await db
@@ -221,7 +234,8 @@ describe.each(dialects)("canaries in every confidential field (%s)", (dialect) =
       expect(crawled.size).toBeGreaterThan(15);
       for (const [address, page] of crawled) expect(canariesIn(page, secret), address).toEqual([]);
       const files = [...crawled].filter(([address]) => address.includes("/attachments/"));
-      expect(files.filter(([, file]) => file.includes(ofPublicFile))).toHaveLength(1);
+      for (const text of [ofPublicFile, inPart.text])
+        expect(files.filter(([, file]) => file.includes(text))).toHaveLength(1);
       const hasReceipt = crawled.get(receipts[1] ?? "")?.includes("application/pdf");
       expect(hasReceipt).toBe(who === "moderator");
     },
@@ -239,7 +253,7 @@ describe.each(dialects)("canaries in every confidential field (%s)", (dialect) =
     for (const place of [folder, join(tmpdir(), "parley-quarantine")])
       for (const [name, content] of filesBelow(place))
         expect(canariesIn(content, [...allHidden, ofPublicFile]), name).toEqual([]);
-    expect(filesBelow(folder).size).toBe(2);
+    expect(filesBelow(folder).size).toBe(3);
     expect(lines.length).toBeGreaterThan(0);
     expect(canariesIn(lines.join("\n"), [...allHidden, ofPublicFile])).toEqual([]);
   });
@@ -326,15 +340,18 @@ function receiptPages(reference: string) {
   return [receipt, ...files, ...files.map((file) => `${file}?version=1`)];
 }
 
-function aTellingDocx() {
+const aTellingDocx = () => aDocxWith(ofFile, [ofFile.text]);
+
+/** Its brackets stand in the file itself, as its author wrote them. */
+const aDocxInPart = () => aDocxWith(inPart, [inPart.text, marked("in_file")]);
+
+function aDocxWith({ author, metadata }: typeof inPart, paragraphs: string[]) {
   const core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
   const dc = "http://purl.org/dc/elements/1.1/";
-  return aDocx(
-    `<w:p><w:pPr><w:pStyle w:val="${ofFile.metadata}"/></w:pPr><w:r><w:t>${ofFile.text}</w:t></w:r></w:p>`,
-    {
-      "docProps/core.xml": `<p xmlns="${core}" xmlns:dc="${dc}"><dc:creator>${ofFile.author}</dc:creator></p>`,
-    },
-  );
+  const style = `<w:pPr><w:pStyle w:val="${metadata}"/></w:pPr>`;
+  return aDocx(paragraphs.map((text) => `<w:p>${style}<w:r><w:t>${text}</w:t></w:r></w:p>`).join(""), {
+    "docProps/core.xml": `<p xmlns="${core}" xmlns:dc="${dc}"><dc:creator>${author}</dc:creator></p>`,
+  });
 }
 
 /** What stands in a Word document, uncompressed. */

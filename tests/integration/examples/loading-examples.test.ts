@@ -10,6 +10,8 @@ import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { loadGovernments } from "#app/governments/load-governments.server.ts";
 import type { Db } from "#db/schema.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aFolderOfFiles } from "#tests/support/file-store.ts";
+import { aVault } from "#tests/support/vault.ts";
 
 const now = new Date("2026-11-24T10:00:00.000Z");
 
@@ -164,6 +166,31 @@ describe.each(dialects)("the examples (%s)", (dialect) => {
       .execute();
 
     expect(campaigns.map(({ letters }) => Number(letters))).toEqual([9]);
+  });
+});
+
+describe.each(dialects)("the files of examples (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("are kept sealed where there is a safe for them: public, or as words without the confidential part", async () => {
+    await loadGovernments(db);
+    const { files, keys } = aFolderOfFiles();
+
+    await loadExamples(db, now, { safe: { vault: aVault(), files } });
+
+    const attached = await db
+      .selectFrom("version_attachment")
+      .select(["name", "confidential", "text"])
+      .orderBy("name")
+      .execute();
+    expect(attached.map(({ name, confidential }) => [name, confidential])).toEqual([
+      ["Eleven deployments in figures.csv", 0],
+      ["Landed cost of members' cores (public text).txt", 1],
+      ["Offers documented by members.csv", 0],
+    ]);
+    expect(attached[1]?.text).toContain("It is [Confidential (costs, prices or production): below the");
+    for (const { text } of attached) expect(text).toMatch(/^Example data invented for this portal/);
+    expect(keys()).toHaveLength(3);
   });
 });
 

@@ -38,7 +38,9 @@ describe("comparing two versions", () => {
         aVersion({
           points: [aPoint({ wording: "Above 8 km." })],
           answers: { cost: "100" },
-          attachments: [{ attachment_id: "1", name: "a.pdf", sha256: "ab", ground: null, summary: null }],
+          attachments: [
+            { attachment_id: "1", confidential: 0, name: "a.pdf", sha256: "ab", ground: null, summary: null },
+          ],
           confidential_parts: [{ kind: "text", ground: "trade secret", summary: "Prices" }],
         }),
       ),

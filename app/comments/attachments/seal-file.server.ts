@@ -1,0 +1,18 @@
+import type { Prepared } from "#app/files/prepared.ts";
+import { keyOf } from "#app/files/store.server.ts";
+import { sealBytes } from "#app/sealing/sealed.server.ts";
+import type { DataKey } from "#app/sealing/vault.server.ts";
+import type { Scan } from "#db/schema.ts";
+import { placeOfFile, sealDetails } from "./details.server.ts";
+
+/** A file as it is kept: cleaned, called by a safe name, and what the scanner said of it; its hash in hex. */
+export type Kept = Extract<Prepared, { ok: true }> & { name: string; sha256: string; scan: Scan };
+
+/** The file sealed for that id: the bytes for the store, and what its row says of it. */
+export function sealFile(kept: Kept, { id, dataKey }: { id: string; dataKey: DataKey }) {
+  const { kind, scan, bytes, name, sha256, text, metadata, removed, remaining } = kept;
+  const sealed = new Uint8Array(sealBytes(dataKey.key, bytes, placeOfFile(id)));
+  const details = { name, size: bytes.length, sha256, text, metadata, removed, remaining };
+  const columns = { id, kind, scan, file_key: keyOf(sealed), data_key_id: dataKey.id };
+  return { sealed, columns: { ...columns, details: sealDetails(dataKey, id, details) } };
+}

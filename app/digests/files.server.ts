@@ -1,0 +1,40 @@
+import { selectPublishedFiles } from "#app/comments/attachments/attached-texts.server.ts";
+import { opening } from "#app/comments/excerpt.server.ts";
+import { shortened } from "#app/content/wording.ts";
+import { inWords, isKind, kinds } from "#app/files/kinds.ts";
+import type { Db } from "#db/schema.ts";
+
+/** In characters. */
+const longestBeginning = 280;
+
+/** The files that go with published comments and that everyone may read, the first of them with their first words. */
+export async function digestFiles(db: Db, consultationId: string, most: number) {
+  const files = selectPublishedFiles(db, consultationId);
+  const { all, comments } = await files
+    .select(({ fn }) => [
+      fn.countAll<number>().as("all"),
+      fn.count<number>("comment.id").distinct().as("comments"),
+    ])
+    .executeTakeFirstOrThrow();
+  const shown = await files
+    .select(["file.attachment_id", "file.name", "file.size", "file.confidential", "attachment.kind"])
+    .select(opening("file.text").as("opening"))
+    .select(["comment.number", "comment.author_name", "comment.organisation", "comment.attribution"])
+    .select(["comment.stakeholder_group", "comment.country"])
+    .orderBy("comment.number")
+    .orderBy("file.sort_order")
+    .limit(most)
+    .execute();
+  return {
+    all,
+    comments,
+    shown: shown.map(({ attachment_id, name, size, kind, opening, ...file }) => ({
+      ...file,
+      id: attachment_id,
+      name: name ?? "",
+      kind: file.confidential === 1 ? kinds.txt.name : isKind(kind) ? kinds[kind].name : kind,
+      size: inWords(size ?? 0),
+      beginning: shortened((opening ?? "").replace(/\s+/g, " ").trim(), longestBeginning),
+    })),
+  };
+}

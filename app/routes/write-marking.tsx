@@ -1,0 +1,69 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { writingAddress } from "#app/comments/addresses.ts";
+import { markingAddress } from "#app/comments/attachments/attachment.ts";
+import { problemWithMarking } from "#app/comments/attachments/marking.ts";
+import { MarkingForm } from "#app/comments/attachments/marking-form.tsx";
+import { viewMarking } from "#app/comments/attachments/view-marking.server.ts";
+import { NotWritable } from "#app/comments/writing/not-writable.tsx";
+import { again, savePart } from "#app/comments/writing/save-part.server.ts";
+import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
+import { SentNote } from "#app/comments/writing/sent-note.tsx";
+import { markingForm } from "#app/comments/writing/writing-forms.server.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `What is confidential in ${data?.name ?? "a file"} – Parley` },
+];
+
+export async function loader({ request, params: { reference, file }, context }: LoaderFunctionArgs) {
+  return viewMarking(context, request, { reference, file });
+}
+
+export async function action({ request, params: { reference, file: id = "" }, context }: ActionFunctionArgs) {
+  const saved = await savePart(context, request, {
+    reference,
+    schema: markingForm,
+    changeOf: ({ marked }) => ({ part: "marked", id, marked }),
+  });
+  if (!saved.ok) return saved.answer;
+
+  const { values, typed, writing } = saved;
+  const { place } = writing;
+  if (values.intent === "files") return redirect(writingAddress(place, "/attachments"));
+  if (values.intent !== "grounds") return redirect(markingAddress(place, id));
+  const { text } = await viewMarking(context, request, { reference, file: id });
+  const problem = problemWithMarking(values.marked, text);
+  if (problem) return again({ errors: { marked: problem }, typed });
+  return redirect(writingAddress(place, "/confidential"));
+}
+
+export default function WriteMarkingPage() {
+  const shown = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { frame, mayWrite } = shown.view;
+  return (
+    <>
+      <ErrorSummary errors={answer?.errors} />
+      <ConsultationFrame frame={frame} current={null} heading="What is confidential in the file">
+        <SentNote reference={frame.reference} number={answer?.sent} />
+        {answer?.elsewhere && (
+          <SavedElsewhere elsewhere={answer.elsewhere} labels={{ marked: "The words of the file" }} />
+        )}
+        {mayWrite ? (
+          <MarkingForm
+            shown={shown}
+            typed={answer?.typed}
+            errors={answer?.errors}
+            isUnread={answer?.isUnread}
+          />
+        ) : (
+          <NotWritable view={shown.view} typed={answer?.typed.marked} />
+        )}
+      </ConsultationFrame>
+    </>
+  );
+}
