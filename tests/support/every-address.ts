@@ -229,12 +229,18 @@ const consultations: Address[] = [
   {
     route: "consultations/:reference/comments/:number/attachments/:attachment",
     at: (portal) => comment("sealed", `/attachments/${portal.secretFile}`)(portal),
-    // Officials with the right have it at an address of its own; its author knows it.
+    // Officials with the right, and its author, have it at addresses of their own.
     get: nothing,
   },
   {
     route: "consultations/:reference/comments/:number/attachments/:attachment",
     at: (portal) => comment("sealed", `/attachments/${portal.publicFile}`)(portal),
+    get: everyone,
+  },
+  {
+    // The public words of a file that is confidential in part.
+    route: "consultations/:reference/comments/:number/attachments/:attachment",
+    at: (portal) => comment("sealed", `/attachments/${portal.inPartFile}`)(portal),
     get: everyone,
   },
   {
@@ -363,6 +369,16 @@ const receipts: Address[] = [
     at: receipt("sealed", `.${ending}`),
     get: ownOf(["author", "moderator"]),
   })),
+  ...(["secretFile", "inPartFile"] as const).map((file) => ({
+    route: "consultations/:reference/receipts/:number/files/:attachment",
+    at: (portal: PopulatedPortal) => receipt("sealed", `/files/${portal[file]}`)(portal),
+    get: ownOf(["author"]),
+  })),
+  {
+    route: "consultations/:reference/receipts/:number/files/:attachment",
+    at: (portal) => receipt("held", `/files/${portal.secretFile}`)(portal),
+    get: ownOf([]),
+  },
   {
     route: "consultations/:reference/receipts/:number.full.txt",
     at: receipt("sealed", ".full.txt"),
@@ -445,6 +461,12 @@ const parts: Address[] = [
         may: writers,
       },
     ],
+  },
+  {
+    route: `${write}/attachments/:file`,
+    at: (portal) => writing(`/attachments/${portal.draftFile}`)(portal),
+    get: ownOf(["author"]),
+    forms: [inDraft({ marked: "a;b\n1;[[x]]\n", intent: "save" })],
   },
   {
     route: `${write}/signature`,

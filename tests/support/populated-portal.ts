@@ -5,7 +5,8 @@ import { publishDue } from "#app/comments/at-risk/publish-due.server.ts";
 import { endorse } from "#app/comments/endorsing/endorse.server.ts";
 import { newRequestKey } from "#app/comments/withdrawing/request-withdrawal.server.ts";
 import { withdrawComment } from "#app/comments/withdrawing/withdraw-comment.server.ts";
-import type { Change } from "#app/comments/writing/draft.ts";
+import { type Change, newComment } from "#app/comments/writing/draft.ts";
+import { findDraft } from "#app/comments/writing/drafts.server.ts";
 import type { Writer } from "#app/comments/writing/writer.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
@@ -54,6 +55,8 @@ export const secrets = {
   justification: "Geheimjustification 2010",
   fileName: "Geheimfilename 2111",
   fileText: "Geheimfiletext 2212",
+  inPart: "Geheiminpart 2818",
+  draftFile: "Geheimdraftfile 2919",
   withheldReason: "Geheimwithheld 2313",
   request: "Geheimrequest 2414",
   announced: "Geheimconsultation 2515",
@@ -166,11 +169,7 @@ export async function aPopulatedPortal(db: Db) {
   const { justification } = secrets;
   await savedDraft(db, writer, {
     ...written,
-    changes: [
-      answers,
-      overall(`We sell [[${secrets.confidential}]] to them.`),
-      { part: "claims", claims: [aClaim(secrets.confidential, { justification })], standing: [] },
-    ],
+    changes: [answers, overall(`We sell [[${secrets.confidential}]] to them.`)],
   });
   const by = { portal, address: `/consultations/${consultation.reference}`, headers: headers.author };
   await attach(
@@ -179,10 +178,20 @@ export async function aPopulatedPortal(db: Db) {
     { confidential: "yes" },
   );
   await attach(by, { name: "prices.csv", bytes: "year;price\n2025;12\n" });
+  const table = `year;price\n2025;[[${secrets.inPart}]]\n`;
+  await attach(by, { name: "budget.csv", bytes: table });
   const { marks, ids } = await attachmentsPage(by);
-  const [secretFile = "", publicFile = ""] = ids;
+  const [secretFile = "", publicFile = "", inPartFile = ""] = ids;
   const secret = { confidential: "yes", ground: "trade-secret", justification };
   await sendAttachment(by, { ...marks, ...secret, intent: `save:${secretFile}` });
+  const claims = [secrets.confidential, secrets.inPart].map((text) => aClaim(text, { justification }));
+  await savedDraft(db, writer, {
+    ...written,
+    changes: [
+      { part: "marked", id: inPartFile, marked: table },
+      { part: "claims", claims, standing: [] },
+    ],
+  });
   const first = await sent(db, writer, written);
   if (!first.ok) throw new Error(JSON.stringify(first));
   const sealed = await publish(first.number);
@@ -247,7 +256,10 @@ export async function aPopulatedPortal(db: Db) {
     .executeTakeFirstOrThrow();
 
   // What is being written.
-  const draft = await savedDraft(db, writer, { ...written, changes: [overall(secrets.draft)] });
+  await savedDraft(db, writer, { ...written, changes: [overall(secrets.draft)] });
+  await attach(by, { name: "draft.csv", bytes: `a;b\n1;[[${secrets.draftFile}]]\n` });
+  const [draftFile = ""] = (await attachmentsPage(by)).ids;
+  const draft = await findDraft(db, writer, { consultationId: consultation.id, draftOf: newComment, vault });
   const changing = await savedDraft(db, writer, {
     ...written,
     draftOf: sealed.id,
@@ -268,7 +280,7 @@ export async function aPopulatedPortal(db: Db) {
 
   return {
     ...{ portal, headers, accounts, government, elsewhere, organisation, token, endorsement, request },
-    ...{ consultation, unannounced, closed, secretFile, publicFile },
+    ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile },
     comments: { sealed, held, withdrawn, returned, withheld, reply, ofOrganisation, underKey, late },
     drafts: { draft, changing, sharedDraft, draftUnderKey },
   };

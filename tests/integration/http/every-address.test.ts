@@ -31,6 +31,8 @@ const readers: Record<Secret, readonly Person[]> = {
   justification: ["author", "confidential reader"],
   fileName: ["author", "confidential reader"],
   fileText: ["author", "confidential reader"],
+  inPart: ["author", "confidential reader"],
+  draftFile: ["author"],
   withheldReason: ["author", "moderator"],
   request: ["author", "case officer"],
   announced: ["analyst", "moderator", "case officer", "confidential reader"],
@@ -67,7 +69,9 @@ describe.each(dialects)("every address, asked for by everyone (%s)", (dialect) =
   test.each(people)("shows %s what is theirs to see, and nothing else", async (person) => {
     const { portal, headers, consultation, comments } = populated;
     const comment = `/consultations/${consultation.reference}/comments/${comments.sealed.number}`;
-    const publicFile = `${comment}/attachments/${populated.publicFile}`;
+    const publicFiles = [populated.publicFile, populated.inPartFile].map(
+      (id) => `${comment}/attachments/${id}`,
+    );
     const unexpected: string[] = [];
     for (const { at, get } of addresses) {
       const address = at(populated);
@@ -76,7 +80,7 @@ describe.each(dialects)("every address, asked for by everyone (%s)", (dialect) =
         unexpected.push(`${response.status}, not ${get[person]}: ${address}`);
       const leaks = await leaksIn(response, person);
       if (leaks.length > 0) unexpected.push(`${leaks} at ${address}`);
-      if (!isKeptByNobody(response) && person !== "signed out" && address !== publicFile)
+      if (!isKeptByNobody(response) && person !== "signed out" && !publicFiles.includes(address))
         unexpected.push(`${response.headers.get("cache-control")} at ${address}`);
     }
     expect(unexpected).toEqual([]);
