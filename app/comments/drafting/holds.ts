@@ -22,9 +22,9 @@ export function freeAt({ held_at }: Pick<Hold, "held_at">): Instant {
   return new Date(Date.parse(held_at) + minutesUntilIdle * 60_000).toISOString();
 }
 
-/** What is held while that part is written: all files together, since they stand on one page; else the part itself. */
+/** What is held while that part is written: all files together, with the words marked in them; else the part itself. */
 export function heldFor(part: string) {
-  return part.startsWith("attachment:") ? "attachments" : part;
+  return /^(attachment|marked):/.test(part) ? "attachments" : part;
 }
 
 const pages: Record<string, string> = {
@@ -35,7 +35,6 @@ const pages: Record<string, string> = {
   signature: "signature",
 };
 const kinds: Record<string, string> = {
-  attachments: "marked",
   points: "point",
   technical: "technical",
   "human-rights": "human_rights",
@@ -47,6 +46,6 @@ export function partAt(url: string) {
     .replace(/^.*?\/comment(\/|(\.data)?$)/, "")
     .replace(/\.data$/, "")
     .split("/");
-  if (key) return page in kinds ? `${kinds[page]}:${decodeURIComponent(key)}` : null;
+  if (key && page in kinds) return `${kinds[page]}:${decodeURIComponent(key)}`;
   return pages[page] ?? null;
 }

@@ -63,6 +63,29 @@ describe.each(dialects)("the files of an organisation's draft (%s)", (dialect) =
     expect(after.text).toContain("costs.csv");
   });
 
+  test("are marked by one member at a time, and not while another changes the files", async () => {
+    const { karin, jeroen, clock } = await aTeam();
+    await attach(karin, prices, { confidential: "in part" });
+    const { marks, ids } = await attachmentsPage(karin);
+    const page = `${karin.address}/comment/attachments/${ids[0]}${karin.query}`;
+    const marked = "year;price\n2025;[[1]]\n";
+    const mark = ({ portal, headers }: typeof karin, text: string) =>
+      portal.post(page, { ...marks, intent: "files", marked: text }, headers);
+
+    const shown = await (await jeroen.portal.get(page, jeroen.headers)).text();
+    const refused = await mark(jeroen, "year;price\n[[2025]];1\n");
+    const refusal = await refused.text();
+    const taken = await mark(karin, marked);
+    clock.now = new Date(start.getTime() + 6 * 60_000);
+    const after = await (await jeroen.portal.get(page, jeroen.headers)).text();
+
+    expect(shown).toContain("Karin is writing");
+    expect([refused.status, taken.status]).toEqual([422, 302]);
+    expect(refusal).toContain("Karin is writing this part now");
+    expect(after).toContain("2025;[[1]]");
+    expect(after).toContain("<textarea");
+  });
+
   test("stand in its history from the beginning, also where attaching begins it", async () => {
     const { karin, rows } = await aTeam();
 
