@@ -100,7 +100,7 @@ describe.each(dialects)("every form, sent by everyone (%s)", (dialect) => {
     const unexpected: string[] = [];
     for (const { may, fields, ...form } of formsOf(populated))
       for (const person of people.filter((one) => !may.includes(one)))
-        for (const typed of [{}, fields]) {
+        for (const typed of person === "stranger" ? [{}, fields] : [fields]) {
           const { status, leaks } = await send(populated, { ...form, person, fields: typed });
           if (![302, 400, 401, 403, 404, 409, 422].includes(status) || leaks.length > 0)
             unexpected.push(`${status} ${leaks} for ${person} at ${form.address}`);
@@ -108,7 +108,7 @@ describe.each(dialects)("every form, sent by everyone (%s)", (dialect) => {
 
     expect(unexpected).toEqual([]);
     expect(await snapshot(db)).toEqual(before);
-  });
+  }, 60_000);
 
   test("fails for nobody who may, and touches no draft of another whose marks it bears", async () => {
     const { accounts } = populated;
@@ -116,19 +116,19 @@ describe.each(dialects)("every form, sent by everyone (%s)", (dialect) => {
       db.selectFrom("draft").selectAll().where("owner", "=", `account:${accounts.author.id}`).execute();
     const before = await drafts();
     const unexpected: string[] = [];
-    for (const { may, fields, ...form } of formsOf(populated))
-      for (const person of may.filter((one) => one !== "author")) {
-        const empty = await send(populated, { ...form, person, fields: {} });
-        const filled = await send(populated, { ...form, person, fields });
-        if (empty.status >= 500 || ![200, 302, 422].includes(filled.status))
-          unexpected.push(`${empty.status}, ${filled.status} for ${person} at ${form.address}`);
-        if (empty.leaks.length + filled.leaks.length > 0)
-          unexpected.push(`${empty.leaks} ${filled.leaks} for ${person} at ${form.address}`);
+    for (const { may, fields, ...form } of formsOf(populated)) {
+      const others = may.filter((person) => person !== "author");
+      for (const [index, person] of others.entries()) {
+        const empty = index === 0 ? await send(populated, { ...form, person, fields: {} }) : null;
+        const { status, leaks } = await send(populated, { ...form, person, fields });
+        if ((empty?.status ?? 0) >= 500 || ![200, 302, 422].includes(status) || leaks.length > 0)
+          unexpected.push(`${empty?.status}, ${status} ${leaks} for ${person} at ${form.address}`);
       }
+    }
 
     expect(unexpected).toEqual([]);
     expect(await drafts()).toEqual(before);
-  });
+  }, 60_000);
 });
 
 function formsOf(populated: PopulatedPortal) {
