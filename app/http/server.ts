@@ -89,9 +89,10 @@ export function createPortal({
     const response = await (isForAll && fromMemory ? fromMemory({ ...context, request }, make) : make());
     const headers = new Headers(response.headers);
     if (setCookie && !headers.has("set-cookie")) headers.append("set-cookie", setCookie);
-    // What one reader may see is nobody else's to keep.
+    // What one reader may see, or has typed, is nobody else's to keep.
+    const isForOne = account || isUntold(c.req) || c.req.method === "POST";
     if (!headers.has("cache-control"))
-      headers.set("cache-control", account || isUntold(c.req) ? "private, no-store" : "no-cache");
+      headers.set("cache-control", isForOne ? "private, no-store" : "no-cache");
     return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
   });
   return app;

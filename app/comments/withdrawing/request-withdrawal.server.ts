@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { allow } from "#app/accounts/permissions.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import { newTimelessId } from "#db/new-id.ts";
@@ -51,10 +52,13 @@ export async function requestWithdrawal(
     if (before?.id === key) return { ok: true };
     if (before) return refused({ reason: waiting });
     const at = await storedMoment(db, taking.owner, { consultationId, now });
-    await db
+    const inserted = await db
       .insertInto("withdrawal_request")
       .values({ id: key, comment_id: commentId, reason, requested_at: at.toISOString() })
-      .execute();
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .executeTakeFirst();
+    // The key of a request for another comment can only be sent on purpose.
+    allow(inserted.numInsertedOrUpdatedRows === 1n);
     return { ok: true };
   });
 }

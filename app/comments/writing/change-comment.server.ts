@@ -68,8 +68,8 @@ export async function changeComment(db: Db, writer: Writer, changed: Changed): P
   // While an earlier version is public it stays in the campaign that it is in, until the new one is public.
   if (comment.parent_id === null && (isPublished || comment.published_version === null))
     await rejoinCampaign(db, { id: commentId, consultation_id: consultation.id, version });
-  // A comment may be signed otherwise now: that shows at once, though what it says has to wait.
-  if (isPublished || comment.published_version !== null) await raiseRevision(db, consultation.id);
+  if (isPublished || (comment.published_version !== null && isSignedOtherwise(comment, signed)))
+    await raiseRevision(db, consultation.id);
   return { ok: true, number: comment.number };
 }
 
@@ -81,13 +81,32 @@ export function isPublishedAtOnce(
   return moderation === "after" && attribution !== "at risk";
 }
 
+/**
+ * Whether a comment is signed otherwise now: that shows at once, though what it says has to wait. Where it is not, nobody
+ * is told that it was changed: of someone at risk that would tell when they were at their machine.
+ */
+function isSignedOtherwise(comment: Comment, signed: Signed | undefined) {
+  return signed !== undefined && shown.some((part) => (signed[part] ?? null) !== comment[part]);
+}
+
+const shown = [
+  "attribution",
+  "author_name",
+  "organisation",
+  "organisation_id",
+  "stakeholder_group",
+  "country",
+] as const;
+
+type Comment = Awaited<ReturnType<typeof findOwn>>;
+
 const noLonger = "This comment can no longer be changed. Your draft is kept, and you can copy it";
 
 async function findOwn(db: Db, commentId: string) {
   const comment = await db
     .selectFrom("comment")
     .select(["number", "owner", "parent_id", "status", "current_version", "published_at", "withdrawn_at"])
-    .select(["published_version", "attribution"])
+    .select(["published_version", ...shown])
     .where("id", "=", commentId)
     .executeTakeFirst();
   if (!comment) throw notFound();

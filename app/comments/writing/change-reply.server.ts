@@ -3,6 +3,7 @@ import { lockConsultation } from "#app/consultations/lock-consultation.server.ts
 import type { Db } from "#db/schema.ts";
 import { changeComment } from "./change-comment.server.ts";
 import { numberSentFrom } from "./drafts.server.ts";
+import { draftOfReply } from "./submit-reply.server.ts";
 
 interface Changed {
   consultationId: string;
@@ -22,13 +23,14 @@ export async function changeReply(
   const writer = { kind: "person", account: author } as const;
   return db.transaction().execute(async (db) => {
     const consultation = await lockConsultation(db, consultationId);
-    const sent = await numberSentFrom(db, writer, key);
+    const draftId = draftOfReply(author, key);
+    const sent = await numberSentFrom(db, writer, draftId);
     if (sent !== null) return { ok: true as const, number: sent };
     return changeComment(db, writer, {
       ...changed,
       consultation,
       commentId: replyId,
-      draftId: key,
+      draftId,
       at: changed.now,
       position: "no position",
       points: [],

@@ -51,7 +51,8 @@ export async function submitReply(db: Db, author: Account, reply: Reply): Promis
     const consultation = await lockConsultation(db, reply.consultation.id);
     const official = mayAnswerFor(author, consultation);
     const isPublished = official || consultation.moderation === "after";
-    const sent = await numberSentFrom(db, { kind: "person", account: author }, key);
+    const draftId = draftOfReply(author, key);
+    const sent = await numberSentFrom(db, { kind: "person", account: author }, draftId);
     if (sent !== null) return { ok: true, number: sent, isPublished };
 
     if (!mayReply(author, consultation, now)) return refused({ remarks: notOpen });
@@ -66,10 +67,15 @@ export async function submitReply(db: Db, author: Account, reply: Reply): Promis
       answers_for: official ? consultation.authority : undefined,
       status: isPublished ? "published" : "held",
       submittedAt: now,
-      draftId: key,
+      draftId,
     });
     return { ok: true, number, isPublished };
   });
+}
+
+/** What stands for the draft of a reply, which has none: nobody's key is in the way of another's reply or draft. */
+export function draftOfReply({ id }: { id: string }, key: string) {
+  return `reply ${key} by ${id}`;
 }
 
 const notOpen =

@@ -2,18 +2,20 @@ import { capital } from "#app/content/wording.ts";
 import { humanRightsGroups } from "../human-rights/fields.ts";
 import { technicalGroups } from "../technical/fields.ts";
 
-const usual: Record<string, string> = {
-  position: "Your position",
-  remarks: "What you wrote",
-  reasons: "Your reasons",
-  wording: "Your proposed wording",
-  attribution: "How you are named",
-  reason: "Why your name is not to be published",
-  stakeholder_group: "Your stakeholder group",
-  country: "Your country",
-  anchor: "On the provision",
-  justification: "Why the file must not be published",
-};
+const usual = new Map(
+  Object.entries({
+    position: "Your position",
+    remarks: "What you wrote",
+    reasons: "Your reasons",
+    wording: "Your proposed wording",
+    attribution: "How you are named",
+    reason: "Why your name is not to be published",
+    stakeholder_group: "Your stakeholder group",
+    country: "Your country",
+    anchor: "On the provision",
+    justification: "Why the file must not be published",
+  }),
+);
 
 const inputLabels = new Map(
   [...technicalGroups, ...humanRightsGroups]
@@ -27,7 +29,7 @@ const ofTheForm = ["draft", "revision", "writer", "intent", "asked", "key"];
 /** What a field of a page of writing is called where its page is not there; null for what nobody typed. */
 export function typedLabel(name: string) {
   if (ofTheForm.includes(name)) return null;
-  const known = usual[name] ?? inputLabels.get(name);
+  const known = usual.get(name) ?? inputLabels.get(name);
   if (known) return known;
   const [, kind = "", key = ""] = /^(answer|officials)-(.+)$/.exec(name) ?? [];
   const question = key.replaceAll("-", " ");

@@ -167,6 +167,39 @@ describe.each(dialects)("commenting in at-risk mode (%s)", (dialect) => {
     expect(await db.selectFrom("sign_in_failure").select("id").execute()).toEqual([]);
   });
 
+  test("nobody is told when it is sent or its words are changed, before others can read it", async () => {
+    const headers = await newKey(portal, address);
+    const etag = async () => (await portal.get(address)).headers.get("etag");
+    const before = await etag();
+    const receipt = await commentUnderKey(portal, address, { headers });
+    const sent = await etag();
+    const number = Number(receipt.split("/").at(-1));
+    await db
+      .updateTable("comment")
+      .set({ published_version: 1, status: "published", queued_at: null })
+      .where("number", "=", number)
+      .execute();
+
+    await changeUnderKey(number, headers, "Changed, and still for a moderator to read.");
+
+    expect(before).toBeTruthy();
+    expect([sent, await etag()]).toEqual([before, before]);
+    const comment = await db.selectFrom("comment").selectAll().where("number", "=", number).execute();
+    expect(comment).toMatchObject([{ current_version: 2, published_version: 1 }]);
+  });
+
+  async function changeUnderKey(number: number, headers: Record<string, string>, remarks: string) {
+    const write = async (part: string, fields: Record<string, string>) => {
+      const page = `${address}/comment${part}?change=${number}`;
+      const html = await (await portal.get(page, headers)).text();
+      const mark = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
+      const marks = { draft: mark("draft"), revision: mark("revision") };
+      return portal.post(page, { ...marks, ...fields }, headers);
+    };
+    await write("", { position: "oppose", remarks });
+    expect((await write("/check", {})).status).toBe(302);
+  }
+
   test("the author proves authorship by a statement, which anyone checks once the comment is public", async () => {
     const cookie = await newKey(portal, address);
     const receipt = await commentUnderKey(portal, address, { headers: cookie });

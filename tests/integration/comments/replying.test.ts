@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { findThread } from "#app/comments/reading/threads.server.ts";
 import { newReplyKey, submitReply } from "#app/comments/writing/submit-reply.server.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
+import { savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-01T10:00:00.000Z");
 const afterClosing = new Date("2026-04-01T10:00:00.000Z");
@@ -25,6 +27,25 @@ describe.each(dialects)("replying (%s)", (dialect) => {
     expect(await findThread(db, comment)).toMatchObject([
       { number: 2, answers: 1, answers_for: null, remarks_html: "<p>I agree.</p>\n" },
     ]);
+  });
+
+  test("a reply with the key of another's reply, or of a draft that is not sent yet, stands in nobody's way", async () => {
+    const consultation = await aConsultation(db);
+    await aComment(db, { consultation });
+    const [author, other] = [await anAccount(db), await anAccount(db)].map((one) => ({
+      ...one,
+      offices: [],
+    }));
+    if (!author || !other) throw new Error("Nobody is there");
+    const written = { consultation, vault: aVault(), now };
+    const overall = { part: "overall", position: "oppose", remarks: "No." } as const;
+    const { id } = await savedDraft(db, writerOf(author), { ...written, changes: [overall] });
+    const reply = { consultation, parentNumber: "1", ...text("I agree."), now, key: id ?? "" };
+
+    const replies = [await submitReply(db, other, reply), await submitReply(db, author, reply)];
+    const comment = await sent(db, writerOf(author), written);
+
+    expect([...replies, comment].map((result) => result.ok && result.number)).toEqual([2, 3, 4]);
   });
 
   test("a reply is held where moderation comes first", async () => {

@@ -41,6 +41,16 @@ describe.each(dialects)("asking to withdraw after closing (%s)", (dialect) => {
     expect(await listRequests(db, comment.id)).toHaveLength(1);
   });
 
+  test("with the key of a request for another comment is refused", async () => {
+    const other = await aClosedConsultation(db);
+    const { comment, ask } = await aClosedConsultation(db);
+    const key = newRequestKey();
+    await other.ask({ key });
+
+    await expect(ask({ key })).rejects.toMatchObject({ status: 403 });
+    expect(await listRequests(db, comment.id)).toEqual([]);
+  });
+
   test("granted, the comment is withdrawn; the author reads the answer", async () => {
     const { comment, officer, code, ask } = await aClosedConsultation(db);
     await ask();

@@ -1,0 +1,645 @@
+import { type Person, type PopulatedPortal, people } from "./populated-portal.ts";
+
+/** What a person gets at an address. */
+type Answers = Record<Person, number>;
+
+export interface Address {
+  /** As in app/routes.ts. */
+  route: string;
+  at: (portal: PopulatedPortal) => string;
+  get: Answers;
+  /** Forms that this address takes, and who may have them carried out. */
+  forms?: Form[];
+}
+
+interface Form {
+  fields: (portal: PopulatedPortal) => Record<string, string>;
+  /** Sent as forms with files are. */
+  isMultipart?: boolean;
+  may: readonly Person[];
+}
+
+const keys = ["key of another", "key holder"] as const;
+const officials = ["analyst", "moderator", "case officer", "confidential reader"] as const;
+const members = ["drafter", "approver", "administrator"] as const;
+const signedIn = people.filter((person) => person !== "signed out" && !person.startsWith("key"));
+const writers = people.filter((person) => person !== "signed out");
+
+const answers = (statusOf: (person: Person) => number): Answers => ({
+  "signed out": statusOf("signed out"),
+  "key of another": statusOf("key of another"),
+  "key holder": statusOf("key holder"),
+  stranger: statusOf("stranger"),
+  author: statusOf("author"),
+  drafter: statusOf("drafter"),
+  approver: statusOf("approver"),
+  administrator: statusOf("administrator"),
+  "former member": statusOf("former member"),
+  analyst: statusOf("analyst"),
+  moderator: statusOf("moderator"),
+  "case officer": statusOf("case officer"),
+  "confidential reader": statusOf("confidential reader"),
+  "official elsewhere": statusOf("official elsewhere"),
+});
+const isIn = (list: readonly Person[], person: Person) => list.includes(person);
+
+const everyone = answers(() => 200);
+const led = answers(() => 302);
+const nothing = answers(() => 404);
+/** To those the page, to others that it is not for them, and to whoever is not signed in the way to do that. */
+const officeOf = (list: readonly Person[], status = 200) =>
+  answers((person) => (isIn(list, person) ? status : isIn(signedIn, person) ? 403 : 302));
+/** To those the page; to others, keys included, there is no such page; who is nobody may sign in and see. */
+const ownOf = (list: readonly Person[], status = 200) =>
+  answers((person) => (isIn(list, person) ? status : person === "signed out" ? 302 : 404));
+/** To those the page, and to all others there is none. */
+const publicTo = (list: readonly Person[]) => answers((person) => (isIn(list, person) ? 200 : 404));
+const toAccounts = answers((person) => (isIn(signedIn, person) ? 200 : 302));
+const toWriters = answers((person) => (isIn(writers, person) ? 200 : 302));
+
+type Numbered = keyof PopulatedPortal["comments"];
+const page = ({ consultation }: PopulatedPortal, rest = "") =>
+  `/consultations/${consultation.reference}${rest}`;
+const comment =
+  (which: Numbered, rest = "") =>
+  (portal: PopulatedPortal) =>
+    page(portal, `/comments/${portal.comments[which].number}${rest}`);
+const receipt = (which: Numbered, rest = "") => {
+  return (portal: PopulatedPortal) => page(portal, `/receipts/${portal.comments[which].number}${rest}`);
+};
+const writing = (rest = "") => {
+  return (portal: PopulatedPortal) => page(portal, `/comment${rest}`);
+};
+const office = (rest = "") => {
+  return ({ government }: PopulatedPortal) => `/officials/${government.code}${rest}`;
+};
+const run = (rest: string) => {
+  return (portal: PopulatedPortal) =>
+    office(`/consultations/${portal.consultation.reference}${rest}`)(portal);
+};
+
+/** The marks of the author's draft, with which nobody else may get anything done to it. */
+const marks = ({ drafts }: PopulatedPortal) => ({
+  draft: drafts.draft.id ?? "",
+  revision: String(drafts.draft.revision),
+});
+const inDraft = (fields: Record<string, string>, may: readonly Person[] = writers): Form => ({
+  fields: (portal) => ({ ...marks(portal), ...fields }),
+  may,
+});
+const form = (may: readonly Person[], fields: Record<string, string>): Form => ({
+  fields: () => fields,
+  may,
+});
+const uuid = "0b0e7e5e-7f0c-4f5e-9d5a-0d6f9e7a1b2c";
+
+const aNewConsultation = {
+  key: uuid,
+  title: "A plan",
+  summary: "What we plan.",
+  authority: "Ministry",
+  time_zone: "Europe/Amsterdam",
+  opens_date: "2027-01-01",
+  opens_time: "09:00",
+  closes_date: "2027-02-01",
+  closes_time: "17:00",
+  moderation: "before",
+  at_risk: "no",
+  measure_markdown: "# Article 1\n\n1. No export.\n",
+};
+
+const general: Address[] = [
+  { route: "/", at: () => "/", get: everyone },
+  {
+    route: "sign-up",
+    at: () => "/sign-up",
+    get: everyone,
+    forms: [form(people, { email: "not an address", name: "x", password: "a long password", country: "NL" })],
+  },
+  {
+    route: "sign-in",
+    at: () => "/sign-in",
+    get: everyone,
+    // A password that is looked at takes long on purpose; see signing-in.test.ts.
+    forms: [form(people, { email: "nobody", password: "a long password" })],
+  },
+  { route: "governments", at: () => "/governments", get: everyone },
+  {
+    route: "governments/:code",
+    at: ({ government }) => `/governments/${government.code}`,
+    get: everyone,
+  },
+  { route: "guidance/:page", at: () => "/guidance/moderation", get: everyone },
+  { route: "preview", at: () => "/preview", get: nothing, forms: [form(signedIn, { text: "*a*" })] },
+  { route: "*", at: () => "/no/such/page", get: nothing, forms: [form([], {})] },
+];
+
+const organisations: Address[] = [
+  { route: "my-organisations", at: () => "/my-organisations", get: toAccounts },
+  {
+    route: "organisations/new",
+    at: () => "/organisations/new",
+    get: toAccounts,
+    forms: [form(signedIn, { key: uuid, name: "Club", country: "NL", stakeholder_group: "civil society" })],
+  },
+  {
+    route: "organisations/:organisation",
+    at: ({ organisation }) => `/organisations/${organisation.id}`,
+    get: everyone,
+  },
+  {
+    route: "organisations/:organisation/edit",
+    at: ({ organisation }) => `/organisations/${organisation.id}/edit`,
+    get: officeOf(["administrator"]),
+    forms: [
+      form(["administrator"], {
+        name: "Taken over",
+        country: "NL",
+        stakeholder_group: "academia",
+        revision: "1",
+      }),
+    ],
+  },
+  {
+    route: "invitations/:token",
+    at: ({ token }) => `/invitations/${token}`,
+    get: toAccounts,
+    forms: [form(signedIn, { intent: "accept" })],
+  },
+];
+
+const leaving: Address[] = [
+  {
+    route: "my-comments",
+    at: () => "/my-comments",
+    get: toAccounts,
+    forms: [
+      { fields: ({ drafts }) => ({ draft: drafts.draft.id ?? "" }), may: ["author"] },
+      { fields: ({ drafts }) => ({ draft: drafts.sharedDraft.id ?? "" }), may: members },
+    ],
+  },
+  {
+    route: "organisations/:organisation/members",
+    at: ({ organisation }) => `/organisations/${organisation.id}/members`,
+    get: officeOf(members),
+    forms: [
+      form(["administrator"], { intent: "invite", email: "me@example.org", role: "administrator" }),
+      {
+        fields: ({ accounts }) => ({
+          intent: "change role",
+          account: accounts.drafter.id,
+          role: "administrator",
+        }),
+        may: ["administrator"],
+      },
+      {
+        fields: ({ accounts }) => ({ intent: "remove", account: accounts.approver.id }),
+        may: ["approver", "administrator"],
+      },
+    ],
+  },
+];
+
+const consultations: Address[] = [
+  { route: "consultations", at: () => "/consultations", get: everyone },
+  { route: "consultations/:reference", at: (portal) => page(portal), get: everyone },
+  {
+    route: "consultations/:reference",
+    at: ({ unannounced }) => `/consultations/${unannounced.reference}`,
+    get: publicTo(officials),
+  },
+  { route: "consultations/:reference/measure", at: (portal) => page(portal, "/measure"), get: everyone },
+  { route: "consultations/:reference/questions", at: (portal) => page(portal, "/questions"), get: everyone },
+  {
+    route: "consultations/:reference/provisions/:anchor",
+    at: (portal) => page(portal, "/provisions/article-1-1"),
+    get: everyone,
+  },
+  { route: "consultations/:reference/comments", at: (portal) => page(portal, "/comments"), get: everyone },
+  ...(["sealed", "withdrawn", "withheld", "ofOrganisation", "underKey"] as const).map((which) => ({
+    route: "consultations/:reference/comments/:number",
+    at: comment(which),
+    get: everyone,
+  })),
+  ...(["held", "returned"] as const).map((which) => ({
+    route: "consultations/:reference/comments/:number",
+    at: comment(which),
+    get: publicTo(["author", "moderator"]),
+  })),
+  { route: "consultations/:reference/comments/:number", at: comment("reply"), get: led },
+  {
+    route: "consultations/:reference/comments/:number/attachments/:attachment",
+    at: (portal) => comment("sealed", `/attachments/${portal.secretFile}`)(portal),
+    // Officials with the right, and its author, have it at addresses of their own.
+    get: nothing,
+  },
+  {
+    route: "consultations/:reference/comments/:number/attachments/:attachment",
+    at: (portal) => comment("sealed", `/attachments/${portal.publicFile}`)(portal),
+    get: everyone,
+  },
+  {
+    // The public words of a file that is confidential in part.
+    route: "consultations/:reference/comments/:number/attachments/:attachment",
+    at: (portal) => comment("sealed", `/attachments/${portal.inPartFile}`)(portal),
+    get: everyone,
+  },
+  {
+    route: "consultations/:reference/comments/:number/attachments/:attachment",
+    at: (portal) => comment("withheld", `/attachments/${portal.publicFile}`)(portal),
+    get: nothing,
+  },
+  {
+    route: "consultations/:reference/comments/:number/authorship",
+    at: comment("underKey", "/authorship"),
+    get: publicTo(["key holder"]),
+    forms: [form(["key holder"], { intent: "sign", statement: "I wrote it." })],
+  },
+  {
+    route: "consultations/:reference/comments/:number/authorship",
+    at: comment("sealed", "/authorship"),
+    get: nothing,
+    forms: [form([], { intent: "sign", statement: "I wrote it." })],
+  },
+];
+
+const own = { key: uuid, remarks: "Mine.", reason: "Mine.", intent: "" };
+const onComments: Address[] = [
+  {
+    route: "consultations/:reference/comments/:number/reply",
+    at: comment("sealed", "/reply"),
+    get: toAccounts,
+    forms: [form(signedIn, { key: uuid, remarks: "We see it too." })],
+  },
+  {
+    route: "consultations/:reference/comments/:number/reply",
+    at: comment("held", "/reply"),
+    get: answers((person) => (isIn(signedIn, person) ? 404 : 302)),
+    forms: [form([], { key: uuid, remarks: "We see it too." })],
+  },
+  {
+    route: "consultations/:reference/comments/:number/change",
+    at: comment("sealed", "/change"),
+    get: ownOf(["author"], 302),
+    forms: [form([], own)],
+  },
+  {
+    route: "consultations/:reference/comments/:number/change",
+    at: comment("reply", "/change"),
+    get: ownOf(["author"]),
+    forms: [form(["author"], own)],
+  },
+  {
+    route: "consultations/:reference/comments/:number/endorse",
+    at: comment("ofOrganisation", "/endorse"),
+    get: toAccounts,
+    forms: [form(signedIn, { as: "myself", version: "1" })],
+  },
+  {
+    route: "consultations/:reference/comments/:number/endorse",
+    at: comment("sealed", "/endorse"),
+    get: toAccounts,
+    forms: [
+      {
+        fields: ({ endorsement }) => ({ intent: "withdraw", endorsement }),
+        may: ["stranger"],
+      },
+      {
+        fields: ({ organisation }) => ({ as: organisation.id, version: "1" }),
+        may: ["approver", "administrator"],
+      },
+    ],
+  },
+  {
+    route: "consultations/:reference/comments/:number/endorse",
+    at: comment("held", "/endorse"),
+    get: answers((person) => (isIn(signedIn, person) ? 404 : 302)),
+    forms: [form([], { as: "myself", version: "1" })],
+  },
+  ...(["held", "sealed", "withdrawn"] as const).map((which) => ({
+    route: "consultations/:reference/comments/:number/versions",
+    at: comment(which, "/versions"),
+    get: ownOf(["author", "moderator"]),
+  })),
+  {
+    route: "consultations/:reference/comments/:number/withdraw",
+    at: comment("ofOrganisation", "/withdraw"),
+    get: answers((person) =>
+      person === "drafter"
+        ? 403
+        : isIn(["approver", "administrator"], person)
+          ? 200
+          : person === "signed out"
+            ? 302
+            : 404,
+    ),
+    forms: [form(["approver", "administrator"], { ...own, intent: "withdraw" })],
+  },
+  {
+    route: "consultations/:reference/comments/:number/withdraw",
+    at: comment("underKey", "/withdraw"),
+    get: ownOf(["key holder"]),
+    forms: [form(["key holder"], { ...own, intent: "withdraw" }), form(["key holder"], own)],
+  },
+  {
+    route: "consultations/:reference/comments/:number/withdraw",
+    at: comment("held", "/withdraw"),
+    get: ownOf(["author"]),
+    forms: [form(["author"], { ...own, intent: "withdraw" })],
+  },
+];
+
+const receipts: Address[] = [
+  ...(["sealed", "held", "withdrawn", "returned", "withheld"] as const).map((which) => ({
+    route: "consultations/:reference/receipts/:number",
+    at: receipt(which),
+    get: ownOf(["author", "moderator"]),
+  })),
+  {
+    route: "consultations/:reference/receipts/:number",
+    at: receipt("underKey"),
+    get: ownOf(["key holder", "moderator"]),
+  },
+  {
+    route: "consultations/:reference/receipts/:number",
+    at: receipt("ofOrganisation"),
+    get: ownOf([...members, "moderator"]),
+  },
+  ...(["pdf", "json"] as const).map((ending) => ({
+    route: `consultations/:reference/receipts/:number.${ending}`,
+    at: receipt("sealed", `.${ending}`),
+    get: ownOf(["author", "moderator"]),
+  })),
+  ...(["secretFile", "inPartFile"] as const).map((file) => ({
+    route: "consultations/:reference/receipts/:number/files/:attachment",
+    at: (portal: PopulatedPortal) => receipt("sealed", `/files/${portal[file]}`)(portal),
+    get: ownOf(["author"]),
+  })),
+  {
+    route: "consultations/:reference/receipts/:number/files/:attachment",
+    at: (portal) => receipt("held", `/files/${portal.secretFile}`)(portal),
+    get: ownOf([]),
+  },
+  {
+    route: "consultations/:reference/receipts/:number.full.txt",
+    at: receipt("sealed", ".full.txt"),
+    get: ownOf(["author"]),
+  },
+  {
+    route: "consultations/:reference/receipts/:number.full.txt",
+    at: receipt("sealed", ".full.txt?version=2"),
+    get: ownOf([]),
+  },
+];
+
+const write = "consultations/:reference/comment";
+const forOrganisation = answers((person) =>
+  isIn(keys, person) || isIn(members, person) ? 200 : person === "signed out" ? 302 : 403,
+);
+const parts: Address[] = [
+  {
+    route: write,
+    at: writing(),
+    get: toWriters,
+    forms: [inDraft({ position: "oppose", remarks: "Mine." })],
+  },
+  {
+    route: write,
+    at: (portal) => writing(`?for=${portal.organisation.id}`)(portal),
+    get: forOrganisation,
+    forms: [
+      {
+        fields: ({ drafts }) => ({
+          draft: drafts.sharedDraft.id ?? "",
+          revision: String(drafts.sharedDraft.revision),
+          writer: "member",
+          position: "oppose",
+          remarks: "Mine.",
+        }),
+        may: members,
+      },
+    ],
+  },
+  {
+    route: write,
+    at: (portal) => writing(`?change=${portal.comments.sealed.number}`)(portal),
+    get: ownOf(["author"]),
+    forms: [inDraft({ position: "oppose", remarks: "Mine." }, ["author"])],
+  },
+  { route: `${write}/points`, at: writing("/points"), get: toWriters },
+  {
+    route: `${write}/points/:anchor`,
+    at: writing("/points/article-2"),
+    get: toWriters,
+    forms: [inDraft({ position: "oppose", reasons: "Mine.", wording: "" })],
+  },
+  {
+    route: `${write}/points/:anchor`,
+    at: writing("/points/article-99"),
+    get: answers((person) => (isIn(writers, person) ? 404 : 302)),
+    forms: [inDraft({ position: "oppose", reasons: "Mine.", wording: "" }, [])],
+  },
+  {
+    route: `${write}/questions`,
+    at: writing("/questions"),
+    get: toWriters,
+    forms: [inDraft({ "answer-why": "Since." })],
+  },
+  {
+    route: `${write}/confidential`,
+    at: writing("/confidential"),
+    get: toWriters,
+    forms: [inDraft({ intent: "check" })],
+  },
+  {
+    route: `${write}/attachments`,
+    at: writing("/attachments"),
+    get: toWriters,
+    forms: [
+      {
+        fields: (portal) => ({ ...marks(portal), intent: `remove:${portal.secretFile}` }),
+        isMultipart: true,
+        may: writers,
+      },
+    ],
+  },
+  {
+    route: `${write}/attachments/:file`,
+    at: (portal) => writing(`/attachments/${portal.draftFile}`)(portal),
+    get: ownOf(["author"]),
+    forms: [inDraft({ marked: "a;b\n1;[[x]]\n", intent: "save" })],
+  },
+  {
+    route: `${write}/signature`,
+    at: writing("/signature"),
+    get: toWriters,
+    forms: [inDraft({ attribution: "named", intent: "done" })],
+  },
+  {
+    route: `${write}/versions`,
+    at: (portal) =>
+      writing(`/versions?for=${portal.organisation.id}&draft=${portal.drafts.sharedDraft.id}&revision=1`)(
+        portal,
+      ),
+    get: answers((person) =>
+      isIn(members, person) ? 200 : person === "signed out" ? 302 : isIn(keys, person) ? 404 : 403,
+    ),
+    forms: [form(members, {})],
+  },
+  {
+    route: `${write}/check`,
+    at: writing("/check"),
+    get: toWriters,
+    // Those whose draft it is not are told that theirs is another.
+    forms: [inDraft({})],
+  },
+  {
+    route: `${write}/:kind`,
+    at: writing("/technical"),
+    get: toWriters,
+    forms: [inDraft({ intent: "remove:one" })],
+  },
+  {
+    route: `${write}/:kind/:key`,
+    at: writing("/technical/one"),
+    get: toWriters,
+    forms: [inDraft({ parameter: "Range" })],
+  },
+  {
+    route: `${write}/:kind`,
+    at: writing("/no-such-kind"),
+    get: nothing,
+    forms: [inDraft({}, [])],
+  },
+  {
+    route: "consultations/:reference/at-risk",
+    at: (portal) => page(portal, "/at-risk"),
+    get: everyone,
+    forms: [
+      { fields: ({ drafts }) => ({ draft: drafts.draftUnderKey.id ?? "" }), may: people },
+      { fields: ({ drafts }) => ({ draft: drafts.draft.id ?? "" }), may: people },
+    ],
+  },
+  {
+    route: "consultations/:reference/at-risk",
+    at: ({ closed }) => `/consultations/${closed.reference}/at-risk`,
+    get: answers((person) => (isIn(keys, person) ? 200 : 404)),
+    forms: [form(keys, {})],
+  },
+  {
+    route: "consultations/:reference/at-risk/key",
+    at: (portal) => page(portal, "/at-risk/key"),
+    get: everyone,
+    forms: [form(people, { key: "0000-0000-0000-0000-0000-0000-00" })],
+  },
+  {
+    route: "consultations/:reference/at-risk/leave",
+    at: (portal) => page(portal, "/at-risk/leave"),
+    get: nothing,
+    forms: [form(people, {})],
+  },
+];
+
+const desk: Address[] = [
+  { route: "officials/:government", at: office(), get: officeOf(officials) },
+  { route: "officials/:government/queue", at: office("/queue"), get: officeOf(["moderator"]) },
+  {
+    route: "officials/:government/queue/:comment",
+    at: (portal) => office(`/queue/${portal.comments.held.id}`)(portal),
+    get: officeOf(["moderator"]),
+    forms: [form(["moderator"], { version: "1", outcome: "publish", ground: "", reason: "" })],
+  },
+  {
+    route: "officials/:government/queue/:comment",
+    at: ({ elsewhere, comments }) => `/officials/${elsewhere.code}/queue/${comments.held.id}`,
+    get: answers((person) => (person === "official elsewhere" ? 404 : isIn(signedIn, person) ? 403 : 302)),
+    forms: [form([], { version: "1", outcome: "publish", ground: "", reason: "" })],
+  },
+  {
+    route: "officials/:government/queue/:comment/put-back",
+    at: (portal) => office(`/queue/${portal.comments.returned.id}/put-back`)(portal),
+    get: officeOf(officials, 302),
+    forms: [form(["moderator"], {})],
+  },
+  { route: "officials/:government/decided", at: office("/decided"), get: officeOf(["moderator"]) },
+  {
+    route: "officials/:government/withdrawals",
+    at: office("/withdrawals"),
+    get: officeOf(["case officer"]),
+  },
+  {
+    route: "officials/:government/withdrawals/:request",
+    at: (portal) => office(`/withdrawals/${portal.request}`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [form(["case officer"], { granted: "no", answer: "It is part of the record." })],
+  },
+  {
+    route: "officials/:government/consultations/new",
+    at: office("/consultations/new"),
+    get: officeOf(["case officer"]),
+    forms: [form(["case officer"], aNewConsultation)],
+  },
+  {
+    route: "officials/:government/consultations/:reference/edit",
+    at: (portal) => office(`/consultations/${portal.unannounced.reference}/edit`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [form(["case officer"], { ...aNewConsultation, revision: "1" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/stage",
+    at: (portal) => office(`/consultations/${portal.unannounced.reference}/stage`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [form(["case officer"], { stage: "announced", reason: "Now.", revision: "1" })],
+  },
+  ...["digest", "digest.csv", "digest/comments.csv", "digest/human-rights", "digest/print"].map((rest) => ({
+    route: `officials/:government/consultations/:reference/${rest}`,
+    at: run(`/${rest}`),
+    get: officeOf(officials),
+  })),
+  {
+    route: "officials/:government/consultations/:reference/digest",
+    at: ({ elsewhere, consultation }) =>
+      `/officials/${elsewhere.code}/consultations/${consultation.reference}/digest`,
+    get: answers((person) => (person === "official elsewhere" ? 404 : isIn(signedIn, person) ? 403 : 302)),
+  },
+  {
+    route: "officials/:government/consultations/:reference/digest/campaigns/:campaign",
+    at: (portal) => run(`/digest/campaigns/${portal.comments.sealed.campaign_id}`)(portal),
+    get: officeOf(officials),
+  },
+  {
+    route: "officials/:government/consultations/:reference/comments/:number/confidential",
+    at: (portal) => run(`/comments/${portal.comments.sealed.number}/confidential`)(portal),
+    get: officeOf(["confidential reader"]),
+    forms: [
+      form(["confidential reader"], { version: "1", intent: "look" }),
+      form(["confidential reader"], {
+        version: "1",
+        intent: "refuse",
+        parts: "part 1",
+        reason: "It is public.",
+      }),
+    ],
+  },
+  {
+    route: "officials/:government/consultations/:reference/comments/:number/confidential/files/:attachment",
+    at: (portal) =>
+      run(`/comments/${portal.comments.sealed.number}/confidential/files/${portal.secretFile}`)(portal),
+    get: officeOf(officials, 302),
+    forms: [form(["confidential reader"], { version: "1" })],
+  },
+];
+
+/** Every address with what each kind of person gets there. A route that is added to app/routes.ts is added here. */
+export const addresses: Address[] = [
+  ...general,
+  ...organisations,
+  ...consultations,
+  ...onComments,
+  ...receipts,
+  ...parts,
+  ...desk,
+  // Last, since these end a draft, a membership and a visit.
+  ...leaving,
+  { route: "sign-out", at: () => "/sign-out", get: led, forms: [form(people, {})] },
+];
