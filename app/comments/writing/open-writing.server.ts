@@ -90,6 +90,8 @@ export async function viewOpened(
     place,
     writer: {
       kind: writer.kind,
+      /** Empty where nothing is known of who writes. */
+      name: accountOf(writer)?.name ?? "",
       author: signedBy(writer, content.signature),
       organisation: organisationOf(writer),
     },
