@@ -86,6 +86,18 @@ describe("a technical input", () => {
     expect(html.match(/<dt/g)).toHaveLength(3);
     expect(html.match(/read as/g)).toHaveLength(1);
   });
+
+  test("names the groups of what is filled in where there are several, and keeps their order in errors", () => {
+    const summary = (fields: Record<string, string>) =>
+      renderToStaticMarkup(<InputSummary groups={technicalGroups} fields={fields} />);
+    expect(summary({ hours: "10 000 to 20 000", entry: "5A001" })).toMatch(
+      /Control list and entry.*Cost and burden/,
+    );
+    expect(summary({ hours: "10 000 to 20 000", entry: "5A001" })).not.toContain("read as");
+    expect(summary({ hours: "40" })).not.toContain("Cost and burden");
+    const errors = problemsWithHumanRights({ incident_1_source: "example.org" });
+    expect(Object.keys(errors)).toEqual(["incident_1_what", "incident_1_source"]);
+  });
 });
 
 describe("a human-rights input", () => {
