@@ -62,7 +62,7 @@ function productName(fields: Record<string, string>) {
   return parts.filter(Boolean).join(", ");
 }
 
-/** `Comparable quality: yes 2, no 1, not known 1`. */
+/** `Comparable quality: yes` of one input, `Comparable quality: 2 yes, 1 no, 1 not known` of several. */
 function answerWords(of: string, inputs: PublishedInput[], field: string) {
   const { yes, no, unknown, confidential } = answersTo(inputs, field);
   const counts = [
@@ -71,6 +71,8 @@ function answerWords(of: string, inputs: PublishedInput[], field: string) {
     ["not known", unknown.length],
     ["confidential", confidential.length],
   ] as const;
-  const words = counts.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${count}`);
+  const words = counts
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => (inputs.length === 1 ? word : `${count} ${word}`));
   return `${of}: ${words.join(", ") || "not stated"}`;
 }
