@@ -1,4 +1,5 @@
 import { countries, countryName } from "#app/accounts/countries.ts";
+import { capital } from "#app/content/wording.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -94,7 +95,7 @@ function choicesFor(name: string, organisation: string | null) {
     {
       value: "named",
       text: attributionWords.named,
-      hint: organisation ? `${name}, ${organisation}` : name,
+      hint: capital(organisation ? `${name}, ${organisation}` : name),
     },
     ...(organisation
       ? [
