@@ -14,7 +14,7 @@ export function WhoseList({ organisations, asked }: Props) {
     ...organisations.map(({ id, name }) => ({ id, name: `For ${name}` })),
   ];
   return (
-    <nav aria-label="Whose comments">
+    <nav aria-label="Whose comments" className="govuk-!-margin-bottom-6">
       <ul className="app-actions govuk-list">
         {choices.map(({ id, name }) => (
           <li key={id}>
