@@ -25,7 +25,9 @@ export function InputSummary({ groups, fields, language }: Props) {
   if (shown.length === 0) return <p className="govuk-body">Nothing is filled in.</p>;
   return shown.map(({ key, title, filled }) => (
     <div key={key} className="app-input-summary">
-      {shown.length > 1 && <p className="app-input-summary__group">{title}</p>}
+      {shown.length > 1 && !filled[0]?.label.startsWith(title) && (
+        <p className="app-input-summary__group">{title}</p>
+      )}
       <dl className="govuk-summary-list app-input-summary__fields">
         {filled.map((field) => (
           <div key={field.name} className="govuk-summary-list__row">
