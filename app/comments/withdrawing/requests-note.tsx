@@ -1,4 +1,4 @@
-import { Moment } from "#app/ui/moment.tsx";
+import { FullMoment } from "#app/ui/full-moment.tsx";
 import type { Attribution } from "#db/schema.ts";
 import { SentAt } from "../sent-at.tsx";
 import type { WithdrawalRequest } from "./request-withdrawal.server.ts";
@@ -15,8 +15,8 @@ export function RequestsNote({ requests, timeZone, attribution }: Props) {
   return requests.map((request) => (
     <div key={request.id} className="app-decision">
       <p className="govuk-body">
-        You asked on <SentAt at={request.requested_at} timeZone={timeZone} attribution={attribution} /> that
-        it be withdrawn:
+        You asked on <SentAt at={request.requested_at} timeZone={timeZone} attribution={attribution} isFull />{" "}
+        that it be withdrawn:
       </p>
       <p className="govuk-body app-typed" dir="auto">
         {request.reason}
@@ -33,7 +33,7 @@ function Answer({ request, timeZone }: { request: WithdrawalRequest; timeZone: s
     <>
       <p className="govuk-body">
         <strong>{granted === 1 ? "Granted" : "Refused"}</strong> on{" "}
-        <Moment at={decided_at} timeZone={timeZone} />
+        <FullMoment at={decided_at} timeZone={timeZone} />
         {answer && ":"}
       </p>
       {answer && (

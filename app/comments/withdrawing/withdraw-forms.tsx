@@ -90,7 +90,7 @@ interface AlreadyProps {
 export function WithdrawnAlready({ frame, number, at, attribution }: AlreadyProps) {
   return (
     <div className="govuk-inset-text">
-      It was withdrawn on <SentAt at={at} timeZone={frame.time_zone} attribution={attribution} />.{" "}
+      It was withdrawn on <SentAt at={at} timeZone={frame.time_zone} attribution={attribution} isFull />.{" "}
       <a className="govuk-link" href={receiptAddress(frame.reference, number)}>
         See what you had sent
       </a>
