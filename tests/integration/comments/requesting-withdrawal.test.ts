@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
 import { findAskedAbout } from "#app/comments/withdrawing/asked-about.server.ts";
 import { decideRequest } from "#app/comments/withdrawing/decide-request.server.ts";
 import {
@@ -24,9 +25,12 @@ describe.each(dialects)("asking to withdraw after closing (%s)", (dialect) => {
   const db = useDatabase(dialect);
 
   test("waits for a case officer, and changes nothing until then", async () => {
-    const { comment, officer, code, ask } = await aClosedConsultation(db);
+    const { comment, owner, officer, code, ask } = await aClosedConsultation(db);
 
     expect(await ask()).toEqual({ ok: true });
+
+    const { comments } = await listOwnComments(db, [owner], 1);
+    expect(comments).toMatchObject([{ number: comment.number, asked_at: closed.toISOString() }]);
 
     expect(await countRequests(db, officer, code)).toBe(1);
     const { waiting } = await listWithdrawalRequests(db, officer, code);
