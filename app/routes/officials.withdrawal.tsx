@@ -63,7 +63,7 @@ export default function WithdrawalPage() {
       <span className="govuk-caption-l">{title}</span>
       <h1 className="govuk-heading-l">Request to withdraw {uncapital(requestName(request))}</h1>
       <RequestFacts request={request} />
-      <h2 className="govuk-heading-m">Why its author asks</h2>
+      <h2 className="govuk-heading-m govuk-!-margin-top-4">Why its author asks</h2>
       <p className="govuk-body app-typed" dir="auto">
         {request.reason}
       </p>
