@@ -25,9 +25,11 @@ export function endsOf(quantity: Stated): { from: number | null; to: number | nu
   return { from: quantity.from, to: quantity.to };
 }
 
-/** Why a figure such as `1,000` is sent back, and how to write it. */
+/** Why a figure such as `1,500` is sent back, and how to write it: 1500 or 1.5. */
 export function unclearWords(figure: string) {
   const whole = figure.replace(/[.,]/, "");
-  const decimal = `${figure.replace(",", ".")}0`;
-  return `It is not clear whether “${figure}” is in thousands. Write ${whole} without a sign, or ${decimal} with one more digit`;
+  const short = figure.replace(",", ".").replace(/\.?0+$/, "");
+  // Three digits after the point would be as unclear as before.
+  const decimal = /\.\d{3}$/.test(short) ? `${short}0` : short;
+  return `It is not clear whether “${figure}” is in thousands. Write ${whole} if it is, or ${decimal} if it is not`;
 }

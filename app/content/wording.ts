@@ -3,6 +3,11 @@ export function capital(text: string) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** `Comment 12` → `comment 12`, within a sentence. */
+export function uncapital(text: string) {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** `1 comment`, `1,200 comments`. */
 export function counted(count: number, one: string, several = `${one}s`) {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;

@@ -19,8 +19,9 @@ export function CampaignsSection({ digest, consultation, complete }: Props) {
   return (
     <>
       <p className="govuk-body">
-        {counted(inCampaigns, "comment")} {inCampaigns === 1 ? "belongs" : "belong"} to{" "}
-        {counted(shown.length + others.length, "campaign")}: sets of comments with nearly the same words.{" "}
+        {inCampaigns === 0
+          ? "There is no campaign: no comments with nearly the same words."
+          : `${counted(inCampaigns, "comment")} belong to ${counted(shown.length + others.length, "campaign")}: sets of comments with nearly the same words.`}{" "}
         <a className="govuk-link" href={commentsAddress(reference, { campaign: noCampaign })}>
           {counted(alone, "comment")}
         </a>{" "}

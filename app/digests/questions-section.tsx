@@ -18,8 +18,8 @@ export function QuestionsSection({ digest: { questions }, reference, complete }:
         Answers to the questions
       </h2>
       <p className="govuk-body">
-        {counted(questions.length, "question")}. Who answers chose to: the figures say what was answered, not
-        what is so or how many think it.
+        {counted(questions.length, "question")}. Whoever answers has chosen to: the figures say what was
+        answered, not what is so or how many think it.
       </p>
       {questions.map((answers) => (
         <section

@@ -2,7 +2,7 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/addresses.ts";
 import { saveHeld } from "#app/comments/drafting/held-save.server.ts";
-import { fieldsOf, restoring } from "#app/comments/drafting/part-fields.ts";
+import { anchorsAbout, fieldsOf, restoring } from "#app/comments/drafting/part-fields.ts";
 import { anchorsOf } from "#app/comments/drafting/part-name.ts";
 import { VersionChanges } from "#app/comments/drafting/version-changes.tsx";
 import { VersionList, versionName } from "#app/comments/drafting/version-list.tsx";
@@ -14,6 +14,7 @@ import { requireWriter } from "#app/comments/writing/require-writer.server.ts";
 import { accountOf } from "#app/comments/writing/writer.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { readTyped } from "#app/http/read-form.server.ts";
 import { readPage } from "#app/http/read-page.ts";
 import { notFound } from "#app/http/refusals.ts";
@@ -47,20 +48,26 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = readPage(query);
   const { versions, pages } = await listVersions(db, writer, { ...wanted, page });
   const parts = [...versions.map(({ part }) => part), ...(version ? [version.part] : [])];
-  const provisions = await provisionsAt(db, consultation.id, anchorsOf(parts));
+  const both = [version?.before, version?.content].filter((content) => content != null);
+  const provisions = await provisionsAt(db, consultation.id, [
+    ...anchorsOf(parts),
+    ...both.flatMap((content) => (version ? anchorsAbout(content, version.part) : [])),
+  ]);
+  const labels = Object.fromEntries([...provisions].map(([anchor, { label }]) => [anchor, label]));
+  const words = { questions: await listQuestions(db, consultation.id), labels };
   return {
     frame: frameOf(consultation, { account: accountOf(writer), now }),
     place,
     page,
     pages,
     versions,
-    labels: Object.fromEntries([...provisions].map(([anchor, { label }]) => [anchor, label])),
+    labels,
     version: version && {
       part: version.part,
       name: version.name,
       saved_at: version.saved_at,
-      before: version.before && fieldsOf(version.before, version.part),
-      after: version.content && fieldsOf(version.content, version.part),
+      before: version.before && fieldsOf(version.before, version.part, words),
+      after: version.content && fieldsOf(version.content, version.part, words),
       mayRestore:
         mayWrite &&
         draft.id !== null &&

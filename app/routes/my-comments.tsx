@@ -7,6 +7,8 @@ import { organisationIn } from "#app/comments/addresses.ts";
 import { ownersActedFor, ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
 import { listDrafts, listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
 import { OwnCommentEntry } from "#app/comments/own/own-comment-entry.tsx";
+import { myCommentsAddress, ownersAsked } from "#app/comments/own/whose.ts";
+import { WhoseList } from "#app/comments/own/whose-list.tsx";
 import { isChangeable } from "#app/comments/writing/changing.ts";
 import { deleteDraft, findOthersWork } from "#app/comments/writing/delete-draft.server.ts";
 import { DraftEntry } from "#app/comments/writing/draft-entry.tsx";
@@ -20,7 +22,9 @@ export const meta: MetaFunction = () => [{ title: "My comments – Parley" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
   const { db, now } = context;
-  const owners = await ownersActedFor(context);
+  const query = new URL(request.url).searchParams;
+  const all = await ownersActedFor(context);
+  const owners = ownersAsked(all, query.get("for") ?? "");
   const submittedFor = await ownersSubmittedFor(context);
   const drafts = await listDrafts(db, owners);
   const organisations = await listOwnOrganisations(db, account);
@@ -29,12 +33,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     account,
     drafts.map(({ id }) => id),
   );
-  const page = readPage(new URL(request.url).searchParams);
+  const page = readPage(query);
   const { comments, pages } = await listOwnComments(db, owners, { page });
   return {
     page,
     pages,
-    organisations: Object.fromEntries(organisations.map(({ id, name }) => [id, name])),
+    asked: owners.length < all.length ? (query.get("for") ?? "") : "",
+    organisations,
     drafts: drafts.map((draft) => {
       const role = organisations.find(({ id }) => id === organisationIn(draft.owner))?.role ?? null;
       const mayDelete = role === null || mayDeleteDraft(role, { isOthersWork: othersWork.has(draft.id) });
@@ -57,11 +62,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const account = requireAccount(context, request);
   const { draft = "" } = await readTyped(request);
   await deleteDraft(context.db, { account, owners: await ownersActedFor(context) }, draft);
-  return redirect("/my-comments");
+  return redirect(myCommentsAddress(new URL(request.url).searchParams.get("for") ?? ""));
 }
 
 export default function MyCommentsPage() {
-  const { page, pages, organisations, drafts, comments } = useLoaderData<typeof loader>();
+  const { page, pages, asked, organisations, drafts, comments } = useLoaderData<typeof loader>();
+  const names = Object.fromEntries(organisations.map(({ id, name }) => [id, name]));
   return (
     <>
       <h1 className="govuk-heading-xl">My comments</h1>
@@ -70,14 +76,15 @@ export default function MyCommentsPage() {
           My organisations
         </a>
       </p>
+      <WhoseList organisations={organisations} asked={asked} />
       <h2 className="govuk-heading-l">Drafts</h2>
-      {drafts.length === 0 && <p className="govuk-body">You have no draft.</p>}
+      {drafts.length === 0 && <p className="govuk-body">{asked ? "No draft." : "You have no draft."}</p>}
       <ul className="app-cards">
         {drafts.map(({ isOpen, mayDelete, ...draft }) => (
           <DraftEntry
             key={draft.id}
             draft={draft}
-            organisation={organisations[organisationIn(draft.owner) ?? ""]}
+            organisation={names[organisationIn(draft.owner) ?? ""]}
             isOpen={isOpen}
             mayDelete={mayDelete}
           />
@@ -86,7 +93,7 @@ export default function MyCommentsPage() {
       <h2 className="govuk-heading-l">Sent</h2>
       {pages === 0 && (
         <p className="govuk-body">
-          You have sent no comment yet.{" "}
+          {asked ? "No comment was sent yet." : "You have sent no comment yet."}{" "}
           <a className="govuk-link" href="/consultations">
             See the consultations
           </a>
@@ -97,11 +104,11 @@ export default function MyCommentsPage() {
           <OwnCommentEntry
             key={entry.comment.id}
             {...entry}
-            organisation={organisations[organisationIn(entry.comment.owner) ?? ""]}
+            organisation={names[organisationIn(entry.comment.owner) ?? ""]}
           />
         ))}
       </ol>
-      <Pagination page={page} pages={pages} href={(page) => `/my-comments?page=${page}`} />
+      <Pagination page={page} pages={pages} href={(page) => myCommentsAddress(asked, page)} />
     </>
   );
 }

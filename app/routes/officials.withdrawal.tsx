@@ -3,16 +3,23 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { mayDecideWithdrawal } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { commentAddress } from "#app/comments/addresses.ts";
+import { CommentBody } from "#app/comments/reading/comment-body.tsx";
 import { AnswerForm } from "#app/comments/withdrawing/answer-form.tsx";
+import { findAskedAbout } from "#app/comments/withdrawing/asked-about.server.ts";
 import { decideRequest, newAnswer } from "#app/comments/withdrawing/decide-request.server.ts";
 import { RequestFacts, requestName } from "#app/comments/withdrawing/request-list.tsx";
 import { findWithdrawalRequest } from "#app/comments/withdrawing/requests.server.ts";
+import { uncapital } from "#app/content/wording.ts";
 import { readForm } from "#app/http/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Request to withdraw: ${requestName(data.request)} – Parley` : "Not found – Parley" },
+  {
+    title: data
+      ? `Request to withdraw ${uncapital(requestName(data.request))} – Parley`
+      : "Not found – Parley",
+  },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -20,7 +27,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const government = params.government?.toUpperCase() ?? "";
   const asked = { government, requestId: params.request };
   const found = await findWithdrawalRequest(context.db, official, asked);
-  return { government, request: found, mayDecide: mayDecideWithdrawal(official, found) };
+  return {
+    government,
+    request: found,
+    comment: await findAskedAbout(context.db, official, found),
+    mayDecide: mayDecideWithdrawal(official, found),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -35,9 +47,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function WithdrawalPage() {
-  const { government, request, mayDecide } = useLoaderData<typeof loader>();
+  const { government, request, comment, mayDecide } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
-  const { decided_at, published_version, reference, number, title } = request;
+  const { decided_at, published_version, withdrawn_at, reference, number, title } = request;
   const address = `/officials/${government}`;
   return (
     <>
@@ -49,19 +61,11 @@ export default function WithdrawalPage() {
       />
       <ErrorSummary errors={errors} />
       <span className="govuk-caption-l">{title}</span>
-      <h1 className="govuk-heading-l">Request to withdraw: {requestName(request)}</h1>
+      <h1 className="govuk-heading-l">Request to withdraw {uncapital(requestName(request))}</h1>
       <RequestFacts request={request} />
+      <h2 className="govuk-heading-m govuk-!-margin-top-4">Why its author asks</h2>
       <p className="govuk-body app-typed" dir="auto">
         {request.reason}
-      </p>
-      <p className="govuk-body">
-        {published_version === null ? (
-          "It is not public."
-        ) : (
-          <a className="govuk-link" href={commentAddress(reference, number)}>
-            Read what is published
-          </a>
-        )}
       </p>
       {decided_at === null && mayDecide && <AnswerForm errors={errors} typed={typed} />}
       {decided_at === null && !mayDecide && (
@@ -79,6 +83,29 @@ export default function WithdrawalPage() {
               <p className="govuk-body app-typed">{typed.answer}</p>
             </>
           )}
+        </section>
+      )}
+      {comment === null ? (
+        <p className="govuk-body">
+          {withdrawn_at === null
+            ? "What it asks about is not public. Moderators can read it."
+            : "What it asks about has been withdrawn."}
+        </p>
+      ) : (
+        <section className="app-asked-about" aria-labelledby="asked-about">
+          <h2 className="govuk-heading-l" id="asked-about">
+            What would be withdrawn
+          </h2>
+          <p className="govuk-body">
+            {published_version === null ? (
+              "It is not public: moderators alone read it."
+            ) : (
+              <a className="govuk-link" href={commentAddress(reference, number)}>
+                Read it with its replies
+              </a>
+            )}
+          </p>
+          <CommentBody reference={reference} isReply={request.parent_id !== null} comment={comment} />
         </section>
       )}
     </>

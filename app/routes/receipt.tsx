@@ -30,6 +30,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const owners = await ownersSubmittedFor(context);
   const mayTakeBack = isOwn && comment.owner !== null && owners.includes(comment.owner);
   const search = new URL(request.url).searchParams;
+  const requests = isOwn ? await listRequests(db, id) : [];
+  const waits = requests.some(({ decided_at }) => decided_at === null);
   return {
     frame: frameOf(consultation, { account: asking.account, now }),
     number,
@@ -37,11 +39,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     versions,
     letThroughAt,
     isOpenable: isOwn && (await isOpenable(db, vault, data_key_id)),
-    requests: isOwn ? await listRequests(db, id) : [],
+    requests,
     can: {
       change: isOwn && isChangeable(consultation, { ...comment, returnedAt, now }),
       withdraw: mayTakeBack && isWithdrawable(consultation, { ...comment, now }),
-      ask: mayTakeBack && isAskedBack(consultation, { ...comment, now }),
+      ask: mayTakeBack && !waits && isAskedBack(consultation, { ...comment, now }),
     },
     done: search.has("withdrawn") ? "withdrawn" : search.has("asked") ? "asked" : null,
   };
@@ -63,7 +65,7 @@ export default function ReceiptPage() {
       <ConsultationFrame frame={frame} current={null} heading={`Receipt ${number}`}>
         <ReceiptIntro comment={comment} frame={frame} letThroughAt={letThroughAt} />
         <ReceiptActions reference={frame.reference} comment={comment} can={can} />
-        <RequestsNote requests={requests} timeZone={frame.time_zone} />
+        <RequestsNote requests={requests} timeZone={frame.time_zone} attribution={comment.attribution} />
         {latest && <ReceiptText version={latest} {...facts} />}
         {earlier.length > 0 && <p className="govuk-body-l">Earlier versions</p>}
         {earlier.map((version) => (

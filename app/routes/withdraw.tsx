@@ -36,12 +36,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now } = context;
   const consultation = await findConsultation(db, account, params.reference);
   const asked = { consultationId: consultation.id, number: params.number };
-  const { id, number, isReply, withdrawn_at, owner } = await findOwned(db, owners, asked);
+  const { id, number, isReply, withdrawn_at, attribution, owner } = await findOwned(db, owners, asked);
   allow((await ownersSubmittedFor(context)).includes(owner));
   return {
     frame: frameOf(consultation, { account, now }),
     authority: consultation.authority,
-    comment: { number, isReply, withdrawn_at },
+    comment: { number, isReply, withdrawn_at, attribution },
     isOpen: isWithdrawable(consultation, { withdrawn_at, now }),
     requests: await listRequests(db, id),
     key: newRequestKey(),
@@ -78,7 +78,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function WithdrawPage() {
   const { frame, authority, comment, isOpen, requests, key } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
-  const { number, isReply, withdrawn_at } = comment;
+  const { number, isReply, withdrawn_at, attribution } = comment;
   const waits = requests.some(({ decided_at }) => decided_at === null);
   const what = isReply ? "reply" : "comment";
   const heading = isOpen || withdrawn_at ? `Withdraw ${what} ${number}` : `Ask to withdraw ${what} ${number}`;
@@ -86,8 +86,10 @@ export default function WithdrawPage() {
     <>
       <ErrorSummary errors={errors} />
       <ConsultationFrame frame={frame} current={null} heading={heading}>
-        {withdrawn_at && <WithdrawnAlready frame={frame} number={number} at={withdrawn_at} />}
-        <RequestsNote requests={requests} timeZone={frame.time_zone} />
+        {withdrawn_at && (
+          <WithdrawnAlready frame={frame} number={number} at={withdrawn_at} attribution={attribution} />
+        )}
+        <RequestsNote requests={requests} timeZone={frame.time_zone} attribution={attribution} />
         {isOpen && <WithdrawForm frame={frame} number={number} what={what} />}
         {!isOpen && !withdrawn_at && !waits && (
           <RequestForm

@@ -42,7 +42,7 @@ function inUtc(at: string, timeZone: string) {
   return `${day("UTC") === day(timeZone) ? at.slice(11, 16) : moment(at, "UTC")} UTC`;
 }
 
-/** `America/New_York` → `New York`. */
-function placeOf(timeZone: string) {
+/** How a time zone is called: `America/New_York` → `New York`. */
+export function placeOf(timeZone: string) {
   return (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");
 }

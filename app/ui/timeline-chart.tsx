@@ -13,7 +13,7 @@ const line = 20;
 /** The part of the width that the figures of the lines across stand in. */
 const gutter = 0.1;
 /** How many letters two names may have on a narrow screen to stand on one line. */
-const longestTogether = 34;
+const longestTogether = 28;
 
 /** Columns in the order of time. The lines across say how high; first, last and highest column bear their names. */
 export function TimelineChart({ id, title, columns }: { id: string; title: string; columns: Column[] }) {

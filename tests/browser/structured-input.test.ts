@@ -32,7 +32,7 @@ describe.each(ways)("structured input ($width pixels, JavaScript: $javaScript)",
     await page.getByLabel("Parameter", { exact: true }).fill("NETD at f/1.0");
     await page.getByLabel("Value that you prefer").fill("1,500");
     await page.getByRole("button", { name: "Save and go back" }).click();
-    expect(await page.locator(".govuk-error-summary").textContent()).toContain("Write 1500 without a sign");
+    expect(await page.locator(".govuk-error-summary").textContent()).toContain("Write 1500 if it is");
     expect(await page.locator(".app-input-warning").textContent()).toContain("Keep it if it is right");
     await checkPage(page);
     await page.getByLabel("Value that you prefer").fill("18");

@@ -210,11 +210,15 @@ export async function aPopulatedPortal(db: Db) {
 
   const held = await aComment(db, { consultation, author, status: "held", remarks: secrets.held });
   const withdrawn = await aComment(db, { consultation, author, remarks: secrets.withdrawn });
-  await withdrawComment(db, `account:${author.id}`, {
-    consultationId: consultation.id,
-    commentId: withdrawn.id,
-    now,
-  });
+  await withdrawComment(
+    db,
+    { account: author, owner: `account:${author.id}` },
+    {
+      consultationId: consultation.id,
+      commentId: withdrawn.id,
+      now,
+    },
+  );
   const returned = await aComment(db, { consultation, author, status: "held", remarks: secrets.returned });
   await decide(db, moderator, {
     commentId: returned.id,

@@ -9,7 +9,7 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
   return (
     <dl className="govuk-summary-list">
       <Fact term="Country">{countryName(country)}</Fact>
-      <Fact term="Group">{capital(stakeholder_group)}</Fact>
+      <Fact term="Stakeholder group">{capital(stakeholder_group)}</Fact>
       {website && (
         <Fact term="Website">
           <a className="govuk-link app-anywhere" href={website} rel="nofollow ugc">

@@ -6,6 +6,13 @@ export function choiceWords(question: Question, key: string) {
   return choicesOf(question).find((choice) => choice.key === key)?.text ?? key;
 }
 
+/** A step where the rest of its scale is not beside it: `2, on a scale from 1 (never) to 5 (always)`. */
+export function stepWords(question: Question, key: string) {
+  const steps = choicesOf(question);
+  if (!steps.some((step) => step.key === key)) return key;
+  return `${key}, on a scale from ${steps.at(0)?.text ?? key} to ${steps.at(-1)?.text ?? key}`;
+}
+
 /** `1,200`, `0.125`: all its digits. */
 export function numberWords(number: number) {
   return number.toLocaleString("en-GB", { maximumFractionDigits: 12 });

@@ -1,9 +1,9 @@
 import type { Question } from "#app/consultations/questions/question.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import type { Db } from "#db/schema.ts";
-import { amountWords, choiceWords } from "./answer-words.ts";
+import { amountWords, choiceWords, stepWords } from "./answer-words.ts";
 
-/** An answer as it is shown: of choices their words, of a number the number with its unit, of text its HTML. */
+/** An answer as it is shown: of choices their words, of a step its scale, of a number its unit, of text its HTML. */
 export interface ShownAnswer {
   key: string;
   question: string;
@@ -44,7 +44,8 @@ function shown(question: Question, rows: Row[]): ShownAnswer {
     key: question.key,
     question: question.text,
     words: rows.flatMap(({ choice, number, upper }) => {
-      if (choice !== null) return [choiceWords(question, choice)];
+      if (choice !== null)
+        return [question.kind === "scale" ? stepWords(question, choice) : choiceWords(question, choice)];
       return number === null ? [] : [amountWords(question, number, upper)];
     }),
     text_html: rows.find(({ text_html }) => text_html !== null)?.text_html ?? "",

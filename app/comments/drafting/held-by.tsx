@@ -1,6 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { Moment } from "#app/ui/moment.tsx";
+import { Hour } from "#app/ui/hour.tsx";
 import { freeAt, type Hold } from "./holds.ts";
 
 interface Props {
@@ -14,11 +14,11 @@ export function HeldBy({ hold, timeZone }: Props) {
   return (
     <div className="govuk-inset-text" id="form">
       <p className="govuk-body">
-        <strong>{`${hold.name} is writing this now`}</strong>, last seen on{" "}
-        <Moment at={hold.held_at} timeZone={timeZone} />. You can read it here, and write other parts.
+        <strong>{`${hold.name} is writing this now`}</strong>, last seen at{" "}
+        <Hour at={hold.held_at} timeZone={timeZone} />. You can read it here, and write other parts.
       </p>
       <p className="govuk-body">
-        If nothing is saved until <Moment at={freeAt(hold)} timeZone={timeZone} />, the part is free, and
+        If nothing is saved until <Hour at={freeAt(hold)} timeZone={timeZone} />, the part is free, and
         opening this page takes it over.
       </p>
       <ButtonLink kind="secondary" href={pathname + search}>

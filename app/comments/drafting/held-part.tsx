@@ -1,3 +1,4 @@
+import { writingAddress } from "../addresses.ts";
 import { KeptText } from "../writing/kept-text.tsx";
 import type { WritingView } from "../writing/open-writing.server.ts";
 import { HeldBy } from "./held-by.tsx";
@@ -9,6 +10,13 @@ export function HeldPart({ view }: { view: WritingView }) {
   return (
     <>
       <HeldBy hold={view.shared.heldBy} timeZone={view.frame.time_zone} />
+      {view.shared.heldBy.part !== "overall" && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={writingAddress(view.place)}>
+            Write another part
+          </a>
+        </p>
+      )}
       <TypedAgain />
       <KeptText view={view} />
     </>

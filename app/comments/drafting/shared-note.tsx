@@ -1,3 +1,4 @@
+import { Hour } from "#app/ui/hour.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { writingAddress } from "../addresses.ts";
 import type { WritingView } from "../writing/open-writing.server.ts";
@@ -17,8 +18,8 @@ export function SharedNote({ view: { shared, place, labels, frame } }: { view: W
         <ul className="govuk-list govuk-list--bullet">
           {shared.holds.map((hold) => (
             <li key={hold.part}>
-              {hold.name} is writing {partName(hold.part, labels)} now, last seen on{" "}
-              <Moment at={hold.held_at} timeZone={timeZone} />
+              {hold.name} is writing {partName(hold.part, labels)} now, last seen at{" "}
+              <Hour at={hold.held_at} timeZone={timeZone} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import type { Errors } from "#app/http/refusals.ts";
 import { endUserTypes } from "../inputs/end-users.ts";
 import type { InputFields, InputGroup, InputOption } from "../inputs/input-field.ts";
-import { problemsWith } from "../inputs/problems.ts";
+import { inOrder, problemsWith } from "../inputs/problems.ts";
 import { incidentGroups, incidentsOf } from "./incidents.ts";
 import { affectedGroups, dueDiligenceSteps, likelihoods, rights, severity } from "./rights.ts";
 
@@ -87,5 +87,5 @@ export function problemsWithHumanRights(fields: InputFields): Errors {
   const errors = problemsWith(humanRightsGroups, fields);
   for (const { place, what } of incidentsOf(fields))
     if (what === "") errors[`incident_${place}_what`] = `Say what happened in incident ${place}`;
-  return errors;
+  return inOrder(humanRightsGroups, errors);
 }

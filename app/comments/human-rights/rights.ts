@@ -52,7 +52,7 @@ export const rights = [
     text: "Culture, science and freedom of research",
     source: "UDHR 27; ICESCR 15",
   },
-  { value: "other", text: "Another right", source: "name it below" },
+  { value: "other", text: "Another right", source: "Name it below" },
 ] as const;
 
 /** The groups whose members can be affected. */

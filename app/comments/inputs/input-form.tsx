@@ -44,7 +44,10 @@ export function InputForm({ view, kind, inputKey, on, typed, errors, isUnread = 
         defaultValue={typed?.about ?? saved?.anchor ?? on?.anchor ?? ""}
         error={errors?.about}
       />
-      <p className="govuk-body">Fill in what you know; everything else may stay empty.</p>
+      <p className="govuk-body">
+        Fill in what you know; everything else may stay empty. Put what only officials may read between [[ and
+        ]], in figures too.
+      </p>
       <Fields fields={typed ?? saved?.fields ?? {}} errors={errors} />
       <SavedAt at={savedAt} timeZone={frame.time_zone} />
       <div className="app-actions">

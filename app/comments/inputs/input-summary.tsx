@@ -13,22 +13,33 @@ interface Props {
   language?: string | null;
 }
 
-/** What is filled in, as a list of questions and answers; nothing for what is not. */
+/** What is filled in, as questions and answers under the names of their groups; nothing for what is not. */
 export function InputSummary({ groups, fields, language }: Props) {
-  const shown = groups.flatMap(({ fields }) => fields).filter(({ name }) => textOf(fields, name) !== "");
+  const shown = groups
+    .map(({ key, title, fields: asked }) => ({
+      key,
+      title,
+      filled: asked.filter(({ name }) => textOf(fields, name) !== ""),
+    }))
+    .filter(({ filled }) => filled.length > 0);
   if (shown.length === 0) return <p className="govuk-body">Nothing is filled in.</p>;
-  return (
-    <dl className="govuk-summary-list app-input-summary">
-      {shown.map((field) => (
-        <div key={field.name} className="govuk-summary-list__row">
-          <dt className="govuk-summary-list__key">{field.label}</dt>
-          <dd className="govuk-summary-list__value">
-            <Answer field={field} fields={fields} language={language} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return shown.map(({ key, title, filled }) => (
+    <div key={key} className="app-input-summary">
+      {shown.length > 1 && !filled[0]?.label.startsWith(title) && (
+        <p className="app-input-summary__group">{title}</p>
+      )}
+      <dl className="govuk-summary-list app-input-summary__fields">
+        {filled.map((field) => (
+          <div key={field.name} className="govuk-summary-list__row">
+            <dt className="govuk-summary-list__key">{field.label}</dt>
+            <dd className="govuk-summary-list__value">
+              <Answer field={field} fields={fields} language={language} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  ));
 }
 
 function Answer({ field, fields, language }: Omit<Props, "groups"> & { field: InputField }): ReactNode {
@@ -70,12 +81,13 @@ function Ticked({ words }: { words: string[] }) {
   );
 }
 
-/** How the portal reads a figure, where that is not what is typed: `2.5 million`. */
+/** How the portal reads a figure, where that is more than another sign for thousands: `2.5 million`. */
 function AsRead({ typed }: { typed: string }) {
   const quantity = readQuantity(typed);
   if (!isStated(quantity)) return null;
   const words = `${quantityWords(quantity)} ${quantity.unit}`.trim();
-  return words === typed ? null : <span className="app-quiet"> (read as {words})</span>;
+  const digits = (text: string) => text.replace(/(?<=\d)[\s,](?=\d{3}(?!\d))/g, "");
+  return digits(words) === digits(typed) ? null : <span className="app-quiet"> (read as {words})</span>;
 }
 
 /** A link that a commenter gave: it tells the other site nothing and vouches for nothing. */

@@ -3,7 +3,7 @@ import { chooseAddress, inputAddress, writingAddress } from "../addresses.ts";
 import { type InputKind, mostInputs } from "../writing/draft.ts";
 import { DraftMarks } from "../writing/draft-marks.tsx";
 import type { WritingView } from "../writing/open-writing.server.ts";
-import { firstWords, inputId, kinds } from "./kinds.ts";
+import { firstWords, inputId, inputTitle, kinds } from "./kinds.ts";
 
 /** The inputs of one kind that a draft has, each to change or remove, and the ways to add another. */
 export function InputsList({ view, kind }: { view: WritingView; kind: InputKind }) {
@@ -17,8 +17,8 @@ export function InputsList({ view, kind }: { view: WritingView; kind: InputKind 
         <p className="govuk-body">You have not added any yet.</p>
       ) : (
         <ul className="app-draft-points">
-          {content[kind].map((input) => (
-            <ListedInput key={input.key} view={view} kind={kind} input={input} />
+          {content[kind].map((input, index) => (
+            <ListedInput key={input.key} view={view} kind={kind} input={input} index={index} />
           ))}
         </ul>
       )}
@@ -40,15 +40,26 @@ interface ListedProps {
   view: WritingView;
   kind: InputKind;
   input: WritingView["content"]["technical"][number];
+  index: number;
 }
 
-function ListedInput({ view: { place, labels }, kind, input: { key, anchor, fields } }: ListedProps) {
+function ListedInput({ view, kind, input: { key, anchor, fields }, index }: ListedProps) {
+  const { place, labels, content } = view;
   const about = aboutWords(labels, anchor);
-  const hidden = <span className="govuk-visually-hidden"> the input on {about}</span>;
+  const title = inputTitle(kind, { index, count: content[kind].length });
+  const hidden = (
+    <span className="govuk-visually-hidden">
+      {" "}
+      the input on {about} ({title})
+    </span>
+  );
   return (
     <li id={inputId(kind, key)}>
       <div>
-        <strong>{about}</strong>
+        <strong>
+          {content[kind].length > 1 && `${index + 1}. `}
+          {about}
+        </strong>
         <p className="app-draft-points__reasons" dir="auto">
           {shortened(firstWords(kind, fields), 200) || "Nothing is filled in yet"}
         </p>

@@ -2,6 +2,7 @@ import type { Errors } from "#app/http/refusals.ts";
 import { humanRightsGroups, problemsWithHumanRights } from "../human-rights/fields.ts";
 import { problemsWithTechnical, technicalGroups } from "../technical/fields.ts";
 import { type InputKind, inputKinds } from "../writing/draft.ts";
+import { fieldWords } from "./field-words.ts";
 import { type InputFields, type InputGroup, isEmptyInput, textOf } from "./input-field.ts";
 
 interface Kind {
@@ -78,21 +79,17 @@ export function statedInputs<Input extends { fields: InputFields }>(kind: InputK
   return inputs.filter(({ fields }) => !isEmptyInput(kinds[kind].groups, fields));
 }
 
+/** An input among those of its kind, as pages call it: with its number where there are several. */
+export function inputTitle(kind: InputKind, { index, count }: { index: number; count: number }) {
+  return count > 1 ? `${kinds[kind].title} ${index + 1}` : kinds[kind].title;
+}
+
 /** The first few things that an input says, on one line; the empty text where it says nothing. */
 export function firstWords(kind: InputKind, fields: InputFields) {
   return kinds[kind].groups
     .flatMap(({ fields }) => fields)
     .filter(({ name }) => textOf(fields, name) !== "")
-    .slice(0, 3)
-    .map((field) => `${field.label}: ${saidIn(field, fields)}`)
+    .slice(0, 6)
+    .map((field) => `${field.label}: ${fieldWords(field, fields).join(", ")}`)
     .join("; ");
-}
-
-function saidIn({ name, options = [] }: InputGroup["fields"][number], fields: InputFields) {
-  const text = textOf(fields, name);
-  if (options.length === 0) return text;
-  return text
-    .split(",")
-    .map((value) => options.find((option) => option.value === value)?.text ?? value)
-    .join(", ");
 }

@@ -16,6 +16,12 @@ export function problemsWith(groups: readonly InputGroup[], fields: InputFields)
   return errors;
 }
 
+/** The same errors in the order in which the fields are asked for, as the error summary lists them. */
+export function inOrder(groups: readonly InputGroup[], errors: Errors): Errors {
+  const names = groups.flatMap(({ fields }) => fields.map(({ name }) => name));
+  return Object.fromEntries(names.flatMap((name) => (errors[name] ? [[name, errors[name]]] : [])));
+}
+
 function problemWithField(field: InputField, fields: InputFields) {
   const text = textOf(fields, field.name);
   if (text === "") return null;

@@ -11,7 +11,7 @@ interface Asked {
 export async function findOwned(db: Db, owners: Owner[], { consultationId, number }: Asked) {
   const comment = await db
     .selectFrom("comment")
-    .select(["id", "number", "owner", "parent_id", "status"])
+    .select(["id", "number", "owner", "parent_id", "status", "attribution"])
     .select(["published_version", "current_version", "withdrawn_at"])
     .where("consultation_id", "=", consultationId)
     .where("number", "=", wholeNumber(number))

@@ -59,8 +59,12 @@ export async function listOwnComments(db: Db, owners: Owner[], { page, consultat
         .onRef("shown.comment_id", "=", "comment.id")
         .onRef("shown.version", "=", "comment.current_version"),
     )
+    .leftJoin("withdrawal_request as asked", (join) =>
+      join.onRef("asked.comment_id", "=", "comment.id").on("asked.decided_at", "is", null),
+    )
     .select([
       "comment.id",
+      "asked.requested_at as asked_at",
       "comment.owner",
       "comment.number",
       "comment.parent_id",

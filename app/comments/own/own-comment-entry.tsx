@@ -62,6 +62,9 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, or
       {status === "returned" && !isChangeable && !isWithdrawn && (
         <p className="govuk-body">It can no longer be changed and sent again.</p>
       )}
+      {comment.asked_at && (
+        <p className="govuk-body">You have asked to withdraw it. The authority has not answered yet.</p>
+      )}
       <Actions comment={comment} isChangeable={isChangeable} isOpen={isOpen} mayTakeBack={mayTakeBack} />
     </li>
   );
@@ -69,7 +72,7 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, or
 
 /** What its author can do with it now. */
 function Actions({ comment, isChangeable, isOpen, mayTakeBack }: Omit<Props, "organisation">) {
-  const { number, status, reference, current_version, withdrawn_at } = comment;
+  const { number, status, reference, current_version, withdrawn_at, asked_at } = comment;
   const owning = organisationIn(comment.owner);
   return (
     <p className="app-actions">
@@ -102,7 +105,7 @@ function Actions({ comment, isChangeable, isOpen, mayTakeBack }: Omit<Props, "or
           Compare versions<span className="govuk-visually-hidden"> of number {number}</span>
         </a>
       )}
-      {withdrawn_at === null && mayTakeBack && (
+      {withdrawn_at === null && (isOpen || asked_at === null) && mayTakeBack && (
         <a className="govuk-link" href={commentAddress(reference, number, "/withdraw")}>
           {isOpen ? "Withdraw it" : "Ask to withdraw it"}
           <span className="govuk-visually-hidden">: number {number}</span>

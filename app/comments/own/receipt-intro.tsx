@@ -33,8 +33,9 @@ export function ReceiptIntro({ comment, frame: { reference, time_zone }, letThro
         {what} was received. {isWaiting && !letThroughAt && whenHeld(attribution)}
         {withdrawn_at && (
           <>
-            It was withdrawn on <SentAt at={withdrawn_at} timeZone={time_zone} attribution={attribution} />.
-            Only its author and the moderators can read this.
+            It was withdrawn on{" "}
+            <SentAt at={withdrawn_at} timeZone={time_zone} attribution={attribution} isFull />. Only its
+            author and the moderators can read this.
           </>
         )}
       </p>

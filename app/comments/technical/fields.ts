@@ -2,7 +2,7 @@ import { longestQuantity } from "#app/content/quantity.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { endUserTypes } from "../inputs/end-users.ts";
 import { type InputField, type InputFields, type InputGroup, textOf } from "../inputs/input-field.ts";
-import { problemsWith } from "../inputs/problems.ts";
+import { inOrder, problemsWith } from "../inputs/problems.ts";
 import { controlLists, longestEntry, oddEntry } from "./control-list.ts";
 
 const yesNoUnknown = [
@@ -168,7 +168,7 @@ export function problemsWithTechnical(fields: InputFields): Errors {
   );
   if (isValued && textOf(fields, "parameter") === "")
     errors.parameter = "Say which parameter the values are of";
-  return errors;
+  return inOrder(technicalGroups, errors);
 }
 
 /** What looks odd but may be right, by the field's name: a warning that keeps nothing from being sent. */

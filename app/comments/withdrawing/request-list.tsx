@@ -1,5 +1,6 @@
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { SentAt } from "../sent-at.tsx";
 import type { OfficialsRequest } from "./requests.server.ts";
 
 interface Props {
@@ -40,7 +41,7 @@ export function RequestFacts({ request }: { request: OfficialsRequest }) {
     <ul className="app-facts">
       <li>{[author_name, organisation].filter(Boolean).join(", ") || "Author not named"}</li>
       <li>
-        Asked on <Moment at={requested_at} timeZone={time_zone} />
+        Asked on <SentAt at={requested_at} timeZone={time_zone} attribution={request.attribution} />
       </li>
       {decided_at && (
         <li>

@@ -1,17 +1,22 @@
-import { Moment } from "#app/ui/moment.tsx";
+import { FullMoment } from "#app/ui/full-moment.tsx";
+import type { Attribution } from "#db/schema.ts";
+import { SentAt } from "../sent-at.tsx";
 import type { WithdrawalRequest } from "./request-withdrawal.server.ts";
 
 interface Props {
   requests: WithdrawalRequest[];
   timeZone: string;
+  /** Of the comment: of one sent in at-risk mode the day alone is kept. */
+  attribution: Attribution;
 }
 
 /** What the author has asked the authority for, and what it answered. */
-export function RequestsNote({ requests, timeZone }: Props) {
+export function RequestsNote({ requests, timeZone, attribution }: Props) {
   return requests.map((request) => (
     <div key={request.id} className="app-decision">
       <p className="govuk-body">
-        You asked on <Moment at={request.requested_at} timeZone={timeZone} /> that it be withdrawn:
+        You asked on <SentAt at={request.requested_at} timeZone={timeZone} attribution={attribution} isFull />{" "}
+        that it be withdrawn:
       </p>
       <p className="govuk-body app-typed" dir="auto">
         {request.reason}
@@ -28,7 +33,7 @@ function Answer({ request, timeZone }: { request: WithdrawalRequest; timeZone: s
     <>
       <p className="govuk-body">
         <strong>{granted === 1 ? "Granted" : "Refused"}</strong> on{" "}
-        <Moment at={decided_at} timeZone={timeZone} />
+        <FullMoment at={decided_at} timeZone={timeZone} />
         {answer && ":"}
       </p>
       {answer && (

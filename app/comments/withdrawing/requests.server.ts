@@ -64,6 +64,7 @@ const columns = [
   "comment.number",
   "comment.parent_id",
   "comment.author_name",
+  "comment.attribution",
   "comment.organisation",
   "comment.published_version",
   "comment.withdrawn_at",

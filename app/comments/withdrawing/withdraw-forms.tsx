@@ -2,10 +2,10 @@ import type { Frame } from "#app/consultations/frame.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
-import { Moment } from "#app/ui/moment.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import type { Instant } from "#db/schema.ts";
+import type { Attribution, Instant } from "#db/schema.ts";
 import { commentAddress, receiptAddress } from "../addresses.ts";
+import { SentAt } from "../sent-at.tsx";
 import { longestReason } from "./withdrawing.ts";
 
 type What = "comment" | "reply";
@@ -17,9 +17,7 @@ export function WithdrawForm({ frame, number, what }: { frame: Frame; number: nu
     <form method="post">
       <p className="govuk-body">If you withdraw it:</p>
       <ul className="govuk-list govuk-list--bullet">
-        <li>
-          its text leaves every public page, list and count, and what officials are shown of them, at once;
-        </li>
+        <li>its text leaves every public page, list and count, and the digest, at once;</li>
         <li>
           its number stays, and where it was public its page says that it was withdrawn and when, without your
           name; replies to it stay where they are;
@@ -81,11 +79,18 @@ export function RequestForm({ requestKey, what, authority, errors = {}, typed = 
   );
 }
 
+interface AlreadyProps {
+  frame: Frame;
+  number: number;
+  at: Instant;
+  attribution: Attribution;
+}
+
 /** That there is nothing to do any more. */
-export function WithdrawnAlready({ frame, number, at }: { frame: Frame; number: number; at: Instant }) {
+export function WithdrawnAlready({ frame, number, at, attribution }: AlreadyProps) {
   return (
     <div className="govuk-inset-text">
-      It was withdrawn on <Moment at={at} timeZone={frame.time_zone} />.{" "}
+      It was withdrawn on <SentAt at={at} timeZone={frame.time_zone} attribution={attribution} isFull />.{" "}
       <a className="govuk-link" href={receiptAddress(frame.reference, number)}>
         See what you had sent
       </a>

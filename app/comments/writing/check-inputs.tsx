@@ -2,7 +2,7 @@ import type { Errors } from "#app/http/refusals.ts";
 import { inputAddress } from "../addresses.ts";
 import { InputSummary } from "../inputs/input-summary.tsx";
 import { aboutWords } from "../inputs/inputs-list.tsx";
-import { inputId, kinds, statedInputs } from "../inputs/kinds.ts";
+import { inputId, inputTitle, kinds, statedInputs } from "../inputs/kinds.ts";
 import { CheckRow } from "./check-row.tsx";
 import { type DraftContent, type InputKind, inputKinds } from "./draft.ts";
 import type { WritingView } from "./open-writing.server.ts";
@@ -19,13 +19,13 @@ export function CheckInputs({ view: { labels, place }, problems, said }: Props) 
   return (
     <>
       {inputKinds.map((kind) =>
-        statedInputs(kind, said[kind]).map(({ key, anchor, fields }) => (
+        statedInputs(kind, said[kind]).map(({ key, anchor, fields }, index, { length: count }) => (
           <CheckRow
             key={key}
             id={inputId(kind, key)}
-            term={`${kinds[kind].title}: ${aboutWords(labels, anchor)}`}
+            term={`${inputTitle(kind, { index, count })}: ${aboutWords(labels, anchor)}`}
             change={inputAddress(place, kinds[kind].path, key)}
-            words={`the input on ${aboutWords(labels, anchor)}`}
+            words={`the input on ${aboutWords(labels, anchor)} (${inputTitle(kind, { index, count })})`}
             problem={problems[inputId(kind, key)]}
           >
             <InputSummary groups={kinds[kind].groups} fields={fields} />

@@ -1,23 +1,22 @@
 import { capital } from "#app/content/wording.ts";
 import { answerInWords } from "../answers/answer-in-words.ts";
+import { InputSummary } from "../inputs/input-summary.tsx";
+import { aboutWords } from "../inputs/inputs-list.tsx";
+import { kinds, statedInputs } from "../inputs/kinds.ts";
+import { inputKinds } from "./draft.ts";
 import type { WritingView } from "./open-writing.server.ts";
 
-/** A draft that cannot be sent, to copy from. */
-export function KeptText({
-  view: {
-    content: { position, remarks, answers },
-    points,
-    questions,
-  },
-}: {
-  view: WritingView;
-}) {
+/** A draft that cannot be written now, to read and to copy from. */
+export function KeptText({ view }: { view: WritingView }) {
+  const { content, points, questions, shared } = view;
+  const { position, remarks, answers } = content;
   const answered = questions.filter(({ key }) => answers[key]?.trim());
-  if (!position && !remarks && points.length + answered.length === 0) return null;
+  const inputs = inputKinds.flatMap((kind) => statedInputs(kind, content[kind]));
+  if (!position && !remarks && points.length + answered.length + inputs.length === 0) return null;
   return (
     <section aria-labelledby="kept">
       <h2 className="govuk-heading-m" id="kept">
-        Your draft
+        {shared ? "The draft as it stands" : "Your draft"}
       </h2>
       {position && <p className="govuk-body">Position: {capital(position)}</p>}
       {remarks && (
@@ -25,15 +24,23 @@ export function KeptText({
           {remarks}
         </pre>
       )}
-      {points.map(({ anchor, provision, position, reasons }) => (
+      {points.map(({ anchor, provision, position, reasons, wording }) => (
         <section key={anchor}>
           <h3 className="govuk-heading-s">
             {provision?.label ?? anchor}
-            {position && `: ${position}`}
+            {position && `: ${capital(position)}`}
           </h3>
           <pre className="app-typed" dir="auto">
             {reasons}
           </pre>
+          {wording && (
+            <>
+              <p className="govuk-body">Proposed wording:</p>
+              <pre className="app-typed" dir="auto">
+                {wording}
+              </pre>
+            </>
+          )}
         </section>
       ))}
       {answered.map((question) => (
@@ -44,6 +51,20 @@ export function KeptText({
           </pre>
         </section>
       ))}
+      <KeptInputs view={view} />
     </section>
+  );
+}
+
+function KeptInputs({ view: { content, labels } }: { view: WritingView }) {
+  return inputKinds.flatMap((kind) =>
+    statedInputs(kind, content[kind]).map(({ key, anchor, fields }) => (
+      <section key={key}>
+        <h3 className="govuk-heading-s">
+          {kinds[kind].title}: {aboutWords(labels, anchor)}
+        </h3>
+        <InputSummary groups={kinds[kind].groups} fields={fields} />
+      </section>
+    )),
   );
 }

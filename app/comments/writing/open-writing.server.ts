@@ -15,7 +15,7 @@ import { partAt } from "../drafting/holds.ts";
 import { anchorsOf } from "../drafting/part-name.ts";
 import { listOthersToWriteFor, openShared } from "../drafting/shared-draft.server.ts";
 import { isChangeable } from "./changing.ts";
-import { newComment } from "./draft.ts";
+import { type DraftContent, newComment } from "./draft.ts";
 import { saidIn } from "./draft-leaks.server.ts";
 import { beginSharedDraft, findDraft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
@@ -93,7 +93,10 @@ export async function viewOpened(
     place,
     writer: {
       kind: writer.kind,
-      author: signedBy(writer, content.signature),
+      /** Who is named where the comment is signed by name; empty where nothing is known of who writes. */
+      name: writer.kind === "member" ? sender : (accountOf(writer)?.name ?? ""),
+      author:
+        shared && !shared.maySend ? signedBySender(writer, content) : signedBy(writer, content.signature),
       organisation: organisationOf(writer),
     },
     returned: changed?.return ?? null,
@@ -117,6 +120,14 @@ export async function viewOpened(
     shared,
   };
 }
+
+/** How an organisation's draft is signed as a drafter sees it: by name, it is signed by another member. */
+function signedBySender(writer: Writer, { signature }: DraftContent) {
+  const author = signedBy(writer, signature);
+  return { ...author, author_name: author.author_name && sender };
+}
+
+const sender = "the member who sends it";
 
 type Opened = Awaited<ReturnType<typeof openWriting>>;
 

@@ -1,5 +1,6 @@
-import { capital, counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/wording.ts";
 import type { WritingView } from "./open-writing.server.ts";
+import { attributionWords } from "./signature.ts";
 
 interface Part {
   /** What the button asks for, see steps.ts. */
@@ -109,7 +110,7 @@ export function partsOf(view: WritingView): Part[] {
         writer.kind === "at risk"
           ? "Without a name; your stakeholder group and country if you wish"
           : "By name, by organisation alone, or not at all",
-      state: writer.kind === "at risk" ? "At-risk mode" : capital(content.signature.attribution),
+      state: writer.kind === "at risk" ? "At-risk mode" : attributionWords[content.signature.attribution],
     },
   ];
 }

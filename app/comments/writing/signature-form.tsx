@@ -1,4 +1,5 @@
 import { countryName, countryOptions } from "#app/accounts/countries.ts";
+import { capital } from "#app/content/wording.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -8,7 +9,7 @@ import { writingAddress } from "../addresses.ts";
 import { DraftMarks, SavedAt } from "./draft-marks.tsx";
 import { GroupSelect } from "./group-select.tsx";
 import type { WritingView } from "./open-writing.server.ts";
-import { longestReason } from "./signature.ts";
+import { attributionWords, longestReason } from "./signature.ts";
 
 interface Props {
   view: WritingView;
@@ -29,11 +30,7 @@ export function SignatureForm({ view, typed, errors, isUnread = false }: Props) 
         kind={view.writer.kind}
         marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks}
       />
-      {writer.kind === "at risk" ? (
-        <OfOneself {...fields} />
-      ) : (
-        <ByName {...fields} organisation={writer.organisation} author={writer.author} />
-      )}
+      {writer.kind === "at risk" ? <OfOneself {...fields} /> : <ByName {...fields} writer={writer} />}
       <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="done">
@@ -55,15 +52,15 @@ interface Fields {
 function ByName({
   values,
   errors,
-  organisation,
-  author: { stakeholder_group, country },
-}: Fields & Pick<WritingView["writer"], "organisation" | "author">) {
+  writer: { name, organisation, author },
+}: Fields & { writer: WritingView["writer"] }) {
+  const { stakeholder_group, country } = author;
   return (
     <>
       <Radios
         name="attribution"
         label="How is your comment to be signed in public?"
-        choices={choicesFor(organisation)}
+        choices={choicesFor(name, organisation)}
         defaultValue={values.attribution}
         error={errors.attribution}
       />
@@ -78,7 +75,8 @@ function ByName({
       />
       <div className="govuk-inset-text">
         <p className="govuk-body">
-          <strong>Always published:</strong> what you write, your stakeholder group
+          <strong>Always published:</strong> what you write, but for what is confidential, your stakeholder
+          group
           {stakeholder_group && ` (${stakeholder_group})`} and your country
           {country && ` (${countryName(country)})`}.
         </p>
@@ -92,25 +90,25 @@ function ByName({
   );
 }
 
-function choicesFor(organisation: string | null) {
+function choicesFor(name: string, organisation: string | null) {
   return [
     {
       value: "named",
-      text: "By name",
-      hint: organisation ? `Your name and ${organisation}` : "Your name",
+      text: attributionWords.named,
+      hint: capital(organisation ? `${name}, ${organisation}` : name),
     },
     ...(organisation
       ? [
           {
             value: "organisation only",
-            text: "By organisation alone",
+            text: attributionWords["organisation only"],
             hint: `${organisation}, without your own name`,
           },
         ]
       : []),
     {
       value: "withheld",
-      text: "Withheld from publication",
+      text: attributionWords.withheld,
       hint: organisation
         ? "Neither your name nor the organisation is published; say why below"
         : "Your name is not published; say why below",

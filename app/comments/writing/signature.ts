@@ -7,6 +7,14 @@ export const longestReason = 2000;
 /** The ways to be named that someone with an account can choose. */
 export const attributionChoices = ["named", "organisation only", "withheld"] as const;
 
+/** The ways to be named, as pages call them. */
+export const attributionWords = {
+  named: "By name",
+  "organisation only": "By organisation alone",
+  withheld: "Withheld from publication",
+  "at risk": "Without a name, in at-risk mode",
+} as const satisfies Record<Attribution, string>;
+
 /** How a comment is to be signed in public. */
 export interface Signature {
   attribution: Attribution;

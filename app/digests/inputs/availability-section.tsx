@@ -44,7 +44,7 @@ function rowOf({ key, name, inputs, comparable_quality, sufficient_quantity }: P
   return { key, name, words: `${quality}. ${quantity}.`, sources: inputs };
 }
 
-/** `Comparable quality: yes 2, no 1, not known 1`. */
+/** `Comparable quality: yes` of one input, `Comparable quality: 2 yes, 1 no, 1 not known` of several. */
 function answerWords(of: string, { yes, no, unknown, confidential }: Product["comparable_quality"]) {
   const counts = [
     ["yes", yes.length],
@@ -52,6 +52,8 @@ function answerWords(of: string, { yes, no, unknown, confidential }: Product["co
     ["not known", unknown.length],
     ["confidential", confidential.length],
   ] as const;
-  const words = counts.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${count}`);
+  const given = counts.filter(([, count]) => count > 0);
+  const isAlone = given.reduce((sum, [, count]) => sum + count, 0) === 1;
+  const words = given.map(([word, count]) => (isAlone ? word : `${count} ${word}`));
   return `${of}: ${words.join(", ") || "not stated"}`;
 }

@@ -35,7 +35,7 @@ describe.each(dialects)("the answers of a comment (%s)", (dialect) => {
       ["why", []],
       ["one", ["No"]],
       ["several", ["Yes", "No"]],
-      ["step", ["5"]],
+      ["step", ["5, on a scale from 1 to 5"]],
       ["hours", ["1,000.5 to 1,200 hours"]],
     ]);
     expect(answers[0]?.text_html).toBe("<p>Because <strong>so</strong>.</p>\n");

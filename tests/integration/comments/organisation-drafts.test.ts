@@ -171,6 +171,36 @@ describe.each(dialects)("an organisation's draft (%s)", (dialect) => {
     expect(page).toContain("Karin's words.");
     expect(page).toMatch(/<textarea[^>]*>Jeroen's words\.<\/textarea>/);
   });
+
+  test("names whoever sends it, not the drafter, where it is signed by name", async () => {
+    const { karin, jeroen, wanted, organisation, consultation } = await aTeam(db);
+    const portal = await aPortal(db, { vault: wanted.vault, now: () => now });
+    const signature = { attribution: "named", reason: "", stakeholder_group: "", country: "" } as const;
+    await save(db, jeroen, wanted, { change: overall("For all of us."), now });
+    await save(db, jeroen, wanted, { change: { part: "signature", signature }, now });
+    const read = async (who: Member, part: string) => {
+      const address = `/consultations/${consultation.reference}/comment${part}?for=${organisation.id}`;
+      return (await portal.get(address, await cookieOf(db, portal, who.account))).text();
+    };
+
+    expect(await read(jeroen, "/signature")).toContain(`The member who sends it, ${organisation.name}`);
+    expect(await read(jeroen, "/check")).toContain(`the member who sends it, ${organisation.name}`);
+    expect(await read(karin, "/check")).toContain(`Karin, ${organisation.name}`);
+  });
+
+  test("shows a member the input that another is writing, to read", async () => {
+    const { karin, jeroen, wanted, organisation, consultation } = await aTeam(db);
+    const portal = await aPortal(db, { vault: wanted.vault, now: () => now });
+    const fields = { list: "eu annex i", entry: "6A003" };
+    const change = { part: "input", kind: "technical", key: "k", anchor: "", fields } as const;
+    await save(db, karin, wanted, { change, now });
+
+    const address = `/consultations/${consultation.reference}/comment/technical/k?for=${organisation.id}`;
+    const page = await (await portal.get(address, await cookieOf(db, portal, jeroen.account))).text();
+
+    expect(page).toContain("Karin is writing this now");
+    expect(page).toContain("EU dual-use list (Annex I)");
+  });
 });
 
 async function aTeam(db: Db) {

@@ -9,7 +9,7 @@ import { withdrawComment } from "#app/comments/withdrawing/withdraw-comment.serv
 import { type Change, newComment } from "#app/comments/writing/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
 import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
-import { ownerOf, type Writer } from "#app/comments/writing/writer.ts";
+import { accountOf, ownerOf, type Writer } from "#app/comments/writing/writer.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { refuseClaim } from "#app/moderation/refuse-claim.server.ts";
 import type { Db, MemberRole } from "#db/schema.ts";
@@ -222,11 +222,15 @@ function withdrawn(
   writer: Writer,
   { consultation, comment }: { consultation: { id: string }; comment: { id: string } },
 ) {
-  return withdrawComment(db, ownerOf(writer), {
-    consultationId: consultation.id,
-    commentId: comment.id,
-    now,
-  });
+  return withdrawComment(
+    db,
+    { account: accountOf(writer), owner: ownerOf(writer) },
+    {
+      consultationId: consultation.id,
+      commentId: comment.id,
+      now,
+    },
+  );
 }
 
 async function commentOf(db: Db, { id }: { id: string }) {

@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
+import { findAskedAbout } from "#app/comments/withdrawing/asked-about.server.ts";
 import { decideRequest } from "#app/comments/withdrawing/decide-request.server.ts";
 import {
   listRequests,
   newRequestKey,
   requestWithdrawal,
 } from "#app/comments/withdrawing/request-withdrawal.server.ts";
-import { countRequests, listWithdrawalRequests } from "#app/comments/withdrawing/requests.server.ts";
+import {
+  countRequests,
+  findWithdrawalRequest,
+  listWithdrawalRequests,
+} from "#app/comments/withdrawing/requests.server.ts";
 import { withdrawComment } from "#app/comments/withdrawing/withdraw-comment.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
@@ -22,6 +28,9 @@ describe.each(dialects)("asking to withdraw after closing (%s)", (dialect) => {
     const { comment, officer, code, ask } = await aClosedConsultation(db);
 
     expect(await ask()).toEqual({ ok: true });
+
+    const { comments } = await listOwnComments(db, [comment.owner ?? "account:nobody"], { page: 1 });
+    expect(comments).toMatchObject([{ number: comment.number, asked_at: closed.toISOString() }]);
 
     expect(await countRequests(db, officer, code)).toBe(1);
     const { waiting } = await listWithdrawalRequests(db, officer, code);
@@ -132,6 +141,31 @@ describe.each(dialects)("asking to withdraw after closing (%s)", (dialect) => {
     await expect(byModerator).rejects.toMatchObject({ status: 403 });
     const fromElsewhere = decideRequest(db, other, { ...answer, government: elsewhere.code });
     await expect(fromElsewhere).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("shows the case officer what is published, to others than moderators nothing else, and nothing once granted", async () => {
+    const { government, comment, officer, code, ask } = await aClosedConsultation(db);
+    const key = newRequestKey();
+    await ask({ key });
+    const shownTo = async (official: typeof officer) => {
+      const request = await findWithdrawalRequest(db, officer, { government: code, requestId: key });
+      return findAskedAbout(db, official, request);
+    };
+    const moderator = await anOfficesHolder(db, await anOfficial(db, { government, role: "moderator" }));
+
+    expect(await shownTo(officer)).toMatchObject({ version: 1, points: expect.any(Array) });
+
+    await db
+      .updateTable("comment")
+      .set({ published_version: null, status: "held" })
+      .where("id", "=", comment.id)
+      .execute();
+    expect(await shownTo(officer)).toBeNull();
+    expect(await shownTo(moderator)).toMatchObject({ version: 1 });
+
+    const answer = { government: code, requestId: key, granted: "yes", answer: "", now: closed } as const;
+    await decideRequest(db, officer, answer);
+    expect(await shownTo(moderator)).toBeNull();
   });
 
   test("a case officer does not answer their own request", async () => {

@@ -1,5 +1,8 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import { AvailabilitySection } from "#app/digests/inputs/availability-section.tsx";
 import { answersTo, burdenLines } from "#app/digests/inputs/burden.ts";
 import { fitting, markedUp } from "#app/digests/inputs/marked-up.ts";
 import { narrowedRights, rightsMatrix, wholeMeasure } from "#app/digests/inputs/rights-matrix.ts";
@@ -176,5 +179,23 @@ describe("the marked-up measure", () => {
     const [provision] = fitting(provisions, { proposals: 3, characters: 100 });
     expect(provision?.proposals.map(({ wording }) => wording)).toEqual(["b", "c"]);
     expect(provision?.left).toBe(2);
+  });
+});
+
+describe("availability from elsewhere in a digest", () => {
+  test("says yes of one input, and counts of several", () => {
+    const alone = input({ product: "Core 9", comparable_quality: "yes", sufficient_quantity: "unknown" });
+    const both = ["yes", "no"].map((answer) => input({ product: "Lens 4", comparable_quality: answer }));
+
+    const html = renderToStaticMarkup(
+      createElement(AvailabilitySection, {
+        inputs: [alone, ...both],
+        reference: "NL-2026-001",
+        complete: true,
+      }),
+    );
+
+    expect(html).toContain("Comparable quality: yes. Sufficient quantity: not known.");
+    expect(html).toContain("Comparable quality: 1 yes, 1 no. Sufficient quantity: not stated.");
   });
 });

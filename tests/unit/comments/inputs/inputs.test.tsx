@@ -5,6 +5,7 @@ import { HumanRightsFields } from "#app/comments/human-rights/human-rights-input
 import { incidentsOf } from "#app/comments/human-rights/incidents.ts";
 import { isEmptyInput, onlyFields } from "#app/comments/inputs/input-field.ts";
 import { InputSummary } from "#app/comments/inputs/input-summary.tsx";
+import { firstWords, inputTitle } from "#app/comments/inputs/kinds.ts";
 import { isWebLink } from "#app/comments/inputs/problems.ts";
 import {
   problemsWithTechnical,
@@ -86,6 +87,18 @@ describe("a technical input", () => {
     expect(html.match(/<dt/g)).toHaveLength(3);
     expect(html.match(/read as/g)).toHaveLength(1);
   });
+
+  test("names the groups of what is filled in where there are several, and keeps their order in errors", () => {
+    const summary = (fields: Record<string, string>) =>
+      renderToStaticMarkup(<InputSummary groups={technicalGroups} fields={fields} />);
+    expect(summary({ hours: "10 000 to 20 000", entry: "5A001" })).toMatch(
+      /Control list and entry.*Cost and burden/,
+    );
+    expect(summary({ hours: "10 000 to 20 000", entry: "5A001" })).not.toContain("read as");
+    expect(summary({ hours: "40" })).not.toContain("Cost and burden");
+    const errors = problemsWithHumanRights({ incident_1_source: "example.org" });
+    expect(Object.keys(errors)).toEqual(["incident_1_what", "incident_1_source"]);
+  });
 });
 
 describe("a human-rights input", () => {
@@ -139,5 +152,15 @@ describe("a human-rights input", () => {
     expect(html.indexOf("More incidents")).toBeGreaterThan(html.indexOf("incident_2_what"));
     expect(html.indexOf("More incidents")).toBeLessThan(html.indexOf("incident_3_what"));
     expect(html.match(/name="incident_\d+_what"/g)).toHaveLength(10);
+  });
+});
+
+describe("several inputs of a kind", () => {
+  test("are numbered, and told apart by what they say first", () => {
+    expect(inputTitle("technical", { index: 1, count: 2 })).toBe("Technical input 2");
+    expect(inputTitle("technical", { index: 0, count: 1 })).toBe("Technical input");
+    expect(
+      firstWords("technical", { entry: "6A003", preferred_value: "10 to 20", source_country: "SG" }),
+    ).toBe("Entry: 6A003; Value that you prefer: 10 to 20; Country of that source: Singapore");
   });
 });

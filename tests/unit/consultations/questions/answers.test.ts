@@ -30,9 +30,10 @@ describe("a number as people write it", () => {
 
   test("is sent back where it could be a thousand or a decimal, and where it is none", () => {
     expect(read("1,000")).toContain(
-      "It is not clear whether “1,000” is in thousands. Write 1000 without a sign, or 1.0000",
+      "It is not clear whether “1,000” is in thousands. Write 1000 if it is, or 1 if it is not",
     );
-    expect(read("1.250 to 2000")).toContain("It is not clear whether “1.250” is in thousands");
+    expect(read("1.250 to 2000")).toContain("Write 1250 if it is, or 1.25 if it is not");
+    expect(read("12,345")).toContain("Write 12345 if it is, or 12.3450 if it is not");
     for (const typed of ["many", "at least 5", "1,2,3", "10 to", "1 to 2 to 3", "9".repeat(40), "Infinity"])
       expect(read(typed)).toContain("Enter a number");
   });
