@@ -4,6 +4,7 @@ import * as wholeComments from "./0002-whole-comments.ts";
 import * as organisations from "./0003-organisations.ts";
 import * as questions from "./0004-questions.ts";
 import * as atRisk from "./0006-at-risk.ts";
+import * as campaignKeys from "./0008-campaign-keys.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   "0003-organisations": organisations,
   "0004-questions": questions,
   "0006-at-risk": atRisk,
+  "0008-campaign-keys": campaignKeys,
 };
