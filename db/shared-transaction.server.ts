@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Db } from "./schema.ts";
 
 interface Waiting<Asked, Result> {
@@ -41,6 +42,8 @@ export function sharedTransaction<Asked, Result>({ work, sameness }: Shared<Aske
     });
 
   async function carryOut(db: Db, name: string, queues: Map<string, Queue>) {
+    // Those who were answered at once come again at once: let them come along.
+    await setImmediate();
     for (let queue = queues.get(name); queue && queue.length > 0; ) {
       const together = takeNext(queue);
       await commit(db, name, together).catch((error: unknown) => oneByOne(db, name, { together, error }));
