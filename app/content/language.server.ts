@@ -7,7 +7,8 @@ const denseLetter = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}]/
 
 /** The BCP 47 code of the language a text is written in; null where the text is too short or the guess unreliable. */
 export function detectLanguage(text: string): string | null {
-  if (!hasAtLeast(fewestLetters, /\p{L}/gu, text) && !hasAtLeast(fewestDenseLetters, denseLetter, text)) return null;
+  if (!hasAtLeast(fewestLetters, /\p{L}/gu, text) && !hasAtLeast(fewestDenseLetters, denseLetter, text))
+    return null;
 
   const guess = eld.detect(text);
   if (!guess.isReliable()) return null;
