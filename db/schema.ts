@@ -96,7 +96,7 @@ export interface Database extends OrganisationTables {
   question: QuestionTable;
   answer: AnswerTable;
   campaign: comments.CampaignTable;
-  campaign_shingle: comments.CampaignShingleTable;
+  campaign_key: comments.CampaignKeyTable;
 }
 
 export interface GovernmentTable {

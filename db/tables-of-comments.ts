@@ -227,11 +227,14 @@ export interface CampaignTable {
   consultation_id: string;
   /** The first of its kind, whose sampled shingles the others are compared with. */
   first_comment_id: string;
-  /** How many sampled shingles were stored for it; they never change. */
+  /** How many shingles its sample has; they never change. */
   shingle_count: number;
+  /** JSON array of numbers: the hashes of these, and that of the whole text where it has words. */
+  sample: string;
 }
 
-export interface CampaignShingleTable {
+/** The hashes of its sample that a campaign is looked up by. */
+export interface CampaignKeyTable {
   consultation_id: string;
   /** The first 48 bits of the hash of a shingle, or of the whole text. */
   hash: number;

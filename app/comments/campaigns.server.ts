@@ -1,115 +1,136 @@
-import { shinglesOf, wholeTextHash } from "#app/content/shingles.server.ts";
 import { newIdBeside } from "#db/new-id.ts";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
+import { type Campaign, nearestCampaign } from "./campaign.ts";
+import type { Likeness } from "./likeness.server.ts";
 
-const sampleSize = 64;
-const sharedPart = 0.25;
 const mostCampaigns = 16;
-const chunkSize = 100;
+const mostKeys = 16;
+
+interface Compared {
+  commentId: string;
+  likeness: Likeness;
+}
 
 /**
- * Puts a comment into the campaign of near-identical comments that it resembles most, or into one of its own, and gives
- * the campaign's id. The caller's transaction must already have changed the consultation's row, as giving the comment
- * its number does: two letters of one campaign that arrive at once then wait for each other.
+ * Reads the campaigns of near-identical comments that these may belong to. `choose` puts one after another into the
+ * campaign that it resembles most, or into one of its own, and gives the campaign's id; those are `begun`, for
+ * storeCampaigns once their first comments are stored. The caller's transaction must already have changed the
+ * consultation's row, as giving a comment its number does: two letters of one campaign that arrive at once then wait for
+ * each other.
  *
- * At most 64 shingles are compared, the smallest hashes that the measure does not contain, so that quoting the measure
- * makes nothing alike. A campaign is joined where the shared ones are a quarter of the larger of both samples: a short
- * sentence that a long letter happens to contain stays apart from it, and so does a long text that has a letter pasted
- * into it. Shingles found in more than 16 campaigns are common phrases, neither compared nor stored again, which also
- * bounds what one look-up reads. Exactly the same words always join. Campaigns are never merged.
+ * A comment is compared with the campaigns of which it has a key: one of their 16 smallest shingles. Shingles that are
+ * keys of more than 16 campaigns are common phrases, neither compared nor stored again, which also bounds what one
+ * look-up reads. Exactly the same words always join. Campaigns are never merged.
  */
-export async function joinCampaign(
-  db: Db,
-  { consultationId, commentId, text }: { consultationId: string; commentId: string; text: string },
-): Promise<string> {
-  const whole = wholeTextHash(text);
-  const sample = await sampleOf(db, consultationId, shinglesOf(text));
-  const campaigns = await campaignsWith(db, consultationId, whole === null ? sample : [whole, ...sample]);
+export async function campaignsLike(db: Db, consultationId: string, likenesses: Likeness[]) {
+  const { having, campaigns } = await findCampaigns(db, consultationId, likenesses);
+  const begun: Campaign[] = [];
+  return { choose, begun };
 
-  const same = whole === null ? undefined : campaigns.get(whole)?.[0];
-  if (same) return same.campaign_id;
-
-  const telling = sample.filter((hash) => (campaigns.get(hash)?.length ?? 0) <= mostCampaigns);
-  const nearest = nearestCampaign(telling.map((hash) => campaigns.get(hash) ?? []));
-  return nearest ?? startCampaign(db, { consultationId, commentId, whole, sample: telling });
-}
-
-async function sampleOf(db: Db, consultationId: string, shingles: number[]) {
-  const sample: number[] = [];
-  for (const hashes of chunks(shingles)) {
-    const inMeasure = await db
-      .selectFrom("measure_shingle")
-      .select("hash")
-      .where("consultation_id", "=", consultationId)
-      .where("hash", "in", hashes)
-      .execute();
-    const measured = new Set(inMeasure.map(({ hash }) => hash));
-    sample.push(...hashes.filter((hash) => !measured.has(hash)));
-    if (sample.length >= sampleSize) break;
+  function choose({ commentId, likeness: { whole, sample } }: Compared) {
+    const [same] = whole === null ? [] : (having.get(whole) ?? []);
+    if (same !== undefined) return same;
+    const telling = sample.filter((hash) => !isCommon(having, hash));
+    const near = new Set(telling.flatMap((hash) => having.get(hash) ?? []));
+    const nearest = nearestCampaign(
+      [...near].flatMap((id) => campaigns.get(id) ?? []),
+      telling,
+    );
+    return nearest?.id ?? begin(commentId, whole, telling);
   }
-  return sample.slice(0, sampleSize);
-}
 
-interface Found {
-  campaign_id: string;
-  shingle_count: number;
-}
-
-async function campaignsWith(db: Db, consultationId: string, hashes: number[]) {
-  const campaigns = new Map<number, Found[]>();
-  if (hashes.length === 0) return campaigns;
-  const rows = await db
-    .selectFrom("campaign_shingle")
-    .innerJoin("campaign", "campaign.id", "campaign_shingle.campaign_id")
-    .select(["campaign_shingle.hash", "campaign_shingle.campaign_id", "campaign.shingle_count"])
-    .where("campaign_shingle.consultation_id", "=", consultationId)
-    .where("campaign_shingle.hash", "in", hashes)
-    .execute();
-  for (const { hash, ...found } of rows) campaigns.set(hash, [...(campaigns.get(hash) ?? []), found]);
-  return campaigns;
-}
-
-function nearestCampaign(found: Found[][]) {
-  const counts = new Map<string, { shared: number; needed: number }>();
-  for (const { campaign_id, shingle_count } of found.flat()) {
-    const shared = (counts.get(campaign_id)?.shared ?? 0) + 1;
-    counts.set(campaign_id, { shared, needed: sharedPart * Math.max(found.length, shingle_count) });
-  }
-  const [nearest] = [...counts]
-    .filter(([, { shared, needed }]) => shared >= needed)
-    // Most ids sort by time: of two that share as much, the older; any, where one was begun in at-risk mode.
-    .sort(([one, a], [other, b]) => b.shared - a.shared || (one < other ? -1 : 1));
-  return nearest?.[0];
-}
-
-async function startCampaign(
-  db: Db,
-  {
-    consultationId,
-    commentId,
-    whole,
-    sample,
-  }: { consultationId: string; commentId: string; whole: number | null; sample: number[] },
-) {
-  const id = newIdBeside(commentId);
-  await db
-    .insertInto("campaign")
-    .values({
-      id,
-      consultation_id: consultationId,
+  function begin(commentId: string, whole: number | null, telling: number[]) {
+    const campaign = {
+      id: newIdBeside(commentId),
       first_comment_id: commentId,
-      shingle_count: sample.length,
-    })
-    .execute();
-  const hashes = new Set(whole === null ? sample : [whole, ...sample]);
-  if (hashes.size > 0)
-    await db
-      .insertInto("campaign_shingle")
-      .values([...hashes].map((hash) => ({ consultation_id: consultationId, hash, campaign_id: id })))
-      .execute();
+      shingle_count: telling.length,
+      sample: new Set(whole === null ? telling : [whole, ...telling]),
+    };
+    begun.push(campaign);
+    campaigns.set(campaign.id, campaign);
+    for (const hash of keysOf(campaign)) note(having, hash, campaign.id);
+    return campaign.id;
+  }
+}
+
+/** As campaignsLike, for a comment that is stored already; gives the campaign's id. */
+export async function joinCampaign(db: Db, consultationId: string, comment: Compared): Promise<string> {
+  const { choose, begun } = await campaignsLike(db, consultationId, [comment.likeness]);
+  const id = choose(comment);
+  await storeCampaigns(db, consultationId, begun);
   return id;
 }
 
-function* chunks(hashes: number[]) {
-  for (let start = 0; start < hashes.length; start += chunkSize) yield hashes.slice(start, start + chunkSize);
+/** Stores campaigns that were begun, whose first comments are stored. */
+export async function storeCampaigns(db: Db, consultation_id: string, begun: Campaign[]) {
+  if (begun.length === 0) return;
+  const rows = begun.map(({ sample, ...campaign }) => ({
+    ...campaign,
+    consultation_id,
+    sample: JSON.stringify([...sample]),
+  }));
+  await db.insertInto("campaign").values(rows).execute();
+  const keys = begun.flatMap((campaign) =>
+    keysOf(campaign).map((hash) => ({ consultation_id, hash, campaign_id: campaign.id })),
+  );
+  for (let at = 0; at < keys.length; at += rowsAtOnce)
+    await db
+      .insertInto("campaign_key")
+      .values(keys.slice(at, at + rowsAtOnce))
+      .execute();
+}
+
+/** The hash of the whole text, where there is one, and the smallest shingles. */
+function keysOf({ sample, shingle_count }: Campaign) {
+  return [...sample].slice(0, sample.size - shingle_count + mostKeys);
+}
+
+/** By hash, the ids of the campaigns that have it as a key. */
+type Having = Map<number, string[]>;
+
+function note(having: Having, hash: number, id: string) {
+  having.set(hash, [...(having.get(hash) ?? []), id]);
+}
+
+function isCommon(having: Having, hash: number) {
+  return (having.get(hash)?.length ?? 0) > mostCampaigns;
+}
+
+/** Those with keys that are not common phrases. */
+async function findCampaigns(db: Db, consultationId: string, likenesses: Likeness[]) {
+  const hashes = new Set(
+    likenesses.flatMap(({ whole, sample }) => (whole === null ? sample : [whole, ...sample])),
+  );
+  const having: Having = new Map();
+  for (const { hash, campaign_id } of await findKeys(db, consultationId, [...hashes]))
+    note(having, hash, campaign_id);
+  const telling = [...having.keys()].filter((hash) => !isCommon(having, hash));
+  const ids = new Set(telling.flatMap((hash) => having.get(hash) ?? []));
+  return { having, campaigns: await readCampaigns(db, [...ids]) };
+}
+
+async function findKeys(db: Db, consultationId: string, hashes: number[]) {
+  if (hashes.length === 0) return [];
+  return db
+    .selectFrom("campaign_key")
+    .select(["hash", "campaign_id"])
+    .where("consultation_id", "=", consultationId)
+    .where("hash", "in", hashes)
+    .execute();
+}
+
+async function readCampaigns(db: Db, ids: string[]) {
+  const campaigns = new Map<string, Campaign>();
+  if (ids.length === 0) return campaigns;
+  const rows = await db
+    .selectFrom("campaign")
+    .select(["id", "first_comment_id", "shingle_count", "sample"])
+    .where("id", "in", ids)
+    .execute();
+  for (const row of rows) {
+    const sample: number[] = JSON.parse(row.sample);
+    campaigns.set(row.id, { ...row, sample: new Set(sample) });
+  }
+  return campaigns;
 }

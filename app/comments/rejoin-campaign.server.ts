@@ -2,6 +2,7 @@ import { withoutPlaceholders } from "#app/content/confidential-text.ts";
 import { plainText } from "#app/content/markdown.server.ts";
 import type { Db } from "#db/schema.ts";
 import { joinCampaign } from "./campaigns.server.ts";
+import { likenessOf } from "./likeness.server.ts";
 
 interface Shown {
   id: string;
@@ -29,6 +30,7 @@ export async function rejoinCampaign(db: Db, { id, consultation_id, version }: S
     .execute();
   const texts = [remarks, ...points.map(({ reasons }) => reasons)];
   const text = withoutPlaceholders(texts.map(plainText).join("\n\n")).trim();
-  const campaign_id = await joinCampaign(db, { consultationId: consultation_id, commentId: id, text });
+  const likeness = await likenessOf(db, consultation_id, text);
+  const campaign_id = await joinCampaign(db, consultation_id, { commentId: id, likeness });
   await db.updateTable("comment").set({ campaign_id }).where("id", "=", id).execute();
 }

@@ -1,18 +1,14 @@
-import { withoutPlaceholders } from "#app/content/confidential-text.ts";
-import { detectLanguage } from "#app/content/language.server.ts";
-import { renderMarkdown, textOfHtml } from "#app/content/markdown.server.ts";
 import type { DataKey } from "#app/sealing/vault.server.ts";
 import { newIdBeside } from "#db/new-id.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { storeAnswers } from "./answers/store-answers.server.ts";
-import type { CommentContent, Point } from "./comment-content.ts";
-import { textOf } from "./inputs/input-field.ts";
+import type { CommentContent } from "./comment-content.ts";
 import { storeInputs } from "./inputs/inputs.server.ts";
-import { kinds } from "./inputs/kinds.ts";
 import { receiptHash } from "./receipt.server.ts";
+import { type RenderedWords, renderWords } from "./rendered-words.server.ts";
 import { type SealedFile, sealContent } from "./sealed-content.server.ts";
-import { type DraftContent, inputKinds } from "./writing/draft.ts";
+import type { DraftContent } from "./writing/draft.ts";
 
 interface VersionFacts {
   consultation_id: string;
@@ -32,94 +28,86 @@ export interface Confidential {
   files?: SealedFile[];
 }
 
-/** What is made of a version's words, which needs no database: best made before others are kept waiting. */
-export interface RenderedWords {
-  remarks_html: string;
-  /** In the order of the points. */
-  reasons_html: string[];
-  /** All the running text without markup, and without what stands in for confidential parts: for finding its like. */
-  text: string;
-  language: string | null;
-}
-
-/** Renders the words of a comment and tells their language; without remarks and points, that of its other words. */
-export function renderWords({ remarks, points, ...others }: Worded): RenderedWords {
-  const remarks_html = renderMarkdown(remarks, "public");
-  const reasons_html = points.map(({ reasons }) => renderMarkdown(reasons, "public"));
-  const text = withoutPlaceholders([remarks_html, ...reasons_html].map(textOfHtml).join("\n\n")).trim();
-  const language = detectLanguage(text || withoutPlaceholders(wordsIn(others)));
-  return { remarks_html, reasons_html, text, language };
-}
-
-type Others = Pick<CommentContent, "answers" | "technical" | "human_rights">;
-type Worded = Pick<CommentContent, "remarks" | "points"> & Others;
-
-/** What is typed in words in answers and inputs. */
-function wordsIn({ answers = {}, ...inputs }: Others) {
-  // The keys of options that were ticked have no spaces between them.
-  const answered = Object.values(answers).filter((answer) => answer.includes(" "));
-  const typed = inputKinds.flatMap((kind) => {
-    const asked = kinds[kind].groups.flatMap(({ fields }) => fields).filter(({ kind }) => /text$/.test(kind));
-    return (inputs[kind] ?? []).flatMap(({ fields }) => asked.map(({ name }) => textOf(fields, name)));
-  });
-  return [...answered, ...typed].join("\n\n");
+/** A version as it is to be stored. */
+export interface NewVersion {
+  content: CommentContent & { confidential?: Confidential };
+  words: RenderedWords;
+  facts: VersionFacts;
 }
 
 /**
- * Stores a version of a comment with its parts, HTML, language and receipt hash. What is confidential is sealed as a
- * whole; everything else that is stored is the public form. Gives the hash, and the text without markup for finding its
- * like. In the caller's transaction.
+ * Stores versions of comments with their parts, HTML, language and receipt hash, and gives them with the hashes. What is
+ * confidential is sealed as a whole; everything else that is stored is the public form. In the caller's transaction.
  */
-export async function storeVersion(
+export async function storeVersions<Version extends NewVersion>(db: Db, versions: Version[]) {
+  const stored = versions.map((version) => ({ version, row: rowOf(version) }));
+  const rows = stored.map(({ row }) => row);
+  await db.insertInto("comment_version").values(rows).execute();
+  await storePoints(db, versions);
+  for (const { content, facts } of versions) await storeParts(db, content, facts);
+  return stored.map(({ version, row }) => ({ ...version, hash: row.hash }));
+}
+
+/** As storeVersions for one version; its words are rendered where that is not done. */
+export function storeVersion(
   db: Db,
-  content: CommentContent & { confidential?: Confidential; words?: RenderedWords },
+  { words, ...content }: NewVersion["content"] & { words?: RenderedWords },
   facts: VersionFacts,
 ) {
-  const { words = renderWords(content) } = content;
-  const { reference, number, comment_id, version, submitted_at, draft_id } = facts;
+  return storeVersions(db, [{ content, words: words ?? renderWords(content), facts }]);
+}
+
+function rowOf({ content, words, facts }: NewVersion) {
   const { confidential, answers = {} } = content;
+  const { reference, number, comment_id, version, submitted_at, draft_id } = facts;
   const place = { comment_id, version };
   const seal = confidential ? sealContent(confidential, place) : noSeal;
-  const hash = receiptHash({ ...content, ...seal, reference, number, version, submitted_at });
-  await db
-    .insertInto("comment_version")
-    .values({
-      ...place,
-      ...seal,
-      position: content.position,
-      remarks: content.remarks,
-      remarks_html: words.remarks_html,
-      answers: JSON.stringify(answers),
-      language: words.language,
-      hash,
-      submitted_at,
-      draft_id,
-    })
-    .execute();
-  if (Object.keys(answers).length > 0)
-    await storeAnswers(db, { ...place, consultation_id: facts.consultation_id, answers });
-  await storePoints(db, { ...place, points: content.points, reasons_html: words.reasons_html });
-  await storeInputs(db, "technical", { ...place, inputs: content.technical ?? [] });
-  await storeInputs(db, "human_rights", { ...place, inputs: content.human_rights ?? [] });
-  await storeAttachments(db, { ...place, attachments: content.attachments ?? [] });
-  await storeConfidentialParts(db, { ...place, parts: content.confidential_parts ?? [] });
-  return { hash, text: words.text };
+  return {
+    ...place,
+    ...seal,
+    position: content.position,
+    remarks: content.remarks,
+    remarks_html: words.remarks_html,
+    answers: JSON.stringify(answers),
+    language: words.language,
+    hash: receiptHash({ ...content, ...seal, reference, number, version, submitted_at }),
+    submitted_at,
+    draft_id,
+  };
 }
 
 const noSeal = { commitment: null, sealed: null };
+
+/** What few comments have. */
+async function storeParts(
+  db: Db,
+  { answers = {}, technical = [], human_rights = [], attachments = [], ...content }: NewVersion["content"],
+  { comment_id, version, consultation_id }: VersionFacts,
+) {
+  const place = { comment_id, version };
+  if (Object.keys(answers).length > 0) await storeAnswers(db, { ...place, consultation_id, answers });
+  await storeInputs(db, "technical", { ...place, inputs: technical });
+  await storeInputs(db, "human_rights", { ...place, inputs: human_rights });
+  await storeAttachments(db, { ...place, attachments });
+  await storeConfidentialParts(db, { ...place, parts: content.confidential_parts ?? [] });
+}
 
 interface Place {
   comment_id: string;
   version: number;
 }
 
-interface Points extends Place {
-  points: Point[];
-  reasons_html: string[];
+async function storePoints(db: Db, versions: NewVersion[]) {
+  const rows = versions.flatMap(pointsOf);
+  for (let at = 0; at < rows.length; at += rowsAtOnce)
+    await db
+      .insertInto("point")
+      .values(rows.slice(at, at + rowsAtOnce))
+      .execute();
 }
 
-async function storePoints(db: Db, { comment_id, version, points, reasons_html }: Points) {
-  const rows = points.map(({ provision_id, position, reasons, wording }, index) => ({
+function pointsOf({ content, words: { reasons_html }, facts: { comment_id, version } }: NewVersion) {
+  return content.points.map(({ provision_id, position, reasons, wording }, index) => ({
     id: newIdBeside(comment_id),
     comment_id,
     version,
@@ -130,11 +118,6 @@ async function storePoints(db: Db, { comment_id, version, points, reasons_html }
     wording: wording || null,
     sort_order: index,
   }));
-  for (let at = 0; at < rows.length; at += rowsAtOnce)
-    await db
-      .insertInto("point")
-      .values(rows.slice(at, at + rowsAtOnce))
-      .execute();
 }
 
 async function storeAttachments(

@@ -7,13 +7,18 @@ const denseLetter = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}]/
 
 /** The BCP 47 code of the language a text is written in; null where the text is too short or the guess unreliable. */
 export function detectLanguage(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const denseLetters = text.match(denseLetter)?.length ?? 0;
-  if (letters < fewestLetters && denseLetters < fewestDenseLetters) return null;
+  if (!hasAtLeast(fewestLetters, /\p{L}/gu, text) && !hasAtLeast(fewestDenseLetters, denseLetter, text))
+    return null;
 
   const guess = eld.detect(text);
   if (!guess.isReliable()) return null;
   return isMacedonian(text, guess.language) ? "mk" : guess.language;
+}
+
+function hasAtLeast(count: number, letter: RegExp, text: string) {
+  let found = 0;
+  for (const _ of text.matchAll(letter)) if (++found === count) return true;
+  return false;
 }
 
 /** The detector knows no Macedonian and takes it for its neighbours, most often Bulgarian, which spell otherwise. */

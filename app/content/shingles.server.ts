@@ -13,7 +13,7 @@ export function shinglesOf(text: string): number[] {
   const hashes = new Set<number>();
   for (let index = 0; index < count; index++)
     hashes.add(hashOf(words.slice(index, index + wordsPerShingle).join(" ")));
-  return [...hashes].sort((one, other) => one - other);
+  return [...Float64Array.from(hashes).sort()];
 }
 
 /** A hash of 48 bits that texts share only where all their words are the same; null for a text without any word. */

@@ -5,6 +5,7 @@ import * as organisations from "./0003-organisations.ts";
 import * as questions from "./0004-questions.ts";
 import * as atRisk from "./0006-at-risk.ts";
 import * as sealedReasons from "./0007-sealed-reasons.ts";
+import * as campaignKeys from "./0008-campaign-keys.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "0004-questions": questions,
   "0006-at-risk": atRisk,
   "0007-sealed-reasons": sealedReasons,
+  "0008-campaign-keys": campaignKeys,
 };

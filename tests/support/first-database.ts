@@ -82,6 +82,15 @@ const rows: Record<string, Record<string, string | number | null>[]> = {
     aComment("returned", { author_id: "author", number: 1, status: "returned", published_version: null }),
     aComment("imported", { author_id: null, number: 2, status: "published", published_version: 1 }),
   ],
+  campaign: [
+    { id: "campaign", consultation_id: "consultation", first_comment_id: "returned", shingle_count: 3 },
+    { id: "wordless", consultation_id: "consultation", first_comment_id: "imported", shingle_count: 0 },
+  ],
+  campaign_shingle: [11, 12, 13, 99].map((hash) => ({
+    consultation_id: "consultation",
+    hash,
+    campaign_id: "campaign",
+  })),
   comment_version: ["returned", "imported"].map((comment_id) => ({
     comment_id,
     version: 1,

@@ -7,9 +7,9 @@ const highest = 99_999_999;
 
 /**
  * A free number for a comment sent in at-risk mode, drawn by lot: one that was counted up would tell when it came in. In
- * the caller's transaction, which has locked the consultation.
+ * the caller's transaction, which has locked the consultation, and may have `given` others that are not stored yet.
  */
-export async function randomNumber(db: Db, consultationId: string): Promise<number> {
+export async function randomNumber(db: Db, consultationId: string, given: number[]): Promise<number> {
   while (true) {
     const number = randomInt(lowest, highest + 1);
     const taken = await db
@@ -18,6 +18,6 @@ export async function randomNumber(db: Db, consultationId: string): Promise<numb
       .where("consultation_id", "=", consultationId)
       .where("number", "=", number)
       .executeTakeFirst();
-    if (!taken) return number;
+    if (!taken && !given.includes(number)) return number;
   }
 }

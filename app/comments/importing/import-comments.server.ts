@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
 import { Refused } from "#app/http/run.ts";
 import type { Db } from "#db/schema.ts";
-import { recordComment } from "../record-comment.server.ts";
+import { recordComments } from "../record-comment.server.ts";
 import { type ImportRow, importRow, whatIsWrong } from "./import-row.server.ts";
 
 interface ImportReport {
@@ -115,14 +115,13 @@ async function importBatch(db: Db, consultation: Consultation, rows: ImportRow[]
       .execute();
     const known = new Set(there.map(({ source_id }) => source_id));
     const missing = rows.filter(({ id }) => !known.has(id));
-    for (const row of missing) await recordComment(db, asComment(consultation, row));
+    await recordComments(db, consultation, missing.map(asComment));
     return missing.length;
   });
 }
 
-function asComment(consultation: Consultation, row: ImportRow) {
+function asComment(row: ImportRow) {
   return {
-    consultation,
     signed: {
       author_id: null,
       owner: null,

@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely";
 import { describe, expect, test } from "vitest";
 import { joinCampaign } from "#app/comments/campaigns.server.ts";
+import { likenessOf } from "#app/comments/likeness.server.ts";
 import { storeMeasureShingles } from "#app/consultations/measure-shingles.server.ts";
 import type { ConsultationTable, Db } from "#db/schema.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
@@ -124,13 +125,19 @@ describe.each(dialects)("campaigns (%s)", (dialect) => {
     expect(await submit(db, consultation, `${phrase}!`)).toBe(first);
   });
 
-  test("store at most 64 shingles and the hash of the whole text", async () => {
+  test("store at most 64 shingles and the hash of the whole text, 16 of them and that hash to be found by", async () => {
     const consultation = await aConsultation(db);
 
     const campaign = await submit(db, consultation, numberedWords(5000));
 
-    const stored = db.selectFrom("campaign_shingle").select("hash").where("campaign_id", "=", campaign);
-    expect(await stored.execute()).toHaveLength(65);
+    const { sample } = await db
+      .selectFrom("campaign")
+      .select("sample")
+      .where("id", "=", campaign)
+      .executeTakeFirstOrThrow();
+    expect(JSON.parse(sample)).toHaveLength(65);
+    const keys = db.selectFrom("campaign_key").select("hash").where("campaign_id", "=", campaign);
+    expect(await keys.execute()).toHaveLength(17);
   });
 
   test("gather first copies that are submitted at once", async () => {
@@ -148,7 +155,8 @@ type Consultation = Selectable<ConsultationTable>;
 function submit(db: Db, consultation: Consultation, text: string) {
   return db.transaction().execute(async (db) => {
     const comment = await aComment(db, { consultation, remarks: text });
-    return joinCampaign(db, { consultationId: consultation.id, commentId: comment.id, text });
+    const likeness = await likenessOf(db, consultation.id, text);
+    return joinCampaign(db, consultation.id, { commentId: comment.id, likeness });
   });
 }
 
@@ -165,7 +173,7 @@ function numberedWords(count: number, series = 0) {
 
 async function mostCampaignsOfOneShingle(db: Db, consultation: Consultation) {
   const { campaigns } = await db
-    .selectFrom("campaign_shingle")
+    .selectFrom("campaign_key")
     .select((count) => count.fn.countAll<number>().as("campaigns"))
     .where("consultation_id", "=", consultation.id)
     .groupBy("hash")

@@ -91,6 +91,39 @@ describe.each(dialects)("drafts and submitting (%s)", (dialect) => {
     expect((await findDraft(db, author, place)).id).toBeNull();
   });
 
+  test("what several send at once is numbered without gaps, whoever else is refused, and letters find their like", async () => {
+    const consultation = await aConsultation(db, { closes_at, at_risk: 1 });
+    const atRisk: Writer = { kind: "at risk", keyHash: "a".repeat(64) };
+    const letter = { ...overall, remarks: "Cameras followed three of us through the city for a year." };
+    const other = { ...overall, remarks: "Exporters need a list of the entries that this replaces." };
+    const nothing = { ...overall, remarks: " " };
+    const place = { consultationId: consultation.id, draftOf: newComment, vault: aVault() };
+    const people = [];
+    for (const change of [letter, nothing, other, letter, letter, nothing, other]) {
+      const author: Writer = people.length === 4 ? atRisk : writerOf(await anAccount(db));
+      await save(db, author, place, change);
+      people.push({ author, seen: await marksOf(db, author, place) });
+    }
+
+    const sent = await Promise.all(
+      people.map(({ author, seen }) => submitComment(db, author, { ...place, seen, now })),
+    );
+
+    const numbers = sent.flatMap((result) => (result.ok ? [result.number] : []));
+    const [atRiskNumber = 0, ...counted] = numbers.sort((one, other) => other - one);
+    expect(counted).toEqual([4, 3, 2, 1]);
+    expect([sent[1], sent[5]]).toMatchObject([{ ok: false }, { ok: false }]);
+    const rows = await commentsOn(db, consultation.id);
+    const campaignOf = (index: number) => rows.find(({ number }) => sentAs(sent[index], number))?.campaign_id;
+    expect(sentAs(sent[4], atRiskNumber)).toBe(true);
+    expect(rows).toHaveLength(5);
+    expect([3, 4].map(campaignOf)).toEqual([campaignOf(0), campaignOf(0)]);
+    expect([campaignOf(6)]).toEqual([campaignOf(2)]);
+    expect(campaignOf(2)).not.toBe(campaignOf(0));
+    const drafts = db.selectFrom("draft").select("id").where("consultation_id", "=", consultation.id);
+    expect(await drafts.execute()).toHaveLength(2);
+  });
+
   test("a window that was left open after sending says so and changes nothing", async () => {
     const { author, place } = await aWriter(db);
     await save(db, author, place, overall);
@@ -164,6 +197,10 @@ describe.each(dialects)("drafts and submitting (%s)", (dialect) => {
     ]);
   });
 });
+
+function sentAs(sent: Awaited<ReturnType<typeof submitComment>> | undefined, number: number) {
+  return sent?.ok === true && sent.number === number;
+}
 
 async function aWriter(db: Db, facts: Parameters<typeof aConsultation>[1] = {}) {
   const consultation = await aConsultation(db, { closes_at, ...facts });

@@ -168,7 +168,7 @@ async function aCampaign(db: Db, comments: { id: string; consultation_id: string
   const { consultation_id } = first;
   await db
     .insertInto("campaign")
-    .values({ id, consultation_id, first_comment_id: first.id, shingle_count: 0 })
+    .values({ id, consultation_id, first_comment_id: first.id, shingle_count: 0, sample: "[]" })
     .execute();
   const ids = comments.map(({ id }) => id);
   await db.updateTable("comment").set({ campaign_id: id }).where("id", "in", ids).execute();

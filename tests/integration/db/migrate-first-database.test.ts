@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { joinCampaign } from "#app/comments/campaigns.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { newComment } from "#app/comments/writing/draft.ts";
 import { findDraft } from "#app/comments/writing/drafts.server.ts";
@@ -72,6 +73,17 @@ describe.each(dialects)("migrating what the first version of the portal stored (
       { ...rest, id: "imported", owner: null },
     ]);
     expect(versions[0]).toMatchObject({ hash: "0".repeat(64), points: [{ reasons: "Too wide." }] });
+  });
+
+  test("finds the campaigns again, by any of their shingles and by the same words", async () => {
+    const join = (whole: number, sample: number[]) =>
+      joinCampaign(db, "consultation", { commentId: "imported", likeness: { whole, sample } });
+
+    expect(await join(99, [1, 2, 3])).toBe("campaign");
+    expect(await join(98, [3, 13])).toBe("campaign");
+    expect(await join(97, [3, 14])).not.toBe("campaign");
+    const wordless = db.selectFrom("campaign").select("sample").where("id", "=", "wordless");
+    expect(await wordless.execute()).toEqual([{ sample: "[]" }]);
   });
 
   test("seals a draft from then on, so that it can have confidential parts, and lets it be sent", async () => {

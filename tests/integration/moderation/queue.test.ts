@@ -174,6 +174,7 @@ describe.each(dialects)("a comment under review (%s)", (dialect) => {
         consultation_id: consultation.id,
         first_comment_id: alike.id,
         shingle_count: 0,
+        sample: "[]",
       })
       .execute();
     await db.updateTable("comment").set({ campaign_id }).where("id", "in", [reply.id, alike.id]).execute();
