@@ -175,7 +175,10 @@ const leaving: Address[] = [
     get: toAccounts,
     forms: [
       { fields: ({ drafts }) => ({ draft: drafts.draft.id ?? "" }), may: ["author"] },
-      { fields: ({ drafts }) => ({ draft: drafts.sharedDraft.id ?? "" }), may: members },
+      {
+        fields: ({ drafts }) => ({ draft: drafts.sharedDraft.id ?? "" }),
+        may: ["approver", "administrator"],
+      },
     ],
   },
   {

@@ -39,21 +39,22 @@ export function AvailabilitySection({ inputs, reference, complete }: Props) {
 }
 
 function rowOf({ key, name, inputs, comparable_quality, sufficient_quantity }: Product) {
-  const quality = answerWords("Comparable quality", comparable_quality);
-  const quantity = answerWords("Sufficient quantity", sufficient_quantity);
+  const isOne = inputs.length === 1;
+  const quality = `Comparable quality: ${answerWords(comparable_quality, isOne)}`;
+  const quantity = `Sufficient quantity: ${answerWords(sufficient_quantity, isOne)}`;
   return { key, name, words: `${quality}. ${quantity}.`, sources: inputs };
 }
 
-/** `Comparable quality: yes` of one input, `Comparable quality: 2 yes, 1 no, 1 not known` of several. */
-function answerWords(of: string, { yes, no, unknown, confidential }: Product["comparable_quality"]) {
+/** `yes` of one input, `2 yes, 1 no, 1 not known` of several. */
+function answerWords({ yes, no, unknown, confidential }: Product["comparable_quality"], isOne: boolean) {
   const counts = [
     ["yes", yes.length],
     ["no", no.length],
     ["not known", unknown.length],
     ["confidential", confidential.length],
   ] as const;
-  const given = counts.filter(([, count]) => count > 0);
-  const isAlone = given.reduce((sum, [, count]) => sum + count, 0) === 1;
-  const words = given.map(([word, count]) => (isAlone ? word : `${count} ${word}`));
-  return `${of}: ${words.join(", ") || "not stated"}`;
+  const words = counts
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => (isOne ? word : `${count} ${word}`));
+  return words.join(", ") || "not stated";
 }
