@@ -113,7 +113,12 @@ describe.each(dialects)("every form, sent by everyone (%s)", (dialect) => {
   test("fails for nobody who may, and touches no draft of another whose marks it bears", async () => {
     const { accounts } = populated;
     const drafts = () =>
-      db.selectFrom("draft").selectAll().where("owner", "=", `account:${accounts.author.id}`).execute();
+      db
+        .selectFrom("draft")
+        .selectAll()
+        .where("owner", "=", `account:${accounts.author.id}`)
+        .orderBy("id")
+        .execute();
     const before = await drafts();
     const unexpected: string[] = [];
     for (const { may, fields, ...form } of formsOf(populated)) {
