@@ -8,6 +8,7 @@ import { aConsultation, aGovernment, anAccount, anOfficial } from "#tests/suppor
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { askedIn } from "#tests/support/question-builder.ts";
 import { anEmptyVault, aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-01T10:00:00.000Z");
@@ -110,6 +111,37 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
     expect(JSON.stringify(looked)).toContain(secret);
     const { looks } = await findConfidential(db, reader, { consultation, number: "1" });
     expect(looks).toMatchObject([{ name: reader.name, version: 1, looked_at: now.toISOString() }]);
+  });
+
+  test("are told in the words that were offered, each with where it is marked", async () => {
+    const its = await aCase();
+    const { consultation, vault, writer, written } = its;
+    await askedIn(db, consultation);
+    const fields = { source_country: "[[JP]]", currency: "EUR", end_users: "[[police,university]]" };
+    await savedDraft(db, writer, {
+      ...written,
+      changes: [
+        overall("Too broad."),
+        { part: "answers", answers: { one: "[[yes]]" } },
+        { part: "input", kind: "technical", key: "a", anchor: "", fields },
+        claims("yes", "JP", "police,university"),
+      ],
+    });
+    expect(await sent(db, writer, written)).toMatchObject({ ok: true });
+    const reader = await official(its, "confidential reader");
+    const comment = await findConfidential(db, reader, { consultation, number: "1" });
+
+    const looked = await lookAt(db, reader, { consultation, comment, version: 1, vault, now });
+
+    const input = "Technical input 1, on the measure as a whole";
+    expect(looked?.claims.map(({ words, places }) => [words, places])).toEqual([
+      ["Yes", ["Answer to “Is it clear?”"]],
+      ["Japan", [`${input}: Country of that source`]],
+      ["Police; University", [`${input}: Types of end user`]],
+    ]);
+    expect(looked?.texts.map(({ officials }) => officials)).toEqual(
+      expect.arrayContaining(["[[Yes]]", "[[Japan]]", "EUR: Euro"]),
+    );
   });
 
   test.each(["case officer", "moderator", "analyst"] as const)(
