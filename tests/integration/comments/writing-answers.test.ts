@@ -35,7 +35,8 @@ describe.each(dialects)("the page on which questions are answered (%s)", (dialec
     expect(page).toMatch(/value="12 to 20"[^>]*name="answer-hours"|name="answer-hours"[^>]*value="12 to 20"/);
     expect(page).toMatch(/name="officials-hours" type="checkbox" checked=""/);
     const checked = await get("/check");
-    expect(checked).toContain("12 to 20 hours");
+    expect(checked).toMatch(/<dd[^>]*>\[Confidential\](<!-- -->)? <strong[^>]*>Officials only/);
+    expect(checked).not.toContain("12 to 20 hours");
     expect(checked).toContain("Officials only");
     expect(checked).toContain("Choose the ground on which “12 to 20” is confidential");
   });
