@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { findConfidential, lookAt } from "#app/comments/confidential/find-confidential.server.ts";
+import { listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
+import { standingOf } from "#app/comments/words.ts";
 import type { Change } from "#app/comments/writing/draft.ts";
+import { ownerOf } from "#app/comments/writing/writer.ts";
 import { countConfidential } from "#app/digests/confidential.server.ts";
 import { refuseClaim } from "#app/moderation/refuse-claim.server.ts";
 import type { OfficialRole } from "#db/schema.ts";
@@ -196,6 +199,10 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
     expect(second.ok).toBe(false);
     const refused = await findConfidential(db, reader, { consultation, number: "1" });
     expect(refused).toMatchObject({ status: "returned", published_version: 1 });
+    const { comments } = await listOwnComments(db, [ownerOf(writer)], { page: 1 });
+    expect(comments.map((comment) => standingOf(comment).words)).toEqual([
+      "Published; returned to you, as a claim of confidentiality was refused",
+    ]);
 
     const change = { ...its.written, draftOf: comment.id };
     await savedDraft(db, writer, { ...change, changes: [overall("We reach a high yield now.")] });
