@@ -93,7 +93,11 @@ function Claims({ shown, typed, errors, isUnread }: Props) {
       <ClaimsForm claims={claimsShown(shown, typed)} marked={marked} errors={errors}>
         <DraftMarks kind={view.writer.kind} marks={isOld ? { draft, revision } : view.marks} />
         <LeakList leaks={leaks} places={new Map(leakPlaces)} standing={standing} />
-        <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} />
+        <SavedAt
+          at={view.savedAt}
+          timeZone={view.frame.time_zone}
+          isDayOnly={view.writer.kind === "at risk"}
+        />
         <div className="app-actions">
           <Button name="intent" value="check">
             Continue to check
