@@ -37,22 +37,25 @@ const changeWords: Record<CommentStatus, string> = {
   rejected: "Published; your change was rejected",
 };
 
+const claimRefused = "Published; returned to you, as a claim of confidentiality was refused";
+
 interface Standing {
   status: CommentStatus;
   published_version: number | null;
+  current_version: number;
   publish_at: Instant | null;
   withdrawn_at: Instant | null;
 }
 
 /** What has become of a comment, in words to its author: an earlier version may be public whatever became of the last. */
-export function standingOf({ status, published_version, publish_at, withdrawn_at }: Standing): {
-  words: string;
-  tone: Tone;
-} {
+export function standingOf(comment: Standing): { words: string; tone: Tone } {
+  const { status, published_version, current_version, publish_at, withdrawn_at } = comment;
   if (withdrawn_at !== null) return { words: "Withdrawn", tone: "grey" };
   if (publish_at !== null) return { words: "Let through by a moderator", tone: "green" };
   if (published_version === null) return { words: statusWords[status], tone: statusTones[status] };
-  return { words: changeWords[status], tone: statusTones[status] };
+  // What everyone reads is returned only where what is claimed to be confidential in it is judged not to be.
+  const isClaimRefused = status === "returned" && published_version === current_version;
+  return { words: isClaimRefused ? claimRefused : changeWords[status], tone: statusTones[status] };
 }
 
 /** The answer to what is typed on a page when the consultation takes no comments. */

@@ -36,6 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isReply: comment.isReply,
     isOwn: comment.isOwn,
     published: comment.published_version,
+    attribution: comment.attribution,
     versions,
     from,
     to,
@@ -44,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function VersionsPage() {
-  const { frame, number, isReply, isOwn, published, versions, from, to, changes } =
+  const { frame, number, isReply, isOwn, published, attribution, versions, from, to, changes } =
     useLoaderData<typeof loader>();
   const address = commentAddress(frame.reference, number, "/versions");
   return (
@@ -53,7 +54,10 @@ export default function VersionsPage() {
       current={null}
       heading={`Versions of ${isReply ? "reply" : "comment"} ${number}`}
     >
-      <VersionChoice {...{ address, versions, published, from, to }} timeZone={frame.time_zone} />
+      <VersionChoice
+        {...{ address, versions, published, from, to, attribution }}
+        timeZone={frame.time_zone}
+      />
       {versions.length > 1 && (
         <>
           <h2 className="govuk-heading-m">

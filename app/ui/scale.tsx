@@ -4,11 +4,14 @@ interface Props extends FieldProps {
   steps: string[];
   /** What the first and the last step mean; may be empty. */
   ends: [string, string];
+  /** What the choice of no step is called; without it there is none. */
+  none?: string;
   defaultValue?: string;
 }
 
 /** Radios for the steps of a scale, in a row that breaks on a narrow screen. */
-export function Scale({ name, label, hint, error, steps, ends: [first, last], defaultValue }: Props) {
+export function Scale({ name, label, hint, error, steps, ends, none, defaultValue }: Props) {
+  const [first, last] = ends;
   const meaning = [first && `${steps[0]}: ${first}`, last && `${steps.at(-1)}: ${last}`].filter(Boolean);
   return (
     <div className={error ? "govuk-form-group govuk-form-group--error" : "govuk-form-group"}>
@@ -38,6 +41,12 @@ export function Scale({ name, label, hint, error, steps, ends: [first, last], de
               {step}
             </label>
           ))}
+          {none && (
+            <label className="app-scale__step app-scale__step--none">
+              <input type="radio" id={`${name}-none`} name={name} value="" defaultChecked={!defaultValue} />
+              {none}
+            </label>
+          )}
         </div>
       </fieldset>
     </div>

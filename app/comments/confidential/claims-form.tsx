@@ -5,25 +5,20 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { type Claim, claimBounds } from "./claims.ts";
 import { grounds } from "./grounds.ts";
-
-export interface MarkedPlace {
-  /** Such as "Reasons on § 4". */
-  text: string;
-  href: string;
-}
+import type { Marked } from "./marked-places.ts";
 
 interface Props {
   /** One for each secret in its order, as `claimsFor` makes them. */
   claims: readonly Claim[];
-  /** For each claim, where in the comment its text is marked. */
-  places: readonly MarkedPlace[][];
+  /** For each claim, where in the comment its text is marked, and its words there. */
+  marked: readonly Marked[];
   errors?: Errors;
   /** The buttons, and whatever else the form sends. */
   children: ReactNode;
 }
 
 /** Each distinct confidential text once, with the ground claimed for it, why, and what may be published instead. */
-export function ClaimsForm({ claims, places, errors, children }: Props) {
+export function ClaimsForm({ claims, marked, errors, children }: Props) {
   return (
     <form method="post" noValidate data-autosave="">
       {claims.map((claim, index) => (
@@ -32,7 +27,7 @@ export function ClaimsForm({ claims, places, errors, children }: Props) {
           number={index + 1}
           of={claims.length}
           claim={claim}
-          places={places[index] ?? []}
+          marked={marked[index]}
           errors={errors}
         />
       ))}
@@ -45,11 +40,12 @@ interface ClaimProps {
   number: number;
   of: number;
   claim: Claim;
-  places: readonly MarkedPlace[];
+  marked?: Marked;
   errors?: Errors;
 }
 
-function ClaimFields({ number, of, claim, places, errors }: ClaimProps) {
+function ClaimFields({ number, of, claim, marked, errors }: ClaimProps) {
+  const { words = claim.text, places = [] } = marked ?? {};
   const justification = claimBounds.justification.toLocaleString("en-GB");
   return (
     <fieldset className="govuk-fieldset app-claim">
@@ -57,13 +53,13 @@ function ClaimFields({ number, of, claim, places, errors }: ClaimProps) {
         Confidential part {number} of {of}
       </legend>
       <blockquote className="app-claim__text" dir="auto">
-        <mark className="app-confidential">{claim.text}</mark>
+        <mark className="app-confidential">{words}</mark>
       </blockquote>
       {places.length > 0 && (
         <p className="govuk-body-s">
           Marked in{" "}
           {places.map((place, index) => (
-            <span key={place.href}>
+            <span key={place.text}>
               {index > 0 && "; "}
               <a className="govuk-link" href={place.href}>
                 {place.text}

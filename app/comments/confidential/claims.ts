@@ -89,6 +89,19 @@ export function problemsWithClaims(
   return problems;
 }
 
+/** One sentence or two on all that is wrong with the claims, or null: the first problem, and which other parts have some. */
+export function claimsInShort(secrets: readonly string[], claims: readonly Claim[]) {
+  const problems = Object.entries(problemsWithClaims(secrets, claims));
+  const [first] = problems;
+  if (!first) return null;
+  const [own, ...others] = new Set(problems.map(([name]) => name.replace(/^\w+-/, "")));
+  if (!own || others.length === 0) return first[1];
+  const which = `${others.length === 1 ? "part" : "parts"} ${listed.format(others)}`;
+  return `${first[1]}. Something is missing or wrong in ${which} too`;
+}
+
+const listed = new Intl.ListFormat("en-GB");
+
 function emptyClaim(text: string): Claim {
   return { text, ground: "", justification: "", summary: "" };
 }

@@ -37,7 +37,7 @@ export function ConfidentialContent({ looked: { version, texts, claims, files, f
           What is claimed for each part
         </h2>
         {claims.map(({ text, ...claim }, index) => (
-          <ClaimMade key={text} title={`Confidential part ${index + 1}`} text={text} {...claim} />
+          <ClaimMade key={text} title={`Confidential part ${index + 1}`} {...claim} />
         ))}
         {files.map(({ id, kept, ...claim }, index) => (
           <ClaimMade key={id} title={`Confidential file ${index + 1}`} {...claim}>
@@ -67,15 +67,18 @@ export function ConfidentialContent({ looked: { version, texts, claims, files, f
 
 interface ClaimMadeProps {
   title: string;
-  text?: string;
+  /** Of a part of a text: what is marked, and where. */
+  words?: string;
+  places?: string[];
   ground: string;
   justification: string;
   summary: string;
   children?: ReactNode;
 }
 
-function ClaimMade({ title, text, ground, justification, summary, children }: ClaimMadeProps) {
+function ClaimMade({ title, words, places = [], ground, justification, summary, children }: ClaimMadeProps) {
   const rows = [
+    ...(places.length > 0 ? [{ term: "Marked in", words: places.join("; ") }] : []),
     { term: "Ground", words: groundText(ground) ?? ground },
     { term: "Why it must not be published", words: justification },
     { term: "What everyone reads instead", words: summary || "The ground alone" },
@@ -83,9 +86,9 @@ function ClaimMade({ title, text, ground, justification, summary, children }: Cl
   return (
     <div className="app-claim">
       <h3 className="govuk-heading-s">{title}</h3>
-      {text !== undefined && (
+      {words !== undefined && (
         <blockquote className="app-claim__text" dir="auto">
-          <mark className="app-confidential">{text}</mark>
+          <mark className="app-confidential">{words}</mark>
         </blockquote>
       )}
       {children}

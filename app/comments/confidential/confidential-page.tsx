@@ -81,7 +81,7 @@ function NothingMarked({ view: { place } }: Pick<ConfidentialView, "view">) {
 }
 
 function Claims({ shown, typed, errors, isUnread }: Props) {
-  const { view, leaks, leakPlaces, places } = shown;
+  const { view, leaks, leakPlaces, marked } = shown;
   const { draft, revision } = typed ?? {};
   const isOld = isUnread && draft !== undefined && revision !== undefined;
   const standing = new Set(typed ? (typed.stands ?? "").split(",") : view.content.standing);
@@ -90,10 +90,14 @@ function Claims({ shown, typed, errors, isUnread }: Props) {
       <Details summary="What each ground means">
         <GroundMeanings />
       </Details>
-      <ClaimsForm claims={claimsShown(shown, typed)} places={places} errors={errors}>
+      <ClaimsForm claims={claimsShown(shown, typed)} marked={marked} errors={errors}>
         <DraftMarks kind={view.writer.kind} marks={isOld ? { draft, revision } : view.marks} />
         <LeakList leaks={leaks} places={new Map(leakPlaces)} standing={standing} />
-        <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} />
+        <SavedAt
+          at={view.savedAt}
+          timeZone={view.frame.time_zone}
+          isDayOnly={view.writer.kind === "at risk"}
+        />
         <div className="app-actions">
           <Button name="intent" value="check">
             Continue to check

@@ -13,6 +13,7 @@ import { provisionsAt } from "../writing/provisions-at.server.ts";
 import { anchorsIn } from "../writing/ready-content.server.ts";
 import { claimsFor, distinctSecrets } from "./claims.ts";
 import { type ConfidentialFile, listConfidentialFiles } from "./confidential-files.server.ts";
+import { markedPlaces } from "./marked-places.ts";
 import { recordLook } from "./record-look.server.ts";
 import { spansIn } from "./spans.ts";
 import { versionsOfTexts } from "./versions-of-texts.server.ts";
@@ -97,10 +98,16 @@ export async function lookAt(
     content.attachments
       .filter(({ confidential }) => confidential === secrecy)
       .map((file) => ({ ...file, kept: kept.get(file.id) ?? null }));
+  const texts = await textsOf(db, consultation, { content, kept });
+  const marked = markedPlaces(texts, secrets);
   return {
     version,
-    texts: await textsOf(db, consultation, { content, kept }),
-    claims: claimsFor(secrets, content.claims),
+    texts: versionsOfTexts(texts, content.claims),
+    claims: claimsFor(secrets, content.claims).map((claim, index) => ({
+      ...claim,
+      words: marked[index]?.words ?? claim.text,
+      places: (marked[index]?.places ?? []).map(({ text }) => text),
+    })),
     files: filesOf("yes"),
     filesInPart: filesOf("in part"),
   };
@@ -142,5 +149,5 @@ async function textsOf(
     questions: await listQuestions(db, consultation.id),
     fileNames: new Map([...kept].flatMap(([id, { name }]) => (name === null ? [] : [[id, name]]))),
   };
-  return versionsOfTexts(draftTexts(content, naming), content.claims);
+  return draftTexts(content, naming);
 }

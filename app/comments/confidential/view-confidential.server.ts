@@ -6,7 +6,8 @@ import { findDraftLeaks, openLeaks, saidIn } from "../writing/draft-leaks.server
 import { draftTexts } from "../writing/draft-texts.ts";
 import { openWriting, viewWriting } from "../writing/open-writing.server.ts";
 import { requireWriter } from "../writing/require-writer.server.ts";
-import { claimsFor, distinctSecrets, secretOf } from "./claims.ts";
+import { claimsFor, distinctSecrets } from "./claims.ts";
+import { markedPlaces } from "./marked-places.ts";
 import { findSpans, spansIn } from "./spans.ts";
 import { versionsOfTexts } from "./versions-of-texts.server.ts";
 
@@ -29,11 +30,7 @@ export async function viewConfidential(
     view,
     secrets,
     claims: claimsFor(secrets, content.claims),
-    places: secrets.map((secret) =>
-      texts
-        .filter(({ text }) => findSpans(text).spans.some((span) => secretOf(span.text) === secret))
-        .map(({ label, href }) => ({ text: label, href })),
-    ),
+    marked: markedPlaces(texts, secrets),
     problems: [
       ...texts.flatMap(({ text, label, href }) =>
         findSpans(text).problems.map((problem) => ({ problem, label, href })),

@@ -74,7 +74,7 @@ function pointFields({ position, reasons, wording }: DraftContent["points"][numb
 function answerFields(answers: DraftContent["answers"], { questions }: Words) {
   const asked = questions.map((question) => {
     const { words, isForOfficials } = answerInWords(question, answers[question.key] ?? "");
-    return field(question.key, question.text, isForOfficials ? `[[${words}]]` : words);
+    return field(question.key, question.text, isForOfficials && words ? `[[${words}]]` : words);
   });
   const gone = Object.entries(answers).filter(([key]) => !questions.some((question) => question.key === key));
   return [...asked, ...gone.map(([key, text]) => field(key, key, text))];

@@ -49,7 +49,7 @@ export function InputForm({ view, kind, inputKey, on, typed, errors, isUnread = 
         ]], in figures too.
       </p>
       <Fields fields={typed ?? saved?.fields ?? {}} errors={errors} />
-      <SavedAt at={savedAt} timeZone={frame.time_zone} />
+      <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="done">
           Save and go back

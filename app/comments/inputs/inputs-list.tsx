@@ -3,6 +3,7 @@ import { chooseAddress, inputAddress, writingAddress } from "../addresses.ts";
 import { type InputKind, mostInputs } from "../writing/draft.ts";
 import { DraftMarks } from "../writing/draft-marks.tsx";
 import type { WritingView } from "../writing/open-writing.server.ts";
+import { InputWarnings } from "./input-warnings.tsx";
 import { firstWords, inputId, inputTitle, kinds } from "./kinds.ts";
 
 /** The inputs of one kind that a draft has, each to change or remove, and the ways to add another. */
@@ -63,6 +64,7 @@ function ListedInput({ view, kind, input: { key, anchor, fields }, index }: List
         <p className="app-draft-points__reasons" dir="auto">
           {shortened(firstWords(kind, fields), 200) || "Nothing is filled in yet"}
         </p>
+        <InputWarnings kind={kind} fields={fields} />
       </div>
       <div className="app-draft-points__actions">
         <a className="govuk-link" href={inputAddress(place, kinds[kind].path, key)}>

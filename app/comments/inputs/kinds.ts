@@ -1,6 +1,6 @@
 import type { Errors } from "#app/http/refusals.ts";
 import { humanRightsGroups, problemsWithHumanRights } from "../human-rights/fields.ts";
-import { problemsWithTechnical, technicalGroups } from "../technical/fields.ts";
+import { problemsWithTechnical, technicalGroups, warningsOnTechnical } from "../technical/fields.ts";
 import { type InputKind, inputKinds } from "../writing/draft.ts";
 import { fieldWords } from "./field-words.ts";
 import { type InputFields, type InputGroup, isEmptyInput, textOf } from "./input-field.ts";
@@ -13,6 +13,8 @@ interface Kind {
   what: string;
   groups: readonly InputGroup[];
   problems: (fields: InputFields) => Errors;
+  /** What looks odd but may be right, by the field's name. */
+  warnings: (fields: InputFields) => Errors;
 }
 
 /** What pages need to know of each kind of input. */
@@ -23,6 +25,7 @@ export const kinds: Record<InputKind, Kind> = {
     what: "Control-list entries, thresholds, licences, availability from elsewhere, cost and burden: what an authority can count and compare.",
     groups: technicalGroups,
     problems: problemsWithTechnical,
+    warnings: warningsOnTechnical,
   },
   human_rights: {
     path: "human-rights",
@@ -30,6 +33,7 @@ export const kinds: Record<InputKind, Kind> = {
     what: "Rights concerned, who is affected and how gravely, documented incidents, safeguards and remedies.",
     groups: humanRightsGroups,
     problems: problemsWithHumanRights,
+    warnings: () => ({}),
   },
 };
 

@@ -13,6 +13,7 @@ interface Props {
     status: CommentStatus;
     attribution: Attribution;
     published_version: number | null;
+    current_version: number;
     publish_at: Instant | null;
     withdrawn_at: Instant | null;
   };

@@ -1,3 +1,4 @@
+import { type Pair, pairUp } from "./pair-up.ts";
 import type { SectionField, VersionSection } from "./version-sections.ts";
 
 /** A field that two versions do not have alike; the empty text where one does not have it. */
@@ -17,30 +18,45 @@ export interface ChangedSection {
 
 /** What is different in the later version, part by part, in its order; parts that were taken out come last. */
 export function compareVersions(before: VersionSection[], after: VersionSection[]): ChangedSection[] {
-  const earlier = new Map(before.map((section) => [section.key, section]));
-  const kept = new Set(after.map(({ key }) => key));
-  const later = after.map((section) => compared(earlier.get(section.key), section));
-  const removed = before.filter(({ key }) => !kept.has(key)).map((section) => compared(section, undefined));
-  return [...later, ...removed].filter(({ fields }) => fields.length > 0);
+  return pairUp(before.map(asPaired), after.map(asPaired))
+    .map(compared)
+    .filter(({ fields }) => fields.length > 0);
 }
 
-function compared(before: VersionSection | undefined, after: VersionSection | undefined): ChangedSection {
-  const { key = "", title = "" } = after ?? before ?? {};
+function asPaired(section: VersionSection) {
+  const { key, sort, fields } = section;
+  return { key, sort, section, says: Object.fromEntries(fields.map(({ name, text }) => [name, text])) };
+}
+
+function compared({ before, after }: Pair<ReturnType<typeof asPaired>>): ChangedSection {
+  const { key = "", title = "" } = (after ?? before)?.section ?? {};
+  const kind = before && after ? "changed" : after ? "added" : "removed";
   return {
-    key,
+    key: kind === "removed" ? `removed:${key}` : key,
     title,
-    kind: before && after ? "changed" : after ? "added" : "removed",
-    fields: changedFields(before?.fields ?? [], after?.fields ?? []),
+    kind,
+    fields: changedFields(before?.section.fields ?? [], after?.section.fields ?? []),
   };
 }
 
 function changedFields(before: SectionField[], after: SectionField[]): ChangedField[] {
-  const earlier = new Map(before.map(({ name, text }) => [name, text]));
-  const kept = new Set(after.map(({ name }) => name));
-  return [
-    ...after.map(({ name, label, text }) => ({ name, label, before: earlier.get(name) ?? "", after: text })),
-    ...before
-      .filter(({ name }) => !kept.has(name))
-      .map(({ name, label, text }) => ({ name, label, before: text, after: "" })),
-  ].filter(({ before, after }) => before !== after);
+  const asPaired = (field: SectionField) => ({
+    ...field,
+    key: field.name,
+    says: field.parts ?? { text: field.text },
+  });
+  return pairUp(before.map(asPaired), after.map(asPaired))
+    .map((pair) => ({
+      ...called(pair),
+      before: pair.before?.text ?? "",
+      after: pair.after?.text ?? "",
+    }))
+    .filter(({ before, after }) => before !== after);
+}
+
+/** What was numbered in the earlier version alone must not be taken for what has its number now. */
+function called({ before, after }: Pair<SectionField>) {
+  if (after) return { name: after.name, label: after.label };
+  const { name = "", label = "", sort } = before ?? {};
+  return { name: `removed:${name}`, label: sort ? `${label} (taken out)` : label };
 }

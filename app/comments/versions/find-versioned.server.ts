@@ -14,7 +14,7 @@ interface Asked {
 export async function findVersioned(db: Db, { owners, mayReadAll, consultation, number }: Asked) {
   const comment = await db
     .selectFrom("comment")
-    .select(["id", "number", "owner", "parent_id", "current_version", "published_version"])
+    .select(["id", "number", "owner", "parent_id", "attribution", "current_version", "published_version"])
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
     .executeTakeFirst();

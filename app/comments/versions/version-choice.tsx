@@ -1,8 +1,8 @@
 import { Button } from "#app/ui/button.tsx";
-import { Moment } from "#app/ui/moment.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import type { Instant } from "#db/schema.ts";
+import type { Attribution, Instant } from "#db/schema.ts";
+import { SentAt } from "../sent-at.tsx";
 
 interface Props {
   address: string;
@@ -12,17 +12,19 @@ interface Props {
   from: number;
   to: number;
   timeZone: string;
+  attribution: Attribution;
 }
 
 /** Every version with when it was sent; and, where there are several, which two to compare. */
-export function VersionChoice({ address, versions, published, from, to, timeZone }: Props) {
+export function VersionChoice(props: Props) {
+  const { address, versions, published, from, to, timeZone, attribution } = props;
   const options = versions.map(({ version }) => ({ value: String(version), text: `Version ${version}` }));
   return (
     <>
       <ul className="govuk-list">
         {versions.map(({ version, submitted_at }) => (
           <li key={version}>
-            Version {version}, sent <Moment at={submitted_at} timeZone={timeZone} />{" "}
+            Version {version}, sent <SentAt at={submitted_at} timeZone={timeZone} attribution={attribution} />{" "}
             {version === published && <Tag tone="green">Published</Tag>}
           </li>
         ))}

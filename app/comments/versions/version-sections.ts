@@ -10,12 +10,17 @@ export interface SectionField {
   name: string;
   label: string;
   text: string;
+  /** Of what is only numbered: among what it is found again in another version, and by what, see pairUp. */
+  sort?: string;
+  parts?: Record<string, string>;
 }
 
 /** A part of a comment in plain words, such as one point. */
 export interface VersionSection {
-  /** The same from version to version. */
+  /** The same from version to version, but where there is a sort. */
   key: string;
+  /** Of several that are told apart by their order: among what it is found again in another version, see pairUp. */
+  sort?: string;
   title: string;
   fields: SectionField[];
 }
@@ -103,6 +108,7 @@ function inputSections(kind: InputKind, inputs: Input[]): VersionSection[] {
     const about = label ?? "the measure as a whole";
     return {
       key: `${kind}:${anchor}:${place}`,
+      sort: `${kind}:${anchor}`,
       title: `${kinds[kind].title} on ${about}${place > 1 ? ` (${place})` : ""}`,
       fields: kinds[kind].groups
         .flatMap((group) => group.fields)
@@ -125,14 +131,14 @@ function attachmentField({
   return field(attachment_id, "Confidential file", groundAndSummary(ground ?? "not stated", summary));
 }
 
-function confidentialFields({ confidential_parts }: Version) {
-  return confidential_parts.map(({ kind, ground, summary }, index) =>
-    field(
-      String(index),
-      kind === "text" ? `Passage ${index + 1}` : "Confidential file",
-      groundAndSummary(ground, summary),
-    ),
-  );
+function confidentialFields({ confidential_parts }: Version): SectionField[] {
+  return confidential_parts.map(({ kind, ground, summary }, index) => ({
+    name: String(index),
+    label: kind === "text" ? `Passage ${index + 1}` : "Confidential file",
+    text: groundAndSummary(ground, summary),
+    sort: kind,
+    parts: { ground, ...(summary && { summary }) },
+  }));
 }
 
 function groundAndSummary(ground: string, summary: string | null) {

@@ -81,7 +81,7 @@ export function CheckAnswers({ view, problems, texts, attached, differing }: Pro
           {texts.remarks ? <Prose html={texts.remarks} /> : "None"}
         </CheckRow>
         <CheckPoints view={view} problems={problems} texts={texts} />
-        <CheckQuestions view={view} problems={problems} texts={texts.answers} />
+        <CheckQuestions view={view} problems={problems} texts={texts} />
         <CheckInputs view={view} problems={problems} said={texts.said} />
         <CheckAttachments view={view} problems={problems} attached={attached} />
         <CheckConfidential view={view} problems={problems} />

@@ -1,6 +1,7 @@
 import type { Errors } from "#app/http/refusals.ts";
 import { inputAddress } from "../addresses.ts";
 import { InputSummary } from "../inputs/input-summary.tsx";
+import { InputWarnings } from "../inputs/input-warnings.tsx";
 import { aboutWords } from "../inputs/inputs-list.tsx";
 import { inputId, inputTitle, kinds, statedInputs } from "../inputs/kinds.ts";
 import { CheckRow } from "./check-row.tsx";
@@ -28,6 +29,7 @@ export function CheckInputs({ view: { labels, place }, problems, said }: Props) 
             words={`the input on ${aboutWords(labels, anchor)} (${inputTitle(kind, { index, count })})`}
             problem={problems[inputId(kind, key)]}
           >
+            <InputWarnings kind={kind} fields={fields} />
             <InputSummary groups={kinds[kind].groups} fields={fields} />
           </CheckRow>
         )),

@@ -4,14 +4,15 @@ import { Prose } from "#app/ui/prose.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { writingAddress } from "../addresses.ts";
 import { answerInWords } from "../answers/answer-in-words.ts";
+import type { CheckedTexts } from "./check-answers.tsx";
 import { CheckRow } from "./check-row.tsx";
 import type { WritingView } from "./open-writing.server.ts";
 
 interface Props {
   view: WritingView;
   problems: Errors;
-  /** By question key, the HTML of answers in text. */
-  texts: Record<string, string>;
+  /** As everyone will read them; those in text as HTML, by question key. */
+  texts: Pick<CheckedTexts, "answers" | "said">;
 }
 
 /** The answers to the authority's questions; of questions that are left out only those that must be answered. */
@@ -22,8 +23,9 @@ export function CheckQuestions({ view: { questions, content, place }, problems, 
     <>
       {shown.map((question) => {
         const { key, text } = question;
-        const { words, isForOfficials } = answerInWords(question, content.answers[key] ?? "");
-        const html = texts[key];
+        const { isForOfficials } = answerInWords(question, content.answers[key] ?? "");
+        const { words } = answerInWords(question, texts.said.answers[key] ?? "");
+        const html = texts.answers[key];
         return (
           <CheckRow
             key={key}

@@ -1,8 +1,10 @@
+import { countryOptions } from "#app/accounts/countries.ts";
 import { choicesOf, type Question } from "#app/consultations/questions/question.ts";
 import { pointAddress, type WritingPlace, writingAddress } from "../addresses.ts";
 import { markingAddress } from "../attachments/attachment.ts";
 import { humanRightsGroups } from "../human-rights/fields.ts";
-import type { InputGroup } from "../inputs/input-field.ts";
+import { currencies } from "../inputs/currencies.ts";
+import type { InputField, InputGroup } from "../inputs/input-field.ts";
 import { technicalGroups } from "../technical/fields.ts";
 import type { DraftContent, InputKind } from "./draft.ts";
 
@@ -98,17 +100,24 @@ function inputs(content: DraftContent, kind: InputKind, { place, labels }: Namin
   return content[kind].flatMap((input, index) =>
     Object.entries(input.fields).map(([key, text]) => {
       const field = fields.find((field) => field.name === key);
-      const about = input.anchor === "" ? "the whole measure" : (labels[input.anchor] ?? input.anchor);
+      const about = input.anchor === "" ? "the measure as a whole" : (labels[input.anchor] ?? input.anchor);
       return {
         where: `${kind}/${input.key}/${key}`,
         text,
-        choices: field?.options?.map(({ value, text }) => [value, text] as const) ?? [],
+        choices: field ? choicesIn(field) : [],
         isMarkdown: false,
         label: `${name} ${index + 1}, on ${about}: ${field?.label ?? key}`,
         href: writingAddress(place, page),
       };
     }),
   );
+}
+
+/** Countries and currencies are chosen from a list too. */
+function choicesIn({ kind, options = [] }: InputField): Choices {
+  if (kind === "country") return countryOptions.map(({ value, text }) => [value, text] as const);
+  if (kind === "currency") return currencies.map(({ code, name }) => [code, `${code}: ${name}`] as const);
+  return options.map(({ value, text }) => [value, text] as const);
 }
 
 function attachments({ attachments }: DraftContent, { place, fileNames }: Naming): DraftText[] {
@@ -137,10 +146,13 @@ export function inWords(text: string, choices: Choices) {
   if (choices.length === 0) return text;
   const words = new Map(choices);
   return text
-    .split(",")
+    .split(commas)
     .map((part) => {
       const [, open = "", value = "", close = ""] = /^\s*(\[\[)?(.*?)(\]\])?\s*$/s.exec(part) ?? [];
       return open + (words.get(value) ?? value) + close;
     })
-    .join(", ");
+    .join("; ");
 }
+
+/** Not those between single brackets: what stands in the place of a confidential choice may have some of its own. */
+const commas = /,(?![^[\]]*\](?!\]))/;

@@ -4,7 +4,7 @@ import { type Errors, refused } from "#app/http/refusals.ts";
 import type { Db, Position } from "#db/schema.ts";
 import { submittedAttachments } from "../attachments/submitted-attachments.server.ts";
 import type { CommentContent, Input } from "../comment-content.ts";
-import { claimOn, distinctSecrets, problemsWithClaims } from "../confidential/claims.ts";
+import { claimOn, claimsInShort, distinctSecrets } from "../confidential/claims.ts";
 import { publicContent } from "../confidential/public-form.ts";
 import { spansIn } from "../confidential/spans.ts";
 import { onlyFields } from "../inputs/input-field.ts";
@@ -103,13 +103,13 @@ async function problemsWith(
   const questions = await listQuestions(db, consultation.id);
   const { spans, problems } = spansIn(said);
   const secrets = distinctSecrets(spans);
-  const claimProblems = Object.values(problemsWithClaims(secrets, claims));
+  const claimProblem = claimsInShort(secrets, claims);
   return {
     ...missingFrom({ ...content, answers: answersTo(questions, content.answers) }, labelOf),
     ...problemsWithInputs(content, labelOf),
     ...problemsWithAnswers(questions, content.answers, groupOf(writer, signature)),
     ...missingFromSignature(signature, organisationOf(writer)),
-    ...(claimProblems[0] && { confidential: claimProblems[0] }),
+    ...(claimProblem && { confidential: claimProblem }),
     ...(problems[0] && { confidential: problems[0].problem }),
     ...(secrets.length > 0 && !dataKey && { confidential: noKey }),
   };

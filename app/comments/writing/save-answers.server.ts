@@ -37,7 +37,7 @@ export async function unreadableAnswers(
   const asked = await askedIn(db, form, consultation);
   const answers = answersTyped(asked, textsOf(form));
   return problemsWithAnswers(
-    asked.filter(({ key }) => answers[key]),
+    asked.filter(({ key }) => answers[key]?.trim()),
     answers,
     null,
   );

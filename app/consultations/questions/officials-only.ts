@@ -8,14 +8,15 @@ type Asked = Pick<Question, "key" | "kind">;
 
 /**
  * The answers in a form whose questions have such a box: where it is ticked the answer stands in `[[ ]]`. In a text the
- * writer sets them, around as much as is confidential. Questions without an answer are left out.
+ * writer sets them, around as much as is confidential. Questions without an answer are left out, unless the box is ticked.
  */
 export function answersTyped(questions: Asked[], typed: Record<string, string>): Answers {
   return Object.fromEntries(
     questions.flatMap(({ key, kind }) => {
       const answer = typed[answerField(key)] ?? "";
-      if (answer.trim() === "") return [];
-      const isEnclosed = kind !== "open" && typed[officialsField(key)] && enclosed.exec(answer) === null;
+      const isTicked = kind !== "open" && Boolean(typed[officialsField(key)]);
+      if (answer.trim() === "") return isTicked ? [[key, tickedAlone]] : [];
+      const isEnclosed = isTicked && enclosed.exec(answer) === null;
       return [[key, isEnclosed ? `[[${answer}]]` : answer]];
     }),
   );
@@ -23,8 +24,15 @@ export function answersTyped(questions: Asked[], typed: Record<string, string>):
 
 /** An answer as its field shows it, and whether the box beside it is ticked. */
 export function shownInField({ kind }: Pick<Question, "kind">, answer: string) {
+  if (kind !== "open" && answer === tickedAlone) return { answer: "", isForOfficials: true };
   const inner = kind === "open" ? undefined : enclosed.exec(answer)?.[1];
   return { answer: inner ?? answer, isForOfficials: inner !== undefined };
 }
+
+/**
+ * What a draft holds of a question whose box is ticked before there is an answer, so that the one given later is
+ * confidential. It is blank: wherever answers are looked for, there is none.
+ */
+const tickedAlone = " ";
 
 const enclosed = /^\s*\[\[([\s\S]*)\]\]\s*$/;

@@ -90,10 +90,17 @@ function ChoiceField({ question, field, answer }: ChoiceProps) {
   if (kind === "number") return <NumberField field={field} unit={question.unit} answer={answer} />;
   if (kind === "multiple")
     return <Checkboxes {...field} choices={choices.map(asChoice)} defaultValues={ticked(answer)} />;
-  if (kind === "single") return <Radios {...field} choices={choices.map(asChoice)} defaultValue={answer} />;
+  if (kind === "single") {
+    const offered = question.required ? choices : [...choices, { key: "", text: noAnswer }];
+    return <Radios {...field} choices={offered.map(asChoice)} defaultValue={answer} />;
+  }
   const steps = choices.map(({ key }) => key);
-  return <Scale {...field} steps={steps} ends={[from_label, to_label]} defaultValue={answer} />;
+  const none = question.required ? undefined : noAnswer;
+  return <Scale {...field} steps={steps} ends={[from_label, to_label]} none={none} defaultValue={answer} />;
 }
+
+/** The last choice of an optional question: a radio that was chosen could not be taken back without it. */
+const noAnswer = "No answer";
 
 function NumberField({ field, unit, answer }: { field: ChoiceProps["field"]; unit: string; answer: string }) {
   return (

@@ -86,6 +86,25 @@ describe.each(dialects)("commenting in at-risk mode (%s)", (dialect) => {
     expect(page).not.toContain("11:17");
   });
 
+  test("no page of its author tells the hour, neither of a draft nor of a version", async () => {
+    const cookie = await newKey(portal, address);
+    const write = `${address}/comment`;
+    await portal.post(write, { position: "oppose", remarks: "[[Our sources]] say so." }, cookie);
+    for (const page of ["/technical/one", "/human-rights/one", "/confidential"]) {
+      const html = await (await portal.get(write + page, cookie)).text();
+      expect(html).toContain("Draft saved on");
+      expect(html).not.toMatch(/1 February 2026 at/);
+    }
+    await db.deleteFrom("draft").execute();
+
+    const other = await newKey(portal, address);
+    const receipt = await commentUnderKey(portal, address, { headers: other });
+    const versions = await portal.get(receipt.replace("receipts", "comments").concat("/versions"), other);
+    const html = (await versions.text()).replace(/<!-- -->/g, "");
+    expect(html).toContain("Version 1, sent");
+    expect(html).not.toMatch(/1 February 2026 at/);
+  });
+
   test("a key opens what it wrote in another browser, and nothing else", async () => {
     const cookie = await newKey(portal, address);
     const receipt = await commentUnderKey(portal, address, { headers: cookie });

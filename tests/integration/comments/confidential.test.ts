@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { findConfidential, lookAt } from "#app/comments/confidential/find-confidential.server.ts";
+import { listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
+import { standingOf } from "#app/comments/words.ts";
 import type { Change } from "#app/comments/writing/draft.ts";
+import { ownerOf } from "#app/comments/writing/writer.ts";
 import { countConfidential } from "#app/digests/confidential.server.ts";
 import { refuseClaim } from "#app/moderation/refuse-claim.server.ts";
 import type { OfficialRole } from "#db/schema.ts";
@@ -8,6 +11,7 @@ import { aConsultation, aGovernment, anAccount, anOfficial } from "#tests/suppor
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { askedIn } from "#tests/support/question-builder.ts";
 import { anEmptyVault, aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-01T10:00:00.000Z");
@@ -112,6 +116,37 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
     expect(looks).toMatchObject([{ name: reader.name, version: 1, looked_at: now.toISOString() }]);
   });
 
+  test("are told in the words that were offered, each with where it is marked", async () => {
+    const its = await aCase();
+    const { consultation, vault, writer, written } = its;
+    await askedIn(db, consultation);
+    const fields = { source_country: "[[JP]]", currency: "EUR", end_users: "[[police,university]]" };
+    await savedDraft(db, writer, {
+      ...written,
+      changes: [
+        overall("Too broad."),
+        { part: "answers", answers: { one: "[[yes]]" } },
+        { part: "input", kind: "technical", key: "a", anchor: "", fields },
+        claims("yes", "JP", "police,university"),
+      ],
+    });
+    expect(await sent(db, writer, written)).toMatchObject({ ok: true });
+    const reader = await official(its, "confidential reader");
+    const comment = await findConfidential(db, reader, { consultation, number: "1" });
+
+    const looked = await lookAt(db, reader, { consultation, comment, version: 1, vault, now });
+
+    const input = "Technical input 1, on the measure as a whole";
+    expect(looked?.claims.map(({ words, places }) => [words, places])).toEqual([
+      ["Yes", ["Answer to “Is it clear?”"]],
+      ["Japan", [`${input}: Country of that source`]],
+      ["Police; University", [`${input}: Types of end user`]],
+    ]);
+    expect(looked?.texts.map(({ officials }) => officials)).toEqual(
+      expect.arrayContaining(["[[Yes]]", "[[Japan]]", "EUR: Euro"]),
+    );
+  });
+
   test.each(["case officer", "moderator", "analyst"] as const)(
     "are not shown to a %s as such",
     async (role) => {
@@ -164,6 +199,10 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
     expect(second.ok).toBe(false);
     const refused = await findConfidential(db, reader, { consultation, number: "1" });
     expect(refused).toMatchObject({ status: "returned", published_version: 1 });
+    const { comments } = await listOwnComments(db, [ownerOf(writer)], { page: 1 });
+    expect(comments.map((comment) => standingOf(comment).words)).toEqual([
+      "Published; returned to you, as a claim of confidentiality was refused",
+    ]);
 
     const change = { ...its.written, draftOf: comment.id };
     await savedDraft(db, writer, { ...change, changes: [overall("We reach a high yield now.")] });

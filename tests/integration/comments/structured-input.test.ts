@@ -131,6 +131,38 @@ describe.each(dialects)("structured input and other wording (%s)", (dialect) => 
     expect(await sent.text()).toContain('href="#technical-one">Technical input: “Value that you prefer”');
   });
 
+  test("warn of an entry that is odd for its list where inputs are listed and checked, and keep it", async () => {
+    const { portal, cookie, write } = await aWriter();
+    const fields = { draft: "", revision: "0", about: "", list: "eu annex i", entry: "XX999" };
+
+    const done = await portal.post(`${write}/technical/one`, { ...fields, intent: "done" }, cookie);
+
+    expect(done.status).toBe(302);
+    for (const page of ["/technical", "/check"]) {
+      const html = await (await portal.get(write + page, cookie)).text();
+      expect(html).toContain("Please check: XX999 does not look like an entry of this list");
+    }
+  });
+
+  test("have links of different names where several are about the same", async () => {
+    const { portal, cookie, write } = await aWriter();
+    for (const key of ["one", "two"]) {
+      const page = await (await portal.get(`${write}/technical/${key}`, cookie)).text();
+      const fields = { ...marksIn(page), about: "", entry: "3A090", intent: "done" };
+      expect((await portal.post(`${write}/technical/${key}`, fields, cookie)).status).toBe(302);
+    }
+
+    for (const page of ["/technical", "/check"]) {
+      const html = await (await portal.get(write + page, cookie)).text();
+      const text = html.replace(/<!-- -->/g, "");
+      const names = [...text.matchAll(/Change<span [^>]*> (the input on [^<]*)</g)].map(([, name]) => name);
+      expect(names).toEqual([
+        "the input on The measure as a whole (Technical input 1)",
+        "the input on The measure as a whole (Technical input 2)",
+      ]);
+    }
+  });
+
   test("are removed from the list, and from their own page", async () => {
     const { portal, cookie, write } = await aWriter();
     const fields = { draft: "", revision: "0", about: "", entry: "3A090" };

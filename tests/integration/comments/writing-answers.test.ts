@@ -35,9 +35,53 @@ describe.each(dialects)("the page on which questions are answered (%s)", (dialec
     expect(page).toMatch(/value="12 to 20"[^>]*name="answer-hours"|name="answer-hours"[^>]*value="12 to 20"/);
     expect(page).toMatch(/name="officials-hours" type="checkbox" checked=""/);
     const checked = await get("/check");
-    expect(checked).toContain("12 to 20 hours");
+    expect(checked).toMatch(/<dd[^>]*>\[Confidential\](<!-- -->)? <strong[^>]*>Officials only/);
+    expect(checked).not.toContain("12 to 20 hours");
     expect(checked).toContain("Officials only");
     expect(checked).toContain("Choose the ground on which “12 to 20” is confidential");
+  });
+
+  test("keeps the tick for officials alone while there is no answer, which counts as none until it is given", async () => {
+    const { get, post } = await aWriter();
+    const ticks = { asked, "officials-one": "yes", "officials-step": "yes" };
+
+    const saved = await post("/questions", { ...ticks, intent: "back" });
+
+    expect(saved.status).toBe(302);
+    const page = await get("/questions");
+    expect(page).toMatch(/name="officials-one" type="checkbox" checked=""/);
+    expect(page).toMatch(/name="officials-step" type="checkbox" checked=""/);
+    const first = await get("");
+    expect(first).toContain("To be answered");
+    expect(first).toContain("of which 1 must still be answered");
+    const checked = await get("/check");
+    expect(checked).toContain("Choose an answer to “Is it clear?”");
+    expect(checked).toContain("or fill in another part");
+    expect(checked).not.toContain("double brackets");
+
+    await post("/questions", { ...ticks, "answer-one": "no", revision: "1", intent: "back" });
+
+    expect(await get("/questions")).toMatch(/name="officials-one" type="checkbox" checked=""/);
+    expect(await get("/check")).toContain("Choose the ground on which “no” is confidential");
+  });
+
+  test("lets whoever has chosen take the choice back where the question is optional", async () => {
+    const { get, post } = await aWriter();
+    await post("/questions", { asked, "answer-step": "3", "answer-one": "yes", intent: "save" });
+
+    const page = await get("/questions");
+    await post("/questions", {
+      asked,
+      "answer-step": "",
+      "answer-one": "yes",
+      revision: "1",
+      intent: "save",
+    });
+
+    const none = /<input [^>]*name="answer-(\w+)"[^>]*value=""/g;
+    expect([...page.matchAll(none)].map(([, key]) => key)).toEqual(["step"]);
+    expect(await get("")).toContain("1 of 4 answered");
+    expect(await get("/questions")).toMatch(/name="answer-step" checked="" value=""/);
   });
 
   test("says what it cannot read, and has saved it all the same", async () => {

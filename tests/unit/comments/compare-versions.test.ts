@@ -61,6 +61,81 @@ describe("comparing two versions", () => {
     );
     expect(changes.map(({ title }) => title)).toEqual(["Technical input on Article 1 (2)"]);
   });
+
+  test("shows of five inputs on one thing the first that was taken out, and leaves the others alone", () => {
+    const inputs = ["kW", "mm", "nm", "V", "GHz"].map((unit) =>
+      onMeasure({ unit, present_value: `1 ${unit}` }),
+    );
+    const changes = compareVersions(
+      sectionsOf(aVersion({ technical: inputs })),
+      sectionsOf(aVersion({ technical: inputs.slice(1) })),
+    );
+    expect(changes.map(({ title, kind }) => [title, kind])).toEqual([
+      ["Technical input on the measure as a whole", "removed"],
+    ]);
+    expect(changes[0]?.fields.map(({ before, after }) => [before, after])).toEqual([
+      ["kW", ""],
+      ["1 kW", ""],
+    ]);
+  });
+
+  test("finds an input again that was changed, beside one that was taken out and one that moved", () => {
+    const inputs = [
+      onMeasure({ unit: "kW", parameter_reasons: "Lasers for welding need more." }),
+      onMeasure({ unit: "mm", parameter_reasons: "Such optics are sold everywhere." }),
+      onMeasure({ unit: "nm", parameter_reasons: "Older nodes are made abroad." }),
+    ];
+    const [, optics = onMeasure({}), nodes = onMeasure({})] = inputs;
+    const changes = compareVersions(
+      sectionsOf(aVersion({ technical: inputs })),
+      sectionsOf(
+        aVersion({
+          technical: [
+            nodes,
+            onMeasure({ ...optics.fields, parameter_reasons: "Such optics are sold widely." }),
+          ],
+        }),
+      ),
+    );
+    expect(changes.map(({ kind, fields }) => [kind, fields.map(({ before }) => before)])).toEqual([
+      ["changed", ["Such optics are sold everywhere."]],
+      ["removed", ["kW", "Lasers for welding need more."]],
+    ]);
+  });
+
+  test("shows which confidential parts were withdrawn, and leaves the others alone", () => {
+    const part = (ground: string, summary: string | null = null) => ({
+      kind: "text" as const,
+      ground,
+      summary,
+    });
+    const [first, second] = [part("trade-secret", "A share of sales"), part("customers")];
+    const [third, fourth] = [part("contract"), part("personal", "A name")];
+    const changes = compareVersions(
+      sectionsOf(aVersion({ confidential_parts: [first, second, third, fourth] })),
+      sectionsOf(aVersion({ confidential_parts: [first, fourth] })),
+    );
+    expect(changes.flatMap(({ fields }) => fields.map(({ label, after }) => [label, after]))).toEqual([
+      ["Passage 2 (taken out)", ""],
+      ["Passage 3 (taken out)", ""],
+    ]);
+  });
+
+  test("shows a confidential part of which the ground alone is another as changed", () => {
+    const part = (ground: string) => ({ kind: "text" as const, ground, summary: null });
+    const changes = compareVersions(
+      sectionsOf(aVersion({ confidential_parts: [part("contract"), part("customers")] })),
+      sectionsOf(aVersion({ confidential_parts: [part("contract"), part("trade-secret")] })),
+    );
+    expect(changes.flatMap(({ fields }) => fields)).toEqual([
+      {
+        name: "1",
+        label: "Passage 2",
+        before: "Ground: customers or suppliers",
+        after: "Ground: trade secret",
+      },
+    ]);
+  });
 });
 
 function aVersion(facts: Partial<Version> = {}): Version {
@@ -76,6 +151,10 @@ function aVersion(facts: Partial<Version> = {}): Version {
     isReply: false,
     ...facts,
   };
+}
+
+function onMeasure(fields: Record<string, string>) {
+  return { anchor: "", label: null, fields };
 }
 
 function aPoint(facts: Partial<Version["points"][number]> = {}) {

@@ -4,6 +4,7 @@ import {
   claimFields,
   claimsFor,
   claimsFrom,
+  claimsInShort,
   distinctSecrets,
   problemsWithClaims,
 } from "#app/comments/confidential/claims.ts";
@@ -48,6 +49,19 @@ describe("claims", () => {
     expect(problemsWithClaims(["a", "b"], [claim("a"), long])).toEqual({
       "justification-2": expect.stringContaining("2,000"),
     });
+  });
+
+  test("are told in short with every part of which something is missing", () => {
+    const secrets = ["a", "b", "c", "d"];
+    const ground = "Choose the ground on which “a” is confidential";
+    expect(claimsInShort(secrets, [])).toBe(
+      `${ground}. Something is missing or wrong in parts 2, 3 and 4 too`,
+    );
+    expect(claimsInShort(secrets, [claim("b"), claim("d")])).toBe(
+      `${ground}. Something is missing or wrong in part 3 too`,
+    );
+    expect(claimsInShort(["a", "b"], [claim("b")])).toBe(ground);
+    expect(claimsInShort(["a"], [claim("a")])).toBeNull();
   });
 
   test("may not tell any secret in their summary, however it is spelled", () => {

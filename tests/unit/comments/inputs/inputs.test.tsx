@@ -116,6 +116,11 @@ describe("a human-rights input", () => {
     expect(onlyFields(humanRightsGroups, fields)).not.toHaveProperty("incident_11_what");
   });
 
+  test("is told what is wrong in the order of the page, though the tenth incident comes before it in the alphabet", () => {
+    const fields = { incident_10_what: "x", incident_10_source: "none", incident_2_where: "Lagos" };
+    expect(Object.keys(problemsWithHumanRights(fields))).toEqual(["incident_2_what", "incident_10_source"]);
+  });
+
   test.each([
     "javascript:alert(1)",
     "data:text/html,x",
