@@ -1,5 +1,6 @@
 import { type Cleaned, cleanParts, keptPart, officeMedia } from "./clean-parts.server.ts";
-import { oldPictures } from "./hidden-data.ts";
+import { tellOf } from "./hidden-data.ts";
+import { hiddenInOffice } from "./hidden-in-office.server.ts";
 import { externalTargets, type Link, relationshipsOf } from "./office-links.server.ts";
 import type { Attribute, Tag } from "./xml.server.ts";
 import { rewriteXml } from "./xml.server.ts";
@@ -59,7 +60,7 @@ export async function cleanOffice(parts: Part[]): Promise<Cleaned> {
     const lost = lostLinks(links.get(relationshipsName(part.name)) ?? [], names);
     return rewriteContent(part, lost, { noFormulas, report });
   });
-  return { bytes: writeZip(cleaned), removed: [...report], remaining: remainingIn(kept) };
+  return { bytes: writeZip(cleaned), removed: [...report], remaining: tellOf(hiddenInOffice(cleaned)) };
 }
 
 /** Whether an entry of the list of content types speaks of a part that has gone. */
@@ -85,6 +86,13 @@ function relationshipsName(name: string) {
 const active =
   /^(OLEObject|oleObjects|control|controls|externalData|attachedTemplate|externalReferences|svgBlip|webPublishObjects|mailMerge|dataBinding|docVars)$/;
 const personal = /^(author|initials|userId|providerId|lastGuid|originalAuthor|userName|refreshedBy|rsid\w*)$/;
+/** When a change or comment was made, which Word has in attributes of its own namespaces alone. */
+const times = /^(date|dateUtc)$/;
+
+function isPersonal(found: Attribute) {
+  return personal.test(found.local) || (times.test(found.local) && /word/.test(found.uri));
+}
+
 const officeRelationships = /\/relationships$/;
 
 function rewriteContent(
@@ -103,10 +111,7 @@ function rewriteContent(
     empties: (tag) => {
       const isName =
         (tag.local === "author" && /comments\d*\.xml$/i.test(part.name)) || tag.local === "lastModifiedBy";
-      if (isName)
-        report.add(
-          "The names of those who commented or changed the text were removed; what they wrote stays.",
-        );
+      if (isName) report.add(namesGone);
       return isName;
     },
     attribute: (found) => cleanAttribute(found, lost, report),
@@ -114,12 +119,14 @@ function rewriteContent(
   });
 }
 
+const namesGone =
+  "The names of those who commented or changed the text, and when they did, were removed; what they wrote stays.";
+
 function cleanAttribute(found: Attribute, lost: Set<string>, report: Set<string>) {
   if (isLost(found, lost)) return null;
-  if (found.prefix === "xmlns" || found.name === "xmlns" || !personal.test(found.local)) return found.value;
-  if (found.local.startsWith("rsid")) return null;
-  if (found.local === "author" || found.local === "initials")
-    report.add("The names of those who commented or changed the text were removed; what they wrote stays.");
+  if (found.prefix === "xmlns" || found.name === "xmlns" || !isPersonal(found)) return found.value;
+  if (found.local.startsWith("rsid") || times.test(found.local)) return null;
+  if (found.local === "author" || found.local === "initials") report.add(namesGone);
   return "";
 }
 
@@ -144,17 +151,4 @@ function isFetchingField(tag: Tag) {
 
 function value(tag: Tag, local: string) {
   return Object.values(tag.attributes).find((found) => found.local === local)?.value ?? "";
-}
-
-function remainingIn(parts: Part[]) {
-  const remaining: string[] = [];
-  const has = (pattern: RegExp) => parts.some(({ name }) => pattern.test(name));
-  if (has(/comments\d*\.xml$/i)) remaining.push("Comments in the margin stay, without their authors' names.");
-  if (has(/\.(emf|wmf|gif|bmp|tiff?)$/i)) remaining.push(oldPictures);
-  if (has(/^word\//i))
-    remaining.push(
-      "Text marked as deleted but not yet accepted as such stays in the document; so does hidden text.",
-    );
-  if (has(/^xl\//i)) remaining.push("Hidden sheets, rows and columns stay in the workbook.");
-  return remaining;
 }

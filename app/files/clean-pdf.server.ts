@@ -13,7 +13,7 @@ import {
   PDFStream,
 } from "@cantoo/pdf-lib";
 import type { Cleaned } from "./clean-parts.server.ts";
-import { otherPictures } from "./hidden-data.ts";
+import { tellOf } from "./hidden-data.ts";
 import { checkExpansion } from "./pdf-expansion.server.ts";
 import { stripDictionary } from "./pdf-strip.server.ts";
 import { FileRefused, refuse } from "./refusal.ts";
@@ -136,6 +136,6 @@ function remainingIn(hasOtherPictures: boolean) {
     "All that is on the pages stays, also where it is covered by a black box, lies outside the page or has the paper's colour.",
     "Names of fonts, layers and form fields, bookmarks, alternative texts and notes stay.",
   ];
-  if (hasOtherPictures) remaining.push(otherPictures);
+  if (hasOtherPictures) remaining.push(...tellOf(["otherPictures"]));
   return remaining;
 }
