@@ -6,9 +6,9 @@ import { rewriteXml, type Tag } from "./xml.server.ts";
 import { type Part, writeZip } from "./zip.server.ts";
 
 const dropped: [RegExp, string][] = [
-  [/(^|\/)meta\.xml$|\.rdf$/i, "The document's properties (author, dates, editing time) were removed."],
+  [/(^|\/)meta\.xml$|\.rdf$/i, "The document’s properties (author, dates, editing time) were removed."],
   [/^Thumbnails\//i, "The thumbnail was removed."],
-  [/(^|\/)settings\.xml$|^Configurations2\//i, "Settings of the programme and of the printer were removed."],
+  [/(^|\/)settings\.xml$|^Configurations2\//i, "Settings of the program and of the printer were removed."],
   [/^Versions\/|^VersionList\.xml$/i, "Earlier versions of the document were removed."],
   [/^META-INF\/(?!manifest\.xml$)/i, "Signatures were removed, because the file is no longer the same."],
 ];
@@ -24,7 +24,7 @@ const known = [
 /** Writes an ODT anew, with what is needed to read it only. Throws FileRefused. */
 export async function cleanOdt(parts: Part[]): Promise<Cleaned> {
   if (parts.some(({ name }) => /^(Basic|Scripts)\//i.test(name)))
-    refuse("The file holds macros, which are programmes. Save it without macros and attach that.");
+    refuse("The file holds macros, which are programs. Save it without macros and attach that.");
   const report = new Set<string>();
   const kept = parts.filter(({ name }) => keptPart(name, dropped, known, report));
   const names = new Set(kept.map(({ name }) => name));
@@ -66,7 +66,7 @@ function rewriteContent(part: Part, kept: Set<string>, report: Set<string>) {
   return rewriteXml(part.bytes, {
     drops: (tag) => {
       if (active.test(tag.local))
-        report.add("Programmes, embedded files and connections to data elsewhere were removed.");
+        report.add("Programs, embedded files and connections to data elsewhere were removed.");
       else if (isLostLink(tag, base, kept))
         report.add("References to files and addresses elsewhere were removed; plain links stay.");
       else return isTimeOfChange(tag);

@@ -8,7 +8,7 @@ import { type Part, writeZip } from "./zip.server.ts";
 
 /** What goes from DOCX and XLSX, with the sentence for the author. */
 const dropped: [RegExp, string][] = [
-  [/^docProps\//i, "The document's properties (author, organisation, dates, thumbnail) were removed."],
+  [/^docProps\//i, "The document’s properties (author, organisation, dates, thumbnail) were removed."],
   [/^customXml\//i, "Data of document management systems (custom XML) were removed."],
   [
     /(^|\/)(people|persons\/[^/]*|commentsIds|commentsExtended|commentsExtensible|threadedComments\/[^/]*)(\.xml)?$/i,
@@ -27,7 +27,7 @@ const dropped: [RegExp, string][] = [
   [/^xl\/model\//i, "The data model, which can hold hidden tables, was removed."],
   [
     /^(_xmlsignatures|userCustomization|customUI|docMetadata)\//i,
-    "Signatures, labels and changes to the programme's menus were removed.",
+    "Signatures, labels and changes to the program’s menus were removed.",
   ],
   [/^word\/(glossary|webextensions)\//i, "Building blocks and add-ins were removed."],
 ];
@@ -82,7 +82,7 @@ function relationshipsName(name: string) {
   return `${name.slice(0, cut)}_rels/${name.slice(cut)}.rels`;
 }
 
-/** Embedded things, and what a programme would run or fetch when the document opens. */
+/** Embedded things, and what a program would run or fetch when the document opens. */
 const active =
   /^(OLEObject|oleObjects|control|controls|externalData|attachedTemplate|externalReferences|svgBlip|webPublishObjects|mailMerge|dataBinding|docVars)$/;
 const personal = /^(author|initials|userId|providerId|lastGuid|originalAuthor|userName|refreshedBy|rsid\w*)$/;
@@ -105,7 +105,7 @@ function rewriteContent(
       if (active.test(tag.local) || /^rsids?(Root)?$/.test(tag.local)) return true;
       if (noFormulas && isFormula(tag, part)) return true;
       if (isFetchingField(tag)) return true;
-      // A reference to what has gone would make the programme call the document damaged.
+      // A reference to what has gone would make the program call the document damaged.
       return Object.values(tag.attributes).some((found) => found.local === "id" && isLost(found, lost));
     },
     empties: (tag) => {
@@ -141,7 +141,7 @@ function isFormula(tag: Tag, part: Part) {
   return tag.local === "definedNames" || (tag.local === "f" && part.name.startsWith("xl/worksheets/"));
 }
 
-/** Fields that fetch a picture or run a programme as the document opens. */
+/** Fields that fetch a picture or run a program as the document opens. */
 function isFetchingField(tag: Tag) {
   return (
     tag.local === "fldSimple" &&
