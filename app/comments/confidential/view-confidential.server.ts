@@ -24,6 +24,13 @@ export async function viewConfidential(
   const texts = draftTexts(content, { ...view, fileNames });
   const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
   const leaks = await findDraftLeaks(context.db, writer, { consultationId: view.consultationId, draft });
+  // Read once: there can be as many parts as there are texts.
+  const secretsIn = new Map(
+    texts.map(({ where, text }) => [
+      where,
+      new Set(findSpans(text).spans.map((span) => secretOf(span.text))),
+    ]),
+  );
   const ownPage = writingAddress(view.place, "/confidential");
   return {
     view,
@@ -31,7 +38,7 @@ export async function viewConfidential(
     claims: claimsFor(secrets, content.claims),
     places: secrets.map((secret) =>
       texts
-        .filter(({ text }) => findSpans(text).spans.some((span) => secretOf(span.text) === secret))
+        .filter(({ where }) => secretsIn.get(where)?.has(secret))
         .map(({ label, href }) => ({ text: label, href })),
     ),
     problems: [

@@ -94,18 +94,27 @@ const ofKind: Record<InputKind, { groups: readonly InputGroup[]; name: string; p
 
 function inputs(content: DraftContent, kind: InputKind, { place, labels }: Naming): DraftText[] {
   const { groups, name, page } = ofKind[kind];
-  const fields = groups.flatMap(({ fields }) => fields);
+  // Once for all inputs: a hundred of them have three thousand fields.
+  const href = writingAddress(place, page);
+  const fields = new Map(
+    groups
+      .flatMap(({ fields }) => fields)
+      .map(({ name, label, options = [] }) => [
+        name,
+        { label, choices: options.map(({ value, text }) => [value, text] as const) },
+      ]),
+  );
   return content[kind].flatMap((input, index) =>
     Object.entries(input.fields).map(([key, text]) => {
-      const field = fields.find((field) => field.name === key);
+      const field = fields.get(key);
       const about = input.anchor === "" ? "the whole measure" : (labels[input.anchor] ?? input.anchor);
       return {
         where: `${kind}/${input.key}/${key}`,
         text,
-        choices: field?.options?.map(({ value, text }) => [value, text] as const) ?? [],
+        choices: field?.choices ?? [],
         isMarkdown: false,
         label: `${name} ${index + 1}, on ${about}: ${field?.label ?? key}`,
-        href: writingAddress(place, page),
+        href,
       };
     }),
   );
