@@ -74,14 +74,22 @@ function Fields({ typed, errors }: { typed: Texts; errors: Texts }) {
   const field = (name: string) => ({ name, defaultValue: typed[name], error: errors[name] });
   return (
     <>
-      <TextInput {...field("title")} label="Title" hint="What is proposed, in a line." />
+      <TextInput
+        {...field("title")}
+        label="Title"
+        hint="What is proposed, in a line. Up to 200 characters."
+      />
       <TextArea
         {...field("summary")}
         label="Summary"
-        hint="For someone who decides whether to read on."
+        hint="For someone who decides whether to read on. Up to 2,000 characters."
         rows={4}
       />
-      <TextInput {...field("authority")} label="Authority" hint="The ministry or agency that consults." />
+      <TextInput
+        {...field("authority")}
+        label="Authority"
+        hint="The ministry or agency that consults. Up to 200 characters."
+      />
       <TextInput
         {...field("time_zone")}
         label="Time zone"
@@ -111,7 +119,7 @@ function Fields({ typed, errors }: { typed: Texts; errors: Texts }) {
       <TextArea
         {...field("measure")}
         label="The measure"
-        hint="In Markdown. Headings and numbered paragraphs become provisions that can be commented on; write 1\. where a number shall not become one."
+        hint="In Markdown. Headings and numbered paragraphs become provisions that can be commented on; write 1\. where a number shall not become one. Up to 1,500,000 characters."
         rows={24}
         spellCheck={false}
         className={`govuk-textarea app-measure-text ${errors.measure ? "govuk-textarea--error" : ""}`}

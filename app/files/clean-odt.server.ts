@@ -1,13 +1,14 @@
 import { type Cleaned, cleanParts, keptPart } from "./clean-parts.server.ts";
-import { oldPictures } from "./hidden-data.ts";
+import { tellOf } from "./hidden-data.ts";
+import { hiddenInOdt } from "./hidden-in-office.server.ts";
 import { refuse } from "./refusal.ts";
 import { rewriteXml, type Tag } from "./xml.server.ts";
 import { type Part, writeZip } from "./zip.server.ts";
 
 const dropped: [RegExp, string][] = [
-  [/(^|\/)meta\.xml$|\.rdf$/i, "The document's properties (author, dates, editing time) were removed."],
+  [/(^|\/)meta\.xml$|\.rdf$/i, "The document’s properties (author, dates, editing time) were removed."],
   [/^Thumbnails\//i, "The thumbnail was removed."],
-  [/(^|\/)settings\.xml$|^Configurations2\//i, "Settings of the programme and of the printer were removed."],
+  [/(^|\/)settings\.xml$|^Configurations2\//i, "Settings of the program and of the printer were removed."],
   [/^Versions\/|^VersionList\.xml$/i, "Earlier versions of the document were removed."],
   [/^META-INF\/(?!manifest\.xml$)/i, "Signatures were removed, because the file is no longer the same."],
 ];
@@ -23,7 +24,7 @@ const known = [
 /** Writes an ODT anew, with what is needed to read it only. Throws FileRefused. */
 export async function cleanOdt(parts: Part[]): Promise<Cleaned> {
   if (parts.some(({ name }) => /^(Basic|Scripts)\//i.test(name)))
-    refuse("The file holds macros, which are programmes. Save it without macros and attach that.");
+    refuse("The file holds macros, which are programs. Save it without macros and attach that.");
   const report = new Set<string>();
   const kept = parts.filter(({ name }) => keptPart(name, dropped, known, report));
   const names = new Set(kept.map(({ name }) => name));
@@ -40,7 +41,7 @@ export async function cleanOdt(parts: Part[]): Promise<Cleaned> {
   return {
     bytes: writeZip([...first, ...rest], ["mimetype"]),
     removed: [...report],
-    remaining: remainingIn(kept),
+    remaining: tellOf(hiddenInOdt(cleaned)),
   };
 }
 
@@ -54,7 +55,8 @@ function rewriteManifest(part: Part, has: (path: string) => boolean) {
   });
 }
 
-const names = "The names of those who commented or changed the text were removed; what they wrote stays.";
+const names =
+  "The names of those who commented or changed the text, and when they did, were removed; what they wrote stays.";
 const active =
   /^(scripts|event-listeners|object-ole|plugin|applet|floating-frame|dde-connection-decls|dde-source|section-source|database-.*|applet|connection-resource)$/;
 const people = /^(creator|creator-initials|sender-initials)$/;
@@ -64,10 +66,10 @@ function rewriteContent(part: Part, kept: Set<string>, report: Set<string>) {
   return rewriteXml(part.bytes, {
     drops: (tag) => {
       if (active.test(tag.local))
-        report.add("Programmes, embedded files and connections to data elsewhere were removed.");
+        report.add("Programs, embedded files and connections to data elsewhere were removed.");
       else if (isLostLink(tag, base, kept))
         report.add("References to files and addresses elsewhere were removed; plain links stay.");
-      else return false;
+      else return isTimeOfChange(tag);
       return true;
     },
     empties: (tag) => {
@@ -82,6 +84,11 @@ function rewriteContent(part: Part, kept: Set<string>, report: Set<string>) {
   });
 }
 
+/** When a comment was written or a change made; a date that the text itself shows is another element. */
+function isTimeOfChange(tag: Tag) {
+  return tag.local === "date" && tag.uri === "http://purl.org/dc/elements/1.1/";
+}
+
 /** Whether an element other than a link shows something that is not in the file, or no longer. */
 function isLostLink(tag: Tag, base: string, kept: Set<string>) {
   const target = value(tag, "href");
@@ -93,12 +100,4 @@ function isLostLink(tag: Tag, base: string, kept: Set<string>) {
 
 function value(tag: Tag, local: string) {
   return Object.values(tag.attributes).find((found) => found.local === local)?.value ?? "";
-}
-
-function remainingIn(parts: Part[]) {
-  const remaining = [
-    "Comments, and text that was changed or deleted while changes were recorded, stay without names.",
-  ];
-  if (parts.some(({ name }) => /\.(emf|wmf|gif|bmp|tiff?)$/i.test(name))) remaining.push(oldPictures);
-  return remaining;
 }

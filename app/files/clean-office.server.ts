@@ -1,5 +1,6 @@
 import { type Cleaned, cleanParts, keptPart, officeMedia } from "./clean-parts.server.ts";
-import { oldPictures } from "./hidden-data.ts";
+import { tellOf } from "./hidden-data.ts";
+import { hiddenInOffice } from "./hidden-in-office.server.ts";
 import { externalTargets, type Link, relationshipsOf } from "./office-links.server.ts";
 import type { Attribute, Tag } from "./xml.server.ts";
 import { rewriteXml } from "./xml.server.ts";
@@ -7,7 +8,7 @@ import { type Part, writeZip } from "./zip.server.ts";
 
 /** What goes from DOCX and XLSX, with the sentence for the author. */
 const dropped: [RegExp, string][] = [
-  [/^docProps\//i, "The document's properties (author, organisation, dates, thumbnail) were removed."],
+  [/^docProps\//i, "The document’s properties (author, organisation, dates, thumbnail) were removed."],
   [/^customXml\//i, "Data of document management systems (custom XML) were removed."],
   [
     /(^|\/)(people|persons\/[^/]*|commentsIds|commentsExtended|commentsExtensible|threadedComments\/[^/]*)(\.xml)?$/i,
@@ -26,7 +27,7 @@ const dropped: [RegExp, string][] = [
   [/^xl\/model\//i, "The data model, which can hold hidden tables, was removed."],
   [
     /^(_xmlsignatures|userCustomization|customUI|docMetadata)\//i,
-    "Signatures, labels and changes to the programme's menus were removed.",
+    "Signatures, labels and changes to the program’s menus were removed.",
   ],
   [/^word\/(glossary|webextensions)\//i, "Building blocks and add-ins were removed."],
 ];
@@ -59,7 +60,7 @@ export async function cleanOffice(parts: Part[]): Promise<Cleaned> {
     const lost = lostLinks(links.get(relationshipsName(part.name)) ?? [], names);
     return rewriteContent(part, lost, { noFormulas, report });
   });
-  return { bytes: writeZip(cleaned), removed: [...report], remaining: remainingIn(kept) };
+  return { bytes: writeZip(cleaned), removed: [...report], remaining: tellOf(hiddenInOffice(cleaned)) };
 }
 
 /** Whether an entry of the list of content types speaks of a part that has gone. */
@@ -81,10 +82,17 @@ function relationshipsName(name: string) {
   return `${name.slice(0, cut)}_rels/${name.slice(cut)}.rels`;
 }
 
-/** Embedded things, and what a programme would run or fetch when the document opens. */
+/** Embedded things, and what a program would run or fetch when the document opens. */
 const active =
   /^(OLEObject|oleObjects|control|controls|externalData|attachedTemplate|externalReferences|svgBlip|webPublishObjects|mailMerge|dataBinding|docVars)$/;
 const personal = /^(author|initials|userId|providerId|lastGuid|originalAuthor|userName|refreshedBy|rsid\w*)$/;
+/** When a change or comment was made, which Word has in attributes of its own namespaces alone. */
+const times = /^(date|dateUtc)$/;
+
+function isPersonal(found: Attribute) {
+  return personal.test(found.local) || (times.test(found.local) && /word/.test(found.uri));
+}
+
 const officeRelationships = /\/relationships$/;
 
 function rewriteContent(
@@ -97,16 +105,13 @@ function rewriteContent(
       if (active.test(tag.local) || /^rsids?(Root)?$/.test(tag.local)) return true;
       if (noFormulas && isFormula(tag, part)) return true;
       if (isFetchingField(tag)) return true;
-      // A reference to what has gone would make the programme call the document damaged.
+      // A reference to what has gone would make the program call the document damaged.
       return Object.values(tag.attributes).some((found) => found.local === "id" && isLost(found, lost));
     },
     empties: (tag) => {
       const isName =
         (tag.local === "author" && /comments\d*\.xml$/i.test(part.name)) || tag.local === "lastModifiedBy";
-      if (isName)
-        report.add(
-          "The names of those who commented or changed the text were removed; what they wrote stays.",
-        );
+      if (isName) report.add(namesGone);
       return isName;
     },
     attribute: (found) => cleanAttribute(found, lost, report),
@@ -114,12 +119,14 @@ function rewriteContent(
   });
 }
 
+const namesGone =
+  "The names of those who commented or changed the text, and when they did, were removed; what they wrote stays.";
+
 function cleanAttribute(found: Attribute, lost: Set<string>, report: Set<string>) {
   if (isLost(found, lost)) return null;
-  if (found.prefix === "xmlns" || found.name === "xmlns" || !personal.test(found.local)) return found.value;
-  if (found.local.startsWith("rsid")) return null;
-  if (found.local === "author" || found.local === "initials")
-    report.add("The names of those who commented or changed the text were removed; what they wrote stays.");
+  if (found.prefix === "xmlns" || found.name === "xmlns" || !isPersonal(found)) return found.value;
+  if (found.local.startsWith("rsid") || times.test(found.local)) return null;
+  if (found.local === "author" || found.local === "initials") report.add(namesGone);
   return "";
 }
 
@@ -134,7 +141,7 @@ function isFormula(tag: Tag, part: Part) {
   return tag.local === "definedNames" || (tag.local === "f" && part.name.startsWith("xl/worksheets/"));
 }
 
-/** Fields that fetch a picture or run a programme as the document opens. */
+/** Fields that fetch a picture or run a program as the document opens. */
 function isFetchingField(tag: Tag) {
   return (
     tag.local === "fldSimple" &&
@@ -144,17 +151,4 @@ function isFetchingField(tag: Tag) {
 
 function value(tag: Tag, local: string) {
   return Object.values(tag.attributes).find((found) => found.local === local)?.value ?? "";
-}
-
-function remainingIn(parts: Part[]) {
-  const remaining: string[] = [];
-  const has = (pattern: RegExp) => parts.some(({ name }) => pattern.test(name));
-  if (has(/comments\d*\.xml$/i)) remaining.push("Comments in the margin stay, without their authors' names.");
-  if (has(/\.(emf|wmf|gif|bmp|tiff?)$/i)) remaining.push(oldPictures);
-  if (has(/^word\//i))
-    remaining.push(
-      "Text marked as deleted but not yet accepted as such stays in the document; so does hidden text.",
-    );
-  if (has(/^xl\//i)) remaining.push("Hidden sheets, rows and columns stay in the workbook.");
-  return remaining;
 }

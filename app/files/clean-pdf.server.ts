@@ -13,7 +13,7 @@ import {
   PDFStream,
 } from "@cantoo/pdf-lib";
 import type { Cleaned } from "./clean-parts.server.ts";
-import { otherPictures } from "./hidden-data.ts";
+import { tellOf } from "./hidden-data.ts";
 import { checkExpansion } from "./pdf-expansion.server.ts";
 import { stripDictionary } from "./pdf-strip.server.ts";
 import { FileRefused, refuse } from "./refusal.ts";
@@ -23,8 +23,8 @@ const damaged =
   "The PDF is damaged or was cut short: it cannot be read. Print it to a new PDF and attach that.";
 
 /**
- * Writes a PDF anew from what can be reached from its pages: without properties, programmes, embedded files and the
- * earlier states that programmes leave in a file when they save. Throws FileRefused.
+ * Writes a PDF anew from what can be reached from its pages: without properties, programs, embedded files and the
+ * earlier states that programs leave in a file when they save. Throws FileRefused.
  */
 export async function cleanPdf(bytes: Uint8Array): Promise<Cleaned> {
   checkExpansion(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -32,7 +32,7 @@ export async function cleanPdf(bytes: Uint8Array): Promise<Cleaned> {
   const { context } = pdf;
   const report = new Set<string>();
   if (context.trailerInfo.Info)
-    report.add("The document's properties (title, author, programme, dates) were removed.");
+    report.add("The document’s properties (title, author, program, dates) were removed.");
   context.trailerInfo.Info = undefined;
   const identity = PDFHexString.of(randomBytes(16).toString("hex"));
   const both = PDFArray.withContext(context);
@@ -133,9 +133,9 @@ function cleanStream(
 
 function remainingIn(hasOtherPictures: boolean) {
   const remaining = [
-    "All that is on the pages stays, also where it is covered by a black box, lies outside the page or has the paper's colour.",
+    "All that is on the pages stays, also where it is covered by a black box, lies outside the page or has the paper’s colour.",
     "Names of fonts, layers and form fields, bookmarks, alternative texts and notes stay.",
   ];
-  if (hasOtherPictures) remaining.push(otherPictures);
+  if (hasOtherPictures) remaining.push(...tellOf(["otherPictures"]));
   return remaining;
 }

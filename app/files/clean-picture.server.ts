@@ -42,6 +42,6 @@ async function readHeader(bytes: Uint8Array) {
   if (found.exif) had.push("Camera data (place, time, device) were removed from the picture.");
   if (found.xmp || found.iptc) had.push("Descriptions hidden in the picture (XMP, IPTC) were removed.");
   if (found.comments?.length) had.push("Comments hidden in the picture were removed.");
-  if (found.icc) had.push("The picture's colour profile was applied and removed.");
+  if (found.icc) had.push("The picture’s colour profile was applied and removed.");
   return { width: found.width ?? 0, height: found.height ?? 0, had };
 }

@@ -11,20 +11,20 @@ import {
 /** Entries that go wherever they stand, with the sentence for the author; all that no page needs to be read. */
 const entries: Record<string, string> = {
   Metadata: "Descriptions of the document and its parts (XMP) were removed.",
-  PieceInfo: "Data that drawing programmes keep for themselves were removed.",
+  PieceInfo: "Data that drawing programs keep for themselves were removed.",
   LastModified: "Dates of change were removed.",
   Thumb: "Thumbnails were removed.",
-  AA: "Programmes (JavaScript) that run by themselves were removed.",
-  JS: "Programmes (JavaScript) that run by themselves were removed.",
-  JavaScript: "Programmes (JavaScript) that run by themselves were removed.",
+  AA: "Programs (JavaScript) that run by themselves were removed.",
+  JS: "Programs (JavaScript) that run by themselves were removed.",
+  JavaScript: "Programs (JavaScript) that run by themselves were removed.",
   EmbeddedFiles: "Files embedded in the PDF were removed.",
   EF: "Files embedded in the PDF were removed.",
   AF: "Files embedded in the PDF were removed.",
   Collection: "Files embedded in the PDF were removed.",
-  XFA: "The form's second version (XFA), which can hold programmes, was removed.",
+  XFA: "The form’s second version (XFA), which can hold programs, was removed.",
   Perms: "Signatures and permissions were removed, because the file is no longer the same.",
   DSS: "Signatures and permissions were removed, because the file is no longer the same.",
-  SpiderInfo: "Notes on where a programme fetched the document from were removed.",
+  SpiderInfo: "Notes on where a program fetched the document from were removed.",
   OPI: "References to pictures elsewhere were removed.",
   Alternates: "Second versions of pictures were removed.",
 };
@@ -84,8 +84,8 @@ function stripAction(
   dictionary.delete(PDFName.of(key));
   report.add(
     kind === "JavaScript"
-      ? "Programmes (JavaScript) that run by themselves were removed."
-      : "Actions that open files, start programmes or send forms were removed; plain links stay.",
+      ? "Programs (JavaScript) that run by themselves were removed."
+      : "Actions that open files, start programs or send forms were removed; plain links stay.",
   );
 }
 

@@ -84,7 +84,7 @@ const tooLong =
 const tooMuch =
   "Checking the file needed more memory than one file is given, so it was not taken. Split it, or make its pictures smaller, and attach that.";
 const unreadable =
-  "The file could not be read to its end, so it was not taken. Save it again from the programme that made it, and attach that.";
+  "The file could not be read to its end, so it was not taken. Save it again from the program that made it, and attach that.";
 
 function isOutOfMemory(error: unknown) {
   return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";

@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array) {
   }
 }
 
-/** Text that a browser or an office programme would take for more than text. */
+/** Text that a browser or an office program would take for more than text. */
 const program = /^\s*(<!doctype|<html|<script|<svg|<\?xml|<\?php|#!|%!PS|\{\\rtf|MIME-Version:)/i;
 
 /** TXT or CSV, by name, where all of the file is readable text. Throws FileRefused. */
@@ -37,7 +37,7 @@ export function recogniseText(bytes: Uint8Array, name: string): Kind {
   // A GIF's first letters, or JPEG's in a script, make one file of two kinds.
   if (program.test(text) || /^GIF8[79]a/.test(text) || text.startsWith("%PDF"))
     refuse(
-      "The file looks like text but begins as a web page, a programme or a picture does, so it was not taken.",
+      "The file looks like text but begins as a web page, a program or a picture does, so it was not taken.",
     );
   return /\.csv$/i.test(name.trim()) ? "csv" : "txt";
 }

@@ -16,7 +16,7 @@ const notTaken =
 
 /**
  * What a file is by what it holds; its name only tells CSV from other text. Files that are of two kinds at once are
- * refused, since what we would check is then not what another programme would open. Throws FileRefused.
+ * refused, since what we would check is then not what another program would open. Throws FileRefused.
  */
 export async function recognise(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Recognised> {
   if (bytes.length === 0) refuse("The file is empty.");
@@ -33,7 +33,7 @@ export async function recognise(bytes: Uint8Array<ArrayBuffer>, name: string): P
   }
   if (startsWith(buffer, "\xd0\xcf\x11\xe0"))
     refuse(
-      "This is a file of an older Office programme, or one protected with a password. Save it as DOCX, XLSX or PDF without a password.",
+      "This is a file of an older Office program, or one protected with a password. Save it as DOCX, XLSX or PDF without a password.",
     );
   if (buffer.subarray(0, 1024).includes("%PDF-") && !isText(buffer))
     refuse(
@@ -58,7 +58,7 @@ function checkPdf(buffer: Buffer): Recognised {
   return { kind: "pdf", parts: [] };
 }
 
-/** Whether a programme that looks for a zip's end would find one whose directory lies where that end says. */
+/** Whether a program that looks for a zip's end would find one whose directory lies where that end says. */
 function isZipToo(buffer: Buffer) {
   const end = buffer.lastIndexOf("PK\x05\x06", undefined, "latin1");
   return end !== -1 && end + 22 <= buffer.length && buffer.lastIndexOf("PK\x01\x02", end, "latin1") !== -1;
@@ -76,7 +76,7 @@ function recogniseZip(buffer: Buffer, parts: Part[]): Recognised {
   const types = text("[Content_Types].xml");
   if (/macroEnabled|vbaProject/i.test(types) || parts.some(({ name }) => /vbaproject/i.test(name)))
     refuse(
-      "The file holds macros, which are programmes. Save it without macros, as DOCX or XLSX, and attach that.",
+      "The file holds macros, which are programs. Save it without macros, as DOCX or XLSX, and attach that.",
     );
   const isOdt = text("mimetype").trim() === kinds.odt.mediaType && names.has("content.xml");
   const isDocx = types.includes(kinds.docx.mediaType) && names.has("word/document.xml");

@@ -16,7 +16,7 @@ export interface Edits {
   text?: (text: string, local: string) => string;
 }
 
-const unreadable = "A part of the file cannot be read. Save it again from the programme that made it.";
+const unreadable = "A part of the file cannot be read. Save it again from the program that made it.";
 
 /** The text of an XML part: UTF-8, or UTF-16 with its mark. Throws FileRefused. */
 function decodeXml(bytes: Uint8Array) {

@@ -16,9 +16,9 @@ const ratioMatters = 4 * 1024 * 1024;
 
 const tooBig = "The file unpacks to far more than it seems to hold, so it was not opened.";
 const broken =
-  "The file is damaged or was cut short: it cannot be unpacked. Save it again from the programme that made it.";
+  "The file is damaged or was cut short: it cannot be unpacked. Save it again from the program that made it.";
 const strangeNames =
-  "The file holds parts with names that an Office file never has, so it was not opened. Save it again from the programme that made it.";
+  "The file holds parts with names that an Office file never has, so it was not opened. Save it again from the program that made it.";
 
 /** All parts of a zip, in their order. Counted while they unpack: a bomb costs at most the bounds. Throws FileRefused. */
 export async function readZip(bytes: Uint8Array): Promise<Part[]> {

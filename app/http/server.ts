@@ -10,6 +10,7 @@ import { besidesFile, inWords, largestFile } from "#app/files/kinds.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
+import { asWritten } from "./as-written.ts";
 import { healthRoutes } from "./health.ts";
 import { createPageMemory } from "./page-memory.ts";
 import { plainPage } from "./plain-page.ts";
@@ -57,6 +58,8 @@ export function createPortal({
   const fromMemory = typeof build === "function" ? null : createPageMemory(db, build.assets.version);
   const app = new Hono<Env>();
 
+  // First, so that the log has no line of what may have been asked for in at-risk mode.
+  app.use(asWritten);
   app.use(requestLog(log));
   app.use(securityHeaders(settings, development));
   app.onError((error) => {

@@ -51,7 +51,7 @@ export function DecisionForm({ version, isPublished, fallback, typed = {}, error
       <TextArea
         {...field("reason")}
         label="Reason"
-        hint="Needed to return or reject. The author reads it: what is wrong, what to change."
+        hint="Needed to return or reject. The author reads it: what is wrong, what to change. Up to 4,000 characters."
         rows={4}
       />
       {fallback !== null && (

@@ -21,7 +21,7 @@ import { wholeNumber } from "#app/http/whole-number.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Endorse ${data?.comment.number ?? "a comment"} – Parley` },
+  { title: `Endorse comment ${data?.comment.number ?? ""} – Parley` },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

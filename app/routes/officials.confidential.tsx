@@ -126,8 +126,8 @@ function LookForms({ versions, current }: { versions: { version: number }[]; cur
   return (
     <>
       <p className="govuk-body">
-        Only officials with the right to may read this. <strong>Each look is recorded</strong> with your name,
-        the time and the version. Do not copy it to where others can read it.
+        Only officials who have the right may read this. <strong>Each look is recorded</strong> with your
+        name, the time and the version. Do not copy it to where others can read it.
       </p>
       {versions.map(({ version }, index) => (
         <form method="post" key={version}>

@@ -23,7 +23,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Reply to ${data?.answered.number ?? "a comment"} – Parley` },
+  { title: `Reply to number ${data?.answered.number ?? ""} – Parley` },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -68,7 +68,10 @@ function autosave(form: HTMLFormElement) {
     takeMarks(form, answer.page);
     if (isUnsaved()) return schedule(pause);
     forget(key);
-    say(form, `Saved at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`);
+    say(
+      form,
+      `Saved at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })} by your clock`,
+    );
   }
 }
 

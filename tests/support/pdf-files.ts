@@ -13,7 +13,7 @@ export async function aPdf(
   return new Uint8Array(await pdf.save({ useObjectStreams: false }));
 }
 
-/** Runs when it opens and when its page is shown, holds a file, starts a programme, and has a plain link. */
+/** Runs when it opens and when its page is shown, holds a file, starts a program, and has a plain link. */
 export async function aHostilePdf() {
   return aPdf("Hostile", async (pdf) => {
     const { context, catalog } = pdf;

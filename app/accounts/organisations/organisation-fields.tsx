@@ -29,7 +29,7 @@ export function OrganisationFields({ typed, errors }: Props) {
       <TextInput
         {...field("website")}
         label="Website (optional)"
-        hint="Like https://www.example.org"
+        hint="Like https://www.example.org. At most 200 characters."
         type="url"
         autoComplete="url"
         spellCheck={false}
@@ -47,12 +47,12 @@ export function OrganisationFields({ typed, errors }: Props) {
       <TextInput
         {...field("other_register")}
         label="Name of the other register"
-        hint="If it is in another register: its name, such as Companies House."
+        hint="If it is in another register: its name, such as Companies House. At most 200 characters."
       />
       <TextInput
         {...field("register_number")}
         label="Number in the register"
-        hint="For the EU Transparency Register, like 1234567890-12."
+        hint="For the EU Transparency Register, like 1234567890-12. At most 60 characters."
         className="govuk-input--width-20"
         spellCheck={false}
       />

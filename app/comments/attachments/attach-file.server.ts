@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/server-runtime";
-import { keepsHiddenData } from "#app/files/hidden-data.ts";
+import { hiddenAmong } from "#app/files/hidden-data.ts";
 import { inWords, mostBytes, mostFiles } from "#app/files/kinds.ts";
 import { prepareFile } from "#app/files/prepare-file.server.ts";
 import type { Quarantined } from "#app/files/quarantine.server.ts";
@@ -43,8 +43,8 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
   const { db, now } = context;
   const checked = await checkFile(context, attach.file);
   if (!checked.ok) return refused({ file: checked.why });
-  if (writer.kind === "at risk" && keepsHiddenData(checked.kept.remaining))
-    return refused({ file: couldTell });
+  const hidden = writer.kind === "at risk" ? hiddenAmong(checked.kept.remaining) : [];
+  if (hidden.length > 0) return refused({ file: couldTell(hidden) });
 
   const { wanted, seen } = attach;
   const secrecy = isMarkedForEveryone(attach.secrecy, checked.kept)
@@ -77,8 +77,14 @@ function isMarkedForEveryone({ confidential }: Secrecy, { text }: Kept) {
 
 export const noKey =
   "Files cannot be attached at this moment, because the key that protects them is not there. Your draft is kept: try again later";
-const couldTell =
-  "The file holds pictures whose hidden data the portal cannot remove, and they could tell where it comes from. So it was not taken in at-risk mode, and nothing of it was kept. Save the pictures as PNG or JPEG, or leave them out, and attach it again";
+
+/** Says what would stay hidden in the file, and what its author can do about it. */
+function couldTell(hidden: ReturnType<typeof hiddenAmong>) {
+  const stays = hidden.map(({ stays }) => stays).join(" ");
+  const remedies = [...new Set(hidden.map(({ remedy }) => remedy))].join(" ");
+  return `The file was not taken, and nothing of it was kept. What the portal cannot remove could tell where it comes from, so in at-risk mode no file is taken in which such things stay. ${stays} ${remedies} Then save it as a new file and attach that`;
+}
+
 const storeAway =
   "The place where files are kept cannot be reached at this moment, so the file was not kept. Your draft is: attach the file again in a few minutes";
 const tooManyFiles = `A comment can have ${mostFiles} files, and yours has as many. Remove one first`;

@@ -25,7 +25,12 @@ export function AttachForm({ page, typed = {}, errors }: Props) {
         <input type="hidden" name="intent" value="attach" />
         <input type="hidden" name="key" value={key} />
         <SecrecyFields values={typed} errors={errors} />
-        <Field name="file" label="File" hint={whatIsTaken(isScanned)} error={errors?.file}>
+        <Field
+          name="file"
+          label="File"
+          hint={whatIsTaken({ isScanned, isAtRisk: view.writer.kind === "at risk" })}
+          error={errors?.file}
+        >
           {(control) => <input type="file" className="govuk-file-upload" accept={accepted} {...control} />}
         </Field>
         <Button>Attach the file</Button>
@@ -34,6 +39,10 @@ export function AttachForm({ page, typed = {}, errors }: Props) {
   );
 }
 
-function whatIsTaken(isScanned: boolean) {
-  return `${whatCanBeAttached} ${isScanned ? "Files are scanned for viruses. " : ""}One at a time. Your name, places, dates and other data about the file are removed where that can be done; you are told what was removed.`;
+function whatIsTaken({ isScanned, isAtRisk }: { isScanned: boolean; isAtRisk: boolean }) {
+  const scanned = isScanned ? "Files are scanned for viruses. " : "";
+  const refused = isAtRisk
+    ? " A file is refused in which comments, changes that nobody accepted yet, hidden text or pictures in older formats would stay."
+    : "";
+  return `${whatCanBeAttached} ${scanned}One at a time. Your name, places, dates and other data about the file are removed where that can be done; you are told what was removed.${refused}`;
 }

@@ -1,5 +1,5 @@
 import { capital } from "#app/content/wording.ts";
-import { Button } from "#app/ui/button.tsx";
+import { hiddenAmong } from "#app/files/hidden-data.ts";
 import { Details } from "#app/ui/details.tsx";
 import { groundText } from "../confidential/grounds.ts";
 import { DraftMarks } from "../writing/draft-marks.tsx";
@@ -60,7 +60,7 @@ function Facts({ attachment: { file, problems, ...secrecy } }: { attachment: Att
               <span className="govuk-visually-hidden"> in {file.name}</span>
             </>
           }
-          open
+          open={file.removed.length > 0 || hiddenAmong(file.remaining).length > 0}
         >
           <Sentences heading="Removed" sentences={file.removed} />
           <Sentences
@@ -122,9 +122,9 @@ function Ways({ page: { view, key }, attachment }: { page: AttachmentsView; atta
           Mark what is confidential{hidden}
         </a>
       )}
-      <Button kind="secondary" name="intent" value={`remove:${attachment.id}`}>
+      <button type="submit" className="app-button-link" name="intent" value={`remove:${attachment.id}`}>
         Remove{hidden}
-      </Button>
+      </button>
     </form>
   );
 }

@@ -88,7 +88,7 @@ function Public({ attachment, name }: { attachment: ShownAttachment; name: strin
       <details className="govuk-details app-attachments__hash">
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">
-            Check that the file is the one that was sent
+            Check that your copy is the file that stands here
             <span className="govuk-visually-hidden">: {name}</span>
           </span>
         </summary>

@@ -1,3 +1,4 @@
+import { counted } from "#app/content/wording.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -7,6 +8,7 @@ import { BothVersions } from "./both-versions.tsx";
 import { type Claim, claimsFor, claimsFrom } from "./claims.ts";
 import { ClaimsForm, GroundMeanings } from "./claims-form.tsx";
 import { LeakList } from "./leak-list.tsx";
+import { spanBounds } from "./spans.ts";
 import type { ConfidentialView } from "./view-confidential.server.ts";
 
 interface Props {
@@ -24,7 +26,8 @@ export function ConfidentialParts({ shown, typed, errors, isUnread = false }: Pr
     <>
       <p className="govuk-body">
         Officials who have been given the right read your comment in full. Everyone else reads it without what
-        you put between [[ and ]], in any text of the comment.{" "}
+        you put between [[ and ]], in any text of the comment. There can be {spanBounds.most} such parts, each
+        up to {counted(spanBounds.longest, "character")} long.{" "}
         <a className="govuk-link" href="/guidance/confidential">
           About confidential parts
         </a>

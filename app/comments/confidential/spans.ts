@@ -1,5 +1,6 @@
 /** What one text may hold; a comment may hold as many in all its texts together. */
-const spanBounds = { most: 200, longest: 20_000 };
+/** How many parts of a comment can be confidential, and of how many characters each. */
+export const spanBounds = { most: 200, longest: 20_000 };
 
 /** Of one text; whoever puts these right is told the next. */
 const mostProblems = 50;

@@ -1,4 +1,6 @@
 import { countryOptions } from "#app/accounts/countries.ts";
+import { longestQuantity } from "#app/content/quantity.ts";
+import { counted } from "#app/content/wording.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -101,10 +103,12 @@ function InputControl({ field, fields, errors = {}, warnings = {} }: InputFormPr
   }
 }
 
-/** The bound of a text stands in its hint; a figure's own form is bound enough. */
+/** The bound of what can be typed stands in the hint. */
 function Hint({ field: { hint, kind, longest }, warning }: { field: InputField; warning?: string }) {
   const bound =
-    kind === "quantity" ? "A number or a range." : `Up to ${longest.toLocaleString("en-GB")} characters.`;
+    kind === "quantity"
+      ? `A number or a range, up to ${longestQuantity} characters (${longest} with a confidential part).`
+      : `Up to ${counted(longest, "character")}.`;
   return (
     <>
       {[hint, bound].filter(Boolean).join(" ")}

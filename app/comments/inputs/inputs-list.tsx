@@ -13,7 +13,7 @@ export function InputsList({ view, kind }: { view: WritingView; kind: InputKind 
   return (
     <form method="post" noValidate id="form">
       <DraftMarks kind={view.writer.kind} marks={view.marks} />
-      <p className="govuk-body">{what}</p>
+      <p className="govuk-body">{`${what} A comment can have ${mostInputs} of them.`}</p>
       {content[kind].length === 0 ? (
         <p className="govuk-body">You have not added any yet.</p>
       ) : (
@@ -24,7 +24,7 @@ export function InputsList({ view, kind }: { view: WritingView; kind: InputKind 
         </ul>
       )}
       {content[kind].length >= mostInputs ? (
-        <p className="govuk-body">{`A comment can have ${mostInputs} of them. Remove one to add another.`}</p>
+        <p className="govuk-body">You have as many. Remove one to add another.</p>
       ) : (
         <WaysToAdd view={view} path={path} />
       )}

@@ -36,7 +36,8 @@ export function SavedAt({ at, timeZone, isDayOnly = false }: Saved) {
     <p className="app-saved app-quiet" role="status" data-autosave-status="">
       {at && (
         <>
-          Draft saved on <SentAt at={at} timeZone={timeZone} attribution={isDayOnly ? "at risk" : "named"} />
+          Draft saved on{" "}
+          <SentAt at={at} timeZone={timeZone} attribution={isDayOnly ? "at risk" : "named"} isFull />
         </>
       )}
     </p>

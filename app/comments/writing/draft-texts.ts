@@ -96,18 +96,24 @@ const ofKind: Record<InputKind, { groups: readonly InputGroup[]; name: string; p
 
 function inputs(content: DraftContent, kind: InputKind, { place, labels }: Naming): DraftText[] {
   const { groups, name, page } = ofKind[kind];
-  const fields = groups.flatMap(({ fields }) => fields);
+  // Once for all inputs: a hundred of them have three thousand fields.
+  const href = writingAddress(place, page);
+  const fields = new Map(
+    groups
+      .flatMap(({ fields }) => fields)
+      .map((field) => [field.name, { label: field.label, choices: choicesIn(field) }]),
+  );
   return content[kind].flatMap((input, index) =>
     Object.entries(input.fields).map(([key, text]) => {
-      const field = fields.find((field) => field.name === key);
+      const field = fields.get(key);
       const about = input.anchor === "" ? "the measure as a whole" : (labels[input.anchor] ?? input.anchor);
       return {
         where: `${kind}/${input.key}/${key}`,
         text,
-        choices: field ? choicesIn(field) : [],
+        choices: field?.choices ?? [],
         isMarkdown: false,
         label: `${name} ${index + 1}, on ${about}: ${field?.label ?? key}`,
-        href: writingAddress(place, page),
+        href,
       };
     }),
   );

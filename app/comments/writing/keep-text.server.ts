@@ -1,10 +1,11 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
 import type { Typed } from "#app/http/read-form.server.ts";
 import { logFailure } from "#app/http/request-log.ts";
+import { KeyMissing } from "#app/sealing/vault.server.ts";
 
 /**
  * Does what stores someone's text. Where that fails, as when the disk is full, the answer is 503 with all that was typed,
- * which NotSavedWhileWriting shows.
+ * and with what is missing where that is the key to the draft; NotSavedWhileWriting shows both.
  */
 export async function keepText<Result>(
   { log }: Pick<AppLoadContext, "log">,
@@ -16,6 +17,6 @@ export async function keepText<Result>(
   } catch (error) {
     if (error instanceof Response) throw error;
     logFailure(log, error);
-    throw data({ typed }, { status: 503 });
+    throw data({ typed, isKeyMissing: error instanceof KeyMissing }, { status: 503 });
   }
 }

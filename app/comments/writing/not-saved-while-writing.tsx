@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
+import { useDocument } from "#app/ui/document-context.ts";
 import { Failure } from "#app/ui/failure.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { atRiskAddress } from "../addresses.ts";
@@ -11,15 +12,19 @@ import { isText, typedLabel } from "./typed-fields.ts";
  */
 export function NotSavedWhileWriting() {
   const error = useRouteError();
+  const { status } = useDocument();
   const { pathname, search } = useLocation();
   const typed = isRouteErrorResponse(error) ? typedIn(error.data) : null;
+  // Where nothing was sent, only a missing key has this status.
+  if (!typed && status === 503) return <NotOpened />;
   if (!isRouteErrorResponse(error) || !typed) return <Failure />;
+  const isKeyMissing = hasKeyMissing(error.data);
   const way = wayBack(error.status, { isAtRisk: typed.writer === "at risk", pathname });
   const fields = Object.entries(typed);
   const chosen = fields.filter(([name, value]) => value !== "" && typedLabel(name) && !isText(name, value));
   // The page on which a comment is checked sends no text: that is in the draft.
   const hasText = fields.some(([name, value]) => typedLabel(name) && value !== "");
-  const problem = way?.problem ?? "Something went wrong here";
+  const problem = way?.problem ?? (isKeyMissing ? keyMissing : "Something went wrong here");
   const heading = `${problem}, and your ${hasText ? "text is not saved" : "comment is not sent"} yet`;
   const verb = hasText ? "Save my text" : "Send my comment";
   return (
@@ -44,8 +49,8 @@ export function NotSavedWhileWriting() {
             </ol>
           ) : (
             <p>
-              It is our mistake. Wait a minute, then press “{verb}”
-              {hasText ? "; copy it first if you like" : ""}.
+              {isKeyMissing ? `${whoPutsItBack} Try later` : "It is our mistake. Wait a minute"}, then press “
+              {verb}”{hasText ? "; copy it first if you like" : ""}.
             </p>
           )}
         </div>
@@ -64,6 +69,32 @@ export function NotSavedWhileWriting() {
         <Button>{verb}</Button>
       </form>
     </>
+  );
+}
+
+const keyMissing = "The key that protects your draft is not there at the moment";
+const whoPutsItBack =
+  "Part of your draft is confidential, and the portal cannot read the draft or add to it without that key. Whoever runs the portal has to put it back; what you saved before is kept.";
+
+/** Where a draft is asked for that cannot be read now. */
+function NotOpened() {
+  return (
+    <>
+      <title>{`${keyMissing} – Parley`}</title>
+      <h1 className="govuk-heading-l">{keyMissing}</h1>
+      <p className="govuk-body">{whoPutsItBack} Please try again later.</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/consultations">
+          All consultations
+        </a>
+      </p>
+    </>
+  );
+}
+
+function hasKeyMissing(answer: unknown) {
+  return (
+    typeof answer === "object" && answer !== null && "isKeyMissing" in answer && answer.isKeyMissing === true
   );
 }
 

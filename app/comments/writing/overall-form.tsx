@@ -1,7 +1,8 @@
+import { counted } from "#app/content/wording.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
-import { longestRemarks, mostPoints } from "./draft.ts";
+import { longestComment, longestRemarks, mostPoints } from "./draft.ts";
 import { DraftMarks, SavedAt } from "./draft-marks.tsx";
 import { DraftPoints } from "./draft-points.tsx";
 import { MarkdownField, markdownHint } from "./markdown-field.tsx";
@@ -36,6 +37,7 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
         <a className="govuk-link" href="/guidance/how-to-comment">
           How to write a useful comment, and what to leave out
         </a>
+        {`. A comment can have ${counted(longestComment, "character")} in all.`}
       </p>
       <PositionRadios
         label="Your position on the measure as a whole"

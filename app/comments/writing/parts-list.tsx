@@ -1,4 +1,5 @@
 import { counted } from "#app/content/wording.ts";
+import { spanBounds } from "../confidential/spans.ts";
 import type { WritingView } from "./open-writing.server.ts";
 import { attributionWords } from "./signature.ts";
 
@@ -100,7 +101,7 @@ export function partsOf(view: WritingView): Part[] {
     {
       step: "confidential",
       title: "Confidential parts",
-      hint: "What only officials may read: put it in [[double square brackets]], then give the ground here",
+      hint: `What only officials may read: put it in [[double square brackets]], then give the ground here. Up to ${spanBounds.most} parts`,
       state: confidential > 0 ? counted(confidential, "part") : "",
     },
     {

@@ -137,5 +137,5 @@ function hintOf(question: Question) {
 
 function numberHint(question: Question) {
   const unit = question.unit ? ` in ${question.unit}` : "";
-  return `A number${unit}, or a range like 10 to 20${rangeWords(question)}.`;
+  return `A number${unit}, or a range like 10 to 20${rangeWords(question)}. Up to ${counted(longestAnswer, "character")}.`;
 }

@@ -32,7 +32,7 @@ export function QuestionsEditor({ typed, errors }: { typed: Texts; errors: Texts
       <TextArea
         name="questions"
         label="The questions as text"
-        hint="As in a file’s front matter: a list in YAML, where each question has kind, text and what its kind needs."
+        hint="As in a file’s front matter: a list in YAML, where each question has kind, text and what its kind needs. Up to 100,000 characters."
         defaultValue={typed.questions}
         error={errors.questions}
         rows={typed.questions ? 12 : 3}
@@ -51,27 +51,42 @@ function QuestionForm({ typed, errors }: { typed: Texts; errors: Texts }) {
   return (
     <>
       {typed.question_key && <input type="hidden" name="question_key" value={typed.question_key} />}
-      <TextArea {...field("text")} label="Question" error={errors.question_text} rows={2} />
+      <TextArea
+        {...field("text")}
+        label="Question"
+        hint="Up to 500 characters."
+        error={errors.question_text}
+        rows={2}
+      />
       <Radios
         {...field("kind")}
         label="How it is answered"
         choices={questionKinds.map((kind) => ({ value: kind, text: kindWords[kind], hint: kindHints[kind] }))}
       />
-      <TextInput {...field("hint")} label="Hint (optional)" hint="What helps to answer it." />
+      <TextInput
+        {...field("hint")}
+        label="Hint (optional)"
+        hint="What helps to answer it. Up to 1,000 characters."
+      />
       <TextArea
         {...field("options")}
         label="Options, one a line"
-        hint={`For one or several choices: 2 to ${mostOptions}.`}
+        hint={`For one or several choices: 2 to ${mostOptions}, each up to 200 characters.`}
         rows={4}
       />
       <div className="app-when">
         <TextInput {...field("from")} label="Scale from" className="govuk-input--width-5" />
-        <TextInput {...field("from_label")} label="What the first step means" />
+        <TextInput {...field("from_label")} label="What the first step means" hint="Up to 80 characters." />
         <TextInput {...field("to")} label="Scale to" className="govuk-input--width-5" />
-        <TextInput {...field("to_label")} label="What the last step means" />
+        <TextInput {...field("to_label")} label="What the last step means" hint="Up to 80 characters." />
       </div>
       <div className="app-when">
-        <TextInput {...field("unit")} label="Unit of the number" className="govuk-input--width-10" />
+        <TextInput
+          {...field("unit")}
+          label="Unit of the number"
+          hint="Up to 40 characters."
+          className="govuk-input--width-10"
+        />
         <TextInput {...field("minimum")} label="Lowest number" className="govuk-input--width-5" />
         <TextInput {...field("maximum")} label="Highest number" className="govuk-input--width-5" />
       </div>

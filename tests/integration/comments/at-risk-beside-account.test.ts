@@ -46,6 +46,18 @@ describe.each(dialects)("at-risk mode in a browser that is signed in too (%s)", 
     expect(await drafts(consultation.id)).toEqual([{ owner: expect.stringMatching(/^key:/) }]);
   });
 
+  test("stays in it for whoever types the reference in small letters, and the log says nothing of it", async () => {
+    const { address, both } = await aBrowser();
+    const lines: string[] = [];
+    const logging = await aPortal(db, { now: () => now, onLog: (line) => lines.push(line) });
+
+    const answer = await logging.get(`${address.toLowerCase()}/comment?change=1`, both);
+
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get("location")).toBe(`${address}/comment?change=1`);
+    expect(lines).toEqual([]);
+  });
+
   test("does not take what was written under the account before it began", async () => {
     const { portal, address, consultation, signedIn, both, marksOn } = await aBrowser();
     const marks = await marksOn(signedIn);

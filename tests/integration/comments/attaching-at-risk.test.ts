@@ -48,6 +48,19 @@ describe.each(dialects)("a file in at-risk mode (%s)", (dialect) => {
     expect(rows).toEqual([]);
   });
 
+  test("is refused where text that was deleted would stay in it, with what to do", async () => {
+    const withDeletion = aDocx("<w:p><w:del><w:r><w:delText>Old</w:delText></w:r></w:del></w:p>");
+
+    const { attached, rows } = await attach(atRisk, withDeletion);
+
+    expect(attached).toMatchObject({
+      ok: false,
+      errors: { file: expect.stringContaining("Accept or reject all changes. Then save it as a new file") },
+    });
+    expect(rows).toEqual([]);
+    expect((await attach(writerOf(await anAccount(db)), withDeletion)).attached.ok).toBe(true);
+  });
+
   test("is taken from somebody with an account, who is told what stays", async () => {
     const { attached, rows } = await attach(writerOf(await anAccount(db)), withOldPicture());
 

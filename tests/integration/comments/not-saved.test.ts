@@ -4,6 +4,7 @@ import { aConsultation, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 import { askedIn } from "#tests/support/question-builder.ts";
+import { anEmptyVault } from "#tests/support/vault.ts";
 
 const words = "Two hours of typing & more.";
 const shown = "Two hours of typing &amp; more.";
@@ -88,6 +89,24 @@ describe.each(dialects)("a page of writing that could not be saved (%s)", (diale
       const { draft = "", revision = "" } = fieldsOf(await (await portal.get(write + page, cookie)).text());
       return { draft, revision, intent: "save" };
     }
+  });
+
+  test("says on saving and on opening that the key to a sealed draft is missing, and keeps what was typed", async () => {
+    const { portal, cookie, write } = await aWriter();
+    const position = { position: "oppose", remarks: "Not [[this]]." };
+    await portal.post(write, { ...marks, ...position }, cookie);
+    const keyless = await aPortal(db, { now: () => open, vault: anEmptyVault(), onLog: () => {} });
+
+    const typed = { ...marks, revision: "1", position: "oppose", remarks: words };
+    const saving = await keyless.post(write, typed, cookie);
+    const opening = await keyless.get(write, cookie);
+    const saved = await saving.text();
+
+    expect([saving.status, opening.status]).toEqual([503, 503]);
+    expect(saved).toContain("The key that protects your draft is not there at the moment");
+    expect(saved).not.toContain("our mistake");
+    expect(fieldsOf(saved)).toEqual(typed);
+    expect(await opening.text()).toContain("The key that protects your draft is not there at the moment");
   });
 
   async function aWriter() {

@@ -7,7 +7,7 @@ import { metadataText } from "#app/files/metadata-text.server.ts";
 import { aHostilePdf, anEncryptedPdf, aPdf } from "#tests/support/pdf-files.ts";
 import { aJpeg } from "#tests/support/picture-files.ts";
 
-test("a PDF loses its properties, programmes and embedded files, and keeps text, notes and plain links", async () => {
+test("a PDF loses its properties, programs and embedded files, and keeps text, notes and plain links", async () => {
   const result = await cleanPdf(await aHostilePdf());
 
   const left = await metadataText(result.bytes, "pdf");

@@ -53,7 +53,7 @@ describe("a file", () => {
     ["a zip behind a script", () => joined("#!/bin/sh\n", aZip), /./],
     ["a Word document with a zip behind it", () => joined(aDocx(), aZip), /./],
     ["a Word document cut short", () => aDocx().slice(0, -60), /cut short/],
-    ["a programme", () => joined("MZ\x90\0\x03\0\0\0", new Uint8Array(600)), /cannot be attached/],
+    ["a program", () => joined("MZ\x90\0\x03\0\0\0", new Uint8Array(600)), /cannot be attached/],
     ["text with control characters", () => bytesOf("a\x00b"), /./],
     ["text in no encoding", () => joined("caf\xe9"), /UTF-8/],
     [
