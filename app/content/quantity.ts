@@ -22,7 +22,7 @@ export type Stated = Extract<Quantity, { kind: "number" | "range" }>;
 
 /**
  * Reads `16`, `1 000`, `1,000.5`, `1.000,5`, `4 × 10^6`, `2.5 million`, `10-20`, `10 to 20 mm`, `< 5`, `at least 5`, `5 or more`.
- * Words behind the figures are the unit; a currency may stand in front.
+ * Words behind the figures are the unit; a currency may stand in front, and is then its beginning.
  */
 export function readQuantity(typed: string): Quantity {
   const text = typed.trim().replace(/\s+/g, " ");
@@ -106,7 +106,7 @@ function readOne(text: string): One | null {
   const before = currency.exec(text)?.[0] ?? "";
   const found = readNumber(text.slice(before.length));
   if (!found || !isUnit(found.rest)) return null;
-  return { kind: "number", value: found.value, unit: found.rest || before.trim() };
+  return { kind: "number", value: found.value, unit: [before.trim(), found.rest].filter(Boolean).join(" ") };
 }
 
 const currency = /^(?:\p{Sc}|[A-Z]{2}\p{Sc}|[A-Z]{3}) ?(?=[\d.,])/u;

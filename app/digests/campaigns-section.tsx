@@ -21,7 +21,7 @@ export function CampaignsSection({ digest, consultation, complete }: Props) {
       <p className="govuk-body">
         {inCampaigns === 0
           ? "There is no campaign: no comments with nearly the same words."
-          : `${counted(inCampaigns, "comment")} belong to ${counted(shown.length + others.length, "campaign")}: sets of comments with nearly the same words.`}{" "}
+          : `${counted(inCampaigns, "comment")} belong to ${counted(shown.length + others.length, "campaign: a set", "campaigns: sets")} of comments with nearly the same words.`}{" "}
         <a className="govuk-link" href={commentsAddress(reference, { campaign: noCampaign })}>
           {counted(alone, "comment")}
         </a>{" "}

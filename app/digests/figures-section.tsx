@@ -1,7 +1,7 @@
 import { commentsAddress } from "#app/comments/addresses.ts";
 import { notStated } from "#app/comments/reading/comment-filters.ts";
 import { countryWords, dayWords } from "#app/comments/words.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital, counted } from "#app/content/wording.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TimelineChart } from "#app/ui/timeline-chart.tsx";
@@ -147,7 +147,7 @@ function DaysFigure({ digest: { days }, reference, complete }: DigestView) {
           columns={columns.map((span) => ({ label: spanWords(span), value: span.comments }))}
         />
         <Details
-          summary={`The ${rows.length} days with comments as a table`}
+          summary={`${counted(rows.length, "day")} with comments, as a table`}
           open={complete || rows.length <= fewDays}
         >
           <FigureTable caption="Comments by day" of="Day" rows={rows} />

@@ -4,6 +4,7 @@ import { endUserTypes } from "../inputs/end-users.ts";
 import { type InputField, type InputFields, type InputGroup, textOf } from "../inputs/input-field.ts";
 import { inOrder, problemsWith } from "../inputs/problems.ts";
 import { controlLists, longestEntry, oddEntry } from "./control-list.ts";
+import { costFields, problemsWithUnits, valueFields } from "./figure-units.ts";
 
 const yesNoUnknown = [
   { value: "yes", text: "Yes" },
@@ -156,16 +157,12 @@ export const technicalGroups: readonly InputGroup[] = [
   },
 ];
 
-const costs = ["one_off_cost", "yearly_cost"];
-
 /** What is wrong with a technical input, by the field's name; anything may be left out. */
 export function problemsWithTechnical(fields: InputFields): Errors {
-  const errors = problemsWith(technicalGroups, fields);
-  const isCosted = costs.some((name) => textOf(fields, name) !== "");
+  const errors = { ...problemsWithUnits(fields), ...problemsWith(technicalGroups, fields) };
+  const isCosted = costFields.some((name) => textOf(fields, name) !== "");
   if (isCosted && textOf(fields, "currency") === "") errors.currency = "Choose the currency of the costs";
-  const isValued = ["present_value", "proposed_value", "preferred_value"].some((name) =>
-    textOf(fields, name),
-  );
+  const isValued = valueFields.some((name) => textOf(fields, name));
   if (isValued && textOf(fields, "parameter") === "")
     errors.parameter = "Say which parameter the values are of";
   return inOrder(technicalGroups, errors);

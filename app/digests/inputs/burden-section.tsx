@@ -1,5 +1,5 @@
 import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
-import { answersTo, burdenLines, withBurden } from "./burden.ts";
+import { answersTo, burdenLines, sourcesOf, withBurden } from "./burden.ts";
 import { EachInput } from "./each-input.tsx";
 import { SourceLinks } from "./source-links.tsx";
 import { SourceTable } from "./source-table.tsx";
@@ -22,10 +22,12 @@ export function BurdenSection({ inputs, reference, complete }: Props) {
     words: [
       spreadWords(spread),
       spread.confidential.length > 0 && `confidential in ${spread.confidential.length}`,
+      spread.apart.length > 0 &&
+        `not counted in ${spread.apart.length}, being in another unit: see the comment`,
     ]
       .filter(Boolean)
       .join("; "),
-    sources: [...spread.stated, ...spread.confidential],
+    sources: sourcesOf(spread),
   }));
   return (
     <section className="app-figure" aria-labelledby="burden">

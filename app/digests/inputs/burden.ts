@@ -1,6 +1,7 @@
 import { textOf } from "#app/comments/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
 import { technicalGroups } from "#app/comments/technical/fields.ts";
+import { costFields } from "#app/comments/technical/figure-units.ts";
 import { isConfidential } from "#app/content/confidential-text.ts";
 import { byCurrency, type Spread, spreadOf } from "./spread.ts";
 
@@ -13,7 +14,7 @@ export interface BurdenLine {
   spread: Spread;
 }
 
-const costs = ["one_off_cost", "yearly_cost"];
+const costs = [...costFields];
 const others = ["hours", "applications", "days_lost", "transition_months"];
 
 /** Costs by currency, then hours, applications, days and months; only what someone states. */
@@ -27,7 +28,12 @@ export function burdenLines(inputs: PublishedInput[]): BurdenLine[] {
     currency: "",
     spread: spreadOf(inputs, field),
   }));
-  return [...costed, ...rest].filter(({ spread }) => spread.stated.length + spread.confidential.length > 0);
+  return [...costed, ...rest].filter(({ spread }) => sourcesOf(spread).length > 0);
+}
+
+/** Every input that states something there, whether or not it is counted. */
+export function sourcesOf({ stated, confidential, apart }: Spread) {
+  return [...stated, ...confidential, ...apart];
 }
 
 function labelOf(field: string) {

@@ -34,7 +34,7 @@ export function inputFigures({ technical, thresholds, rights }: Inputs): InputFi
 
 /** `key1` is the provision; `key2` the parameter, which of its values, for preferred ones whose, and the value. */
 function thresholdFigures(threshold: Threshold, at: string): InputFigure[] {
-  const { provision, present, proposed, preferred, confidential } = threshold;
+  const { provision, present, proposed, preferred, confidential, apart } = threshold;
   const figure = (what: string, sources: unknown[]) => ({
     section: "threshold",
     key1: provision?.anchor ?? wholeMeasure,
@@ -53,6 +53,7 @@ function thresholdFigures(threshold: Threshold, at: string): InputFigure[] {
       ),
     ),
     ...(confidential.length > 0 ? [figure("confidential", confidential)] : []),
+    ...(apart.length > 0 ? [figure("in another unit", apart)] : []),
   ];
 }
 
@@ -71,6 +72,7 @@ function burdenFigures(technical: PublishedInput[]): InputFigure[] {
     return [
       figure(key, `stated/${spreadWords(spread, String)}`, spread.stated),
       figure(key, "confidential", spread.confidential),
+      ...(spread.apart.length > 0 ? [figure(key, "in another unit", spread.apart)] : []),
     ];
   });
   const smaller = answersTo(own, "smaller_firm").yes;

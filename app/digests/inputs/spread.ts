@@ -1,7 +1,8 @@
 import { textOf } from "#app/comments/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
-import { isStated, readQuantity } from "#app/content/quantity.ts";
-import { endsOf, figure } from "#app/content/quantity-words.ts";
+import { figureOf } from "#app/comments/technical/figure-units.ts";
+import type { Stated } from "#app/content/quantity.ts";
+import { endsOf, figure, quantityWords } from "#app/content/quantity-words.ts";
 import { byText } from "./by-text.ts";
 
 /** How far apart the figures that inputs state are; never a sum. */
@@ -9,6 +10,9 @@ export interface Spread {
   /** Of how many inputs, those with a figure. */
   stated: PublishedInput[];
   confidential: PublishedInput[];
+  /** Those with a figure in another unit or currency, which is not counted. */
+  apart: PublishedInput[];
+  quantities: Stated[];
   lowest: number | null;
   highest: number | null;
   /** Whether some figure has an open end: it is `at least` or `at most`. */
@@ -17,21 +21,32 @@ export interface Spread {
 
 /** What the inputs state in that field. */
 export function spreadOf(inputs: PublishedInput[], field: string): Spread {
-  const read = inputs.map((input) => ({ input, quantity: readQuantity(textOf(input.fields, field)) }));
-  const ends = read.flatMap(({ quantity }) => (isStated(quantity) ? [endsOf(quantity)] : []));
+  const read = inputs.map((input) => ({ input, figure: figureOf(input.fields, field) }));
+  const of = (...kinds: string[]) =>
+    read.filter(({ figure }) => kinds.includes(figure.kind)).map(({ input }) => input);
+  const quantities = read.flatMap(({ figure }) =>
+    figure.kind === "number" || figure.kind === "range" ? [figure] : [],
+  );
+  const ends = quantities.map(endsOf);
   const known = ends.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
   return {
-    stated: read.filter(({ quantity }) => isStated(quantity)).map(({ input }) => input),
-    confidential: read.filter(({ quantity }) => quantity.kind === "confidential").map(({ input }) => input),
+    stated: of("number", "range"),
+    confidential: of("confidential"),
+    apart: of("apart"),
+    quantities,
     lowest: known.reduce<number | null>((least, end) => (least === null || end < least ? end : least), null),
     highest: known.reduce<number | null>((most, end) => (most === null || end > most ? end : most), null),
     isOpen: ends.some(({ from, to }) => from === null || to === null),
   };
 }
 
-/** `10 to 20`, or one figure where all agree; with a note where an end is open. */
-export function spreadWords({ lowest, highest, isOpen }: Spread, write: (value: number) => string = figure) {
-  if (lowest === null || highest === null) return "";
+/** `10 to 20`, or what all say where they agree, as `at least 10`; with a note where an end is open. */
+export function spreadWords(
+  { quantities, lowest, highest, isOpen }: Spread,
+  write: (value: number) => string = figure,
+) {
+  const [first = "", ...others] = new Set(quantities.map((quantity) => quantityWords(quantity, write)));
+  if (lowest === null || highest === null || others.length === 0) return first;
   const words = lowest === highest ? write(lowest) : `${write(lowest)} to ${write(highest)}`;
   return isOpen ? `${words}, some without an upper or lower end` : words;
 }

@@ -86,7 +86,7 @@ interface TableProps extends Omit<FigureProps, "id"> {
   lines: Line[];
 }
 
-function ThresholdTable({ title, lines, threshold: { confidential }, reference }: TableProps) {
+function ThresholdTable({ title, lines, threshold: { confidential, apart }, reference }: TableProps) {
   const row = (label: string, words: string, sources: Source[]) => (
     <tr key={`${label} ${words}`} className="govuk-table__row">
       <th scope="row" className="govuk-table__header">
@@ -122,6 +122,8 @@ function ThresholdTable({ title, lines, threshold: { confidential }, reference }
         <tbody className="govuk-table__body">
           {lines.map(({ label, value }) => row(label, value.words, value.sources))}
           {confidential.length > 0 && row("A value that is confidential", "not shown", confidential)}
+          {apart.length > 0 &&
+            row("A value in another unit, or in one that is confidential", "see the comment", apart)}
         </tbody>
       </table>
     </Scroll>

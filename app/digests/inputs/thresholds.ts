@@ -1,7 +1,14 @@
 import { textOf } from "#app/comments/inputs/input-field.ts";
 import type { PublishedInput, Source } from "#app/comments/inputs/inputs.server.ts";
 import { notStated } from "#app/comments/reading/comment-filters.ts";
-import { isStated, type Quantity, readQuantity, type Stated } from "#app/content/quantity.ts";
+import {
+  type Figure,
+  figureOf,
+  plainUnit,
+  unitOfValues,
+  valueFields,
+} from "#app/comments/technical/figure-units.ts";
+import type { Stated } from "#app/content/quantity.ts";
 import { endsOf, quantityWords } from "#app/content/quantity-words.ts";
 import { capital } from "#app/content/wording.ts";
 import { type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
@@ -24,22 +31,20 @@ export interface Threshold {
   preferred: { group: StakeholderGroup | typeof notStated; values: ThresholdValue[] }[];
   /** Comments with a value that only officials may read. */
   confidential: Source[];
+  /** Comments with a value in another unit than they name, or in one that is confidential. */
+  apart: Source[];
 }
 
 /**
- * What the inputs say of thresholds. Parameters and units are the same where only case, spaces and accents differ; other
- * units are never converted, and stand apart. The lowest values come first.
+ * What the inputs say of thresholds. Parameters are the same where only case, spaces and accents differ, units where only
+ * spaces do; other units are never converted, and stand apart. The lowest values come first.
  */
 export function thresholdsOf(inputs: PublishedInput[]): Threshold[] {
   const said = inputs.flatMap((input) => {
-    const values = kinds.map((kind) => ({
-      kind,
-      quantity: readQuantity(textOf(input.fields, `${kind}_value`)),
-    }));
-    const isSaid = values.some(({ quantity }) => isStated(quantity) || quantity.kind === "confidential");
-    return isSaid
-      ? [{ input, values, parameter: textOf(input.fields, "parameter"), unit: unitOf(input, values) }]
-      : [];
+    const values = valueFields.map((name) => ({ name, figure: figureOf(input.fields, name) }));
+    const isSaid = values.some(({ figure }) => shownKinds.includes(figure.kind));
+    const unit = unitOfValues(input.fields) ?? textOf(input.fields, "unit");
+    return isSaid ? [{ input, values, parameter: textOf(input.fields, "parameter"), unit }] : [];
   });
   const together = byText(said, ({ input, parameter, unit }) =>
     [input.provision?.anchor ?? "", plain(parameter), plainUnit(unit)].join("\n"),
@@ -47,29 +52,32 @@ export function thresholdsOf(inputs: PublishedInput[]): Threshold[] {
   return together.flatMap(({ items }) => {
     const [first] = items;
     if (!first) return [];
-    const of = (kind: Kind, own = items) =>
-      valuesOf(own.flatMap(({ input, values }) => pick(input, values, kind)));
+    const of = (name: ValueField, own = items) =>
+      valuesOf(own.flatMap(({ input, values }) => pick(input, values, name)));
+    const withFigure = (kind: Figure["kind"]) =>
+      sourcesOf(
+        items
+          .filter(({ values }) => values.some(({ figure }) => figure.kind === kind))
+          .map(({ input }) => ({ source: input })),
+      );
     return [
       {
         provision: first.input.provision,
         parameter: first.parameter || "Parameter not named",
         unit: first.unit,
-        present: of("present"),
-        proposed: of("proposed"),
+        present: of("present_value"),
+        proposed: of("proposed_value"),
         preferred: [...stakeholderGroups, notStated]
           .map((group) => ({
             group,
             values: of(
-              "preferred",
+              "preferred_value",
               items.filter(({ input }) => (input.stakeholder_group ?? notStated) === group),
             ),
           }))
           .filter(({ values }) => values.length > 0),
-        confidential: sourcesOf(
-          items
-            .filter(({ values }) => values.some(({ quantity }) => quantity.kind === "confidential"))
-            .map(({ input }) => ({ source: input })),
-        ),
+        confidential: withFigure("confidential"),
+        apart: withFigure("apart"),
       },
     ];
   });
@@ -80,22 +88,17 @@ export function thresholdTitle({ parameter, unit }: Threshold) {
   return unit ? `${capital(parameter)} (${unit})` : capital(parameter);
 }
 
-const kinds = ["present", "proposed", "preferred"] as const;
-type Kind = (typeof kinds)[number];
-type Values = { kind: Kind; quantity: Quantity }[];
+/** What is unclear or cannot be read says nothing that could be compared. */
+const shownKinds: Figure["kind"][] = ["number", "range", "confidential", "apart"];
+type ValueField = (typeof valueFields)[number];
+type Values = { name: ValueField; figure: Figure }[];
 
-function pick(input: PublishedInput, values: Values, kind: Kind) {
-  return values.flatMap(({ kind: own, quantity }) =>
-    own === kind && isStated(quantity) ? [{ quantity, source: input }] : [],
+function pick(input: PublishedInput, values: Values, name: ValueField) {
+  return values.flatMap(({ name: own, figure }) =>
+    own === name && (figure.kind === "number" || figure.kind === "range")
+      ? [{ quantity: figure, source: input }]
+      : [],
   );
-}
-
-/** The unit's own field, or what stands behind the first figure. */
-function unitOf(input: PublishedInput, values: Values) {
-  const behind = values.flatMap(({ quantity }) =>
-    isStated(quantity) && quantity.unit ? [quantity.unit] : [],
-  );
-  return textOf(input.fields, "unit") || behind[0] || "";
 }
 
 function valuesOf(stated: { quantity: Stated; source: Source }[]): ThresholdValue[] {
@@ -121,9 +124,4 @@ function lowest({ quantity }: ThresholdValue) {
 
 function plain(text: string) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
-}
-
-/** Case matters in a unit (mW is not MW), spaces do not. */
-function plainUnit(unit: string) {
-  return unit.normalize("NFKC").replace(/\s+/g, "");
 }

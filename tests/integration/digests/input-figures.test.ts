@@ -106,6 +106,26 @@ describe.each(dialects)("the figures of structured input in the digest's file (%
     expect(countsIn(page, "burden")).toEqual([eur + noEur, usd + noUsd, hours + noHours]);
   });
 
+  test("have what is in another unit as such, and never as a figure", async () => {
+    const { consultation, analyst, government } = await anAnalystsConsultation(db);
+    const comment = await aComment(db, { consultation });
+    const fields = { ...speed, preferred_value: "5 km/h", transition_months: "2 years" };
+    await aTechnicalInput(db, { comment, anchor: "article-1", fields });
+    const portal = await aPortal(db);
+    const cookie = await cookieOf(db, portal, analyst);
+    const address = `/officials/${government.code}/consultations/${consultation.reference}/digest`;
+
+    const csv = await (await portal.get(`${address}.csv`, cookie)).text();
+    const page = await (await portal.get(address, cookie)).text();
+
+    expect(csv).toContain("threshold,article-1,Speed (m/s)/in another unit,1,");
+    expect(csv).not.toContain("preferred/");
+    expect(csv).toContain("burden,transition_months,stated/,0,");
+    expect(csv).toContain("burden,transition_months,in another unit,1,");
+    expect(page).toContain("not counted in 1, being in another unit: see the comment");
+    expect(page).toContain("A value in another unit, or in one that is confidential");
+  });
+
   test("have what is said of each product", async () => {
     const { page, rowsOf } = await aDigest();
 

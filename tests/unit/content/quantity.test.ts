@@ -68,6 +68,7 @@ describe("a typed quantity", () => {
     ["2 to 5 m/s", "2 to 5 m/s"],
     ["EUR 5 000-10 000", "5,000 to 10,000 EUR"],
     ["€ 5000", "5,000 €"],
+    ["€ 5000 a year", "5,000 € a year"],
     // As the Export Administration Regulations write them.
     ["greater than 0.20 gigabits per square millimeter", "more than 0.2 gigabits per square millimeter"],
     ["greater than 850 MPa", "more than 850 MPa"],

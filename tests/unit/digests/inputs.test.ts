@@ -84,6 +84,29 @@ describe("the thresholds of a digest", () => {
     expect(threshold?.confidential.map(({ number }) => number)).toEqual([secret.number]);
   });
 
+  test("count no figure in another unit than the input names, and say which comment has it", () => {
+    const odd = input({
+      parameter: "Total power",
+      unit: "kW",
+      present_value: "50000 W",
+      preferred_value: "0.3 MW",
+    });
+    const differing = input({ parameter: "Pitch", present_value: "12 µm", preferred_value: "5 mm" });
+    const unknown = input({ parameter: "Range", unit: "[Confidential: trade secret]", preferred_value: "5" });
+    for (const one of [odd, differing, unknown]) {
+      const [threshold] = thresholdsOf([one]);
+      expect([threshold?.present, threshold?.preferred]).toEqual([[], []]);
+      expect(threshold?.apart.map(({ number }) => number)).toEqual([one.number]);
+    }
+  });
+
+  test("take a micro sign and a Greek letter, an ohm sign and an omega for the same", () => {
+    const inputs = ["\u00b5m", "\u03bcm"].map((unit) =>
+      input({ parameter: "Pitch", unit, preferred_value: "8 \u00b5m" }),
+    );
+    expect(thresholdsOf(inputs)).toMatchObject([{ preferred: [{ values: [{ words: "8" }] }], apart: [] }]);
+  });
+
   test("leave out what has no figure", () => {
     expect(thresholdsOf([input({ ...performance }), input({ hours: "5" })])).toEqual([]);
   });
@@ -113,6 +136,26 @@ describe("the burden in a digest", () => {
       ["Cost a year", "EUR", "", 0, 1],
       ["One-off cost", "USD", "5,000", 1, 0],
       ["Hours of work a year", "", "40", 1, 0],
+    ]);
+  });
+
+  test("counts no figure in another unit or currency, and says of one open figure which end it has", () => {
+    const lines = burdenLines([
+      input({ transition_months: "2 years", days_lost: "3 weeks", hours: "at least 200 hours a year" }),
+      input({ days_lost: "30 days", currency: "USD", one_off_cost: "€ 5000" }),
+      input({ currency: "USD", one_off_cost: "USD 7000", yearly_cost: "€ 9000 a year" }),
+      input({ one_off_cost: "3 000", applications: "17" }),
+    ]);
+    expect(
+      lines.map(({ field, currency, spread }) => [field, currency, spreadWords(spread), spread.apart.length]),
+    ).toEqual([
+      ["one_off_cost", "USD", "7,000", 1],
+      ["yearly_cost", "USD", "", 1],
+      ["one_off_cost", "", "", 1],
+      ["hours", "", "at least 200", 0],
+      ["applications", "", "17", 0],
+      ["days_lost", "", "30", 1],
+      ["transition_months", "", "", 1],
     ]);
   });
 
