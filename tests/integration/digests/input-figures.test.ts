@@ -139,7 +139,7 @@ describe.each(dialects)("the figures of structured input in the digest's file (%
     ]);
     expect(rows).toHaveLength(9);
     expect(countsIn(page, "availability")).toEqual([2]);
-    expect(page).toContain("Comparable quality: yes 1, not known 1. Sufficient quantity: no 1.");
+    expect(page).toContain("Comparable quality: 1 yes, 1 not known. Sufficient quantity: no.");
   });
 
   test("have each cell of the matrix, and lead to as many inputs", async () => {
