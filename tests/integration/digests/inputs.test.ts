@@ -147,6 +147,10 @@ describe.each(dialects)("structured inputs (%s)", (dialect) => {
     const stranger = await cookieOf(db, portal, await anAccount(db));
     const moderator = await cookieOf(db, portal, await anOfficial(db, { government }));
 
+    const csv = await (await portal.get(`${digest}.csv`, cookie)).text();
+    expect(csv).toMatch(/^wording,article-1-1,wordings,1,.*#wording-article-1-1\r$/m);
+    expect(csv).toMatch(/^wording,article-1-1,comments,1,/m);
+    expect(csv).toContain("files,files,,0,\r\n");
     expect(page).toContain("20 to 30");
     expect(page).toContain('<del class="app-redline__deleted">');
     expect(page).toContain(`href="${cell}"`);
