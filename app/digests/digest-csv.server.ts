@@ -33,6 +33,8 @@ export function digestCsv(digest: Digest, { origin, consultation }: Published) {
     ...questionRows(digest),
     ...campaignRows(digest),
     ...inputRows(digest, consultation),
+    ...wordingRows(digest, consultation),
+    ...fileRows(digest, consultation),
   ].map(([section, key1, key2, count, where]) => [
     section,
     key1,
@@ -104,7 +106,7 @@ function provisionRows({ provisions }: Digest): Row[] {
 /** Of choices and numbers every group too; `key2` is then the answer and the group with a slash between. */
 function questionRows({ questions }: Digest): Row[] {
   return questions.flatMap(
-    ({ question: { key }, answered, unanswered, notAsked, confidential, choices, bins }) => [
+    ({ question: { key }, answered, unanswered, notAsked, confidential, choices, bins, ...answers }) => [
       ["answers", key, "answered", answered, { answer: key }] satisfies Row,
       ["answers", key, "unanswered", unanswered, { answer: answerFilter(key, silent) }] satisfies Row,
       ["answers", key, "not asked", notAsked, { answer: answerFilter(key, others) }] satisfies Row,
@@ -120,8 +122,24 @@ function questionRows({ questions }: Digest): Row[] {
         const words = `${bin.from} to under ${bin.to}`;
         return ["answer", key, words, comments, { answer: answerFilter(key, bin) }];
       }),
+      ...spreadRows(key, answers),
     ],
   );
+}
+
+/** Of numbers, their median, lowest and highest, which are no counts: they stand in `key2`; `count` is of how many numbers. */
+function spreadRows(
+  key: string,
+  { numbers, median }: Pick<Digest["questions"][number], "numbers" | "median">,
+): Row[] {
+  if (median === null) return [];
+  const lowest = Math.min(...numbers.map(({ number }) => number));
+  const highest = Math.max(...numbers.map(({ number, upper }) => upper ?? number));
+  return [
+    ["numbers", key, `median/${median}`, numbers.length, null],
+    ["numbers", key, `lowest/${lowest}`, numbers.length, null],
+    ["numbers", key, `highest/${highest}`, numbers.length, null],
+  ];
 }
 
 function campaignRows({ comments, campaigns: { shown, others } }: Digest): Row[] {
@@ -140,4 +158,23 @@ function inputRows({ inputs }: Digest, consultation: Published["consultation"]):
       typeof at === "string" ? `${digestAddress(consultation)}#${at}` : rightsAddress(consultation, at);
     return [section, key1, key2, count, { address }];
   });
+}
+
+/** `key1` is the provision; `key2` whether different wordings are counted or the comments that propose one. */
+function wordingRows({ inputs: { markedUp } }: Digest, consultation: Published["consultation"]): Row[] {
+  return markedUp.flatMap(({ anchor, proposals, comments }): Row[] => {
+    const where = { address: `${digestAddress(consultation)}#wording-${anchor}` };
+    return [
+      ["wording", anchor, "wordings", proposals.length, where],
+      ["wording", anchor, "comments", comments, where],
+    ];
+  });
+}
+
+function fileRows({ files: { all, comments } }: Digest, consultation: Published["consultation"]): Row[] {
+  const where = all > 0 ? { address: `${digestAddress(consultation)}#files` } : null;
+  return [
+    ["files", "files", "", all, where],
+    ["files", "comments", "", comments, where],
+  ];
 }

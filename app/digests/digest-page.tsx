@@ -54,16 +54,21 @@ export function DigestPage({ digest, consultation, reference, complete }: Props)
 }
 
 /** What the figures leave out, so that nobody takes them for everything that was received. */
-function Unpublished({ digest: { unpublished }, consultation }: Pick<Props, "digest" | "consultation">) {
-  const { held, returned, rejected } = unpublished;
+function Unpublished({ digest, consultation }: Pick<Props, "digest" | "consultation">) {
+  const { held, returned, rejected } = digest.unpublished;
+  const waiting = `${counted(held, "comment")} held for moderation`;
   if (held + returned + rejected === 0) return <>Nothing that was received is left out.</>;
   const queue = `/officials/${consultation.government_code}/queue`;
   return (
     <>
       Not in the figures:{" "}
-      <a className="govuk-link" href={queue}>
-        {counted(held, "comment")} held for moderation
-      </a>
+      {digest.leadsToQueue ? (
+        <a className="govuk-link" href={queue}>
+          {waiting}
+        </a>
+      ) : (
+        waiting
+      )}
       , {returned} returned to their authors and {rejected} rejected.
     </>
   );

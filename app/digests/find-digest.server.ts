@@ -1,5 +1,5 @@
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { allow, mayModerate, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { digestQuestions } from "./answers.server.ts";
@@ -23,6 +23,8 @@ export async function findDigest(
   const figures = await countComments(db, consultation);
   return {
     ...figures,
+    /** Whether who reads it may open the comments that are held. */
+    leadsToQueue: mayModerate(official, consultation),
     confidential: await countConfidential(db, consultation.id),
     questions: await digestQuestions(db, consultation.id, {
       cells: figures.cells,

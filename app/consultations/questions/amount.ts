@@ -12,11 +12,15 @@ export function readAmount(typed: string, unit = ""): Amount {
   if (quantity.kind === "unclear") return refuse(unclearWords(quantity.figure));
   if (!isStated(quantity) || !isUnit(quantity.unit, unit)) return refuse(wanted);
   const { from, to } = quantity.kind === "number" ? { from: quantity.value, to: quantity.value } : quantity;
-  if (from === null || to === null || Math.max(Math.abs(from), Math.abs(to)) > largest) return refuse(wanted);
+  if (from === null || to === null) return refuse(bothEnds);
+  if (Math.max(Math.abs(from), Math.abs(to)) > largest) return refuse(wanted);
   return { ok: true, number: from, upper: quantity.kind === "number" ? null : to };
 }
 
 const wanted = "Enter a number, like 12, or a range with the lower number first, like 10 to 20";
+
+const bothEnds =
+  "Enter a number, or a range with both its ends, like 5 to 20: “at least” and “at most” alone cannot be put on the scale of the answers";
 
 /** Larger whole numbers are no longer exact. */
 const largest = Number.MAX_SAFE_INTEGER;

@@ -1,3 +1,4 @@
+import { figure } from "#app/content/quantity-words.ts";
 import type { Errors } from "#app/http/refusals.ts";
 import type { StakeholderGroup } from "#db/schema.ts";
 import { readAmount } from "./amount.ts";
@@ -92,7 +93,8 @@ function problemWithNumber({ text, unit, minimum, maximum }: Question, answer: s
   if (!amount.ok) return `“${text}”: ${amount.problem}`;
   const highest = amount.upper ?? amount.number;
   if (minimum !== null && amount.number < minimum)
-    return `The answer to “${text}” must be ${minimum} or more`;
-  if (maximum !== null && highest > maximum) return `The answer to “${text}” must be ${maximum} or less`;
+    return `The answer to “${text}” must be ${figure(minimum)} or more`;
+  if (maximum !== null && highest > maximum)
+    return `The answer to “${text}” must be ${figure(maximum)} or less`;
   return null;
 }

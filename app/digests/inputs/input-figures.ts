@@ -2,6 +2,7 @@ import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
 import { quantityWords } from "#app/content/quantity-words.ts";
 import { productsOf } from "./availability.ts";
 import { answersTo, burdenLines, withBurden } from "./burden.ts";
+import { entriesOf } from "./entries.ts";
 import { type ProvisionRights, type RightsFilters, wholeMeasure } from "./rights-matrix.ts";
 import { spreadWords } from "./spread.ts";
 import { type Threshold, thresholdTitle } from "./thresholds.ts";
@@ -26,6 +27,13 @@ interface Inputs {
 export function inputFigures({ technical, thresholds, rights }: Inputs): InputFigure[] {
   return [
     ...thresholds.flatMap((threshold, index) => thresholdFigures(threshold, `threshold-${index + 1}`)),
+    ...entriesOf(technical).map(({ name, inputs }) => ({
+      section: "entry",
+      key1: name,
+      key2: "",
+      count: inputs.length,
+      at: "entries",
+    })),
     ...burdenFigures(technical),
     ...availabilityFigures(technical),
     ...rights.flatMap(rightsFigures),

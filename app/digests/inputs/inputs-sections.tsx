@@ -1,6 +1,9 @@
 import type { DigestView } from "../digest-view.ts";
 import { AvailabilitySection } from "./availability-section.tsx";
 import { BurdenSection } from "./burden-section.tsx";
+import { EachInput } from "./each-input.tsx";
+import { withReasons } from "./entries.ts";
+import { EntriesSection } from "./entries-section.tsx";
 import { MarkedUpSection } from "./marked-up-section.tsx";
 import { RightsSection } from "./rights-section.tsx";
 import { ThresholdsSection } from "./thresholds-section.tsx";
@@ -22,6 +25,15 @@ export function InputsSections({ digest, consultation, reference, complete }: Pr
           </h2>
           {thresholds.length > 0 && <h3 className="govuk-heading-m">Thresholds</h3>}
           <ThresholdsSection thresholds={thresholds} reference={reference} />
+          {withReasons(technical).length > 0 && (
+            <EachInput
+              summary="Why each comment prefers its value"
+              groups={["parameter"]}
+              {...view}
+              inputs={withReasons(technical)}
+            />
+          )}
+          <EntriesSection {...view} />
           <BurdenSection {...view} />
           <AvailabilitySection {...view} />
         </>

@@ -99,6 +99,8 @@ describe.each(dialects)("the answers in a digest (%s)", (dialect) => {
     const { consultation } = read;
 
     const csv = digestCsv(await digestOf(db, read), { origin, consultation });
+    expect(csv).toMatch(/^numbers,\S+,median\/[\d.]+,\d+,\r$/m);
+    expect(csv).toMatch(/^numbers,\S+,highest\/[\d.]+,\d+,\r$/m);
     const leading = csv.split("\r\n").filter((line) => /^answer/.test(line));
     const listed = [];
     for (const line of leading) {

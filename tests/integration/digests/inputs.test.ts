@@ -83,6 +83,45 @@ describe.each(dialects)("structured inputs (%s)", (dialect) => {
     expect(csv).toMatch(/1,human rights,,,,"privacy,life",.*,1,rights,\r\n/);
   });
 
+  test("stand in the digest though they name an entry and a licence alone, and lead no analyst to the queue", async () => {
+    const { consultation, analyst, government } = await anAnalystsConsultation(db);
+    const comment = await aComment(db, { consultation });
+    await aComment(db, { consultation, status: "held" });
+    const reasons = { parameter: "Speed", parameter_reasons: "Slower ones do no harm." };
+    const use = { destinations: "Sylvania", end_use: "Weather stations", end_users: "university" };
+    await aTechnicalInput(db, {
+      comment,
+      fields: {
+        list: "us ccl",
+        entry: "6A003.b",
+        ...use,
+        licence_requirement: "None is needed.",
+        ...reasons,
+      },
+    });
+    const portal = await aPortal(db);
+    const digest = `/officials/${government.code}/consultations/${consultation.reference}/digest`;
+    const cookie = await cookieOf(db, portal, analyst);
+
+    const page = await (await portal.get(digest, cookie)).text();
+    const csv = await (await portal.get(`${digest}.csv`, cookie)).text();
+    const moderator = await cookieOf(db, portal, await anOfficial(db, { government }));
+    const theirs = await (await portal.get(digest, moderator)).text();
+
+    for (const words of [
+      "6A003.b",
+      "Sylvania",
+      "Weather stations",
+      "None is needed.",
+      "Slower ones do no harm.",
+    ])
+      expect(page).toContain(words);
+    expect(csv).toMatch(/^entry,"?.*6A003\.b"?,,1,.*#entries/m);
+    expect(page).toContain("1 comment held for moderation");
+    expect(page).not.toContain(`href="/officials/${government.code}/queue"`);
+    expect(theirs).toContain(`href="/officials/${government.code}/queue"`);
+  });
+
   test("stand in the digest, on paper, and on the page behind a count of the matrix, for officials alone", async () => {
     const { consultation, analyst, government } = await anAnalystsConsultation(db);
     const comment = await aComment(db, {
@@ -108,6 +147,10 @@ describe.each(dialects)("structured inputs (%s)", (dialect) => {
     const stranger = await cookieOf(db, portal, await anAccount(db));
     const moderator = await cookieOf(db, portal, await anOfficial(db, { government }));
 
+    const csv = await (await portal.get(`${digest}.csv`, cookie)).text();
+    expect(csv).toMatch(/^wording,article-1-1,wordings,1,.*#wording-article-1-1\r$/m);
+    expect(csv).toMatch(/^wording,article-1-1,comments,1,/m);
+    expect(csv).toContain("files,files,,0,\r\n");
     expect(page).toContain("20 to 30");
     expect(page).toContain('<del class="app-redline__deleted">');
     expect(page).toContain(`href="${cell}"`);

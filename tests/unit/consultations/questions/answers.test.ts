@@ -40,6 +40,15 @@ describe("a number as people write it", () => {
 });
 
 describe("answers", () => {
+  test("tell what a range with one end lacks, and bounds as the hint writes them", () => {
+    for (const typed of ["≥ 5", "at least 5", "at most 5"])
+      expect(read(typed)).toContain("a range with both its ends, like 5 to 20");
+    const large = oneOfEachKind.map((question) => ({ ...question, maximum: 100_000 }));
+    expect(problemsWithAnswers(large, { hours: "200000" }, null)["answer-hours"]).toContain(
+      "must be 100,000 or less",
+    );
+  });
+
   const problems = (
     answers: Record<string, string>,
     group: Parameters<typeof problemsWithAnswers>[2] = null,

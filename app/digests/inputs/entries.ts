@@ -1,0 +1,41 @@
+import { fieldWords } from "#app/comments/inputs/field-words.ts";
+import { type InputFields, textOf } from "#app/comments/inputs/input-field.ts";
+import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import { technicalGroups } from "#app/comments/technical/fields.ts";
+import { byText } from "./by-text.ts";
+
+const asked = technicalGroups.flatMap(({ fields }) => fields);
+const control = ["list", "entry", "destinations", "end_use", "end_users"];
+const licences = ["licence_requirement", "exceptions"];
+
+/** The inputs that name an entry, a destination, an end use or a licence. */
+export function withEntries(inputs: PublishedInput[]) {
+  return inputs.filter(({ fields }) => [...control, ...licences].some((name) => textOf(fields, name) !== ""));
+}
+
+/** These inputs by the list and entry that they name, as typed but for case and spaces. */
+export function entriesOf(inputs: PublishedInput[]) {
+  return byText(withEntries(inputs), ({ fields }) => entryName(fields).toLowerCase().replace(/\s+/g, "")).map(
+    ({ key, items }) => ({ key, name: entryName(items[0]?.fields ?? {}), inputs: items }),
+  );
+}
+
+/** The inputs that say why they prefer a value. */
+export function withReasons(inputs: PublishedInput[]) {
+  return inputs.filter(({ fields }) => textOf(fields, "parameter_reasons") !== "");
+}
+
+/** What the inputs say in that field, each once. */
+export function namedIn(inputs: PublishedInput[], name: string) {
+  return [...new Set(inputs.flatMap(({ fields }) => wordsIn(fields, name)))];
+}
+
+function entryName(fields: InputFields) {
+  const words = ["list", "entry"].flatMap((name) => wordsIn(fields, name));
+  return words.join(", ") || "Entry not named";
+}
+
+function wordsIn(fields: InputFields, name: string) {
+  const field = asked.find((field) => field.name === name);
+  return field ? fieldWords(field, fields) : [];
+}
