@@ -74,7 +74,7 @@ export function NotSavedWhileWriting() {
 
 const keyMissing = "The key that protects your draft is not there at the moment";
 const whoPutsItBack =
-  "Part of your draft is confidential, and the portal cannot read the draft or add to it without that key. Whoever runs the portal has to put it back; what you saved before is kept.";
+  "Drafts are kept encrypted, and the portal cannot read yours or add to it without that key. Whoever runs the portal has to put it back; what you saved before is kept.";
 
 /** Where a draft is asked for that cannot be read now. */
 function NotOpened() {

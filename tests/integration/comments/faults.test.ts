@@ -69,8 +69,8 @@ describe.each(dialects)("where something fails (%s)", (dialect) => {
       const response = await portal.get(page, cookie);
       expect(response.status, page).toBe(503);
       const text = await response.text();
-      expect(text, page).toContain("This cannot be opened at the moment");
-      expect(text, page).toContain("Nothing that was saved is lost");
+      expect(text, page).toContain("The key that protects your draft is not there at the moment");
+      expect(text, page).toContain("what you saved before is kept");
     }
     const saving = await portal.post(
       write,
