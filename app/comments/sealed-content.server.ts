@@ -23,9 +23,10 @@ interface Sealed {
 }
 
 /**
- * Seals all that a version says, confidential parts included, and which files went with it. The commitment binds the receipt to it without telling
- * anything: the SHA-256 of a nonce of 32 random bytes in hex, a line end, and the content as JSON. With the nonce, which
- * is sealed too and stands on its author's receipt, its author can show what the confidential parts were.
+ * Seals all that a version says, confidential parts included, and which files went with it. The commitment binds the
+ * receipt to it without telling anything: the SHA-256 of a nonce of 32 random bytes in hex, a line end, and the content as
+ * JSON. With the nonce, which is sealed too and stands on its author's receipt, its author can show what the
+ * confidential parts were.
  */
 export function sealContent({ dataKey, content, files = [] }: Sealed, version: Version) {
   const nonce = randomBytes(32).toString("hex");

@@ -1,6 +1,7 @@
 import { inWords, isKind, kinds } from "#app/files/kinds.ts";
 import type { Scan } from "#db/schema.ts";
 import { groundText } from "../confidential/grounds.ts";
+import { ScanNote } from "./scan-note.tsx";
 
 export interface ShownAttachment {
   attachment_id: string;
@@ -77,14 +78,7 @@ function Public({ attachment, name }: { attachment: ShownAttachment; name: strin
           itself.
         </p>
       )}
-      {scan === "waiting" && (
-        <p className="govuk-body">Held until it has been scanned for viruses; it can be read after that.</p>
-      )}
-      {scan === "infected" && (
-        <p className="govuk-body">
-          The virus scanner found something in this file after it was attached, so it was deleted.
-        </p>
-      )}
+      <ScanNote scan={scan} />
       <details className="govuk-details app-attachments__hash">
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">

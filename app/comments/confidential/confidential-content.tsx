@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { ScanNote } from "../attachments/scan-note.tsx";
 import type { Looked } from "./find-confidential.server.ts";
 import { groundText } from "./grounds.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -131,14 +132,7 @@ function FetchFile({ address, version, file }: FetchFileProps) {
           {scan === "not scanned" && ", not scanned for viruses"}
         </span>
       </p>
-      {scan === "waiting" && (
-        <p className="govuk-body">Held until it has been scanned for viruses; it can be read after that.</p>
-      )}
-      {scan === "infected" && (
-        <p className="govuk-body">
-          The virus scanner found something in this file after it was attached, so it was deleted.
-        </p>
-      )}
+      <ScanNote scan={scan} />
       {isThere && (
         <form method="post" action={address}>
           <input type="hidden" name="version" value={version} />
