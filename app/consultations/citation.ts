@@ -14,24 +14,24 @@ const divisions =
   /^(?:art(?:icle|ikel|icolo|igo|ículo|icol|icle)?|artículo|článek|článok|čl|članak|člen|neni|член|чл|paragraph|paragraf|section|sect|sec|sección|abschnitt|afdeling|part|parte|partie|teil|deel|del|chapter|subchapter|chapitre|capítulo|kapitel|kapitola|kapittel|hoofdstuk|title|titre|titel|título|annex|annexe|anexo|anlage|anhang|bijlage|bilaga|appendix|schedule|supplement|rule|regulation|clause|item|entry|eccn)$/iu;
 const romanOrLetter = "[IVXLCDM]+|[A-Z]";
 const division = new RegExp(
-  String.raw`^(\p{L}+)\.?\s+(\d+[a-z]?(?:[.–-]\d+)*[a-z]?(?:\s(?:bis|ter|quater)\b)?|${romanOrLetter})(?![\p{L}\d/])(.*)$`,
-  "u",
+  String.raw`^(\p{L}+)\.?\s+(\d+[a-z]?(?:[.–-]\d+)*[a-z]?(?:\s(?:bis|ter|quater)\b)?|${romanOrLetter})(?![\p{L}\d/])(.*)`,
+  "su",
 );
 
 const forms: { pattern: RegExp; label: (number: string) => string }[] = [
-  { pattern: /^(?:§+\s*)+(\d+[a-z]?(?:[.–-]\d+)*[a-z]?)(?![\d/])\.?(.*)$/, label: (number) => `§ ${number}` },
-  { pattern: /^(\d+[a-z]?)\s?§(.*)$/, label: (number) => `${number} §` },
+  { pattern: /^§[§\s]*(\d+[a-z]?(?:[.–-]\d+)*[a-z]?)(?![\d/])\.?(.*)/s, label: (number) => `§ ${number}` },
+  { pattern: /^(\d+[a-z]?)\s?§(.*)/s, label: (number) => `${number} §` },
   {
-    pattern: /^((?:第|제)\s*[\d一二三四五六七八九十百]+\s*[条條章節部編조장절편](?:의\s?\d+)?)(.*)$/u,
+    pattern: /^((?:第|제)\s*[\d一二三四五六七八九十百]+\s*[条條章節部編조장절편](?:의\s?\d+)?)(.*)/su,
     label: (number) => number,
   },
-  { pattern: /^(\d[A-E]\d{3})(?=[\s.:—–-]|$)(.*)$/, label: (number) => number },
+  { pattern: /^(\d[A-E]\d{3})(?=[\s.:—–-]|$)(.*)/s, label: (number) => number },
   {
-    pattern: /^(\d{1,3}[a-z]?(?:\.\d{1,3})*)(?=[.):]|\s*[—–-]\s|\s+\p{Lu}|$)(.*)$/u,
+    pattern: /^(\d{1,3}[a-z]?(?:\.\d{1,3})*)(?=[.):]|\s*[—–-]\s|\s+\p{Lu}|$)(.*)/su,
     label: (number) => number,
   },
-  { pattern: new RegExp(`^(${romanOrLetter})(?=[.):]\\s)(.*)$`), label: (number) => number },
-  { pattern: /^\(([a-z]{1,4}|[A-Z]{1,4}|\d{1,3}[a-z]?)\)(.*)$/, label: (number) => `(${number})` },
+  { pattern: new RegExp(`^(${romanOrLetter})(?=[.):]\\s)(.*)`, "s"), label: (number) => number },
+  { pattern: /^\(([a-z]{1,4}|[A-Z]{1,4}|\d{1,3}[a-z]?)\)(.*)/s, label: (number) => `(${number})` },
 ];
 
 /** Finds the number that a heading is cited by; without one the heading is cited by its words. */
@@ -101,7 +101,7 @@ function afterNumber(rest = "") {
 }
 
 function shortened(text: string) {
-  return text.length <= 80 ? text : `${text.slice(0, 80).replace(/\s+\S*$/, "")}…`;
+  return text.length <= 80 ? text : `${text.slice(0, 80).replace(/(?<!\s)\s+\S*$/, "")}…`;
 }
 
 function claim(candidates: string[], taken: Taken) {

@@ -66,7 +66,7 @@ function indentOf(line: string) {
 }
 
 function fenceAfter(open: string, line: string) {
-  const marks = /^\s*(`{3,}|~{3,})(.*)$/.exec(line);
+  const marks = /^\s*(`{3,}|~{3,})(.*)/s.exec(line);
   if (!marks?.[1]) return open === "closing" ? "" : open;
   if (open === "" || open === "closing") return marks[1];
   return marks[1].startsWith(open) && marks[2]?.trim() === "" ? "closing" : open;

@@ -18,7 +18,7 @@ const range = new RegExp(String.raw`^\((${numbered}|${letters})\)\s?[-–]\s?\((
 const closed = new RegExp(String.raw`^(${numbered}|${letters})\)(?=\s|$)`);
 const dotted = new RegExp(String.raw`^(${numbered}|${letters})\.(?=\s|$)`);
 const decimal = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?(?=\s|$)/;
-const section = /^(?:§+\s*)+(\d+[a-z]?(?:\.\d+)*[a-z]?)\.?(?=\s|$)/;
+const section = /^§[§\s]*(\d+[a-z]?(?:\.\d+)*[a-z]?)\.?(?=\s|$)/;
 const entryPath = /^([a-z](?:\.(?:\d{1,2}|[a-z]))+)\.(?=\s|$)/;
 const emphasis = /^(\*\*|__|\*|_)(\S{1,20}?)\1(?=\s|$)/;
 

@@ -31,7 +31,7 @@ export function textOfHtml(html: string): string {
   const text = html
     .replace(/<\/(?:p|li|h\d|tr|pre|blockquote)>|<(?:br|hr) \/>/g, "\n")
     .replace(/<\/t[dh]>/g, " ");
-  return withoutEntities(text.replace(/<[^>]*>/g, ""))
+  return withoutEntities(text.replace(/<[^<>]*>/g, ""))
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n[ \n]*/g, "\n")
     .trim();
@@ -77,7 +77,7 @@ function headingsWithIds(): RendererObject {
     heading({ tokens, depth }) {
       const level = Math.max(2, depth);
       const words = this.parser.parseInline(tokens);
-      const name = slug(withoutEntities(words.replace(/<[^>]*>/g, ""))) || "section";
+      const name = slug(withoutEntities(words.replace(/<[^<>]*>/g, ""))) || "section";
       const times = (taken.get(name) ?? 0) + 1;
       taken.set(name, times);
       return `<h${level} id="${name}${times > 1 ? `-${times}` : ""}">${words}</h${level}>\n`;

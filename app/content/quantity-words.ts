@@ -28,7 +28,7 @@ export function endsOf(quantity: Stated): { from: number | null; to: number | nu
 /** Why a figure such as `1,500` is sent back, and how to write it: 1500 or 1.5. */
 export function unclearWords(figure: string) {
   const whole = figure.replace(/[.,]/, "");
-  const short = figure.replace(",", ".").replace(/\.?0+$/, "");
+  const short = figure.replace(",", ".").replace(/\.0+$|(?<![.0])0+$/, "");
   // Three digits after the point would be as unclear as before.
   const decimal = /\.\d{3}$/.test(short) ? `${short}0` : short;
   return `It is not clear whether “${figure}” is in thousands. Write ${whole} if it is, or ${decimal} if it is not`;

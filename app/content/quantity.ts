@@ -47,8 +47,8 @@ const lower =
 const above = /^(?:>|more than|greater than|over|above|exceeding)\s*(?=\S)/i;
 const upper = /^(?:≤|=<|<=|at most|up to|no more than|not more than|maximum(?: of)?|max\.?)\s*(?=\S)/i;
 const below = /^(?:<|less than|fewer than|under|below)\s*(?=\S)/i;
-const orMore = /\s*(?:\+|or more|or above|or greater|or higher|and above)$/i;
-const orLess = /\s*(?:or less|or fewer|or below|or lower|and below)$/i;
+const orMore = /(?<!\s)\s*(?:\+|or more|or above|or greater|or higher|and above)$/i;
+const orLess = /(?<!\s)\s*(?:or less|or fewer|or below|or lower|and below)$/i;
 
 function readOpen(text: string): Quantity | null {
   for (const [words, end, excluded] of openings) {
@@ -94,8 +94,8 @@ function readClosed(text: string): Quantity | null {
 
 const between = [
   / (?:to|and|through|until) /i,
-  /\s*(?:\.\.\.?|…)\s*/,
-  /\s*[–—]\s*/,
+  /(?<!\s)\s*(?:\.\.\.?|…)\s*/,
+  /(?<!\s)\s*[–—]\s*/,
   /(?<=[^\s^e*⁻])\s*[-−]\s*/i,
 ];
 

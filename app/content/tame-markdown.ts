@@ -19,7 +19,7 @@ const longestRun = 500;
 const mostEmphasisMarks = 400;
 
 const containers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+[ \t]*/;
-const container = /[ \t]*(?:>|[-*+]|\d{1,9}[.)])/g;
+const container = /[ \t]*(?:>|[-*+]|\d{1,9}[.)])/gy;
 
 function flattenNesting(line: string) {
   const prefix = containers.exec(line)?.[0];
@@ -62,8 +62,8 @@ function calmEmphasis(block: string) {
 /** Cells that may be empty because nothing was written where they stand, beside as many as were written. */
 const mostMissingCells = 100;
 
-/** What may be the line of dashes under a table's head, which says how many columns there are. */
-const columnsLine = /[-:| \t]*\|[-:| \t]*$/;
+/** Where it has a pipe it may be the line of dashes under a table's head, which says how many columns there are. */
+const columnsLine = /(?<![-:| \t])[-:| \t]+$/;
 
 function dissolveHollowTables(block: string) {
   if (!block.includes("|")) return block;

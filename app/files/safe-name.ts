@@ -27,7 +27,7 @@ export function safeName(name: string, kind: Kind) {
 }
 
 function stem(text: string) {
-  const tidy = text.replace(/\s+/g, " ").replace(/^[\s.]+|[\s.]+$/g, "");
+  const tidy = text.replace(/\s+/g, " ").replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, "");
   const short = Array.from(tidy).slice(0, longestStem).join("").trimEnd();
   if (short === "" || device.test(short)) return short === "" ? "file" : `file ${short}`;
   return short;

@@ -21,7 +21,11 @@ export function answerFilter(questionKey: string, answer: string | Bin = "") {
 /** The question's key and what is asked of its answers; `bin` is null where that is no bin. */
 export function readAnswerFilter(value: string) {
   const [key = "", part = ""] = value.split(/:(.*)/s);
-  const [, from, to] = /^(-?[\d.e+-]+?)\.\.(-?[\d.e+-]+)$/.exec(part) ?? [];
-  const bin = { from: Number(from), to: Number(to) };
-  return { key, part, bin: Number.isFinite(bin.from) && Number.isFinite(bin.to) ? bin : null };
+  const between = part.indexOf("..", 1);
+  const bin = { from: readEnd(part.slice(0, between)), to: readEnd(part.slice(between + 2)) };
+  return { key, part, bin: between > 0 && Number.isFinite(bin.from) && Number.isFinite(bin.to) ? bin : null };
+}
+
+function readEnd(text: string) {
+  return /^[\d.e+-]+$/.test(text) ? Number(text) : Number.NaN;
 }

@@ -63,7 +63,7 @@ const numberWithUnit = new RegExp(`${number.source}[ \\u00a0\\u202f]?(?:${units}
 
 function numbers(text: string) {
   const withoutCitations = text.replace(
-    /(?:CFR|FR|U\.?S\.?C\.?|§+|Art(?:icle|\.)|Sections?|Part|RIN)\s*\d[\d.,-]*/g,
+    /(?:CFR|FR|U\.?S\.?C\.?|(?<!§)§+|Art(?:icle|\.)|Sections?|Part|RIN)\s*\d[\d.,-]*/g,
     " ",
   );
   const telling = (withoutCitations.match(number) ?? []).filter((found) => {
@@ -85,7 +85,7 @@ function besideSymbols(text: string): Distinctive[] {
 }
 
 function significantDigits(digits: string) {
-  return digits.replaceAll(".", "").replace(/^0+|0+$/g, "").length;
+  return digits.replaceAll(".", "").replace(/^0+|(?<!0)0+$/g, "").length;
 }
 
 function isYear(digits: string) {
@@ -97,7 +97,7 @@ function names(text: string) {
   const found = [...text.matchAll(/\p{Lu}[\p{L}\p{M}]{3,}/gu)].filter(({ 0: word, index }) => {
     const before = text.slice(Math.max(0, index - 3), index);
     const isInside = /[\p{L}\p{N}]$/u.test(before);
-    const opensSentence = index === 0 || /(?:[.!?:;•“"(]\s*|\n\s*|^\s*)$/u.test(before);
+    const opensSentence = isEndOfSentence(before);
     return (
       !isInside &&
       !isCommonWord(folded(word)) &&
@@ -105,6 +105,11 @@ function names(text: string) {
     );
   });
   return found.map(([word]) => word);
+}
+
+function isEndOfSentence(before: string) {
+  const words = before.trimEnd();
+  return words === "" || before.includes("\n", words.length) || /[.!?:;•“"(]$/u.test(words);
 }
 
 function isFollowedByName(text: string, at: number) {

@@ -32,7 +32,7 @@ function withEnds(text: string, beginsLine: boolean) {
   const lead =
     (beginsLine && /^\s*(?:(?:[-*+>]|\d{1,9}[.)]|#{1,6})[ \t]+)*(?:\|[ \t]*)?/.exec(text)?.[0]) || "";
   const rest = text.slice(lead.length);
-  const words = rest.replace(/[\s|]+$/, "");
+  const words = rest.replace(/(?<![\s|])[\s|]+$/, "");
   return words ? `${lead}${begin}${words}${end}${rest.slice(words.length)}` : `${begin}${text}${end}`;
 }
 
@@ -45,7 +45,7 @@ function isWhole(html: string, count: number) {
 function asTyped(text: string) {
   return text
     .replace(/[!-/:-@[-`{-~]/g, "\\$&")
-    .replace(/[ \t]+$/gm, "")
+    .replace(/(?<![ \t])[ \t]+$/gm, "")
     .replace(/([^\n])\n(?=[^\n])/g, "$1\\\n");
 }
 
@@ -56,7 +56,7 @@ const ending = `<span class="govuk-visually-hidden"> (to here)</span></mark>`;
 /** A mark closes before each tag and opens again after it, so that one may reach over several paragraphs or cells. */
 function withMarks(html: string) {
   let isInside = false;
-  const tokens = html.match(/<[^>]*>|[\ue000\ue001]|[^<\ue000\ue001]+/g) ?? [];
+  const tokens = html.match(/<[^<>]*>|[\ue000\ue001]|[^<\ue000\ue001]+/g) ?? [];
   const marked = tokens.map((token) => {
     if (token === begin || token === end) {
       isInside = token === begin;

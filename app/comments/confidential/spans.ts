@@ -116,7 +116,7 @@ export function firstWords(text: string) {
   const folded = text.slice(0, 400).replace(/\s+/g, " ").trim();
   if (folded.length <= 40) return folded;
   const cut = folded.slice(0, 40).replace(/\p{Cs}$/u, "");
-  return `${cut.replace(/\s\S{0,20}$/, "").replace(/[\s.,;:]+$/, "")}…`;
+  return `${cut.replace(/\s\S{0,20}$/, "").replace(/(?<![\s.,;:])[\s.,;:]+$/, "")}…`;
 }
 
 const brackets = /[[［]+|[\]］]+/gu;

@@ -4,7 +4,7 @@
  */
 export function exportedText(text: string) {
   return decoded(text.replace(/\r\n?/g, "\n"))
-    .replace(/[ \t]+\n/g, "\n")
+    .replace(/(?<![ \t])[ \t]+\n/g, "\n")
     .replace(/([^\n])\n(?=[^\n])/g, "$1  \n");
 }
 

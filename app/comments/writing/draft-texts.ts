@@ -151,14 +151,24 @@ function attachments({ attachments }: DraftContent, { place, fileNames }: Naming
 export function inWords(text: string, choices: Choices) {
   if (choices.length === 0) return text;
   const words = new Map(choices);
-  return text
-    .split(commas)
+  return splitChoices(text)
     .map((part) => {
-      const [, open = "", value = "", close = ""] = /^\s*(\[\[)?(.*?)(\]\])?\s*$/s.exec(part) ?? [];
+      const typed = part.trim();
+      const open = typed.startsWith("[[") ? "[[" : "";
+      const close = typed.endsWith("]]") && typed.length >= open.length + 2 ? "]]" : "";
+      const value = typed.slice(open.length, typed.length - close.length);
       return open + (words.get(value) ?? value) + close;
     })
     .join("; ");
 }
 
-/** Not those between single brackets: what stands in the place of a confidential choice may have some of its own. */
-const commas = /,(?![^[\]]*\](?!\]))/;
+/** Not at commas between single brackets: what stands in the place of a confidential choice may have some of its own. */
+function splitChoices(text: string) {
+  const parts = [""];
+  for (const [stretch, bracket] of text.matchAll(/[^[\]]*(\[|\]\]?)?/g)) {
+    const [first = "", ...more] = bracket === "]" ? [stretch] : stretch.split(",");
+    parts[parts.length - 1] += first;
+    for (const part of more) parts.push(part);
+  }
+  return parts;
+}
