@@ -32,7 +32,7 @@ export function isPlainNumber(text: string) {
 function addresses(text: string) {
   const found =
     text.match(
-      /[^\s@<>()[\]"“”]{1,100}@[^\s@<>()[\]"“”]{1,100}\.\w+|(?:https?:\/\/|www\.)[^\s<>()[\]"“”]{1,500}/gi,
+      /(?<![^\s@<>()[\]"“”])[^\s@<>()[\]"“”]+@[^\s@<>()[\]"“”]{1,100}\.\w+|(?:https?:\/\/|www\.)[^\s<>()[\]"“”]{1,500}/gi,
     ) ?? [];
   return found.map((address) => address.replace(/^(?:https?:\/\/)?(?:www\.)?/i, ""));
 }
@@ -60,6 +60,8 @@ const number = /(?<![\p{L}\p{N}])\d{1,30}(?:[.,'’]\d{1,30}|[ \u00a0\u202f]\d{3
 const units =
   "km|cm|mm|[µμu]m|nm|kg|mg|[kmgt]?hz|[kmgt]wh?|k?v|[kmgtp]b(?:it|ps)?|bits?|[tpge]?flops?|t?ops|dbm?|[km]?pa|rpm|fps|eur|usd|gbp|chf|jpy|euros?|dollars?|million|billion|millions|milliards?|mio|mrd";
 const numberWithUnit = new RegExp(`${number.source}[ \\u00a0\\u202f]?(?:${units})(?![\\p{L}\\p{N}])`, "giu");
+const beforeSymbol = new RegExp(`(${number.source})\\s?([%‰°])`, "gu");
+const behindCurrency = new RegExp(`([$€£¥])\\s?(${number.source.replace("(?<![\\p{L}\\p{N}])", "")})`, "gu");
 
 function numbers(text: string) {
   const withoutCitations = text.replace(
@@ -74,10 +76,8 @@ function numbers(text: string) {
 }
 
 function besideSymbols(text: string): Distinctive[] {
-  const percent = [...text.matchAll(new RegExp(`(${number.source})\\s?([%‰°])`, "gu"))];
-  const money = [
-    ...text.matchAll(new RegExp(`([$€£¥])\\s?(${number.source.replace("(?<![\\p{L}\\p{N}])", "")})`, "gu")),
-  ];
+  const percent = [...text.matchAll(beforeSymbol)];
+  const money = [...text.matchAll(behindCurrency)];
   return [
     ...percent.map(([, digits = "", beside = ""]) => ({ letters: folded(digits), beside, isName: false })),
     ...money.map(([, beside = "", digits = ""]) => ({ letters: folded(digits), beside, isName: false })),

@@ -11,17 +11,18 @@ export const valueFields = ["present_value", "proposed_value", "preferred_value"
 export const costFields = ["one_off_cost", "yearly_cost"] as const;
 
 const perYear = "(?: ?/ ?| (?:a|per|each|every) )(?:year|annum|yr)";
+const yearAtEnd = new RegExp(`${perYear}$`, "i");
 const perApplication = "(?: (?:for|on))? (?:a|per|each|every) application";
 
 /** How the figures of these fields are asked for, and what may stand behind them, with the space before it. */
 const fixed: Record<string, { unit: string; behind: RegExp }> = {
   applications: {
     unit: "applications a year",
-    behind: pattern(`(?:(?: additional| more)?(?: licen[cs]e)? applications?)?(?:${perYear})?`),
+    behind: new RegExp(`^(?:(?: additional| more)?(?: licen[cs]e)? applications?)?(?:${perYear})?$`, "i"),
   },
-  days_lost: { unit: "days", behind: pattern(`(?: d| days?)?(?:${perApplication})?`) },
-  hours: { unit: "hours a year", behind: pattern(`(?: h| hrs?| hours?)?(?:${perYear})?`) },
-  transition_months: { unit: "months", behind: pattern("(?: months?)?") },
+  days_lost: { unit: "days", behind: new RegExp(`^(?: d| days?)?(?:${perApplication})?$`, "i") },
+  hours: { unit: "hours a year", behind: new RegExp(`^(?: h| hrs?| hours?)?(?:${perYear})?$`, "i") },
+  transition_months: { unit: "months", behind: /^(?: months?)?$/i },
 };
 
 /** How that field's figure is to be read: what is in another unit, or in none that is known, stands apart. */
@@ -67,7 +68,7 @@ function isInUnit(fields: InputFields, name: string, unit: string) {
   }
   const behind = unit && ` ${unit}`;
   if (!isCost(name)) return fixed[name]?.behind.test(behind) ?? unit === "";
-  const once = name === "yearly_cost" ? behind.replace(new RegExp(`${perYear}$`, "i"), "") : behind;
+  const once = name === "yearly_cost" ? behind.replace(yearAtEnd, "") : behind;
   return isInCurrency(textOf(fields, "currency"), once.trim());
 }
 
@@ -107,7 +108,3 @@ function unitsBeside(fields: InputFields) {
 const quoted = (unit: string) => (unit === "" ? "no unit" : `“${unit}”`);
 const isValue = (name: string) => valueFields.some((field) => field === name);
 const isCost = (name: string) => costFields.some((field) => field === name);
-
-function pattern(source: string) {
-  return new RegExp(`^${source}$`, "i");
-}
