@@ -1,0 +1,157 @@
+import { realpathSync } from "node:fs";
+import { locks } from "node:worker_threads";
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from "kysely";
+import { openSqlite, type SqliteFile, type Statement, untilFree } from "./sqlite-file.server.ts";
+
+export interface Waiting {
+  /** In milliseconds: how long a query waits for what another process holds, before it fails with SQLITE_BUSY. */
+  longestWait: number;
+}
+
+/**
+ * SQLite for Kysely, so that nobody stops the thread: what only reads goes over a connection of its own, and what writes
+ * takes its turn among all threads of the process, then asks again and again for what another process holds.
+ */
+export function sqliteDialect(path: string, waiting: Waiting): Dialect {
+  return {
+    createAdapter: () => new Adapter(),
+    createDriver: () => createDriver(path, waiting),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+  };
+}
+
+class Adapter extends SqliteAdapter {
+  override get supportsMultipleConnections() {
+    return true;
+  }
+  /** So that a migration is all there or not at all, and two processes do not run it at once. */
+  override get supportsTransactionalDdl() {
+    return true;
+  }
+}
+
+interface Place extends Waiting {
+  path: string;
+  /** Of the lock that whoever writes holds. */
+  name: string;
+  reader: SqliteFile;
+  writer: SqliteFile;
+}
+
+function createDriver(path: string, { longestWait }: Waiting): Driver {
+  let place: Place;
+  return {
+    async init() {
+      const writer = await openSqlite(path, { longestWait, mayWrite: true });
+      const reader = await openSqlite(path, { longestWait, mayWrite: false });
+      place = { path, name: `SQLite ${realpathSync(path)}`, reader, writer, longestWait };
+    },
+    acquireConnection: async () => new Connection(place),
+    beginTransaction: (connection: Connection) => connection.begin(),
+    commitTransaction: (connection: Connection) => connection.commit(),
+    rollbackTransaction: (connection: Connection) => connection.rollback(),
+    releaseConnection: (connection: Connection) => connection.rollback(),
+    async destroy() {
+      place.reader.close();
+      place.writer.close();
+    },
+  };
+}
+
+class Connection implements DatabaseConnection {
+  readonly #place: Place;
+  /** Set while a transaction is in hand: nobody else writes then. */
+  #endTurn: (() => void) | null = null;
+
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  /** Begins as a writer: a transaction that reads first could not write any more once another has written. */
+  async begin() {
+    const until = this.#until();
+    const endTurn = await takeTurn(this.#place.name);
+    try {
+      await untilFree(() => this.#place.writer.prepare("begin immediate").run(), until);
+      this.#endTurn = endTurn;
+    } catch (error) {
+      endTurn();
+      throw error;
+    }
+  }
+
+  async commit() {
+    await untilFree(() => this.#place.writer.prepare("commit").run(), this.#until());
+    this.#end();
+  }
+
+  async rollback() {
+    if (!this.#endTurn) return;
+    const { writer } = this.#place;
+    try {
+      // Where the disk is full SQLite rolls back by itself, and another rollback would hide the reason.
+      if (writer.isInTransaction()) writer.prepare("rollback").run();
+    } finally {
+      this.#end();
+    }
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const { reader, writer, name } = this.#place;
+    if (this.#endTurn) return run(writer.prepare(query.sql), query);
+    const until = this.#until();
+    const read = await untilFree(() => runIfReading(reader.prepare(query.sql), query), until);
+    if (read) return read;
+    const endTurn = await takeTurn(name);
+    return untilFree(() => run(writer.prepare(query.sql), query), until).finally(endTurn);
+  }
+
+  /** Over a connection of its own, so that others do not read what was there when it began. */
+  async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
+    const { path, longestWait } = this.#place;
+    const own = await openSqlite(path, { longestWait, mayWrite: false });
+    try {
+      for (const row of own.prepare(sql).iterate(...parameters)) yield { rows: [row] };
+    } finally {
+      own.close();
+    }
+  }
+
+  #until() {
+    return performance.now() + this.#place.longestWait;
+  }
+
+  #end() {
+    this.#endTurn?.();
+    this.#endTurn = null;
+  }
+}
+
+/** Null where it writes. A pragma may set something, which it has to do where it matters. */
+function runIfReading(statement: Statement, query: CompiledQuery) {
+  const { readonly, reader, source } = statement;
+  return readonly && reader && !/^\s*pragma/i.test(source) ? run(statement, query) : null;
+}
+
+function run(statement: Statement, { parameters }: CompiledQuery): QueryResult<never> {
+  if (statement.reader) return { rows: statement.all(...parameters) };
+  const { changes } = statement.run(...parameters);
+  return { numAffectedRows: BigInt(changes), rows: [] };
+}
+
+/** Waits until all who asked before, in whatever thread, have had their turn; gives what ends this one. */
+function takeTurn(name: string) {
+  return new Promise<() => void>((taken, failed) => {
+    locks.request(name, () => new Promise<void>(taken)).catch(failed);
+  });
+}
