@@ -2,15 +2,14 @@ import pino from "pino";
 import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { openStore } from "#app/files/open-store.server.ts";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
-import { buildIfStale, loadBuild } from "#app/http/build.ts";
-import { lookAfterFiles } from "#app/http/look-after-files.ts";
+import { buildIfStale } from "#app/http/build.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { prepareVault } from "#app/http/prepare-vault.server.ts";
-import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { run } from "#app/http/run.ts";
 import { createPortal, listen } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { stopOnSignal } from "#app/http/stop-on-signal.ts";
+import { pagesInThreads } from "#app/http/threads/pages-in-threads.ts";
 import { welcome } from "#app/http/welcome.ts";
 
 await run(async () => {
@@ -20,18 +19,13 @@ await run(async () => {
   clearQuarantine();
   const db = await prepareDatabase(settings);
   const vault = await prepareVault(db, settings.keyFile);
-  const files = openStore(settings);
-  if (settings.examples) await loadExamples(db, new Date(), { safe: { vault, files } });
+  if (settings.examples) await loadExamples(db, new Date(), { safe: { vault, files: openStore(settings) } });
   const log = pino({ level: settings.logLevel });
-  const { port, stop } = await listen(
-    createPortal({ build: await loadBuild(), db, vault, files, settings, log }),
-    settings,
-  );
-  const stopPublishing = publishWhenDue({ db, log });
-  const stopLooking = lookAfterFiles({ db, vault, files, settings, log });
+  const pages = await pagesInThreads({ settings, log });
+  const { port, stop } = await listen(createPortal({ pages, db, settings, log }), settings);
   stopOnSignal(async () => {
     await stop();
-    await Promise.all([stopPublishing(), stopLooking()]);
+    await pages.stop();
     await db.destroy();
   });
   console.log(welcome(settings, port));

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { HonoRequest, MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
 
-type Asked = Pick<HonoRequest, "path" | "header">;
+interface Asked {
+  path: string;
+  header: (name: string) => string | undefined;
+}
 
 /**
  * Whether a request comes in at-risk mode, or is about to begin it: nothing is written of it, and its answer is for

@@ -1,5 +1,4 @@
 import { type HttpBindings, serve } from "@hono/node-server";
-import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
@@ -7,30 +6,27 @@ import type { Logger } from "pino";
 import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
 import { readSession } from "#app/accounts/sessions.server.ts";
 import { besidesFile, inWords, largestFile } from "#app/files/kinds.ts";
-import type { FileStore } from "#app/files/store.server.ts";
-import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { asWritten } from "./as-written.ts";
+import type { Pages } from "./asking.ts";
 import { healthRoutes } from "./health.ts";
-import { createPageMemory } from "./page-memory.ts";
+import { type Ground, pagesInPlace } from "./pages-in-place.ts";
 import { plainPage } from "./plain-page.ts";
 import { keyTryLimit, rateLimit } from "./rate-limit.ts";
 import { isUntold, logFailure, requestLog } from "./request-log.ts";
+import { responder } from "./respond.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Settings } from "./settings.ts";
 import { staticFiles } from "./static-files.ts";
 
-export interface Portal {
-  build: ServerBuild | (() => Promise<ServerBuild>);
+export type Portal = {
   db: Db;
-  vault: Vault;
-  files: FileStore;
   settings: Settings;
   log: Logger;
   now?: () => Date;
   development?: boolean;
-}
+} & (Ground | { pages: Pages });
 
 type Env = { Bindings: HttpBindings; Variables: { nonce: string } };
 
@@ -44,18 +40,9 @@ const largestUpload = largestFile + besidesFile;
 const allowedMethods = ["GET", "HEAD", "POST"];
 
 /** Everything around Remix: health, headers, limits, static files, the session; then Remix itself. */
-export function createPortal({
-  build,
-  db,
-  vault,
-  files,
-  settings,
-  log,
-  now = () => new Date(),
-  development = false,
-}: Portal) {
-  const answer = createRequestHandler(build, development ? "development" : "production");
-  const fromMemory = typeof build === "function" ? null : createPageMemory(db, build.assets.version);
+export function createPortal(portal: Portal) {
+  const { db, settings, log, now = () => new Date(), development = false } = portal;
+  const respond = responder(db, "pages" in portal ? portal.pages : pagesInPlace(portal));
   const app = new Hono<Env>();
 
   // First, so that the log has no line of what may have been asked for in at-risk mode.
@@ -84,19 +71,8 @@ export function createPortal({
   app.all("*", async (c) => {
     const request = await receive(c, settings);
     if (!request) return unfinished();
-    const { setCookie, ...asking } = await readAsking(c, db, settings);
-    const context = { ...asking, db, vault, files, settings, log, now: now(), nonce: c.get("nonce") };
-    const { account, sessionId } = context;
-    const make = () => answer(request, context);
-    const isForAll = c.req.method === "GET" && !sessionId && !setCookie && !isUntold(c.req);
-    const response = await (isForAll && fromMemory ? fromMemory({ ...context, request }, make) : make());
-    const headers = new Headers(response.headers);
-    if (setCookie && !headers.has("set-cookie")) headers.append("set-cookie", setCookie);
-    // What one reader may see, or has typed, is nobody else's to keep.
-    const isForOne = account || isUntold(c.req) || c.req.method === "POST";
-    if (!headers.has("cache-control"))
-      headers.set("cache-control", isForOne ? "private, no-store" : "no-cache");
-    return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+    const asking = await readAsking(c, db, settings);
+    return respond(request, { ...asking, now: now(), nonce: c.get("nonce"), isUntold: isUntold(c.req) });
   });
   return app;
 }

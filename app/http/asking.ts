@@ -1,0 +1,23 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
+
+/** Who asks, from where and when: what of a request its answer may depend on beside the request itself. */
+export type Asking = Pick<
+  AppLoadContext,
+  "account" | "sessionId" | "atRiskKey" | "address" | "now" | "nonce"
+>;
+
+/** Gives the answer to a request, in place or in a thread. */
+export type Answer = (request: Request, asking: Asking) => Promise<Response>;
+
+/** An address as in app/routes.ts; none for the front page and for what only frames others. */
+export interface RoutePattern {
+  path?: string | undefined;
+}
+
+/** What makes the portal's pages. */
+export interface Pages {
+  answer: Answer;
+  /** Another one whenever pages may look otherwise; null while the sources can change. */
+  version: string | null;
+  routes: RoutePattern[];
+}

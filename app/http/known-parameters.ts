@@ -1,0 +1,60 @@
+import { filterQuery, readFilters } from "#app/comments/reading/comment-filters.ts";
+import { stages } from "#app/consultations/consultation.ts";
+import { readPage } from "./read-page.ts";
+import { wholeNumber } from "./whole-number.ts";
+
+/** Makes of a query what the page reads of it, always written the same way. */
+type Reader = (query: URLSearchParams) => URLSearchParams;
+
+const nothing: Reader = () => new URLSearchParams();
+const pageOfList: Reader = (query) => written({ page: numberAfterFirst(query, "page") });
+
+/**
+ * By address as in app/routes.ts, the pages that are kept in memory. A page whose address can say anything at all, like
+ * where to go after signing in, is not here: it is made each time.
+ */
+const readers: Record<string, Reader> = {
+  "": nothing,
+  governments: nothing,
+  "governments/:code": nothing,
+  "guidance/:page": nothing,
+  consultations: (query) =>
+    written({
+      government: query.get("government")?.toUpperCase(),
+      stage: stages.find((stage) => stage === query.get("stage")),
+      page: numberAfterFirst(query, "page"),
+    }),
+  "consultations/:reference": nothing,
+  "consultations/:reference/measure": (query) =>
+    written({ find: query.get("find")?.trim().slice(0, 100), at: query.get("at") }),
+  "consultations/:reference/questions": nothing,
+  "consultations/:reference/provisions/:anchor": pageOfList,
+  "consultations/:reference/comments": (query) =>
+    new URLSearchParams(filterQuery(readFilters(query), readPage(query))),
+  "consultations/:reference/comments/:number": pageOfList,
+  "organisations/:organisation": (query) =>
+    written({
+      page: numberAfterFirst(query, "page"),
+      endorsements: numberAfterFirst(query, "endorsements"),
+    }),
+};
+
+/** The query that the page at such an address reads of one, or null where that page is not kept. */
+export function knownQuery(route: string, query: URLSearchParams) {
+  return readers[route]?.(query) ?? null;
+}
+
+/** The addresses whose pages are kept. */
+export const keptRoutes = Object.keys(readers);
+
+function written(values: Record<string, string | null | undefined>) {
+  return new URLSearchParams(
+    Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+}
+
+/** Nothing for the first page, which is what there is without a number, and for what is none. */
+function numberAfterFirst(query: URLSearchParams, name: string) {
+  const number = wholeNumber(query.get(name) ?? "");
+  return number > 1 ? String(number) : null;
+}

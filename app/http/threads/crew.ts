@@ -1,0 +1,105 @@
+import type { Logger } from "pino";
+import { logFailure } from "../request-log.ts";
+import type { Ended } from "./ended-pages.ts";
+import type { Patience } from "./lane-bounds.ts";
+import type { Thread } from "./start-thread.ts";
+
+/** What a thread is working on. */
+export interface Work {
+  who: string;
+  /** The address as in app/routes.ts, for the log; null where nothing may be told of the request. */
+  route: string | null;
+}
+
+/** A thread, and what it has in hand. */
+export interface Member extends Thread {
+  isReady: boolean;
+  work: Set<Work>;
+  /** Why it was ended, as far as that is known. */
+  why: Ended;
+}
+
+interface Options {
+  size: number;
+  patience: Patience;
+  start: () => Thread;
+  log: Logger;
+  /** Called when one may have become free. */
+  onFree: () => void;
+}
+
+/** Keeps so many threads going: each that ends is followed by another. */
+export function createCrew({ size, patience, start, log, onFree }: Options) {
+  const members = new Set<Member>();
+  /** Those that finish what they have, and take nothing new. */
+  const leaving = new Set<Member>();
+  let isStopping = false;
+  let looked = performance.now();
+  const watch = setInterval(look, patience.look).unref();
+  while (members.size < size) join();
+
+  return {
+    members,
+    ready: Promise.all([...members].map(({ ready }) => ready)),
+    retire,
+    /** To be called when a thread has finished some work. */
+    finished(member: Member) {
+      if (leaving.has(member) && member.work.size === 0) member.end();
+      onFree();
+    },
+    async stop() {
+      isStopping = true;
+      clearInterval(watch);
+      await Promise.all([...members, ...leaving].map((thread) => thread.stop()));
+    },
+  };
+
+  function join() {
+    const member: Member = { ...start(), isReady: false, work: new Set(), why: "failed" };
+    members.add(member);
+    member.ready.then(
+      () => {
+        member.isReady = true;
+        onFree();
+      },
+      () => undefined,
+    );
+    void member.over.then((error) => follow(member, error));
+  }
+
+  function follow(member: Member, error: Error | null) {
+    leaving.delete(member);
+    if (error) tell(member, () => logFailure(log, error));
+    if (members.delete(member) && !isStopping)
+      setTimeout(() => !isStopping && join(), member.isReady ? 0 : patience.beforeRestart).unref();
+  }
+
+  /** Replaces a thread that does not finish something, so that it can be ended without harm to what else it does. */
+  function retire(member: Member, late: Work) {
+    tell(member, () => log.error({ route: late.route }, "A request took too long and was given up"));
+    if (!members.delete(member)) return;
+    leaving.add(member);
+    if (!isStopping) join();
+    setTimeout(() => member.end(), patience.longestLeave).unref();
+  }
+
+  /** Ends who is stuck. Where the look itself is late the whole process was stopped for a while, and nobody is stuck. */
+  function look() {
+    const now = performance.now();
+    const isLate = now - looked > patience.stuck / 2;
+    looked = now;
+    for (const member of isLate ? [] : [...members, ...leaving])
+      if (member.isReady && member.why !== "stuck" && member.busyFor() > patience.stuck) {
+        member.why = "stuck";
+        const routes = [...member.work].map(({ route }) => route);
+        tell(member, () => log.error({ routes }, "A thread was stuck and has been ended"));
+        member.end();
+      }
+    onFree();
+  }
+
+  /** Even the time of a line could tell of a request in at-risk mode. */
+  function tell({ work }: Member, write: () => void) {
+    if ([...work].every(({ route }) => route !== null)) write();
+  }
+}

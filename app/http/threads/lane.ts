@@ -1,0 +1,144 @@
+import type { Logger } from "pino";
+import type { Asking } from "../asking.ts";
+import { createCrew, type Member, type Work } from "./crew.ts";
+import { type Ended, endedPage, fullPage } from "./ended-pages.ts";
+import type { Bounds, Patience } from "./lane-bounds.ts";
+import { type Thread, ThreadEnded } from "./start-thread.ts";
+
+interface Job extends Work {
+  request: Request;
+  asking: Asking;
+  settle: (response: Response) => void;
+  fail: (error: unknown) => void;
+  /** Ends it where it is. */
+  abort: AbortController;
+  /** As long as a thread has it. */
+  member: Member | null;
+}
+
+export interface LaneOptions {
+  bounds: Bounds;
+  patience: Patience;
+  start: () => Thread;
+  log: Logger;
+}
+
+/**
+ * Answers the requests of one kind by threads of their own. Who asks for much waits behind themselves and not in front
+ * of others; what is not answered in time is given up, and its thread replaced.
+ */
+export function createLane({ bounds, patience, start, log }: LaneOptions) {
+  const waiting = new Set<Job>();
+  /** How many requests of each asker threads have, until the last piece of each answer was taken. */
+  const running = new Map<string, number>();
+  const crew = createCrew({ size: bounds.threads, patience, start, log, onFree: handOut });
+
+  return {
+    /** What its threads make pages of; rejects where one cannot begin. */
+    ready: crew.ready,
+    stop: crew.stop,
+    answer(request: Request, asking: Asking, work: Work) {
+      const own = [...waiting].filter(({ who }) => who === work.who).length;
+      if (own >= bounds.waitingOfOne) return Promise.resolve(fullPage(request, "one"));
+      if (waiting.size >= bounds.waiting) return Promise.resolve(fullPage(request, "all"));
+      return new Promise<Response>((settle, fail) => {
+        const job: Job = {
+          ...work,
+          request,
+          asking,
+          settle,
+          fail,
+          abort: new AbortController(),
+          member: null,
+        };
+        const deadline = setTimeout(() => giveUp(job), bounds.deadline);
+        job.settle = (response) => {
+          clearTimeout(deadline);
+          settle(response);
+        };
+        request.signal.addEventListener("abort", () => leave(job), { once: true });
+        waiting.add(job);
+        handOut();
+      });
+    },
+  };
+
+  function handOut() {
+    for (const job of waiting) {
+      const member = choose(job);
+      if (member) void begin(job, member);
+    }
+  }
+
+  /** The least busy that is free. Who has work with one that is long at one piece of it waits for that. */
+  function choose({ who }: Job) {
+    if ((running.get(who) ?? 0) >= bounds.runningOfOne) return null;
+    let best: Member | null = null;
+    for (const member of crew.members) {
+      const busy = member.busyFor();
+      if (busy > patience.slow && [...member.work].some((work) => work.who === who)) return null;
+      const isFree = member.isReady && busy < patience.fresh && member.work.size < bounds.runningInOne;
+      if (isFree && (best === null || member.work.size < best.work.size)) best = member;
+    }
+    return best;
+  }
+
+  async function begin(job: Job, member: Member) {
+    waiting.delete(job);
+    job.member = member;
+    member.work.add(job);
+    running.set(job.who, (running.get(job.who) ?? 0) + 1);
+    try {
+      const { request, asking, abort } = job;
+      const ended = takenBy(job.who, abort);
+      const response = await member.ask(request, { asking, signal: abort.signal, ended });
+      if (abort.signal.aborted) await response.body?.cancel();
+      job.settle(response);
+    } catch (error) {
+      if (error instanceof ThreadEnded) job.settle(endedPage(job.request, reasonOf(member, error)));
+      else if (job.abort.signal.aborted) job.settle(gone());
+      else job.fail(error);
+    }
+    job.member = null;
+    member.work.delete(job);
+    crew.finished(member);
+  }
+
+  /** For when the whole answer has been taken, or is cut off since that takes too long. */
+  function takenBy(who: string, abort: AbortController) {
+    const longest = setTimeout(() => abort.abort(), patience.longestAnswer).unref();
+    return () => {
+      clearTimeout(longest);
+      const left = (running.get(who) ?? 1) - 1;
+      if (left > 0) running.set(who, left);
+      else running.delete(who);
+      handOut();
+    };
+  }
+
+  function giveUp(job: Job) {
+    if (waiting.delete(job)) return job.settle(fullPage(job.request, "late"));
+    job.settle(endedPage(job.request, "late"));
+    job.abort.abort();
+    if (job.member) crew.retire(job.member, job);
+  }
+
+  /** Nobody waits for it any more; a thread that has it is still bound to finish in time. */
+  function leave(job: Job) {
+    if (waiting.delete(job)) job.settle(gone());
+    else job.abort.abort();
+  }
+}
+
+export type Lane = ReturnType<typeof createLane>;
+
+function reasonOf({ why }: Member, { cause }: ThreadEnded): Ended {
+  return cause instanceof Error && "code" in cause && cause.code === "ERR_WORKER_OUT_OF_MEMORY"
+    ? "memory"
+    : why;
+}
+
+/** What nobody will read. */
+function gone() {
+  return new Response(null, { status: 499 });
+}

@@ -1,0 +1,79 @@
+import { totalmem } from "node:os";
+import { resolve } from "node:path";
+import pino, { type Logger } from "pino";
+import type { Asking, Pages } from "../asking.ts";
+import { isUntold } from "../request-log.ts";
+import { routeFinder } from "../route-patterns.ts";
+import type { Settings } from "../settings.ts";
+import { createLane, type Lane } from "./lane.ts";
+import {
+  type Bounds,
+  type LaneName,
+  type Patience,
+  patience as usual,
+  bounds as usualBounds,
+} from "./lane-bounds.ts";
+import { laneOf } from "./lanes.ts";
+import type { PortalGiven } from "./portal-in-thread.ts";
+import { startThread } from "./start-thread.ts";
+
+interface Options {
+  settings: Settings;
+  log: Logger;
+  /** Exports `open`; the portal's own unless a test says otherwise. */
+  module?: string;
+  bounds?: Record<LaneName, Bounds>;
+  patience?: Partial<Patience>;
+}
+
+/** Makes pages in threads, so that whatever is slow or fails there holds up nobody else. `stop` ends them. */
+export async function pagesInThreads(options: Options): Promise<Pages & { stop: () => Promise<void> }> {
+  const lanes = startLanes(options);
+  const stop = async () => void (await Promise.all(Object.values(lanes).map((lane) => lane.stop())));
+  const told = await Promise.all(Object.values(lanes).map(({ ready }) => ready)).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  const { version, routes } = told.flat()[0] ?? { version: null, routes: [] };
+  const routeOf = routeFinder(routes);
+  return {
+    version,
+    routes,
+    stop,
+    answer(request, asking) {
+      const { pathname } = new URL(request.url);
+      const { route } = routeOf(pathname);
+      const header = (name: string) => request.headers.get(name) ?? undefined;
+      const isTold = !isUntold({ path: pathname, header });
+      return lanes[laneOf(route)].answer(request, asking, {
+        who: askerOf(asking),
+        route: isTold ? route : null,
+      });
+    },
+  };
+}
+
+function startLanes({ settings, log, module = ownModule, bounds = usualBounds, patience }: Options) {
+  const write = (line: string) => writeLine(log, line);
+  const lane = (name: LaneName): Lane => {
+    const given: PortalGiven = { settings, doesChores: name === "files" };
+    const start = () => startThread({ module, given }, { megabytes, write });
+    return createLane({ bounds: bounds[name], patience: { ...usual, ...patience }, start, log });
+  };
+  return { pages: lane("pages"), dear: lane("dear"), files: lane("files") };
+}
+
+const ownModule = resolve("app/http/threads/portal-in-thread.ts");
+
+/** Of JavaScript's own objects in each thread: the most that any page was seen to need, and no more than fits the machine. */
+const megabytes = Math.round(Math.min(768, Math.max(192, totalmem() / 2 ** 20 / 8)));
+
+/** Who counts as one: officials work from the same few addresses, and are known by name. */
+function askerOf({ account, address }: Asking) {
+  return account && account.offices.length > 0 ? `account ${account.id}` : address;
+}
+
+/** Writes a line as a thread made it: it has a level and a time already. */
+function writeLine(log: Logger, line: string) {
+  Reflect.get(log, pino.symbols.streamSym).write(line);
+}

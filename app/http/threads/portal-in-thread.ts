@@ -1,0 +1,35 @@
+import pino from "pino";
+import { openStore } from "#app/files/open-store.server.ts";
+import { openVault } from "#app/sealing/vault.server.ts";
+import { openDatabase } from "#db/open.server.ts";
+import { loadBuild } from "../build.ts";
+import { lookAfterFiles } from "../look-after-files.ts";
+import { pagesInPlace } from "../pages-in-place.ts";
+import { publishWhenDue } from "../publish-when-due.ts";
+import type { Settings } from "../settings.ts";
+import type { OpenPages } from "./thread.ts";
+
+export interface PortalGiven {
+  settings: Settings;
+  /** Whether this thread is the one that does what is done every minute. */
+  doesChores: boolean;
+}
+
+/** The portal's pages, with a database, vault and store of this thread's own. */
+export const open: OpenPages<PortalGiven> = async ({ settings, doesChores }, write) => {
+  const log = pino({ level: settings.logLevel }, { write });
+  const db = openDatabase(settings.databaseUrl);
+  const vault = await openVault(db, settings.keyFile);
+  const files = openStore(settings);
+  const pages = pagesInPlace({ build: await loadBuild(), db, vault, files, settings, log });
+  const chores = doesChores
+    ? [publishWhenDue({ db, log }), lookAfterFiles({ db, vault, files, settings, log })]
+    : [];
+  return {
+    ...pages,
+    async close() {
+      await Promise.all(chores.map((stop) => stop()));
+      await db.destroy();
+    },
+  };
+};
