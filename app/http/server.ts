@@ -1,16 +1,15 @@
-import { type HttpBindings, serve } from "@hono/node-server";
+import type { HttpBindings } from "@hono/node-server";
 import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
 import { readSession } from "#app/accounts/sessions.server.ts";
-import { besidesFile, inWords, largestFile } from "#app/files/kinds.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { asWritten } from "./as-written.ts";
+import { type BodyBounds, type ReceivedBody, receiveBodies } from "./bodies/receive-body.ts";
 import { healthRoutes } from "./health.ts";
 import { createPageMemory } from "./page-memory.ts";
 import { plainPage } from "./plain-page.ts";
@@ -30,16 +29,10 @@ export interface Portal {
   log: Logger;
   now?: () => Date;
   development?: boolean;
+  bounds?: BodyBounds;
 }
 
-type Env = { Bindings: HttpBindings; Variables: { nonce: string } };
-
-/** The longest measure seen is 0.8 MB, and a form's encoding can triple a text that is not in Latin letters. */
-const largestBody = 4 * 1024 * 1024;
-
-/** Files come with their form to these addresses only, and are read as they arrive. */
-const takesFiles = (c: Context) => c.req.method === "POST" && /\/attachments$/.test(c.req.path);
-const largestUpload = largestFile + besidesFile;
+type Env = { Bindings: HttpBindings; Variables: { nonce: string; body: ReceivedBody } };
 
 const allowedMethods = ["GET", "HEAD", "POST"];
 
@@ -53,6 +46,7 @@ export function createPortal({
   log,
   now = () => new Date(),
   development = false,
+  bounds = {},
 }: Portal) {
   const answer = createRequestHandler(build, development ? "development" : "production");
   const fromMemory = typeof build === "function" ? null : createPageMemory(db, build.assets.version);
@@ -75,15 +69,9 @@ export function createPortal({
   app.use(sameOrigin(settings));
   app.use(rateLimit((c) => addressOf(c, settings)));
   app.use(keyTryLimit((c) => addressOf(c, settings)));
-  const limitForm = bodyLimit({ maxSize: largestBody, onError: tooLarge });
-  app.use(async (c, next) => {
-    if (!takesFiles(c)) return limitForm(c, next);
-    // A body that does not say its size is bounded by who reads it; bodyLimit would hold it all in memory.
-    return Number(c.req.header("content-length") ?? 0) > largestUpload ? tooLargeToAttach() : next();
-  });
+  app.use(receiveBodies({ ...bounds, addressOf: (c) => addressOf(c, settings) }));
   app.all("*", async (c) => {
-    const request = await receive(c, settings);
-    if (!request) return unfinished();
+    const request = requestOf(c, settings);
     const { setCookie, ...asking } = await readAsking(c, db, settings);
     const context = { ...asking, db, vault, files, settings, log, now: now(), nonce: c.get("nonce") };
     const { account, sessionId } = context;
@@ -111,48 +99,19 @@ async function readAsking(c: Context<Env>, db: Db, settings: Settings) {
 
 const nobody = { account: null, sessionId: null, setCookie: null };
 
-/** How many milliseconds a request in hand may take once the portal has been asked to stop. */
-const longestWait = 10_000;
-
-/** Listens until asked to stop; `stop` finishes the requests in hand first. Rejects where the port is taken. */
-export function listen(app: Hono<Env>, { port, host }: Pick<Settings, "port" | "host">) {
-  return new Promise<{ port: number; stop: () => Promise<void> }>((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, (address) => {
-      resolve({ port: address.port, stop });
-    });
-    server.once("error", reject);
-
-    function stop() {
-      return new Promise<void>((stopped) => {
-        server.close(() => stopped());
-        if (!("closeAllConnections" in server)) return;
-        server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), longestWait).unref();
-      });
-    }
-  });
-}
-
 /**
- * The request with all of its body, so that the moment at which a form counts as sent is when it has arrived and not when
- * it began to; null where its sender gave up. Files alone go on as they arrive: whoever reads them bounds them. Remix compares a form's origin with the address that was asked for:
- * behind a proxy that is the public one.
+ * The request with what was received of it. Remix compares a form's origin with the address that was asked for: behind
+ * a proxy that is the public one.
  */
-async function receive(c: Context<Env>, { origin }: Settings) {
+function requestOf(c: Context<Env>, { origin }: Settings) {
   const { method, signal } = c.req.raw;
-  const body = takesFiles(c) ? c.req.raw.body : await wholeBody(c);
-  if (body === null) return null;
   const headers = new Headers(c.req.raw.headers);
-  const init = { method, headers, body, signal, duplex: "half" } as const;
+  const init = { method, headers, body: c.get("body"), signal, duplex: "half" } as const;
   if (!origin) return new Request(c.req.url, init);
   headers.set("host", new URL(origin).host);
   headers.delete("x-forwarded-host");
   const { pathname, search } = new URL(c.req.url);
   return new Request(new URL(pathname + search, origin), init);
-}
-
-function wholeBody(c: Context<Env>) {
-  return c.req.method === "POST" ? c.req.arrayBuffer().catch(() => null) : undefined;
 }
 
 function addressOf(c: Context<Env>, { behindProxy }: Settings) {
@@ -189,35 +148,6 @@ function unreadable() {
 function noPage() {
   return plainPage(404, "There is no page here", ["If you typed the address, check it."]);
 }
-
-function unfinished() {
-  return plainPage(400, "The form did not arrive whole", ["Nothing was changed. Send it again."]);
-}
-
-function tooLarge() {
-  return plainPage(
-    413,
-    "That is too much text at once",
-    [
-      "The form was larger than 4 MB, so it was not read and nothing was changed. Go back: your text is still there. Shorten it, and send it again.",
-    ],
-    unread,
-  );
-}
-
-function tooLargeToAttach() {
-  return plainPage(
-    413,
-    "That file is too large",
-    [
-      `A file may be ${inWords(largestFile)} at most, so this one was not read and nothing was changed. Go back, make it smaller or split it, and attach that.`,
-    ],
-    unread,
-  );
-}
-
-/** What is left of the body would be taken for the next request on the same connection. */
-const unread = { connection: "close" };
 
 function failed() {
   return plainPage(500, "Something went wrong here", [
