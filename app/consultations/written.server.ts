@@ -1,5 +1,4 @@
-import { cleanText } from "#app/content/clean-text.ts";
-import { firstMessages, readTyped, type Typed } from "#app/http/read-form.server.ts";
+import { firstMessages, readTypedAndFile, type Typed } from "#app/http/read-form.server.ts";
 import { type Errors, refused } from "#app/http/refusals.ts";
 import { readConsultationFile } from "./consultation-file.server.ts";
 import { type ConsultationContent, consultationForm } from "./consultation-form.server.ts";
@@ -31,8 +30,7 @@ export type Written =
  * asked for, a file was read or something is missing, what to show on the page again.
  */
 export async function readWritten(request: Request, surroundings: Surroundings): Promise<Written> {
-  const uploaded = await readUpload(request.clone());
-  const typed = await readTyped(request);
+  const { typed, file: uploaded } = await readTypedAndFile(request, "upload");
   const again = { ok: false as const, errors: {}, typed, preview: null, asked: null, isFromFile: false };
   if (typed.intent === "read") {
     const read = readFile(uploaded || (typed.file ?? ""), surroundings);
@@ -71,11 +69,4 @@ function readFile(text: string, { government, now }: Surroundings) {
   if (file.government && file.government !== government.code)
     return refused({ file: `The file is a consultation of ${file.government}, not of ${government.code}` });
   return { ok: true as const, typed: typedOf(file.content) };
-}
-
-async function readUpload(request: Request) {
-  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) return "";
-  const form = await request.formData().catch(() => null);
-  const upload = form?.get("upload");
-  return upload instanceof File ? cleanText(await upload.text()) : "";
 }

@@ -1,14 +1,13 @@
-import { type HttpBindings, serve } from "@hono/node-server";
+import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
 import { readSession } from "#app/accounts/sessions.server.ts";
-import { besidesFile, inWords, largestFile } from "#app/files/kinds.ts";
 import type { Db } from "#db/schema.ts";
 import { asWritten } from "./as-written.ts";
 import type { Pages } from "./asking.ts";
+import { type BodyBounds, type ReceivedBody, receiveBodies } from "./bodies/receive-body.ts";
 import { healthRoutes } from "./health.ts";
 import { type Ground, pagesInPlace } from "./pages-in-place.ts";
 import { plainPage } from "./plain-page.ts";
@@ -26,22 +25,16 @@ export type Portal = {
   log: Logger;
   now?: () => Date;
   development?: boolean;
+  bounds?: BodyBounds;
 } & (Ground | { pages: Pages });
 
-type Env = { Bindings: HttpBindings; Variables: { nonce: string } };
-
-/** The longest measure seen is 0.8 MB, and a form's encoding can triple a text that is not in Latin letters. */
-const largestBody = 4 * 1024 * 1024;
-
-/** Files come with their form to these addresses only, and are read as they arrive. */
-const takesFiles = (c: Context) => c.req.method === "POST" && /\/attachments$/.test(c.req.path);
-const largestUpload = largestFile + besidesFile;
+type Env = { Bindings: HttpBindings; Variables: { nonce: string; body: ReceivedBody } };
 
 const allowedMethods = ["GET", "HEAD", "POST"];
 
 /** Everything around Remix: health, headers, limits, static files, the session; then Remix itself. */
 export function createPortal(portal: Portal) {
-  const { db, settings, log, now = () => new Date(), development = false } = portal;
+  const { db, settings, log, now = () => new Date(), development = false, bounds = {} } = portal;
   const respond = responder(db, "pages" in portal ? portal.pages : pagesInPlace(portal));
   const app = new Hono<Env>();
 
@@ -62,17 +55,15 @@ export function createPortal(portal: Portal) {
   app.use(sameOrigin(settings));
   app.use(rateLimit((c) => addressOf(c, settings)));
   app.use(keyTryLimit((c) => addressOf(c, settings)));
-  const limitForm = bodyLimit({ maxSize: largestBody, onError: tooLarge });
-  app.use(async (c, next) => {
-    if (!takesFiles(c)) return limitForm(c, next);
-    // A body that does not say its size is bounded by who reads it; bodyLimit would hold it all in memory.
-    return Number(c.req.header("content-length") ?? 0) > largestUpload ? tooLargeToAttach() : next();
-  });
+  app.use(receiveBodies({ ...bounds, addressOf: (c) => addressOf(c, settings) }));
   app.all("*", async (c) => {
-    const request = await receive(c, settings);
-    if (!request) return unfinished();
     const asking = await readAsking(c, db, settings);
-    return respond(request, { ...asking, now: now(), nonce: c.get("nonce"), isUntold: isUntold(c.req) });
+    return respond(requestOf(c, settings), {
+      ...asking,
+      now: now(),
+      nonce: c.get("nonce"),
+      isUntold: isUntold(c.req),
+    });
   });
   return app;
 }
@@ -87,48 +78,19 @@ async function readAsking(c: Context<Env>, db: Db, settings: Settings) {
 
 const nobody = { account: null, sessionId: null, setCookie: null };
 
-/** How many milliseconds a request in hand may take once the portal has been asked to stop. */
-const longestWait = 10_000;
-
-/** Listens until asked to stop; `stop` finishes the requests in hand first. Rejects where the port is taken. */
-export function listen(app: Hono<Env>, { port, host }: Pick<Settings, "port" | "host">) {
-  return new Promise<{ port: number; stop: () => Promise<void> }>((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, (address) => {
-      resolve({ port: address.port, stop });
-    });
-    server.once("error", reject);
-
-    function stop() {
-      return new Promise<void>((stopped) => {
-        server.close(() => stopped());
-        if (!("closeAllConnections" in server)) return;
-        server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), longestWait).unref();
-      });
-    }
-  });
-}
-
 /**
- * The request with all of its body, so that the moment at which a form counts as sent is when it has arrived and not when
- * it began to; null where its sender gave up. Files alone go on as they arrive: whoever reads them bounds them. Remix compares a form's origin with the address that was asked for:
- * behind a proxy that is the public one.
+ * The request with what was received of it. Remix compares a form's origin with the address that was asked for: behind
+ * a proxy that is the public one.
  */
-async function receive(c: Context<Env>, { origin }: Settings) {
+function requestOf(c: Context<Env>, { origin }: Settings) {
   const { method, signal } = c.req.raw;
-  const body = takesFiles(c) ? c.req.raw.body : await wholeBody(c);
-  if (body === null) return null;
   const headers = new Headers(c.req.raw.headers);
-  const init = { method, headers, body, signal, duplex: "half" } as const;
+  const init = { method, headers, body: c.get("body"), signal, duplex: "half" } as const;
   if (!origin) return new Request(c.req.url, init);
   headers.set("host", new URL(origin).host);
   headers.delete("x-forwarded-host");
   const { pathname, search } = new URL(c.req.url);
   return new Request(new URL(pathname + search, origin), init);
-}
-
-function wholeBody(c: Context<Env>) {
-  return c.req.method === "POST" ? c.req.arrayBuffer().catch(() => null) : undefined;
 }
 
 function addressOf(c: Context<Env>, { behindProxy }: Settings) {
@@ -165,35 +127,6 @@ function unreadable() {
 function noPage() {
   return plainPage(404, "There is no page here", ["If you typed the address, check it."]);
 }
-
-function unfinished() {
-  return plainPage(400, "The form did not arrive whole", ["Nothing was changed. Send it again."]);
-}
-
-function tooLarge() {
-  return plainPage(
-    413,
-    "That is too much text at once",
-    [
-      "The form was larger than 4 MB, so it was not read and nothing was changed. Go back: your text is still there. Shorten it, and send it again.",
-    ],
-    unread,
-  );
-}
-
-function tooLargeToAttach() {
-  return plainPage(
-    413,
-    "That file is too large",
-    [
-      `A file may be ${inWords(largestFile)} at most, so this one was not read and nothing was changed. Go back, make it smaller or split it, and attach that.`,
-    ],
-    unread,
-  );
-}
-
-/** What is left of the body would be taken for the next request on the same connection. */
-const unread = { connection: "close" };
 
 function failed() {
   return plainPage(500, "Something went wrong here", [

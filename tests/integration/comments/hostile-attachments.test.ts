@@ -2,7 +2,8 @@ import pino from "pino";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { largestFile } from "#app/files/kinds.ts";
 import { loadBuild } from "#app/http/build.ts";
-import { createPortal, listen } from "#app/http/server.ts";
+import { listen } from "#app/http/listen.ts";
+import { createPortal } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import {
   type Attaching,

@@ -1,0 +1,101 @@
+import { besidesFile, largestFile } from "#app/files/kinds.ts";
+
+const kilobyte = 1024;
+const megabyte = 1024 * kilobyte;
+
+/**
+ * What a form may weigh when it arrives, in bytes. A form's encoding makes up to nine bytes of a character that is not
+ * Latin, so these hold what the fields may hold ninefold, and what somebody typed beyond that where it is to be shown again.
+ */
+export const bodySizes = {
+  /** Names, choices, reasons of a few thousand characters. */
+  short: 64 * kilobyte,
+  /** A text of 50,000 characters, or an input of many fields. */
+  text: megabyte,
+  /** Texts of 200,000 characters and whole measures: the longest measure seen is 0.8 MB. */
+  long: 4 * megabyte,
+  /** A file with its form. */
+  file: largestFile + besidesFile,
+};
+
+export type BodySize = keyof typeof bodySizes;
+
+/** Every address of app/routes.ts that takes a form, and how large that form may be. What is not here takes short ones. */
+export const bodySizeOf: Record<string, BodySize> = {
+  "sign-up": "short",
+  "sign-in": "short",
+  "sign-out": "short",
+  "my-comments": "short",
+  preview: "text",
+
+  "organisations/new": "short",
+  "organisations/:organisation/edit": "short",
+  "organisations/:organisation/members": "short",
+  "invitations/:token": "short",
+
+  "consultations/:reference/at-risk": "short",
+  "consultations/:reference/at-risk/key": "short",
+  "consultations/:reference/at-risk/leave": "short",
+
+  "consultations/:reference/comment": "text",
+  "consultations/:reference/comment/points/:anchor": "long",
+  "consultations/:reference/comment/questions": "long",
+  "consultations/:reference/comment/confidential": "long",
+  "consultations/:reference/comment/attachments": "file",
+  "consultations/:reference/comment/attachments/:file": "long",
+  "consultations/:reference/comment/signature": "short",
+  "consultations/:reference/comment/versions": "short",
+  "consultations/:reference/comment/check": "short",
+  "consultations/:reference/comment/:kind": "short",
+  "consultations/:reference/comment/:kind/:key": "text",
+
+  "consultations/:reference/comments/:number/reply": "text",
+  "consultations/:reference/comments/:number/change": "text",
+  "consultations/:reference/comments/:number/endorse": "short",
+  "consultations/:reference/comments/:number/withdraw": "short",
+  "consultations/:reference/comments/:number/authorship": "short",
+
+  "officials/:government/queue/:comment": "short",
+  "officials/:government/queue/:comment/put-back": "short",
+  "officials/:government/withdrawals/:request": "short",
+  "officials/:government/consultations/new": "long",
+  "officials/:government/consultations/:reference/edit": "long",
+  "officials/:government/consultations/:reference/stage": "short",
+  "officials/:government/consultations/:reference/comments/:number/confidential": "short",
+  "officials/:government/consultations/:reference/comments/:number/confidential/files/:attachment": "short",
+
+  "*": "short",
+};
+
+/** Where a form may be sent as forms with files are; everywhere else one of many parts is only a cost. */
+const withFiles = [
+  "consultations/:reference/comment/attachments",
+  "officials/:government/consultations/new",
+  "officials/:government/consultations/:reference/edit",
+];
+
+const patterns = Object.entries(bodySizeOf).map(([route, size]) => ({
+  pattern: patternOf(route),
+  size,
+  takesFiles: withFiles.includes(route),
+}));
+
+/** `*` is the address of what is none: whatever has no pattern is short. */
+function patternOf(route: string) {
+  if (route === "*") return /^$/;
+  return new RegExp(`^/+${route.replace(/:[a-z]+/g, "[^/]+").replaceAll("/", "/+")}/*$`, "i");
+}
+
+/** How large a form may be that is sent to that path. Where several routes fit, the largest: only Remix knows which answers. */
+export function bodyBoundOf(path: string): { size: BodySize; bytes: number; takesFiles: boolean } {
+  const decoded = decodeURIComponent(path);
+  const fitting = patterns.filter(({ pattern }) => pattern.test(decoded));
+  const [largest = { size: "short" as const }] = fitting.sort(
+    (one, other) => bodySizes[other.size] - bodySizes[one.size],
+  );
+  return {
+    size: largest.size,
+    bytes: bodySizes[largest.size],
+    takesFiles: fitting.some(({ takesFiles }) => takesFiles),
+  };
+}
