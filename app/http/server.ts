@@ -8,6 +8,7 @@ import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
 import { readSession } from "#app/accounts/sessions.server.ts";
 import { besidesFile, inWords, largestFile } from "#app/files/kinds.ts";
 import type { FileStore } from "#app/files/store.server.ts";
+import { networkOf } from "#app/limits/network.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { asWritten } from "./as-written.ts";
@@ -73,8 +74,9 @@ export function createPortal({
   app.use(async (c, next) => (isReadable(c.req.url) ? next() : unreadable()));
   app.use(async (c, next) => (c.req.path.endsWith(".data") ? noPage() : next()));
   app.use(sameOrigin(settings));
-  app.use(rateLimit((c) => addressOf(c, settings)));
-  app.use(keyTryLimit((c) => addressOf(c, settings)));
+  const counting = { db, vault, log, now, networkOf: (c: Context) => networkBehind(c, settings) };
+  app.use(rateLimit(counting));
+  app.use(keyTryLimit(counting));
   const limitForm = bodyLimit({ maxSize: largestBody, onError: tooLarge });
   app.use(async (c, next) => {
     if (!takesFiles(c)) return limitForm(c, next);
@@ -106,7 +108,7 @@ async function readAsking(c: Context<Env>, db: Db, settings: Settings) {
   const cookie = c.req.header("cookie");
   // At-risk mode takes no notice of who is signed in, and does not even look.
   const session = isUntold(c.req) ? nobody : await readSession(db, settings, cookie);
-  return { ...session, atRiskKey: readAtRiskKey(cookie), address: addressOf(c, settings) };
+  return { ...session, atRiskKey: readAtRiskKey(cookie), address: networkBehind(c, settings) };
 }
 
 const nobody = { account: null, sessionId: null, setCookie: null };
@@ -155,9 +157,9 @@ function wholeBody(c: Context<Env>) {
   return c.req.method === "POST" ? c.req.arrayBuffer().catch(() => null) : undefined;
 }
 
-function addressOf(c: Context<Env>, { behindProxy }: Settings) {
+function networkBehind(c: Context<Env>, { behindProxy }: Settings) {
   const forwarded = behindProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
-  return forwarded || c.env.incoming.socket.remoteAddress || "unknown";
+  return networkOf(forwarded || c.env.incoming.socket.remoteAddress || "");
 }
 
 /** Whether the address decodes to a path here, and to text that a database can be asked for: PostgreSQL takes no NUL. */
