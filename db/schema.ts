@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
@@ -72,7 +73,8 @@ export interface Database extends OrganisationTables {
   account: AccountTable;
   official: OfficialTable;
   session: SessionTable;
-  sign_in_failure: SignInFailureTable;
+  tally: TallyTable;
+  known_browser: KnownBrowserTable;
   reference_series: ReferenceSeriesTable;
   consultation: ConsultationTable;
   consultation_event: ConsultationEventTable;
@@ -137,15 +139,6 @@ export interface SessionTable {
   id_hash: string;
   account_id: string;
   expires_at: Instant;
-}
-
-export interface SignInFailureTable {
-  id: string;
-  /** SHA-256 of the e-mail address that was tried. */
-  account_key: string;
-  /** SHA-256 of the network address that tried it. */
-  address_key: string;
-  failed_at: Instant;
 }
 
 export interface ReferenceSeriesTable {

@@ -23,7 +23,7 @@ await run(async () => {
   if (settings.examples) await loadExamples(db, new Date(), { safe: { vault, files: openStore(settings) } });
   const log = pino({ level: settings.logLevel });
   const pages = await pagesInThreads({ settings, log });
-  const { port, stop } = await listen(createPortal({ pages, db, settings, log }), settings);
+  const { port, stop } = await listen(createPortal({ pages, db, vault, settings, log }), settings);
   stopOnSignal(async () => {
     await stop();
     await pages.stop();

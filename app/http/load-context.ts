@@ -20,7 +20,7 @@ declare module "@remix-run/server-runtime" {
     atRiskKey: string | null;
     /** The session's id as it stands in the cookie. */
     sessionId: string | null;
-    /** The network address that asked; used to limit tries, never stored or logged as it is. */
+    /** The network that asked, see networkOf; used to limit what it does, never stored or logged as it is. */
     address: string;
     settings: Settings;
     log: Logger;

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { publishDue } from "#app/comments/at-risk/publish-due.server.ts";
+import { forgetTallies } from "#app/limits/tally.server.ts";
 import type { Db } from "#db/schema.ts";
 import { everyMinute } from "./every-minute.ts";
 
@@ -9,7 +10,10 @@ interface Facts {
   now?: () => Date;
 }
 
-/** Publishes what is due, as everyMinute does. */
+/** Publishes what is due and forgets counts that are over, as everyMinute does. */
 export function publishWhenDue({ db, log, now = () => new Date() }: Facts) {
-  return everyMinute(() => publishDue(db, now()), log);
+  return everyMinute(async () => {
+    await publishDue(db, now());
+    await forgetTallies(db, now());
+  }, log);
 }

@@ -1,55 +1,75 @@
 import type { MiddlewareHandler } from "hono";
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import type { Logger } from "pino";
+import { gatheredLimit } from "#app/limits/gathered-limit.server.ts";
+import type { Vault } from "#app/sealing/vault.server.ts";
+import type { Db } from "#db/schema.ts";
 import { plainPage } from "./plain-page.ts";
+import { logFailure } from "./request-log.ts";
+
+interface Counting {
+  db: Db;
+  vault: Vault;
+  log: Logger;
+  now: () => Date;
+  /** The network that asks. */
+  networkOf: (c: Parameters<MiddlewareHandler>[0]) => string;
+}
 
 /** Higher than a lecture hall behind one address needs, lower than what would keep the machine from everyone else. */
-const formsAMinute = 600;
+const forms = { name: "forms", most: 600, seconds: 60, quiet: 60 };
 
 /** Keys cannot be guessed; this keeps whoever tries from keeping the machine busy, and many may share one address. */
-const triesInAQuarter = 60;
+const keys = { name: "keys", most: 60, seconds: 15 * 60, quiet: 20 };
 
-/** Bounds how many keys of at-risk mode one network address tries; counted as forms are. */
-export function keyTryLimit(addressOf: (c: Parameters<MiddlewareHandler>[0]) => string): MiddlewareHandler {
-  const limiter = new RateLimiterMemory({ points: triesInAQuarter, duration: 15 * 60 });
-  return async (c, next) => {
-    if (c.req.method !== "POST" || !/\/at-risk\/key\/?$/i.test(c.req.path)) return next();
-    const isAllowed = await limiter.consume(addressOf(c)).then(
-      () => true,
-      () => false,
-    );
-    return isAllowed ? next() : tooManyKeys();
+/** Bounds how many keys of at-risk mode one network tries. */
+export function keyTryLimit(counting: Counting): MiddlewareHandler {
+  return bounded(counting, {
+    limit: keys,
+    counts: ({ method, path }) => method === "POST" && /\/at-risk\/key\/?$/i.test(path),
+    refuse: (seconds) =>
+      plainPage(
+        429,
+        "Too many keys were tried",
+        ["Wait a quarter of an hour, then enter your key again. Nothing was changed."],
+        { "retry-after": String(seconds) },
+      ),
+  });
+}
+
+/** Bounds how many forms one network sends. */
+export function rateLimit(counting: Counting): MiddlewareHandler {
+  return bounded(counting, {
+    limit: forms,
+    counts: ({ method }) => method === "POST",
+    refuse: (seconds) =>
+      plainPage(
+        429,
+        "Too many forms at once",
+        [
+          "Your network has sent more than 600 forms within a minute. Nothing was changed. Go back and try again in a minute.",
+        ],
+        { "retry-after": String(seconds) },
+      ),
+  });
+}
+
+interface Bounds {
+  limit: Parameters<typeof gatheredLimit>[1];
+  counts: (request: { method: string; path: string }) => boolean;
+  refuse: (seconds: number) => Response;
+}
+
+function bounded({ networkOf, now, log, ...stored }: Counting, { limit, counts, refuse }: Bounds) {
+  const isWithin = gatheredLimit(stored, limit);
+  const handler: MiddlewareHandler = async (c, next) => {
+    if (!counts(c.req)) return next();
+    const at = now();
+    const isAllowed = await isWithin(networkOf(c), at).catch((error: unknown) => {
+      // Where counts cannot be exchanged, each process still counts its own.
+      logFailure(log, error);
+      return true;
+    });
+    return isAllowed ? next() : refuse(limit.seconds - (Math.floor(at.getTime() / 1000) % limit.seconds));
   };
-}
-
-/** Bounds how many forms one network address sends; counted in this process alone, and nowhere kept. */
-export function rateLimit(addressOf: (c: Parameters<MiddlewareHandler>[0]) => string): MiddlewareHandler {
-  const limiter = new RateLimiterMemory({ points: formsAMinute, duration: 60 });
-  return async (c, next) => {
-    if (c.req.method !== "POST") return next();
-    const isAllowed = await limiter.consume(addressOf(c)).then(
-      () => true,
-      () => false,
-    );
-    return isAllowed ? next() : tooMany();
-  };
-}
-
-function tooMany() {
-  return plainPage(
-    429,
-    "Too many forms at once",
-    [
-      "Your network has sent more than 600 forms within a minute. Nothing was changed. Go back and try again in a minute.",
-    ],
-    { "retry-after": "60" },
-  );
-}
-
-function tooManyKeys() {
-  return plainPage(
-    429,
-    "Too many keys were tried",
-    ["Wait a quarter of an hour, then enter your key again. Nothing was changed."],
-    { "retry-after": "900" },
-  );
+  return handler;
 }

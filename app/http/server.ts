@@ -4,6 +4,8 @@ import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
 import { readSession } from "#app/accounts/sessions.server.ts";
+import { networkOf } from "#app/limits/network.server.ts";
+import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { asWritten } from "./as-written.ts";
 import type { Pages } from "./asking.ts";
@@ -21,6 +23,7 @@ import { staticFiles } from "./static-files.ts";
 
 export type Portal = {
   db: Db;
+  vault: Vault;
   settings: Settings;
   log: Logger;
   now?: () => Date;
@@ -34,7 +37,7 @@ const allowedMethods = ["GET", "HEAD", "POST"];
 
 /** Everything around Remix: health, headers, limits, static files, the session; then Remix itself. */
 export function createPortal(portal: Portal) {
-  const { db, settings, log, now = () => new Date(), development = false, bounds = {} } = portal;
+  const { db, vault, settings, log, now = () => new Date(), development = false, bounds = {} } = portal;
   const respond = responder(db, "pages" in portal ? portal.pages : pagesInPlace(portal));
   const app = new Hono<Env>();
 
@@ -53,9 +56,10 @@ export function createPortal(portal: Portal) {
   app.use(async (c, next) => (isReadable(c.req.url) ? next() : unreadable()));
   app.use(async (c, next) => (c.req.path.endsWith(".data") ? noPage() : next()));
   app.use(sameOrigin(settings));
-  app.use(rateLimit((c) => addressOf(c, settings)));
-  app.use(keyTryLimit((c) => addressOf(c, settings)));
-  app.use(receiveBodies({ ...bounds, addressOf: (c) => addressOf(c, settings) }));
+  const counting = { db, vault, log, now, networkOf: (c: Context) => networkBehind(c, settings) };
+  app.use(rateLimit(counting));
+  app.use(keyTryLimit(counting));
+  app.use(receiveBodies({ ...bounds, addressOf: counting.networkOf }));
   app.all("*", async (c) => {
     const asking = await readAsking(c, db, settings);
     return respond(requestOf(c, settings), {
@@ -73,7 +77,7 @@ async function readAsking(c: Context<Env>, db: Db, settings: Settings) {
   const cookie = c.req.header("cookie");
   // At-risk mode takes no notice of who is signed in, and does not even look.
   const session = isUntold(c.req) ? nobody : await readSession(db, settings, cookie);
-  return { ...session, atRiskKey: readAtRiskKey(cookie), address: addressOf(c, settings) };
+  return { ...session, atRiskKey: readAtRiskKey(cookie), address: networkBehind(c, settings) };
 }
 
 const nobody = { account: null, sessionId: null, setCookie: null };
@@ -93,9 +97,9 @@ function requestOf(c: Context<Env>, { origin }: Settings) {
   return new Request(new URL(pathname + search, origin), init);
 }
 
-function addressOf(c: Context<Env>, { behindProxy }: Settings) {
+function networkBehind(c: Context<Env>, { behindProxy }: Settings) {
   const forwarded = behindProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
-  return forwarded || c.env.incoming.socket.remoteAddress || "unknown";
+  return networkOf(forwarded || c.env.incoming.socket.remoteAddress || "");
 }
 
 /** Whether the address decodes to a path here, and to text that a database can be asked for: PostgreSQL takes no NUL. */

@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { z } from "zod";
+import { knowBrowser, readKnownBrowser } from "#app/accounts/known-browser.server.ts";
 import { safeNext } from "#app/accounts/require-account.server.ts";
 import { endSession, startSession } from "#app/accounts/sessions.server.ts";
 import { signIn } from "#app/accounts/sign-in.server.ts";
@@ -16,19 +17,22 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { db, settings, sessionId, address, now } = context;
+  const { db, vault, settings, sessionId, address, now } = context;
   const form = await readForm(request, credentials);
   // A password is never sent back to the page.
   const typed = { email: form.typed.email ?? "" };
   if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
 
-  const result = await signIn(db, { ...form.values, address, now });
+  const browser = readKnownBrowser(settings, request.headers.get("cookie"));
+  const result = await signIn(db, { ...form.values, address, browser, vault, now });
   if (!result.ok) return data({ errors: result.errors, typed }, { status: 422 });
 
   // Whoever was signed in here before is not any more, even where someone kept the cookie.
   await endSession(db, settings, sessionId);
-  const cookie = await startSession(db, settings, result.accountId);
-  return redirect(safeNext(form.values.next), { headers: { "set-cookie": cookie } });
+  const { accountId } = result;
+  const headers = new Headers({ "set-cookie": await startSession(db, settings, accountId) });
+  headers.append("set-cookie", await knowBrowser(db, settings, { accountId, before: browser, now }));
+  return redirect(safeNext(form.values.next), { headers });
 }
 
 const credentials = z.object({

@@ -18,6 +18,7 @@ const domains = [
 const beside: Record<string, string[]> = {
   content: ["content"],
   files: ["files"],
+  limits: ["limits", "sealing"],
   sealing: ["sealing"],
   ui: ["ui"],
 };

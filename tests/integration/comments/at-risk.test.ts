@@ -183,7 +183,6 @@ describe.each(dialects)("commenting in at-risk mode (%s)", (dialect) => {
       statuses.push((await fresh.post(`${address}/at-risk/key`, { key: "wrong" })).status);
     expect(statuses.slice(0, 60).every((status) => status === 422)).toBe(true);
     expect(statuses.at(-1)).toBe(429);
-    expect(await db.selectFrom("sign_in_failure").select("id").execute()).toEqual([]);
   });
 
   test("nobody is told when it is sent or its words are changed, before others can read it", async () => {
