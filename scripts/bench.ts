@@ -2,13 +2,15 @@ import { parseArgs } from "node:util";
 import { buildIfStale } from "#app/http/build.ts";
 import { Refused, run } from "#app/http/run.ts";
 import { databases, onDatabase } from "./bench/databases.ts";
+import { measureHolds, tableOfHolds } from "./bench/holds/measure-holds.ts";
 import { measureLongComment } from "./bench/long-comment.ts";
 import { measureSubmissions } from "./bench/submissions.ts";
 import { type Report, tableOf } from "./bench/table.ts";
 
 await run(async () => {
-  const { json, ...effort } = readArguments();
+  const { json, holds, ...effort } = readArguments();
   buildIfStale();
+  if (holds) return console.log(tableOfHolds(await onDatabase("SQLite", (on) => measureHolds(on, 20_000))));
   const report: Report = { submissions: [], longComment: [] };
   for (const name of databases)
     await onDatabase(name, async (on) => {
@@ -22,13 +24,14 @@ function readArguments() {
   const { values } = parseArgs({
     options: {
       json: { type: "boolean", default: false },
+      holds: { type: "boolean", default: false },
       comments: { type: "string", default: "500" },
       rounds: { type: "string", default: "3" },
     },
   });
-  const { json, comments, rounds } = values;
+  const { json, holds, comments, rounds } = values;
   const effort = { comments: Number(comments), rounds: Number(rounds) };
   if (!(effort.comments > 0 && effort.rounds > 0))
     throw new Refused("Say how much to measure: npm run bench -- --comments 500 --rounds 3 --json");
-  return { json, ...effort };
+  return { json, holds, ...effort };
 }

@@ -15,7 +15,7 @@ export interface Measured {
   db: Db;
   vault: Vault;
   /** What a portal that is served from it is started with. */
-  settings: { DATABASE_URL: string; KEY_FILE: string };
+  settings: { DATABASE_URL: string; KEY_FILE: string; FILES: string };
   /** On the same disk. */
   folder: string;
 }
@@ -28,7 +28,11 @@ export async function onDatabase<Result>(name: DatabaseName, measure: (on: Measu
   const postgres = name === "PostgreSQL" ? await startEmbeddedPostgres({ folder, isDurable: true }) : null;
   await postgres?.createDatabase("bench");
   const databaseUrl = postgres ? `${postgres.server}/bench` : `file:${join(folder, "parley.db")}`;
-  const settings = { DATABASE_URL: databaseUrl, KEY_FILE: join(folder, "parley.key") };
+  const settings = {
+    DATABASE_URL: databaseUrl,
+    KEY_FILE: join(folder, "parley.key"),
+    FILES: join(folder, "files"),
+  };
   const db = await prepareDatabase({ databaseUrl });
   try {
     return await measure({ name, db, folder, settings, vault: await openVault(db, settings.KEY_FILE) });

@@ -3,8 +3,12 @@ import type { Measured } from "./databases.ts";
 import type { ReadyDraft } from "./writers.ts";
 
 /** Serves the portal from that database, in a process of its own. */
-export async function servePortal({ settings }: Pick<Measured, "settings">) {
-  const portal = runScript("start.ts", { ...settings, PORT: "0", EXAMPLES: "no", BEHIND_PROXY: "yes" });
+export async function servePortal(
+  { settings }: Pick<Measured, "settings">,
+  more: Record<string, string> = {},
+) {
+  const usual = { PORT: "0", EXAMPLES: "no", BEHIND_PROXY: "yes" };
+  const portal = runScript("start.ts", { ...settings, ...usual, ...more });
   const [, port = ""] = await portal.printed(/localhost:(\d+)/);
   const stop = async () => {
     portal.child.kill("SIGTERM");
@@ -15,6 +19,12 @@ export async function servePortal({ settings }: Pick<Measured, "settings">) {
     stop,
     kill: () => portal.child.kill("SIGKILL"),
     ended: portal.ended,
+    /** How long its main thread was held at most since this was asked last; where holds/event-loop.ts is loaded. */
+    async heldFor() {
+      portal.lines.output = "";
+      portal.child.kill("SIGUSR2");
+      return Number((await portal.printed(/held (\d+) ms/))[1]);
+    },
   };
 }
 

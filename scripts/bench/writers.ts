@@ -13,14 +13,14 @@ import { textOf } from "./text.ts";
 export const paragraphs = 200;
 export const anchorOf = (paragraph: number) => `article-1-${paragraph}`;
 
-/** An open consultation, moderated after publication, on a measure of one article with 200 paragraphs. */
-export async function openConsultation(db: Db) {
+/** An open consultation, moderated after publication, on a measure of one article with 200 paragraphs of so many characters. */
+export async function openConsultation(db: Db, { characters = 200, government = "NL" } = {}) {
   const numbered = Array.from(
     { length: paragraphs },
-    (_, index) => `${index + 1}. ${textOf(200).replaceAll("\n\n", " ")}`,
+    (_, index) => `${index + 1}. ${textOf(characters).replaceAll("\n\n", " ")}`,
   );
   const { id, reference } = await insertConsultation(db, {
-    government_code: "NL",
+    government_code: government,
     content: {
       title: "A licence for biometric surveillance",
       summary: "We propose to ask for a licence.",

@@ -77,7 +77,8 @@ export function createLane({ bounds, patience, start, log }: LaneOptions) {
     for (const member of crew.members) {
       const busy = member.busyFor();
       if (busy > patience.slow && [...member.work].some((work) => work.who === who)) return null;
-      const isFree = member.isReady && busy < patience.fresh && member.work.size < bounds.runningInOne;
+      const looksUp = member.work.size === 0 || busy < patience.fresh;
+      const isFree = member.isReady && looksUp && member.work.size < bounds.runningInOne;
       if (isFree && (best === null || member.work.size < best.work.size)) best = member;
     }
     return best;

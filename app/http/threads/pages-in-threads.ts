@@ -24,6 +24,8 @@ interface Options {
   module?: string;
   bounds?: Record<LaneName, Bounds>;
   patience?: Partial<Patience>;
+  /** Of JavaScript's own objects in each thread. */
+  megabytes?: number;
 }
 
 /** Makes pages in threads, so that whatever is slow or fails there holds up nobody else. `stop` ends them. */
@@ -53,7 +55,14 @@ export async function pagesInThreads(options: Options): Promise<Pages & { stop: 
   };
 }
 
-function startLanes({ settings, log, module = ownModule, bounds = usualBounds, patience }: Options) {
+function startLanes({
+  settings,
+  log,
+  module = ownModule,
+  bounds = usualBounds,
+  patience,
+  megabytes = usualMegabytes,
+}: Options) {
   const write = (line: string) => writeLine(log, line);
   const lane = (name: LaneName): Lane => {
     const given: PortalGiven = { settings, doesChores: name === "files" };
@@ -65,8 +74,8 @@ function startLanes({ settings, log, module = ownModule, bounds = usualBounds, p
 
 const ownModule = resolve("app/http/threads/portal-in-thread.ts");
 
-/** Of JavaScript's own objects in each thread: the most that any page was seen to need, and no more than fits the machine. */
-const megabytes = Math.round(Math.min(768, Math.max(192, totalmem() / 2 ** 20 / 8)));
+/** Twice what any page was seen to need with 20,000 comments, where the machine has it. */
+const usualMegabytes = Math.round(Math.min(768, Math.max(192, totalmem() / 2 ** 20 / 8)));
 
 /** Who counts as one: officials work from the same few addresses, and are known by name. */
 function askerOf({ account, address }: Asking) {
