@@ -9,6 +9,8 @@ import { readSession } from "#app/accounts/sessions.server.ts";
 import { besidesFile, inWords, largestFile } from "#app/files/kinds.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import { notNowWords } from "#app/ui/failure-words.ts";
+import { isNotNow } from "#db/not-now.server.ts";
 import type { Db } from "#db/schema.ts";
 import { asWritten } from "./as-written.ts";
 import { healthRoutes } from "./health.ts";
@@ -64,7 +66,7 @@ export function createPortal({
   app.use(securityHeaders(settings, development));
   app.onError((error) => {
     logFailure(log, error);
-    return failed();
+    return isNotNow(error) ? notNow() : failed();
   });
   app.route("/health", healthRoutes(db));
   if (!development) app.use(staticFiles());
@@ -218,6 +220,11 @@ function tooLargeToAttach() {
 
 /** What is left of the body would be taken for the next request on the same connection. */
 const unread = { connection: "close" };
+
+function notNow() {
+  const { title, explanation } = notNowWords;
+  return plainPage(503, title, [explanation], { "retry-after": "60" });
+}
 
 function failed() {
   return plainPage(500, "Something went wrong here", [
