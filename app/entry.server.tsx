@@ -3,6 +3,7 @@ import type { AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-ru
 import { renderToString } from "react-dom/server";
 import { logFailure } from "#app/http/request-log.ts";
 import { DocumentProvider } from "#app/ui/document-context.ts";
+import { isNotNow } from "#db/not-now.server.ts";
 
 export default function answer(
   request: Request,
@@ -12,7 +13,14 @@ export default function answer(
   context: AppLoadContext,
 ) {
   const html = renderToString(
-    <DocumentProvider value={{ nonce: context.nonce, script: remix.manifest.entry.module, status }}>
+    <DocumentProvider
+      value={{
+        nonce: context.nonce,
+        script: remix.manifest.entry.module,
+        status,
+        isNotNow: notNow.has(context),
+      }}
+    >
       <RemixServer context={remix} url={request.url} />
     </DocumentProvider>,
   );
@@ -23,9 +31,13 @@ export default function answer(
   });
 }
 
+/** The requests that the database could not serve: Remix lets the page know nothing of an error but its status. */
+const notNow = new WeakSet<AppLoadContext>();
+
 /** Bugs are for the log and the error page; answers that were thrown on purpose are not bugs. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs) {
   if (request.signal.aborted || isExpected(error)) return;
+  if (isNotNow(error)) notNow.add(context);
   logFailure(context.log, error);
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { isWaitedInVain } from "./not-now.server.ts";
 import type { Db } from "./schema.ts";
 
 interface Waiting<Asked, Result> {
@@ -20,7 +21,8 @@ const mostAtOnce = 16;
 /**
  * Gives a function that does the work in one transaction for all who ask for it under the same name while others are at
  * work, so that the disk is waited for once, and each statement made once: each is given its result after the commit. Where
- * that transaction fails, each is tried again in one of its own, so that one that throws takes back only what is its own.
+ * that transaction fails, each is tried again in one of its own, so that one that throws takes back only what is its own;
+ * only where the database was waited for in vain all fail, or the last would wait many times as long.
  * Those of one name lock the same row first, or they would wait for each other in vain.
  */
 export function sharedTransaction<Asked, Result>({ work, sameness }: Shared<Asked, Result>) {
@@ -52,7 +54,7 @@ export function sharedTransaction<Asked, Result>({ work, sameness }: Shared<Aske
   }
 
   async function oneByOne(db: Db, name: string, { together, error }: { together: Queue; error: unknown }) {
-    if (together.length === 1) together[0]?.fail(error);
+    if (together.length === 1 || isWaitedInVain(error)) for (const { fail } of together) fail(error);
     else for (const alone of together) await commit(db, name, [alone]).catch(alone.fail);
   }
 

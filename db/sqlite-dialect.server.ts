@@ -10,10 +10,11 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
+import { orNotNow, sayingNotNow } from "./not-now.server.ts";
 import { openSqlite, type SqliteFile, type Statement, untilFree } from "./sqlite-file.server.ts";
 
 export interface Waiting {
-  /** In milliseconds: how long a query waits for what another process holds, before it fails with SQLITE_BUSY. */
+  /** In milliseconds: how long a query waits for what another holds before it fails; see not-now.server.ts. */
   longestWait: number;
 }
 
@@ -52,13 +53,13 @@ function createDriver(path: string, { longestWait }: Waiting): Driver {
   let place: Place;
   return {
     async init() {
-      const writer = await openSqlite(path, { longestWait, mayWrite: true });
-      const reader = await openSqlite(path, { longestWait, mayWrite: false });
+      const writer = await orNotNow(openSqlite(path, { longestWait, mayWrite: true }));
+      const reader = await orNotNow(openSqlite(path, { longestWait, mayWrite: false }));
       place = { path, name: `SQLite ${realpathSync(path)}`, reader, writer, longestWait };
     },
-    acquireConnection: async () => new Connection(place),
-    beginTransaction: (connection: Connection) => connection.begin(),
-    commitTransaction: (connection: Connection) => connection.commit(),
+    acquireConnection: async () => sayingNotNow(new Connection(place)),
+    beginTransaction: (connection: Connection) => orNotNow(connection.begin()),
+    commitTransaction: (connection: Connection) => orNotNow(connection.commit()),
     rollbackTransaction: (connection: Connection) => connection.rollback(),
     releaseConnection: (connection: Connection) => connection.rollback(),
     async destroy() {

@@ -6,6 +6,8 @@ import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
 import { readSession } from "#app/accounts/sessions.server.ts";
 import { networkOf } from "#app/limits/network.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import { notNowWords } from "#app/ui/failure-words.ts";
+import { isNotNow } from "#db/not-now.server.ts";
 import type { Db } from "#db/schema.ts";
 import { asWritten } from "./as-written.ts";
 import type { Pages } from "./asking.ts";
@@ -47,7 +49,7 @@ export function createPortal(portal: Portal) {
   app.use(securityHeaders(settings, development));
   app.onError((error) => {
     logFailure(log, error);
-    return failed();
+    return isNotNow(error) ? notNow() : failed();
   });
   app.route("/health", healthRoutes(db));
   if (!development) app.use(staticFiles());
@@ -130,6 +132,11 @@ function unreadable() {
 /** Remix would answer here with all that a page was made from; no page of ours asks for that. */
 function noPage() {
   return plainPage(404, "There is no page here", ["If you typed the address, check it."]);
+}
+
+function notNow() {
+  const { title, explanation } = notNowWords;
+  return plainPage(503, title, [explanation], { "retry-after": "60" });
 }
 
 function failed() {

@@ -6,9 +6,16 @@ export interface DocumentDetails {
   /** The address of entry.client.ts as built. */
   script: string;
   status: number;
+  /** Whether the database has not done what was asked, and may do it later. */
+  isNotNow: boolean;
 }
 
-const DocumentContext = createContext<DocumentDetails>({ nonce: "", script: "", status: 200 });
+const DocumentContext = createContext<DocumentDetails>({
+  nonce: "",
+  script: "",
+  status: 200,
+  isNotNow: false,
+});
 
 export const DocumentProvider = DocumentContext.Provider;
 export const useDocument = () => useContext(DocumentContext);

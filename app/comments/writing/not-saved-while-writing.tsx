@@ -12,11 +12,11 @@ import { isText, typedLabel } from "./typed-fields.ts";
  */
 export function NotSavedWhileWriting() {
   const error = useRouteError();
-  const { status } = useDocument();
+  const { status, isNotNow } = useDocument();
   const { pathname, search } = useLocation();
   const typed = isRouteErrorResponse(error) ? typedIn(error.data) : null;
-  // Where nothing was sent, only a missing key has this status.
-  if (!typed && status === 503) return <NotOpened />;
+  // Where nothing was sent and the database answers, only a missing key has this status.
+  if (!typed && status === 503 && !isNotNow) return <NotOpened />;
   if (!isRouteErrorResponse(error) || !typed) return <Failure />;
   const isKeyMissing = hasKeyMissing(error.data);
   const way = wayBack(error.status, { isAtRisk: typed.writer === "at risk", pathname });

@@ -1,0 +1,48 @@
+import { CompiledQuery, type DatabaseConnection, PostgresDialect, PostgresDriver } from "kysely";
+import pg from "pg";
+import { orNotNow, sayingNotNow } from "./not-now.server.ts";
+import type { Waiting } from "./sqlite-dialect.server.ts";
+
+const int8 = 20;
+
+/** PostgreSQL for Kysely; what cannot be had within the longest wait fails, and does not keep others from connections. */
+export function postgresDialect(url: string, { longestWait }: Waiting) {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: longestWait,
+    types: { getTypeParser: (oid, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)) },
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  return new Dialect({
+    pool,
+    onCreateConnection: async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw(`set lock_timeout = ${longestWait}`));
+    },
+  });
+}
+
+class Dialect extends PostgresDialect {
+  readonly #config;
+
+  constructor(config: ConstructorParameters<typeof PostgresDialect>[0]) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver() {
+    return new SayingDriver(this.#config);
+  }
+}
+
+class SayingDriver extends PostgresDriver {
+  readonly #known = new WeakSet<DatabaseConnection>();
+
+  override async acquireConnection() {
+    // Whoever has no connection has done nothing yet, for whatever reason.
+    const connection = await orNotNow(super.acquireConnection(), () => true);
+    if (!this.#known.has(connection)) this.#known.add(sayingNotNow(connection));
+    return connection;
+  }
+}
