@@ -5,7 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
-import { readSession } from "#app/accounts/sessions.server.ts";
+import { noteSeen, readSession } from "#app/accounts/sessions.server.ts";
 import { besidesFile, inWords, largestFile } from "#app/files/kinds.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
@@ -84,8 +84,11 @@ export function createPortal({
   app.all("*", async (c) => {
     const request = await receive(c, settings);
     if (!request) return unfinished();
-    const { setCookie, ...asking } = await readAsking(c, db, settings);
-    const context = { ...asking, db, vault, files, settings, log, now: now(), nonce: c.get("nonce") };
+    const moment = now();
+    const { setCookie, toNote, ...asking } = await readAsking(c, { db, settings, now: moment });
+    // A full disk keeps nobody from reading.
+    if (toNote) await noteSeen(db, toNote, moment).catch((error) => logFailure(log, error));
+    const context = { ...asking, db, vault, files, settings, log, now: moment, nonce: c.get("nonce") };
     const { account, sessionId } = context;
     const make = () => answer(request, context);
     const isForAll = c.req.method === "GET" && !sessionId && !setCookie && !isUntold(c.req);
@@ -101,15 +104,15 @@ export function createPortal({
   return app;
 }
 
-/** Who asks, from where, and a cookie to renew. */
-async function readAsking(c: Context<Env>, db: Db, settings: Settings) {
-  const cookie = c.req.header("cookie");
+/** Who asks, from where, and a cookie to take back. */
+async function readAsking(c: Context<Env>, { db, settings, now }: { db: Db; settings: Settings; now: Date }) {
+  const cookies = c.req.header("cookie");
   // At-risk mode takes no notice of who is signed in, and does not even look.
-  const session = isUntold(c.req) ? nobody : await readSession(db, settings, cookie);
-  return { ...session, atRiskKey: readAtRiskKey(cookie), address: addressOf(c, settings) };
+  const session = isUntold(c.req) ? nobody : await readSession(db, settings, { cookies, now });
+  return { ...session, atRiskKey: readAtRiskKey(cookies), address: addressOf(c, settings) };
 }
 
-const nobody = { account: null, sessionId: null, setCookie: null };
+const nobody = { account: null, sessionId: null, toNote: null, setCookie: null };
 
 /** How many milliseconds a request in hand may take once the portal has been asked to stop. */
 const longestWait = 10_000;

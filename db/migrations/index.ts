@@ -6,6 +6,7 @@ import * as questions from "./0004-questions.ts";
 import * as atRisk from "./0006-at-risk.ts";
 import * as sealedReasons from "./0007-sealed-reasons.ts";
 import * as campaignKeys from "./0008-campaign-keys.ts";
+import * as offices from "./0009-offices.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   "0006-at-risk": atRisk,
   "0007-sealed-reasons": sealedReasons,
   "0008-campaign-keys": campaignKeys,
+  "0009-offices": offices,
 };
