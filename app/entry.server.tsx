@@ -4,15 +4,21 @@ import { renderToString } from "react-dom/server";
 import { logFailure } from "#app/http/request-log.ts";
 import { DocumentProvider } from "#app/ui/document-context.ts";
 
-export default function answer(
+export default async function answer(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   context: AppLoadContext,
 ) {
+  const document = {
+    nonce: context.nonce,
+    script: remix.manifest.entry.module,
+    status,
+    typed: remix.staticHandlerContext.errors ? await context.typedAgain() : null,
+  };
   const html = renderToString(
-    <DocumentProvider value={{ nonce: context.nonce, script: remix.manifest.entry.module, status }}>
+    <DocumentProvider value={document}>
       <RemixServer context={remix} url={request.url} />
     </DocumentProvider>,
   );

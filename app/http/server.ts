@@ -20,6 +20,7 @@ import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Settings } from "./settings.ts";
 import { staticFiles } from "./static-files.ts";
+import { typedAgain } from "./typed-again.ts";
 
 export interface Portal {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -88,7 +89,13 @@ export function createPortal({
     const { setCookie, toNote, ...asking } = await readAsking(c, { db, settings, now: moment });
     // A full disk keeps nobody from reading.
     if (toNote) await noteSeen(db, toNote, moment).catch((error) => logFailure(log, error));
-    const context = { ...asking, db, vault, files, settings, log, now: moment, nonce: c.get("nonce") };
+    const around = { db, vault, files, settings, log, now: moment, nonce: c.get("nonce") };
+    // Forms with files keep what was typed by themselves: their body is gone once it was read.
+    const context = {
+      ...asking,
+      ...around,
+      typedAgain: async () => (takesFiles(c) ? null : typedAgain(c.req)),
+    };
     const { account, sessionId } = context;
     const make = () => answer(request, context);
     const isForAll = c.req.method === "GET" && !sessionId && !setCookie && !isUntold(c.req);

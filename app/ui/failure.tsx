@@ -1,17 +1,21 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useDocument } from "./document-context.ts";
+import { SendAgain, TypedText } from "./not-sent.tsx";
 
 /** The page of what failed, by the status of the answer. */
 export function Failure() {
   const error = useRouteError();
   // An error that was not meant as an answer loses its status on the way here; the answer has it.
-  const { status } = useDocument();
-  const { title, explanation } = describe(isRouteErrorResponse(error) ? error.status : status);
+  const { status: answered, typed } = useDocument();
+  const status = isRouteErrorResponse(error) ? error.status : answered;
+  const { title, explanation } = describe(status);
+  if (typed && status === 401) return <SendAgain title={title} typed={typed} />;
   return (
     <>
       <title>{`${title} – Parley`}</title>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{explanation}</p>
+      {typed && <TypedText typed={typed} />}
       <p className="govuk-body">
         <a className="govuk-link" href="/consultations">
           All consultations
@@ -27,6 +31,11 @@ function describe(status: number) {
       return {
         title: "What was sent cannot be read",
         explanation: "Nothing was changed. Go back and try again.",
+      };
+    case 401:
+      return {
+        title: "You are signed out, and what you sent is not saved yet",
+        explanation: "Sign in, then go back and send it again.",
       };
     case 403:
       return {
