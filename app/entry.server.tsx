@@ -5,22 +5,22 @@ import { logFailure } from "#app/http/request-log.ts";
 import { DocumentProvider } from "#app/ui/document-context.ts";
 import { isNotNow } from "#db/not-now.server.ts";
 
-export default function answer(
+export default async function answer(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   context: AppLoadContext,
 ) {
+  const document = {
+    nonce: context.nonce,
+    script: remix.manifest.entry.module,
+    status,
+    isNotNow: notNow.has(context),
+    typed: remix.staticHandlerContext.errors ? await context.typedAgain() : null,
+  };
   const html = renderToString(
-    <DocumentProvider
-      value={{
-        nonce: context.nonce,
-        script: remix.manifest.entry.module,
-        status,
-        isNotNow: notNow.has(context),
-      }}
-    >
+    <DocumentProvider value={document}>
       <RemixServer context={remix} url={request.url} />
     </DocumentProvider>,
   );

@@ -6,11 +6,15 @@ export default [
   route("sign-up", "routes/sign-up.tsx"),
   route("sign-in", "routes/sign-in.tsx"),
   route("sign-out", "routes/sign-out.tsx"),
+  route("account", "routes/account.tsx"),
+  route("account/code", "routes/account.code.tsx"),
 
   route("governments", "routes/governments.tsx"),
   route("governments/:code", "routes/government.tsx"),
   route("guidance/:page", "routes/guidance.tsx"),
 
+  route("officials/:government/officials", "routes/officials.officials.tsx"),
+  route("officials/:government/officials/:official", "routes/officials.official.tsx"),
   route("officials/:government/queue", "routes/officials.queue.tsx"),
   route("officials/:government/queue/:comment", "routes/officials.queue.comment.tsx"),
   route("officials/:government/queue/:comment/put-back", "routes/officials.queue.put-back.tsx"),

@@ -1,9 +1,11 @@
 import type { Kysely } from "kysely";
+import type { AccountTables } from "./account-tables.ts";
 import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 
+export type * from "./account-tables.ts";
 export type * from "./tables-of-comments.ts";
 
 /** A connection or a transaction; domain functions take it first and do not care which. */
@@ -31,7 +33,13 @@ export type StageSet = (typeof stagesSet)[number];
 export const moderationModes = ["before", "after"] as const;
 export type ModerationMode = (typeof moderationModes)[number];
 
-export const officialRoles = ["case officer", "moderator", "analyst", "confidential reader"] as const;
+export const officialRoles = [
+  "case officer",
+  "moderator",
+  "analyst",
+  "confidential reader",
+  "administrator",
+] as const;
 export type OfficialRole = (typeof officialRoles)[number];
 
 /** In order of what they may do: each does all that those before it do. */
@@ -68,11 +76,8 @@ export type Ground = (typeof grounds)[number];
 export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-export interface Database extends OrganisationTables {
+export interface Database extends AccountTables, OrganisationTables {
   government: GovernmentTable;
-  account: AccountTable;
-  official: OfficialTable;
-  session: SessionTable;
   tally: TallyTable;
   known_browser: KnownBrowserTable;
   reference_series: ReferenceSeriesTable;
@@ -114,31 +119,6 @@ export interface GovernmentTable {
   authority: string | null;
   authority_local_name: string | null;
   description_html: string;
-}
-
-export interface AccountTable {
-  id: string;
-  /** Lower case, unique. */
-  email: string;
-  name: string;
-  password_hash: string;
-  stakeholder_group: StakeholderGroup;
-  organisation: string | null;
-  country: string;
-  created_at: Instant;
-}
-
-export interface OfficialTable {
-  account_id: string;
-  government_code: string;
-  role: OfficialRole;
-}
-
-export interface SessionTable {
-  /** SHA-256 of the session id, hex; the id itself is only in the cookie. */
-  id_hash: string;
-  account_id: string;
-  expires_at: Instant;
 }
 
 export interface ReferenceSeriesTable {

@@ -1,17 +1,34 @@
-import { appoint } from "#app/accounts/appoint.server.ts";
+import { parseArgs } from "node:util";
+import { findApplicantForOperator } from "#app/accounts/offices/applicant.server.ts";
+import { linesForOperator } from "#app/accounts/offices/applicant-lines.ts";
+import { appoint } from "#app/accounts/offices/appoint.server.ts";
+import { readRoles } from "#app/accounts/offices/read-appointment.server.ts";
+import { rolesInWords } from "#app/accounts/offices/roles.ts";
+import { accepted, confirmed } from "#app/http/ask-operator.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { Refused, run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
 
 await run(async () => {
-  const [email, government, role] = process.argv.slice(2);
-  if (!email || !government || !role)
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { yes: { type: "boolean" }, reason: { type: "string" } },
+  });
+  const [code, government, ...typed] = positionals;
+  if (!code || !government || typed.length === 0)
     throw new Refused(
-      'Say who is appointed where and as what: npm run appoint -- name@example.org NL "case officer"',
+      'Say whose code it is, where and as what: npm run appoint -- 7H3K-9QMX-2T4V-W8ZB NL "case officer". The person gets the code on their account page, under “Become an official”.',
     );
+  const { roles } = accepted(readRoles(typed));
   const db = await prepareDatabase(readSettings());
-  const result = await appoint(db, { email, government, role }).finally(() => db.destroy());
-  if (!result.ok) throw new Refused(`${Object.values(result.errors).join(". ")}.`);
-  const { name, role: held, government: state, alreadyHeld } = result;
-  console.log(`${name} is ${alreadyHeld ? "already" : "now"} ${held} of ${state}.`);
+  try {
+    const { applicant, counts } = accepted(await findApplicantForOperator(db, { code, now: new Date() }));
+    for (const [label, words] of linesForOperator(applicant, counts)) console.log(`${label}: ${words}`);
+    await confirmed(`Make ${applicant.name} ${rolesInWords(roles)} of ${government.toUpperCase()}?`, values);
+    const appointment = { code, government, roles, reason: values.reason, now: new Date() };
+    const { given, government: state } = accepted(await appoint(db, "operator", appointment));
+    console.log(`${applicant.name} is now ${rolesInWords(given)} of ${state}, and has to sign in again.`);
+  } finally {
+    await db.destroy();
+  }
 });

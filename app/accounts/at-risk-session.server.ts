@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { atRiskCookie } from "./at-risk-key.ts";
+import { atRiskCookie, keyLength } from "./at-risk-key.ts";
+import { newSpokenCode } from "./spoken-code.server.ts";
 
 interface Place {
   reference: string;
@@ -7,13 +7,8 @@ interface Place {
   secure: boolean;
 }
 
-/** Crockford's base 32: without the letters that are taken for others. */
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/** A new key: 26 characters of 5 random bits each, so 130 bits, which nobody guesses. */
-export function newAtRiskKey() {
-  return Array.from(randomBytes(26), (byte) => alphabet.charAt(byte % alphabet.length)).join("");
-}
+/** A new key, which nobody guesses. */
+export const newAtRiskKey = () => newSpokenCode(keyLength);
 
 /**
  * The cookie that carries a key until the browser is closed: to the pages of that consultation alone, to no script, and

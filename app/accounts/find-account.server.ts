@@ -17,3 +17,13 @@ export async function findAccount(db: Db, id: string): Promise<Account | null> {
     .execute();
   return { ...account, offices };
 }
+
+/** When somebody last signed up with the address of this account; null where nobody did. */
+export async function findSignedUpAgain(db: Db, { id }: Account) {
+  const { signed_up_again_at } = await db
+    .selectFrom("account")
+    .select("signed_up_again_at")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return signed_up_again_at;
+}

@@ -68,6 +68,11 @@ export function mayRefuseClaim(
   return mayReadConfidential(account, comment) && comment.author_id !== account?.id;
 }
 
+/** Administrators give roles to the officials of their own government, and take them away. */
+export function mayManageOfficials(account: Account | null, government: OfGovernment) {
+  return holds(account, government, "administrator");
+}
+
 /** Every member sees who the others are; nobody else does. */
 export function mayReadMembers(role: MemberRole | null) {
   return role !== null;

@@ -1,11 +1,16 @@
 import { type AppLoadContext, redirect } from "@remix-run/server-runtime";
+import { signedOut } from "#app/http/refusals.ts";
 import { allow, mayReadAsOfficial } from "./permissions.ts";
 
 type Context = Pick<AppLoadContext, "account">;
 
-/** Who is signed in; anyone else is sent to sign in first and then back to where they were. */
+/**
+ * Who is signed in; anyone else is sent to sign in first and then back to where they were. A form that was under way when
+ * the session ended gets 401, and its page shows what was typed: a redirect would lose it.
+ */
 export function requireAccount({ account }: Context, request: Request) {
   if (account) return account;
+  if (request.method === "POST") throw signedOut();
   throw redirect(`/sign-in?next=${encodeURIComponent(pageBehind(request))}`);
 }
 

@@ -1,9 +1,14 @@
 import { z } from "zod";
-import { refused } from "#app/http/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, stakeholderGroups } from "#db/schema.ts";
 import { isCountry } from "./countries.ts";
 import { hashPassword } from "./passwords.server.ts";
+
+/** A password as it may be chosen; sign-in and the change of a password know no other rules. */
+export const newPassword = z
+  .string()
+  .min(12, "The password must be 12 characters or more")
+  .max(200, "The password must be 200 characters or fewer");
 
 export const newAccount = z
   .object({
@@ -14,10 +19,7 @@ export const newAccount = z
       .toLowerCase()
       .max(254, "The e-mail address is too long")
       .pipe(z.email("Enter an e-mail address like name@example.org")),
-    password: z
-      .string()
-      .min(12, "The password must be 12 characters or more")
-      .max(200, "The password must be 200 characters or fewer"),
+    password: newPassword,
     stakeholder_group: z.enum(stakeholderGroups, "Say for whom you speak"),
     organisation: z.string().trim().max(200, "The organisation’s name must be 200 characters or fewer"),
     country: z.string().refine(isCountry, "Choose a country"),
@@ -29,22 +31,23 @@ export const newAccount = z
 
 export type NewAccount = z.infer<typeof newAccount>;
 
-/** Opens an account; refuses an e-mail address that has one. */
+/**
+ * Opens an account where the e-mail address has none, and does not tell. In both cases the password is hashed and a row is
+ * written, so that the time it takes does not tell either; whose address it is reads on their account page that somebody
+ * signed up with it again.
+ */
 export async function signUp(db: Db, account: NewAccount, now: Date) {
-  const id = newId();
   const { password, organisation, ...rest } = account;
-  const inserted = await db
+  const created_at = now.toISOString();
+  await db
     .insertInto("account")
     .values({
       ...rest,
-      id,
+      id: newId(),
       organisation: organisation || null,
       password_hash: await hashPassword(password),
-      created_at: now.toISOString(),
+      created_at,
     })
-    .onConflict((conflict) => conflict.column("email").doNothing())
-    .executeTakeFirst();
-  if (inserted.numInsertedOrUpdatedRows === 0n)
-    return refused({ email: "There is already an account with this e-mail address" });
-  return { ok: true as const, accountId: id };
+    .onConflict((conflict) => conflict.column("email").doUpdateSet({ signed_up_again_at: created_at }))
+    .execute();
 }

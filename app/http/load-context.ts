@@ -3,6 +3,7 @@ import type { Account } from "#app/accounts/account.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
+import type { Typed } from "./read-form.server.ts";
 import type { Settings } from "./settings.ts";
 
 declare module "@remix-run/server-runtime" {
@@ -24,6 +25,8 @@ declare module "@remix-run/server-runtime" {
     address: string;
     settings: Settings;
     log: Logger;
+    /** What the form that was sent says, to show it again where the request failed; null where none was, or no text. */
+    typedAgain: () => Promise<Typed | null>;
     nonce: string;
   }
   interface Future {

@@ -5,6 +5,7 @@ import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Pages } from "./asking.ts";
 import type { Settings } from "./settings.ts";
+import { typedAgain } from "./typed-again.ts";
 
 /** All that pages are made from. */
 export interface Ground {
@@ -21,7 +22,8 @@ export function pagesInPlace({ build, db, vault, files, settings, log }: Ground)
   const isLasting = typeof build !== "function";
   const remix = createRequestHandler(build, isLasting ? "production" : "development");
   return {
-    answer: (request, asking) => remix(request, { ...asking, db, vault, files, settings, log }),
+    answer: (request, asking) =>
+      remix(request, { ...asking, db, vault, files, settings, log, typedAgain: typedAgain(request) }),
     version: isLasting ? build.assets.version : null,
     routes: isLasting ? Object.values(build.routes).map(({ path }) => ({ path })) : [],
   };

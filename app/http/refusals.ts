@@ -3,6 +3,11 @@ export function badRequest() {
   return new Response("Bad request", { status: 400, statusText: "Bad Request" });
 }
 
+/** Ends the request: whoever sent this form is not signed in any more. */
+export function signedOut() {
+  return new Response("Signed out", { status: 401, statusText: "Unauthorized" });
+}
+
 /** Ends the request: there is nothing here for this reader. */
 export function notFound() {
   return new Response("Not found", { status: 404, statusText: "Not Found" });

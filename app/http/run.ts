@@ -20,6 +20,9 @@ function explain(error: unknown) {
   if (error.code === "EACCES" && "syscall" in error && error.syscall === "listen")
     return "This port is for the machine's administrator alone. Set PORT to a number above 1023 (see .env.example).";
   switch (error.code) {
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
+    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
+      return error.message;
     case "EADDRINUSE":
       return "The port is in use. Stop what uses it, or set PORT to another number (see .env.example).";
     case "EADDRNOTAVAIL":

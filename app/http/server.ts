@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
-import { readSession } from "#app/accounts/sessions.server.ts";
+import { noteSeen, readSession } from "#app/accounts/sessions.server.ts";
 import { networkOf } from "#app/limits/network.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import { notNowWords } from "#app/ui/failure-words.ts";
@@ -63,10 +63,13 @@ export function createPortal(portal: Portal) {
   app.use(keyTryLimit(counting));
   app.use(receiveBodies({ ...bounds, addressOf: counting.networkOf }));
   app.all("*", async (c) => {
-    const asking = await readAsking(c, db, settings);
+    const moment = now();
+    const { toNote, ...asking } = await readAsking(c, { db, settings, now: moment });
+    // A full disk keeps nobody from reading.
+    if (toNote) await noteSeen(db, toNote, moment).catch((error) => logFailure(log, error));
     return respond(requestOf(c, settings), {
       ...asking,
-      now: now(),
+      now: moment,
       nonce: c.get("nonce"),
       isUntold: isUntold(c.req),
     });
@@ -74,15 +77,15 @@ export function createPortal(portal: Portal) {
   return app;
 }
 
-/** Who asks, from where, and a cookie to renew. */
-async function readAsking(c: Context<Env>, db: Db, settings: Settings) {
-  const cookie = c.req.header("cookie");
+/** Who asks, from where, and a cookie to take back. */
+async function readAsking(c: Context<Env>, { db, settings, now }: { db: Db; settings: Settings; now: Date }) {
+  const cookies = c.req.header("cookie");
   // At-risk mode takes no notice of who is signed in, and does not even look.
-  const session = isUntold(c.req) ? nobody : await readSession(db, settings, cookie);
-  return { ...session, atRiskKey: readAtRiskKey(cookie), address: networkBehind(c, settings) };
+  const session = isUntold(c.req) ? nobody : await readSession(db, settings, { cookies, now });
+  return { ...session, atRiskKey: readAtRiskKey(cookies), address: networkBehind(c, settings) };
 }
 
-const nobody = { account: null, sessionId: null, setCookie: null };
+const nobody = { account: null, sessionId: null, toNote: null, setCookie: null };
 
 /**
  * The request with what was received of it. Remix compares a form's origin with the address that was asked for: behind

@@ -1,6 +1,6 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { mayModerate, mayRunConsultation } from "#app/accounts/permissions.ts";
+import { mayManageOfficials, mayModerate, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { countRequests } from "#app/comments/withdrawing/requests.server.ts";
 import { stages } from "#app/consultations/consultation.ts";
@@ -28,11 +28,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     requests: await countRequests(db, official, code),
     mayRun: mayRunConsultation(official, { government_code: code }),
     mayModerate: mayModerate(official, { government_code: code }),
+    mayManage: mayManageOfficials(official, { government_code: code }),
   };
 }
 
 export default function OfficialsHomePage() {
-  const { government, consultations, queue, requests, mayRun, mayModerate } = useLoaderData<typeof loader>();
+  const { government, consultations, queue, requests, mayRun, mayModerate, mayManage } =
+    useLoaderData<typeof loader>();
   const address = `/officials/${government.code}`;
   return (
     <>
@@ -58,6 +60,13 @@ export default function OfficialsHomePage() {
             {requests === 0
               ? "Requests to withdraw a comment"
               : `${counted(requests, "request")} to withdraw a comment ${requests === 1 ? "waits" : "wait"} for an answer`}
+          </a>
+        </p>
+      )}
+      {mayManage && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${address}/officials`}>
+            Officials and their roles
           </a>
         </p>
       )}

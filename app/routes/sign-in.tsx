@@ -5,10 +5,9 @@ import { knowBrowser, readKnownBrowser } from "#app/accounts/known-browser.serve
 import { safeNext } from "#app/accounts/require-account.server.ts";
 import { endSession, startSession } from "#app/accounts/sessions.server.ts";
 import { signIn } from "#app/accounts/sign-in.server.ts";
+import { SignInForm } from "#app/accounts/sign-in-form.tsx";
 import { readForm } from "#app/http/read-form.server.ts";
-import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { TextInput } from "#app/ui/text-input.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Sign in – Parley" }];
 
@@ -30,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   // Whoever was signed in here before is not any more, even where someone kept the cookie.
   await endSession(db, settings, sessionId);
   const { accountId } = result;
-  const headers = new Headers({ "set-cookie": await startSession(db, settings, accountId) });
+  const headers = new Headers({ "set-cookie": await startSession(db, settings, { accountId, now }) });
   headers.append("set-cookie", await knowBrowser(db, settings, { accountId, before: browser, now }));
   return redirect(safeNext(form.values.next), { headers });
 }
@@ -57,28 +56,7 @@ export default function SignInPage() {
           Sign up
         </a>
       </p>
-      <form method="post" noValidate>
-        <input type="hidden" name="next" value={next} />
-        <TextInput
-          name="email"
-          label="E-mail address"
-          type="email"
-          autoComplete="email"
-          spellCheck={false}
-          defaultValue={typed?.email}
-          error={errors?.email}
-          className="govuk-!-width-two-thirds"
-        />
-        <TextInput
-          name="password"
-          label="Password"
-          type="password"
-          autoComplete="current-password"
-          error={errors?.password}
-          className="govuk-!-width-two-thirds"
-        />
-        <Button>Sign in</Button>
-      </form>
+      <SignInForm next={next} email={typed?.email} errors={errors} />
     </>
   );
 }

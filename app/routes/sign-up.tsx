@@ -1,8 +1,8 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { countryOptions } from "#app/accounts/countries.ts";
 import { safeNext } from "#app/accounts/require-account.server.ts";
-import { endSession, startSession } from "#app/accounts/sessions.server.ts";
+import { SignInForm } from "#app/accounts/sign-in-form.tsx";
 import { newAccount, signUp } from "#app/accounts/sign-up.server.ts";
 import { stakeholderGroupHints } from "#app/accounts/stakeholder-groups.ts";
 import { readForm } from "#app/http/read-form.server.ts";
@@ -19,23 +19,20 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { db, settings, sessionId, now } = context;
   const form = await readForm(request, newAccount);
   const { password: _, ...typed } = form.typed;
-  if (!form.ok) return data({ errors: form.errors, typed }, { status: 422 });
+  if (!form.ok) return data({ errors: form.errors, typed, done: null }, { status: 422 });
 
-  const result = await signUp(db, form.values, now);
-  if (!result.ok) return data({ errors: result.errors, typed }, { status: 422 });
-
-  // Whoever was signed in here before is not any more, even where someone kept the cookie.
-  await endSession(db, settings, sessionId);
-  const cookie = await startSession(db, settings, result.accountId);
-  return redirect(safeNext(typed.next ?? null), { headers: { "set-cookie": cookie } });
+  await signUp(context.db, form.values, context.now);
+  // No redirect: the e-mail address would have to go into an address or a cookie to be filled in there.
+  const done = { email: form.values.email, next: safeNext(typed.next ?? null) };
+  return { errors: undefined, typed: undefined, done };
 }
 
 export default function SignUpPage() {
   const { next } = useLoaderData<typeof loader>();
-  const { errors, typed } = useActionData<typeof action>() ?? {};
+  const { errors, typed, done } = useActionData<typeof action>() ?? {};
+  if (done) return <SignedUp {...done} />;
   const field = (name: string) => ({ name, defaultValue: typed?.[name], error: errors?.[name] });
   return (
     <>
@@ -79,6 +76,27 @@ export default function SignUpPage() {
         <Select {...field("country")} label="Country" none="Choose a country" options={countryOptions} />
         <Button>Sign up</Button>
       </form>
+    </>
+  );
+}
+
+/** The same for an address that has an account already: who has one is nobody else's business. */
+function SignedUp({ email, next }: { email: string; next: string }) {
+  return (
+    <>
+      <h1 className="govuk-heading-xl">Now sign in</h1>
+      <p className="govuk-body">
+        If the e-mail address {email} had no account yet, it has one now: sign in with the password that you
+        have just chosen.
+      </p>
+      <p className="govuk-body">
+        If it had an account already, nothing about that has changed: sign in with the password that it had.
+        If you do not know that password, write to the operator of this portal.
+      </p>
+      <SignInForm next={next} email={email} />
+      <p className="govuk-hint">
+        Everyone gets this same answer, so that nobody can find out here who has an account.
+      </p>
     </>
   );
 }

@@ -8,6 +8,8 @@ export interface DocumentDetails {
   status: number;
   /** Whether the database has not done what was asked, and may do it later. */
   isNotNow: boolean;
+  /** What a form said that led to this error; null where none did. */
+  typed: Record<string, string> | null;
 }
 
 const DocumentContext = createContext<DocumentDetails>({
@@ -15,6 +17,7 @@ const DocumentContext = createContext<DocumentDetails>({
   script: "",
   status: 200,
   isNotNow: false,
+  typed: null,
 });
 
 export const DocumentProvider = DocumentContext.Provider;

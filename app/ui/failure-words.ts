@@ -13,6 +13,11 @@ export function failureWords(status: number) {
         title: "What was sent cannot be read",
         explanation: "Nothing was changed. Go back and try again.",
       };
+    case 401:
+      return {
+        title: "You are signed out, and what you sent is not saved yet",
+        explanation: "Sign in, then go back and send it again.",
+      };
     case 403:
       return {
         title: "You may not see this page",

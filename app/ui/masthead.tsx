@@ -71,6 +71,11 @@ function SignedIn({ reader, current }: { reader: Reader; current: Current }) {
         </a>
       </li>
       <li>
+        <a href="/account" aria-current={current("/account")}>
+          My account
+        </a>
+      </li>
+      <li>
         <form method="post" action="/sign-out">
           <button type="submit" aria-label={`Sign out ${reader.name}`}>
             Sign out

@@ -6,6 +6,7 @@ import * as questions from "./0004-questions.ts";
 import * as atRisk from "./0006-at-risk.ts";
 import * as sealedReasons from "./0007-sealed-reasons.ts";
 import * as campaignKeys from "./0008-campaign-keys.ts";
+import * as offices from "./0009-offices.ts";
 import * as limits from "./0010-limits.ts";
 
 /** In order; a migration that has been released is never changed. */
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
   "0006-at-risk": atRisk,
   "0007-sealed-reasons": sealedReasons,
   "0008-campaign-keys": campaignKeys,
+  "0009-offices": offices,
   "0010-limits": limits,
 };

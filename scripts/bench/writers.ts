@@ -54,7 +54,7 @@ export async function aWriter(db: Db): Promise<{ writer: Writer; cookie: string 
     .insertInto("account")
     .values({ ...account, password_hash: "none", created_at: new Date().toISOString() })
     .execute();
-  const cookie = await startSession(db, { secure: false }, account.id);
+  const cookie = await startSession(db, { secure: false }, { accountId: account.id, now: new Date() });
   return {
     writer: { kind: "person", account: { ...account, offices: [] } },
     cookie: cookie.split(";")[0] ?? "",

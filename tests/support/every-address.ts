@@ -20,7 +20,13 @@ interface Form {
 }
 
 const keys = ["key of another", "key holder"] as const;
-const officials = ["analyst", "moderator", "case officer", "confidential reader"] as const;
+const officials = [
+  "analyst",
+  "moderator",
+  "case officer",
+  "confidential reader",
+  "head of officials",
+] as const;
 const members = ["drafter", "approver", "administrator"] as const;
 const signedIn = people.filter((person) => person !== "signed out" && !person.startsWith("key"));
 const writers = people.filter((person) => person !== "signed out");
@@ -39,6 +45,7 @@ const answers = (statusOf: (person: Person) => number): Answers => ({
   moderator: statusOf("moderator"),
   "case officer": statusOf("case officer"),
   "confidential reader": statusOf("confidential reader"),
+  "head of officials": statusOf("head of officials"),
   "official elsewhere": statusOf("official elsewhere"),
 });
 const isIn = (list: readonly Person[], person: Person) => list.includes(person);
@@ -543,6 +550,37 @@ const parts: Address[] = [
   },
 ];
 
+const offices: Address[] = [
+  { route: "account/code", at: () => "/account/code", get: toAccounts, forms: [form(signedIn, {})] },
+  {
+    route: "officials/:government/officials",
+    at: office("/officials"),
+    get: officeOf(["head of officials"]),
+    forms: ["show", "appoint"].map((intent) => ({
+      fields: ({ officeCode }) => ({ code: officeCode, roles: "analyst", intent }),
+      may: ["head of officials"],
+    })),
+  },
+  {
+    route: "officials/:government/officials",
+    at: ({ elsewhere }) => `/officials/${elsewhere.code}/officials`,
+    get: officeOf(["official elsewhere"]),
+    forms: [
+      {
+        fields: ({ officeCode }) => ({ code: officeCode, roles: "analyst", intent: "appoint" }),
+        may: ["official elsewhere"],
+      },
+    ],
+  },
+  {
+    route: "officials/:government/officials/:official",
+    at: ({ government, accounts }) =>
+      `/officials/${government.code}/officials/${accounts["second moderator"].id}?role=moderator`,
+    get: officeOf(["head of officials"]),
+    forms: [form(["head of officials"], { role: "moderator", reason: "Has left." })],
+  },
+];
+
 const desk: Address[] = [
   { route: "officials/:government", at: office(), get: officeOf(officials) },
   { route: "officials/:government/queue", at: office("/queue"), get: officeOf(["moderator"]) },
@@ -642,7 +680,14 @@ export const addresses: Address[] = [
   ...receipts,
   ...parts,
   ...desk,
+  ...offices,
   // Last, since these end a draft, a membership and a visit.
   ...leaving,
+  {
+    route: "account",
+    at: () => "/account",
+    get: toAccounts,
+    forms: [form(signedIn, { intent: "sign out everywhere" })],
+  },
   { route: "sign-out", at: () => "/sign-out", get: led, forms: [form(people, {})] },
 ];

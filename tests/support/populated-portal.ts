@@ -1,4 +1,5 @@
 import { hashed } from "#app/accounts/hashed.server.ts";
+import { newOfficeCode } from "#app/accounts/offices/office-code.server.ts";
 import { invite } from "#app/accounts/organisations/invite.server.ts";
 import { startSession } from "#app/accounts/sessions.server.ts";
 import { publishDue } from "#app/comments/at-risk/publish-due.server.ts";
@@ -37,6 +38,7 @@ export const people = [
   "moderator",
   "case officer",
   "confidential reader",
+  "head of officials",
   "official elsewhere",
 ] as const;
 export type Person = (typeof people)[number];
@@ -96,13 +98,15 @@ export async function aPopulatedPortal(db: Db) {
     moderator: await official("moderator"),
     "case officer": await official("case officer"),
     "confidential reader": await official("confidential reader"),
+    "head of officials": await official("administrator"),
+    "second moderator": await official("moderator"),
     "official elsewhere": await anOfficesHolder(
       db,
       await anOfficial(db, { government: elsewhere, role: "moderator" }),
     ),
   };
   const { author, moderator } = accounts;
-  for (const role of ["analyst", "case officer", "confidential reader"] as const)
+  for (const role of ["analyst", "case officer", "confidential reader", "administrator"] as const)
     await db
       .insertInto("official")
       .values({ account_id: accounts["official elsewhere"].id, government_code: elsewhere.code, role })
@@ -113,6 +117,7 @@ export async function aPopulatedPortal(db: Db) {
     role: "drafter",
     now,
   });
+  const { code: officeCode } = await newOfficeCode(db, await aPerson(db), now);
   await db.deleteFrom("membership").where("account_id", "=", accounts["former member"].id).execute();
 
   const settings = { secure: false };
@@ -130,12 +135,13 @@ export async function aPopulatedPortal(db: Db) {
     moderator: { cookie: "" },
     "case officer": { cookie: "" },
     "confidential reader": { cookie: "" },
+    "head of officials": { cookie: "" },
     "official elsewhere": { cookie: "" },
   };
   for (const person of people) {
     if (person === "signed out" || person.startsWith("key")) continue;
     const account = Object.entries(accounts).find(([name]) => name === person)?.[1];
-    const cookie = await startSession(db, settings, account?.id ?? "");
+    const cookie = await startSession(db, settings, { accountId: account?.id ?? "", now });
     headers[person] = { cookie: cookie.split(";")[0] ?? "" };
   }
 
@@ -283,7 +289,18 @@ export async function aPopulatedPortal(db: Db) {
     .execute();
 
   return {
-    ...{ portal, headers, accounts, government, elsewhere, organisation, token, endorsement, request },
+    ...{
+      portal,
+      headers,
+      accounts,
+      government,
+      elsewhere,
+      organisation,
+      token,
+      endorsement,
+      request,
+      officeCode,
+    },
     ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile },
     comments: { sealed, held, withdrawn, returned, withheld, reply, ofOrganisation, underKey, late },
     drafts: { draft, changing, sharedDraft, draftUnderKey },

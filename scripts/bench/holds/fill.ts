@@ -92,7 +92,7 @@ async function cookieOf(db: Db, email: string) {
     .select("id")
     .where("email", "=", email)
     .executeTakeFirstOrThrow();
-  return (await startSession(db, { secure: false }, id)).split(";")[0] ?? "";
+  return (await startSession(db, { secure: false }, { accountId: id, now: new Date() })).split(";")[0] ?? "";
 }
 
 async function anAnchor(db: Db, consultationId: string) {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { readSession, startSession } from "#app/accounts/sessions.server.ts";
 import { signIn } from "#app/accounts/sign-in.server.ts";
 import { type NewAccount, newAccount, signUp } from "#app/accounts/sign-up.server.ts";
 import { newId } from "#db/new-id.ts";
-import { anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aVault } from "#tests/support/vault.ts";
 
 const now = new Date("2026-03-01T10:00:00Z");
 const from = (address: string, vault = aVault()) => ({ address, browser: null, vault, now });
+
+const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
 function someone(): NewAccount {
   return {
@@ -36,16 +36,26 @@ describe.each(dialects)("signing up and in (%s)", (dialect) => {
     expect(password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 
-  test("refuses a second account for an e-mail address", async () => {
+  test("leaves the account that an e-mail address has as it is, and notes that somebody signed up again", async () => {
     const person = someone();
+    const account = () =>
+      db.selectFrom("account").selectAll().where("email", "=", person.email).executeTakeFirstOrThrow();
     await signUp(db, person, now);
+    const before = await account();
 
-    const second = await signUp(db, person, now);
+    await signUp(db, { ...person, name: "Somebody Else", password: "other words apart" }, minutesLater(5));
 
-    expect(second).toEqual({
-      ok: false,
-      errors: { email: "There is already an account with this e-mail address" },
-    });
+    expect(before.signed_up_again_at).toBe(null);
+    expect(await account()).toEqual({ ...before, signed_up_again_at: minutesLater(5).toISOString() });
+  });
+
+  test("makes one account of two sign-ups at once", async () => {
+    const person = someone();
+
+    await Promise.all([signUp(db, person, now), signUp(db, person, now)]);
+
+    const result = await signIn(db, { ...person, ...from("192.0.2.3") });
+    expect(result.ok).toBe(true);
   });
 
   test("opens with the right password, however the e-mail address is written", async () => {
@@ -66,57 +76,6 @@ describe.each(dialects)("signing up and in (%s)", (dialect) => {
 
     expect(wrong).toEqual(nobody);
     expect(wrong.ok).toBe(false);
-  });
-});
-
-describe.each(dialects)("sessions (%s)", (dialect) => {
-  const db = useDatabase(dialect);
-  const settings = { secure: true };
-
-  test("are stored by a hash of their id alone, under a cookie bound to https and this host", async () => {
-    const { id } = await anAccount(db);
-
-    const cookie = await startSession(db, settings, id);
-
-    expect(cookie).toMatch(
-      /^__Host-session=[a-z0-9]+; HttpOnly; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/,
-    );
-    const sessionId = cookie.split(/[=;]/)[1] ?? "";
-    const { id_hash } = await db
-      .selectFrom("session")
-      .selectAll()
-      .where("account_id", "=", id)
-      .executeTakeFirstOrThrow();
-    expect(id_hash).toMatch(/^[0-9a-f]{64}$/);
-    expect(id_hash).not.toContain(sessionId);
-  });
-
-  test("tell who is signed in, and are renewed once half of their time has passed", async () => {
-    const { id } = await anAccount(db);
-    const cookie = (await startSession(db, settings, id)).split(";")[0];
-
-    const fresh = await readSession(db, settings, cookie);
-    const inTenDays = new Date(Date.now() + 10 * 86_400_000).toISOString();
-    await db.updateTable("session").set({ expires_at: inTenDays }).where("account_id", "=", id).execute();
-    const old = await readSession(db, settings, cookie);
-
-    expect(fresh).toMatchObject({ account: { id }, setCookie: null });
-    expect(old).toMatchObject({ account: { id }, setCookie: expect.stringContaining("__Host-session=") });
-  });
-
-  test("end when their time is over, and the cookie is taken back", async () => {
-    const { id } = await anAccount(db);
-    const cookie = (await startSession(db, settings, id)).split(";")[0];
-    await db
-      .updateTable("session")
-      .set({ expires_at: "2020-01-01T00:00:00.000Z" })
-      .where("account_id", "=", id)
-      .execute();
-
-    expect(await readSession(db, settings, cookie)).toMatchObject({
-      account: null,
-      setCookie: expect.stringContaining("Max-Age=0"),
-    });
   });
 });
 

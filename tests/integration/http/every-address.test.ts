@@ -35,7 +35,7 @@ const readers: Record<Secret, readonly Person[]> = {
   draftFile: ["author"],
   withheldReason: ["author", "moderator"],
   request: ["author", "case officer"],
-  announced: ["analyst", "moderator", "case officer", "confidential reader"],
+  announced: ["analyst", "moderator", "case officer", "confidential reader", "head of officials"],
   invited: ["administrator"],
   authorEmail: ["author"],
 };

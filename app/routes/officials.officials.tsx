@@ -1,0 +1,104 @@
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { findApplicant } from "#app/accounts/offices/applicant.server.ts";
+import { applicantLines } from "#app/accounts/offices/applicant-lines.ts";
+import { appoint } from "#app/accounts/offices/appoint.server.ts";
+import { AppointForm, ConfirmAppointment } from "#app/accounts/offices/appointing.tsx";
+import { listOfficials } from "#app/accounts/offices/list-officials.server.ts";
+import { OfficeHistory } from "#app/accounts/offices/office-history.tsx";
+import { OfficialEntry } from "#app/accounts/offices/official-entry.tsx";
+import { newAppointment } from "#app/accounts/offices/read-appointment.server.ts";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { findGovernment } from "#app/governments/find-government.server.ts";
+import { checkForm, readTyped } from "#app/http/read-form.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Officials of ${data.government.name} – Parley` : "Not found – Parley" },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const manager = requireOfficial(context, request, params.government);
+  const { code, name } = await findGovernment(context.db, params.government);
+  const search = new URL(request.url).searchParams;
+  return {
+    government: { code, name },
+    readerId: manager.id,
+    isDone: search.has("done"),
+    isGone: search.has("gone"),
+    ...(await listOfficials(context.db, manager, code)),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, now } = context;
+  const manager = requireOfficial(context, request, params.government);
+  const { code: government } = await findGovernment(db, params.government);
+
+  const typed = await readTyped(request);
+  const again = { typed, applicant: null, roles: [] };
+  const form = checkForm(typed, newAppointment);
+  const who = await findApplicant(db, manager, { code: typed.code ?? "", government, now });
+  if (!form.ok) return data({ ...again, errors: form.errors }, { status: 422 });
+  if (!who.ok) return data({ ...again, errors: who.errors }, { status: 422 });
+  if (typed.intent !== "appoint") {
+    const { applicant } = who;
+    const shown = { name: applicant.name, lines: applicantLines(applicant) };
+    return data({ ...again, errors: undefined, applicant: shown, roles: form.values.roles });
+  }
+
+  const result = await appoint(db, manager, { ...form.values, government, now });
+  if (!result.ok) return data({ ...again, errors: result.errors }, { status: 422 });
+  return redirect(`/officials/${government}/officials?done`);
+}
+
+export default function OfficialsPage() {
+  const { government, readerId, isDone, isGone, officials, changes } = useLoaderData<typeof loader>();
+  const { errors, typed, applicant = null, roles = [] } = useActionData<typeof action>() ?? {};
+  const address = `/officials/${government.code}/officials`;
+  const trail = [{ href: `/officials/${government.code}`, text: `Officials ${government.code}` }];
+  if (applicant && typed)
+    return (
+      <>
+        <Breadcrumbs trail={[...trail, { href: address, text: "Officials and their roles" }]} />
+        <h1 className="govuk-heading-l">Appoint {applicant.name}?</h1>
+        <ConfirmAppointment applicant={applicant} roles={roles} typed={typed} back={address} />
+      </>
+    );
+  return (
+    <>
+      <Breadcrumbs trail={trail} />
+      <ErrorSummary errors={errors} />
+      {isDone && !errors && <Notice>The change is made. It stands in the list of changes below.</Notice>}
+      <h1 className="govuk-heading-xl">Officials of {government.name}</h1>
+      {isGone && (
+        <p className="govuk-inset-text">
+          This person does not hold that role any more, so nothing was changed. The list is as it is now.
+        </p>
+      )}
+      <p className="govuk-body">
+        Administrators alone see this page. Whoever gains or loses a role is signed out everywhere at that
+        moment.
+      </p>
+      <h2 className="govuk-heading-m">Who holds a role now</h2>
+      <ul className="app-cards">
+        {officials.map((official) => (
+          <OfficialEntry
+            key={official.id}
+            official={official}
+            isReader={official.id === readerId}
+            address={address}
+          />
+        ))}
+      </ul>
+      <h2 className="govuk-heading-m" id="form">
+        Appoint someone
+      </h2>
+      <AppointForm typed={typed} errors={errors} />
+      <h2 className="govuk-heading-m">Every change</h2>
+      <OfficeHistory changes={changes} />
+    </>
+  );
+}
