@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
+import { Lucia, TimeSpan } from "lucia";
 import type { Settings } from "#app/http/settings.ts";
 import type { Db } from "#db/schema.ts";
 import type { Account } from "./account.ts";
-import { findAccount } from "./find-account.server.ts";
 import { hashed } from "./hashed.server.ts";
+import { sessionAdapter } from "./session-adapter.server.ts";
 import { isOver, isToBeNoted, longestSession } from "./session-limits.ts";
 
 type CookieSettings = Pick<Settings, "secure">;
@@ -16,18 +16,13 @@ export async function readSession(
   settings: CookieSettings,
   { cookies = "", now }: { cookies?: string; now: Date },
 ) {
-  const sessionId = findSessionId(cookies, cookieName(settings));
+  const lucia = luciaFor(db, settings, now);
+  const sessionId = findSessionId(cookies, lucia.sessionCookieName);
   if (!sessionId) return { ...nobody, setCookie: null };
-  const session = await db
-    .selectFrom("session")
-    .selectAll()
-    .where("id_hash", "=", hashed(sessionId))
-    .executeTakeFirst();
-  const account = session ? await findAccount(db, session.account_id) : null;
-  if (!session || !account || isOver(session, account, now))
-    return { ...nobody, setCookie: cookieWithoutSession(settings) };
-  const toNote = isToBeNoted(session, account, now) ? sessionId : null;
-  return { account, sessionId, toNote, setCookie: null };
+  const { session, user } = await lucia.validateSession(sessionId);
+  if (!session) return { ...nobody, setCookie: lucia.createBlankSessionCookie().serialize() };
+  const toNote = isToBeNoted(session, user.account, now) ? sessionId : null;
+  return { account: user.account, sessionId, toNote, setCookie: null };
 }
 
 /** The id in the cookie; a header in which another cookie is badly encoded does not hide it. */
@@ -51,21 +46,18 @@ export async function startSession(
   settings: CookieSettings,
   { accountId, now }: { accountId: string; now: Date },
 ) {
-  const sessionId = randomBytes(32).toString("hex");
+  const lucia = luciaFor(db, settings, now);
   const began = now.toISOString();
-  const oldest = new Date(now.getTime() - longestSession).toISOString();
-  await db.deleteFrom("session").where("created_at", "<=", oldest).execute();
-  await db
-    .insertInto("session")
-    .values({ id_hash: hashed(sessionId), account_id: accountId, created_at: began, last_seen_at: began })
-    .execute();
-  return `${cookieName(settings)}=${sessionId}; ${attributes(settings, longestSession / 1000)}`;
+  await lucia.deleteExpiredSessions();
+  const session = await lucia.createSession(accountId, { created_at: began, last_seen_at: began });
+  return lucia.createSessionCookie(session.id).serialize();
 }
 
 /** Ends a session; gives the cookie that removes it from the browser. */
 export async function endSession(db: Db, settings: CookieSettings, sessionId: string | null) {
-  if (sessionId) await db.deleteFrom("session").where("id_hash", "=", hashed(sessionId)).execute();
-  return cookieWithoutSession(settings);
+  const lucia = luciaFor(db, settings);
+  if (sessionId) await lucia.invalidateSession(sessionId);
+  return lucia.createBlankSessionCookie().serialize();
 }
 
 /**
@@ -103,16 +95,15 @@ export async function listSessions(
     }));
 }
 
-/** Browsers bind a `__Host-` cookie to https and this host. */
-function cookieName({ secure }: CookieSettings) {
-  return secure ? "__Host-session" : "session";
-}
-
-function cookieWithoutSession(settings: CookieSettings) {
-  return `${cookieName(settings)}=; ${attributes(settings, 0)}`;
-}
-
-/** The server ends a session, whatever the cookie says of how long it lasts. */
-function attributes({ secure }: CookieSettings, seconds: number) {
-  return `HttpOnly; Max-Age=${seconds}; Path=/; SameSite=Lax${secure ? "; Secure" : ""}`;
+/** The server ends a session, whatever the cookie says of how long it lasts. Browsers bind a `__Host-` cookie to https and this host. */
+function luciaFor(db: Db, { secure }: CookieSettings, now = new Date()) {
+  return new Lucia(sessionAdapter(db, now), {
+    sessionExpiresIn: new TimeSpan(longestSession / 1000, "s"),
+    sessionCookie: {
+      name: secure ? "__Host-session" : "session",
+      attributes: { secure, sameSite: "lax", path: "/" },
+    },
+    getSessionAttributes: (times) => times,
+    getUserAttributes: ({ account }) => ({ account }),
+  });
 }
