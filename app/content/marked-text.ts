@@ -14,9 +14,7 @@ const longestMailbox = 64;
  * Marked's rule for text between marks looks from each of its stops for the `@` of a mail address, as far as characters
  * of one go on; on a line such as `!!!!` that is its square. This is the same rule, which looks no further than it needs.
  */
-const bounded = new RegExp(
-  Lexer.rules.inline.gfm.text.source.replaceAll("]+@)", `]{1,${longestMailbox}}@)`),
-);
+const bounded = new RegExp(Lexer.rules.inline.gfm.text.source.replaceAll("]+@)", `]{1,${longestMailbox}}@)`));
 
 /** For marked's `tokenizer.inlineText`. */
 export function inlineText(this: TokenizerThis, source: string): Tokens.Text | undefined {

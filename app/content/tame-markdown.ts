@@ -58,7 +58,7 @@ function calmEmphasis(block: string) {
   const marks = block.match(/[*_~]/g);
   if (!marks || marks.length <= mostEmphasisMarks) return block;
   // One that is escaped already stays so: a second backslash would bring it to life.
-  return block.replace(/\\[^]|[*_~]/g, (mark) => (mark.length > 1 ? mark : `\\${mark}`));
+  return block.replace(/\\[\s\S]|[*_~]/g, (mark) => (mark.length > 1 ? mark : `\\${mark}`));
 }
 
 /** Cells that may be empty because nothing was written where they stand, beside as many as were written. */
