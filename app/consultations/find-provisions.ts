@@ -5,14 +5,16 @@ interface Searchable {
 }
 
 const mostShown = 40;
+/** In characters; nobody asks for more words than a sentence has. */
+const longestAsked = 200;
 
 /**
  * The provisions whose label or words have what is asked for, best first: the label itself, labels that begin so, then
  * texts with all the words. `740.2(a)` finds `§ 740.2(a)`. `total` counts all, `found` has the first.
  */
 export function matchProvisions<Provision extends Searchable>(provisions: Provision[], asked: string) {
-  const words = plain(asked).split(/\s+/).filter(Boolean);
-  const label = compact(asked);
+  const words = wordsOf(asked);
+  const label = compact(asked.slice(0, longestAsked));
   if (words.length === 0) return { total: 0, found: [] };
   const ranked = provisions
     .map((provision) => ({ provision, rank: rankOf(provision, { label, words }) }))
@@ -35,13 +37,17 @@ function rankOf({ label, text }: Searchable, asked: { label: string; words: stri
 
 /** The words around the first of those asked for, for a list of what was found. */
 export function excerpt(text: string, asked: string) {
-  const at = plain(asked)
-    .split(/\s+/)
-    .map((word) => (word ? plain(text).indexOf(word) : -1))
+  const all = plain(text);
+  const at = wordsOf(asked)
+    .map((word) => all.indexOf(word))
     .find((place) => place >= 0);
   const start = at === undefined || at < 80 ? 0 : text.lastIndexOf(" ", at - 50) + 1;
   const piece = text.slice(start, start + 180);
   return `${start > 0 ? "… " : ""}${piece}${start + 180 < text.length ? " …" : ""}`;
+}
+
+function wordsOf(asked: string) {
+  return plain(asked.slice(0, longestAsked)).split(/\s+/).filter(Boolean);
 }
 
 /** Lower case and without accents; as long as the text, so that places agree. */

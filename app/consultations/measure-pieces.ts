@@ -7,6 +7,8 @@ export type Piece = {
   markers: Marker[];
   indent: number;
   lines: string[];
+  /** Whether a blank line stands behind the first of them. */
+  hasBlankLine: boolean;
 };
 
 /**
@@ -38,14 +40,19 @@ export function readPieces(markdown: string): Piece[] {
       const read = fence || line.trimStart() === "" ? null : readMarkers(line);
       const starts = read && (endsParagraph(previous, line) || isListItem(pieces, read.markers));
       if (read && starts && credible.accepts(read.markers)) pieces.push(...numberedPieces(line, read));
-      else current.lines.push(line);
+      else addLine(current, line);
     }
   }
   return pieces;
 }
 
 function newPiece(piece: Partial<Piece> = {}): Piece {
-  return { heading: null, markers: [], indent: 0, lines: [], ...piece };
+  return { heading: null, markers: [], indent: 0, lines: [], hasBlankLine: false, ...piece };
+}
+
+function addLine(piece: Piece, line: string) {
+  piece.hasBlankLine ||= piece.lines.length > 0 && line.trim() === "";
+  piece.lines.push(line);
 }
 
 function numberedPieces(line: string, read: { markers: Marker[]; rest: string }) {
@@ -116,7 +123,7 @@ function isListItem(pieces: Piece[], markers: Marker[]) {
   const form = markers[0]?.form;
   if (form === "(x)") return false;
   for (const piece of pieces.slice(-longestUnbrokenList).reverse()) {
-    if (piece.lines.some((line, at) => at > 0 && line.trim() === "")) return false;
+    if (piece.hasBlankLine) return false;
     if (piece.markers.some((marker) => marker.form === form)) return true;
   }
   return false;

@@ -56,7 +56,9 @@ function breakLongRuns(lines: string[]) {
 
 function calmEmphasis(block: string) {
   const marks = block.match(/[*_~]/g);
-  return marks && marks.length > mostEmphasisMarks ? block.replace(/[*_~]/g, "\\$&") : block;
+  if (!marks || marks.length <= mostEmphasisMarks) return block;
+  // One that is escaped already stays so: a second backslash would bring it to life.
+  return block.replace(/\\[\s\S]|[*_~]/g, (mark) => (mark.length > 1 ? mark : `\\${mark}`));
 }
 
 /** Cells that may be empty because nothing was written where they stand, beside as many as were written. */

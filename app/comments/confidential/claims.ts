@@ -30,6 +30,11 @@ export function claimOn(claims: readonly Claim[], text: string) {
   return claims.find((claim) => claim.text === secret);
 }
 
+/** Where there are many spans, one look at the claims for all of them; the first claim on a secret counts. */
+export function bySecret(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  return new Map(claims.toReversed().map((claim) => [claim.text, claim]));
+}
+
 /**
  * One claim for each secret: the one made before; where the text was edited since, what was claimed for the text that
  * stood in its place; otherwise an empty one.
@@ -81,8 +86,9 @@ export function problemsWithClaims(
   const find = leakFinder(secrets);
   const givesAway = (summary: string) =>
     summary !== "" && find({ where: "summary", text: summary }).some(({ mayStand }) => !mayStand);
+  const made = bySecret(claims);
   for (const [index, secret] of secrets.entries()) {
-    const claim = claimOn(claims, secret) ?? emptyClaim(secret);
+    const claim = made.get(secretOf(secret)) ?? emptyClaim(secret);
     for (const [name, problem] of Object.entries(problemsWith(claim, givesAway)))
       problems[`${name}-${index + 1}`] = problem;
   }

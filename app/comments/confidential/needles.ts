@@ -21,11 +21,19 @@ export interface Hit {
 }
 
 export interface NeedleIndex {
-  /** By their first two letters: found only where a word begins and ends. */
-  anchored: Map<string, Needle[]>;
+  /** Found only where a word begins and ends; in the order of their letters. */
+  anchored: Alike[];
   /** By the hash of their first letters: found inside words too. */
   anywhere: Map<number, Needle[]>;
   filter: Uint8Array;
+}
+
+/** The needles of the same letters. */
+interface Alike {
+  letters: string;
+  needles: Needle[];
+  /** The longest other letters that these begin with. */
+  shorter: Alike | null;
 }
 
 interface Secret {
@@ -38,19 +46,36 @@ const longEnough = 8;
 
 /** The secrets as a whole and their distinctive pieces, without pieces that what everyone knows contains. */
 export function indexNeedles(secrets: Secret[], known: FoldedText): NeedleIndex {
-  const index: NeedleIndex = { anchored: new Map(), anywhere: new Map(), filter: new Uint8Array(filterSize) };
+  const anywhere: NeedleIndex["anywhere"] = new Map();
+  const anchored = new Map<string, Needle[]>();
+  const filter = new Uint8Array(filterSize);
   const needles = secrets.flatMap((secret, number) => needlesOf(secret, number, known));
   for (const needle of needles) {
     if (needle.isWhole && needle.letters.length >= longEnough) {
       const hash = hashOf(needle.letters);
-      index.filter[hash & (filterSize - 1)] = 1;
-      index.anywhere.set(hash, [...(index.anywhere.get(hash) ?? []), needle]);
+      filter[hash & (filterSize - 1)] = 1;
+      addTo(anywhere, hash, needle);
     } else {
-      const key = needle.letters.slice(0, 2);
-      index.anchored.set(key, [...(index.anchored.get(key) ?? []), needle]);
+      addTo(anchored, needle.letters, needle);
     }
   }
-  return index;
+  return { anchored: inOrder(anchored), anywhere, filter };
+}
+
+function inOrder(anchored: Map<string, Needle[]>) {
+  const ordered: Alike[] = [];
+  for (const letters of [...anchored.keys()].sort()) {
+    let shorter = ordered.at(-1) ?? null;
+    while (shorter && !letters.startsWith(shorter.letters)) shorter = shorter.shorter;
+    ordered.push({ letters, needles: anchored.get(letters) ?? [], shorter });
+  }
+  return ordered;
+}
+
+function addTo<Key>(needles: Map<Key, Needle[]>, key: Key, needle: Needle) {
+  const alike = needles.get(key);
+  if (alike) alike.push(needle);
+  else needles.set(key, [needle]);
 }
 
 /** Where any of them stands in a text. */
@@ -97,23 +122,35 @@ function standsIn(text: FoldedText, needle: Needle) {
 
 function findAnchored({ anchored }: NeedleIndex, text: FoldedText) {
   const hits: Hit[] = [];
-  if (anchored.size === 0) return hits;
+  if (anchored.length === 0) return hits;
   const { letters, cuts } = text;
+  const longest = anchored.reduce((longest, { letters }) => Math.max(longest, letters.length), 0);
   const counts = new Map<Needle, number>();
   for (let at = 0; at < letters.length; at++) {
     if (cuts[at] === cut.none) continue;
-    const needles = anchored.get(letters.slice(at, at + 2)) ?? [];
-    for (const needle of at + 1 < letters.length
-      ? needles.concat(anchored.get(letters.charAt(at)) ?? [])
-      : needles) {
-      const count = counts.get(needle) ?? 0;
-      if (count >= mostHits || !letters.startsWith(needle.letters, at) || !isBounded(needle, text, at))
-        continue;
-      counts.set(needle, count + 1);
-      hits.push({ needle, from: at, to: at + needle.letters.length });
+    const rest = letters.slice(at, at + longest);
+    for (let alike = lastUpTo(anchored, rest); alike; alike = alike.shorter) {
+      if (!rest.startsWith(alike.letters)) continue;
+      for (const needle of alike.needles) {
+        const count = counts.get(needle) ?? 0;
+        if (count >= mostHits || !isBounded(needle, text, at)) continue;
+        counts.set(needle, count + 1);
+        hits.push({ needle, from: at, to: at + needle.letters.length });
+      }
     }
   }
   return hits;
+}
+
+/** What begins a text comes last before it in the order, or is what that begins with. */
+function lastUpTo(anchored: Alike[], text: string) {
+  let [from, to] = [0, anchored.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((anchored[middle]?.letters ?? "") <= text) from = middle + 1;
+    else to = middle;
+  }
+  return anchored[from - 1] ?? null;
 }
 
 /** Words are cut at both ends; a longer number is found between letters too, as in `12500EUR`. */

@@ -11,8 +11,13 @@ export function renderForOfficials(markdown: string) {
   const parts = partsOf(withoutEnds(markdown));
   const count = parts.filter((part) => part.isConfidential).length;
   let text = "";
-  for (const part of parts)
-    text += part.isConfidential ? withEnds(part.text, /(?:^|\n)[ \t]*$/.test(text)) : part.text;
+  let beginsLine = true;
+  for (const part of parts) {
+    const added: string = part.isConfidential ? withEnds(part.text, beginsLine) : part.text;
+    const lastLine = added.lastIndexOf("\n") + 1;
+    beginsLine = (beginsLine || lastLine > 0) && /^[ \t]*$/.test(added.slice(lastLine));
+    text += added;
+  }
   const html = renderMarkdown(text, "public");
   return withMarks(isWhole(html, count) ? html : renderMarkdown(asTyped(text), "public"));
 }

@@ -1,4 +1,4 @@
-import { type Claim, claimOn } from "./claims.ts";
+import { bySecret, type Claim, secretOf } from "./claims.ts";
 import { groundText } from "./grounds.ts";
 import { findSpans, isEmptySpan, type Span } from "./spans.ts";
 
@@ -9,8 +9,11 @@ import { findSpans, isEmptySpan, type Span } from "./spans.ts";
 export function publicForm(text: string, claims: readonly Claim[]) {
   let form = "";
   let at = 0;
-  for (const span of findSpans(text).spans) {
-    form += text.slice(at, span.from) + placeholder(span, claims);
+  const { spans } = findSpans(text);
+  if (spans.length === 0) return text;
+  const claimsBySecret = bySecret(claims);
+  for (const span of spans) {
+    form += text.slice(at, span.from) + placeholder(span, claimsBySecret);
     // Markdown would take the placeholder and a bracket after it for a link, a colon after it for a link's address.
     if (!isEmptySpan(span) && /^[([:]/.test(text.slice(span.to))) form += " ";
     at = span.to;
@@ -39,9 +42,9 @@ export function cleanSummary(summary: string) {
     .trim();
 }
 
-function placeholder(span: Span, claims: readonly Claim[]) {
+function placeholder(span: Span, claims: ReadonlyMap<string, Claim>) {
   if (isEmptySpan(span)) return "";
-  const claim = claimOn(claims, span.text);
+  const claim = claims.get(secretOf(span.text));
   const ground = claim && groundText(claim.ground);
   if (!claim || !ground) return "[Confidential]";
   const summary = cleanSummary(claim.summary);
