@@ -566,7 +566,10 @@ const offices: Address[] = [
     at: ({ elsewhere }) => `/officials/${elsewhere.code}/officials`,
     get: officeOf(["official elsewhere"]),
     forms: [
-      { fields: ({ officeCode }) => ({ code: officeCode, roles: "analyst", intent: "appoint" }), may: ["official elsewhere"] },
+      {
+        fields: ({ officeCode }) => ({ code: officeCode, roles: "analyst", intent: "appoint" }),
+        may: ["official elsewhere"],
+      },
     ],
   },
   {
