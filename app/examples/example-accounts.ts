@@ -11,6 +11,10 @@ export const exampleAccounts = [
     purpose: "analyst of the Netherlands: reads digests and confidential parts",
   },
   {
+    email: "administrator.nl@example.org",
+    purpose: "administrator of the Netherlands: gives roles to officials, and takes them away",
+  },
+  {
     email: "officer.us@example.org",
     purpose: "case officer and moderator of the United States; reads confidential parts",
   },

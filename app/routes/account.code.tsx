@@ -28,11 +28,13 @@ export default function OfficeCodePage() {
       <Breadcrumbs trail={[{ href: "/account", text: "My account" }]} />
       <h1 className="govuk-heading-xl">Become an official</h1>
       {made && (
-        <section className="govuk-panel govuk-panel--confirmation app-code" aria-labelledby="code">
-          <h2 className="govuk-panel__title" id="code">
+        <section aria-labelledby="code">
+          <h2 className="govuk-heading-m" id="code">
             Your code
           </h2>
-          <p className="govuk-panel__body">{made.code}</p>
+          <p className="app-key">
+            <code>{made.code}</code>
+          </p>
         </section>
       )}
       {made && (

@@ -41,7 +41,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const again = { typed, applicant: null, roles: [] };
   const form = checkForm(typed, newAppointment);
   const who = await findApplicant(db, manager, { code: typed.code ?? "", government, now });
-  if (!form.ok) return data({ ...again, errors: form.errors }, { status: 422 });
+  if (!form.ok)
+    return data({ ...again, errors: { ...(who.ok ? {} : who.errors), ...form.errors } }, { status: 422 });
   if (!who.ok) return data({ ...again, errors: who.errors }, { status: 422 });
   if (typed.intent !== "appoint") {
     const { applicant } = who;

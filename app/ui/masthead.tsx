@@ -72,7 +72,7 @@ function SignedIn({ reader, current }: { reader: Reader; current: Current }) {
       </li>
       <li>
         <a href="/account" aria-current={current("/account")}>
-          My account
+          Account
         </a>
       </li>
       <li>

@@ -15,9 +15,10 @@ export function SendAgain({ title, typed }: { title: string; typed: Typed }) {
         <h1 className="govuk-error-summary__title">{title}</h1>
         <div className="govuk-error-summary__body">
           <p>
-            {hasText ? "What you typed is below. Nothing of it" : "What you chose is kept on this page. It"}{" "}
-            is not lost as long as you keep this page open. Sessions end after some time, and when roles
-            change.
+            {hasText
+              ? "What you typed is below. Nothing of it is lost as long as you keep this page open."
+              : "What you chose is kept as long as you keep this page open."}{" "}
+            Sessions end after some time, and when roles change.
           </p>
           <ol className="govuk-list govuk-list--number">
             <li>

@@ -96,8 +96,8 @@ describe.each(ways)("after submitting ($width pixels, JavaScript: $javaScript)",
   journey(
     "after closing an author asks, a case officer answers, and the author reads the answer",
     async () => {
-      const page = await portal.visit("/my-comments", { ...way, as: another });
       portal.clock.now = () => new Date(Date.now() + 60 * 24 * 60 * 60 * 1000);
+      const page = await portal.visit("/my-comments", { ...way, as: another });
       await page
         .getByRole("link", { name: /^Withdraw it/ })
         .first()

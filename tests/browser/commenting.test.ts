@@ -144,13 +144,14 @@ describe.each(ways)(
     });
 
     journey("what was typed is kept when the consultation closes before it is sent", async () => {
+      const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000);
+      portal.clock.now = () => inDays(20);
       const page = await portal.visit(`${consultation}/comment`, { ...way, as: "rhys@tarnfell.example.com" });
       await page.getByLabel("Oppose").check();
       await page.getByLabel("General remarks", { exact: true }).fill("Written in the last minute.");
       await page.getByRole("button", { name: "Continue to check" }).click();
 
-      const closed = new Date(Date.now() + 41 * 24 * 60 * 60_000);
-      portal.clock.now = () => closed;
+      portal.clock.now = () => inDays(41);
       await page.getByRole("button", { name: "Send the comment" }).click();
 
       const text = await page.locator("main").textContent();
@@ -230,4 +231,6 @@ async function signUp(page: Page) {
   await page.getByLabel("Organisation").fill("Verein Wachsame Amsel");
   await page.getByLabel("Country").selectOption({ label: "Austria" });
   await page.getByRole("button", { name: "Sign up" }).click();
+  await page.getByLabel("Password").fill("three words apart");
+  await page.getByRole("button", { name: "Sign in" }).click();
 }

@@ -15,6 +15,7 @@ const pages = {
     "/consultations/NL-2026-001/measure",
   ],
   "moderator2.nl@example.org": ["/officials/NL", "/officials/NL/queue", "/officials/NL/decided"],
+  "administrator.nl@example.org": ["/officials/NL", "/officials/NL/officials", "/account", "/account/code"],
   "officer.gb@example.org": [
     "/officials/GB/consultations/GB-2026-001/stage",
     "/officials/GB/consultations/GB-2026-001/digest",
@@ -24,6 +25,7 @@ const pages = {
   "yasmin.haddad@example.net": [
     "/",
     "/my-comments",
+    "/account",
     "/consultations/US-2026-001/comment",
     "/consultations/US-2026-001/comment/points",
     "/consultations/US-2026-001/comment/points/799-5-a-1",

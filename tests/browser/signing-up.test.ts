@@ -39,6 +39,11 @@ describe.each(ways)("signing up and in ($width pixels, JavaScript: $javaScript)"
     await page.getByLabel("Organisation").fill("Verein Wachsame Amsel");
     await page.getByLabel("Country").selectOption({ label: "Austria" });
     await page.getByRole("button", { name: "Sign up" }).click();
+    expect(await page.locator("h1").textContent()).toBe("Now sign in");
+    expect(await page.getByLabel("E-mail address").inputValue()).toBe(email);
+    await checkPage(page);
+    await page.getByLabel("Password").fill("three words apart");
+    await page.getByRole("button", { name: "Sign in" }).click();
 
     await page.getByRole("button", { name: "Sign out" }).click();
     await checkPage(page);

@@ -30,7 +30,7 @@ export function OfficialEntry({ official: { id, name, email, held }, isReader, a
                 {given.manager_name ?? "the operator of this portal"}
               </>
             ) : (
-              "since before changes were recorded"
+              "given before changes were recorded"
             )}{" "}
             <a className="govuk-link" href={`${address}/${id}?role=${encodeURIComponent(role)}`}>
               Take away

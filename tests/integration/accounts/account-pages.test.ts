@@ -216,13 +216,13 @@ describe.each(dialects)("a form that is open when the session ends (%s)", (diale
   });
 });
 
-/** Without what is new with each request: the nonce of its scripts, and the moment. */
+/** Without what is new with each request: the nonce of its scripts, the moment, and the number in the log. */
 function withoutNonce(headers: [string, string][], page: string) {
   const nonce = /nonce-([^']+)'/.exec(new Headers(headers).get("content-security-policy") ?? "")?.[1] ?? "?";
   return {
     page: page.replaceAll(nonce, "NONCE"),
     headers: headers
-      .filter(([name]) => name !== "date")
+      .filter(([name]) => name !== "date" && name !== "x-request-id")
       .map(([name, value]) => [name, value.replaceAll(nonce, "NONCE")]),
   };
 }
