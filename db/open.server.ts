@@ -51,10 +51,13 @@ function keepStatements(database: SQLite.Database): SqliteDatabase {
 
 const int8 = 20;
 
+/** In each of the portal's five threads: two portals stay within the hundred that PostgreSQL allows. */
+const mostConnections = 6;
+
 function openPostgres(url: string) {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 10,
+    max: mostConnections,
     types: { getTypeParser: (oid, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)) },
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
