@@ -5,11 +5,14 @@ import type { Waiting } from "./sqlite-dialect.server.ts";
 
 const int8 = 20;
 
+/** In each of the portal's five threads: two portals stay within the hundred that PostgreSQL allows. */
+const mostConnections = 6;
+
 /** PostgreSQL for Kysely; what cannot be had within the longest wait fails, and does not keep others from connections. */
 export function postgresDialect(url: string, { longestWait }: Waiting) {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 10,
+    max: mostConnections,
     connectionTimeoutMillis: longestWait,
     types: { getTypeParser: (oid, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)) },
   });

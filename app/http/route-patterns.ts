@@ -65,9 +65,5 @@ function decoded(pathname: string) {
       return part;
     }
   };
-  return pathname
-    .split("/")
-    .map(one)
-    .join("/")
-    .replace(/^\/{2,}/, "/");
+  return pathname.split("/").map(one).join("/");
 }

@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { askForReceipt, fileToKeep } from "#app/comments/own/asking-for-receipt.server.ts";
 import { findReceipt } from "#app/comments/own/find-receipts.server.ts";
-import { receiptPdf } from "#app/comments/own/receipt-pdf.server.ts";
 import { receiptFileName } from "#app/comments/receipt.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { asking, place } = await askForReceipt(context, request, params);
   const { number, comment, receipt } = await findReceipt(context.db, asking, place);
   const { origin } = new URL(request.url);
+  // What makes a PDF takes 30 MB, in each thread that loads it: most never need it.
+  const { receiptPdf } = await import("#app/comments/own/receipt-pdf.server.ts");
   const pdf = await receiptPdf({ number, comment, receipt, consultation: place.consultation, origin });
   return fileToKeep(pdf, { name: receiptFileName(receipt, "pdf"), type: "application/pdf" });
 }

@@ -26,21 +26,30 @@ interface Options {
   log: Logger;
   /** Called when one may have become free. */
   onFree: () => void;
+  /** What the first waits for before it begins; the others wait for the first, since each takes a second of work. */
+  after?: Promise<unknown>;
 }
 
 /** Keeps so many threads going: each that ends is followed by another. */
-export function createCrew({ size, patience, start, log, onFree }: Options) {
+export function createCrew({ size, patience, start, log, onFree, after = Promise.resolve() }: Options) {
   const members = new Set<Member>();
   /** Those that finish what they have, and take nothing new. */
   const leaving = new Set<Member>();
   let isStopping = false;
   let looked = performance.now();
   const watch = setInterval(look, patience.look).unref();
-  while (members.size < size) join();
+  const ready = after.then(() => join().ready);
+  ready.then(
+    () => {
+      for (let others = 1; others < size && !isStopping; others++) join();
+    },
+    () => undefined,
+  );
 
   return {
     members,
-    ready: Promise.all([...members].map(({ ready }) => ready)),
+    /** What its first thread makes pages of; rejects where that cannot begin. */
+    ready,
     retire,
     /** To be called when a thread has finished some work. */
     finished(member: Member) {
@@ -65,6 +74,7 @@ export function createCrew({ size, patience, start, log, onFree }: Options) {
       () => undefined,
     );
     void member.over.then((error) => follow(member, error));
+    return member;
   }
 
   function follow(member: Member, error: Error | null) {

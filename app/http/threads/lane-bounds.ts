@@ -42,7 +42,7 @@ export const patience: Patience = {
   longestLeave: 30_000,
 };
 
-const half = 30_000;
+const usual = 30_000;
 
 /**
  * By lane. Pages are made by two threads, so that one that is at a long piece of work leaves the other; dear pages by one,
@@ -55,9 +55,9 @@ export const bounds = {
     runningOfOne: 16,
     waitingOfOne: 100,
     waiting: 500,
-    deadline: half,
+    deadline: usual,
   },
-  dear: { threads: 1, runningInOne: 2, runningOfOne: 1, waitingOfOne: 2, waiting: 30, deadline: half },
+  dear: { threads: 1, runningInOne: 2, runningOfOne: 1, waitingOfOne: 2, waiting: 30, deadline: usual },
   // The slowest line takes minutes for the largest file, and a file waits for those before it to be looked at.
   files: {
     threads: 1,

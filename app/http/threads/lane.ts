@@ -21,20 +21,23 @@ export interface LaneOptions {
   patience: Patience;
   start: () => Thread;
   log: Logger;
+  /** What its threads wait for before they begin. */
+  after?: Promise<unknown>;
 }
 
 /**
  * Answers the requests of one kind by threads of their own. Who asks for much waits behind themselves and not in front
  * of others; what is not answered in time is given up, and its thread replaced.
  */
-export function createLane({ bounds, patience, start, log }: LaneOptions) {
+export function createLane({ bounds, ...options }: LaneOptions) {
+  const { patience } = options;
   const waiting = new Set<Job>();
   /** How many requests of each asker threads have, until the last piece of each answer was taken. */
   const running = new Map<string, number>();
-  const crew = createCrew({ size: bounds.threads, patience, start, log, onFree: handOut });
+  const crew = createCrew({ ...options, size: bounds.threads, onFree: handOut });
 
   return {
-    /** What its threads make pages of; rejects where one cannot begin. */
+    /** What its first thread makes pages of; rejects where that cannot begin. */
     ready: crew.ready,
     stop: crew.stop,
     answer(request: Request, asking: Asking, work: Work) {

@@ -32,11 +32,10 @@ interface Options {
 export async function pagesInThreads(options: Options): Promise<Pages & { stop: () => Promise<void> }> {
   const lanes = startLanes(options);
   const stop = async () => void (await Promise.all(Object.values(lanes).map((lane) => lane.stop())));
-  const told = await Promise.all(Object.values(lanes).map(({ ready }) => ready)).catch(async (error) => {
+  const { version, routes } = await lanes.pages.ready.catch(async (error) => {
     await stop();
     throw error;
   });
-  const { version, routes } = told.flat()[0] ?? { version: null, routes: [] };
   const routeOf = routeFinder(routes);
   return {
     version,
@@ -64,12 +63,13 @@ function startLanes({
   megabytes = usualMegabytes,
 }: Options) {
   const write = (line: string) => writeLine(log, line);
-  const lane = (name: LaneName): Lane => {
+  const lane = (name: LaneName, after?: Promise<unknown>): Lane => {
     const given: PortalGiven = { settings, doesChores: name === "files" };
     const start = () => startThread({ module, given }, { megabytes, write });
-    return createLane({ bounds: bounds[name], patience: { ...usual, ...patience }, start, log });
+    return createLane({ bounds: bounds[name], patience: { ...usual, ...patience }, start, log, after });
   };
-  return { pages: lane("pages"), dear: lane("dear"), files: lane("files") };
+  const pages = lane("pages");
+  return { pages, dear: lane("dear", pages.ready), files: lane("files", pages.ready) };
 }
 
 const ownModule = resolve("app/http/threads/portal-in-thread.ts");

@@ -1,4 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { keptRoutes, knownQuery } from "#app/http/known-parameters.ts";
+import { createPageMemory } from "#app/http/page-memory.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -92,6 +94,94 @@ describe.each(dialects)("pages that everyone sees alike (%s)", (dialect) => {
     expect(await again.text()).toContain("Sign out");
   });
 
+  test("are the same page whatever an address says that its page does not read", async () => {
+    const { id, reference } = await aConsultation(db);
+    const portal = await aPortal(db);
+    const first = await portal.get(`/consultations/${reference}/comments?sort=oldest`);
+    await renameBehindItsBack(db, id);
+
+    for (const query of ["?sort=oldest&z=1", "?z=2&sort=oldest", "?sort=oldest&sort=newest&page=1"]) {
+      const again = await portal.get(`/consultations/${reference}/comments${query}`);
+      expect(again.headers.get("etag")).toBe(first.headers.get("etag"));
+      expect(await again.text()).not.toContain("Renamed");
+    }
+  });
+
+  test("are no more of them in memory for another spelling of their address", async () => {
+    const { id, reference } = await aConsultation(db);
+    const portal = await aPortal(db);
+    await portal.get(`/consultations/${reference}/comments`);
+    await renameBehindItsBack(db, id);
+
+    const other = await portal.get(`/consultations/${reference}/comments/`);
+
+    expect(other.headers.has("etag")).toBe(false);
+    expect(await other.text()).toContain("Renamed");
+  });
+
+  test("are made once for all who ask for one meanwhile", async () => {
+    const { made, answer } = slowPages(db);
+
+    const answers = await Promise.all([1, 2, 3].map((reader) => answer("/consultations", `nonce ${reader}`)));
+
+    expect(made).toEqual(["/consultations"]);
+    expect(await Promise.all(answers.map((response) => response.text()))).toEqual([
+      "<p>nonce 1",
+      "<p>nonce 2",
+      "<p>nonce 3",
+    ]);
+  });
+
+  test("are made each time where they are larger than a megabyte", async () => {
+    const { made, answer } = slowPages(db, "a".repeat(1024 * 1024));
+
+    await answer("/consultations");
+    await answer("/consultations");
+
+    expect(made).toHaveLength(2);
+  });
+
+  test("are kept up to so many bytes in all, and those with a query push out none without", async () => {
+    const { made, answer } = slowPages(db, "a".repeat(1000 * 1000));
+    await answer("/consultations");
+    for (let page = 2; page < 40; page++) await answer(`/consultations?page=${page}`);
+    made.length = 0;
+
+    await answer("/consultations");
+    await answer("/consultations?page=39");
+    await answer("/consultations?page=2");
+
+    expect(made).toEqual(["/consultations?page=2"]);
+  });
+
+  test("read no part of a query that the table of what they read does not name", async () => {
+    const { reference } = await aConsultation(db);
+    const read: string[] = [];
+    const spy = vi.spyOn(URLSearchParams.prototype, "get").mockImplementation(function (
+      this: URLSearchParams,
+      name,
+    ) {
+      read.push(name);
+      return this.getAll(name)[0] ?? null;
+    });
+    const portal = await aPortal(db);
+    const unknown: string[] = [];
+    for (const route of keptRoutes) {
+      read.length = 0;
+      const path = route.replace(":reference", reference).replace(":code", "NL").replace(":page", "about");
+      await portal.get(`/${path.replace(/:\w+/g, "1")}`);
+      const names = [...new Set(read)].filter((name) => !ofRemix.includes(name));
+      // What the page reads must change what is kept: a name that the table drops is one that it forgot.
+      const own = names.filter(
+        (name) => !knownQuery(route, new URLSearchParams({ [name]: aValueOf(name) }))?.has(name),
+      );
+      unknown.push(...own.map((name) => `${route}?${name}`));
+    }
+    spy.mockRestore();
+
+    expect(unknown).toEqual([]);
+  });
+
   test("leave a page that there is not, and a refusal, to be made each time", async () => {
     const portal = await aPortal(db);
 
@@ -100,6 +190,45 @@ describe.each(dialects)("pages that everyone sees alike (%s)", (dialect) => {
     expect([nowhere.status, nowhere.headers.has("etag")]).toEqual([404, false]);
   });
 });
+
+/** Read by Remix of every address. */
+const ofRemix = ["index", "_routes", "_data"];
+
+/** Something that a filter of that name takes. */
+function aValueOf(name: string) {
+  const values: Record<string, string> = {
+    group: "academia",
+    position: "oppose",
+    point: "oppose",
+    day: "2026-02-01",
+    sort: "oldest",
+    stage: "open",
+  };
+  return values[name] ?? "2";
+}
+
+/** A memory in front of pages that take a moment to make; `made` has the address of each. */
+function slowPages(db: Db, filling = "") {
+  const made: string[] = [];
+  const memory = createPageMemory(db, {
+    version: "1",
+    routes: [{ path: "consultations" }],
+    async answer(request, { nonce }) {
+      const { pathname, search } = new URL(request.url);
+      made.push(pathname + search);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return new Response(`<p>${nonce}${filling}`, { headers: { "content-type": "text/html" } });
+    },
+  });
+  const asking = { account: null, sessionId: null, atRiskKey: null, address: "10.0.0.1" };
+  const answer = (address: string, nonce = "nonce") =>
+    memory(new Request(`http://localhost:3000${address}`), {
+      ...asking,
+      now: new Date("2026-03-01T08:00:00Z"),
+      nonce,
+    });
+  return { made, answer };
+}
 
 const textOf = async (portal: TestPortal, address: string) => (await portal.get(address)).text();
 
