@@ -29,7 +29,7 @@ export async function onDatabase<Result>(name: DatabaseName, measure: (on: Measu
   await postgres?.createDatabase("bench");
   const databaseUrl = postgres ? `${postgres.server}/bench` : `file:${join(folder, "parley.db")}`;
   const settings = { DATABASE_URL: databaseUrl, KEY_FILE: join(folder, "parley.key") };
-  const db = await prepareDatabase({ databaseUrl });
+  const db = await prepareDatabase({ databaseUrl, keyFile: settings.KEY_FILE });
   try {
     return await measure({ name, db, folder, settings, vault: await openVault(db, settings.KEY_FILE) });
   } finally {
