@@ -1,5 +1,4 @@
 import { realpathSync } from "node:fs";
-import { locks } from "node:worker_threads";
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -12,6 +11,7 @@ import {
 } from "kysely";
 import { orNotNow, sayingNotNow } from "./not-now.server.ts";
 import { openSqlite, type SqliteFile, type Statement, untilFree } from "./sqlite-file.server.ts";
+import { createWriteTurns, type WriteTurns } from "./write-turns.server.ts";
 
 export interface Waiting {
   /** In milliseconds: how long a query waits for what another holds before it fails; see not-now.server.ts. */
@@ -43,8 +43,7 @@ class Adapter extends SqliteAdapter {
 
 interface Place extends Waiting {
   path: string;
-  /** Of the lock that whoever writes holds. */
-  name: string;
+  turns: WriteTurns;
   reader: SqliteFile;
   writer: SqliteFile;
 }
@@ -55,7 +54,8 @@ function createDriver(path: string, { longestWait }: Waiting): Driver {
     async init() {
       const writer = await orNotNow(openSqlite(path, { longestWait, mayWrite: true }));
       const reader = await orNotNow(openSqlite(path, { longestWait, mayWrite: false }));
-      place = { path, name: `SQLite ${realpathSync(path)}`, reader, writer, longestWait };
+      const turns = createWriteTurns(`writing to ${realpathSync(path)}`);
+      place = { path, turns, reader, writer, longestWait };
     },
     acquireConnection: async () => sayingNotNow(new Connection(place)),
     beginTransaction: (connection: Connection) => orNotNow(connection.begin()),
@@ -65,6 +65,7 @@ function createDriver(path: string, { longestWait }: Waiting): Driver {
     async destroy() {
       place.reader.close();
       place.writer.close();
+      place.turns.close();
     },
   };
 }
@@ -80,10 +81,11 @@ class Connection implements DatabaseConnection {
 
   /** Begins as a writer: a transaction that reads first could not write any more once another has written. */
   async begin() {
+    const { writer, turns } = this.#place;
     const until = this.#until();
-    const endTurn = await takeTurn(this.#place.name);
+    const endTurn = await turns.take();
     try {
-      await untilFree(() => this.#place.writer.prepare("begin immediate").run(), until);
+      await untilFree(() => writer.prepare("begin immediate").run(), until, turns.pause);
       this.#endTurn = endTurn;
     } catch (error) {
       endTurn();
@@ -108,13 +110,13 @@ class Connection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const { reader, writer, name } = this.#place;
+    const { reader, writer, turns } = this.#place;
     if (this.#endTurn) return run(writer.prepare(query.sql), query);
     const until = this.#until();
     const read = await untilFree(() => runIfReading(reader.prepare(query.sql), query), until);
     if (read) return read;
-    const endTurn = await takeTurn(name);
-    return untilFree(() => run(writer.prepare(query.sql), query), until).finally(endTurn);
+    const endTurn = await turns.take();
+    return untilFree(() => run(writer.prepare(query.sql), query), until, turns.pause).finally(endTurn);
   }
 
   /** Over a connection of its own, so that others do not read what was there when it began. */
@@ -148,11 +150,4 @@ function run(statement: Statement, { parameters }: CompiledQuery): QueryResult<n
   if (statement.reader) return { rows: statement.all(...parameters) };
   const { changes } = statement.run(...parameters);
   return { numAffectedRows: BigInt(changes), rows: [] };
-}
-
-/** Waits until all who asked before, in whatever thread, have had their turn; gives what ends this one. */
-function takeTurn(name: string) {
-  return new Promise<() => void>((taken, failed) => {
-    locks.request(name, () => new Promise<void>(taken)).catch(failed);
-  });
 }

@@ -42,7 +42,11 @@ export async function openSqlite(
 const longestPause = 10;
 
 /** Does it, as often as it fails since another process holds what it needs, until that moment of `performance.now()`. */
-export async function untilFree<Result>(act: () => Result, until: number): Promise<Result> {
+export async function untilFree<Result>(
+  act: () => Result,
+  until: number,
+  rest: (milliseconds: number) => Promise<unknown> = setTimeout,
+): Promise<Result> {
   for (let pause = 0.5; ; pause = Math.min(pause * 2, longestPause)) {
     try {
       return act();
@@ -50,7 +54,7 @@ export async function untilFree<Result>(act: () => Result, until: number): Promi
       if (!isBusy(error) || performance.now() >= until) throw error;
     }
     // Never in step with another who waits.
-    await setTimeout(pause * (0.5 + Math.random() / 2));
+    await rest(pause * (0.5 + Math.random() / 2));
   }
 }
 

@@ -7,7 +7,7 @@ import { openVault, rewrapDataKeys } from "#app/sealing/vault.server.ts";
 await run(async () => {
   const settings = readSettings();
   const db = await prepareDatabase(settings);
-  const id = addOperatorKey(settings.keyFile, new Date());
+  const id = await addOperatorKey(settings.keyFile, new Date());
   const { wrapped, missing } = await rewrapDataKeys(db, await openVault(db, settings.keyFile));
   await db.destroy();
   console.log(`The key ${id} is now in use; ${wrapped} data keys were wrapped anew with it.`);

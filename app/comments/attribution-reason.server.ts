@@ -61,5 +61,7 @@ async function sealStored(db: Db, vault: Vault, { id, attribution_reason, data_k
     .updateTable("comment")
     .set({ attribution_reason: null, sealed_reason, data_key_id: dataKey.id })
     .where("id", "=", id)
+    // Another process that starts may have sealed it meanwhile.
+    .where("attribution_reason", "is not", null)
     .execute();
 }

@@ -11,6 +11,7 @@ import {
   readOrganisations,
   readPeople,
 } from "./example-files.server.ts";
+import { inTurn } from "./in-turn.server.ts";
 import { loadComments } from "./load-comments.server.ts";
 import { loadConsultation } from "./load-consultation.server.ts";
 import { loadDrafts } from "./load-drafts.server.ts";
@@ -37,7 +38,9 @@ export async function loadExamples(
   const loaded = { consultations: 0, comments: 0 };
   for (const key of await keysNotLoaded(db, { folder, drafts })) {
     const comments = await readComments(key, folder);
-    loaded.comments += await db.transaction().execute(async (db) => {
+    loaded.comments += await inTurn(db, async (db) => {
+      if (await isLoaded(db, key)) return 0;
+      loaded.consultations += 1;
       const consultation = await loadConsultation(db, { key, folder, people, now });
       const provisions = await provisionIds(db, consultation.id);
       await loadDrafts(db, { consultation, drafts, provisions, people, now });
@@ -45,7 +48,6 @@ export async function loadExamples(
       await loadEndorsements(db, { consultation, endorsements, organisations, people, now });
       return count;
     });
-    loaded.consultations += 1;
   }
   return loaded;
 }
@@ -62,6 +64,11 @@ async function keysNotLoaded(db: Db, { folder, drafts }: { folder: string; draft
     .execute();
   const there = new Set(loaded.map(({ content_key }) => content_key));
   return keys.filter((key) => !there.has(key));
+}
+
+async function isLoaded(db: Db, key: string) {
+  const found = db.selectFrom("consultation").select("id").where("content_key", "=", key);
+  return (await found.executeTakeFirst()) !== undefined;
 }
 
 async function provisionIds(db: Db, consultationId: string) {

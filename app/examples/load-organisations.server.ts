@@ -1,6 +1,7 @@
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import type { ExampleOrganisation } from "./example-files.server.ts";
+import { inTurn } from "./in-turn.server.ts";
 import { type People, personOf } from "./load-people.server.ts";
 
 type LoadedOrganisation = ExampleOrganisation & { id: string };
@@ -20,7 +21,7 @@ export async function loadOrganisations(
   { people, now }: Surroundings,
 ): Promise<Organisations> {
   const loaded: Organisations = new Map();
-  await db.transaction().execute(async (db) => {
+  await inTurn(db, async (db) => {
     for (const organisation of organisations) {
       const id =
         (await findLoaded(db, organisation, people)) ??

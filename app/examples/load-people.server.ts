@@ -3,6 +3,7 @@ import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { examplePassword } from "./example-accounts.ts";
 import { BadExample, type ExamplePerson } from "./example-files.server.ts";
+import { inTurn } from "./in-turn.server.ts";
 
 type LoadedPerson = ExamplePerson & { id: string };
 
@@ -11,14 +12,15 @@ export type People = Map<string, LoadedPerson>;
 
 /** Gives everyone an account, and officials their roles, where they have none yet. */
 export async function loadPeople(db: Db, people: ExamplePerson[], now: Date): Promise<People> {
-  const known = await accountIds(db, people);
-  const missing = people.filter(({ email }) => !known.has(email));
   // One hash for all: they share the password, and hashing it for each would take seconds.
-  const password_hash = missing.length > 0 ? await hashPassword(examplePassword) : "";
-  const loaded = people.map((person) => ({ ...person, id: known.get(person.email) ?? newId() }));
-  await db.transaction().execute(async (db) => {
+  const isAnyMissing = (await accountIds(db, people)).size < people.length;
+  const password_hash = isAnyMissing ? await hashPassword(examplePassword) : "";
+  const loaded = await inTurn(db, async (db) => {
+    const known = await accountIds(db, people);
+    const loaded = people.map((person) => ({ ...person, id: known.get(person.email) ?? newId() }));
     for (const person of loaded)
       if (!known.has(person.email)) await addAccount(db, person, { password_hash, now });
+    return loaded;
   });
   return new Map(loaded.map((person) => [person.key, person]));
 }

@@ -1,20 +1,34 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/server-runtime";
+import { alone } from "./alone.js";
 
 const stamp = "build/.made-from";
+const lock = ".cache/building";
 const remix = "node_modules/@remix-run/dev/dist/cli.js";
 
 /** Builds the pages unless the last build was made from the same files. Throws where building fails. */
 export function buildIfStale() {
-  const sources = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return false;
-  const { status, stderr, stdout } = spawnSync(process.execPath, [remix, "vite:build"], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`The pages could not be built.\n${stdout}\n${stderr}`);
-  writeFileSync(stamp, sources);
-  return true;
+  if (isBuilt()) return false;
+  return alone(lock, () => {
+    // Another process may have built them while this one waited.
+    const sources = fingerprint();
+    if (isBuilt(sources)) return false;
+    rmSync(stamp, { force: true });
+    const { status, stderr, stdout } = spawnSync(process.execPath, [remix, "vite:build"], {
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(`The pages could not be built.\n${stdout}\n${stderr}`);
+    writeFileSync(stamp, sources);
+    return true;
+  });
+}
+
+/** Whether the last build was made from the files as they are. */
+export function isBuilt(sources = fingerprint()) {
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === sources;
 }
 
 /** What buildIfStale made. */

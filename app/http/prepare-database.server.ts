@@ -1,12 +1,23 @@
 import { loadGovernments } from "#app/governments/load-governments.server.ts";
 import { migrate } from "#db/migrate.server.ts";
-import { openDatabase } from "#db/open.server.ts";
+import { openDatabase, sqlitePath } from "#db/open.server.ts";
+import { patiently } from "#db/patiently.server.ts";
+import { keepPrivate } from "./keep-private.ts";
 import type { Settings } from "./settings.ts";
 
+type Places = Pick<Settings, "databaseUrl" | "keyFile">;
+
 /** Opens the database, brings it to the newest form, and puts the governments in. */
-export async function prepareDatabase({ databaseUrl }: Pick<Settings, "databaseUrl">) {
-  const db = openDatabase(databaseUrl);
-  await migrate(db);
-  await loadGovernments(db);
+export async function prepareDatabase(settings: Places) {
+  const { db } = await migrateDatabase(settings);
+  await patiently(() => loadGovernments(db));
   return db;
+}
+
+/** Opens the database and brings it to the newest form; gives the names of the migrations that ran too. */
+export async function migrateDatabase({ databaseUrl, keyFile }: Places) {
+  keepPrivate({ database: sqlitePath(databaseUrl), keyFile });
+  const db = openDatabase(databaseUrl);
+  const ran = await patiently(() => migrate(db));
+  return { db, ran };
 }

@@ -39,6 +39,12 @@ function explain(error: unknown) {
       return `Parley may not write where it has to (${error.message}). Give it the right to, or set DATABASE_URL to a folder that it may write to.`;
     case "SQLITE_NOTADB":
       return "The file that DATABASE_URL names is not a database. Name another file.";
+    case "SQLITE_BUSY":
+    case "55P03":
+      return "Another process has kept the database for minutes, so nothing was done. Wait until it has ended, and start again.";
+    case "SQLITE_FULL":
+    case "ENOSPC":
+      return "The disk is full, so nothing could be written. Make room, and start again.";
     case "ECONNREFUSED":
     case "ENOTFOUND":
     case "28P01":

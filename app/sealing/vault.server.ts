@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
 import { newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
-import { addOperatorKey, type OperatorKeys, readOperatorKeys } from "./operator-keys.server.ts";
+import { makeFirstKey, type OperatorKeys, readOperatorKeys } from "./operator-keys.server.ts";
 import { keyLength, openBytes, sealBytes } from "./sealed.server.ts";
 
 /** Seals and opens what is confidential. Data keys never reach the database but wrapped by the operator's. */
@@ -27,7 +27,7 @@ export class KeyMissing extends Error {
 
 /** The vault of that file of keys. Where nothing was ever sealed and there is no file yet, one is made. */
 export async function openVault(db: Db, path: string, now = new Date()): Promise<Vault> {
-  if (!readOperatorKeys(path).current && !(await isAnythingSealed(db))) addOperatorKey(path, now);
+  if (!readOperatorKeys(path).current && !(await isAnythingSealed(db))) await makeFirstKey(path, now);
   return watchKeys(path);
 }
 

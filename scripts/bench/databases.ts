@@ -33,7 +33,7 @@ export async function onDatabase<Result>(name: DatabaseName, measure: (on: Measu
     KEY_FILE: join(folder, "parley.key"),
     FILES: join(folder, "files"),
   };
-  const db = await prepareDatabase({ databaseUrl });
+  const db = await prepareDatabase({ databaseUrl, keyFile: settings.KEY_FILE });
   try {
     return await measure({ name, db, folder, settings, vault: await openVault(db, settings.KEY_FILE) });
   } finally {

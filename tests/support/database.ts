@@ -29,10 +29,11 @@ export function useDatabaseAt(dialect: Dialect): { db: Db; url: string } {
 
 /** A database of its own without any tables. */
 export function useEmptyDatabase(dialect: Dialect): Db {
-  return useEmptyDatabaseAt(dialect, { template: "template1" }).db;
+  return useEmptyDatabaseAt(dialect).db;
 }
 
-function useEmptyDatabaseAt(dialect: Dialect, { template }: { template: string }) {
+/** As `useEmptyDatabase`, with the address. */
+export function useEmptyDatabaseAt(dialect: Dialect, { template } = { template: "template1" }) {
   const name = `parley_${newId().replaceAll("-", "")}`;
   const url = urlOf(dialect, name);
   const db = openDatabase(url);

@@ -1,3 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import { sql } from "kysely";
 import { afterAll, describe, expect, test } from "vitest";
 import { isNotNow } from "#db/not-now.server.ts";
@@ -7,6 +12,7 @@ import { aConsultation, aGovernment, anAccount } from "#tests/support/builders.t
 import { dialects, useDatabaseAt } from "#tests/support/database.ts";
 import { holdWriteLock } from "#tests/support/locked-database.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { raiseNumber } from "#tests/support/raise-number.ts";
 
 describe.each(dialects)("a database that another process holds (%s)", (dialect) => {
   const { db, url } = useDatabaseAt(dialect);
@@ -100,12 +106,42 @@ describe("writers of several connections to one file of SQLite", () => {
 
     await Promise.all(
       [db, ...others].map(async (db) => {
-        for (let times = 0; times < 25; times++) await raise(db, account.id);
+        for (let times = 0; times < 25; times++) await raiseNumber(db, account.id);
       }),
     );
     for (const other of others) await other.destroy();
 
     expect(await nameOf(db, account.id)).toBe("100");
+  });
+
+  test("have their turn beside those of other threads and of another process", async () => {
+    const account = await anAccount(db, { name: "0" });
+    const file = "tests/support/raise-number.ts";
+    const threads = Array.from(
+      { length: 3 },
+      () => new Worker(resolve(file), { workerData: { raise: [url, account.id, 25] } }),
+    );
+    const env = { ...process.env, RAISE: `${url} ${account.id} 25` };
+    const ended = [...threads, spawn(process.execPath, [file], { env })].map((one) => once(one, "exit"));
+
+    for (let times = 0; times < 25; times++) await raiseNumber(db, account.id);
+    const codes = (await Promise.all(ended)).map(([code]) => code);
+
+    expect(codes).toEqual([0, 0, 0, 0]);
+    expect(await nameOf(db, account.id)).toBe("125");
+  });
+
+  test("go on when a thread ends in the middle of a transaction", async () => {
+    const account = await anAccount(db, { name: "0" });
+    const thread = new Worker(resolve("tests/support/raise-number.ts"), {
+      workerData: { raise: [url, account.id, 10_000] },
+    });
+    while ((await nameOf(db, account.id)) === "0") await setTimeout(1);
+
+    await thread.terminate();
+    await rename(db, account.id, "after");
+
+    expect(await nameOf(db, account.id)).toBe("after");
   });
 
   test("read in a transaction what they are about to write, and outside it what has been committed", async () => {
@@ -155,10 +191,3 @@ describe("writers of several connections to one file of SQLite", () => {
     expect(read).toEqual(["before", "before", "before"]);
   });
 });
-
-/** Reads the number that an account is called and writes the next, in a transaction. */
-async function raise(db: Db, id: string) {
-  await db.transaction().execute(async (db) => {
-    await rename(db, id, String(Number(await nameOf(db, id)) + 1));
-  });
-}
