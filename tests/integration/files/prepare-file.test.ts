@@ -4,7 +4,7 @@ import { aDocx, docxParts, zipOf } from "#tests/support/office-files.ts";
 import { aHostilePdf, aPdf } from "#tests/support/pdf-files.ts";
 import { aPngSaying } from "#tests/support/picture-files.ts";
 
-test("a file comes back recognised, cleaned and read, from a thread of its own", async () => {
+test("a file comes back recognised, cleaned and read, from a process of its own", async () => {
   const [pdf, docx] = await Promise.all([
     prepareFile({ bytes: await aHostilePdf(), name: "wrong.docx" }),
     prepareFile({ bytes: aDocx(), name: "x" }),
@@ -24,9 +24,9 @@ test("a hostile file comes back refused with a sentence, and the next is taken a
 test("a file that takes too long, or too much memory, is given up; more than two wait their turn", async () => {
   const pdf = await aPdf();
   const late = await Promise.all(
-    Array.from({ length: 5 }, () => prepareFile({ bytes: pdf, name: "x" }, { milliseconds: 1 })),
+    Array.from({ length: 5 }, () => prepareFile({ bytes: pdf, name: "x" }, { milliseconds: 1, patience: 1 })),
   );
-  const greedy = await prepareFile({ bytes: pdf, name: "x" }, { growth: -1e12 });
+  const greedy = await prepareFile({ bytes: pdf, name: "x" }, { memory: 1 });
 
   expect(late).toEqual(Array(5).fill({ ok: false, why: expect.stringContaining("took too long") }));
   expect(greedy).toEqual({ ok: false, why: expect.stringContaining("more memory") });
