@@ -56,7 +56,8 @@ export async function readUpload(
     // The parser leaves a file's stream open where the form breaks off.
     const found = await collected(cutShort).catch(() => null);
     await found?.file?.remove();
-    const why = reasonOf(stop.signal.aborted ? stop.signal.reason : error, largest);
+    const isStopped = stop.signal.aborted && !isTooSlow(error);
+    const why = reasonOf(isStopped ? stop.signal.reason : error, largest);
     return { ok: false, why, isSlow: isTooSlow(error), fields: collected.fields() };
   }
 }

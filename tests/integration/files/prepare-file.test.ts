@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { prepareFile } from "#app/files/prepare-file.server.ts";
 import { aDocx, docxParts, zipOf } from "#tests/support/office-files.ts";
@@ -31,4 +33,25 @@ test("a file that takes too long, or too much memory, is given up; more than two
   expect(late).toEqual(Array(5).fill({ ok: false, why: expect.stringContaining("took too long") }));
   expect(greedy).toEqual({ ok: false, why: expect.stringContaining("more memory") });
   expect(await prepareFile({ bytes: pdf, name: "x" })).toMatchObject({ ok: true });
+});
+
+test("the process that looks into a file ends with the portal, however that ends", async () => {
+  // A million paragraphs, which take longer than the test waits.
+  const program = `
+    import { prepareFile } from "#app/files/prepare-file.server.ts";
+    import { docxParts, zipOf } from "#tests/support/office-files.ts";
+    const bytes = zipOf(docxParts("<w:p></w:p>".repeat(1_000_000)), 0);
+    void prepareFile({ bytes, name: "a.docx" }, { milliseconds: 1e6, memory: 1e10 });
+  `;
+  const portal = spawn(process.execPath, ["--input-type=module-typescript", "-e", program], {
+    stdio: "ignore",
+  });
+  const children = () => readFileSync(`/proc/${portal.pid}/task/${portal.pid}/children`, "utf8").trim();
+  if (process.platform !== "linux") return void portal.kill("SIGKILL");
+  await expect.poll(children, { timeout: 15_000 }).not.toBe("");
+  const child = Number(children());
+
+  portal.kill("SIGKILL");
+
+  await expect.poll(() => existsSync(`/proc/${child}`), { timeout: 15_000 }).toBe(false);
 });
