@@ -1,24 +1,22 @@
-import { cleanOdt } from "./clean-odt.server.ts";
-import { cleanOffice } from "./clean-office.server.ts";
 import type { Cleaned } from "./clean-parts.server.ts";
-import { cleanPdf } from "./clean-pdf.server.ts";
-import { cleanPicture } from "./clean-picture.server.ts";
 import { cleanPlainText } from "./clean-text.server.ts";
 import type { Recognised } from "./recognise.server.ts";
 
-/** A copy of the file without its metadata. Throws FileRefused. */
+/** A copy of the file without its metadata. Loads what that kind needs alone. Throws FileRefused. */
 export async function cleanFile(bytes: Uint8Array, { kind, parts }: Recognised): Promise<Cleaned> {
   switch (kind) {
     case "pdf":
-      return cleanPdf(bytes);
+      return (await import("./clean-pdf.server.ts")).cleanPdf(bytes);
     case "docx":
     case "xlsx":
-      return cleanOffice(parts);
+      return (await import("./clean-office.server.ts")).cleanOffice(parts);
     case "odt":
-      return cleanOdt(parts);
+      return (await import("./clean-odt.server.ts")).cleanOdt(parts);
     case "png":
-    case "jpeg":
+    case "jpeg": {
+      const { cleanPicture } = await import("./clean-picture.server.ts");
       return { ...(await cleanPicture(bytes, kind)), remaining: ["What the picture shows stays."] };
+    }
     default:
       return cleanPlainText(bytes);
   }

@@ -14,8 +14,10 @@ import {
 } from "@cantoo/pdf-lib";
 import type { Cleaned } from "./clean-parts.server.ts";
 import { tellOf } from "./hidden-data.ts";
+import { checkPages, checkWrittenObjects } from "./pdf-bounds.server.ts";
 import { checkExpansion } from "./pdf-expansion.server.ts";
 import { stripDictionary } from "./pdf-strip.server.ts";
+import { checkWeight } from "./pdf-weight.server.ts";
 import { FileRefused, refuse } from "./refusal.ts";
 import { stripJpeg } from "./strip-jpeg.server.ts";
 
@@ -27,7 +29,9 @@ const damaged =
  * earlier states that programs leave in a file when they save. Throws FileRefused.
  */
 export async function cleanPdf(bytes: Uint8Array): Promise<Cleaned> {
-  checkExpansion(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const written = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  checkWrittenObjects(written);
+  checkExpansion(written);
   const pdf = await open(bytes);
   const { context } = pdf;
   const report = new Set<string>();
@@ -66,7 +70,12 @@ async function open(bytes: Uint8Array) {
       preserveXFA: true,
     });
     if (pdf.isEncrypted) return refuse(locked);
+    checkPages(pdf.context);
     if (pdf.getPageCount() === 0) return refuse(damaged);
+    checkWeight(
+      pdf.context,
+      pdf.getPages().map(({ node }) => node),
+    );
     return pdf;
   } catch (error) {
     if (error instanceof FileRefused) throw error;
@@ -86,8 +95,8 @@ function dictionariesFrom(context: PDFContext) {
     const dictionary = object instanceof PDFStream ? object.dict : object;
     if (dictionary instanceof PDFDict) {
       found.push(dictionary);
-      waiting.push(...dictionary.values());
-    } else if (dictionary instanceof PDFArray) waiting.push(...dictionary.asArray());
+      for (const value of dictionary.values()) waiting.push(value);
+    } else if (dictionary instanceof PDFArray) for (const value of dictionary.asArray()) waiting.push(value);
   }
   return found;
 }
@@ -105,8 +114,9 @@ function reachable(context: PDFContext) {
       continue;
     }
     const inner = object instanceof PDFStream ? object.dict : object;
-    if (inner instanceof PDFDict) waiting.push(...inner.values());
-    else if (inner instanceof PDFArray) waiting.push(...inner.asArray());
+    // One by one: an array may be longer than a function's arguments.
+    if (inner instanceof PDFDict) for (const value of inner.values()) waiting.push(value);
+    else if (inner instanceof PDFArray) for (const value of inner.asArray()) waiting.push(value);
   }
   return reached;
 }

@@ -80,11 +80,15 @@ function sharedStrings(bytes: Uint8Array | undefined) {
   return strings;
 }
 
+/** In characters, after which no more of a sheet is needed: a long text can be shared by each of its cells. */
+const mostText = 2_000_000;
+
 function readSheet(bytes: Uint8Array, shared: string[]) {
   const rows: string[][] = [];
   let type = "";
   let value = "";
   let inside = false;
+  let length = 0;
   readXml(bytes, {
     open(tag) {
       if (tag.local === "row") rows.push([]);
@@ -99,7 +103,10 @@ function readSheet(bytes: Uint8Array, shared: string[]) {
     close(tag) {
       inside = false;
       if (tag.local === "f") value += " ";
-      if (tag.local === "c") rows.at(-1)?.push(type === "s" ? resolveShared(value, shared) : value);
+      if (tag.local !== "c" || length > mostText) return;
+      const cell = type === "s" ? resolveShared(value, shared) : value;
+      length += cell.length + 1;
+      rows.at(-1)?.push(cell);
     },
   });
   return rows.map((cells) => cells.join("\t")).join("\n");

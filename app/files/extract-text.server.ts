@@ -1,4 +1,3 @@
-import { getDocumentProxy } from "unpdf";
 import { extractDocx, extractOdt, extractXlsx } from "./extract-office.server.ts";
 import type { Kind } from "./kinds.ts";
 import { decodeText } from "./recognise-text.server.ts";
@@ -34,6 +33,7 @@ async function extract(bytes: Uint8Array, kind: Kind): Promise<string> {
 
 /** Page by page, until there is enough. No fonts are loaded, nothing is fetched, nothing in the file is run. */
 async function extractPdf(bytes: Uint8Array) {
+  const { getDocumentProxy } = await import("unpdf");
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     disableFontFace: true,
     useSystemFonts: false,

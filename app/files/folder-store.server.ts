@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checkBytes, checkKey, type FileStore, keyOf, StoreAway } from "./store.server.ts";
+import { readWithoutTime, withoutTimes } from "./without-times.server.ts";
 
 /** Keeps files in a folder, two levels deep so that no folder gets too full. */
 export function folderStore(folder: string): FileStore {
@@ -16,7 +17,7 @@ export function folderStore(folder: string): FileStore {
     },
     async get(key) {
       checkKey(key);
-      const bytes = await orAway(() => readFile(pathOf(key)).catch(nullWhereMissing));
+      const bytes = await orAway(() => readWithoutTime(pathOf(key)).catch(nullWhereMissing));
       if (bytes) return checkBytes(new Uint8Array(bytes), key);
       await orAway(() => isThere(folder));
       return null;
@@ -32,6 +33,7 @@ export function folderStore(folder: string): FileStore {
       await orAway(async () => {
         await rm(pathOf(key), { force: true });
         await syncFolder(dirname(pathOf(key))).catch(nullWhereMissing);
+        await withoutTimes(dirname(pathOf(key)));
       });
     },
   };
@@ -45,7 +47,7 @@ async function write(folder: string, path: string, bytes: Uint8Array) {
     const file = await open(temporary, "wx", 0o600);
     try {
       await file.writeFile(bytes);
-      // The time at which a file came in is told by nothing: it may have come in at-risk mode.
+      // It may have come in at-risk mode: when it did is told neither by the file nor by its folders.
       await file.utimes(0, 0);
       await file.sync();
     } finally {
@@ -56,6 +58,8 @@ async function write(folder: string, path: string, bytes: Uint8Array) {
     await rm(temporary, { force: true });
     throw error;
   }
+  await withoutTimes(dirname(path));
+  await withoutTimes(folder);
   await syncFolder(dirname(path));
   await syncFolder(folder);
 }

@@ -2,7 +2,10 @@ import { inflateSync } from "node:zlib";
 import { FileRefused, refuse } from "./refusal.ts";
 
 /** In bytes: of one stream, and of all together. */
-const most = { stream: 64 * 1024 * 1024, total: 400 * 1024 * 1024, streams: 50_000 };
+const most = { stream: 64 * 1024 * 1024, total: 400 * 1024 * 1024, streams: 50_000, ratio: 200 };
+
+/** Below this size a high ratio is only a page of one colour. */
+const ratioMatters = 32 * 1024 * 1024;
 
 const tooBig = "The PDF unpacks to far more than it seems to hold, so it was not opened.";
 
@@ -19,7 +22,7 @@ export function checkExpansion(bytes: Buffer) {
     let start = at + 6;
     while (bytes[start] === 13 || bytes[start] === 10 || bytes[start] === 32) start++;
     total += unpackedSize(bytes.subarray(start), 2);
-    if (total > most.total) refuse(tooBig);
+    if (total > most.total || (total > ratioMatters && total > bytes.length * most.ratio)) refuse(tooBig);
   }
 }
 

@@ -1,10 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream, readdirSync, rmSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { withoutTimes } from "./without-times.server.ts";
 
 /** An uploaded file that nobody has looked at yet: on the disk, unreadable to all but this process. */
 export interface Quarantined {
@@ -20,6 +21,18 @@ const folder = join(tmpdir(), "parley-quarantine");
 /** The bound was passed, so the rest was not read. */
 export class TooLarge extends Error {}
 
+/** There is as much in quarantine as the disk should hold of it. */
+export class QuarantineFull extends Error {}
+
+/** In bytes, of all files together; never more than half of what is free, since others write to that disk too. */
+const mostOnDisk = 2 * 1024 * 1024 * 1024;
+let onDisk = 0;
+
+async function roomOnDisk() {
+  const { bavail, bsize } = await statfs(mine);
+  return Math.min(mostOnDisk, onDisk + (bavail * bsize) / 2);
+}
+
 /**
  * Streams one file into quarantine, encrypted by AES-256-GCM with a key of its own that only this process's memory
  * holds. Throws TooLarge as soon as `largest` bytes are passed, and whatever the source throws; nothing is left then.
@@ -29,17 +42,24 @@ export async function quarantine(source: AsyncIterable<Uint8Array>, largest: num
   const path = join(mine, randomUUID());
   const [key, nonce] = [randomBytes(32), randomBytes(12)];
   const cipher = createCipheriv("aes-256-gcm", key, nonce);
+  const room = await roomOnDisk();
   let size = 0;
   const bound = new Transform({
     transform(chunk: Uint8Array, _, done) {
       size += chunk.length;
+      onDisk += chunk.length;
       if (size > largest) done(new TooLarge());
+      else if (onDisk > room) done(new QuarantineFull());
       else done(null, chunk);
     },
   });
+  let isThere = true;
   const remove = async () => {
     key.fill(0);
     await rm(path, { force: true });
+    if (isThere) onDisk -= size;
+    isThere = false;
+    await withoutTimes(mine);
   };
   try {
     await pipeline(source, bound, cipher, createWriteStream(path, { mode: 0o600, flags: "wx" }));
@@ -48,6 +68,8 @@ export async function quarantine(source: AsyncIterable<Uint8Array>, largest: num
     throw error;
   }
   const tag = cipher.getAuthTag();
+  await withoutTimes(path);
+  await withoutTimes(mine);
 
   async function read() {
     const decipher = createDecipheriv("aes-256-gcm", key, nonce).setAuthTag(tag);

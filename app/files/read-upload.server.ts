@@ -1,7 +1,7 @@
 import { pipeline } from "node:stream/promises";
 import Busboy, { type BusboyInstance } from "@fastify/busboy";
 import { besidesFile, inWords } from "./kinds.ts";
-import { type Quarantined, quarantine, TooLarge } from "./quarantine.server.ts";
+import { type Quarantined, QuarantineFull, quarantine, TooLarge } from "./quarantine.server.ts";
 
 /** One form with one file. The file lies in quarantine: whoever gets it removes it. */
 export type Upload =
@@ -9,6 +9,8 @@ export type Upload =
   | {
       ok: false;
       why: string;
+      /** It came too slowly to be waited for. */
+      isSlow?: boolean;
       /** Those that came before it went wrong. */
       fields: Record<string, string>;
     };
@@ -17,6 +19,11 @@ const most = { fields: 50, fieldBytes: 64 * 1024, nameBytes: 200 };
 
 const cutShort = "The file did not arrive whole, so nothing was kept. Send it again.";
 const noForm = "The form could not be read, so nothing was kept. Send it again.";
+
+/** The stream is slowed by the server around the portal, and its error has a class that is not ours. */
+function isTooSlow(error: unknown) {
+  return error instanceof Error && error.name === "TooSlow";
+}
 
 class FormTooLarge extends Error {}
 class NotTaken extends Error {}
@@ -49,8 +56,9 @@ export async function readUpload(
     // The parser leaves a file's stream open where the form breaks off.
     const found = await collected(cutShort).catch(() => null);
     await found?.file?.remove();
-    const why = reasonOf(stop.signal.aborted ? stop.signal.reason : error, largest);
-    return { ok: false, why, fields: collected.fields() };
+    const isStopped = stop.signal.aborted && !isTooSlow(error);
+    const why = reasonOf(isStopped ? stop.signal.reason : error, largest);
+    return { ok: false, why, isSlow: isTooSlow(error), fields: collected.fields() };
   }
 }
 
@@ -135,5 +143,9 @@ function reasonOf(error: unknown, largest: number) {
   if (error instanceof TooLarge) return tooLarge(largest);
   if (error instanceof FormTooLarge)
     return "The form holds more than it should, so nothing was kept. Attach one file at a time.";
+  if (error instanceof QuarantineFull)
+    return "Too many files are being checked at this moment, so yours was not taken. Wait a few minutes, then attach it again.";
+  if (isTooSlow(error))
+    return "Hardly anything of the file came for a while, so the portal stopped waiting and nothing of it was kept. Send it again when your connection is better.";
   return cutShort;
 }

@@ -18,9 +18,13 @@ export function checkPng(bytes: Buffer) {
   refuse(broken);
 }
 
+/** Cameras and programs write up to some twenty; each is as much work as the whole picture. */
+const mostScans = 100;
+
 /** Whether a JPEG ends where its image ends. Thumbnails within segments are passed over. Throws FileRefused. */
 export function checkJpeg(bytes: Buffer) {
   let at = 2;
+  let scans = 0;
   while (at + 4 <= bytes.length) {
     if (bytes[at] !== 0xff) refuse(broken);
     const marker = bytes[at + 1] ?? 0;
@@ -29,7 +33,9 @@ export function checkJpeg(bytes: Buffer) {
     else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)) at += 2;
     else {
       at += 2 + bytes.readUInt16BE(at + 2);
-      if (marker === 0xda) at = endOfScan(bytes, at);
+      if (marker !== 0xda) continue;
+      if (++scans > mostScans) refuse(broken);
+      at = endOfScan(bytes, at);
     }
   }
   if (bytes[at] !== 0xff || bytes[at + 1] !== 0xd9) refuse(broken);

@@ -3,6 +3,7 @@ import { type Kind, kinds } from "./kinds.ts";
 import { checkJpeg, checkPng } from "./recognise-picture.server.ts";
 import { recogniseText } from "./recognise-text.server.ts";
 import { refuse } from "./refusal.ts";
+import { checkElements } from "./xml.server.ts";
 import { type Part, readZip } from "./zip.server.ts";
 
 /** What a file is, and its parts where it is a zip, so that it is unpacked once. */
@@ -83,6 +84,7 @@ function recogniseZip(buffer: Buffer, parts: Part[]): Recognised {
   const isXlsx = types.includes(kinds.xlsx.mediaType) && names.has("xl/workbook.xml");
   if (Number(isOdt) + Number(isDocx) + Number(isXlsx) !== 1)
     refuse(`${notTaken} This one is an archive, or a document of another kind.`);
+  checkElements(parts.filter(({ name }) => /\.(xml|rels|vml)$/i.test(name)).map(({ bytes }) => bytes));
   return { kind: isOdt ? "odt" : isDocx ? "docx" : "xlsx", parts };
 }
 

@@ -1,20 +1,28 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { Worker } from "node:worker_threads";
 import { cleanFile } from "./clean-file.server.ts";
 import { extractText } from "./extract-text.server.ts";
+import { frameResult, readJob } from "./extractor-pipe.ts";
 import { metadataText } from "./metadata-text.server.ts";
 import type { Prepared } from "./prepared.ts";
 import { recognise } from "./recognise.server.ts";
 import { FileRefused } from "./refusal.ts";
 
-/** What prepareFile hands to a thread. */
-export interface Job {
-  bytes: Uint8Array<ArrayBuffer>;
-  name: string;
-}
+/** Ends this process where the portal that started it is gone, whatever a file has it do at that moment. */
+const lookForParent = `
+  const parent = process.ppid;
+  setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, "SIGKILL"); }, 1000);
+`;
 
-const job: Job = workerData;
+new Worker(lookForParent, { eval: true }).unref();
 
-async function prepare({ bytes, name }: Job): Promise<Prepared> {
+// The portal finishes what is in hand when its terminal asks it to stop, and ends this process itself.
+process.on("SIGINT", () => undefined);
+
+const write = process.stdout.write.bind(process.stdout);
+// What a library says of a hostile file is no part of the answer.
+process.stdout.write = () => true;
+
+async function prepare({ bytes, name }: ReturnType<typeof readJob>): Promise<Prepared> {
   try {
     const recognised = await recognise(bytes, name);
     const { kind } = recognised;
@@ -27,4 +35,9 @@ async function prepare({ bytes, name }: Job): Promise<Prepared> {
   }
 }
 
-parentPort?.postMessage(await prepare(job));
+const job: Buffer[] = [];
+for await (const piece of process.stdin) job.push(piece);
+const [length, head, bytes] = frameResult(await prepare(readJob(Buffer.concat(job))));
+write(Buffer.concat([length ?? "", head ?? "", bytes ?? ""].map((piece) => Buffer.from(piece))), () =>
+  process.exit(0),
+);

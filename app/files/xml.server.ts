@@ -69,15 +69,43 @@ interface Reader {
   close?: (tag: Tag) => void;
 }
 
+/** Word nests tables a few dozen deep and names some forty namespaces; the parser's time grows with the square of either. */
+const most = { depth: 500, attributes: 1_000, elements: 3_000_000 };
+
+const tooMuch =
+  "The file holds more cells, rows or nested parts than can be checked, so it was not taken. Split it, or attach it as CSV or PDF.";
+
+/** Counts the elements of all parts together where they are written, before they are parsed. Throws FileRefused. */
+export function checkElements(parts: readonly Uint8Array[]) {
+  let written = 0;
+  for (const bytes of parts) for (const byte of bytes) if (byte === lessThan) written++;
+  // Most elements are written with a beginning and an end.
+  if (written > most.elements * 2) refuse(tooMuch);
+}
+
+const lessThan = 0x3c;
+
 /** Reads an XML part from beginning to end. Throws FileRefused where it is not well-formed. */
 export function readXml(bytes: Uint8Array, { open, text, close }: Reader) {
   const parser = new SaxesParser({ xmlns: true });
   parser.on("doctype", () => refuse(unreadable));
   parser.on("error", () => refuse(unreadable));
-  parser.on("opentag", (tag) => open?.(tag));
+  let depth = 0;
+  let attributes = 0;
+  parser.on("attribute", () => {
+    if (++attributes > most.attributes) refuse(tooMuch);
+  });
+  parser.on("opentag", (tag) => {
+    attributes = 0;
+    if (++depth > most.depth) refuse(tooMuch);
+    open?.(tag);
+  });
   parser.on("text", (found) => text?.(found));
   parser.on("cdata", (found) => text?.(found));
-  parser.on("closetag", (tag) => close?.(tag));
+  parser.on("closetag", (tag) => {
+    depth--;
+    close?.(tag);
+  });
   try {
     parser.write(decodeXml(bytes)).close();
   } catch (error) {

@@ -20,16 +20,19 @@ import { openDetails } from "./details.server.ts";
 import { listDraftAttachments } from "./draft-attachments.server.ts";
 import { hasMarks } from "./marking.ts";
 import { type Kept, sealFile } from "./seal-file.server.ts";
+import type { Sender } from "./sender.server.ts";
 
 type Context = Pick<AppLoadContext, "db" | "files" | "settings" | "now">;
 
-interface Attach {
+export interface Attach {
   wanted: Place & { vault: Vault };
   seen: { id: string; revision: number };
   /** Of the form, which is made with a new one each time: sent twice, the file is attached once. */
   key: string;
   file: Quarantined & { name: string };
   secrecy: Secrecy;
+  /** Who sends it, for whom others do not wait; the writer where that is not known more closely. */
+  sender?: Pick<Sender, "who" | "address">;
 }
 
 type Attached = { ok: true; id: string; secrecy: Secrecy } | Extract<Saved, { ok: false }>;
@@ -41,7 +44,8 @@ type Attached = { ok: true; id: string; secrecy: Secrecy } | Extract<Saved, { ok
  */
 export async function attachFile(context: Context, writer: Writer, attach: Attach): Promise<Attached> {
   const { db, now } = context;
-  const checked = await checkFile(context, attach.file);
+  const { who, address } = attach.sender ?? { who: ownerOf(writer), address: "" };
+  const checked = await checkFile(context, attach.file, [who, address]);
   if (!checked.ok) return refused({ file: checked.why });
   const hidden = writer.kind === "at risk" ? hiddenAmong(checked.kept.remaining) : [];
   if (hidden.length > 0) return refused({ file: couldTell(hidden) });
@@ -93,12 +97,13 @@ const tooManyBytes = `The files of a comment can have ${inWords(mostBytes)} toge
 async function checkFile(
   { settings }: Context,
   file: Quarantined & { name: string },
+  senders: string[],
 ): Promise<{ ok: true; kept: Kept } | { ok: false; why: string }> {
-  const bytes = await file.read();
-  if (bytes.length === 0) return { ok: false, why: "The file is empty. Choose another one" };
-  const found = await scan(bytes, { address: settings.clamd });
+  if (file.size === 0) return { ok: false, why: "The file is empty. Choose another one" };
+  const found = await scan(await file.read(), { address: settings.clamd });
   if (found.state === "infected") return { ok: false, why: infected(found.name) };
-  const prepared = await prepareFile({ bytes, name: file.name });
+  // Read again when it is its turn, so that those that wait are on the disk and not in memory.
+  const prepared = await prepareFile({ bytes: file.read, name: file.name }, { senders });
   if (!prepared.ok) return prepared;
   const name = safeName(file.name, prepared.kind);
   const sha256 = createHash("sha256").update(prepared.bytes).digest("hex");

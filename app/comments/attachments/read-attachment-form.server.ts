@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { cleanText } from "#app/content/clean-text.ts";
-import { besidesFile, largestFile } from "#app/files/kinds.ts";
+import { largestFile } from "#app/files/kinds.ts";
 import { readUpload, type Upload } from "#app/files/read-upload.server.ts";
 import { readTyped, type Typed } from "#app/http/read-form.server.ts";
-import { badRequest } from "#app/http/refusals.ts";
 import { secrecies } from "../writing/draft.ts";
 import { marks } from "../writing/writing-forms.server.ts";
 
@@ -25,6 +24,8 @@ export interface AttachmentForm {
   file: Extract<Upload, { ok: true }>["file"];
   /** Why no file came. */
   refusal?: string;
+  /** It came too slowly to be waited for. */
+  isSlow?: boolean;
 }
 
 /**
@@ -34,14 +35,14 @@ export interface AttachmentForm {
 export async function readAttachmentForm(request: Request, refusal?: string): Promise<AttachmentForm> {
   const type = request.headers.get("content-type") ?? "";
   if (/^application\/x-www-form-urlencoded/i.test(type)) {
-    // So the page sends it again that keeps what was typed. At this address nobody else bounds a form.
-    const length = Number(request.headers.get("content-length") ?? Number.NaN);
-    if (!(length <= besidesFile)) throw badRequest();
+    // So the page sends it again that keeps what was typed.
     return { typed: await readTyped(request), file: null };
   }
   const upload = await readUpload(request, { largest: largestFile, refusal });
   const typed = Object.fromEntries(
     Object.entries(upload.fields).map(([name, value]) => [name, cleanText(value)]),
   );
-  return upload.ok ? { typed, file: upload.file } : { typed, file: null, refusal: upload.why };
+  return upload.ok
+    ? { typed, file: upload.file }
+    : { typed, file: null, refusal: upload.why, isSlow: upload.isSlow };
 }

@@ -29,7 +29,11 @@ export async function requireAuthor(context: Context, request: Request, typed: T
   throw data({ typed }, { status: kind === "at risk" ? 401 : 409 });
 }
 
-async function findWriter({ account, atRiskKey, db }: Context, request: Request): Promise<Writer | null> {
+/** Who writes on this page; null where nobody is known. 403 for an organisation that they do not write for. */
+export async function findWriter(
+  { account, atRiskKey, db }: Context,
+  request: Request,
+): Promise<Writer | null> {
   if (atRiskKey) return { kind: "at risk", keyHash: hashed(atRiskKey) };
   if (!account) return null;
   const organisationId = new URL(request.url).searchParams.get("for");

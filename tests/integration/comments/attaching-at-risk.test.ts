@@ -1,10 +1,13 @@
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { describe, expect, inject, test } from "vitest";
 import { attachFile } from "#app/comments/attachments/attach-file.server.ts";
 import { newComment } from "#app/comments/writing/draft.ts";
 import type { Writer } from "#app/comments/writing/writer.ts";
 import { openStore } from "#app/files/open-store.server.ts";
+import { quarantine } from "#app/files/quarantine.server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { newId } from "#db/new-id.ts";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
@@ -68,11 +71,31 @@ describe.each(dialects)("a file in at-risk mode (%s)", (dialect) => {
     expect(rows).toHaveLength(1);
   });
 
-  test("lies in the store without the time at which it came in", async () => {
+  test("lies in the store without the time at which it came in, or was read, on itself or its folders", async () => {
     const { rows, folder } = await attach(atRisk, aDocx());
-
     const [key = ""] = rows.map(({ file_key }) => file_key);
-    expect((await stat(join(folder, key.slice(0, 2), key))).mtimeMs).toBe(0);
+    const files = openStore({ files: folder });
+    const places = [join(folder, key.slice(0, 2), key), join(folder, key.slice(0, 2)), folder];
+    const times = async () => Promise.all(places.map(async (place) => (await stat(place)).mtimeMs));
+
+    expect(await times()).toEqual([0, 0, 0]);
+    expect(await files.get(key)).not.toBeNull();
+    // Where the system lets nobody read without a trace, that is the time of reading and not of attaching.
+    if (process.platform === "linux") expect((await stat(places[0] ?? "")).atimeMs).toBe(0);
     expect(rows[0]?.created_at).toBe("2026-01-31T23:00:00.000Z");
+
+    await files.delete(key);
+    expect((await stat(places[1] ?? "")).mtimeMs).toBe(0);
+  });
+
+  test("leaves no time of its coming on the folder of the quarantine", async () => {
+    const kept = await quarantine(Readable.from([Buffer.from("Hello")]), 100);
+    const mine = join(tmpdir(), "parley-quarantine", String(process.pid));
+    const [name = ""] = await readdir(mine);
+
+    expect((await stat(join(mine, name))).mtimeMs).toBe(0);
+    expect((await stat(mine)).mtimeMs).toBe(0);
+    await kept.remove();
+    expect((await stat(mine)).mtimeMs).toBe(0);
   });
 });

@@ -63,11 +63,11 @@ describe.each(dialects)("every answer of the portal (%s)", (dialect) => {
     expect([foreign.status, none.status, opaque.status, ours.status]).toEqual([403, 403, 403, 422]);
   });
 
-  test("is 400 for a body that is no form, and for an address that cannot be read", async () => {
+  test("is a refusal for a body that is no form there, and for an address that cannot be read", async () => {
     const portal = await aPortal(db);
     const form = { method: "POST", headers: { origin: "http://localhost:3000", host: "localhost:3000" } };
 
-    const broken = await portal.ask("/sign-in", {
+    const parts = await portal.ask("/sign-in", {
       ...form,
       body: "--x\r\nnonsense",
       headers: { ...form.headers, "content-type": "multipart/form-data; boundary=y" },
@@ -80,7 +80,7 @@ describe.each(dialects)("every answer of the portal (%s)", (dialect) => {
     const nul = await portal.get("/governments/N%00L?x=%00");
     const cut = await portal.get("/%E0%A4%A");
 
-    expect([broken, json, nul, cut].map((response) => response.status)).toEqual([400, 400, 400, 400]);
+    expect([parts, json, nul, cut].map((response) => response.status)).toEqual([415, 400, 400, 400]);
   });
 
   test("reads a form without what cannot be stored", async () => {

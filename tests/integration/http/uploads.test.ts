@@ -13,13 +13,13 @@ import { aFileStore } from "#tests/support/file-store.ts";
 import { streamFile } from "#tests/support/streaming.ts";
 import { aVault } from "#tests/support/vault.ts";
 
-/** The portal's build with two addresses more, which take what is sent to them. */
+/** The portal's build with two addresses whose routes take what is sent to them, whoever sends it. */
 async function buildWithUploads(): Promise<ServerBuild> {
   const build = await loadBuild();
-  const route = (id: string, path: string) => ({
-    id,
-    path,
-    module: {
+  const taking = (path: string) => {
+    const found = Object.values(build.routes).find((route) => route?.path === path);
+    if (!found) throw new Error(`No route has the path ${path}`);
+    const module = {
       default: undefined,
       action: async ({ request }: { request: Request }) => {
         const upload = await readUpload(request, { largest: largestFile });
@@ -29,13 +29,21 @@ async function buildWithUploads(): Promise<ServerBuild> {
         });
       },
       loader: () => download(new Uint8Array([60]), { name: 'naïve "x"\r\n.html', kind: "txt" }),
-    },
-  });
+    };
+    return { [found.id]: { ...found, module } };
+  };
   return {
     ...build,
-    routes: { ...build.routes, up: route("up", "up/attachments"), other: route("other", "up/other") },
+    routes: {
+      ...build.routes,
+      ...taking("consultations/:reference/comment/attachments"),
+      ...taking("officials/:government/consultations/new"),
+    },
   };
 }
+
+const upload = "/consultations/NL-2026-001/comment/attachments";
+const other = "/officials/NL/consultations/new";
 
 describe("uploads", () => {
   const db = useDatabase("SQLite");
@@ -70,19 +78,19 @@ describe("uploads", () => {
     fetch(address + path, { method: "POST", body, headers: { origin: address } });
 
   test("of the largest file pass where files are taken, and nowhere else", async () => {
-    const taken = await send("/up/attachments", formOf(largestFile));
+    const taken = await send(upload, formOf(largestFile));
     expect([taken.status, await taken.json()]).toEqual([200, { size: largestFile }]);
 
-    const other = await send("/up/other", formOf(5 * 1024 * 1024)).then(
+    const large = await send(other, formOf(5 * 1024 * 1024)).then(
       ({ status }) => status,
       () => "cut",
     );
-    expect([413, "cut"]).toContain(other);
-    expect((await send("/up/other", formOf(1024 * 1024))).status).toBe(200);
+    expect([413, "cut"]).toContain(large);
+    expect((await send(other, formOf(1024 * 1024))).status).toBe(200);
   });
 
   test("from elsewhere are refused before they are read", async () => {
-    const response = await fetch(`${address}/up/attachments`, {
+    const response = await fetch(`${address}${upload}`, {
       method: "POST",
       body: formOf(10),
       headers: { origin: "https://elsewhere.example" },
@@ -91,7 +99,7 @@ describe("uploads", () => {
   });
 
   const stream = (size: { pieces: number; cutAfter?: number }) =>
-    streamFile({ origin: address, path: "/up/attachments", ...size });
+    streamFile({ origin: address, path: upload, ...size });
 
   test("of two gigabytes cost the bound, and are answered with a sentence", async () => {
     const { sent, status, body } = await stream({ pieces: 32 * 1024 });
@@ -101,11 +109,11 @@ describe("uploads", () => {
 
   test("that are cut half way leave the portal well", async () => {
     expect((await stream({ pieces: 100, cutAfter: 20 })).status).toBeUndefined();
-    expect((await send("/up/attachments", formOf(10))).status).toBe(200);
+    expect((await send(upload, formOf(10))).status).toBe(200);
   });
 
   test("come back as files to save that no browser runs", async () => {
-    const { headers } = await fetch(`${address}/up/attachments`);
+    const { headers } = await fetch(`${address}${upload}`);
     expect(headers.get("content-disposition")).toBe(
       `attachment; filename="naive _x_.html.txt"; filename*=UTF-8''na%C3%AFve%20_x_.html.txt`,
     );
