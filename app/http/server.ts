@@ -12,7 +12,9 @@ import { networkOf } from "#app/limits/network.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { asWritten } from "./as-written.ts";
+import { noFrameworkRequests } from "./framework-requests.ts";
 import { healthRoutes } from "./health.ts";
+import { knownHost } from "./known-host.ts";
 import { createPageMemory } from "./page-memory.ts";
 import { plainPage } from "./plain-page.ts";
 import { keyTryLimit, rateLimit } from "./rate-limit.ts";
@@ -21,6 +23,7 @@ import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Settings } from "./settings.ts";
 import { staticFiles } from "./static-files.ts";
+import { untoldFailures } from "./untold-failures.ts";
 
 export interface Portal {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -62,19 +65,22 @@ export function createPortal({
   // First, so that the log has no line of what may have been asked for in at-risk mode.
   app.use(asWritten);
   app.use(requestLog(log));
+  const untold = untoldFailures(log);
+  const logFor = (c: Context) => (isUntold(c.req) ? untold.log : log);
   app.use(securityHeaders(settings, development));
-  app.onError((error) => {
-    logFailure(log, error);
+  app.onError((error, c) => {
+    logFailure(logFor(c), error);
     return failed();
   });
   app.route("/health", healthRoutes(db));
+  app.use(knownHost(settings));
   if (!development) app.use(staticFiles());
   app.use(compress());
   app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed()));
   app.use(async (c, next) => (isReadable(c.req.url) ? next() : unreadable()));
-  app.use(async (c, next) => (c.req.path.endsWith(".data") ? noPage() : next()));
+  app.use(noFrameworkRequests);
   app.use(sameOrigin(settings));
-  const counting = { db, vault, log, now, networkOf: (c: Context) => networkBehind(c, settings) };
+  const counting = { db, vault, logFor, now, networkOf: (c: Context) => networkBehind(c, settings) };
   app.use(rateLimit(counting));
   app.use(keyTryLimit(counting));
   const limitForm = bodyLimit({ maxSize: largestBody, onError: tooLarge });
@@ -87,7 +93,9 @@ export function createPortal({
     const request = await receive(c, settings);
     if (!request) return unfinished();
     const { setCookie, ...asking } = await readAsking(c, db, settings);
-    const context = { ...asking, db, vault, files, settings, log, now: now(), nonce: c.get("nonce") };
+    const at = now();
+    untold.turnTo(at);
+    const context = { ...asking, db, vault, files, settings, log: logFor(c), now: at, nonce: c.get("nonce") };
     const { account, sessionId } = context;
     const make = () => answer(request, context);
     const isForAll = c.req.method === "GET" && !sessionId && !setCookie && !isUntold(c.req);
@@ -185,11 +193,6 @@ function methodNotAllowed() {
 
 function unreadable() {
   return plainPage(400, "This address cannot be read", ["If you typed the address, check it."]);
-}
-
-/** Remix would answer here with all that a page was made from; no page of ours asks for that. */
-function noPage() {
-  return plainPage(404, "There is no page here", ["If you typed the address, check it."]);
 }
 
 function unfinished() {
