@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { lapseDrafts } from "#app/comments/at-risk/lapse-drafts.server.ts";
 import { deleteOrphans } from "#app/comments/attachments/delete-orphans.server.ts";
 import { type Keeper, scanWaiting } from "#app/comments/attachments/scan-waiting.server.ts";
 import { everyMinute } from "./every-minute.ts";
@@ -6,11 +7,13 @@ import { everyMinute } from "./every-minute.ts";
 /** Orphans are looked for once in so many times: it opens drafts, and nobody waits for it. */
 const rarely = 60;
 
-/** Has files scanned that wait for it, as everyMinute does, and deletes those that nothing speaks of, every hour. */
+/** Has files scanned that wait for it, as everyMinute does, and deletes every hour what has lapsed and what nothing speaks of. */
 export function lookAfterFiles({ log, ...keeper }: Keeper & { log: Logger }) {
   let times = 0;
   return everyMinute(async () => {
     await scanWaiting(keeper);
-    if (times++ % rarely === 0) await deleteOrphans(keeper, new Date());
+    if (times++ % rarely !== 0) return;
+    await lapseDrafts(keeper, new Date());
+    await deleteOrphans(keeper, new Date());
   }, log);
 }

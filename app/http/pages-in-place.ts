@@ -4,8 +4,10 @@ import type { FileStore } from "#app/files/store.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Pages } from "./asking.ts";
+import { isUntold } from "./request-log.ts";
 import type { Settings } from "./settings.ts";
 import { typedAgain } from "./typed-again.ts";
+import { type UntoldFailures, untoldFailures } from "./untold-failures.ts";
 
 /** All that pages are made from. */
 export interface Ground {
@@ -15,16 +17,26 @@ export interface Ground {
   files: FileStore;
   settings: Settings;
   log: Logger;
+  /** Keeps what fails in at-risk mode without its moment. */
+  untold?: UntoldFailures;
 }
 
 /** Makes pages in the thread that calls it. A build that is a function is made anew while the sources change. */
-export function pagesInPlace({ build, db, vault, files, settings, log }: Ground): Pages {
+export function pagesInPlace({ build, log, untold = untoldFailures(log), ...ground }: Ground): Pages {
   const isLasting = typeof build !== "function";
   const remix = createRequestHandler(build, isLasting ? "production" : "development");
   return {
-    answer: (request, asking) =>
-      remix(request, { ...asking, db, vault, files, settings, log, typedAgain: typedAgain(request) }),
+    answer: (request, asking) => {
+      untold.turnTo(asking.now);
+      const own = { log: isUntoldRequest(request) ? untold.log : log, typedAgain: typedAgain(request) };
+      const { db, vault, files, settings } = ground;
+      return remix(request, { ...asking, ...own, db, vault, files, settings });
+    },
     version: isLasting ? build.assets.version : null,
     routes: isLasting ? Object.values(build.routes).map(({ path }) => ({ path })) : [],
   };
+}
+
+function isUntoldRequest({ url, headers }: Request) {
+  return isUntold({ path: new URL(url).pathname, header: (name) => headers.get(name) ?? undefined });
 }

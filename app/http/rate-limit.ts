@@ -9,7 +9,7 @@ import { logFailure } from "./request-log.ts";
 interface Counting {
   db: Db;
   vault: Vault;
-  log: Logger;
+  logFor: (c: Parameters<MiddlewareHandler>[0]) => Logger;
   now: () => Date;
   /** The network that asks. */
   networkOf: (c: Parameters<MiddlewareHandler>[0]) => string;
@@ -59,14 +59,14 @@ interface Bounds {
   refuse: (seconds: number) => Response;
 }
 
-function bounded({ networkOf, now, log, ...stored }: Counting, { limit, counts, refuse }: Bounds) {
+function bounded({ networkOf, now, logFor, ...stored }: Counting, { limit, counts, refuse }: Bounds) {
   const isWithin = gatheredLimit(stored, limit);
   const handler: MiddlewareHandler = async (c, next) => {
     if (!counts(c.req)) return next();
     const at = now();
     const isAllowed = await isWithin(networkOf(c), at).catch((error: unknown) => {
       // Where counts cannot be exchanged, each process still counts its own.
-      logFailure(log, error);
+      logFailure(logFor(c), error);
       return true;
     });
     return isAllowed ? next() : refuse(limit.seconds - (Math.floor(at.getTime() / 1000) % limit.seconds));

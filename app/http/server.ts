@@ -12,7 +12,9 @@ import type { Db } from "#db/schema.ts";
 import { asWritten } from "./as-written.ts";
 import type { Pages } from "./asking.ts";
 import { type BodyBounds, type ReceivedBody, receiveBodies } from "./bodies/receive-body.ts";
+import { noFrameworkRequests } from "./framework-requests.ts";
 import { healthRoutes } from "./health.ts";
+import { knownHost } from "./known-host.ts";
 import { type Ground, pagesInPlace } from "./pages-in-place.ts";
 import { plainPage } from "./plain-page.ts";
 import { keyTryLimit, rateLimit } from "./rate-limit.ts";
@@ -22,6 +24,7 @@ import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Settings } from "./settings.ts";
 import { staticFiles } from "./static-files.ts";
+import { untoldFailures } from "./untold-failures.ts";
 
 export type Portal = {
   db: Db;
@@ -40,30 +43,34 @@ const allowedMethods = ["GET", "HEAD", "POST"];
 /** Everything around Remix: health, headers, limits, static files, the session; then Remix itself. */
 export function createPortal(portal: Portal) {
   const { db, vault, settings, log, now = () => new Date(), development = false, bounds = {} } = portal;
-  const respond = responder(db, "pages" in portal ? portal.pages : pagesInPlace(portal));
+  const untold = untoldFailures(log);
+  const respond = responder(db, "pages" in portal ? portal.pages : pagesInPlace({ ...portal, untold }));
   const app = new Hono<Env>();
 
   // First, so that the log has no line of what may have been asked for in at-risk mode.
   app.use(asWritten);
   app.use(requestLog(log));
+  const logFor = (c: Context) => (isUntold(c.req) ? untold.log : log);
   app.use(securityHeaders(settings, development));
-  app.onError((error) => {
-    logFailure(log, error);
+  app.onError((error, c) => {
+    logFailure(logFor(c), error);
     return isNotNow(error) ? notNow() : failed();
   });
   app.route("/health", healthRoutes(db));
+  app.use(knownHost(settings));
   if (!development) app.use(staticFiles());
   app.use(compress());
   app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed()));
   app.use(async (c, next) => (isReadable(c.req.url) ? next() : unreadable()));
-  app.use(async (c, next) => (c.req.path.endsWith(".data") ? noPage() : next()));
+  app.use(noFrameworkRequests);
   app.use(sameOrigin(settings));
-  const counting = { db, vault, log, now, networkOf: (c: Context) => networkBehind(c, settings) };
+  const counting = { db, vault, logFor, now, networkOf: (c: Context) => networkBehind(c, settings) };
   app.use(rateLimit(counting));
   app.use(keyTryLimit(counting));
   app.use(receiveBodies({ ...bounds, addressOf: counting.networkOf }));
   app.all("*", async (c) => {
     const moment = now();
+    untold.turnTo(moment);
     const { toNote, ...asking } = await readAsking(c, { db, settings, now: moment });
     // A full disk keeps nobody from reading.
     if (toNote) await noteSeen(db, toNote, moment).catch((error) => logFailure(log, error));
@@ -130,11 +137,6 @@ function methodNotAllowed() {
 
 function unreadable() {
   return plainPage(400, "This address cannot be read", ["If you typed the address, check it."]);
-}
-
-/** Remix would answer here with all that a page was made from; no page of ours asks for that. */
-function noPage() {
-  return plainPage(404, "There is no page here", ["If you typed the address, check it."]);
 }
 
 function notNow() {

@@ -65,11 +65,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function AtRiskPage() {
   const { frame, mayBegin, under } = useLoaderData<typeof loader>();
   const begun = useActionData<typeof action>();
-  const { reference } = frame;
   if (begun)
     return (
       <ConsultationFrame frame={frame} current={null} heading="Your key">
-        <KeyShown reference={reference} groupedKey={begun.groupedKey} />
+        <KeyShown frame={frame} groupedKey={begun.groupedKey} />
       </ConsultationFrame>
     );
   return (
@@ -79,7 +78,7 @@ export default function AtRiskPage() {
       heading={under ? "What you have under your key" : "Comment in at-risk mode"}
     >
       {under ? (
-        <UnderKeyList reference={reference} under={under} mayBegin={mayBegin} />
+        <UnderKeyList frame={frame} under={under} mayBegin={mayBegin} />
       ) : (
         <BeginAtRisk frame={frame} mayBegin={mayBegin} />
       )}

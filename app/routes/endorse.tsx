@@ -1,5 +1,6 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { boundMaking } from "#app/accounts/making-bounds.server.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { commentAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
@@ -56,6 +57,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const form = newEndorsement.safeParse(typed);
   if (!form.success) return data({ errors: firstMessages(form.error), typed }, { status: 422 });
+  const tooMany = await boundMaking(context, "endorsement", account);
+  if (tooMany) return data({ errors: { form: tooMany }, typed }, { status: 422 });
   const result = await endorse(db, account, { ...form.data, consultationId, number, now });
   if (!result.ok) return data({ errors: result.errors, typed }, { status: 422 });
   return redirect(`${commentAddress(reference, number)}#endorsed-by`);

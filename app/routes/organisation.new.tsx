@@ -1,6 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { z } from "zod";
+import { boundMaking } from "#app/accounts/making-bounds.server.ts";
 import { organisationAddress } from "#app/accounts/organisations/organisation.ts";
 import { OrganisationFields } from "#app/accounts/organisations/organisation-fields.tsx";
 import { organisationForm } from "#app/accounts/organisations/organisation-form.server.ts";
@@ -33,6 +34,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
   const key = z.uuid().safeParse(form.typed.key);
   if (!key.success) throw badRequest();
+  const tooMany = await boundMaking(context, "organisation", account);
+  if (tooMany) return data({ errors: { name: tooMany }, typed: form.typed }, { status: 422 });
   const id = await createOrganisation(db, account, { key: key.data, content: form.values, now });
   return redirect(organisationAddress(id, "/members"));
 }

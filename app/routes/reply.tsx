@@ -1,5 +1,6 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { boundMaking } from "#app/accounts/making-bounds.server.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { commentAddress, receiptAddress } from "#app/comments/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
@@ -50,6 +51,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return data<WritingAnswer>({ errors: form.errors, typed: form.typed }, { status: 422 });
   if (form.typed.intent === "preview")
     return data<WritingAnswer>({ typed: form.typed, preview: renderMarkdown(form.values.remarks, "public") });
+
+  const tooMany = await boundMaking(context, "reply", author);
+  if (tooMany)
+    return data<WritingAnswer>({ errors: { remarks: tooMany }, typed: form.typed }, { status: 422 });
 
   const reply = { ...form.values, consultation, parentNumber: params.number, now };
   const result = await keepText(context, form.typed, () => submitReply(db, author, reply));

@@ -2,11 +2,13 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { knowBrowser, readKnownBrowser } from "#app/accounts/known-browser.server.ts";
+import { boundMaking } from "#app/accounts/making-bounds.server.ts";
 import { safeNext } from "#app/accounts/require-account.server.ts";
 import { endSession, startSession } from "#app/accounts/sessions.server.ts";
 import { signIn } from "#app/accounts/sign-in.server.ts";
 import { SignInForm } from "#app/accounts/sign-in-form.tsx";
 import { readForm } from "#app/http/read-form.server.ts";
+import { refused } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Sign in – Parley" }];
@@ -25,6 +27,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const browser = readKnownBrowser(settings, request.headers.get("cookie"));
   const result = await signIn(db, { ...form.values, address, browser, vault, now });
   if (!result.ok) return data({ errors: result.errors, typed }, { status: 422 });
+
+  const tooMany = await boundMaking(context, "session", { id: result.accountId });
+  if (tooMany) return data({ ...refused({ email: tooMany }), typed }, { status: 422 });
 
   // Whoever was signed in here before is not any more, even where someone kept the cookie.
   await endSession(db, settings, sessionId);

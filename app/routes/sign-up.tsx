@@ -1,11 +1,13 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { countryOptions } from "#app/accounts/countries.ts";
+import { boundMaking } from "#app/accounts/making-bounds.server.ts";
 import { safeNext } from "#app/accounts/require-account.server.ts";
 import { SignInForm } from "#app/accounts/sign-in-form.tsx";
 import { newAccount, signUp } from "#app/accounts/sign-up.server.ts";
 import { stakeholderGroupHints } from "#app/accounts/stakeholder-groups.ts";
 import { readForm } from "#app/http/read-form.server.ts";
+import { refused } from "#app/http/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -23,6 +25,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { password: _, ...typed } = form.typed;
   if (!form.ok) return data({ errors: form.errors, typed, done: null }, { status: 422 });
 
+  const tooMany = await boundMaking(context, "account", null);
+  if (tooMany) return data({ ...refused({ email: tooMany }), typed, done: null }, { status: 422 });
   await signUp(context.db, form.values, context.now);
   // No redirect: the e-mail address would have to go into an address or a cookie to be filled in there.
   const done = { email: form.values.email, next: safeNext(typed.next ?? null) };

@@ -1,7 +1,8 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
 import { firstMessages, readTyped, type Typed } from "#app/http/read-form.server.ts";
 import { badRequest, type Errors } from "#app/http/refusals.ts";
-import type { Db } from "#db/schema.ts";
 import type { Account } from "../account.ts";
+import { boundMaking } from "../making-bounds.server.ts";
 import { invite, newInvitation, revokeInvitation } from "./invite.server.ts";
 import { changeRole, newRole, removeMember } from "./members.server.ts";
 import { invitationAddress, organisationAddress } from "./organisation.ts";
@@ -18,9 +19,10 @@ interface Asked {
 /** Carries out what one of the forms of the page of members asks for, and says where to go from there. */
 export async function actOnMembers(
   request: Request,
-  { db, now }: { db: Db; now: Date },
+  context: Pick<AppLoadContext, "db" | "vault" | "address" | "now">,
   { account, organisation }: Asked,
 ): Promise<Done> {
+  const { db, now } = context;
   const typed = await readTyped(request);
   const organisationId = organisation.id;
   const next = organisationAddress(organisationId, "/members");
@@ -30,6 +32,8 @@ export async function actOnMembers(
     case "invite": {
       const form = newInvitation.safeParse(typed);
       if (!form.success) return { ok: false, errors: firstMessages(form.error), typed };
+      const tooMany = await boundMaking(context, "invitation", account);
+      if (tooMany) return { ok: false, errors: { email: tooMany }, typed };
       const token = await invite(db, account, { ...form.data, organisationId, now });
       const link = new URL(invitationAddress(token), request.url).href;
       return { ...done, invited: { link, email: form.data.email } };

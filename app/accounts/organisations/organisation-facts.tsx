@@ -2,18 +2,20 @@ import type { ReactNode } from "react";
 import { capital } from "#app/content/wording.ts";
 import { countryName } from "../countries.ts";
 import type { Organisation } from "./find-organisation.server.ts";
+import { shownWebsite } from "./organisation.ts";
 
-/** What an organisation says of itself. Its website is shown as it was given, and recommended to nobody. */
+/** What an organisation says of itself. Its website is shown as browsers resolve it, and recommended to nobody. */
 export function OrganisationFacts({ organisation }: { organisation: Organisation }) {
   const { country, stakeholder_group, website, register, register_number } = organisation;
+  const address = website && shownWebsite(website);
   return (
     <dl className="govuk-summary-list">
       <Fact term="Country">{countryName(country)}</Fact>
       <Fact term="Stakeholder group">{capital(stakeholder_group)}</Fact>
-      {website && (
+      {address && (
         <Fact term="Website">
-          <a className="govuk-link app-anywhere" href={website} rel="nofollow ugc">
-            {website}
+          <a className="govuk-link app-anywhere" href={address} rel="nofollow ugc">
+            {address}
           </a>
         </Fact>
       )}

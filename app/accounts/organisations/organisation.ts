@@ -32,11 +32,36 @@ export function isEuRegisterNumber(text: string) {
   return /^\d{8,13}-\d{2}$/.test(text);
 }
 
-/** A whole address on the web that can be shown and followed as it is; one that carries a password is none. */
+/**
+ * A whole address on the web that can be shown and followed as it is: of a public name, without a password, on the usual
+ * port. An address that leads into the reader's own network is none.
+ */
 export function isWebAddress(text: string) {
   if (!/^https?:\/\//i.test(text) || /\s/.test(text) || !URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
-  return /[^.]\.[^.]/.test(hostname) && !username && !password;
+  const { hostname, port, username, password } = new URL(text);
+  return isPublicName(hostname) && !port && !username && !password;
+}
+
+/** Names that mean another machine for each reader, or none (RFC 6761, RFC 6762, RFC 8375, ICANN's .internal). */
+const innerNames = [
+  ...["localhost", "localdomain", "local", "internal", "intranet", "private", "corp", "home", "lan", "host"],
+  ...["home.arpa", "in-addr.arpa", "ip6.arpa", "test", "invalid"],
+];
+
+/** Asked of a name as a URL has it, in which every spelling of a number has become an IP address. */
+function isPublicName(hostname: string) {
+  const name = hostname.replace(/\.$/, "");
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  if (!name.includes(".") || name.startsWith(".") || /^\d*$/.test(last) || name.startsWith("[")) return false;
+  return !innerNames.some((inner) => name === inner || name.endsWith(`.${inner}`));
+}
+
+/**
+ * A website as it is shown: letters that could be taken for others in the form `xn--…`, so that nobody takes one name for
+ * another. Null for one that was stored before such addresses were refused.
+ */
+export function shownWebsite(website: string) {
+  return isWebAddress(website) ? new URL(website).href : null;
 }
 
 /** How long an invitation can be accepted. */

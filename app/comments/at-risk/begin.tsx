@@ -2,6 +2,7 @@ import type { Frame } from "#app/consultations/frame.ts";
 import { Button } from "#app/ui/button.tsx";
 import { atRiskAddress } from "../addresses.ts";
 import { NotOpen } from "../writing/not-open.tsx";
+import { LapseNote } from "./lapse-note.tsx";
 import { WhatItDoes } from "./what-it-does.tsx";
 
 /** What at-risk mode does and does not do, and the ways into it. */
@@ -17,6 +18,7 @@ export function BeginAtRisk({ frame, mayBegin }: { frame: Frame; mayBegin: boole
             at-risk mode takes no notice of your account, but your browser still sends along that you are
             signed in. The next page shows your key; have something to write it down with.
           </p>
+          <LapseNote frame={frame} />
           <Button>Make a key and begin</Button>
         </form>
       ) : (

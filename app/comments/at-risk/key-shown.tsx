@@ -1,8 +1,11 @@
+import type { Frame } from "#app/consultations/frame.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { atRiskAddress, writingAddress } from "../addresses.ts";
+import { LapseNote } from "./lapse-note.tsx";
 
 /** The key, which is shown this once, and how to keep it. */
-export function KeyShown({ reference, groupedKey }: { reference: string; groupedKey: string }) {
+export function KeyShown({ frame, groupedKey }: { frame: Frame; groupedKey: string }) {
+  const { reference } = frame;
   return (
     <>
       <p className="govuk-body-l">This is the only time that the portal shows it. Write it down now.</p>
@@ -24,6 +27,7 @@ export function KeyShown({ reference, groupedKey }: { reference: string; grouped
           you.
         </li>
       </ul>
+      <LapseNote frame={frame} />
       <p className="govuk-body">
         Until you close this browser or leave at-risk mode, this browser holds the key too.
       </p>

@@ -1,18 +1,21 @@
+import type { Frame } from "#app/consultations/frame.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { atRiskAddress, commentAddress, writingAddress } from "../addresses.ts";
 import { OwnCommentEntry } from "../own/own-comment-entry.tsx";
 import { DraftEntry } from "../writing/draft-entry.tsx";
+import { LapseNote } from "./lapse-note.tsx";
 import type { UnderKey } from "./under-key.server.ts";
 
 interface Props {
-  reference: string;
+  frame: Frame;
   under: UnderKey;
   mayBegin: boolean;
 }
 
 /** What a key opens on a consultation: the draft, and what became of what was sent. */
-export function UnderKeyList({ reference, under, mayBegin }: Props) {
+export function UnderKeyList({ frame, under, mayBegin }: Props) {
+  const { reference } = frame;
   const { drafts, comments, page, pages } = under;
   return (
     <>
@@ -25,6 +28,7 @@ export function UnderKeyList({ reference, under, mayBegin }: Props) {
           <DraftEntry key={draft.id} draft={draft} isOpen={isOpen} isAtRisk />
         ))}
       </ul>
+      {drafts.length > 0 && pages === 0 && <LapseNote frame={frame} />}
       {mayBegin && drafts.length === 0 && (
         <ButtonLink href={writingAddress({ reference })}>
           {pages === 0 ? "Write a comment" : "Write another comment"}

@@ -8,11 +8,12 @@ import { safeName } from "#app/files/safe-name.ts";
 import { scan } from "#app/files/scan.server.ts";
 import { isStoreAway } from "#app/files/store.server.ts";
 import { refused } from "#app/http/refusals.ts";
-import type { DataKey, Vault } from "#app/sealing/vault.server.ts";
+import type { DataKey } from "#app/sealing/vault.server.ts";
 import { newTimelessId } from "#db/new-id.ts";
 import { refuseHeld, saveHeld } from "../drafting/held-save.server.ts";
-import type { Place, Saved } from "../writing/drafts.server.ts";
+import type { Saved, Wanted } from "../writing/drafts.server.ts";
 import { storedMoment } from "../writing/stored-moment.server.ts";
+import { boundAlone } from "../writing/storing-bounds.server.ts";
 import { ownerOf, type Writer } from "../writing/writer.ts";
 import type { Secrecy } from "./attachment.ts";
 import { beginDraft } from "./begin-draft.server.ts";
@@ -25,7 +26,7 @@ import type { Sender } from "./sender.server.ts";
 type Context = Pick<AppLoadContext, "db" | "files" | "settings" | "now">;
 
 export interface Attach {
-  wanted: Place & { vault: Vault };
+  wanted: Wanted;
   seen: { id: string; revision: number };
   /** Of the form, which is made with a new one each time: sent twice, the file is attached once. */
   key: string;
@@ -57,8 +58,9 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
   const change = { part: "attachment", id: attach.key, ...secrecy } as const;
   const held = await refuseHeld(db, writer, { ...wanted, seen, change, now });
   if (held) return held;
-  const draft = await beginDraft(db, writer, { ...wanted, now });
-  if (!draft) return refused({ file: noKey });
+  const begun = await beginDraft(db, writer, { ...wanted, now });
+  if (!begun.ok) return refused({ file: begun.why });
+  const { draft } = begun;
   const listed = await listDraftAttachments(db, writer, draft);
   const { kept } = checked;
   const same = listed.find((other) => other.id === attach.key && other.file?.sha256 === kept.sha256);
@@ -66,21 +68,21 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
   const sum = listed.reduce((sum, { file }) => sum + (file?.size ?? 0), kept.bytes.length);
   if (listed.length >= mostFiles) return refused({ file: tooManyFiles });
   if (sum > mostBytes) return refused({ file: tooManyBytes });
+  const stored = { files: kept.bytes.length };
+  const reason = await boundAlone(db, writer, { ...wanted, stored, now });
+  if (reason !== null) return refused({ file: reason });
 
-  const stored = await keepFile(context, writer, { ...attach, kept, dataKey: draft.dataKey });
-  if (!stored.ok) return stored;
-  const saved = await saveHeld(db, writer, { ...wanted, seen, change: { ...change, id: stored.id }, now });
-  if (saved.ok) return { ok: true, id: stored.id, secrecy };
-  if (stored.isNew) await forget(context, stored);
+  const placed = await keepFile(context, writer, { ...attach, kept, dataKey: draft.dataKey });
+  if (!placed.ok) return placed;
+  const saved = await saveHeld(db, writer, { ...wanted, seen, change: { ...change, id: placed.id }, now });
+  if (saved.ok) return { ok: true, id: placed.id, secrecy };
+  if (placed.isNew) await forget(context, placed);
   return saved;
 }
 
 function isMarkedForEveryone({ confidential }: Secrecy, { text }: Kept) {
   return confidential === "no" && hasMarks(text);
 }
-
-export const noKey =
-  "Files cannot be attached at this moment, because the key that protects them is not there. Your draft is kept: try again later";
 
 /** Says what would stay hidden in the file, and what its author can do about it. */
 function couldTell(hidden: ReturnType<typeof hiddenAmong>) {

@@ -1,28 +1,35 @@
-import { type DataKey, newDataKey, type Vault } from "#app/sealing/vault.server.ts";
+import { type DataKey, newDataKey } from "#app/sealing/vault.server.ts";
 import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { sealVersions } from "../writing/draft-versions.server.ts";
-import { closed, type Draft, findDraft, type Place } from "../writing/drafts.server.ts";
+import { closed, type Draft, findDraft, type Wanted } from "../writing/drafts.server.ts";
 import { storedMoment } from "../writing/stored-moment.server.ts";
+import { boundStoring, StoresTooMuch } from "../writing/storing-bounds.server.ts";
 import { ownerOf, type Writer } from "../writing/writer.ts";
 
 type Keyed = Draft & { id: string; dataKey: DataKey };
 
 /**
  * The writer's draft with the key that seals its files: begun where there is none yet, sealed where the operator had no
- * key when it was begun. Null where the operator has none now.
+ * key when it was begun. Where there can be none, why.
  */
 export async function beginDraft(
   db: Db,
   writer: Writer,
-  { now, ...wanted }: Place & { vault: Vault; now: Date },
-): Promise<Keyed | null> {
+  { now, ...wanted }: Wanted & { now: Date },
+): Promise<{ ok: true; draft: Keyed } | { ok: false; why: string }> {
   for (let tries = 0; tries < mostTries; tries++) {
     const draft = await findDraft(db, writer, wanted);
     if (draft.id !== null && draft.dataKey !== null)
-      return { ...draft, id: draft.id, dataKey: draft.dataKey };
-    const begun = await db.transaction().execute((db) => giveKey(db, writer, { ...wanted, draft, now }));
-    if (begun === "no key") return null;
+      return { ok: true, draft: { ...draft, id: draft.id, dataKey: draft.dataKey } };
+    const why = await db
+      .transaction()
+      .execute((db) => giveKey(db, writer, { ...wanted, draft, now }))
+      .catch((error: unknown) => {
+        if (error instanceof StoresTooMuch) return error.message;
+        throw error;
+      });
+    if (why !== null) return { ok: false, why };
   }
   throw new Error("A draft was changed by others each time it was to be sealed");
 }
@@ -32,11 +39,11 @@ const mostTries = 5;
 async function giveKey(
   db: Db,
   writer: Writer,
-  { draft, vault, now, consultationId, draftOf }: Place & { draft: Draft; vault: Vault; now: Date },
-) {
+  { draft, vault, network, now, consultationId, draftOf }: Wanted & { draft: Draft; now: Date },
+): Promise<string | null> {
   const at = await storedMoment(db, ownerOf(writer), { consultationId, now });
   const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
-  if (!dataKey) return "no key";
+  if (!dataKey) return noKey;
   const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
   const content = closed(dataKey, JSON.stringify(draft.content), id);
   if (draft.id !== null) {
@@ -48,7 +55,7 @@ async function giveKey(
       .where("revision", "=", draft.revision)
       .executeTakeFirst();
     if (sealed.numUpdatedRows === 1n) await sealVersions(db, dataKey, id);
-    return "tried";
+    return null;
   }
   await db
     .insertInto("draft")
@@ -64,5 +71,11 @@ async function giveKey(
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return "tried";
+  const stored = { begun: 1, text: content.length };
+  const reason = await boundStoring(db, writer, { vault, network, consultationId, stored, now });
+  if (reason !== null) throw new StoresTooMuch(reason);
+  return null;
 }
+
+const noKey =
+  "Files cannot be attached at this moment, because the key that protects them is not there. Your draft is kept: try again later";

@@ -28,6 +28,7 @@ import {
 import { keepVersion, placeOfDraft, sealVersions } from "./draft-versions.server.ts";
 import { readDraftContent } from "./stored-draft.server.ts";
 import { storedMoment } from "./stored-moment.server.ts";
+import { boundStoring, StoresTooMuch } from "./storing-bounds.server.ts";
 import { type Member, ownerOf, type Writer } from "./writer.ts";
 
 export interface Draft {
@@ -35,6 +36,8 @@ export interface Draft {
   id: string | null;
   revision: number;
   updated_at: string | null;
+  /** In bytes, as it is stored. */
+  size: number;
   /** Seals and opens all that belongs to it; null where the operator had no key when it was begun. */
   dataKey: DataKey | null;
   content: DraftContent;
@@ -49,6 +52,8 @@ export interface Place {
 
 export interface Wanted extends Place {
   vault: Vault;
+  /** The network that it comes from, whose bounds hold; left out where the portal writes for itself. */
+  network?: string;
 }
 
 /** The writer's draft; before the first save an empty one, or what the comment says that is being changed. */
@@ -63,9 +68,9 @@ export async function findDraft(db: Db, writer: Writer, { vault, ...place }: Wan
   if (row) {
     const { content, data_key_id, ...rest } = row;
     const dataKey = data_key_id === null ? null : await findDataKey(db, vault, data_key_id);
-    return { ...rest, dataKey, content: openDraftContent(dataKey, content, row.id) };
+    return { ...rest, size: content.length, dataKey, content: openDraftContent(dataKey, content, row.id) };
   }
-  const unsaved = { id: null, revision: 0, updated_at: null };
+  const unsaved = { id: null, revision: 0, updated_at: null, size: 0 };
   if (place.draftOf === newComment) return { ...unsaved, dataKey: null, content: emptyDraftOf(writer) };
   return { ...unsaved, ...(await contentOfComment(db, writer, { commentId: place.draftOf, vault })) };
 }
@@ -143,7 +148,9 @@ export async function saveDraft(
       if (content.signature.reason.trim() !== "") return refused({ reason: cannotSealReason });
       if (isSecret(content)) return refused({ [fieldOf(change)]: cannotSeal });
     }
-    if (await put(db, writer, { ...place, draft, content, change, now })) return { ok: true };
+    const stored = await put(db, writer, { ...place, draft, content, change, now });
+    if (stored === true) return { ok: true };
+    if (stored) return refused({ [fieldOf(change)]: stored });
   }
   throw new Error("A draft was changed by others each time it was to be saved");
 }
@@ -209,27 +216,45 @@ interface Put extends Wanted {
   now: Date;
 }
 
-/** Whether it was put there: false where another request was faster. */
-async function put(db: Db, writer: Writer, { draft, content, change, now, vault, ...place }: Put) {
-  return db.transaction().execute(async (db) => {
-    const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
-    const at = await storedMoment(db, ownerOf(writer), { consultationId: place.consultationId, now });
-    // One begun while the operator had no key is sealed as soon as there is one.
-    const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
-    const values = {
-      content: closed(dataKey, JSON.stringify(content), id),
-      updated_at: at.toISOString(),
-      revision: draft.revision + 1,
-    };
-    const row = { ...values, data_key_id: dataKey?.id ?? null };
-    const isPut = draft.id
-      ? await update(db, { id, seen: draft.revision, row })
-      : await insert(db, writer, { ...row, ...place, id });
-    if (!isPut) return false;
-    if (dataKey && !draft.dataKey) await sealVersions(db, dataKey, id);
-    await keepVersion(db, writer, { id, part: partOf(change), values });
-    return true;
+/** Whether it was put there: false where another request was faster, and why where it is too much. */
+async function put(db: Db, writer: Writer, asked: Put): Promise<boolean | string> {
+  return db
+    .transaction()
+    .execute((db) => putNow(db, writer, asked))
+    .catch((error: unknown) => {
+      if (error instanceof StoresTooMuch) return error.message;
+      throw error;
+    });
+}
+
+async function putNow(
+  db: Db,
+  writer: Writer,
+  { draft, content, change, now, vault, network, ...place }: Put,
+) {
+  const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
+  const at = await storedMoment(db, ownerOf(writer), { consultationId: place.consultationId, now });
+  // One begun while the operator had no key is sealed as soon as there is one.
+  const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
+  const values = {
+    content: closed(dataKey, JSON.stringify(content), id),
+    updated_at: at.toISOString(),
+    revision: draft.revision + 1,
+  };
+  const row = { ...values, data_key_id: dataKey?.id ?? null };
+  const isPut = draft.id
+    ? await update(db, { id, seen: draft.revision, row })
+    : await insert(db, writer, { ...row, ...place, id });
+  if (!isPut) return false;
+  if (dataKey && !draft.dataKey) await sealVersions(db, dataKey, id);
+  await keepVersion(db, writer, { id, part: partOf(change), values });
+  const before = draft.id === null || writer.kind === "member" ? 0 : draft.size;
+  const reason = await boundStoring(db, writer, {
+    ...{ vault, network, now, consultationId: place.consultationId },
+    stored: { begun: draft.id === null ? 1 : 0, text: values.content.length - before },
   });
+  if (reason !== null) throw new StoresTooMuch(reason);
+  return true;
 }
 
 type Stored = Omit<NewRow, "id" | "consultationId" | "draftOf">;

@@ -33,7 +33,7 @@ interface Asked {
 
 /** What the pages have before them on which a comment is written: the draft, of what it is, and whether it can be sent. */
 export async function openWriting(
-  { db, now, vault }: Pick<AppLoadContext, "db" | "now" | "vault">,
+  { db, now, vault, address }: Pick<AppLoadContext, "db" | "now" | "vault" | "address">,
   writer: Writer,
   { reference, url }: Asked,
 ) {
@@ -42,7 +42,12 @@ export async function openWriting(
   allow(writer.kind !== "at risk" || consultation.at_risk === 1 || new URL(url).searchParams.has("change"));
   const number = new URL(url).searchParams.get("change");
   const changed = number === null ? null : await findChanged(db, writer, { consultation, number });
-  const wanted = { consultationId: consultation.id, draftOf: changed?.id ?? newComment, vault };
+  const wanted = {
+    consultationId: consultation.id,
+    draftOf: changed?.id ?? newComment,
+    vault,
+    network: address,
+  };
   const draft = await findDraft(db, writer, wanted);
   const mayWrite = changed
     ? isChangeable(consultation, { ...changed, returnedAt: changed.return?.decided_at ?? null, now })

@@ -7,6 +7,7 @@ import { lookAfterFiles } from "../look-after-files.ts";
 import { pagesInPlace } from "../pages-in-place.ts";
 import { publishWhenDue } from "../publish-when-due.ts";
 import type { Settings } from "../settings.ts";
+import { untoldFailures } from "../untold-failures.ts";
 import type { OpenPages } from "./thread.ts";
 
 export interface PortalGiven {
@@ -18,10 +19,11 @@ export interface PortalGiven {
 /** The portal's pages, with a database, vault and store of this thread's own. */
 export const open: OpenPages<PortalGiven> = async ({ settings, doesChores }, write) => {
   const log = pino({ level: settings.logLevel }, { write });
+  const untold = untoldFailures(log);
   const db = openDatabase(settings.databaseUrl);
   const vault = await openVault(db, settings.keyFile);
   const files = openStore(settings);
-  const pages = pagesInPlace({ build: await loadBuild(), db, vault, files, settings, log });
+  const pages = pagesInPlace({ build: await loadBuild(), db, vault, files, settings, log, untold });
   const chores = doesChores
     ? [publishWhenDue({ db, log }), lookAfterFiles({ db, vault, files, settings, log })]
     : [];
@@ -29,6 +31,7 @@ export const open: OpenPages<PortalGiven> = async ({ settings, doesChores }, wri
     ...pages,
     async close() {
       await Promise.all(chores.map((stop) => stop()));
+      untold.tell();
       await db.destroy();
     },
   };

@@ -38,7 +38,8 @@ describe.each(dialects)("a portal whose pages are made in threads (%s)", (dialec
       .insertInto("official")
       .values({ account_id: official.id, government_code: "NL", role: "analyst" })
       .execute();
-    const [cookie = ""] = (await startSession(db, { secure: false }, official.id)).split(";");
+    const signedIn = { accountId: official.id, now: new Date() };
+    const [cookie = ""] = (await startSession(db, { secure: false }, signedIn)).split(";");
     const list = `/consultations/${consultation.reference}/comments`;
     const before = await (await read(list)).text();
 

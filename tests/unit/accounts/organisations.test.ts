@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { isEuRegisterNumber, isWebAddress, whySpent } from "#app/accounts/organisations/organisation.ts";
+import {
+  isEuRegisterNumber,
+  isWebAddress,
+  shownWebsite,
+  whySpent,
+} from "#app/accounts/organisations/organisation.ts";
 import { organisationForm } from "#app/accounts/organisations/organisation-form.server.ts";
 import {
   mayDeleteDraft,
@@ -154,8 +159,50 @@ describe("an organisation's form", () => {
     "https://a:b@example.org",
     "data:text/html,x",
     "https://exam ple.org",
+    "https://user@example.org",
+    "https://user:password@example.org",
+    "https://example.org:8443",
+    "http://localhost",
+    "http://localhost.",
+    "http://www.localhost",
+    "http://printer.local",
+    "http://printer.local.",
+    "http://wiki.internal",
+    "http://router.lan",
+    "http://router.home.arpa",
+    "http://intranet",
+    "http://127.0.0.1",
+    "http://127.1",
+    "http://2130706433",
+    "http://0x7f.1",
+    "http://0177.0.0.1",
+    "http://10.0.0.1",
+    "http://192.168.1.1/admin",
+    "http://169.254.169.254/latest",
+    "http://203.0.113.5",
+    "http://203.0.113.5.",
+    "http://[::1]",
+    "http://[fe80::1]",
+    "http://[::ffff:10.0.0.1]",
+    "http://１２７.0.0.1",
+    "http://ⓛocalhost",
+    "ftp://example.org",
   ])("does not take the website %s", (address) => {
     expect(isWebAddress(address)).toBe(false);
+  });
+
+  test.each([
+    ["https://www.example.org", "https://www.example.org/"],
+    ["HTTPS://WWW.EXAMPLE.ORG/Über?a=b", "https://www.example.org/%C3%9Cber?a=b"],
+    // Cyrillic а in the place of a.
+    ["https://\u0430mnesty.org/", "https://xn--mnesty-2nf.org/"],
+    ["https://ministère.example/", "https://xn--ministre-60a.example/"],
+  ])("shows the website %s by letters that imitate no others", (website, shown) => {
+    expect(shownWebsite(website)).toBe(shown);
+  });
+
+  test("does not show a website that is no longer taken", () => {
+    expect(shownWebsite("http://192.168.1.1/admin")).toBeNull();
   });
 });
 

@@ -1,0 +1,34 @@
+import type { MiddlewareHandler } from "hono";
+import { plainPage } from "./plain-page.ts";
+import type { Settings } from "./settings.ts";
+
+/**
+ * Without ORIGIN the portal makes links of the name that it is asked by, so it believes only names that cannot be another's:
+ * those of this machine to itself, and the one it listens on. With ORIGIN whoever asks by another name is answered as by that.
+ */
+export function knownHost({ origin, host }: Pick<Settings, "origin" | "host">): MiddlewareHandler {
+  return async (c, next) => {
+    const names = [new URL(c.req.url).hostname, nameIn(c.req.header("host"))];
+    if (origin || names.every((name) => name === null || isOwn(name, host))) return next();
+    return plainPage(421, "This portal does not know its own address", [
+      "It was asked for by a name that it has not been given. If you typed the address, check it.",
+      "If you run this portal, set ORIGIN to the address that readers use. See .env.example.",
+    ]);
+  };
+}
+
+/** The name in a Host header, in the form in which a URL has it; empty where it is none, null without one. */
+function nameIn(header: string | undefined) {
+  if (header === undefined) return null;
+  return URL.canParse(`http://${header}`) ? new URL(`http://${header}`).hostname : "";
+}
+
+function isOwn(name: string, host: string) {
+  return (
+    name === "localhost" ||
+    name === "[::1]" ||
+    /^127(\.\d+){3}$/.test(name) ||
+    name === host.toLowerCase() ||
+    name === `[${host.toLowerCase()}]`
+  );
+}

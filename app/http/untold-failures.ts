@@ -1,0 +1,48 @@
+import pino, { type Logger } from "pino";
+
+/** Different failures of one day; more are one fault that says something else each time. */
+const mostKept = 100;
+
+export type UntoldFailures = ReturnType<typeof untoldFailures>;
+
+/** Those of every portal in this process, which tell what they keep before it ends. */
+const all = new Set<{ tell: () => void }>();
+process.once("exit", () => {
+  for (const kept of all) kept.tell();
+});
+
+/**
+ * A log for failures in at-risk mode, whose moment could tell when somebody wrote. Each is kept in memory, without a time
+ * and counted, and told to the operator's log with the first request of the next day (UTC), or when the process stops.
+ * What a process that is killed had kept is lost.
+ */
+export function untoldFailures(log: Logger) {
+  const failures = new Map<string, number>();
+  let day = "";
+
+  const kept = {
+    /** Takes lines as `log` does. */
+    log: pino(
+      { level: "error", base: undefined, timestamp: false },
+      {
+        write(line: string) {
+          if (failures.has(line) || failures.size < mostKept)
+            failures.set(line, (failures.get(line) ?? 0) + 1);
+        },
+      },
+    ),
+    tell() {
+      for (const [line, times] of failures)
+        log.error({ err: JSON.parse(line).err, times, day }, "failed in at-risk mode");
+      failures.clear();
+    },
+    /** Tells what was kept where another day has begun. */
+    turnTo(now: Date) {
+      const today = now.toISOString().slice(0, 10);
+      if (day !== today) kept.tell();
+      day = today;
+    },
+  };
+  all.add(kept);
+  return kept;
+}

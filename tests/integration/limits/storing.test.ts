@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { boundMaking } from "#app/accounts/making-bounds.server.ts";
+import { attachFile } from "#app/comments/attachments/attach-file.server.ts";
+import { newComment } from "#app/comments/writing/draft.ts";
+import { saveDraft } from "#app/comments/writing/drafts.server.ts";
+import { boundAlone } from "#app/comments/writing/storing-bounds.server.ts";
+import type { Writer } from "#app/comments/writing/writer.ts";
+import { readSettings } from "#app/http/settings.ts";
+import { newId } from "#db/new-id.ts";
+import { aConsultation, anAccount } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aFileStore } from "#tests/support/file-store.ts";
+import { aVault, writerOf } from "#tests/support/vault.ts";
+
+const now = new Date("2026-02-01T10:00:00.000Z");
+const tomorrow = new Date("2026-02-02T00:00:00.000Z");
+const megabyte = 1024 * 1024;
+const underKey = (): Writer => ({ kind: "at risk", keyHash: newId() });
+
+describe.each(dialects)("what one network may have stored (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  async function aPlace() {
+    const { id } = await aConsultation(db, { at_risk: 1 });
+    const vault = aVault();
+    const save = (writer: Writer, network: string, { remarks = "x", at = now, revision = 0 } = {}) =>
+      saveDraft(db, writer, {
+        ...{ consultationId: id, draftOf: newComment, vault, network, now: at },
+        seen: { id: "", revision },
+        change: { part: "overall", position: "oppose", remarks },
+      });
+    const drafts = () => db.selectFrom("draft").select("id").where("consultation_id", "=", id).execute();
+    return { id, vault, save, drafts };
+  }
+
+  test("is a hundred drafts under new keys a day, and no more of them are stored", async () => {
+    const { save, drafts } = await aPlace();
+    for (let count = 0; count < 100; count++) expect((await save(underKey(), "192.0.2.1")).ok).toBe(true);
+
+    const refused = await save(underKey(), "192.0.2.1");
+
+    expect(refused).toEqual({
+      ok: false,
+      errors: { remarks: expect.stringMatching(/^Too many comments .* is still on this page: .* tomorrow/) },
+    });
+    expect(await drafts()).toHaveLength(100);
+    expect((await save(underKey(), "192.0.2.2")).ok).toBe(true);
+    expect((await save(underKey(), "192.0.2.1", { at: tomorrow })).ok).toBe(true);
+    expect((await save(writerOf(await anAccount(db)), "192.0.2.1")).ok).toBe(true);
+  });
+
+  test("is counted by what a draft grows, so that saving it again and again costs nothing", async () => {
+    const { save, drafts } = await aPlace();
+    const writer = underKey();
+    const remarks = "y".repeat(100_000);
+    for (let count = 0; count < 300; count++)
+      expect((await save(writer, "192.0.2.3", { remarks: remarks + count, revision: count })).ok).toBe(true);
+    expect(await drafts()).toHaveLength(1);
+  });
+
+  test("is thirty megabytes of text under keys, of which what is refused does not count", async () => {
+    const { id: consultationId, vault } = await aPlace();
+    const store = (text: number, network = "192.0.2.4") =>
+      boundAlone(db, underKey(), { vault, consultationId, network, stored: { text }, now });
+
+    expect(await store(29 * megabyte)).toBeNull();
+    expect(await store(2 * megabyte)).toMatch(/^Too much has been saved from your network/);
+    expect(await store(megabyte)).toBeNull();
+    expect(await store(1)).not.toBeNull();
+    expect(await store(megabyte, "192.0.2.5")).toBeNull();
+  });
+
+  test("shrinks to a tenth under keys while a consultation is flooded, and shuts out nobody", async () => {
+    const { id: consultationId, vault } = await aPlace();
+    const store = (writer: Writer, network: string, text: number) =>
+      boundAlone(db, writer, { vault, consultationId, network, stored: { text }, now });
+    for (let count = 0; count < 7; count++)
+      expect(await store(underKey(), `198.51.100.${count}`, 28 * megabyte)).toBeNull();
+
+    expect(await store(underKey(), "203.0.113.1", 28 * megabyte)).toContain("Too much has been saved");
+    expect(await store(underKey(), "203.0.113.1", 3 * megabyte)).toBeNull();
+    for (let count = 0; count < 5; count++)
+      expect(await store(underKey(), `203.0.113.${count + 2}`, 3 * megabyte)).toBeNull();
+    expect(await store(underKey(), "203.0.113.1", 3 * megabyte)).toContain("Too much has been saved");
+    expect(await store(writerOf(await anAccount(db)), "203.0.113.1", 28 * megabyte)).toBeNull();
+  });
+
+  test("bounds files too, and keeps nothing of one that is too many", async () => {
+    const { id: consultationId, vault } = await aPlace();
+    const writer = underKey();
+    const network = "192.0.2.6";
+    const stored = { files: 300 * megabyte };
+    expect(await boundAlone(db, writer, { vault, consultationId, network, stored, now })).toBeNull();
+
+    const address = network;
+    const attached = await attachFile({ db, files: aFileStore(), settings: readSettings({}), now }, writer, {
+      wanted: { consultationId, draftOf: newComment, vault, network: address },
+      seen: { id: "", revision: 0 },
+      key: newId(),
+      file: {
+        ...{ name: "a.txt", size: 5 },
+        read: async () => Buffer.from("Words"),
+        remove: async () => undefined,
+      },
+      secrecy: { confidential: "no", ground: "", justification: "", summary: "" },
+    });
+
+    expect(attached).toMatchObject({
+      ok: false,
+      errors: { file: expect.stringContaining("Too many files") },
+    });
+    const files = db.selectFrom("attachment").select("id").where("consultation_id", "=", consultationId);
+    expect(await files.execute()).toEqual([]);
+  });
+
+  test("tells of nobody at risk more than the day", async () => {
+    const { save } = await aPlace();
+    const at = new Date("2031-05-06T07:08:09.000Z");
+    await save(underKey(), "192.0.2.7", { at });
+
+    const ends = await db.selectFrom("tally").select("ends_at").where("ends_at", ">", "2031").execute();
+    expect(new Set(ends.map(({ ends_at }) => ends_at))).toEqual(new Set(["2031-05-07T00:00:00.000Z"]));
+  });
+
+  test("bounds what an account makes, and what all accounts at a network do", async () => {
+    const context = { db, vault: aVault(), address: "192.0.2.8", now };
+    const founder = { id: newId() };
+    for (let count = 0; count < 10; count++)
+      expect(await boundMaking(context, "organisation", founder)).toBeNull();
+
+    expect(await boundMaking(context, "organisation", founder)).toMatch(/with your account, .* tomorrow/);
+    for (let count = 0; count < 39; count++)
+      expect(await boundMaking(context, "organisation", { id: newId() })).toBeNull();
+    expect(await boundMaking(context, "organisation", { id: newId() })).toMatch(
+      /your network, .* in an hour/,
+    );
+    expect(
+      await boundMaking({ ...context, address: "192.0.2.9" }, "organisation", { id: newId() }),
+    ).toBeNull();
+  });
+});
