@@ -17,7 +17,7 @@ export const connectionBounds: ConnectionBounds = {
   all: 2_000,
   ofOneAddress: 500,
   headersMilliseconds: 15_000,
-  silentMilliseconds: 120_000,
+  silentMilliseconds: 180_000,
 };
 
 /** For the server: how long it waits for what is asked of it. */

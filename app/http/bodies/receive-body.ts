@@ -29,13 +29,14 @@ export function receiveBodies({
   const counted = newBytesInFlight(inFlight);
   return async (c, next) => {
     if (c.req.method !== "POST") return next();
+    if (!c.req.raw.body) return next();
     const { size, takesFiles } = bodyBoundOf(c.req.path);
     const hasParts = /^\s*multipart\//i.test(c.req.header("content-type") ?? "");
-    if (hasParts && !takesFiles) return noFilesHere();
     const bound: BodySize = size === "file" && !hasParts ? "text" : size;
-    if (Number(c.req.header("content-length") ?? 0) > bodySizes[bound]) return tooLarge(bound);
-    if (!c.req.raw.body) return next();
     const arriving = atLeast(c.req.raw.body, pace);
+    if (hasParts && !takesFiles) return afterThrowingAway(arriving, noFilesHere());
+    if (Number(c.req.header("content-length") ?? 0) > bodySizes[bound])
+      return afterThrowingAway(arriving, tooLarge(bound));
     if (bound === "file") {
       c.set("body", arriving);
       return next();
@@ -44,7 +45,10 @@ export function receiveBodies({
     const held = counted.begin(addressOf(c), () => room.abort());
     try {
       const read = await readWhole(arriving, { most: bodySizes[bound], take: held.add, gone: room.signal });
-      if (typeof read === "string") return refusals[read](bound);
+      if (typeof read === "string") {
+        held.end();
+        return afterThrowingAway(arriving, refusals[read](bound));
+      }
       c.set("body", read);
       await next();
     } finally {
@@ -87,5 +91,30 @@ async function readWhole(
   } catch (error) {
     // Whatever else ends the stream, its sender went away.
     return isTooSlow(error) ? "too slow" : "cut short";
+  } finally {
+    reader.releaseLock();
   }
+}
+
+/** In milliseconds. */
+const throwingAway = 1_000;
+
+/**
+ * The answer, once the rest of the body has been thrown away, or a moment has passed: whoever is cut off while they
+ * still send are shown no answer by their browser.
+ */
+async function afterThrowingAway(body: ReadableStream<Uint8Array>, answer: Response) {
+  const reader = body.getReader();
+  let isOver = false;
+  const timer = new Promise<void>((resolve) => {
+    setTimeout(resolve, throwingAway).unref();
+  }).then(() => {
+    isOver = true;
+  });
+  const read = async () => {
+    while (!isOver && !(await reader.read()).done);
+  };
+  // It may break off, since nothing of it is wanted.
+  await Promise.race([read().catch(() => undefined), timer]);
+  return answer;
 }
