@@ -68,7 +68,7 @@ export function createPortal({
     logFailure(log, error);
     return isNotNow(error) ? notNow() : failed();
   });
-  app.route("/health", healthRoutes(db));
+  app.route("/health", healthRoutes(db, settings));
   if (!development) app.use(staticFiles());
   app.use(compress());
   app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed()));
