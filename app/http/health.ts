@@ -1,17 +1,15 @@
 import { Hono } from "hono";
-import { isCurrent } from "#db/migrate.server.ts";
 import type { Db } from "#db/schema.ts";
+import { createReadiness } from "./readiness.server.ts";
+import type { Settings } from "./settings.ts";
 
-/** `/health/live`: the process answers. `/health/ready`: its database does too, and has the form expected. */
-export function healthRoutes(db: Db) {
+/** `/health/live`: the process answers. `/health/ready`: it can take what people send; see createReadiness. */
+export function healthRoutes(db: Db, settings: Pick<Settings, "databaseUrl" | "files">) {
+  const whyNotReady = createReadiness(db, settings);
   return new Hono()
     .get("/live", (c) => c.json({ status: "live" }))
     .get("/ready", async (c) => {
-      try {
-        if (await isCurrent(db)) return c.json({ status: "ready" });
-        return c.json({ status: "not ready", reason: "the database has to be migrated" }, 503);
-      } catch {
-        return c.json({ status: "not ready", reason: "the database does not answer" }, 503);
-      }
+      const reason = await whyNotReady();
+      return reason === null ? c.json({ status: "ready" }) : c.json({ status: "not ready", reason }, 503);
     });
 }

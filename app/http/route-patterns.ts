@@ -1,10 +1,14 @@
 import type { RoutePattern } from "./asking.ts";
 
+/** A part of an address as in app/routes.ts: what it has to be, or what it has to end with where it stands for anything. */
+interface Part {
+  text: string;
+  isAny: boolean;
+}
+
 interface Compiled {
   path: string;
-  matches: RegExp;
-  /** As links of ours are written. */
-  matchesExactly: RegExp;
+  parts: Part[];
   rank: number;
 }
 
@@ -25,28 +29,46 @@ export function routeFinder(routes: RoutePattern[]) {
   compiled.sort((one, other) => other.rank - one.rank);
   return (pathname: string): FoundRoute => {
     const path = decoded(pathname);
-    const found = compiled.find(({ matches }) => matches.test(path));
+    const given = withoutEmptyEnd(partsOf(path));
+    const found = compiled.find(({ path, parts }) => path === "*" || fit(parts, given, inSmall));
     return {
       route: found?.path ?? "*",
-      isExact: path === pathname && found?.matchesExactly.test(path) === true,
+      isExact: path === pathname && found !== undefined && fit(found.parts, partsOf(path), asWritten),
     };
   };
 }
 
 function compile(path: string): Compiled {
-  const parts = path.split("/").map((part) => {
-    if (part === "*") return ".*";
-    const [, name, after = ""] = /^:(\w+)(.*)$/.exec(part) ?? [];
-    return name ? `[^/]+${literal(after)}` : literal(part);
+  const parts = partsOf(`/${path}`).map((part) => {
+    const isAny = part.startsWith(":");
+    return { text: isAny ? afterName(part) : part, isAny };
   });
-  const joined = parts.join("/");
-  return {
-    path,
-    matches: new RegExp(`^/${joined}/*$`, "i"),
-    matchesExactly: new RegExp(`^/${joined}$`),
-    rank: rankOf(path),
-  };
+  return { path, parts, rank: rankOf(path) };
 }
+
+/** What stands behind the name of a part, as `.pdf` does in `:number.pdf`. */
+const afterName = (part: string) => /\W.*$/.exec(part.slice(1))?.[0] ?? "";
+
+/** The parts of a path, none for that of the front page. */
+const partsOf = (path: string) => (path === "/" ? [] : path.slice(1).split("/"));
+
+function withoutEmptyEnd(parts: string[]) {
+  const last = parts.findLastIndex((part) => part !== "");
+  return parts.slice(0, last + 1);
+}
+
+function fit(parts: Part[], given: string[], spelt: (text: string) => string) {
+  return (
+    parts.length === given.length &&
+    parts.every(({ text, isAny }, index) => {
+      const [own, other] = [spelt(text), spelt(given[index] ?? "")];
+      return isAny ? other.endsWith(own) && other.length > own.length : other === own;
+    })
+  );
+}
+
+const inSmall = (text: string) => text.toLowerCase();
+const asWritten = (text: string) => text;
 
 /** As Remix ranks them: many parts before few, then parts that are written out before those that stand for anything. */
 function rankOf(path: string) {
@@ -54,8 +76,6 @@ function rankOf(path: string) {
   const worth = (part: string) => (part === "*" ? -2 : /^:\w+$/.test(part) ? 3 : part === "" ? 1 : 10);
   return parts.map(worth).reduce((sum, worth) => sum + worth, parts.length);
 }
-
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function decoded(pathname: string) {
   const one = (part: string) => {

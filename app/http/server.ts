@@ -56,7 +56,7 @@ export function createPortal(portal: Portal) {
     logFailure(logFor(c), error);
     return isNotNow(error) ? notNow() : failed();
   });
-  app.route("/health", healthRoutes(db));
+  app.route("/health", healthRoutes(db, settings));
   app.use(knownHost(settings));
   if (!development) app.use(staticFiles());
   app.use(compress());

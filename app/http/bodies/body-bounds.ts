@@ -1,4 +1,5 @@
 import { besidesFile, largestFile } from "#app/files/kinds.ts";
+import { routeFinder } from "../route-patterns.ts";
 
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
@@ -25,6 +26,8 @@ export const bodySizeOf: Record<string, BodySize> = {
   "sign-up": "short",
   "sign-in": "short",
   "sign-out": "short",
+  account: "short",
+  "account/code": "short",
   "my-comments": "short",
   preview: "text",
 
@@ -55,6 +58,8 @@ export const bodySizeOf: Record<string, BodySize> = {
   "consultations/:reference/comments/:number/withdraw": "short",
   "consultations/:reference/comments/:number/authorship": "short",
 
+  "officials/:government/officials": "short",
+  "officials/:government/officials/:official": "short",
   "officials/:government/queue/:comment": "short",
   "officials/:government/queue/:comment/put-back": "short",
   "officials/:government/withdrawals/:request": "short",
@@ -74,28 +79,11 @@ const withFiles = [
   "officials/:government/consultations/:reference/edit",
 ];
 
-const patterns = Object.entries(bodySizeOf).map(([route, size]) => ({
-  pattern: patternOf(route),
-  size,
-  takesFiles: withFiles.includes(route),
-}));
+const routeOf = routeFinder(Object.keys(bodySizeOf).map((path) => ({ path })));
 
-/** `*` is the address of what is none: whatever has no pattern is short. */
-function patternOf(route: string) {
-  if (route === "*") return /^$/;
-  return new RegExp(`^/+${route.replace(/:[a-z]+/g, "[^/]+").replaceAll("/", "/+")}/*$`, "i");
-}
-
-/** How large a form may be that is sent to that path. Where several routes fit, the largest: only Remix knows which answers. */
+/** How large a form may be that is sent to that path, and whether it may hold files. */
 export function bodyBoundOf(path: string): { size: BodySize; bytes: number; takesFiles: boolean } {
-  const decoded = decodeURIComponent(path);
-  const fitting = patterns.filter(({ pattern }) => pattern.test(decoded));
-  const [largest = { size: "short" as const }] = fitting.sort(
-    (one, other) => bodySizes[other.size] - bodySizes[one.size],
-  );
-  return {
-    size: largest.size,
-    bytes: bodySizes[largest.size],
-    takesFiles: fitting.some(({ takesFiles }) => takesFiles),
-  };
+  const { route } = routeOf(path);
+  const size = bodySizeOf[route] ?? "short";
+  return { size, bytes: bodySizes[size], takesFiles: withFiles.includes(route) };
 }
