@@ -30,10 +30,10 @@ export function routeFinder(routes: RoutePattern[]) {
   return (pathname: string): FoundRoute => {
     const path = decoded(pathname);
     const given = withoutEmptyEnd(partsOf(path));
-    const found = compiled.find(({ path, parts }) => path === "*" || fit(parts, given, inSmall));
+    const found = compiled.find(({ path, parts }) => path === "*" || agree(parts, given, inSmall));
     return {
       route: found?.path ?? "*",
-      isExact: path === pathname && found !== undefined && fit(found.parts, partsOf(path), asWritten),
+      isExact: path === pathname && found !== undefined && agree(found.parts, partsOf(path), asWritten),
     };
   };
 }
@@ -41,13 +41,11 @@ export function routeFinder(routes: RoutePattern[]) {
 function compile(path: string): Compiled {
   const parts = partsOf(`/${path}`).map((part) => {
     const isAny = part.startsWith(":");
-    return { text: isAny ? afterName(part) : part, isAny };
+    // `:number.pdf` stands for anything that ends with `.pdf`.
+    return { text: part.replace(/^:\w+/, ""), isAny };
   });
   return { path, parts, rank: rankOf(path) };
 }
-
-/** What stands behind the name of a part, as `.pdf` does in `:number.pdf`. */
-const afterName = (part: string) => /\W.*$/.exec(part.slice(1))?.[0] ?? "";
 
 /** The parts of a path, none for that of the front page. */
 const partsOf = (path: string) => (path === "/" ? [] : path.slice(1).split("/"));
@@ -57,7 +55,7 @@ function withoutEmptyEnd(parts: string[]) {
   return parts.slice(0, last + 1);
 }
 
-function fit(parts: Part[], given: string[], spelt: (text: string) => string) {
+function agree(parts: Part[], given: string[], spelt: (text: string) => string) {
   return (
     parts.length === given.length &&
     parts.every(({ text, isAny }, index) => {
