@@ -88,6 +88,8 @@ export interface CommentTable {
   source_id: string | null;
   /** Since when its text is no longer public because its author took it back. */
   withdrawn_at: Instant | null;
+  /** The day on which its author withdrew it, where it is taken back later. */
+  withdrawal_asked_at: Instant | null;
   /** When it is taken back whose author has withdrawn it and is not to be watched doing so; null once it is. */
   take_back_at: Instant | null;
   /** When a version that a moderator has published becomes public, where that is delayed. */

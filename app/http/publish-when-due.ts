@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { publishDue } from "#app/comments/at-risk/publish-due.server.ts";
+import { takeBackDue } from "#app/comments/withdrawing/withdraw-comment.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
 import type { Db } from "#db/schema.ts";
 import { everyMinute } from "./every-minute.ts";
@@ -10,10 +11,11 @@ interface Facts {
   now?: () => Date;
 }
 
-/** Publishes what is due and forgets counts that are over, as everyMinute does. */
+/** Publishes and takes back what is due and forgets counts that are over, as everyMinute does. */
 export function publishWhenDue({ db, log, now = () => new Date() }: Facts) {
   return everyMinute(async () => {
     await publishDue(db, now());
+    await takeBackDue(db, now());
     await forgetTallies(db, now());
   }, log);
 }

@@ -90,7 +90,9 @@ export default function WithdrawPage() {
           <WithdrawnAlready frame={frame} number={number} at={withdrawn_at} attribution={attribution} />
         )}
         <RequestsNote requests={requests} timeZone={frame.time_zone} attribution={attribution} />
-        {isOpen && <WithdrawForm frame={frame} number={number} what={what} />}
+        {isOpen && (
+          <WithdrawForm frame={frame} number={number} what={what} isAtRisk={attribution === "at risk"} />
+        )}
         {!isOpen && !withdrawn_at && !waits && (
           <RequestForm
             requestKey={typed?.key ?? key}

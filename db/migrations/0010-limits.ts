@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 
 /**
  * One table for all that is counted, in the place of the failures to sign in; the browsers that an account was signed in
@@ -23,5 +23,12 @@ export async function up(db: Kysely<unknown>) {
     .execute();
   await db.schema.createIndex("known_browser_account").on("known_browser").column("account_id").execute();
 
+  await db.schema.alterTable("comment").addColumn("withdrawal_asked_at", "text").execute();
   await db.schema.alterTable("comment").addColumn("take_back_at", "text").execute();
+  await db.schema
+    .createIndex("comment_take_back")
+    .on("comment")
+    .column("take_back_at")
+    .where(sql.ref("take_back_at"), "is not", null)
+    .execute();
 }

@@ -21,6 +21,7 @@ function selectDue(db: Db, now: Date) {
     .where("publish_at", "<=", now.toISOString())
     .where("queued_at", "is", null)
     .where("withdrawn_at", "is", null)
+    .where("take_back_at", "is", null)
     .orderBy("publish_at");
 }
 

@@ -1,6 +1,7 @@
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { ConsultationTable, Db, Owner } from "#db/schema.ts";
+import { withdrawnForOwner } from "../withdrawing/withdrawn-for-owner.server.ts";
 import { isChangeable } from "../writing/changing.ts";
 import { findReturn } from "../writing/returns.server.ts";
 
@@ -25,7 +26,7 @@ export async function findOwnComment(db: Db, owner: Owner, { consultation, numbe
       "comment.parent_id",
       "comment.status",
       "comment.published_version",
-      "comment.withdrawn_at",
+      withdrawnForOwner.as("withdrawn_at"),
       "current.remarks",
     ])
     .where("comment.consultation_id", "=", consultation.id)

@@ -1,6 +1,7 @@
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { Db, Owner } from "#db/schema.ts";
+import { withdrawnForOwner } from "../withdrawing/withdrawn-for-owner.server.ts";
 
 interface Asked {
   consultationId: string;
@@ -12,7 +13,7 @@ export async function findOwned(db: Db, owners: Owner[], { consultationId, numbe
   const comment = await db
     .selectFrom("comment")
     .select(["id", "number", "owner", "parent_id", "status", "attribution"])
-    .select(["published_version", "current_version", "withdrawn_at"])
+    .select(["published_version", "current_version", withdrawnForOwner.as("withdrawn_at")])
     .where("consultation_id", "=", consultationId)
     .where("number", "=", wholeNumber(number))
     .executeTakeFirst();

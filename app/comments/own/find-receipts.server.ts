@@ -7,6 +7,7 @@ import { personIn } from "../addresses.ts";
 import { listVersionParts } from "../reading/version-parts.server.ts";
 import { canonicalForm, receiptNumber } from "../receipt.server.ts";
 import { sectionsOf } from "../versions/version-sections.ts";
+import { withdrawnForOwner } from "../withdrawing/withdrawn-for-owner.server.ts";
 
 interface Consultation {
   id: string;
@@ -29,6 +30,7 @@ export async function findReceipts(
   const comment = await db
     .selectFrom("comment")
     .select(["id", "number", "author_id", "owner", "status", "parent_id", "withdrawn_at"])
+    .select(["take_back_at", withdrawnForOwner.as("withdrawn_for_owner")])
     .select(["published_version", "current_version", "data_key_id", "attribution", "publish_at"])
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
@@ -57,13 +59,15 @@ export async function findReceipts(
       ...{ reference, number: comment.number, attribution: comment.attribution },
     });
   }
-  const { id, status, withdrawn_at, published_version, current_version, data_key_id } = comment;
+  const { id, status, published_version, current_version, data_key_id } = comment;
   const { owner, attribution, publish_at } = comment;
+  const withdrawn_at = isOwn ? comment.withdrawn_for_owner : comment.withdrawn_at;
+  const isTakenBackLater = isOwn && comment.take_back_at !== null;
   return {
     number: receiptNumber(reference, comment.number),
     comment: {
       ...{ id, owner, number: comment.number, status, isReply, isOwn, withdrawn_at, attribution },
-      ...{ published_version, current_version, data_key_id, publish_at },
+      ...{ published_version, current_version, data_key_id, publish_at, isTakenBackLater },
     },
     /** When a moderator let it through whose publication is delayed. */
     letThroughAt: publish_at && (await lastDecidedAt(db, comment.id)),

@@ -2,6 +2,7 @@ import type { Db, Owner } from "#db/schema.ts";
 import { ready } from "../drafting/part-name.ts";
 import { excerptOf, openingOf } from "../excerpt.server.ts";
 import { partCounts } from "../part-counts.server.ts";
+import { withdrawnForOwner } from "../withdrawing/withdrawn-for-owner.server.ts";
 
 /** What the author has begun and not sent, the latest first, with the number of the comment that a draft changes. */
 export async function listDrafts(db: Db, owners: Owner[]) {
@@ -70,7 +71,8 @@ export async function listOwnComments(db: Db, owners: Owner[], { page, consultat
       "comment.parent_id",
       "comment.status",
       "comment.published_version",
-      "comment.withdrawn_at",
+      withdrawnForOwner.as("withdrawn_at"),
+      "comment.take_back_at",
       "comment.queued_at",
       "comment.attribution",
       "comment.publish_at",

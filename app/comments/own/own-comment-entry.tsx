@@ -2,6 +2,7 @@ import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { commentAddress, organisationIn, receiptAddress, writingAddress } from "../addresses.ts";
 import { DelayNote } from "../at-risk/delay-note.tsx";
+import { TakingBackNote } from "../at-risk/taking-back-note.tsx";
 import { Excerpt } from "../excerpt.tsx";
 import { GroundLink } from "../ground-link.tsx";
 import { partWords } from "../part-words.ts";
@@ -49,7 +50,10 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, or
       <p className="govuk-body">
         <Tag tone={standing.tone}>{standing.words}</Tag>
       </p>
-      {comment.publish_at && latest && <DelayNote decidedAt={latest.decided_at} timeZone={time_zone} />}
+      {comment.take_back_at && <TakingBackNote />}
+      {comment.publish_at && latest && !isWithdrawn && (
+        <DelayNote decidedAt={latest.decided_at} timeZone={time_zone} />
+      )}
       <Excerpt {...comment} />
       {comment.decisions.map((decision) => (
         <DecisionNote

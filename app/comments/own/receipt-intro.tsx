@@ -3,6 +3,7 @@ import type { Attribution, CommentStatus, Instant } from "#db/schema.ts";
 import { atRiskAddress } from "../addresses.ts";
 import { DelayNote } from "../at-risk/delay-note.tsx";
 import { earliestPublication, latestPublication } from "../at-risk/publication.ts";
+import { TakingBackNote } from "../at-risk/taking-back-note.tsx";
 import { SentAt } from "../sent-at.tsx";
 import { standingOf } from "../words.ts";
 
@@ -16,6 +17,7 @@ interface Props {
     current_version: number;
     publish_at: Instant | null;
     withdrawn_at: Instant | null;
+    isTakenBackLater: boolean;
   };
   frame: { reference: string; time_zone: string };
   /** When a moderator let it through whose publication is delayed. */
@@ -43,7 +45,8 @@ export function ReceiptIntro({ comment, frame: { reference, time_zone }, letThro
       <p className="govuk-body">
         <Tag tone={tone}>{words}</Tag>
       </p>
-      {letThroughAt && <DelayNote decidedAt={letThroughAt} timeZone={time_zone} />}
+      {comment.isTakenBackLater && <TakingBackNote />}
+      {letThroughAt && withdrawn_at === null && <DelayNote decidedAt={letThroughAt} timeZone={time_zone} />}
       <KeepIt reference={reference} isAtRisk={attribution === "at risk"} />
     </>
   );

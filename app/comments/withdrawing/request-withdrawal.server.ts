@@ -7,6 +7,7 @@ import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../writing/stored-moment.server.ts";
 import { allowTakingBack, type Taking } from "./allow-taking-back.server.ts";
 import { isAskedBack, longestReason } from "./withdrawing.ts";
+import { withdrawnForOwner } from "./withdrawn-for-owner.server.ts";
 
 /** What a form is made with, so that it is sent once. */
 export const newRequestKey = newTimelessId;
@@ -40,7 +41,7 @@ export async function requestWithdrawal(
     const consultation = await lockConsultation(db, consultationId);
     const comment = await db
       .selectFrom("comment")
-      .select(["owner", "withdrawn_at"])
+      .select(["owner", withdrawnForOwner.as("withdrawn_at")])
       .where("id", "=", commentId)
       .where("consultation_id", "=", consultationId)
       .executeTakeFirst();

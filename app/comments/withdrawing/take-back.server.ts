@@ -17,6 +17,7 @@ export async function takeBack(db: Db, comment: Taken, at: Instant) {
       published_version: null,
       queued_at: null,
       publish_at: null,
+      take_back_at: null,
       campaign_id: null,
     })
     .where("id", "=", comment.id)

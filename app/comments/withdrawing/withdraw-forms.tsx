@@ -5,19 +5,33 @@ import { FullMoment } from "#app/ui/full-moment.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { Attribution, Instant } from "#db/schema.ts";
 import { commentAddress, receiptAddress } from "../addresses.ts";
+import { earliestTakingBack, latestTakingBack } from "../at-risk/taking-back.ts";
 import { SentAt } from "../sent-at.tsx";
 import { longestReason } from "./withdrawing.ts";
 
 type What = "comment" | "reply";
 
+interface FormProps {
+  frame: Frame;
+  number: number;
+  what: What;
+  isAtRisk: boolean;
+}
+
 /** What withdrawing does, and the button that does it. */
-export function WithdrawForm({ frame, number, what }: { frame: Frame; number: number; what: What }) {
+export function WithdrawForm({ frame, number, what, isAtRisk }: FormProps) {
   const { reference, closes_at, time_zone } = frame;
   return (
     <form method="post">
       <p className="govuk-body">If you withdraw it:</p>
       <ul className="govuk-list govuk-list--bullet">
-        <li>its text leaves every public page, list and count, and the digest, at once;</li>
+        <li>
+          its text leaves every public page, list and count, and the digest,{" "}
+          {isAtRisk
+            ? `${earliestTakingBack} to ${latestTakingBack} hours after you withdraw it, at a time drawn by lot, so that nobody can see when you did it`
+            : "at once"}
+          ;
+        </li>
         <li>
           its number stays, and where it was public its page says that it was withdrawn and when, without your
           name; replies to it stay where they are;

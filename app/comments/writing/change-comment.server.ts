@@ -7,6 +7,7 @@ import type { Signed } from "../record-comment.server.ts";
 import { rejoinCampaign } from "../rejoin-campaign.server.ts";
 import type { RenderedWords } from "../rendered-words.server.ts";
 import { type Confidential, storeVersion } from "../store-version.server.ts";
+import { withdrawnForOwner } from "../withdrawing/withdrawn-for-owner.server.ts";
 import { isChangeable } from "./changing.ts";
 import { findReturn } from "./returns.server.ts";
 import { ownerOf, type Writer } from "./writer.ts";
@@ -106,7 +107,8 @@ const noLonger = "This comment can no longer be changed. Your draft is kept, and
 async function findOwn(db: Db, commentId: string) {
   const comment = await db
     .selectFrom("comment")
-    .select(["number", "owner", "parent_id", "status", "current_version", "published_at", "withdrawn_at"])
+    .select(["number", "owner", "parent_id", "status", "current_version", "published_at"])
+    .select(withdrawnForOwner.as("withdrawn_at"))
     .select(["published_version", ...shown])
     .where("id", "=", commentId)
     .executeTakeFirst();

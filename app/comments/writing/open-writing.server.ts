@@ -14,6 +14,7 @@ import { spansIn } from "../confidential/spans.ts";
 import { partAt } from "../drafting/holds.ts";
 import { anchorsOf } from "../drafting/part-name.ts";
 import { listOthersToWriteFor, openShared } from "../drafting/shared-draft.server.ts";
+import { withdrawnForOwner } from "../withdrawing/withdrawn-for-owner.server.ts";
 import { isChangeable } from "./changing.ts";
 import { type DraftContent, newComment } from "./draft.ts";
 import { saidIn } from "./draft-leaks.server.ts";
@@ -145,7 +146,7 @@ async function findChanged(
 ) {
   const comment = await db
     .selectFrom("comment")
-    .select(["id", "number", "status", "published_version", "withdrawn_at"])
+    .select(["id", "number", "status", "published_version", withdrawnForOwner.as("withdrawn_at")])
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
     .where("owner", "=", ownerOf(writer))

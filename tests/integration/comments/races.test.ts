@@ -5,7 +5,7 @@ import { publishDue } from "#app/comments/at-risk/publish-due.server.ts";
 import { endorse } from "#app/comments/endorsing/endorse.server.ts";
 import { listEndorsements } from "#app/comments/endorsing/list-endorsements.server.ts";
 import { selectPublishedComments } from "#app/comments/reading/published.server.ts";
-import { withdrawComment } from "#app/comments/withdrawing/withdraw-comment.server.ts";
+import { takeBackDue, withdrawComment } from "#app/comments/withdrawing/withdraw-comment.server.ts";
 import { type Change, newComment } from "#app/comments/writing/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
 import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
@@ -137,6 +137,7 @@ describe.each(dialects)("two people at once (%s)", (dialect) => {
         () => withdrawn(db, writer, { consultation, comment }),
       );
       await publishDue(db, later);
+      await takeBackDue(db, later);
 
       expect(await commentOf(db, comment)).toMatchObject(isGone);
     },
