@@ -1,6 +1,10 @@
 import { Migrator } from "kysely/migration";
+import { hashed } from "#app/accounts/hashed.server.ts";
 import * as portal from "#db/migrations/0001-portal.ts";
 import type { Db } from "#db/schema.ts";
+
+/** The id in the cookie of the author, who is signed in until March. */
+export const sessionOfFirstVersion = "abcdefghijklmnopqrstuvwxyz234567abcdefgh";
 
 /** The rows of a database as the first version of the portal left it, by table. */
 const rows: Record<string, Record<string, string | number | null>[]> = {
@@ -32,6 +36,13 @@ const rows: Record<string, Record<string, string | number | null>[]> = {
     government_code: "FR",
     role,
   })),
+  session: [
+    {
+      id_hash: hashed(sessionOfFirstVersion),
+      account_id: "author",
+      expires_at: "2026-03-01T00:00:00.000Z",
+    },
+  ],
   consultation: [
     {
       id: "consultation",

@@ -86,9 +86,10 @@ describe.each(dialects)("the pages for withdrawing (%s)", (dialect) => {
   });
 
   test("after closing keep what is typed to ask, and carry it to a case officer and the answer back", async () => {
-    const { portal, author, officer, code, withdrawPage, address, receipt, at } =
+    const { portal, author, official, code, withdrawPage, address, receipt, at } =
       await aComplexConsultation(db);
     at(closed);
+    const officer = await official("case officer");
     const form = await (await portal.get(withdrawPage, author)).text();
     const [, key = ""] = /name="key" value="([^"]+)"/.exec(form) ?? [];
 
@@ -144,7 +145,7 @@ async function aComplexConsultation(db: Db) {
     receipt: `${address}/receipts/1`,
     author: await cookieOf(db, portal, person),
     analyst: await official("analyst"),
-    officer: await official("case officer"),
+    official,
     at: (moment: Date) => {
       time = moment;
     },

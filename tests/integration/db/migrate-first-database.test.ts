@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { readSession } from "#app/accounts/sessions.server.ts";
 import { joinCampaign } from "#app/comments/campaigns.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { newComment } from "#app/comments/writing/draft.ts";
@@ -6,7 +7,7 @@ import { findDraft } from "#app/comments/writing/drafts.server.ts";
 import { isCurrent, migrate } from "#db/migrate.server.ts";
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useEmptyDatabase } from "#tests/support/database.ts";
-import { fillAsFirstVersion } from "#tests/support/first-database.ts";
+import { fillAsFirstVersion, sessionOfFirstVersion } from "#tests/support/first-database.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-03T10:00:00.000Z");
@@ -55,6 +56,16 @@ describe.each(dialects)("migrating what the first version of the portal stored (
       "official: case officer",
       "official: moderator",
     ]);
+  });
+
+  test("keeps whoever is signed in for as long as they would have been", async () => {
+    const signedInUntil = async (moment: string) => {
+      const asked = { cookies: `session=${sessionOfFirstVersion}`, now: new Date(moment) };
+      return (await readSession(db, { secure: false }, asked)).account?.id;
+    };
+
+    expect(await signedInUntil("2026-02-28T23:59:59.999Z")).toBe("author");
+    expect(await signedInUntil("2026-03-01T00:00:00.000Z")).toBeUndefined();
   });
 
   test("leaves comments to their authors, named, with receipts; what was imported is nobody's", async () => {
