@@ -11,6 +11,8 @@ export interface Limit {
   seconds: number;
   /** Counted so that it cannot be found out whose it was. */
   isBlurred?: true;
+  /** How many stretches more a count is kept than it counts, where its stretch is that of another clock. */
+  keptLonger?: number;
 }
 
 /** What is added to a tally: who is a network or an account. */
@@ -70,7 +72,7 @@ export function placeOf(
   const whose = limit.isBlurred ? blurred(vault, who) : who;
   return {
     key: countedKey(vault, `${limit.name} ${stretch} ${whose}`),
-    endsAt: new Date((stretch + 1) * limit.seconds * 1000),
+    endsAt: new Date((stretch + 1 + (limit.keptLonger ?? 0)) * limit.seconds * 1000),
   };
 }
 

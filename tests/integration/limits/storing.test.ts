@@ -115,11 +115,12 @@ describe.each(dialects)("what one network may have stored (%s)", (dialect) => {
 
   test("tells of nobody at risk more than the day", async () => {
     const { save } = await aPlace();
-    const at = new Date("2031-05-06T07:08:09.000Z");
-    await save(underKey(), "192.0.2.7", { at });
+    // In Amsterdam the seventh has begun, in London it has not.
+    await save(underKey(), "192.0.2.7", { at: new Date("2031-05-06T22:30:00.000Z") });
+    await save(underKey(), "192.0.2.7", { at: new Date("2031-05-07T21:30:00.000Z") });
 
     const ends = await db.selectFrom("tally").select("ends_at").where("ends_at", ">", "2031").execute();
-    expect(new Set(ends.map(({ ends_at }) => ends_at))).toEqual(new Set(["2031-05-07T00:00:00.000Z"]));
+    expect(new Set(ends.map(({ ends_at }) => ends_at))).toEqual(new Set(["2031-05-09T00:00:00.000Z"]));
   });
 
   test("bounds what an account makes, and what all accounts at a network do", async () => {
