@@ -65,6 +65,7 @@ export function createPortal({
   app.use(requestLog(log));
   app.use(securityHeaders(settings, development));
   app.onError((error) => {
+    if (isCutOff(error)) return unfinished();
     logFailure(log, error);
     return isNotNow(error) ? notNow() : failed();
   });
@@ -190,6 +191,11 @@ function unreadable() {
 /** Remix would answer here with all that a page was made from; no page of ours asks for that. */
 function noPage() {
   return plainPage(404, "There is no page here", ["If you typed the address, check it."]);
+}
+
+/** Its sender gave up or sent what is no body: no mistake of ours, and nothing that strangers may fill the log with. */
+function isCutOff(error: Error) {
+  return "code" in error && error.code === "ECONNRESET" && error.message === "aborted";
 }
 
 function unfinished() {
