@@ -1,7 +1,8 @@
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadBuild } from "#app/http/build.ts";
-import { createPortal, listen } from "#app/http/server.ts";
+import { listen } from "#app/http/listen.ts";
+import { createPortal } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { aFileStore } from "#tests/support/file-store.ts";
