@@ -62,7 +62,7 @@ const requests: [string, string, number[]][] = [
   ["a method of others", `PROPFIND / HTTP/1.1\r\n${host}\r\n`, [405]],
   ["a method that mirrors", `TRACE / HTTP/1.1\r\n${host}\r\n`, [405]],
   ["a way through to elsewhere", `CONNECT elsewhere.example:443 HTTP/1.1\r\n${host}\r\n`, []],
-  ["the address of elsewhere", `GET http://elsewhere.example/ HTTP/1.1\r\n${host}\r\n`, [200]],
+  ["the address of elsewhere", `GET http://elsewhere.example/ HTTP/1.1\r\n${host}\r\n`, [421]],
   ["no address but a star", `OPTIONS * HTTP/1.1\r\n${host}\r\n`, [400]],
   [
     "the wish for another protocol",
