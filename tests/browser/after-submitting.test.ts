@@ -96,8 +96,11 @@ describe.each(ways)("after submitting ($width pixels, JavaScript: $javaScript)",
   journey(
     "after closing an author asks, a case officer answers, and the author reads the answer",
     async () => {
-      portal.clock.now = () => new Date(Date.now() + 60 * 24 * 60 * 60 * 1000);
+      const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000);
+      // Signed in while the consultation is open, and still so after it has closed.
+      portal.clock.now = () => inDays(35);
       const page = await portal.visit("/my-comments", { ...way, as: another });
+      portal.clock.now = () => inDays(60);
       await page
         .getByRole("link", { name: /^Withdraw it/ })
         .first()
