@@ -10,7 +10,8 @@ import { type Report, tableOf } from "./bench/table.ts";
 await run(async () => {
   const { json, holds, ...effort } = readArguments();
   buildIfStale();
-  if (holds) return console.log(tableOfHolds(await onDatabase("SQLite", (on) => measureHolds(on, 20_000))));
+  if (holds)
+    return console.log(tableOfHolds(await onDatabase("SQLite", (on) => measureHolds(on, effort.comments))));
   const report: Report = { submissions: [], longComment: [] };
   for (const name of databases)
     await onDatabase(name, async (on) => {
@@ -25,11 +26,11 @@ function readArguments() {
     options: {
       json: { type: "boolean", default: false },
       holds: { type: "boolean", default: false },
-      comments: { type: "string", default: "500" },
+      comments: { type: "string" },
       rounds: { type: "string", default: "3" },
     },
   });
-  const { json, holds, comments, rounds } = values;
+  const { json, holds, rounds, comments = holds ? "20000" : "500" } = values;
   const effort = { comments: Number(comments), rounds: Number(rounds) };
   if (!(effort.comments > 0 && effort.rounds > 0))
     throw new Refused("Say how much to measure: npm run bench -- --comments 500 --rounds 3 --json");

@@ -21,6 +21,8 @@ export interface Member extends Thread {
 
 interface Options {
   size: number;
+  /** A thread that has been at one piece of work for so long is ended; in milliseconds. */
+  stuck: number;
   patience: Patience;
   start: () => Thread;
   log: Logger;
@@ -31,7 +33,15 @@ interface Options {
 }
 
 /** Keeps so many threads going: each that ends is followed by another. */
-export function createCrew({ size, patience, start, log, onFree, after = Promise.resolve() }: Options) {
+export function createCrew({
+  size,
+  stuck,
+  patience,
+  start,
+  log,
+  onFree,
+  after = Promise.resolve(),
+}: Options) {
   const members = new Set<Member>();
   /** Those that finish what they have, and take nothing new. */
   const leaving = new Set<Member>();
@@ -96,10 +106,10 @@ export function createCrew({ size, patience, start, log, onFree, after = Promise
   /** Ends who is stuck. Where the look itself is late the whole process was stopped for a while, and nobody is stuck. */
   function look() {
     const now = performance.now();
-    const isLate = now - looked > patience.stuck / 2;
+    const isLate = now - looked > stuck / 2;
     looked = now;
     for (const member of isLate ? [] : [...members, ...leaving])
-      if (member.isReady && member.why !== "stuck" && member.busyFor() > patience.stuck) {
+      if (member.isReady && member.why !== "stuck" && member.busyFor() > stuck) {
         member.why = "stuck";
         const routes = [...member.work].map(({ route }) => route);
         tell(member, () => log.error({ routes }, "A thread was stuck and has been ended"));

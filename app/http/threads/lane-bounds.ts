@@ -12,16 +12,14 @@ export interface Bounds {
   waiting: number;
   /** From its arrival until its answer begins. */
   deadline: number;
+  /** A thread that has been at one piece of work for so long is ended. */
+  stuck: number;
 }
 
-/** When a thread is thought to be at one piece of work for too long; in milliseconds. */
+/** How threads are looked after; in milliseconds. */
 export interface Patience {
   /** Takes new work: has looked up from the last that long ago at most. */
   fresh: number;
-  /** Whoever it works for waits for it with all else. */
-  slow: number;
-  /** Ended. */
-  stuck: number;
   /** How often it is looked whether a thread is. */
   look: number;
   /** A thread that could not even begin is started again after that. */
@@ -34,15 +32,11 @@ export interface Patience {
 
 export const patience: Patience = {
   fresh: 300,
-  slow: 1_000,
-  stuck: 10_000,
   look: 50,
   beforeRestart: 2_000,
   longestAnswer: 15 * 60_000,
   longestLeave: 30_000,
 };
-
-const usual = 30_000;
 
 /**
  * By lane. Pages are made by two threads, so that one that is at a long piece of work leaves the other; dear pages by one,
@@ -55,9 +49,19 @@ export const bounds = {
     runningOfOne: 16,
     waitingOfOne: 100,
     waiting: 500,
-    deadline: usual,
+    deadline: 30_000,
+    stuck: 10_000,
   },
-  dear: { threads: 1, runningInOne: 2, runningOfOne: 1, waitingOfOne: 2, waiting: 30, deadline: usual },
+  // A digest is one long piece of work, and only those who ask for such wait for it.
+  dear: {
+    threads: 1,
+    runningInOne: 2,
+    runningOfOne: 1,
+    waitingOfOne: 2,
+    waiting: 30,
+    deadline: 45_000,
+    stuck: 25_000,
+  },
   // The slowest line takes minutes for the largest file, and a file waits for those before it to be looked at.
   files: {
     threads: 1,
@@ -66,6 +70,7 @@ export const bounds = {
     waitingOfOne: 32,
     waiting: 100,
     deadline: 10 * 60_000,
+    stuck: 10_000,
   },
 } satisfies Record<string, Bounds>;
 

@@ -34,7 +34,7 @@ export function createLane({ bounds, ...options }: LaneOptions) {
   const waiting = new Set<Job>();
   /** How many requests of each asker threads have, until the last piece of each answer was taken. */
   const running = new Map<string, number>();
-  const crew = createCrew({ ...options, size: bounds.threads, onFree: handOut });
+  const crew = createCrew({ ...options, size: bounds.threads, stuck: bounds.stuck, onFree: handOut });
 
   return {
     /** What its first thread makes pages of; rejects where that cannot begin. */
@@ -73,18 +73,22 @@ export function createLane({ bounds, ...options }: LaneOptions) {
     }
   }
 
-  /** The least busy that is free. Who has work with one that is long at one piece of it waits for that. */
+  /**
+   * The least busy that is free; for who has work with one already, none but that, so that one asker can hold up one
+   * thread and no more.
+   */
   function choose({ who }: Job) {
     if ((running.get(who) ?? 0) >= bounds.runningOfOne) return null;
-    let best: Member | null = null;
-    for (const member of crew.members) {
-      const busy = member.busyFor();
-      if (busy > patience.slow && [...member.work].some((work) => work.who === who)) return null;
-      const looksUp = member.work.size === 0 || busy < patience.fresh;
-      const isFree = member.isReady && looksUp && member.work.size < bounds.runningInOne;
-      if (isFree && (best === null || member.work.size < best.work.size)) best = member;
-    }
-    return best;
+    const all = [...crew.members];
+    const own = all.find(({ work }) => [...work].some((work) => work.who === who));
+    return (
+      (own ? [own] : all).filter(isFree).sort((one, other) => one.work.size - other.work.size)[0] ?? null
+    );
+  }
+
+  function isFree({ isReady, work, busyFor }: Member) {
+    const looksUp = work.size === 0 || busyFor() < patience.fresh;
+    return isReady && looksUp && work.size < bounds.runningInOne;
   }
 
   async function begin(job: Job, member: Member) {

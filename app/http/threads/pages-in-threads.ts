@@ -6,13 +6,7 @@ import { isUntold } from "../request-log.ts";
 import { routeFinder } from "../route-patterns.ts";
 import type { Settings } from "../settings.ts";
 import { createLane, type Lane } from "./lane.ts";
-import {
-  type Bounds,
-  type LaneName,
-  type Patience,
-  patience as usual,
-  bounds as usualBounds,
-} from "./lane-bounds.ts";
+import { type Bounds, type LaneName, patience, bounds as usualBounds } from "./lane-bounds.ts";
 import { laneOf } from "./lanes.ts";
 import type { PortalGiven } from "./portal-in-thread.ts";
 import { startThread } from "./start-thread.ts";
@@ -23,7 +17,6 @@ interface Options {
   /** Exports `open`; the portal's own unless a test says otherwise. */
   module?: string;
   bounds?: Record<LaneName, Bounds>;
-  patience?: Partial<Patience>;
   /** Of JavaScript's own objects in each thread. */
   megabytes?: number;
 }
@@ -59,14 +52,13 @@ function startLanes({
   log,
   module = ownModule,
   bounds = usualBounds,
-  patience,
   megabytes = usualMegabytes,
 }: Options) {
   const write = (line: string) => writeLine(log, line);
   const lane = (name: LaneName, after?: Promise<unknown>): Lane => {
     const given: PortalGiven = { settings, doesChores: name === "files" };
     const start = () => startThread({ module, given }, { megabytes, write });
-    return createLane({ bounds: bounds[name], patience: { ...usual, ...patience }, start, log, after });
+    return createLane({ bounds: bounds[name], patience, start, log, after });
   };
   const pages = lane("pages");
   return { pages, dear: lane("dear", pages.ready), files: lane("files", pages.ready) };

@@ -21,7 +21,8 @@ const dearText = (length: number) => "a@b.cc ".repeat(Math.floor(length / 7));
 export async function fillPortal({ db, vault, settings }: Measured, comments: number) {
   await loadExamples(db, new Date(), { safe: { vault, files: openStore({ files: settings.FILES }) } });
   const consultation = await findConsultationToImport(db, reference);
-  await importComments(db, consultation, { rows: manyRows(comments) });
+  const { imported } = await importComments(db, consultation, { rows: manyRows(comments) });
+  if (imported < comments) throw new Error(`Only ${imported} comments went in`);
   const large = await openConsultation(db, { characters: 800_000 / paragraphs, government: "US" });
   const author = await aWriter(db);
   const number = await sendLargest(db, vault, { author, consultationId: large.id });
@@ -49,6 +50,7 @@ function manyRows(count: number) {
   const begins = Date.parse("2026-01-05T09:00:00Z");
   return Array.from({ length: count }, (_, index) => ({
     id: `bench-${index}`,
+    receivedDate: new Date(begins + index * 60_000).toISOString(),
     postedDate: new Date(begins + index * 60_000).toISOString(),
     // A tenth are letters of one campaign.
     comment: index % 10 === 0 ? `${letter} ${index}` : textOf(400 + (index % 7) * 300),

@@ -3,7 +3,7 @@ import pino from "pino";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Asking } from "#app/http/asking.ts";
 import { readSettings } from "#app/http/settings.ts";
-import { type Bounds, bounds, type Patience } from "#app/http/threads/lane-bounds.ts";
+import { type Bounds, bounds, patience } from "#app/http/threads/lane-bounds.ts";
 import { pagesInThreads } from "#app/http/threads/pages-in-threads.ts";
 
 const here = "http://localhost:3000";
@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 /** Threads that make the pages of tests/support/fake-pages.ts. */
-async function fakePages(own: Partial<Bounds> = {}, patience: Partial<Patience> = {}) {
+async function fakePages(own: Partial<Bounds> = {}) {
   const lines: string[] = [];
   const log = pino({ level: "info" }, { write: (line) => lines.push(line) });
   const lane = { ...bounds.pages, threads: 1, ...own };
@@ -22,7 +22,6 @@ async function fakePages(own: Partial<Bounds> = {}, patience: Partial<Patience> 
     log,
     module: resolve("tests/support/fake-pages.ts"),
     bounds: { pages: lane, dear: { ...lane, threads: 1 }, files: { ...lane, threads: 1 } },
-    patience,
     megabytes: 96,
   });
   opened.push(pages);
@@ -32,7 +31,7 @@ async function fakePages(own: Partial<Bounds> = {}, patience: Partial<Patience> 
   const spin = async (init: RequestInit & { address?: string } = {}) => {
     const answer = ask("/spin", init);
     await expect.poll(() => lines, { timeout: 10_000 }).toContain("spinning");
-    await pause(hasty.slow + 100);
+    await pause(patience.fresh + 100);
     return { answer };
   };
   /** The lines of the log that are not the fake pages' own. */
@@ -48,7 +47,7 @@ const nobody: Asking = {
   now: new Date("2026-03-01T08:00:00Z"),
   nonce: "nonce",
 };
-const hasty = { stuck: 1_500, slow: 300 };
+const hasty = { stuck: 1_500 };
 const wordsOf = async (response: Response) => (await response.text()).replace(/<[^>]*>/g, " ");
 const statusOf = async (response: Promise<Response>) => (await response).status;
 
@@ -76,7 +75,7 @@ describe("pages made in threads", () => {
   });
 
   test("leave the process free while one of them never ends, and say that it was ended", async () => {
-    const { ask } = await fakePages({}, hasty);
+    const { ask } = await fakePages(hasty);
     const spinning = ask("/spin", { method: "POST", body: "a" });
     let turns = 0;
     const turning = setInterval(() => turns++, 10);
@@ -90,7 +89,7 @@ describe("pages made in threads", () => {
   });
 
   test("are made by another thread once one was stuck, with nothing lost that had not begun", async () => {
-    const { ask, spin, told } = await fakePages({}, hasty);
+    const { ask, spin, told } = await fakePages(hasty);
     const spinning = await spin();
 
     const other = ask("/typed", { method: "POST", body: "kept", address: "10.0.0.2" });
@@ -101,7 +100,7 @@ describe("pages made in threads", () => {
   });
 
   test("are made by the thread that is free while the other is stuck", async () => {
-    const { ask, spin } = await fakePages({ threads: 2 }, { ...hasty, stuck: 60_000 });
+    const { ask, spin } = await fakePages({ threads: 2, stuck: 60_000 });
     await spin();
 
     const other = await ask("/light", { address: "10.0.0.2" });
@@ -110,19 +109,20 @@ describe("pages made in threads", () => {
   });
 
   test("keep who asked for a stuck page waiting with what else they ask, so that they cannot stop the other thread", async () => {
-    const { ask, spin, lines } = await fakePages({ threads: 2 }, { ...hasty, stuck: 3_000 });
-    const first = await spin();
-    const second = ask("/spin");
+    const { ask, lines } = await fakePages({ threads: 2, stuck: 3_000 });
+    await expect.poll(() => statusOf(ask("/light"))).toBe(200);
+    const asked = [ask("/spin"), ask("/spin"), ask("/spin")];
+    await expect.poll(() => lines, { timeout: 10_000 }).toContain("spinning");
 
     const other = await ask("/light", { address: "10.0.0.2" });
 
     expect(await other.text()).toBe("light");
     expect(lines.filter((line) => line === "spinning")).toHaveLength(1);
-    expect([await statusOf(first.answer), await statusOf(second)]).toEqual([503, 503]);
+    expect(await statusOf(asked[0] as Promise<Response>)).toBe(503);
   });
 
   test("tell the log nothing of what was ended in at-risk mode", async () => {
-    const { ask, told } = await fakePages({}, hasty);
+    const { ask, told } = await fakePages(hasty);
 
     const ended = await ask("/spin", { headers: { cookie: `at-risk=${"A".repeat(26)}` } });
 
@@ -184,7 +184,7 @@ describe("pages made in threads", () => {
   });
 
   test("that are long end for their reader when their thread does", async () => {
-    const { ask } = await fakePages({}, hasty);
+    const { ask } = await fakePages(hasty);
     const reader = (await ask("/long")).body?.getReader();
     await reader?.read();
     void ask("/spin", { address: "10.0.0.2" });
