@@ -74,10 +74,18 @@ export function readXml(bytes: Uint8Array, { open, text, close }: Reader) {
   const parser = new SaxesParser({ xmlns: true });
   parser.on("doctype", () => refuse(unreadable));
   parser.on("error", () => refuse(unreadable));
-  parser.on("opentag", (tag) => open?.(tag));
+  let depth = 0;
+  parser.on("opentag", (tag) => {
+    depth += 1;
+    if (depth > deepest) refuse(unreadable);
+    open?.(tag);
+  });
   parser.on("text", (found) => text?.(found));
   parser.on("cdata", (found) => text?.(found));
-  parser.on("closetag", (tag) => close?.(tag));
+  parser.on("closetag", (tag) => {
+    depth -= 1;
+    close?.(tag);
+  });
   try {
     parser.write(decodeXml(bytes)).close();
   } catch (error) {
@@ -85,6 +93,9 @@ export function readXml(bytes: Uint8Array, { open, text, close }: Reader) {
     refuse(unreadable);
   }
 }
+
+/** Office goes some dozens deep; the parser looks through all open elements at each new one. */
+const deepest = 500;
 
 function escapeXml(text: string) {
   return text.replace(/[&<>"\r\n\t]/g, (found) => escapes[found] ?? found);
