@@ -1,11 +1,11 @@
-import { parse } from "yaml";
+import { parseYaml } from "./bounded-yaml.ts";
 
 /** Splits a text file into the YAML between its `---` lines and what follows. Throws where there is none. */
 export function splitFrontMatter(text: string) {
   const [, yaml, body] =
     /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text.replace(/^\uFEFF/, "")) ?? [];
   if (yaml === undefined || body === undefined) throw new FrontMatterMissing();
-  const fields: unknown = parse(yaml);
+  const fields: unknown = parseYaml(yaml);
   return { fields, body: body.trim() };
 }
 

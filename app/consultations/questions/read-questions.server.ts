@@ -1,5 +1,6 @@
-import { parse, stringify } from "yaml";
+import { stringify } from "yaml";
 import { z } from "zod";
+import { parseYaml } from "#app/content/bounded-yaml.ts";
 import { cleanText } from "#app/content/clean-text.ts";
 import { slug } from "#app/content/slug.ts";
 import { shortened } from "#app/content/wording.ts";
@@ -58,7 +59,7 @@ export function readQuestionsText(text: string): Read {
   if (text.length > longestQuestions)
     return refuse(`The questions must be ${longestQuestions.toLocaleString("en-GB")} characters or fewer`);
   try {
-    return readQuestions(parse(text));
+    return readQuestions(parseYaml(text));
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : "";
     return refuse(`The questions cannot be read: ${reason}`);
