@@ -20,6 +20,7 @@ import { keyTryLimit, rateLimit } from "./rate-limit.ts";
 import { isUntold, logFailure, requestLog } from "./request-log.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { securityText } from "./security-txt.ts";
 import type { Settings } from "./settings.ts";
 import { staticFiles } from "./static-files.ts";
 
@@ -70,6 +71,7 @@ export function createPortal({
     return isNotNow(error) ? notNow() : failed();
   });
   app.route("/health", healthRoutes(db, settings));
+  app.route("/.well-known", securityText(settings.securityContact, now));
   if (!development) app.use(staticFiles());
   app.use(compress());
   app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed()));
