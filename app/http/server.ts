@@ -23,6 +23,7 @@ import { isUntold, logFailure, requestLog } from "./request-log.ts";
 import { responder } from "./respond.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { securityText } from "./security-txt.ts";
 import type { Settings } from "./settings.ts";
 import { staticFiles } from "./static-files.ts";
 import { untoldFailures } from "./untold-failures.ts";
@@ -60,6 +61,7 @@ export function createPortal(portal: Portal) {
   });
   app.route("/health", healthRoutes(db, settings));
   app.use(knownHost(settings));
+  app.route("/.well-known", securityText(settings.securityContact, now));
   if (!development) app.use(staticFiles());
   app.use(compress());
   app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed()));

@@ -38,6 +38,10 @@ const environment = z.object({
       "must be like tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl",
     )
     .optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:[+\d-]+)$/, "must be like mailto:name@example.org")
+    .optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -72,6 +76,8 @@ export function readSettings(variables: Record<string, string | undefined> = var
     /** A folder's path, or `s3://bucket`. */
     files: result.data.FILES,
     s3: s3From(result.data),
+    /** Whom to tell of a fault in the portal: an address as security.txt has it. */
+    securityContact: result.data.SECURITY_CONTACT,
     /** The address of the virus scanner; without one, files are not scanned. */
     clamd: result.data.CLAMD,
   };

@@ -15,6 +15,7 @@ const values = [
   "[[",
   "\r\na: b",
   "a\0b",
+  "') or 1=1 union select 1; --<script>alert(1)</script>",
   "\ud800",
 ];
 

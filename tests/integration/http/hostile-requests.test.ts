@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
-import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { aPortal, cookieOf, type TestPortal } from "#tests/support/portal.ts";
 
 describe.each(dialects)("a request made to break something (%s)", (dialect) => {
   const db = useDatabase(dialect);
@@ -99,6 +99,63 @@ describe.each(dialects)("a request made to break something (%s)", (dialect) => {
       expect((await portal.get(path, cookie)).status).toBe(404);
   });
 });
+
+describe.each(dialects)("a page that is kept for everyone (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  /** What proxies and frameworks take for the address, the method or the language, and nothing here does. */
+  const taken: Record<string, string> = {
+    "x-forwarded-host": "elsewhere.example",
+    "x-forwarded-proto": "gopher",
+    "x-forwarded-port": "666",
+    "x-forwarded-prefix": "/elsewhere.example",
+    "x-host": "elsewhere.example",
+    forwarded: "host=elsewhere.example;proto=gopher",
+    "x-original-url": "/elsewhere.example",
+    "x-rewrite-url": "/elsewhere.example",
+    "x-http-method-override": "DELETE",
+    "accept-language": "elsewhere.example",
+    "accept-encoding": "elsewhere.example",
+    range: "bytes=0-3",
+    origin: "https://elsewhere.example",
+    referer: "https://elsewhere.example/",
+    "x-remix-redirect": "https://elsewhere.example/",
+    "x-nonce": "elsewhere.example",
+  };
+
+  test.each(Object.entries(taken))("is not changed for the next reader by %s: %s", async (name, value) => {
+    const { reference } = await aConsultation(db);
+    const address = `/consultations/${reference}`;
+    const clean = await textOf(await aPortal(db), address);
+    const portal = await aPortal(db);
+
+    const answer = await portal.get(address, { [name]: value });
+    const next = await textOf(portal, address);
+
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("vary")).toContain("Cookie");
+    expect(await answer.text()).not.toContain("elsewhere.example");
+    expect(withoutNonce(next)).toBe(withoutNonce(clean));
+  });
+
+  test("is never one that was made for someone who is signed in", async () => {
+    const { reference } = await aConsultation(db);
+    const portal = await aPortal(db);
+    const account = await anAccount(db, { name: "Very Secret Reader" });
+
+    const own = await textOf(portal, `/consultations/${reference}`, await cookieOf(db, portal, account));
+    const next = await textOf(portal, `/consultations/${reference}`);
+
+    expect(own).toContain("Very Secret Reader");
+    expect(next).not.toContain("Very Secret Reader");
+  });
+});
+
+const withoutNonce = (page: string) => page.replaceAll(/nonce="[^"]*"/g, "");
+
+async function textOf(portal: TestPortal, address: string, headers: HeadersInit = {}) {
+  return (await portal.get(address, headers)).text();
+}
 
 describe.each(dialects)("a session (%s)", (dialect) => {
   const db = useDatabase(dialect);
