@@ -1,8 +1,8 @@
 import type { LaneName } from "./lane-bounds.ts";
 
 /**
- * The addresses of app/routes.ts that are not made among all other pages: those that cost much where a consultation has
- * many comments, and those by which files come and go. `listed` costs much where it is asked for with a query.
+ * The addresses of app/routes.ts that are not made among all other pages: those that take most of a second where there
+ * are 20,000 comments (`npm run bench -- --holds`), and those by which files come and go.
  */
 const lanes: Record<string, LaneName> = {
   "officials/:government/consultations/:reference/digest": "dear",
@@ -18,10 +18,13 @@ const lanes: Record<string, LaneName> = {
   "officials/:government/consultations/:reference/comments/:number/confidential/files/:attachment": "files",
 };
 
-/** The lane of an address as in app/routes.ts. */
-export function laneOf(route: string): LaneName {
-  return lanes[route] ?? "pages";
+/** The same for what is asked with a query: a list by itself is one page and kept, with filters it is any number. */
+const queried: Record<string, LaneName> = { "consultations/:reference/comments": "dear" };
+
+/** The lane of an address as in app/routes.ts, asked with that query. */
+export function laneOf(route: string, query = ""): LaneName {
+  return (query && queried[route]) || lanes[route] || "pages";
 }
 
-/** The addresses that stand in the table. */
-export const placed = Object.keys(lanes);
+/** The addresses that stand in the tables. */
+export const placed = Object.keys({ ...lanes, ...queried });

@@ -35,11 +35,11 @@ export async function pagesInThreads(options: Options): Promise<Pages & { stop: 
     routes,
     stop,
     answer(request, asking) {
-      const { pathname } = new URL(request.url);
+      const { pathname, search } = new URL(request.url);
       const { route } = routeOf(pathname);
       const header = (name: string) => request.headers.get(name) ?? undefined;
       const isTold = !isUntold({ path: pathname, header });
-      return lanes[laneOf(route)].answer(request, asking, {
+      return lanes[laneOf(route, search)].answer(request, asking, {
         who: askerOf(asking),
         route: isTold ? route : null,
       });

@@ -62,6 +62,11 @@ describe("the tables by address", () => {
     expect(ofDigests.filter((path) => laneOf(path) !== "dear")).toEqual([]);
   });
 
+  test("have lists of comments with filters among what is dear, and the list by itself among all pages", () => {
+    const list = "consultations/:reference/comments";
+    expect([laneOf(list, "?campaign=none"), laneOf(list)]).toEqual(["dear", "pages"]);
+  });
+
   test("leave an address that nobody placed among all pages, and out of memory where it is new", () => {
     expect(laneOf("somewhere/new")).toBe("pages");
     expect(knownQuery("somewhere/new", new URLSearchParams())).toBeNull();
