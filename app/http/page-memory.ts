@@ -38,7 +38,9 @@ export function createPageMemory(db: Db, { answer: make, version, routes }: Page
     if (request.headers.get("if-none-match")?.includes(tag)) return notModified(tag);
 
     const old = kept[memory].find(address);
-    const page = old?.state === state ? old : await making.get(tag);
+    // Nothing is waited for where nobody makes it: between looking and beginning, another could look too.
+    const inHand = making.get(tag);
+    const page = old?.state === state ? old : inHand && (await inHand);
     if (page) return shown(page, asking);
 
     const response = make(request, asking);
