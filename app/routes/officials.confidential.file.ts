@@ -16,7 +16,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const official = requireOfficial(context, request, params.government);
+  // Nothing is typed into this form, so whoever is signed out is led back as from a page.
+  const official = requireOfficial(context, new Request(request.url), params.government);
   const consultation = await findOfficialsConsultation(context.db, official, params);
   const comment = await findConfidential(context.db, official, { consultation, number: params.number });
   const typed = await readTyped(request);
