@@ -1,5 +1,4 @@
 import pino from "pino";
-import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { openStore } from "#app/files/open-store.server.ts";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { buildIfStale } from "#app/http/build.ts";
@@ -20,7 +19,11 @@ await run(async () => {
   clearQuarantine();
   const db = await prepareDatabase(settings);
   const vault = await prepareVault(db, settings.keyFile);
-  if (settings.examples) await loadExamples(db, new Date(), { safe: { vault, files: openStore(settings) } });
+  if (settings.examples) {
+    // What loads them takes 100 MB with all that it needs; here nothing else does.
+    const { loadExamples } = await import("#app/examples/load-examples.server.ts");
+    await loadExamples(db, new Date(), { safe: { vault, files: openStore(settings) } });
+  }
   const log = pino({ level: settings.logLevel });
   const pages = await pagesInThreads({ settings, log });
   const { port, stop } = await listen(createPortal({ pages, db, vault, settings, log }), settings);

@@ -50,7 +50,7 @@ export function startThread(
   const worker = new Worker(entry, {
     workerData: { module, given, beat } satisfies ThreadOptions,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 },
   });
   const inHand = new Map<number, InHand>();
   const begun = Promise.withResolvers<Awaited<Thread["ready"]>>();
