@@ -74,6 +74,13 @@ const requests: [string, string, number[]][] = [
   ["half a request", `GET / HTTP/1.1\r\nHo`, []],
 ];
 
+/** Where scanners look for what was left lying about. */
+const paths =
+  `/assets/../../package.json /assets/%2e%2e/%2e%2e/package.json /..%2f..%2fpackage.json /.env /.git/config
+  /assets/..%5c..%5cpackage.json /build/server/index.js /data/parley.db /data/parley.key /%2e%2e/%2e%2e/etc/passwd
+  /server-status /phpinfo.php /wp-login.php /admin /node_modules/hono/package.json /assets/ /.well-known/
+  /favicon.svg/ /favicon.svg%00.html /index.js.map`.split(/\s+/);
+
 describe("a portal that is sent", () => {
   const db = useDatabase("SQLite");
   const failures: string[] = [];
@@ -86,6 +93,17 @@ describe("a portal that is sent", () => {
     Object.assign(portal, await listen(createPortal({ build: await loadBuild(), db, ...rest }), settings));
   });
   afterAll(() => portal.stop());
+
+  test.each(paths)("the path %s has nothing there", async (path) => {
+    const { statuses, text } = await sendRaw(
+      portal.port,
+      `GET ${path} HTTP/1.1\r\n${host}Connection: close\r\n\r\n`,
+    );
+
+    expect([404, 400]).toContain(statuses[0]);
+    expect(text).not.toMatch(/"dependencies"|root:x:|SQLite format|\[core\]/);
+    expect(failures.splice(0)).toEqual([]);
+  });
 
   test.each(requests)(
     "%s answers once, says nothing of elsewhere, and goes on",

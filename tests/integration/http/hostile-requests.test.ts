@@ -175,6 +175,36 @@ describe.each(dialects)("a session (%s)", (dialect) => {
   });
 });
 
+describe.each(dialects)("a session that nobody was given (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("opens nothing, and is no mistake of ours", async () => {
+    const portal = await aPortal(db);
+    const account = await anAccount(db);
+    const { cookie } = await cookieOf(db, portal, account);
+    const [name, id = ""] = cookie.split("=");
+    const stored = db.selectFrom("session").select("id_hash").where("account_id", "=", account.id);
+    const { id_hash: hash } = await stored.executeTakeFirstOrThrow();
+
+    const forged = [
+      hash,
+      id.slice(0, -1),
+      `${id}a`,
+      id.toUpperCase(),
+      "",
+      "x".repeat(4000),
+      "' or 1=1 --",
+      "%00",
+    ];
+    const statuses = [];
+    for (const value of [...forged, account.id, `"${id}`])
+      statuses.push([value, (await portal.get("/my-comments", { cookie: `${name}=${value}` })).status]);
+
+    expect(statuses.filter(([, status]) => status !== 302)).toEqual([]);
+    expect((await portal.get("/my-comments", { cookie })).status).toBe(200);
+  });
+});
+
 describe.each(dialects)("a form that is slow to arrive (%s)", (dialect) => {
   const db = useDatabase(dialect);
 
