@@ -31,6 +31,8 @@ export function constructionsIn(source: ts.SourceFile) {
 
 /** What loading the module and all that it imports makes with `RegExp(…)`. */
 export async function constructedBy(file: string): Promise<Expression[]> {
+  // What comes with packages is there from then on, and is not made again.
+  await import(/* @vite-ignore */ `../../${file}`);
   const made: Expression[] = [];
   const note = (expression: RegExp) => {
     made.push({ where: file, source: expression.source, flags: expression.flags });

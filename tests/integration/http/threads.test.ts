@@ -113,6 +113,7 @@ describe("pages made in threads", () => {
     await expect.poll(() => statusOf(ask("/light"))).toBe(200);
     const asked = [ask("/spin"), ask("/spin"), ask("/spin")];
     await expect.poll(() => lines, { timeout: 10_000 }).toContain("spinning");
+    await pause(patience.fresh + 100);
 
     const other = await ask("/light", { address: "10.0.0.2" });
 
