@@ -1,7 +1,7 @@
 import { Marked, type RendererObject, type Tokens } from "marked";
 import sanitizeHtml from "sanitize-html";
 import { cleanText } from "./clean-text.ts";
-import { inlineText, url } from "./marked-text.ts";
+import { inlineText, link, url } from "./marked-text.ts";
 import { slug } from "./slug.ts";
 import { tameMarkdown } from "./tame-markdown.ts";
 
@@ -42,7 +42,7 @@ function rendererFor(source: MarkdownSource) {
   return new Marked({
     gfm: true,
     // Undefined means "nothing of that kind here": HTML and indented code are text like any other.
-    tokenizer: { html: () => undefined, tag: () => undefined, code: () => undefined, inlineText, url },
+    tokenizer: { html: () => undefined, tag: () => undefined, code: () => undefined, inlineText, link, url },
     renderer: source === "public" ? shared(isAbroad) : { ...shared(isLinkable), ...headingsWithIds() },
   });
 }

@@ -1,4 +1,4 @@
-import { Lexer, type TokenizerThis, type Tokens } from "marked";
+import { Lexer, Tokenizer, type TokenizerThis, type Tokens } from "marked";
 
 /** For marked's `tokenizer.url`: nothing, without a look along the whole line, where no address of the web or of mail begins. */
 export function url(source: string) {
@@ -6,6 +6,14 @@ export function url(source: string) {
 }
 
 const addressBegins = /^(?:(?:https?|ftp):\/\/|www\.|(?:mailto:|xmpp:)?[A-Za-z0-9._+-]{1,64}@)/i;
+
+/** In characters, with its words. Marked takes what follows a link for its address, up to a blank, before it looks for the end. */
+const longestLink = 4_000;
+
+/** For marked's `tokenizer.link`. */
+export function link(this: Tokenizer, source: string) {
+  return Tokenizer.prototype.link.call(this, source.slice(0, longestLink));
+}
 
 /** Before an address's `@`; longer names have no mailbox. */
 const longestMailbox = 64;
