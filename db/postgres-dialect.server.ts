@@ -13,7 +13,8 @@ export function postgresDialect(url: string, { longestWait }: Waiting) {
   const pool = new pg.Pool({
     connectionString: url,
     max: mostConnections,
-    connectionTimeoutMillis: longestWait,
+    // A busy machine takes its time to open one, and whoever waits for it has done nothing yet.
+    connectionTimeoutMillis: 3 * longestWait,
     types: { getTypeParser: (oid, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)) },
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
