@@ -49,8 +49,11 @@ export function indexNeedles(secrets: Secret[], known: FoldedText): NeedleIndex 
   const anywhere: NeedleIndex["anywhere"] = new Map();
   const anchored = new Map<string, Needle[]>();
   const filter = new Uint8Array(filterSize);
-  const needles = secrets.flatMap((secret, number) => needlesOf(secret, number, known));
+  const needles = secrets.flatMap(needlesOf);
+  const everyones = standingIn(known, needles);
   for (const needle of needles) {
+    if (!needle.isWhole && everyones.has(needle.letters)) continue;
+    if (needle.isWhole) needle.mayStand ||= everyones.has(needle.letters);
     if (needle.isWhole && needle.letters.length >= longEnough) {
       const hash = hashOf(needle.letters);
       filter[hash & (filterSize - 1)] = 1;
@@ -83,63 +86,64 @@ export function findNeedles(index: NeedleIndex, text: FoldedText): Hit[] {
   return [...findAnywhere(index, text), ...findAnchored(index, text)];
 }
 
-function needlesOf({ text, folded }: Secret, secret: number, known: FoldedText): Needle[] {
+function needlesOf({ text, folded }: Secret, secret: number): Needle[] {
   const { letters } = folded;
   if (!letters) return [];
   const whole = {
     letters,
     secret,
     isWhole: true,
-    mayStand: isIndistinct(text, folded, known),
+    mayStand: isIndistinct(text, folded),
     beside: "",
     isName: false,
   };
   const pieces = distinctivePieces(text)
     .map((piece): Needle => ({ ...piece, secret, isWhole: false, mayStand: true }))
-    .filter((piece) => piece.letters !== letters && !standsIn(known, piece));
+    .filter((piece) => piece.letters !== letters);
   return [whole, ...pieces];
 }
 
-/** It would be found in any text on the subject: common words, a small number, words of the measure itself. */
-function isIndistinct(text: string, folded: FoldedText, known: FoldedText) {
+/** It would be found in any text: common words or a small number. So would words of the measure itself in any on it. */
+function isIndistinct(text: string, folded: FoldedText) {
   const { letters } = folded;
   if (letters.length < 3 || (isPlainNumber(letters) && /^[\d\s.,'’]+$/.test(text.trim()))) return true;
-  const needle = { letters, secret: 0, isWhole: true, mayStand: false, beside: "", isName: false };
-  return (
-    standsIn(known, needle) || foldedWords(folded).every((word) => isCommonWord(word) || isPlainNumber(word))
-  );
+  return foldedWords(folded).every((word) => isCommonWord(word) || isPlainNumber(word));
 }
 
-function standsIn(text: FoldedText, needle: Needle) {
-  for (
-    let at = text.letters.indexOf(needle.letters);
-    at >= 0;
-    at = text.letters.indexOf(needle.letters, at + 1)
-  )
-    if (isBounded(needle, text, at)) return true;
-  return false;
+/** The letters of those that stand between words of what everyone knows. */
+function standingIn(known: FoldedText, needles: Needle[]) {
+  const standing = new Set<string>();
+  const byLetters = new Map<string, Needle[]>();
+  for (const needle of needles) addTo(byLetters, needle.letters, needle);
+  atEachWord(inOrder(byLetters), known, ({ letters }) => void standing.add(letters));
+  return standing;
 }
 
 function findAnchored({ anchored }: NeedleIndex, text: FoldedText) {
   const hits: Hit[] = [];
-  if (anchored.length === 0) return hits;
+  const counts = new Map<Needle, number>();
+  atEachWord(anchored, text, ({ letters, needles }, at) => {
+    for (const needle of needles) {
+      const count = counts.get(needle) ?? 0;
+      if (count >= mostHits) continue;
+      counts.set(needle, count + 1);
+      hits.push({ needle, from: at, to: at + letters.length });
+    }
+  });
+  return hits;
+}
+
+/** In one pass, however many there are: each needle's letters wherever they stand between words. */
+function atEachWord(anchored: Alike[], text: FoldedText, found: (alike: Alike, at: number) => void) {
+  if (anchored.length === 0) return;
   const { letters, cuts } = text;
   const longest = anchored.reduce((longest, { letters }) => Math.max(longest, letters.length), 0);
-  const counts = new Map<Needle, number>();
   for (let at = 0; at < letters.length; at++) {
     if (cuts[at] === cut.none) continue;
     const rest = letters.slice(at, at + longest);
-    for (let alike = lastUpTo(anchored, rest); alike; alike = alike.shorter) {
-      if (!rest.startsWith(alike.letters)) continue;
-      for (const needle of alike.needles) {
-        const count = counts.get(needle) ?? 0;
-        if (count >= mostHits || !isBounded(needle, text, at)) continue;
-        counts.set(needle, count + 1);
-        hits.push({ needle, from: at, to: at + needle.letters.length });
-      }
-    }
+    for (let alike = lastUpTo(anchored, rest); alike; alike = alike.shorter)
+      if (rest.startsWith(alike.letters) && isBounded(alike, text, at)) found(alike, at);
   }
-  return hits;
 }
 
 /** What begins a text comes last before it in the order, or is what that begins with. */
@@ -154,7 +158,7 @@ function lastUpTo(anchored: Alike[], text: string) {
 }
 
 /** Words are cut at both ends; a longer number is found between letters too, as in `12500EUR`. */
-function isBounded({ letters }: Needle, { cuts }: FoldedText, at: number) {
+function isBounded({ letters }: Alike, { cuts }: FoldedText, at: number) {
   const before = cuts[at] ?? cut.hard;
   const after = cuts[at + letters.length] ?? cut.hard;
   if (before === cut.hard && after === cut.hard) return true;
