@@ -21,12 +21,20 @@ export interface Hit {
 }
 
 export interface NeedleIndex {
-  /** Found only where a word begins and ends; in the order of their letters. */
-  anchored: Alike[];
+  /** Found only where a word begins and ends. */
+  anchored: Anchored;
   /** By the hash of their first letters: found inside words too. */
   anywhere: Map<number, Needle[]>;
   filter: Uint8Array;
 }
+
+/** Short ones in the order of their letters; for the few long ones a search each costs less than comparing at each word. */
+interface Anchored {
+  short: Alike[];
+  long: Alike[];
+}
+
+const longestShort = 64;
 
 /** The needles of the same letters. */
 interface Alike {
@@ -65,14 +73,19 @@ export function indexNeedles(secrets: Secret[], known: FoldedText): NeedleIndex 
   return { anchored: inOrder(anchored), anywhere, filter };
 }
 
-function inOrder(anchored: Map<string, Needle[]>) {
-  const ordered: Alike[] = [];
-  for (const letters of [...anchored.keys()].sort()) {
-    let shorter = ordered.at(-1) ?? null;
-    while (shorter && !letters.startsWith(shorter.letters)) shorter = shorter.shorter;
-    ordered.push({ letters, needles: anchored.get(letters) ?? [], shorter });
+function inOrder(anchored: Map<string, Needle[]>): Anchored {
+  const short: Alike[] = [];
+  const long: Alike[] = [];
+  for (const [letters, needles] of anchored)
+    (letters.length > longestShort ? long : short).push({ letters, needles, shorter: null });
+  short.sort((one, other) => (one.letters < other.letters ? -1 : 1));
+  let before: Alike | null = null;
+  for (const alike of short) {
+    while (before && !alike.letters.startsWith(before.letters)) before = before.shorter;
+    alike.shorter = before;
+    before = alike;
   }
-  return ordered;
+  return { short, long };
 }
 
 function addTo<Key>(needles: Map<Key, Needle[]>, key: Key, needle: Needle) {
@@ -115,7 +128,10 @@ function standingIn(known: FoldedText, needles: Needle[]) {
   const standing = new Set<string>();
   const byLetters = new Map<string, Needle[]>();
   for (const needle of needles) addTo(byLetters, needle.letters, needle);
-  atEachWord(inOrder(byLetters), known, ({ letters }) => void standing.add(letters));
+  atEachWord(inOrder(byLetters), known, ({ letters }) => {
+    standing.add(letters);
+    return "enough";
+  });
   return standing;
 }
 
@@ -129,32 +145,40 @@ function findAnchored({ anchored }: NeedleIndex, text: FoldedText) {
       counts.set(needle, count + 1);
       hits.push({ needle, from: at, to: at + letters.length });
     }
+    return needles.every((needle) => (counts.get(needle) ?? 0) >= mostHits) ? "enough" : "more";
   });
   return hits;
 }
 
-/** In one pass, however many there are: each needle's letters wherever they stand between words. */
-function atEachWord(anchored: Alike[], text: FoldedText, found: (alike: Alike, at: number) => void) {
-  if (anchored.length === 0) return;
+/** Each needle's letters wherever they stand between words: of the short ones, however many, in one pass. */
+function atEachWord(
+  { short, long }: Anchored,
+  text: FoldedText,
+  found: (alike: Alike, at: number) => "enough" | "more",
+) {
   const { letters, cuts } = text;
-  const longest = anchored.reduce((longest, { letters }) => Math.max(longest, letters.length), 0);
-  for (let at = 0; at < letters.length; at++) {
+  for (const alike of long) {
+    let at = letters.indexOf(alike.letters);
+    while (at >= 0 && !(isBounded(alike, text, at) && found(alike, at) === "enough"))
+      at = letters.indexOf(alike.letters, at + 1);
+  }
+  for (let at = 0; at < letters.length && short.length > 0; at++) {
     if (cuts[at] === cut.none) continue;
-    const rest = letters.slice(at, at + longest);
-    for (let alike = lastUpTo(anchored, rest); alike; alike = alike.shorter)
+    const rest = letters.slice(at, at + longestShort);
+    for (let alike = lastUpTo(short, rest); alike; alike = alike.shorter)
       if (rest.startsWith(alike.letters) && isBounded(alike, text, at)) found(alike, at);
   }
 }
 
 /** What begins a text comes last before it in the order, or is what that begins with. */
-function lastUpTo(anchored: Alike[], text: string) {
-  let [from, to] = [0, anchored.length];
+function lastUpTo(short: Alike[], text: string) {
+  let [from, to] = [0, short.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((anchored[middle]?.letters ?? "") <= text) from = middle + 1;
+    if ((short[middle]?.letters ?? "") <= text) from = middle + 1;
     else to = middle;
   }
-  return anchored[from - 1] ?? null;
+  return short[from - 1] ?? null;
 }
 
 /** Words are cut at both ends; a longer number is found between letters too, as in `12500EUR`. */
