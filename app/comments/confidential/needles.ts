@@ -21,12 +21,20 @@ export interface Hit {
 }
 
 export interface NeedleIndex {
-  /** Found only where a word begins and ends; in the order of their letters. */
-  anchored: Alike[];
+  /** Found only where a word begins and ends. */
+  anchored: Anchored;
   /** By the hash of their first letters: found inside words too. */
   anywhere: Map<number, Needle[]>;
   filter: Uint8Array;
 }
+
+/** Short ones in the order of their letters; for the few long ones a search each costs less than comparing at each word. */
+interface Anchored {
+  short: Alike[];
+  long: Alike[];
+}
+
+const longestShort = 64;
 
 /** The needles of the same letters. */
 interface Alike {
@@ -49,8 +57,11 @@ export function indexNeedles(secrets: Secret[], known: FoldedText): NeedleIndex 
   const anywhere: NeedleIndex["anywhere"] = new Map();
   const anchored = new Map<string, Needle[]>();
   const filter = new Uint8Array(filterSize);
-  const needles = secrets.flatMap((secret, number) => needlesOf(secret, number, known));
+  const needles = secrets.flatMap(needlesOf);
+  const everyones = standingIn(known, needles);
   for (const needle of needles) {
+    if (!needle.isWhole && everyones.has(needle.letters)) continue;
+    if (needle.isWhole) needle.mayStand ||= everyones.has(needle.letters);
     if (needle.isWhole && needle.letters.length >= longEnough) {
       const hash = hashOf(needle.letters);
       filter[hash & (filterSize - 1)] = 1;
@@ -62,14 +73,19 @@ export function indexNeedles(secrets: Secret[], known: FoldedText): NeedleIndex 
   return { anchored: inOrder(anchored), anywhere, filter };
 }
 
-function inOrder(anchored: Map<string, Needle[]>) {
-  const ordered: Alike[] = [];
-  for (const letters of [...anchored.keys()].sort()) {
-    let shorter = ordered.at(-1) ?? null;
-    while (shorter && !letters.startsWith(shorter.letters)) shorter = shorter.shorter;
-    ordered.push({ letters, needles: anchored.get(letters) ?? [], shorter });
+function inOrder(anchored: Map<string, Needle[]>): Anchored {
+  const short: Alike[] = [];
+  const long: Alike[] = [];
+  for (const [letters, needles] of anchored)
+    (letters.length > longestShort ? long : short).push({ letters, needles, shorter: null });
+  short.sort((one, other) => (one.letters < other.letters ? -1 : 1));
+  let before: Alike | null = null;
+  for (const alike of short) {
+    while (before && !alike.letters.startsWith(before.letters)) before = before.shorter;
+    alike.shorter = before;
+    before = alike;
   }
-  return ordered;
+  return { short, long };
 }
 
 function addTo<Key>(needles: Map<Key, Needle[]>, key: Key, needle: Needle) {
@@ -83,78 +99,90 @@ export function findNeedles(index: NeedleIndex, text: FoldedText): Hit[] {
   return [...findAnywhere(index, text), ...findAnchored(index, text)];
 }
 
-function needlesOf({ text, folded }: Secret, secret: number, known: FoldedText): Needle[] {
+function needlesOf({ text, folded }: Secret, secret: number): Needle[] {
   const { letters } = folded;
   if (!letters) return [];
   const whole = {
     letters,
     secret,
     isWhole: true,
-    mayStand: isIndistinct(text, folded, known),
+    mayStand: isIndistinct(text, folded),
     beside: "",
     isName: false,
   };
   const pieces = distinctivePieces(text)
     .map((piece): Needle => ({ ...piece, secret, isWhole: false, mayStand: true }))
-    .filter((piece) => piece.letters !== letters && !standsIn(known, piece));
+    .filter((piece) => piece.letters !== letters);
   return [whole, ...pieces];
 }
 
-/** It would be found in any text on the subject: common words, a small number, words of the measure itself. */
-function isIndistinct(text: string, folded: FoldedText, known: FoldedText) {
+/** It would be found in any text: common words or a small number. So would words of the measure itself in any on it. */
+function isIndistinct(text: string, folded: FoldedText) {
   const { letters } = folded;
   if (letters.length < 3 || (isPlainNumber(letters) && /^[\d\s.,'’]+$/.test(text.trim()))) return true;
-  const needle = { letters, secret: 0, isWhole: true, mayStand: false, beside: "", isName: false };
-  return (
-    standsIn(known, needle) || foldedWords(folded).every((word) => isCommonWord(word) || isPlainNumber(word))
-  );
+  return foldedWords(folded).every((word) => isCommonWord(word) || isPlainNumber(word));
 }
 
-function standsIn(text: FoldedText, needle: Needle) {
-  for (
-    let at = text.letters.indexOf(needle.letters);
-    at >= 0;
-    at = text.letters.indexOf(needle.letters, at + 1)
-  )
-    if (isBounded(needle, text, at)) return true;
-  return false;
+/** The letters of those that stand between words of what everyone knows. */
+function standingIn(known: FoldedText, needles: Needle[]) {
+  const standing = new Set<string>();
+  const byLetters = new Map<string, Needle[]>();
+  for (const needle of needles) addTo(byLetters, needle.letters, needle);
+  atEachWord(inOrder(byLetters), known, ({ letters }) => {
+    standing.add(letters);
+    return "enough";
+  });
+  return standing;
 }
 
 function findAnchored({ anchored }: NeedleIndex, text: FoldedText) {
   const hits: Hit[] = [];
-  if (anchored.length === 0) return hits;
-  const { letters, cuts } = text;
-  const longest = anchored.reduce((longest, { letters }) => Math.max(longest, letters.length), 0);
   const counts = new Map<Needle, number>();
-  for (let at = 0; at < letters.length; at++) {
-    if (cuts[at] === cut.none) continue;
-    const rest = letters.slice(at, at + longest);
-    for (let alike = lastUpTo(anchored, rest); alike; alike = alike.shorter) {
-      if (!rest.startsWith(alike.letters)) continue;
-      for (const needle of alike.needles) {
-        const count = counts.get(needle) ?? 0;
-        if (count >= mostHits || !isBounded(needle, text, at)) continue;
-        counts.set(needle, count + 1);
-        hits.push({ needle, from: at, to: at + needle.letters.length });
-      }
+  atEachWord(anchored, text, ({ letters, needles }, at) => {
+    for (const needle of needles) {
+      const count = counts.get(needle) ?? 0;
+      if (count >= mostHits) continue;
+      counts.set(needle, count + 1);
+      hits.push({ needle, from: at, to: at + letters.length });
     }
-  }
+    return needles.every((needle) => (counts.get(needle) ?? 0) >= mostHits) ? "enough" : "more";
+  });
   return hits;
 }
 
+/** Each needle's letters wherever they stand between words: of the short ones, however many, in one pass. */
+function atEachWord(
+  { short, long }: Anchored,
+  text: FoldedText,
+  found: (alike: Alike, at: number) => "enough" | "more",
+) {
+  const { letters, cuts } = text;
+  for (const alike of long) {
+    let at = letters.indexOf(alike.letters);
+    while (at >= 0 && !(isBounded(alike, text, at) && found(alike, at) === "enough"))
+      at = letters.indexOf(alike.letters, at + 1);
+  }
+  for (let at = 0; at < letters.length && short.length > 0; at++) {
+    if (cuts[at] === cut.none) continue;
+    const rest = letters.slice(at, at + longestShort);
+    for (let alike = lastUpTo(short, rest); alike; alike = alike.shorter)
+      if (rest.startsWith(alike.letters) && isBounded(alike, text, at)) found(alike, at);
+  }
+}
+
 /** What begins a text comes last before it in the order, or is what that begins with. */
-function lastUpTo(anchored: Alike[], text: string) {
-  let [from, to] = [0, anchored.length];
+function lastUpTo(short: Alike[], text: string) {
+  let [from, to] = [0, short.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((anchored[middle]?.letters ?? "") <= text) from = middle + 1;
+    if ((short[middle]?.letters ?? "") <= text) from = middle + 1;
     else to = middle;
   }
-  return anchored[from - 1] ?? null;
+  return short[from - 1] ?? null;
 }
 
 /** Words are cut at both ends; a longer number is found between letters too, as in `12500EUR`. */
-function isBounded({ letters }: Needle, { cuts }: FoldedText, at: number) {
+function isBounded({ letters }: Alike, { cuts }: FoldedText, at: number) {
   const before = cuts[at] ?? cut.hard;
   const after = cuts[at + letters.length] ?? cut.hard;
   if (before === cut.hard && after === cut.hard) return true;

@@ -76,8 +76,9 @@ export function draftTexts(content: DraftContent, naming: Naming): DraftText[] {
 }
 
 function answers({ answers }: DraftContent, { place, questions }: Naming): DraftText[] {
+  const asked = new Map(questions.map((question) => [question.key, question]));
   return Object.entries(answers).map(([key, text]) => {
-    const question = questions.find((question) => question.key === key);
+    const question = asked.get(key);
     return {
       where: `answers/${key}`,
       text,

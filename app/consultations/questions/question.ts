@@ -64,5 +64,6 @@ function problemWithScale(from: number | null, to: number | null) {
 
 /** The first that comes a second time, or null. */
 export function firstTwice(keys: string[]) {
-  return keys.find((key, index) => keys.indexOf(key) !== index) ?? null;
+  const before = new Set<string>();
+  return keys.find((key) => before.size === before.add(key).size) ?? null;
 }
