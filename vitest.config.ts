@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles } },
+      { test: { name: "bounds", include: ["tests/bounds/**/*.test.ts"], setupFiles } },
       {
         test: {
           name: "integration",

@@ -1,6 +1,6 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
-import { timeOf } from "./processor-time.ts";
 import type { Expression } from "./regular-expressions.ts";
+import { timeOf } from "./time-of.ts";
 
 /**
  * A text on which an expression takes longer than a text of that length may: a word that its own repetitions match,
@@ -17,17 +17,17 @@ export function slowText({ source, flags }: Pick<Expression, "source" | "flags">
     for (const text of texts) read(text, length);
   };
   // All at once first: where nothing is slow, as is the rule, that is cheap.
-  const isSuspicious = [40, longest].some((length) => timeOf(readAll(length), 500) > suspicious);
+  const isSuspicious = [40, longest].some((length) => timeOf(readAll(length), 1_000) > suspicious);
   if (!isSuspicious) return null;
-  const isSlow = (text: Pumped, length: number) => timeOf(() => read(text, length), 300) > slowest;
+  const isSlow = (text: Pumped, length: number) => timeOf(() => read(text, length), 1_000) > slowest;
   const slow = (text: Pumped) => [40, longest].some((length) => isSlow(text, length) && isSlow(text, length));
   return texts.find(slow) ?? null;
 }
 
-/** In characters and milliseconds: a step for each of the characters would take a tenth of a millisecond at most. */
-const longest = 6_000;
-const slowest = 3;
-const suspicious = 10;
+/** In characters and milliseconds: a hundred steps for each of the characters take about one. */
+const longest = 12_000;
+const slowest = 12;
+const suspicious = 20;
 
 interface Pumped {
   head: string;

@@ -1,0 +1,156 @@
+import type { Given } from "./made-arguments.ts";
+import { betweenWhat, repeatedUnits } from "./repeated-units.ts";
+import { endsWithin, timeOf } from "./time-of.ts";
+
+/** Something that reads a text, or a list of pieces of it; what it is handed is made before its time is taken. */
+export type Reading = (given: Given) => () => unknown;
+
+interface Place {
+  unit: string;
+  head: string;
+  tail: string;
+  /** Given as a list rather than as one text. */
+  pieces: boolean;
+}
+
+/** A text on which the time of a reading grows faster than the text, with its milliseconds at these lengths. */
+export type Growth = Place & { times: Record<number, number> };
+
+/** In characters. At the first shows what is exponential, at the last what is quadratic by the processor's widest steps. */
+export const lengths: readonly [number, number, number, number] = [30, 300, 3_000, 16_000];
+const [shortest, , , longest] = lengths;
+
+/** Milliseconds that nothing is blamed for: at the shortest length, and at the others. */
+const floors = { exponential: 10, longer: 1.5 };
+
+/** To sixteen times the length: 16 where time is linear, 256 where it is quadratic; and the two halves of that way. */
+const mostGrowth = { atFirst: 5.5, further: 8, inAll: 80 };
+
+/**
+ * Of every unit repeated between heads and tails; null where time grows with the text alone. Whatever takes suspiciously
+ * long at first is measured again, at best of three, and must twice grow too fast over sixteenfold lengths, so that other work
+ * on the machine is not blamed on a text. What is cheap meets every head and tail with every unit at all lengths but the
+ * last; the dearer a reading is, the fewer of them it meets at 3,000 characters and above, in turns.
+ */
+export function growthOf(read: Reading, isList = false, groups = texts): Growth | null {
+  for (let at = 0; at < groups.length; at += manyAtOnce) {
+    const growth = growthAmong(read, groups.slice(at, at + manyAtOnce));
+    if (growth) return growth;
+  }
+  return isList ? growthAmong(read, lists) : null;
+}
+
+/** A unit between all heads and tails. */
+export const placesOf = (unit: string): Place[] =>
+  betweenWhat.map((around) => ({ unit, ...around, pieces: false }));
+const texts = repeatedUnits.map(placesOf);
+const lists = ["a", "word ", "1. ", "[[a]]"].map((unit) => [{ unit, head: "", tail: "", pieces: true }]);
+
+/** A deadline costs more than most readings, so that several units share one. */
+const manyAtOnce = 16;
+const deadline = 2_000;
+
+interface Suspect {
+  places: Place[];
+  length: number;
+}
+
+function growthAmong(read: Reading, groups: Place[][]): Growth | null {
+  for (const { places, length } of suspectsAmong(read, groups)) {
+    for (const place of places) {
+      const growth = growthAt(read, place, length);
+      if (growth && growthAt(read, place, length)) return growth;
+    }
+  }
+  return null;
+}
+
+function* suspectsAmong(read: Reading, groups: Place[][]): Generator<Suspect> {
+  const suspects: Suspect[] = [];
+  let underWay = { at: 0, length: 0 };
+  const isDone = endsWithin(deadline, () => {
+    for (const [at, all] of groups.entries()) {
+      let before = 0;
+      for (const length of lengths) {
+        const places = inTurn(all, { at, length, expected: before * length });
+        if (places.length === 0) break;
+        underWay = { at, length };
+        const time = firstLook(read, places, length);
+        const perCharacter = time / places.length / length;
+        const isDearer = length === shortest || perCharacter > 1.8 * before;
+        if (isDearer && time > (length === shortest ? floors.exponential : floors.longer))
+          suspects.push({ places, length });
+        before = perCharacter;
+      }
+    }
+  });
+  yield* suspects;
+  if (isDone) return;
+  yield { places: groups[underWay.at] ?? [], length: underWay.length };
+  yield* suspectsAmong(read, groups.slice(underWay.at + 1));
+}
+
+/** As many as are to take a few milliseconds: at least one, but at the greatest length only of every fourth unit. */
+function inTurn(places: Place[], { at, length, expected }: { at: number; length: number; expected: number }) {
+  const affordable = Math.floor(budget / Math.max(expected, budget / places.length));
+  const least = length < longest || at % 4 === 0 ? 1 : 0;
+  return [...places, ...places].slice(at % places.length).slice(0, Math.max(affordable, least));
+}
+
+/** In milliseconds, for a unit at a length. */
+const budget = 1;
+
+function firstLook(read: Reading, places: Place[], length: number) {
+  const works = places.map((place) => attemptOf(read, place, length));
+  const began = performance.now();
+  for (const work of works) work();
+  return performance.now() - began;
+}
+
+function growthAt(read: Reading, place: Place, length: number): Growth | null {
+  const best = (length: number) => {
+    const work = attemptOf(read, place, length);
+    return Math.min(...[1, 2, 3].map(() => timeOf(work)));
+  };
+  const time = best(length);
+  const isEndless = time === Number.POSITIVE_INFINITY;
+  if (isEndless || (length === shortest && time > floors.exponential))
+    return { ...place, times: { [length]: time } };
+  if (length === shortest || time < floors.longer) return null;
+  const less = best(length / 4);
+  if (time < mostGrowth.atFirst * less) return null;
+  const more = best(length * 4);
+  if (more < mostGrowth.inAll * less || more < mostGrowth.further * time) return null;
+  return { ...place, times: { [length / 4]: less, [length]: time, [length * 4]: more } };
+}
+
+/** A text may be refused. */
+function attemptOf(read: Reading, place: Place, length: number) {
+  const work = read(givenAt(place, length));
+  return () => {
+    try {
+      work();
+    } catch {}
+  };
+}
+
+/** Kept, as every function is given the same. */
+const given = new Map<Place, Given[]>();
+
+function givenAt(place: Place, length: number): Given {
+  const at = lengths.indexOf(length);
+  if (at < 0) return newGiven(place, length);
+  const known = given.get(place) ?? [];
+  given.set(place, known);
+  known[at] ??= newGiven(place, length);
+  return known[at];
+}
+
+function newGiven({ unit, head, tail, pieces }: Place, length: number): Given {
+  const times = Math.ceil(length / unit.length);
+  const text = head + unit.repeat(times) + tail;
+  // Asking for a character makes one piece of what was put together, so that no reader pays for that.
+  text.charCodeAt(0);
+  const many = Array.from({ length: Math.ceil(times / 4) }, (_, at) => `${unit}${at}`);
+  return pieces ? { text: unit, pieces: many } : { text, pieces: [] };
+}

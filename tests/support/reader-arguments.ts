@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { frameJob } from "#app/files/extractor-pipe.ts";
+import type { Given } from "./made-arguments.ts";
+
+/**
+ * What functions are given that text of any kind would not do for, by file and name; or, as a sentence, why they are
+ * not tried. A function that is missing here and needs its arguments fails the test of complexity.
+ */
+export const readerArguments: Record<string, ((given: Given) => unknown[]) | string> = {
+  "app/content/front-matter.server.ts splitFrontMatter": ({ text }) => [
+    `---\na: b\n${yaml(text)}\n---\n${text}`,
+  ],
+  "app/http/read-form.server.ts checkForm": ({ text }) => [{ a: text, b: text }, z.object({ a: z.string() })],
+  "app/comments/inputs/input-field.ts parseFields": ({ text }) => [JSON.stringify({ [text]: text })],
+  "app/comments/writing/stored-draft.server.ts readDraftContent": ({ text }) => [
+    JSON.stringify({ remarks: text, points: [{ anchor: text, reasons: text, wording: text }] }),
+  ],
+  "app/comments/drafting/holds.ts partAt": ({ text }) => [
+    `https://parley.example/${encodeURI(text.toWellFormed())}`,
+  ],
+  "app/comments/reading/thread.ts threadBelow": ({ text, pieces }) => [
+    { id: text, number: 0 },
+    pieces.map((id, at) => ({ id, number: at + 1, replies_to: pieces[at - 1] ?? text })),
+  ],
+  "app/files/extractor-pipe.ts readJob": ({ text }) => [
+    Buffer.concat(frameJob({ name: text, bytes: Buffer.from(text) })),
+  ],
+  // Inputs, which are compared all with all, are at most fifty of a kind in a comment.
+  "app/comments/versions/pair-up.ts pairUp": (given) => [things(given), things(given)],
+  "app/comments/versions/compare-versions.ts compareVersions": ({ text, pieces }) => [
+    [{ key: "answers", title: text, fields: fields({ text, pieces }) }],
+    [{ key: "answers", title: text, fields: fields({ text: `${text}.`, pieces }) }],
+  ],
+  // A text has as many shingles as one comment has words at most, however many campaigns there are.
+  "app/comments/campaign.ts nearestCampaign": ({ text, pieces }) => [
+    pieces.map((id) => ({
+      id,
+      first_comment_id: id,
+      shingle_count: 3,
+      sample: new Set([1, 2, text.length]),
+    })),
+    [1, 2, 3],
+  ],
+  "app/files/clean-parts.server.ts keptPart": ({ text }) => [text, [], [], new Set()],
+  "app/digests/inputs/spread.ts byCurrency": ({ text, pieces }) => [
+    [text, ...pieces].map((piece) => ({ fields: { currency: piece, yearly_cost: piece } })),
+    ["yearly_cost"],
+  ],
+  ...taking(
+    ({ text }) => [yaml(text)],
+    [
+      "app/content/bounded-yaml.ts parseYaml",
+      "app/consultations/questions/read-questions.server.ts readQuestionsText",
+    ],
+  ),
+  "app/files/xml.server.ts readXml": ({ text }) => [xml(text), {}],
+  "app/files/xml.server.ts rewriteXml": ({ text }) => [xml(text), {}],
+  "app/files/office-links.server.ts relationshipsOf": ({ text }) => [part("_rels/.rels", text)],
+  "app/files/extract-office.server.ts extractDocx": ({ text }) => [[part("word/document.xml", text)]],
+  "app/files/extract-office.server.ts extractOdt": ({ text }) => [[part("content.xml", text)]],
+  "app/files/extract-office.server.ts extractXlsx": ({ text }) => [
+    [part("xl/sharedStrings.xml", text), part("xl/worksheets/sheet1.xml", text)],
+  ],
+  "app/files/hidden-in-office.server.ts hiddenInOffice": ({ text }) => [[part("word/document.xml", text)]],
+  "app/files/hidden-in-office.server.ts hiddenInOdt": ({ text }) => [[part("content.xml", text)]],
+  "app/files/recognise-picture.server.ts checkPng": ({ text }) => [bytes(`\u0089PNG\r\n\u001a\n${text}`)],
+  "app/files/recognise-picture.server.ts checkJpeg": ({ text }) => [bytes(`\u00ff\u00d8\u00ff${text}`)],
+
+  ...not(
+    "reads bytes through a library for pictures or PDFs, or waits for a file: bounded where a file is taken in",
+    [
+      "app/files/clean-file.server.ts cleanFile",
+      "app/files/clean-odt.server.ts cleanOdt",
+      "app/files/clean-office.server.ts cleanOffice",
+      "app/files/clean-parts.server.ts cleanParts",
+      "app/files/clean-pdf.server.ts cleanPdf",
+      "app/files/clean-picture.server.ts cleanPicture",
+      "app/files/extract-text.server.ts extractText",
+      "app/files/metadata-text.server.ts metadataText",
+      "app/files/recognise.server.ts recognise",
+      "app/files/zip.server.ts readZip",
+      "app/files/pdf-strip.server.ts stripDictionary",
+      "app/files/pdf-strings.server.ts pdfStrings",
+      "app/files/prepare-file.server.ts prepareFile",
+    ],
+  ),
+  ...not("is called by marked, with its own state: renderMarkdown is tried", [
+    "app/content/marked-text.ts link",
+    "app/content/marked-text.ts inlineText",
+  ]),
+  ...not("reads no text, it enciphers, hashes, packs, draws or sends bytes", [
+    "app/files/zip.server.ts writeZip",
+    "app/comments/own/pdf-page.server.ts beginPdf",
+    "app/consultations/questions/read-questions.server.ts writeQuestions",
+    "app/sealing/sealed.server.ts sealBytes",
+    "app/sealing/sealed.server.ts openBytes",
+    "app/files/store.server.ts checkBytes",
+    "app/files/store.server.ts checkKey",
+    "app/accounts/passwords.server.ts passwordMatches",
+    "app/accounts/passwords.server.ts hashPassword",
+    "app/comments/at-risk/authorship.server.ts isSignedBy",
+    "app/comments/attachments/turns.server.ts takeTurn",
+    "app/files/refusal.ts refuse",
+    "app/files/lanes.ts waitForLane",
+  ]),
+  ...not("reads what the portal itself brings or its operator has written", [
+    "app/http/prepare-database.server.ts prepareDatabase",
+    "app/http/prepare-database.server.ts migrateDatabase",
+    "app/http/threads/portal-in-thread.ts open",
+    "app/http/ask-operator.ts confirmed",
+    "app/examples/example-entries.server.ts entriesOf",
+    "app/examples/load-people.server.ts personOf",
+  ]),
+  ...not("goes through lists that are short, levels of a measure or fields of ours", [
+    "app/consultations/nesting.ts placeMarker",
+  ]),
+  ...not("reads what the database has, made into a frame of a page", ["app/consultations/frame.ts frameOf"]),
+  ...not("reads instants, languages, currencies and counts as the database has them", [
+    "app/governments/languages.ts languageNames",
+    "app/digests/days.ts countByDay",
+    "app/digests/digest-csv.server.ts digestCsv",
+    "app/comments/words.ts dayWords",
+    "app/consultations/local-time.server.ts localTimeOf",
+    "app/consultations/local-time.server.ts startOfDay",
+    "app/consultations/written.server.ts typedOf",
+    "app/comments/inputs/currencies.ts currencyWords",
+    "app/comments/reading/thread.ts countReplies",
+  ]),
+};
+
+function taking(values: (given: Given) => unknown[], names: string[]) {
+  return Object.fromEntries(names.map((name) => [name, values]));
+}
+
+function not(why: string, names: string[]) {
+  return Object.fromEntries(names.map((name) => [name, why]));
+}
+
+const things = ({ text, pieces }: Given) =>
+  [text, ...pieces].map((piece) => ({ key: piece, says: { answer: `${piece} ${text}` } }));
+
+const fields = ({ text, pieces }: Given) =>
+  [text, ...pieces].map((piece) => ({ name: piece, label: piece, text: `${piece} ${text}` }));
+
+/** A tenth, as its parser takes ten times as long as others for as much. */
+const yaml = (text: string) => text.slice(0, Math.ceil(text.length / 10));
+const bytes = (text: string) => Buffer.from(text, "latin1");
+const xml = (text: string) => Buffer.from(`<document><p><t>${text}</t></p></document>`);
+const part = (name: string, text: string) => ({ name, bytes: xml(text) });

@@ -1,0 +1,52 @@
+/** What a text is made of that somebody repeats on purpose: a character of each kind, and what readers look for. */
+export const repeatedUnits: readonly string[] = [
+  ...[..."a0 .,;:-–_*~`'\"\\/|()[]{}<>#§=+!@&%$"],
+  ...[
+    "A",
+    "é",
+    "I",
+    "一",
+    "각",
+    "א",
+    "😀",
+    "\u0301",
+    "e\u0301",
+    "\u200b",
+    "\u00a0",
+    "\ud800",
+    "\u0000",
+    "０",
+  ],
+  ...["\n", "\r\n", "\t", " \n", "\n \n", "a\n", "a \n"],
+  ...["|a", "a|b|\n", "|-|\n", "- a\n", "- ", "1. ", "1) a\n", "> ", "> a\n", "# a\n", "a\n===\n", "  - a\n"],
+  ...["[a](b)", "[a](", "![", "[a]: b\n", "[[", "]]", "[[a]]", "[[a", "[Confidential: a] ", "[a][b] "],
+  ...["`a", "``", "```\n", "*a ", "**a", "_a", "~a~", "***a*"],
+  ...["https://a.b ", "www.a.b ", "a@b.cc ", "<a@b.c>", "a.", "a-", "a/b"],
+  ...["&amp;", "&#", "<b>", "<b", "<br>", "<!--", "<p>", '<a b="c">'],
+  ...["1,000 ", "1.", "1 ", "10^", "12 kg ", "1-", "5 or more ", "EUR 1 "],
+  ...["Article 1(", "(a)", "(a) a\n\n", "§ 1", "1.1.", "a.1.", "第", "3A090", "AB-123 ", "Acme "],
+  ...[
+    "word ",
+    "A word. ",
+    "yes,",
+    ",a",
+    '"a",',
+    "a:b\n",
+    "- a: b\n",
+    "&a ",
+    "{a: ",
+    "key=value&",
+    "<w:t>a</w:t>",
+  ],
+];
+
+/** What stands before and after: nothing; what makes a first line, a heading, a list or a table of it; what does not match. */
+export const betweenWhat: readonly { head: string; tail: string }[] = [
+  { head: "", tail: "" },
+  { head: "", tail: "x" },
+  { head: "a\n", tail: "x" },
+  { head: "# Article 1\n\n", tail: "\n\nText.\n" },
+  { head: "x", tail: "]" },
+  { head: "| a | b |\n|---|---|\n", tail: "\u0001" },
+  { head: "- [[", tail: "]]\n\n> x" },
+];
