@@ -6,7 +6,8 @@ import type { CommentContent } from "./comment-content.ts";
 import { type Likeness, likenessOf } from "./likeness.server.ts";
 import { deepestReply } from "./reading/thread.ts";
 import { type RenderedWords, renderWords } from "./rendered-words.server.ts";
-import { type Confidential, storeVersions } from "./store-version.server.ts";
+import type { Confidential } from "./sealed-content.server.ts";
+import { storeVersions } from "./store-version.server.ts";
 
 /** By whom a comment is, as it will be shown; null is shown as "not stated". */
 export type Signed = Pick<

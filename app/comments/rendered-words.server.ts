@@ -3,8 +3,8 @@ import { detectLanguage } from "#app/content/language.server.ts";
 import { renderMarkdown, textOfHtml } from "#app/content/markdown.server.ts";
 import type { CommentContent } from "./comment-content.ts";
 import { textOf } from "./inputs/input-field.ts";
+import { inputKinds } from "./inputs/input-kind.ts";
 import { kinds } from "./inputs/kinds.ts";
-import { inputKinds } from "./writing/draft.ts";
 
 /** What is made of a version's words, which needs no database: best made before others are kept waiting. */
 export interface RenderedWords {

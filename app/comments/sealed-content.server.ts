@@ -16,9 +16,11 @@ export interface SealedFile {
   sha256: string;
 }
 
-interface Sealed {
+/** All that a version says where some of it is confidential, and the key to seal it with. */
+export interface Confidential {
   dataKey: DataKey;
   content: DraftContent;
+  /** The files that go with it. */
   files?: SealedFile[];
 }
 
@@ -28,7 +30,7 @@ interface Sealed {
  * JSON. With the nonce, which is sealed too and stands on its author's receipt, its author can show what the
  * confidential parts were.
  */
-export function sealContent({ dataKey, content, files = [] }: Sealed, version: Version) {
+export function sealContent({ dataKey, content, files = [] }: Confidential, version: Version) {
   const nonce = randomBytes(32).toString("hex");
   const { changed: _, signature: _signature, ...said } = content;
   const json = JSON.stringify({ ...said, ...(files.length > 0 && { files }) });

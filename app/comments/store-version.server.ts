@@ -1,4 +1,3 @@
-import type { DataKey } from "#app/sealing/vault.server.ts";
 import { newIdBeside } from "#db/new-id.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
@@ -7,8 +6,7 @@ import type { CommentContent } from "./comment-content.ts";
 import { storeInputs } from "./inputs/inputs.server.ts";
 import { receiptHash } from "./receipt.server.ts";
 import { type RenderedWords, renderWords } from "./rendered-words.server.ts";
-import { type SealedFile, sealContent } from "./sealed-content.server.ts";
-import type { DraftContent } from "./writing/draft.ts";
+import { type Confidential, sealContent } from "./sealed-content.server.ts";
 
 interface VersionFacts {
   consultation_id: string;
@@ -18,14 +16,6 @@ interface VersionFacts {
   version: number;
   submitted_at: string;
   draft_id: string | null;
-}
-
-/** All that a version says where some of it is confidential, and the key to seal it with. */
-export interface Confidential {
-  dataKey: DataKey;
-  content: DraftContent;
-  /** The files that go with it. */
-  files?: SealedFile[];
 }
 
 /** A version as it is to be stored. */

@@ -1,6 +1,19 @@
 import { type WritingPlace, writingAddress } from "../addresses.ts";
 import { groundText } from "../confidential/grounds.ts";
-import type { DraftAttachment } from "../writing/draft.ts";
+
+/** Whether a file is for officials alone; in part: they have all of it, and everyone its words without those marked. */
+export const secrecies = ["no", "yes", "in part"] as const;
+
+/** An uploaded file that is to go with the comment. */
+export interface DraftAttachment {
+  id: string;
+  confidential: (typeof secrecies)[number];
+  ground: string;
+  justification: string;
+  summary: string;
+  /** Where it is confidential in part: its words with `[[ ]]` around what officials alone may read; empty until marked. */
+  marked: string;
+}
 
 export const secrecyBounds = { justification: 2_000, summary: 300 };
 

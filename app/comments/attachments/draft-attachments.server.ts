@@ -2,9 +2,9 @@ import type { Kind } from "#app/files/kinds.ts";
 import { isKind } from "#app/files/kinds.ts";
 import type { DataKey } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
-import type { DraftAttachment } from "../writing/draft.ts";
 import type { Draft } from "../writing/drafts.server.ts";
 import { ownerOf, type Writer } from "../writing/writer.ts";
+import type { DraftAttachment } from "./attachment.ts";
 import { type AttachmentDetails, openDetails } from "./details.server.ts";
 
 type Found = AttachmentDetails & {

@@ -3,8 +3,8 @@ import { cleanText } from "#app/content/clean-text.ts";
 import { largestFile } from "#app/files/kinds.ts";
 import { readUpload, type Upload } from "#app/files/read-upload.server.ts";
 import { readTyped, type Typed } from "#app/http/read-form.server.ts";
-import { secrecies } from "../writing/draft.ts";
 import { marks } from "../writing/writing-forms.server.ts";
+import { secrecies } from "./attachment.ts";
 
 const text = z.string().default("");
 

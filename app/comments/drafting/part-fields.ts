@@ -3,8 +3,9 @@ import { capital } from "#app/content/wording.ts";
 import { answerInWords } from "../answers/answer-in-words.ts";
 import { groundText } from "../confidential/grounds.ts";
 import { fieldWords } from "../inputs/field-words.ts";
+import type { InputKind } from "../inputs/input-kind.ts";
 import { kinds } from "../inputs/kinds.ts";
-import type { Change, DraftContent, InputKind } from "../writing/draft.ts";
+import type { Change, DraftContent } from "../writing/draft.ts";
 import { attributionWords } from "../writing/signature.ts";
 
 /** One thing that a part says, as its page calls it and in the words that were offered there. */

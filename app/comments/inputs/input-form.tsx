@@ -4,9 +4,9 @@ import { Select } from "#app/ui/select.tsx";
 import { inputAddress } from "../addresses.ts";
 import { HumanRightsFields } from "../human-rights/human-rights-input.tsx";
 import { TechnicalFields } from "../technical/technical-input.tsx";
-import type { InputKind } from "../writing/draft.ts";
 import { DraftMarks, SavedAt } from "../writing/draft-marks.tsx";
 import type { WritingView } from "../writing/open-writing.server.ts";
+import type { InputKind } from "./input-kind.ts";
 import { kinds } from "./kinds.ts";
 
 interface Props {

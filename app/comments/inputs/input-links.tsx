@@ -1,5 +1,5 @@
 import { inputAddress, type WritingPlace } from "../addresses.ts";
-import { inputKinds } from "../writing/draft.ts";
+import { inputKinds } from "./input-kind.ts";
 import { kinds } from "./kinds.ts";
 
 interface Props {

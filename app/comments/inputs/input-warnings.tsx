@@ -1,5 +1,5 @@
-import type { InputKind } from "../writing/draft.ts";
 import type { InputFields } from "./input-field.ts";
+import type { InputKind } from "./input-kind.ts";
 import { kinds } from "./kinds.ts";
 
 /** What looks odd in an input but may be right, where it is listed or checked; nothing where nothing does. */

@@ -1,8 +1,9 @@
 import { shortened } from "#app/content/wording.ts";
 import { chooseAddress, inputAddress, writingAddress } from "../addresses.ts";
-import { type InputKind, mostInputs } from "../writing/draft.ts";
+import { mostInputs } from "../writing/draft.ts";
 import { DraftMarks } from "../writing/draft-marks.tsx";
 import type { WritingView } from "../writing/open-writing.server.ts";
+import type { InputKind } from "./input-kind.ts";
 import { InputWarnings } from "./input-warnings.tsx";
 import { firstWords, inputId, inputTitle, kinds } from "./kinds.ts";
 

@@ -2,8 +2,8 @@ import { newIdBeside } from "#db/new-id.ts";
 import type { Attribution, Db, StakeholderGroup } from "#db/schema.ts";
 import type { Input } from "../comment-content.ts";
 import { selectPublishedComments } from "../reading/published.server.ts";
-import type { DraftInput, InputKind } from "../writing/draft.ts";
 import { type InputFields, parseFields } from "./input-field.ts";
+import type { InputKind, TypedInput } from "./input-kind.ts";
 
 /** Who said something, as far as it is stated, and in which comment. */
 export interface Source {
@@ -67,7 +67,7 @@ export async function listInputs(
   db: Db,
   kind: InputKind,
   { comment_id, version }: Version,
-): Promise<(DraftInput & { label: string | null })[]> {
+): Promise<(TypedInput & { label: string | null })[]> {
   const rows = await db
     .selectFrom(`${tables[kind]} as input`)
     .leftJoin("provision", "provision.id", "input.provision_id")

@@ -1,6 +1,6 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import type { InputKind } from "../writing/draft.ts";
 import type { InputFields } from "./input-field.ts";
+import type { InputKind } from "./input-kind.ts";
 import { InputSummary } from "./input-summary.tsx";
 import { inputId, kinds } from "./kinds.ts";
 

@@ -1,9 +1,9 @@
 import type { Errors } from "#app/http/refusals.ts";
 import { humanRightsGroups, problemsWithHumanRights } from "../human-rights/fields.ts";
 import { problemsWithTechnical, technicalGroups, warningsOnTechnical } from "../technical/fields.ts";
-import { type InputKind, inputKinds } from "../writing/draft.ts";
 import { fieldWords } from "./field-words.ts";
 import { type InputFields, type InputGroup, isEmptyInput, textOf } from "./input-field.ts";
+import { type InputKind, inputKinds } from "./input-kind.ts";
 
 interface Kind {
   /** In addresses. */

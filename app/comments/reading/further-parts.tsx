@@ -2,8 +2,8 @@ import { counted } from "#app/content/wording.ts";
 import { Answers } from "../answers/answers.tsx";
 import { AttachmentList } from "../attachments/attachment-list.tsx";
 import { groundText } from "../confidential/grounds.ts";
+import { inputKinds } from "../inputs/input-kind.ts";
 import { Inputs } from "../inputs/inputs.tsx";
-import { inputKinds } from "../writing/draft.ts";
 import type { VersionParts } from "./version-parts.server.ts";
 
 export type Further = Omit<VersionParts, "points">;

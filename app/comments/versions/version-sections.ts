@@ -2,8 +2,8 @@ import { capital } from "#app/content/wording.ts";
 import type { Position } from "#db/schema.ts";
 import { groundText } from "../confidential/grounds.ts";
 import { fieldWords } from "../inputs/field-words.ts";
+import type { InputKind } from "../inputs/input-kind.ts";
 import { kinds } from "../inputs/kinds.ts";
-import type { InputKind } from "../writing/draft.ts";
 
 /** Something that was filled in: what it is called, and its text as it was sent. */
 export interface SectionField {

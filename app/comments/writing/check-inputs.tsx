@@ -1,11 +1,12 @@
 import type { Errors } from "#app/http/refusals.ts";
 import { inputAddress } from "../addresses.ts";
+import { type InputKind, inputKinds } from "../inputs/input-kind.ts";
 import { InputSummary } from "../inputs/input-summary.tsx";
 import { InputWarnings } from "../inputs/input-warnings.tsx";
 import { aboutWords } from "../inputs/inputs-list.tsx";
 import { inputId, inputTitle, kinds, statedInputs } from "../inputs/kinds.ts";
 import { CheckRow } from "./check-row.tsx";
-import { type DraftContent, type InputKind, inputKinds } from "./draft.ts";
+import type { DraftContent } from "./draft.ts";
 import type { WritingView } from "./open-writing.server.ts";
 
 interface Props {

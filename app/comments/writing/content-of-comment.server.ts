@@ -3,9 +3,10 @@ import { type DataKey, findDataKey, type Vault } from "#app/sealing/vault.server
 import type { CommentTable, Db } from "#db/schema.ts";
 import { openReason } from "../attribution-reason.server.ts";
 import { parseFields } from "../inputs/input-field.ts";
+import type { InputKind } from "../inputs/input-kind.ts";
 import { listInputs } from "../inputs/inputs.server.ts";
 import { openContent } from "../sealed-content.server.ts";
-import { type DraftContent, emptyDraft, type InputKind } from "./draft.ts";
+import { type DraftContent, emptyDraft } from "./draft.ts";
 import { ownerOf, type Writer } from "./writer.ts";
 
 /** What the writer's comment says in its latest version, as a draft to change it in, and the key that seals it. */

@@ -5,8 +5,9 @@ import { markingAddress } from "../attachments/attachment.ts";
 import { humanRightsGroups } from "../human-rights/fields.ts";
 import { currencies } from "../inputs/currencies.ts";
 import type { InputField, InputGroup } from "../inputs/input-field.ts";
+import type { InputKind } from "../inputs/input-kind.ts";
 import { technicalGroups } from "../technical/fields.ts";
-import type { DraftContent, InputKind } from "./draft.ts";
+import type { DraftContent } from "./draft.ts";
 
 /** One text of a comment being written, as it was typed. */
 export interface DraftText {

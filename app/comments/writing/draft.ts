@@ -1,6 +1,8 @@
 import type { Errors } from "#app/http/refusals.ts";
 import type { Position } from "#db/schema.ts";
+import type { DraftAttachment } from "../attachments/attachment.ts";
 import { type Claim, claimFields } from "../confidential/claims.ts";
+import type { InputKind, TypedInput } from "../inputs/input-kind.ts";
 import type { Signature } from "./signature.ts";
 
 /** In characters; said beside each field before anyone meets them. */
@@ -26,30 +28,6 @@ export interface DraftPoint {
   wording: string;
 }
 
-/** Technical or human-rights input as it is typed; about the whole measure where the anchor is empty. */
-export interface DraftInput {
-  key: string;
-  anchor: string;
-  fields: Record<string, string>;
-}
-
-/** Whether a file is for officials alone; in part: they have all of it, and everyone its words without those marked. */
-export const secrecies = ["no", "yes", "in part"] as const;
-
-/** An uploaded file that is to go with the comment. */
-export interface DraftAttachment {
-  id: string;
-  confidential: (typeof secrecies)[number];
-  ground: string;
-  justification: string;
-  summary: string;
-  /** Where it is confidential in part: its words with `[[ ]]` around what officials alone may read; empty until marked. */
-  marked: string;
-}
-
-export const inputKinds = ["technical", "human_rights"] as const;
-export type InputKind = (typeof inputKinds)[number];
-
 /** What a draft holds, as JSON in its row. Any text can have confidential parts in `[[ ]]`. */
 export interface DraftContent {
   position: ChosenPosition;
@@ -57,8 +35,8 @@ export interface DraftContent {
   points: DraftPoint[];
   /** By the key of the question, what was typed or ticked. */
   answers: Record<string, string>;
-  technical: DraftInput[];
-  human_rights: DraftInput[];
+  technical: TypedInput[];
+  human_rights: TypedInput[];
   attachments: DraftAttachment[];
   claims: Claim[];
   /** The keys of the leaks that its author has seen and lets stand. */
@@ -88,7 +66,7 @@ export type Change =
   | ({ part: "point" } & DraftPoint)
   | { part: "no point"; anchor: string }
   | { part: "answers"; answers: Record<string, string> }
-  | ({ part: "input"; kind: InputKind } & DraftInput)
+  | ({ part: "input"; kind: InputKind } & TypedInput)
   | { part: "no input"; kind: InputKind; key: string }
   | ({ part: "attachment" } & Omit<DraftAttachment, "marked">)
   | ({ part: "marked" } & Pick<DraftAttachment, "id" | "marked">)

@@ -10,13 +10,13 @@ import {
 import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { begun } from "../drafting/part-name.ts";
+import { inputKinds } from "../inputs/input-kind.ts";
 import { contentOfComment } from "./content-of-comment.server.ts";
 import {
   type Change,
   changedSince,
   type DraftContent,
   emptyDraft,
-  inputKinds,
   lengthOf,
   longestComment,
   mostInputs,

@@ -1,9 +1,9 @@
 import { capital } from "#app/content/wording.ts";
 import { answerInWords } from "../answers/answer-in-words.ts";
+import { inputKinds } from "../inputs/input-kind.ts";
 import { InputSummary } from "../inputs/input-summary.tsx";
 import { aboutWords } from "../inputs/inputs-list.tsx";
 import { kinds, statedInputs } from "../inputs/kinds.ts";
-import { inputKinds } from "./draft.ts";
 import type { WritingView } from "./open-writing.server.ts";
 
 /** A draft that cannot be written now, to read and to copy from. */

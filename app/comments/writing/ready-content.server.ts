@@ -8,9 +8,10 @@ import { claimOn, claimsInShort, distinctSecrets } from "../confidential/claims.
 import { publicContent } from "../confidential/public-form.ts";
 import { spansIn } from "../confidential/spans.ts";
 import { onlyFields } from "../inputs/input-field.ts";
+import type { InputKind, TypedInput } from "../inputs/input-kind.ts";
 import { kinds, problemsWithInputs, statedInputs } from "../inputs/kinds.ts";
-import type { Confidential } from "../store-version.server.ts";
-import { type DraftContent, type DraftInput, type InputKind, missingFrom } from "./draft.ts";
+import type { Confidential } from "../sealed-content.server.ts";
+import { type DraftContent, missingFrom } from "./draft.ts";
 import { findDraftLeaks, givenAway, openLeaks, saidIn } from "./draft-leaks.server.ts";
 import type { Draft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
@@ -45,7 +46,7 @@ export async function readyContent(
   const said = saidIn(content);
   const secrets = distinctSecrets(spansIn(said).spans);
   const { points, technical, human_rights, ...rest } = publicContent(said, claims);
-  const withProvisions = (kind: InputKind, inputs: DraftInput[]): Input[] =>
+  const withProvisions = (kind: InputKind, inputs: TypedInput[]): Input[] =>
     statedInputs(kind, inputs).map(({ anchor, fields }) => ({
       provision_id: provisions.get(anchor)?.id ?? null,
       anchor,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { attributions, positions, stakeholderGroups } from "#db/schema.ts";
-import { type DraftContent, emptyDraft, secrecies } from "./draft.ts";
+import { secrecies } from "../attachments/attachment.ts";
+import { type DraftContent, emptyDraft } from "./draft.ts";
 
 const text = z.string().default("");
 const chosen = z.enum(["", ...positions]);

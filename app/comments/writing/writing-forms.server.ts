@@ -2,9 +2,10 @@ import { z } from "zod";
 import { isCountry } from "#app/accounts/countries.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { longestMarked } from "../attachments/marking.ts";
+import type { InputKind } from "../inputs/input-kind.ts";
 import { kinds } from "../inputs/kinds.ts";
 import { longestWording } from "../wording/wording.ts";
-import { type InputKind, longestReasons, longestRemarks } from "./draft.ts";
+import { longestReasons, longestRemarks } from "./draft.ts";
 import { attributionChoices, longestReason } from "./signature.ts";
 
 /** Which draft the form was made from, and what its author wants done. */
