@@ -21,8 +21,8 @@ export interface LaneOptions {
   patience: Patience;
   start: () => Thread;
   log: Logger;
-  /** What its threads wait for before they begin. */
-  after?: Promise<unknown>;
+  /** What its threads wait for before they begin; "asked" for those that begin with the first request. */
+  after?: Promise<unknown> | "asked";
 }
 
 /**
@@ -34,13 +34,16 @@ export function createLane({ bounds, ...options }: LaneOptions) {
   const waiting = new Set<Job>();
   /** How many requests of each asker threads have, until the last piece of each answer was taken. */
   const running = new Map<string, number>();
-  const crew = createCrew({ ...options, size: bounds.threads, stuck: bounds.stuck, onFree: handOut });
+  const asked = Promise.withResolvers<void>();
+  const after = options.after === "asked" ? asked.promise : options.after;
+  const crew = createCrew({ ...options, after, size: bounds.threads, stuck: bounds.stuck, onFree: handOut });
 
   return {
     /** What its first thread makes pages of; rejects where that cannot begin. */
     ready: crew.ready,
     stop: crew.stop,
     answer(request: Request, asking: Asking, work: Work) {
+      asked.resolve();
       const own = [...waiting].filter(({ who }) => who === work.who).length;
       if (own >= bounds.waitingOfOne) return Promise.resolve(fullPage(request, "one"));
       if (waiting.size >= bounds.waiting) return Promise.resolve(fullPage(request, "all"));
