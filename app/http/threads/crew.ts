@@ -79,6 +79,7 @@ export function createCrew({
   function join() {
     const member: Member = { ...start(), isReady: false, work: new Set(), why: "failed" };
     members.add(member);
+    member.onBegun(onFree);
     member.ready.then(
       () => {
         member.isReady = true;

@@ -80,17 +80,20 @@ export function createLane({ bounds, ...options }: LaneOptions) {
    * The least busy that is free; for who has work with one already, none but that, so that one asker can hold up one
    * thread and no more.
    */
-  function choose({ who }: Job) {
+  function choose({ who, request }: Job) {
     if ((running.get(who) ?? 0) >= bounds.runningOfOne) return null;
     const all = [...crew.members];
     const own = all.find(({ work }) => [...work].some((work) => work.who === who));
     return (
-      (own ? [own] : all).filter(isFree).sort((one, other) => one.work.size - other.work.size)[0] ?? null
+      (own ? [own] : all)
+        .filter((member) => isFree(member, request))
+        .sort((one, other) => one.work.size - other.work.size)[0] ?? null
     );
   }
 
-  function isFree({ isReady, work, busyFor }: Member) {
-    const looksUp = work.size === 0 || busyFor() < patience.fresh;
+  /** Forms go in together, so that they share a transaction; a page waits here until what went in before has begun. */
+  function isFree({ isReady, work, busyFor, unbegun }: Member, { method }: Request) {
+    const looksUp = work.size === 0 || (busyFor() < patience.fresh && (method === "POST" || unbegun() === 0));
     return isReady && looksUp && work.size < bounds.runningInOne;
   }
 
