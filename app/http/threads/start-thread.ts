@@ -54,7 +54,7 @@ export function startThread(
   const worker = new Worker(entry, {
     workerData: { module, given, beat } satisfies ThreadOptions,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
   });
   const inHand = new Map<number, InHand>();
   const begun = Promise.withResolvers<Awaited<Thread["ready"]>>();
@@ -109,7 +109,6 @@ export function startThread(
     const { method, url, headers } = request;
     const body =
       request.body && sendPieces(request.body, (message, transfer) => send({ ...message, id }, transfer));
-    unbegun.add(id);
     const beginning = body ? await body.begin().catch(giveBack) : null;
     return new Promise<Response>((answered, failed) => {
       const leave = () => {
@@ -122,6 +121,7 @@ export function startThread(
         if (inHand.delete(id)) ended();
       };
       inHand.set(id, { answered, failed, ended: done, ...(body && { body }) });
+      unbegun.add(id);
       send(
         { is: "asked", id, method, url, headers: [...headers], body: beginning, asking },
         beginning ? [beginning.bytes.buffer] : [],
@@ -130,7 +130,6 @@ export function startThread(
     });
 
     function giveBack(error: unknown): never {
-      unbegun.delete(id);
       ended();
       throw error;
     }
