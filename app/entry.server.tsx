@@ -25,7 +25,7 @@ export default async function answer(
     </DocumentProvider>,
   );
   headers.set("content-type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${wasRefused(remix) ? announceError(html) : html}`, {
+  return new Response(`<!doctype html>${entitled(html, remix)}`, {
     status,
     headers,
   });
@@ -46,11 +46,22 @@ function isExpected(error: unknown) {
   return typeof error === "object" && error !== null && "status" in error && Number(error.status) < 500;
 }
 
+/** An action can answer with another page than its address's, and names it; the words are ours, so there is no escaping. */
+function entitled(html: string, remix: EntryContext) {
+  if (wasRefused(remix)) return announceError(html);
+  const title: unknown = actionResults(remix).find((result) => result?.pageTitle)?.pageTitle;
+  return typeof title === "string" ? html.replace(/<title>[^<]*/, () => `<title>${title}`) : html;
+}
+
 /** GOV.UK's pattern: a page with errors says so in its title, which a screen reader reads first. */
 function announceError(html: string) {
   return html.replace("<title>", "<title>Error: ");
 }
 
-function wasRefused({ staticHandlerContext: { actionData } }: EntryContext) {
-  return Object.values(actionData ?? {}).some((result) => Object.keys(result?.errors ?? {}).length > 0);
+function wasRefused(remix: EntryContext) {
+  return actionResults(remix).some((result) => Object.keys(result?.errors ?? {}).length > 0);
+}
+
+function actionResults({ staticHandlerContext: { actionData } }: EntryContext) {
+  return Object.values(actionData ?? {});
 }

@@ -73,6 +73,18 @@ export async function endSessionsOf(db: Db, accountId: string, { except }: { exc
     .execute();
 }
 
+/** Ends that session of the account, and a code for an office as endSessionsOf does; says whether there was one. */
+export async function endSessionOf(db: Db, accountId: string, idHash: string) {
+  const ended = await db
+    .deleteFrom("session")
+    .where("account_id", "=", accountId)
+    .where("id_hash", "=", idHash)
+    .executeTakeFirst();
+  if (ended.numDeletedRows === 0n) return false;
+  await db.deleteFrom("office_code").where("account_id", "=", accountId).execute();
+  return true;
+}
+
 /** Where the account is signed in, the latest first. */
 export async function listSessions(
   db: Db,
@@ -88,9 +100,10 @@ export async function listSessions(
     .execute();
   return rows
     .filter((row) => !isOver(row, account, now))
-    .map(({ id_hash, created_at }) => ({
+    .map(({ id_hash, created_at, last_seen_at }) => ({
       id_hash,
       created_at,
+      last_seen_at,
       isThis: sessionId !== null && id_hash === hashed(sessionId),
     }));
 }

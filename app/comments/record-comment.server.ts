@@ -86,7 +86,7 @@ async function numberComments(db: Db, consultationId: string, comments: NewComme
   let next = counted.length === 0 ? 0 : await takeNumbers(db, consultationId, counted);
   const numbered: Numbered[] = [];
   for (const comment of comments) {
-    const words = comment.words ?? renderWords(comment);
+    const words = comment.words ?? (await renderWords(comment));
     if (isAtRisk(comment)) {
       const given = numbered.map(({ number }) => number);
       const number = await randomNumber(db, consultationId, given);

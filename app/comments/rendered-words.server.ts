@@ -17,11 +17,11 @@ export interface RenderedWords {
 }
 
 /** Renders the words of a comment and tells their language; without remarks and points, that of its other words. */
-export function renderWords({ remarks, points, ...others }: Worded): RenderedWords {
+export async function renderWords({ remarks, points, ...others }: Worded): Promise<RenderedWords> {
   const remarks_html = renderMarkdown(remarks, "public");
   const reasons_html = points.map(({ reasons }) => renderMarkdown(reasons, "public"));
   const text = withoutPlaceholders([remarks_html, ...reasons_html].map(textOfHtml).join("\n\n")).trim();
-  const language = detectLanguage(text || withoutPlaceholders(wordsIn(others)));
+  const language = await detectLanguage(text || withoutPlaceholders(wordsIn(others)));
   return { remarks_html, reasons_html, text, language };
 }
 

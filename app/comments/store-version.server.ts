@@ -39,12 +39,12 @@ export async function storeVersions<Version extends NewVersion>(db: Db, versions
 }
 
 /** As storeVersions for one version; its words are rendered where that is not done. */
-export function storeVersion(
+export async function storeVersion(
   db: Db,
   { words, ...content }: NewVersion["content"] & { words?: RenderedWords },
   facts: VersionFacts,
 ) {
-  return storeVersions(db, [{ content, words: words ?? renderWords(content), facts }]);
+  return storeVersions(db, [{ content, words: words ?? (await renderWords(content)), facts }]);
 }
 
 function rowOf({ content, words, facts }: NewVersion) {

@@ -1,6 +1,9 @@
 import { readXml, type Tag } from "./xml.server.ts";
 import type { Part } from "./zip.server.ts";
 
+/** In characters: some 400 pages. Of a part that has more, the rest is not read. */
+export const mostText = 1_000_000;
+
 /** The text of a Word document: its body, then notes, comments, headers and footers. */
 export function extractDocx(parts: Part[]) {
   const order = [
@@ -29,9 +32,12 @@ export function extractOdt(parts: Part[]) {
 export function extractXlsx(parts: Part[]) {
   const bytes = (name: string) => parts.find((part) => part.name === name)?.bytes;
   const shared = sharedStrings(bytes("xl/sharedStrings.xml"));
-  const sheets = parts
-    .filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
-    .map((part) => readSheet(part.bytes, shared));
+  let left = mostText;
+  const sheets: string[] = [];
+  for (const { bytes } of parts.filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))) {
+    if (left > 0) sheets.push(readSheet(bytes, shared, left));
+    left -= sheets.at(-1)?.length ?? 0;
+  }
   const beside = parts
     .filter(({ name }) => /^xl\/(comments\d*|drawings\/[^/]+|charts\/[^/]+|comments\/[^/]+)\.xml$/.test(name))
     .map((part) => textWithin(part.bytes, { holds: /^(t|v)$/, ends: /^(p|comment|pt)$/ }));
@@ -45,11 +51,17 @@ export function extractXlsx(parts: Part[]) {
 function textWithin(bytes: Uint8Array, { holds, ends }: { holds: RegExp; ends: RegExp }) {
   const output: string[] = [];
   let inside = 0;
+  let length = 0;
   readXml(bytes, {
     open: (tag) => {
       if (holds.test(tag.local)) inside++;
     },
-    text: (text) => void (inside > 0 && output.push(text)),
+    text(text) {
+      if (inside === 0) return;
+      length += text.length;
+      output.push(text);
+    },
+    isEnough: () => length > mostText,
     close: (tag) => {
       if (holds.test(tag.local)) inside--;
       if (ends.test(tag.local)) output.push(/^(tab|s)$/.test(tag.local) ? " " : "\n");
@@ -80,10 +92,8 @@ function sharedStrings(bytes: Uint8Array | undefined) {
   return strings;
 }
 
-/** In characters, after which no more of a sheet is needed: a long text can be shared by each of its cells. */
-const mostText = 2_000_000;
-
-function readSheet(bytes: Uint8Array, shared: string[]) {
+/** So much of it at least, where it has as much: a long text can be shared by each of its cells. */
+function readSheet(bytes: Uint8Array, shared: string[], most: number) {
   const rows: string[][] = [];
   let type = "";
   let value = "";
@@ -91,7 +101,7 @@ function readSheet(bytes: Uint8Array, shared: string[]) {
   let length = 0;
   readXml(bytes, {
     open(tag) {
-      if (tag.local === "row") rows.push([]);
+      if (tag.local === "row" && rows.push([]) > 1) length++;
       if (tag.local === "c") [type, value] = [attribute(tag, "t"), ""];
       inside = tag.local === "v" || tag.local === "t" || tag.local === "f";
       // Formulas are told from values by their sign, since they may hold text of their own.
@@ -103,11 +113,12 @@ function readSheet(bytes: Uint8Array, shared: string[]) {
     close(tag) {
       inside = false;
       if (tag.local === "f") value += " ";
-      if (tag.local !== "c" || length > mostText) return;
+      if (tag.local !== "c") return;
       const cell = type === "s" ? resolveShared(value, shared) : value;
-      length += cell.length + 1;
-      rows.at(-1)?.push(cell);
+      const before = rows.at(-1)?.push(cell) === 1 ? 0 : 1;
+      length += before + cell.length;
     },
+    isEnough: () => length > most,
   });
   return rows.map((cells) => cells.join("\t")).join("\n");
 }

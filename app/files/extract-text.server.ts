@@ -1,10 +1,7 @@
-import { extractDocx, extractOdt, extractXlsx } from "./extract-office.server.ts";
+import { extractDocx, extractOdt, extractXlsx, mostText } from "./extract-office.server.ts";
 import type { Kind } from "./kinds.ts";
 import { decodeText } from "./recognise-text.server.ts";
 import { type Part, readZip } from "./zip.server.ts";
-
-/** In characters: some 400 pages. */
-const mostText = 1_000_000;
 
 /** The text that a reader of the file sees, of a cleaned file; at most `mostText` characters, "" for pictures. */
 export async function extractText(bytes: Uint8Array, kind: Kind) {

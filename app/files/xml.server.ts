@@ -67,7 +67,12 @@ interface Reader {
   open?: (tag: Tag) => void;
   text?: (text: string) => void;
   close?: (tag: Tag) => void;
+  /** Asked after each element: whether what follows is not needed, nor whether it is well-formed. */
+  isEnough?: () => boolean;
 }
+
+/** Thrown to stop the parser, which has no other way. */
+const enough = Symbol("enough");
 
 /** Word nests tables a few dozen deep and names some forty namespaces; the parser's time grows with the square of either. */
 const most = { depth: 500, attributes: 1_000, elements: 3_000_000 };
@@ -85,8 +90,8 @@ export function checkElements(parts: readonly Uint8Array[]) {
 
 const lessThan = 0x3c;
 
-/** Reads an XML part from beginning to end. Throws FileRefused where it is not well-formed. */
-export function readXml(bytes: Uint8Array, { open, text, close }: Reader) {
+/** Reads an XML part from its beginning, to the end unless that is enough before. Throws FileRefused where it is not well-formed. */
+export function readXml(bytes: Uint8Array, { open, text, close, isEnough }: Reader) {
   const parser = new SaxesParser({ xmlns: true });
   parser.on("doctype", () => refuse(unreadable));
   parser.on("error", () => refuse(unreadable));
@@ -105,10 +110,12 @@ export function readXml(bytes: Uint8Array, { open, text, close }: Reader) {
   parser.on("closetag", (tag) => {
     depth--;
     close?.(tag);
+    if (isEnough?.()) throw enough;
   });
   try {
     parser.write(decodeXml(bytes)).close();
   } catch (error) {
+    if (error === enough) return;
     if (error instanceof FileRefused) throw error;
     refuse(unreadable);
   }

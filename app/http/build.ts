@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { alone } from "./alone.js";
+import { compiledFolder } from "./keep-compiled.ts";
 import { Refused } from "./run.ts";
 
 const stamp = "build/.made-from";
@@ -20,6 +21,7 @@ export function buildIfStale() {
     if (!existsSync(remix))
       throw new Refused("The pages have to be built, and what builds them is not installed. Run npm start.");
     rmSync(stamp, { force: true });
+    rmSync(compiledFolder, { recursive: true, force: true });
     const { status, stderr, stdout } = spawnSync(process.execPath, [remix, "vite:build"], {
       encoding: "utf8",
     });

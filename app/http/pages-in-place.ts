@@ -4,6 +4,7 @@ import type { FileStore } from "#app/files/store.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Pages } from "./asking.ts";
+import { readable } from "./failed-pages.ts";
 import { isUntold } from "./request-log.ts";
 import type { Settings } from "./settings.ts";
 import { typedAgain } from "./typed-again.ts";
@@ -26,11 +27,11 @@ export function pagesInPlace({ build, log, untold = untoldFailures(log), ...grou
   const isLasting = typeof build !== "function";
   const remix = createRequestHandler(build, isLasting ? "production" : "development");
   return {
-    answer: (request, asking) => {
+    answer: async (request, asking) => {
       untold.turnTo(asking.now);
       const own = { log: isUntoldRequest(request) ? untold.log : log, typedAgain: typedAgain(request) };
       const { db, vault, files, settings } = ground;
-      return remix(request, { ...asking, ...own, db, vault, files, settings });
+      return readable(await remix(request, { ...asking, ...own, db, vault, files, settings }));
     },
     version: isLasting ? build.assets.version : null,
     routes: isLasting ? Object.values(build.routes).map(({ path }) => ({ path })) : [],

@@ -6,13 +6,13 @@ import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
 import { noteSeen, readSession } from "#app/accounts/sessions.server.ts";
 import { networkOf } from "#app/limits/network.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
-import { notNowWords } from "#app/ui/failure-words.ts";
 import { isNotNow } from "#db/not-now.server.ts";
 import type { Db } from "#db/schema.ts";
 import { asWritten } from "./as-written.ts";
 import type { Pages } from "./asking.ts";
 import { type BodyBounds, type ReceivedBody, receiveBodies } from "./bodies/receive-body.ts";
 import { unfinished } from "./bodies/refused-bodies.ts";
+import { failedPage, notNowPage } from "./failed-pages.ts";
 import { noFrameworkRequests } from "./framework-requests.ts";
 import { healthRoutes } from "./health.ts";
 import { knownHost } from "./known-host.ts";
@@ -57,7 +57,7 @@ export function createPortal(portal: Portal) {
   app.onError((error, c) => {
     if (isCutOff(error)) return unfinished();
     logFailure(logFor(c), error);
-    return isNotNow(error) ? notNow() : failed();
+    return isNotNow(error) ? notNowPage() : failedPage();
   });
   app.route("/health", healthRoutes(db, settings));
   app.use(knownHost(settings));
@@ -146,15 +146,4 @@ function unreadable() {
 /** Its sender gave up or sent what is no body: no mistake of ours, and nothing that strangers may fill the log with. */
 function isCutOff(error: Error) {
   return "code" in error && error.code === "ECONNRESET" && error.message === "aborted";
-}
-
-function notNow() {
-  const { title, explanation } = notNowWords;
-  return plainPage(503, title, [explanation], { "retry-after": "60" });
-}
-
-function failed() {
-  return plainPage(500, "Something went wrong here", [
-    "It is our mistake, it has been recorded, and nothing that you were told was saved is lost. Please try again in a minute.",
-  ]);
 }

@@ -7,7 +7,7 @@ import { forgetBrowsers } from "#app/accounts/known-browser.server.ts";
 import { PasswordForm } from "#app/accounts/password-form.tsx";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { SessionList } from "#app/accounts/session-list.tsx";
-import { endSession, endSessionsOf, listSessions } from "#app/accounts/sessions.server.ts";
+import { endSession, endSessionOf, endSessionsOf, listSessions } from "#app/accounts/sessions.server.ts";
 import { checkForm, readTyped } from "#app/http/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -22,6 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sessions: await listSessions(db, account, { sessionId, now }),
     signedUpAgain: await findSignedUpAgain(db, account),
     isChanged: new URL(request.url).searchParams.has("changed"),
+    isEnded: new URL(request.url).searchParams.has("ended"),
   };
 }
 
@@ -35,6 +36,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect("/", { headers: { "set-cookie": await endSession(db, settings, sessionId) } });
   }
 
+  if (typed.session) {
+    await endSessionOf(db, account.id, typed.session);
+    // The cookie of this session is then worth nothing, and signing in leads back.
+    return redirect("/account?ended");
+  }
+
   // Passwords are never sent back to the page.
   const form = checkForm(typed, passwordChange);
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
@@ -45,12 +52,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function AccountPage() {
-  const { account, sessions, signedUpAgain, isChanged } = useLoaderData<typeof loader>();
+  const { account, sessions, signedUpAgain, isChanged, isEnded } = useLoaderData<typeof loader>();
   const { errors } = useActionData<typeof action>() ?? {};
   return (
     <>
       <ErrorSummary errors={errors} />
       {isChanged && !errors && <Notice>Your password is changed. You are signed out everywhere else.</Notice>}
+      {isEnded && !errors && <Notice>That session has ended. Its browser is signed out.</Notice>}
       <h1 className="govuk-heading-xl">My account</h1>
       <AccountFacts account={account} signedUpAgain={signedUpAgain} />
       <h2 className="govuk-heading-m">Change your password</h2>

@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await signUp(context.db, form.values, context.now);
   // No redirect: the e-mail address would have to go into an address or a cookie to be filled in there.
   const done = { email: form.values.email, next: safeNext(typed.next ?? null) };
-  return { errors: undefined, typed: undefined, done };
+  return { errors: undefined, typed: undefined, done, pageTitle: "Now sign in – Parley" };
 }
 
 export default function SignUpPage() {

@@ -16,6 +16,11 @@ describe("a draft of an organisation", () => {
     await checkPage(jeroen);
     await jeroen.getByRole("link", { name: `Write for ${name}` }).click();
     await checkPage(jeroen);
+    // Nobody holds a part before anything is saved.
+    const overall = jeroen.url();
+    await jeroen.getByLabel("Oppose").check();
+    await jeroen.getByRole("button", { name: "Save the draft" }).click();
+    await jeroen.goto(overall);
 
     const karin = await portal.visit(consultation, { as: "k.mulder@example.com" });
     await karin.getByRole("link", { name: `Write for ${name}` }).click();

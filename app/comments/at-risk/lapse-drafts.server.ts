@@ -2,6 +2,7 @@ import { lockConsultation } from "#app/consultations/lock-consultation.server.ts
 import type { FileStore } from "#app/files/store.server.ts";
 import type { Db } from "#db/schema.ts";
 import { newComment } from "../writing/draft.ts";
+import { deleteKeyIfUnused } from "../writing/unused-keys.server.ts";
 import { lapsedClosing } from "./lapse.ts";
 
 interface Lapsing {
@@ -63,6 +64,6 @@ async function lapse({ db, files }: Lapsing, { id, consultation_id, now }: Lapse
     await files.delete(file_key);
     await db.deleteFrom("attachment").where("id", "=", id).execute();
   }
-  if (data_key_id !== null) await db.deleteFrom("data_key").where("id", "=", data_key_id).execute();
+  await deleteKeyIfUnused(db, data_key_id);
   return true;
 }

@@ -2,6 +2,7 @@ import { isStoreAway } from "#app/files/store.server.ts";
 import { findDataKey } from "#app/sealing/vault.server.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { openDraftContent } from "../writing/drafts.server.ts";
+import { deleteUnusedKeys } from "../writing/unused-keys.server.ts";
 import type { Keeper } from "./scan-waiting.server.ts";
 
 /** Two days: what is stored of someone at risk is only the day, and an upload takes its time. */
@@ -15,8 +16,8 @@ interface Old {
 }
 
 /**
- * Deletes the files of which no version of a comment and no draft speaks any more, once they are old enough. Where a draft
- * cannot be opened, the files of its owner stay.
+ * Deletes the files of which no version of a comment and no draft speaks any more, once they are old enough, and
+ * the keys that open nothing any more. Where a draft cannot be opened, the files of its owner stay.
  */
 export async function deleteOrphans(keeper: Keeper, now: Date) {
   const { db, files } = keeper;
@@ -34,6 +35,7 @@ export async function deleteOrphans(keeper: Keeper, now: Date) {
     }
     await db.deleteFrom("attachment").where("id", "=", attachment.id).execute();
   }
+  await deleteUnusedKeys(db, before);
 }
 
 async function listUnsent(db: Db, before: string): Promise<Old[]> {

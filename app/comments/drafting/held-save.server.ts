@@ -2,6 +2,7 @@ import { refused } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { changedSince, partOf } from "../writing/draft.ts";
 import { beginSharedDraft, type Save, type Saved, saveDraft } from "../writing/drafts.server.ts";
+import { StoresTooMuch } from "../writing/storing-bounds.server.ts";
 import type { Writer } from "../writing/writer.ts";
 import { takeHold } from "./holds.server.ts";
 import { heldFor } from "./holds.ts";
@@ -21,13 +22,19 @@ export async function refuseHeld(
   save: Save,
 ): Promise<Extract<Saved, { ok: false }> | null> {
   if (writer.kind !== "member") return null;
-  const draft = await beginSharedDraft(db, writer, save);
+  const draft = await beginSharedDraft(db, writer, save).catch(tooMuch);
+  if (typeof draft === "string") return refused({ form: draft });
   if (save.seen.id && save.seen.id !== draft.id) return null;
   const part = heldFor(partOf(save.change));
   const other = await takeHold(db, writer, { draftId: draft.id, part, now: save.now });
   if (!other) return null;
   const elsewhere = changedSince(draft.content, save.change, -1) ?? undefined;
   return { ...refused({ form: heldWords(other.name) }), elsewhere };
+}
+
+function tooMuch(error: unknown) {
+  if (error instanceof StoresTooMuch) return error.message;
+  throw error;
 }
 
 /** Why a part cannot be saved now. */

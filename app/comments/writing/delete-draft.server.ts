@@ -4,6 +4,7 @@ import { allow, mayDeleteDraft } from "#app/accounts/permissions.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { organisationIn } from "../addresses.ts";
 import { begun, ready } from "../drafting/part-name.ts";
+import { deleteKeyIfUnused } from "./unused-keys.server.ts";
 
 /** Who deletes, and for whom they may act; somebody at risk has no account. */
 interface Deleting {
@@ -12,7 +13,8 @@ interface Deleting {
 }
 
 /**
- * Deletes a draft of one of these owners for good, with all its versions; one that is gone or of another is left alone.
+ * Deletes a draft of one of these owners for good, with all its versions and its key; files and their key go as deleteOrphans
+ * finds them. One that is gone or of another is left alone.
  * Refuses a member of an organisation who may not delete what others wrote.
  */
 export async function deleteDraft(db: Db, { account, owners }: Deleting, draftId: string) {
@@ -28,6 +30,7 @@ export async function deleteDraft(db: Db, { account, owners }: Deleting, draftId
     await db.deleteFrom("draft").where("id", "=", draftId).execute();
     await db.deleteFrom("draft_version").where("draft_id", "=", draftId).execute();
     await db.deleteFrom("draft_hold").where("draft_id", "=", draftId).execute();
+    await deleteKeyIfUnused(db, draft.data_key_id);
   });
 }
 
@@ -38,7 +41,7 @@ async function lockDraft(db: Db, owners: Owner[], draftId: string) {
     .set((column) => ({ revision: column.ref("revision") }))
     .where("id", "=", draftId)
     .where("owner", "in", owners)
-    .returning("owner")
+    .returning(["owner", "data_key_id"])
     .executeTakeFirst();
 }
 

@@ -82,13 +82,13 @@ function emptyDraftOf({ kind }: Writer): DraftContent {
 }
 
 /**
- * The organisation's draft, made where there is none yet, so that its parts can be held before anyone saves. In its
- * revision 0 it says nothing of its own.
+ * The organisation's draft, made where there is none yet, so that the part that is saved can be held. In its revision 0 it
+ * says nothing of its own. Throws StoresTooMuch.
  */
 export async function beginSharedDraft(
   db: Db,
   member: Member,
-  { consultationId, draftOf, vault, now }: Wanted & { now: Date },
+  { consultationId, draftOf, vault, network, now }: Wanted & { now: Date },
 ) {
   const place = { consultationId, draftOf };
   const wanted = { ...place, vault };
@@ -102,8 +102,11 @@ export async function beginSharedDraft(
       const content = closed(dataKey, JSON.stringify(found.content), id);
       const values = { content, updated_at: now.toISOString(), revision: 0 };
       const row = { ...values, ...place, id, data_key_id: dataKey?.id ?? null };
-      if (await insert(db, member, row)) await keepVersion(db, member, { id, part: begun, values });
-      else throw new AlreadyBegun();
+      if (!(await insert(db, member, row))) throw new AlreadyBegun();
+      await keepVersion(db, member, { id, part: begun, values });
+      const stored = { begun: 1, text: content.length };
+      const reason = await boundStoring(db, member, { vault, network, consultationId, stored, now });
+      if (reason !== null) throw new StoresTooMuch(reason);
     })
     .catch((error: unknown) => {
       if (!(error instanceof AlreadyBegun)) throw error;

@@ -18,7 +18,7 @@ import { withdrawnForOwner } from "../withdrawing/withdrawn-for-owner.server.ts"
 import { isChangeable } from "./changing.ts";
 import { type DraftContent, newComment } from "./draft.ts";
 import { saidIn } from "./draft-leaks.server.ts";
-import { beginSharedDraft, findDraft } from "./drafts.server.ts";
+import { findDraft } from "./drafts.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
 import { anchorsIn } from "./ready-content.server.ts";
 import { requireWriter } from "./require-writer.server.ts";
@@ -72,12 +72,8 @@ export async function viewWriting(context: AppLoadContext, request: Request, ref
 export async function viewOpened(
   { db, now }: Pick<AppLoadContext, "db" | "now">,
   writer: Writer,
-  { consultation, changed, wanted, place, mayWrite, url, ...opened }: Opened & { url: string },
+  { consultation, changed, place, draft, mayWrite, url }: Opened & { url: string },
 ) {
-  const draft =
-    writer.kind === "member" && mayWrite
-      ? await beginSharedDraft(db, writer, { ...wanted, now })
-      : opened.draft;
   const shared =
     writer.kind === "member"
       ? await openShared(db, writer, { draft, part: partAt(url), mayWrite, now })

@@ -36,7 +36,7 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
   const leaks = ready?.ok ? await findDraftLeaks(db, writer, { consultationId, draft }) : [];
   const problem =
     submission.files && (await problemWithStore(db, writer, { draft, files: submission.files }));
-  const words = ready?.ok ? renderWords(ready.content) : undefined;
+  const words = ready?.ok ? await renderWords(ready.content) : undefined;
   const likeness = words && (await likenessOf(db, consultationId, words.text));
   const prepared = { writer, draftOf, seen, draft, ready, leaks, problem, words, likeness, now };
   return storeSubmission(db, consultationId, prepared);

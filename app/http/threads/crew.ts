@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import { logFailure } from "../request-log.ts";
 import type { Ended } from "./ended-pages.ts";
 import type { Patience } from "./lane-bounds.ts";
-import type { Thread } from "./start-thread.ts";
+import { type Thread, ThreadEnded } from "./start-thread.ts";
 
 /** What a thread is working on. */
 export interface Work {
@@ -48,7 +48,10 @@ export function createCrew({
   let isStopping = false;
   let looked = performance.now();
   const watch = setInterval(look, patience.look).unref();
-  const ready = after.then(() => join().ready);
+  const ready = after.then(() => {
+    if (isStopping) throw new ThreadEnded("It was told to stop before it began");
+    return join().ready;
+  });
   ready.then(
     () => {
       for (let others = 1; others < size && !isStopping; others++) join();
@@ -76,6 +79,7 @@ export function createCrew({
   function join() {
     const member: Member = { ...start(), isReady: false, work: new Set(), why: "failed" };
     members.add(member);
+    member.onBegun(onFree);
     member.ready.then(
       () => {
         member.isReady = true;

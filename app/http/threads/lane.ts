@@ -21,8 +21,8 @@ export interface LaneOptions {
   patience: Patience;
   start: () => Thread;
   log: Logger;
-  /** What its threads wait for before they begin. */
-  after?: Promise<unknown>;
+  /** What its threads wait for before they begin; "asked" for those that begin with the first request. */
+  after?: Promise<unknown> | "asked";
 }
 
 /**
@@ -34,13 +34,16 @@ export function createLane({ bounds, ...options }: LaneOptions) {
   const waiting = new Set<Job>();
   /** How many requests of each asker threads have, until the last piece of each answer was taken. */
   const running = new Map<string, number>();
-  const crew = createCrew({ ...options, size: bounds.threads, stuck: bounds.stuck, onFree: handOut });
+  const asked = Promise.withResolvers<void>();
+  const after = options.after === "asked" ? asked.promise : options.after;
+  const crew = createCrew({ ...options, after, size: bounds.threads, stuck: bounds.stuck, onFree: handOut });
 
   return {
     /** What its first thread makes pages of; rejects where that cannot begin. */
     ready: crew.ready,
     stop: crew.stop,
     answer(request: Request, asking: Asking, work: Work) {
+      asked.resolve();
       const own = [...waiting].filter(({ who }) => who === work.who).length;
       if (own >= bounds.waitingOfOne) return Promise.resolve(fullPage(request, "one"));
       if (waiting.size >= bounds.waiting) return Promise.resolve(fullPage(request, "all"));
@@ -77,17 +80,20 @@ export function createLane({ bounds, ...options }: LaneOptions) {
    * The least busy that is free; for who has work with one already, none but that, so that one asker can hold up one
    * thread and no more.
    */
-  function choose({ who }: Job) {
+  function choose({ who, request }: Job) {
     if ((running.get(who) ?? 0) >= bounds.runningOfOne) return null;
     const all = [...crew.members];
     const own = all.find(({ work }) => [...work].some((work) => work.who === who));
     return (
-      (own ? [own] : all).filter(isFree).sort((one, other) => one.work.size - other.work.size)[0] ?? null
+      (own ? [own] : all)
+        .filter((member) => isFree(member, request))
+        .sort((one, other) => one.work.size - other.work.size)[0] ?? null
     );
   }
 
-  function isFree({ isReady, work, busyFor }: Member) {
-    const looksUp = work.size === 0 || busyFor() < patience.fresh;
+  /** Forms go in together, so that they share a transaction; a page waits here until what went in before has begun. */
+  function isFree({ isReady, work, busyFor, unbegun }: Member, { method }: Request) {
+    const looksUp = work.size === 0 || (busyFor() < patience.fresh && (method === "POST" || unbegun() === 0));
     return isReady && looksUp && work.size < bounds.runningInOne;
   }
 

@@ -45,6 +45,8 @@ export type ToThread =
 
 export type FromThread =
   | { is: "ready"; version: string | null; routes: RoutePattern[] }
+  /** It has been begun, and the thread is free for another: what is left of it waits for something. */
+  | About<{ is: "begun" }>
   | About<AnsweredByThread>
   /** The answer could not even be begun: a bug. */
   | About<{ is: "failed"; error: unknown }>

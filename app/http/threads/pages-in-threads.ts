@@ -5,7 +5,7 @@ import type { Asking, Pages } from "../asking.ts";
 import { isUntold } from "../request-log.ts";
 import { routeFinder } from "../route-patterns.ts";
 import type { Settings } from "../settings.ts";
-import { createLane, type Lane } from "./lane.ts";
+import { createLane, type Lane, type LaneOptions } from "./lane.ts";
 import { type Bounds, type LaneName, patience, bounds as usualBounds } from "./lane-bounds.ts";
 import { laneOf } from "./lanes.ts";
 import type { PortalGiven } from "./portal-in-thread.ts";
@@ -55,13 +55,14 @@ function startLanes({
   megabytes = usualMegabytes,
 }: Options) {
   const write = (line: string) => writeLine(log, line);
-  const lane = (name: LaneName, after?: Promise<unknown>): Lane => {
+  const lane = (name: LaneName, after?: LaneOptions["after"]): Lane => {
     const given: PortalGiven = { settings, doesChores: name === "files" };
     const start = () => startThread({ module, given }, { megabytes, write });
     return createLane({ bounds: bounds[name], patience, start, log, after });
   };
   const pages = lane("pages");
-  return { pages, dear: lane("dear", pages.ready), files: lane("files", pages.ready) };
+  // Half a second of the first one's wait for dear pages is worth 70 MB where nobody asks for any.
+  return { pages, dear: lane("dear", "asked"), files: lane("files", pages.ready) };
 }
 
 const ownModule = resolve("app/http/threads/portal-in-thread.ts");

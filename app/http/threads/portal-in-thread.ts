@@ -3,9 +3,8 @@ import { openStore } from "#app/files/open-store.server.ts";
 import { openVault } from "#app/sealing/vault.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { loadBuild } from "../build.ts";
-import { lookAfterFiles } from "../look-after-files.ts";
-import { pagesInPlace } from "../pages-in-place.ts";
-import { publishWhenDue } from "../publish-when-due.ts";
+import { writeCompiled } from "../keep-compiled.ts";
+import { type Ground, pagesInPlace } from "../pages-in-place.ts";
 import type { Settings } from "../settings.ts";
 import { untoldFailures } from "../untold-failures.ts";
 import type { OpenPages } from "./thread.ts";
@@ -24,9 +23,8 @@ export const open: OpenPages<PortalGiven> = async ({ settings, doesChores }, wri
   const vault = await openVault(db, settings.keyFile);
   const files = openStore(settings);
   const pages = pagesInPlace({ build: await loadBuild(), db, vault, files, settings, log, untold });
-  const chores = doesChores
-    ? [publishWhenDue({ db, log }), lookAfterFiles({ db, vault, files, settings, log })]
-    : [];
+  const chores = doesChores ? await startChores({ db, vault, files, settings, log }) : [];
+  writeCompiled();
   return {
     ...pages,
     async close() {
@@ -36,3 +34,10 @@ export const open: OpenPages<PortalGiven> = async ({ settings, doesChores }, wri
     },
   };
 };
+
+/** Loads what is needed for it, which the other threads have no use for. */
+async function startChores(ground: Omit<Ground, "build">) {
+  const { publishWhenDue } = await import("../publish-when-due.ts");
+  const { lookAfterFiles } = await import("../look-after-files.ts");
+  return [publishWhenDue(ground), lookAfterFiles(ground)];
+}

@@ -11,11 +11,15 @@ export interface Thread {
   ready: Promise<{ version: string | null; routes: RoutePattern[] }>;
   /** How long it has been at one piece of work, in milliseconds. */
   busyFor: () => number;
+  /** How many requests it has that it has not begun with, as far as is known here. */
+  unbegun: () => number;
   /** Its answer. Rejects with ThreadEnded where the thread ends first. `ended` is called when all of it has been taken. */
   ask: (
     request: Request,
     by: { asking: Asking; signal: AbortSignal; ended: () => void },
   ) => Promise<Response>;
+  /** Has that called each time when it has begun with a request. */
+  onBegun: (free: () => void) => void;
   /** Lets it finish what it began and ends it; rejects never. */
   stop: () => Promise<void>;
   /** Ends it as it is. */
@@ -50,18 +54,23 @@ export function startThread(
   const worker = new Worker(entry, {
     workerData: { module, given, beat } satisfies ThreadOptions,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
   });
   const inHand = new Map<number, InHand>();
   const begun = Promise.withResolvers<Awaited<Thread["ready"]>>();
   const over = Promise.withResolvers<Error | null>();
   let failure: Error | null = null;
   let asked = 0;
+  const unbegun = new Set<number>();
+  let free = () => {};
 
   worker.on("message", (message: FromThread) => {
     if (message.is === "ready") begun.resolve(message);
     else if (message.is === "line") write(message.line);
-    else receive(inHand.get(message.id), message);
+    else if (message.is === "begun") {
+      unbegun.delete(message.id);
+      free();
+    } else receive(inHand.get(message.id), message);
   });
   worker.on("error", (error) => {
     failure = error instanceof Error ? error : new Error(String(error));
@@ -81,6 +90,10 @@ export function startThread(
     ready: begun.promise,
     over: over.promise,
     busyFor: () => Number(process.hrtime.bigint() - Atomics.load(beat, 0)) / 1e6,
+    unbegun: () => unbegun.size,
+    onBegun: (call) => {
+      free = call;
+    },
     ask,
     async stop() {
       send({ is: "stop" });
@@ -96,7 +109,7 @@ export function startThread(
     const { method, url, headers } = request;
     const body =
       request.body && sendPieces(request.body, (message, transfer) => send({ ...message, id }, transfer));
-    const beginning = body ? await body.begin() : null;
+    const beginning = body ? await body.begin().catch(giveBack) : null;
     return new Promise<Response>((answered, failed) => {
       const leave = () => {
         send({ is: "gone", id });
@@ -108,19 +121,28 @@ export function startThread(
         if (inHand.delete(id)) ended();
       };
       inHand.set(id, { answered, failed, ended: done, ...(body && { body }) });
+      unbegun.add(id);
       send(
         { is: "asked", id, method, url, headers: [...headers], body: beginning, asking },
         beginning ? [beginning.bytes.buffer] : [],
       );
       if (signal.aborted) leave();
     });
+
+    function giveBack(error: unknown): never {
+      ended();
+      throw error;
+    }
   }
 
   function send(message: ToThread, transfer?: ArrayBuffer[]) {
     worker.postMessage(message, transfer);
   }
 
-  function receive(mine: InHand | undefined, message: Exclude<FromThread, { is: "ready" | "line" }>) {
+  function receive(
+    mine: InHand | undefined,
+    message: Exclude<FromThread, { is: "ready" | "line" | "begun" }>,
+  ) {
     if (message.is === "failed") {
       mine?.failed(message.error);
       mine?.ended();

@@ -42,8 +42,10 @@ async function begin({ module, given, beat }: ThreadOptions) {
     if (message.is === "stop") {
       clearInterval(beating);
       void close().finally(() => parentPort?.close());
-    } else if (message.is === "asked") void respond(answer, message);
-    else take(message);
+    } else if (message.is === "asked") {
+      void respond(answer, message);
+      setImmediate(() => post({ is: "begun", id: message.id }));
+    } else take(message);
   });
   post({ is: "ready", version, routes });
 }

@@ -37,7 +37,7 @@ describe.each(dialects)("signing up with an address (%s)", (dialect) => {
 
     expect(known).toEqual(unknown);
     expect(known.status).toBe(200);
-    expect(known.page).toContain("Now sign in");
+    expect(known.page).toContain("<title>Now sign in – Parley</title>");
     expect(known.headers.map(([name]) => name)).not.toContain("set-cookie");
   });
 
@@ -126,6 +126,31 @@ describe.each(dialects)("changing the password (%s)", (dialect) => {
     expect(await (await change(password, "short")).text()).toContain("12 characters or more");
     expect(await (await change(password, "x".repeat(201))).text()).toContain("200 characters or fewer");
     expect((await change(password, "ß".repeat(200))).status).toBe(302);
+  });
+
+  test("is not needed to end one session and no other, which is listed with its beginning and last use", async () => {
+    const { portal, here, elsewhere, isSignedIn } = await someoneSignedInTwice();
+    const page = await (await portal.get("/account", here)).text();
+    const [, session = ""] = /Another browser.*?name="session" value="(\w+)"/s.exec(page) ?? [];
+
+    const ended = await portal.post("/account", { session }, here);
+
+    expect(page.match(/Signed in on <time/g)).toHaveLength(2);
+    expect(page.match(/Last used on <time/g)).toHaveLength(2);
+    expect(ended.headers.get("location")).toBe("/account?ended");
+    expect([await isSignedIn(here), await isSignedIn(elsewhere)]).toEqual([true, false]);
+  });
+
+  test("does not let anyone end another's session", async () => {
+    const { portal, here, elsewhere, isSignedIn } = await someoneSignedInTwice();
+    const stranger = await cookieOf(db, portal, await anAccount(db));
+    const page = await (await portal.get("/account", here)).text();
+    const sessions = [...page.matchAll(/name="session" value="(\w+)"/g)].map(([, session = ""]) => session);
+
+    for (const session of sessions) await portal.post("/account", { session }, stranger);
+
+    expect(sessions).toHaveLength(2);
+    expect([await isSignedIn(here), await isSignedIn(elsewhere)]).toEqual([true, true]);
   });
 
   test("is not needed to sign out everywhere", async () => {

@@ -344,9 +344,14 @@ describe.each(dialects)("attaching files (%s)", (dialect) => {
     expect(writing.folder.keys()).toHaveLength(2);
     expect((await rows(writing)).map(({ id }) => id)).toContain(ids[0]);
 
-    await db.deleteFrom("draft").where("consultation_id", "=", writing.consultation.id).execute();
+    const drafts = db.deleteFrom("draft").where("consultation_id", "=", writing.consultation.id);
+    const [draft] = await drafts.returning("data_key_id").execute();
+    const keys = () => db.selectFrom("data_key").select("id").execute();
+    const before = await keys();
     await deleteOrphans(keeperOf(writing), days(3));
     expect(await rows(writing)).toHaveLength(1);
+    expect(before.map(({ id }) => id)).toContain(draft?.data_key_id);
+    expect((await keys()).map(({ id }) => id)).not.toContain(draft?.data_key_id);
   });
 
   test("a changed comment keeps the files of its last version, and can do without them", async () => {

@@ -29,10 +29,16 @@ async function aDraft(db: Db) {
   return { author, find, draft: (await find()).id ?? "" };
 }
 
+async function keysIn(db: Db) {
+  const keys = await db.selectFrom("data_key").select("id").orderBy("id").execute();
+  return keys.map(({ id }) => id);
+}
+
 describe.each(dialects)("deleting a draft (%s)", (dialect) => {
   const db = useDatabase(dialect);
 
   test("is offered beside it, and leaves nothing of it", async () => {
+    const keysBefore = await keysIn(db);
     const { author, find, draft } = await aDraft(db);
     const portal = await aPortal(db, { vault });
     const cookie = await cookieOf(db, portal, author);
@@ -43,6 +49,7 @@ describe.each(dialects)("deleting a draft (%s)", (dialect) => {
     expect(await page.text()).toContain("Delete this draft");
     expect([response.status, response.headers.get("location")]).toEqual([302, "/my-comments"]);
     expect((await find()).id).toBeNull();
+    expect(await keysIn(db)).toEqual(keysBefore);
   });
 
   test("is its author's alone", async () => {

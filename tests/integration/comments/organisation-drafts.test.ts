@@ -22,6 +22,22 @@ const overall = (remarks: string): Change => ({ part: "overall", position: "oppo
 describe.each(dialects)("an organisation's draft (%s)", (dialect) => {
   const db = useDatabase(dialect);
 
+  test("is stored with the first that is saved in it, and not by looking at its pages", async () => {
+    const { karin, wanted, organisation, consultation } = await aTeam(db);
+    const portal = await aPortal(db, { vault: wanted.vault, now: () => now });
+    const cookie = await cookieOf(db, portal, karin.account);
+    const page = `/consultations/${consultation.reference}/comment?for=${organisation.id}`;
+    const stored = async () => (await findDraft(db, karin, wanted)).id !== null;
+
+    const opened = await portal.get(page, cookie);
+    const before = await stored();
+    const fields = { draft: "", revision: "0", position: "oppose", remarks: "First.", intent: "save" };
+    const saved = await portal.post(page, fields, cookie);
+
+    expect([opened.status, before, saved.status]).toEqual([200, false, 302]);
+    expect((await findDraft(db, karin, wanted)).content.remarks).toBe("First.");
+  });
+
   test("has one editor for a part at a time, who renews it by saving", async () => {
     const { karin, jeroen, wanted } = await aTeam(db);
     const { id: draftId } = await beginSharedDraft(db, karin, { ...wanted, now });
@@ -131,6 +147,7 @@ describe.each(dialects)("an organisation's draft (%s)", (dialect) => {
     };
     const write = `/consultations/${consultation.reference}/comment`;
     const query = `?for=${organisation.id}`;
+    await beginSharedDraft(db, karin, { ...wanted, now });
     expect((await portal.get(`${write}${query}`, cookies.jeroen)).status).toBe(200);
     const held = await (await portal.get(`${write}${query}`, cookies.karin)).text();
     expect(held).toContain("Jeroen is writing this now");

@@ -3,8 +3,10 @@ import pino from "pino";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Asking } from "#app/http/asking.ts";
 import { readSettings } from "#app/http/settings.ts";
+import { createLane } from "#app/http/threads/lane.ts";
 import { type Bounds, bounds, patience } from "#app/http/threads/lane-bounds.ts";
 import { pagesInThreads } from "#app/http/threads/pages-in-threads.ts";
+import { startThread } from "#app/http/threads/start-thread.ts";
 
 const here = "http://localhost:3000";
 const opened: { stop: () => Promise<void> }[] = [];
@@ -109,8 +111,7 @@ describe("pages made in threads", () => {
   });
 
   test("keep who asked for a stuck page waiting with what else they ask, so that they cannot stop the other thread", async () => {
-    const { ask, lines } = await fakePages({ threads: 2, stuck: 3_000 });
-    await expect.poll(() => statusOf(ask("/light"))).toBe(200);
+    const { ask, lines } = await fakePages({ threads: 2, stuck: 5_000 });
     const asked = [ask("/spin"), ask("/spin"), ask("/spin")];
     await expect.poll(() => lines, { timeout: 10_000 }).toContain("spinning");
     await pause(patience.fresh + 100);
@@ -225,13 +226,45 @@ describe("a lane", () => {
     expect(order.indexOf("b")).toBeLessThan(2);
   });
 
+  test("gives back the place of a form that did not arrive", async () => {
+    const { ask } = await fakePages(narrow);
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error("Cut off")) });
+
+    const lost = ask("/typed", { method: "POST", body, duplex: "half" });
+
+    await expect(lost).rejects.toThrow("Cut off");
+    expect(await (await ask("/light")).text()).toBe("light");
+  });
+
+  test("begins with its first request where it is to wait for one", async () => {
+    let begun = 0;
+    const start = () => {
+      begun++;
+      const module = resolve("tests/support/fake-pages.ts");
+      return startThread({ module, given: {} }, { megabytes: 96, write: () => undefined });
+    };
+    const log = pino({ level: "silent" });
+    const lane = createLane({ bounds: bounds.dear, patience, start, log, after: "asked" });
+    opened.push(lane);
+    await pause(patience.fresh);
+    const before = begun;
+
+    const work = { who: nobody.address, route: "light" };
+    const answers = [1, 2].map(() => lane.answer(new Request(`${here}/light`), nobody, work));
+
+    expect(before).toBe(0);
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
+    expect(begun).toBe(1);
+  });
+
   test("refuses everyone alike once too many wait", async () => {
     const { ask } = await fakePages(narrow);
     const asked = ["a", "b", "c", "d", "e", "f"].map((address) => ask("/pauses", { address }));
 
     const statuses = (await Promise.all(asked)).map(({ status }) => status);
 
-    expect(statuses).toEqual([200, 200, 200, 200, 200, 503]);
+    // One is begun with, three wait.
+    expect(statuses).toEqual([200, 200, 200, 200, 503, 503]);
   });
 });
 

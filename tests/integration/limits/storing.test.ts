@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { boundMaking } from "#app/accounts/making-bounds.server.ts";
 import { attachFile } from "#app/comments/attachments/attach-file.server.ts";
+import { saveHeld } from "#app/comments/drafting/held-save.server.ts";
 import { newComment } from "#app/comments/writing/draft.ts";
 import { saveDraft } from "#app/comments/writing/drafts.server.ts";
 import { boundAlone } from "#app/comments/writing/storing-bounds.server.ts";
@@ -10,6 +11,7 @@ import { newId } from "#db/new-id.ts";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aFileStore } from "#tests/support/file-store.ts";
+import { aMember, anOrganisation } from "#tests/support/organisation-builder.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-01T10:00:00.000Z");
@@ -47,6 +49,26 @@ describe.each(dialects)("what one network may have stored (%s)", (dialect) => {
     expect((await save(underKey(), "192.0.2.2")).ok).toBe(true);
     expect((await save(underKey(), "192.0.2.1", { at: tomorrow })).ok).toBe(true);
     expect((await save(writerOf(await anAccount(db)), "192.0.2.1")).ok).toBe(true);
+  });
+
+  test("counts the drafts that organisations begin", async () => {
+    const organisation = await anOrganisation(db);
+    const account = await aMember(db, { organisation, role: "drafter" });
+    const member: Writer = { kind: "member", account, organisation };
+    const { vault, id: consultationId, drafts } = await aPlace();
+    const place = { consultationId, draftOf: newComment, vault, network: "192.0.2.9", now };
+    const begun = Array.from({ length: 300 }, () => ({ vault, network: "192.0.2.9", now, consultationId }));
+    for (const storing of begun)
+      expect(await boundAlone(db, member, { ...storing, stored: { begun: 1 } })).toBeNull();
+
+    const refused = await saveHeld(db, member, {
+      ...place,
+      seen: { id: "", revision: 0 },
+      change: { part: "overall", position: "oppose", remarks: "x" },
+    });
+
+    expect(refused).toEqual({ ok: false, errors: { form: expect.stringMatching(/^Too many comments/) } });
+    expect(await drafts()).toEqual([]);
   });
 
   test("is counted by what a draft grows, so that saving it again and again costs nothing", async () => {

@@ -25,11 +25,14 @@ const sentences = {
 };
 
 describe("the language of a text", () => {
-  test.each(Object.entries(sentences))("is told from one sentence (%s)", (language, sentence) => {
-    expect(detectLanguage(sentence)).toBe(language);
+  test.each(Object.entries(sentences))("is told from one sentence (%s)", async (language, sentence) => {
+    expect(await detectLanguage(sentence)).toBe(language);
   });
 
-  test.each(["", "OK", "I oppose.", "ECCN 5A004.a, 4D004", "— 42 —"])("is not guessed from %j", (text) => {
-    expect(detectLanguage(text)).toBeNull();
-  });
+  test.each(["", "OK", "I oppose.", "ECCN 5A004.a, 4D004", "— 42 —"])(
+    "is not guessed from %j",
+    async (text) => {
+      expect(await detectLanguage(text)).toBeNull();
+    },
+  );
 });

@@ -1,0 +1,33 @@
+import pino from "pino";
+import { loadExamplesApart } from "#app/examples/load-apart.server.ts";
+import { clearQuarantine } from "#app/files/quarantine.server.ts";
+import { buildIfStale } from "./build.ts";
+import { writeCompiled } from "./keep-compiled.ts";
+import { listen } from "./listen.ts";
+import { prepareDatabase } from "./prepare-database.server.ts";
+import { prepareVault } from "./prepare-vault.server.ts";
+import { createPortal } from "./server.ts";
+import { readSettings } from "./settings.ts";
+import { stopOnSignal } from "./stop-on-signal.ts";
+import { pagesInThreads } from "./threads/pages-in-threads.ts";
+import { welcome } from "./welcome.ts";
+
+/** Builds and migrates what is not, loads the examples, serves until a signal, and prints where. */
+export async function startPortal() {
+  const settings = readSettings();
+  buildIfStale();
+  clearQuarantine();
+  const db = await prepareDatabase(settings);
+  const vault = await prepareVault(db, settings.keyFile);
+  if (settings.examples) await loadExamplesApart(settings);
+  const log = pino({ level: settings.logLevel });
+  const pages = await pagesInThreads({ settings, log });
+  const { port, stop } = await listen(createPortal({ pages, db, vault, settings, log }), settings);
+  stopOnSignal(async () => {
+    await stop();
+    await pages.stop();
+    await db.destroy();
+  });
+  console.log(welcome(settings, port));
+  writeCompiled();
+}
