@@ -1,7 +1,7 @@
 import { Links, Meta, type MetaFunction, Outlet, useRouteLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import type { ReactNode } from "react";
-import { AtRiskBanner } from "#app/comments/at-risk/banner.tsx";
+import { AtRiskBanner } from "#app/comments/writing/at-risk/banner.tsx";
 import { Colophon } from "#app/ui/colophon.tsx";
 import { useDocument } from "#app/ui/document-context.ts";
 import { Masthead } from "#app/ui/masthead.tsx";

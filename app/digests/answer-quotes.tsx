@@ -1,6 +1,6 @@
-import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
-import { answerFilter, confidential } from "#app/comments/answers/answer-filter.ts";
-import { countryWords } from "#app/comments/words.ts";
+import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
+import { countryWords } from "#app/comments/comment/words.ts";
+import { answerFilter, confidential } from "#app/comments/parts/answers/answer-filter.ts";
 import { capital, counted } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";

@@ -1,6 +1,10 @@
 import { sql } from "kysely";
-import { amount, isConfidential, selectPublishedAnswers } from "#app/comments/answers/answered.server.ts";
-import { notStated } from "#app/comments/reading/comment-filters.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
+import {
+  amount,
+  isConfidential,
+  selectPublishedAnswers,
+} from "#app/comments/parts/answers/answered.server.ts";
 import { choicesOf, isAsked } from "#app/consultations/questions/question.ts";
 import { listQuestions, type StoredQuestion } from "#app/consultations/questions/questions.server.ts";
 import { type Db, type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import type { Bin } from "#app/comments/answers/answer-filter.ts";
+import type { Bin } from "#app/comments/parts/answers/answer-filter.ts";
 
 /** The value in the middle; between the two middle ones where their number is even, and null where there is none. */
 export function median(values: number[]) {

@@ -1,4 +1,4 @@
-import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
+import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
 import { capital, counted, shortened } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";
 import type { CampaignDigest } from "./campaigns.server.ts";

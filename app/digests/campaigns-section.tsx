@@ -1,5 +1,5 @@
-import { commentsAddress } from "#app/comments/addresses.ts";
-import { noCampaign } from "#app/comments/reading/comment-filters.ts";
+import { commentsAddress } from "#app/comments/comment/addresses.ts";
+import { noCampaign } from "#app/comments/comment/filters.ts";
 import { counted } from "#app/content/wording.ts";
 import { digestAddress } from "./addresses.ts";
 import { CampaignLetters } from "./campaign-letters.tsx";

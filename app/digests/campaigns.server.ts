@@ -1,6 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
-import { selectPublishedComments } from "#app/comments/reading/published.server.ts";
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
 import type { Attribution, Db, Position } from "#db/schema.ts";

@@ -1,5 +1,5 @@
-import { commentsAddress } from "#app/comments/addresses.ts";
-import { answerFilter } from "#app/comments/answers/answer-filter.ts";
+import { commentsAddress } from "#app/comments/comment/addresses.ts";
+import { answerFilter } from "#app/comments/parts/answers/answer-filter.ts";
 import { capital, shortened } from "#app/content/wording.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { fills } from "#app/ui/chart-fills.tsx";

@@ -1,10 +1,10 @@
 import { stringify } from "csv-stringify/sync";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
-import { commentAddress } from "#app/comments/addresses.ts";
-import { selectPublishedAnswers } from "#app/comments/answers/answered.server.ts";
-import { selectPublishedFiles } from "#app/comments/attachments/attached-texts.server.ts";
-import { selectPublishedComments } from "#app/comments/reading/published.server.ts";
+import { commentAddress } from "#app/comments/comment/addresses.ts";
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { selectPublishedAnswers } from "#app/comments/parts/answers/answered.server.ts";
+import { selectPublishedFiles } from "#app/comments/parts/attachments/attached-texts.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { csvOptions } from "./digest-csv.server.ts";

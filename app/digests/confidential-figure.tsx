@@ -1,4 +1,4 @@
-import { groundText } from "#app/comments/confidential/grounds.ts";
+import { groundText } from "#app/comments/parts/confidential/grounds.ts";
 import { capital, counted } from "#app/content/wording.ts";
 import { FigureHead } from "./figure-table.tsx";
 import type { Digest } from "./find-digest.server.ts";

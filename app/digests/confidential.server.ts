@@ -1,4 +1,4 @@
-import { selectPublishedComments } from "#app/comments/reading/published.server.ts";
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { commentsAddress } from "#app/comments/addresses.ts";
-import { notStated } from "#app/comments/reading/comment-filters.ts";
+import { commentsAddress } from "#app/comments/comment/addresses.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
 import { capital } from "#app/content/wording.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";

@@ -1,12 +1,12 @@
 import { stringify } from "csv-stringify/sync";
-import { commentsAddress } from "#app/comments/addresses.ts";
+import { commentsAddress } from "#app/comments/comment/addresses.ts";
+import { type FilterValues, noCampaign, notStated } from "#app/comments/comment/filters.ts";
 import {
   answerFilter,
   notAsked as others,
   unanswered as silent,
   confidential as withheld,
-} from "#app/comments/answers/answer-filter.ts";
-import { type FilterValues, noCampaign, notStated } from "#app/comments/reading/comment-filters.ts";
+} from "#app/comments/parts/answers/answer-filter.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { digestAddress, rightsAddress } from "./addresses.ts";
 import { total } from "./figures.ts";

@@ -1,4 +1,4 @@
-import { commentsAddress } from "#app/comments/addresses.ts";
+import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { counted } from "#app/content/wording.ts";
 import { CampaignsSection } from "./campaigns-section.tsx";
 import type { DigestView } from "./digest-view.ts";

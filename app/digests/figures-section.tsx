@@ -1,6 +1,6 @@
-import { commentsAddress } from "#app/comments/addresses.ts";
-import { notStated } from "#app/comments/reading/comment-filters.ts";
-import { countryWords, dayWords } from "#app/comments/words.ts";
+import { commentsAddress } from "#app/comments/comment/addresses.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
+import { countryWords, dayWords } from "#app/comments/comment/words.ts";
 import { capital, counted } from "#app/content/wording.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Details } from "#app/ui/details.tsx";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { countryName } from "#app/accounts/countries.ts";
-import { notStated } from "#app/comments/reading/comment-filters.ts";
-import { selectPublishedComments } from "#app/comments/reading/published.server.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
 import { type CommentStatus, type Db, positions, stakeholderGroups } from "#db/schema.ts";
 import { countByDay } from "./days.ts";

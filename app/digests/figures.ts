@@ -1,4 +1,4 @@
-import { notStated } from "#app/comments/reading/comment-filters.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
 import type { Position, StakeholderGroup } from "#db/schema.ts";
 
 /** How many published comments there are of one group, country and position together. */

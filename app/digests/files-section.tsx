@@ -1,5 +1,5 @@
-import { commentAddress } from "#app/comments/addresses.ts";
-import { countryWords } from "#app/comments/words.ts";
+import { commentAddress } from "#app/comments/comment/addresses.ts";
+import { countryWords } from "#app/comments/comment/words.ts";
 import { capital, counted } from "#app/content/wording.ts";
 import type { DigestView } from "./digest-view.ts";
 import { authorWords } from "./wording.ts";

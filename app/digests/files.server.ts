@@ -1,5 +1,5 @@
-import { selectPublishedFiles } from "#app/comments/attachments/attached-texts.server.ts";
-import { opening } from "#app/comments/excerpt.server.ts";
+import { opening } from "#app/comments/comment/excerpt.server.ts";
+import { selectPublishedFiles } from "#app/comments/parts/attachments/attached-texts.server.ts";
 import { shortened } from "#app/content/wording.ts";
 import { inWords, isKind, kinds } from "#app/files/kinds.ts";
 import type { Db } from "#db/schema.ts";

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { selectPublishedAnswers } from "#app/comments/answers/answered.server.ts";
+import { selectPublishedAnswers } from "#app/comments/parts/answers/answered.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import { notStated } from "#app/comments/reading/comment-filters.ts";
-import { selectPublishedPoints } from "#app/comments/reading/published.server.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
+import { selectPublishedPoints } from "#app/comments/comment/published.server.ts";
 import type { Db, Position, StakeholderGroup } from "#db/schema.ts";
 
 export interface ProvisionDigest {

@@ -1,6 +1,6 @@
-import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
-import { notStated } from "#app/comments/reading/comment-filters.ts";
-import { countryWords } from "#app/comments/words.ts";
+import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
+import { countryWords } from "#app/comments/comment/words.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { capital, counted, shortened } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";

@@ -1,4 +1,4 @@
-import { commentAddress, commentsAddress } from "#app/comments/addresses.ts";
+import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { capital, counted } from "#app/content/wording.ts";
 import { Scroll } from "#app/ui/scroll.tsx";

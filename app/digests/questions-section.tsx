@@ -1,5 +1,10 @@
-import { commentsAddress } from "#app/comments/addresses.ts";
-import { answerFilter, confidential, notAsked, unanswered } from "#app/comments/answers/answer-filter.ts";
+import { commentsAddress } from "#app/comments/comment/addresses.ts";
+import {
+  answerFilter,
+  confidential,
+  notAsked,
+  unanswered,
+} from "#app/comments/parts/answers/answer-filter.ts";
 import { askedWords, kindWords } from "#app/consultations/questions/question-words.ts";
 import { counted } from "#app/content/wording.ts";
 import { AnswerQuotes } from "./answer-quotes.tsx";

@@ -1,4 +1,4 @@
-import { unnamed } from "#app/comments/unnamed.ts";
+import { unnamed } from "#app/comments/comment/unnamed.ts";
 import type { Attribution, Position } from "#db/schema.ts";
 
 /** How a position is filled in charts, alike everywhere. */

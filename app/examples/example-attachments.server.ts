@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { ListedAttachment } from "#app/comments/attachments/draft-attachments.server.ts";
-import { hasMarks } from "#app/comments/attachments/marking.ts";
-import { sealFile } from "#app/comments/attachments/seal-file.server.ts";
+import type { ListedAttachment } from "#app/comments/drafts/files/draft-attachments.server.ts";
+import { hasMarks } from "#app/comments/parts/attachments/marking.ts";
+import { sealFile } from "#app/comments/parts/attachments/seal-file.server.ts";
 import { prepareFile } from "#app/files/prepare-file.server.ts";
 import { safeName } from "#app/files/safe-name.ts";
 import type { FileStore } from "#app/files/store.server.ts";

@@ -1,4 +1,4 @@
-import type { InputKind } from "#app/comments/inputs/input-kind.ts";
+import type { InputKind } from "#app/comments/parts/inputs/input-kind.ts";
 import type { CommentStatus, Instant, Position } from "#db/schema.ts";
 import {
   type ExampleComment,

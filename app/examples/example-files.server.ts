@@ -5,8 +5,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { isCountry } from "#app/accounts/countries.ts";
 import { isWebAddress } from "#app/accounts/organisations/organisation.ts";
-import { secretOf } from "#app/comments/confidential/claims.ts";
-import { groundText } from "#app/comments/confidential/grounds.ts";
+import { secretOf } from "#app/comments/parts/confidential/claims.ts";
+import { groundText } from "#app/comments/parts/confidential/grounds.ts";
 import { instantFromText } from "#app/consultations/local-time.server.ts";
 import {
   commentStatuses,

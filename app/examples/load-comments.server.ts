@@ -1,7 +1,7 @@
-import type { Input } from "#app/comments/comment-content.ts";
-import type { InputKind } from "#app/comments/inputs/input-kind.ts";
-import { kinds, labelsOf, problemsWithInput } from "#app/comments/inputs/kinds.ts";
-import { recordComment } from "#app/comments/record-comment.server.ts";
+import type { Input } from "#app/comments/comment/content.ts";
+import type { InputKind } from "#app/comments/parts/inputs/input-kind.ts";
+import { kinds, labelsOf, problemsWithInput } from "#app/comments/parts/inputs/kinds.ts";
+import { recordComment } from "#app/comments/record/record-comment.server.ts";
 import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";

@@ -1,4 +1,4 @@
-import { type DraftContent, emptyDraft, newComment } from "#app/comments/writing/draft.ts";
+import { type DraftContent, emptyDraft, newComment } from "#app/comments/drafts/draft.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { BadExample, type ExampleDraft, instantOf } from "./example-files.server.ts";

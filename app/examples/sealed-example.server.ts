@@ -1,9 +1,9 @@
-import { publicAttachment } from "#app/comments/attachments/submitted-attachments.server.ts";
-import type { CommentContent } from "#app/comments/comment-content.ts";
-import { claimOn, distinctSecrets } from "#app/comments/confidential/claims.ts";
-import { publicContent } from "#app/comments/confidential/public-form.ts";
-import { spansIn } from "#app/comments/confidential/spans.ts";
-import { emptyDraft } from "#app/comments/writing/draft.ts";
+import type { CommentContent } from "#app/comments/comment/content.ts";
+import { emptyDraft } from "#app/comments/drafts/draft.ts";
+import { publicAttachment } from "#app/comments/drafts/files/submitted-attachments.server.ts";
+import { claimOn, distinctSecrets } from "#app/comments/parts/confidential/claims.ts";
+import { publicContent } from "#app/comments/parts/confidential/public-form.ts";
+import { spansIn } from "#app/comments/parts/confidential/spans.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import { newDataKey, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db, Owner } from "#db/schema.ts";

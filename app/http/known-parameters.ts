@@ -1,4 +1,4 @@
-import { filterQuery, readFilters } from "#app/comments/reading/comment-filters.ts";
+import { filterQuery, readFilters } from "#app/comments/comment/filters.ts";
 import { stages } from "#app/consultations/consultation.ts";
 import { readPage } from "./read-page.ts";
 import { wholeNumber } from "./whole-number.ts";

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
-import { lapseDrafts } from "#app/comments/at-risk/lapse-drafts.server.ts";
-import { deleteOrphans } from "#app/comments/attachments/delete-orphans.server.ts";
-import { type Keeper, scanWaiting } from "#app/comments/attachments/scan-waiting.server.ts";
+import { deleteOrphans } from "#app/comments/drafts/files/delete-orphans.server.ts";
+import { lapseDrafts } from "#app/comments/drafts/lapse-drafts.server.ts";
+import { type Keeper, scanWaiting } from "#app/comments/parts/attachments/scan-waiting.server.ts";
 import { everyMinute } from "./every-minute.ts";
 
 /** Orphans are looked for once in so many times: it opens drafts, and nobody waits for it. */

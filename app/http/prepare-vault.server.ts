@@ -1,4 +1,4 @@
-import { sealReasons } from "#app/comments/attribution-reason.server.ts";
+import { sealReasons } from "#app/comments/comment/attribution-reason.server.ts";
 import { openVault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
-import { publishDue } from "#app/comments/at-risk/publish-due.server.ts";
-import { takeBackDue } from "#app/comments/withdrawing/withdraw-comment.server.ts";
+import { takeBackDue } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
+import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
 import type { Db } from "#db/schema.ts";
 import { everyMinute } from "./every-minute.ts";

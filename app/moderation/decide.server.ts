@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide } from "#app/accounts/permissions.ts";
-import { publicationTime } from "#app/comments/at-risk/publication.ts";
-import { rejoinCampaign } from "#app/comments/rejoin-campaign.server.ts";
+import { publicationTime } from "#app/comments/comment/publication.ts";
+import { rejoinCampaign } from "#app/comments/record/rejoin-campaign.server.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/http/refusals.ts";
 import { newId } from "#db/new-id.ts";

@@ -1,4 +1,4 @@
-import { earliestPublication, latestPublication } from "#app/comments/at-risk/publication.ts";
+import { earliestPublication, latestPublication } from "#app/comments/comment/publication.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import type { findLastDone } from "./last-done.server.ts";
 import { outcomeWords } from "./outcomes.ts";

@@ -1,4 +1,4 @@
-import { GroundLink } from "#app/comments/ground-link.tsx";
+import { GroundLink } from "#app/comments/comment/ground-link.tsx";
 import { capital } from "#app/content/wording.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";

@@ -1,6 +1,6 @@
-import { Excerpt } from "#app/comments/excerpt.tsx";
-import { type PartCounts, partWords } from "#app/comments/part-words.ts";
-import { PositionTag } from "#app/comments/position-tag.tsx";
+import { Excerpt } from "#app/comments/comment/excerpt.tsx";
+import { type PartCounts, partWords } from "#app/comments/comment/part-words.ts";
+import { PositionTag } from "#app/comments/comment/position-tag.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Attribution, Position } from "#db/schema.ts";
 import { type QueueFilters, queueHref } from "./queue-filters.ts";

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
-import { openingOf } from "#app/comments/excerpt.server.ts";
-import { partCounts } from "#app/comments/part-counts.server.ts";
-import { notStated } from "#app/comments/reading/comment-filters.ts";
+import { openingOf } from "#app/comments/comment/excerpt.server.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
+import { partCounts } from "#app/comments/comment/part-counts.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { FilterName, QueueFilters } from "./queue-filters.ts";
 import { withheldAuthor } from "./withheld-author.server.ts";

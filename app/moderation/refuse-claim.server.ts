@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayRefuseClaim } from "#app/accounts/permissions.ts";
-import { distinctSecrets } from "#app/comments/confidential/claims.ts";
+import { saidIn } from "#app/comments/drafts/draft-leaks.server.ts";
+import { distinctSecrets } from "#app/comments/parts/confidential/claims.ts";
+import { findLeaks } from "#app/comments/parts/confidential/leaks.ts";
+import { spansIn } from "#app/comments/parts/confidential/spans.ts";
 import {
   type ConfidentialComment,
   openVersion,
-} from "#app/comments/confidential/find-confidential.server.ts";
-import { findLeaks } from "#app/comments/confidential/leaks.ts";
-import { spansIn } from "#app/comments/confidential/spans.ts";
-import { saidIn } from "#app/comments/writing/draft-leaks.server.ts";
+} from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { refused } from "#app/http/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";

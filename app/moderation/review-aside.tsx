@@ -1,4 +1,4 @@
-import { earliestPublication, latestPublication } from "#app/comments/at-risk/publication.ts";
+import { earliestPublication, latestPublication } from "#app/comments/comment/publication.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Shortcuts } from "#app/ui/shortcuts.tsx";
 import { DecisionForm } from "./decision-form.tsx";

@@ -1,6 +1,6 @@
-import { earliestPublication, latestPublication } from "#app/comments/at-risk/publication.ts";
-import { SentAt } from "#app/comments/sent-at.tsx";
-import { statusTones } from "#app/comments/words.ts";
+import { earliestPublication, latestPublication } from "#app/comments/comment/publication.ts";
+import { SentAt } from "#app/comments/comment/sent-at.tsx";
+import { statusTones } from "#app/comments/comment/words.ts";
 import { capital } from "#app/content/wording.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Review } from "./review.server.ts";

@@ -1,6 +1,6 @@
-import { commentsAddress } from "#app/comments/addresses.ts";
-import { Remarks } from "#app/comments/remarks.tsx";
-import { Changes } from "#app/comments/versions/changes.tsx";
+import { commentsAddress } from "#app/comments/comment/addresses.ts";
+import { Remarks } from "#app/comments/comment/remarks.tsx";
+import { Changes } from "#app/comments/reading/compare/changes.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Decisions } from "./decisions.tsx";
 import type { Review } from "./review.server.ts";

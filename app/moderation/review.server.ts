@@ -1,9 +1,9 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
-import { listAttachedTexts } from "#app/comments/attachments/attached-texts.server.ts";
+import { listAttachedTexts } from "#app/comments/parts/attachments/attached-texts.server.ts";
+import { withOriginals } from "#app/comments/parts/wording/wordings.server.ts";
+import { findChanges } from "#app/comments/reading/compare/find-changes.server.ts";
 import { listVersionParts } from "#app/comments/reading/version-parts.server.ts";
-import { findChanges } from "#app/comments/versions/find-changes.server.ts";
-import { withOriginals } from "#app/comments/wording/wordings.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { listDecisions } from "./decisions.server.ts";

@@ -1,6 +1,6 @@
-import { PositionTag } from "#app/comments/position-tag.tsx";
+import { PositionTag } from "#app/comments/comment/position-tag.tsx";
+import { ProposedWording } from "#app/comments/parts/wording/proposed-wording.tsx";
 import { FurtherParts } from "#app/comments/reading/further-parts.tsx";
-import { ProposedWording } from "#app/comments/wording/proposed-wording.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";

@@ -1,5 +1,5 @@
 import { countryName } from "#app/accounts/countries.ts";
-import { unnamed } from "#app/comments/unnamed.ts";
+import { unnamed } from "#app/comments/comment/unnamed.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Attribution } from "#db/schema.ts";
 

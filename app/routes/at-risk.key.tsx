@@ -3,8 +3,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { keyFromText } from "#app/accounts/at-risk-key.ts";
 import { cookieWithKey } from "#app/accounts/at-risk-session.server.ts";
 import { hashed } from "#app/accounts/hashed.server.ts";
-import { atRiskAddress } from "#app/comments/addresses.ts";
-import { opensAnything } from "#app/comments/at-risk/under-key.server.ts";
+import { atRiskAddress } from "#app/comments/comment/addresses.ts";
+import { opensAnything } from "#app/comments/own/at-risk/under-key.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";

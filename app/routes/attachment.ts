@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { findAttachment } from "#app/comments/attachments/find-attachment.server.ts";
-import { openPublicAttachment } from "#app/comments/attachments/open-attachment.server.ts";
 import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
+import { findAttachment } from "#app/comments/parts/attachments/find-attachment.server.ts";
+import { openPublicAttachment } from "#app/comments/parts/attachments/open-attachment.server.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 
 /** A file of a comment as everyone may have it. It can stop being public, so whoever keeps it asks each time. */

@@ -1,9 +1,9 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { commentAddress } from "#app/comments/addresses.ts";
-import { isSignedBy, longestStatement } from "#app/comments/at-risk/authorship.server.ts";
-import { CheckForm, SignedStatement, SignForm } from "#app/comments/at-risk/authorship-forms.tsx";
-import { findAuthorship, proveAuthorship } from "#app/comments/at-risk/prove-authorship.server.ts";
+import { commentAddress } from "#app/comments/comment/addresses.ts";
+import { isSignedBy, longestStatement } from "#app/comments/own/at-risk/authorship.server.ts";
+import { CheckForm, SignedStatement, SignForm } from "#app/comments/own/at-risk/authorship-forms.tsx";
+import { findAuthorship, proveAuthorship } from "#app/comments/own/at-risk/prove-authorship.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";

@@ -1,18 +1,18 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { organisationIn, receiptAddress, writingAddress } from "#app/comments/addresses.ts";
+import { organisationIn, receiptAddress, writingAddress } from "#app/comments/comment/addresses.ts";
+import { accountOf, ownerOf } from "#app/comments/drafts/writer.ts";
 import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
 import { findOwnComment } from "#app/comments/own/find-own-comment.server.ts";
 import { findOwned } from "#app/comments/own/find-owned.server.ts";
-import { changeReply } from "#app/comments/writing/change-reply.server.ts";
-import { keepText } from "#app/comments/writing/keep-text.server.ts";
-import { NotOpen } from "#app/comments/writing/not-open.tsx";
-import { ReplyForm } from "#app/comments/writing/reply-form.tsx";
-import { requireAuthor, requireWriter } from "#app/comments/writing/require-writer.server.ts";
-import { ReturnedNote } from "#app/comments/writing/returned-note.tsx";
-import { newReply, newReplyKey } from "#app/comments/writing/submit-reply.server.ts";
-import { accountOf, ownerOf } from "#app/comments/writing/writer.ts";
-import type { WritingAnswer } from "#app/comments/writing/writing-answer.ts";
+import { keepText } from "#app/comments/writing/form/keep-text.server.ts";
+import type { WritingAnswer } from "#app/comments/writing/form/writing-answer.ts";
+import { NotOpen } from "#app/comments/writing/not-writable/not-open.tsx";
+import { requireAuthor, requireWriter } from "#app/comments/writing/opened/require-writer.server.ts";
+import { changeReply } from "#app/comments/writing/sending/change-reply.server.ts";
+import { ReplyForm } from "#app/comments/writing/sending/reply-form.tsx";
+import { ReturnedNote } from "#app/comments/writing/sending/returned-note.tsx";
+import { newReply, newReplyKey } from "#app/comments/writing/sending/submit-reply.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -21,7 +21,7 @@ import { checkForm, readTyped } from "#app/http/read-form.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Change reply ${data?.number ?? ""} – Parley` },

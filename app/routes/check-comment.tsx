@@ -1,26 +1,26 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { receiptAddress, writingAddress } from "#app/comments/addresses.ts";
-import { namesOf } from "#app/comments/attachments/draft-attachments.server.ts";
-import { listAttached } from "#app/comments/attachments/view-attachments.server.ts";
-import { versionsOfTexts } from "#app/comments/confidential/versions-of-texts.server.ts";
-import { markReady } from "#app/comments/drafting/mark-ready.server.ts";
-import { CheckAnswers } from "#app/comments/writing/check-answers.tsx";
-import { checkedTexts } from "#app/comments/writing/checked-texts.server.ts";
-import { draftTexts } from "#app/comments/writing/draft-texts.ts";
-import { keepText } from "#app/comments/writing/keep-text.server.ts";
-import { NotWritable } from "#app/comments/writing/not-writable.tsx";
-import { openWriting, viewOpened } from "#app/comments/writing/open-writing.server.ts";
-import { problemsBeforeSending } from "#app/comments/writing/ready-content.server.ts";
-import { requireAuthor, requireWriter } from "#app/comments/writing/require-writer.server.ts";
-import { StillMissing } from "#app/comments/writing/still-missing.tsx";
-import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
-import { sendForm } from "#app/comments/writing/writing-forms.server.ts";
+import { receiptAddress, writingAddress } from "#app/comments/comment/addresses.ts";
+import { draftTexts } from "#app/comments/drafts/draft-texts.ts";
+import { namesOf } from "#app/comments/drafts/files/draft-attachments.server.ts";
+import { problemsBeforeSending } from "#app/comments/drafts/ready-content.server.ts";
+import { versionsOfTexts } from "#app/comments/drafts/versions-of-texts.server.ts";
+import { CheckAnswers } from "#app/comments/writing/check/check-answers.tsx";
+import { checkedTexts } from "#app/comments/writing/check/checked-texts.server.ts";
+import { StillMissing } from "#app/comments/writing/check/still-missing.tsx";
+import { listAttached } from "#app/comments/writing/files/view-attachments.server.ts";
+import { keepText } from "#app/comments/writing/form/keep-text.server.ts";
+import { sendForm } from "#app/comments/writing/form/writing-forms.server.ts";
+import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
+import { openWriting, viewOpened } from "#app/comments/writing/opened/open-writing.server.ts";
+import { requireAuthor, requireWriter } from "#app/comments/writing/opened/require-writer.server.ts";
+import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
+import { markReady } from "#app/comments/writing/shared/mark-ready.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { checkForm, readTyped } from "#app/http/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Check your comment on ${data?.view.frame.title ?? "a consultation"} – Parley` },

@@ -1,11 +1,11 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { inputAddress, pointAddress, writingAddress } from "#app/comments/addresses.ts";
-import { kindAt, kinds } from "#app/comments/inputs/kinds.ts";
-import { findProvisions } from "#app/comments/writing/find-provisions.server.ts";
-import { NotOpen } from "#app/comments/writing/not-open.tsx";
-import { viewWriting } from "#app/comments/writing/open-writing.server.ts";
-import { ProvisionChoice } from "#app/comments/writing/provision-choice.tsx";
+import { inputAddress, pointAddress, writingAddress } from "#app/comments/comment/addresses.ts";
+import { kindAt, kinds } from "#app/comments/parts/inputs/kinds.ts";
+import { NotOpen } from "#app/comments/writing/not-writable/not-open.tsx";
+import { viewWriting } from "#app/comments/writing/opened/open-writing.server.ts";
+import { findProvisions } from "#app/comments/writing/point/find-provisions.server.ts";
+import { ProvisionChoice } from "#app/comments/writing/start/provision-choice.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";

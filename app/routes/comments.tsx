@@ -1,10 +1,10 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { commentsAddress, writingAddress } from "#app/comments/addresses.ts";
+import { commentsAddress, writingAddress } from "#app/comments/comment/addresses.ts";
+import { commentsAPage, filterQuery, readFilters } from "#app/comments/comment/filters.ts";
 import { countByFilter } from "#app/comments/reading/comment-counts.server.ts";
 import { CommentEntry } from "#app/comments/reading/comment-entry.tsx";
 import { CommentFilterForm } from "#app/comments/reading/comment-filter-form.tsx";
-import { commentsAPage, filterQuery, readFilters } from "#app/comments/reading/comment-filters.ts";
 import { countComments, listComments } from "#app/comments/reading/list-comments.server.ts";
 import { Narrowing } from "#app/comments/reading/narrowing.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";

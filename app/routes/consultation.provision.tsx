@@ -1,6 +1,6 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { pointAddress } from "#app/comments/addresses.ts";
+import { pointAddress } from "#app/comments/comment/addresses.ts";
 import { PointCard } from "#app/comments/reading/point-card.tsx";
 import { countPoints, listPoints, pointsAtOnce } from "#app/comments/reading/published-points.server.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";

@@ -1,9 +1,9 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
-import { WritingFor } from "#app/comments/drafting/writing-for.tsx";
 import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";
 import { PublishedSoFar } from "#app/comments/reading/published-so-far.tsx";
+import { WritingFor } from "#app/comments/writing/shared/writing-for.tsx";
 import { ConsultationFacts } from "#app/consultations/consultation-facts.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";

@@ -1,19 +1,19 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { inputAddress } from "#app/comments/addresses.ts";
-import { InputsList } from "#app/comments/inputs/inputs-list.tsx";
-import { kindAt, kinds, labelsOf } from "#app/comments/inputs/kinds.ts";
-import { NotWritable } from "#app/comments/writing/not-writable.tsx";
-import { viewWriting } from "#app/comments/writing/open-writing.server.ts";
-import { savePart } from "#app/comments/writing/save-part.server.ts";
-import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
-import { SentNote } from "#app/comments/writing/sent-note.tsx";
-import { sendForm } from "#app/comments/writing/writing-forms.server.ts";
+import { inputAddress } from "#app/comments/comment/addresses.ts";
+import { kindAt, kinds, labelsOf } from "#app/comments/parts/inputs/kinds.ts";
+import { savePart } from "#app/comments/writing/form/save-part.server.ts";
+import { sendForm } from "#app/comments/writing/form/writing-forms.server.ts";
+import { InputsList } from "#app/comments/writing/inputs/inputs-list.tsx";
+import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
+import { SavedElsewhere } from "#app/comments/writing/not-writable/saved-elsewhere.tsx";
+import { viewWriting } from "#app/comments/writing/opened/open-writing.server.ts";
+import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? kinds[data.kind].title : "Input"} in your comment – Parley` },

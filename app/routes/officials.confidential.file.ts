@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { confidentialAddress } from "#app/comments/addresses.ts";
-import { fetchConfidentialFile } from "#app/comments/confidential/confidential-files.server.ts";
-import { findConfidential } from "#app/comments/confidential/find-confidential.server.ts";
+import { confidentialAddress } from "#app/comments/comment/addresses.ts";
+import { fetchConfidentialFile } from "#app/comments/reading/confidential/confidential-files.server.ts";
+import { findConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { readTyped } from "#app/http/read-form.server.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";

@@ -9,11 +9,11 @@ import {
 import type { Account } from "#app/accounts/account.ts";
 import { mayRefuseClaim } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { commentAddress, confidentialAddress } from "#app/comments/addresses.ts";
-import { AuthorName } from "#app/comments/attribution.tsx";
-import { ConfidentialContent } from "#app/comments/confidential/confidential-content.tsx";
-import { findConfidential, lookAt } from "#app/comments/confidential/find-confidential.server.ts";
-import { Looks } from "#app/comments/confidential/looks.tsx";
+import { commentAddress, confidentialAddress } from "#app/comments/comment/addresses.ts";
+import { AuthorName } from "#app/comments/comment/attribution.tsx";
+import { ConfidentialContent } from "#app/comments/reading/confidential/confidential-content.tsx";
+import { findConfidential, lookAt } from "#app/comments/reading/confidential/find-confidential.server.ts";
+import { Looks } from "#app/comments/reading/confidential/looks.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { checkForm, readTyped } from "#app/http/read-form.server.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";

@@ -1,8 +1,8 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { humanRightsGroups } from "#app/comments/human-rights/fields.ts";
-import { InputSummary } from "#app/comments/inputs/input-summary.tsx";
+import { humanRightsGroups } from "#app/comments/parts/inputs/human-rights/fields.ts";
+import { InputSummary } from "#app/comments/parts/inputs/input-summary.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";

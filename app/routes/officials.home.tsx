@@ -2,7 +2,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { mayManageOfficials, mayModerate, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { countRequests } from "#app/comments/withdrawing/requests.server.ts";
+import { countRequests } from "#app/comments/own/withdrawing/requests.server.ts";
 import { stages } from "#app/consultations/consultation.ts";
 import { listForOfficials } from "#app/consultations/list-consultations.server.ts";
 import { OfficialsTable } from "#app/consultations/officials-table.tsx";

@@ -2,9 +2,9 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { mayDecide, mayReadConfidential } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { confidentialAddress } from "#app/comments/addresses.ts";
-import { findReason } from "#app/comments/attribution-reason.server.ts";
-import { hasConfidential } from "#app/comments/confidential/find-confidential.server.ts";
+import { confidentialAddress } from "#app/comments/comment/addresses.ts";
+import { findReason } from "#app/comments/comment/attribution-reason.server.ts";
+import { hasConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { readForm } from "#app/http/read-form.server.ts";
 import { decide, newDecision } from "#app/moderation/decide.server.ts";
 import { DecidedNotice } from "#app/moderation/decided-notice.tsx";

@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { excerptOf } from "#app/comments/excerpt.server.ts";
+import { excerptOf } from "#app/comments/comment/excerpt.server.ts";
 import { readPage } from "#app/http/read-page.ts";
 import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
 import { findLastDone } from "#app/moderation/last-done.server.ts";

@@ -1,8 +1,8 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { RequestList } from "#app/comments/withdrawing/request-list.tsx";
-import { listWithdrawalRequests } from "#app/comments/withdrawing/requests.server.ts";
+import { RequestList } from "#app/comments/own/withdrawing/request-list.tsx";
+import { listWithdrawalRequests } from "#app/comments/own/withdrawing/requests.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
-import { renderForOfficials } from "#app/comments/confidential/officials-form.server.ts";
-import { longestRemarks } from "#app/comments/writing/draft.ts";
+import { longestRemarks } from "#app/comments/drafts/draft.ts";
+import { renderForOfficials } from "#app/comments/parts/confidential/officials-form.server.ts";
 import { readTyped } from "#app/http/read-form.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { openAttachment } from "#app/comments/attachments/open-attachment.server.ts";
 import { askForReceipt } from "#app/comments/own/asking-for-receipt.server.ts";
 import { findReceipt } from "#app/comments/own/find-receipts.server.ts";
+import { openAttachment } from "#app/comments/parts/attachments/open-attachment.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 
 /** A file that went with a version, as officials have it: for its owner, and on this page for no official. */

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { askForReceipt, fileToKeep } from "#app/comments/own/asking-for-receipt.server.ts";
 import { findReceipt } from "#app/comments/own/find-receipts.server.ts";
 import { openSealed } from "#app/comments/own/open-sealed.server.ts";
-import { receiptFileName } from "#app/comments/receipt.server.ts";
+import { receiptFileName } from "#app/comments/record/receipt.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 
 /** What the commitment is of, confidential parts included: for its owner, and for no official. */

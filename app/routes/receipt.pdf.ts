@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { askForReceipt, fileToKeep } from "#app/comments/own/asking-for-receipt.server.ts";
 import { findReceipt } from "#app/comments/own/find-receipts.server.ts";
-import { receiptFileName } from "#app/comments/receipt.server.ts";
+import { receiptFileName } from "#app/comments/record/receipt.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { asking, place } = await askForReceipt(context, request, params);

@@ -2,17 +2,17 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { boundMaking } from "#app/accounts/making-bounds.server.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
-import { commentAddress, receiptAddress } from "#app/comments/addresses.ts";
-import { AuthorFacts, AuthorName } from "#app/comments/attribution.tsx";
+import { commentAddress, receiptAddress } from "#app/comments/comment/addresses.ts";
+import { AuthorFacts, AuthorName } from "#app/comments/comment/attribution.tsx";
+import { Remarks } from "#app/comments/comment/remarks.tsx";
+import { accountOf } from "#app/comments/drafts/writer.ts";
 import { findComment } from "#app/comments/reading/find-comment.server.ts";
-import { Remarks } from "#app/comments/remarks.tsx";
-import { keepText } from "#app/comments/writing/keep-text.server.ts";
-import { ReplyForm } from "#app/comments/writing/reply-form.tsx";
-import { replyingAs } from "#app/comments/writing/replying.ts";
-import { requireAuthor } from "#app/comments/writing/require-writer.server.ts";
-import { newReply, newReplyKey, submitReply } from "#app/comments/writing/submit-reply.server.ts";
-import { accountOf } from "#app/comments/writing/writer.ts";
-import type { WritingAnswer } from "#app/comments/writing/writing-answer.ts";
+import { keepText } from "#app/comments/writing/form/keep-text.server.ts";
+import type { WritingAnswer } from "#app/comments/writing/form/writing-answer.ts";
+import { requireAuthor } from "#app/comments/writing/opened/require-writer.server.ts";
+import { ReplyForm } from "#app/comments/writing/sending/reply-form.tsx";
+import { replyingAs } from "#app/comments/writing/sending/replying.ts";
+import { newReply, newReplyKey, submitReply } from "#app/comments/writing/sending/submit-reply.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -21,7 +21,7 @@ import { checkForm, readTyped } from "#app/http/read-form.server.ts";
 import { forbidden, notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Reply to number ${data?.answered.number ?? ""} – Parley` },

@@ -2,7 +2,8 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { allow } from "#app/accounts/permissions.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
-import { receiptAddress } from "#app/comments/addresses.ts";
+import { receiptAddress } from "#app/comments/comment/addresses.ts";
+import { isWithdrawable } from "#app/comments/comment/withdrawing.ts";
 import { ownersActedFor, ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
 import { findOwned } from "#app/comments/own/find-owned.server.ts";
 import {
@@ -10,13 +11,16 @@ import {
   newRequest,
   newRequestKey,
   requestWithdrawal,
-} from "#app/comments/withdrawing/request-withdrawal.server.ts";
-import { RequestsNote } from "#app/comments/withdrawing/requests-note.tsx";
-import { withdrawComment } from "#app/comments/withdrawing/withdraw-comment.server.ts";
-import { RequestForm, WithdrawForm, WithdrawnAlready } from "#app/comments/withdrawing/withdraw-forms.tsx";
-import { isWithdrawable } from "#app/comments/withdrawing/withdrawing.ts";
-import { keepText } from "#app/comments/writing/keep-text.server.ts";
-import { requireAuthor } from "#app/comments/writing/require-writer.server.ts";
+} from "#app/comments/own/withdrawing/request-withdrawal.server.ts";
+import { RequestsNote } from "#app/comments/own/withdrawing/requests-note.tsx";
+import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
+import {
+  RequestForm,
+  WithdrawForm,
+  WithdrawnAlready,
+} from "#app/comments/own/withdrawing/withdraw-forms.tsx";
+import { keepText } from "#app/comments/writing/form/keep-text.server.ts";
+import { requireAuthor } from "#app/comments/writing/opened/require-writer.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -24,7 +28,7 @@ import { checkForm, readTyped, type Typed } from "#app/http/read-form.server.ts"
 import type { Errors } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Withdraw number ${data.comment.number} – Parley` : "Not found – Parley" },

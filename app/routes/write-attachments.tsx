@@ -1,18 +1,21 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { writingAddress } from "#app/comments/addresses.ts";
-import { AttachForm } from "#app/comments/attachments/attach-form.tsx";
-import { AttachedFiles } from "#app/comments/attachments/attached-files.tsx";
-import { changeAttachments } from "#app/comments/attachments/change-attachments.server.ts";
-import { SecrecyForm } from "#app/comments/attachments/secrecy-form.tsx";
-import { type AttachmentsView, viewAttachments } from "#app/comments/attachments/view-attachments.server.ts";
-import { NotWritable } from "#app/comments/writing/not-writable.tsx";
-import { SentNote } from "#app/comments/writing/sent-note.tsx";
+import { writingAddress } from "#app/comments/comment/addresses.ts";
+import { AttachForm } from "#app/comments/writing/files/attach-form.tsx";
+import { AttachedFiles } from "#app/comments/writing/files/attached-files.tsx";
+import { changeAttachments } from "#app/comments/writing/files/change-attachments.server.ts";
+import { SecrecyForm } from "#app/comments/writing/files/secrecy-form.tsx";
+import {
+  type AttachmentsView,
+  viewAttachments,
+} from "#app/comments/writing/files/view-attachments.server.ts";
+import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
+import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import type { Errors } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Attachments to your comment on ${data?.view.frame.title ?? "a consultation"} – Parley` },

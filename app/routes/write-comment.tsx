@@ -1,23 +1,23 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { writingAddress } from "#app/comments/addresses.ts";
-import { renderForOfficials } from "#app/comments/confidential/officials-form.server.ts";
-import { OtherParts } from "#app/comments/drafting/other-parts.tsx";
-import { SharedNote } from "#app/comments/drafting/shared-note.tsx";
-import { NotWritable } from "#app/comments/writing/not-writable.tsx";
-import { viewWriting } from "#app/comments/writing/open-writing.server.ts";
-import { OverallForm } from "#app/comments/writing/overall-form.tsx";
-import { ReturnedNote } from "#app/comments/writing/returned-note.tsx";
-import { again, savePart } from "#app/comments/writing/save-part.server.ts";
-import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
-import { SentNote } from "#app/comments/writing/sent-note.tsx";
-import { pageAfter } from "#app/comments/writing/steps.ts";
-import type { WritingAnswer } from "#app/comments/writing/writing-answer.ts";
-import { overallForm } from "#app/comments/writing/writing-forms.server.ts";
+import { writingAddress } from "#app/comments/comment/addresses.ts";
+import { renderForOfficials } from "#app/comments/parts/confidential/officials-form.server.ts";
+import { again, savePart } from "#app/comments/writing/form/save-part.server.ts";
+import type { WritingAnswer } from "#app/comments/writing/form/writing-answer.ts";
+import { overallForm } from "#app/comments/writing/form/writing-forms.server.ts";
+import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
+import { SavedElsewhere } from "#app/comments/writing/not-writable/saved-elsewhere.tsx";
+import { viewWriting } from "#app/comments/writing/opened/open-writing.server.ts";
+import { ReturnedNote } from "#app/comments/writing/sending/returned-note.tsx";
+import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
+import { SharedNote } from "#app/comments/writing/shared/shared-note.tsx";
+import { OtherParts } from "#app/comments/writing/start/other-parts.tsx";
+import { OverallForm } from "#app/comments/writing/start/overall-form.tsx";
+import { pageAfter } from "#app/comments/writing/start/steps.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Comment on ${data?.frame.title ?? "a consultation"} – Parley` },

@@ -1,22 +1,22 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { writingAddress } from "#app/comments/addresses.ts";
-import { claimsFrom, distinctSecrets, problemsWithClaims } from "#app/comments/confidential/claims.ts";
-import { ConfidentialParts } from "#app/comments/confidential/confidential-page.tsx";
-import { spansIn } from "#app/comments/confidential/spans.ts";
-import { viewConfidential } from "#app/comments/confidential/view-confidential.server.ts";
-import { findDraftLeaks, openLeaks, saidIn } from "#app/comments/writing/draft-leaks.server.ts";
-import { findDraft } from "#app/comments/writing/drafts.server.ts";
-import { NotWritable } from "#app/comments/writing/not-writable.tsx";
-import { ReturnedNote } from "#app/comments/writing/returned-note.tsx";
-import { again, savePart } from "#app/comments/writing/save-part.server.ts";
-import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
-import { SentNote } from "#app/comments/writing/sent-note.tsx";
-import { claimsForm } from "#app/comments/writing/writing-forms.server.ts";
+import { writingAddress } from "#app/comments/comment/addresses.ts";
+import { findDraftLeaks, openLeaks, saidIn } from "#app/comments/drafts/draft-leaks.server.ts";
+import { findDraft } from "#app/comments/drafts/drafts.server.ts";
+import { claimsFrom, distinctSecrets, problemsWithClaims } from "#app/comments/parts/confidential/claims.ts";
+import { spansIn } from "#app/comments/parts/confidential/spans.ts";
+import { ConfidentialParts } from "#app/comments/writing/confidential/confidential-page.tsx";
+import { viewConfidential } from "#app/comments/writing/confidential/view-confidential.server.ts";
+import { again, savePart } from "#app/comments/writing/form/save-part.server.ts";
+import { claimsForm } from "#app/comments/writing/form/writing-forms.server.ts";
+import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
+import { SavedElsewhere } from "#app/comments/writing/not-writable/saved-elsewhere.tsx";
+import { ReturnedNote } from "#app/comments/writing/sending/returned-note.tsx";
+import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Confidential parts of your comment on ${data?.view.frame.title ?? "a consultation"} – Parley` },

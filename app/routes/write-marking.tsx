@@ -1,19 +1,19 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { writingAddress } from "#app/comments/addresses.ts";
-import { markingAddress } from "#app/comments/attachments/attachment.ts";
-import { problemWithMarking } from "#app/comments/attachments/marking.ts";
-import { MarkingForm } from "#app/comments/attachments/marking-form.tsx";
-import { viewMarking } from "#app/comments/attachments/view-marking.server.ts";
-import { NotWritable } from "#app/comments/writing/not-writable.tsx";
-import { again, savePart } from "#app/comments/writing/save-part.server.ts";
-import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
-import { SentNote } from "#app/comments/writing/sent-note.tsx";
-import { markingForm } from "#app/comments/writing/writing-forms.server.ts";
+import { writingAddress } from "#app/comments/comment/addresses.ts";
+import { markingAddress } from "#app/comments/parts/attachments/attachment.ts";
+import { problemWithMarking } from "#app/comments/parts/attachments/marking.ts";
+import { MarkingForm } from "#app/comments/writing/files/marking-form.tsx";
+import { viewMarking } from "#app/comments/writing/files/view-marking.server.ts";
+import { again, savePart } from "#app/comments/writing/form/save-part.server.ts";
+import { markingForm } from "#app/comments/writing/form/writing-forms.server.ts";
+import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
+import { SavedElsewhere } from "#app/comments/writing/not-writable/saved-elsewhere.tsx";
+import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `What is confidential in ${data?.name ?? "a file"} – Parley` },

@@ -1,24 +1,24 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { pointAddress, writingAddress } from "#app/comments/addresses.ts";
-import { renderForOfficials } from "#app/comments/confidential/officials-form.server.ts";
-import { ownText } from "#app/comments/wording/own-text.server.ts";
-import { proposedWording } from "#app/comments/wording/wording.ts";
-import { missingFromPoint } from "#app/comments/writing/draft.ts";
-import { NotWritable } from "#app/comments/writing/not-writable.tsx";
-import { viewWriting } from "#app/comments/writing/open-writing.server.ts";
-import { PointForm } from "#app/comments/writing/point-form.tsx";
-import { again, savePart } from "#app/comments/writing/save-part.server.ts";
-import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
-import { SentNote } from "#app/comments/writing/sent-note.tsx";
-import type { WritingAnswer } from "#app/comments/writing/writing-answer.ts";
-import { pointForm } from "#app/comments/writing/writing-forms.server.ts";
+import { pointAddress, writingAddress } from "#app/comments/comment/addresses.ts";
+import { missingFromPoint } from "#app/comments/drafts/draft.ts";
+import { renderForOfficials } from "#app/comments/parts/confidential/officials-form.server.ts";
+import { ownText } from "#app/comments/parts/wording/own-text.server.ts";
+import { proposedWording } from "#app/comments/parts/wording/wording.ts";
+import { again, savePart } from "#app/comments/writing/form/save-part.server.ts";
+import type { WritingAnswer } from "#app/comments/writing/form/writing-answer.ts";
+import { pointForm } from "#app/comments/writing/form/writing-forms.server.ts";
+import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
+import { SavedElsewhere } from "#app/comments/writing/not-writable/saved-elsewhere.tsx";
+import { viewWriting } from "#app/comments/writing/opened/open-writing.server.ts";
+import { PointForm } from "#app/comments/writing/point/point-form.tsx";
+import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findProvision } from "#app/consultations/provisions.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Point on ${data?.provision.label ?? "a provision"} – Parley` },

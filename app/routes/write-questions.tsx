@@ -1,26 +1,26 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { writingAddress } from "#app/comments/addresses.ts";
-import { answerInWords } from "#app/comments/answers/answer-in-words.ts";
-import { NotWritable } from "#app/comments/writing/not-writable.tsx";
-import { viewWriting, type WritingView } from "#app/comments/writing/open-writing.server.ts";
-import { QuestionsForm } from "#app/comments/writing/questions-form.tsx";
+import { writingAddress } from "#app/comments/comment/addresses.ts";
+import { answerInWords } from "#app/comments/parts/answers/answer-in-words.ts";
+import { again, savePart } from "#app/comments/writing/form/save-part.server.ts";
+import type { WritingAnswer } from "#app/comments/writing/form/writing-answer.ts";
+import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
+import { SavedElsewhere } from "#app/comments/writing/not-writable/saved-elsewhere.tsx";
+import { viewWriting, type WritingView } from "#app/comments/writing/opened/open-writing.server.ts";
+import { QuestionsForm } from "#app/comments/writing/questions/questions-form.tsx";
 import {
   changeOfAnswers,
   previewedAnswer,
   questionsForm,
   unreadableAnswers,
-} from "#app/comments/writing/save-answers.server.ts";
-import { again, savePart } from "#app/comments/writing/save-part.server.ts";
-import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
-import { SentNote } from "#app/comments/writing/sent-note.tsx";
-import type { WritingAnswer } from "#app/comments/writing/writing-answer.ts";
+} from "#app/comments/writing/questions/save-answers.server.ts";
+import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Answer the questions on ${data?.frame.title ?? "a consultation"} – Parley` },

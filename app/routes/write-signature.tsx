@@ -1,19 +1,19 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { writingAddress } from "#app/comments/addresses.ts";
-import { NotWritable } from "#app/comments/writing/not-writable.tsx";
-import { viewWriting } from "#app/comments/writing/open-writing.server.ts";
-import { again, savePart } from "#app/comments/writing/save-part.server.ts";
-import { SavedElsewhere } from "#app/comments/writing/saved-elsewhere.tsx";
-import { SentNote } from "#app/comments/writing/sent-note.tsx";
-import { missingFromSignature } from "#app/comments/writing/signature.ts";
-import { SignatureForm } from "#app/comments/writing/signature-form.tsx";
-import { organisationOf } from "#app/comments/writing/signed-by.ts";
-import { signatureForm } from "#app/comments/writing/writing-forms.server.ts";
+import { writingAddress } from "#app/comments/comment/addresses.ts";
+import { missingFromSignature } from "#app/comments/drafts/signature.ts";
+import { organisationOf } from "#app/comments/drafts/signed-by.ts";
+import { again, savePart } from "#app/comments/writing/form/save-part.server.ts";
+import { signatureForm } from "#app/comments/writing/form/writing-forms.server.ts";
+import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
+import { SavedElsewhere } from "#app/comments/writing/not-writable/saved-elsewhere.tsx";
+import { viewWriting } from "#app/comments/writing/opened/open-writing.server.ts";
+import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
+import { SignatureForm } from "#app/comments/writing/signature/signature-form.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
-export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-saved-while-writing.tsx";
+export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `How you are named, comment on ${data?.frame.title ?? "a consultation"} – Parley` },

@@ -1,5 +1,5 @@
-import { type Change, newComment } from "#app/comments/writing/draft.ts";
-import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
+import { type Change, newComment } from "#app/comments/drafts/draft.ts";
+import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import type { Measured } from "./databases.ts";
 import { postForm, servePortal } from "./served.ts";
 import { anchorOf, aWriter, openConsultation, overall, paragraphs, point } from "./writers.ts";

@@ -1,4 +1,4 @@
-import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
+import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import type { Measured } from "./databases.ts";
 import { medianRate, type Rate, rateOf } from "./load.ts";
 import { insertRate, syncsPerSecond } from "./references.ts";

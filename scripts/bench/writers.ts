@@ -1,7 +1,7 @@
 import { startSession } from "#app/accounts/sessions.server.ts";
-import { type Change, newComment } from "#app/comments/writing/draft.ts";
-import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
-import type { Writer } from "#app/comments/writing/writer.ts";
+import { type Change, newComment } from "#app/comments/drafts/draft.ts";
+import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import type { Writer } from "#app/comments/drafts/writer.ts";
 import { insertConsultation } from "#app/consultations/write-consultation.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import { newId } from "#db/new-id.ts";

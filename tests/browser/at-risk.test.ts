@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect } from "vitest";
-import { publishDue } from "#app/comments/at-risk/publish-due.server.ts";
+import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { checkPage, journey, useBrowser } from "#tests/support/browser.ts";
 
 const ways = [

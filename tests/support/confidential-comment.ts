@@ -1,8 +1,8 @@
-import type { Claim } from "#app/comments/confidential/claims.ts";
-import { type Change, newComment } from "#app/comments/writing/draft.ts";
-import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
-import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
-import type { Writer } from "#app/comments/writing/writer.ts";
+import { type Change, newComment } from "#app/comments/drafts/draft.ts";
+import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import type { Writer } from "#app/comments/drafts/writer.ts";
+import type { Claim } from "#app/comments/parts/confidential/claims.ts";
+import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 

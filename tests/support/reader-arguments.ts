@@ -11,14 +11,14 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     `---\na: b\n${yaml(text)}\n---\n${text}`,
   ],
   "app/http/read-form.server.ts checkForm": ({ text }) => [{ a: text, b: text }, z.object({ a: z.string() })],
-  "app/comments/inputs/input-field.ts parseFields": ({ text }) => [JSON.stringify({ [text]: text })],
-  "app/comments/writing/stored-draft.server.ts readDraftContent": ({ text }) => [
+  "app/comments/parts/inputs/input-field.ts parseFields": ({ text }) => [JSON.stringify({ [text]: text })],
+  "app/comments/drafts/stored-draft.server.ts readDraftContent": ({ text }) => [
     JSON.stringify({ remarks: text, points: [{ anchor: text, reasons: text, wording: text }] }),
   ],
-  "app/comments/drafting/holds.ts partAt": ({ text }) => [
+  "app/comments/writing/shared/holds.ts partAt": ({ text }) => [
     `https://parley.example/${encodeURI(text.toWellFormed())}`,
   ],
-  "app/comments/reading/thread.ts threadBelow": ({ text, pieces }) => [
+  "app/comments/comment/thread.ts threadBelow": ({ text, pieces }) => [
     { id: text, number: 0 },
     pieces.map((id, at) => ({ id, number: at + 1, replies_to: pieces[at - 1] ?? text })),
   ],
@@ -26,13 +26,13 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     Buffer.concat(frameJob({ name: text, bytes: Buffer.from(text) })),
   ],
   // Inputs, which are compared all with all, are at most fifty of a kind in a comment.
-  "app/comments/versions/pair-up.ts pairUp": (given) => [things(given), things(given)],
-  "app/comments/versions/compare-versions.ts compareVersions": ({ text, pieces }) => [
+  "app/comments/reading/compare/pair-up.ts pairUp": (given) => [things(given), things(given)],
+  "app/comments/reading/compare/compare-versions.ts compareVersions": ({ text, pieces }) => [
     [{ key: "answers", title: text, fields: fields({ text, pieces }) }],
     [{ key: "answers", title: text, fields: fields({ text: `${text}.`, pieces }) }],
   ],
   // A text has as many shingles as one comment has words at most, however many campaigns there are.
-  "app/comments/campaign.ts nearestCampaign": ({ text, pieces }) => [
+  "app/comments/record/campaign.ts nearestCampaign": ({ text, pieces }) => [
     pieces.map((id) => ({
       id,
       first_comment_id: id,
@@ -98,8 +98,8 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     "app/files/store.server.ts checkKey",
     "app/accounts/passwords.server.ts passwordMatches",
     "app/accounts/passwords.server.ts hashPassword",
-    "app/comments/at-risk/authorship.server.ts isSignedBy",
-    "app/comments/attachments/turns.server.ts takeTurn",
+    "app/comments/own/at-risk/authorship.server.ts isSignedBy",
+    "app/comments/writing/files/turns.server.ts takeTurn",
     "app/files/refusal.ts refuse",
     "app/files/lanes.ts waitForLane",
   ]),
@@ -119,12 +119,12 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     "app/governments/languages.ts languageNames",
     "app/digests/days.ts countByDay",
     "app/digests/digest-csv.server.ts digestCsv",
-    "app/comments/words.ts dayWords",
+    "app/comments/comment/words.ts dayWords",
     "app/consultations/local-time.server.ts localTimeOf",
     "app/consultations/local-time.server.ts startOfDay",
     "app/consultations/written.server.ts typedOf",
-    "app/comments/inputs/currencies.ts currencyWords",
-    "app/comments/reading/thread.ts countReplies",
+    "app/comments/parts/inputs/currencies.ts currencyWords",
+    "app/comments/comment/thread.ts countReplies",
   ]),
 };
 

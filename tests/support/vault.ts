@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Account } from "#app/accounts/account.ts";
-import type { Writer } from "#app/comments/writing/writer.ts";
+import type { Writer } from "#app/comments/drafts/writer.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 
 /** A vault with a key of its own that no file holds. */

@@ -1,6 +1,6 @@
 import { Moment } from "#app/ui/moment.tsx";
-import { commentAddress } from "../addresses.ts";
-import { AuthorName } from "../attribution.tsx";
+import { commentAddress } from "../comment/addresses.ts";
+import { AuthorName } from "../comment/attribution.tsx";
 import type { listEndorsed } from "./list-endorsements.server.ts";
 
 type Endorsed = Awaited<ReturnType<typeof listEndorsed>>["endorsements"][number];

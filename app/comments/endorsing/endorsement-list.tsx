@@ -3,7 +3,7 @@ import { capital } from "#app/content/wording.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { commentAddress } from "../addresses.ts";
+import { commentAddress } from "../comment/addresses.ts";
 import { EndorserName } from "./endorser-name.tsx";
 import type { ShownEndorsement } from "./list-endorsements.server.ts";
 

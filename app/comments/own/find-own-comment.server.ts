@@ -1,9 +1,9 @@
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { ConsultationTable, Db, Owner } from "#db/schema.ts";
-import { withdrawnForOwner } from "../withdrawing/withdrawn-for-owner.server.ts";
-import { isChangeable } from "../writing/changing.ts";
-import { findReturn } from "../writing/returns.server.ts";
+import { isChangeable } from "../comment/changing.ts";
+import { withdrawnForOwner } from "../comment/withdrawn-for-owner.server.ts";
+import { findReturn } from "../drafts/returns.server.ts";
 
 interface Asked {
   consultation: Pick<ConsultationTable, "id" | "stage" | "opens_at" | "closes_at">;

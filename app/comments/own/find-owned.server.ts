@@ -1,7 +1,7 @@
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { Db, Owner } from "#db/schema.ts";
-import { withdrawnForOwner } from "../withdrawing/withdrawn-for-owner.server.ts";
+import { withdrawnForOwner } from "../comment/withdrawn-for-owner.server.ts";
 
 interface Asked {
   consultationId: string;

@@ -3,11 +3,11 @@ import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { Db, Owner } from "#db/schema.ts";
-import { personIn } from "../addresses.ts";
+import { personIn } from "../comment/addresses.ts";
+import { withdrawnForOwner } from "../comment/withdrawn-for-owner.server.ts";
+import { sectionsOf } from "../reading/compare/version-sections.ts";
 import { listVersionParts } from "../reading/version-parts.server.ts";
-import { canonicalForm, receiptNumber } from "../receipt.server.ts";
-import { sectionsOf } from "../versions/version-sections.ts";
-import { withdrawnForOwner } from "../withdrawing/withdrawn-for-owner.server.ts";
+import { canonicalForm, receiptNumber } from "../record/receipt.server.ts";
 
 interface Consultation {
   id: string;

@@ -1,8 +1,8 @@
 import type { Db, Owner } from "#db/schema.ts";
-import { ready } from "../drafting/part-name.ts";
-import { excerptOf, openingOf } from "../excerpt.server.ts";
-import { partCounts } from "../part-counts.server.ts";
-import { withdrawnForOwner } from "../withdrawing/withdrawn-for-owner.server.ts";
+import { excerptOf, openingOf } from "../comment/excerpt.server.ts";
+import { partCounts } from "../comment/part-counts.server.ts";
+import { withdrawnForOwner } from "../comment/withdrawn-for-owner.server.ts";
+import { ready } from "../drafts/part-name.ts";
 
 /** What the author has begun and not sent, the latest first, with the number of the comment that a draft changes. */
 export async function listDrafts(db: Db, owners: Owner[]) {

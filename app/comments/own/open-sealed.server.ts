@@ -1,6 +1,6 @@
 import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
-import { openContent } from "../sealed-content.server.ts";
+import { openContent } from "../drafts/sealed-content.server.ts";
 
 interface Version {
   comment_id: string;

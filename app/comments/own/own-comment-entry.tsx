@@ -1,14 +1,14 @@
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
-import { commentAddress, organisationIn, receiptAddress, writingAddress } from "../addresses.ts";
-import { DelayNote } from "../at-risk/delay-note.tsx";
-import { TakingBackNote } from "../at-risk/taking-back-note.tsx";
-import { Excerpt } from "../excerpt.tsx";
-import { GroundLink } from "../ground-link.tsx";
-import { partWords } from "../part-words.ts";
-import { SentAt } from "../sent-at.tsx";
-import { standingOf } from "../words.ts";
+import { commentAddress, organisationIn, receiptAddress, writingAddress } from "../comment/addresses.ts";
+import { Excerpt } from "../comment/excerpt.tsx";
+import { GroundLink } from "../comment/ground-link.tsx";
+import { partWords } from "../comment/part-words.ts";
+import { SentAt } from "../comment/sent-at.tsx";
+import { standingOf } from "../comment/words.ts";
+import { DelayNote } from "./delay-note.tsx";
 import type { OwnComment } from "./list-own-comments.server.ts";
+import { TakingBackNote } from "./taking-back-note.tsx";
 
 type Decision = OwnComment["decisions"][number];
 

@@ -1,4 +1,4 @@
-import { commentAddress } from "../addresses.ts";
+import { commentAddress } from "../comment/addresses.ts";
 
 interface Props {
   reference: string;

@@ -1,11 +1,11 @@
 import { Tag } from "#app/ui/tag.tsx";
 import type { Attribution, CommentStatus, Instant } from "#db/schema.ts";
-import { atRiskAddress } from "../addresses.ts";
-import { DelayNote } from "../at-risk/delay-note.tsx";
-import { earliestPublication, latestPublication } from "../at-risk/publication.ts";
-import { TakingBackNote } from "../at-risk/taking-back-note.tsx";
-import { SentAt } from "../sent-at.tsx";
-import { standingOf } from "../words.ts";
+import { atRiskAddress } from "../comment/addresses.ts";
+import { earliestPublication, latestPublication } from "../comment/publication.ts";
+import { SentAt } from "../comment/sent-at.tsx";
+import { standingOf } from "../comment/words.ts";
+import { DelayNote } from "./delay-note.tsx";
+import { TakingBackNote } from "./taking-back-note.tsx";
 
 interface Props {
   comment: {

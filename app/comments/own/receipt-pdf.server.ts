@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { receiptFileName } from "../receipt.server.ts";
+import { receiptFileName } from "../record/receipt.server.ts";
 import { coveredText } from "./covered-text.server.ts";
 import type { Receipt } from "./find-receipts.server.ts";
 import { beginPdf } from "./pdf-page.server.ts";

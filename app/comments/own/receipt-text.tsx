@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Details } from "#app/ui/details.tsx";
-import { ownFileAddress, receiptFileAddress } from "../addresses.ts";
-import { SentAt } from "../sent-at.tsx";
-import { SectionList } from "../versions/section-list.tsx";
+import { ownFileAddress, receiptFileAddress } from "../comment/addresses.ts";
+import { SentAt } from "../comment/sent-at.tsx";
+import { SectionList } from "../reading/compare/section-list.tsx";
 import type { Receipt } from "./find-receipts.server.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Owner } from "#db/schema.ts";
-import { organisationIn } from "../addresses.ts";
+import { organisationIn } from "../comment/addresses.ts";
 
 /** What the list asks for that leaves organisations out; for one of them it asks by its id, for all by nothing. */
 export const oneself = "myself";

@@ -2,8 +2,8 @@ import { provisionAddress } from "#app/consultations/addresses.ts";
 import { shortened } from "#app/content/wording.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import type { Position } from "#db/schema.ts";
-import { PositionTag } from "../position-tag.tsx";
-import { ProposedWording } from "../wording/proposed-wording.tsx";
+import { PositionTag } from "../comment/position-tag.tsx";
+import { ProposedWording } from "../parts/wording/proposed-wording.tsx";
 import { type Further, FurtherParts } from "./further-parts.tsx";
 
 interface ShownPoint {

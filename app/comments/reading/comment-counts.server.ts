@@ -1,5 +1,5 @@
 import type { Db } from "#db/schema.ts";
-import { type CommentFilters, notStated } from "./comment-filters.ts";
+import { type CommentFilters, notStated } from "../comment/filters.ts";
 import { narrowed } from "./list-comments.server.ts";
 
 interface Consultation {

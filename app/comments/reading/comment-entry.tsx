@@ -1,9 +1,9 @@
 import { counted } from "#app/content/wording.ts";
-import { commentAddress } from "../addresses.ts";
-import { AuthorFacts, AuthorName } from "../attribution.tsx";
-import { Excerpt } from "../excerpt.tsx";
-import { partWords } from "../part-words.ts";
-import { PositionTag } from "../position-tag.tsx";
+import { commentAddress } from "../comment/addresses.ts";
+import { AuthorFacts, AuthorName } from "../comment/attribution.tsx";
+import { Excerpt } from "../comment/excerpt.tsx";
+import { partWords } from "../comment/part-words.ts";
+import { PositionTag } from "../comment/position-tag.tsx";
 import type { listComments } from "./list-comments.server.ts";
 
 type Entry = Awaited<ReturnType<typeof listComments>>[number];

@@ -1,10 +1,10 @@
 import { capital } from "#app/content/wording.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
-import { commentsAddress } from "../addresses.ts";
-import { countryWords } from "../words.ts";
+import { commentsAddress } from "../comment/addresses.ts";
+import { type CommentFilters, isNarrowed } from "../comment/filters.ts";
+import { countryWords } from "../comment/words.ts";
 import type { Counted } from "./comment-counts.server.ts";
-import { type CommentFilters, isNarrowed } from "./comment-filters.ts";
 
 interface Props {
   reference: string;

@@ -2,7 +2,7 @@ import { provisionAddress } from "#app/consultations/addresses.ts";
 import { ProvisionText, type ShownProvision } from "#app/consultations/provision-text.tsx";
 import { counted } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";
-import { pointAddress } from "../addresses.ts";
+import { pointAddress } from "../comment/addresses.ts";
 import { PointCard } from "./point-card.tsx";
 import type { PublishedPoint } from "./published-points.server.ts";
 

@@ -4,10 +4,10 @@ import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/http/refusals.ts";
 import { wholeNumber } from "#app/http/whole-number.ts";
 import type { CommentTable, Db, Owner } from "#db/schema.ts";
-import { personIn } from "../addresses.ts";
-import { withOriginals } from "../wording/wordings.server.ts";
-import { selectPublishedComments } from "./published.server.ts";
-import { keepsReplies } from "./thread.ts";
+import { personIn } from "../comment/addresses.ts";
+import { selectPublishedComments } from "../comment/published.server.ts";
+import { keepsReplies } from "../comment/thread.ts";
+import { withOriginals } from "../parts/wording/wordings.server.ts";
 
 interface Consultation {
   id: string;

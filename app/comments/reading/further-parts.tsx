@@ -1,9 +1,9 @@
 import { counted } from "#app/content/wording.ts";
-import { Answers } from "../answers/answers.tsx";
-import { AttachmentList } from "../attachments/attachment-list.tsx";
-import { groundText } from "../confidential/grounds.ts";
-import { inputKinds } from "../inputs/input-kind.ts";
-import { Inputs } from "../inputs/inputs.tsx";
+import { Answers } from "../parts/answers/answers.tsx";
+import { AttachmentList } from "../parts/attachments/attachment-list.tsx";
+import { groundText } from "../parts/confidential/grounds.ts";
+import { inputKinds } from "../parts/inputs/input-kind.ts";
+import { Inputs } from "../parts/inputs/inputs.tsx";
 import type { VersionParts } from "./version-parts.server.ts";
 
 export type Further = Omit<VersionParts, "points">;

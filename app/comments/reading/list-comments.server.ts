@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
-import { fitsAnswer } from "../answers/answered.server.ts";
-import { excerptOf, openingOf } from "../excerpt.server.ts";
-import { partCounts } from "../part-counts.server.ts";
-import { type CommentFilters, commentsAPage, noCampaign, notStated } from "./comment-filters.ts";
-import { selectPublishedComments } from "./published.server.ts";
+import { excerptOf, openingOf } from "../comment/excerpt.server.ts";
+import { type CommentFilters, commentsAPage, noCampaign, notStated } from "../comment/filters.ts";
+import { partCounts } from "../comment/part-counts.server.ts";
+import { selectPublishedComments } from "../comment/published.server.ts";
+import { fitsAnswer } from "../parts/answers/answered.server.ts";
 import { countThreads } from "./threads.server.ts";
 
 interface Consultation {

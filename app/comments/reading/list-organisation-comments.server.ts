@@ -1,7 +1,7 @@
 import type { Db } from "#db/schema.ts";
-import { excerptOf, openingOf } from "../excerpt.server.ts";
-import { partCounts } from "../part-counts.server.ts";
-import { selectPublished } from "./published.server.ts";
+import { excerptOf, openingOf } from "../comment/excerpt.server.ts";
+import { partCounts } from "../comment/part-counts.server.ts";
+import { selectPublished } from "../comment/published.server.ts";
 
 const pageSize = 25;
 

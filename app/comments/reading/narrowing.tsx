@@ -1,8 +1,8 @@
 import type { Question } from "#app/consultations/questions/question.ts";
-import { commentsAddress } from "../addresses.ts";
-import { answerFilterWords } from "../answers/answer-words.ts";
-import { dayWords } from "../words.ts";
-import { type CommentFilters, noCampaign } from "./comment-filters.ts";
+import { commentsAddress } from "../comment/addresses.ts";
+import { type CommentFilters, noCampaign } from "../comment/filters.ts";
+import { dayWords } from "../comment/words.ts";
+import { answerFilterWords } from "../parts/answers/answer-words.ts";
 
 interface Props {
   reference: string;

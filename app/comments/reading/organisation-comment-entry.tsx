@@ -1,8 +1,8 @@
 import { Moment } from "#app/ui/moment.tsx";
-import { commentAddress } from "../addresses.ts";
-import { Excerpt } from "../excerpt.tsx";
-import { partWords } from "../part-words.ts";
-import { PositionTag } from "../position-tag.tsx";
+import { commentAddress } from "../comment/addresses.ts";
+import { Excerpt } from "../comment/excerpt.tsx";
+import { partWords } from "../comment/part-words.ts";
+import { PositionTag } from "../comment/position-tag.tsx";
 import type { OrganisationComment } from "./list-organisation-comments.server.ts";
 
 /** A comment in its organisation's list: on what, what position, and the first words. */

@@ -2,9 +2,9 @@ import { countryName } from "#app/accounts/countries.ts";
 import { capital } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
-import { commentAddress } from "../addresses.ts";
-import { PositionTag } from "../position-tag.tsx";
-import { Redline, RedlineKey } from "../wording/redline-text.tsx";
+import { commentAddress } from "../comment/addresses.ts";
+import { PositionTag } from "../comment/position-tag.tsx";
+import { Redline, RedlineKey } from "../parts/wording/redline-text.tsx";
 import type { PublishedPoint } from "./published-points.server.ts";
 
 /** One published point: who says what about the provision, and the comment that it belongs to. */

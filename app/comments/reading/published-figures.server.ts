@@ -1,5 +1,9 @@
 import type { Db } from "#db/schema.ts";
-import { keepingReplies, selectPublishedComments, selectPublishedPoints } from "./published.server.ts";
+import {
+  keepingReplies,
+  selectPublishedComments,
+  selectPublishedPoints,
+} from "../comment/published.server.ts";
 
 /** How many comments, replies and points are published, and the comments by stakeholder group. */
 export async function publishedFigures(db: Db, consultationId: string) {

@@ -1,6 +1,6 @@
 import type { Db } from "#db/schema.ts";
-import { withOriginals } from "../wording/wordings.server.ts";
-import { selectPublishedPoints } from "./published.server.ts";
+import { selectPublishedPoints } from "../comment/published.server.ts";
+import { withOriginals } from "../parts/wording/wordings.server.ts";
 
 /** By provision, of those that were asked for, how many published points are on it. */
 export async function countPoints(db: Db, consultationId: string, provisionIds: string[]) {

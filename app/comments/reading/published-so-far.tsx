@@ -1,7 +1,7 @@
 import type { Frame } from "#app/consultations/frame.ts";
 import { capital, counted } from "#app/content/wording.ts";
-import { commentsAddress } from "../addresses.ts";
-import { notStated } from "./comment-filters.ts";
+import { commentsAddress } from "../comment/addresses.ts";
+import { notStated } from "../comment/filters.ts";
 import type { publishedFigures } from "./published-figures.server.ts";
 
 interface Props {

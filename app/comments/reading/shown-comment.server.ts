@@ -1,5 +1,5 @@
 import type { Db } from "#db/schema.ts";
-import { standingOf } from "../words.ts";
+import { standingOf } from "../comment/words.ts";
 import type { findComment } from "./find-comment.server.ts";
 import { listVersionParts } from "./version-parts.server.ts";
 

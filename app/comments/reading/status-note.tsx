@@ -1,6 +1,6 @@
 import { Tag } from "#app/ui/tag.tsx";
-import { commentAddress } from "../addresses.ts";
-import type { standingOf } from "../words.ts";
+import { commentAddress } from "../comment/addresses.ts";
+import type { standingOf } from "../comment/words.ts";
 
 interface Props {
   standing: ReturnType<typeof standingOf>;

@@ -1,7 +1,7 @@
 import { Prose } from "#app/ui/prose.tsx";
-import { commentAddress } from "../addresses.ts";
-import { AuthorFacts, AuthorName } from "../attribution.tsx";
-import { WithdrawnNote } from "../withdrawing/withdrawn-note.tsx";
+import { commentAddress } from "../comment/addresses.ts";
+import { AuthorFacts, AuthorName } from "../comment/attribution.tsx";
+import { WithdrawnNote } from "../comment/withdrawn-note.tsx";
 import { ChangedNote } from "./changed-note.tsx";
 import type { findThread } from "./threads.server.ts";
 

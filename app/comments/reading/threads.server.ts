@@ -1,6 +1,6 @@
 import type { Db } from "#db/schema.ts";
-import { keepingReplies } from "./published.server.ts";
-import { countReplies, threadBelow } from "./thread.ts";
+import { keepingReplies } from "../comment/published.server.ts";
+import { countReplies, threadBelow } from "../comment/thread.ts";
 
 /** The public thread below a comment, with the text of each reply; of a withdrawn one there is only its number. */
 export async function findThread(db: Db, root: { id: string; number: number }) {

@@ -1,8 +1,8 @@
 import type { Db } from "#db/schema.ts";
-import { listAnswers } from "../answers/list-answers.server.ts";
-import { attachmentAddress } from "../attachments/attachment.ts";
-import { parseFields } from "../inputs/input-field.ts";
-import { listInputs } from "../inputs/inputs.server.ts";
+import { listAnswers } from "../parts/answers/list-answers.server.ts";
+import { attachmentAddress } from "../parts/attachments/attachment.ts";
+import { parseFields } from "../parts/inputs/input-field.ts";
+import { listInputs } from "../parts/inputs/inputs.server.ts";
 import { listPoints } from "./find-comment.server.ts";
 
 interface Version {

@@ -1,4 +1,4 @@
-import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
 import { productsOf, withAvailability } from "./availability.ts";
 import { EachInput } from "./each-input.tsx";
 import { SourceTable } from "./source-table.tsx";

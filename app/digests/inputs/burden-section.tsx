@@ -1,4 +1,4 @@
-import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
 import { answersTo, burdenLines, sourcesOf, withBurden } from "./burden.ts";
 import { EachInput } from "./each-input.tsx";
 import { SourceLinks } from "./source-links.tsx";

@@ -1,7 +1,7 @@
-import { textOf } from "#app/comments/inputs/input-field.ts";
-import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
-import { technicalGroups } from "#app/comments/technical/fields.ts";
-import { costFields } from "#app/comments/technical/figure-units.ts";
+import { textOf } from "#app/comments/parts/inputs/input-field.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
+import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
+import { costFields } from "#app/comments/parts/inputs/technical/figure-units.ts";
 import { isConfidential } from "#app/content/confidential-text.ts";
 import { byCurrency, type Spread, spreadOf } from "./spread.ts";
 

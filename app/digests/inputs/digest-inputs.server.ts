@@ -1,5 +1,5 @@
-import { listHumanRightsInputs, listTechnicalInputs } from "#app/comments/inputs/inputs.server.ts";
-import { listWordings } from "#app/comments/wording/wordings.server.ts";
+import { listHumanRightsInputs, listTechnicalInputs } from "#app/comments/parts/inputs/inputs.server.ts";
+import { listWordings } from "#app/comments/parts/wording/wordings.server.ts";
 import type { Db } from "#db/schema.ts";
 import { markedUp } from "./marked-up.ts";
 import { rightsMatrix } from "./rights-matrix.ts";

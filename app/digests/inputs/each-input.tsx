@@ -1,7 +1,7 @@
-import { commentAddress } from "#app/comments/addresses.ts";
-import { InputSummary } from "#app/comments/inputs/input-summary.tsx";
-import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
-import { technicalGroups } from "#app/comments/technical/fields.ts";
+import { commentAddress } from "#app/comments/comment/addresses.ts";
+import { InputSummary } from "#app/comments/parts/inputs/input-summary.tsx";
+import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
+import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
 import { capital, counted } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";
 import { authorWords } from "../wording.ts";

@@ -1,4 +1,4 @@
-import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
 import { shortened } from "#app/content/wording.ts";
 import { EachInput } from "./each-input.tsx";
 import { entriesOf, namedIn, withEntries } from "./entries.ts";

@@ -1,7 +1,7 @@
-import { fieldWords } from "#app/comments/inputs/field-words.ts";
-import { type InputFields, textOf } from "#app/comments/inputs/input-field.ts";
-import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
-import { technicalGroups } from "#app/comments/technical/fields.ts";
+import { fieldWords } from "#app/comments/parts/inputs/field-words.ts";
+import { type InputFields, textOf } from "#app/comments/parts/inputs/input-field.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
+import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
 import { byText } from "./by-text.ts";
 
 const asked = technicalGroups.flatMap(({ fields }) => fields);

@@ -1,4 +1,4 @@
-import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
 import { quantityWords } from "#app/content/quantity-words.ts";
 import { productsOf } from "./availability.ts";
 import { answersTo, burdenLines, withBurden } from "./burden.ts";

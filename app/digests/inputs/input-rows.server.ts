@@ -1,5 +1,5 @@
-import { parseFields } from "#app/comments/inputs/input-field.ts";
-import { selectPublishedComments } from "#app/comments/reading/published.server.ts";
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { parseFields } from "#app/comments/parts/inputs/input-field.ts";
 import type { Db } from "#db/schema.ts";
 
 const tables = [

@@ -1,4 +1,4 @@
-import { Redline, RedlineKey } from "#app/comments/wording/redline-text.tsx";
+import { Redline, RedlineKey } from "#app/comments/parts/wording/redline-text.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { counted } from "#app/content/wording.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";

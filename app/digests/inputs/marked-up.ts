@@ -1,5 +1,5 @@
-import type { Source } from "#app/comments/inputs/inputs.server.ts";
-import type { PublishedWording } from "#app/comments/wording/wordings.server.ts";
+import type { Source } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedWording } from "#app/comments/parts/wording/wordings.server.ts";
 import { byText } from "./by-text.ts";
 
 /** A provision with everything that is proposed instead of its text; the same words stand once, with all who propose them. */

@@ -1,6 +1,6 @@
-import { affectedGroups, rights } from "#app/comments/human-rights/rights.ts";
-import { textOf, ticked } from "#app/comments/inputs/input-field.ts";
-import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
+import { affectedGroups, rights } from "#app/comments/parts/inputs/human-rights/rights.ts";
+import { textOf, ticked } from "#app/comments/parts/inputs/input-field.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
 import { isConfidential } from "#app/content/confidential-text.ts";
 import { byText } from "./by-text.ts";
 

@@ -1,5 +1,5 @@
-import { commentAddress } from "#app/comments/addresses.ts";
-import type { Source } from "#app/comments/inputs/inputs.server.ts";
+import { commentAddress } from "#app/comments/comment/addresses.ts";
+import type { Source } from "#app/comments/parts/inputs/inputs.server.ts";
 import { counted } from "#app/content/wording.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { authorWords } from "../wording.ts";

@@ -1,6 +1,6 @@
-import { textOf } from "#app/comments/inputs/input-field.ts";
-import type { PublishedInput } from "#app/comments/inputs/inputs.server.ts";
-import { figureOf } from "#app/comments/technical/figure-units.ts";
+import { textOf } from "#app/comments/parts/inputs/input-field.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
+import { figureOf } from "#app/comments/parts/inputs/technical/figure-units.ts";
 import type { Stated } from "#app/content/quantity.ts";
 import { endsOf, figure, quantityWords } from "#app/content/quantity-words.ts";
 import { byText } from "./by-text.ts";

@@ -1,13 +1,13 @@
-import { textOf } from "#app/comments/inputs/input-field.ts";
-import type { PublishedInput, Source } from "#app/comments/inputs/inputs.server.ts";
-import { notStated } from "#app/comments/reading/comment-filters.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
+import { textOf } from "#app/comments/parts/inputs/input-field.ts";
+import type { PublishedInput, Source } from "#app/comments/parts/inputs/inputs.server.ts";
 import {
   type Figure,
   figureOf,
   plainUnit,
   unitOfValues,
   valueFields,
-} from "#app/comments/technical/figure-units.ts";
+} from "#app/comments/parts/inputs/technical/figure-units.ts";
 import type { Stated } from "#app/content/quantity.ts";
 import { endsOf, quantityWords } from "#app/content/quantity-words.ts";
 import { capital } from "#app/content/wording.ts";

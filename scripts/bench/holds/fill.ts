@@ -1,8 +1,8 @@
 import { startSession } from "#app/accounts/sessions.server.ts";
+import { newComment } from "#app/comments/drafts/draft.ts";
+import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import { findConsultationToImport, importComments } from "#app/comments/importing/import-comments.server.ts";
-import { newComment } from "#app/comments/writing/draft.ts";
-import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
-import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
+import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { openStore } from "#app/files/open-store.server.ts";
 import type { Measured } from "../databases.ts";

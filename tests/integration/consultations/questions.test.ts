@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
-import { storeAnswers } from "#app/comments/answers/store-answers.server.ts";
+import { storeAnswers } from "#app/comments/parts/answers/store-answers.server.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { moveStage } from "#app/consultations/move-stage.server.ts";
 import { listQuestions, storeQuestions } from "#app/consultations/questions/questions.server.ts";

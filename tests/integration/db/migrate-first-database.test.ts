@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readSession } from "#app/accounts/sessions.server.ts";
-import { joinCampaign } from "#app/comments/campaigns.server.ts";
+import { newComment } from "#app/comments/drafts/draft.ts";
+import { findDraft } from "#app/comments/drafts/drafts.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
-import { newComment } from "#app/comments/writing/draft.ts";
-import { findDraft } from "#app/comments/writing/drafts.server.ts";
+import { joinCampaign } from "#app/comments/record/campaigns.server.ts";
 import { isCurrent, migrate } from "#db/migrate.server.ts";
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useEmptyDatabase } from "#tests/support/database.ts";

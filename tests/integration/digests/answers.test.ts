@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { storeAnswers } from "#app/comments/answers/store-answers.server.ts";
-import { readFilters } from "#app/comments/reading/comment-filters.ts";
+import { readFilters } from "#app/comments/comment/filters.ts";
+import { storeAnswers } from "#app/comments/parts/answers/store-answers.server.ts";
 import { countComments } from "#app/comments/reading/list-comments.server.ts";
 import { commentsCsv } from "#app/digests/comments-csv.server.ts";
 import { digestCsv } from "#app/digests/digest-csv.server.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFilters } from "#app/comments/reading/comment-filters.ts";
+import { readFilters } from "#app/comments/comment/filters.ts";
 import { countComments } from "#app/comments/reading/list-comments.server.ts";
 import { commentsCsv } from "#app/digests/comments-csv.server.ts";
 import { digestCsv } from "#app/digests/digest-csv.server.ts";

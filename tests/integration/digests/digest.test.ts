@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
-import { recordComment } from "#app/comments/record-comment.server.ts";
+import { recordComment } from "#app/comments/record/record-comment.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { findCampaign } from "#app/digests/campaigns.server.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";

@@ -3,8 +3,8 @@ import {
   listHumanRightsInputs,
   listInputs,
   listTechnicalInputs,
-} from "#app/comments/inputs/inputs.server.ts";
-import { listWordings } from "#app/comments/wording/wordings.server.ts";
+} from "#app/comments/parts/inputs/inputs.server.ts";
+import { listWordings } from "#app/comments/parts/wording/wordings.server.ts";
 import { commentsCsv } from "#app/digests/comments-csv.server.ts";
 import { aComment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
-import { readFilters } from "#app/comments/reading/comment-filters.ts";
+import { readFilters } from "#app/comments/comment/filters.ts";
 import { countComments } from "#app/comments/reading/list-comments.server.ts";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
 import { digestCsv } from "#app/digests/digest-csv.server.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { boundMaking } from "#app/accounts/making-bounds.server.ts";
-import { attachFile } from "#app/comments/attachments/attach-file.server.ts";
-import { saveHeld } from "#app/comments/drafting/held-save.server.ts";
-import { newComment } from "#app/comments/writing/draft.ts";
-import { saveDraft } from "#app/comments/writing/drafts.server.ts";
-import { boundAlone } from "#app/comments/writing/storing-bounds.server.ts";
-import type { Writer } from "#app/comments/writing/writer.ts";
+import { newComment } from "#app/comments/drafts/draft.ts";
+import { saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { boundAlone } from "#app/comments/drafts/storing-bounds.server.ts";
+import type { Writer } from "#app/comments/drafts/writer.ts";
+import { attachFile } from "#app/comments/writing/files/attach-file.server.ts";
+import { saveHeld } from "#app/comments/writing/shared/held-save.server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { newId } from "#db/new-id.ts";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";

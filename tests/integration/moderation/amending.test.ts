@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readFilters } from "#app/comments/reading/comment-filters.ts";
+import { readFilters } from "#app/comments/comment/filters.ts";
+import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import { findComment } from "#app/comments/reading/find-comment.server.ts";
 import { countComments } from "#app/comments/reading/list-comments.server.ts";
-import { findDraft, saveDraft } from "#app/comments/writing/drafts.server.ts";
-import { submitComment } from "#app/comments/writing/submit-comment.server.ts";
+import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { findForReview } from "#app/moderation/review.server.ts";
 import type { Db, ModerationMode } from "#db/schema.ts";

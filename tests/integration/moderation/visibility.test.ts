@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
 import { findAccount } from "#app/accounts/find-account.server.ts";
-import { readFilters } from "#app/comments/reading/comment-filters.ts";
+import { readFilters } from "#app/comments/comment/filters.ts";
 import { findComment } from "#app/comments/reading/find-comment.server.ts";
 import { listComments } from "#app/comments/reading/list-comments.server.ts";
 import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";

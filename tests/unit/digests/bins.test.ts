@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerFilter, readAnswerFilter } from "#app/comments/answers/answer-filter.ts";
+import { answerFilter, readAnswerFilter } from "#app/comments/parts/answers/answer-filter.ts";
 import { inBins, median } from "#app/digests/bins.ts";
 
 describe("numbers in bins", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
 import { mayDecide, mayModerate } from "#app/accounts/permissions.ts";
-import { groundAddress } from "#app/comments/ground-link.tsx";
+import { groundAddress } from "#app/comments/comment/ground-link.tsx";
 import { capital } from "#app/content/wording.ts";
 import { newDecision } from "#app/moderation/decide.server.ts";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";

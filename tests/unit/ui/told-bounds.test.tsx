@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { OrganisationFields } from "#app/accounts/organisations/organisation-fields.tsx";
-import { TechnicalFields } from "#app/comments/technical/technical-input.tsx";
+import { TechnicalFields } from "#app/comments/parts/inputs/technical/technical-input.tsx";
 import { QuestionsEditor } from "#app/consultations/questions/questions-editor.tsx";
 import { DecisionForm } from "#app/moderation/decision-form.tsx";
 

@@ -1,0 +1,176 @@
+import { countryOptions } from "#app/accounts/countries.ts";
+import { choicesOf, type Question } from "#app/consultations/questions/question.ts";
+import { pointAddress, type WritingPlace, writingAddress } from "../comment/addresses.ts";
+import { markingAddress } from "../parts/attachments/attachment.ts";
+import { currencies } from "../parts/inputs/currencies.ts";
+import { humanRightsGroups } from "../parts/inputs/human-rights/fields.ts";
+import type { InputField, InputGroup } from "../parts/inputs/input-field.ts";
+import type { InputKind } from "../parts/inputs/input-kind.ts";
+import { technicalGroups } from "../parts/inputs/technical/fields.ts";
+import type { DraftContent } from "./draft.ts";
+
+/** One text of a comment being written, as it was typed. */
+export interface DraftText {
+  /** The same for the same field of the draft, whatever else changes. */
+  where: string;
+  text: string;
+  /** Shown as Markdown; otherwise as it stands. */
+  isMarkdown: boolean;
+  /** Where it is ticked rather than written, what each key stands for. */
+  choices: Choices;
+  /** Such as "Reasons on § 4". */
+  label: string;
+  /** The page on which it is written. */
+  href: string;
+}
+
+type Choices = readonly (readonly [key: string, words: string])[];
+
+interface Naming {
+  place: WritingPlace;
+  /** By anchor, how provisions are cited. */
+  labels: Record<string, string>;
+  questions: readonly Question[];
+  /** By the id of the attachment, what the files are called. */
+  fileNames: ReadonlyMap<string, string>;
+}
+
+/** Every text of a draft that will be public in one form or the other, in the order in which a comment is read. */
+export function draftTexts(content: DraftContent, naming: Naming): DraftText[] {
+  const { place, labels } = naming;
+  const points = content.points.flatMap(({ anchor, reasons, wording }) => {
+    const common = { href: pointAddress(place, anchor), choices: [] };
+    const label = labels[anchor] ?? anchor;
+    return [
+      {
+        ...common,
+        where: `points/${anchor}/reasons`,
+        text: reasons,
+        isMarkdown: true,
+        label: `Reasons on ${label}`,
+      },
+      {
+        ...common,
+        where: `points/${anchor}/wording`,
+        text: wording,
+        isMarkdown: false,
+        label: `Wording of ${label}`,
+      },
+    ];
+  });
+  const remarks = {
+    where: "remarks",
+    text: content.remarks,
+    isMarkdown: true,
+    choices: [],
+    label: "General remarks",
+  };
+  const texts = [
+    { ...remarks, href: writingAddress(place) },
+    ...points,
+    ...answers(content, naming),
+    ...inputs(content, "technical", naming),
+    ...inputs(content, "human_rights", naming),
+    ...attachments(content, naming),
+  ];
+  return texts.filter(({ text }) => text.trim() !== "");
+}
+
+function answers({ answers }: DraftContent, { place, questions }: Naming): DraftText[] {
+  const asked = new Map(questions.map((question) => [question.key, question]));
+  return Object.entries(answers).map(([key, text]) => {
+    const question = asked.get(key);
+    return {
+      where: `answers/${key}`,
+      text,
+      choices: question ? choicesOf(question).map(({ key, text }) => [key, text] as const) : [],
+      isMarkdown: false,
+      label: `Answer to “${question?.text ?? key}”`,
+      href: writingAddress(place, "/questions"),
+    };
+  });
+}
+
+const ofKind: Record<InputKind, { groups: readonly InputGroup[]; name: string; page: string }> = {
+  technical: { groups: technicalGroups, name: "Technical input", page: "/technical" },
+  human_rights: { groups: humanRightsGroups, name: "Human-rights input", page: "/human-rights" },
+};
+
+function inputs(content: DraftContent, kind: InputKind, { place, labels }: Naming): DraftText[] {
+  const { groups, name, page } = ofKind[kind];
+  // Once for all inputs: a hundred of them have three thousand fields.
+  const href = writingAddress(place, page);
+  const fields = new Map(
+    groups
+      .flatMap(({ fields }) => fields)
+      .map((field) => [field.name, { label: field.label, choices: choicesIn(field) }]),
+  );
+  return content[kind].flatMap((input, index) =>
+    Object.entries(input.fields).map(([key, text]) => {
+      const field = fields.get(key);
+      const about = input.anchor === "" ? "the measure as a whole" : (labels[input.anchor] ?? input.anchor);
+      return {
+        where: `${kind}/${input.key}/${key}`,
+        text,
+        choices: field?.choices ?? [],
+        isMarkdown: false,
+        label: `${name} ${index + 1}, on ${about}: ${field?.label ?? key}`,
+        href,
+      };
+    }),
+  );
+}
+
+/** Countries and currencies are chosen from a list too. */
+function choicesIn({ kind, options = [] }: InputField): Choices {
+  if (kind === "country") return countryOptions.map(({ value, text }) => [value, text] as const);
+  if (kind === "currency") return currencies.map(({ code, name }) => [code, `${code}: ${name}`] as const);
+  return options.map(({ value, text }) => [value, text] as const);
+}
+
+function attachments({ attachments }: DraftContent, { place, fileNames }: Naming): DraftText[] {
+  return attachments.flatMap(({ id, confidential, summary, marked }, index) => [
+    {
+      where: `attachments/${id}/summary`,
+      text: confidential === "yes" ? summary : "",
+      choices: [],
+      isMarkdown: false,
+      label: `What may be said of file ${index + 1}`,
+      href: writingAddress(place, "/attachments"),
+    },
+    {
+      where: `attachments/${id}/marked`,
+      text: confidential === "in part" ? marked : "",
+      choices: [],
+      isMarkdown: false,
+      label: `The words of ${fileNames.get(id) ?? "file"} (file ${index + 1})`,
+      href: markingAddress(place, id),
+    },
+  ]);
+}
+
+/** Ticked choices by their words; what is marked as confidential keeps its brackets. */
+export function inWords(text: string, choices: Choices) {
+  if (choices.length === 0) return text;
+  const words = new Map(choices);
+  return splitChoices(text)
+    .map((part) => {
+      const typed = part.trim();
+      const open = typed.startsWith("[[") ? "[[" : "";
+      const close = typed.endsWith("]]") && typed.length >= open.length + 2 ? "]]" : "";
+      const value = typed.slice(open.length, typed.length - close.length);
+      return open + (words.get(value) ?? value) + close;
+    })
+    .join("; ");
+}
+
+/** Not at commas between single brackets: what stands in the place of a confidential choice may have some of its own. */
+function splitChoices(text: string) {
+  const parts = [""];
+  for (const [stretch, bracket] of text.matchAll(/[^[\]]*(\[|\]\]?)?/g)) {
+    const [first = "", ...more] = bracket === "]" ? [stretch] : stretch.split(",");
+    parts[parts.length - 1] += first;
+    for (const part of more) parts.push(part);
+  }
+  return parts;
+}

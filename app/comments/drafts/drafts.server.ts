@@ -1,0 +1,300 @@
+import { type Errors, refused } from "#app/http/refusals.ts";
+import {
+  type DataKey,
+  findDataKey,
+  newDataKey,
+  openText,
+  sealText,
+  type Vault,
+} from "#app/sealing/vault.server.ts";
+import { newId, newTimelessId } from "#db/new-id.ts";
+import type { Db } from "#db/schema.ts";
+import { storedMoment } from "../comment/stored-moment.server.ts";
+import { inputKinds } from "../parts/inputs/input-kind.ts";
+import { contentOfComment } from "./content-of-comment.server.ts";
+import {
+  type Change,
+  changedSince,
+  type DraftContent,
+  emptyDraft,
+  lengthOf,
+  longestComment,
+  mostInputs,
+  mostPoints,
+  newComment,
+  partOf,
+  withChange,
+} from "./draft.ts";
+import { keepVersion, placeOfDraft, sealVersions } from "./draft-versions.server.ts";
+import { begun } from "./part-name.ts";
+import { readDraftContent } from "./stored-draft.server.ts";
+import { boundStoring, StoresTooMuch } from "./storing-bounds.server.ts";
+import { type Member, ownerOf, type Writer } from "./writer.ts";
+
+export interface Draft {
+  /** Null until it is first saved. */
+  id: string | null;
+  revision: number;
+  updated_at: string | null;
+  /** In bytes, as it is stored. */
+  size: number;
+  /** Seals and opens all that belongs to it; null where the operator had no key when it was begun. */
+  dataKey: DataKey | null;
+  content: DraftContent;
+}
+
+/** Which of a writer's drafts. */
+export interface Place {
+  consultationId: string;
+  /** `new comment`, or the id of the comment that is being changed. */
+  draftOf: string;
+}
+
+export interface Wanted extends Place {
+  vault: Vault;
+  /** The network that it comes from, whose bounds hold; left out where the portal writes for itself. */
+  network?: string;
+}
+
+/** The writer's draft; before the first save an empty one, or what the comment says that is being changed. */
+export async function findDraft(db: Db, writer: Writer, { vault, ...place }: Wanted): Promise<Draft> {
+  const row = await db
+    .selectFrom("draft")
+    .select(["id", "revision", "updated_at", "content", "data_key_id"])
+    .where("owner", "=", ownerOf(writer))
+    .where("consultation_id", "=", place.consultationId)
+    .where("draft_of", "=", place.draftOf)
+    .executeTakeFirst();
+  if (row) {
+    const { content, data_key_id, ...rest } = row;
+    const dataKey = data_key_id === null ? null : await findDataKey(db, vault, data_key_id);
+    return { ...rest, size: content.length, dataKey, content: openDraftContent(dataKey, content, row.id) };
+  }
+  const unsaved = { id: null, revision: 0, updated_at: null, size: 0 };
+  if (place.draftOf === newComment) return { ...unsaved, dataKey: null, content: emptyDraftOf(writer) };
+  return { ...unsaved, ...(await contentOfComment(db, writer, { commentId: place.draftOf, vault })) };
+}
+
+/** Members do not sign in public unless they choose to. */
+function emptyDraftOf({ kind }: Writer): DraftContent {
+  if (kind !== "member") return emptyDraft;
+  return { ...emptyDraft, signature: { ...emptyDraft.signature, attribution: "organisation only" } };
+}
+
+/**
+ * The organisation's draft, made where there is none yet, so that the part that is saved can be held. In its revision 0 it
+ * says nothing of its own. Throws StoresTooMuch.
+ */
+export async function beginSharedDraft(
+  db: Db,
+  member: Member,
+  { consultationId, draftOf, vault, network, now }: Wanted & { now: Date },
+) {
+  const place = { consultationId, draftOf };
+  const wanted = { ...place, vault };
+  const found = await findDraft(db, member, wanted);
+  if (found.id !== null) return { ...found, id: found.id };
+  const id = newId();
+  await db
+    .transaction()
+    .execute(async (db) => {
+      const dataKey = found.dataKey ?? (await newDataKey(db, vault, now));
+      const content = closed(dataKey, JSON.stringify(found.content), id);
+      const values = { content, updated_at: now.toISOString(), revision: 0 };
+      const row = { ...values, ...place, id, data_key_id: dataKey?.id ?? null };
+      if (!(await insert(db, member, row))) throw new AlreadyBegun();
+      await keepVersion(db, member, { id, part: begun, values });
+      const stored = { begun: 1, text: content.length };
+      const reason = await boundStoring(db, member, { vault, network, consultationId, stored, now });
+      if (reason !== null) throw new StoresTooMuch(reason);
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof AlreadyBegun)) throw error;
+    });
+  const made = await findDraft(db, member, wanted);
+  if (made.id === null) throw new Error("A draft was gone as soon as it was begun");
+  return { ...made, id: made.id };
+}
+
+/** Thrown inside, so that the key that was made for nothing goes too. */
+class AlreadyBegun extends Error {}
+
+export interface Save extends Wanted {
+  /** The id and revision of the draft that its writer had before them; the id is empty before the first save. */
+  seen: { id: string; revision: number };
+  change: Change;
+  now: Date;
+}
+
+/**
+ * Saves one part of a draft. Where that part was changed elsewhere since its writer saw it, nothing is overwritten:
+ * `elsewhere` is what stands there, by field, for comparing. `sent` is the number of the comment that the draft has become.
+ */
+export async function saveDraft(
+  db: Db,
+  writer: Writer,
+  { seen, change, now, ...place }: Save,
+): Promise<Saved> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const draft = await findDraft(db, writer, place);
+    if (seen.id && seen.id !== draft.id) {
+      const sent = await numberSentFrom(db, writer, seen.id);
+      if (sent !== null) return { ...refused({ form: alreadySent }), sent };
+    }
+    const content = withChange(draft.content, change, draft.revision + 1);
+    if (!content) return { ok: true };
+    const problem = tooMuch(draft.content, content);
+    if (problem) return refused({ [fieldOf(change)]: problem });
+    const elsewhere = changedSince(draft.content, change, seen.revision);
+    if (elsewhere) return { ...refused({ [fieldOf(change)]: savedElsewhere }), elsewhere };
+    if (draft.dataKey === null && !place.vault.keys.current) {
+      if (content.signature.reason.trim() !== "") return refused({ reason: cannotSealReason });
+      if (isSecret(content)) return refused({ [fieldOf(change)]: cannotSeal });
+    }
+    const stored = await put(db, writer, { ...place, draft, content, change, now });
+    if (stored === true) return { ok: true };
+    if (stored) return refused({ [fieldOf(change)]: stored });
+  }
+  throw new Error("A draft was changed by others each time it was to be saved");
+}
+
+export type Saved =
+  | { ok: true }
+  | { ok: false; errors: Errors; elsewhere?: Record<string, string>; sent?: number };
+
+const mostTries = 5;
+const tooLong = `A comment can have ${longestComment.toLocaleString("en-GB")} characters in all, and this makes it longer. Shorten it: it is not saved yet`;
+const alreadySent = "You have already sent this comment. What you have changed here since is not part of it";
+const savedElsewhere =
+  "This was changed elsewhere meanwhile, perhaps in another window. Compare both, then save what you want to keep";
+const cannotSeal =
+  "The portal cannot keep confidential parts at this moment, because the key that protects them is not there. It is not saved yet: try again later, or take out the parts in [[ ]]";
+
+export const cannotSealReason =
+  "The portal cannot keep your reason for not being named at this moment, because the key that protects it is not there. Try again later, or choose to be named";
+
+function tooMuch(before: DraftContent, after: DraftContent) {
+  if (after.points.length > mostPoints) return `A comment can have ${mostPoints} points. Remove one first`;
+  if (inputKinds.some((kind) => after[kind].length > mostInputs))
+    return `A comment can have ${mostInputs} inputs of one kind. Remove one first`;
+  return lengthOf(after) > Math.max(longestComment, lengthOf(before)) ? tooLong : null;
+}
+
+/** Also where a confidential part has only been begun. */
+function isSecret(content: DraftContent) {
+  return JSON.stringify(content).includes("[[");
+}
+
+/** The field beside which a problem with that part is told. */
+function fieldOf(change: Change) {
+  switch (change.part) {
+    case "overall":
+      return "remarks";
+    case "point":
+    case "no point":
+      return "reasons";
+    case "marked":
+      return "marked";
+    default:
+      return "form";
+  }
+}
+
+/** The number of the writer's comment that was sent from the draft; null where none was. */
+export async function numberSentFrom(db: Db, writer: Writer, draftId: string) {
+  const comment = await db
+    .selectFrom("comment_version")
+    .innerJoin("comment", "comment.id", "comment_version.comment_id")
+    .select("comment.number")
+    .where("comment_version.draft_id", "=", draftId)
+    .where("comment.owner", "=", ownerOf(writer))
+    .executeTakeFirst();
+  return comment?.number ?? null;
+}
+
+interface Put extends Wanted {
+  draft: Draft;
+  content: DraftContent;
+  change: Change;
+  now: Date;
+}
+
+/** Whether it was put there: false where another request was faster, and why where it is too much. */
+async function put(db: Db, writer: Writer, asked: Put): Promise<boolean | string> {
+  return db
+    .transaction()
+    .execute((db) => putNow(db, writer, asked))
+    .catch((error: unknown) => {
+      if (error instanceof StoresTooMuch) return error.message;
+      throw error;
+    });
+}
+
+async function putNow(
+  db: Db,
+  writer: Writer,
+  { draft, content, change, now, vault, network, ...place }: Put,
+) {
+  const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
+  const at = await storedMoment(db, ownerOf(writer), { consultationId: place.consultationId, now });
+  // One begun while the operator had no key is sealed as soon as there is one.
+  const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
+  const values = {
+    content: closed(dataKey, JSON.stringify(content), id),
+    updated_at: at.toISOString(),
+    revision: draft.revision + 1,
+  };
+  const row = { ...values, data_key_id: dataKey?.id ?? null };
+  const isPut = draft.id
+    ? await update(db, { id, seen: draft.revision, row })
+    : await insert(db, writer, { ...row, ...place, id });
+  if (!isPut) return false;
+  if (dataKey && !draft.dataKey) await sealVersions(db, dataKey, id);
+  await keepVersion(db, writer, { id, part: partOf(change), values });
+  const before = draft.id === null || writer.kind === "member" ? 0 : draft.size;
+  const reason = await boundStoring(db, writer, {
+    ...{ vault, network, now, consultationId: place.consultationId },
+    stored: { begun: draft.id === null ? 1 : 0, text: values.content.length - before },
+  });
+  if (reason !== null) throw new StoresTooMuch(reason);
+  return true;
+}
+
+type Stored = Omit<NewRow, "id" | "consultationId" | "draftOf">;
+
+async function update(db: Db, { id, seen, row }: { id: string; seen: number; row: Stored }) {
+  const updated = await db
+    .updateTable("draft")
+    .set(row)
+    .where("id", "=", id)
+    .where("revision", "=", seen)
+    .executeTakeFirst();
+  return updated.numUpdatedRows === 1n;
+}
+
+interface NewRow {
+  id: string;
+  consultationId: string;
+  draftOf: string;
+  data_key_id: string | null;
+  content: string;
+  updated_at: string;
+  revision: number;
+}
+
+async function insert(db: Db, writer: Writer, { consultationId, draftOf, ...row }: NewRow) {
+  const inserted = await db
+    .insertInto("draft")
+    .values({ ...row, consultation_id: consultationId, draft_of: draftOf, owner: ownerOf(writer) })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return inserted.numInsertedOrUpdatedRows === 1n;
+}
+
+/** The content of a draft as its row holds it. */
+export const closed = (dataKey: DataKey | null, content: string, id: string) =>
+  dataKey ? sealText(dataKey, content, placeOfDraft(id)) : content;
+/** The content of a draft's row; the key is null where it is not sealed. */
+export function openDraftContent(dataKey: DataKey | null, content: string, id: string) {
+  return readDraftContent(dataKey ? openText(dataKey, content, placeOfDraft(id)) : content);
+}

@@ -1,0 +1,85 @@
+import { isStoreAway } from "#app/files/store.server.ts";
+import { findDataKey } from "#app/sealing/vault.server.ts";
+import type { Db, Owner } from "#db/schema.ts";
+import type { Keeper } from "../../parts/attachments/scan-waiting.server.ts";
+import { openDraftContent } from "../drafts.server.ts";
+import { deleteUnusedKeys } from "../unused-keys.server.ts";
+
+/** Two days: what is stored of someone at risk is only the day, and an upload takes its time. */
+const hoursToKeep = 48;
+
+interface Old {
+  id: string;
+  owner: Owner;
+  consultation_id: string;
+  file_key: string;
+}
+
+/**
+ * Deletes the files of which no version of a comment and no draft speaks any more, once they are old enough, and
+ * the keys that open nothing any more. Where a draft cannot be opened, the files of its owner stay.
+ */
+export async function deleteOrphans(keeper: Keeper, now: Date) {
+  const { db, files } = keeper;
+  const before = new Date(now.getTime() - hoursToKeep * 3_600_000).toISOString();
+  const old = await listUnsent(db, before);
+  for (const attachment of old) {
+    // Drafts first: one that becomes a comment meanwhile is found as a version after that.
+    if (await isInDraft(keeper, attachment)) continue;
+    if (await isInVersion(db, attachment.id)) continue;
+    try {
+      await files.delete(attachment.file_key);
+    } catch (error) {
+      if (isStoreAway(error)) return;
+      throw error;
+    }
+    await db.deleteFrom("attachment").where("id", "=", attachment.id).execute();
+  }
+  await deleteUnusedKeys(db, before);
+}
+
+async function listUnsent(db: Db, before: string): Promise<Old[]> {
+  return db
+    .selectFrom("attachment")
+    .select(["id", "owner", "consultation_id", "file_key"])
+    .where("created_at", "<", before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("version_attachment")
+            .select("version_attachment.attachment_id")
+            .whereRef("version_attachment.attachment_id", "=", "attachment.id"),
+        ),
+      ),
+    )
+    .execute();
+}
+
+async function isInDraft({ db, vault }: Keeper, { id, owner, consultation_id }: Old) {
+  const drafts = await db
+    .selectFrom("draft")
+    .select(["id", "content", "data_key_id"])
+    .where("owner", "=", owner)
+    .where("consultation_id", "=", consultation_id)
+    .execute();
+  for (const draft of drafts) {
+    try {
+      const dataKey = draft.data_key_id === null ? null : await findDataKey(db, vault, draft.data_key_id);
+      const { attachments } = openDraftContent(dataKey, draft.content, draft.id);
+      if (attachments.some((attachment) => attachment.id === id)) return true;
+    } catch {
+      return true;
+    }
+  }
+  return false;
+}
+
+async function isInVersion(db: Db, id: string) {
+  const row = await db
+    .selectFrom("version_attachment")
+    .select("comment_id")
+    .where("attachment_id", "=", id)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

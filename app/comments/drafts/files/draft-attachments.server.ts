@@ -1,0 +1,60 @@
+import type { Kind } from "#app/files/kinds.ts";
+import { isKind } from "#app/files/kinds.ts";
+import type { DataKey } from "#app/sealing/vault.server.ts";
+import type { Db } from "#db/schema.ts";
+import type { DraftAttachment } from "../../parts/attachments/attachment.ts";
+import { type AttachmentDetails, openDetails } from "../../parts/attachments/details.server.ts";
+import type { Draft } from "../drafts.server.ts";
+import { ownerOf, type Writer } from "../writer.ts";
+
+type Found = AttachmentDetails & {
+  kind: Kind;
+  scan: "clean" | "not scanned" | "waiting" | "infected";
+  file_key: string;
+};
+
+export interface ListedAttachment extends DraftAttachment {
+  /** Null where there is no such file, or it is another's. */
+  file: Found | null;
+}
+
+/** The files of a draft in its order, with what is known of them. */
+export async function listDraftAttachments(
+  db: Db,
+  writer: Writer,
+  { content, dataKey }: Pick<Draft, "content" | "dataKey">,
+): Promise<ListedAttachment[]> {
+  const ids = content.attachments.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("attachment")
+    .select(["id", "kind", "file_key", "scan", "data_key_id", "details"])
+    .where("id", "in", ids)
+    .where("owner", "=", ownerOf(writer))
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return content.attachments.map((attachment) => {
+    const row = byId.get(attachment.id);
+    return { ...attachment, file: row && dataKey ? openRow(dataKey, row) : null };
+  });
+}
+
+/** What they are called, by their ids. */
+export function namesOf(listed: readonly { id: string; file: { name: string } | null }[]) {
+  return new Map(listed.flatMap(({ id, file }) => (file ? [[id, file.name] as const] : [])));
+}
+
+interface Row {
+  id: string;
+  kind: string;
+  file_key: string;
+  scan: Found["scan"];
+  data_key_id: string;
+  details: string;
+}
+
+function openRow(dataKey: DataKey, { id, kind, file_key, scan, data_key_id, details }: Row): Found | null {
+  // A draft and its files have one key.
+  if (data_key_id !== dataKey.id || !isKind(kind)) return null;
+  return { ...openDetails(dataKey, id, details), kind, scan, file_key };
+}

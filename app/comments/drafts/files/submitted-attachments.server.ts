@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { mostBytes, mostFiles } from "#app/files/kinds.ts";
+import { type FileStore, isStoreAway } from "#app/files/store.server.ts";
+import type { Errors } from "#app/http/refusals.ts";
+import type { Db } from "#db/schema.ts";
+import type { ConfidentialPart, PublicAttachment } from "../../comment/content.ts";
+import { problemsWithSecrecy } from "../../parts/attachments/attachment.ts";
+import { problemWithMarking, publicWordsName } from "../../parts/attachments/marking.ts";
+import type { Claim } from "../../parts/confidential/claims.ts";
+import { cleanSummary, publicForm } from "../../parts/confidential/public-form.ts";
+import type { Draft } from "../drafts.server.ts";
+import type { Writer } from "../writer.ts";
+import { type ListedAttachment, listDraftAttachments } from "./draft-attachments.server.ts";
+
+export interface SubmittedAttachments {
+  /** As the public knows them, in the draft's order. */
+  attachments: PublicAttachment[];
+  /** That some of them are confidential. */
+  confidential_parts: ConfidentialPart[];
+  /** All words of the files that everyone may read: names, texts, and what else stands in them. */
+  publicTexts: { id: string; where: string; text: string }[];
+  /** What the files are, for binding the receipt to those that are confidential. */
+  files: { id: string; name: string; sha256: string }[];
+  errors: Errors;
+}
+
+/** The files of a draft as they go with the comment; what stops it from being sent is in `errors`. */
+export async function submittedAttachments(
+  db: Db,
+  writer: Writer,
+  draft: Pick<Draft, "content" | "dataKey">,
+): Promise<SubmittedAttachments> {
+  const listed = await listDraftAttachments(db, writer, draft);
+  const problem = listed.map(problemWith).find(Boolean) ?? problemWithAll(listed);
+  const attachments = listed.map((attachment) => publicAttachment(attachment, draft.content.claims));
+  return {
+    attachments,
+    confidential_parts: attachments.flatMap(({ name, ground, summary }) =>
+      name === null && ground !== null ? [{ kind: "attachment" as const, ground, summary }] : [],
+    ),
+    publicTexts: listed.flatMap(publicTextsOf),
+    files: listed.flatMap(({ id, file }) => (file ? [{ id, name: file.name, sha256: file.sha256 }] : [])),
+    errors: problem ? { attachments: problem } : {},
+  };
+}
+
+/** What everyone learns of a file with those claims. */
+export function publicAttachment(attachment: ListedAttachment, claims: readonly Claim[]): PublicAttachment {
+  const { id, confidential, ground, summary, marked, file } = attachment;
+  const unnamed = { attachment_id: id, name: null, size: null, sha256: null, text: null };
+  if (confidential === "yes" || !file)
+    return { ...unnamed, confidential: 1, ground, summary: cleanSummary(summary) || null };
+  const open = { attachment_id: id, ground: null, summary: null };
+  if (confidential === "in part")
+    return { ...open, confidential: 1, ...publicWords(file.name, publicForm(marked, claims)) };
+  const { name, size, sha256, text } = file;
+  return { ...open, confidential: 0, name, size, sha256, text };
+}
+
+/** What everyone has of a file that is confidential in part: a file of plain text. */
+function publicWords(name: string, text: string) {
+  const bytes = Buffer.from(text);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { name: publicWordsName(name), size: bytes.length, sha256, text };
+}
+
+function publicTextsOf({ id, confidential, marked, file }: ListedAttachment) {
+  if (confidential === "yes" || !file) return [];
+  const isInPart = confidential === "in part";
+  return [
+    { id, where: `the name of the file ${file.name}`, text: file.name },
+    { id, where: `the text of the file ${file.name}`, text: isInPart ? publicForm(marked, []) : file.text },
+    { id, where: `what else stands in the file ${file.name}`, text: isInPart ? "" : file.metadata },
+  ].filter(({ text }) => text !== "");
+}
+
+function problemWith({ file, marked, ...secrecy }: ListedAttachment) {
+  if (!file)
+    return "A file that you attached is no longer there. Remove it from the list, and attach it again";
+  if (file.scan === "infected")
+    return `The virus scanner found something in ${file.name}, so it was deleted. Remove it from the list`;
+  const [problem] = Object.values(problemsWithSecrecy(secrecy));
+  const marking = secrecy.confidential === "in part" && problemWithMarking(marked, file.text);
+  const missing = problem ?? (marking || undefined);
+  return missing && `${missing}: ${file.name}`;
+}
+
+function problemWithAll(listed: ListedAttachment[]) {
+  const sum = listed.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
+  return listed.length > mostFiles || sum > mostBytes
+    ? "Your files are more, or larger together, than a comment can have. Remove one"
+    : undefined;
+}
+
+/**
+ * Why the files of a draft stop it from being sent now: one is not in the store, or nobody can tell. Null where all are
+ * there. Not within a transaction: a store that is away takes its time.
+ */
+export async function problemWithStore(
+  db: Db,
+  writer: Writer,
+  { draft, files }: { draft: Pick<Draft, "content" | "dataKey">; files: FileStore },
+) {
+  const listed = await listDraftAttachments(db, writer, draft);
+  try {
+    for (const { file } of listed) {
+      if (file && file.scan !== "infected" && !(await files.has(file.file_key)))
+        return `The file ${file.name} is no longer there. Remove it from the list, and attach it again`;
+    }
+  } catch (error) {
+    if (!isStoreAway(error)) throw error;
+    return "The place where files are kept cannot be reached at this moment, so your comment was not sent. Your draft is kept: send it in a few minutes";
+  }
+  return null;
+}

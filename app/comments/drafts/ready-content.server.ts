@@ -1,0 +1,144 @@
+import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import { type Errors, refused } from "#app/http/refusals.ts";
+import type { Db, Position } from "#db/schema.ts";
+import type { CommentContent, Input } from "../comment/content.ts";
+import { claimOn, claimsInShort, distinctSecrets } from "../parts/confidential/claims.ts";
+import { publicContent } from "../parts/confidential/public-form.ts";
+import { spansIn } from "../parts/confidential/spans.ts";
+import { onlyFields } from "../parts/inputs/input-field.ts";
+import type { InputKind, TypedInput } from "../parts/inputs/input-kind.ts";
+import { kinds, problemsWithInputs, statedInputs } from "../parts/inputs/kinds.ts";
+import { type DraftContent, missingFrom } from "./draft.ts";
+import { findDraftLeaks, givenAway, openLeaks, saidIn } from "./draft-leaks.server.ts";
+import type { Draft } from "./drafts.server.ts";
+import { submittedAttachments } from "./files/submitted-attachments.server.ts";
+import { provisionsAt } from "./provisions-at.server.ts";
+import type { Confidential } from "./sealed-content.server.ts";
+import { missingFromSignature } from "./signature.ts";
+import { organisationOf } from "./signed-by.ts";
+import { groupOf, type Writer } from "./writer.ts";
+
+/** What is stored of a draft: its public form and, where something is confidential, all of it to be sealed. */
+export type Ready = CommentContent & { confidential?: Confidential };
+
+interface Asked {
+  consultation: { id: string };
+  draft: Pick<Draft, "content" | "dataKey">;
+}
+
+/** What a draft says, as it is stored; refuses where something is missing or wrong, by the id of the field or the part. */
+export async function readyContent(
+  db: Db,
+  writer: Writer,
+  asked: Asked,
+): Promise<{ ok: true; content: Ready } | { ok: false; errors: Errors }> {
+  const { content, dataKey } = asked.draft;
+  const provisions = await provisionsAt(db, asked.consultation.id, anchorsIn(content));
+  const files = await submittedAttachments(db, writer, asked.draft);
+  const errors = {
+    ...(await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label)),
+    ...files.errors,
+  };
+  if (Object.keys(errors).length > 0) return refused(errors);
+
+  const { claims } = content;
+  const said = saidIn(content);
+  const secrets = distinctSecrets(spansIn(said).spans);
+  const { points, technical, human_rights, ...rest } = publicContent(said, claims);
+  const withProvisions = (kind: InputKind, inputs: TypedInput[]): Input[] =>
+    statedInputs(kind, inputs).map(({ anchor, fields }) => ({
+      provision_id: provisions.get(anchor)?.id ?? null,
+      anchor,
+      fields: onlyFields(kinds[kind].groups, fields),
+    }));
+  return {
+    ok: true,
+    content: {
+      position: chosen(rest.position),
+      remarks: rest.remarks,
+      points: inOrder(points, provisions).map(({ anchor, position, reasons, wording }) => ({
+        provision_id: provisions.get(anchor)?.id ?? "",
+        anchor,
+        position: chosen(position),
+        reasons,
+        wording,
+      })),
+      answers: stated(rest.answers),
+      technical: withProvisions("technical", technical),
+      human_rights: withProvisions("human_rights", human_rights),
+      attachments: files.attachments,
+      confidential_parts: [
+        ...secrets.map((secret) => {
+          const claim = claimOn(claims, secret);
+          return { kind: "text" as const, ground: claim?.ground ?? "", summary: claim?.summary || null };
+        }),
+        ...files.confidential_parts,
+      ],
+      ...(secrets.length + files.confidential_parts.length > 0 &&
+        dataKey && { confidential: { dataKey, content, files: files.files } }),
+    },
+  };
+}
+
+/** What keeps a draft from being sent, by the id of its row on the page where it is checked; the same as submitting it refuses. */
+export async function problemsBeforeSending(db: Db, writer: Writer, asked: Asked): Promise<Errors> {
+  const { consultation, draft } = asked;
+  const provisions = await provisionsAt(db, consultation.id, anchorsIn(draft.content));
+  const leaks = await findDraftLeaks(db, writer, { consultationId: consultation.id, draft });
+  return {
+    ...(openLeaks(leaks, draft.content.standing).length > 0 && { confidential: givenAway }),
+    ...(await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label)),
+    ...(await submittedAttachments(db, writer, draft)).errors,
+  };
+}
+
+async function problemsWith(
+  db: Db,
+  writer: Writer,
+  { consultation, draft: { content, dataKey } }: Asked,
+  labelOf: (anchor: string) => string | undefined,
+): Promise<Errors> {
+  const { claims, signature } = content;
+  const said = saidIn(content);
+  const questions = await listQuestions(db, consultation.id);
+  const { spans, problems } = spansIn(said);
+  const secrets = distinctSecrets(spans);
+  const claimProblem = claimsInShort(secrets, claims);
+  return {
+    ...missingFrom({ ...content, answers: answersTo(questions, content.answers) }, labelOf),
+    ...problemsWithInputs(content, labelOf),
+    ...problemsWithAnswers(questions, content.answers, groupOf(writer, signature)),
+    ...missingFromSignature(signature, organisationOf(writer)),
+    ...(claimProblem && { confidential: claimProblem }),
+    ...(problems[0] && { confidential: problems[0].problem }),
+    ...(secrets.length > 0 && !dataKey && { confidential: noKey }),
+  };
+}
+
+const noKey =
+  "The portal cannot keep confidential parts at this moment, because the key that protects them is not there. Your draft is kept: try again later";
+
+/** missingFrom has made sure that every position is chosen. */
+const chosen = (position: Position | ""): Position => position || "no position";
+
+/** Without answers to questions that are no longer asked, which nobody would be shown. */
+function answersTo(questions: { key: string }[], answers: Record<string, string>) {
+  return Object.fromEntries(questions.map(({ key }) => [key, answers[key] ?? ""]));
+}
+
+/** The answers that say something. */
+function stated(answers: Record<string, string>) {
+  return Object.fromEntries(Object.entries(answers).filter(([, text]) => text.trim() !== ""));
+}
+
+/** The provisions that a draft speaks of. */
+export function anchorsIn({ points, technical, human_rights }: DraftContent) {
+  const anchors = [...points, ...technical, ...human_rights].map(({ anchor }) => anchor);
+  return [...new Set(anchors.filter(Boolean))];
+}
+
+function inOrder<Of extends { anchor: string }>(items: Of[], places: Map<string, { sort_order: number }>) {
+  const order = ({ anchor }: Of) => places.get(anchor)?.sort_order ?? 0;
+  return [...items].sort((one, other) => order(one) - order(other));
+}

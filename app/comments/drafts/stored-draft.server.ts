@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { attributions, positions, stakeholderGroups } from "#db/schema.ts";
+import { secrecies } from "../parts/attachments/attachment.ts";
+import { type DraftContent, emptyDraft } from "./draft.ts";
+
+const text = z.string().default("");
+const chosen = z.enum(["", ...positions]);
+const texts = z.record(z.string(), z.string());
+const inputs = z.array(z.object({ key: z.string(), anchor: z.string(), fields: texts })).default([]);
+
+/** A draft as it is stored, read back; parts that it does not have are empty. */
+const storedDraft: z.ZodType<DraftContent> = z.object({
+  position: chosen,
+  remarks: z.string(),
+  points: z.array(z.object({ anchor: z.string(), position: chosen, reasons: z.string(), wording: text })),
+  answers: texts.default({}),
+  technical: inputs,
+  human_rights: inputs,
+  attachments: z
+    .array(
+      z.object({
+        id: z.string(),
+        confidential: z.enum(secrecies),
+        ground: text,
+        justification: text,
+        summary: text,
+        marked: text,
+      }),
+    )
+    .default([]),
+  claims: z
+    .array(z.object({ text: z.string(), ground: text, justification: text, summary: text }))
+    .default([]),
+  standing: z.array(z.string()).default([]),
+  signature: z
+    .object({
+      attribution: z.enum(attributions),
+      reason: text,
+      stakeholder_group: z.enum(["", ...stakeholderGroups]),
+      country: text,
+    })
+    .default(emptyDraft.signature),
+  changed: z.record(z.string(), z.number()).default({}),
+});
+
+/** Reads what was stored of a draft. Throws where it is none. */
+export function readDraftContent(json: string): DraftContent {
+  return storedDraft.parse(JSON.parse(json));
+}

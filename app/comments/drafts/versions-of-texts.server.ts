@@ -1,0 +1,21 @@
+import { renderMarkdown } from "#app/content/markdown.server.ts";
+import type { VersionsOfText } from "../parts/confidential/both-versions.tsx";
+import type { Claim } from "../parts/confidential/claims.ts";
+import { renderForOfficials } from "../parts/confidential/officials-form.server.ts";
+import { publicForm } from "../parts/confidential/public-form.ts";
+import { type DraftText, inWords } from "./draft-texts.ts";
+
+/** The texts of a comment as officials will read them and as everyone will. */
+export function versionsOfTexts(texts: readonly DraftText[], claims: readonly Claim[]): VersionsOfText[] {
+  return texts.map(({ text, label, href, isMarkdown, choices }) => {
+    const everyone = publicForm(text, claims);
+    return {
+      label,
+      href,
+      isMarkdown,
+      differs: everyone !== text,
+      officials: isMarkdown ? renderForOfficials(text) : inWords(text, choices),
+      everyone: isMarkdown ? renderMarkdown(everyone, "public") : inWords(everyone, choices),
+    };
+  });
+}

@@ -1,0 +1,111 @@
+import { randomInt } from "node:crypto";
+import { startOfDay } from "#app/consultations/local-time.server.ts";
+import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { type Errors, notFound, refused } from "#app/http/refusals.ts";
+import type { Db } from "#db/schema.ts";
+import { storedMoment } from "../../comment/stored-moment.server.ts";
+import { isWithdrawable } from "../../comment/withdrawing.ts";
+import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
+import { takeBack } from "../../record/take-back.server.ts";
+import { takingBackTime } from "../taking-back.ts";
+import { allowTakingBack, type Taking } from "./allow-taking-back.server.ts";
+
+interface Withdrawal {
+  consultationId: string;
+  commentId: string;
+  now: Date;
+  /** Between 0 and 1; when one sent in at-risk mode is taken back. */
+  lot?: number;
+}
+
+/**
+ * Takes the owner's comment or reply back, until the consultation closes: at once, or some hours later where whoever
+ * watches the public pages could conclude when somebody at risk was at a machine. What is withdrawn already stays withdrawn
+ * since when it was: a second click is no second withdrawal.
+ */
+export async function withdrawComment(
+  db: Db,
+  taking: Taking,
+  { consultationId, commentId, now, lot = randomLot() }: Withdrawal,
+): Promise<{ ok: true } | { ok: false; errors: Errors }> {
+  return db.transaction().execute(async (db) => {
+    const consultation = await lockConsultation(db, consultationId);
+    const comment = await db
+      .selectFrom("comment")
+      .select(["id", "consultation_id", "owner", "status", "published_version", "attribution"])
+      .select(withdrawnForOwner.as("withdrawn_at"))
+      .where("id", "=", commentId)
+      .where("consultation_id", "=", consultationId)
+      .executeTakeFirst();
+    if (!comment) throw notFound();
+    await allowTakingBack(db, taking, comment);
+    if (comment.withdrawn_at !== null) return { ok: true };
+    if (!isWithdrawable(consultation, { ...comment, now })) return refused({ form: closed });
+    const at = await storedMoment(db, taking.owner, { consultationId, now });
+    if (comment.attribution === "at risk")
+      await takeBackLater(db, commentId, { withdrawal_asked_at: at, take_back_at: takingBackTime(now, lot) });
+    else {
+      await takeBack(db, comment, at.toISOString());
+      await settleRequests(db, commentId, at);
+    }
+    return { ok: true };
+  });
+}
+
+const randomLot = () => randomInt(2 ** 32) / 2 ** 32;
+
+async function takeBackLater(
+  db: Db,
+  commentId: string,
+  { withdrawal_asked_at, take_back_at }: { withdrawal_asked_at: Date; take_back_at: string },
+) {
+  await db
+    .updateTable("comment")
+    .set({ withdrawal_asked_at: withdrawal_asked_at.toISOString(), take_back_at })
+    .where("id", "=", commentId)
+    .execute();
+}
+
+/**
+ * Takes back what its author has withdrawn in at-risk mode and whose time has come; gives how many. The day alone is
+ * stored. Run twice, or by two processes at once, it takes each back once.
+ */
+export async function takeBackDue(db: Db, now: Date) {
+  const due = await selectDue(db, now).select(["id", "consultation_id"]).execute();
+  let takenBack = 0;
+  for (const { id, consultation_id } of due)
+    takenBack += await db.transaction().execute(async (db) => {
+      const { time_zone } = await lockConsultation(db, consultation_id);
+      const comment = await selectDue(db, now)
+        .select(["id", "consultation_id", "status", "published_version"])
+        .where("id", "=", id)
+        .executeTakeFirst();
+      if (!comment) return 0;
+      const at = startOfDay(now, time_zone);
+      await takeBack(db, comment, at.toISOString());
+      await settleRequests(db, id, at);
+      return 1;
+    });
+  return takenBack;
+}
+
+function selectDue(db: Db, now: Date) {
+  return db
+    .selectFrom("comment")
+    .where("take_back_at", "<=", now.toISOString())
+    .where("withdrawn_at", "is", null)
+    .orderBy("take_back_at");
+}
+
+const closed =
+  "The consultation has closed, so the comment was not withdrawn. You can ask the authority for it: give your reason below";
+
+/** A consultation that was opened again has authors who asked before: what they asked for is done. */
+async function settleRequests(db: Db, commentId: string, now: Date) {
+  await db
+    .updateTable("withdrawal_request")
+    .set({ decided_at: now.toISOString(), granted: 1 })
+    .where("comment_id", "=", commentId)
+    .where("decided_at", "is", null)
+    .execute();
+}

@@ -1,0 +1,93 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayReadConfidential } from "#app/accounts/permissions.ts";
+import { inWords, isKind, kinds } from "#app/files/kinds.ts";
+import { notFound } from "#app/http/refusals.ts";
+import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
+import type { Db, Scan } from "#db/schema.ts";
+import { openDetails } from "../../parts/attachments/details.server.ts";
+import { openAttachment } from "../../parts/attachments/open-attachment.server.ts";
+import { recordLook } from "./record-look.server.ts";
+
+interface Version {
+  comment: { id: string };
+  version: number;
+}
+
+/** What officials read of a confidential file before they fetch it. */
+export interface ConfidentialFile {
+  /** Null, as kind and size, where the key that opens them is not there. */
+  name: string | null;
+  kind: string;
+  size: string | null;
+  scan: Scan;
+}
+
+/** The confidential files of a version, by their ids, with their names: for showing in a look that is recorded. */
+export async function listConfidentialFiles(
+  db: Db,
+  { comment, version, vault }: Version & { vault: Vault },
+): Promise<Map<string, ConfidentialFile>> {
+  const rows = await selectFiles(db, { comment, version })
+    .innerJoin("attachment", "attachment.id", "version_attachment.attachment_id")
+    .select(["attachment.kind", "attachment.scan", "attachment.data_key_id", "attachment.details"])
+    .execute();
+  const files = new Map<string, ConfidentialFile>();
+  for (const { attachment_id, data_key_id, details, kind, scan } of rows) {
+    const opened = await openedDetails(db, vault, { id: attachment_id, data_key_id, details });
+    files.set(attachment_id, {
+      name: opened?.name ?? null,
+      kind: isKind(kind) ? kinds[kind].name : kind,
+      size: opened && inWords(opened.size),
+      scan,
+    });
+  }
+  return files;
+}
+
+async function openedDetails(
+  db: Db,
+  vault: Vault,
+  { id, data_key_id, details }: { id: string; data_key_id: string; details: string },
+) {
+  try {
+    return openDetails(await findDataKey(db, vault, data_key_id), id, details);
+  } catch (error) {
+    if (error instanceof KeyMissing) return null;
+    throw error;
+  }
+}
+
+interface Fetch extends Version {
+  consultation: { government_code: string };
+  attachmentId: string;
+}
+
+/**
+ * The answer that hands an official a confidential file of a version, and the record that it did. Where it cannot be
+ * handed out, a page says why and nothing is recorded, since nothing was seen. 404 for what is not confidential there.
+ */
+export async function fetchConfidentialFile(
+  context: Pick<AppLoadContext, "db" | "vault" | "files" | "log" | "now">,
+  official: Account,
+  { consultation, comment, version, attachmentId }: Fetch,
+): Promise<Response> {
+  allow(mayReadConfidential(official, consultation));
+  const { db, now } = context;
+  const file = await selectFiles(db, { comment, version })
+    .where("attachment_id", "=", attachmentId)
+    .executeTakeFirst();
+  if (!file) throw notFound();
+  const response = await openAttachment(context, { commentId: comment.id, version, attachmentId });
+  if (response.ok) await recordLook(db, official, { comment, version, attachmentId, now });
+  return response;
+}
+
+function selectFiles(db: Db, { comment, version }: Version) {
+  return db
+    .selectFrom("version_attachment")
+    .select("attachment_id")
+    .where("comment_id", "=", comment.id)
+    .where("version", "=", version)
+    .where("confidential", "=", 1);
+}

@@ -1,0 +1,154 @@
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayReadConfidential } from "#app/accounts/permissions.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import { notFound } from "#app/http/refusals.ts";
+import { wholeNumber } from "#app/http/whole-number.ts";
+import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
+import type { Db } from "#db/schema.ts";
+import type { DraftContent } from "../../drafts/draft.ts";
+import { saidIn } from "../../drafts/draft-leaks.server.ts";
+import { draftTexts } from "../../drafts/draft-texts.ts";
+import { markedPlaces } from "../../drafts/marked-places.ts";
+import { provisionsAt } from "../../drafts/provisions-at.server.ts";
+import { anchorsIn } from "../../drafts/ready-content.server.ts";
+import { openContent } from "../../drafts/sealed-content.server.ts";
+import { versionsOfTexts } from "../../drafts/versions-of-texts.server.ts";
+import type { DraftAttachment } from "../../parts/attachments/attachment.ts";
+import { claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";
+import { spansIn } from "../../parts/confidential/spans.ts";
+import { type ConfidentialFile, listConfidentialFiles } from "./confidential-files.server.ts";
+import { recordLook } from "./record-look.server.ts";
+
+interface Asked {
+  consultation: { id: string; government_code: string };
+  number: string | undefined;
+}
+
+/**
+ * A comment of which some version has something confidential: those versions, and who has looked so far. Nothing that
+ * is confidential is in it. 404 where nothing is.
+ */
+export async function findConfidential(db: Db, official: Account, { consultation, number }: Asked) {
+  allow(mayReadConfidential(official, consultation));
+  const comment = await db
+    .selectFrom("comment")
+    .select(["id", "number", "author_id", "author_name", "organisation", "stakeholder_group", "country"])
+    .select(["status", "current_version", "published_version", "withdrawn_at", "data_key_id"])
+    .where("consultation_id", "=", consultation.id)
+    .where("number", "=", wholeNumber(number))
+    .executeTakeFirst();
+  const versions = comment ? await listSealed(db, comment.id) : [];
+  if (!comment || versions.length === 0) throw notFound();
+  return { ...comment, versions, looks: await listLooks(db, comment.id) };
+}
+
+export type ConfidentialComment = Awaited<ReturnType<typeof findConfidential>>;
+
+/** Whether something is confidential in any version of a comment. */
+export async function hasConfidential(db: Db, commentId: string) {
+  return (await listSealed(db, commentId)).length > 0;
+}
+
+/** The latest first. */
+async function listSealed(db: Db, commentId: string) {
+  const rows = await db
+    .selectFrom("comment_version")
+    .select(["version", "submitted_at"])
+    .where("comment_id", "=", commentId)
+    .where("sealed", "is not", null)
+    .orderBy("version", "desc")
+    .execute();
+  return rows;
+}
+
+async function listLooks(db: Db, commentId: string) {
+  return db
+    .selectFrom("confidential_look")
+    .innerJoin("account", "account.id", "confidential_look.account_id")
+    .select(["confidential_look.id", "version", "attachment_id", "looked_at", "account.name"])
+    .where("comment_id", "=", commentId)
+    .orderBy("looked_at", "desc")
+    .orderBy("confidential_look.id", "desc")
+    .execute();
+}
+
+interface Look {
+  consultation: { id: string; reference: string; government_code: string };
+  comment: Pick<ConfidentialComment, "id" | "data_key_id">;
+  version: number;
+  vault: Vault;
+  now: Date;
+}
+
+/**
+ * What a version says in full, as officials read it; that this official has looked is recorded. Null where the key that
+ * opens it is not there: nothing is seen then, and nothing recorded.
+ */
+export async function lookAt(
+  db: Db,
+  official: Account,
+  { consultation, comment, version, vault, now }: Look,
+) {
+  allow(mayReadConfidential(official, consultation));
+  const content = await openVersion(db, { comment, version, vault });
+  if (!content) return null;
+  await recordLook(db, official, { comment, version, attachmentId: null, now });
+  const kept = await listConfidentialFiles(db, { comment, version, vault });
+  const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
+  const filesOf = (secrecy: DraftAttachment["confidential"]) =>
+    content.attachments
+      .filter(({ confidential }) => confidential === secrecy)
+      .map((file) => ({ ...file, kept: kept.get(file.id) ?? null }));
+  const texts = await textsOf(db, consultation, { content, kept });
+  const marked = markedPlaces(texts, secrets);
+  return {
+    version,
+    texts: versionsOfTexts(texts, content.claims),
+    claims: claimsFor(secrets, content.claims).map((claim, index) => ({
+      ...claim,
+      words: marked[index]?.words ?? claim.text,
+      places: (marked[index]?.places ?? []).map(({ text }) => text),
+    })),
+    files: filesOf("yes"),
+    filesInPart: filesOf("in part"),
+  };
+}
+
+export type Looked = NonNullable<Awaited<ReturnType<typeof lookAt>>>;
+
+/** The sealed content of a version; null where its key is not there. Records nothing: not for showing. */
+export async function openVersion(
+  db: Db,
+  { comment, version, vault }: Pick<Look, "comment" | "version" | "vault">,
+): Promise<DraftContent | null> {
+  const { sealed } = await db
+    .selectFrom("comment_version")
+    .select("sealed")
+    .where("comment_id", "=", comment.id)
+    .where("version", "=", version)
+    .executeTakeFirst()
+    .then((row) => row ?? { sealed: null });
+  if (sealed === null || comment.data_key_id === null) throw notFound();
+  try {
+    const dataKey = await findDataKey(db, vault, comment.data_key_id);
+    return openContent(dataKey, sealed, { comment_id: comment.id, version }).content;
+  } catch (error) {
+    if (error instanceof KeyMissing) return null;
+    throw error;
+  }
+}
+
+async function textsOf(
+  db: Db,
+  consultation: { id: string; reference: string },
+  { content, kept }: { content: DraftContent; kept: Map<string, ConfidentialFile> },
+) {
+  const provisions = await provisionsAt(db, consultation.id, anchorsIn(content));
+  const naming = {
+    place: { reference: consultation.reference },
+    labels: Object.fromEntries([...provisions].map(([anchor, { label }]) => [anchor, label])),
+    questions: await listQuestions(db, consultation.id),
+    fileNames: new Map([...kept].flatMap(([id, { name }]) => (name === null ? [] : [[id, name]]))),
+  };
+  return draftTexts(content, naming);
+}

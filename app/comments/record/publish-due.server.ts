@@ -1,0 +1,58 @@
+import { startOfDay } from "#app/consultations/local-time.server.ts";
+import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
+import type { Db } from "#db/schema.ts";
+import { rejoinCampaign } from "./rejoin-campaign.server.ts";
+
+/**
+ * Publishes what a moderator has let through and whose time has come, and gives how many. What was changed, put back in
+ * the queue or withdrawn meanwhile stays as it is. The day alone is stored. Run twice, or by two processes at once, it
+ * publishes each once.
+ */
+export async function publishDue(db: Db, now: Date) {
+  const due = await selectDue(db, now).select(["id", "consultation_id"]).execute();
+  let published = 0;
+  for (const comment of due) if (await publish(db, { ...comment, now })) published += 1;
+  return published;
+}
+
+function selectDue(db: Db, now: Date) {
+  return db
+    .selectFrom("comment")
+    .where("publish_at", "<=", now.toISOString())
+    .where("queued_at", "is", null)
+    .where("withdrawn_at", "is", null)
+    .where("take_back_at", "is", null)
+    .orderBy("publish_at");
+}
+
+interface Due {
+  id: string;
+  consultation_id: string;
+  now: Date;
+}
+
+async function publish(db: Db, { id, consultation_id, now }: Due) {
+  return db.transaction().execute(async (db) => {
+    const { time_zone } = await lockConsultation(db, consultation_id);
+    const comment = await selectDue(db, now)
+      .select(["current_version", "published_version", "published_at", "parent_id"])
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (!comment) return false;
+    await db
+      .updateTable("comment")
+      .set({
+        status: "published",
+        published_version: comment.current_version,
+        published_at: comment.published_at ?? startOfDay(now, time_zone).toISOString(),
+        publish_at: null,
+      })
+      .where("id", "=", id)
+      .execute();
+    // Its words are others now than those that were public.
+    if (comment.published_version !== null && comment.parent_id === null)
+      await rejoinCampaign(db, { id, consultation_id, version: comment.current_version });
+    await raiseRevision(db, consultation_id);
+    return true;
+  });
+}

@@ -1,0 +1,40 @@
+import { withoutPlaceholders } from "#app/content/confidential-text.ts";
+import { detectLanguage } from "#app/content/language.server.ts";
+import { renderMarkdown, textOfHtml } from "#app/content/markdown.server.ts";
+import type { CommentContent } from "../comment/content.ts";
+import { textOf } from "../parts/inputs/input-field.ts";
+import { inputKinds } from "../parts/inputs/input-kind.ts";
+import { kinds } from "../parts/inputs/kinds.ts";
+
+/** What is made of a version's words, which needs no database: best made before others are kept waiting. */
+export interface RenderedWords {
+  remarks_html: string;
+  /** In the order of the points. */
+  reasons_html: string[];
+  /** All the running text without markup, and without what stands in for confidential parts: for finding its like. */
+  text: string;
+  language: string | null;
+}
+
+/** Renders the words of a comment and tells their language; without remarks and points, that of its other words. */
+export async function renderWords({ remarks, points, ...others }: Worded): Promise<RenderedWords> {
+  const remarks_html = renderMarkdown(remarks, "public");
+  const reasons_html = points.map(({ reasons }) => renderMarkdown(reasons, "public"));
+  const text = withoutPlaceholders([remarks_html, ...reasons_html].map(textOfHtml).join("\n\n")).trim();
+  const language = await detectLanguage(text || withoutPlaceholders(wordsIn(others)));
+  return { remarks_html, reasons_html, text, language };
+}
+
+type Others = Pick<CommentContent, "answers" | "technical" | "human_rights">;
+type Worded = Pick<CommentContent, "remarks" | "points"> & Others;
+
+/** What is typed in words in answers and inputs. */
+function wordsIn({ answers = {}, ...inputs }: Others) {
+  // The keys of options that were ticked have no spaces between them.
+  const answered = Object.values(answers).filter((answer) => answer.includes(" "));
+  const typed = inputKinds.flatMap((kind) => {
+    const asked = kinds[kind].groups.flatMap(({ fields }) => fields).filter(({ kind }) => /text$/.test(kind));
+    return (inputs[kind] ?? []).flatMap(({ fields }) => asked.map(({ name }) => textOf(fields, name)));
+  });
+  return [...answered, ...typed].join("\n\n");
+}

@@ -1,0 +1,134 @@
+import { newIdBeside } from "#db/new-id.ts";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
+import type { Db } from "#db/schema.ts";
+import type { CommentContent } from "../comment/content.ts";
+import { type Confidential, sealContent } from "../drafts/sealed-content.server.ts";
+import { storeAnswers } from "../parts/answers/store-answers.server.ts";
+import { storeInputs } from "../parts/inputs/inputs.server.ts";
+import { receiptHash } from "./receipt.server.ts";
+import { type RenderedWords, renderWords } from "./rendered-words.server.ts";
+
+interface VersionFacts {
+  consultation_id: string;
+  reference: string;
+  number: number;
+  comment_id: string;
+  version: number;
+  submitted_at: string;
+  draft_id: string | null;
+}
+
+/** A version as it is to be stored. */
+export interface NewVersion {
+  content: CommentContent & { confidential?: Confidential };
+  words: RenderedWords;
+  facts: VersionFacts;
+}
+
+/**
+ * Stores versions of comments with their parts, HTML, language and receipt hash, and gives them with the hashes. What is
+ * confidential is sealed as a whole; everything else that is stored is the public form. In the caller's transaction.
+ */
+export async function storeVersions<Version extends NewVersion>(db: Db, versions: Version[]) {
+  const stored = versions.map((version) => ({ version, row: rowOf(version) }));
+  const rows = stored.map(({ row }) => row);
+  await db.insertInto("comment_version").values(rows).execute();
+  await storePoints(db, versions);
+  for (const { content, facts } of versions) await storeParts(db, content, facts);
+  return stored.map(({ version, row }) => ({ ...version, hash: row.hash }));
+}
+
+/** As storeVersions for one version; its words are rendered where that is not done. */
+export async function storeVersion(
+  db: Db,
+  { words, ...content }: NewVersion["content"] & { words?: RenderedWords },
+  facts: VersionFacts,
+) {
+  return storeVersions(db, [{ content, words: words ?? (await renderWords(content)), facts }]);
+}
+
+function rowOf({ content, words, facts }: NewVersion) {
+  const { confidential, answers = {} } = content;
+  const { reference, number, comment_id, version, submitted_at, draft_id } = facts;
+  const place = { comment_id, version };
+  const seal = confidential ? sealContent(confidential, place) : noSeal;
+  return {
+    ...place,
+    ...seal,
+    position: content.position,
+    remarks: content.remarks,
+    remarks_html: words.remarks_html,
+    answers: JSON.stringify(answers),
+    language: words.language,
+    hash: receiptHash({ ...content, ...seal, reference, number, version, submitted_at }),
+    submitted_at,
+    draft_id,
+  };
+}
+
+const noSeal = { commitment: null, sealed: null };
+
+/** What few comments have. */
+async function storeParts(
+  db: Db,
+  { answers = {}, technical = [], human_rights = [], attachments = [], ...content }: NewVersion["content"],
+  { comment_id, version, consultation_id }: VersionFacts,
+) {
+  const place = { comment_id, version };
+  if (Object.keys(answers).length > 0) await storeAnswers(db, { ...place, consultation_id, answers });
+  await storeInputs(db, "technical", { ...place, inputs: technical });
+  await storeInputs(db, "human_rights", { ...place, inputs: human_rights });
+  await storeAttachments(db, { ...place, attachments });
+  await storeConfidentialParts(db, { ...place, parts: content.confidential_parts ?? [] });
+}
+
+interface Place {
+  comment_id: string;
+  version: number;
+}
+
+async function storePoints(db: Db, versions: NewVersion[]) {
+  const rows = versions.flatMap(pointsOf);
+  for (let at = 0; at < rows.length; at += rowsAtOnce)
+    await db
+      .insertInto("point")
+      .values(rows.slice(at, at + rowsAtOnce))
+      .execute();
+}
+
+function pointsOf({ content, words: { reasons_html }, facts: { comment_id, version } }: NewVersion) {
+  return content.points.map(({ provision_id, position, reasons, wording }, index) => ({
+    id: newIdBeside(comment_id),
+    comment_id,
+    version,
+    provision_id,
+    position,
+    reasons,
+    reasons_html: reasons_html[index] ?? "",
+    wording: wording || null,
+    sort_order: index,
+  }));
+}
+
+async function storeAttachments(
+  db: Db,
+  { comment_id, version, attachments }: Place & { attachments: NonNullable<CommentContent["attachments"]> },
+) {
+  if (attachments.length === 0) return;
+  const rows = attachments.map((attachment, index) => ({
+    ...attachment,
+    comment_id,
+    version,
+    sort_order: index,
+  }));
+  await db.insertInto("version_attachment").values(rows).execute();
+}
+
+async function storeConfidentialParts(
+  db: Db,
+  { comment_id, version, parts }: Place & { parts: NonNullable<CommentContent["confidential_parts"]> },
+) {
+  if (parts.length === 0) return;
+  const rows = parts.map((part, index) => ({ ...part, comment_id, version, sort_order: index }));
+  await db.insertInto("confidential_part").values(rows).execute();
+}

@@ -1,0 +1,50 @@
+import { answerField } from "#app/consultations/questions/answer.ts";
+import type { Errors } from "#app/http/refusals.ts";
+import { Prose } from "#app/ui/prose.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import { writingAddress } from "../../comment/addresses.ts";
+import { answerInWords } from "../../parts/answers/answer-in-words.ts";
+import type { WritingView } from "../opened/open-writing.server.ts";
+import type { CheckedTexts } from "./check-answers.tsx";
+import { CheckRow } from "./check-row.tsx";
+
+interface Props {
+  view: WritingView;
+  problems: Errors;
+  /** As everyone will read them; those in text as HTML, by question key. */
+  texts: Pick<CheckedTexts, "answers" | "said">;
+}
+
+/** The answers to the authority's questions; of questions that are left out only those that must be answered. */
+export function CheckQuestions({ view: { questions, content, place }, problems, texts }: Props) {
+  const page = writingAddress(place, "/questions");
+  const shown = questions.filter(({ key }) => content.answers[key]?.trim() || problems[answerField(key)]);
+  return (
+    <>
+      {shown.map((question) => {
+        const { key, text } = question;
+        const { isForOfficials } = answerInWords(question, content.answers[key] ?? "");
+        const { words } = answerInWords(question, texts.said.answers[key] ?? "");
+        const html = texts.answers[key];
+        return (
+          <CheckRow
+            key={key}
+            id={answerField(key)}
+            term={text}
+            change={`${page}#${answerField(key)}`}
+            words={`your answer to “${text}”`}
+            problem={problems[answerField(key)]}
+          >
+            {html ? <Prose html={html} /> : words || "Not answered"}
+            {isForOfficials && (
+              <>
+                {" "}
+                <Tag>Officials only</Tag>
+              </>
+            )}
+          </CheckRow>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Leak } from "../../parts/confidential/leaks.ts";
+import { firstWords } from "../../parts/confidential/spans.ts";
+
+interface Props {
+  leaks: readonly Leak[];
+  /** For each place that was searched, its name and the way to it. */
+  places: ReadonlyMap<string, { text: string; href: string }>;
+  /** The keys of the leaks that the author has let stand. */
+  standing: ReadonlySet<string>;
+}
+
+/**
+ * What in the public version gives something confidential away. What may stand has a box `stands` with the leak's key;
+ * the list belongs inside the form that sends it.
+ */
+export function LeakList({ leaks, places, standing }: Props) {
+  const open = leaks.filter(({ mayStand, key }) => !mayStand || !standing.has(key));
+  if (leaks.length === 0) return null;
+  return (
+    <section
+      className={open.length > 0 ? "govuk-error-summary" : "app-leaks"}
+      aria-labelledby="leaks"
+      tabIndex={-1}
+      id="leaks-list"
+    >
+      <h2 className="govuk-error-summary__title" id="leaks">
+        {open.length > 0
+          ? "The public version would give away what you marked as confidential"
+          : "What you let stand in the public version"}
+      </h2>
+      <p className="govuk-body">
+        {open.length > 0
+          ? "Mark these words with [[ and ]] too, or write them differently. Where only a piece was found and it gives nothing away, you can let it stand."
+          : "You said that these words give nothing away. Untick what does after all."}
+      </p>
+      <ul className="app-leaks__list">
+        {leaks.map((leak) => (
+          <LeakItem
+            key={leak.key}
+            leak={leak}
+            place={places.get(leak.where)}
+            stands={standing.has(leak.key)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ItemProps {
+  leak: Leak;
+  place?: { text: string; href: string };
+  stands: boolean;
+}
+
+function LeakItem({ leak, place, stands }: ItemProps) {
+  return (
+    <li>
+      <p className="govuk-body">
+        In{" "}
+        {place ? (
+          <a className="govuk-link" href={place.href}>
+            {place.text}
+          </a>
+        ) : (
+          leak.where
+        )}
+        {leak.times > 1 && ` (${leak.times} times)`}:{" "}
+        <q className="app-leaks__words" dir="auto">
+          …{leak.before}
+          <strong>{leak.piece}</strong>
+          {leak.after}…
+        </q>
+      </p>
+      <p className="govuk-body-s">
+        {leak.isWhole ? "It is" : "It is a piece of"} “{firstWords(leak.secret)}”
+      </p>
+      {leak.mayStand && (
+        <div className="govuk-checkboxes govuk-checkboxes--small">
+          <div className="govuk-checkboxes__item">
+            <input
+              className="govuk-checkboxes__input"
+              type="checkbox"
+              id={`stands-${leak.key}`}
+              name="stands"
+              value={leak.key}
+              defaultChecked={stands}
+            />
+            <label className="govuk-label govuk-checkboxes__label" htmlFor={`stands-${leak.key}`}>
+              “{firstWords(leak.piece)}” gives nothing away here: let it stand
+            </label>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}

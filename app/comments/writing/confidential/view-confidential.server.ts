@@ -1,0 +1,68 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import { writingAddress } from "../../comment/addresses.ts";
+import { findDraftLeaks, openLeaks, saidIn } from "../../drafts/draft-leaks.server.ts";
+import { draftTexts } from "../../drafts/draft-texts.ts";
+import { listDraftAttachments, namesOf } from "../../drafts/files/draft-attachments.server.ts";
+import { markedPlaces } from "../../drafts/marked-places.ts";
+import { versionsOfTexts } from "../../drafts/versions-of-texts.server.ts";
+import { markingAddress } from "../../parts/attachments/attachment.ts";
+import { claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";
+import { findSpans, spansIn } from "../../parts/confidential/spans.ts";
+import { openWriting, viewWriting } from "../opened/open-writing.server.ts";
+import { requireWriter } from "../opened/require-writer.server.ts";
+
+/** What the page about a comment's confidential parts shows: each of them once, both versions, and what gives them away. */
+export async function viewConfidential(
+  context: AppLoadContext,
+  request: Request,
+  reference: string | undefined,
+) {
+  const view = await viewWriting(context, request, reference);
+  const writer = await requireWriter(context, request);
+  const { draft } = await openWriting(context, writer, { reference, url: request.url });
+  const { content } = draft;
+  const fileNames = namesOf(await listDraftAttachments(context.db, writer, draft));
+  const texts = draftTexts(content, { ...view, fileNames });
+  const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
+  const leaks = await findDraftLeaks(context.db, writer, { consultationId: view.consultationId, draft });
+  const ownPage = writingAddress(view.place, "/confidential");
+  return {
+    view,
+    secrets,
+    claims: claimsFor(secrets, content.claims),
+    marked: markedPlaces(texts, secrets),
+    problems: [
+      ...texts.flatMap(({ text, label, href }) =>
+        findSpans(text).problems.map((problem) => ({ problem, label, href })),
+      ),
+      ...spansIn(saidIn(content))
+        .problems.filter(({ path }) => path.length === 0)
+        .map(({ problem }) => ({ problem, label: "The whole comment", href: ownPage })),
+    ],
+    versions: versionsOfTexts(texts, content.claims),
+    leaks,
+    isLeaking: openLeaks(leaks, content.standing).length > 0,
+    leakPlaces: [
+      ...texts.map(({ where, label, href }) => [where, { text: label, href }] as const),
+      ...secrets.map(
+        (_, index) =>
+          [
+            `claims/${index + 1}`,
+            { text: `what may be published instead of part ${index + 1}`, href: `#summary-${index + 1}` },
+          ] as const,
+      ),
+      ...leaks
+        .filter(({ where }) => where.startsWith("files/"))
+        .map(({ where }) => {
+          const [, id = "", ...words] = where.split("/");
+          const isInPart = content.attachments.some(
+            (file) => file.id === id && file.confidential === "in part",
+          );
+          const href = isInPart ? markingAddress(view.place, id) : writingAddress(view.place, "/attachments");
+          return [where, { text: words.join("/"), href }] as const;
+        }),
+    ],
+  };
+}
+
+export type ConfidentialView = Awaited<ReturnType<typeof viewConfidential>>;

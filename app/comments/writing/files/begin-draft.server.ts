@@ -1,0 +1,81 @@
+import { type DataKey, newDataKey } from "#app/sealing/vault.server.ts";
+import { newId, newTimelessId } from "#db/new-id.ts";
+import type { Db } from "#db/schema.ts";
+import { storedMoment } from "../../comment/stored-moment.server.ts";
+import { sealVersions } from "../../drafts/draft-versions.server.ts";
+import { closed, type Draft, findDraft, type Wanted } from "../../drafts/drafts.server.ts";
+import { boundStoring, StoresTooMuch } from "../../drafts/storing-bounds.server.ts";
+import { ownerOf, type Writer } from "../../drafts/writer.ts";
+
+type Keyed = Draft & { id: string; dataKey: DataKey };
+
+/**
+ * The writer's draft with the key that seals its files: begun where there is none yet, sealed where the operator had no
+ * key when it was begun. Where there can be none, why.
+ */
+export async function beginDraft(
+  db: Db,
+  writer: Writer,
+  { now, ...wanted }: Wanted & { now: Date },
+): Promise<{ ok: true; draft: Keyed } | { ok: false; why: string }> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const draft = await findDraft(db, writer, wanted);
+    if (draft.id !== null && draft.dataKey !== null)
+      return { ok: true, draft: { ...draft, id: draft.id, dataKey: draft.dataKey } };
+    const why = await db
+      .transaction()
+      .execute((db) => giveKey(db, writer, { ...wanted, draft, now }))
+      .catch((error: unknown) => {
+        if (error instanceof StoresTooMuch) return error.message;
+        throw error;
+      });
+    if (why !== null) return { ok: false, why };
+  }
+  throw new Error("A draft was changed by others each time it was to be sealed");
+}
+
+const mostTries = 5;
+
+async function giveKey(
+  db: Db,
+  writer: Writer,
+  { draft, vault, network, now, consultationId, draftOf }: Wanted & { draft: Draft; now: Date },
+): Promise<string | null> {
+  const at = await storedMoment(db, ownerOf(writer), { consultationId, now });
+  const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
+  if (!dataKey) return noKey;
+  const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
+  const content = closed(dataKey, JSON.stringify(draft.content), id);
+  if (draft.id !== null) {
+    // The next revision, so that whoever saves meanwhile does not leave it unsealed.
+    const sealed = await db
+      .updateTable("draft")
+      .set({ content, data_key_id: dataKey.id, revision: draft.revision + 1 })
+      .where("id", "=", id)
+      .where("revision", "=", draft.revision)
+      .executeTakeFirst();
+    if (sealed.numUpdatedRows === 1n) await sealVersions(db, dataKey, id);
+    return null;
+  }
+  await db
+    .insertInto("draft")
+    .values({
+      id,
+      consultation_id: consultationId,
+      owner: ownerOf(writer),
+      draft_of: draftOf,
+      data_key_id: dataKey.id,
+      revision: 0,
+      updated_at: at.toISOString(),
+      content,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const stored = { begun: 1, text: content.length };
+  const reason = await boundStoring(db, writer, { vault, network, consultationId, stored, now });
+  if (reason !== null) throw new StoresTooMuch(reason);
+  return null;
+}
+
+const noKey =
+  "Files cannot be attached at this moment, because the key that protects them is not there. Your draft is kept: try again later";

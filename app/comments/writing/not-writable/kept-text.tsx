@@ -1,0 +1,70 @@
+import { capital } from "#app/content/wording.ts";
+import { answerInWords } from "../../parts/answers/answer-in-words.ts";
+import { inputKinds } from "../../parts/inputs/input-kind.ts";
+import { InputSummary } from "../../parts/inputs/input-summary.tsx";
+import { kinds, statedInputs } from "../../parts/inputs/kinds.ts";
+import { aboutWords } from "../inputs/inputs-list.tsx";
+import type { WritingView } from "../opened/open-writing.server.ts";
+
+/** A draft that cannot be written now, to read and to copy from. */
+export function KeptText({ view }: { view: WritingView }) {
+  const { content, points, questions, shared } = view;
+  const { position, remarks, answers } = content;
+  const answered = questions.filter(({ key }) => answers[key]?.trim());
+  const inputs = inputKinds.flatMap((kind) => statedInputs(kind, content[kind]));
+  if (!position && !remarks && points.length + answered.length + inputs.length === 0) return null;
+  return (
+    <section aria-labelledby="kept">
+      <h2 className="govuk-heading-m" id="kept">
+        {shared ? "The draft as it stands" : "Your draft"}
+      </h2>
+      {position && <p className="govuk-body">Position: {capital(position)}</p>}
+      {remarks && (
+        <pre className="app-typed" dir="auto">
+          {remarks}
+        </pre>
+      )}
+      {points.map(({ anchor, provision, position, reasons, wording }) => (
+        <section key={anchor}>
+          <h3 className="govuk-heading-s">
+            {provision?.label ?? anchor}
+            {position && `: ${capital(position)}`}
+          </h3>
+          <pre className="app-typed" dir="auto">
+            {reasons}
+          </pre>
+          {wording && (
+            <>
+              <p className="govuk-body">Proposed wording:</p>
+              <pre className="app-typed" dir="auto">
+                {wording}
+              </pre>
+            </>
+          )}
+        </section>
+      ))}
+      {answered.map((question) => (
+        <section key={question.key}>
+          <h3 className="govuk-heading-s">{question.text}</h3>
+          <pre className="app-typed" dir="auto">
+            {answerInWords(question, answers[question.key] ?? "").words}
+          </pre>
+        </section>
+      ))}
+      <KeptInputs view={view} />
+    </section>
+  );
+}
+
+function KeptInputs({ view: { content, labels } }: { view: WritingView }) {
+  return inputKinds.flatMap((kind) =>
+    statedInputs(kind, content[kind]).map(({ key, anchor, fields }) => (
+      <section key={key}>
+        <h3 className="govuk-heading-s">
+          {kinds[kind].title}: {aboutWords(labels, anchor)}
+        </h3>
+        <InputSummary groups={kinds[kind].groups} fields={fields} />
+      </section>
+    )),
+  );
+}

@@ -1,0 +1,153 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import { allow } from "#app/accounts/permissions.ts";
+import { isOpen } from "#app/consultations/consultation.ts";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { questionsFor, requiredOf } from "#app/consultations/questions/answer.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import { notFound } from "#app/http/refusals.ts";
+import { wholeNumber } from "#app/http/whole-number.ts";
+import type { Db } from "#db/schema.ts";
+import type { WritingPlace } from "../../comment/addresses.ts";
+import { isChangeable } from "../../comment/changing.ts";
+import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
+import { type DraftContent, newComment } from "../../drafts/draft.ts";
+import { saidIn } from "../../drafts/draft-leaks.server.ts";
+import { findDraft } from "../../drafts/drafts.server.ts";
+import { anchorsOf } from "../../drafts/part-name.ts";
+import { provisionsAt } from "../../drafts/provisions-at.server.ts";
+import { anchorsIn } from "../../drafts/ready-content.server.ts";
+import { findReturn } from "../../drafts/returns.server.ts";
+import { organisationOf, signedBy } from "../../drafts/signed-by.ts";
+import { accountOf, groupOf, ownerOf, type Writer } from "../../drafts/writer.ts";
+import { distinctSecrets } from "../../parts/confidential/claims.ts";
+import { spansIn } from "../../parts/confidential/spans.ts";
+import { partAt } from "../shared/holds.ts";
+import { listOthersToWriteFor, openShared } from "../shared/shared-draft.server.ts";
+import { requireWriter } from "./require-writer.server.ts";
+
+interface Asked {
+  reference: string | undefined;
+  /** The address that was asked for; its `change` is the number of a comment that is being changed. */
+  url: string;
+}
+
+/** What the pages have before them on which a comment is written: the draft, of what it is, and whether it can be sent. */
+export async function openWriting(
+  { db, now, vault, address }: Pick<AppLoadContext, "db" | "now" | "vault" | "address">,
+  writer: Writer,
+  { reference, url }: Asked,
+) {
+  const consultation = await findConsultation(db, accountOf(writer), reference);
+  // What was sent while it was allowed can still be mended.
+  allow(writer.kind !== "at risk" || consultation.at_risk === 1 || new URL(url).searchParams.has("change"));
+  const number = new URL(url).searchParams.get("change");
+  const changed = number === null ? null : await findChanged(db, writer, { consultation, number });
+  const wanted = {
+    consultationId: consultation.id,
+    draftOf: changed?.id ?? newComment,
+    vault,
+    network: address,
+  };
+  const draft = await findDraft(db, writer, wanted);
+  const mayWrite = changed
+    ? isChangeable(consultation, { ...changed, returnedAt: changed.return?.decided_at ?? null, now })
+    : isOpen(consultation, now);
+  const place: WritingPlace = {
+    reference: consultation.reference,
+    changes: changed?.number ?? null,
+    organisation: writer.kind === "member" ? writer.organisation.id : null,
+  };
+  return { consultation, changed, wanted, place, draft, mayWrite };
+}
+
+/** The same as a page shows it; whoever is nobody yet is sent to sign in first. */
+export async function viewWriting(context: AppLoadContext, request: Request, reference: string | undefined) {
+  const writer = await requireWriter(context, request);
+  const opened = await openWriting(context, writer, { reference, url: request.url });
+  return viewOpened(context, writer, { ...opened, url: request.url });
+}
+
+/** What a page at that address shows of writing that has been opened. */
+export async function viewOpened(
+  { db, now }: Pick<AppLoadContext, "db" | "now">,
+  writer: Writer,
+  { consultation, changed, place, draft, mayWrite, url }: Opened & { url: string },
+) {
+  const shared =
+    writer.kind === "member"
+      ? await openShared(db, writer, { draft, part: partAt(url), mayWrite, now })
+      : null;
+  const { content } = draft;
+  const group = groupOf(writer, content.signature);
+  const questions = await listQuestions(db, consultation.id);
+  const provisions = await provisionsAt(db, consultation.id, [
+    ...anchorsIn(content),
+    ...anchorsOf(shared?.holds.map(({ part }) => part) ?? []),
+  ]);
+  const points = content.points
+    .map((point) => ({ ...point, provision: provisions.get(point.anchor) ?? null }))
+    .sort((one, other) => (one.provision?.sort_order ?? 0) - (other.provision?.sort_order ?? 0));
+  return {
+    consultationId: consultation.id,
+    frame: frameOf(consultation, { account: accountOf(writer), now }),
+    moderation: consultation.moderation,
+    place,
+    writer: {
+      kind: writer.kind,
+      /** Who is named where the comment is signed by name; empty where nothing is known of who writes. */
+      name: writer.kind === "member" ? sender : (accountOf(writer)?.name ?? ""),
+      author:
+        shared && !shared.maySend ? signedBySender(writer, content) : signedBy(writer, content.signature),
+      organisation: organisationOf(writer),
+    },
+    returned: changed?.return ?? null,
+    marks: { draft: draft.id ?? "", revision: String(draft.revision) },
+    savedAt: draft.revision > 0 ? draft.updated_at : null,
+    content,
+    /** Those that the writer is shown. */
+    questions: questionsFor(questions, content.answers, group),
+    unanswered: requiredOf(questions, content.answers, group),
+    /** For which the writer could write instead. */
+    organisations: changed ? [] : await listOthersToWriteFor(db, writer),
+    /** How many parts of it are confidential. */
+    confidential:
+      distinctSecrets(spansIn(saidIn(content)).spans).length +
+      content.attachments.filter(({ confidential }) => confidential === "yes").length,
+    /** The draft's points in the order of the measure, each with its provision where there still is one. */
+    points,
+    labels: Object.fromEntries([...provisions].map(([anchor, { label }]) => [anchor, label])),
+    /** False also where another member of the organisation is writing the part that the page is about. */
+    mayWrite: mayWrite && !shared?.heldBy,
+    shared,
+  };
+}
+
+/** How an organisation's draft is signed as a drafter sees it: by name, it is signed by another member. */
+function signedBySender(writer: Writer, { signature }: DraftContent) {
+  const author = signedBy(writer, signature);
+  return { ...author, author_name: author.author_name && sender };
+}
+
+const sender = "the member who sends it";
+
+type Opened = Awaited<ReturnType<typeof openWriting>>;
+
+export type WritingView = Awaited<ReturnType<typeof viewWriting>>;
+
+async function findChanged(
+  db: Db,
+  writer: Writer,
+  { consultation, number }: { consultation: { id: string }; number: string },
+) {
+  const comment = await db
+    .selectFrom("comment")
+    .select(["id", "number", "status", "published_version", withdrawnForOwner.as("withdrawn_at")])
+    .where("consultation_id", "=", consultation.id)
+    .where("number", "=", wholeNumber(number))
+    .where("owner", "=", ownerOf(writer))
+    .where("parent_id", "is", null)
+    .executeTakeFirst();
+  if (!comment) throw notFound();
+  return { ...comment, return: await findReturn(db, comment.id) };
+}

@@ -1,0 +1,91 @@
+import { provisionAddress } from "#app/consultations/addresses.ts";
+import type { Errors } from "#app/http/refusals.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+import { writingAddress } from "../../comment/addresses.ts";
+import { longestReasons } from "../../drafts/draft.ts";
+import { PointWording } from "../../parts/wording/point-wording.tsx";
+import { proposedWording } from "../../parts/wording/wording.ts";
+import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
+import { MarkdownField, markdownHint } from "../form/markdown-field.tsx";
+import { PositionRadios } from "../form/position-radios.tsx";
+import { InputLinks } from "../inputs/input-links.tsx";
+import type { WritingView } from "../opened/open-writing.server.ts";
+
+interface Props {
+  view: WritingView;
+  provision: {
+    anchor: string;
+    label: string;
+    kind: "heading" | "paragraph";
+    text: string;
+    html: string;
+    /** Its own words, see ownText. */
+    words: string;
+  };
+  typed?: Record<string, string>;
+  errors?: Errors;
+  preview: string | null;
+  /** The form was not saved at all, so it stays one of the revision that it came from. */
+  isUnread?: boolean;
+}
+
+/** One point: the provision's text, the position on it and the reasons. */
+export function PointForm({ view, provision, typed, errors, preview, isUnread = false }: Props) {
+  const { frame, place, points, marks, savedAt } = view;
+  const point = points.find(({ anchor }) => anchor === provision.anchor);
+  const { draft, revision } = typed ?? {};
+  return (
+    <form method="post" noValidate data-autosave="">
+      <DraftMarks
+        kind={view.writer.kind}
+        marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks}
+      />
+      <section className="app-provision-text" aria-labelledby="provision-text">
+        <h2 className="govuk-heading-s" id="provision-text">
+          <a className="govuk-link" href={provisionAddress(frame.reference, provision.anchor)}>
+            {provision.label}
+          </a>
+        </h2>
+        {provision.kind === "heading" && provision.text !== provision.label && (
+          <p className="govuk-body">{provision.text}</p>
+        )}
+        {provision.html && <Prose html={provision.html} />}
+      </section>
+      <PositionRadios
+        label="Your position on this provision"
+        defaultValue={typed?.position ?? point?.position ?? ""}
+        error={errors?.position}
+      />
+      <MarkdownField
+        name="reasons"
+        label="Your reasons"
+        hint={`What would happen, how you know, and what you would change; up to ${longestReasons.toLocaleString("en-GB")} characters. ${markdownHint}`}
+        rows={10}
+        defaultValue={typed?.reasons ?? point?.reasons ?? ""}
+        error={errors?.reasons}
+        preview={preview}
+      />
+      <PointWording
+        original={provision.words}
+        proposed={proposedWording(provision.words, typed?.wording ?? (point?.wording || provision.words))}
+        error={errors?.wording}
+      />
+      <InputLinks place={place} provision={provision} />
+      <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
+      <div className="app-actions">
+        <Button name="intent" value="done">
+          Save the point
+        </Button>
+        {point && (
+          <Button kind="secondary" name="intent" value="remove">
+            Remove the point
+          </Button>
+        )}
+        <a className="govuk-link" href={writingAddress(place)}>
+          Back to your comment
+        </a>
+      </div>
+    </form>
+  );
+}

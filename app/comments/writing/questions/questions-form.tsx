@@ -1,0 +1,67 @@
+import { answersTyped } from "#app/consultations/questions/officials-only.ts";
+import { type OpenField, QuestionFields } from "#app/consultations/questions/question-fields.tsx";
+import type { Errors } from "#app/http/refusals.ts";
+import { Button } from "#app/ui/button.tsx";
+import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
+import { writingAddress } from "../../comment/addresses.ts";
+import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
+import { MarkdownField } from "../form/markdown-field.tsx";
+import type { WritingView } from "../opened/open-writing.server.ts";
+
+interface Props {
+  view: WritingView;
+  /** What was typed, where the form is shown again. */
+  typed?: Record<string, string>;
+  errors?: Errors;
+  preview: string | null;
+  /** The form was not saved at all, so it stays one of the revision that it came from. */
+  isUnread?: boolean;
+}
+
+/** The authority's questions with the answers of the draft. */
+export function QuestionsForm({ view, typed, errors = {}, preview, isUnread = false }: Props) {
+  const { content, place, questions, frame, marks, savedAt } = view;
+  const { draft, revision } = typed ?? {};
+  const previewed = typed?.intent?.replace(/^preview:/, "");
+  const openField = (field: OpenField) => (
+    <MarkdownField
+      {...field}
+      intent={`preview:${field.name}`}
+      rows={6}
+      preview={previewed === field.name ? preview : null}
+    />
+  );
+  return (
+    <form method="post" noValidate data-autosave="">
+      <DraftMarks
+        kind={view.writer.kind}
+        marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks}
+      />
+      <input type="hidden" name="asked" value={questions.map(({ key }) => key).join(",")} />
+      <SaveOnEnter />
+      <p className="govuk-body">
+        {questions.some(({ required }) => required === 1)
+          ? "Answer what you can; only questions that are not marked optional must be answered before you send the comment."
+          : "Answer what you can: all of them are optional."}{" "}
+        Your answers are published with your comment, except where you say that only officials may read them.
+        Then you also give a ground, on the page on confidential parts.
+      </p>
+      <QuestionFields
+        questions={questions}
+        answers={typed ? answersTyped(questions, typed) : content.answers}
+        errors={errors}
+        withOfficialsBox
+        openField={openField}
+      />
+      <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
+      <div className="app-actions">
+        <Button name="intent" value="back">
+          Save and go back
+        </Button>
+        <a className="govuk-link" href={`${writingAddress(place)}#parts`}>
+          Back to your comment
+        </a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { answerField, problemsWithAnswers } from "#app/consultations/questions/answer.ts";
+import { answersTyped } from "#app/consultations/questions/officials-only.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import type { Errors } from "#app/http/refusals.ts";
+import type { Db } from "#db/schema.ts";
+import type { Change, DraftContent } from "../../drafts/draft.ts";
+import { marks } from "../form/writing-forms.server.ts";
+
+/** The form of QuestionsForm: `asked` are the keys of its questions. */
+export const questionsForm = z.object({ ...marks, asked: z.string().default("") }).catchall(z.string());
+
+type Form = z.output<typeof questionsForm>;
+
+interface Of {
+  consultation: { id: string };
+  draft: { content: DraftContent };
+}
+
+/** What a form with questions changes in the draft: answers to questions that it did not have stay. */
+export async function changeOfAnswers(db: Db, form: Form, { consultation, draft }: Of): Promise<Change> {
+  const asked = await askedIn(db, form, consultation);
+  const keys = new Set(asked.map(({ key }) => key));
+  const others = Object.entries(draft.content.answers).filter(([key]) => !keys.has(key));
+  return {
+    part: "answers",
+    answers: { ...Object.fromEntries(others), ...answersTyped(asked, textsOf(form)) },
+  };
+}
+
+/** What of the answers in the form cannot be read or is out of bounds, by field; what is unanswered may stay so for now. */
+export async function unreadableAnswers(
+  db: Db,
+  form: Form,
+  { consultation }: Pick<Of, "consultation">,
+): Promise<Errors> {
+  const asked = await askedIn(db, form, consultation);
+  const answers = answersTyped(asked, textsOf(form));
+  return problemsWithAnswers(
+    asked.filter(({ key }) => answers[key]?.trim()),
+    answers,
+    null,
+  );
+}
+
+/** The field of the question whose answer is to be previewed, or null. */
+export function previewedAnswer({ intent, ...form }: Form) {
+  const field = /^preview:(.+)$/.exec(intent)?.[1];
+  return field?.startsWith(answerField("")) ? String(form[field] ?? "") : null;
+}
+
+async function askedIn(db: Db, { asked }: Form, { id }: { id: string }) {
+  const keys = asked.split(",");
+  return (await listQuestions(db, id)).filter(({ key }) => keys.includes(key));
+}
+
+function textsOf(form: Form) {
+  return Object.fromEntries(
+    Object.entries(form).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}

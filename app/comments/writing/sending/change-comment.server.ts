@@ -1,0 +1,118 @@
+import { allow, mayChange } from "#app/accounts/permissions.ts";
+import { type LockedConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
+import { type Errors, notFound, refused } from "#app/http/refusals.ts";
+import type { Attribution, Db } from "#db/schema.ts";
+import { isChangeable } from "../../comment/changing.ts";
+import type { CommentContent } from "../../comment/content.ts";
+import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
+import { findReturn } from "../../drafts/returns.server.ts";
+import type { Confidential } from "../../drafts/sealed-content.server.ts";
+import { ownerOf, type Writer } from "../../drafts/writer.ts";
+import type { Signed } from "../../record/record-comment.server.ts";
+import { rejoinCampaign } from "../../record/rejoin-campaign.server.ts";
+import type { RenderedWords } from "../../record/rendered-words.server.ts";
+import { storeVersion } from "../../record/store-version.server.ts";
+
+interface Changed extends CommentContent {
+  consultation: LockedConsultation;
+  commentId: string;
+  confidential?: Confidential;
+  words?: RenderedWords;
+  /** How it is signed from now on; left out where that stays. */
+  signed?: Signed;
+  dataKeyId?: string | null;
+  draftId: string;
+  now: Date;
+  /** When it was sent, as that is stored. */
+  at: Date;
+}
+
+type Result = { ok: true; number: number } | { ok: false; errors: Errors };
+
+/**
+ * Stores a comment's next version and puts it before the moderators; the earlier versions stay, and what is public
+ * stays public until the new version is. Runs in the caller's transaction, which has locked the consultation.
+ */
+export async function changeComment(db: Db, writer: Writer, changed: Changed): Promise<Result> {
+  const { consultation, commentId, draftId, signed, now, at } = changed;
+  const comment = await findOwn(db, commentId);
+  allow(mayChange(ownerOf(writer), comment));
+  const returnedAt = (await findReturn(db, commentId))?.decided_at ?? null;
+  if (!isChangeable(consultation, { ...comment, returnedAt, now })) return refused({ form: noLonger });
+
+  const version = comment.current_version + 1;
+  const submitted_at = at.toISOString();
+  const isPublished = isPublishedAtOnce(consultation, signed ?? comment);
+  await storeVersion(db, changed, {
+    consultation_id: consultation.id,
+    reference: consultation.reference,
+    number: comment.number,
+    comment_id: commentId,
+    version,
+    submitted_at,
+    draft_id: draftId,
+  });
+  await db
+    .updateTable("comment")
+    .set({
+      ...(signed && { ...signed, attribution_reason: null }),
+      ...(changed.dataKeyId && { data_key_id: changed.dataKeyId }),
+      status: isPublished ? "published" : "held",
+      current_version: version,
+      queued_at: submitted_at,
+      // What a moderator has let through before is not what is to be published now.
+      publish_at: null,
+    })
+    .$if(isPublished, (update) =>
+      update.set({ published_version: version, published_at: comment.published_at ?? submitted_at }),
+    )
+    .where("id", "=", commentId)
+    .execute();
+  // While an earlier version is public it stays in the campaign that it is in, until the new one is public.
+  if (comment.parent_id === null && (isPublished || comment.published_version === null))
+    await rejoinCampaign(db, { id: commentId, consultation_id: consultation.id, version });
+  if (isPublished || (comment.published_version !== null && isSignedOtherwise(comment, signed)))
+    await raiseRevision(db, consultation.id);
+  return { ok: true, number: comment.number };
+}
+
+/** Whether what is sent need not wait for a moderator. */
+export function isPublishedAtOnce(
+  { moderation }: Pick<LockedConsultation, "moderation">,
+  { attribution }: { attribution?: Attribution },
+) {
+  return moderation === "after" && attribution !== "at risk";
+}
+
+/**
+ * Whether a comment is signed otherwise now: that shows at once, though what it says has to wait. Where it is not, nobody
+ * is told that it was changed: of someone at risk that would tell when they were at their machine.
+ */
+function isSignedOtherwise(comment: Comment, signed: Signed | undefined) {
+  return signed !== undefined && shown.some((part) => (signed[part] ?? null) !== comment[part]);
+}
+
+const shown = [
+  "attribution",
+  "author_name",
+  "organisation",
+  "organisation_id",
+  "stakeholder_group",
+  "country",
+] as const;
+
+type Comment = Awaited<ReturnType<typeof findOwn>>;
+
+const noLonger = "This comment can no longer be changed. Your draft is kept, and you can copy it";
+
+async function findOwn(db: Db, commentId: string) {
+  const comment = await db
+    .selectFrom("comment")
+    .select(["number", "owner", "parent_id", "status", "current_version", "published_at"])
+    .select(withdrawnForOwner.as("withdrawn_at"))
+    .select(["published_version", ...shown])
+    .where("id", "=", commentId)
+    .executeTakeFirst();
+  if (!comment) throw notFound();
+  return comment;
+}

@@ -1,0 +1,39 @@
+import type { Account } from "#app/accounts/account.ts";
+import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import type { Db } from "#db/schema.ts";
+import { numberSentFrom } from "../../drafts/drafts.server.ts";
+import { changeComment } from "./change-comment.server.ts";
+import { draftOfReply } from "./submit-reply.server.ts";
+
+interface Changed {
+  consultationId: string;
+  replyId: string;
+  /** Made with the form, so that the same form sent twice is one version. */
+  key: string;
+  remarks: string;
+  now: Date;
+}
+
+/** Sends a returned reply again with other words; a reply has no draft. */
+export async function changeReply(
+  db: Db,
+  author: Account,
+  { consultationId, replyId, key, ...changed }: Changed,
+) {
+  const writer = { kind: "person", account: author } as const;
+  return db.transaction().execute(async (db) => {
+    const consultation = await lockConsultation(db, consultationId);
+    const draftId = draftOfReply(author, key);
+    const sent = await numberSentFrom(db, writer, draftId);
+    if (sent !== null) return { ok: true as const, number: sent };
+    return changeComment(db, writer, {
+      ...changed,
+      consultation,
+      commentId: replyId,
+      draftId,
+      at: changed.now,
+      position: "no position",
+      points: [],
+    });
+  });
+}

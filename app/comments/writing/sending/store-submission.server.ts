@@ -1,0 +1,161 @@
+import { findRole } from "#app/accounts/organisations/find-organisation.server.ts";
+import { allow, maySubmitFor } from "#app/accounts/permissions.ts";
+import { isOpen } from "#app/consultations/consultation.ts";
+import { type LockedConsultation, lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { type Errors, refused } from "#app/http/refusals.ts";
+import type { Db } from "#db/schema.ts";
+import { sharedTransaction } from "#db/shared-transaction.server.ts";
+import { sealReason } from "../../comment/attribution-reason.server.ts";
+import { storedMoment } from "../../comment/stored-moment.server.ts";
+import { newComment } from "../../drafts/draft.ts";
+import { type findDraftLeaks, givenAway, openLeaks } from "../../drafts/draft-leaks.server.ts";
+import { cannotSealReason, type Draft, numberSentFrom } from "../../drafts/drafts.server.ts";
+import type { Ready, readyContent } from "../../drafts/ready-content.server.ts";
+import { signedBy } from "../../drafts/signed-by.ts";
+import { ownerOf, type Writer } from "../../drafts/writer.ts";
+import type { Likeness } from "../../record/likeness.server.ts";
+import { type NewComment, recordComments, type Signed } from "../../record/record-comment.server.ts";
+import type { RenderedWords } from "../../record/rendered-words.server.ts";
+import { changeComment, isPublishedAtOnce } from "./change-comment.server.ts";
+
+/** A draft that its writer sends, with all that can be found out before others are kept waiting. */
+interface Submission {
+  writer: Writer;
+  draftOf: string;
+  /** The draft that its writer had before them when they sent it. */
+  seen: { id: string; revision: number };
+  draft: Draft;
+  /** Null where the draft is no longer as its writer saw it. */
+  ready: Awaited<ReturnType<typeof readyContent>> | null;
+  leaks: Awaited<ReturnType<typeof findDraftLeaks>>;
+  /** Why its files cannot be stored. */
+  problem: string | null | undefined;
+  words: RenderedWords | undefined;
+  likeness: Likeness | undefined;
+  now: Date;
+}
+
+/** The comment's number, or why the draft was not sent. */
+export type Sent = { ok: true; number: number } | { ok: false; errors: Errors };
+
+/** Stores a submission to a consultation, together with the others to it that wait. */
+export const storeSubmission = sharedTransaction({
+  work: storeSubmissions,
+  sameness: ({ seen }: Submission) => seen.id,
+});
+
+async function storeSubmissions(db: Db, consultationId: string, submissions: Submission[]) {
+  const consultation = await lockConsultation(db, consultationId);
+  const drafts = await lockDrafts(db, consultationId, submissions);
+  /** By the id of the draft. */
+  const answers = new Map<string, Sent>();
+  const fresh: NewComment[] = [];
+  for (const submission of submissions) {
+    const { writer, draftOf, seen, now } = submission;
+    const isThere = drafts.some((draft) => isAsSeen(draft, submission));
+    const judged = await judge(db, submission, { consultation, isThere });
+    if ("ok" in judged) answers.set(seen.id, judged);
+    else if (draftOf === newComment) fresh.push(asNew(judged, consultation));
+    else {
+      const changed = { ...judged, consultation, commentId: draftOf, now };
+      answers.set(seen.id, await changeComment(db, writer, changed));
+    }
+  }
+  for (const { draft_id, number } of await recordComments(db, consultation, fresh))
+    answers.set(draft_id ?? "", { ok: true, number });
+  await forget(
+    db,
+    [...answers].flatMap(([id, { ok }]) => (ok ? [id] : [])),
+  );
+  return submissions.flatMap(({ seen }) => answers.get(seen.id) ?? []);
+}
+
+/** Those of these drafts that are there, in their revision; they stay so until the caller's transaction ends. */
+async function lockDrafts(db: Db, consultationId: string, submissions: Submission[]) {
+  return db
+    .updateTable("draft")
+    .set((column) => ({ revision: column.ref("revision") }))
+    .where("consultation_id", "=", consultationId)
+    .where(
+      "id",
+      "in",
+      submissions.map(({ seen }) => seen.id),
+    )
+    .returning(["id", "revision", "owner"])
+    .execute();
+}
+
+type Locked = Awaited<ReturnType<typeof lockDrafts>>[number];
+
+function isAsSeen({ id, revision, owner }: Locked, { seen, writer }: Submission) {
+  return id === seen.id && revision === seen.revision && owner === ownerOf(writer);
+}
+
+/** What there is to store; the answer where there is nothing. */
+async function judge(
+  db: Db,
+  submission: Submission,
+  { consultation, isThere }: { consultation: LockedConsultation; isThere: boolean },
+): Promise<Sent | ToStore> {
+  const { writer, draftOf, seen, draft, ready, leaks, problem, words, likeness, now } = submission;
+  const sent = isThere || !seen.id ? null : await numberSentFrom(db, writer, seen.id);
+  if (sent !== null) return { ok: true, number: sent };
+  if (writer.kind === "member")
+    allow(maySubmitFor(await findRole(db, writer.account, writer.organisation.id)));
+
+  if (draftOf === newComment && !isOpen(consultation, now)) return refused({ form: notOpen });
+  if (draftOf === newComment && writer.kind === "at risk") allow(consultation.at_risk === 1);
+  if (draft.id === null || draft.revision === 0)
+    return refused({ form: draftOf === newComment ? nothingToSend : unchanged });
+  if (ready === null || !isThere) return refused({ form: changedMeanwhile });
+  if (!ready.ok) return ready;
+  if (openLeaks(leaks, draft.content.standing).length > 0) return refused({ confidential: givenAway });
+  if (problem) return refused({ attachments: problem });
+  const signed = signedAndSealed(writer, draft);
+  if (!signed) return refused({ reason: cannotSealReason });
+
+  return {
+    ...ready.content,
+    words,
+    likeness,
+    signed,
+    dataKeyId: draft.dataKey?.id ?? null,
+    draftId: draft.id,
+    at: await storedMoment(db, ownerOf(writer), { consultationId: consultation.id, now }),
+  };
+}
+
+/** How it is signed, the reason for it sealed; null where there is no key to seal it with. */
+function signedAndSealed(writer: Writer, { content: { signature }, dataKey }: Draft) {
+  const signed = signedBy(writer, signature);
+  if (signed.attribution !== "withheld") return { ...signed, sealed_reason: null };
+  return dataKey && { ...signed, sealed_reason: sealReason(dataKey, signature.reason) };
+}
+
+const notOpen = "This consultation does not take comments now. Your draft is kept, and you can copy it";
+const nothingToSend = "There is nothing to send yet. Choose your position, and fill in at least one part";
+const unchanged = "Change your comment before you send it again";
+const changedMeanwhile =
+  "Your draft has changed since you opened this page. Read it again as it is now, then send it";
+
+type ToStore = Ready & {
+  words: RenderedWords | undefined;
+  likeness: Likeness | undefined;
+  signed: Signed;
+  dataKeyId: string | null;
+  draftId: string;
+  at: Date;
+};
+
+/** What is sent in at-risk mode waits for a moderator wherever others need not: its publication is delayed. */
+function asNew({ at, ...comment }: ToStore, consultation: LockedConsultation): NewComment {
+  const isPublished = isPublishedAtOnce(consultation, comment.signed);
+  return { ...comment, status: isPublished ? "published" : "held", submittedAt: at };
+}
+
+/** What led to a comment, version by version, stays with it: see draft_version. */
+async function forget(db: Db, draftIds: string[]) {
+  if (draftIds.length === 0) return;
+  await db.deleteFrom("draft").where("id", "in", draftIds).execute();
+  await db.deleteFrom("draft_hold").where("draft_id", "in", draftIds).execute();
+}

@@ -1,0 +1,77 @@
+import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
+import { maySubmitFor } from "#app/accounts/permissions.ts";
+import { type Db, memberRoles } from "#db/schema.ts";
+import { ready } from "../../drafts/part-name.ts";
+import type { Member, Writer } from "../../drafts/writer.ts";
+import { listHolds, releaseHolds, takeHold } from "./holds.server.ts";
+import type { Hold } from "./holds.ts";
+
+interface Opened {
+  draft: { id: string | null; revision: number };
+  /** The part that the page is about; null for a page on which none is written. */
+  part: string | null;
+  mayWrite: boolean;
+  now: Date;
+}
+
+/**
+ * What the members of an organisation see of each other on the pages of its draft. Opening the page of a part takes the
+ * part where it is free, and lets go of any other that the member held.
+ */
+export async function openShared(db: Db, member: Member, { draft, part, mayWrite, now }: Opened) {
+  const { id: draftId, revision } = draft;
+  const people = await listSenders(db, member.organisation.id);
+  const maySend = people.some(({ id }) => id === member.account.id);
+  const shared = { name: member.organisation.name, maySend, senders: people.map(({ name }) => name) };
+  if (draftId === null) return { ...shared, heldBy: null, holds: [], ready: null };
+  let heldBy: Hold | null = null;
+  if (mayWrite) {
+    await releaseHolds(db, member, { draftId, except: part });
+    if (part) heldBy = await takeHold(db, member, { draftId, part, now });
+  }
+  const holds = await listHolds(db, member, { draftId, now });
+  return {
+    ...shared,
+    heldBy,
+    /** Who else is writing something now. */
+    holds: holds.filter(({ account_id }) => account_id !== member.account.id),
+    ready: await findReady(db, { draftId, revision }),
+  };
+}
+
+export type Shared = Awaited<ReturnType<typeof openShared>>;
+
+/** Who sends for the organisation, by name. */
+async function listSenders(db: Db, organisationId: string) {
+  return db
+    .selectFrom("membership")
+    .innerJoin("account", "account.id", "membership.account_id")
+    .select(["account.id", "account.name"])
+    .where("membership.organisation_id", "=", organisationId)
+    .where("membership.role", "in", memberRoles.filter(maySubmitFor))
+    .orderBy("account.name")
+    .orderBy("account.id")
+    .execute();
+}
+
+/** Who has said of the draft as it is now that it is ready, and when; null where it was changed since, or never said. */
+async function findReady(db: Db, { draftId, revision }: { draftId: string; revision: number }) {
+  const mark = await db
+    .selectFrom("draft_version")
+    .innerJoin("account", "account.id", "draft_version.account_id")
+    .select(["account.name", "draft_version.saved_at"])
+    .where("draft_version.draft_id", "=", draftId)
+    .where("draft_version.revision", "=", revision)
+    .where("draft_version.part", "=", ready)
+    .executeTakeFirst();
+  return mark ?? null;
+}
+
+/** The organisations that whoever writes may write for, with the one they write for now left out. */
+export async function listOthersToWriteFor(db: Db, writer: Writer) {
+  if (writer.kind === "at risk") return [];
+  const organisations = await listOwnOrganisations(db, writer.account);
+  return organisations
+    .filter(({ id }) => writer.kind !== "member" || id !== writer.organisation.id)
+    .map(({ id, name }) => ({ id, name }));
+}

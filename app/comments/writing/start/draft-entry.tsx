@@ -1,0 +1,94 @@
+import { Button } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import type { Owner } from "#db/schema.ts";
+import { organisationIn, writingAddress } from "../../comment/addresses.ts";
+import { SentAt } from "../../comment/sent-at.tsx";
+
+interface Draft {
+  id: string;
+  owner: Owner;
+  /** Since when an organisation's draft is said to be ready for approval. */
+  ready_at: string | null;
+  reference: string;
+  title: string;
+  /** The number of the comment that it changes; null for a new comment. */
+  changes: number | null;
+  updated_at: string;
+  time_zone: string;
+}
+
+interface Props {
+  draft: Draft;
+  /** Whose it is, where it is an organisation's. */
+  organisation?: string;
+  isOpen: boolean;
+  isAtRisk?: boolean;
+  /** False where other members of the organisation wrote in it, and this one is a drafter. */
+  mayDelete?: boolean;
+}
+
+/** A draft in its author's list: the way back to it, and the way to be rid of it. */
+export function DraftEntry(props: Props) {
+  const { draft, organisation, isOpen, isAtRisk = false, mayDelete = true } = props;
+  const { id, reference, title, changes, updated_at, time_zone } = draft;
+  const name = changes === null ? title : `Comment ${changes} on ${title}`;
+  return (
+    <li className="app-card">
+      <h3 className="govuk-heading-s app-entry__author">
+        <a
+          className="govuk-link"
+          href={writingAddress({ reference, changes, organisation: organisationIn(draft.owner) })}
+        >
+          {name}
+        </a>
+      </h3>
+      <ul className="app-facts">
+        {organisation && <li>For {organisation}</li>}
+        <li>{reference}</li>
+        <li>
+          Saved <SentAt at={updated_at} timeZone={time_zone} attribution={isAtRisk ? "at risk" : "named"} />
+        </li>
+      </ul>
+      {draft.ready_at && (
+        <p className="govuk-body">
+          <strong>Ready for approval</strong>
+        </p>
+      )}
+      {!isOpen && (
+        <p className="govuk-body">
+          This consultation does not take comments now. You can still copy your text.
+        </p>
+      )}
+      {mayDelete ? (
+        <DeleteForm id={id} name={name} isShared={organisation !== undefined} />
+      ) : (
+        <p className="govuk-body">
+          Others have written in it too, so only an approver or administrator of {organisation} can delete it.
+        </p>
+      )}
+    </li>
+  );
+}
+
+function DeleteForm({ id, name, isShared }: { id: string; name: string; isShared: boolean }) {
+  return (
+    <Details
+      summary={
+        <>
+          Delete this draft<VisuallyHidden> of {name}</VisuallyHidden>
+        </>
+      }
+    >
+      <form method="post">
+        <p className="govuk-body">
+          {isShared
+            ? "It is deleted for every member, with all its versions, and cannot be brought back."
+            : "What you wrote in it cannot be brought back."}
+        </p>
+        <input type="hidden" name="draft" value={id} />
+        <Button kind="warning">Delete the draft</Button>
+      </form>
+    </Details>
+  );
+}

@@ -1,0 +1,310 @@
+import { describe, expect, test } from "vitest";
+import { standingOf } from "#app/comments/comment/words.ts";
+import type { Change } from "#app/comments/drafts/draft.ts";
+import { ownerOf } from "#app/comments/drafts/writer.ts";
+import { listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
+import { findConfidential, lookAt } from "#app/comments/reading/confidential/find-confidential.server.ts";
+import { countConfidential } from "#app/digests/confidential.server.ts";
+import { refuseClaim } from "#app/moderation/refuse-claim.server.ts";
+import type { OfficialRole } from "#db/schema.ts";
+import { aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
+import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { askedIn } from "#tests/support/question-builder.ts";
+import { anEmptyVault, aVault, writerOf } from "#tests/support/vault.ts";
+
+const now = new Date("2026-02-01T10:00:00.000Z");
+const secret = "a yield of 73.4 per cent at Veldhoven";
+const overall = (remarks: string): Change => ({ part: "overall", position: "oppose", remarks });
+const claims = (...texts: string[]): Change => ({
+  part: "claims",
+  claims: texts.map((text) => aClaim(text, { summary: "a high yield" })),
+  standing: [],
+});
+
+describe.each(dialects)("confidential parts (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  async function aCase() {
+    const government = await aGovernment(db);
+    const consultation = await aConsultation(db, { government });
+    const account = await anAccount(db);
+    const vault = aVault();
+    return {
+      government,
+      consultation,
+      account,
+      writer: writerOf(account),
+      vault,
+      written: { consultation, vault, now },
+    };
+  }
+
+  async function aSentComment() {
+    const its = await aCase();
+    await savedDraft(db, its.writer, {
+      ...its.written,
+      changes: [overall(`We reach [[${secret}]] now.`), claims(secret)],
+    });
+    expect(await sent(db, its.writer, its.written)).toMatchObject({ ok: true });
+    return its;
+  }
+
+  async function official(its: { government: Awaited<ReturnType<typeof aGovernment>> }, role: OfficialRole) {
+    const { government } = its;
+    const account = await anOfficial(db, { government, role });
+    return { ...account, offices: [{ government_code: government.code, role }] };
+  }
+
+  test("are sent only with a ground and a justification", async () => {
+    const { writer, written } = await aCase();
+    await savedDraft(db, writer, { ...written, changes: [overall(`We reach [[${secret}]] now.`)] });
+
+    expect(await sent(db, writer, written)).toMatchObject({
+      ok: false,
+      errors: { confidential: expect.stringContaining("Choose the ground") },
+    });
+  });
+
+  test("are not sent while another text of the comment gives them away", async () => {
+    const { writer, written } = await aCase();
+    const point = { part: "point", anchor: "article-1", position: "oppose", wording: "" } as const;
+    const leaking: Change = { ...point, reasons: `As said: ${secret.toUpperCase()}!` };
+    await savedDraft(db, writer, {
+      ...written,
+      changes: [overall(`We reach [[${secret}]] now.`), claims(secret), leaking],
+    });
+
+    const refused = await sent(db, writer, written);
+    await savedDraft(db, writer, { ...written, changes: [{ ...point, reasons: "As said above." }] });
+    const taken = await sent(db, writer, written);
+
+    expect(refused).toMatchObject({
+      ok: false,
+      errors: { confidential: expect.stringContaining("give away") },
+    });
+    expect(taken).toEqual({ ok: true, number: 1 });
+  });
+
+  test("leave their ground and summary in the public version, and count by ground", async () => {
+    const { consultation } = await aSentComment();
+
+    const { remarks } = await db
+      .selectFrom("comment_version")
+      .innerJoin("comment", "comment.id", "comment_version.comment_id")
+      .select("remarks")
+      .where("consultation_id", "=", consultation.id)
+      .executeTakeFirstOrThrow();
+    expect(remarks).toBe("We reach [Confidential (trade secret): a high yield] now.");
+    expect(await countConfidential(db, consultation.id)).toEqual({
+      comments: 1,
+      grounds: [{ ground: "trade-secret", comments: 1, parts: 1 }],
+    });
+  });
+
+  test("are shown to those with the right, and each look is recorded", async () => {
+    const its = await aSentComment();
+    const { consultation, vault } = its;
+    const reader = await official(its, "confidential reader");
+    const comment = await findConfidential(db, reader, { consultation, number: "1" });
+
+    const looked = await lookAt(db, reader, { consultation, comment, version: 1, vault, now });
+
+    expect(JSON.stringify(looked)).toContain(secret);
+    const { looks } = await findConfidential(db, reader, { consultation, number: "1" });
+    expect(looks).toMatchObject([{ name: reader.name, version: 1, looked_at: now.toISOString() }]);
+  });
+
+  test("are told in the words that were offered, each with where it is marked", async () => {
+    const its = await aCase();
+    const { consultation, vault, writer, written } = its;
+    await askedIn(db, consultation);
+    const fields = { source_country: "[[JP]]", currency: "EUR", end_users: "[[police,university]]" };
+    await savedDraft(db, writer, {
+      ...written,
+      changes: [
+        overall("Too broad."),
+        { part: "answers", answers: { one: "[[yes]]" } },
+        { part: "input", kind: "technical", key: "a", anchor: "", fields },
+        claims("yes", "JP", "police,university"),
+      ],
+    });
+    expect(await sent(db, writer, written)).toMatchObject({ ok: true });
+    const reader = await official(its, "confidential reader");
+    const comment = await findConfidential(db, reader, { consultation, number: "1" });
+
+    const looked = await lookAt(db, reader, { consultation, comment, version: 1, vault, now });
+
+    const input = "Technical input 1, on the measure as a whole";
+    expect(looked?.claims.map(({ words, places }) => [words, places])).toEqual([
+      ["Yes", ["Answer to “Is it clear?”"]],
+      ["Japan", [`${input}: Country of that source`]],
+      ["Police; University", [`${input}: Types of end user`]],
+    ]);
+    expect(looked?.texts.map(({ officials }) => officials)).toEqual(
+      expect.arrayContaining(["[[Yes]]", "[[Japan]]", "EUR: Euro"]),
+    );
+  });
+
+  test.each(["case officer", "moderator", "analyst"] as const)(
+    "are not shown to a %s as such",
+    async (role) => {
+      const its = await aSentComment();
+      const other = await official(its, role);
+
+      await expect(findConfidential(db, other, { ...its, number: "1" })).rejects.toMatchObject({
+        status: 403,
+      });
+    },
+  );
+
+  test("are not shown to another government's reader", async () => {
+    const its = await aSentComment();
+    const other = await official({ government: await aGovernment(db) }, "confidential reader");
+
+    await expect(findConfidential(db, other, { ...its, number: "1" })).rejects.toMatchObject({ status: 403 });
+  });
+
+  test("cannot be shown without the key, and then no look is recorded", async () => {
+    const its = await aSentComment();
+    const { consultation } = its;
+    const reader = await official(its, "confidential reader");
+    const comment = await findConfidential(db, reader, { consultation, number: "1" });
+
+    const vault = anEmptyVault();
+    expect(await lookAt(db, reader, { consultation, comment, version: 1, vault, now })).toBeNull();
+    expect((await findConfidential(db, reader, { consultation, number: "1" })).looks).toEqual([]);
+  });
+
+  test("return to their author once a claim is refused, what is public staying so", async () => {
+    const its = await aSentComment();
+    const { consultation, vault, writer } = its;
+    const reader = await official(its, "confidential reader");
+    const comment = await findConfidential(db, reader, { consultation, number: "1" });
+    const refusal = {
+      consultation,
+      comment,
+      version: 1,
+      parts: ["part 1"],
+      reason: "It is in your annual report.",
+      vault,
+      now,
+    };
+
+    const first = await refuseClaim(db, reader, refusal);
+    const second = await refuseClaim(db, reader, refusal);
+
+    expect(first).toEqual({ ok: true });
+    expect(second.ok).toBe(false);
+    const refused = await findConfidential(db, reader, { consultation, number: "1" });
+    expect(refused).toMatchObject({ status: "returned", published_version: 1 });
+    const { comments } = await listOwnComments(db, [ownerOf(writer)], { page: 1 });
+    expect(comments.map((comment) => standingOf(comment).words)).toEqual([
+      "Published; returned to you, as a claim of confidentiality was refused",
+    ]);
+
+    const change = { ...its.written, draftOf: comment.id };
+    await savedDraft(db, writer, { ...change, changes: [overall("We reach a high yield now.")] });
+    expect(await sent(db, writer, change)).toEqual({ ok: true, number: 1 });
+    const decisions = await db
+      .selectFrom("decision")
+      .selectAll()
+      .where("comment_id", "=", comment.id)
+      .execute();
+    expect(decisions).toMatchObject([
+      {
+        ground: "unfounded claim of confidentiality",
+        reason: "On confidential part 1: It is in your annual report.",
+      },
+    ]);
+  });
+
+  test("are not repeated in the reason for which a claim is refused", async () => {
+    const its = await aSentComment();
+    const { consultation, vault } = its;
+    const reader = await official(its, "confidential reader");
+    const comment = await findConfidential(db, reader, { consultation, number: "1" });
+
+    const reason = `Everyone knows of ${secret}.`;
+    const result = await refuseClaim(db, reader, {
+      consultation,
+      comment,
+      version: 1,
+      parts: ["part 1"],
+      reason,
+      vault,
+      now,
+    });
+
+    expect(result).toMatchObject({ ok: false, errors: { reason: expect.any(String) } });
+  });
+
+  test("are not judged by whom only moderates, nor by their author", async () => {
+    const its = await aSentComment();
+    const { consultation, vault } = its;
+    const reader = await official(its, "confidential reader");
+    const comment = await findConfidential(db, reader, { consultation, number: "1" });
+    const refusal = { consultation, comment, version: 1, parts: ["part 1"], reason: "Known.", vault, now };
+
+    await expect(refuseClaim(db, await official(its, "moderator"), refusal)).rejects.toMatchObject({
+      status: 403,
+    });
+    const own = { ...refusal, comment: { ...comment, author_id: reader.id } };
+    await expect(refuseClaim(db, reader, own)).rejects.toMatchObject({ status: 403 });
+  });
+
+  test("are claimed on a page that keeps what was typed, and are shown in both versions before sending", async () => {
+    const { consultation, account, writer, written, vault } = await aCase();
+    const portal = await aPortal(db, { now: () => now, vault });
+    const cookie = await cookieOf(db, portal, account);
+    const draft = await savedDraft(db, writer, {
+      ...written,
+      changes: [overall(`We reach [[${secret}]] now.`)],
+    });
+    const write = `/consultations/${consultation.reference}/comment`;
+    const marks = { draft: draft.id ?? "", revision: String(draft.revision) };
+    const typed = {
+      "text-1": secret,
+      "ground-1": "trade-secret",
+      "justification-1": "",
+      "summary-1": "a high yield",
+    };
+
+    const refused = await portal.post(
+      `${write}/confidential`,
+      { ...marks, ...typed, intent: "check" },
+      cookie,
+    );
+    const again = await refused.text();
+    const full = { ...marksIn(again), ...typed, "justification-1": "Competitors.", intent: "check" };
+    const taken = await portal.post(`${write}/confidential`, full, cookie);
+
+    expect(refused.status).toBe(422);
+    expect(again).toContain("a high yield");
+    expect(again).toContain("Say why");
+    expect(taken.headers.get("location")).toBe(`${write}/check`);
+    const check = await (await portal.get(`${write}/check`, cookie)).text();
+    expect(check).toContain("What everyone will read");
+    expect(check).toContain("[Confidential (trade secret): a high yield]");
+  });
+
+  test("have no place in a reply", async () => {
+    const its = await aSentComment();
+    const { consultation, account } = its;
+    const portal = await aPortal(db, { now: () => now, vault: its.vault });
+    const cookie = await cookieOf(db, portal, account);
+    const reply = `/consultations/${consultation.reference}/comments/1/reply`;
+
+    const fields = { key: crypto.randomUUID(), remarks: "See [[our figures]].", intent: "send" };
+    const response = await portal.post(reply, fields, cookie);
+
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain("A reply is public as a whole");
+  });
+});
+
+function marksIn(page: string) {
+  const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
+  return { draft: value("draft"), revision: value("revision") };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { readFilters } from "#app/comments/comment/filters.ts";
+import { countByFilter } from "#app/comments/reading/comment-counts.server.ts";
+import { findComment } from "#app/comments/reading/find-comment.server.ts";
+import { countComments, listComments } from "#app/comments/reading/list-comments.server.ts";
+import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+
+const unpublished = ["held", "returned", "rejected"] as const;
+
+describe.each(dialects)("reading comments (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("what is not published is in no list and no count", async () => {
+    const consultation = await aConsultation(db);
+    const shown = await aComment(db, { consultation, points: [{ anchor: "article-1" }] });
+    for (const status of unpublished) {
+      await aComment(db, { consultation, status, country: "FR", points: [{ anchor: "article-2" }] });
+      await aComment(db, { parent: shown, status });
+    }
+
+    const comments = await listComments(db, consultation, { filters: filters(""), page: 1 });
+    expect(comments).toMatchObject([{ number: shown.number, points: 1, replies: 0 }]);
+    expect(await countComments(db, consultation, filters(""))).toBe(1);
+    expect(await countByFilter(db, consultation, filters(""))).toMatchObject({
+      groups: [{ value: "civil society", count: 1 }],
+      countries: [{ value: "NL", count: 1 }],
+      positions: [{ value: "oppose", count: 1 }],
+      provisions: [{ value: "article-1", count: 1 }],
+    });
+  });
+
+  test("filters narrow by group, country, position, provision and campaign", async () => {
+    const consultation = await aConsultation(db);
+    const one = await aComment(db, {
+      consultation,
+      stakeholder_group: "academia",
+      country: "FR",
+      position: "support",
+      points: [{ anchor: "article-1-1" }],
+      campaign_id: "a-campaign",
+    });
+    await aComment(db, { consultation, points: [{ anchor: "article-2" }] });
+
+    for (const query of [
+      "group=academia",
+      "country=FR",
+      "position=support",
+      "provision=article-1-1",
+      "campaign=a-campaign",
+      "group=academia&country=FR&position=support&provision=article-1-1",
+    ])
+      expect(await numbers(query), query).toEqual([one.number]);
+    expect(await numbers("group=academia&country=NL")).toEqual([]);
+
+    async function numbers(query: string) {
+      const comments = await listComments(db, consultation, { filters: filters(query), page: 1 });
+      return comments.map(({ number }) => number);
+    }
+  });
+
+  test("a day is the authority's day, and what is not stated can be asked for", async () => {
+    const consultation = await aConsultation(db);
+    const late = await aComment(db, {
+      consultation,
+      submitted_at: "2026-07-01T22:30:00.000Z",
+      country: null,
+    });
+    await aComment(db, { consultation, submitted_at: "2026-07-01T21:30:00.000Z" });
+
+    const ofDay = await listComments(db, consultation, { filters: filters("day=2026-07-02"), page: 1 });
+    const nowhere = await listComments(db, consultation, { filters: filters("country=not+stated"), page: 1 });
+
+    expect([...ofDay, ...nowhere].map(({ number }) => number)).toEqual([late.number, late.number]);
+  });
+
+  test("pages hold twenty, newest first or oldest first", async () => {
+    const consultation = await aConsultation(db);
+    for (let day = 1; day <= 21; day++)
+      await aComment(db, {
+        consultation,
+        submitted_at: `2026-02-${String(day).padStart(2, "0")}T10:00:00.000Z`,
+      });
+
+    const newest = await listComments(db, consultation, { filters: filters(""), page: 1 });
+    const oldest = await listComments(db, consultation, { filters: filters("sort=oldest"), page: 2 });
+
+    expect([newest.length, newest[0]?.number]).toEqual([20, 21]);
+    expect(oldest.map(({ number }) => number)).toEqual([21]);
+  });
+
+  test.each(unpublished)(
+    "a %s comment is read by its author and that government's moderators alone",
+    async (status) => {
+      const [government, other] = [await aGovernment(db), await aGovernment(db)];
+      const consultation = await aConsultation(db, { government });
+      const person = await anAccount(db);
+      const { number } = await aComment(db, { consultation, author: person, status });
+      const office = (code: string, role: "moderator" | "analyst") => [{ government_code: code, role }];
+      const readers = {
+        author: { ...person, offices: [] },
+        moderator: {
+          ...(await anOfficial(db, { government })),
+          offices: office(government.code, "moderator"),
+        },
+        analyst: { ...(await anAccount(db)), offices: office(government.code, "analyst") },
+        another: { ...(await anAccount(db)), offices: office(other.code, "moderator") },
+        stranger: { ...(await anAccount(db)), offices: [] },
+        nobody: null,
+      };
+
+      const may: string[] = [];
+      for (const [name, reader] of Object.entries(readers))
+        await findComment(db, reader, { consultation, number: String(number) }).then(
+          () => may.push(name),
+          (response) => expect(response).toMatchObject({ status: 404 }),
+        );
+
+      expect(may).toEqual(["author", "moderator"]);
+    },
+  );
+});
+
+const filters = (query: string) => readFilters(new URLSearchParams(query));

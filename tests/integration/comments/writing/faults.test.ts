@@ -1,0 +1,208 @@
+import { type KyselyPlugin, sql } from "kysely";
+import { describe, expect, test } from "vitest";
+import { newComment } from "#app/comments/drafts/draft.ts";
+import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
+import { openDatabase } from "#db/open.server.ts";
+import type { Db } from "#db/schema.ts";
+import { aConsultation, anAccount } from "#tests/support/builders.ts";
+import { dialects, useDatabaseAt } from "#tests/support/database.ts";
+import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { anEmptyVault, aVault, writerOf } from "#tests/support/vault.ts";
+
+const now = new Date("2026-02-01T10:00:00.000Z");
+const overall = { part: "overall", position: "oppose", remarks: "Two hours of typing." } as const;
+
+describe.each(dialects)("where something fails (%s)", (dialect) => {
+  const { db, url } = useDatabaseAt(dialect);
+
+  test("half-way through a submission, nothing of it is stored, the draft is kept, and it can be sent later", async () => {
+    const { author, place, consultation } = await aDraft(db);
+    const submission = { ...place, seen: await marksOf(db, author, place), now };
+
+    for (const table of ["comment", "comment_version", "campaign", "campaign_key"])
+      await expect(submitComment(db.withPlugin(failsAt(table)), author, submission)).rejects.toThrow(
+        "database or disk is full",
+      );
+
+    expect(await numbersOn(db, consultation.id)).toEqual([]);
+    expect((await findDraft(db, author, place)).content.remarks).toBe("Two hours of typing.");
+    expect(await submitComment(db, author, submission)).toEqual({ ok: true, number: 1 });
+  });
+
+  test("a comment that cannot be sent answers 503 in plain words, and is sent by the same form later", async () => {
+    const { account, consultation, vault, author, place } = await aDraft(db);
+    const lines: string[] = [];
+    const settings = { vault, now: () => now, onLog: (line: string) => lines.push(line) };
+    const healthy = await aPortal(db, settings);
+    const cookie = await cookieOf(db, healthy, account);
+    const { id, revision } = await marksOf(db, author, place);
+    const check = `/consultations/${consultation.reference}/comment/check`;
+    const form = { draft: id, revision: String(revision) };
+
+    const full = await aPortal(db.withPlugin(failsAt("comment")), settings);
+    const failed = await full.post(check, form, cookie);
+
+    expect(failed.status).toBe(503);
+    const page = await failed.text();
+    expect(page).toContain("your comment is not sent yet");
+    expect(page).toContain("Your draft is kept as you last saved it.");
+    expect(page).toContain(`name="draft" value="${id}"`);
+    const sent = await healthy.post(check, form, cookie);
+    expect(sent.headers.get("location")).toMatch(/\/receipts\/1$/);
+  });
+
+  test("while the operator's key is missing the pages of a sealed draft answer 503 in plain words", async () => {
+    const { account, consultation, author, place } = await aDraft(db);
+    const lines: string[] = [];
+    const portal = await aPortal(db, {
+      vault: anEmptyVault(),
+      now: () => now,
+      onLog: (line) => lines.push(line),
+    });
+    const cookie = await cookieOf(db, portal, account);
+    const write = `/consultations/${consultation.reference}/comment`;
+    const { id, revision } = await marksOf(db, author, place);
+    const marks = { draft: id, revision: String(revision) };
+
+    for (const page of [write, `${write}/check`, `${write}/points/article-1`]) {
+      const response = await portal.get(page, cookie);
+      expect(response.status, page).toBe(503);
+      const text = await response.text();
+      expect(text, page).toContain("The key that protects your draft is not there at the moment");
+      expect(text, page).toContain("what you saved before is kept");
+    }
+    const saving = await portal.post(
+      write,
+      { ...marks, position: "oppose", remarks: "More & more." },
+      cookie,
+    );
+    expect(saving.status).toBe(503);
+    expect(await saving.text()).toContain(">More &amp; more.</textarea>");
+    const sending = await portal.post(`${write}/check`, marks, cookie);
+    expect(sending.status).toBe(503);
+    expect(await sending.text()).toContain("your comment is not sent yet");
+    expect((await findDraft(db, author, place)).content.remarks).toBe("Two hours of typing.");
+    expect(lines.join("")).not.toContain("typing");
+  });
+
+  test("while the operator's key is missing a draft is begun unsealed, but takes nothing confidential", async () => {
+    const consultation = await aConsultation(db);
+    const account = await anAccount(db);
+    const portal = await aPortal(db, { vault: anEmptyVault(), now: () => now });
+    const cookie = await cookieOf(db, portal, account);
+    const write = `/consultations/${consultation.reference}/comment`;
+    const form = { draft: "", revision: "0", position: "oppose", intent: "save" };
+
+    const secret = await portal.post(write, { ...form, remarks: "We sell [[12 units]]." }, cookie);
+    expect(secret.status).toBe(422);
+    const page = await secret.text();
+    expect(page).toContain("The portal cannot keep confidential parts at this moment");
+    expect(page).toContain("We sell [[12 units]].");
+
+    const open = await portal.post(write, { ...form, remarks: "We sell some." }, cookie);
+    expect(open.status).toBe(302);
+    const rows = await db
+      .selectFrom("draft")
+      .select("content")
+      .where("owner", "=", `account:${account.id}`)
+      .execute();
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.content).toContain("We sell some.");
+  });
+
+  test.runIf(dialect === "SQLite")(
+    "where the file may grow no more, what was acknowledged stays",
+    async () => {
+      const small = openDatabase(url);
+      const { author, place, consultation } = await aDraft(db);
+      const first = { ...place, seen: await marksOf(db, author, place), now };
+      await submitComment(small, author, first);
+      const second = await aDraft(db, { consultation, remarks: "Long words. ".repeat(4000) });
+      const submission = { ...second.place, seen: await marksOf(db, second.author, second.place), now };
+
+      await sql`pragma max_page_count = 1`.execute(small);
+      await expect(submitComment(small, second.author, submission)).rejects.toThrow("full");
+      await small.destroy();
+
+      expect(await numbersOn(db, consultation.id)).toEqual([1]);
+      expect(await submitComment(db, second.author, submission)).toEqual({ ok: true, number: 2 });
+    },
+  );
+
+  test.runIf(dialect === "PostgreSQL")(
+    "where the server ends the connection, nothing half is stored",
+    async () => {
+      const { author, place, consultation } = await aDraft(db);
+      const submission = { ...place, seen: await marksOf(db, author, place), now };
+
+      await expect(
+        submitComment(db.withPlugin(endsConnectionAt("campaign")), author, submission),
+      ).rejects.toThrow();
+
+      expect(await numbersOn(db, consultation.id)).toEqual([]);
+      expect((await findDraft(db, author, place)).content.remarks).toBe("Two hours of typing.");
+      expect(await submitComment(db, author, submission)).toEqual({ ok: true, number: 1 });
+    },
+  );
+
+  function endsConnectionAt(table: string): KyselyPlugin {
+    return {
+      transformQuery({ node }) {
+        if (node.kind !== "InsertQueryNode" || node.into?.table.identifier.name !== table) return node;
+        // Ends the connection that runs it, as an administrator or a failing machine would.
+        return sql`select pg_terminate_backend(pg_backend_pid())`.compile(db).query;
+      },
+      transformResult: async ({ result }) => result,
+    };
+  }
+});
+
+/** Lets no row into that table, as where the disk is full. */
+function failsAt(table: string): KyselyPlugin {
+  return {
+    transformQuery({ node }) {
+      if (node.kind === "InsertQueryNode" && node.into?.table.identifier.name === table)
+        throw new Error("database or disk is full");
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+}
+
+interface Facts {
+  consultation?: Awaited<ReturnType<typeof aConsultation>>;
+  remarks?: string;
+}
+
+async function aDraft(db: Db, { consultation, remarks = overall.remarks }: Facts = {}) {
+  const on = consultation ?? (await aConsultation(db));
+  const account = await anAccount(db);
+  const author = writerOf(account);
+  const vault = aVault();
+  const place = { consultationId: on.id, draftOf: newComment, vault };
+  const seen = { id: "", revision: 0 };
+  expect(await saveDraft(db, author, { ...place, seen, change: { ...overall, remarks }, now })).toEqual({
+    ok: true,
+  });
+  return { consultation: on, account, author, place, vault };
+}
+
+async function marksOf(
+  db: Db,
+  author: Parameters<typeof findDraft>[1],
+  place: Parameters<typeof findDraft>[2],
+) {
+  const { id, revision } = await findDraft(db, author, place);
+  return { id: id ?? "", revision };
+}
+
+async function numbersOn(db: Db, consultationId: string) {
+  const rows = await db
+    .selectFrom("comment")
+    .select("number")
+    .where("consultation_id", "=", consultationId)
+    .orderBy("number")
+    .execute();
+  return rows.map(({ number }) => number);
+}
