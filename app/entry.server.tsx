@@ -1,7 +1,7 @@
 import { RemixServer } from "@remix-run/react";
 import type { AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { renderToString } from "react-dom/server";
-import { logFailure } from "#app/http/request-log.ts";
+import { logFailure } from "#app/requests/log-failure.ts";
 import { DocumentProvider } from "#app/ui/document-context.ts";
 import { isNotNow } from "#db/not-now.server.ts";
 

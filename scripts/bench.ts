@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { buildIfStale } from "#app/http/build.ts";
-import { Refused, run } from "#app/http/run.ts";
+import { run } from "#app/http/run.ts";
+import { Refused } from "#app/requests/refusals.ts";
 import { databases, onDatabase } from "./bench/databases.ts";
 import { measureHolds, tableOfHolds } from "./bench/holds/measure-holds.ts";
 import { measureLongComment } from "./bench/long-comment.ts";

@@ -3,8 +3,9 @@ import { readRoles } from "#app/accounts/offices/read-appointment.server.ts";
 import { rolesInWords } from "#app/accounts/offices/roles.ts";
 import { accepted } from "#app/http/ask-operator.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
-import { Refused, run } from "#app/http/run.ts";
+import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
+import { Refused } from "#app/requests/refusals.ts";
 
 await run(async () => {
   const [email, government, typed] = process.argv.slice(2);

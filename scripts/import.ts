@@ -6,20 +6,20 @@ import {
   readRows,
 } from "#app/comments/importing/import-comments.server.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
-import { Refused, run } from "#app/http/run.ts";
+import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
+import { Refused } from "#app/requests/refusals.ts";
 
 await run(async () => {
   const { reference, file } = readArguments();
   const rows = await readRows(file);
   const db = await prepareDatabase(readSettings());
   const consultation = await findConsultationToImport(db, reference);
-  const report = await importComments(db, consultation, {
+  const { imported, alreadyThere, bad } = await importComments(db, consultation, {
     rows,
     onProgress: (done, of) => process.stdout.write(`\r${done} of ${of} rows`),
     onBad: (row, reason) => console.error(`\rRow ${row} was not imported: ${reason}.`),
   });
-  const { imported, alreadyThere, bad } = report;
   console.log(`\n${imported} imported, ${alreadyThere} there already, ${bad} not imported.`);
   await db.destroy();
   if (bad > 0) process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { refused } from "#app/http/refusals.ts";
+import { refused } from "#app/requests/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Account } from "./account.ts";

@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
-import type { Settings } from "#app/http/settings.ts";
 import type { Db } from "#db/schema.ts";
 import { hashed } from "./hashed.server.ts";
 
-type CookieSettings = Pick<Settings, "secure">;
+/** Whether cookies are for HTTPS alone. */
+export interface CookieSettings {
+  secure: boolean;
+}
 
 /** Half a year: who comes back once for each consultation is still known. */
 const daysKnown = 180;

@@ -1,4 +1,4 @@
-import { forbidden } from "#app/http/refusals.ts";
+import { forbidden } from "#app/requests/refusals.ts";
 import { type MemberRole, memberRoles, type OfficialRole, type Owner } from "#db/schema.ts";
 import type { Account } from "./account.ts";
 

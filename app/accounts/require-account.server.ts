@@ -1,5 +1,5 @@
 import { type AppLoadContext, redirect } from "@remix-run/server-runtime";
-import { signedOut } from "#app/http/refusals.ts";
+import { signedOut } from "#app/requests/refusals.ts";
 import { allow, mayReadAsOfficial } from "./permissions.ts";
 
 type Context = Pick<AppLoadContext, "account">;

@@ -1,12 +1,10 @@
 import { Lucia, TimeSpan } from "lucia";
-import type { Settings } from "#app/http/settings.ts";
 import type { Db } from "#db/schema.ts";
 import type { Account } from "./account.ts";
 import { hashed } from "./hashed.server.ts";
+import type { CookieSettings } from "./known-browser.server.ts";
 import { sessionAdapter } from "./session-adapter.server.ts";
 import { isOver, isToBeNoted, longestSession } from "./session-limits.ts";
-
-type CookieSettings = Pick<Settings, "secure">;
 
 const nobody = { account: null, sessionId: null, toNote: null };
 

@@ -1,4 +1,4 @@
-import { refused } from "#app/http/refusals.ts";
+import { refused } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { passwordMatches } from "./passwords.server.ts";
 import { type Attempt, claimTry, forgetFailures } from "./sign-in-limit.server.ts";

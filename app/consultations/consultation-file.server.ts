@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { splitFrontMatter } from "#app/content/front-matter.server.ts";
-import { type Errors, refused } from "#app/http/refusals.ts";
+import { type Errors, refused } from "#app/requests/refusals.ts";
 import { moderationModes, stagesSet } from "#db/schema.ts";
 import { consultationForm } from "./consultation-form.server.ts";
 import { instantFromText, localTimeOf } from "./local-time.server.ts";

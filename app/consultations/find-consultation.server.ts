@@ -1,6 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { mayReadAsOfficial } from "#app/accounts/permissions.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { isPublic } from "./consultation.ts";
 

@@ -1,6 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
-import { refused } from "#app/http/refusals.ts";
+import { refused } from "#app/requests/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import type { ConsultationTable, Db } from "#db/schema.ts";
 import type { ConsultationContent } from "./consultation-form.server.ts";

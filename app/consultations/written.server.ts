@@ -1,5 +1,5 @@
-import { firstMessages, readTypedAndFile, type Typed } from "#app/http/read-form.server.ts";
-import { type Errors, refused } from "#app/http/refusals.ts";
+import { firstMessages, readTypedAndFile, type Typed } from "#app/requests/read-form.server.ts";
+import { type Errors, refused } from "#app/requests/refusals.ts";
 import { readConsultationFile } from "./consultation-file.server.ts";
 import { type ConsultationContent, consultationForm } from "./consultation-form.server.ts";
 import { localTimeOf } from "./local-time.server.ts";

@@ -1,4 +1,4 @@
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 
 /** The government with that code, in either case; 404 where there is none. */

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
-import type { Errors } from "./refusals.ts";
-import { Refused } from "./run.ts";
+import type { Errors } from "#app/requests/refusals.ts";
+import { Refused } from "#app/requests/refusals.ts";
 
 /** What was done; where it was refused, the command ends with the sentences that say why. */
 export function accepted<Done extends { ok: true }>(result: Done | { ok: false; errors: Errors }): Done {

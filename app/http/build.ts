@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/server-runtime";
+import { Refused } from "#app/requests/refusals.ts";
 import { alone } from "./alone.js";
 import { compiledFolder } from "./keep-compiled.ts";
-import { Refused } from "./run.ts";
 
 const stamp = "build/.made-from";
 const lock = ".cache/building";

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { logFailure } from "./request-log.ts";
+import { logFailure } from "#app/requests/log-failure.ts";
 
 const pause = 60_000;
 

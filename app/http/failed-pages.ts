@@ -1,5 +1,5 @@
+import { plainPage } from "#app/requests/plain-page.ts";
 import { notNowWords } from "#app/ui/failure-words.ts";
-import { plainPage } from "./plain-page.ts";
 
 /** The database has not done what was asked of it, and may do it later. */
 export function notNowPage() {

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import { plainPage } from "./plain-page.ts";
+import { plainPage } from "#app/requests/plain-page.ts";
 
 /** Parameters, and the path, by which Remix's own scripts ask for the data behind a page; no page of ours uses them. */
 const parameters = ["_data", "_routes"];

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import { plainPage } from "./plain-page.ts";
+import { plainPage } from "#app/requests/plain-page.ts";
 import type { Settings } from "./settings.ts";
 
 /**

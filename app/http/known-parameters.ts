@@ -1,7 +1,7 @@
 import { filterQuery, readFilters } from "#app/comments/comment/filters.ts";
 import { stages } from "#app/consultations/consultation.ts";
-import { readPage } from "./read-page.ts";
-import { wholeNumber } from "./whole-number.ts";
+import { readPage } from "#app/requests/read-page.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 
 /** Makes of a query what the page reads of it, always written the same way. */
 type Reader = (query: URLSearchParams) => URLSearchParams;

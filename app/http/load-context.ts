@@ -1,9 +1,9 @@
 import type { Logger } from "pino";
 import type { Account } from "#app/accounts/account.ts";
 import type { FileStore } from "#app/files/store.server.ts";
+import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
-import type { Typed } from "./read-form.server.ts";
 import type { Settings } from "./settings.ts";
 
 declare module "@remix-run/server-runtime" {

@@ -1,10 +1,10 @@
 import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import { gatheredLimit } from "#app/limits/gathered-limit.server.ts";
+import { logFailure } from "#app/requests/log-failure.ts";
+import { plainPage } from "#app/requests/plain-page.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
-import { plainPage } from "./plain-page.ts";
-import { logFailure } from "./request-log.ts";
 
 interface Counting {
   db: Db;

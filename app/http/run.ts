@@ -1,3 +1,4 @@
+import { Refused } from "#app/requests/refusals.ts";
 import { NewerDatabase } from "#db/migrate.server.ts";
 import { BadSetting } from "./settings.ts";
 
@@ -55,6 +56,3 @@ function explain(error: unknown) {
       return null;
   }
 }
-
-/** Thrown with one sentence where a command cannot do what it was asked. */
-export class Refused extends Error {}

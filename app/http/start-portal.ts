@@ -1,9 +1,9 @@
 import pino from "pino";
-import { loadExamplesApart } from "#app/examples/load-apart.server.ts";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { buildIfStale } from "./build.ts";
 import { writeCompiled } from "./keep-compiled.ts";
 import { listen } from "./listen.ts";
+import { loadExamplesApart } from "./load-examples-apart.server.ts";
 import { prepareDatabase } from "./prepare-database.server.ts";
 import { prepareVault } from "./prepare-vault.server.ts";
 import { createPortal } from "./server.ts";

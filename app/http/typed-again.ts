@@ -1,4 +1,4 @@
-import { readTyped } from "./read-form.server.ts";
+import { readTyped } from "#app/requests/read-form.server.ts";
 
 /**
  * Gives what the form says that this request sends, also after it has been read; null where it sends none that can be

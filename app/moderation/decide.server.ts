@@ -4,7 +4,7 @@ import { allow, mayDecide } from "#app/accounts/permissions.ts";
 import { publicationTime } from "#app/comments/comment/publication.ts";
 import { rejoinCampaign } from "#app/comments/record/rejoin-campaign.server.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
-import { type Errors, notFound, refused } from "#app/http/refusals.ts";
+import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import {
   type Attribution,

@@ -10,7 +10,7 @@ import {
   openVersion,
 } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
-import { refused } from "#app/http/refusals.ts";
+import { refused } from "#app/requests/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";

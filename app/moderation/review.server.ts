@@ -4,7 +4,7 @@ import { listAttachedTexts } from "#app/comments/parts/attachments/attached-text
 import { withOriginals } from "#app/comments/parts/wording/wordings.server.ts";
 import { findChanges } from "#app/comments/reading/compare/find-changes.server.ts";
 import { listVersionParts } from "#app/comments/reading/version-parts.server.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { listDecisions } from "./decisions.server.ts";
 import { lastPassedBefore } from "./public-version.server.ts";

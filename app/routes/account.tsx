@@ -8,7 +8,7 @@ import { PasswordForm } from "#app/accounts/password-form.tsx";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { SessionList } from "#app/accounts/session-list.tsx";
 import { endSession, endSessionOf, endSessionsOf, listSessions } from "#app/accounts/sessions.server.ts";
-import { checkForm, readTyped } from "#app/http/read-form.server.ts";
+import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { cookieWithoutKey } from "#app/accounts/at-risk-session.server.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 
 /** There is no page here: one leaves by a button. */
 export function loader() {

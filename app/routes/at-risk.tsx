@@ -19,9 +19,9 @@ import { isOpen } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { readTyped } from "#app/http/read-form.server.ts";
-import { readPage } from "#app/http/read-page.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { readTyped } from "#app/requests/read-form.server.ts";
+import { readPage } from "#app/requests/read-page.ts";
+import { notFound } from "#app/requests/refusals.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `At-risk mode, ${data?.frame.title ?? "a consultation"} – Parley` },

@@ -7,8 +7,8 @@ import { findAuthorship, proveAuthorship } from "#app/comments/own/at-risk/prove
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { readTyped, type Typed } from "#app/http/read-form.server.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import { readTyped, type Typed } from "#app/requests/read-form.server.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 

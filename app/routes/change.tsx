@@ -17,8 +17,8 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
-import { checkForm, readTyped } from "#app/http/read-form.server.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";

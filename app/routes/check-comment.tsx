@@ -17,7 +17,7 @@ import { requireAuthor, requireWriter } from "#app/comments/writing/opened/requi
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { markReady } from "#app/comments/writing/shared/mark-ready.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { checkForm, readTyped } from "#app/http/read-form.server.ts";
+import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";

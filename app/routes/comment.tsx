@@ -23,7 +23,7 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { counted } from "#app/content/wording.ts";
-import { readPage } from "#app/http/read-page.ts";
+import { readPage } from "#app/requests/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

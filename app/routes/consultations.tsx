@@ -4,7 +4,7 @@ import { stages } from "#app/consultations/consultation.ts";
 import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { countConsultations, listConsultations } from "#app/consultations/list-consultations.server.ts";
 import { capital, counted } from "#app/content/wording.ts";
-import { readPage } from "#app/http/read-page.ts";
+import { readPage } from "#app/requests/read-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Select } from "#app/ui/select.tsx";

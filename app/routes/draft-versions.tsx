@@ -15,10 +15,10 @@ import { findVersion, listVersions } from "#app/comments/writing/shared/versions
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
-import { readTyped } from "#app/http/read-form.server.ts";
-import { readPage } from "#app/http/read-page.ts";
-import { notFound } from "#app/http/refusals.ts";
-import { wholeNumber } from "#app/http/whole-number.ts";
+import { readTyped } from "#app/requests/read-form.server.ts";
+import { readPage } from "#app/requests/read-page.ts";
+import { notFound } from "#app/requests/refusals.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Moment } from "#app/ui/moment.tsx";

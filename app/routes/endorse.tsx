@@ -16,9 +16,9 @@ import { isOpen } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { firstMessages, readTyped } from "#app/http/read-form.server.ts";
-import { notFound } from "#app/http/refusals.ts";
-import { wholeNumber } from "#app/http/whole-number.ts";
+import { firstMessages, readTyped } from "#app/requests/read-form.server.ts";
+import { notFound } from "#app/requests/refusals.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { findPage } from "#app/content/pages.server.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import { Prose } from "#app/ui/prose.tsx";
 
 export async function loader({ params }: LoaderFunctionArgs) {

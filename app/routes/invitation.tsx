@@ -9,7 +9,7 @@ import { organisationAddress, roleChoices, whySpent } from "#app/accounts/organi
 import { OrganisationLink } from "#app/accounts/organisations/organisation-link.tsx";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { capital } from "#app/content/wording.ts";
-import { readTyped } from "#app/http/read-form.server.ts";
+import { readTyped } from "#app/requests/read-form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Moment } from "#app/ui/moment.tsx";

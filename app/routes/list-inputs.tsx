@@ -10,7 +10,7 @@ import { SavedElsewhere } from "#app/comments/writing/not-writable/saved-elsewhe
 import { viewWriting } from "#app/comments/writing/opened/open-writing.server.ts";
 import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";

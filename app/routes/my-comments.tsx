@@ -13,8 +13,8 @@ import { myCommentsAddress, ownersAsked } from "#app/comments/own/whose.ts";
 import { WhoseList } from "#app/comments/own/whose-list.tsx";
 import { DraftEntry } from "#app/comments/writing/start/draft-entry.tsx";
 import { isOpen } from "#app/consultations/consultation.ts";
-import { readTyped } from "#app/http/read-form.server.ts";
-import { readPage } from "#app/http/read-page.ts";
+import { readTyped } from "#app/requests/read-form.server.ts";
+import { readPage } from "#app/requests/read-page.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 
 export const meta: MetaFunction = () => [{ title: "My comments – Parley" }];

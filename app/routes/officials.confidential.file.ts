@@ -4,8 +4,8 @@ import { confidentialAddress } from "#app/comments/comment/addresses.ts";
 import { fetchConfidentialFile } from "#app/comments/reading/confidential/confidential-files.server.ts";
 import { findConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
-import { readTyped } from "#app/http/read-form.server.ts";
-import { wholeNumber } from "#app/http/whole-number.ts";
+import { readTyped } from "#app/requests/read-form.server.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 
 /** A confidential file is fetched by its button alone, so that no browser that looks ahead is recorded as a reader. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

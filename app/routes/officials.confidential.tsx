@@ -15,10 +15,10 @@ import { ConfidentialContent } from "#app/comments/reading/confidential/confiden
 import { findConfidential, lookAt } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { Looks } from "#app/comments/reading/confidential/looks.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
-import { checkForm, readTyped } from "#app/http/read-form.server.ts";
-import { wholeNumber } from "#app/http/whole-number.ts";
 import { newRefusal, refuseClaim } from "#app/moderation/refuse-claim.server.ts";
 import { RefuseClaimForm } from "#app/moderation/refuse-claim-form.tsx";
+import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

@@ -7,7 +7,7 @@ import { listQuestions } from "#app/consultations/questions/questions.server.ts"
 import { readMeasureText } from "#app/consultations/read-measure.server.ts";
 import { saveConsultation } from "#app/consultations/write-consultation.server.ts";
 import { readWritten, typedOf } from "#app/consultations/written.server.ts";
-import { wholeNumber } from "#app/http/whole-number.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

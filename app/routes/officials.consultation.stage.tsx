@@ -10,7 +10,7 @@ import { History } from "#app/consultations/history.tsx";
 import { listEvents } from "#app/consultations/list-events.server.ts";
 import { moveStage } from "#app/consultations/move-stage.server.ts";
 import { StageForm } from "#app/consultations/stage-form.tsx";
-import { readForm } from "#app/http/read-form.server.ts";
+import { readForm } from "#app/requests/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { stagesSet } from "#db/schema.ts";

@@ -3,12 +3,12 @@ import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/server-runtim
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { capital } from "#app/content/wording.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
-import { readPage } from "#app/http/read-page.ts";
 import { listDecided } from "#app/moderation/decisions.server.ts";
 import { GroundAndReason, OutcomeTag } from "#app/moderation/decisions.tsx";
 import { outcomeWords } from "#app/moderation/outcomes.ts";
 import { queueHref } from "#app/moderation/queue-filters.ts";
 import { commentName, WrittenBy } from "#app/moderation/written-by.tsx";
+import { readPage } from "#app/requests/read-page.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";

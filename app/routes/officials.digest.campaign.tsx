@@ -8,8 +8,8 @@ import { counted } from "#app/content/wording.ts";
 import { digestAddress } from "#app/digests/addresses.ts";
 import { CampaignLetters } from "#app/digests/campaign-letters.tsx";
 import { findCampaign, lettersPerPage } from "#app/digests/campaigns.server.ts";
-import { readPage } from "#app/http/read-page.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { readPage } from "#app/requests/read-page.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

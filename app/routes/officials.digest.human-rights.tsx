@@ -11,8 +11,8 @@ import { digestAddress, rightsAddress } from "#app/digests/addresses.ts";
 import { InputSource } from "#app/digests/inputs/each-input.tsx";
 import { findRightsInputs, rightsPerPage } from "#app/digests/inputs/find-rights.server.ts";
 import { nameOf } from "#app/digests/inputs/rights-matrix.ts";
-import { readPage } from "#app/http/read-page.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { readPage } from "#app/requests/read-page.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

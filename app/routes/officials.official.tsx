@@ -5,7 +5,7 @@ import { listOfficials } from "#app/accounts/offices/list-officials.server.ts";
 import { newDismissal } from "#app/accounts/offices/read-appointment.server.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
-import { readForm } from "#app/http/read-form.server.ts";
+import { readForm } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

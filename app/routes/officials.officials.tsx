@@ -10,7 +10,7 @@ import { OfficialEntry } from "#app/accounts/offices/official-entry.tsx";
 import { newAppointment } from "#app/accounts/offices/read-appointment.server.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
-import { checkForm, readTyped } from "#app/http/read-form.server.ts";
+import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";

@@ -5,7 +5,6 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { confidentialAddress } from "#app/comments/comment/addresses.ts";
 import { findReason } from "#app/comments/comment/attribution-reason.server.ts";
 import { hasConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
-import { readForm } from "#app/http/read-form.server.ts";
 import { decide, newDecision } from "#app/moderation/decide.server.ts";
 import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
@@ -17,6 +16,7 @@ import { ReviewHeading } from "#app/moderation/review-heading.tsx";
 import { Alike, History, RepliedTo, WhatChanged } from "#app/moderation/review-surroundings.tsx";
 import { ReviewedVersionText } from "#app/moderation/reviewed-version.tsx";
 import { commentName } from "#app/moderation/written-by.tsx";
+import { readForm } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 

@@ -2,7 +2,6 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { excerptOf } from "#app/comments/comment/excerpt.server.ts";
-import { readPage } from "#app/http/read-page.ts";
 import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
 import { countQueue, listQueue } from "#app/moderation/queue.server.ts";
@@ -10,6 +9,7 @@ import { QueueFilterForm } from "#app/moderation/queue-filter-form.tsx";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
 import { QueueList } from "#app/moderation/queue-list.tsx";
 import { waitingTime } from "#app/moderation/waiting.ts";
+import { readPage } from "#app/requests/read-page.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 

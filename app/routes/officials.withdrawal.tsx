@@ -10,7 +10,7 @@ import { RequestFacts, requestName } from "#app/comments/own/withdrawing/request
 import { findWithdrawalRequest } from "#app/comments/own/withdrawing/requests.server.ts";
 import { CommentBody } from "#app/comments/reading/comment-body.tsx";
 import { uncapital } from "#app/content/wording.ts";
-import { readForm } from "#app/http/read-form.server.ts";
+import { readForm } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 

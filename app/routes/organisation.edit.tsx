@@ -7,7 +7,7 @@ import { organisationForm, typedOf } from "#app/accounts/organisations/organisat
 import { changeOrganisation } from "#app/accounts/organisations/write-organisation.server.ts";
 import { allow, mayManage } from "#app/accounts/permissions.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
-import { readForm } from "#app/http/read-form.server.ts";
+import { readForm } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

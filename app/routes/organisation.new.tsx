@@ -10,8 +10,8 @@ import {
   newOrganisationKey,
 } from "#app/accounts/organisations/write-organisation.server.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
-import { readForm } from "#app/http/read-form.server.ts";
-import { badRequest } from "#app/http/refusals.ts";
+import { readForm } from "#app/requests/read-form.server.ts";
+import { badRequest } from "#app/requests/refusals.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

@@ -8,8 +8,8 @@ import { EndorsedEntry } from "#app/comments/endorsing/endorsed-entry.tsx";
 import { listEndorsed } from "#app/comments/endorsing/list-endorsements.server.ts";
 import { listOrganisationComments } from "#app/comments/reading/list-organisation-comments.server.ts";
 import { OrganisationCommentEntry } from "#app/comments/reading/organisation-comment-entry.tsx";
-import { readPage } from "#app/http/read-page.ts";
-import { wholeNumber } from "#app/http/whole-number.ts";
+import { readPage } from "#app/requests/read-page.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { longestRemarks } from "#app/comments/drafts/draft.ts";
 import { renderForOfficials } from "#app/comments/parts/confidential/officials-form.server.ts";
-import { readTyped } from "#app/http/read-form.server.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { readTyped } from "#app/requests/read-form.server.ts";
+import { notFound } from "#app/requests/refusals.ts";
 
 /** There is no page here: the address only takes text. */
 export function loader() {

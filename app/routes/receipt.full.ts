@@ -3,7 +3,7 @@ import { askForReceipt, fileToKeep } from "#app/comments/own/asking-for-receipt.
 import { findReceipt } from "#app/comments/own/find-receipts.server.ts";
 import { openSealed } from "#app/comments/own/open-sealed.server.ts";
 import { receiptFileName } from "#app/comments/record/receipt.server.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 
 /** What the commitment is of, confidential parts included: for its owner, and for no official. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -7,8 +7,8 @@ import { safeNext } from "#app/accounts/require-account.server.ts";
 import { endSession, startSession } from "#app/accounts/sessions.server.ts";
 import { signIn } from "#app/accounts/sign-in.server.ts";
 import { SignInForm } from "#app/accounts/sign-in-form.tsx";
-import { readForm } from "#app/http/read-form.server.ts";
-import { refused } from "#app/http/refusals.ts";
+import { readForm } from "#app/requests/read-form.server.ts";
+import { refused } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Sign in – Parley" }];

@@ -11,7 +11,7 @@ import { VersionChoice } from "#app/comments/reading/compare/version-choice.tsx"
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { wholeNumber } from "#app/http/whole-number.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Versions of number ${data.number} – Parley` : "Not found – Parley" },

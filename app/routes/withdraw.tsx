@@ -24,8 +24,8 @@ import { requireAuthor } from "#app/comments/writing/opened/require-writer.serve
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { checkForm, readTyped, type Typed } from "#app/http/read-form.server.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import { checkForm, readTyped, type Typed } from "#app/requests/read-form.server.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";

@@ -10,7 +10,10 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   "app/content/front-matter.server.ts splitFrontMatter": ({ text }) => [
     `---\na: b\n${yaml(text)}\n---\n${text}`,
   ],
-  "app/http/read-form.server.ts checkForm": ({ text }) => [{ a: text, b: text }, z.object({ a: z.string() })],
+  "app/requests/read-form.server.ts checkForm": ({ text }) => [
+    { a: text, b: text },
+    z.object({ a: z.string() }),
+  ],
   "app/comments/parts/inputs/input-field.ts parseFields": ({ text }) => [JSON.stringify({ [text]: text })],
   "app/comments/drafts/stored-draft.server.ts readDraftContent": ({ text }) => [
     JSON.stringify({ remarks: text, points: [{ anchor: text, reasons: text, wording: text }] }),

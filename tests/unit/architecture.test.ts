@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { circlesAmong } from "#tests/support/circles.ts";
 import { exportedSource, type Import, importsOf, parse, sourceFiles } from "#tests/support/sources.ts";
 
 /** A domain may build on earlier ones, never on later ones. */
@@ -18,12 +19,24 @@ const domains = [
 const beside: Record<string, string[]> = {
   content: ["content"],
   files: ["files"],
+  requests: ["requests", "content"],
   limits: ["limits", "sealing"],
   sealing: ["sealing"],
   ui: ["ui"],
 };
-/** Around the domains: they may import any of them. Refusals and settings in `http` are for all. */
+/** Around the domains: they may import any of them, and none of them imports these. */
 const around = ["http", "routes", ""];
+
+/** The folders of comments from the ground up: each may build on those before it, and none on one of its own storey. */
+const storeysOfComments = [
+  ["comment"],
+  ["parts"],
+  ["drafts"],
+  ["record"],
+  ["reading", "endorsing", "importing"],
+  ["writing"],
+  ["own"],
+];
 
 const files = sourceFiles();
 const imports = files.flatMap((file) => importsOf(parse(file)));
@@ -48,7 +61,7 @@ function mayImport(subject: string, other: string) {
   if (subject === other || around.includes(subject)) return true;
   const alone = beside[subject];
   if (alone) return alone.includes(other);
-  if (other in beside || other === "http") return true;
+  if (other in beside) return true;
   return domains.includes(other) && domains.indexOf(other) <= domains.indexOf(subject);
 }
 
@@ -65,6 +78,33 @@ describe("the rules between folders", () => {
       return subject !== null && other !== null && !mayImport(subject, other);
     };
     expect(breaches(isBreach)).toEqual([]);
+  });
+
+  test("let each folder of comments build only on the storeys below", () => {
+    const storeyOf = (path: string | null) => {
+      const [, folder = ""] = /^app\/comments\/([^/]+)\//.exec(path ?? "") ?? [];
+      return { folder, storey: storeysOfComments.findIndex((folders) => folders.includes(folder)) };
+    };
+    const inComments = files.filter((file) => file.startsWith("app/comments/"));
+    expect(inComments.filter((file) => storeyOf(file).storey < 0)).toEqual([]);
+    const isBreach = ({ from, target }: Import) => {
+      const [one, other] = [storeyOf(from), storeyOf(target)];
+      return one.folder !== other.folder && one.storey >= 0 && one.storey <= other.storey;
+    };
+    expect(breaches(isBreach)).toEqual([]);
+  });
+
+  test("let no folders beside each other build on each other in a circle", () => {
+    expect(circlesAmong(imports.filter(({ from }) => from.startsWith("app/")))).toEqual([]);
+    const path = ["app/a/b/one.ts", "app/a/c/two.ts", "app/a/d/e/three.ts"];
+    const circle = path.map((from, at) => ({
+      from,
+      target: path[(at + 1) % path.length] ?? "",
+      specifier: "",
+      typeOnly: false,
+    }));
+    expect(circlesAmong(circle)).toEqual([expect.stringContaining("app/a: b, c, d")]);
+    expect(circlesAmong(circle.slice(1))).toEqual([]);
   });
 
   test("keep ui and the database apart from everything else", () => {

@@ -1,4 +1,4 @@
-import { refused } from "#app/http/refusals.ts";
+import { refused } from "#app/requests/refusals.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
 import { endSessionsOf } from "../sessions.server.ts";
 import { allowManaging, type Manager } from "./allow-managing.server.ts";

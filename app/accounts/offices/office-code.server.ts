@@ -1,4 +1,4 @@
-import { refused } from "#app/http/refusals.ts";
+import { refused } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { hashed } from "../hashed.server.ts";
 import { newSpokenCode } from "../spoken-code.server.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { firstMessages } from "#app/http/read-form.server.ts";
-import { refused } from "#app/http/refusals.ts";
+import { firstMessages } from "#app/requests/read-form.server.ts";
+import { refused } from "#app/requests/refusals.ts";
 import { officialRoles } from "#db/schema.ts";
 
 const list = officialRoles.join(", ");

@@ -1,4 +1,4 @@
-import { type Errors, notFound, refused } from "#app/http/refusals.ts";
+import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import type { Account } from "../account.ts";
 import { hashed } from "../hashed.server.ts";

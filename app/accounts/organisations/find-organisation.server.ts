@@ -1,4 +1,4 @@
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import type { Db, MemberRole } from "#db/schema.ts";
 import type { Account } from "../account.ts";
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, type MemberRole, memberRoles } from "#db/schema.ts";
 import type { Account } from "../account.ts";

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
-import { firstMessages, readTyped, type Typed } from "#app/http/read-form.server.ts";
-import { badRequest, type Errors } from "#app/http/refusals.ts";
+import { firstMessages, readTyped, type Typed } from "#app/requests/read-form.server.ts";
+import { badRequest, type Errors } from "#app/requests/refusals.ts";
 import type { Account } from "../account.ts";
 import { boundMaking } from "../making-bounds.server.ts";
 import { invite, newInvitation, revokeInvitation } from "./invite.server.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Errors, refused } from "#app/http/refusals.ts";
+import { type Errors, refused } from "#app/requests/refusals.ts";
 import { type Db, type MemberRole, memberRoles } from "#db/schema.ts";
 import type { Account } from "../account.ts";
 import { allow, mayManage, mayReadMembers } from "../permissions.ts";

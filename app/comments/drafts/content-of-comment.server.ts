@@ -1,4 +1,4 @@
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import { type DataKey, findDataKey, type Vault } from "#app/sealing/vault.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
 import { openReason } from "../comment/attribution-reason.server.ts";

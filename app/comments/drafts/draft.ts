@@ -1,4 +1,4 @@
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import type { Position } from "#db/schema.ts";
 import type { DraftAttachment } from "../parts/attachments/attachment.ts";
 import { type Claim, claimFields } from "../parts/confidential/claims.ts";

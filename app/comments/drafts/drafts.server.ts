@@ -1,4 +1,4 @@
-import { type Errors, refused } from "#app/http/refusals.ts";
+import { type Errors, refused } from "#app/requests/refusals.ts";
 import {
   type DataKey,
   findDataKey,

@@ -1,6 +1,6 @@
 import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
-import { type Errors, refused } from "#app/http/refusals.ts";
+import { type Errors, refused } from "#app/requests/refusals.ts";
 import type { Db, Position } from "#db/schema.ts";
 import type { CommentContent, Input } from "../comment/content.ts";
 import { claimOn, claimsInShort, distinctSecrets } from "../parts/confidential/claims.ts";

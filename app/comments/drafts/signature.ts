@@ -1,4 +1,4 @@
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import type { Attribution, StakeholderGroup } from "#db/schema.ts";
 
 /** In characters; why somebody is not to be named. */

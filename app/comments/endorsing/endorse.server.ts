@@ -5,7 +5,7 @@ import { lockOrganisation } from "#app/accounts/organisations/lock-organisation.
 import { allow, maySubmitFor } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
-import { type Errors, notFound, refused } from "#app/http/refusals.ts";
+import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import type { EndorsementTable } from "#db/organisation-tables.ts";
 import type { Db } from "#db/schema.ts";

@@ -2,7 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { findRole } from "#app/accounts/organisations/find-organisation.server.ts";
 import { allow, mayWithdrawEndorsement } from "#app/accounts/permissions.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 
 interface Withdrawal {

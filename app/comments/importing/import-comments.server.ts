@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
-import { Refused } from "#app/http/run.ts";
+import { Refused } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { recordComments } from "../record/record-comment.server.ts";
 import { type ImportRow, importRow, whatIsWrong } from "./import-row.server.ts";

@@ -1,8 +1,8 @@
 import type { Selectable } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { mayReadUnpublished } from "#app/accounts/permissions.ts";
-import { notFound } from "#app/http/refusals.ts";
-import { wholeNumber } from "#app/http/whole-number.ts";
+import { notFound } from "#app/requests/refusals.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { CommentTable, Db, Owner } from "#db/schema.ts";
 import { personIn } from "../comment/addresses.ts";
 import { selectPublishedComments } from "../comment/published.server.ts";

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/server-runtime";
-import { wholeNumber } from "#app/http/whole-number.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db } from "#db/schema.ts";
 import { commentAddress } from "../comment/addresses.ts";
 import { wasWithdrawnFromPublic } from "../comment/thread.ts";

@@ -1,5 +1,5 @@
 import { figure } from "#app/content/quantity-words.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import type { StakeholderGroup } from "#db/schema.ts";
 import { readAmount } from "./amount.ts";
 import { choicesOf, isAsked, type Question } from "./question.ts";

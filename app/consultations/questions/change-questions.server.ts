@@ -1,5 +1,5 @@
-import type { Typed } from "#app/http/read-form.server.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Typed } from "#app/requests/read-form.server.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import type { Question } from "./question.ts";
 import { readQuestions, readQuestionsText, writeQuestions } from "./read-questions.server.ts";
 

@@ -1,5 +1,5 @@
 import { inWords, largestFile } from "#app/files/kinds.ts";
-import { plainPage } from "../plain-page.ts";
+import { plainPage } from "#app/requests/plain-page.ts";
 import { type BodySize, bodySizes } from "./body-bounds.ts";
 
 /** What does not come is not waited for any longer. */

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { logFailure } from "../request-log.ts";
+import { logFailure } from "#app/requests/log-failure.ts";
 import type { Ended } from "./ended-pages.ts";
 import type { Patience } from "./lane-bounds.ts";
 import { type Thread, ThreadEnded } from "./start-thread.ts";

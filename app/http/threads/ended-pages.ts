@@ -1,4 +1,4 @@
-import { plainPage } from "../plain-page.ts";
+import { plainPage } from "#app/requests/plain-page.ts";
 
 /** Why a request got no answer of its own. */
 export type Ended = "stuck" | "late" | "memory" | "failed";

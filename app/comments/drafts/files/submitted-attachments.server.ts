@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mostBytes, mostFiles } from "#app/files/kinds.ts";
 import { type FileStore, isStoreAway } from "#app/files/store.server.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import type { ConfidentialPart, PublicAttachment } from "../../comment/content.ts";
 import { problemsWithSecrecy } from "../../parts/attachments/attachment.ts";

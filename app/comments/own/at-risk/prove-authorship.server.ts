@@ -1,7 +1,7 @@
 import { hashed } from "#app/accounts/hashed.server.ts";
 import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
-import { notFound } from "#app/http/refusals.ts";
-import { wholeNumber } from "#app/http/whole-number.ts";
+import { notFound } from "#app/requests/refusals.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db } from "#db/schema.ts";
 import { receiptNumber } from "../../record/receipt.server.ts";
 import { authorKey, signStatement } from "./authorship.server.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { allow } from "#app/accounts/permissions.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
-import { type Errors, notFound, refused } from "#app/http/refusals.ts";
+import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
 import { newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";

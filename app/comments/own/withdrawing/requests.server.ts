@@ -1,6 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial, mayRunConsultation } from "#app/accounts/permissions.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 
 /** How many requests wait for the government's case officers. */

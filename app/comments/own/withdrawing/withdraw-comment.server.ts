@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { startOfDay } from "#app/consultations/local-time.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
-import { type Errors, notFound, refused } from "#app/http/refusals.ts";
+import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
 import { isWithdrawable } from "../../comment/withdrawing.ts";

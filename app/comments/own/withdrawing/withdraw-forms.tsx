@@ -1,5 +1,5 @@
 import type { Frame } from "#app/consultations/frame.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";

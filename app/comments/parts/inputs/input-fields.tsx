@@ -1,7 +1,7 @@
 import { countryOptions } from "#app/accounts/countries.ts";
 import { longestQuantity } from "#app/content/quantity.ts";
 import { counted } from "#app/content/wording.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";

@@ -1,4 +1,4 @@
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { fieldWords } from "./field-words.ts";
 import { humanRightsGroups, problemsWithHumanRights } from "./human-rights/fields.ts";
 import { type InputFields, type InputGroup, isEmptyInput, textOf } from "./input-field.ts";

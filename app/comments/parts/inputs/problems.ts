@@ -2,7 +2,7 @@ import { isCountry } from "#app/accounts/countries.ts";
 import { isConfidential } from "#app/content/confidential-text.ts";
 import { readQuantity } from "#app/content/quantity.ts";
 import { unclearWords } from "#app/content/quantity-words.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { isCurrency } from "./currencies.ts";
 import { type InputField, type InputFields, type InputGroup, textOf, ticked } from "./input-field.ts";
 

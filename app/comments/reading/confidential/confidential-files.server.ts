@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadConfidential } from "#app/accounts/permissions.ts";
 import { inWords, isKind, kinds } from "#app/files/kinds.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db, Scan } from "#db/schema.ts";
 import { openDetails } from "../../parts/attachments/details.server.ts";

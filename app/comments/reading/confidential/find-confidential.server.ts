@@ -1,8 +1,8 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadConfidential } from "#app/accounts/permissions.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
-import { notFound } from "#app/http/refusals.ts";
-import { wholeNumber } from "#app/http/whole-number.ts";
+import { notFound } from "#app/requests/refusals.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { DraftContent } from "../../drafts/draft.ts";

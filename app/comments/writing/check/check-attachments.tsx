@@ -1,4 +1,4 @@
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import { AttachedBriefly } from "../files/attached-files.tsx";
 import type { AttachedFile } from "../files/view-attachments.server.ts";

@@ -1,5 +1,5 @@
 import { counted } from "#app/content/wording.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
 import { CheckRow } from "./check-row.tsx";

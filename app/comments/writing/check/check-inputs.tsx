@@ -1,4 +1,4 @@
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { inputAddress } from "../../comment/addresses.ts";
 import type { DraftContent } from "../../drafts/draft.ts";
 import { type InputKind, inputKinds } from "../../parts/inputs/input-kind.ts";

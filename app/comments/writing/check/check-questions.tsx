@@ -1,5 +1,5 @@
 import { answerField } from "#app/consultations/questions/answer.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { writingAddress } from "../../comment/addresses.ts";

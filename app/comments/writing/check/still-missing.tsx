@@ -1,4 +1,4 @@
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 
 /** What has to be put right before a comment can be sent, each with the way to its row; nothing where it is ready. */
 export function StillMissing({ problems }: { problems: Errors }) {

@@ -1,5 +1,5 @@
 import { counted } from "#app/content/wording.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { writingAddress } from "../../comment/addresses.ts";

@@ -7,7 +7,7 @@ import type { Quarantined } from "#app/files/quarantine.server.ts";
 import { safeName } from "#app/files/safe-name.ts";
 import { scan } from "#app/files/scan.server.ts";
 import { isStoreAway } from "#app/files/store.server.ts";
-import { refused } from "#app/http/refusals.ts";
+import { refused } from "#app/requests/refusals.ts";
 import type { DataKey } from "#app/sealing/vault.server.ts";
 import { newTimelessId } from "#db/new-id.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";

@@ -1,5 +1,5 @@
 import { accepted, whatCanBeAttached } from "#app/files/kinds.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { DraftMarks } from "../form/draft-marks.tsx";

@@ -1,5 +1,5 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
-import { checkForm, type Typed } from "#app/http/read-form.server.ts";
+import { checkForm, type Typed } from "#app/requests/read-form.server.ts";
 import { type WritingPlace, writingAddress } from "../../comment/addresses.ts";
 import { closedWords } from "../../comment/words.ts";
 import type { Writer } from "../../drafts/writer.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cleanText } from "#app/content/clean-text.ts";
 import { largestFile } from "#app/files/kinds.ts";
 import { readUpload, type Upload } from "#app/files/read-upload.server.ts";
-import { readTyped, type Typed } from "#app/http/read-form.server.ts";
+import { readTyped, type Typed } from "#app/requests/read-form.server.ts";
 import { secrecies } from "../../parts/attachments/attachment.ts";
 import { marks } from "../form/writing-forms.server.ts";
 

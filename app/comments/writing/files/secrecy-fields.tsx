@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { inWords, kinds } from "#app/files/kinds.ts";
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import { newTimelessId } from "#db/new-id.ts";
 import { type ListedAttachment, listDraftAttachments } from "../../drafts/files/draft-attachments.server.ts";
 import { problemsWithSecrecy } from "../../parts/attachments/attachment.ts";

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import { listDraftAttachments } from "../../drafts/files/draft-attachments.server.ts";
 import { hasMarks, unmarkable } from "../../parts/attachments/marking.ts";
 import { openWriting, viewOpened } from "../opened/open-writing.server.ts";

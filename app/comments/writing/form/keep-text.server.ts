@@ -1,6 +1,6 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
-import type { Typed } from "#app/http/read-form.server.ts";
-import { logFailure } from "#app/http/request-log.ts";
+import { logFailure } from "#app/requests/log-failure.ts";
+import type { Typed } from "#app/requests/read-form.server.ts";
 import { KeyMissing } from "#app/sealing/vault.server.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
 import type { z } from "zod";
-import { checkForm, readTyped, type Typed } from "#app/http/read-form.server.ts";
+import { checkForm, readTyped, type Typed } from "#app/requests/read-form.server.ts";
 import { closedWords } from "../../comment/words.ts";
 import type { Change } from "../../drafts/draft.ts";
 import { openWriting } from "../opened/open-writing.server.ts";

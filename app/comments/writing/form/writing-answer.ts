@@ -1,4 +1,4 @@
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 
 /** What a page on which people write is told when it is shown again. */
 export interface WritingAnswer {

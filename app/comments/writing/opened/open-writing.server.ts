@@ -5,8 +5,8 @@ import { findConsultation } from "#app/consultations/find-consultation.server.ts
 import { frameOf } from "#app/consultations/frame.ts";
 import { questionsFor, requiredOf } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
-import { notFound } from "#app/http/refusals.ts";
-import { wholeNumber } from "#app/http/whole-number.ts";
+import { notFound } from "#app/requests/refusals.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db } from "#db/schema.ts";
 import type { WritingPlace } from "../../comment/addresses.ts";
 import { isChangeable } from "../../comment/changing.ts";

@@ -3,7 +3,7 @@ import { hashed } from "#app/accounts/hashed.server.ts";
 import { findOrganisation, findRole } from "#app/accounts/organisations/find-organisation.server.ts";
 import { allow, mayDraftFor } from "#app/accounts/permissions.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
-import type { Typed } from "#app/http/read-form.server.ts";
+import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Writer } from "../../drafts/writer.ts";
 
 type Context = Pick<AppLoadContext, "account" | "atRiskKey" | "db">;

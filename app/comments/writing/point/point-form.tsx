@@ -1,5 +1,5 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { writingAddress } from "../../comment/addresses.ts";

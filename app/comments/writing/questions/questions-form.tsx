@@ -1,6 +1,6 @@
 import { answersTyped } from "#app/consultations/questions/officials-only.ts";
 import { type OpenField, QuestionFields } from "#app/consultations/questions/question-fields.tsx";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
 import { writingAddress } from "../../comment/addresses.ts";

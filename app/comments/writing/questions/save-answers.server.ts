@@ -2,7 +2,7 @@ import { z } from "zod";
 import { answerField, problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { answersTyped } from "#app/consultations/questions/officials-only.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import type { Change, DraftContent } from "../../drafts/draft.ts";
 import { marks } from "../form/writing-forms.server.ts";

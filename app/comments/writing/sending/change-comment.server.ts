@@ -1,6 +1,6 @@
 import { allow, mayChange } from "#app/accounts/permissions.ts";
 import { type LockedConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
-import { type Errors, notFound, refused } from "#app/http/refusals.ts";
+import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
 import type { Attribution, Db } from "#db/schema.ts";
 import { isChangeable } from "../../comment/changing.ts";
 import type { CommentContent } from "../../comment/content.ts";

@@ -2,7 +2,7 @@ import { findRole } from "#app/accounts/organisations/find-organisation.server.t
 import { allow, maySubmitFor } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { type LockedConsultation, lockConsultation } from "#app/consultations/lock-consultation.server.ts";
-import { type Errors, refused } from "#app/http/refusals.ts";
+import { type Errors, refused } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { sharedTransaction } from "#db/shared-transaction.server.ts";
 import { sealReason } from "../../comment/attribution-reason.server.ts";

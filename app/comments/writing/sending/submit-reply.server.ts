@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { mayAnswerFor } from "#app/accounts/permissions.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
-import { type Errors, refused } from "#app/http/refusals.ts";
+import { type Errors, refused } from "#app/requests/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { longestReasons } from "../../drafts/draft.ts";

@@ -1,4 +1,4 @@
-import { refused } from "#app/http/refusals.ts";
+import { refused } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { changedSince, partOf } from "../../drafts/draft.ts";
 import { beginSharedDraft, type Save, type Saved, saveDraft } from "../../drafts/drafts.server.ts";

@@ -1,6 +1,6 @@
 import { findRole } from "#app/accounts/organisations/find-organisation.server.ts";
 import { allow, mayDraftFor } from "#app/accounts/permissions.ts";
-import { refused } from "#app/http/refusals.ts";
+import { refused } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { keepVersion } from "../../drafts/draft-versions.server.ts";
 import { ready } from "../../drafts/part-name.ts";

@@ -1,4 +1,4 @@
-import { notFound } from "#app/http/refusals.ts";
+import { notFound } from "#app/requests/refusals.ts";
 import { findDataKey, KeyMissing, openText, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { type DraftContent, emptyDraft } from "../../drafts/draft.ts";

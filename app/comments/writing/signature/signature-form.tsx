@@ -1,6 +1,6 @@
 import { countryName, countryOptions } from "#app/accounts/countries.ts";
 import { capital } from "#app/content/wording.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";

@@ -1,5 +1,5 @@
 import { counted } from "#app/content/wording.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
 import { longestComment, longestRemarks, mostPoints } from "../../drafts/draft.ts";

@@ -1,4 +1,4 @@
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { endUserTypes } from "../end-users.ts";
 import type { InputFields, InputGroup, InputOption } from "../input-field.ts";
 import { inOrder, problemsWith } from "../problems.ts";

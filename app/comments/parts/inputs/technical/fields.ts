@@ -1,5 +1,5 @@
 import { longestQuantity } from "#app/content/quantity.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { endUserTypes } from "../end-users.ts";
 import { type InputField, type InputFields, type InputGroup, textOf } from "../input-field.ts";
 import { inOrder, problemsWith } from "../problems.ts";

@@ -1,6 +1,6 @@
 import { isConfidential } from "#app/content/confidential-text.ts";
 import { isStated, type Quantity, readQuantity } from "#app/content/quantity.ts";
-import type { Errors } from "#app/http/refusals.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { currencyWords, isCurrency } from "../currencies.ts";
 import { type InputFields, textOf } from "../input-field.ts";
 

@@ -25,3 +25,6 @@ export type Errors = Record<string, string>;
 export function refused(errors: Errors) {
   return { ok: false as const, errors };
 }
+
+/** Thrown with one sentence where a command cannot do what it was asked. */
+export class Refused extends Error {}

@@ -1,9 +1,9 @@
 import { workerData } from "node:worker_threads";
+import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { openStore } from "#app/files/open-store.server.ts";
-import type { Settings } from "#app/http/settings.ts";
 import { openVault } from "#app/sealing/vault.server.ts";
 import { openDatabase } from "#db/open.server.ts";
-import { loadExamples } from "./load-examples.server.ts";
+import type { Settings } from "./settings.ts";
 
 const settings: Settings = workerData;
 const db = openDatabase(settings.databaseUrl);

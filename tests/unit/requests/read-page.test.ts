@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPage } from "#app/http/read-page.ts";
+import { readPage } from "#app/requests/read-page.ts";
 
 const pageIn = (query: string) => readPage(new URLSearchParams(query));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTyped, readTypedAndFile } from "#app/http/read-form.server.ts";
+import { readTyped, readTypedAndFile } from "#app/requests/read-form.server.ts";
 
 function sent(body: FormData | URLSearchParams | string, type?: string) {
   return new Request("http://localhost", {
