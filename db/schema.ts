@@ -83,6 +83,7 @@ export interface Database extends AccountTables, OrganisationTables {
   reference_series: ReferenceSeriesTable;
   consultation: ConsultationTable;
   consultation_event: ConsultationEventTable;
+  event: EventTable;
   provision: ProvisionTable;
   measure_shingle: MeasureShingleTable;
   draft: comments.DraftTable;
@@ -152,6 +153,40 @@ export interface ConsultationTable {
   /** Grows with every change that a reader could see. */
   revision: number;
   created_at: Instant;
+}
+
+/** What can happen to a comment, as to its author and its readers, and to a consultation by an official or the clock. */
+export const eventKinds = [
+  "published",
+  "changed",
+  "answered",
+  "taken off",
+  "withdrawn",
+  "returned",
+  "rejected",
+  "put back",
+  "announced",
+  "opened",
+  "closed",
+  "under review",
+  "decided",
+  "cancelled",
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** One thing that happened: never changed, and numbered without gaps in each consultation. */
+export interface EventTable {
+  consultation_id: string;
+  number: number;
+  kind: EventKind;
+  /** Null for what happened to the consultation. */
+  comment_id: string | null;
+  /** Of the comment, which is public since or was decided on. */
+  version: number | null;
+  /** The official who did it; null for what authors do and what the clock brings. */
+  actor_id: string | null;
+  /** The day alone where the comment was sent in at-risk mode and is public or withdrawn since. */
+  occurred_at: Instant;
 }
 
 export interface ConsultationEventTable {

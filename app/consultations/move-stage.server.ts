@@ -4,6 +4,7 @@ import { refused } from "#app/requests/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import type { ConsultationTable, Db, StageSet } from "#db/schema.ts";
 import { nextStages } from "./consultation.ts";
+import { recordEvents } from "./record-events.server.ts";
 
 type Movable = Pick<ConsultationTable, "id" | "government_code" | "stage" | "opens_at" | "closes_at">;
 
@@ -55,10 +56,14 @@ export async function insertEvent(
     ...event
   }: { consultation_id: string; stage: StageSet; at: Date; actor_id: string | null; note: string },
 ) {
+  const occurred_at = at.toISOString();
   await db
     .insertInto("consultation_event")
-    .values({ ...event, id: newId(), occurred_at: at.toISOString() })
+    .values({ ...event, id: newId(), occurred_at })
     .execute();
+  const kind = event.stage === "withdrawn" ? "cancelled" : event.stage;
+  if (kind === "draft") return;
+  await recordEvents(db, event.consultation_id, [{ kind, actor_id: event.actor_id, occurred_at }]);
 }
 
 function problemWith({ consultation, to, note, now }: Required<Move>): Record<string, string> | null {

@@ -1,15 +1,12 @@
-import { newId } from "#db/new-id.ts";
-import type { Db, DecisionOutcome, Ground, Instant } from "#db/schema.ts";
+import { type Decision as Decided, decideWithin } from "#app/moderation/decide.server.ts";
+import type { Db, Instant } from "#db/schema.ts";
 import type { Entry } from "./example-entries.server.ts";
-import { instantOf } from "./example-files.server.ts";
+import { BadExample, instantOf } from "./example-files.server.ts";
 import type { LoadedConsultation } from "./load-consultation.server.ts";
-import { type People, personOf } from "./load-people.server.ts";
+import { accountOf, type LoadedPerson, type People, personOf } from "./load-people.server.ts";
 
-interface Decision {
-  moderatorId: string;
-  outcome: DecisionOutcome;
-  ground: Ground | null;
-  reason: string | null;
+interface Decision extends Pick<Decided, "outcome" | "ground" | "reason"> {
+  moderator: LoadedPerson;
   decidedAt: Instant;
 }
 
@@ -28,18 +25,18 @@ const minutesToDecide = 40;
 /** Takes the decision that the example names, or the one that its status implies; leaves the rest in the queue. */
 export async function settle(db: Db, entry: Entry, { comment, consultation, people, now }: Case) {
   const decision = decisionOn(entry, { comment, consultation, people, now });
-  if (decision) await take(db, comment.id, decision);
+  if (!decision) return;
+  const { moderator, decidedAt, ...outcome } = decision;
+  const asked = { commentId: comment.id, version: 1, earlier: undefined, now: new Date(decidedAt) };
+  const result = await decideWithin(db, accountOf(moderator), { ...outcome, ...asked });
+  if (!result.ok) throw new BadExample(placeOf(entry, consultation), Object.values(result.errors).join("; "));
 }
 
 function decisionOn(entry: Entry, { consultation, people, now }: Case): Decision | null {
   if (entry.decision) {
     const { moderator, ground, reason, at } = entry.decision;
     return {
-      moderatorId: personOf(
-        people,
-        moderator,
-        `content/examples/${consultation.content_key}.yaml: ${entry.author}, ${entry.at}`,
-      ).id,
+      moderator: personOf(people, moderator, placeOf(entry, consultation)),
       outcome: entry.status === "returned" ? "return" : "reject",
       ground,
       reason: reason.trim(),
@@ -55,7 +52,7 @@ function decisionOn(entry: Entry, { consultation, people, now }: Case): Decision
   );
   if (isWaiting || !moderator) return null;
   return {
-    moderatorId: moderator.id,
+    moderator,
     outcome: "publish",
     ground: null,
     reason: null,
@@ -63,36 +60,5 @@ function decisionOn(entry: Entry, { consultation, people, now }: Case): Decision
   };
 }
 
-async function take(db: Db, commentId: string, decision: Decision) {
-  const { moderatorId, outcome, ground, reason, decidedAt } = decision;
-  const changes = {
-    publish: { status: "published", published_version: 1 },
-    return: { status: "returned", published_version: null },
-    reject: { status: "rejected", published_version: null },
-  } as const;
-  await db
-    .updateTable("comment")
-    .set((comment) => ({
-      ...changes[outcome],
-      queued_at: null,
-      published_at:
-        outcome === "publish"
-          ? comment.fn.coalesce("published_at", comment.val(decidedAt))
-          : comment.ref("published_at"),
-    }))
-    .where("id", "=", commentId)
-    .execute();
-  await db
-    .insertInto("decision")
-    .values({
-      id: newId(),
-      comment_id: commentId,
-      version: 1,
-      moderator_id: moderatorId,
-      outcome,
-      ground,
-      reason,
-      decided_at: decidedAt,
-    })
-    .execute();
-}
+const placeOf = ({ author, at }: Entry, { content_key }: LoadedConsultation) =>
+  `content/examples/${content_key}.yaml: ${author}, ${at}`;

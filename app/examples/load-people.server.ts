@@ -1,3 +1,4 @@
+import type { Account } from "#app/accounts/account.ts";
 import { hashPassword } from "#app/accounts/passwords.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
@@ -5,7 +6,7 @@ import { examplePassword } from "./example-accounts.ts";
 import { BadExample, type ExamplePerson } from "./example-files.server.ts";
 import { inTurn } from "./in-turn.server.ts";
 
-type LoadedPerson = ExamplePerson & { id: string };
+export type LoadedPerson = ExamplePerson & { id: string };
 
 /** The people of the examples by their key. */
 export type People = Map<string, LoadedPerson>;
@@ -30,6 +31,23 @@ export function personOf(people: People, key: string, place: string) {
   const person = people.get(key);
   if (!person) throw new BadExample(place, `nobody in people.yaml has the key ${key}`);
   return person;
+}
+
+/** As what they act for the portal, signed in. */
+export function accountOf({
+  id,
+  email,
+  name,
+  group,
+  organisation,
+  country,
+  official,
+}: LoadedPerson): Account {
+  const offices = (official?.roles ?? []).map((role) => ({
+    government_code: official?.government ?? "",
+    role,
+  }));
+  return { id, email, name, stakeholder_group: group, organisation: organisation ?? null, country, offices };
 }
 
 async function accountIds(db: Db, people: ExamplePerson[]) {

@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { isInQueueRow } from "#app/comments/comment/standing.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /** How many comments and replies wait for the government's moderators, and since when the oldest does. */
@@ -10,6 +11,6 @@ export async function countWaiting(db: Db, official: Account, government: string
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("comment.queued_at").as("oldest")])
     .where("consultation.government_code", "=", government)
-    .where("comment.queued_at", "is not", null)
+    .where(isInQueueRow)
     .executeTakeFirstOrThrow();
 }

@@ -2,21 +2,22 @@ import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide } from "#app/accounts/permissions.ts";
 import { publicationTime } from "#app/comments/comment/publication.ts";
-import { rejoinCampaign } from "#app/comments/record/rejoin-campaign.server.ts";
-import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
+import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
+import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
-import { newId } from "#db/new-id.ts";
 import {
   type Attribution,
   type CommentStatus,
   type Db,
   type DecisionOutcome,
   decisionOutcomes,
+  type Ground,
 } from "#db/schema.ts";
 import { latestDecision } from "./decisions.server.ts";
 import { moderatorsGrounds } from "./grounds.ts";
 import { outcomeWords } from "./outcomes.ts";
 import { publicVersionAfter } from "./public-version.server.ts";
+import { recordDecision } from "./record-decision.server.ts";
 
 /** The form that a decision is taken with. Publishing with a reason is refused: it is likelier to be a slip. */
 export const newDecision = z
@@ -48,7 +49,8 @@ export const newDecision = z
     message: "Publishing takes no ground or reason. Clear both to publish, or choose to return or reject",
   });
 
-export interface Decision extends z.infer<typeof newDecision> {
+export interface Decision extends Omit<z.infer<typeof newDecision>, "ground"> {
+  ground: Ground | null;
   commentId: string;
   now: Date;
   /** Between 0 and 1; draws when a comment sent in at-risk mode becomes public. */
@@ -62,61 +64,48 @@ export interface Decision extends z.infer<typeof newDecision> {
  * sent in at-risk mode becomes public some time later, see publishDue.
  */
 export async function decide(db: Db, moderator: Account, decision: Decision) {
-  const { commentId, version, outcome, ground, reason, earlier, now, lot = Math.random() } = decision;
-  const { consultation_id, ...asked } = await findQueued(db, commentId);
-  allow(mayDecide(moderator, asked));
-
-  return db.transaction().execute(async (db) => {
-    // First of all, as when a comment is submitted or sent again: neither can then wait for the other for ever.
-    await lockConsultation(db, consultation_id);
-    const comment = await findQueued(db, commentId);
-    const isDelayed = outcome === "publish" && waitsAfterDecision(comment, version);
-    const published = isDelayed
-      ? comment.published_version
-      : await publicVersionAfter(db, { comment, version, outcome, earlier });
-    const changed = await db
-      .updateTable("comment")
-      .set({
-        status: isDelayed ? "held" : statuses[outcome],
-        queued_at: null,
-        published_version: published,
-        publish_at: isDelayed ? publicationTime(now, lot) : null,
-      })
-      .$if(outcome === "publish" && !isDelayed, (update) =>
-        update.set({ published_at: comment.published_at ?? now.toISOString() }),
-      )
-      .where("id", "=", commentId)
-      .where("queued_at", "is not", null)
-      .where("current_version", "=", version)
-      .executeTakeFirst();
-    if (changed.numUpdatedRows === 0n) return refused(await whyNot(db, commentId));
-
-    if (published !== comment.published_version) await showOther(db, { comment, published });
-    const decided_at = now.toISOString();
-    await db
-      .insertInto("decision")
-      .values({
-        id: newId(),
-        comment_id: commentId,
-        moderator_id: moderator.id,
-        version,
-        outcome,
-        ground,
-        reason,
-        decided_at,
-      })
-      .execute();
-    return { ok: true as const };
-  });
+  allow(mayDecide(moderator, await findDecidable(db, decision.commentId)));
+  return db.transaction().execute((db) => decideWithin(db, moderator, decision));
 }
 
-type Queued = Awaited<ReturnType<typeof findQueued>>;
+/** As decide, in the caller's transaction. */
+export async function decideWithin(db: Db, moderator: Account, decision: Decision) {
+  const { commentId, version, outcome, ground, reason, earlier, now, lot = Math.random() } = decision;
+  // First of all, as when a comment is submitted or sent again: neither can then wait for the other for ever.
+  await lockConsultation(db, (await findDecidable(db, commentId)).consultation_id);
+  const comment = await findDecidable(db, commentId);
+  allow(mayDecide(moderator, comment));
+  const isDelayed = outcome === "publish" && waitsAfterDecision(comment, version);
+  const changed = await db
+    .updateTable("comment")
+    .set({
+      status: isDelayed ? "held" : statuses[outcome],
+      queued_at: null,
+      publish_at: isDelayed ? publicationTime(now, lot) : null,
+    })
+    .where("id", "=", commentId)
+    .where("queued_at", "is not", null)
+    .where("current_version", "=", version)
+    .executeTakeFirst();
+  if (changed.numUpdatedRows === 0n) return refused(await whyNot(db, commentId));
 
-/** Its words are others now, and may be near-identical to those of other comments. */
-async function showOther(db: Db, { comment, published }: { comment: Queued; published: number | null }) {
-  await raiseRevision(db, comment.consultation_id);
-  const wasChanged = comment.published_version !== null && published !== null;
-  if (wasChanged && comment.parent_id === null) await rejoinCampaign(db, { ...comment, version: published });
+  await recordDecision(db, comment, { moderator_id: moderator.id, version, outcome, ground, reason, now });
+  if (!isDelayed) await show(db, comment, { version, outcome, earlier, now });
+  return { ok: true as const };
+}
+
+type Decidable = Awaited<ReturnType<typeof findDecidable>>;
+
+/** Makes public, or takes off, what is to be after the decision. */
+async function show(
+  db: Db,
+  comment: Decidable,
+  { now, ...decided }: Pick<Decision, "version" | "outcome" | "earlier" | "now">,
+) {
+  const version = await publicVersionAfter(db, { comment, ...decided });
+  const at = now.toISOString();
+  if (version === null) await makeUnread(db, comment, { kind: "taken off", at });
+  else await makePublic(db, comment, { version, at });
 }
 
 const statuses: Record<DecisionOutcome, CommentStatus> = {
@@ -133,7 +122,7 @@ function waitsAfterDecision(
   return attribution === "at risk" && published_version !== version;
 }
 
-async function findQueued(db: Db, commentId: string) {
+async function findDecidable(db: Db, commentId: string) {
   const comment = await db
     .selectFrom("comment")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")

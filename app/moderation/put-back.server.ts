@@ -1,23 +1,46 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { recordEvents } from "#app/consultations/record-events.server.ts";
 import type { Db } from "#db/schema.ts";
 
+interface Asked {
+  comment: { id: string; consultation_id: string; government_code: string };
+  now: Date;
+}
+
 /**
- * Puts a comment that has been decided back at the end of the queue, to be decided again. Until then it stays published,
- * returned or rejected as it is; the decisions so far stay on record. Nothing happens where it is in the queue
- * already, or was withdrawn.
+ * Puts a comment that has been decided back at the end of the queue, to be decided again, and records who did. Until then
+ * it stays published, returned or rejected as it is; the decisions so far stay on record. Nothing happens where it is in
+ * the queue already, or was withdrawn.
  */
-export async function putBack(
-  db: Db,
-  moderator: Account,
-  { comment, now }: { comment: { id: string; government_code: string }; now: Date },
-) {
+export async function putBack(db: Db, moderator: Account, { comment, now }: Asked) {
   allow(mayModerate(moderator, comment));
-  await db
-    .updateTable("comment")
-    .set({ queued_at: now.toISOString() })
-    .where("id", "=", comment.id)
-    .where("queued_at", "is", null)
-    .where("withdrawn_at", "is", null)
+  await db.transaction().execute(async (db) => {
+    await lockConsultation(db, comment.consultation_id);
+    const occurred_at = now.toISOString();
+    const changed = await db
+      .updateTable("comment")
+      .set({ queued_at: occurred_at })
+      .where("id", "=", comment.id)
+      .where("queued_at", "is", null)
+      .where("withdrawn_at", "is", null)
+      .returning("current_version as version")
+      .executeTakeFirst();
+    if (!changed) return;
+    const event = { kind: "put back", comment_id: comment.id, actor_id: moderator.id, occurred_at } as const;
+    await recordEvents(db, comment.consultation_id, [{ ...event, version: changed.version }]);
+  });
+}
+
+/** Who put the comment back into the queue, and when; oldest first. */
+export async function listPutBack(db: Db, commentId: string) {
+  return db
+    .selectFrom("event")
+    .innerJoin("account", "account.id", "event.actor_id")
+    .select(["account.name as moderator_name", "event.version", "event.occurred_at"])
+    .where("event.comment_id", "=", commentId)
+    .where("event.kind", "=", "put back")
+    .orderBy("event.number")
     .execute();
 }

@@ -1,10 +1,11 @@
 import { Excerpt } from "#app/comments/comment/excerpt.tsx";
 import { type PartCounts, partWords } from "#app/comments/comment/part-words.ts";
 import { PositionTag } from "#app/comments/comment/position-tag.tsx";
+import { isChangePending, isPublic } from "#app/comments/comment/standing.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Attribution, Position } from "#db/schema.ts";
 import { type QueueFilters, queueHref } from "./queue-filters.ts";
-import { commentName, isChangeToPublished, WrittenBy } from "./written-by.tsx";
+import { commentName, WrittenBy } from "./written-by.tsx";
 
 interface QueueEntry extends PartCounts {
   id: string;
@@ -71,11 +72,11 @@ export function QueueList({ government, filters, entries }: Props) {
 }
 
 function StateTags({ entry }: { entry: QueueEntry }) {
-  if (isChangeToPublished(entry))
+  if (isChangePending(entry))
     return <Tag tone="blue">Change to a published {entry.parent_id ? "reply" : "comment"}</Tag>;
   return (
     <>
-      {entry.published_version !== null && <Tag tone="green">Published</Tag>}{" "}
+      {isPublic(entry) && <Tag tone="green">Published</Tag>}{" "}
       {entry.current_version > 1 && <Tag tone="blue">Sent again</Tag>}
     </>
   );

@@ -4,6 +4,7 @@ import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import { openingOf } from "#app/comments/comment/excerpt.server.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { partCounts } from "#app/comments/comment/part-counts.server.ts";
+import { isInQueueRow } from "#app/comments/comment/standing.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { FilterName, QueueFilters } from "./queue-filters.ts";
 import { withheldAuthor } from "./withheld-author.server.ts";
@@ -130,7 +131,7 @@ function selectQueue(db: Db, { government, filters }: Asked) {
         .onRef("comment_version.version", "=", "comment.current_version"),
     )
     .where("consultation.government_code", "=", government)
-    .where("comment.queued_at", "is not", null);
+    .where(isInQueueRow);
   if (filters.consultation) query = query.where(columns.consultation, "=", filters.consultation);
   if (filters.group) query = query.where(columns.group, "=", filters.group);
   if (filters.language) query = query.where(columns.language, "=", filters.language);

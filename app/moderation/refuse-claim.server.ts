@@ -12,9 +12,9 @@ import {
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { refused } from "#app/requests/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
-import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { claimGround } from "./grounds.ts";
+import { recordDecision } from "./record-decision.server.ts";
 
 /** The form with which a claim is refused; the parts by their numbers, joined by commas. */
 export const newRefusal = z.object({
@@ -66,19 +66,10 @@ export async function refuseClaim(db: Db, official: Account, refusal: Refusal) {
       .where("withdrawn_at", "is", null)
       .executeTakeFirst();
     if (changed.numUpdatedRows === 0n) return refused({ parts: notNow });
-    await db
-      .insertInto("decision")
-      .values({
-        id: newId(),
-        comment_id: comment.id,
-        moderator_id: official.id,
-        version,
-        outcome: "return",
-        ground: claimGround,
-        reason: `On confidential ${listed.format(parts)}: ${reason}`,
-        decided_at: now.toISOString(),
-      })
-      .execute();
+    const told = `On confidential ${listed.format(parts)}: ${reason}`;
+    const decision = { moderator_id: official.id, version, ground: claimGround, reason: told, now } as const;
+    const place = { id: comment.id, consultation_id: consultation.id };
+    await recordDecision(db, place, { ...decision, outcome: "return" });
     return { ok: true as const };
   });
 }

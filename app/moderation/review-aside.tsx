@@ -1,4 +1,5 @@
 import { earliestPublication, latestPublication } from "#app/comments/comment/publication.ts";
+import { isInQueue, isLatestPublic, isLetThrough, isWithdrawn } from "#app/comments/comment/standing.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Shortcuts } from "#app/ui/shortcuts.tsx";
 import { DecisionForm } from "./decision-form.tsx";
@@ -15,7 +16,7 @@ interface Props {
 /** Beside the comment: the decision, or why there is none to take, and the way on. */
 export function ReviewAside({ review, mayDecide, form, links }: Props) {
   const { comment } = review;
-  const isWaiting = comment.queued_at !== null;
+  const isWaiting = isInQueue(comment);
   const deciding = [
     { letter: "P", text: "publish" },
     { letter: "R", text: "return" },
@@ -27,7 +28,7 @@ export function ReviewAside({ review, mayDecide, form, links }: Props) {
         <DecisionForm
           {...form}
           version={form.version ?? String(comment.current_version)}
-          isPublished={comment.published_version === comment.current_version}
+          isPublished={isLatestPublic(comment)}
           fallback={review.change?.fallback ?? null}
         />
       )}
@@ -68,12 +69,12 @@ export function WayOn({ links, isWaiting }: { links: Props["links"]; isWaiting: 
 
 /** A comment that is not in the queue: it can be put back, and what was typed about it is not lost. */
 function NothingToDecide({ comment, reason }: { comment: Review["comment"]; reason?: string }) {
-  if (comment.withdrawn_at !== null)
+  if (isWithdrawn(comment))
     return <p className="govuk-body">Its author has withdrawn this, so there is nothing to decide.</p>;
   return (
     <>
       <p className="govuk-body">
-        {comment.publish_at
+        {isLetThrough(comment)
           ? `This was sent in at-risk mode and is to be published: it appears ${earliestPublication} to ${latestPublication} hours after the decision. Putting it back stops that.`
           : "This is not in the queue: it has been decided, or needed no decision."}
       </p>

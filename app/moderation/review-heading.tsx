@@ -1,11 +1,12 @@
 import { earliestPublication, latestPublication } from "#app/comments/comment/publication.ts";
 import { SentAt } from "#app/comments/comment/sent-at.tsx";
+import { isChangePending, isWithdrawn } from "#app/comments/comment/standing.ts";
 import { statusTones } from "#app/comments/comment/words.ts";
 import { capital } from "#app/content/wording.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Review } from "./review.server.ts";
 import { waitingTime } from "./waiting.ts";
-import { commentName, isChangeToPublished, WrittenBy } from "./written-by.tsx";
+import { commentName, WrittenBy } from "./written-by.tsx";
 
 interface Props {
   review: Review;
@@ -28,8 +29,8 @@ export function ReviewHeading({ review: { comment, versions }, withheld, now }: 
       <h1 className="govuk-heading-l">{commentName(comment)}</h1>
       <ul className="app-facts app-review__facts">
         <li>
-          <Tag tone={comment.withdrawn_at ? "grey" : statusTones[comment.status]}>
-            {comment.withdrawn_at ? "Withdrawn" : capital(comment.status)}
+          <Tag tone={isWithdrawn(comment) ? "grey" : statusTones[comment.status]}>
+            {isWithdrawn(comment) ? "Withdrawn" : capital(comment.status)}
           </Tag>
         </li>
         <li>
@@ -39,9 +40,7 @@ export function ReviewHeading({ review: { comment, versions }, withheld, now }: 
           Sent <SentAt at={sent} timeZone={comment.time_zone} attribution={comment.attribution} />
           {comment.current_version > 1 && `, version ${comment.current_version}`}
         </li>
-        {isChangeToPublished(comment) && (
-          <li>Change to a published {comment.parent_id ? "reply" : "comment"}</li>
-        )}
+        {isChangePending(comment) && <li>Change to a published {comment.parent_id ? "reply" : "comment"}</li>}
         {comment.queued_at && (
           <li>
             Waiting for {waitingTime(comment.queued_at, new Date(now))}

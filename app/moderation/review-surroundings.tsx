@@ -1,7 +1,9 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { Remarks } from "#app/comments/comment/remarks.tsx";
+import { isPublic, isWithdrawn } from "#app/comments/comment/standing.ts";
 import { Changes } from "#app/comments/reading/compare/changes.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { Moment } from "#app/ui/moment.tsx";
 import { Decisions } from "./decisions.tsx";
 import type { Review } from "./review.server.ts";
 import { ReviewedVersionText } from "./reviewed-version.tsx";
@@ -13,7 +15,7 @@ export function RepliedTo({ parent }: { parent: NonNullable<Review["parent"]> })
     <section className="app-replied-to" aria-labelledby="replied-to">
       <h2 className="govuk-heading-s" id="replied-to">
         In reply to {parent.number}
-        {parent.published_version === null && (parent.withdrawn_at ? " (withdrawn)" : " (not published)")}
+        {!isPublic(parent) && (isWithdrawn(parent) ? " (withdrawn)" : " (not published)")}
       </h2>
       <p className="govuk-body-s">
         <WrittenBy {...parent} />
@@ -65,7 +67,7 @@ export function WhatChanged({ review: { comment, change } }: { review: Review })
 
 /** What was decided so far, and the versions that it was decided on. */
 export function History({ review }: { review: Review }) {
-  const { comment, versions, decisions } = review;
+  const { comment, versions, decisions, putBack } = review;
   const earlier = versions.slice(1);
   return (
     <>
@@ -75,6 +77,12 @@ export function History({ review }: { review: Review }) {
             Decisions so far
           </h2>
           <Decisions decisions={decisions} timeZone={comment.time_zone} />
+          {putBack.map(({ moderator_name, occurred_at }) => (
+            <p key={occurred_at} className="govuk-body">
+              Put back in the queue by {moderator_name},{" "}
+              <Moment at={occurred_at} timeZone={comment.time_zone} />.
+            </p>
+          ))}
         </section>
       )}
       {earlier.length > 0 && (

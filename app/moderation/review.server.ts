@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { isChangePending, isPublic, shownVersion } from "#app/comments/comment/standing.ts";
 import { listAttachedTexts } from "#app/comments/parts/attachments/attached-texts.server.ts";
 import { withOriginals } from "#app/comments/parts/wording/wordings.server.ts";
 import { findChanges } from "#app/comments/reading/compare/find-changes.server.ts";
@@ -8,6 +9,7 @@ import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { listDecisions } from "./decisions.server.ts";
 import { lastPassedBefore } from "./public-version.server.ts";
+import { listPutBack } from "./put-back.server.ts";
 import { withheldAuthor } from "./withheld-author.server.ts";
 
 /**
@@ -22,14 +24,15 @@ export async function findForReview(
 ) {
   allow(mayModerate(moderator, { government_code: government }));
   const comment = await findComment(db, government, commentId);
-  const [versions, decisions, parent, alike, change] = await Promise.all([
+  const [versions, decisions, putBack, parent, alike, change] = await Promise.all([
     listVersions(db, comment.id),
     listDecisions(db, comment.id),
+    listPutBack(db, comment.id),
     comment.parent_id ? findParent(db, comment.parent_id) : null,
     comment.campaign_id ? countAlike(db, comment.campaign_id, comment.id) : [],
     findChange(db, comment),
   ]);
-  return { comment, versions, decisions, parent, alike, change };
+  return { comment, versions, decisions, putBack, parent, alike, change };
 }
 
 export type Review = Awaited<ReturnType<typeof findForReview>>;
@@ -67,12 +70,13 @@ interface Versioned {
  * What the latest version changes: against the one that is public, else the one before it. `fallback` is the version
  * that stays or becomes public where the latest is returned or rejected.
  */
-async function findChange(db: Db, { id, parent_id, current_version, published_version }: Versioned) {
+async function findChange(db: Db, comment: Versioned) {
+  const { id, parent_id, current_version, published_version } = comment;
   if (current_version === 1) return null;
-  const isPending = published_version !== null && published_version < current_version;
-  const from = isPending ? published_version : current_version - 1;
+  const isPending = isChangePending(comment);
+  const from = isPending ? shownVersion(comment) : current_version - 1;
   const fallback =
-    isPending || published_version === null
+    isPending || !isPublic(comment)
       ? published_version
       : await lastPassedBefore(db, { commentId: id, version: current_version });
   const sections = await findChanges(db, { id, isReply: parent_id !== null }, { from, to: current_version });

@@ -53,13 +53,3 @@ const notPublished: Record<Attribution, string> = {
 export function commentName({ number, parent_id }: { number: number; parent_id: string | null }) {
   return `${parent_id ? "Reply" : "Comment"} ${number}`;
 }
-
-interface Versions {
-  current_version: number;
-  published_version: number | null;
-}
-
-/** Whether what waits, or was last decided, is a change to what everyone reads. */
-export function isChangeToPublished({ current_version, published_version }: Versions) {
-  return published_version !== null && published_version < current_version;
-}

@@ -4,6 +4,7 @@ import { mayDecide, mayReadConfidential } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { confidentialAddress } from "#app/comments/comment/addresses.ts";
 import { findReason } from "#app/comments/comment/attribution-reason.server.ts";
+import { isInQueue } from "#app/comments/comment/standing.ts";
 import { hasConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { decide, newDecision } from "#app/moderation/decide.server.ts";
 import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
@@ -90,7 +91,7 @@ export default function QueueCommentPage() {
       <ErrorSummary errors={errors} />
       <DecidedNotice done={done} government={government} />
       <ReviewHeading review={review} withheld={withheld} now={now} />
-      <WayOn links={{ queue, next }} isWaiting={comment.queued_at !== null} />
+      <WayOn links={{ queue, next }} isWaiting={isInQueue(comment)} />
       <div className="app-review">
         <div className="app-review__comment">
           {parent && <RepliedTo parent={parent} />}

@@ -162,6 +162,14 @@ describe("the house style", () => {
   });
 });
 
+describe("what is public", () => {
+  test("is said by one door alone", () => {
+    const writes = /\.set\(\{[^}]*published_version/;
+    const writers = files.filter((file) => file.startsWith("app/") && writes.test(readFileSync(file, "utf8")));
+    expect(writers).toEqual(["app/comments/record/public-version.server.ts"]);
+  });
+});
+
 describe("the officials' pages", () => {
   const guard = /\b(requireOfficial|requireRole)\w*\(/;
 

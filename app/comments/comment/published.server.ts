@@ -1,5 +1,4 @@
-import type { ExpressionBuilder } from "kysely";
-import type { Database, Db } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 
 /** Comments and replies that everyone may read, each with the version that is public as `shown`. */
 export function selectPublished(db: Db) {
@@ -26,12 +25,4 @@ export function selectPublishedPoints(db: Db, consultationId: string) {
       .onRef("point.comment_id", "=", "comment.id")
       .onRef("point.version", "=", "comment.published_version"),
   );
-}
-
-/** As keepsReplies, for a comment in a query: public, or withdrawn by its author when it was. */
-export function keepingReplies({ or, and, eb }: ExpressionBuilder<Database, "comment">) {
-  return or([
-    eb("comment.published_version", "is not", null),
-    and([eb("comment.withdrawn_at", "is not", null), eb("comment.status", "=", "published")]),
-  ]);
 }

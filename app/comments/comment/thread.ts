@@ -1,4 +1,4 @@
-import type { CommentStatus, Instant } from "#db/schema.ts";
+import type { Instant } from "#db/schema.ts";
 
 /** Replies to replies are shown no further in than this; deeper ones stand beside what they answer. */
 export const deepestReply = 3;
@@ -9,22 +9,6 @@ interface InThread {
   number: number;
   /** A withdrawn reply keeps its place without its words. */
   withdrawn_at?: Instant | null;
-}
-
-interface Standing {
-  status: CommentStatus;
-  published_version: number | null;
-  withdrawn_at: Instant | null;
-}
-
-/** Whether it was public when its author withdrew it: everyone may know that it was there. */
-export function wasWithdrawnFromPublic({ status, published_version, withdrawn_at }: Standing) {
-  return withdrawn_at !== null && status === "published" && published_version === null;
-}
-
-/** Whether what stands below it can be read: a withdrawn comment keeps its replies, one taken off does not. */
-export function keepsReplies(comment: Standing) {
-  return comment.published_version !== null || wasWithdrawnFromPublic(comment);
 }
 
 export type Threaded<Reply extends InThread> = Reply & {

@@ -1,35 +1,20 @@
 import { stageAt } from "#app/consultations/consultation.ts";
-import type { CommentStatus, ConsultationTable, Instant } from "#db/schema.ts";
+import type { ConsultationTable } from "#db/schema.ts";
+import { isWithdrawn, type Standing } from "./standing.ts";
 
 /** In characters; said beside the field. */
 export const longestReason = 4000;
 
 type Timed = Pick<ConsultationTable, "stage" | "opens_at" | "closes_at">;
 
-interface Comment {
-  withdrawn_at: Instant | null;
-}
+type Comment = Pick<Standing, "withdrawn_at"> & { now: Date };
 
 /** Until closing an author withdraws a comment whatever became of it, and needs nobody's leave. */
-export function isWithdrawable(consultation: Timed, { withdrawn_at, now }: Comment & { now: Date }) {
-  return withdrawn_at === null && stageAt(consultation, now) === "open";
+export function isWithdrawable(consultation: Timed, { now, ...comment }: Comment) {
+  return !isWithdrawn(comment) && stageAt(consultation, now) === "open";
 }
 
 /** After closing it is part of what the authority weighs, so its author asks the authority. */
-export function isAskedBack(consultation: Timed, { withdrawn_at, now }: Comment & { now: Date }) {
-  return withdrawn_at === null && stageAt(consultation, now) !== "open";
-}
-
-interface Standing {
-  status: CommentStatus;
-  published_version: number | null;
-}
-
-/**
- * The status that a withdrawn comment keeps: published if it was public at that moment, so that what was taken off the
- * public pages before does not come back as a gap with replies below.
- */
-export function statusOnceWithdrawn({ status, published_version }: Standing): CommentStatus {
-  if (published_version !== null) return "published";
-  return status === "published" ? "held" : status;
+export function isAskedBack(consultation: Timed, { now, ...comment }: Comment) {
+  return !isWithdrawn(comment) && stageAt(consultation, now) !== "open";
 }

@@ -1,8 +1,9 @@
 import { countryName } from "#app/accounts/countries.ts";
 import { capital } from "#app/content/wording.ts";
 import type { Tone } from "#app/ui/tag.tsx";
-import type { CommentStatus, Instant } from "#db/schema.ts";
+import type { CommentStatus } from "#db/schema.ts";
 import { notStated } from "./filters.ts";
+import { isClaimRefused, isLetThrough, isPublic, isWithdrawn, type Standing } from "./standing.ts";
 
 /** The country's name for a value of its filter. */
 export function countryWords(value: string) {
@@ -39,23 +40,15 @@ const changeWords: Record<CommentStatus, string> = {
 
 const claimRefused = "Published; returned to you, as a claim of confidentiality was refused";
 
-interface Standing {
-  status: CommentStatus;
-  published_version: number | null;
-  current_version: number;
-  publish_at: Instant | null;
-  withdrawn_at: Instant | null;
-}
+type Told = Omit<Standing, "queued_at">;
 
 /** What has become of a comment, in words to its author: an earlier version may be public whatever became of the last. */
-export function standingOf(comment: Standing): { words: string; tone: Tone } {
-  const { status, published_version, current_version, publish_at, withdrawn_at } = comment;
-  if (withdrawn_at !== null) return { words: "Withdrawn", tone: "grey" };
-  if (publish_at !== null) return { words: "Let through by a moderator", tone: "green" };
-  if (published_version === null) return { words: statusWords[status], tone: statusTones[status] };
-  // What everyone reads is returned only where what is claimed to be confidential in it is judged not to be.
-  const isClaimRefused = status === "returned" && published_version === current_version;
-  return { words: isClaimRefused ? claimRefused : changeWords[status], tone: statusTones[status] };
+export function standingOf(comment: Told): { words: string; tone: Tone } {
+  const { status } = comment;
+  if (isWithdrawn(comment)) return { words: "Withdrawn", tone: "grey" };
+  if (isLetThrough(comment)) return { words: "Let through by a moderator", tone: "green" };
+  if (!isPublic(comment)) return { words: statusWords[status], tone: statusTones[status] };
+  return { words: isClaimRefused(comment) ? claimRefused : changeWords[status], tone: statusTones[status] };
 }
 
 /** The answer to what is typed on a page when the consultation takes no comments. */

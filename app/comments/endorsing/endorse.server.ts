@@ -9,6 +9,7 @@ import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
 import { newId } from "#db/new-id.ts";
 import type { EndorsementTable } from "#db/organisation-tables.ts";
 import type { Db } from "#db/schema.ts";
+import { isPublicRow } from "../comment/standing.server.ts";
 import { asMyself, isOwnComment } from "./endorsing.ts";
 
 /** The form of an endorsement: as whom, and the version of the comment that was read. */
@@ -121,7 +122,7 @@ export async function findEndorsable(db: Db, consultationId: string, number: num
     .where("consultation_id", "=", consultationId)
     .where("number", "=", number)
     .where("parent_id", "is", null)
-    .where("published_version", "is not", null)
+    .where(isPublicRow)
     .executeTakeFirst();
   if (!comment) throw notFound();
   return comment;

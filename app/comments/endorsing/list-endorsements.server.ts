@@ -2,6 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
 import { mayWithdrawEndorsement } from "#app/accounts/permissions.ts";
 import type { Db } from "#db/schema.ts";
+import { isPublicRow } from "../comment/standing.server.ts";
 
 const pageSize = 50;
 
@@ -55,7 +56,7 @@ export async function listEndorsed(db: Db, organisationId: string, page: number)
     .innerJoin("comment", "comment.id", "endorsement.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .where("endorsement.organisation_id", "=", organisationId)
-    .where("comment.published_version", "is not", null);
+    .where(isPublicRow);
   const { total } = await endorsed
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();

@@ -5,6 +5,7 @@ import { Excerpt } from "../comment/excerpt.tsx";
 import { GroundLink } from "../comment/ground-link.tsx";
 import { partWords } from "../comment/part-words.ts";
 import { SentAt } from "../comment/sent-at.tsx";
+import { isWithdrawn } from "../comment/standing.ts";
 import { standingOf } from "../comment/words.ts";
 import { DelayNote } from "./delay-note.tsx";
 import type { OwnComment } from "./list-own-comments.server.ts";
@@ -28,7 +29,7 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, or
   const [latest] = comment.decisions;
   const { number, status, parent_id, reference, title, time_zone } = comment;
   const standing = standingOf(comment);
-  const isWithdrawn = comment.withdrawn_at !== null;
+  const isTakenBack = isWithdrawn(comment);
   return (
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
@@ -51,7 +52,7 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, or
         <Tag tone={standing.tone}>{standing.words}</Tag>
       </p>
       {comment.take_back_at && <TakingBackNote />}
-      {comment.publish_at && latest && !isWithdrawn && (
+      {comment.publish_at && latest && !isTakenBack && (
         <DelayNote decidedAt={latest.decided_at} timeZone={time_zone} />
       )}
       <Excerpt {...comment} />
@@ -63,7 +64,7 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, or
           isDelayed={comment.attribution === "at risk"}
         />
       ))}
-      {status === "returned" && !isChangeable && !isWithdrawn && (
+      {status === "returned" && !isChangeable && !isTakenBack && (
         <p className="govuk-body">It can no longer be changed and sent again.</p>
       )}
       {comment.asked_at && (

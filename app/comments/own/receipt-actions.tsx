@@ -1,4 +1,5 @@
 import { commentAddress } from "../comment/addresses.ts";
+import { isPublic } from "../comment/standing.ts";
 
 interface Props {
   reference: string;
@@ -8,10 +9,10 @@ interface Props {
 
 /** What the author can do with a comment that has been sent. */
 export function ReceiptActions({ reference, comment, can }: Props) {
-  const { number, isReply, published_version, current_version } = comment;
+  const { number, isReply, current_version } = comment;
   const what = isReply ? "reply" : "comment";
   const links = [
-    published_version !== null && { part: "", text: "Read what is published" },
+    isPublic(comment) && { part: "", text: "Read what is published" },
     can.change && { part: "/change", text: `Change the ${what}` },
     current_version > 1 && { part: "/versions", text: "Compare its versions" },
     can.withdraw && { part: "/withdraw", text: `Withdraw the ${what}` },

@@ -1,22 +1,18 @@
 import { Tag } from "#app/ui/tag.tsx";
-import type { Attribution, CommentStatus, Instant } from "#db/schema.ts";
+import type { Attribution, Instant } from "#db/schema.ts";
 import { atRiskAddress } from "../comment/addresses.ts";
 import { earliestPublication, latestPublication } from "../comment/publication.ts";
 import { SentAt } from "../comment/sent-at.tsx";
+import { isPublic, isWithdrawn, type Standing } from "../comment/standing.ts";
 import { standingOf } from "../comment/words.ts";
 import { DelayNote } from "./delay-note.tsx";
 import { TakingBackNote } from "./taking-back-note.tsx";
 
 interface Props {
-  comment: {
+  comment: Omit<Standing, "queued_at"> & {
     isReply: boolean;
     isOwn: boolean;
-    status: CommentStatus;
     attribution: Attribution;
-    published_version: number | null;
-    current_version: number;
-    publish_at: Instant | null;
-    withdrawn_at: Instant | null;
     isTakenBackLater: boolean;
   };
   frame: { reference: string; time_zone: string };
@@ -26,10 +22,10 @@ interface Props {
 
 /** That it was received, what has become of it, and how to keep the proof. */
 export function ReceiptIntro({ comment, frame: { reference, time_zone }, letThroughAt }: Props) {
-  const { isReply, isOwn, status, published_version, withdrawn_at, attribution } = comment;
+  const { isReply, isOwn, status, withdrawn_at, attribution } = comment;
   const { words, tone } = standingOf(comment);
   const what = `${isOwn ? "Your" : "This"} ${isReply ? "reply" : "comment"}`;
-  const isWaiting = withdrawn_at === null && status === "held" && published_version === null;
+  const isWaiting = !isWithdrawn(comment) && status === "held" && !isPublic(comment);
   return (
     <>
       <p className="govuk-body-l">

@@ -6,7 +6,7 @@ import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { CommentTable, Db, Owner } from "#db/schema.ts";
 import { personIn } from "../comment/addresses.ts";
 import { selectPublishedComments } from "../comment/published.server.ts";
-import { keepsReplies } from "../comment/thread.ts";
+import { isPublic, keepsReplies, shownVersion } from "../comment/standing.ts";
 import { withOriginals } from "../parts/wording/wordings.server.ts";
 
 interface Consultation {
@@ -41,7 +41,7 @@ export async function findComment(
   const owned = { author_id: personIn(comment), government_code: consultation.government_code };
   const isOwn = comment.owner !== null && owners.includes(comment.owner);
   if (!isPublic && !isOwn && !mayReadUnpublished(reader, owned)) throw notFound();
-  const version = comment.published_version ?? comment.current_version;
+  const version = shownVersion(comment);
   const text = await db
     .selectFrom("comment_version")
     .select(["position", "remarks", "remarks_html", "language", "submitted_at as changed_at"])
@@ -57,7 +57,7 @@ type InThread = Pick<Selectable<CommentTable>, "parent_id" | "root_id" | "publis
 
 /** Whether it is published, and so is all that it answers, or was until its author withdrew it. */
 async function isReadByAll(db: Db, comment: InThread) {
-  if (comment.published_version === null) return false;
+  if (!isPublic(comment)) return false;
   const { root_id } = comment;
   if (root_id === null) return true;
   const thread = await db

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/server-runtime";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db } from "#db/schema.ts";
 import { commentAddress } from "../comment/addresses.ts";
-import { wasWithdrawnFromPublic } from "../comment/thread.ts";
+import { wasWithdrawnFromPublic } from "../comment/standing.ts";
 import { rootNumberOf } from "./find-comment.server.ts";
 import { findThread } from "./threads.server.ts";
 

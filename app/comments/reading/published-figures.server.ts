@@ -1,9 +1,6 @@
 import type { Db } from "#db/schema.ts";
-import {
-  keepingReplies,
-  selectPublishedComments,
-  selectPublishedPoints,
-} from "../comment/published.server.ts";
+import { selectPublishedComments, selectPublishedPoints } from "../comment/published.server.ts";
+import { keepsRepliesRow } from "../comment/standing.server.ts";
 
 /** How many comments, replies and points are published, and the comments by stakeholder group. */
 export async function publishedFigures(db: Db, consultationId: string) {
@@ -32,7 +29,7 @@ async function countReplies(db: Db, consultationId: string) {
         .select(["id", "id as root", "depth", "published_version"])
         .where("consultation_id", "=", consultationId)
         .where("parent_id", "is", null)
-        .where(keepingReplies)
+        .where(keepsRepliesRow)
         .unionAll((below) =>
           below
             .selectFrom("comment")
@@ -41,7 +38,7 @@ async function countReplies(db: Db, consultationId: string) {
               join.onRef("public.root", "=", "comment.root_id").onRef("public.id", "=", "comment.parent_id"),
             )
             .select(["comment.id", "public.root", "comment.depth", "comment.published_version"])
-            .where(keepingReplies),
+            .where(keepsRepliesRow),
         ),
     )
     .selectFrom("public")

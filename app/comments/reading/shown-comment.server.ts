@@ -1,22 +1,23 @@
 import type { Db } from "#db/schema.ts";
+import { isChangePending, shownVersion } from "../comment/standing.ts";
 import { standingOf } from "../comment/words.ts";
 import type { findComment } from "./find-comment.server.ts";
 import { listVersionParts } from "./version-parts.server.ts";
 
 /** All that a comment's page shows of what findComment has found. */
 export async function shownComment(db: Db, comment: Awaited<ReturnType<typeof findComment>>) {
-  const { id, published_version, current_version, root_id } = comment;
+  const { id, published_version, root_id } = comment;
   const { number, isPublic, changed_at, submitted_at, position, remarks_html, language } = comment;
   const { author_name, organisation, organisation_id, stakeholder_group, country } = comment;
   const { answers_for, attribution } = comment;
-  const version = published_version ?? current_version;
+  const version = shownVersion(comment);
   return {
     ...{ number, isPublic, published_version, version, changed_at, submitted_at },
     ...{ author_name, organisation, organisation_id, stakeholder_group, country, answers_for, attribution },
     ...{ position, remarks_html, language },
     ...(await listVersionParts(db, { comment_id: id, version })),
     standing: standingOf(comment),
-    isPending: published_version !== null && current_version > published_version,
+    isPending: isChangePending(comment),
     isReply: root_id !== null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Db } from "#db/schema.ts";
-import { keepingReplies } from "../comment/published.server.ts";
+import { keepsRepliesRow } from "../comment/standing.server.ts";
 import { countReplies, threadBelow } from "../comment/thread.ts";
 
 /** The public thread below a comment, with the text of each reply; of a withdrawn one there is only its number. */
@@ -55,7 +55,7 @@ function selectReplies(db: Db, rootIds: string[]) {
     )
     .select(["comment.id", "comment.root_id", "comment.parent_id", "comment.number", "comment.withdrawn_at"])
     .where("comment.root_id", "in", rootIds)
-    .where(keepingReplies)
+    .where(keepsRepliesRow)
     .orderBy("comment.submitted_at")
     .orderBy("comment.number");
 }

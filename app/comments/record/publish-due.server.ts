@@ -1,7 +1,7 @@
 import { startOfDay } from "#app/consultations/local-time.server.ts";
-import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
+import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
-import { rejoinCampaign } from "./rejoin-campaign.server.ts";
+import { makePublic } from "./public-version.server.ts";
 
 /**
  * Publishes what a moderator has let through and whose time has come, and gives how many. What was changed, put back in
@@ -35,24 +35,17 @@ async function publish(db: Db, { id, consultation_id, now }: Due) {
   return db.transaction().execute(async (db) => {
     const { time_zone } = await lockConsultation(db, consultation_id);
     const comment = await selectDue(db, now)
-      .select(["current_version", "published_version", "published_at", "parent_id"])
+      .select(["id", "consultation_id", "current_version", "published_version", "published_at", "parent_id"])
       .where("id", "=", id)
       .executeTakeFirst();
     if (!comment) return false;
     await db
       .updateTable("comment")
-      .set({
-        status: "published",
-        published_version: comment.current_version,
-        published_at: comment.published_at ?? startOfDay(now, time_zone).toISOString(),
-        publish_at: null,
-      })
+      .set({ status: "published", publish_at: null })
       .where("id", "=", id)
       .execute();
-    // Its words are others now than those that were public.
-    if (comment.published_version !== null && comment.parent_id === null)
-      await rejoinCampaign(db, { id, consultation_id, version: comment.current_version });
-    await raiseRevision(db, consultation_id);
+    const at = startOfDay(now, time_zone).toISOString();
+    await makePublic(db, comment, { version: comment.current_version, at });
     return true;
   });
 }

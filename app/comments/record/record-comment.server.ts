@@ -5,6 +5,7 @@ import { deepestReply } from "../comment/thread.ts";
 import type { Confidential } from "../drafts/sealed-content.server.ts";
 import { campaignsLike, storeCampaigns } from "./campaigns.server.ts";
 import { type Likeness, likenessOf } from "./likeness.server.ts";
+import { publicFrom, tellOfNew } from "./public-version.server.ts";
 import { randomNumber } from "./random-number.server.ts";
 import { type RenderedWords, renderWords } from "./rendered-words.server.ts";
 import { storeVersions } from "./store-version.server.ts";
@@ -67,6 +68,7 @@ export async function recordComments(db: Db, consultation: On, comments: NewComm
     };
   });
   await db.insertInto("comment").values(rows).execute();
+  await tellOfNew(db, consultation.id, rows);
   await storeCampaigns(db, consultation.id, begun);
   const versions = numbered.map((comment) => versionOf(comment, consultation));
   const stored = await storeVersions(db, versions);
@@ -100,13 +102,9 @@ const isAtRisk = ({ signed }: NewComment) => signed.attribution === "at risk";
 
 /** Takes as many numbers as there are comments; gives the first. */
 async function takeNumbers(db: Db, consultationId: string, comments: NewComment[]) {
-  const published = comments.filter(({ status }) => status === "published");
   const { last_comment_number } = await db
     .updateTable("consultation")
-    .set((eb) => ({
-      last_comment_number: eb("last_comment_number", "+", comments.length),
-      revision: eb("revision", "+", published.length),
-    }))
+    .set((column) => ({ last_comment_number: column("last_comment_number", "+", comments.length) }))
     .where("id", "=", consultationId)
     .returning("last_comment_number")
     .executeTakeFirstOrThrow();
@@ -125,7 +123,7 @@ async function compareWith(db: Db, consultationId: string, comments: Numbered[])
 function rowOf(comment: Numbered, { id: consultation_id, moderation }: On) {
   const { id, number, signed, status, submittedAt, publishedAt } = comment;
   const submitted_at = submittedAt.toISOString();
-  const isPublished = status === "published";
+  const publicAt = status === "published" ? (publishedAt ?? submittedAt).toISOString() : null;
   return {
     ...signed,
     ...placeOf(comment),
@@ -135,10 +133,9 @@ function rowOf(comment: Numbered, { id: consultation_id, moderation }: On) {
     answers_for: comment.answers_for ?? null,
     status,
     current_version: 1,
-    published_version: isPublished ? 1 : null,
+    ...(publicAt ? publicFrom(publicAt) : { published_version: null, published_at: null }),
     queued_at: waitsForModerator(comment, moderation) ? submitted_at : null,
     submitted_at,
-    published_at: isPublished ? (publishedAt ?? submittedAt).toISOString() : null,
     source_id: comment.sourceId ?? null,
     data_key_id: comment.dataKeyId ?? null,
   };

@@ -1,8 +1,18 @@
-import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import type { CommentTable, Db, Instant } from "#db/schema.ts";
-import { statusOnceWithdrawn } from "../comment/withdrawing.ts";
+import { type Standpoint, statusOnceWithdrawn } from "../comment/standing.ts";
+import { makeUnread } from "./public-version.server.ts";
 
-type Taken = Pick<CommentTable, "id" | "consultation_id" | "status" | "published_version">;
+type Taken = Standpoint & Pick<CommentTable, "status">;
+
+/** What is to be selected of a comment that is taken back. */
+export const taken = [
+  "id",
+  "consultation_id",
+  "parent_id",
+  "status",
+  "published_version",
+  "published_at",
+] as const satisfies (keyof Taken)[];
 
 /**
  * Takes a comment out of all that the public reads and counts, and out of the moderators' queue and its campaign; the
@@ -14,7 +24,6 @@ export async function takeBack(db: Db, comment: Taken, at: Instant) {
     .set({
       status: statusOnceWithdrawn(comment),
       withdrawn_at: at,
-      published_version: null,
       queued_at: null,
       publish_at: null,
       take_back_at: null,
@@ -22,5 +31,5 @@ export async function takeBack(db: Db, comment: Taken, at: Instant) {
     })
     .where("id", "=", comment.id)
     .execute();
-  await raiseRevision(db, comment.consultation_id);
+  await makeUnread(db, comment, { kind: "withdrawn", at });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
-import { putBack } from "#app/moderation/put-back.server.ts";
+import { listPutBack, putBack } from "#app/moderation/put-back.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -168,10 +168,10 @@ describe.each(dialects)("putting a decided comment back in the queue (%s)", (dia
   const db = useDatabase(dialect);
 
   test("lets moderators decide again, and leaves everything as it is until then", async () => {
-    const { moderator, comment, government } = await aHeldComment(db);
+    const { moderator, comment } = await aHeldComment(db);
     await decide(db, moderator, { ...reject, commentId: comment.id });
 
-    await putBack(db, moderator, { comment: { id: comment.id, government_code: government.code }, now });
+    await putBack(db, moderator, { comment: await placeOf(db, comment), now });
     expect(await stored(db, comment.id)).toMatchObject({
       status: "rejected",
       queued_at: now.toISOString(),
@@ -183,10 +183,22 @@ describe.each(dialects)("putting a decided comment back in the queue (%s)", (dia
     expect((await decisionsOn(db, comment.id)).map(({ outcome }) => outcome)).toEqual(["reject", "publish"]);
   });
 
-  test("does not lose a waiting comment its place", async () => {
-    const { moderator, comment, government } = await aHeldComment(db);
+  test("is on record: who did it, when, and on which version", async () => {
+    const { moderator, comment } = await aHeldComment(db);
+    await decide(db, moderator, { ...reject, commentId: comment.id });
+    const place = await placeOf(db, comment);
 
-    await putBack(db, moderator, { comment: { id: comment.id, government_code: government.code }, now });
+    await putBack(db, moderator, { comment: place, now });
+    await putBack(db, moderator, { comment: place, now });
+
+    const once = { moderator_name: moderator.name, version: 1, occurred_at: now.toISOString() };
+    expect(await listPutBack(db, comment.id)).toEqual([once]);
+  });
+
+  test("does not lose a waiting comment its place", async () => {
+    const { moderator, comment } = await aHeldComment(db);
+
+    await putBack(db, moderator, { comment: await placeOf(db, comment), now });
 
     expect(await stored(db, comment.id)).toMatchObject({ queued_at: comment.queued_at });
   });
@@ -195,13 +207,22 @@ describe.each(dialects)("putting a decided comment back in the queue (%s)", (dia
     const { comment, government } = await aHeldComment(db);
     const analyst = await signedIn(db, await anOfficial(db, { government, role: "analyst" }));
 
-    await expect(
-      putBack(db, analyst, { comment: { id: comment.id, government_code: government.code }, now }),
-    ).rejects.toMatchObject(forbidden);
+    await expect(putBack(db, analyst, { comment: await placeOf(db, comment), now })).rejects.toMatchObject(
+      forbidden,
+    );
   });
 });
 
 const forbidden = { status: 403 };
+
+async function placeOf(db: Db, { id }: { id: string }) {
+  return db
+    .selectFrom("comment")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .select(["comment.id", "comment.consultation_id", "consultation.government_code"])
+    .where("comment.id", "=", id)
+    .executeTakeFirstOrThrow();
+}
 
 async function aHeldComment(db: Db) {
   const government = await aGovernment(db);

@@ -5,7 +5,7 @@ import { lockConsultation } from "#app/consultations/lock-consultation.server.ts
 import { type Errors, refused } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { longestReason } from "../../comment/withdrawing.ts";
-import { takeBack } from "../../record/take-back.server.ts";
+import { takeBack, taken } from "../../record/take-back.server.ts";
 import { findWithdrawalRequest } from "./requests.server.ts";
 
 /** The form in which a case officer answers. */
@@ -61,7 +61,7 @@ const answeredAlready = "This request has been answered already. The answer stan
 async function takeBackNow(db: Db, commentId: string, now: Date) {
   const comment = await db
     .selectFrom("comment")
-    .select(["id", "consultation_id", "status", "published_version"])
+    .select(taken)
     .where("id", "=", commentId)
     .where("withdrawn_at", "is", null)
     .executeTakeFirst();

@@ -6,7 +6,7 @@ import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
 import { isWithdrawable } from "../../comment/withdrawing.ts";
 import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
-import { takeBack } from "../../record/take-back.server.ts";
+import { takeBack, taken } from "../../record/take-back.server.ts";
 import { takingBackTime } from "../taking-back.ts";
 import { allowTakingBack, type Taking } from "./allow-taking-back.server.ts";
 
@@ -32,7 +32,7 @@ export async function withdrawComment(
     const consultation = await lockConsultation(db, consultationId);
     const comment = await db
       .selectFrom("comment")
-      .select(["id", "consultation_id", "owner", "status", "published_version", "attribution"])
+      .select([...taken, "owner", "attribution"])
       .select(withdrawnForOwner.as("withdrawn_at"))
       .where("id", "=", commentId)
       .where("consultation_id", "=", consultationId)
@@ -76,10 +76,7 @@ export async function takeBackDue(db: Db, now: Date) {
   for (const { id, consultation_id } of due)
     takenBack += await db.transaction().execute(async (db) => {
       const { time_zone } = await lockConsultation(db, consultation_id);
-      const comment = await selectDue(db, now)
-        .select(["id", "consultation_id", "status", "published_version"])
-        .where("id", "=", id)
-        .executeTakeFirst();
+      const comment = await selectDue(db, now).select(taken).where("id", "=", id).executeTakeFirst();
       if (!comment) return 0;
       const at = startOfDay(now, time_zone);
       await takeBack(db, comment, at.toISOString());

@@ -35,9 +35,7 @@ export async function findAttachment(db: Db, reader: Reader, { consultation, num
     .where("version_attachment.name", "is not", null)
     .orderBy("version_attachment.version", "desc")
     .execute();
-  const published = versions.find(
-    ({ version, published_version, withdrawn_at }) => withdrawn_at === null && version === published_version,
-  );
+  const published = versions.find(({ version, published_version }) => version === published_version);
   if (published) return { ...published, isPublic: true };
   const [latest] = versions;
   const isOwn = latest?.owner != null && reader.owners.includes(latest.owner);

@@ -4,10 +4,12 @@ import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
 import type { Attribution, Db } from "#db/schema.ts";
 import { isChangeable } from "../../comment/changing.ts";
 import type { CommentContent } from "../../comment/content.ts";
+import { isPublic } from "../../comment/standing.ts";
 import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
 import { findReturn } from "../../drafts/returns.server.ts";
 import type { Confidential } from "../../drafts/sealed-content.server.ts";
 import { ownerOf, type Writer } from "../../drafts/writer.ts";
+import { makePublic } from "../../record/public-version.server.ts";
 import type { Signed } from "../../record/record-comment.server.ts";
 import { rejoinCampaign } from "../../record/rejoin-campaign.server.ts";
 import type { RenderedWords } from "../../record/rendered-words.server.ts";
@@ -63,16 +65,13 @@ export async function changeComment(db: Db, writer: Writer, changed: Changed): P
       // What a moderator has let through before is not what is to be published now.
       publish_at: null,
     })
-    .$if(isPublished, (update) =>
-      update.set({ published_version: version, published_at: comment.published_at ?? submitted_at }),
-    )
     .where("id", "=", commentId)
     .execute();
   // While an earlier version is public it stays in the campaign that it is in, until the new one is public.
-  if (comment.parent_id === null && (isPublished || comment.published_version === null))
+  if (comment.parent_id === null && !isPublic(comment))
     await rejoinCampaign(db, { id: commentId, consultation_id: consultation.id, version });
-  if (isPublished || (comment.published_version !== null && isSignedOtherwise(comment, signed)))
-    await raiseRevision(db, consultation.id);
+  if (isPublished) await makePublic(db, comment, { version, at: submitted_at });
+  else if (isPublic(comment) && isSignedOtherwise(comment, signed)) await raiseRevision(db, consultation.id);
   return { ok: true, number: comment.number };
 }
 
@@ -108,9 +107,9 @@ const noLonger = "This comment can no longer be changed. Your draft is kept, and
 async function findOwn(db: Db, commentId: string) {
   const comment = await db
     .selectFrom("comment")
-    .select(["number", "owner", "parent_id", "status", "current_version", "published_at"])
+    .select(["id", "consultation_id", "number", "owner", "parent_id", "status", "current_version"])
     .select(withdrawnForOwner.as("withdrawn_at"))
-    .select(["published_version", ...shown])
+    .select(["published_version", "published_at", ...shown])
     .where("id", "=", commentId)
     .executeTakeFirst();
   if (!comment) throw notFound();

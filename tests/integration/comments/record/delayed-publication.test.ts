@@ -195,7 +195,7 @@ async function aHeldComment(
     reader: { ...official, offices: [{ ...office, role: "confidential reader" as const }] },
     vault,
     comment,
-    place: async () => ({ id, government_code: government.code }),
+    place: async () => ({ id, consultation_id: consultation.id, government_code: government.code }),
     change: (remarks: string, now: Date) => send(id, remarks, now),
     async publish(facts: Partial<Parameters<typeof decide>[2]>) {
       const decision = {

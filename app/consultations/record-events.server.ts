@@ -1,0 +1,29 @@
+import { sql } from "kysely";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
+import type { Db, EventTable } from "#db/schema.ts";
+
+export type NewEvent = Pick<EventTable, "kind" | "occurred_at"> &
+  Partial<Pick<EventTable, "comment_id" | "version" | "actor_id">>;
+
+/**
+ * Writes down what happened on a consultation, for all that is to follow from it later. In the transaction in which it
+ * happens, so that it is there if that is; the caller has locked the consultation, so that numbers have no gaps.
+ */
+export async function recordEvents(db: Db, consultationId: string, events: readonly NewEvent[]) {
+  if (events.length === 0) return;
+  const { last } = await db
+    .selectFrom("event")
+    .select(({ fn }) => fn.coalesce(fn.max("number"), sql<number>`0`).as("last"))
+    .where("consultation_id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  const rows = events.map((event, index) => ({
+    ...{ comment_id: null, version: null, actor_id: null, ...event },
+    consultation_id: consultationId,
+    number: last + 1 + index,
+  }));
+  for (let start = 0; start < rows.length; start += rowsAtOnce)
+    await db
+      .insertInto("event")
+      .values(rows.slice(start, start + rowsAtOnce))
+      .execute();
+}
