@@ -1,17 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+// Nothing is isolated: a worker keeps its modules from file to file, and its browser. No test changes a module or the
+// environment, and each suite has a database and a portal of its own.
 const setupFiles = ["tests/support/setup.ts"];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles } },
+      { test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles, isolate: false } },
       {
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           setupFiles,
           globalSetup: ["tests/support/build.ts", "tests/support/databases.ts"],
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -27,7 +30,6 @@ export default defineConfig({
             "tests/support/examples.ts",
             "tests/support/chromium.ts",
           ],
-          // A worker keeps its browser and the modules from file to file: each suite has its own portal and database.
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
