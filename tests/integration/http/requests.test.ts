@@ -143,7 +143,7 @@ describe.each(dialects)("every answer of the portal (%s)", (dialect) => {
     const lines: string[] = [];
     const portal = await aPortal(db, { onLog: (line) => lines.push(line) });
     const account = await anAccount(db);
-    await cookieOf(db, portal, account);
+    await signInWithPassword(db, portal, account);
     lines.length = 0;
 
     await portal.post("/sign-in?next=/secret-place", { email: account.email, password: "wrong" });
