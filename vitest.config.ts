@@ -1,18 +1,21 @@
 import { defineConfig } from "vitest/config";
 
+// Only what takes times is isolated. Elsewhere a worker keeps its modules from file to file, and its browser. No test changes a module or the
+// environment, and each suite has a database and a portal of its own.
 const setupFiles = ["tests/support/setup.ts"];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles } },
+      { test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles, isolate: false } },
       { test: { name: "bounds", include: ["tests/bounds/**/*.test.ts"], setupFiles } },
       {
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           setupFiles,
-          globalSetup: ["tests/support/build.ts", "tests/support/postgres.ts"],
+          globalSetup: ["tests/support/build.ts", "tests/support/databases.ts"],
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -22,7 +25,13 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           setupFiles,
-          globalSetup: ["tests/support/build.ts", "tests/support/postgres.ts", "tests/support/chromium.ts"],
+          globalSetup: [
+            "tests/support/build.ts",
+            "tests/support/databases.ts",
+            "tests/support/examples.ts",
+            "tests/support/chromium.ts",
+          ],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

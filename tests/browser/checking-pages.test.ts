@@ -26,5 +26,42 @@ describe.each([{ javaScript: true }, { javaScript: false }])(
 
       await expect(checkPage(page)).rejects.toThrow(message);
     });
+
+    journey.each([
+      ["words that fade into their ground", "main p a", fade, /axe color-contrast/],
+      ["words whose ground darkens", "main", darken, /axe color-contrast/],
+      ["a link that is told from its words by colour alone", "main p a", plain, /axe link-in-text-block/],
+      ["small buttons that touch", "main", addButtons, /axe target-size/],
+      ["a landmark that is there twice", "main", addMain, /axe landmark/],
+      ["a rank of headings left out", "main", addHeading, /axe heading-order/],
+    ])("finds %s where the page has been found faultless before", async (_, at, spoil, message) => {
+      const page = await portal.visit("/guidance/privacy", way);
+      await checkPage(page);
+
+      await page.locator(at).first().evaluate(spoil);
+
+      await expect(checkPage(page)).rejects.toThrow(message);
+    });
   },
 );
+
+const fade = (element: HTMLElement) => element.style.setProperty("color", "#cccccc");
+
+const darken = (element: HTMLElement) => element.style.setProperty("background-color", "#333333");
+
+function plain(link: HTMLElement) {
+  link.style.setProperty("text-decoration", "none");
+  link.style.setProperty("color", "#222222");
+}
+
+function addButtons(element: HTMLElement) {
+  element.insertAdjacentHTML("beforeend", "<p><button>a</button><button>b</button></p>");
+  for (const button of element.querySelectorAll("button")) {
+    button.style.setProperty("width", "10px");
+    button.style.setProperty("padding", "0");
+  }
+}
+
+const addMain = (element: HTMLElement) => element.insertAdjacentHTML("afterend", "<main>Again</main>");
+
+const addHeading = (element: HTMLElement) => element.insertAdjacentHTML("beforeend", "<h6>Deep</h6>");

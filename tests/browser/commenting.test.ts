@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { checkPage, journey, useBrowser } from "#tests/support/browser.ts";
-import type { Dialect } from "#tests/support/database.ts";
+import { type Dialect, dialects } from "#tests/support/database.ts";
 
 const ways: { dialect: Dialect; javaScript: boolean; width: number }[] = [
   { dialect: "SQLite", javaScript: true, width: 1280 },
@@ -11,7 +11,7 @@ const ways: { dialect: Dialect; javaScript: boolean; width: number }[] = [
 
 const consultation = "/consultations/NL-2026-001";
 
-describe.each(ways)(
+describe.each(ways.filter(({ dialect }) => dialects.includes(dialect)))(
   "commenting ($dialect, $width pixels, JavaScript: $javaScript)",
   ({ dialect, ...way }) => {
     const portal = useBrowser(dialect);

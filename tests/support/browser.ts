@@ -1,10 +1,10 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, inject, test } from "vitest";
-import { examplePassword } from "#app/examples/example-accounts.ts";
+import { afterEach, inject, test } from "vitest";
+import { startSession } from "#app/accounts/sessions.server.ts";
 import { watchPage } from "./check-page.ts";
 import { launchArguments } from "./chromium.ts";
-import type { Dialect } from "./database.ts";
-import { useServedPortal } from "./served-portal.ts";
+import { type Dialect, dialects } from "./database.ts";
+import { type ServedPortal, useServedPortal } from "./served-portal.ts";
 
 export { checkPage } from "./check-page.ts";
 
@@ -15,25 +15,16 @@ interface Visit {
   javaScript?: boolean;
   /** In CSS pixels: 1280 for a desk, 360 for a small phone. */
   width?: number;
-  /** The e-mail address of the example account that signs in first. */
+  /** The e-mail address of the example account that is signed in. */
   as?: string;
 }
 
 /** The portal with its examples, and people who come to it with browsers of their own. */
-export function useBrowser(dialect: Dialect = "SQLite") {
+export function useBrowser(dialect: Dialect = dialects[0] ?? "SQLite") {
   const portal = useServedPortal(dialect);
   const open: BrowserContext[] = [];
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const executablePath = inject("chromium") ?? undefined;
-    browser = await chromium.launch({ executablePath, args: launchArguments });
-  });
   afterEach(async () => {
     for (const context of open.splice(0)) await context.close();
-  });
-  afterAll(async () => {
-    await browser?.close();
   });
 
   return {
@@ -41,6 +32,7 @@ export function useBrowser(dialect: Dialect = "SQLite") {
     clock: portal.clock,
     /** Someone with a fresh browser goes to the address, signed in where a name is given. */
     async visit(path: string, { javaScript = true, width = 1280, as }: Visit = {}): Promise<Page> {
+      const browser = await theBrowser();
       const context = await browser.newContext({
         baseURL: portal.address,
         javaScriptEnabled: javaScript,
@@ -49,19 +41,34 @@ export function useBrowser(dialect: Dialect = "SQLite") {
       });
       open.push(context);
       context.setDefaultTimeout(10_000);
+      if (as) await context.addCookies([await sessionOf(portal, as)]);
       const page = await context.newPage();
       watchPage(page, { host: new URL(portal.address).host, javaScript });
-      if (as) await signIn(page, as);
       await page.goto(path);
       return page;
     },
   };
 }
 
-async function signIn(page: Page, email: string) {
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByLabel("Password").fill(examplePassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("button", { name: "Sign out" }).waitFor({ state: "attached" });
+let browser: Promise<Browser> | undefined;
+
+/** One for all journeys of a worker process, with which it ends; each person who comes has a context of their own. */
+function theBrowser() {
+  browser ??= chromium.launch({ executablePath: inject("chromium") ?? undefined, args: launchArguments });
+  return browser;
+}
+
+/** The cookie of a session as signing in would have started it; the journeys that are about signing in do sign in. */
+async function sessionOf(
+  { db, clock, address }: Pick<ServedPortal, "db" | "clock" | "address">,
+  email: string,
+) {
+  const { id } = await db
+    .selectFrom("account")
+    .select("id")
+    .where("email", "=", email)
+    .executeTakeFirstOrThrow();
+  const cookie = await startSession(db, { secure: false }, { accountId: id, now: clock.now() });
+  const [name = "", value = ""] = (cookie.split(";")[0] ?? "").split("=");
+  return { name, value, url: address, httpOnly: true, sameSite: "Lax" as const };
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { ConsoleMessage, Page } from "playwright-core";
 import { expect } from "vitest";
+import { breachesOn } from "./accessibility.ts";
 
 interface Watched {
   host: string;
@@ -8,7 +8,6 @@ interface Watched {
   troubles: string[];
 }
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const watched = new WeakMap<Page, Watched>();
 
 /** Notes from now on what no page may do: write an error, fail in a script, ask another host, open a dialog. */
@@ -53,49 +52,12 @@ export async function checkPage(page: Page) {
     ...(shape.overflow > 0
       ? [`${shape.overflow} pixels wider than the window: ${shape.wide.join(", ")}`]
       : []),
-    ...(javaScript ? await breaches(page) : await breachesWithoutScripts(page)),
+    ...(await breachesOn(page, { javaScript })),
   ];
   const { pathname, search } = new URL(page.url());
   const size = `${page.viewportSize()?.width} pixels wide${javaScript ? "" : ", without JavaScript"}`;
   if (found.length > 0)
     expect.fail(`${pathname}${search} (“${shape.title}”, ${size})\n  ${found.join("\n  ")}`);
-}
-
-async function breaches(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
-  return violations.map(({ id, help, nodes }) => {
-    const places = nodes
-      .slice(0, 3)
-      .map(({ target, html }) => `\n    ${target.join(" ")}  ${html.slice(0, 160)}`);
-    return `axe ${id}: ${help}, ${nodes.length} times${places.join("")}`;
-  });
-}
-
-/** axe is a script: where the page runs none it looks at a copy of the page as it stands, without the page's scripts. */
-async function breachesWithoutScripts(page: Page) {
-  const copy = await copyOf(page);
-  const body = (await page.content()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
-  await copy.route(page.url(), (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
-  await copy.goto(page.url());
-  return breaches(copy);
-}
-
-const copies = new WeakMap<Page, Page>();
-
-async function copyOf(page: Page) {
-  const made = copies.get(page);
-  if (made) return made;
-  const copy = await page.context().browser()?.newPage({ viewport: page.viewportSize() });
-  if (!copy) return unwatched();
-  copies.set(page, copy);
-  // Where the browser itself is closing, the copy goes with it.
-  page.once("close", () =>
-    copy
-      .context()
-      .close()
-      .catch(() => undefined),
-  );
-  return copy;
 }
 
 /** Browsers write an error where the page itself is answered with 404 or 422, as it should be. */

@@ -1,30 +1,28 @@
-import { join } from "node:path";
-import { type RawBuilder, sql } from "kysely";
 import { afterAll, beforeAll, inject } from "vitest";
-import { migrate } from "#db/migrate.server.ts";
 import { newId } from "#db/new-id.ts";
 import { openDatabase } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
+import type { Dialect } from "./dialects.ts";
+import { addressOf, dropDatabase, makeDatabase, neverWaitForDisk } from "./templates.ts";
 
-export const dialects = ["SQLite", "PostgreSQL"] as const;
-export type Dialect = (typeof dialects)[number];
+export { type Dialect, dialects } from "./dialects.ts";
 
 /**
  * A migrated database of its own for the suite that calls it. It is not emptied between tests: each test makes its own
  * governments and consultations, and relies on no table being empty.
  */
 export function useDatabase(dialect: Dialect): Db {
-  const { db } = useDatabaseAt(dialect);
-  return db;
+  return useDatabaseAt(dialect).db;
 }
 
 /** As `useDatabase`, with the address, for tests that open further connections or start a server. */
 export function useDatabaseAt(dialect: Dialect): { db: Db; url: string } {
-  const database = useEmptyDatabaseAt(dialect, { template: inject("postgresTemplate") });
-  beforeAll(async () => {
-    await migrate(database.db);
-  });
-  return database;
+  return useCopyOf(inject("templates").migrated, dialect);
+}
+
+/** As `useDatabase`, with the governments and the examples in it. */
+export function useFilledDatabase(dialect: Dialect): Db {
+  return useCopyOf(inject("templates").filled, dialect).db;
 }
 
 /** A database of its own without any tables. */
@@ -33,29 +31,23 @@ export function useEmptyDatabase(dialect: Dialect): Db {
 }
 
 /** As `useEmptyDatabase`, with the address. */
-export function useEmptyDatabaseAt(dialect: Dialect, { template } = { template: "template1" }) {
+export function useEmptyDatabaseAt(dialect: Dialect) {
+  return useCopyOf(undefined, dialect);
+}
+
+function useCopyOf(template: string | undefined, dialect: Dialect) {
   const name = `parley_${newId().replaceAll("-", "")}`;
-  const url = urlOf(dialect, name);
+  const place = { folder: inject("databaseFolder"), server: inject("postgresServer") };
+  const url = addressOf(dialect, name, place);
   const db = openDatabase(url);
 
   beforeAll(async () => {
-    if (dialect === "PostgreSQL")
-      await onServer(sql`create database ${sql.id(name)} template ${sql.id(template)}`);
+    await makeDatabase(dialect, name, { ...place, template });
+    await neverWaitForDisk(db, dialect);
   });
   afterAll(async () => {
     await db.destroy();
-    if (dialect === "PostgreSQL") await onServer(sql`drop database ${sql.id(name)} with (force)`);
+    await dropDatabase(dialect, name, place);
   });
   return { db, url };
-}
-
-function urlOf(dialect: Dialect, name: string) {
-  return dialect === "PostgreSQL"
-    ? `${inject("postgresServer")}/${name}`
-    : `file:${join(inject("databaseFolder"), `${name}.db`)}`;
-}
-
-async function onServer(statement: RawBuilder<unknown>) {
-  const admin = openDatabase(`${inject("postgresServer")}/postgres`);
-  await statement.execute(admin).finally(() => admin.destroy());
 }

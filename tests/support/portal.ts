@@ -1,5 +1,6 @@
 import pino from "pino";
 import { hashPassword } from "#app/accounts/passwords.server.ts";
+import { startSession } from "#app/accounts/sessions.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import { loadBuild } from "#app/http/build.ts";
 import { createPortal } from "#app/http/server.ts";
@@ -25,21 +26,24 @@ const here = "http://localhost:3000";
 /** The portal as it is served, without a socket: `get` and `post` give its answers. Needs tests/support/build.ts. */
 export async function aPortal(
   db: Db,
-  { vault = aVault(), files = aFileStore(), settings = {}, now, onLog }: Facts = {},
+  { vault = aVault(), files = aFileStore(), settings: given = {}, now = () => new Date(), onLog }: Facts = {},
 ) {
   const log = onLog ? pino({ level: "info" }, { write: onLog }) : pino({ level: "error" }, failTest);
+  const settings = readSettings(given);
   const app = createPortal({
     build: await loadBuild(),
     db,
     vault,
     files,
-    settings: readSettings(settings),
+    settings,
     log,
     now,
   });
   const ask = (path: string, init: RequestInit) =>
     app.request(new Request(new URL(path, here), { redirect: "manual", ...init }), undefined, bindings);
   return {
+    settings,
+    now,
     get: (path: string, headers: HeadersInit = {}) => ask(path, { headers }),
     ask,
     /** Sends a form as a page of the portal would. */
@@ -54,8 +58,15 @@ export async function aPortal(
 
 export type TestPortal = Awaited<ReturnType<typeof aPortal>>;
 
-/** Gives the account a password and signs it in; gives the cookie header to send along. */
-export async function cookieOf(db: Db, portal: TestPortal, account: { id: string; email: string }) {
+/** Signs the account in, as its password would have; gives the cookie header to send along. */
+export async function cookieOf(db: Db, portal: TestPortal, account: { id: string }) {
+  const { secure } = portal.settings;
+  const cookie = await startSession(db, { secure }, { accountId: account.id, now: portal.now() });
+  return { cookie: cookie.split(";")[0] ?? "" };
+}
+
+/** Gives the account a password and signs it in with that, for tests that are about signing in. */
+export async function signInWithPassword(db: Db, portal: TestPortal, account: { id: string; email: string }) {
   const password = "correct horse battery";
   await db
     .updateTable("account")

@@ -1,13 +1,12 @@
+import { cp } from "node:fs/promises";
 import pino from "pino";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { loadExamples } from "#app/examples/load-examples.server.ts";
-import { loadGovernments } from "#app/governments/load-governments.server.ts";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { loadBuild } from "#app/http/build.ts";
 import { listen } from "#app/http/listen.ts";
 import { createPortal } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
-import { type Dialect, useDatabaseAt } from "./database.ts";
-import { aFileStore } from "./file-store.ts";
+import { type Dialect, useFilledDatabase } from "./database.ts";
+import { aFolderOfFiles } from "./file-store.ts";
 import { aVault } from "./vault.ts";
 
 /**
@@ -15,18 +14,18 @@ import { aVault } from "./vault.ts";
  * calls it. A request that fails fails the test.
  */
 export function useServedPortal(dialect: Dialect) {
-  const { db } = useDatabaseAt(dialect);
+  const db = useFilledDatabase(dialect);
   const failures: string[] = [];
   const log = pino({ level: "error" }, { write: (line) => failures.push(line) });
-  const vault = aVault();
-  const files = aFileStore();
+  const examples = inject("examples");
+  const vault = aVault(Buffer.from(examples.key, "base64"));
+  const { files, folder } = aFolderOfFiles();
   const clock = { now: () => new Date() };
   const portal = { db, clock, address: "" };
   let stop: () => Promise<void>;
 
   beforeAll(async () => {
-    await loadGovernments(db);
-    await loadExamples(db, new Date(), { safe: { vault, files } });
+    await cp(examples.folders[dialect] ?? "", folder, { recursive: true });
     const settings = { ...readSettings({ HOST: "127.0.0.1" }), port: 0 };
     const build = await loadBuild();
     const listening = await listen(
@@ -53,3 +52,5 @@ export function useServedPortal(dialect: Dialect) {
   });
   return portal;
 }
+
+export type ServedPortal = ReturnType<typeof useServedPortal>;

@@ -3,9 +3,9 @@ import type { Account } from "#app/accounts/account.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 
-/** A vault with a key of its own that no file holds. */
-export function aVault(): Vault {
-  const key = { id: "test", key: randomBytes(32) };
+/** A vault with a key that no file holds: one of its own where none is given. */
+export function aVault(bytes = randomBytes(32)): Vault {
+  const key = { id: "test", key: bytes };
   return { keys: { current: key, byId: new Map([[key.id, key]]) } };
 }
 

@@ -165,7 +165,9 @@ describe("the house style", () => {
 describe("what is public", () => {
   test("is said by one door alone", () => {
     const writes = /\.set\(\{[^}]*published_version/;
-    const writers = files.filter((file) => file.startsWith("app/") && writes.test(readFileSync(file, "utf8")));
+    const writers = files.filter(
+      (file) => file.startsWith("app/") && writes.test(readFileSync(file, "utf8")),
+    );
     expect(writers).toEqual(["app/comments/record/public-version.server.ts"]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { OfficialRole } from "#db/schema.ts";
 import { aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
-import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { aPortal, cookieOf, signInWithPassword } from "#tests/support/portal.ts";
 
 const now = new Date("2026-03-01T10:00:00.000Z");
 const password = "correct horse battery";
@@ -77,8 +77,8 @@ describe.each(dialects)("changing the password (%s)", (dialect) => {
   async function someoneSignedInTwice() {
     const portal = await aPortal(db, { now: () => now });
     const account = await anAccount(db);
-    const here = await cookieOf(db, portal, account);
-    const elsewhere = await cookieOf(db, portal, account);
+    const here = await signInWithPassword(db, portal, account);
+    const elsewhere = await signInWithPassword(db, portal, account);
     const change = (current_password: string, new_password = other) =>
       portal.post("/account", { intent: "change password", current_password, new_password }, here);
     const signIn = (password: string) => portal.post("/sign-in", { email: account.email, password });

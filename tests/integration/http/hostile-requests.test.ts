@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
-import { aPortal, cookieOf, type TestPortal } from "#tests/support/portal.ts";
+import { aPortal, cookieOf, signInWithPassword, type TestPortal } from "#tests/support/portal.ts";
 
 describe.each(dialects)("a request made to break something (%s)", (dialect) => {
   const db = useDatabase(dialect);
@@ -66,8 +66,8 @@ describe.each(dialects)("a request made to break something (%s)", (dialect) => {
   test("is not sent to another site after signing in, nor to what a header cannot say", async () => {
     const portal = await aPortal(db);
     const account = await anAccount(db);
-    await cookieOf(db, portal, account);
-    const signIn = { email: account.email, password: "correct horse battery" };
+    await signInWithPassword(db, portal, account);
+    const typed = { email: account.email, password: "correct horse battery" };
 
     const places = [];
     for (const next of [
@@ -76,7 +76,7 @@ describe.each(dialects)("a request made to break something (%s)", (dialect) => {
       "/.//elsewhere.example",
       "/日本?a=ü#é",
     ])
-      places.push((await portal.post("/sign-in", { ...signIn, next })).headers.get("location"));
+      places.push((await portal.post("/sign-in", { ...typed, next })).headers.get("location"));
 
     expect(places).toEqual(["/", "/", "/", "/%E6%97%A5%E6%9C%AC?a=%C3%BC#%C3%A9"]);
   });
@@ -163,11 +163,11 @@ describe.each(dialects)("a session (%s)", (dialect) => {
   test("ends for good when its owner signs out, and when someone signs in after them", async () => {
     const portal = await aPortal(db);
     const account = await anAccount(db);
-    const first = await cookieOf(db, portal, account);
+    const first = await signInWithPassword(db, portal, account);
 
     await portal.post("/sign-in", { email: account.email, password: "correct horse battery" }, first);
     const replaced = await portal.get("/my-comments", first);
-    const second = await cookieOf(db, portal, account);
+    const second = await signInWithPassword(db, portal, account);
     await portal.post("/sign-out", {}, second);
     const signedOut = await portal.get("/my-comments", second);
 

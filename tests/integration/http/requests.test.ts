@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
-import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { aPortal, cookieOf, signInWithPassword } from "#tests/support/portal.ts";
 
 describe.each(dialects)("every answer of the portal (%s)", (dialect) => {
   const db = useDatabase(dialect);
@@ -112,7 +112,7 @@ describe.each(dialects)("every answer of the portal (%s)", (dialect) => {
   test("sends nobody who signs in to another site", async () => {
     const portal = await aPortal(db);
     const account = await anAccount(db);
-    await cookieOf(db, portal, account);
+    await signInWithPassword(db, portal, account);
 
     for (const next of [
       "https://elsewhere.example/",
@@ -143,7 +143,7 @@ describe.each(dialects)("every answer of the portal (%s)", (dialect) => {
     const lines: string[] = [];
     const portal = await aPortal(db, { onLog: (line) => lines.push(line) });
     const account = await anAccount(db);
-    await cookieOf(db, portal, account);
+    await signInWithPassword(db, portal, account);
     lines.length = 0;
 
     await portal.post("/sign-in?next=/secret-place", { email: account.email, password: "wrong" });
