@@ -11,8 +11,10 @@ import { mayRefuseClaim } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { commentAddress, confidentialAddress } from "#app/comments/comment/addresses.ts";
 import { AuthorName } from "#app/comments/comment/attribution.tsx";
+import { isClaimRefusable } from "#app/comments/comment/standing.ts";
 import { ConfidentialContent } from "#app/comments/reading/confidential/confidential-content.tsx";
 import { findConfidential, lookAt } from "#app/comments/reading/confidential/find-confidential.server.ts";
+import { LookForms } from "#app/comments/reading/confidential/look-forms.tsx";
 import { Looks } from "#app/comments/reading/confidential/looks.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { newRefusal, refuseClaim } from "#app/moderation/refuse-claim.server.ts";
@@ -20,7 +22,6 @@ import { RefuseClaimForm } from "#app/moderation/refuse-claim-form.tsx";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
-import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -43,10 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     comment: shown,
     consultation: { government_code, reference, title, time_zone },
-    mayRefuse:
-      mayRefuseClaim(official, { government_code, author_id }) &&
-      comment.withdrawn_at === null &&
-      (comment.status === "held" || comment.status === "published"),
+    mayRefuse: mayRefuseClaim(official, { government_code, author_id }) && isClaimRefusable(comment),
     isRefused: new URL(request.url).searchParams.has("refused"),
   };
 }
@@ -118,27 +116,6 @@ export default function OfficialsConfidentialPage() {
         />
       )}
       <Looks looks={comment.looks} timeZone={time_zone} />
-    </>
-  );
-}
-
-function LookForms({ versions, current }: { versions: { version: number }[]; current: number }) {
-  return (
-    <>
-      <p className="govuk-body">
-        Only officials who have the right may read this. <strong>Each look is recorded</strong> with your
-        name, the time and the version. Do not copy it to where others can read it.
-      </p>
-      {versions.map(({ version }, index) => (
-        <form method="post" key={version}>
-          <input type="hidden" name="version" value={version} />
-          <Button kind={index === 0 ? undefined : "secondary"} name="intent" value="look">
-            {version === current && versions.length === 1
-              ? "Show the confidential parts"
-              : `Show the confidential parts of version ${version}`}
-          </Button>
-        </form>
-      ))}
     </>
   );
 }

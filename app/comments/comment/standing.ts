@@ -72,6 +72,11 @@ export function isClaimRefused(standing: Part<"status" | "published_version" | "
   return standing.status === "returned" && isLatestPublic(standing);
 }
 
+/** Whether a claim of confidentiality in it can still be refused: of what waits or is public, not of what went back. */
+export function isClaimRefusable({ status, withdrawn_at }: Part<"status" | "withdrawn_at">) {
+  return withdrawn_at === null && (status === "held" || status === "published");
+}
+
 /** Whether it was public when its author withdrew it: everyone may know that it was there. */
 export function wasWithdrawnFromPublic({
   status,

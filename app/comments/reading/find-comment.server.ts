@@ -97,13 +97,18 @@ export async function listPoints(db: Db, commentId: string, version: number) {
   return withOriginals(db, points);
 }
 
-/** How many published comments are in a campaign. */
-export async function countCampaign(db: Db, consultationId: string, campaignId: string) {
+/** The campaign that a public comment is in, and how many are public of it; null where there is none. */
+export async function findCampaign(
+  db: Db,
+  consultationId: string,
+  { campaign_id, isPublic }: { campaign_id: string | null; isPublic: boolean },
+) {
+  if (campaign_id === null || !isPublic) return null;
   const { count } = await selectPublishedComments(db, consultationId)
     .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("comment.campaign_id", "=", campaignId)
+    .where("comment.campaign_id", "=", campaign_id)
     .executeTakeFirstOrThrow();
-  return count;
+  return { id: campaign_id, count };
 }
 
 /** The number of the comment at the top of a reply's thread. */

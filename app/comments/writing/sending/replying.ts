@@ -13,6 +13,11 @@ export function mayReply(author: Account | null, consultation: Consultation, now
   return isOpen(consultation, now) || (mayAnswerFor(author, consultation) && isPublic(consultation));
 }
 
+/** As mayReply; whoever is not signed in yet is led to signing in. */
+export function isReplyOffered(account: Account | null, consultation: Consultation, now: Date) {
+  return mayReply(account, consultation, now) || (account === null && isOpen(consultation, now));
+}
+
 /** How a reply would be shown and when, in a sentence; null where this account may not reply now. */
 export function replyingAs(author: Account, consultation: Consultation, now: Date) {
   if (!mayReply(author, consultation, now)) return null;

@@ -6,8 +6,8 @@ import { submitComment } from "#app/comments/writing/sending/submit-comment.serv
 import { saveHeld } from "#app/comments/writing/shared/held-save.server.ts";
 import { listHolds, takeHold } from "#app/comments/writing/shared/holds.server.ts";
 import { markReady } from "#app/comments/writing/shared/mark-ready.server.ts";
-import { restoring } from "#app/comments/writing/shared/part-fields.ts";
-import { findVersion, listVersions } from "#app/comments/writing/shared/versions.server.ts";
+import { restoring } from "#app/comments/writing/versions/part-fields.ts";
+import { findVersion, listVersions } from "#app/comments/writing/versions/versions.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";

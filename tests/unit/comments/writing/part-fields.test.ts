@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DraftContent, emptyDraft } from "#app/comments/drafts/draft.ts";
-import { anchorsAbout, fieldsOf } from "#app/comments/writing/shared/part-fields.ts";
+import { anchorsAbout, fieldsOf } from "#app/comments/writing/versions/part-fields.ts";
 import { aQuestion } from "#tests/support/question-builder.ts";
 
 const words = { questions: [], labels: { "article-4": "Article 4" } };

@@ -1,0 +1,32 @@
+import type { SerializeFrom } from "@remix-run/server-runtime";
+import { counted } from "#app/content/wording.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { commentAddress } from "../comment/addresses.ts";
+import { countReplies } from "../comment/thread.ts";
+import { ThreadList } from "./thread-list.tsx";
+import type { findThread } from "./threads.server.ts";
+
+interface Props {
+  frame: { reference: string; time_zone: string };
+  comment: { number: number };
+  thread: SerializeFrom<Awaited<ReturnType<typeof findThread>>>;
+  mayReply: boolean;
+}
+
+/** What was said under a comment, and the way to say more. */
+export function Replies({ frame, comment: { number }, thread, mayReply }: Props) {
+  const replies = countReplies(thread);
+  return (
+    <section className="app-replies" aria-labelledby="replies">
+      <h2 className="govuk-heading-m" id="replies">
+        {replies === 0 ? "No replies yet" : counted(replies, "reply", "replies")}
+      </h2>
+      <ThreadList replies={thread} under={number} consultation={frame} mayReply={mayReply} />
+      {mayReply && (
+        <ButtonLink kind="secondary" href={commentAddress(frame.reference, number, "/reply")}>
+          Reply to this comment
+        </ButtonLink>
+      )}
+    </section>
+  );
+}

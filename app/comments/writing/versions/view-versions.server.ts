@@ -1,0 +1,69 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import { readPage } from "#app/requests/read-page.ts";
+import { notFound } from "#app/requests/refusals.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
+import { anchorsOf } from "../../drafts/part-name.ts";
+import { provisionsAt } from "../../drafts/provisions-at.server.ts";
+import { openWriting } from "../opened/open-writing.server.ts";
+import { requireWriter } from "../opened/require-writer.server.ts";
+import { anchorsAbout, fieldsOf, restoring } from "./part-fields.ts";
+import { findVersion, listVersions } from "./versions.server.ts";
+
+interface Asked {
+  request: Request;
+  reference: string | undefined;
+}
+
+/** The writing of a member, and the version that the address asks for; only drafts of organisations have versions. */
+export async function openVersions(context: AppLoadContext, { request, reference }: Asked) {
+  const writer = await requireWriter(context, request);
+  if (writer.kind !== "member") throw notFound();
+  const writing = await openWriting(context, writer, { reference, url: request.url });
+  const query = new URL(request.url).searchParams;
+  const draftId = query.get("draft");
+  const revision = wholeNumber(query.get("revision") ?? "");
+  const chosen = draftId === null ? null : { ...writing.wanted, draftId, revision: Number(revision) || 0 };
+  const version = chosen && (await findVersion(context.db, writer, chosen));
+  return { writer, writing, version, page: readPage(query) };
+}
+
+/** A page of the draft's versions, and what the chosen one changed in its part. */
+export async function viewVersions(context: AppLoadContext, asked: Asked) {
+  const { db } = context;
+  const { writer, writing, version, page } = await openVersions(context, asked);
+  const { consultation, wanted } = writing;
+  const { versions, pages } = await listVersions(db, writer, { ...wanted, page });
+  const parts = [...versions.map(({ part }) => part), ...(version ? [version.part] : [])];
+  const both = [version?.before, version?.content].filter((content) => content != null);
+  const provisions = await provisionsAt(db, consultation.id, [
+    ...anchorsOf(parts),
+    ...both.flatMap((content) => (version ? anchorsAbout(content, version.part) : [])),
+  ]);
+  const labels = Object.fromEntries([...provisions].map(([anchor, { label }]) => [anchor, label]));
+  const words = { questions: await listQuestions(db, consultation.id), labels };
+  return {
+    writer,
+    writing,
+    page,
+    pages,
+    versions,
+    labels,
+    version: version && shown(version, words, writing),
+  };
+}
+
+type Opened = Awaited<ReturnType<typeof openVersions>>;
+
+function shown(
+  { part, name, saved_at, before, content }: NonNullable<Opened["version"]>,
+  words: Parameters<typeof fieldsOf>[2],
+  { mayWrite, draft }: Opened["writing"],
+) {
+  return {
+    ...{ part, name, saved_at },
+    before: before && fieldsOf(before, part, words),
+    after: content && fieldsOf(content, part, words),
+    mayRestore: mayWrite && draft.id !== null && content !== null && restoring(content, part) !== null,
+  };
+}
