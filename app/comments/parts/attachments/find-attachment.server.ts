@@ -3,6 +3,7 @@ import { mayModerate } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db, Owner } from "#db/schema.ts";
+import { isWithdrawn } from "../../comment/standing.ts";
 
 interface Reader {
   account: Account | null;
@@ -35,11 +36,11 @@ export async function findAttachment(db: Db, reader: Reader, { consultation, num
     .where("version_attachment.name", "is not", null)
     .orderBy("version_attachment.version", "desc")
     .execute();
-  const published = versions.find(({ version, published_version }) => version === published_version);
+  const published = versions.find((file) => !isWithdrawn(file) && file.version === file.published_version);
   if (published) return { ...published, isPublic: true };
   const [latest] = versions;
   const isOwn = latest?.owner != null && reader.owners.includes(latest.owner);
-  const isReviewed = latest?.withdrawn_at === null && mayModerate(reader.account, consultation);
+  const isReviewed = latest && !isWithdrawn(latest) && mayModerate(reader.account, consultation);
   if (!latest || !(isOwn || isReviewed)) throw notFound();
   return { ...latest, isPublic: false };
 }
