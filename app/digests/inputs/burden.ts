@@ -1,8 +1,7 @@
-import { textOf } from "#app/comments/parts/inputs/input-field.ts";
+import { isConfidential, textOf } from "#app/comments/parts/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
 import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
 import { costFields } from "#app/comments/parts/inputs/technical/figure-units.ts";
-import { isConfidential } from "#app/content/confidential-text.ts";
 import { byCurrency, type Spread, spreadOf } from "./spread.ts";
 
 /** One line of the table of burdens: what is stated, in which currency, and how far apart the figures are. */
@@ -54,6 +53,6 @@ export function answersTo(inputs: PublishedInput[], field: string) {
     yes: saying("yes"),
     no: saying("no"),
     unknown: saying("unknown"),
-    confidential: inputs.filter(({ fields }) => isConfidential(textOf(fields, field))),
+    confidential: inputs.filter((input) => isConfidential(input, field)),
   };
 }

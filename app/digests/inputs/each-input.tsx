@@ -27,7 +27,7 @@ export function EachInput({ summary, groups, inputs, reference, complete }: Prop
         {inputs.slice(0, mostShown).map((input) => (
           <li key={input.id} className="app-quote">
             <InputSource input={input} reference={reference} />
-            <InputSummary groups={shown} fields={input.fields} language={input.language} />
+            <InputSummary groups={shown} input={input} language={input.language} />
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ export interface Spread {
 
 /** What the inputs state in that field. */
 export function spreadOf(inputs: PublishedInput[], field: string): Spread {
-  const read = inputs.map((input) => ({ input, figure: figureOf(input.fields, field) }));
+  const read = inputs.map((input) => ({ input, figure: figureOf(input, field) }));
   const of = (...kinds: string[]) =>
     read.filter(({ figure }) => kinds.includes(figure.kind)).map(({ input }) => input);
   const quantities = read.flatMap(({ figure }) =>

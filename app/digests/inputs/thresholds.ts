@@ -41,9 +41,9 @@ export interface Threshold {
  */
 export function thresholdsOf(inputs: PublishedInput[]): Threshold[] {
   const said = inputs.flatMap((input) => {
-    const values = valueFields.map((name) => ({ name, figure: figureOf(input.fields, name) }));
+    const values = valueFields.map((name) => ({ name, figure: figureOf(input, name) }));
     const isSaid = values.some(({ figure }) => shownKinds.includes(figure.kind));
-    const unit = unitOfValues(input.fields) ?? textOf(input.fields, "unit");
+    const unit = unitOfValues(input) ?? textOf(input.fields, "unit");
     return isSaid ? [{ input, values, parameter: textOf(input.fields, "parameter"), unit }] : [];
   });
   const together = byText(said, ({ input, parameter, unit }) =>

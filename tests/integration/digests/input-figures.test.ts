@@ -8,6 +8,9 @@ import { aPortal, cookieOf } from "#tests/support/portal.ts";
 const speed = { parameter: "Speed", unit: "m/s" };
 const secret = "[Confidential (trade secret): some]";
 
+const secretOnes = (fields: Record<string, string>) =>
+  Object.keys(fields).filter((name) => fields[name] === secret);
+
 /** The cells of a row of the file, in which no line breaks are. */
 function cellsOf(row: string) {
   const cells = row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
@@ -42,13 +45,19 @@ describe.each(dialects)("the figures of structured input in the digest's file (%
       [held, { ...speed, preferred_value: "7", product: "Held", hours: "9" }],
     ];
     for (const [comment, fields] of technical)
-      await aTechnicalInput(db, { comment, anchor: fields.parameter && "article-1", fields });
+      await aTechnicalInput(db, {
+        comment,
+        anchor: fields.parameter && "article-1",
+        fields,
+        confidential: secretOnes(fields),
+      });
     const rights: [string | undefined, Record<string, string>][] = [
       ["article-2", { rights: "privacy,life", groups: "journalists" }],
       ["article-2", { rights: "privacy", groups: secret }],
       [undefined, { rights: "privacy" }],
     ];
-    for (const [anchor, fields] of rights) await aHumanRightsInput(db, { comment: one, anchor, fields });
+    for (const [anchor, fields] of rights)
+      await aHumanRightsInput(db, { comment: one, anchor, fields, confidential: secretOnes(fields) });
 
     const portal = await aPortal(db);
     const cookie = await cookieOf(db, portal, analyst);
