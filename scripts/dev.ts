@@ -2,6 +2,7 @@ import pino from "pino";
 import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { openStore } from "#app/files/open-store.server.ts";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
+import { clock } from "#app/http/clock.ts";
 import { serveDevelopment } from "#app/http/development.ts";
 import { lookAfterFiles } from "#app/http/look-after-files.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
@@ -10,19 +11,28 @@ import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { stopOnSignal } from "#app/http/stop-on-signal.ts";
+import { untoldFailures } from "#app/http/untold-failures.ts";
 import { welcome } from "#app/http/welcome.ts";
 
 await run(async () => {
   const settings = readSettings();
   clearQuarantine();
   const db = await prepareDatabase(settings);
-  const vault = await prepareVault(db, settings.keyFile);
+  const vault = await prepareVault(db, settings.keyFile, clock());
   const files = openStore(settings);
-  if (settings.examples) await loadExamples(db, new Date(), { safe: { vault, files } });
+  if (settings.examples) await loadExamples(db, clock(), { safe: { vault, files } });
   const log = pino({ level: settings.logLevel });
   const { port, stop } = await serveDevelopment({ db, vault, files, settings, log });
-  const stopPublishing = publishWhenDue({ db, log });
-  const stopLooking = lookAfterFiles({ db, vault, files, settings, log });
+  const stopPublishing = publishWhenDue({ db, log, now: clock });
+  const stopLooking = lookAfterFiles({
+    db,
+    vault,
+    files,
+    settings,
+    log,
+    untold: untoldFailures(log),
+    now: clock,
+  });
   stopOnSignal(async () => {
     await stop();
     await Promise.all([stopPublishing(), stopLooking()]);

@@ -162,6 +162,29 @@ describe("the house style", () => {
   });
 });
 
+describe("the clock", () => {
+  const asksIt = /\bnew Date\(\)|\bDate\.now\(|\bTemporal\.Now\b|current_timestamp/i;
+
+  test("is asked through one door, and in two other places that say why", () => {
+    const asking = files.filter(
+      (file) => /^(app|db)\//.test(file) && asksIt.test(readFileSync(file, "utf8")),
+    );
+    expect(asking).toEqual([
+      "app/http/clock.ts",
+      // Compares with the moment at which the machine says that a file was changed.
+      "app/sealing/operator-keys.server.ts",
+      // Tells the reader what their own clock says.
+      "app/ui/enhance-autosave.ts",
+    ]);
+  });
+
+  test("is known by whatever asks it", () => {
+    const asked = ["new Date()", "Date.now() + 5", "Temporal.Now.instant()", "sql`current_timestamp`"];
+    expect(asked.filter((code) => !asksIt.test(code))).toEqual([]);
+    expect(asksIt.test("new Date(now)")).toBe(false);
+  });
+});
+
 describe("the officials' pages", () => {
   const guard = /\b(requireOfficial|requireRole)\w*\(/;
 
