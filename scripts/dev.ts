@@ -11,7 +11,6 @@ import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { stopOnSignal } from "#app/http/stop-on-signal.ts";
-import { untoldFailures } from "#app/http/untold-failures.ts";
 import { welcome } from "#app/http/welcome.ts";
 
 await run(async () => {
@@ -23,19 +22,11 @@ await run(async () => {
   if (settings.examples) await loadExamples(db, clock(), { safe: { vault, files } });
   const log = pino({ level: settings.logLevel });
   const { port, stop } = await serveDevelopment({ db, vault, files, settings, log });
-  const stopPublishing = publishWhenDue({ db, log, now: clock });
-  const stopLooking = lookAfterFiles({
-    db,
-    vault,
-    files,
-    settings,
-    log,
-    untold: untoldFailures(log),
-    now: clock,
-  });
+  const ground = { db, vault, files, settings, log, now: clock };
+  const chores = [publishWhenDue(ground), lookAfterFiles(ground)];
   stopOnSignal(async () => {
     await stop();
-    await Promise.all([stopPublishing(), stopLooking()]);
+    await Promise.all(chores.map((stop) => stop()));
     await db.destroy();
   });
   console.log(welcome(settings, port));

@@ -3,15 +3,15 @@ import { deleteOrphans } from "#app/comments/drafts/files/delete-orphans.server.
 import { lapseDrafts } from "#app/comments/drafts/lapse-drafts.server.ts";
 import { type Keeper, scanWaiting } from "#app/comments/parts/attachments/scan-waiting.server.ts";
 import { everyMinute } from "./every-minute.ts";
-import type { UntoldFailures } from "./untold-failures.ts";
+import { type UntoldFailures, untoldFailures } from "./untold-failures.ts";
 
 /** Orphans are looked for once in so many times: it opens drafts, and nobody waits for it. */
 const rarely = 60;
 
-type Facts = Omit<Keeper, "logFor"> & { log: Logger; untold: UntoldFailures; now: () => Date };
+type Facts = Omit<Keeper, "logFor"> & { log: Logger; untold?: UntoldFailures; now: () => Date };
 
 /** Has files scanned that wait for it, as everyMinute does, and deletes every hour what has lapsed and what nothing speaks of. */
-export function lookAfterFiles({ log, untold, now, ...ground }: Facts) {
+export function lookAfterFiles({ log, untold = untoldFailures(log), now, ...ground }: Facts) {
   const keeper: Keeper = {
     ...ground,
     // The moment of a failure could tell when somebody at risk wrote.
