@@ -162,6 +162,18 @@ describe("the house style", () => {
   });
 });
 
+describe("a digest", () => {
+  test("is computed once: what shows it on a page or in its file computes nothing again", () => {
+    const isShown = (file: string) =>
+      /^app\/digests\/.*(\.tsx|digest-csv\.server\.ts|input-figures\.ts)$/.test(file);
+    const computes = /^app\/digests\/(figures|inputs\/(burden|availability|entries|technical-digest))\.ts$/;
+    expect(files.filter(isShown).length).toBeGreaterThan(20);
+    const isBreach = ({ from, target, typeOnly }: Import) =>
+      isShown(from) && !typeOnly && computes.test(target ?? "");
+    expect(breaches(isBreach)).toEqual([]);
+  });
+});
+
 describe("the clock", () => {
   const asksIt = /\bnew Date\(\)|\bDate\.now\(|\bTemporal\.Now\b|current_timestamp/i;
 

@@ -3,6 +3,7 @@ import { type SaidInput, textOf } from "#app/comments/parts/inputs/input-field.t
 import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
 import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
 import { byText } from "./by-text.ts";
+import { sourceOf } from "./source.ts";
 
 const asked = technicalGroups.flatMap(({ fields }) => fields);
 const control = ["list", "entry", "destinations", "end_use", "end_users"];
@@ -16,7 +17,13 @@ export function withEntries(inputs: PublishedInput[]) {
 /** These inputs by the list and entry that they name, as typed but for case and spaces. */
 export function entriesOf(inputs: PublishedInput[]) {
   return byText(withEntries(inputs), (input) => entryName(input).toLowerCase().replace(/\s+/g, "")).map(
-    ({ key, items }) => ({ key, name: entryName(items[0] ?? { fields: {} }), inputs: items }),
+    ({ key, items }) => ({
+      key,
+      name: entryName(items[0] ?? { fields: {} }),
+      /** Destinations and end users. */
+      named: [...namedIn(items, "destinations"), ...namedIn(items, "end_users")],
+      sources: items.map(sourceOf),
+    }),
   );
 }
 
@@ -26,7 +33,7 @@ export function withReasons(inputs: PublishedInput[]) {
 }
 
 /** What the inputs say in that field, each once. */
-export function namedIn(inputs: PublishedInput[], name: string) {
+function namedIn(inputs: PublishedInput[], name: string) {
   return [...new Set(inputs.flatMap((input) => wordsIn(input, name)))];
 }
 

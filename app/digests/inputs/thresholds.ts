@@ -13,6 +13,7 @@ import { endsOf, quantityWords } from "#app/content/quantity-words.ts";
 import { capital } from "#app/content/wording.ts";
 import { type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 import { byText } from "./by-text.ts";
+import { sourceOf } from "./source.ts";
 
 /** One value of a parameter, with the comments that state it. */
 export interface ThresholdValue {
@@ -58,7 +59,7 @@ export function thresholdsOf(inputs: PublishedInput[]): Threshold[] {
       sourcesOf(
         items
           .filter(({ values }) => values.some(({ figure }) => figure.kind === kind))
-          .map(({ input }) => ({ source: input })),
+          .map(({ input }) => ({ source: sourceOf(input) })),
       );
     return [
       {
@@ -96,7 +97,7 @@ type Values = { name: ValueField; figure: Figure }[];
 function pick(input: PublishedInput, values: Values, name: ValueField) {
   return values.flatMap(({ name: own, figure }) =>
     own === name && (figure.kind === "number" || figure.kind === "range")
-      ? [{ quantity: figure, source: input }]
+      ? [{ quantity: figure, source: sourceOf(input) }]
       : [],
   );
 }

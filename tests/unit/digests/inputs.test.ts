@@ -7,6 +7,7 @@ import { answersTo, burdenLines } from "#app/digests/inputs/burden.ts";
 import { fitting, markedUp } from "#app/digests/inputs/marked-up.ts";
 import { narrowedRights, rightsMatrix, wholeMeasure } from "#app/digests/inputs/rights-matrix.ts";
 import { spreadWords } from "#app/digests/inputs/spread.ts";
+import { technicalDigest } from "#app/digests/inputs/technical-digest.ts";
 import { thresholdsOf } from "#app/digests/inputs/thresholds.ts";
 
 let number = 0;
@@ -255,7 +256,7 @@ describe("availability from elsewhere in a digest", () => {
 
     const html = renderToStaticMarkup(
       createElement(AvailabilitySection, {
-        inputs: [alone, ...both],
+        availability: technicalDigest([alone, ...both]).availability,
         reference: "NL-2026-001",
         complete: true,
       }),
