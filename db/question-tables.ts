@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { QuestionKind } from "./schema.ts";
 
 export interface QuestionTable {
@@ -37,5 +38,7 @@ export interface AnswerTable {
   /** An open answer, or what stands in place of an answer that is confidential. */
   text: string | null;
   text_html: string | null;
+  /** Whether something of it is for officials alone. */
+  confidential: Generated<0 | 1>;
   sort_order: number;
 }

@@ -142,8 +142,10 @@ export interface InputTable {
   comment_id: string;
   version: number;
   provision_id: string | null;
-  /** JSON: by the name of the field, what was typed in it. */
+  /** JSON: by the name of the field, what was typed in it, in its public form. */
   fields: string;
+  /** JSON array: the names of the fields of which something is for officials alone. */
+  confidential: Generated<string>;
   sort_order: number;
 }
 

@@ -8,7 +8,7 @@ await run(async () => {
   const settings = readSettings();
   const db = await prepareDatabase(settings);
   const id = await addOperatorKey(settings.keyFile, new Date());
-  const { wrapped, missing } = await rewrapDataKeys(db, await openVault(db, settings.keyFile));
+  const { wrapped, missing } = await rewrapDataKeys(db, await openVault(db, settings.keyFile, new Date()));
   await db.destroy();
   console.log(`The key ${id} is now in use; ${wrapped} data keys were wrapped anew with it.`);
   if (missing > 0)

@@ -8,7 +8,7 @@ import { openVault } from "#app/sealing/vault.server.ts";
 await run(async () => {
   const settings = readSettings();
   const db = await prepareDatabase(settings);
-  const vault = await openVault(db, settings.keyFile);
+  const vault = await openVault(db, settings.keyFile, new Date());
   const { consultations, comments } = await loadExamples(db, new Date(), {
     safe: { vault, files: openStore(settings) },
   });

@@ -20,7 +20,7 @@ declare module "lucia" {
 /**
  * Lucia's sessions in our tables. The database holds only a hash of the id that the cookie carries, so that whoever
  * reads the database cannot be anyone. Lucia would ask the machine's clock whether a session is over: here that is asked
- * of the moment at which the request came, by our limits, and one that is not over has for Lucia only begun. Lucia is
+ * of the moment at which the request came, by our limits, and one that is not over never is for Lucia. Lucia is
  * finished software; this file and its one user are the seam where it can be replaced.
  */
 export function sessionAdapter(db: Db, now: Date): Adapter {
@@ -61,7 +61,9 @@ export function sessionAdapter(db: Db, now: Date): Adapter {
   };
 }
 
+/** The last moment that there is. */
+const never = new Date(8.64e15);
+
 function asSession(id: string, { account_id, created_at, last_seen_at }: SessionTable): DatabaseSession {
-  const expiresAt = new Date(Date.now() + longestSession);
-  return { id, userId: account_id, expiresAt, attributes: { created_at, last_seen_at } };
+  return { id, userId: account_id, expiresAt: never, attributes: { created_at, last_seen_at } };
 }

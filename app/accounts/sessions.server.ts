@@ -52,8 +52,12 @@ export async function startSession(
 }
 
 /** Ends a session; gives the cookie that removes it from the browser. */
-export async function endSession(db: Db, settings: CookieSettings, sessionId: string | null) {
-  const lucia = luciaFor(db, settings);
+export async function endSession(
+  db: Db,
+  settings: CookieSettings,
+  { sessionId, now }: { sessionId: string | null; now: Date },
+) {
+  const lucia = luciaFor(db, settings, now);
   if (sessionId) await lucia.invalidateSession(sessionId);
   return lucia.createBlankSessionCookie().serialize();
 }
@@ -107,7 +111,7 @@ export async function listSessions(
 }
 
 /** The server ends a session, whatever the cookie says of how long it lasts. Browsers bind a `__Host-` cookie to https and this host. */
-function luciaFor(db: Db, { secure }: CookieSettings, now = new Date()) {
+function luciaFor(db: Db, { secure }: CookieSettings, now: Date) {
   return new Lucia(sessionAdapter(db, now), {
     sessionExpiresIn: new TimeSpan(longestSession / 1000, "s"),
     sessionCookie: {

@@ -13,15 +13,11 @@ interface Move {
   to: StageSet;
   /** What readers are told about it. */
   note: string;
-  now?: Date;
+  now: Date;
 }
 
 /** Moves a consultation to its next stage and records the event; refuses where another official was faster. */
-export async function moveStage(
-  db: Db,
-  official: Account,
-  { consultation, to, note, now = new Date() }: Move,
-) {
+export async function moveStage(db: Db, official: Account, { consultation, to, note, now }: Move) {
   allow(mayRunConsultation(official, consultation));
   const problem = problemWith({ consultation, to, note, now });
   if (problem) return refused(problem);

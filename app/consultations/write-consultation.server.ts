@@ -15,7 +15,7 @@ export const newConsultationKey = newId;
 interface NewConsultation {
   government_code: string;
   content: ConsultationContent;
-  now?: Date;
+  now: Date;
   /** The id that it gets, made with the form: the same form sent twice is one consultation. */
   key?: string;
 }
@@ -58,7 +58,7 @@ export async function insertConsultation(
   {
     government_code,
     content,
-    now = new Date(),
+    now,
     key = newId(),
     example = 0,
     content_key = null,

@@ -1,16 +1,19 @@
 /** What stands in for a confidential part in the public form. No ground or summary has a bracket, so none is looked beyond. */
 const placeholders = /\[Confidential(?:\]|(?::| \()[^[\]]*\])/g;
 
-/** The text without what the portal put in the place of confidential parts, which are not its author's words. */
+/**
+ * A text of which something is confidential without what the portal put in its place, which is not its author's. Of a
+ * text of which nothing is, all that looks so is its author's own: whoever calls this knows which it is.
+ */
 export function withoutPlaceholders(text: string) {
   return text.replace(placeholders, " ");
 }
 
 /**
- * Whether the text holds something that only officials may read: a span as it is typed, or the words that stand in its
- * place in the public form. Its value is then stated, but is not to be read as one.
+ * Whether a text as it is typed holds a span that is marked as confidential: its value is then stated, but is not to be
+ * read as one. In the public form nothing is told from the text, since anyone can write what stands there.
  */
-export function isConfidential(text: string) {
-  const opens = text.indexOf("[[");
-  return (opens >= 0 && text.includes("]]", opens)) || /\[Confidential(?::| \()/.test(text);
+export function isMarked(text: string) {
+  const opens = /[[［]{2}/u.exec(text);
+  return opens !== null && /[\]］]{2}/u.test(text.slice(opens.index + 2));
 }

@@ -1,4 +1,3 @@
-import { isConfidential } from "./confidential-text.ts";
 import { readNumber, unclearFigure } from "./number.ts";
 
 /** What is typed where a number or a range is asked for. An end that is null is open; an excluded end is not in it. */
@@ -12,7 +11,6 @@ export type Quantity =
       excluded: { from: boolean; to: boolean };
       unit: string;
     }
-  | { kind: "confidential" }
   /** An official's figure must not be off by a thousand: what could be is sent back. */
   | { kind: "unclear"; figure: string }
   | { kind: "unreadable" };
@@ -27,7 +25,6 @@ export type Stated = Extract<Quantity, { kind: "number" | "range" }>;
 export function readQuantity(typed: string): Quantity {
   const text = typed.trim().replace(/\s+/g, " ");
   if (text === "") return { kind: "empty" };
-  if (isConfidential(text)) return { kind: "confidential" };
   if (text.length > longestQuantity) return { kind: "unreadable" };
   const figure = unclearFigure(text);
   if (figure !== null) return { kind: "unclear", figure };
@@ -37,7 +34,7 @@ export function readQuantity(typed: string): Quantity {
 
 export const longestQuantity = 100;
 
-/** Whether it can be counted with: an unreadable, empty or confidential one cannot. */
+/** Whether it can be counted with: an unreadable or empty one cannot. */
 export function isStated(quantity: Quantity): quantity is Stated {
   return quantity.kind === "number" || quantity.kind === "range";
 }

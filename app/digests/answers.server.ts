@@ -40,10 +40,20 @@ export async function digestQuestions(db: Db, consultationId: string, { cells, s
       choices: countByChoice(question, own(choices)),
       numbers: values.map(({ number, upper, value }) => ({ number, upper, value })),
       median: median(values.map(({ value }) => value)),
+      ...endsOf(values),
       bins: inBins(values.map(({ value }) => value)),
       texts: own(texts),
     };
   });
+}
+
+/** Of all numbers that are given, the ends of ranges among them; null where there is none. */
+function endsOf(values: { number: number; upper: number | null }[]) {
+  if (values.length === 0) return { lowest: null, highest: null };
+  return {
+    lowest: Math.min(...values.map(({ number }) => number)),
+    highest: Math.max(...values.map(({ number, upper }) => upper ?? number)),
+  };
 }
 
 export type QuestionDigest = Awaited<ReturnType<typeof digestQuestions>>[number];

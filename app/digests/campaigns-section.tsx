@@ -4,7 +4,6 @@ import { counted } from "#app/content/wording.ts";
 import { digestAddress } from "./addresses.ts";
 import { CampaignLetters } from "./campaign-letters.tsx";
 import type { DigestView } from "./digest-view.ts";
-import { total } from "./figures.ts";
 
 interface Props extends DigestView {
   consultation: { government_code: string; reference: string };
@@ -12,16 +11,14 @@ interface Props extends DigestView {
 
 /** Near-identical comments folded under one text, beside the number of those that stand alone. */
 export function CampaignsSection({ digest, consultation, complete }: Props) {
-  const { shown, others } = digest.campaigns;
+  const { shown, others, together, alone } = digest.campaigns;
   const { reference } = consultation;
-  const inCampaigns = total([...shown, ...others]);
-  const alone = digest.comments - inCampaigns;
   return (
     <>
       <p className="govuk-body">
-        {inCampaigns === 0
+        {together === 0
           ? "There is no campaign: no comments with nearly the same words."
-          : `${counted(inCampaigns, "comment")} belong to ${counted(shown.length + others.length, "campaign: a set", "campaigns: sets")} of comments with nearly the same words.`}{" "}
+          : `${counted(together, "comment")} belong to ${counted(shown.length + others.length, "campaign: a set", "campaigns: sets")} of comments with nearly the same words.`}{" "}
         <a className="govuk-link" href={commentsAddress(reference, { campaign: noCampaign })}>
           {counted(alone, "comment")}
         </a>{" "}

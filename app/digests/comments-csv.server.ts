@@ -33,6 +33,7 @@ const columns = [
   "input",
   "field",
   "file",
+  "confidential",
 ];
 
 /** Few enough to hold at once, many enough that a large consultation takes few questions to the database. */
@@ -42,7 +43,8 @@ const perPiece = 500;
  * Every published comment on the measure as CSV, in pieces: a row for its remarks (`part` is "comment"), one for
  * each of its points ("point"), each wording that it proposes ("wording") and each answer ("answer"; several choices
  * are several rows), one for each filled-in field of its inputs ("technical", "human rights"; `input` numbers them
- * within the comment), and one for each of its public files with the words in it ("attachment"). Texts are as they were
+ * within the comment), and one for each of its public files with the words in it ("attachment"). `confidential` says yes where
+ * something of an answer or field is for officials alone, and its text is what stands in its place. Texts are as they were
  * written, remarks and reasons in Markdown. Encoded as the figures' file is.
  */
 export async function* commentsCsv(
@@ -136,13 +138,14 @@ async function listPoints(db: Db, consultationId: string, commentIds: string[]) 
 async function listAnswers(db: Db, consultationId: string, commentIds: string[]) {
   const rows = await selectPublishedAnswers(db, consultationId)
     .select(["answer.comment_id", "question.key as question"])
-    .select(["answer.choice", "answer.number", "answer.upper", "answer.text"])
+    .select(["answer.choice", "answer.number", "answer.upper", "answer.text", "answer.confidential"])
     .where("comment.id", "in", commentIds)
     .orderBy("answer.sort_order")
     .execute();
-  return rows.map(({ choice, number, upper, text, ...row }) => ({
+  return rows.map(({ choice, number, upper, text, confidential, ...row }) => ({
     ...row,
     answer: choice ?? [number, upper].filter((end) => end !== null).join(" to "),
     text: text ?? "",
+    confidential: confidential === 1 ? "yes" : "",
   }));
 }

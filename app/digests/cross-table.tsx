@@ -3,20 +3,16 @@ import { notStated } from "#app/comments/comment/filters.ts";
 import { capital } from "#app/content/wording.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
-import { positions, stakeholderGroups } from "#db/schema.ts";
+import { positions } from "#db/schema.ts";
 import { Count, FigureHead } from "./figure-table.tsx";
-import { type Cell, total } from "./figures.ts";
+import type { PositionsOfGroup } from "./figures.ts";
 import { fillOf } from "./wording.ts";
 
 /** Position by group: who says what. */
-export function CrossTable({ cells, reference }: { cells: Cell[]; reference: string }) {
-  const rows = [...stakeholderGroups, notStated]
-    .map((group) => {
-      const own = cells.filter((cell) => cell.group === group);
-      const parts = positions.map((position) => total(own.filter((cell) => cell.position === position)));
-      return { group, parts, comments: total(own) };
-    })
-    .filter(({ comments }) => comments > 0);
+export function CrossTable({ groups, reference }: { groups: PositionsOfGroup[]; reference: string }) {
+  const rows = groups
+    .filter(({ comments }) => comments > 0)
+    .map(({ group, byPosition }) => ({ group, parts: byPosition.map(({ comments }) => comments) }));
   if (rows.every(({ group }) => group === notStated)) return null;
   return (
     <section className="app-figure" aria-labelledby="by-group-and-position">

@@ -9,7 +9,6 @@ import {
 } from "#app/comments/parts/answers/answer-filter.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { digestAddress, rightsAddress } from "./addresses.ts";
-import { total } from "./figures.ts";
 import type { Digest } from "./find-digest.server.ts";
 import { inputFigures } from "./inputs/input-figures.ts";
 
@@ -56,7 +55,15 @@ function addressOf(where: FilterValues | Address, { reference }: Published["cons
 
 export const csvOptions = { bom: true, escape_formulas: true, record_delimiter: "\r\n" } as const;
 
-function commentRows({ comments, unpublished, groups, positions, countries, days, cells }: Digest): Row[] {
+function commentRows({
+  comments,
+  unpublished,
+  groups,
+  positions,
+  countries,
+  days,
+  positionsOfGroups,
+}: Digest): Row[] {
   return [
     ["comments", "published", "", comments, {}],
     ["comments", "held", "", unpublished.held, null],
@@ -66,11 +73,16 @@ function commentRows({ comments, unpublished, groups, positions, countries, days
     ...positions.map(({ key, comments }): Row => ["position", key, "", comments, { position: key }]),
     ...countries.map(({ key, comments }): Row => ["country", key, "", comments, { country: key }]),
     ...days.map(({ day, comments }): Row => ["day", day, "", comments, { day }]),
-    ...[...stakeholderGroups, notStated].flatMap((group) =>
-      positions.map(({ key: position }): Row => {
-        const own = cells.filter((cell) => cell.group === group && cell.position === position);
-        return ["group and position", group, position, total(own), { group, position }];
-      }),
+    ...positionsOfGroups.flatMap(({ group, byPosition }) =>
+      byPosition.map(
+        ({ position, comments }): Row => [
+          "group and position",
+          group,
+          position,
+          comments,
+          { group, position },
+        ],
+      ),
     ),
   ];
 }
@@ -130,11 +142,14 @@ function questionRows({ questions }: Digest): Row[] {
 /** Of numbers, their median, lowest and highest, which are no counts: they stand in `key2`; `count` is of how many numbers. */
 function spreadRows(
   key: string,
-  { numbers, median }: Pick<Digest["questions"][number], "numbers" | "median">,
+  {
+    numbers,
+    median,
+    lowest,
+    highest,
+  }: Pick<Digest["questions"][number], "numbers" | "median" | "lowest" | "highest">,
 ): Row[] {
   if (median === null) return [];
-  const lowest = Math.min(...numbers.map(({ number }) => number));
-  const highest = Math.max(...numbers.map(({ number, upper }) => upper ?? number));
   return [
     ["numbers", key, `median/${median}`, numbers.length, null],
     ["numbers", key, `lowest/${lowest}`, numbers.length, null],
@@ -142,11 +157,11 @@ function spreadRows(
   ];
 }
 
-function campaignRows({ comments, campaigns: { shown, others } }: Digest): Row[] {
+function campaignRows({ campaigns: { shown, others, alone } }: Digest): Row[] {
   const campaigns = [...shown, ...others];
   return [
     ...campaigns.map(({ id, comments }): Row => ["campaign", id, "", comments, { campaign: id }]),
-    ["campaign", noCampaign, "", comments - total(campaigns), { campaign: noCampaign }],
+    ["campaign", noCampaign, "", alone, { campaign: noCampaign }],
   ];
 }
 

@@ -31,7 +31,7 @@ export function FiguresSection({ digest, reference, complete }: DigestView) {
         words={capital}
         reference={reference}
       />
-      <CrossTable cells={digest.cells} reference={reference} />
+      <CrossTable groups={digest.positionsOfGroups} reference={reference} />
       <TallyFigure
         title="By country"
         dimension="country"

@@ -1,5 +1,5 @@
 import { notStated } from "#app/comments/comment/filters.ts";
-import type { Position, StakeholderGroup } from "#db/schema.ts";
+import { type Position, positions, type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 
 /** How many published comments there are of one group, country and position together. */
 export interface Cell {
@@ -20,6 +20,20 @@ export function tally(cells: Cell[], by: (cell: Cell) => string, expected: reado
   for (const cell of cells) sums.set(by(cell), (sums.get(by(cell)) ?? 0) + cell.comments);
   return [...sums].map(([key, comments]) => ({ key, comments }));
 }
+
+/** Who says what: the comments of each group by position, in the order of both lists. */
+export function positionsOfGroups(cells: Cell[]) {
+  return [...stakeholderGroups, notStated].map((group) => {
+    const own = cells.filter((cell) => cell.group === group);
+    const byPosition = positions.map((position) => ({
+      position,
+      comments: total(own.filter((cell) => cell.position === position)),
+    }));
+    return { group, byPosition, comments: total(own) };
+  });
+}
+
+export type PositionsOfGroup = ReturnType<typeof positionsOfGroups>[number];
 
 /** In comments, whatever they were counted by. */
 export function total(counted: { comments: number }[]) {

@@ -6,12 +6,13 @@ import { digestQuestions } from "./answers.server.ts";
 import { digestCampaigns } from "./campaigns.server.ts";
 import { countConfidential } from "./confidential.server.ts";
 import { countComments } from "./figures.server.ts";
+import { positionsOfGroups, total } from "./figures.ts";
 import { digestFiles } from "./files.server.ts";
 import { digestInputs } from "./inputs/digest-inputs.server.ts";
 import { digestProvisions } from "./points.server.ts";
 
 /**
- * What was said, as it stands at this moment. Of each provision a few points are shown, or with `allPoints` as many as
+ * What was said, as it stands at this moment: one value, as JSON can hold it, which pages and files only show. Of each provision a few points are shown, or with `allPoints` as many as
  * fit on paper.
  */
 export async function findDigest(
@@ -21,8 +22,11 @@ export async function findDigest(
 ) {
   allow(mayReadAsOfficial(official, consultation));
   const figures = await countComments(db, consultation);
+  const campaigns = await digestCampaigns(db, consultation.id);
+  const together = total([...campaigns.shown, ...campaigns.others]);
   return {
     ...figures,
+    positionsOfGroups: positionsOfGroups(figures.cells),
     /** Whether who reads it may open the comments that are held. */
     leadsToQueue: mayModerate(official, consultation),
     confidential: await countConfidential(db, consultation.id),
@@ -33,7 +37,8 @@ export async function findDigest(
     provisions: await digestProvisions(db, consultation.id, allPoints ? pointsOnPaper : pointsOnScreen),
     provisionsInAll: await countProvisions(db, consultation.id),
     files: await digestFiles(db, consultation.id, allPoints ? filesOnPaper : filesOnScreen),
-    campaigns: await digestCampaigns(db, consultation.id),
+    /** How many comments belong to any, and how many to none. */
+    campaigns: { ...campaigns, together, alone: figures.comments - together },
     inputs: await digestInputs(db, consultation.id),
   };
 }

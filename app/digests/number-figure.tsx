@@ -8,10 +8,8 @@ import { FigureTable } from "./figure-table.tsx";
 
 /** Numbers as dots on an axis in their unit, with the median and the range, beside how many are in which bin. */
 export function NumberFigure({ answers, reference }: { answers: QuestionDigest; reference: string }) {
-  const { question, numbers, bins, median } = answers;
-  const lowest = Math.min(...numbers.map(({ number }) => number));
-  const highest = Math.max(...numbers.map(({ number, upper }) => upper ?? number));
-  if (median === null) return null;
+  const { question, numbers, bins, median, lowest, highest } = answers;
+  if (median === null || lowest === null || highest === null) return null;
   const summary = `Median ${amountWords(question, median)}; from ${numberWords(lowest)} to ${amountWords(question, highest)}; ${counted(numbers.length, "number")}.`;
   return (
     <>

@@ -3,7 +3,7 @@ import { emptyDraft } from "#app/comments/drafts/draft.ts";
 import { publicAttachment } from "#app/comments/drafts/files/submitted-attachments.server.ts";
 import { claimOn, distinctSecrets } from "#app/comments/parts/confidential/claims.ts";
 import { publicContent } from "#app/comments/parts/confidential/public-form.ts";
-import { spansIn } from "#app/comments/parts/confidential/spans.ts";
+import { markedAmong, spansIn } from "#app/comments/parts/confidential/spans.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import { newDataKey, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db, Owner } from "#db/schema.ts";
@@ -40,14 +40,15 @@ export async function sealedExample(
   if (stray) throw new BadExample(place, "a confidential part has no claim");
   const isPlain = secrets.length === 0 && attachments.length === 0;
   const dataKey = safe && !isPlain ? await newDataKey(db, safe.vault, new Date(filedAt)) : null;
-  if (!safe || !dataKey) return publicContent(said, claims);
+  const publicForm = { ...publicContent(said, claims), confidential_answers: markedAmong(answers) };
+  if (!safe || !dataKey) return publicForm;
 
   const keeping = { ...safe, attachments, consultationId: consultation.id, owner, filedAt, dataKey, place };
   const attached = await attachExamples(db, keeping);
   const drafted = points.map(({ anchor, position, reasons }) => ({ anchor, position, reasons, wording: "" }));
   const content = { ...emptyDraft, position, remarks, answers, claims, points: drafted };
   return {
-    ...publicContent(said, claims),
+    ...publicForm,
     dataKeyId: dataKey.id,
     attachments: attached.map((file) => publicAttachment(file, claims)),
     ...(secrets.length > 0 && {

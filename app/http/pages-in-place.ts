@@ -5,6 +5,7 @@ import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Pages } from "./asking.ts";
 import { readable } from "./failed-pages.ts";
+import { release } from "./release.ts";
 import { isUntold } from "./request-log.ts";
 import type { Settings } from "./settings.ts";
 import { typedAgain } from "./typed-again.ts";
@@ -33,7 +34,7 @@ export function pagesInPlace({ build, log, untold = untoldFailures(log), ...grou
       const { db, vault, files, settings } = ground;
       return readable(await remix(request, { ...asking, ...own, db, vault, files, settings }));
     },
-    version: isLasting ? build.assets.version : null,
+    version: isLasting ? release() : null,
     routes: isLasting ? Object.values(build.routes).map(({ path }) => ({ path })) : [],
   };
 }

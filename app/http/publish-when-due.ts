@@ -8,11 +8,11 @@ import { everyMinute } from "./every-minute.ts";
 interface Facts {
   db: Db;
   log: Logger;
-  now?: () => Date;
+  now: () => Date;
 }
 
 /** Publishes and takes back what is due and forgets counts that are over, as everyMinute does. */
-export function publishWhenDue({ db, log, now = () => new Date() }: Facts) {
+export function publishWhenDue({ db, log, now }: Facts) {
   return everyMinute(async () => {
     await publishDue(db, now());
     await takeBackDue(db, now());

@@ -14,6 +14,7 @@ import { asWritten } from "./as-written.ts";
 import type { Pages } from "./asking.ts";
 import { type BodyBounds, type ReceivedBody, receiveBodies } from "./bodies/receive-body.ts";
 import { unfinished } from "./bodies/refused-bodies.ts";
+import { clock } from "./clock.ts";
 import { failedPage, notNowPage } from "./failed-pages.ts";
 import { noFrameworkRequests } from "./framework-requests.ts";
 import { healthRoutes } from "./health.ts";
@@ -45,7 +46,7 @@ const allowedMethods = ["GET", "HEAD", "POST"];
 
 /** Everything around Remix: health, headers, limits, static files, the session; then Remix itself. */
 export function createPortal(portal: Portal) {
-  const { db, vault, settings, log, now = () => new Date(), development = false, bounds = {} } = portal;
+  const { db, vault, settings, log, now = clock, development = false, bounds = {} } = portal;
   const untold = untoldFailures(log);
   const respond = responder(db, "pages" in portal ? portal.pages : pagesInPlace({ ...portal, untold }));
   const app = new Hono<Env>();

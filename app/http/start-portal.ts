@@ -1,6 +1,7 @@
 import pino from "pino";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { buildIfStale } from "./build.ts";
+import { clock } from "./clock.ts";
 import { writeCompiled } from "./keep-compiled.ts";
 import { listen } from "./listen.ts";
 import { loadExamplesApart } from "./load-examples-apart.server.ts";
@@ -18,7 +19,7 @@ export async function startPortal() {
   buildIfStale();
   clearQuarantine();
   const db = await prepareDatabase(settings);
-  const vault = await prepareVault(db, settings.keyFile);
+  const vault = await prepareVault(db, settings.keyFile, clock());
   if (settings.examples) await loadExamplesApart(settings);
   const log = pino({ level: settings.logLevel });
   const pages = await pagesInThreads({ settings, log });

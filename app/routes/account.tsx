@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (typed.intent === "sign out everywhere") {
     await endSessionsOf(db, account.id);
     await forgetBrowsers(db, account.id);
-    return redirect("/", { headers: { "set-cookie": await endSession(db, settings, sessionId) } });
+    return redirect("/", { headers: { "set-cookie": await endSession(db, settings, { sessionId, now }) } });
   }
 
   if (typed.session) {

@@ -60,7 +60,7 @@ export default function HumanRightsRoute() {
           {inputs.map((input) => (
             <li key={input.id} className="app-quote">
               <InputSource input={input} reference={consultation.reference} />
-              <InputSummary groups={humanRightsGroups} fields={input.fields} language={input.language} />
+              <InputSummary groups={humanRightsGroups} input={input} language={input.language} />
             </li>
           ))}
         </ul>

@@ -32,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (tooMany) return data({ ...refused({ email: tooMany }), typed }, { status: 422 });
 
   // Whoever was signed in here before is not any more, even where someone kept the cookie.
-  await endSession(db, settings, sessionId);
+  await endSession(db, settings, { sessionId, now });
   const { accountId } = result;
   const headers = new Headers({ "set-cookie": await startSession(db, settings, { accountId, now }) });
   headers.append("set-cookie", await knowBrowser(db, settings, { accountId, before: browser, now }));

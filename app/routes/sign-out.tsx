@@ -5,6 +5,6 @@ export function loader() {
   return redirect("/");
 }
 
-export async function action({ context: { db, settings, sessionId } }: ActionFunctionArgs) {
-  return redirect("/", { headers: { "set-cookie": await endSession(db, settings, sessionId) } });
+export async function action({ context: { db, settings, sessionId, now } }: ActionFunctionArgs) {
+  return redirect("/", { headers: { "set-cookie": await endSession(db, settings, { sessionId, now }) } });
 }

@@ -26,7 +26,7 @@ export class KeyMissing extends Error {
 }
 
 /** The vault of that file of keys. Where nothing was ever sealed and there is no file yet, one is made. */
-export async function openVault(db: Db, path: string, now = new Date()): Promise<Vault> {
+export async function openVault(db: Db, path: string, now: Date): Promise<Vault> {
   if (!readOperatorKeys(path).current && !(await isAnythingSealed(db))) await makeFirstKey(path, now);
   return watchKeys(path);
 }

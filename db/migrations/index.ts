@@ -9,6 +9,7 @@ import * as campaignKeys from "./0008-campaign-keys.ts";
 import * as offices from "./0009-offices.ts";
 import * as limits from "./0010-limits.ts";
 import * as events from "./0011-events.ts";
+import * as confidentialFacts from "./0013-confidential-facts.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   "0009-offices": offices,
   "0010-limits": limits,
   "0011-events": events,
+  "0013-confidential-facts": confidentialFacts,
 };

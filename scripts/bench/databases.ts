@@ -35,7 +35,13 @@ export async function onDatabase<Result>(name: DatabaseName, measure: (on: Measu
   };
   const db = await prepareDatabase({ databaseUrl, keyFile: settings.KEY_FILE });
   try {
-    return await measure({ name, db, folder, settings, vault: await openVault(db, settings.KEY_FILE) });
+    return await measure({
+      name,
+      db,
+      folder,
+      settings,
+      vault: await openVault(db, settings.KEY_FILE, new Date()),
+    });
   } finally {
     await db.destroy();
     await postgres?.stop();

@@ -33,6 +33,7 @@ export async function openConsultation(db: Db, { characters = 200, government = 
       questions: [],
       measure_markdown: `# Article 1\n\n${numbered.join("\n")}\n`,
     },
+    now: new Date(),
   });
   await db.updateTable("consultation").set({ stage: "announced" }).where("id", "=", id).execute();
   return { id, reference };

@@ -6,6 +6,8 @@ interface InputFacts {
   /** Left out where it is on the measure as a whole. */
   anchor?: string;
   fields: Record<string, string>;
+  /** Of which of them something is for officials alone. */
+  confidential?: string[];
   version?: number;
 }
 
@@ -25,7 +27,7 @@ export async function aHumanRightsInput(db: Db, facts: InputFacts) {
     .execute();
 }
 
-async function rowOf(db: Db, { comment, anchor, fields, version = 1 }: InputFacts) {
+async function rowOf(db: Db, { comment, anchor, fields, confidential = [], version = 1 }: InputFacts) {
   const provision = await db
     .selectFrom("provision")
     .select("id")
@@ -38,6 +40,7 @@ async function rowOf(db: Db, { comment, anchor, fields, version = 1 }: InputFact
     version,
     provision_id: provision?.id ?? null,
     fields: JSON.stringify(fields),
+    confidential: JSON.stringify(confidential),
     sort_order: 0,
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { circlesAmong } from "#tests/support/circles.ts";
-import { exportedSource, type Import, importsOf, parse, sourceFiles } from "#tests/support/sources.ts";
+import { type Import, importsOf, parse, sourceFiles } from "#tests/support/sources.ts";
 
 /** A domain may build on earlier ones, never on later ones. */
 const domains = [
@@ -172,25 +172,37 @@ describe("what is public", () => {
   });
 });
 
-describe("the officials' pages", () => {
-  const guard = /\b(requireOfficial|requireRole)\w*\(/;
+describe("a digest", () => {
+  test("is computed once: what shows it on a page or in its file computes nothing again", () => {
+    const isShown = (file: string) =>
+      /^app\/digests\/.*(\.tsx|digest-csv\.server\.ts|input-figures\.ts)$/.test(file);
+    const computes = /^app\/digests\/(figures|inputs\/(burden|availability|entries|technical-digest))\.ts$/;
+    expect(files.filter(isShown).length).toBeGreaterThan(20);
+    const isBreach = ({ from, target, typeOnly }: Import) =>
+      isShown(from) && !typeOnly && computes.test(target ?? "");
+    expect(breaches(isBreach)).toEqual([]);
+  });
+});
 
-  function unguarded(file: string, text?: string) {
-    const source = parse(file, text);
-    return ["loader", "action"]
-      .map((name) => ({ name, code: exportedSource(source, name) }))
-      .filter(({ code }) => code !== null && !guard.test(code))
-      .map(({ name }) => `${name} of ${file}`);
-  }
+describe("the clock", () => {
+  const asksIt = /\bnew Date\(\)|\bDate\.now\(|\bTemporal\.Now\b|current_timestamp/i;
 
-  test("have a guard in every loader and action", () => {
-    const routes = files.filter((file) => /^app\/routes\/officials/.test(file));
-    expect(routes.flatMap((file) => unguarded(file))).toEqual([]);
+  test("is asked through one door, and in two other places that say why", () => {
+    const asking = files.filter(
+      (file) => /^(app|db)\//.test(file) && asksIt.test(readFileSync(file, "utf8")),
+    );
+    expect(asking.sort()).toEqual([
+      "app/http/clock.ts",
+      // Compares with the moment at which the machine says that a file was changed.
+      "app/sealing/operator-keys.server.ts",
+      // Tells the reader what their own clock says.
+      "app/ui/enhance-autosave.ts",
+    ]);
   });
 
-  test("would be found without one", () => {
-    const page =
-      "export async function loader() { return requireOfficial(); }\nexport const action = async () => null;";
-    expect(unguarded("app/routes/officials.tsx", page)).toEqual(["action of app/routes/officials.tsx"]);
+  test("is known by whatever asks it", () => {
+    const asked = ["new Date()", "Date.now() + 5", "Temporal.Now.instant()", "sql`current_timestamp`"];
+    expect(asked.filter((code) => !asksIt.test(code))).toEqual([]);
+    expect(asksIt.test("new Date(now)")).toBe(false);
   });
 });

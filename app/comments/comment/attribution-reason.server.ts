@@ -36,7 +36,7 @@ export async function findReason(
 }
 
 /** Seals the reasons that an earlier version of the portal stored as they were; those whose key is not there wait for it. */
-export async function sealReasons(db: Db, vault: Vault, now = new Date()) {
+export async function sealReasons(db: Db, vault: Vault, now: Date) {
   const comments = await db
     .selectFrom("comment")
     .select(["id", "attribution_reason", "data_key_id"])

@@ -7,6 +7,8 @@ export interface CommentContent {
   points: Point[];
   /** By the key of the question, what was typed or ticked. */
   answers?: Record<string, string>;
+  /** The keys of those of which something is for officials alone. */
+  confidential_answers?: string[];
   technical?: Input[];
   human_rights?: Input[];
   attachments?: PublicAttachment[];
@@ -28,6 +30,8 @@ export interface Input {
   /** Of the provision; empty for the whole measure. */
   anchor: string;
   fields: Record<string, string>;
+  /** The names of the fields of which something is for officials alone. */
+  confidential?: string[];
 }
 
 /**

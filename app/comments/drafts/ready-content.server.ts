@@ -4,7 +4,6 @@ import { type Errors, refused } from "#app/requests/refusals.ts";
 import type { Db, Position } from "#db/schema.ts";
 import type { CommentContent, Input } from "../comment/content.ts";
 import { claimOn, claimsInShort, distinctSecrets } from "../parts/confidential/claims.ts";
-import { publicContent } from "../parts/confidential/public-form.ts";
 import { spansIn } from "../parts/confidential/spans.ts";
 import { onlyFields } from "../parts/inputs/input-field.ts";
 import type { InputKind, TypedInput } from "../parts/inputs/input-kind.ts";
@@ -14,6 +13,7 @@ import { findDraftLeaks, givenAway, openLeaks, saidIn } from "./draft-leaks.serv
 import type { Draft } from "./drafts.server.ts";
 import { submittedAttachments } from "./files/submitted-attachments.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
+import { publicSaid } from "./public-said.ts";
 import type { Confidential } from "./sealed-content.server.ts";
 import { missingFromSignature } from "./signature.ts";
 import { organisationOf } from "./signed-by.ts";
@@ -45,12 +45,13 @@ export async function readyContent(
   const { claims } = content;
   const said = saidIn(content);
   const secrets = distinctSecrets(spansIn(said).spans);
-  const { points, technical, human_rights, ...rest } = publicContent(said, claims);
-  const withProvisions = (kind: InputKind, inputs: TypedInput[]): Input[] =>
-    statedInputs(kind, inputs).map(({ anchor, fields }) => ({
+  const { points, technical, human_rights, ...rest } = publicSaid(said, claims);
+  const withProvisions = (kind: InputKind, inputs: (TypedInput & { confidential: string[] })[]): Input[] =>
+    statedInputs(kind, inputs).map(({ anchor, fields, confidential }) => ({
       provision_id: provisions.get(anchor)?.id ?? null,
       anchor,
       fields: onlyFields(kinds[kind].groups, fields),
+      confidential,
     }));
   return {
     ok: true,
@@ -65,6 +66,7 @@ export async function readyContent(
         wording,
       })),
       answers: stated(rest.answers),
+      confidential_answers: rest.confidential_answers,
       technical: withProvisions("technical", technical),
       human_rights: withProvisions("human_rights", human_rights),
       attachments: files.attachments,

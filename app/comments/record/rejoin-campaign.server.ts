@@ -1,8 +1,8 @@
-import { withoutPlaceholders } from "#app/content/confidential-text.ts";
 import { plainText } from "#app/content/markdown.server.ts";
 import type { Db } from "#db/schema.ts";
 import { joinCampaign } from "./campaigns.server.ts";
 import { likenessOf } from "./likeness.server.ts";
+import { ownWordsOf } from "./rendered-words.server.ts";
 
 interface Shown {
   id: string;
@@ -29,7 +29,13 @@ export async function rejoinCampaign(db: Db, { id, consultation_id, version }: S
     .orderBy("sort_order")
     .execute();
   const texts = [remarks, ...points.map(({ reasons }) => reasons)];
-  const text = withoutPlaceholders(texts.map(plainText).join("\n\n")).trim();
+  const parts = await db
+    .selectFrom("confidential_part")
+    .select("kind")
+    .where("comment_id", "=", id)
+    .where("version", "=", version)
+    .execute();
+  const text = ownWordsOf(parts)(texts.map(plainText).join("\n\n")).trim();
   const likeness = await likenessOf(db, consultation_id, text);
   const campaign_id = await joinCampaign(db, consultation_id, { commentId: id, likeness });
   await db.updateTable("comment").set({ campaign_id }).where("id", "=", id).execute();

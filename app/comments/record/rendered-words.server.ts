@@ -17,16 +17,28 @@ export interface RenderedWords {
 }
 
 /** Renders the words of a comment and tells their language; without remarks and points, that of its other words. */
-export async function renderWords({ remarks, points, ...others }: Worded): Promise<RenderedWords> {
+export async function renderWords({
+  remarks,
+  points,
+  confidential_parts,
+  ...others
+}: Worded): Promise<RenderedWords> {
   const remarks_html = renderMarkdown(remarks, "public");
   const reasons_html = points.map(({ reasons }) => renderMarkdown(reasons, "public"));
-  const text = withoutPlaceholders([remarks_html, ...reasons_html].map(textOfHtml).join("\n\n")).trim();
-  const language = await detectLanguage(text || withoutPlaceholders(wordsIn(others)));
+  const ownWords = ownWordsOf(confidential_parts);
+  const text = ownWords([remarks_html, ...reasons_html].map(textOfHtml).join("\n\n")).trim();
+  const language = await detectLanguage(text || ownWords(wordsIn(others)));
   return { remarks_html, reasons_html, text, language };
 }
 
 type Others = Pick<CommentContent, "answers" | "technical" | "human_rights">;
-type Worded = Pick<CommentContent, "remarks" | "points"> & Others;
+type Worded = Pick<CommentContent, "remarks" | "points" | "confidential_parts"> & Others;
+
+/** Leaves out what stands in for confidential parts; where a comment has none, what looks so is its author's own. */
+export function ownWordsOf(parts: readonly { kind: string }[] = []) {
+  const hasPlaceholders = parts.some(({ kind }) => kind === "text");
+  return (text: string) => (hasPlaceholders ? withoutPlaceholders(text) : text);
+}
 
 /** What is typed in words in answers and inputs. */
 function wordsIn({ answers = {}, ...inputs }: Others) {

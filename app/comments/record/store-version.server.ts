@@ -71,11 +71,19 @@ const noSeal = { commitment: null, sealed: null };
 /** What few comments have. */
 async function storeParts(
   db: Db,
-  { answers = {}, technical = [], human_rights = [], attachments = [], ...content }: NewVersion["content"],
+  {
+    answers = {},
+    confidential_answers,
+    technical = [],
+    human_rights = [],
+    attachments = [],
+    ...content
+  }: NewVersion["content"],
   { comment_id, version, consultation_id }: VersionFacts,
 ) {
   const place = { comment_id, version };
-  if (Object.keys(answers).length > 0) await storeAnswers(db, { ...place, consultation_id, answers });
+  if (Object.keys(answers).length > 0)
+    await storeAnswers(db, { ...place, consultation_id, answers, confidential: confidential_answers });
   await storeInputs(db, "technical", { ...place, inputs: technical });
   await storeInputs(db, "human_rights", { ...place, inputs: human_rights });
   await storeAttachments(db, { ...place, attachments });

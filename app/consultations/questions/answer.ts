@@ -38,18 +38,10 @@ export function ticked(answer: string) {
   return [...new Set(answer.split(",").map((key) => key.trim()))].filter((key) => key !== "");
 }
 
-/** Whether what stands there is only stated to officials: a confidential span, or what is published in its place. */
+/** Whether what stands there is only stated to officials. */
 function isWithheld(answer: string) {
-  return /^\s*(\[\[[\s\S]*\]\]|\[Confidential\b[\s\S]*\])\s*$/.test(answer);
+  return /^\s*\[\[[\s\S]*\]\]\s*$/.test(answer);
 }
-
-/** Whether a part of it, or all, is only stated to officials, in its public form. */
-export function hasPlaceholder(text: string) {
-  return text.includes(placeholder);
-}
-
-/** How what is published in place of a confidential span begins. */
-export const placeholder = "[Confidential";
 
 /** By field, what is wrong with the answers of someone of that group; questions that they are not asked may stay empty. */
 export function problemsWithAnswers(
@@ -80,7 +72,7 @@ function problemWithSilence(question: Question, group: StakeholderGroup | null) 
 function problemWithAnswer(question: Question, answer: string) {
   const { kind, text } = question;
   if (answer.length > longestAnswer) return `The answer to “${text}” must be 10,000 characters or fewer`;
-  if (kind === "open" || answer.startsWith(placeholder)) return null;
+  if (kind === "open") return null;
   const stated = isWithheld(answer) ? answer.trim().slice(2, -2).trim() : answer;
   if (kind === "number") return problemWithNumber(question, stated);
   const keys = kind === "multiple" ? ticked(stated) : [stated];

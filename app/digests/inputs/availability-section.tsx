@@ -1,20 +1,18 @@
-import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
-import { productsOf, withAvailability } from "./availability.ts";
 import { EachInput } from "./each-input.tsx";
 import { SourceTable } from "./source-table.tsx";
+import type { TechnicalDigest } from "./technical-digest.ts";
 
-type Product = ReturnType<typeof productsOf>[number];
+type Product = TechnicalDigest["availability"]["products"][number];
 
 interface Props {
-  inputs: PublishedInput[];
+  availability: TechnicalDigest["availability"];
   reference: string;
   complete: boolean;
 }
 
 /** What can be had from elsewhere: the products named, and how many say that quality and quantity suffice. */
-export function AvailabilitySection({ inputs, reference, complete }: Props) {
-  const own = withAvailability(inputs);
-  if (own.length === 0) return null;
+export function AvailabilitySection({ availability: { products, each }, reference, complete }: Props) {
+  if (each.all === 0) return null;
   return (
     <section className="app-figure" aria-labelledby="availability">
       <h3 className="govuk-heading-m" id="availability">
@@ -24,13 +22,13 @@ export function AvailabilitySection({ inputs, reference, complete }: Props) {
         caption="Products named"
         of="Product and source"
         says="Quality and quantity"
-        rows={productsOf(own).map(rowOf)}
+        rows={products.map(rowOf)}
         reference={reference}
       />
       <EachInput
         summary="What each comment says of availability"
         groups={["availability"]}
-        inputs={own}
+        inputs={each}
         reference={reference}
         complete={complete}
       />
@@ -38,11 +36,11 @@ export function AvailabilitySection({ inputs, reference, complete }: Props) {
   );
 }
 
-function rowOf({ key, name, inputs, comparable_quality, sufficient_quantity }: Product) {
-  const isOne = inputs.length === 1;
+function rowOf({ key, name, sources, comparable_quality, sufficient_quantity }: Product) {
+  const isOne = sources.length === 1;
   const quality = `Comparable quality: ${answerWords(comparable_quality, isOne)}`;
   const quantity = `Sufficient quantity: ${answerWords(sufficient_quantity, isOne)}`;
-  return { key, name, words: `${quality}. ${quantity}.`, sources: inputs };
+  return { key, name, words: `${quality}. ${quantity}.`, sources };
 }
 
 /** `yes` of one input, `2 yes, 1 no, 1 not known` of several. */

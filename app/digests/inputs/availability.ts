@@ -4,6 +4,7 @@ import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts
 import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
 import { answersTo } from "./burden.ts";
 import { byText } from "./by-text.ts";
+import { sourceOf } from "./source.ts";
 
 /** The inputs that name a source from elsewhere, or say something of it. */
 export function withAvailability(inputs: PublishedInput[]) {
@@ -11,13 +12,13 @@ export function withAvailability(inputs: PublishedInput[]) {
   return inputs.filter(({ fields }) => names.some(({ name }) => textOf(fields, name) !== ""));
 }
 
-/** What can be had from elsewhere, product by product, with the inputs that name it and what they say of it. */
+/** What can be had from elsewhere, product by product, with whoever names it and what they say of it. */
 export function productsOf(inputs: PublishedInput[]) {
   return byText(withAvailability(inputs), ({ fields }) => productName(fields).toLowerCase()).map(
     ({ key, items }) => ({
       key,
       name: productName(items[0]?.fields ?? {}),
-      inputs: items,
+      sources: items.map(sourceOf),
       comparable_quality: answersTo(items, "comparable_quality"),
       sufficient_quantity: answersTo(items, "sufficient_quantity"),
     }),

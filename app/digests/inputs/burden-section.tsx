@@ -1,22 +1,19 @@
-import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
-import { answersTo, burdenLines, sourcesOf, withBurden } from "./burden.ts";
 import { EachInput } from "./each-input.tsx";
 import { SourceLinks } from "./source-links.tsx";
 import { SourceTable } from "./source-table.tsx";
 import { spreadWords } from "./spread.ts";
+import type { TechnicalDigest } from "./technical-digest.ts";
 
 interface Props {
-  inputs: PublishedInput[];
+  burden: TechnicalDigest["burden"];
   reference: string;
   complete: boolean;
 }
 
 /** What the measure would cost: how far apart the figures are, each currency by itself, and who states them. */
-export function BurdenSection({ inputs, reference, complete }: Props) {
-  const own = withBurden(inputs);
-  if (own.length === 0) return null;
-  const smaller = answersTo(own, "smaller_firm").yes;
-  const rows = burdenLines(own).map(({ what, currency, spread }) => ({
+export function BurdenSection({ burden: { lines, smaller, each }, reference, complete }: Props) {
+  if (each.all === 0) return null;
+  const rows = lines.map(({ what, currency, spread }) => ({
     key: `${what} ${currency}`,
     name: currency ? `${what}, ${currency}` : what,
     words: [
@@ -27,7 +24,8 @@ export function BurdenSection({ inputs, reference, complete }: Props) {
     ]
       .filter(Boolean)
       .join("; "),
-    sources: sourcesOf(spread),
+    // Every input that states something there, whether or not it is counted.
+    sources: [...spread.stated, ...spread.confidential, ...spread.apart],
   }));
   return (
     <section className="app-figure" aria-labelledby="burden">
@@ -47,7 +45,7 @@ export function BurdenSection({ inputs, reference, complete }: Props) {
       <EachInput
         summary="What each comment says of cost and burden"
         groups={["licensing", "burden"]}
-        inputs={own}
+        inputs={each}
         reference={reference}
         complete={complete}
       />

@@ -1,8 +1,8 @@
-import { textOf } from "#app/comments/parts/inputs/input-field.ts";
+import { isConfidential, textOf } from "#app/comments/parts/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
 import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
 import { costFields } from "#app/comments/parts/inputs/technical/figure-units.ts";
-import { isConfidential } from "#app/content/confidential-text.ts";
+import { sourceOf } from "./source.ts";
 import { byCurrency, type Spread, spreadOf } from "./spread.ts";
 
 /** One line of the table of burdens: what is stated, in which currency, and how far apart the figures are. */
@@ -28,12 +28,9 @@ export function burdenLines(inputs: PublishedInput[]): BurdenLine[] {
     currency: "",
     spread: spreadOf(inputs, field),
   }));
-  return [...costed, ...rest].filter(({ spread }) => sourcesOf(spread).length > 0);
-}
-
-/** Every input that states something there, whether or not it is counted. */
-export function sourcesOf({ stated, confidential, apart }: Spread) {
-  return [...stated, ...confidential, ...apart];
+  return [...costed, ...rest].filter(
+    ({ spread }) => spread.stated.length + spread.confidential.length + spread.apart.length > 0,
+  );
 }
 
 function labelOf(field: string) {
@@ -47,13 +44,14 @@ export function withBurden(inputs: PublishedInput[]) {
   );
 }
 
-/** How many inputs answer yes, no or not known, and how many keep it confidential; by the inputs themselves. */
+/** How many inputs answer yes, no or not known, and how many keep it confidential; by whom. */
 export function answersTo(inputs: PublishedInput[], field: string) {
-  const saying = (answer: string) => inputs.filter(({ fields }) => textOf(fields, field) === answer);
+  const saying = (answer: string) =>
+    inputs.filter(({ fields }) => textOf(fields, field) === answer).map(sourceOf);
   return {
     yes: saying("yes"),
     no: saying("no"),
     unknown: saying("unknown"),
-    confidential: inputs.filter(({ fields }) => isConfidential(textOf(fields, field))),
+    confidential: inputs.filter((input) => isConfidential(input, field)).map(sourceOf),
   };
 }

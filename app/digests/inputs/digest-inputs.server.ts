@@ -3,14 +3,12 @@ import { listWordings } from "#app/comments/parts/wording/wordings.server.ts";
 import type { Db } from "#db/schema.ts";
 import { markedUp } from "./marked-up.ts";
 import { rightsMatrix } from "./rights-matrix.ts";
-import { thresholdsOf } from "./thresholds.ts";
+import { technicalDigest } from "./technical-digest.ts";
 
 /** What the structured inputs and the proposed wordings of the published comments come to. */
 export async function digestInputs(db: Db, consultationId: string) {
-  const technical = await listTechnicalInputs(db, consultationId);
   return {
-    technical,
-    thresholds: thresholdsOf(technical),
+    technical: technicalDigest(await listTechnicalInputs(db, consultationId)),
     rights: rightsMatrix(await listHumanRightsInputs(db, consultationId)),
     markedUp: markedUp(await listWordings(db, consultationId)),
   };

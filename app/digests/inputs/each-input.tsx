@@ -5,18 +5,16 @@ import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts"
 import { capital, counted } from "#app/content/wording.ts";
 import { Details } from "#app/ui/details.tsx";
 import { authorWords } from "../wording.ts";
+import type { InFull } from "./source.ts";
 
 interface Props {
   summary: string;
   /** The keys of the groups of fields to show. */
   groups: string[];
-  inputs: PublishedInput[];
+  inputs: InFull;
   reference: string;
   complete: boolean;
 }
-
-/** More make a page that no one reads; the file of comments has them all. */
-const mostShown = 100;
 
 /** What each comment says in these groups of fields, in full. */
 export function EachInput({ summary, groups, inputs, reference, complete }: Props) {
@@ -24,16 +22,16 @@ export function EachInput({ summary, groups, inputs, reference, complete }: Prop
   return (
     <Details summary={summary} open={complete}>
       <ul className="app-quotes">
-        {inputs.slice(0, mostShown).map((input) => (
+        {inputs.shown.map((input) => (
           <li key={input.id} className="app-quote">
             <InputSource input={input} reference={reference} />
-            <InputSummary groups={shown} fields={input.fields} language={input.language} />
+            <InputSummary groups={shown} input={input} language={input.language} />
           </li>
         ))}
       </ul>
-      {inputs.length > mostShown && (
+      {inputs.all > inputs.shown.length && (
         <p className="govuk-body">
-          {counted(inputs.length - mostShown, "more input")}: the file of comments and points has them.
+          {counted(inputs.all - inputs.shown.length, "more input")}: the file of comments and points has them.
         </p>
       )}
     </Details>

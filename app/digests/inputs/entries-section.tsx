@@ -1,11 +1,10 @@
-import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
 import { shortened } from "#app/content/wording.ts";
 import { EachInput } from "./each-input.tsx";
-import { entriesOf, namedIn, withEntries } from "./entries.ts";
 import { SourceTable } from "./source-table.tsx";
+import type { TechnicalDigest } from "./technical-digest.ts";
 
 interface Props {
-  inputs: PublishedInput[];
+  entries: TechnicalDigest["entries"];
   reference: string;
   complete: boolean;
 }
@@ -14,9 +13,8 @@ interface Props {
 const longestWords = 200;
 
 /** Which entries of control lists comments name, for which end users, and what they say of end uses and licences. */
-export function EntriesSection({ inputs, reference, complete }: Props) {
-  const own = withEntries(inputs);
-  if (own.length === 0) return null;
+export function EntriesSection({ entries: { rows, each }, reference, complete }: Props) {
+  if (each.all === 0) return null;
   return (
     <section className="app-figure" aria-labelledby="entries">
       <h3 className="govuk-heading-m" id="entries">
@@ -26,25 +24,21 @@ export function EntriesSection({ inputs, reference, complete }: Props) {
         caption="Entries named"
         of="Control list and entry"
         says="Destinations and end users"
-        rows={entriesOf(own).map(({ key, name, inputs }) => ({
+        rows={rows.map(({ key, name, named, sources }) => ({
           key,
           name,
-          words: shortened(wordsOf(inputs), longestWords),
-          sources: inputs,
+          words: shortened(named.join("; ") || "not stated", longestWords),
+          sources,
         }))}
         reference={reference}
       />
       <EachInput
         summary="What each comment says of entries, destinations, end use and licences"
         groups={["entry", "use", "licensing"]}
-        inputs={own}
+        inputs={each}
         reference={reference}
         complete={complete}
       />
     </section>
   );
-}
-
-function wordsOf(inputs: PublishedInput[]) {
-  return [...namedIn(inputs, "destinations"), ...namedIn(inputs, "end_users")].join("; ") || "not stated";
 }

@@ -1,8 +1,9 @@
 import { fieldWords } from "#app/comments/parts/inputs/field-words.ts";
-import { type InputFields, textOf } from "#app/comments/parts/inputs/input-field.ts";
+import { type SaidInput, textOf } from "#app/comments/parts/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
 import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
 import { byText } from "./by-text.ts";
+import { sourceOf } from "./source.ts";
 
 const asked = technicalGroups.flatMap(({ fields }) => fields);
 const control = ["list", "entry", "destinations", "end_use", "end_users"];
@@ -15,8 +16,14 @@ export function withEntries(inputs: PublishedInput[]) {
 
 /** These inputs by the list and entry that they name, as typed but for case and spaces. */
 export function entriesOf(inputs: PublishedInput[]) {
-  return byText(withEntries(inputs), ({ fields }) => entryName(fields).toLowerCase().replace(/\s+/g, "")).map(
-    ({ key, items }) => ({ key, name: entryName(items[0]?.fields ?? {}), inputs: items }),
+  return byText(withEntries(inputs), (input) => entryName(input).toLowerCase().replace(/\s+/g, "")).map(
+    ({ key, items }) => ({
+      key,
+      name: entryName(items[0] ?? { fields: {} }),
+      /** Destinations and end users. */
+      named: [...namedIn(items, "destinations"), ...namedIn(items, "end_users")],
+      sources: items.map(sourceOf),
+    }),
   );
 }
 
@@ -26,16 +33,16 @@ export function withReasons(inputs: PublishedInput[]) {
 }
 
 /** What the inputs say in that field, each once. */
-export function namedIn(inputs: PublishedInput[], name: string) {
-  return [...new Set(inputs.flatMap(({ fields }) => wordsIn(fields, name)))];
+function namedIn(inputs: PublishedInput[], name: string) {
+  return [...new Set(inputs.flatMap((input) => wordsIn(input, name)))];
 }
 
-function entryName(fields: InputFields) {
-  const words = ["list", "entry"].flatMap((name) => wordsIn(fields, name));
+function entryName(input: SaidInput) {
+  const words = ["list", "entry"].flatMap((name) => wordsIn(input, name));
   return words.join(", ") || "Entry not named";
 }
 
-function wordsIn(fields: InputFields, name: string) {
+function wordsIn(input: SaidInput, name: string) {
   const field = asked.find((field) => field.name === name);
-  return field ? fieldWords(field, fields) : [];
+  return field ? fieldWords(field, input) : [];
 }

@@ -1,10 +1,7 @@
-import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
 import { quantityWords } from "#app/content/quantity-words.ts";
-import { productsOf } from "./availability.ts";
-import { answersTo, burdenLines, withBurden } from "./burden.ts";
-import { entriesOf } from "./entries.ts";
 import { type ProvisionRights, type RightsFilters, wholeMeasure } from "./rights-matrix.ts";
 import { spreadWords } from "./spread.ts";
+import type { TechnicalDigest } from "./technical-digest.ts";
 import { type Threshold, thresholdTitle } from "./thresholds.ts";
 
 /** One figure of the digest's sections on structured input, for a row of its file. */
@@ -18,20 +15,21 @@ export interface InputFigure {
 }
 
 interface Inputs {
-  technical: PublishedInput[];
-  thresholds: Threshold[];
+  technical: TechnicalDigest;
   rights: ProvisionRights[];
 }
 
 /** All of them, in the order of the digest. Numbers in keys are written without signs between thousands. */
-export function inputFigures({ technical, thresholds, rights }: Inputs): InputFigure[] {
+export function inputFigures({ technical, rights }: Inputs): InputFigure[] {
   return [
-    ...thresholds.flatMap((threshold, index) => thresholdFigures(threshold, `threshold-${index + 1}`)),
-    ...entriesOf(technical).map(({ name, inputs }) => ({
+    ...technical.thresholds.flatMap((threshold, index) =>
+      thresholdFigures(threshold, `threshold-${index + 1}`),
+    ),
+    ...technical.entries.rows.map(({ name, sources }) => ({
       section: "entry",
       key1: name,
       key2: "",
-      count: inputs.length,
+      count: sources.length,
       at: "entries",
     })),
     ...burdenFigures(technical),
@@ -66,8 +64,7 @@ function thresholdFigures(threshold: Threshold, at: string): InputFigure[] {
 }
 
 /** `key1` is the field and its currency; `key2` says how far apart what is stated is. */
-function burdenFigures(technical: PublishedInput[]): InputFigure[] {
-  const own = withBurden(technical);
+function burdenFigures({ burden }: TechnicalDigest): InputFigure[] {
   const figure = (key1: string, key2: string, inputs: unknown[]) => ({
     section: "burden",
     key1,
@@ -75,7 +72,7 @@ function burdenFigures(technical: PublishedInput[]): InputFigure[] {
     count: inputs.length,
     at: "burden",
   });
-  const lines = burdenLines(own).flatMap(({ field, currency, spread }) => {
+  const lines = burden.lines.flatMap(({ field, currency, spread }) => {
     const key = [field, currency].filter(Boolean).join("/");
     return [
       figure(key, `stated/${spreadWords(spread, String)}`, spread.stated),
@@ -83,13 +80,13 @@ function burdenFigures(technical: PublishedInput[]): InputFigure[] {
       ...(spread.apart.length > 0 ? [figure(key, "in another unit", spread.apart)] : []),
     ];
   });
-  const smaller = answersTo(own, "smaller_firm").yes;
+  const { smaller } = burden;
   return smaller.length > 0 ? [...lines, figure("smaller_firm", "yes", smaller)] : lines;
 }
 
 /** `key1` is the product with its source; `key2` what is answered, or nothing for all inputs that name it. */
-function availabilityFigures(technical: PublishedInput[]): InputFigure[] {
-  return productsOf(technical).flatMap(({ name, inputs, ...answers }) => {
+function availabilityFigures({ availability }: TechnicalDigest): InputFigure[] {
+  return availability.products.flatMap(({ name, sources, ...answers }) => {
     const figure = (key2: string, inputs: unknown[]) => ({
       section: "availability",
       key1: name,
@@ -98,7 +95,7 @@ function availabilityFigures(technical: PublishedInput[]): InputFigure[] {
       at: "availability",
     });
     return [
-      figure("", inputs),
+      figure("", sources),
       ...(["comparable_quality", "sufficient_quantity"] as const).flatMap((field) =>
         Object.entries(answers[field]).map(([answer, inputs]) => figure(`${field}/${answer}`, inputs)),
       ),

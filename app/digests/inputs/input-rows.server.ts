@@ -1,5 +1,5 @@
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
-import { parseFields } from "#app/comments/parts/inputs/input-field.ts";
+import { parseFields, parseNames } from "#app/comments/parts/inputs/input-field.ts";
 import type { Db } from "#db/schema.ts";
 
 const tables = [
@@ -11,9 +11,20 @@ const tables = [
 export async function listInputRows(db: Db, consultationId: string, commentIds: string[]) {
   const rows = [];
   for (const { table, part } of tables)
-    for (const { fields, place, ...input } of await listOf(db, { consultationId, commentIds, table }))
+    for (const { fields, confidential, place, ...input } of await listOf(db, {
+      consultationId,
+      commentIds,
+      table,
+    }))
       for (const [field, text] of Object.entries(parseFields(fields)))
-        rows.push({ ...input, part, field, text, input: place + 1 });
+        rows.push({
+          ...input,
+          part,
+          field,
+          text,
+          input: place + 1,
+          confidential: parseNames(confidential).includes(field) ? "yes" : "",
+        });
   return rows;
 }
 
@@ -32,7 +43,7 @@ async function listOf(
         .onRef("input.version", "=", "comment.published_version"),
     )
     .leftJoin("provision", "provision.id", "input.provision_id")
-    .select(["input.comment_id", "input.fields", "input.sort_order as place"])
+    .select(["input.comment_id", "input.fields", "input.confidential", "input.sort_order as place"])
     .select(["provision.anchor as provision", "provision.label as provision_label"])
     .where("comment.id", "in", commentIds)
     .orderBy("comment.number")

@@ -2,7 +2,6 @@ import type { DigestView } from "../digest-view.ts";
 import { AvailabilitySection } from "./availability-section.tsx";
 import { BurdenSection } from "./burden-section.tsx";
 import { EachInput } from "./each-input.tsx";
-import { withReasons } from "./entries.ts";
 import { EntriesSection } from "./entries-section.tsx";
 import { MarkedUpSection } from "./marked-up-section.tsx";
 import { RightsSection } from "./rights-section.tsx";
@@ -14,28 +13,29 @@ interface Props extends DigestView {
 
 /** The sections of the digest on technical and human-rights input and on proposed wording; none where nobody gave any. */
 export function InputsSections({ digest, consultation, reference, complete }: Props) {
-  const { technical, thresholds, rights, markedUp } = digest.inputs;
-  const view = { inputs: technical, reference, complete };
+  const { technical, rights, markedUp } = digest.inputs;
+  const { thresholds, reasons } = technical;
+  const view = { reference, complete };
   return (
     <>
-      {technical.length > 0 && (
+      {technical.inputs > 0 && (
         <>
           <h2 className="govuk-heading-l" id="technical">
             Technical input
           </h2>
           {thresholds.length > 0 && <h3 className="govuk-heading-m">Thresholds</h3>}
           <ThresholdsSection thresholds={thresholds} reference={reference} />
-          {withReasons(technical).length > 0 && (
+          {reasons.all > 0 && (
             <EachInput
               summary="Why each comment prefers its value"
               groups={["parameter"]}
+              inputs={reasons}
               {...view}
-              inputs={withReasons(technical)}
             />
           )}
-          <EntriesSection {...view} />
-          <BurdenSection {...view} />
-          <AvailabilitySection {...view} />
+          <EntriesSection entries={technical.entries} {...view} />
+          <BurdenSection burden={technical.burden} {...view} />
+          <AvailabilitySection availability={technical.availability} {...view} />
         </>
       )}
       {rights.length > 0 && (

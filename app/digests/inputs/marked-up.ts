@@ -1,6 +1,7 @@
 import type { Source } from "#app/comments/parts/inputs/inputs.server.ts";
 import type { PublishedWording } from "#app/comments/parts/wording/wordings.server.ts";
 import { byText } from "./by-text.ts";
+import { sourceOf } from "./source.ts";
 
 /** A provision with everything that is proposed instead of its text; the same words stand once, with all who propose them. */
 export interface MarkedUpProvision {
@@ -20,7 +21,7 @@ export function markedUp(wordings: PublishedWording[]): MarkedUpProvision[] {
     const proposals = byText(items, ({ wording }) => wording.replace(/\s+/g, " ").trim()).flatMap(
       ({ items: alike }) => {
         const [one] = alike;
-        return one ? [{ wording: one.wording, language: one.language, sources: alike }] : [];
+        return one ? [{ wording: one.wording, language: one.language, sources: alike.map(sourceOf) }] : [];
       },
     );
     return [{ anchor, label, original, proposals, comments: items.length }];

@@ -1,7 +1,6 @@
 import { affectedGroups, rights } from "#app/comments/parts/inputs/human-rights/rights.ts";
-import { textOf, ticked } from "#app/comments/parts/inputs/input-field.ts";
+import { isConfidential, ticked } from "#app/comments/parts/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
-import { isConfidential } from "#app/content/confidential-text.ts";
 import { byText } from "./by-text.ts";
 
 /** What narrows the human-rights inputs; the empty text is no narrowing, `measure` stands for no provision. */
@@ -70,9 +69,9 @@ const unstated = [
   { value: notNamed, text: "Not named" },
 ] as const;
 
-function names({ fields }: PublishedInput, field: "rights" | "groups", value: string) {
-  if (isConfidential(textOf(fields, field))) return value === keptConfidential;
+function names(input: PublishedInput, field: "rights" | "groups", value: string) {
+  if (isConfidential(input, field)) return value === keptConfidential;
   const known: readonly { value: string }[] = field === "rights" ? rights : affectedGroups;
-  const named = ticked(fields, field).filter((one) => known.some((other) => other.value === one));
+  const named = ticked(input.fields, field).filter((one) => known.some((other) => other.value === one));
   return value === notNamed ? named.length === 0 : named.includes(value);
 }

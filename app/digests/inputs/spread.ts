@@ -1,17 +1,18 @@
 import { textOf } from "#app/comments/parts/inputs/input-field.ts";
-import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedInput, Source } from "#app/comments/parts/inputs/inputs.server.ts";
 import { figureOf } from "#app/comments/parts/inputs/technical/figure-units.ts";
 import type { Stated } from "#app/content/quantity.ts";
 import { endsOf, figure, quantityWords } from "#app/content/quantity-words.ts";
 import { byText } from "./by-text.ts";
+import { sourceOf } from "./source.ts";
 
 /** How far apart the figures that inputs state are; never a sum. */
 export interface Spread {
   /** Of how many inputs, those with a figure. */
-  stated: PublishedInput[];
-  confidential: PublishedInput[];
+  stated: Source[];
+  confidential: Source[];
   /** Those with a figure in another unit or currency, which is not counted. */
-  apart: PublishedInput[];
+  apart: Source[];
   quantities: Stated[];
   lowest: number | null;
   highest: number | null;
@@ -21,9 +22,9 @@ export interface Spread {
 
 /** What the inputs state in that field. */
 export function spreadOf(inputs: PublishedInput[], field: string): Spread {
-  const read = inputs.map((input) => ({ input, figure: figureOf(input.fields, field) }));
+  const read = inputs.map((input) => ({ input, figure: figureOf(input, field) }));
   const of = (...kinds: string[]) =>
-    read.filter(({ figure }) => kinds.includes(figure.kind)).map(({ input }) => input);
+    read.filter(({ figure }) => kinds.includes(figure.kind)).map(({ input }) => sourceOf(input));
   const quantities = read.flatMap(({ figure }) =>
     figure.kind === "number" || figure.kind === "range" ? [figure] : [],
   );

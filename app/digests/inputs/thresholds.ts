@@ -13,6 +13,7 @@ import { endsOf, quantityWords } from "#app/content/quantity-words.ts";
 import { capital } from "#app/content/wording.ts";
 import { type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 import { byText } from "./by-text.ts";
+import { sourceOf } from "./source.ts";
 
 /** One value of a parameter, with the comments that state it. */
 export interface ThresholdValue {
@@ -41,9 +42,9 @@ export interface Threshold {
  */
 export function thresholdsOf(inputs: PublishedInput[]): Threshold[] {
   const said = inputs.flatMap((input) => {
-    const values = valueFields.map((name) => ({ name, figure: figureOf(input.fields, name) }));
+    const values = valueFields.map((name) => ({ name, figure: figureOf(input, name) }));
     const isSaid = values.some(({ figure }) => shownKinds.includes(figure.kind));
-    const unit = unitOfValues(input.fields) ?? textOf(input.fields, "unit");
+    const unit = unitOfValues(input) ?? textOf(input.fields, "unit");
     return isSaid ? [{ input, values, parameter: textOf(input.fields, "parameter"), unit }] : [];
   });
   const together = byText(said, ({ input, parameter, unit }) =>
@@ -58,7 +59,7 @@ export function thresholdsOf(inputs: PublishedInput[]): Threshold[] {
       sourcesOf(
         items
           .filter(({ values }) => values.some(({ figure }) => figure.kind === kind))
-          .map(({ input }) => ({ source: input })),
+          .map(({ input }) => ({ source: sourceOf(input) })),
       );
     return [
       {
@@ -96,7 +97,7 @@ type Values = { name: ValueField; figure: Figure }[];
 function pick(input: PublishedInput, values: Values, name: ValueField) {
   return values.flatMap(({ name: own, figure }) =>
     own === name && (figure.kind === "number" || figure.kind === "range")
-      ? [{ quantity: figure, source: input }]
+      ? [{ quantity: figure, source: sourceOf(input) }]
       : [],
   );
 }

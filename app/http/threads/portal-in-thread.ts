@@ -3,6 +3,7 @@ import { openStore } from "#app/files/open-store.server.ts";
 import { openVault } from "#app/sealing/vault.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { loadBuild } from "../build.ts";
+import { clock } from "../clock.ts";
 import { writeCompiled } from "../keep-compiled.ts";
 import { type Ground, pagesInPlace } from "../pages-in-place.ts";
 import type { Settings } from "../settings.ts";
@@ -20,10 +21,10 @@ export const open: OpenPages<PortalGiven> = async ({ settings, doesChores }, wri
   const log = pino({ level: settings.logLevel }, { write });
   const untold = untoldFailures(log);
   const db = openDatabase(settings.databaseUrl);
-  const vault = await openVault(db, settings.keyFile);
+  const vault = await openVault(db, settings.keyFile, clock());
   const files = openStore(settings);
   const pages = pagesInPlace({ build: await loadBuild(), db, vault, files, settings, log, untold });
-  const chores = doesChores ? await startChores({ db, vault, files, settings, log }) : [];
+  const chores = doesChores ? await startChores({ db, vault, files, settings, log, untold }) : [];
   writeCompiled();
   return {
     ...pages,
@@ -36,7 +37,8 @@ export const open: OpenPages<PortalGiven> = async ({ settings, doesChores }, wri
 };
 
 /** Loads what is needed for it, which the other threads have no use for. */
-async function startChores(ground: Omit<Ground, "build">) {
+async function startChores(given: Omit<Required<Ground>, "build">) {
+  const ground = { ...given, now: clock };
   const { publishWhenDue } = await import("../publish-when-due.ts");
   const { lookAfterFiles } = await import("../look-after-files.ts");
   return [publishWhenDue(ground), lookAfterFiles(ground)];

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { aComment, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
-import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
+import { anAnalystsConsultation, digestOf } from "#tests/support/digest-reader.ts";
 import { aHumanRightsInput, aTechnicalInput } from "#tests/support/input-builder.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 
 const speed = { parameter: "Speed", unit: "m/s" };
 const secret = "[Confidential (trade secret): some]";
+
+const secretOnes = (fields: Record<string, string>) =>
+  Object.keys(fields).filter((name) => fields[name] === secret);
 
 /** The cells of a row of the file, in which no line breaks are. */
 function cellsOf(row: string) {
@@ -42,13 +45,19 @@ describe.each(dialects)("the figures of structured input in the digest's file (%
       [held, { ...speed, preferred_value: "7", product: "Held", hours: "9" }],
     ];
     for (const [comment, fields] of technical)
-      await aTechnicalInput(db, { comment, anchor: fields.parameter && "article-1", fields });
+      await aTechnicalInput(db, {
+        comment,
+        anchor: fields.parameter && "article-1",
+        fields,
+        confidential: secretOnes(fields),
+      });
     const rights: [string | undefined, Record<string, string>][] = [
       ["article-2", { rights: "privacy,life", groups: "journalists" }],
       ["article-2", { rights: "privacy", groups: secret }],
       [undefined, { rights: "privacy" }],
     ];
-    for (const [anchor, fields] of rights) await aHumanRightsInput(db, { comment: one, anchor, fields });
+    for (const [anchor, fields] of rights)
+      await aHumanRightsInput(db, { comment: one, anchor, fields, confidential: secretOnes(fields) });
 
     const portal = await aPortal(db);
     const cookie = await cookieOf(db, portal, analyst);
@@ -72,6 +81,27 @@ describe.each(dialects)("the figures of structured input in the digest's file (%
     return [...section.matchAll(/__cell--numeric">(\d+)</g)].map(([, count]) => Number(count));
   }
   const counts = (rows: string[][]) => rows.map(([, , count]) => Number(count));
+
+  test("are part of one value that JSON holds, with no more of an input than is shown", async () => {
+    const read = await anAnalystsConsultation(db);
+    const comment = await aComment(db, { consultation: read.consultation });
+    const fields = { ...speed, preferred_value: "at least 3", hours: "40", entry: "5A001", product: "Sonde" };
+    for (const anchor of ["article-1", undefined]) await aTechnicalInput(db, { comment, anchor, fields });
+    await aHumanRightsInput(db, { comment, fields: { rights: "life", groups: secret } });
+
+    const digest = await digestOf(db, read);
+
+    expect(JSON.parse(JSON.stringify(digest))).toEqual(digest);
+    const { technical } = digest.inputs;
+    const source = ["attribution", "author_name", "number", "organisation", "stakeholder_group"];
+    for (const [one] of [
+      technical.burden.lines.map(({ spread }) => spread.stated[0]),
+      technical.thresholds.map(({ preferred }) => preferred[0]?.values[0]?.sources[0]),
+      technical.entries.rows.map(({ sources }) => sources[0]),
+      technical.availability.products.map(({ sources }) => sources[0]),
+    ])
+      expect(Object.keys(one ?? {}).sort()).toEqual(source);
+  });
 
   test("have each value of a threshold with as many comments as the digest counts", async () => {
     const { page, rowsOf } = await aDigest();

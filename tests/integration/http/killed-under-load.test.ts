@@ -24,7 +24,7 @@ describe.each(dialects)("a portal killed while eight people send comments (%s)",
 
   test("has every receipt that it gave, and gives those of the rest when it is back", async () => {
     await loadGovernments(db);
-    const vault = await openVault(db, keyFile);
+    const vault = await openVault(db, keyFile, new Date());
     const consultation = await openConsultation(db);
     const drafts = await readyDrafts(db, { count: 64, vault, consultations: [consultation] });
 

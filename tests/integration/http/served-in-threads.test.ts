@@ -29,7 +29,7 @@ describe.each(dialects)("a portal whose pages are made in threads (%s)", (dialec
   const read = (path: string, cookie = "") => fetch(address + path, { headers: { cookie } });
 
   test("takes a comment, shows it to everyone, and to officials in the digest and its files", async () => {
-    const vault = await openVault(db, keyFile);
+    const vault = await openVault(db, keyFile, new Date());
     const consultation = await openConsultation(db);
     const [draft] = await readyDrafts(db, { count: 1, vault, consultations: [consultation] });
     if (!draft) throw new Error("There is no draft");
@@ -58,7 +58,7 @@ describe.each(dialects)("a portal whose pages are made in threads (%s)", (dialec
   }, 60_000);
 
   test("finishes what its threads have in hand when it is told to stop, and ends", async () => {
-    const vault = await openVault(db, keyFile);
+    const vault = await openVault(db, keyFile, new Date());
     const consultation = await openConsultation(db);
     const drafts = await readyDrafts(db, { count: 8, vault, consultations: [consultation] });
     const sending = drafts.map((draft) => sendForm(address, draft));

@@ -7,6 +7,7 @@ import { answersTo, burdenLines } from "#app/digests/inputs/burden.ts";
 import { fitting, markedUp } from "#app/digests/inputs/marked-up.ts";
 import { narrowedRights, rightsMatrix, wholeMeasure } from "#app/digests/inputs/rights-matrix.ts";
 import { spreadWords } from "#app/digests/inputs/spread.ts";
+import { technicalDigest } from "#app/digests/inputs/technical-digest.ts";
 import { thresholdsOf } from "#app/digests/inputs/thresholds.ts";
 
 let number = 0;
@@ -24,6 +25,7 @@ function input(fields: Record<string, string>, facts: Partial<PublishedInput> = 
     language: "en",
     provision: article,
     fields,
+    confidential: [],
     ...facts,
   };
 }
@@ -78,10 +80,20 @@ describe("the thresholds of a digest", () => {
   });
 
   test("count what is confidential and show nothing of it", () => {
-    const secret = input({ ...performance, preferred_value: "[Confidential (trade secret): above 2,000]" });
+    const secret = input(
+      { ...performance, preferred_value: "[Confidential (trade secret): above 2,000]" },
+      { confidential: ["preferred_value"] },
+    );
     const [threshold] = thresholdsOf([secret]);
     expect(threshold?.preferred).toEqual([]);
     expect(threshold?.confidential.map(({ number }) => number)).toEqual([secret.number]);
+  });
+
+  test("take nothing for confidential by its look, nor anything that is for a figure", () => {
+    const looksSo = input({ ...performance, preferred_value: "[Confidential (trade secret): above 2,000]" });
+    const isSo = input({ ...performance, preferred_value: "5" }, { confidential: ["preferred_value"] });
+    expect(thresholdsOf([looksSo])).toEqual([]);
+    expect(thresholdsOf([isSo])).toMatchObject([{ preferred: [], confidential: [{ number: isSo.number }] }]);
   });
 
   test("count no figure in another unit than the input names, and say which comment has it", () => {
@@ -92,7 +104,10 @@ describe("the thresholds of a digest", () => {
       preferred_value: "0.3 MW",
     });
     const differing = input({ parameter: "Pitch", present_value: "12 µm", preferred_value: "5 mm" });
-    const unknown = input({ parameter: "Range", unit: "[Confidential: trade secret]", preferred_value: "5" });
+    const unknown = input(
+      { parameter: "Range", unit: "[Confidential: trade secret]", preferred_value: "5" },
+      { confidential: ["unit"] },
+    );
     for (const one of [odd, differing, unknown]) {
       const [threshold] = thresholdsOf([one]);
       expect([threshold?.present, threshold?.preferred]).toEqual([[], []]);
@@ -117,11 +132,14 @@ describe("the burden in a digest", () => {
     const lines = burdenLines([
       input({ currency: "EUR", one_off_cost: "10 000-20 000", hours: "40" }),
       input({ currency: "USD", one_off_cost: "5000" }),
-      input({
-        currency: "EUR",
-        one_off_cost: "at least 30 000",
-        yearly_cost: "[Confidential: trade secret]",
-      }),
+      input(
+        {
+          currency: "EUR",
+          one_off_cost: "at least 30 000",
+          yearly_cost: "[Confidential: trade secret]",
+        },
+        { confidential: ["yearly_cost"] },
+      ),
     ]);
     expect(
       lines.map(({ what, currency, spread }) => [
@@ -160,9 +178,12 @@ describe("the burden in a digest", () => {
   });
 
   test("counts the answers on availability, confidential ones apart", () => {
-    const inputs = ["yes", "yes", "no", "unknown", "[Confidential: trade secret]"].map((comparable_quality) =>
-      input({ comparable_quality }),
+    const answers = ["yes", "yes", "no", "unknown"];
+    const secret = input(
+      { comparable_quality: "[Confidential: trade secret]" },
+      { confidential: ["comparable_quality"] },
     );
+    const inputs = [...answers.map((comparable_quality) => input({ comparable_quality })), secret];
     const { yes, no, unknown, confidential } = answersTo(inputs, "comparable_quality");
     expect([yes, no, unknown, confidential].map(({ length }) => length)).toEqual([2, 1, 1, 1]);
   });
@@ -172,7 +193,10 @@ describe("the matrix of rights and groups", () => {
   const inputs = [
     input({ rights: "privacy,expression", groups: "journalists,lawyers" }),
     input({ rights: "privacy", groups: "journalists" }),
-    input({ rights: "life", groups: "[Confidential: safety of persons]" }, { provision: null }),
+    input(
+      { rights: "life", groups: "[Confidential: safety of persons]" },
+      { provision: null, confidential: ["groups"] },
+    ),
     input({ harm: "Something" }),
   ];
 
@@ -232,7 +256,7 @@ describe("availability from elsewhere in a digest", () => {
 
     const html = renderToStaticMarkup(
       createElement(AvailabilitySection, {
-        inputs: [alone, ...both],
+        availability: technicalDigest([alone, ...both]).availability,
         reference: "NL-2026-001",
         complete: true,
       }),

@@ -1,4 +1,4 @@
-import { isStoreAway } from "#app/files/store.server.ts";
+import { logFailure } from "#app/requests/log-failure.ts";
 import { findDataKey } from "#app/sealing/vault.server.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import type { Keeper } from "../../parts/attachments/scan-waiting.server.ts";
@@ -17,7 +17,7 @@ interface Old {
 
 /**
  * Deletes the files of which no version of a comment and no draft speaks any more, once they are old enough, and
- * the keys that open nothing any more. Where a draft cannot be opened, the files of its owner stay.
+ * the keys that open nothing any more. Where a draft cannot be opened, the files of its owner stay, which is told.
  */
 export async function deleteOrphans(keeper: Keeper, now: Date) {
   const { db, files } = keeper;
@@ -27,12 +27,7 @@ export async function deleteOrphans(keeper: Keeper, now: Date) {
     // Drafts first: one that becomes a comment meanwhile is found as a version after that.
     if (await isInDraft(keeper, attachment)) continue;
     if (await isInVersion(db, attachment.id)) continue;
-    try {
-      await files.delete(attachment.file_key);
-    } catch (error) {
-      if (isStoreAway(error)) return;
-      throw error;
-    }
+    await files.delete(attachment.file_key);
     await db.deleteFrom("attachment").where("id", "=", attachment.id).execute();
   }
   await deleteUnusedKeys(db, before);
@@ -55,7 +50,7 @@ async function listUnsent(db: Db, before: string): Promise<Old[]> {
     .execute();
 }
 
-async function isInDraft({ db, vault }: Keeper, { id, owner, consultation_id }: Old) {
+async function isInDraft({ db, vault, logFor }: Keeper, { id, owner, consultation_id }: Old) {
   const drafts = await db
     .selectFrom("draft")
     .select(["id", "content", "data_key_id"])
@@ -67,7 +62,9 @@ async function isInDraft({ db, vault }: Keeper, { id, owner, consultation_id }: 
       const dataKey = draft.data_key_id === null ? null : await findDataKey(db, vault, draft.data_key_id);
       const { attachments } = openDraftContent(dataKey, draft.content, draft.id);
       if (attachments.some((attachment) => attachment.id === id)) return true;
-    } catch {
+    } catch (error) {
+      // It may speak of the file, and what is deleted is lost.
+      logFailure(logFor(owner), error);
       return true;
     }
   }

@@ -1,6 +1,7 @@
-import { hasPlaceholder, ticked } from "#app/consultations/questions/answer.ts";
+import { ticked } from "#app/consultations/questions/answer.ts";
 import { shownInField } from "#app/consultations/questions/officials-only.ts";
 import type { Question } from "#app/consultations/questions/question.ts";
+import { isMarked } from "#app/content/confidential-text.ts";
 import { choiceWords, stepWords } from "./answer-words.ts";
 
 /** An answer as it was typed or ticked, in the words of what was offered. */
@@ -11,7 +12,7 @@ export function answerInWords(question: Question, stored: string) {
 
 function stated(question: Question, answer: string) {
   const { kind, unit } = question;
-  if (kind === "open" || answer === "" || hasPlaceholder(answer)) return answer;
+  if (kind === "open" || answer === "" || isMarked(answer)) return answer;
   if (kind === "number") return unit && !answer.endsWith(unit) ? `${answer} ${unit}` : answer;
   if (kind === "scale") return stepWords(question, answer);
   const keys = kind === "multiple" ? ticked(answer) : [answer];

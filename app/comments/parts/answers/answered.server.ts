@@ -1,5 +1,4 @@
 import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
-import { placeholder } from "#app/consultations/questions/answer.ts";
 import type { Database, Db } from "#db/schema.ts";
 import { selectPublishedComments } from "../../comment/published.server.ts";
 import { confidential, notAsked, readAnswerFilter, unanswered } from "./answer-filter.ts";
@@ -10,7 +9,7 @@ const isAsked = sql<SqlBool>`(${sql.ref("question.groups")} = '[]'
     <> ${sql.ref("question.groups")})`;
 
 /** Whether an answer, or a part of it, is only stated to officials. */
-export const isConfidential = sql<SqlBool>`replace(${sql.ref("answer.text")}, ${placeholder}, '') <> ${sql.ref("answer.text")}`;
+export const isConfidential = sql<SqlBool>`${sql.ref("answer.confidential")} = 1`;
 
 /** A number, or of a range its middle. */
 export const amount = sql<number>`coalesce((${sql.ref("answer.number")} + ${sql.ref("answer.upper")}) / 2, ${sql.ref("answer.number")})`;

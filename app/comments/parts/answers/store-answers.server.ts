@@ -1,5 +1,5 @@
 import { readAmount } from "#app/consultations/questions/amount.ts";
-import { type Answers, hasPlaceholder, ticked } from "#app/consultations/questions/answer.ts";
+import { type Answers, ticked } from "#app/consultations/questions/answer.ts";
 import { choicesOf, type Question } from "#app/consultations/questions/question.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
@@ -14,6 +14,8 @@ interface Answered {
   consultation_id: string;
   /** In their public form, and checked: what is no answer to its question is left out. */
   answers: Answers;
+  /** The keys of those of which something is for officials alone, whatever stands there for everyone. */
+  confidential?: readonly string[];
 }
 
 type Stated = Pick<AnswerTable, "choice" | "number" | "upper" | "text" | "text_html">;
@@ -21,17 +23,24 @@ type Stated = Pick<AnswerTable, "choice" | "number" | "upper" | "text" | "text_h
 const nothing = { choice: null, number: null, upper: null, text: null, text_html: null };
 
 /** Stores the answers of a comment's version, which must be there already. In the caller's transaction. */
-export async function storeAnswers(db: Db, { comment_id, version, consultation_id, answers }: Answered) {
+export async function storeAnswers(
+  db: Db,
+  { comment_id, version, consultation_id, answers, confidential = [] }: Answered,
+) {
   const questions = await listQuestions(db, consultation_id);
-  const rows = questions.flatMap((question) =>
-    statedIn(question, answers[question.key]?.trim() ?? "").map((stated) => ({
-      ...stated,
-      id: newIdBeside(comment_id),
-      comment_id,
-      version,
-      question_id: question.id,
-    })),
-  );
+  const rows = questions.flatMap((question) => {
+    const isConfidential = confidential.includes(question.key);
+    return statedIn(question, { answer: answers[question.key]?.trim() ?? "", isConfidential }).map(
+      (stated) => ({
+        ...stated,
+        id: newIdBeside(comment_id),
+        comment_id,
+        version,
+        question_id: question.id,
+        confidential: isConfidential ? (1 as const) : (0 as const),
+      }),
+    );
+  });
   const ordered = rows.map((row, index) => ({ ...row, sort_order: index + 1 }));
   for (let at = 0; at < ordered.length; at += rowsAtOnce)
     await db
@@ -40,9 +49,12 @@ export async function storeAnswers(db: Db, { comment_id, version, consultation_i
       .execute();
 }
 
-function statedIn(question: Question, answer: string): Stated[] {
+function statedIn(
+  question: Question,
+  { answer, isConfidential }: { answer: string; isConfidential: boolean },
+): Stated[] {
   if (answer === "") return [];
-  const isText = question.kind === "open" || hasPlaceholder(answer);
+  const isText = question.kind === "open" || isConfidential;
   if (isText) return [{ ...nothing, text: answer, text_html: renderMarkdown(answer, "public") }];
   if (question.kind === "number") {
     const amount = readAmount(answer, question.unit);

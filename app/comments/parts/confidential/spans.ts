@@ -98,6 +98,12 @@ export function spansIn(content: unknown): {
   return { spans, problems };
 }
 
+/** The keys of the texts of which something is marked. */
+export function markedAmong(texts: Record<string, string>) {
+  const isMarked = (text: string) => findSpans(text).spans.some((span) => !isEmptySpan(span));
+  return Object.keys(texts).filter((key) => isMarked(texts[key] ?? ""));
+}
+
 /** Every text in nested lists and records, with the keys that lead to it. */
 export function textsIn(content: unknown, path: string[] = []): { path: string[]; text: string }[] {
   if (typeof content === "string") return [{ path, text: content }];

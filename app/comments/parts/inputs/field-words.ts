@@ -1,13 +1,13 @@
 import { countryName } from "#app/accounts/countries.ts";
-import { isConfidential } from "#app/content/confidential-text.ts";
 import { currencies } from "./currencies.ts";
-import { type InputField, type InputFields, textOf, ticked } from "./input-field.ts";
+import { type InputField, isConfidential, type SaidInput, textOf, ticked } from "./input-field.ts";
 
 /** What a field says, in words: of choices what each stands for, of countries and currencies their names. */
-export function fieldWords(field: InputField, fields: InputFields): string[] {
+export function fieldWords(field: InputField, input: SaidInput): string[] {
+  const { fields } = input;
   const text = textOf(fields, field.name);
   if (text === "") return [];
-  if (isConfidential(text)) return [text];
+  if (isConfidential(input, field.name)) return [text];
   const wordsOf = (value: string) => field.options?.find((option) => option.value === value)?.text ?? value;
   switch (field.kind) {
     case "choice":

@@ -1,3 +1,6 @@
+import { z } from "zod";
+import { isMarked } from "#app/content/confidential-text.ts";
+
 /** One choice of a field; no value has a comma, since several ticked ones are stored with commas between. */
 export interface InputOption {
   value: string;
@@ -26,6 +29,18 @@ export interface InputGroup {
 
 /** What was typed, by the fields' names; what is not filled in may be missing. */
 export type InputFields = Record<string, string>;
+
+/** An input as it is typed, or as everyone may read it. */
+export interface SaidInput {
+  fields: InputFields;
+  /** The fields of which something is for officials alone. Left out of what is typed, where the marks tell. */
+  confidential?: readonly string[];
+}
+
+/** Whether something of that field is for officials alone: a fact beside its text, which may look like anything. */
+export function isConfidential({ fields, confidential }: SaidInput, name: string) {
+  return confidential ? confidential.includes(name) : isMarked(textOf(fields, name));
+}
 
 /** The text of that field, the empty text where it is not filled in. */
 export function textOf(fields: InputFields, name: string) {
@@ -58,4 +73,9 @@ export function parseFields(json: string): InputFields {
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );
   return Object.fromEntries(texts);
+}
+
+/** Stored names of fields, as JSON, back as they were. */
+export function parseNames(json: string): string[] {
+  return z.array(z.string()).parse(JSON.parse(json));
 }

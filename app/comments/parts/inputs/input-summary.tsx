@@ -1,25 +1,24 @@
 import type { ReactNode } from "react";
-import { isConfidential } from "#app/content/confidential-text.ts";
 import { isStated, readQuantity } from "#app/content/quantity.ts";
 import { quantityWords } from "#app/content/quantity-words.ts";
 import { fieldWords } from "./field-words.ts";
-import { type InputField, type InputFields, type InputGroup, textOf } from "./input-field.ts";
+import { type InputField, type InputGroup, isConfidential, type SaidInput, textOf } from "./input-field.ts";
 import { isWebLink } from "./problems.ts";
 
 interface Props {
   groups: readonly InputGroup[];
-  fields: InputFields;
+  input: SaidInput;
   /** BCP 47, of what the author wrote, where it is known. */
   language?: string | null;
 }
 
 /** What is filled in, as questions and answers under the names of their groups; nothing for what is not. */
-export function InputSummary({ groups, fields, language }: Props) {
+export function InputSummary({ groups, input, language }: Props) {
   const shown = groups
     .map(({ key, title, fields: asked }) => ({
       key,
       title,
-      filled: asked.filter(({ name }) => textOf(fields, name) !== ""),
+      filled: asked.filter(({ name }) => textOf(input.fields, name) !== ""),
     }))
     .filter(({ filled }) => filled.length > 0);
   if (shown.length === 0) return <p className="govuk-body">Nothing is filled in.</p>;
@@ -33,7 +32,7 @@ export function InputSummary({ groups, fields, language }: Props) {
           <div key={field.name} className="govuk-summary-list__row">
             <dt className="govuk-summary-list__key">{field.label}</dt>
             <dd className="govuk-summary-list__value">
-              <Answer field={field} fields={fields} language={language} />
+              <Answer field={field} input={input} language={language} />
             </dd>
           </div>
         ))}
@@ -42,20 +41,20 @@ export function InputSummary({ groups, fields, language }: Props) {
   ));
 }
 
-function Answer({ field, fields, language }: Omit<Props, "groups"> & { field: InputField }): ReactNode {
-  const text = textOf(fields, field.name);
+function Answer({ field, input, language }: Omit<Props, "groups"> & { field: InputField }): ReactNode {
+  const text = textOf(input.fields, field.name);
   const written = (
     <span className="app-input-summary__text" dir="auto" lang={language ?? undefined}>
       {text}
     </span>
   );
-  if (isConfidential(text)) return written;
+  if (isConfidential(input, field.name)) return written;
   switch (field.kind) {
     case "choice":
     case "several":
     case "country":
     case "currency":
-      return <Ticked words={fieldWords(field, fields)} />;
+      return <Ticked words={fieldWords(field, input)} />;
     case "quantity":
       return (
         <>

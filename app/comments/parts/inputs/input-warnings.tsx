@@ -1,10 +1,10 @@
-import type { InputFields } from "./input-field.ts";
+import type { SaidInput } from "./input-field.ts";
 import type { InputKind } from "./input-kind.ts";
 import { kinds } from "./kinds.ts";
 
 /** What looks odd in an input but may be right, where it is listed or checked; nothing where nothing does. */
-export function InputWarnings({ kind, fields }: { kind: InputKind; fields: InputFields }) {
-  return Object.entries(kinds[kind].warnings(fields)).map(([name, warning]) => (
+export function InputWarnings({ kind, input }: { kind: InputKind; input: SaidInput }) {
+  return Object.entries(kinds[kind].warnings(input)).map(([name, warning]) => (
     <p key={name} className="govuk-body-s">
       <strong className="app-input-warning">{`Please check: ${warning}`}</strong>
     </p>

@@ -2,7 +2,7 @@ import { newIdBeside } from "#db/new-id.ts";
 import type { Attribution, Db, StakeholderGroup } from "#db/schema.ts";
 import type { Input } from "../../comment/content.ts";
 import { selectPublishedComments } from "../../comment/published.server.ts";
-import { type InputFields, parseFields } from "./input-field.ts";
+import { type InputFields, parseFields, parseNames } from "./input-field.ts";
 import type { InputKind, TypedInput } from "./input-kind.ts";
 
 /** Who said something, as far as it is stated, and in which comment. */
@@ -20,6 +20,7 @@ export interface PublishedInput extends Source {
   language: string | null;
   provision: { anchor: string; label: string } | null;
   fields: InputFields;
+  confidential: string[];
 }
 
 /** Every technical input of the published comments, in the measure's order and then in that of filing. */
@@ -40,7 +41,7 @@ async function listPublished(db: Db, consultationId: string, kind: InputKind): P
         .onRef("input.version", "=", "comment.published_version"),
     )
     .leftJoin("provision", "provision.id", "input.provision_id")
-    .select(["input.id", "input.fields", "provision.anchor", "provision.label"])
+    .select(["input.id", "input.fields", "input.confidential", "provision.anchor", "provision.label"])
     .select(["comment.number", "comment.author_name", "comment.organisation", "comment.stakeholder_group"])
     .select(["shown.language", "comment.attribution"])
     // Null sorts first on one database and last on the other.
@@ -48,10 +49,11 @@ async function listPublished(db: Db, consultationId: string, kind: InputKind): P
     .orderBy("comment.number")
     .orderBy("input.sort_order")
     .execute();
-  return rows.map(({ anchor, label, fields, ...row }) => ({
+  return rows.map(({ anchor, label, fields, confidential, ...row }) => ({
     ...row,
     provision: anchor !== null && label !== null ? { anchor, label } : null,
     fields: parseFields(fields),
+    confidential: parseNames(confidential),
   }));
 }
 
@@ -67,20 +69,21 @@ export async function listInputs(
   db: Db,
   kind: InputKind,
   { comment_id, version }: Version,
-): Promise<(TypedInput & { label: string | null })[]> {
+): Promise<(TypedInput & { label: string | null; confidential: string[] })[]> {
   const rows = await db
     .selectFrom(`${tables[kind]} as input`)
     .leftJoin("provision", "provision.id", "input.provision_id")
-    .select(["input.id", "input.fields", "provision.anchor", "provision.label"])
+    .select(["input.id", "input.fields", "input.confidential", "provision.anchor", "provision.label"])
     .where("input.comment_id", "=", comment_id)
     .where("input.version", "=", version)
     .orderBy("input.sort_order")
     .execute();
-  return rows.map(({ id, anchor, label, fields }) => ({
+  return rows.map(({ id, anchor, label, fields, confidential }) => ({
     key: id,
     anchor: anchor ?? "",
     label,
     fields: parseFields(fields),
+    confidential: parseNames(confidential),
   }));
 }
 
@@ -91,11 +94,12 @@ export async function storeInputs(
   { inputs, ...version }: Version & { inputs: Input[] },
 ) {
   if (inputs.length === 0) return;
-  const rows = inputs.map(({ provision_id, fields }, index) => ({
+  const rows = inputs.map(({ provision_id, fields, confidential = [] }, index) => ({
     ...version,
     id: newIdBeside(version.comment_id),
     provision_id,
     fields: JSON.stringify(fields),
+    confidential: JSON.stringify(confidential),
     sort_order: index,
   }));
   await db.insertInto(tables[kind]).values(rows).execute();

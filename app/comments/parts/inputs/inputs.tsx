@@ -1,12 +1,12 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import type { InputFields } from "./input-field.ts";
+import type { SaidInput } from "./input-field.ts";
 import type { InputKind } from "./input-kind.ts";
 import { InputSummary } from "./input-summary.tsx";
 import { inputId, kinds } from "./kinds.ts";
 
 interface Props {
   kind: InputKind;
-  inputs: { key: string; anchor: string; label: string | null; fields: InputFields }[];
+  inputs: (SaidInput & { key: string; anchor: string; label: string | null })[];
   /** BCP 47, of what the author wrote, where it is known. */
   language: string | null;
   /** Of the consultation. */
@@ -22,7 +22,7 @@ export function Inputs({ kind, inputs, language, reference }: Props) {
       <h2 className="govuk-heading-m" id={path}>
         {title}
       </h2>
-      {inputs.map(({ key, anchor, label, fields }) => (
+      {inputs.map(({ key, anchor, label, ...input }) => (
         <section key={key} id={inputId(kind, key)}>
           <h3 className="govuk-heading-s">
             {anchor === "" ? (
@@ -33,7 +33,7 @@ export function Inputs({ kind, inputs, language, reference }: Props) {
               </a>
             )}
           </h3>
-          <InputSummary groups={groups} fields={fields} language={language} />
+          <InputSummary groups={groups} input={input} language={language} />
         </section>
       ))}
     </section>

@@ -1,7 +1,7 @@
 import type { Errors } from "#app/requests/refusals.ts";
 import { fieldWords } from "./field-words.ts";
 import { humanRightsGroups, problemsWithHumanRights } from "./human-rights/fields.ts";
-import { type InputFields, type InputGroup, isEmptyInput, textOf } from "./input-field.ts";
+import { type InputFields, type InputGroup, isEmptyInput, type SaidInput, textOf } from "./input-field.ts";
 import { type InputKind, inputKinds } from "./input-kind.ts";
 import { problemsWithTechnical, technicalGroups, warningsOnTechnical } from "./technical/fields.ts";
 
@@ -14,7 +14,7 @@ interface Kind {
   groups: readonly InputGroup[];
   problems: (fields: InputFields) => Errors;
   /** What looks odd but may be right, by the field's name. */
-  warnings: (fields: InputFields) => Errors;
+  warnings: (input: SaidInput) => Errors;
 }
 
 /** What pages need to know of each kind of input. */
@@ -94,6 +94,6 @@ export function firstWords(kind: InputKind, fields: InputFields) {
     .flatMap(({ fields }) => fields)
     .filter(({ name }) => textOf(fields, name) !== "")
     .slice(0, 6)
-    .map((field) => `${field.label}: ${fieldWords(field, fields).join(", ")}`)
+    .map((field) => `${field.label}: ${fieldWords(field, { fields }).join(", ")}`)
     .join("; ");
 }

@@ -1,5 +1,5 @@
 import { isCountry } from "#app/accounts/countries.ts";
-import { isConfidential } from "#app/content/confidential-text.ts";
+import { isMarked } from "#app/content/confidential-text.ts";
 import { readQuantity } from "#app/content/quantity.ts";
 import { unclearWords } from "#app/content/quantity-words.ts";
 import type { Errors } from "#app/requests/refusals.ts";
@@ -27,7 +27,7 @@ function problemWithField(field: InputField, fields: InputFields) {
   if (text === "") return null;
   if (text.length > field.longest)
     return `${field.label} is ${text.length.toLocaleString("en-GB")} characters long; shorten it to ${field.longest.toLocaleString("en-GB")}`;
-  return isConfidential(text) ? null : problemWithKind(field, fields);
+  return isMarked(text) ? null : problemWithKind(field, fields);
 }
 
 function problemWithKind({ kind, name, label, options = [] }: InputField, fields: InputFields) {

@@ -29,6 +29,7 @@ interface Input {
   anchor: string;
   label: string | null;
   fields: Record<string, string>;
+  confidential?: readonly string[];
 }
 
 /** As listVersionParts gives it, with the position and the remarks. */
@@ -102,7 +103,7 @@ function pointSection({ anchor, label, position, reasons, wording }: Version["po
 /** Several inputs on one provision are told apart by their order. */
 function inputSections(kind: InputKind, inputs: Input[]): VersionSection[] {
   const seen = new Map<string, number>();
-  return inputs.map(({ anchor, label, fields }) => {
+  return inputs.map(({ anchor, label, ...input }) => {
     const place = (seen.get(anchor) ?? 0) + 1;
     seen.set(anchor, place);
     const about = label ?? "the measure as a whole";
@@ -112,7 +113,7 @@ function inputSections(kind: InputKind, inputs: Input[]): VersionSection[] {
       title: `${kinds[kind].title} on ${about}${place > 1 ? ` (${place})` : ""}`,
       fields: kinds[kind].groups
         .flatMap((group) => group.fields)
-        .map((asked) => field(asked.name, asked.label, fieldWords(asked, fields).join("; "))),
+        .map((asked) => field(asked.name, asked.label, fieldWords(asked, input).join("; "))),
     };
   });
 }

@@ -5,6 +5,7 @@ import { writingAddress } from "../../comment/addresses.ts";
 import { PositionTag } from "../../comment/position-tag.tsx";
 import { earliestPublication, latestPublication } from "../../comment/publication.ts";
 import type { DraftContent } from "../../drafts/draft.ts";
+import type { PublicSaid } from "../../drafts/public-said.ts";
 import { BothVersions, type VersionsOfText } from "../../parts/confidential/both-versions.tsx";
 import type { AttachedFile } from "../files/view-attachments.server.ts";
 import { DraftMarks } from "../form/draft-marks.tsx";
@@ -28,7 +29,7 @@ export interface CheckedTexts {
   /** By question key, of answers in text. */
   answers: Record<string, string>;
   /** All that is said, as everyone will read it. */
-  said: Pick<DraftContent, "points" | "answers" | "technical" | "human_rights">;
+  said: Pick<DraftContent, "points" | "answers"> & PublicSaid;
 }
 
 interface Props {

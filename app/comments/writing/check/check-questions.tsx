@@ -24,7 +24,9 @@ export function CheckQuestions({ view: { questions, content, place }, problems, 
       {shown.map((question) => {
         const { key, text } = question;
         const { isForOfficials } = answerInWords(question, content.answers[key] ?? "");
-        const { words } = answerInWords(question, texts.said.answers[key] ?? "");
+        const said = texts.said.answers[key] ?? "";
+        const isConfidential = texts.said.confidential_answers.includes(key);
+        const words = isConfidential ? said : answerInWords(question, said).words;
         const html = texts.answers[key];
         return (
           <CheckRow

@@ -1,7 +1,7 @@
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import type { Db } from "#db/schema.ts";
 import { saidIn } from "../../drafts/draft-leaks.server.ts";
-import { publicContent } from "../../parts/confidential/public-form.ts";
+import { publicSaid } from "../../drafts/public-said.ts";
 import { withOriginals } from "../../parts/wording/wordings.server.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
 import type { CheckedTexts } from "./check-answers.tsx";
@@ -10,7 +10,7 @@ type Checked = Pick<WritingView, "content" | "questions" | "points">;
 
 /** The texts of a draft as everyone will read them. */
 export async function checkedTexts(db: Db, { content, questions, points }: Checked): Promise<CheckedTexts> {
-  const said = publicContent(saidIn(content), content.claims);
+  const said = publicSaid(saidIn(content), content.claims);
   const open = questions.filter(({ kind, key }) => kind === "open" && said.answers[key]);
   const placed = points.map((point) => ({ ...point, provision_id: point.provision?.id ?? "" }));
   return {

@@ -65,7 +65,7 @@ function ListedInput({ view, kind, input: { key, anchor, fields }, index }: List
         <p className="app-draft-points__reasons" dir="auto">
           {shortened(firstWords(kind, fields), 200) || "Nothing is filled in yet"}
         </p>
-        <InputWarnings kind={kind} fields={fields} />
+        <InputWarnings kind={kind} input={{ fields }} />
       </div>
       <div className="app-draft-points__actions">
         <a className="govuk-link" href={inputAddress(place, kinds[kind].path, key)}>

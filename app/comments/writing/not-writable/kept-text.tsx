@@ -63,7 +63,7 @@ function KeptInputs({ view: { content, labels } }: { view: WritingView }) {
         <h3 className="govuk-heading-s">
           {kinds[kind].title}: {aboutWords(labels, anchor)}
         </h3>
-        <InputSummary groups={kinds[kind].groups} fields={fields} />
+        <InputSummary groups={kinds[kind].groups} input={{ fields }} />
       </section>
     )),
   );

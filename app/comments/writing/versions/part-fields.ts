@@ -89,7 +89,7 @@ function inputFields(
   const said = kinds[kind].groups.flatMap((group) => group.fields);
   return [
     field("about", "What it is about", anchor === "" ? "The measure as a whole" : (labels[anchor] ?? anchor)),
-    ...said.map((each) => field(each.name, each.label, fieldWords(each, fields).join("; "))),
+    ...said.map((each) => field(each.name, each.label, fieldWords(each, { fields }).join("; "))),
   ];
 }
 

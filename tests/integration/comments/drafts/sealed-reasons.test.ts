@@ -100,10 +100,10 @@ describe.each(dialects)("why a name is withheld (%s)", (dialect) => {
     const { id } = await aComment(db, { consultation, attribution: "withheld", attribution_reason: reason });
     const stored = () => db.selectFrom("comment").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 
-    await sealReasons(db, anEmptyVault());
+    await sealReasons(db, anEmptyVault(), now);
     expect(await findReason(db, vault, await stored())).toEqual({ reason, isKeyMissing: false });
-    await sealReasons(db, vault);
-    await sealReasons(db, vault);
+    await sealReasons(db, vault, now);
+    await sealReasons(db, vault, now);
 
     expect(await stored()).toMatchObject({ attribution_reason: null });
     expect(await findReason(db, vault, await stored())).toEqual({ reason, isKeyMissing: false });

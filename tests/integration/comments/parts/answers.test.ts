@@ -8,7 +8,7 @@ import { askedIn } from "#tests/support/question-builder.ts";
 describe.each(dialects)("the answers of a comment (%s)", (dialect) => {
   const db = useDatabase(dialect);
 
-  async function answered(answers: Record<string, string>) {
+  async function answered(answers: Record<string, string>, confidential: string[] = []) {
     const consultation = await aConsultation(db);
     await askedIn(db, consultation);
     const comment = await aComment(db, { consultation });
@@ -17,6 +17,7 @@ describe.each(dialects)("the answers of a comment (%s)", (dialect) => {
       version: 1,
       consultation_id: consultation.id,
       answers,
+      confidential,
     });
     return listAnswers(db, comment.id, 1);
   }
@@ -42,11 +43,15 @@ describe.each(dialects)("the answers of a comment (%s)", (dialect) => {
   });
 
   test("keep no markup that could run, and what stands in place of what is confidential", async () => {
-    const answers = await answered({
-      why: "<script>alert(1)</script>",
-      one: "nothing offered",
-      hours: "[Confidential: trade secret]",
-    });
+    const answers = await answered(
+      {
+        why: "<script>alert(1)</script>",
+        one: "nothing offered",
+        step: "[Confidential: trade secret]",
+        hours: "[Confidential: trade secret]",
+      },
+      ["hours"],
+    );
 
     expect(answers.map(({ key }) => key)).toEqual(["why", "hours"]);
     expect(answers[0]?.text_html).not.toContain("<script");

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import pino from "pino";
 import { afterEach, describe, expect, test } from "vitest";
 import { deleteOrphans } from "#app/comments/drafts/files/delete-orphans.server.ts";
 import { scanWaiting } from "#app/comments/parts/attachments/scan-waiting.server.ts";
@@ -33,7 +34,11 @@ const sha256 = (text: string | Uint8Array) => createHash("sha256").update(text).
 
 describe.each(dialects)("attaching files (%s)", (dialect) => {
   const db = useDatabase(dialect);
-  afterEach(() => expect(inQuarantine(), "files left in quarantine").toEqual([]));
+  let told: string[] = [];
+  afterEach(() => {
+    told = [];
+    expect(inQuarantine(), "files left in quarantine").toEqual([]);
+  });
 
   async function aWriter(facts: { settings?: Record<string, string>; moderation?: "before" | "after" } = {}) {
     const vault = aVault();
@@ -60,6 +65,8 @@ describe.each(dialects)("attaching files (%s)", (dialect) => {
     vault,
     files,
     settings: readSettings(settings),
+    logFor: (owner: string) =>
+      pino({}, { write: (line: string) => void told.push(`${owner}: ${JSON.parse(line).err.message}`) }),
   });
   const linkIn = (html: string) => /href="([^"]*\/attachments\/[^"]+)"/.exec(html)?.[1] ?? "";
 
@@ -137,7 +144,7 @@ describe.each(dialects)("attaching files (%s)", (dialect) => {
     const csv = await writing.portal.get(address, await cookieOf(db, writing.portal, analyst));
     const rows = (await csv.text()).split(/\r?\n(?=\d+,)/);
     expect(rows.filter((row) => /^\d+,attachment,/.test(row))).toEqual([
-      expect.stringMatching(/canary-price[\s\S]*prices\.csv\s*$/),
+      expect.stringMatching(/canary-price[\s\S]*prices\.csv,\s*$/),
     ]);
     expect(rows.join()).not.toContain("hidden");
   });
@@ -327,6 +334,63 @@ describe.each(dialects)("attaching files (%s)", (dialect) => {
     expect([await rows(scanned), scanned.folder.keys()]).toEqual([[], []]);
   });
 
+  test("a file that cannot be scanned keeps no other from it, and who looks after it is told why", async () => {
+    const mute = await aFakeClamd({ refuse: true });
+    const writing = await aWriter({ settings: { CLAMD: mute.address } });
+    mute.close();
+    await attach(writing, { name: "lost.txt", bytes: "Lost." });
+    await attach(writing, { name: "kept.txt", bytes: "Kept." });
+    const [lost] = await rows(writing);
+    const owner = lost?.owner;
+    if (lost) await writing.files.delete(lost.file_key);
+    const clamd = await aFakeClamd();
+    const keeper = keeperOf(writing, { CLAMD: clamd.address });
+
+    await scanWaiting({ ...keeper, vault: anEmptyVault() });
+    writing.state.isAway = true;
+    await scanWaiting(keeper);
+    writing.state.isAway = false;
+    expect((await rows(writing)).map(({ scan }) => scan)).toEqual(["waiting", "waiting"]);
+    await scanWaiting(keeper);
+    clamd.close();
+
+    expect(told).toEqual([
+      `${owner}: The key that opens this is not there`,
+      `${owner}: The key that opens this is not there`,
+      `${owner}: away`,
+      `${owner}: The file ${lost?.file_key} is not in the store`,
+    ]);
+    const scans = new Map((await rows(writing)).map(({ id, scan }) => [id, scan]));
+    expect(scans.get(lost?.id ?? "")).toBe("waiting");
+    expect([...scans.values()].sort()).toEqual(["clean", "waiting"]);
+  });
+
+  test("a scan changes what pages say only where everyone reads of the file", async () => {
+    const mute = await aFakeClamd({ refuse: true });
+    const writing = await aWriter({ settings: { CLAMD: mute.address } });
+    mute.close();
+    const clamd = await aFakeClamd();
+    const keeper = keeperOf(writing, { CLAMD: clamd.address });
+    const revision = async () => {
+      const own = db.selectFrom("consultation").select("revision").where("id", "=", writing.consultation.id);
+      return (await own.executeTakeFirstOrThrow()).revision;
+    };
+    await attach(writing, table);
+    const drafted = await revision();
+    await scanWaiting(keeper);
+    expect((await rows(writing)).map(({ scan }) => scan)).toEqual(["clean"]);
+    expect(await revision()).toBe(drafted);
+
+    await db.updateTable("attachment").set({ scan: "waiting" }).execute();
+    await sendComment(writing);
+    const published = await revision();
+    await scanWaiting(keeper);
+    expect(await revision()).toBe(published + 1);
+    await scanWaiting(keeper);
+    clamd.close();
+    expect(await revision()).toBe(published + 1);
+  });
+
   test("files that nothing speaks of are deleted after two days, and no others", async () => {
     const writing = await aWriter();
     await attach(writing, table);
@@ -340,6 +404,12 @@ describe.each(dialects)("attaching files (%s)", (dialect) => {
     expect(writing.folder.keys()).toHaveLength(3);
     await deleteOrphans({ ...keeperOf(writing), vault: anEmptyVault() }, days(3));
     expect(writing.folder.keys()).toHaveLength(3);
+    expect(new Set(told.map((line) => line.replace(/^.*?: /, "")))).toEqual(
+      new Set(["The key that opens this is not there"]),
+    );
+    writing.state.isAway = true;
+    await expect(deleteOrphans(keeperOf(writing), days(3))).rejects.toThrow("away");
+    writing.state.isAway = false;
     await deleteOrphans(keeperOf(writing), days(3));
     expect(writing.folder.keys()).toHaveLength(2);
     expect((await rows(writing)).map(({ id }) => id)).toContain(ids[0]);

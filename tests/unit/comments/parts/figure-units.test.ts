@@ -37,7 +37,6 @@ describe("a figure of a technical input", () => {
     ["preferred_value", "5 %", { ...power, unit: "percent" }],
     ["preferred_value", "5 mW", { parameter: "Power" }],
     ["preferred_value", "[[5 MW]]", power],
-    ["preferred_value", "[Confidential (trade secret): above 5 MW]", power],
     ["one_off_cost", "USD 5,000.00", costs],
     ["one_off_cost", "US$ 5000", costs],
     ["one_off_cost", "5000 dollars", costs],
@@ -51,6 +50,15 @@ describe("a figure of a technical input", () => {
   ])("is taken in its own: %s %s", (name, typed, others) => {
     expect(problemsWithTechnical({ ...others, [name]: typed })).toEqual({});
   });
+
+  test.each(["[Confidential (trade secret): above 5 MW]", "[Confidential]", "[Confidential: 5"])(
+    "is not taken for confidential since it looks so: %s",
+    (typed) => {
+      expect(problemsWithTechnical({ ...power, preferred_value: typed }).preferred_value).toBe(
+        "Write “Value that you prefer” as a number or a range, such as 1500 or 10 to 20",
+      );
+    },
+  );
 
   test("is told in plain words what to write", () => {
     expect(problemsWithTechnical({ ...power, present_value: "50000 W" }).present_value).toBe(

@@ -79,9 +79,16 @@ describe("answers", () => {
     expect(problems({ one: "yes", several: "yes,no", step: "5", hours: "0", why: "<b>" })).toEqual({});
   });
 
-  test("may be confidential, in the span and in what is published in its place", () => {
+  test("may be confidential where they are marked so, not where they look as what is published instead", () => {
     expect(problems({ one: "yes", hours: "[[40]]" })).toEqual({});
-    expect(problems({ one: "yes", hours: "[Confidential (trade secret): about a week]" })).toEqual({});
+    for (const typed of ["[Confidential (trade secret): about a week]", "[Confidential", "[Confidential] 40"])
+      expect(problems({ one: typed, several: typed, step: typed, hours: typed })).toEqual({
+        "answer-one": expect.stringContaining("Choose one of the answers"),
+        "answer-several": expect.stringContaining("Choose one of the answers"),
+        "answer-step": expect.stringContaining("Choose one of the answers"),
+        "answer-hours": expect.stringContaining("Enter a number"),
+      });
+    expect(problems({ one: "yes", why: "[Confidential: so they say]" })).not.toHaveProperty("answer-why");
     expect(problems({ one: "yes", hours: "[[a week]]" })["answer-hours"]).toContain("Enter a number");
   });
 });

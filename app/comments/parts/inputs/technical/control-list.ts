@@ -1,5 +1,3 @@
-import { isConfidential } from "#app/content/confidential-text.ts";
-
 /** The control lists that an input can name, each with the form of its entries. */
 export const controlLists = [
   { value: "us ccl", text: "US Commerce Control List (ECCN)", example: "3A090, 5A002.a or EAR99" },
@@ -50,7 +48,7 @@ export function normalEntry(entry: string) {
 /** What looks odd in one entry or several with commas between; null where nothing does. A warning: free text is allowed. */
 export function oddEntry(list: string, entry: string) {
   const known = controlLists.find(({ value }) => value === list);
-  if (!known || entry.length > longestEntry || isConfidential(entry)) return null;
+  if (!known || entry.length > longestEntry) return null;
   const odd = entry
     .split(/[,;]/)
     .map((one) => one.trim())

@@ -1,7 +1,14 @@
 import { longestQuantity } from "#app/content/quantity.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { endUserTypes } from "../end-users.ts";
-import { type InputField, type InputFields, type InputGroup, textOf } from "../input-field.ts";
+import {
+  type InputField,
+  type InputFields,
+  type InputGroup,
+  isConfidential,
+  type SaidInput,
+  textOf,
+} from "../input-field.ts";
 import { inOrder, problemsWith } from "../problems.ts";
 import { controlLists, longestEntry, oddEntry } from "./control-list.ts";
 import { costFields, problemsWithUnits, valueFields } from "./figure-units.ts";
@@ -169,7 +176,9 @@ export function problemsWithTechnical(fields: InputFields): Errors {
 }
 
 /** What looks odd but may be right, by the field's name: a warning that keeps nothing from being sent. */
-export function warningsOnTechnical(fields: InputFields): Errors {
+export function warningsOnTechnical(input: SaidInput): Errors {
+  const { fields } = input;
+  if (isConfidential(input, "entry")) return {};
   const odd = oddEntry(textOf(fields, "list"), textOf(fields, "entry"));
   return odd ? { entry: odd } : {};
 }

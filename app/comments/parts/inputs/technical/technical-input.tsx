@@ -8,7 +8,7 @@ export function TechnicalFields({ fields, errors }: Pick<InputFormProps, "fields
       groups={technicalGroups}
       fields={fields}
       errors={errors}
-      warnings={warningsOnTechnical(fields)}
+      warnings={warningsOnTechnical({ fields })}
       firstOpen={true}
     />
   );

@@ -46,9 +46,14 @@ describe("a technical input", () => {
   });
 
   test("may keep any field confidential", () => {
-    const secret = "[Confidential: trade secret]";
-    const all = technicalGroups.flatMap(({ fields }) => fields.map(({ name }) => [name, secret]));
-    expect(problemsWithTechnical(Object.fromEntries(all))).toEqual({});
+    const all = (secret: string) =>
+      Object.fromEntries(
+        technicalGroups.flatMap(({ fields }) => fields.map(({ name }) => [name, secret] as const)),
+      );
+    expect(problemsWithTechnical(all("[[a secret]]"))).toEqual({});
+    expect(Object.keys(problemsWithTechnical(all("[Confidential: trade secret]")))).toEqual(
+      expect.arrayContaining(["list", "proposed_value", "source_country", "currency", "hours"]),
+    );
   });
 
   test("is held to each field's bound, which is told beforehand", () => {
@@ -64,10 +69,17 @@ describe("a technical input", () => {
   test("is warned of an odd entry in the form, which is no error", () => {
     const fields = { list: "us ccl", entry: "chips" };
     expect(problemsWithTechnical(fields)).toEqual({});
-    expect(warningsOnTechnical(fields)).toHaveProperty("entry");
+    expect(warningsOnTechnical({ fields })).toHaveProperty("entry");
     expect(renderToStaticMarkup(<TechnicalFields fields={fields} />)).toContain(
       "Please check: chips does not",
     );
+  });
+
+  test("is warned of no entry that is confidential, and of one that only looks so", () => {
+    const published = { list: "us ccl", entry: "[Confidential: trade secret]" };
+    expect(warningsOnTechnical({ fields: { list: "us ccl", entry: "[[chips]]" } })).toEqual({});
+    expect(warningsOnTechnical({ fields: published, confidential: ["entry"] })).toEqual({});
+    expect(warningsOnTechnical({ fields: published, confidential: [] })).toHaveProperty("entry");
   });
 
   test("keeps in the form what was typed, and opens the groups that have some of it or an error", () => {
@@ -82,7 +94,7 @@ describe("a technical input", () => {
     const html = renderToStaticMarkup(
       <InputSummary
         groups={technicalGroups}
-        fields={{ end_users: "police,military", proposed_value: "2.5 million", hours: "40" }}
+        input={{ fields: { end_users: "police,military", proposed_value: "2.5 million", hours: "40" } }}
       />,
     );
     expect(html).toContain("<li>Police</li><li>Military</li>");
@@ -93,7 +105,7 @@ describe("a technical input", () => {
 
   test("names the groups of what is filled in where there are several, and keeps their order in errors", () => {
     const summary = (fields: Record<string, string>) =>
-      renderToStaticMarkup(<InputSummary groups={technicalGroups} fields={fields} />);
+      renderToStaticMarkup(<InputSummary groups={technicalGroups} input={{ fields }} />);
     expect(summary({ hours: "10 000 to 20 000", entry: "5A001" })).toMatch(
       /Control list and entry.*Cost and burden/,
     );
@@ -138,7 +150,7 @@ describe("a human-rights input", () => {
       "incident_1_source",
     );
     const html = renderToStaticMarkup(
-      <InputSummary groups={humanRightsGroups} fields={{ incident_1_source: source }} />,
+      <InputSummary groups={humanRightsGroups} input={{ fields: { incident_1_source: source } }} />,
     );
     expect(html).not.toContain("<a ");
   });
@@ -147,7 +159,7 @@ describe("a human-rights input", () => {
     const html = renderToStaticMarkup(
       <InputSummary
         groups={humanRightsGroups}
-        fields={{ incident_1_source: "https://example.org/report?a=1&b=2" }}
+        input={{ fields: { incident_1_source: "https://example.org/report?a=1&b=2" } }}
       />,
     );
     expect(html).toContain(

@@ -1,0 +1,31 @@
+import type { Claim } from "../parts/confidential/claims.ts";
+import { publicContent } from "../parts/confidential/public-form.ts";
+import { markedAmong } from "../parts/confidential/spans.ts";
+import type { DraftContent } from "./draft.ts";
+
+type Said = Pick<DraftContent, "answers" | "technical" | "human_rights">;
+
+/**
+ * What a draft says as everyone may read it, and beside it of which answers and fields something is confidential. That
+ * is known from the marks in the draft, and never again from what stands in their place.
+ */
+export function publicSaid<Of extends Said>(said: Of, claims: readonly Claim[]) {
+  return {
+    ...publicContent(said, claims),
+    confidential_answers: markedAmong(said.answers),
+    technical: publicInputs(said.technical, claims),
+    human_rights: publicInputs(said.human_rights, claims),
+  };
+}
+
+export type PublicSaid = Pick<
+  ReturnType<typeof publicSaid<Said>>,
+  "confidential_answers" | "technical" | "human_rights"
+>;
+
+function publicInputs(inputs: DraftContent["technical"], claims: readonly Claim[]) {
+  return inputs.map((input) => ({
+    ...publicContent(input, claims),
+    confidential: markedAmong(input.fields),
+  }));
+}
