@@ -1,9 +1,11 @@
+import { channel } from "node:diagnostics_channel";
 import { Marked, type RendererObject, type Tokens } from "marked";
 import sanitizeHtml from "sanitize-html";
 import { cleanText } from "./clean-text.ts";
 import { inlineText, link, url } from "./marked-text.ts";
 import { slug } from "./slug.ts";
 import { tameMarkdown } from "./tame-markdown.ts";
+import { unrendered } from "./unrendered.ts";
 
 /** Who wrote the Markdown: the portal and its officials, or the public. */
 export type MarkdownSource = "portal" | "public";
@@ -15,9 +17,17 @@ export type MarkdownSource = "portal" | "public";
  */
 export function renderMarkdown(markdown: string, source: MarkdownSource): string {
   const text = tameMarkdown(cleanText(markdown));
+  return orAsTyped(text, () =>
+    sanitizeHtml(rendererFor(source).parse(text, { async: false }), allowed(source)),
+  );
+}
+
+/** The text as it is rendered; as it was typed where that fails, since whoever sends it must not be kept from it. */
+export function orAsTyped(text: string, render: () => string) {
   try {
-    return sanitizeHtml(rendererFor(source).parse(text, { async: false }), allowed(source));
-  } catch {
+    return render();
+  } catch (error) {
+    channel(unrendered).publish(error);
     return asTyped(text);
   }
 }

@@ -1,9 +1,14 @@
+import { subscribe } from "node:diagnostics_channel";
+import { unrendered } from "#app/content/unrendered.ts";
 import { Refused } from "#app/requests/refusals.ts";
 import { NewerDatabase } from "#db/migrate.server.ts";
 import { BadSetting } from "./settings.ts";
 
 /** Runs a command; where it fails for a reason that the operator can mend, says so in one sentence. Exit code 1. */
 export async function run(command: () => Promise<unknown>) {
+  subscribe(unrendered, (error) =>
+    console.warn("A text is kept as it was typed, since it could not be rendered:", error),
+  );
   try {
     await command();
   } catch (error) {

@@ -1,5 +1,8 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import pino from "pino";
+import { unrendered } from "#app/content/unrendered.ts";
 import { openStore } from "#app/files/open-store.server.ts";
+import { logFailure } from "#app/requests/log-failure.ts";
 import { openVault } from "#app/sealing/vault.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { loadBuild } from "../build.ts";
@@ -20,6 +23,9 @@ export interface PortalGiven {
 export const open: OpenPages<PortalGiven> = async ({ settings, doesChores }, write) => {
   const log = pino({ level: settings.logLevel }, { write });
   const untold = untoldFailures(log);
+  // Without its moment: what could not be rendered may be of somebody at risk.
+  const tellUnrendered = (error: unknown) => logFailure(untold.log, error);
+  subscribe(unrendered, tellUnrendered);
   const db = openDatabase(settings.databaseUrl);
   const vault = await openVault(db, settings.keyFile, clock());
   const files = openStore(settings);
@@ -30,6 +36,7 @@ export const open: OpenPages<PortalGiven> = async ({ settings, doesChores }, wri
     ...pages,
     async close() {
       await Promise.all(chores.map((stop) => stop()));
+      unsubscribe(unrendered, tellUnrendered);
       untold.tell();
       await db.destroy();
     },

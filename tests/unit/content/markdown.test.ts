@@ -1,5 +1,7 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { describe, expect, test } from "vitest";
-import { plainText, renderMarkdown } from "#app/content/markdown.server.ts";
+import { orAsTyped, plainText, renderMarkdown } from "#app/content/markdown.server.ts";
+import { unrendered } from "#app/content/unrendered.ts";
 
 const backticks = "```";
 
@@ -207,4 +209,19 @@ test("plain text has the words without their markup", () => {
   const markdown =
     "# Title\n\nA **bold** [link](https://a.example) & <b>.\n\n| a | b |\n|---|---|\n| 1 | 2 |";
   expect(plainText(markdown)).toBe("Title\nA bold link & <b>.\na b\n1 2");
+});
+
+test("a text that cannot be rendered is shown as it was typed, and whoever keeps the log is told", () => {
+  const told: unknown[] = [];
+  const listen = (error: unknown) => told.push(error);
+  const failure = new Error("The renderer failed");
+  subscribe(unrendered, listen);
+
+  const html = orAsTyped("**So** <b>\n\nand so", () => {
+    throw failure;
+  });
+
+  unsubscribe(unrendered, listen);
+  expect(html).toBe("<p>**So** &lt;b&gt;</p>\n<p>and so</p>\n");
+  expect(told).toEqual([failure]);
 });
