@@ -14,6 +14,8 @@ const guards: Record<string, string> = {
   changeAttachments: "app/comments/writing/files/change-attachments.server.ts",
   viewAttachments: "app/comments/writing/files/view-attachments.server.ts",
   viewMarking: "app/comments/writing/files/view-marking.server.ts",
+  openVersions: "app/comments/writing/versions/view-versions.server.ts",
+  viewVersions: "app/comments/writing/versions/view-versions.server.ts",
   viewConfidential: "app/comments/writing/confidential/view-confidential.server.ts",
   askForReceipt: "app/comments/own/asking-for-receipt.server.ts",
   ownersActedFor: "app/comments/own/acting-for.server.ts",
@@ -23,7 +25,14 @@ const official = ["requireOfficial"];
 const signedIn = ["requireAccount", "requireOfficial"];
 const writer = [
   ...["requireWriter", "requireAuthor", "viewWriting", "savePart", "viewConfidential"],
-  ...["changeAttachments", "viewAttachments", "viewMarking", "requireAccount"],
+  ...[
+    "changeAttachments",
+    "viewAttachments",
+    "viewMarking",
+    "openVersions",
+    "viewVersions",
+    "requireAccount",
+  ],
 ];
 const own = [...writer, "askForReceipt", "ownersActedFor"];
 

@@ -98,7 +98,6 @@ describe("a typed quantity", () => {
   test.each([
     "[[16]]",
     "about [[16 TOPS]]",
-    "16 ［［TOPS］］",
     "[Confidential: trade secret]",
     "[Confidential (trade secret): above 5]",
   ])("reads no figure out of %s", (typed) => {
