@@ -7,7 +7,15 @@ const setupFiles = ["tests/support/setup.ts"];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles, isolate: false } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          setupFiles,
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
       { test: { name: "bounds", include: ["tests/bounds/**/*.test.ts"], setupFiles } },
       {
         test: {
