@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { access, open, rm, statfs } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { isCurrent } from "#db/migrate.server.ts";
 import { sqlitePath } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -56,7 +57,7 @@ class TakenBack extends Error {}
 
 /** Changes nothing and takes even that back, so that nothing reaches the disk. */
 async function isWritable(db: Db) {
-  const changeNothing = db.transaction().execute(async (db) => {
+  const changeNothing = inTransaction(db, async (db) => {
     await db
       .updateTable("government")
       .set((column) => ({ name: column.ref("name") }))

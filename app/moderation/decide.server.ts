@@ -5,6 +5,7 @@ import { publicationTime } from "#app/comments/comment/publication.ts";
 import { rejoinCampaign } from "#app/comments/record/rejoin-campaign.server.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import {
   type Attribution,
@@ -66,7 +67,7 @@ export async function decide(db: Db, moderator: Account, decision: Decision) {
   const { consultation_id, ...asked } = await findQueued(db, commentId);
   allow(mayDecide(moderator, asked));
 
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     // First of all, as when a comment is submitted or sent again: neither can then wait for the other for ever.
     await lockConsultation(db, consultation_id);
     const comment = await findQueued(db, commentId);

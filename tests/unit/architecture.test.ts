@@ -155,6 +155,12 @@ describe("the house style", () => {
     expect(files.filter(isLong)).toEqual([]);
   });
 
+  test("begins transactions in one place, where they are done again if another is in their way", () => {
+    const begins = (file: string) => /\.(startT|t)ransaction\(/.test(readFileSync(file, "utf8"));
+    const sources = files.filter((file) => !file.startsWith("tests/") && !file.startsWith("scripts/bench/"));
+    expect(sources.filter(begins)).toEqual(["db/in-transaction.server.ts"]);
+  });
+
   test("has no folders or files named after nothing", () => {
     const isEmptyName = (file: string) =>
       /(^|\/)(utils?|services?|helpers?|lib|common|misc|types)(\/|\.)/.test(file);

@@ -3,6 +3,7 @@ import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { scan } from "#app/files/scan.server.ts";
 import { openBytes } from "#app/sealing/sealed.server.ts";
 import { findDataKey } from "#app/sealing/vault.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, Scan } from "#db/schema.ts";
 import { placeOfFile } from "./details.server.ts";
 
@@ -57,7 +58,7 @@ async function scanAgain({ db, vault, files, settings }: Keeper, { id, file_key,
 }
 
 async function settle(db: Db, { id, consultation_id }: Waiting, state: Scan) {
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     await db
       .updateTable("attachment")
       .set({ scan: state })
