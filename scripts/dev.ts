@@ -3,10 +3,9 @@ import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { openStore } from "#app/files/open-store.server.ts";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { serveDevelopment } from "#app/http/development.ts";
-import { lookAfterFiles } from "#app/http/look-after-files.ts";
+import { doWork } from "#app/http/do-work.server.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { prepareVault } from "#app/http/prepare-vault.server.ts";
-import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { stopOnSignal } from "#app/http/stop-on-signal.ts";
@@ -21,11 +20,10 @@ await run(async () => {
   if (settings.examples) await loadExamples(db, new Date(), { safe: { vault, files } });
   const log = pino({ level: settings.logLevel });
   const { port, stop } = await serveDevelopment({ db, vault, files, settings, log });
-  const stopPublishing = publishWhenDue({ db, log });
-  const stopLooking = lookAfterFiles({ db, vault, files, settings, log });
+  const stopWork = doWork({ db, vault, files, settings, log });
   stopOnSignal(async () => {
     await stop();
-    await Promise.all([stopPublishing(), stopLooking()]);
+    await stopWork();
     await db.destroy();
   });
   console.log(welcome(settings, port));

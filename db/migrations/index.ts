@@ -8,6 +8,7 @@ import * as sealedReasons from "./0007-sealed-reasons.ts";
 import * as campaignKeys from "./0008-campaign-keys.ts";
 import * as offices from "./0009-offices.ts";
 import * as limits from "./0010-limits.ts";
+import * as work from "./0012-work.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   "0008-campaign-keys": campaignKeys,
   "0009-offices": offices,
   "0010-limits": limits,
+  "0012-work": work,
 };

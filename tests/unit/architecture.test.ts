@@ -23,6 +23,7 @@ const beside: Record<string, string[]> = {
   limits: ["limits", "sealing"],
   sealing: ["sealing"],
   ui: ["ui"],
+  work: ["work"],
 };
 /** Around the domains: they may import any of them, and none of them imports these. */
 const around = ["http", "routes", ""];

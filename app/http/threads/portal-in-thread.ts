@@ -4,40 +4,29 @@ import { openVault } from "#app/sealing/vault.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { loadBuild } from "../build.ts";
 import { writeCompiled } from "../keep-compiled.ts";
-import { type Ground, pagesInPlace } from "../pages-in-place.ts";
+import { pagesInPlace } from "../pages-in-place.ts";
 import type { Settings } from "../settings.ts";
 import { untoldFailures } from "../untold-failures.ts";
 import type { OpenPages } from "./thread.ts";
 
 export interface PortalGiven {
   settings: Settings;
-  /** Whether this thread is the one that does what is done every minute. */
-  doesChores: boolean;
 }
 
 /** The portal's pages, with a database, vault and store of this thread's own. */
-export const open: OpenPages<PortalGiven> = async ({ settings, doesChores }, write) => {
+export const open: OpenPages<PortalGiven> = async ({ settings }, write) => {
   const log = pino({ level: settings.logLevel }, { write });
   const untold = untoldFailures(log);
   const db = openDatabase(settings.databaseUrl);
   const vault = await openVault(db, settings.keyFile);
   const files = openStore(settings);
   const pages = pagesInPlace({ build: await loadBuild(), db, vault, files, settings, log, untold });
-  const chores = doesChores ? await startChores({ db, vault, files, settings, log }) : [];
   writeCompiled();
   return {
     ...pages,
     async close() {
-      await Promise.all(chores.map((stop) => stop()));
       untold.tell();
       await db.destroy();
     },
   };
 };
-
-/** Loads what is needed for it, which the other threads have no use for. */
-async function startChores(ground: Omit<Ground, "build">) {
-  const { publishWhenDue } = await import("../publish-when-due.ts");
-  const { lookAfterFiles } = await import("../look-after-files.ts");
-  return [publishWhenDue(ground), lookAfterFiles(ground)];
-}

@@ -1,4 +1,3 @@
-import pino from "pino";
 import { describe, expect, test } from "vitest";
 import { type Change, newComment } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
@@ -7,14 +6,17 @@ import type { Claim } from "#app/comments/parts/confidential/claims.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { publicState } from "#app/consultations/public-state.server.ts";
-import { publishWhenDue } from "#app/http/publish-when-due.ts";
+import { kindsOfWork } from "#app/http/kinds-of-work.server.ts";
+import { readSettings } from "#app/http/settings.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { refuseClaim } from "#app/moderation/refuse-claim.server.ts";
+import { carryOutDue } from "#app/work/carry-out.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation, aGovernment, anOfficial } from "#tests/support/builders.ts";
 import { aClaim } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aFileStore } from "#tests/support/file-store.ts";
 import { aVault } from "#tests/support/vault.ts";
 
 const sentAt = new Date("2026-02-01T10:00:00.000Z");
@@ -64,12 +66,12 @@ describe.each(dialects)("the publication of what was sent in at-risk mode (%s)",
     const { comment, publish } = await aHeldComment(db);
     await publish({ lot: 0 });
 
-    const stop = publishWhenDue({
-      db,
-      log: pino({ level: "silent" }),
+    const kinds = kindsOfWork({ db, vault: aVault(), files: aFileStore(), settings: readSettings({}) });
+    await carryOutDue(db, {
+      kinds,
+      onFailure: (error) => expect.fail(String(error)),
       now: () => at("2026-02-20T00:00:00.000Z"),
     });
-    await stop();
 
     expect(await comment()).toMatchObject({ status: "published" });
   });
