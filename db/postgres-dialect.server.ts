@@ -6,7 +6,7 @@ import type { Waiting } from "./sqlite-dialect.server.ts";
 
 const int8 = 20;
 
-/** In each of the portal's five threads: two portals stay within the hundred that PostgreSQL allows. */
+/** In each of the portal's six threads: two portals stay within the hundred that PostgreSQL allows. */
 const mostConnections = 6;
 
 /** PostgreSQL for Kysely; what cannot be had within the longest wait fails, and does not keep others from connections. */
