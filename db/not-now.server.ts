@@ -10,6 +10,9 @@ const codes =
 /** Waited for in vain: whoever asks for the same again waits as long. */
 const waits = /^(SQLITE_BUSY(_.*)?|55P03)$/;
 
+/** Another transaction was in the way of one, which was taken back and can be done again from its beginning. */
+const conflicts = /^(40001|40P01|SQLITE_BUSY(_.*)?)$/;
+
 /** With these Remix answers as with a Response of that status; with an `error` it has it logged as well. */
 const answer = {
   status: 503,
@@ -27,6 +30,11 @@ export function isNotNow(error: unknown) {
 /** Whether another held what was needed for longer than anybody waits. */
 export function isWaitedInVain(error: unknown) {
   return isNotNow(error) && waits.test(codeOf(error));
+}
+
+/** Whether another transaction was in the way, so that the same may go through now. */
+export function isConflict(error: unknown) {
+  return conflicts.test(codeOf(error));
 }
 
 /** What the act gives. Where it fails for such a reason, the error says so. */

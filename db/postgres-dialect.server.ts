@@ -1,11 +1,12 @@
 import { CompiledQuery, type DatabaseConnection, PostgresDialect, PostgresDriver } from "kysely";
 import pg from "pg";
+import { againAfterConflicts } from "./in-transaction.server.ts";
 import { orNotNow, sayingNotNow } from "./not-now.server.ts";
 import type { Waiting } from "./sqlite-dialect.server.ts";
 
 const int8 = 20;
 
-/** In each of the portal's five threads: two portals stay within the hundred that PostgreSQL allows. */
+/** In each of the portal's six threads: two portals stay within the hundred that PostgreSQL allows. */
 const mostConnections = 6;
 
 /** PostgreSQL for Kysely; what cannot be had within the longest wait fails, and does not keep others from connections. */
@@ -42,11 +43,39 @@ class Dialect extends PostgresDialect {
 
 class SayingDriver extends PostgresDriver {
   readonly #known = new WeakSet<DatabaseConnection>();
+  readonly #inTransaction = new WeakSet<DatabaseConnection>();
 
   override async acquireConnection() {
     // Whoever has no connection has done nothing yet, for whatever reason.
     const connection = await orNotNow(super.acquireConnection(), () => true);
-    if (!this.#known.has(connection)) this.#known.add(sayingNotNow(connection));
+    if (!this.#known.has(connection)) this.#known.add(this.#again(sayingNotNow(connection)));
+    return connection;
+  }
+
+  override async beginTransaction(...begin: Parameters<PostgresDriver["beginTransaction"]>) {
+    await super.beginTransaction(...begin);
+    this.#inTransaction.add(begin[0]);
+  }
+
+  override async commitTransaction(connection: Parameters<PostgresDriver["commitTransaction"]>[0]) {
+    await orNotNow(super.commitTransaction(connection));
+    this.#inTransaction.delete(connection);
+  }
+
+  override async rollbackTransaction(connection: Parameters<PostgresDriver["rollbackTransaction"]>[0]) {
+    this.#inTransaction.delete(connection);
+    await super.rollbackTransaction(connection);
+  }
+
+  /** A statement by itself is a transaction too, and nothing of it is there where another was in its way. */
+  #again(connection: PostgresConnection) {
+    const execute = connection.executeQuery.bind(connection);
+    connection.executeQuery = (query, options) =>
+      this.#inTransaction.has(connection)
+        ? execute(query, options)
+        : againAfterConflicts(() => execute(query, options));
     return connection;
   }
 }
+
+type PostgresConnection = Awaited<ReturnType<PostgresDriver["acquireConnection"]>>;

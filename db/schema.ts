@@ -4,6 +4,7 @@ import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
+import type { ClockPassedTable, JobTable } from "./work-tables.ts";
 
 export type * from "./account-tables.ts";
 export type * from "./tables-of-comments.ts";
@@ -105,6 +106,8 @@ export interface Database extends AccountTables, OrganisationTables {
   answer: AnswerTable;
   campaign: comments.CampaignTable;
   campaign_key: comments.CampaignKeyTable;
+  job: JobTable;
+  clock_passed: ClockPassedTable;
 }
 
 export interface GovernmentTable {

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { inTransaction } from "./in-transaction.server.ts";
 import { isWaitedInVain } from "./not-now.server.ts";
 import type { Db } from "./schema.ts";
 
@@ -60,7 +61,7 @@ export function sharedTransaction<Asked, Result>({ work, sameness }: Shared<Aske
 
   async function commit(db: Db, name: string, together: Queue) {
     const asked = together.map(({ asked }) => asked);
-    const results = await db.transaction().execute((db) => work(db, name, asked));
+    const results = await inTransaction(db, (db) => work(db, name, asked));
     for (const [index, result] of results.entries()) together[index]?.settle(result);
   }
 

@@ -2,23 +2,19 @@ import { parseArgs } from "node:util";
 import { buildIfStale } from "#app/http/build.ts";
 import { run } from "#app/http/run.ts";
 import { Refused } from "#app/requests/refusals.ts";
-import { databases, onDatabase } from "./bench/databases.ts";
+import { onDatabase } from "./bench/databases.ts";
 import { measureHolds, tableOfHolds } from "./bench/holds/measure-holds.ts";
-import { measureLongComment } from "./bench/long-comment.ts";
-import { measureSubmissions } from "./bench/submissions.ts";
-import { type Report, tableOf } from "./bench/table.ts";
+import { measureAll } from "./bench/measure-all.ts";
+import { tableOf } from "./bench/table.ts";
+import { measureBesideWork } from "./bench/work/beside-work.ts";
 
 await run(async () => {
-  const { json, holds, ...effort } = readArguments();
+  const { json, holds, work, ...effort } = readArguments();
   buildIfStale();
+  if (work) return console.log(await onDatabase("SQLite", measureBesideWork));
   if (holds)
     return console.log(tableOfHolds(await onDatabase("SQLite", (on) => measureHolds(on, effort.comments))));
-  const report: Report = { submissions: [], longComment: [] };
-  for (const name of databases)
-    await onDatabase(name, async (on) => {
-      report.submissions.push(...(await measureSubmissions(on, effort)));
-      report.longComment.push(...(await measureLongComment(on)));
-    });
+  const report = await measureAll(effort);
   console.log(json ? JSON.stringify(report, null, 2) : tableOf(report));
 });
 
@@ -27,13 +23,14 @@ function readArguments() {
     options: {
       json: { type: "boolean", default: false },
       holds: { type: "boolean", default: false },
+      work: { type: "boolean", default: false },
       comments: { type: "string" },
       rounds: { type: "string", default: "3" },
     },
   });
-  const { json, holds, rounds, comments = holds ? "20000" : "500" } = values;
+  const { json, holds, work, rounds, comments = holds ? "20000" : "500" } = values;
   const effort = { comments: Number(comments), rounds: Number(rounds) };
   if (!(effort.comments > 0 && effort.rounds > 0))
     throw new Refused("Say how much to measure: npm run bench -- --comments 500 --rounds 3 --json");
-  return { json, holds, ...effort };
+  return { json, holds, work, ...effort };
 }

@@ -4,10 +4,9 @@ import { openStore } from "#app/files/open-store.server.ts";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { clock } from "#app/http/clock.ts";
 import { serveDevelopment } from "#app/http/development.ts";
-import { lookAfterFiles } from "#app/http/look-after-files.ts";
+import { doWork } from "#app/http/do-work.server.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { prepareVault } from "#app/http/prepare-vault.server.ts";
-import { publishWhenDue } from "#app/http/publish-when-due.ts";
 import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { stopOnSignal } from "#app/http/stop-on-signal.ts";
@@ -22,11 +21,10 @@ await run(async () => {
   if (settings.examples) await loadExamples(db, clock(), { safe: { vault, files } });
   const log = pino({ level: settings.logLevel });
   const { port, stop } = await serveDevelopment({ db, vault, files, settings, log });
-  const ground = { db, vault, files, settings, log, now: clock };
-  const chores = [publishWhenDue(ground), lookAfterFiles(ground)];
+  const stopWork = doWork({ db, vault, files, settings, log });
   stopOnSignal(async () => {
     await stop();
-    await Promise.all(chores.map((stop) => stop()));
+    await stopWork();
     await db.destroy();
   });
   console.log(welcome(settings, port));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { refused } from "#app/requests/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Account } from "./account.ts";
 import { forgetBrowsers } from "./known-browser.server.ts";
@@ -42,7 +43,7 @@ export async function changePassword(
     });
   }
   const password_hash = await hashPassword(chosen);
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     await db.updateTable("account").set({ password_hash }).where("id", "=", account.id).execute();
     await endSessionsOf(db, account.id, { except: sessionId });
     await forgetBrowsers(db, account.id);

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { hashed } from "./hashed.server.ts";
 
@@ -48,7 +49,7 @@ export async function knowBrowser(
   { accountId, before, now }: { accountId: string; before: string | null; now: Date },
 ) {
   const id = randomBytes(32).toString("base64url");
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     if (before !== null) await db.deleteFrom("known_browser").where("id_hash", "=", hashed(before)).execute();
     await db
       .insertInto("known_browser")

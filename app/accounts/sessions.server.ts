@@ -46,7 +46,6 @@ export async function startSession(
 ) {
   const lucia = luciaFor(db, settings, now);
   const began = now.toISOString();
-  await lucia.deleteExpiredSessions();
   const session = await lucia.createSession(accountId, { created_at: began, last_seen_at: began });
   return lucia.createSessionCookie(session.id).serialize();
 }
@@ -111,6 +110,11 @@ export async function listSessions(
 }
 
 /** The server ends a session, whatever the cookie says of how long it lasts. Browsers bind a `__Host-` cookie to https and this host. */
+/** Deletes the sessions that have lasted as long as any may. */
+export async function forgetSessions(db: Db, now: Date) {
+  await luciaFor(db, { secure: false }, now).deleteExpiredSessions();
+}
+
 function luciaFor(db: Db, { secure }: CookieSettings, now: Date) {
   return new Lucia(sessionAdapter(db, now), {
     sessionExpiresIn: new TimeSpan(longestSession / 1000, "s"),

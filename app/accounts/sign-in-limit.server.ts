@@ -1,6 +1,7 @@
 import { countedKey } from "#app/limits/counted-key.server.ts";
 import { addToTallies, forNetwork, type Limit, placeOf } from "#app/limits/tally.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { isKnownBrowser } from "./known-browser.server.ts";
 
@@ -44,7 +45,7 @@ export async function claimTry(db: Db, attempt: Attempt): Promise<Claim> {
   const isKnown = await isKnownBrowser(db, attempt);
   const key = pairKey(attempt, isKnown);
   try {
-    return await db.transaction().execute(async (db) => {
+    return await inTransaction(db, async (db) => {
       const attacked = isKnown ? 0 : await countForAccount(db, attempt);
       const before = await claimNext(db, { key, now: attempt.now, isAttacked: attacked > underAttack });
       if (isKnown) return { ok: true, key };
@@ -148,7 +149,7 @@ async function put(db: Db, { key, seen, next }: Put) {
 export async function forgetFailures(db: Db, attempt: Attempt, key: string) {
   const { email, address, vault, now } = attempt;
   const account = placeOf(vault, { limit: ofAccount, who: email, now });
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     await db.deleteFrom("tally").where("key", "in", [key, account.key]).execute();
     if (await isKnownBrowser(db, attempt)) return;
     await addToTallies(db, vault, { added: forNetwork([ofNetwork], address, -1), now });

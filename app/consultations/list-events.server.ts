@@ -3,7 +3,11 @@ import type { Consultation } from "./consultation.ts";
 import { eventsOf } from "./events.ts";
 
 /** What has happened to the consultation until now, newest first. */
-export async function listEvents(db: Db, consultation: Consultation, now: Date) {
+export async function listEvents(
+  db: Db,
+  consultation: Pick<Consultation, "id" | "opens_at" | "closes_at">,
+  now: Date,
+) {
   const stored = await db
     .selectFrom("consultation_event")
     .select(["stage", "occurred_at", "note"])

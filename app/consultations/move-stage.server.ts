@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { ConsultationTable, Db, StageSet } from "#db/schema.ts";
 import { nextStages } from "./consultation.ts";
@@ -22,7 +23,7 @@ export async function moveStage(db: Db, official: Account, { consultation, to, n
   const problem = problemWith({ consultation, to, note, now });
   if (problem) return refused(problem);
 
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     const moved = await db
       .updateTable("consultation")
       .set((eb) => ({ stage: to, revision: eb("revision", "+", 1) }))

@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { ConsultationTable, Db } from "#db/schema.ts";
 import type { ConsultationContent } from "./consultation-form.server.ts";
@@ -27,7 +28,7 @@ interface NewConsultation {
 export async function createConsultation(db: Db, official: Account, consultation: NewConsultation) {
   allow(mayRunConsultation(official, consultation));
   const { government_code, content, key = newId() } = consultation;
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     await lockGovernment(db, government_code);
     const made = await db
       .selectFrom("consultation")
@@ -98,7 +99,7 @@ export async function saveConsultation(
   { consultation, content }: { consultation: Written; content: ConsultationContent },
 ) {
   allow(mayRunConsultation(official, consultation));
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     if (await replaceDraft(db, consultation, content)) return { ok: true as const };
     const { stage } = await db
       .selectFrom("consultation")

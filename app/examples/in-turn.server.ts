@@ -1,3 +1,4 @@
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { patiently } from "#db/patiently.server.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -7,7 +8,7 @@ import type { Db } from "#db/schema.ts";
  */
 export async function inTurn<Result>(db: Db, work: (db: Db) => Promise<Result>) {
   return patiently(() =>
-    db.transaction().execute(async (db) => {
+    inTransaction(db, async (db) => {
       await lockFirstGovernment(db);
       return work(db);
     }),

@@ -1,4 +1,5 @@
 import { listProvisions } from "#app/consultations/provisions.server.ts";
+import type { FileStore } from "#app/files/store.server.ts";
 import type { Db } from "#db/schema.ts";
 import {
   BadExample,
@@ -38,18 +39,36 @@ export async function loadExamples(
   const loaded = { consultations: 0, comments: 0 };
   for (const key of await keysNotLoaded(db, { folder, drafts })) {
     const comments = await readComments(key, folder);
-    loaded.comments += await inTurn(db, async (db) => {
-      if (await isLoaded(db, key)) return 0;
-      loaded.consultations += 1;
+    const kept = safe && undoable(safe);
+    const count = await inTurn(db, async (db) => {
+      await kept?.undo();
+      if (await isLoaded(db, key)) return null;
       const consultation = await loadConsultation(db, { key, folder, people, now });
       const provisions = await provisionIds(db, consultation.id);
       await loadDrafts(db, { consultation, drafts, provisions, people, now });
-      const count = await loadComments(db, { consultation, comments, provisions, people, safe, now });
+      const count = await loadComments(db, { consultation, comments, provisions, people, safe: kept, now });
       await loadEndorsements(db, { consultation, endorsements, organisations, people, now });
       return count;
     });
+    if (count === null) continue;
+    loaded.consultations += 1;
+    loaded.comments += count;
   }
   return loaded;
+}
+
+/** The safe, and what deletes the files that were put in it for a transaction which was then taken back. */
+function undoable(safe: Safe): Safe & { undo: () => Promise<void> } {
+  const keys: string[] = [];
+  const put: FileStore["put"] = async (bytes) => {
+    const key = await safe.files.put(bytes);
+    keys.push(key);
+    return key;
+  };
+  const undo = async () => {
+    for (const key of keys.splice(0)) await safe.files.delete(key);
+  };
+  return { ...safe, files: { ...safe.files, put }, undo };
 }
 
 async function keysNotLoaded(db: Db, { folder, drafts }: { folder: string; drafts: ExampleDraft[] }) {

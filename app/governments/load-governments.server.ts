@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { splitFrontMatter } from "#app/content/front-matter.server.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 
 const fields = z.object({
@@ -20,7 +21,7 @@ const fields = z.object({
 export async function loadGovernments(db: Db, folder = "content/governments") {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".md"));
   const governments = await Promise.all(files.map((file) => readGovernment(join(folder, file))));
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     for (const government of governments) {
       await db
         .insertInto("government")

@@ -1,15 +1,22 @@
 import { Hono } from "hono";
+import { whyStuck } from "#app/work/list-work.server.ts";
 import type { Db } from "#db/schema.ts";
-import { createReadiness } from "./readiness.server.ts";
+import { createReadiness, keptForAll } from "./readiness.server.ts";
 import type { Settings } from "./settings.ts";
 
-/** `/health/live`: the process answers. `/health/ready`: it can take what people send; see createReadiness. */
-export function healthRoutes(db: Db, settings: Pick<Settings, "databaseUrl" | "files">) {
+/**
+ * `/health/live`: the process answers. `/health/ready`: it can take what people send; see createReadiness. Work that is
+ * stuck is told there too, but is no reason to send readers elsewhere: other processes share it.
+ */
+export function healthRoutes(db: Db, settings: Pick<Settings, "databaseUrl" | "files">, now: () => Date) {
   const whyNotReady = createReadiness(db, settings);
+  const whyWorkStuck = keptForAll(() => whyStuck(db, now()));
   return new Hono()
     .get("/live", (c) => c.json({ status: "live" }))
     .get("/ready", async (c) => {
       const reason = await whyNotReady();
-      return reason === null ? c.json({ status: "ready" }) : c.json({ status: "not ready", reason }, 503);
+      if (reason !== null) return c.json({ status: "not ready", reason }, 503);
+      const stuck = await whyWorkStuck();
+      return c.json(stuck === null ? { status: "ready" } : { status: "ready", work: stuck });
     });
 }

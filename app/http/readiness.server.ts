@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { access, open, rm, statfs } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { isCurrent } from "#db/migrate.server.ts";
 import { sqlitePath } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -14,17 +15,21 @@ const keptFor = 5000;
 
 /**
  * Gives what asks whether the portal can take what people send: the reason why not, or null. The database has to answer, be
- * in the form expected and let itself be written to, and the disks that the portal writes to must not be full. It is found
- * out once for all who ask within a few seconds.
+ * in the form expected and let itself be written to, and the disks that the portal writes to must not be full.
  */
 export function createReadiness(db: Db, settings: Pick<Settings, "databaseUrl" | "files">) {
+  return keptForAll(() => findReason(db, foldersOf(settings)));
+}
+
+/** Finds it out once for all who ask within a few seconds. */
+export function keptForAll(find: () => Promise<string | null>) {
   let answered = Number.NEGATIVE_INFINITY;
   let answer: Promise<string | null> | null = null;
-  return function whyNotReady() {
+  return function ask() {
     // One that has not been answered yet is not asked beside: a disk that hangs would be asked for ever.
     if (answer === null || performance.now() - answered > keptFor) {
       answered = Number.POSITIVE_INFINITY;
-      answer = findReason(db, foldersOf(settings)).finally(() => {
+      answer = find().finally(() => {
         answered = performance.now();
       });
     }
@@ -56,7 +61,7 @@ class TakenBack extends Error {}
 
 /** Changes nothing and takes even that back, so that nothing reaches the disk. */
 async function isWritable(db: Db) {
-  const changeNothing = db.transaction().execute(async (db) => {
+  const changeNothing = inTransaction(db, async (db) => {
     await db
       .updateTable("government")
       .set((column) => ({ name: column.ref("name") }))

@@ -5,6 +5,7 @@ import { publicationTime } from "#app/comments/comment/publication.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import {
   type Attribution,
   type CommentStatus,
@@ -65,7 +66,7 @@ export interface Decision extends Omit<z.infer<typeof newDecision>, "ground"> {
  */
 export async function decide(db: Db, moderator: Account, decision: Decision) {
   allow(mayDecide(moderator, await findDecidable(db, decision.commentId)));
-  return db.transaction().execute((db) => decideWithin(db, moderator, decision));
+  return inTransaction(db, (db) => decideWithin(db, moderator, decision));
 }
 
 /** As decide, in the caller's transaction. */

@@ -2,6 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 
 interface Asked {
@@ -16,7 +17,7 @@ interface Asked {
  */
 export async function putBack(db: Db, moderator: Account, { comment, now }: Asked) {
   allow(mayModerate(moderator, comment));
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     await lockConsultation(db, comment.consultation_id);
     const occurred_at = now.toISOString();
     const changed = await db

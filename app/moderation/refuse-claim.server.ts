@@ -12,6 +12,7 @@ import {
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { refused } from "#app/requests/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { claimGround } from "./grounds.ts";
 import { recordDecision } from "./record-decision.server.ts";
@@ -53,7 +54,7 @@ export async function refuseClaim(db: Db, official: Account, refusal: Refusal) {
   if (findLeaks(secrets, [{ where: "reason", text: reason }]).some(({ mayStand }) => !mayStand))
     return refused({ reason: givesAway });
 
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     // First of all, as when a comment is submitted or decided on.
     await lockConsultation(db, consultation.id);
     const changed = await db

@@ -57,6 +57,8 @@ export async function newDataKey(db: Db, vault: Vault, now: Date): Promise<DataK
       created_at: now.toISOString(),
     })
     .execute();
+  // Where a new key was put in the file meanwhile, the rows may have been looked through before this one was there.
+  if (vault.keys.current?.id !== current.id) await wrapAnew(db, vault, dataKey.id);
   return dataKey;
 }
 
@@ -89,24 +91,30 @@ export function openText({ key }: DataKey, sealed: string, place: string) {
 export async function rewrapDataKeys(db: Db, vault: Vault) {
   const { current } = vault.keys;
   if (!current) throw new KeyMissing("There is no key to wrap with");
-  const rows = await db
-    .selectFrom("data_key")
-    .select(["id", "operator_key_id"])
-    .where("operator_key_id", "<>", current.id)
-    .execute();
-  const openable = rows.filter(({ operator_key_id }) => vault.keys.byId.has(operator_key_id));
-  for (const { id } of openable) {
-    const { key } = await findDataKey(db, vault, id);
-    await db
-      .updateTable("data_key")
-      .set({
-        wrapped: sealBytes(current.key, key, placeOf(id)).toString("base64"),
-        operator_key_id: current.id,
-      })
-      .where("id", "=", id)
+  for (let wrapped = 0; ; ) {
+    const rows = await db
+      .selectFrom("data_key")
+      .select(["id", "operator_key_id"])
+      .where("operator_key_id", "<>", current.id)
       .execute();
+    const openable = rows.filter(({ operator_key_id }) => vault.keys.byId.has(operator_key_id));
+    // Others come while it is at work.
+    if (openable.length === 0) return { wrapped, missing: rows.length };
+    for (const { id } of openable) await wrapAnew(db, vault, id);
+    wrapped += openable.length;
   }
-  return { wrapped: openable.length, missing: rows.length - openable.length };
+}
+
+async function wrapAnew(db: Db, vault: Vault, id: string) {
+  const { current } = vault.keys;
+  if (!current) throw new KeyMissing("There is no key to wrap with");
+  const { key } = await findDataKey(db, vault, id);
+  const wrapped = sealBytes(current.key, key, placeOf(id)).toString("base64");
+  await db
+    .updateTable("data_key")
+    .set({ wrapped, operator_key_id: current.id })
+    .where("id", "=", id)
+    .execute();
 }
 
 async function isAnythingSealed(db: Db) {

@@ -9,6 +9,7 @@ import * as campaignKeys from "./0008-campaign-keys.ts";
 import * as offices from "./0009-offices.ts";
 import * as limits from "./0010-limits.ts";
 import * as events from "./0011-events.ts";
+import * as work from "./0012-work.ts";
 import * as confidentialFacts from "./0013-confidential-facts.ts";
 
 /** In order; a migration that has been released is never changed. */
@@ -23,5 +24,6 @@ export const migrations: Record<string, Migration> = {
   "0009-offices": offices,
   "0010-limits": limits,
   "0011-events": events,
+  "0012-work": work,
   "0013-confidential-facts": confidentialFacts,
 };

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 
 /** Runs a script of the portal in a process of its own; `output` grows with all that it prints. */
-export function runScript(script: string, settings: Record<string, string>) {
-  const child = spawn(process.execPath, [`scripts/${script}`], {
+export function runScript(script: string, settings: Record<string, string>, given: string[] = []) {
+  const child = spawn(process.execPath, [`scripts/${script}`, ...given], {
     env: { NODE_ENV: "production", PATH: process.env.PATH, LOG_LEVEL: "silent", ...settings },
   });
   const lines = { output: "" };

@@ -23,6 +23,7 @@ const beside: Record<string, string[]> = {
   limits: ["limits", "sealing"],
   sealing: ["sealing"],
   ui: ["ui"],
+  work: ["work"],
 };
 /** Around the domains: they may import any of them, and none of them imports these. */
 const around = ["http", "routes", ""];
@@ -153,6 +154,12 @@ describe("the house style", () => {
     const isLong = (file: string) =>
       isScript(file) ? lines(file) >= 40 : !file.startsWith("tests/") && lines(file) > 300;
     expect(files.filter(isLong)).toEqual([]);
+  });
+
+  test("begins transactions in one place, where they are done again if another is in their way", () => {
+    const begins = (file: string) => /\.(startT|t)ransaction\(/.test(readFileSync(file, "utf8"));
+    const sources = files.filter((file) => !file.startsWith("tests/") && !file.startsWith("scripts/bench/"));
+    expect(sources.filter(begins)).toEqual(["db/in-transaction.server.ts"]);
   });
 
   test("has no folders or files named after nothing", () => {

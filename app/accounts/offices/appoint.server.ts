@@ -1,4 +1,5 @@
 import { refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
 import { endSessionsOf } from "../sessions.server.ts";
 import { allowManaging, type Manager } from "./allow-managing.server.ts";
@@ -23,7 +24,7 @@ interface Appointment {
  */
 export async function appoint(db: Db, manager: Manager, appointment: Appointment) {
   const { code, government, roles, reason, now } = appointment;
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     const state = await lockGovernment(db, government);
     await allowManaging(db, manager, { code: state?.code ?? "" });
     if (!state) return refused({ government: `There is no government with the code ${government}` });

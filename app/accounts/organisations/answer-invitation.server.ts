@@ -1,4 +1,5 @@
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Account } from "../account.ts";
 import { hashed } from "../hashed.server.ts";
@@ -48,7 +49,7 @@ export async function acceptInvitation(
   { token, now }: Answer,
 ): Promise<Result & { organisationId: string }> {
   const { organisation_id: organisationId } = await findInvitation(db, token);
-  const result = await db.transaction().execute(async (db): Promise<Result> => {
+  const result = await inTransaction(db, async (db): Promise<Result> => {
     await lockOrganisation(db, organisationId);
     const invitation = await findInvitation(db, token);
     const role = await findRole(db, account, organisationId);
@@ -83,7 +84,7 @@ const alreadyMember =
 /** Ends the invitation; nobody can accept it afterwards. */
 export async function declineInvitation(db: Db, { token, now }: Answer): Promise<Result> {
   const { organisation_id } = await findInvitation(db, token);
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     await lockOrganisation(db, organisation_id);
     const invitation = await findInvitation(db, token);
     if (invitation.declined_at) return { ok: true };

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { notFound } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, type MemberRole, memberRoles } from "#db/schema.ts";
 import type { Account } from "../account.ts";
@@ -37,7 +38,7 @@ export async function invite(
   { organisationId, email, role, now }: Invitation,
 ) {
   const token = randomBytes(32).toString("base64url");
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     await lockOrganisation(db, organisationId);
     allow(mayManage(await findRole(db, administrator, organisationId)));
     await takeBack(db, organisationId, now).where("email", "=", email).execute();
@@ -64,7 +65,7 @@ export async function revokeInvitation(
   administrator: Account,
   { organisationId, invitationId, now }: { organisationId: string; invitationId: string; now: Date },
 ) {
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     await lockOrganisation(db, organisationId);
     allow(mayManage(await findRole(db, administrator, organisationId)));
     const invitation = await db

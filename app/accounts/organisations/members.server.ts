@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Errors, refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { type Db, type MemberRole, memberRoles } from "#db/schema.ts";
 import type { Account } from "../account.ts";
 import { allow, mayManage, mayReadMembers } from "../permissions.ts";
@@ -55,7 +56,7 @@ export async function changeRole(
   administrator: Account,
   { organisationId, accountId, role, now }: Change & { role: MemberRole },
 ): Promise<Result> {
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     await lockOrganisation(db, organisationId);
     allow(mayManage(await findRole(db, administrator, organisationId)));
     const present = await findRole(db, { id: accountId }, organisationId);
@@ -81,7 +82,7 @@ export async function removeMember(
   actor: Account,
   { organisationId, accountId, now }: Change,
 ): Promise<Result> {
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     await lockOrganisation(db, organisationId);
     const isOneself = accountId === actor.id;
     const role = await findRole(db, actor, organisationId);

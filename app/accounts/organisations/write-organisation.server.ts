@@ -1,3 +1,4 @@
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import type { Account } from "../account.ts";
@@ -19,7 +20,7 @@ export async function createOrganisation(
   { key, content, now }: { key: string; content: OrganisationContent; now: Date },
 ) {
   const instant = now.toISOString();
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     const inserted = await db
       .insertInto("organisation")
       .values({ ...content, id: key, revision: 1, created_at: instant, created_by: founder.id })
@@ -44,7 +45,7 @@ export async function changeOrganisation(
   administrator: Account,
   { organisationId, content }: { organisationId: string; content: OrganisationContent },
 ) {
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     await lockOrganisation(db, organisationId);
     allow(mayManage(await findRole(db, administrator, organisationId)));
     await db

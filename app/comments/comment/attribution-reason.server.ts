@@ -7,6 +7,7 @@ import {
   sealText,
   type Vault,
 } from "#app/sealing/vault.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
 
 /** What the sealed text is: each comment has a key of its own, so that it opens nowhere else. */
@@ -43,12 +44,9 @@ export async function sealReasons(db: Db, vault: Vault, now: Date) {
     .where("attribution_reason", "is not", null)
     .execute();
   for (const comment of comments)
-    await db
-      .transaction()
-      .execute((db) => sealStored(db, vault, { ...comment, now }))
-      .catch((error: unknown) => {
-        if (!(error instanceof KeyMissing)) throw error;
-      });
+    await inTransaction(db, (db) => sealStored(db, vault, { ...comment, now })).catch((error: unknown) => {
+      if (!(error instanceof KeyMissing)) throw error;
+    });
 }
 
 type Stored = Pick<CommentTable, "id" | "attribution_reason" | "data_key_id"> & { now: Date };

@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { findRole } from "#app/accounts/organisations/find-organisation.server.ts";
 import { allow, mayDeleteDraft } from "#app/accounts/permissions.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { organisationIn } from "../comment/addresses.ts";
 import { begun, ready } from "./part-name.ts";
@@ -18,7 +19,7 @@ interface Deleting {
  * Refuses a member of an organisation who may not delete what others wrote.
  */
 export async function deleteDraft(db: Db, { account, owners }: Deleting, draftId: string) {
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     const draft = await lockDraft(db, owners, draftId);
     if (!draft) return;
     const organisationId = organisationIn(draft.owner);

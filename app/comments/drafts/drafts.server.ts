@@ -7,6 +7,7 @@ import {
   sealText,
   type Vault,
 } from "#app/sealing/vault.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../comment/stored-moment.server.ts";
@@ -95,22 +96,19 @@ export async function beginSharedDraft(
   const found = await findDraft(db, member, wanted);
   if (found.id !== null) return { ...found, id: found.id };
   const id = newId();
-  await db
-    .transaction()
-    .execute(async (db) => {
-      const dataKey = found.dataKey ?? (await newDataKey(db, vault, now));
-      const content = closed(dataKey, JSON.stringify(found.content), id);
-      const values = { content, updated_at: now.toISOString(), revision: 0 };
-      const row = { ...values, ...place, id, data_key_id: dataKey?.id ?? null };
-      if (!(await insert(db, member, row))) throw new AlreadyBegun();
-      await keepVersion(db, member, { id, part: begun, values });
-      const stored = { begun: 1, text: content.length };
-      const reason = await boundStoring(db, member, { vault, network, consultationId, stored, now });
-      if (reason !== null) throw new StoresTooMuch(reason);
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof AlreadyBegun)) throw error;
-    });
+  await inTransaction(db, async (db) => {
+    const dataKey = found.dataKey ?? (await newDataKey(db, vault, now));
+    const content = closed(dataKey, JSON.stringify(found.content), id);
+    const values = { content, updated_at: now.toISOString(), revision: 0 };
+    const row = { ...values, ...place, id, data_key_id: dataKey?.id ?? null };
+    if (!(await insert(db, member, row))) throw new AlreadyBegun();
+    await keepVersion(db, member, { id, part: begun, values });
+    const stored = { begun: 1, text: content.length };
+    const reason = await boundStoring(db, member, { vault, network, consultationId, stored, now });
+    if (reason !== null) throw new StoresTooMuch(reason);
+  }).catch((error: unknown) => {
+    if (!(error instanceof AlreadyBegun)) throw error;
+  });
   const made = await findDraft(db, member, wanted);
   if (made.id === null) throw new Error("A draft was gone as soon as it was begun");
   return { ...made, id: made.id };
@@ -221,13 +219,10 @@ interface Put extends Wanted {
 
 /** Whether it was put there: false where another request was faster, and why where it is too much. */
 async function put(db: Db, writer: Writer, asked: Put): Promise<boolean | string> {
-  return db
-    .transaction()
-    .execute((db) => putNow(db, writer, asked))
-    .catch((error: unknown) => {
-      if (error instanceof StoresTooMuch) return error.message;
-      throw error;
-    });
+  return inTransaction(db, (db) => putNow(db, writer, asked)).catch((error: unknown) => {
+    if (error instanceof StoresTooMuch) return error.message;
+    throw error;
+  });
 }
 
 async function putNow(

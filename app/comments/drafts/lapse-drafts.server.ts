@@ -1,5 +1,6 @@
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { newComment } from "./draft.ts";
 import { lapsedClosing } from "./lapse.ts";
@@ -41,7 +42,7 @@ interface Lapsed {
 }
 
 async function lapse({ db, files }: Lapsing, { id, consultation_id, now }: Lapsed) {
-  const draft = await db.transaction().execute(async (db) => {
+  const draft = await inTransaction(db, async (db) => {
     // So that nobody makes the consultation longer, or sends the draft, before it is gone.
     await lockConsultation(db, consultation_id);
     const draft = await selectLapsed(db, now)

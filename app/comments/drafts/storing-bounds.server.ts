@@ -1,5 +1,6 @@
 import { addToTallies, forNetwork, type Limit, type Passed } from "#app/limits/tally.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../comment/stored-moment.server.ts";
 import { ownerOf, type Writer } from "./writer.ts";
@@ -110,7 +111,7 @@ export class StoresTooMuch extends Error {}
 /** As boundStoring, where it is not stored in one transaction. */
 export async function boundAlone(db: Db, writer: Writer, storing: Storing) {
   try {
-    return await db.transaction().execute(async (db) => {
+    return await inTransaction(db, async (db) => {
       const reason = await boundStoring(db, writer, storing);
       if (reason !== null) throw new StoresTooMuch(reason);
       return null;

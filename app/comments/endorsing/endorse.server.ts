@@ -6,6 +6,7 @@ import { allow, maySubmitFor } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { EndorsementTable } from "#db/organisation-tables.ts";
 import type { Db } from "#db/schema.ts";
@@ -35,7 +36,7 @@ type Result = { ok: true } | { ok: false; errors: Errors };
  */
 export async function endorse(db: Db, account: Account, endorsement: Endorsement): Promise<Result> {
   const { consultationId, number, as, version, now } = endorsement;
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     const consultation = await lockConsultation(db, consultationId);
     const comment = await findEndorsable(db, consultationId, number);
     const signature = await signatureOf(db, account, as);

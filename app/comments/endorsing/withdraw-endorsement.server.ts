@@ -3,6 +3,7 @@ import { findRole } from "#app/accounts/organisations/find-organisation.server.t
 import { allow, mayWithdrawEndorsement } from "#app/accounts/permissions.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 
 interface Withdrawal {
@@ -17,7 +18,7 @@ export async function withdrawEndorsement(
   account: Account,
   { consultationId, endorsementId, now }: Withdrawal,
 ) {
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     await lockConsultation(db, consultationId);
     const endorsement = await db
       .selectFrom("endorsement")

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
 import { Refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { recordComments } from "../record/record-comment.server.ts";
 import { type ImportRow, importRow, whatIsWrong } from "./import-row.server.ts";
@@ -102,7 +103,7 @@ function checkRows(rows: unknown[], timeZone: string): Checked[] {
 
 async function importBatch(db: Db, consultation: Consultation, rows: ImportRow[]) {
   if (rows.length === 0) return 0;
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     const there = await db
       .selectFrom("comment")
       .select("source_id")

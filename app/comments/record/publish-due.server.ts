@@ -1,5 +1,6 @@
 import { startOfDay } from "#app/consultations/local-time.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { makePublic } from "./public-version.server.ts";
 
@@ -32,7 +33,7 @@ interface Due {
 }
 
 async function publish(db: Db, { id, consultation_id, now }: Due) {
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     const { time_zone } = await lockConsultation(db, consultation_id);
     const comment = await selectDue(db, now)
       .select(["id", "consultation_id", "current_version", "published_version", "published_at", "parent_id"])

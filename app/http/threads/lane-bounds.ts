@@ -76,3 +76,6 @@ export const bounds = {
 } satisfies Record<string, Bounds>;
 
 export type LaneName = keyof typeof bounds;
+
+/** For the thread that does what is done later: it may be at one piece of work as long as nobody waits for it. */
+export const workBounds = { threads: 1, stuck: 5 * 60_000 };

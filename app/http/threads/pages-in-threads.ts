@@ -5,8 +5,9 @@ import type { Asking, Pages } from "../asking.ts";
 import { isUntold } from "../request-log.ts";
 import { routeFinder } from "../route-patterns.ts";
 import type { Settings } from "../settings.ts";
+import { createCrew } from "./crew.ts";
 import { createLane, type Lane, type LaneOptions } from "./lane.ts";
-import { type Bounds, type LaneName, patience, bounds as usualBounds } from "./lane-bounds.ts";
+import { type Bounds, type LaneName, patience, bounds as usualBounds, workBounds } from "./lane-bounds.ts";
 import { laneOf } from "./lanes.ts";
 import type { PortalGiven } from "./portal-in-thread.ts";
 import { startThread } from "./start-thread.ts";
@@ -16,6 +17,8 @@ interface Options {
   log: Logger;
   /** Exports `open`; the portal's own unless a test says otherwise. */
   module?: string;
+  /** Does what is done later; the portal's own unless a test says otherwise. */
+  work?: string | null;
   bounds?: Record<LaneName, Bounds>;
   /** Of JavaScript's own objects in each thread. */
   megabytes?: number;
@@ -24,7 +27,10 @@ interface Options {
 /** Makes pages in threads, so that whatever is slow or fails there holds up nobody else. `stop` ends them. */
 export async function pagesInThreads(options: Options): Promise<Pages & { stop: () => Promise<void> }> {
   const lanes = startLanes(options);
-  const stop = async () => void (await Promise.all(Object.values(lanes).map((lane) => lane.stop())));
+  const { work = workModule } = options;
+  const crew = work === null ? [] : [startWorkers(work, options, lanes.pages.ready)];
+  const stop = async () =>
+    void (await Promise.all([...Object.values(lanes), ...crew].map((threads) => threads.stop())));
   const { version, routes } = await lanes.pages.ready.catch(async (error) => {
     await stop();
     throw error;
@@ -56,7 +62,7 @@ function startLanes({
 }: Options) {
   const write = (line: string) => writeLine(log, line);
   const lane = (name: LaneName, after?: LaneOptions["after"]): Lane => {
-    const given: PortalGiven = { settings, doesChores: name === "files" };
+    const given: PortalGiven = { settings };
     const start = () => startThread({ module, given }, { megabytes, write });
     return createLane({ bounds: bounds[name], patience, start, log, after });
   };
@@ -65,6 +71,22 @@ function startLanes({
   return { pages, dear: lane("dear", "asked"), files: lane("files", pages.ready) };
 }
 
+/** Does what is done later, so that it keeps nobody from a page, however long it takes. */
+function startWorkers(
+  module: string,
+  { settings, log, megabytes = usualMegabytes }: Options,
+  after: Promise<unknown>,
+) {
+  const { threads: size, stuck } = workBounds;
+  const write = (line: string) => writeLine(log, line);
+  const start = () => startThread({ module, given: { settings } }, { megabytes, write });
+  const crew = createCrew({ size, stuck, patience, start, log, after, onFree: () => undefined });
+  // Where it cannot begin that has been logged, and it is tried again.
+  crew.ready.catch(() => undefined);
+  return crew;
+}
+
+const workModule = resolve("app/http/threads/work-in-thread.ts");
 const ownModule = resolve("app/http/threads/portal-in-thread.ts");
 
 /** Twice what any page was seen to need with 20,000 comments, where the machine has it. */

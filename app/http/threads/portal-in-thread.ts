@@ -8,19 +8,17 @@ import { openDatabase } from "#db/open.server.ts";
 import { loadBuild } from "../build.ts";
 import { clock } from "../clock.ts";
 import { writeCompiled } from "../keep-compiled.ts";
-import { type Ground, pagesInPlace } from "../pages-in-place.ts";
+import { pagesInPlace } from "../pages-in-place.ts";
 import type { Settings } from "../settings.ts";
 import { untoldFailures } from "../untold-failures.ts";
 import type { OpenPages } from "./thread.ts";
 
 export interface PortalGiven {
   settings: Settings;
-  /** Whether this thread is the one that does what is done every minute. */
-  doesChores: boolean;
 }
 
 /** The portal's pages, with a database, vault and store of this thread's own. */
-export const open: OpenPages<PortalGiven> = async ({ settings, doesChores }, write) => {
+export const open: OpenPages<PortalGiven> = async ({ settings }, write) => {
   const log = pino({ level: settings.logLevel }, { write });
   const untold = untoldFailures(log);
   // Without its moment: what could not be rendered may be of somebody at risk.
@@ -30,23 +28,13 @@ export const open: OpenPages<PortalGiven> = async ({ settings, doesChores }, wri
   const vault = await openVault(db, settings.keyFile, clock());
   const files = openStore(settings);
   const pages = pagesInPlace({ build: await loadBuild(), db, vault, files, settings, log, untold });
-  const chores = doesChores ? await startChores({ db, vault, files, settings, log, untold }) : [];
   writeCompiled();
   return {
     ...pages,
     async close() {
-      await Promise.all(chores.map((stop) => stop()));
       unsubscribe(unrendered, tellUnrendered);
       untold.tell();
       await db.destroy();
     },
   };
 };
-
-/** Loads what is needed for it, which the other threads have no use for. */
-async function startChores(given: Omit<Required<Ground>, "build">) {
-  const ground = { ...given, now: clock };
-  const { publishWhenDue } = await import("../publish-when-due.ts");
-  const { lookAfterFiles } = await import("../look-after-files.ts");
-  return [publishWhenDue(ground), lookAfterFiles(ground)];
-}

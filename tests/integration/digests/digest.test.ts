@@ -4,6 +4,7 @@ import { recordComment } from "#app/comments/record/record-comment.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { findCampaign } from "#app/digests/campaigns.server.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, Position } from "#db/schema.ts";
 import {
   aComment,
@@ -20,7 +21,7 @@ const letter =
   "We ask you to require a licence for every export of facial recognition to any state that follows journalists.";
 
 async function aLetter(db: Db, consultation: Consultation, remarks: string, position: Position = "support") {
-  return db.transaction().execute((db) =>
+  return inTransaction(db, (db) =>
     recordComment(db, {
       consultation,
       signed: {

@@ -8,6 +8,7 @@ import { inTurn } from "#scripts/bench/load.ts";
 import { openConsultation, type ReadyDraft, readyDrafts } from "#scripts/bench/writers.ts";
 import { dialects, useDatabaseAt } from "#tests/support/database.ts";
 import { runScript } from "#tests/support/portal-process.ts";
+import { sendDraft } from "#tests/support/send-draft.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-killed-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,7 +32,7 @@ describe.each(dialects)("a portal killed while eight people send comments (%s)",
     const first = await start();
     const receipts = new Map<ReadyDraft, string>();
     await inTurn(drafts, async (draft) => {
-      const receipt = await send(first.address, draft).catch(() => null);
+      const receipt = await sendDraft(first.address, draft).catch(() => null);
       if (receipt !== null) receipts.set(draft, receipt);
       if (receipts.size === 20) first.child.kill("SIGKILL");
     });
@@ -41,7 +42,7 @@ describe.each(dialects)("a portal killed while eight people send comments (%s)",
 
     const second = await start();
     const again = new Map<ReadyDraft, string>();
-    await inTurn(drafts, async (draft) => again.set(draft, await send(second.address, draft)));
+    await inTurn(drafts, async (draft) => again.set(draft, await sendDraft(second.address, draft)));
     second.child.kill("SIGTERM");
     await second.ended;
 
@@ -50,16 +51,3 @@ describe.each(dialects)("a portal killed while eight people send comments (%s)",
     expect(numbers.sort((one, other) => one - other)).toEqual(drafts.map((_, index) => index + 1));
   }, 60_000);
 });
-
-/** Sends the draft from the page on which it is checked; gives the address of its receipt. */
-async function send(address: string, { consultation, cookie, seen }: ReadyDraft) {
-  const response = await fetch(`${address}/consultations/${consultation.reference}/comment/check`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { origin: address, cookie },
-    body: new URLSearchParams({ draft: seen.id, revision: String(seen.revision) }),
-  });
-  const receipt = response.headers.get("location");
-  if (receipt === null) throw new Error(`The portal answered ${response.status}`);
-  return receipt;
-}

@@ -20,6 +20,7 @@ async function fakePages(own: Partial<Bounds> = {}) {
   const log = pino({ level: "info" }, { write: (line) => lines.push(line) });
   const lane = { ...bounds.pages, threads: 1, ...own };
   const pages = await pagesInThreads({
+    work: null,
     settings: readSettings({}),
     log,
     module: resolve("tests/support/fake-pages.ts"),

@@ -93,6 +93,24 @@ describe.each(dialects)("the vault (%s)", (dialect) => {
     expect(openText(await findDataKey(db, after, dataKey.id), sealed, "here")).toBe("Sealed before.");
   });
 
+  test("wraps a data key anew where the operator's key was changed while it was made", async () => {
+    const [before, after] = [aKeyNamed("before"), aKeyNamed("after")];
+    const both = { ...after, byId: new Map([...before.byId, ...after.byId]) };
+    let asked = 0;
+    const changing = {
+      get keys() {
+        asked += 1;
+        return asked === 1 ? before : both;
+      },
+    };
+
+    const dataKey = await aDataKey(db, changing);
+
+    const { operator_key_id } = await rowOf(db, dataKey.id);
+    expect(operator_key_id).toBe("after");
+    expect(await findDataKey(db, { keys: after }, dataKey.id)).toEqual(dataKey);
+  });
+
   test("counts what cannot be wrapped anew, since its key is gone", async () => {
     await db.deleteFrom("data_key").execute();
     await aDataKey(db, aVault());

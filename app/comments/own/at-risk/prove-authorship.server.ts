@@ -2,6 +2,7 @@ import { hashed } from "#app/accounts/hashed.server.ts";
 import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { receiptNumber } from "../../record/receipt.server.ts";
 import { authorKey, signStatement } from "./authorship.server.ts";
@@ -39,7 +40,7 @@ export async function proveAuthorship(db: Db, place: Place, statement: string) {
   if (!isOwn || place.key === null) throw notFound();
   const author_key = authorKey(place.key, receipt);
   const { consultation } = place;
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     const published = await db
       .updateTable("comment")
       .set({ author_key })

@@ -3,6 +3,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecideWithdrawal } from "#app/accounts/permissions.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { longestReason } from "../../comment/withdrawing.ts";
 import { takeBack, taken } from "../../record/take-back.server.ts";
@@ -34,7 +35,7 @@ export async function decideRequest(
   official: Account,
   { government, requestId, granted, answer, now }: Answer,
 ): Promise<{ ok: true } | { ok: false; errors: Errors }> {
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     const request = await findWithdrawalRequest(db, official, { government, requestId });
     allow(mayDecideWithdrawal(official, request));
     await lockConsultation(db, request.consultation_id);

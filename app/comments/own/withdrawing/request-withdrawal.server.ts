@@ -2,6 +2,7 @@ import { z } from "zod";
 import { allow } from "#app/accounts/permissions.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
@@ -37,7 +38,7 @@ export async function requestWithdrawal(
   taking: Taking,
   { consultationId, commentId, key, reason, now }: Request,
 ): Promise<{ ok: true } | { ok: false; errors: Errors }> {
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     const consultation = await lockConsultation(db, consultationId);
     const comment = await db
       .selectFrom("comment")

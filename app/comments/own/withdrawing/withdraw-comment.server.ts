@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { startOfDay } from "#app/consultations/local-time.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
 import { isWithdrawable } from "../../comment/withdrawing.ts";
@@ -28,7 +29,7 @@ export async function withdrawComment(
   taking: Taking,
   { consultationId, commentId, now, lot = randomLot() }: Withdrawal,
 ): Promise<{ ok: true } | { ok: false; errors: Errors }> {
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     const consultation = await lockConsultation(db, consultationId);
     const comment = await db
       .selectFrom("comment")
@@ -74,7 +75,7 @@ export async function takeBackDue(db: Db, now: Date) {
   const due = await selectDue(db, now).select(["id", "consultation_id"]).execute();
   let takenBack = 0;
   for (const { id, consultation_id } of due)
-    takenBack += await db.transaction().execute(async (db) => {
+    takenBack += await inTransaction(db, async (db) => {
       const { time_zone } = await lockConsultation(db, consultation_id);
       const comment = await selectDue(db, now).select(taken).where("id", "=", id).executeTakeFirst();
       if (!comment) return 0;

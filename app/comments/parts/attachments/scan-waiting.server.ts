@@ -6,6 +6,7 @@ import { isStoreAway, StoreDamaged } from "#app/files/store.server.ts";
 import { logFailure } from "#app/requests/log-failure.ts";
 import { openBytes } from "#app/sealing/sealed.server.ts";
 import { findDataKey } from "#app/sealing/vault.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, Owner, Scan } from "#db/schema.ts";
 import { selectPublishedComments } from "../../comment/published.server.ts";
 import { placeOfFile } from "./details.server.ts";
@@ -66,7 +67,7 @@ async function scanAgain({ db, vault, files, settings }: Keeper, { id, file_key,
 
 /** Only where the public reads of the file have pages changed. */
 async function settle(db: Db, { id, consultation_id }: Waiting, state: Scan) {
-  await db.transaction().execute(async (db) => {
+  await inTransaction(db, async (db) => {
     const { numUpdatedRows } = await db
       .updateTable("attachment")
       .set({ scan: state })

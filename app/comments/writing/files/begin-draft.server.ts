@@ -1,4 +1,5 @@
 import { type DataKey, newDataKey } from "#app/sealing/vault.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
@@ -22,13 +23,12 @@ export async function beginDraft(
     const draft = await findDraft(db, writer, wanted);
     if (draft.id !== null && draft.dataKey !== null)
       return { ok: true, draft: { ...draft, id: draft.id, dataKey: draft.dataKey } };
-    const why = await db
-      .transaction()
-      .execute((db) => giveKey(db, writer, { ...wanted, draft, now }))
-      .catch((error: unknown) => {
+    const why = await inTransaction(db, (db) => giveKey(db, writer, { ...wanted, draft, now })).catch(
+      (error: unknown) => {
         if (error instanceof StoresTooMuch) return error.message;
         throw error;
-      });
+      },
+    );
     if (why !== null) return { ok: false, why };
   }
   throw new Error("A draft was changed by others each time it was to be sealed");

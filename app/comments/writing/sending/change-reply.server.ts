@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { numberSentFrom } from "../../drafts/drafts.server.ts";
 import { changeComment } from "./change-comment.server.ts";
@@ -21,7 +22,7 @@ export async function changeReply(
   { consultationId, replyId, key, ...changed }: Changed,
 ) {
   const writer = { kind: "person", account: author } as const;
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     const consultation = await lockConsultation(db, consultationId);
     const draftId = draftOfReply(author, key);
     const sent = await numberSentFrom(db, writer, draftId);

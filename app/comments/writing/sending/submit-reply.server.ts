@@ -3,6 +3,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { mayAnswerFor } from "#app/accounts/permissions.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { longestReasons } from "../../drafts/draft.ts";
@@ -47,7 +48,7 @@ type Result = { ok: true; number: number; isPublished: boolean } | { ok: false; 
  */
 export async function submitReply(db: Db, author: Account, reply: Reply): Promise<Result> {
   const { key, remarks, parentNumber, now } = reply;
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     const consultation = await lockConsultation(db, reply.consultation.id);
     const official = mayAnswerFor(author, consultation);
     const isPublished = official || consultation.moderation === "after";

@@ -1,6 +1,7 @@
 import { findRole } from "#app/accounts/organisations/find-organisation.server.ts";
 import { allow, mayDraftFor } from "#app/accounts/permissions.ts";
 import { refused } from "#app/requests/refusals.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { keepVersion } from "../../drafts/draft-versions.server.ts";
 import { ready } from "../../drafts/part-name.ts";
@@ -17,7 +18,7 @@ interface Marked {
  * later change takes the mark away.
  */
 export async function markReady(db: Db, member: Member, { seen, now }: Marked) {
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     allow(mayDraftFor(await findRole(db, member.account, member.organisation.id)));
     if (seen.revision === 0) return refused({ form: nothingYet });
     const values = { revision: seen.revision + 1, updated_at: now.toISOString() };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { joinCampaign } from "#app/comments/record/campaigns.server.ts";
 import { likenessOf } from "#app/comments/record/likeness.server.ts";
 import { storeMeasureShingles } from "#app/consultations/measure-shingles.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { ConsultationTable, Db } from "#db/schema.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -153,7 +154,7 @@ type Consultation = Selectable<ConsultationTable>;
 
 /** As a submission does: the comment gets its number, which locks the consultation's row, and then its campaign. */
 function submit(db: Db, consultation: Consultation, text: string) {
-  return db.transaction().execute(async (db) => {
+  return inTransaction(db, async (db) => {
     const comment = await aComment(db, { consultation, remarks: text });
     const likeness = await likenessOf(db, consultation.id, text);
     return joinCampaign(db, consultation.id, { commentId: comment.id, likeness });

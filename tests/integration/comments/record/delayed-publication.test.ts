@@ -7,14 +7,17 @@ import type { Claim } from "#app/comments/parts/confidential/claims.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { publicState } from "#app/consultations/public-state.server.ts";
-import { publishWhenDue } from "#app/http/publish-when-due.ts";
+import { kindsOfWork } from "#app/http/kinds-of-work.server.ts";
+import { readSettings } from "#app/http/settings.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { refuseClaim } from "#app/moderation/refuse-claim.server.ts";
+import { carryOutDue } from "#app/work/carry-out.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation, aGovernment, anOfficial } from "#tests/support/builders.ts";
 import { aClaim } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aFileStore } from "#tests/support/file-store.ts";
 import { aVault } from "#tests/support/vault.ts";
 
 const sentAt = new Date("2026-02-01T10:00:00.000Z");
@@ -64,12 +67,18 @@ describe.each(dialects)("the publication of what was sent in at-risk mode (%s)",
     const { comment, publish } = await aHeldComment(db);
     await publish({ lot: 0 });
 
-    const stop = publishWhenDue({
+    const kinds = kindsOfWork({
       db,
-      log: pino({ level: "silent" }),
+      vault: aVault(),
+      files: aFileStore(),
+      settings: readSettings({}),
+      logFor: () => pino({ level: "silent" }),
+    });
+    await carryOutDue(db, {
+      kinds,
+      onFailure: (error) => expect.fail(String(error)),
       now: () => at("2026-02-20T00:00:00.000Z"),
     });
-    await stop();
 
     expect(await comment()).toMatchObject({ status: "published" });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hashed } from "#app/accounts/hashed.server.ts";
 import { canonicalForm } from "#app/comments/record/receipt.server.ts";
 import { recordComment } from "#app/comments/record/record-comment.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation, anAccount, type Consultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -26,7 +27,7 @@ async function record(
   facts: Partial<Parameters<typeof recordComment>[1]> = {},
 ) {
   const signed = await someone(db);
-  return db.transaction().execute((db) =>
+  return inTransaction(db, (db) =>
     recordComment(db, {
       consultation,
       signed,

@@ -1,0 +1,30 @@
+import { forgetSessions } from "#app/accounts/sessions.server.ts";
+import { deleteOrphans } from "#app/comments/drafts/files/delete-orphans.server.ts";
+import { lapseDrafts } from "#app/comments/drafts/lapse-drafts.server.ts";
+import { takeBackDue } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
+import { type Keeper, scanWaiting } from "#app/comments/parts/attachments/scan-waiting.server.ts";
+import { publishDue } from "#app/comments/record/publish-due.server.ts";
+import { recordPassed } from "#app/consultations/clock-passed.server.ts";
+import { forgetTallies } from "#app/limits/tally.server.ts";
+import type { Kind } from "#app/work/carry-out.server.ts";
+
+const minute = 60;
+const hour = 60 * minute;
+
+/**
+ * All work that is done later, by its name, which stays as it is: work that waits bears it. None of it says of whom it is,
+ * so that nothing is kept of when somebody did something in at-risk mode.
+ */
+export function kindsOfWork(keeper: Keeper): Record<string, Kind> {
+  const { db } = keeper;
+  return {
+    "publish what is due": { every: minute, carryOut: ({ now }) => publishDue(db, now) },
+    "take back what is due": { every: minute, carryOut: ({ now }) => takeBackDue(db, now) },
+    "tell what has opened and closed": { every: minute, carryOut: ({ now }) => recordPassed(db, { now }) },
+    "scan the files that wait": { every: minute, carryOut: () => scanWaiting(keeper) },
+    "forget counts that are over": { every: minute, carryOut: ({ now }) => forgetTallies(db, now) },
+    "forget sessions that are over": { every: hour, carryOut: ({ now }) => forgetSessions(db, now) },
+    "delete drafts that have lapsed": { every: hour, carryOut: ({ now }) => lapseDrafts(keeper, now) },
+    "delete files that nothing names": { every: hour, carryOut: ({ now }) => deleteOrphans(keeper, now) },
+  };
+}

@@ -1,0 +1,25 @@
+import pino from "pino";
+import { openStore } from "#app/files/open-store.server.ts";
+import { openVault } from "#app/sealing/vault.server.ts";
+import { openDatabase } from "#db/open.server.ts";
+import { clock } from "../clock.ts";
+import { doWork } from "../do-work.server.ts";
+import type { Settings } from "../settings.ts";
+import type { OpenPages } from "./thread.ts";
+
+/** Does what is due, with a database, vault and store of this thread's own; it makes no pages. */
+export const open: OpenPages<{ settings: Settings }> = async ({ settings }, write) => {
+  const log = pino({ level: settings.logLevel }, { write });
+  const db = openDatabase(settings.databaseUrl);
+  const vault = await openVault(db, settings.keyFile, clock());
+  const stop = doWork({ db, vault, files: openStore(settings), settings, log });
+  return {
+    answer: () => Promise.reject(new Error("This thread makes no pages")),
+    version: null,
+    routes: [],
+    async close() {
+      await stop();
+      await db.destroy();
+    },
+  };
+};

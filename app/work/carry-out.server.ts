@@ -1,0 +1,121 @@
+import { setTimeout } from "node:timers/promises";
+import { newId } from "#db/new-id.ts";
+import type { Db } from "#db/schema.ts";
+import {
+  claimNext,
+  giveBack,
+  type Job,
+  keepClaim,
+  lease,
+  leaveWork,
+  mostTries,
+  settleDone,
+  settleFailed,
+  settleStopped,
+} from "./jobs.server.ts";
+
+/** A kind of work. Doing it twice, or by halves and then again, has to do no harm. */
+export interface Kind {
+  /** Work that repeats is due again so many seconds after it was done. */
+  every?: number;
+  carryOut: (task: Task) => Promise<unknown>;
+}
+
+export interface Task {
+  payload: unknown;
+  now: Date;
+  /** Aborted where it is to stop. */
+  signal: AbortSignal;
+  /** To be called now and then by what is long: says how far it is, and throws where it is to stop. */
+  progress: (words: string) => Promise<void>;
+}
+
+interface Working {
+  kinds: Record<string, Kind>;
+  /** Told of each failure: it is tried again all the same. */
+  onFailure: (error: unknown, kind: string | null) => void;
+  now: () => Date;
+  /** Which process it is; each has a name of its own. */
+  who?: string;
+  /** Aborted where the process is to end. */
+  ending?: AbortSignal;
+}
+
+/** So that one that waits for something else keeps none of the others waiting. */
+const atOnce = 3;
+/** In milliseconds. */
+const longestRest = 5_000;
+
+/** Carries out what is due, and what becomes due, beside any other process. `stop` ends that, and gives back what is in hand. */
+export function startWork(db: Db, working: Omit<Working, "ending">) {
+  const end = new AbortController();
+  const all = { who: newId(), ...working, ending: end.signal };
+  const workers = Array.from({ length: atOnce }, async () => {
+    while (!end.signal.aborted) {
+      await carryOutDue(db, all).catch((error: unknown) => working.onFailure(error, null));
+      // Never in step with others.
+      const rest = longestRest * (0.5 + Math.random() / 2);
+      await setTimeout(rest, null, { signal: end.signal }).catch(() => null);
+    }
+  });
+  return async function stop() {
+    end.abort("ending");
+    await Promise.all(workers);
+  };
+}
+
+/** Carries out all that is due, one after another, and that nobody else works on. */
+export async function carryOutDue(db: Db, { who = newId(), ...working }: Working) {
+  const { kinds, now, ending } = working;
+  await leaveRepeating(db, kinds, now());
+  while (!ending?.aborted) {
+    const job = await claimNext(db, { kinds: Object.keys(kinds), who, now: now() });
+    if (!job) return;
+    if (ending?.aborted) await giveBack(db, job);
+    else await carryOut(db, job, working);
+  }
+}
+
+async function leaveRepeating(db: Db, kinds: Record<string, Kind>, now: Date) {
+  const repeating = Object.keys(kinds).filter((kind) => kinds[kind]?.every !== undefined);
+  if (repeating.length === 0) return;
+  const there = await db.selectFrom("job").select("id").where("id", "in", repeating).execute();
+  const known = new Set(there.map(({ id }) => id));
+  for (const kind of repeating) if (!known.has(kind)) await leaveWork(db, { id: kind, kind, dueAt: now });
+}
+
+async function carryOut(db: Db, job: Job, { kinds, onFailure, now, ending }: Working) {
+  const kind = kinds[job.kind];
+  if (!kind) throw new Error(`There is no work of the kind ${job.kind}`);
+  const { every } = kind;
+  const stopping = new AbortController();
+  const signal = ending ? AbortSignal.any([stopping.signal, ending]) : stopping.signal;
+  const keep = async (progress?: string) => {
+    const state = await keepClaim(db, job, { progress, now: now() });
+    if (state !== "mine") stopping.abort(state);
+  };
+  const keeping = setInterval(() => keep().catch((error) => onFailure(error, job.kind)), lease / 4).unref();
+  try {
+    if (every === undefined && job.tries > mostTries)
+      throw new Error("Each process that began it ended before it was done");
+    await kind.carryOut({
+      payload: JSON.parse(job.payload),
+      now: now(),
+      signal,
+      async progress(words) {
+        await keep(words);
+        signal.throwIfAborted();
+      },
+    });
+    await settleDone(db, job, { every, now: now() });
+  } catch (error) {
+    // What stopped for no other reason has thrown that it was to.
+    if (!signal.aborted || error !== signal.reason) onFailure(error, job.kind);
+    if (!signal.aborted) {
+      await settleFailed(db, job, { error, every, now: now() });
+    } else if (signal.reason === "stopped") await settleStopped(db, job, { every, now: now() });
+    else if (signal.reason === "ending") await giveBack(db, job);
+  } finally {
+    clearInterval(keeping);
+  }
+}
