@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject } from "vitest";
+import type { BrowserContext } from "playwright-core";
+import { beforeAll, describe, expect, inject } from "vitest";
 import routes from "#app/routes.ts";
-import { checkPage, journey } from "#tests/support/browser.ts";
+import { checkPage, journey, theBrowser } from "#tests/support/browser.ts";
 import { watchPage } from "#tests/support/check-page.ts";
-import { launchArguments } from "#tests/support/chromium.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { type Address, addresses } from "#tests/support/every-address.ts";
 import {
@@ -34,24 +33,19 @@ describe("every kind of page, on a small phone", () => {
   const db = useDatabase("SQLite");
   const origin = "http://localhost:3000";
   let populated: PopulatedPortal;
-  let browser: Browser;
 
   beforeAll(async () => {
     if (inject("chromium") === null) return;
     populated = await aPopulatedPortal(db);
-    browser = await chromium.launch({
-      executablePath: inject("chromium") ?? undefined,
-      args: launchArguments,
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
   });
 
   journey.each(pages)("%s has nothing that axe finds and fits the window", async (page) => {
     const seen = seenBy(page);
     if (!seen) return expect.fail(`Nobody in tests/support/every-address.ts sees the page ${page}`);
-    const context = await browser.newContext({ viewport: { width: 360, height: 900 }, locale: "en-GB" });
+    const context = await (await theBrowser()).newContext({
+      viewport: { width: 360, height: 900 },
+      locale: "en-GB",
+    });
     await answerFor(context, seen.person);
     const tab = await context.newPage();
     // The examples' clock stands still; what is shown of it must not depend on today's.

@@ -53,7 +53,7 @@ export function useBrowser(dialect: Dialect = dialects[0] ?? "SQLite") {
 let browser: Promise<Browser> | undefined;
 
 /** One for all journeys of a worker process, with which it ends; each person who comes has a context of their own. */
-function theBrowser() {
+export function theBrowser() {
   browser ??= chromium.launch({ executablePath: inject("chromium") ?? undefined, args: launchArguments });
   return browser;
 }
