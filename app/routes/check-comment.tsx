@@ -2,13 +2,13 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { receiptAddress, writingAddress } from "#app/comments/comment/addresses.ts";
 import { draftTexts } from "#app/comments/drafts/draft-texts.ts";
-import { namesOf } from "#app/comments/drafts/files/draft-attachments.server.ts";
+import { namesOf, withFiles } from "#app/comments/drafts/files/draft-attachments.server.ts";
 import { problemsBeforeSending } from "#app/comments/drafts/ready-content.server.ts";
 import { versionsOfTexts } from "#app/comments/drafts/versions-of-texts.server.ts";
 import { CheckAnswers } from "#app/comments/writing/check/check-answers.tsx";
 import { checkedTexts } from "#app/comments/writing/check/checked-texts.server.ts";
 import { StillMissing } from "#app/comments/writing/check/still-missing.tsx";
-import { listAttached } from "#app/comments/writing/files/view-attachments.server.ts";
+import { shownAttachment } from "#app/comments/writing/files/view-attachments.server.ts";
 import { keepText } from "#app/comments/writing/form/keep-text.server.ts";
 import { sendForm } from "#app/comments/writing/form/writing-forms.server.ts";
 import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
@@ -30,14 +30,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const writer = await requireWriter(context, request);
   const opened = await openWriting(context, writer, { reference: params.reference, url: request.url });
   const view = await viewOpened(context, writer, { ...opened, url: request.url });
-  const problems = await problemsBeforeSending(context.db, writer, opened);
+  const draft = await withFiles(context.db, writer, opened.draft);
   const { content } = view;
-  const { attached } = await listAttached(context, request, params.reference);
-  const texts = draftTexts(content, { ...view, fileNames: namesOf(attached) });
+  const texts = draftTexts(content, { ...view, fileNames: namesOf(draft.listed) });
   return {
     view,
-    attached,
-    problems,
+    attached: draft.listed.map(shownAttachment),
+    problems: await problemsBeforeSending(context.db, writer, { ...opened, draft }),
     texts: await checkedTexts(context.db, view),
     differing: versionsOfTexts(texts, content.claims).filter(({ differs }) => differs),
   };

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { writingAddress } from "#app/comments/comment/addresses.ts";
 import { findDraftLeaks, openLeaks, saidIn } from "#app/comments/drafts/draft-leaks.server.ts";
 import { findDraft } from "#app/comments/drafts/drafts.server.ts";
+import { withFiles } from "#app/comments/drafts/files/draft-attachments.server.ts";
 import { claimsFrom, distinctSecrets, problemsWithClaims } from "#app/comments/parts/confidential/claims.ts";
 import { spansIn } from "#app/comments/parts/confidential/spans.ts";
 import { ConfidentialParts } from "#app/comments/writing/confidential/confidential-page.tsx";
@@ -41,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { values, typed, writing, writer } = saved;
   const { place, wanted } = writing;
   if (values.intent !== "check") return redirect(writingAddress(place, "/confidential"));
-  const draft = await findDraft(context.db, writer, wanted);
+  const draft = await withFiles(context.db, writer, await findDraft(context.db, writer, wanted));
   const { spans, problems } = spansIn(saidIn(draft.content));
   const leaks = await findDraftLeaks(context.db, writer, { ...wanted, draft });
   const errors = {

@@ -6,14 +6,14 @@ import { publicForm } from "../parts/confidential/public-form.ts";
 import { spansIn, textsIn } from "../parts/confidential/spans.ts";
 import { inputKinds } from "../parts/inputs/input-kind.ts";
 import type { DraftContent } from "./draft.ts";
-import type { Draft } from "./drafts.server.ts";
+import type { OpenedDraft } from "./files/draft-attachments.server.ts";
 import { submittedAttachments } from "./files/submitted-attachments.server.ts";
 import { signedBy } from "./signed-by.ts";
 import type { Writer } from "./writer.ts";
 
 interface Asked {
   consultationId: string;
-  draft: Pick<Draft, "content" | "dataKey">;
+  draft: OpenedDraft;
 }
 
 /**
@@ -24,7 +24,7 @@ interface Asked {
 export async function findDraftLeaks(db: Db, writer: Writer, { consultationId, draft }: Asked) {
   const secrets = distinctSecrets(spansIn(saidIn(draft.content)).spans);
   if (secrets.length === 0) return [];
-  const { publicTexts } = await submittedAttachments(db, writer, draft);
+  const { publicTexts } = submittedAttachments(draft);
   const known = await knownText(db, writer, { consultationId, content: draft.content });
   const inFiles = publicTexts.map(({ id, where, text }) => ({ where: `files/${id}/${where}`, text }));
   return lookThrough(secrets, [...publicPlaces(draft.content, secrets), ...inFiles], known);

@@ -10,7 +10,7 @@ import type { InputKind, TypedInput } from "../parts/inputs/input-kind.ts";
 import { kinds, problemsWithInputs, statedInputs } from "../parts/inputs/kinds.ts";
 import { type DraftContent, missingFrom } from "./draft.ts";
 import { findDraftLeaks, givenAway, openLeaks, saidIn } from "./draft-leaks.server.ts";
-import type { Draft } from "./drafts.server.ts";
+import type { OpenedDraft } from "./files/draft-attachments.server.ts";
 import { submittedAttachments } from "./files/submitted-attachments.server.ts";
 import { provisionsAt } from "./provisions-at.server.ts";
 import { publicSaid } from "./public-said.ts";
@@ -24,7 +24,7 @@ export type Ready = CommentContent & { confidential?: Confidential };
 
 interface Asked {
   consultation: { id: string };
-  draft: Pick<Draft, "content" | "dataKey">;
+  draft: OpenedDraft;
 }
 
 /** What a draft says, as it is stored; refuses where something is missing or wrong, by the id of the field or the part. */
@@ -35,7 +35,7 @@ export async function readyContent(
 ): Promise<{ ok: true; content: Ready } | { ok: false; errors: Errors }> {
   const { content, dataKey } = asked.draft;
   const provisions = await provisionsAt(db, asked.consultation.id, anchorsIn(content));
-  const files = await submittedAttachments(db, writer, asked.draft);
+  const files = submittedAttachments(asked.draft);
   const errors = {
     ...(await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label)),
     ...files.errors,
@@ -91,7 +91,7 @@ export async function problemsBeforeSending(db: Db, writer: Writer, asked: Asked
   return {
     ...(openLeaks(leaks, draft.content.standing).length > 0 && { confidential: givenAway }),
     ...(await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label)),
-    ...(await submittedAttachments(db, writer, draft)).errors,
+    ...submittedAttachments(draft).errors,
   };
 }
 

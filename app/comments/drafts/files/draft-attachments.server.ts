@@ -39,6 +39,20 @@ export async function listDraftAttachments(
   });
 }
 
+/** What a draft says, with its files. */
+export interface OpenedDraft extends Pick<Draft, "content" | "dataKey"> {
+  listed: ListedAttachment[];
+}
+
+/** The draft with its files: opened once, for all that looks at them. */
+export async function withFiles<Of extends Pick<Draft, "content" | "dataKey">>(
+  db: Db,
+  writer: Writer,
+  draft: Of,
+): Promise<Of & OpenedDraft> {
+  return { ...draft, listed: await listDraftAttachments(db, writer, draft) };
+}
+
 /** What they are called, by their ids. */
 export function namesOf(listed: readonly { id: string; file: { name: string } | null }[]) {
   return new Map(listed.flatMap(({ id, file }) => (file ? [[id, file.name] as const] : [])));

@@ -2,15 +2,12 @@ import { createHash } from "node:crypto";
 import { mostBytes, mostFiles } from "#app/files/kinds.ts";
 import { type FileStore, isStoreAway } from "#app/files/store.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
-import type { Db } from "#db/schema.ts";
 import type { ConfidentialPart, PublicAttachment } from "../../comment/content.ts";
 import { problemsWithSecrecy } from "../../parts/attachments/attachment.ts";
 import { problemWithMarking, publicWordsName } from "../../parts/attachments/marking.ts";
 import type { Claim } from "../../parts/confidential/claims.ts";
 import { cleanSummary, publicForm } from "../../parts/confidential/public-form.ts";
-import type { Draft } from "../drafts.server.ts";
-import type { Writer } from "../writer.ts";
-import { type ListedAttachment, listDraftAttachments } from "./draft-attachments.server.ts";
+import type { ListedAttachment, OpenedDraft } from "./draft-attachments.server.ts";
 
 export interface SubmittedAttachments {
   /** As the public knows them, in the draft's order. */
@@ -25,14 +22,9 @@ export interface SubmittedAttachments {
 }
 
 /** The files of a draft as they go with the comment; what stops it from being sent is in `errors`. */
-export async function submittedAttachments(
-  db: Db,
-  writer: Writer,
-  draft: Pick<Draft, "content" | "dataKey">,
-): Promise<SubmittedAttachments> {
-  const listed = await listDraftAttachments(db, writer, draft);
+export function submittedAttachments({ content, listed }: OpenedDraft): SubmittedAttachments {
   const problem = listed.map(problemWith).find(Boolean) ?? problemWithAll(listed);
-  const attachments = listed.map((attachment) => publicAttachment(attachment, draft.content.claims));
+  const attachments = listed.map((attachment) => publicAttachment(attachment, content.claims));
   return {
     attachments,
     confidential_parts: attachments.flatMap(({ name, ground, summary }) =>
@@ -96,12 +88,7 @@ function problemWithAll(listed: ListedAttachment[]) {
  * Why the files of a draft stop it from being sent now: one is not in the store, or nobody can tell. Null where all are
  * there. Not within a transaction: a store that is away takes its time.
  */
-export async function problemWithStore(
-  db: Db,
-  writer: Writer,
-  { draft, files }: { draft: Pick<Draft, "content" | "dataKey">; files: FileStore },
-) {
-  const listed = await listDraftAttachments(db, writer, draft);
+export async function problemWithStore({ listed }: OpenedDraft, files: FileStore) {
   try {
     for (const { file } of listed) {
       if (file && file.scan !== "infected" && !(await files.has(file.file_key)))

@@ -2,13 +2,13 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 import { writingAddress } from "../../comment/addresses.ts";
 import { findDraftLeaks, openLeaks, saidIn } from "../../drafts/draft-leaks.server.ts";
 import { draftTexts } from "../../drafts/draft-texts.ts";
-import { listDraftAttachments, namesOf } from "../../drafts/files/draft-attachments.server.ts";
+import { namesOf, withFiles } from "../../drafts/files/draft-attachments.server.ts";
 import { markedPlaces } from "../../drafts/marked-places.ts";
 import { versionsOfTexts } from "../../drafts/versions-of-texts.server.ts";
 import { markingAddress } from "../../parts/attachments/attachment.ts";
 import { claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";
 import { findSpans, spansIn } from "../../parts/confidential/spans.ts";
-import { openWriting, viewWriting } from "../opened/open-writing.server.ts";
+import { openWriting, viewOpened } from "../opened/open-writing.server.ts";
 import { requireWriter } from "../opened/require-writer.server.ts";
 
 /** What the page about a comment's confidential parts shows: each of them once, both versions, and what gives them away. */
@@ -17,11 +17,12 @@ export async function viewConfidential(
   request: Request,
   reference: string | undefined,
 ) {
-  const view = await viewWriting(context, request, reference);
   const writer = await requireWriter(context, request);
-  const { draft } = await openWriting(context, writer, { reference, url: request.url });
+  const opened = await openWriting(context, writer, { reference, url: request.url });
+  const view = await viewOpened(context, writer, { ...opened, url: request.url });
+  const draft = await withFiles(context.db, writer, opened.draft);
   const { content } = draft;
-  const fileNames = namesOf(await listDraftAttachments(context.db, writer, draft));
+  const fileNames = namesOf(draft.listed);
   const texts = draftTexts(content, { ...view, fileNames });
   const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
   const leaks = await findDraftLeaks(context.db, writer, { consultationId: view.consultationId, draft });

@@ -3,6 +3,7 @@ import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { findDraftLeaks } from "../../drafts/draft-leaks.server.ts";
 import { findDraft } from "../../drafts/drafts.server.ts";
+import { withFiles } from "../../drafts/files/draft-attachments.server.ts";
 import { problemWithStore } from "../../drafts/files/submitted-attachments.server.ts";
 import { readyContent } from "../../drafts/ready-content.server.ts";
 import type { Writer } from "../../drafts/writer.ts";
@@ -28,14 +29,13 @@ interface Submission {
  */
 export async function submitComment(db: Db, writer: Writer, submission: Submission): Promise<Sent> {
   const { consultationId, draftOf, seen, now } = submission;
-  const draft = await findDraft(db, writer, submission);
+  const draft = await withFiles(db, writer, await findDraft(db, writer, submission));
   const isSeen = draft.id === seen.id && draft.revision === seen.revision;
   const ready = isSeen
     ? await readyContent(db, writer, { consultation: { id: consultationId }, draft })
     : null;
   const leaks = ready?.ok ? await findDraftLeaks(db, writer, { consultationId, draft }) : [];
-  const problem =
-    submission.files && (await problemWithStore(db, writer, { draft, files: submission.files }));
+  const problem = submission.files && (await problemWithStore(draft, submission.files));
   const words = ready?.ok ? await renderWords(ready.content) : undefined;
   const likeness = words && (await likenessOf(db, consultationId, words.text));
   const prepared = { writer, draftOf, seen, draft, ready, leaks, problem, words, likeness, now };
