@@ -1,4 +1,5 @@
-import { type DraftContent, emptyDraft, newComment } from "#app/comments/drafts/draft.ts";
+import { type DraftContent, emptyDraft } from "#app/comments/drafts/draft.ts";
+import { draftOf } from "#app/comments/drafts/draft-of.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { BadExample, type ExampleDraft, instantOf } from "./example-files.server.ts";
@@ -25,7 +26,7 @@ export async function loadDrafts(db: Db, { consultation, drafts, provisions, peo
         consultation_id: consultation.id,
         owner: `account:${personOf(people, draft.author, place).id}`,
         data_key_id: null,
-        draft_of: newComment,
+        draft_of: draftOf(null),
         content: JSON.stringify(contentOf(draft, provisions, place)),
         revision: 1,
         updated_at: instantOf(draft.at, { timeZone: consultation.time_zone, now }),

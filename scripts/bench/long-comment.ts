@@ -1,4 +1,4 @@
-import { type Change, newComment } from "#app/comments/drafts/draft.ts";
+import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import type { Measured } from "./databases.ts";
 import { postForm, servePortal } from "./served.ts";
@@ -14,7 +14,7 @@ export interface Step {
 export async function measureLongComment(on: Measured): Promise<Step[]> {
   const consultation = await openConsultation(on.db);
   const { writer, cookie } = await aWriter(on.db);
-  const wanted = { consultationId: consultation.id, draftOf: newComment, vault: on.vault };
+  const wanted = { consultationId: consultation.id, changing: null, vault: on.vault };
   const points = Array.from({ length: paragraphs }, (_, index) => point(index + 1, 950));
   for (const [revision, change] of [overall(10_000), ...points].entries()) await save(revision, change);
 

@@ -1,5 +1,5 @@
 import { startSession } from "#app/accounts/sessions.server.ts";
-import { type Change, newComment } from "#app/comments/drafts/draft.ts";
+import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { insertConsultation } from "#app/consultations/write-consultation.server.ts";
@@ -78,7 +78,7 @@ export const point = (paragraph: number, length: number): Change => ({
 /** A draft that is ready to be sent: remarks of 1,500 characters and two points of 500. */
 async function readyDraft(db: Db, { consultation, vault }: { consultation: OpenConsultation; vault: Vault }) {
   const { writer, cookie } = await aWriter(db);
-  const wanted = { consultationId: consultation.id, draftOf: newComment, vault };
+  const wanted = { consultationId: consultation.id, changing: null, vault };
   const change = [overall(1500), point(1, 500), point(2, 500)];
   for (const [revision, part] of change.entries()) {
     const seen = { id: "", revision };

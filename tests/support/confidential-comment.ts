@@ -1,4 +1,4 @@
-import { type Change, newComment } from "#app/comments/drafts/draft.ts";
+import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import type { Claim } from "#app/comments/parts/confidential/claims.ts";
@@ -11,16 +11,16 @@ interface Written {
   vault: Vault;
   now: Date;
   /** The id of the comment that is changed. */
-  draftOf?: string;
+  changing?: string | null;
 }
 
 /** Saves changes of a draft one after the other, as autosave does; all must be taken. */
 export async function savedDraft(
   db: Db,
   writer: Writer,
-  { consultation, vault, now, draftOf = newComment, changes }: Written & { changes: Change[] },
+  { consultation, vault, now, changing = null, changes }: Written & { changes: Change[] },
 ) {
-  const place = { consultationId: consultation.id, draftOf, vault };
+  const place = { consultationId: consultation.id, changing, vault };
   for (const change of changes) {
     const { id, revision } = await findDraft(db, writer, place);
     const saved = await saveDraft(db, writer, { ...place, seen: { id: id ?? "", revision }, change, now });
@@ -30,12 +30,8 @@ export async function savedDraft(
 }
 
 /** Sends the draft as it stands. */
-export async function sent(
-  db: Db,
-  writer: Writer,
-  { consultation, vault, now, draftOf = newComment }: Written,
-) {
-  const place = { consultationId: consultation.id, draftOf, vault };
+export async function sent(db: Db, writer: Writer, { consultation, vault, now, changing = null }: Written) {
+  const place = { consultationId: consultation.id, changing, vault };
   const { id, revision } = await findDraft(db, writer, place);
   return submitComment(db, writer, { ...place, seen: { id: id ?? "", revision }, now });
 }

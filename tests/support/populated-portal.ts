@@ -2,7 +2,7 @@ import { hashed } from "#app/accounts/hashed.server.ts";
 import { newOfficeCode } from "#app/accounts/offices/office-code.server.ts";
 import { invite } from "#app/accounts/organisations/invite.server.ts";
 import { startSession } from "#app/accounts/sessions.server.ts";
-import { type Change, newComment } from "#app/comments/drafts/draft.ts";
+import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraft } from "#app/comments/drafts/drafts.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { endorse } from "#app/comments/endorsing/endorse.server.ts";
@@ -269,10 +269,10 @@ export async function aPopulatedPortal(db: Db) {
   await savedDraft(db, writer, { ...written, changes: [overall(secrets.draft)] });
   await attach(by, { name: "draft.csv", bytes: `a;b\n1;[[${secrets.draftFile}]]\n` });
   const [draftFile = ""] = (await attachmentsPage(by)).ids;
-  const draft = await findDraft(db, writer, { consultationId: consultation.id, draftOf: newComment, vault });
+  const draft = await findDraft(db, writer, { consultationId: consultation.id, changing: null, vault });
   const changing = await savedDraft(db, writer, {
     ...written,
-    draftOf: sealed.id,
+    changing: sealed.id,
     changes: [overall(`${secrets.changing} [[${secrets.confidential}]]`)],
   });
   const sharedDraft = await savedDraft(db, member, { ...written, changes: [overall(secrets.sharedDraft)] });

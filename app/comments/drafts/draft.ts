@@ -14,9 +14,6 @@ export const mostInputs = 50;
 /** All texts of a comment together: twice the longest that was seen, and rendered within a second. */
 export const longestComment = 400_000;
 
-/** The value of `draft_of` for a comment that is yet to be sent. */
-export const newComment = "new comment";
-
 /** Not chosen yet is the empty text. */
 export type ChosenPosition = Position | "";
 

@@ -22,10 +22,10 @@ import {
   longestComment,
   mostInputs,
   mostPoints,
-  newComment,
   partOf,
   withChange,
 } from "./draft.ts";
+import { type Changing, draftOf } from "./draft-of.ts";
 import { keepVersion, placeOfDraft, sealVersions } from "./draft-versions.server.ts";
 import { begun } from "./part-name.ts";
 import { readDraftContent } from "./stored-draft.server.ts";
@@ -48,7 +48,7 @@ export interface Draft {
 export interface Place {
   consultationId: string;
   /** `new comment`, or the id of the comment that is being changed. */
-  draftOf: string;
+  changing: Changing;
 }
 
 export interface Wanted extends Place {
@@ -64,7 +64,7 @@ export async function findDraft(db: Db, writer: Writer, { vault, ...place }: Wan
     .select(["id", "revision", "updated_at", "content", "data_key_id"])
     .where("owner", "=", ownerOf(writer))
     .where("consultation_id", "=", place.consultationId)
-    .where("draft_of", "=", place.draftOf)
+    .where("draft_of", "=", draftOf(place.changing))
     .executeTakeFirst();
   if (row) {
     const { content, data_key_id, ...rest } = row;
@@ -72,8 +72,8 @@ export async function findDraft(db: Db, writer: Writer, { vault, ...place }: Wan
     return { ...rest, size: content.length, dataKey, content: openDraftContent(dataKey, content, row.id) };
   }
   const unsaved = { id: null, revision: 0, updated_at: null, size: 0 };
-  if (place.draftOf === newComment) return { ...unsaved, dataKey: null, content: emptyDraftOf(writer) };
-  return { ...unsaved, ...(await contentOfComment(db, writer, { commentId: place.draftOf, vault })) };
+  if (place.changing === null) return { ...unsaved, dataKey: null, content: emptyDraftOf(writer) };
+  return { ...unsaved, ...(await contentOfComment(db, writer, { commentId: place.changing, vault })) };
 }
 
 /** Members do not sign in public unless they choose to. */
@@ -89,9 +89,9 @@ function emptyDraftOf({ kind }: Writer): DraftContent {
 export async function beginSharedDraft(
   db: Db,
   member: Member,
-  { consultationId, draftOf, vault, network, now }: Wanted & { now: Date },
+  { consultationId, changing, vault, network, now }: Wanted & { now: Date },
 ) {
-  const place = { consultationId, draftOf };
+  const place = { consultationId, changing };
   const wanted = { ...place, vault };
   const found = await findDraft(db, member, wanted);
   if (found.id !== null) return { ...found, id: found.id };
@@ -255,7 +255,7 @@ async function putNow(
   return true;
 }
 
-type Stored = Omit<NewRow, "id" | "consultationId" | "draftOf">;
+type Stored = Omit<NewRow, "id" | "consultationId" | "changing">;
 
 async function update(db: Db, { id, seen, row }: { id: string; seen: number; row: Stored }) {
   const updated = await db
@@ -270,17 +270,17 @@ async function update(db: Db, { id, seen, row }: { id: string; seen: number; row
 interface NewRow {
   id: string;
   consultationId: string;
-  draftOf: string;
+  changing: Changing;
   data_key_id: string | null;
   content: string;
   updated_at: string;
   revision: number;
 }
 
-async function insert(db: Db, writer: Writer, { consultationId, draftOf, ...row }: NewRow) {
+async function insert(db: Db, writer: Writer, { consultationId, changing, ...row }: NewRow) {
   const inserted = await db
     .insertInto("draft")
-    .values({ ...row, consultation_id: consultationId, draft_of: draftOf, owner: ownerOf(writer) })
+    .values({ ...row, consultation_id: consultationId, draft_of: draftOf(changing), owner: ownerOf(writer) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return inserted.numInsertedOrUpdatedRows === 1n;

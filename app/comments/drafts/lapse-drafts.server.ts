@@ -2,7 +2,7 @@ import { lockConsultation } from "#app/consultations/lock-consultation.server.ts
 import type { FileStore } from "#app/files/store.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { newComment } from "./draft.ts";
+import { draftOf } from "./draft-of.ts";
 import { lapsedClosing } from "./lapse.ts";
 import { deleteKeyIfUnused } from "./unused-keys.server.ts";
 
@@ -28,7 +28,7 @@ function selectLapsed(db: Db, now: Date) {
     .selectFrom("draft")
     .innerJoin("consultation", "consultation.id", "draft.consultation_id")
     .where("draft.owner", "like", "key:%")
-    .where("draft.draft_of", "=", newComment)
+    .where("draft.draft_of", "=", draftOf(null))
     .where("consultation.closes_at", "<=", lapsedClosing(now))
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom("comment").select("comment.id").whereRef("comment.owner", "=", "draft.owner"))),

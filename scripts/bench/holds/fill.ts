@@ -1,5 +1,4 @@
 import { startSession } from "#app/accounts/sessions.server.ts";
-import { newComment } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import { findConsultationToImport, importComments } from "#app/comments/importing/import-comments.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
@@ -64,7 +63,7 @@ function manyRows(count: number) {
 const letter = textOf(900);
 
 async function draftLargest(db: Db, vault: Measured["vault"], { author, consultationId }: Wanted) {
-  const wanted = { consultationId, draftOf: newComment, vault };
+  const wanted = { consultationId, changing: null, vault };
   const parts = [
     { part: "overall" as const, position: "oppose" as const, remarks: dearText(50_000) },
     ...Array.from({ length: 17 }, (_, index) => ({

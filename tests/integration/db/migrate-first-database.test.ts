@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readSession } from "#app/accounts/sessions.server.ts";
-import { newComment } from "#app/comments/drafts/draft.ts";
 import { findDraft } from "#app/comments/drafts/drafts.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { joinCampaign } from "#app/comments/record/campaigns.server.ts";
@@ -30,8 +29,8 @@ describe.each(dialects)("migrating what the first version of the portal stored (
   test("keeps the drafts whole, each with its author", async () => {
     const writer = await theAuthor();
 
-    const draft = await findDraft(db, writer, { ...place, draftOf: newComment });
-    const mending = await findDraft(db, writer, { ...place, draftOf: "returned" });
+    const draft = await findDraft(db, writer, { ...place, changing: null });
+    const mending = await findDraft(db, writer, { ...place, changing: "returned" });
 
     expect(await isCurrent(db)).toBe(true);
     expect(draft).toMatchObject({

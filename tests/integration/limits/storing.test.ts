@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { boundMaking } from "#app/accounts/making-bounds.server.ts";
-import { newComment } from "#app/comments/drafts/draft.ts";
 import { saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import { boundAlone } from "#app/comments/drafts/storing-bounds.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
@@ -27,7 +26,7 @@ describe.each(dialects)("what one network may have stored (%s)", (dialect) => {
     const vault = aVault();
     const save = (writer: Writer, network: string, { remarks = "x", at = now, revision = 0 } = {}) =>
       saveDraft(db, writer, {
-        ...{ consultationId: id, draftOf: newComment, vault, network, now: at },
+        ...{ consultationId: id, changing: null, vault, network, now: at },
         seen: { id: "", revision },
         change: { part: "overall", position: "oppose", remarks },
       });
@@ -56,7 +55,7 @@ describe.each(dialects)("what one network may have stored (%s)", (dialect) => {
     const account = await aMember(db, { organisation, role: "drafter" });
     const member: Writer = { kind: "member", account, organisation };
     const { vault, id: consultationId, drafts } = await aPlace();
-    const place = { consultationId, draftOf: newComment, vault, network: "192.0.2.9", now };
+    const place = { consultationId, changing: null, vault, network: "192.0.2.9", now };
     const begun = Array.from({ length: 300 }, () => ({ vault, network: "192.0.2.9", now, consultationId }));
     for (const storing of begun)
       expect(await boundAlone(db, member, { ...storing, stored: { begun: 1 } })).toBeNull();
@@ -116,7 +115,7 @@ describe.each(dialects)("what one network may have stored (%s)", (dialect) => {
 
     const address = network;
     const attached = await attachFile({ db, files: aFileStore(), settings: readSettings({}), now }, writer, {
-      wanted: { consultationId, draftOf: newComment, vault, network: address },
+      wanted: { consultationId, changing: null, vault, network: address },
       seen: { id: "", revision: 0 },
       key: newId(),
       file: {

@@ -138,7 +138,7 @@ async function anAmendedComment(
   ) => decide(db, moderator, { version: 2, ...decision, commentId: comment.id });
   if (isPassed) await settle({ ...publish, version: 1 });
   const author = writerOf(person);
-  const place = { consultationId: consultation.id, draftOf: comment.id, vault: aVault() };
+  const place = { consultationId: consultation.id, changing: comment.id, vault: aVault() };
   const amend = async (remarks: string) => {
     const change = { part: "overall", position: "oppose", remarks } as const;
     await saveDraft(db, author, { ...place, seen: { id: "", revision: 0 }, change, now });

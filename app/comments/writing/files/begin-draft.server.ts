@@ -3,6 +3,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
+import { draftOf } from "../../drafts/draft-of.ts";
 import { sealVersions } from "../../drafts/draft-versions.server.ts";
 import { closed, type Draft, findDraft, type Wanted } from "../../drafts/drafts.server.ts";
 import { boundStoring, StoresTooMuch } from "../../drafts/storing-bounds.server.ts";
@@ -39,7 +40,7 @@ const mostTries = 5;
 async function giveKey(
   db: Db,
   writer: Writer,
-  { draft, vault, network, now, consultationId, draftOf }: Wanted & { draft: Draft; now: Date },
+  { draft, vault, network, now, consultationId, changing }: Wanted & { draft: Draft; now: Date },
 ): Promise<string | null> {
   const at = await storedMoment(db, ownerOf(writer), { consultationId, now });
   const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
@@ -63,7 +64,7 @@ async function giveKey(
       id,
       consultation_id: consultationId,
       owner: ownerOf(writer),
-      draft_of: draftOf,
+      draft_of: draftOf(changing),
       data_key_id: dataKey.id,
       revision: 0,
       updated_at: at.toISOString(),

@@ -11,7 +11,7 @@ import type { Db } from "#db/schema.ts";
 import type { WritingPlace } from "../../comment/addresses.ts";
 import { isChangeable } from "../../comment/changing.ts";
 import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
-import { type DraftContent, newComment } from "../../drafts/draft.ts";
+import type { DraftContent } from "../../drafts/draft.ts";
 import { saidIn } from "../../drafts/draft-leaks.server.ts";
 import { findDraft } from "../../drafts/drafts.server.ts";
 import { anchorsOf } from "../../drafts/part-name.ts";
@@ -45,7 +45,7 @@ export async function openWriting(
   const changed = number === null ? null : await findChanged(db, writer, { consultation, number });
   const wanted = {
     consultationId: consultation.id,
-    draftOf: changed?.id ?? newComment,
+    changing: changed?.id ?? null,
     vault,
     network: address,
   };

@@ -7,8 +7,8 @@ import type { Db } from "#db/schema.ts";
 import { sharedTransaction } from "#db/shared-transaction.server.ts";
 import { sealReason } from "../../comment/attribution-reason.server.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
-import { newComment } from "../../drafts/draft.ts";
 import { type findDraftLeaks, givenAway, openLeaks } from "../../drafts/draft-leaks.server.ts";
+import type { Changing } from "../../drafts/draft-of.ts";
 import { cannotSealReason, type Draft, numberSentFrom } from "../../drafts/drafts.server.ts";
 import type { Ready, readyContent } from "../../drafts/ready-content.server.ts";
 import { signedBy } from "../../drafts/signed-by.ts";
@@ -21,7 +21,7 @@ import { changeComment, isPublishedAtOnce } from "./change-comment.server.ts";
 /** A draft that its writer sends, with all that can be found out before others are kept waiting. */
 interface Submission {
   writer: Writer;
-  draftOf: string;
+  changing: Changing;
   /** The draft that its writer had before them when they sent it. */
   seen: { id: string; revision: number };
   draft: Draft;
@@ -51,13 +51,13 @@ async function storeSubmissions(db: Db, consultationId: string, submissions: Sub
   const answers = new Map<string, Sent>();
   const fresh: NewComment[] = [];
   for (const submission of submissions) {
-    const { writer, draftOf, seen, now } = submission;
+    const { writer, changing, seen, now } = submission;
     const isThere = drafts.some((draft) => isAsSeen(draft, submission));
     const judged = await judge(db, submission, { consultation, isThere });
     if ("ok" in judged) answers.set(seen.id, judged);
-    else if (draftOf === newComment) fresh.push(asNew(judged, consultation));
+    else if (changing === null) fresh.push(asNew(judged, consultation));
     else {
-      const changed = { ...judged, consultation, commentId: draftOf, now };
+      const changed = { ...judged, consultation, commentId: changing, now };
       answers.set(seen.id, await changeComment(db, writer, changed));
     }
   }
@@ -97,16 +97,16 @@ async function judge(
   submission: Submission,
   { consultation, isThere }: { consultation: LockedConsultation; isThere: boolean },
 ): Promise<Sent | ToStore> {
-  const { writer, draftOf, seen, draft, ready, leaks, problem, words, likeness, now } = submission;
+  const { writer, changing, seen, draft, ready, leaks, problem, words, likeness, now } = submission;
   const sent = isThere || !seen.id ? null : await numberSentFrom(db, writer, seen.id);
   if (sent !== null) return { ok: true, number: sent };
   if (writer.kind === "member")
     allow(maySubmitFor(await findRole(db, writer.account, writer.organisation.id)));
 
-  if (draftOf === newComment && !isOpen(consultation, now)) return refused({ form: notOpen });
-  if (draftOf === newComment && writer.kind === "at risk") allow(consultation.at_risk === 1);
+  if (changing === null && !isOpen(consultation, now)) return refused({ form: notOpen });
+  if (changing === null && writer.kind === "at risk") allow(consultation.at_risk === 1);
   if (draft.id === null || draft.revision === 0)
-    return refused({ form: draftOf === newComment ? nothingToSend : unchanged });
+    return refused({ form: changing === null ? nothingToSend : unchanged });
   if (ready === null || !isThere) return refused({ form: changedMeanwhile });
   if (!ready.ok) return ready;
   if (openLeaks(leaks, draft.content.standing).length > 0) return refused({ confidential: givenAway });

@@ -2,6 +2,7 @@ import type { FileStore } from "#app/files/store.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { findDraftLeaks } from "../../drafts/draft-leaks.server.ts";
+import type { Changing } from "../../drafts/draft-of.ts";
 import { findDraft } from "../../drafts/drafts.server.ts";
 import { withFiles } from "../../drafts/files/draft-attachments.server.ts";
 import { problemWithStore } from "../../drafts/files/submitted-attachments.server.ts";
@@ -13,7 +14,7 @@ import { type Sent, storeSubmission } from "./store-submission.server.ts";
 
 interface Submission {
   consultationId: string;
-  draftOf: string;
+  changing: Changing;
   /** The draft that its writer had before them when they sent it. */
   seen: { id: string; revision: number };
   vault: Vault;
@@ -28,7 +29,7 @@ interface Submission {
  * one comment. The draft is read, searched for leaks and rendered before others are kept waiting, and must still be the same after.
  */
 export async function submitComment(db: Db, writer: Writer, submission: Submission): Promise<Sent> {
-  const { consultationId, draftOf, seen, now } = submission;
+  const { consultationId, changing, seen, now } = submission;
   const draft = await withFiles(db, writer, await findDraft(db, writer, submission));
   const isSeen = draft.id === seen.id && draft.revision === seen.revision;
   const ready = isSeen
@@ -38,6 +39,6 @@ export async function submitComment(db: Db, writer: Writer, submission: Submissi
   const problem = submission.files && (await problemWithStore(draft, submission.files));
   const words = ready?.ok ? await renderWords(ready.content) : undefined;
   const likeness = words && (await likenessOf(db, consultationId, words.text));
-  const prepared = { writer, draftOf, seen, draft, ready, leaks, problem, words, likeness, now };
+  const prepared = { writer, changing, seen, draft, ready, leaks, problem, words, likeness, now };
   return storeSubmission(db, consultationId, prepared);
 }

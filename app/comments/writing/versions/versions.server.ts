@@ -2,6 +2,7 @@ import { notFound } from "#app/requests/refusals.ts";
 import { findDataKey, KeyMissing, openText, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { type DraftContent, emptyDraft } from "../../drafts/draft.ts";
+import { draftOf } from "../../drafts/draft-of.ts";
 import type { Wanted } from "../../drafts/drafts.server.ts";
 import { readDraftContent } from "../../drafts/stored-draft.server.ts";
 import { type Member, ownerOf } from "../../drafts/writer.ts";
@@ -69,20 +70,20 @@ export async function findVersion(db: Db, member: Member, { draftId, revision, .
 }
 
 /** By the id of the draft, that of its data key: the draft that is being written, and those that were sent. */
-async function findKeys(db: Db, member: Member, { consultationId, draftOf }: Wanted) {
+async function findKeys(db: Db, member: Member, { consultationId, changing }: Wanted) {
   const owner = ownerOf(member);
   const writing = await db
     .selectFrom("draft")
     .select(["id", "data_key_id"])
     .where("owner", "=", owner)
     .where("consultation_id", "=", consultationId)
-    .where("draft_of", "=", draftOf)
+    .where("draft_of", "=", draftOf(changing))
     .execute();
   const sent = await db
     .selectFrom("comment_version")
     .innerJoin("comment", "comment.id", "comment_version.comment_id")
     .select(["comment_version.draft_id as id", "comment.data_key_id"])
-    .where("comment.id", "=", draftOf)
+    .where("comment.id", "=", changing)
     .where("comment.owner", "=", owner)
     .execute();
   const keys = new Map<string, string | null>();

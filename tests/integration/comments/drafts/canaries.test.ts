@@ -180,7 +180,7 @@ describe.each(dialects)("canaries in every confidential field (%s)", (dialect) =
     const publish = { commentId, outcome: "publish", ground: null, reason: null, now } as const;
     expect(await decide(db, moderator, { ...publish, version: 1 })).toEqual({ ok: true });
 
-    const change = { ...written, draftOf: commentId };
+    const change = { ...written, changing: commentId };
     const changes = [
       overall(`We reach ${marked("remarks")}, later ${marked("later")}.`),
       claims([...first, canaries.later]),

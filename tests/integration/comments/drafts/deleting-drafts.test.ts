@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
-import { newComment } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import type { Db, MemberRole } from "#db/schema.ts";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
@@ -18,7 +17,7 @@ async function aDraft(db: Db) {
   const author = await findAccount(db, id);
   if (!author) throw new Error("The author has no account");
   const consultation = await aConsultation(db);
-  const place = { consultationId: consultation.id, draftOf: newComment, vault };
+  const place = { consultationId: consultation.id, changing: null, vault };
   await saveDraft(db, writerOf(author), {
     ...place,
     seen: { id: "", revision: 0 },

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { newComment } from "#app/comments/drafts/draft.ts";
 import { saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import { lapseDrafts } from "#app/comments/drafts/lapse-drafts.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
@@ -25,7 +24,7 @@ describe.each(dialects)("drafts that were never sent (%s)", (dialect) => {
   const begin = () => aConsultation(db, { at_risk: 1, opens_at: "2026-01-01T00:00:00.000Z", closes_at });
 
   async function save(writer: Writer, consultationId: string) {
-    const wanted = { consultationId, draftOf: newComment, vault };
+    const wanted = { consultationId, changing: null, vault };
     const change = { part: "overall", position: "oppose", remarks: "Words that matter." } as const;
     await saveDraft(db, writer, { ...wanted, seen: { id: "", revision: 0 }, change, now });
     return wanted;
@@ -33,7 +32,7 @@ describe.each(dialects)("drafts that were never sent (%s)", (dialect) => {
 
   async function attach(writer: Writer, consultationId: string) {
     const attached = await attachFile({ db, files, settings: readSettings({}), now }, writer, {
-      wanted: { consultationId, draftOf: newComment, vault },
+      wanted: { consultationId, changing: null, vault },
       seen: { id: "", revision: 0 },
       key: newId(),
       file: { name: "a.txt", size: 5, read: async () => Buffer.from("Words"), remove: async () => undefined },

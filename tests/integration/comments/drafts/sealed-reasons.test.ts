@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findReason, sealReasons } from "#app/comments/comment/attribution-reason.server.ts";
-import { type Change, newComment } from "#app/comments/drafts/draft.ts";
+import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
@@ -65,8 +65,8 @@ describe.each(dialects)("why a name is withheld (%s)", (dialect) => {
   test("stands in the draft that changes the comment, and goes once its author is named", async () => {
     const vault = aVault();
     const { writer, written, stored } = await aWithheldComment(vault);
-    const change = { ...written, draftOf: (await stored()).id };
-    const place = { consultationId: written.consultation.id, draftOf: change.draftOf, vault };
+    const change = { ...written, changing: (await stored()).id };
+    const place = { consultationId: written.consultation.id, changing: change.changing, vault };
 
     expect((await findDraft(db, writer, place)).content.signature).toMatchObject({
       attribution: "withheld",
@@ -84,7 +84,7 @@ describe.each(dialects)("why a name is withheld (%s)", (dialect) => {
     const writer = writerOf(await anAccount(db));
 
     const saved = await saveDraft(db, writer, {
-      ...{ consultationId: consultation.id, draftOf: newComment, vault: anEmptyVault(), now },
+      ...{ consultationId: consultation.id, changing: null, vault: anEmptyVault(), now },
       ...{ seen: { id: "", revision: 0 }, change: withheld },
     });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { newComment } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { findOwned } from "#app/comments/own/find-owned.server.ts";
@@ -123,7 +122,7 @@ async function aComment(db: Db, { isPublished }: { isPublished: boolean }) {
   const consultation = await aConsultation(db, { government, at_risk: 1 });
   const writer: Writer = { kind: "at risk", keyHash: consultation.id };
   const vault = aVault();
-  const place = { consultationId: consultation.id, draftOf: newComment, vault };
+  const place = { consultationId: consultation.id, changing: null, vault };
   const change = { part: "overall", position: "oppose", remarks: "They read our mail." } as const;
   await saveDraft(db, writer, { ...place, seen: { id: "", revision: 0 }, change, now: sentAt });
   const { id: draft, revision } = await findDraft(db, writer, place);

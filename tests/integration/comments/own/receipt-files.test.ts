@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { DraftContent } from "#app/comments/drafts/draft.ts";
-import { newComment } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import { storeVersion } from "#app/comments/record/store-version.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
@@ -131,7 +130,7 @@ async function aSentComment(db: Db) {
   const person = await anAccount(db);
   const author = writerOf(person);
   const vault = aVault();
-  const place = { consultationId: consultation.id, draftOf: newComment, vault };
+  const place = { consultationId: consultation.id, changing: null, vault };
   const change = { part: "overall", position: "oppose", remarks: "Ünïcode — здравствуйте." } as const;
   await saveDraft(db, author, { ...place, seen: { id: "", revision: 0 }, change, now });
   const { id, revision } = await findDraft(db, author, place);

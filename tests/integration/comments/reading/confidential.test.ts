@@ -204,7 +204,7 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
       "Published; returned to you, as a claim of confidentiality was refused",
     ]);
 
-    const change = { ...its.written, draftOf: comment.id };
+    const change = { ...its.written, changing: comment.id };
     await savedDraft(db, writer, { ...change, changes: [overall("We reach a high yield now.")] });
     expect(await sent(db, writer, change)).toEqual({ ok: true, number: 1 });
     const decisions = await db

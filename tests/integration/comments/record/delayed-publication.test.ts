@@ -1,6 +1,6 @@
 import pino from "pino";
 import { describe, expect, test } from "vitest";
-import { type Change, newComment } from "#app/comments/drafts/draft.ts";
+import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import type { Claim } from "#app/comments/parts/confidential/claims.ts";
@@ -180,8 +180,8 @@ async function aHeldComment(
   const writer: Writer = { kind: "at risk", keyHash: consultation.id };
   const vault = aVault();
 
-  async function send(draftOf: string, remarks: string, now: Date) {
-    const place = { consultationId: consultation.id, draftOf, vault };
+  async function send(changing: string | null, remarks: string, now: Date) {
+    const place = { consultationId: consultation.id, changing, vault };
     const change = { part: "overall", position: "oppose", remarks } as const;
     await saveDraft(db, writer, { ...place, seen: { id: "", revision: 0 }, change, now });
     const secrecy: Change = { part: "claims", claims, standing: [] };
@@ -197,7 +197,7 @@ async function aHeldComment(
       .where("consultation_id", "=", consultation.id)
       .executeTakeFirstOrThrow();
 
-  await send(newComment, remarks, sentAt);
+  await send(null, remarks, sentAt);
   const { id } = await comment();
   return {
     moderator: official,

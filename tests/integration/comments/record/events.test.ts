@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { newComment } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
@@ -21,10 +20,10 @@ describe.each(dialects)("what is written down when something happens (%s)", (dia
   const db = useDatabase(dialect);
 
   test("to a comment that a moderator reads first", async () => {
-    const { send, take, events, taking, commentId, place } = await aConsultationWith(db, "before");
+    const { send, take, events, taking, sentId, place } = await aConsultationWith(db, "before");
 
     await send("Too wide.", at(1));
-    const id = await commentId();
+    const id = await sentId();
     await take({ outcome: "return", reason: "Leave out the address." }, at(2));
     await send("Still too wide.", at(3));
     await take({ outcome: "publish", version: 2 }, at(4));
@@ -110,11 +109,12 @@ async function aConsultationWith(
 
   const commentId = async () => {
     const comments = db.selectFrom("comment").select("id").where("consultation_id", "=", consultation.id);
-    return (await comments.orderBy("number").executeTakeFirst())?.id ?? newComment;
+    return (await comments.orderBy("number").executeTakeFirst())?.id ?? null;
   };
+  const sentId = async () => (await commentId()) ?? expect.fail("Nothing was sent yet");
 
   async function send(remarks: string, now: Date) {
-    const place = { consultationId: consultation.id, draftOf: await commentId(), vault };
+    const place = { consultationId: consultation.id, changing: await commentId(), vault };
     const before = await findDraft(db, writer, place);
     const seen = { id: before.id ?? "", revision: before.revision };
     await saveDraft(db, writer, {
@@ -130,7 +130,7 @@ async function aConsultationWith(
 
   async function take(decision: Partial<Parameters<typeof decide>[2]>, now: Date) {
     const asked = { version: 1, outcome: "publish", ground: null, reason: null } as const;
-    const result = await decide(db, moderator, { ...asked, ...decision, commentId: await commentId(), now });
+    const result = await decide(db, moderator, { ...asked, ...decision, commentId: await sentId(), now });
     expect(result).toEqual({ ok: true });
   }
 
@@ -159,5 +159,5 @@ async function aConsultationWith(
 
   const of = { consultation_id: consultation.id, government_code: government.code };
   const taking = { owner: `account:${account.id}` as const, account };
-  return { send, take, answer, events, commentId, taking, place: { moderator, officer, of } };
+  return { send, take, answer, events, sentId, taking, place: { moderator, officer, of } };
 }

@@ -136,7 +136,7 @@ async function aReturnedComment(
     })
     .execute();
   const account = { ...person, offices: [] };
-  const place = { consultationId: consultation.id, draftOf: comment.id, vault: aVault() };
+  const place = { consultationId: consultation.id, changing: comment.id, vault: aVault() };
   return { consultation, comment, account, author: writerOf(account), place };
 }
 

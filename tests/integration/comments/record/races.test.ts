@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hashed } from "#app/accounts/hashed.server.ts";
 import { changeRole } from "#app/accounts/organisations/members.server.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
-import { type Change, newComment } from "#app/comments/drafts/draft.ts";
+import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import { accountOf, ownerOf, type Writer } from "#app/comments/drafts/writer.ts";
 import { endorse } from "#app/comments/endorsing/endorse.server.ts";
@@ -77,7 +77,7 @@ describe.each(dialects)("two people at once (%s)", (dialect) => {
       const { consultation, writer, written, moderator, reader, vault } = await aCase(db);
       const comment = await aSent(db, writer, written);
       await decide(db, moderator, { ...publish, commentId: comment.id });
-      const change = { ...written, draftOf: comment.id };
+      const change = { ...written, changing: comment.id };
       await savedDraft(db, writer, { ...change, changes: [overall(`Now [[${secret}]] again.`)] });
 
       const [refusal] = await both(
@@ -197,7 +197,7 @@ async function aCase(db: Db) {
     moderator: await official("moderator"),
     reader: await official("confidential reader"),
     written: { consultation, vault, now },
-    place: { consultationId: consultation.id, draftOf: newComment, vault },
+    place: { consultationId: consultation.id, changing: null, vault },
   };
 }
 

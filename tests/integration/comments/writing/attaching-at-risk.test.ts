@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, inject, test } from "vitest";
-import { newComment } from "#app/comments/drafts/draft.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { attachFile } from "#app/comments/writing/files/attach-file.server.ts";
 import { openStore } from "#app/files/open-store.server.ts";
@@ -25,7 +24,7 @@ describe.each(dialects)("a file in at-risk mode (%s)", (dialect) => {
     const folder = join(inject("databaseFolder"), `files_${newId()}`);
     const files = openStore({ files: folder });
     const attached = await attachFile({ db, files, settings: readSettings({}), now }, writer, {
-      wanted: { consultationId: id, draftOf: newComment, vault: aVault() },
+      wanted: { consultationId: id, changing: null, vault: aVault() },
       seen: { id: "", revision: 0 },
       key: newId(),
       file: {

@@ -1,6 +1,5 @@
 import { type KyselyPlugin, sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { newComment } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { openDatabase } from "#db/open.server.ts";
@@ -180,7 +179,7 @@ async function aDraft(db: Db, { consultation, remarks = overall.remarks }: Facts
   const account = await anAccount(db);
   const author = writerOf(account);
   const vault = aVault();
-  const place = { consultationId: on.id, draftOf: newComment, vault };
+  const place = { consultationId: on.id, changing: null, vault };
   const seen = { id: "", revision: 0 };
   expect(await saveDraft(db, author, { ...place, seen, change: { ...overall, remarks }, now })).toEqual({
     ok: true,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Change, newComment } from "#app/comments/drafts/draft.ts";
+import type { Change } from "#app/comments/drafts/draft.ts";
 import { beginSharedDraft, findDraft } from "#app/comments/drafts/drafts.server.ts";
 import type { Member } from "#app/comments/drafts/writer.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
@@ -132,7 +132,7 @@ describe.each(dialects)("an organisation's draft (%s)", (dialect) => {
       organisation: organisation.name,
       country: organisation.country,
     });
-    const after = { ...wanted, draftOf: comment.id };
+    const after = { ...wanted, changing: comment.id };
     expect((await listVersions(db, jeroen, { ...after, page: 1 })).versions).toHaveLength(3);
     const version = await findVersion(db, jeroen, { ...after, draftId: id ?? "", revision: 1 });
     expect(version.content?.remarks).toBe("For all of us.");
@@ -228,7 +228,7 @@ async function aTeam(db: Db) {
     account: await aMember(db, { organisation, role, name }),
     organisation,
   });
-  const wanted = { consultationId: consultation.id, draftOf: newComment, vault: aVault() };
+  const wanted = { consultationId: consultation.id, changing: null, vault: aVault() };
   return {
     organisation,
     consultation,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Change, newComment } from "#app/comments/drafts/draft.ts";
+import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
@@ -97,7 +97,7 @@ describe.each(dialects)("drafts and submitting (%s)", (dialect) => {
     const letter = { ...overall, remarks: "Cameras followed three of us through the city for a year." };
     const other = { ...overall, remarks: "Exporters need a list of the entries that this replaces." };
     const nothing = { ...overall, remarks: " " };
-    const place = { consultationId: consultation.id, draftOf: newComment, vault: aVault() };
+    const place = { consultationId: consultation.id, changing: null, vault: aVault() };
     const people = [];
     for (const change of [letter, nothing, other, letter, letter, nothing, other]) {
       const author: Writer = people.length === 4 ? atRisk : writerOf(await anAccount(db));
@@ -205,7 +205,7 @@ function sentAs(sent: Awaited<ReturnType<typeof submitComment>> | undefined, num
 async function aWriter(db: Db, facts: Parameters<typeof aConsultation>[1] = {}) {
   const consultation = await aConsultation(db, { closes_at, ...facts });
   const author = writerOf(await anAccount(db));
-  const place = { consultationId: consultation.id, draftOf: newComment, vault: aVault() };
+  const place = { consultationId: consultation.id, changing: null, vault: aVault() };
   return { consultation, author, place };
 }
 
