@@ -5,7 +5,7 @@ import type { Db } from "#db/schema.ts";
 import { selectConsultations } from "./find-consultation.server.ts";
 
 /** The government and the reference as they stand in the address of an officials' page. */
-interface Place {
+interface ConsultationPath {
   government?: string;
   reference?: string;
 }
@@ -14,7 +14,7 @@ interface Place {
 export async function findOfficialsConsultation(
   db: Db,
   official: Account,
-  { government = "", reference = "" }: Place,
+  { government = "", reference = "" }: ConsultationPath,
 ) {
   allow(mayReadAsOfficial(official, { government_code: government.toUpperCase() }));
   const consultation = await selectConsultations(db)
@@ -28,7 +28,7 @@ export async function findOfficialsConsultation(
 export type OfficialsConsultation = Awaited<ReturnType<typeof findOfficialsConsultation>>;
 
 /** The same for those who write it and move it from stage to stage. */
-export async function findConsultationToRun(db: Db, official: Account, place: Place) {
+export async function findConsultationToRun(db: Db, official: Account, place: ConsultationPath) {
   const consultation = await findOfficialsConsultation(db, official, place);
   allow(mayRunConsultation(official, consultation));
   return consultation;

@@ -14,7 +14,7 @@ export type Surroundings = {
 };
 
 /** Where a marker belongs: how many of the open levels it stands under, and how it was understood. */
-export type Place = { under: number; reading: Reading };
+export type Nesting = { under: number; reading: Reading };
 
 const deepestLevel = 10;
 
@@ -22,7 +22,7 @@ const deepestLevel = 10;
  * Numbering as in legal drafting: a style that is open already continues there, the deepest first; a new style opens
  * a level below. A letter that could be a Roman numeral is what its neighbours make it.
  */
-export function placeMarker(marker: Marker, around: Surroundings): Place {
+export function placeMarker(marker: Marker, around: Surroundings): Nesting {
   if (marker.form === "§") return { under: 0, reading: { style: "§", value: 0 } };
   if (marker.form === "1.1") return placeDecimal(marker, around.stack);
   const readings = likelyReadings(marker, around);
@@ -96,7 +96,7 @@ function deepest(
   stack: Level[],
   readings: Reading[],
   fits: (reading: Reading, level: Level) => boolean,
-): Place | null {
+): Nesting | null {
   for (let under = stack.length - 1; under >= 0; under--) {
     const level = stack[under];
     const reading = readings.find(
@@ -113,7 +113,7 @@ const proseThatEndsALevel = 3;
  * A style that begins anew opens a list inside the paragraph before it; after unnumbered text, one beside the old; and
  * after several unnumbered paragraphs, as among definitions, any list stands directly under the heading.
  */
-function restart(readings: Reading[], { stack, prose }: Surroundings): Place | null {
+function restart(readings: Reading[], { stack, prose }: Surroundings): Nesting | null {
   const first = readings.find((reading) => reading.value === 1);
   if (first && prose >= proseThatEndsALevel) return { under: 0, reading: first };
   if (!first || !stack.some((level) => level.reading.style === first.style)) return null;
@@ -122,12 +122,12 @@ function restart(readings: Reading[], { stack, prose }: Surroundings): Place | n
   return { under: stack.length, reading: first };
 }
 
-function newLevel(reading: Reading, { stack, indent }: Surroundings): Place {
+function newLevel(reading: Reading, { stack, indent }: Surroundings): Nesting {
   const outdented = stack.findIndex((level) => level.indent > indent + 1);
   return { under: Math.min(outdented < 0 ? stack.length : outdented, deepestLevel), reading };
 }
 
-function placeDecimal(marker: Marker, stack: Level[]): Place {
+function placeDecimal(marker: Marker, stack: Level[]): Nesting {
   const parts = marker.number.split(".");
   const reading = { style: `1.1×${parts.length}`, value: Number(parts.at(-1)) };
   const parent = stack.findLastIndex((level) => level.number === parts.slice(0, -1).join("."));

@@ -23,7 +23,7 @@ interface Examples {
  */
 export async function loadEndorsements(db: Db, examples: Examples) {
   const { consultation, endorsements, organisations, people, now } = examples;
-  const isHere = (comment: Place) => comment.consultation === consultation.content_key;
+  const isHere = (comment: CommentKey) => comment.consultation === consultation.content_key;
   for (const { id, comments } of organisations.values())
     for (const comment of comments.filter(isHere)) {
       const { id: commentId } = await findExample(db, comment, examples);
@@ -38,7 +38,7 @@ export async function loadEndorsements(db: Db, examples: Examples) {
     });
 }
 
-type Place = ExampleEndorsement["comment"];
+type CommentKey = ExampleEndorsement["comment"];
 
 const file = "content/examples/endorsements.yaml";
 
@@ -62,7 +62,7 @@ function signatureOf(
 
 async function findExample(
   db: Db,
-  { author, at }: Place,
+  { author, at }: CommentKey,
   { consultation, people, now }: Pick<Examples, "consultation" | "people" | "now">,
 ) {
   const comment = await db

@@ -77,7 +77,7 @@ export async function countQueue(db: Db, moderator: Account, { government, filte
   return { consultation, group, language, kind, state };
 }
 
-interface Place {
+interface QueuePlace {
   queued_at: string | null;
   id: string;
 }
@@ -86,7 +86,11 @@ interface Place {
  * The id of what waits next after that place in the queue, and from the front again where nothing comes after it; null
  * where nothing else waits. Leaves out what the moderator wrote, since someone else decides on that.
  */
-export async function nextInQueue(db: Db, moderator: Account, { after, ...asked }: Asked & { after: Place }) {
+export async function nextInQueue(
+  db: Db,
+  moderator: Account,
+  { after, ...asked }: Asked & { after: QueuePlace },
+) {
   allow(mayModerate(moderator, { government_code: asked.government }));
   const others = selectQueue(db, asked)
     .select("comment.id")

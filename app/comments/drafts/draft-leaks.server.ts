@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Db } from "#db/schema.ts";
 import { claimOn, distinctSecrets } from "../parts/confidential/claims.ts";
-import { type Leak, leakFinder, type Place } from "../parts/confidential/leaks.ts";
+import { type Leak, leakFinder, type PlacedText } from "../parts/confidential/leaks.ts";
 import { publicForm } from "../parts/confidential/public-form.ts";
 import { spansIn, textsIn } from "../parts/confidential/spans.ts";
 import { inputKinds } from "../parts/inputs/input-kind.ts";
@@ -56,7 +56,7 @@ export function saidIn({
 /** More would help nobody, see leaks.ts. */
 const mostLeaks = 500;
 
-async function lookThrough(secrets: string[], places: Place[], known: string) {
+async function lookThrough(secrets: string[], places: PlacedText[], known: string) {
   const find = leakFinder(secrets, known);
   const leaks: Leak[] = [];
   for (const place of places) {
@@ -71,7 +71,7 @@ async function lookThrough(secrets: string[], places: Place[], known: string) {
  * Every text of the comment in its public form, by the same names as draftTexts gives, and the claims' summaries: these
  * once, not wherever they stand.
  */
-function publicPlaces(content: DraftContent, secrets: readonly string[]): Place[] {
+function publicPlaces(content: DraftContent, secrets: readonly string[]): PlacedText[] {
   const { claims } = content;
   const places = [
     { where: "remarks", text: content.remarks },

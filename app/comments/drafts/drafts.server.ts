@@ -45,13 +45,13 @@ export interface Draft {
 }
 
 /** Which of a writer's drafts. */
-export interface Place {
+export interface DraftPlace {
   consultationId: string;
   /** `new comment`, or the id of the comment that is being changed. */
   changing: Changing;
 }
 
-export interface Wanted extends Place {
+export interface Wanted extends DraftPlace {
   vault: Vault;
   /** The network that it comes from, whose bounds hold; left out where the portal writes for itself. */
   network?: string;

@@ -3,7 +3,7 @@ import type { Position } from "#db/schema.ts";
 import type { ConfidentialPart, PublicAttachment } from "../comment/content.ts";
 
 /** What a receipt vouches for: what was submitted, in its public form, and to what it belongs. */
-export interface Submission {
+export interface ReceivedVersion {
   reference: string;
   number: number;
   version: number;
@@ -29,7 +29,7 @@ interface SubmittedInput {
  * stored (lines end in \n), UTF-8; parts that a comment does not have are left out. Anyone can make it again from what
  * the receipt shows. What is confidential stands in it as the public reads it, with the commitment that binds it.
  */
-export function canonicalForm(submission: Submission) {
+export function canonicalForm(submission: ReceivedVersion) {
   const { reference, number, version, submitted_at, position, remarks, points } = submission;
   const {
     answers = {},
@@ -66,7 +66,7 @@ const canonicalAttachment = ({ name, sha256 }: Pick<PublicAttachment, "name" | "
 const canonicalPart = ({ kind, ground, summary }: ConfidentialPart) => ({ kind, ground, summary });
 
 /** SHA-256 of the canonical form, 64 hexadecimal digits. */
-export function receiptHash(submission: Submission) {
+export function receiptHash(submission: ReceivedVersion) {
   return hashed(canonicalForm(submission));
 }
 

@@ -90,7 +90,7 @@ async function storeParts(
   await storeConfidentialParts(db, { ...place, parts: content.confidential_parts ?? [] });
 }
 
-interface Place {
+interface VersionKey {
   comment_id: string;
   version: number;
 }
@@ -120,7 +120,11 @@ function pointsOf({ content, words: { reasons_html }, facts: { comment_id, versi
 
 async function storeAttachments(
   db: Db,
-  { comment_id, version, attachments }: Place & { attachments: NonNullable<CommentContent["attachments"]> },
+  {
+    comment_id,
+    version,
+    attachments,
+  }: VersionKey & { attachments: NonNullable<CommentContent["attachments"]> },
 ) {
   if (attachments.length === 0) return;
   const rows = attachments.map((attachment, index) => ({
@@ -134,7 +138,7 @@ async function storeAttachments(
 
 async function storeConfidentialParts(
   db: Db,
-  { comment_id, version, parts }: Place & { parts: NonNullable<CommentContent["confidential_parts"]> },
+  { comment_id, version, parts }: VersionKey & { parts: NonNullable<CommentContent["confidential_parts"]> },
 ) {
   if (parts.length === 0) return;
   const rows = parts.map((part, index) => ({ ...part, comment_id, version, sort_order: index }));

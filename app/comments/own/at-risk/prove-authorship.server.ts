@@ -7,7 +7,7 @@ import type { Db } from "#db/schema.ts";
 import { receiptNumber } from "../../record/receipt.server.ts";
 import { authorKey, signStatement } from "./authorship.server.ts";
 
-interface Place {
+interface ClaimedComment {
   consultation: { id: string; reference: string };
   number: string | undefined;
   /** The at-risk key of whoever asks. */
@@ -18,7 +18,7 @@ interface Place {
  * A comment sent in at-risk mode, whether the key that is brought along is its author's, and the public key that proves
  * authorship once there is one. 404 for everyone else until its author has published that key.
  */
-export async function findAuthorship(db: Db, { consultation, number, key }: Place) {
+export async function findAuthorship(db: Db, { consultation, number, key }: ClaimedComment) {
   const comment = await db
     .selectFrom("comment")
     .select(["id", "number", "owner", "published_version", "author_key"])
@@ -35,7 +35,7 @@ export async function findAuthorship(db: Db, { consultation, number, key }: Plac
 }
 
 /** Signs a statement by the author of a comment, and publishes the key by which anyone can check it. */
-export async function proveAuthorship(db: Db, place: Place, statement: string) {
+export async function proveAuthorship(db: Db, place: ClaimedComment, statement: string) {
   const { id, receipt, isOwn } = await findAuthorship(db, place);
   if (!isOwn || place.key === null) throw notFound();
   const author_key = authorKey(place.key, receipt);

@@ -3,7 +3,7 @@ import { findNeedles, indexNeedles } from "./needles.ts";
 import { findRuns, indexRuns } from "./word-runs.ts";
 
 /** A text that everyone will read, and how its author would find it. */
-export interface Place {
+export interface PlacedText {
   where: string;
   text: string;
 }
@@ -29,12 +29,12 @@ export interface Leak {
  * Where any of the secrets stands in what everyone will read: as a whole, however it is spelled, or a piece that gives
  * it away. Pieces that `known` contains, the measure's own text, do not count.
  */
-export function findLeaks(secrets: readonly string[], places: readonly Place[], known = ""): Leak[] {
+export function findLeaks(secrets: readonly string[], places: readonly PlacedText[], known = ""): Leak[] {
   return places.flatMap(leakFinder(secrets, known)).slice(0, mostLeaks);
 }
 
 /** As findLeaks for one place at a time, so that a server can do others' work between long ones. */
-export function leakFinder(secrets: readonly string[], known = ""): (place: Place) => Leak[] {
+export function leakFinder(secrets: readonly string[], known = ""): (place: PlacedText) => Leak[] {
   const looked = secrets.map((text) => ({ text, folded: foldText(text) }));
   const everyone = foldText(known);
   const needles = indexNeedles(looked, everyone);
@@ -80,7 +80,7 @@ interface Found {
 function foundNeedle(
   { needle, from, to }: ReturnType<typeof findNeedles>[number],
   folded: FoldedText,
-  { text }: Place,
+  { text }: PlacedText,
   secrets: readonly string[],
 ): Found[] {
   const span = inText({ from, to }, folded, text);
@@ -157,7 +157,7 @@ function capitalisesNouns(text: string) {
   return capitals.length > words.length * 0.3;
 }
 
-function grouped(found: Found[], { where, text }: Place, secrets: readonly string[]) {
+function grouped(found: Found[], { where, text }: PlacedText, secrets: readonly string[]) {
   const leaks = new Map<string, Leak>();
   for (const { secret, from, to, isWhole, mayStand } of found) {
     const piece = text.slice(from, to);

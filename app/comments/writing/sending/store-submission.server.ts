@@ -19,7 +19,7 @@ import type { RenderedWords } from "../../record/rendered-words.server.ts";
 import { changeComment, isPublishedAtOnce } from "./change-comment.server.ts";
 
 /** A draft that its writer sends, with all that can be found out before others are kept waiting. */
-interface Submission {
+interface ReadySubmission {
   writer: Writer;
   changing: Changing;
   /** The draft that its writer had before them when they sent it. */
@@ -41,10 +41,10 @@ export type Sent = { ok: true; number: number } | { ok: false; errors: Errors };
 /** Stores a submission to a consultation, together with the others to it that wait. */
 export const storeSubmission = sharedTransaction({
   work: storeSubmissions,
-  sameness: ({ seen }: Submission) => seen.id,
+  sameness: ({ seen }: ReadySubmission) => seen.id,
 });
 
-async function storeSubmissions(db: Db, consultationId: string, submissions: Submission[]) {
+async function storeSubmissions(db: Db, consultationId: string, submissions: ReadySubmission[]) {
   const consultation = await lockConsultation(db, consultationId);
   const drafts = await lockDrafts(db, consultationId, submissions);
   /** By the id of the draft. */
@@ -71,7 +71,7 @@ async function storeSubmissions(db: Db, consultationId: string, submissions: Sub
 }
 
 /** Those of these drafts that are there, in their revision; they stay so until the caller's transaction ends. */
-async function lockDrafts(db: Db, consultationId: string, submissions: Submission[]) {
+async function lockDrafts(db: Db, consultationId: string, submissions: ReadySubmission[]) {
   return db
     .updateTable("draft")
     .set((column) => ({ revision: column.ref("revision") }))
@@ -87,14 +87,14 @@ async function lockDrafts(db: Db, consultationId: string, submissions: Submissio
 
 type Locked = Awaited<ReturnType<typeof lockDrafts>>[number];
 
-function isAsSeen({ id, revision, owner }: Locked, { seen, writer }: Submission) {
+function isAsSeen({ id, revision, owner }: Locked, { seen, writer }: ReadySubmission) {
   return id === seen.id && revision === seen.revision && owner === ownerOf(writer);
 }
 
 /** What there is to store; the answer where there is nothing. */
 async function judge(
   db: Db,
-  submission: Submission,
+  submission: ReadySubmission,
   { consultation, isThere }: { consultation: LockedConsultation; isThere: boolean },
 ): Promise<Sent | ToStore> {
   const { writer, changing, seen, draft, ready, leaks, problem, words, likeness, now } = submission;

@@ -12,7 +12,7 @@ import { likenessOf } from "../../record/likeness.server.ts";
 import { renderWords } from "../../record/rendered-words.server.ts";
 import { type Sent, storeSubmission } from "./store-submission.server.ts";
 
-interface Submission {
+interface DraftToSend {
   consultationId: string;
   changing: Changing;
   /** The draft that its writer had before them when they sent it. */
@@ -28,7 +28,7 @@ interface Submission {
  * the open stage, which is judged here at the moment of storing, and leaves the draft as it is. Sent twice, a draft is
  * one comment. The draft is read, searched for leaks and rendered before others are kept waiting, and must still be the same after.
  */
-export async function submitComment(db: Db, writer: Writer, submission: Submission): Promise<Sent> {
+export async function submitComment(db: Db, writer: Writer, submission: DraftToSend): Promise<Sent> {
   const { consultationId, changing, seen, now } = submission;
   const draft = await withFiles(db, writer, await findDraft(db, writer, submission));
   const isSeen = draft.id === seen.id && draft.revision === seen.revision;
