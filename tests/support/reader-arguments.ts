@@ -25,6 +25,19 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     { id: text, number: 0 },
     pieces.map((id, at) => ({ id, number: at + 1, replies_to: pieces[at - 1] ?? text })),
   ],
+  "app/comments/parts/inputs/input-field.ts parseNames": ({ text, pieces }) => [
+    JSON.stringify([text, ...pieces]),
+  ],
+  ...not(
+    "waits for its library, which reads the beginning of a text alone: 64,000 characters of any unit took as long as 4,000",
+    ["app/content/language.server.ts detectLanguage"],
+  ),
+  ...not("puts together what other functions make that are tried, and waits for the language", [
+    "app/comments/record/rendered-words.server.ts renderWords",
+  ]),
+  ...not("goes once through the figures that a digest has computed", [
+    "app/digests/inputs/input-figures.ts inputFigures",
+  ]),
   "app/files/extractor-pipe.ts readJob": ({ text }) => [
     Buffer.concat(frameJob({ name: text, bytes: Buffer.from(text) })),
   ],
@@ -110,6 +123,7 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     "app/http/prepare-database.server.ts prepareDatabase",
     "app/http/prepare-database.server.ts migrateDatabase",
     "app/http/threads/portal-in-thread.ts open",
+    "app/http/threads/work-in-thread.ts open",
     "app/http/ask-operator.ts confirmed",
     "app/examples/example-entries.server.ts entriesOf",
     "app/examples/load-people.server.ts personOf",

@@ -30,10 +30,16 @@ export function claimOn(claims: readonly Claim[], text: string) {
   return claims.find((claim) => claim.text === secret);
 }
 
-/** Where there are many spans, one look at the claims for all of them; the first claim on a secret counts. */
+/** The claims by what they are on, made once however many texts they are looked up for; the first on a secret counts. */
 export function bySecret(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
-  return new Map(claims.toReversed().map((claim) => [claim.text, claim]));
+  const known = knownBySecret.get(claims);
+  if (known) return known;
+  const made = new Map(claims.toReversed().map((claim) => [claim.text, claim]));
+  knownBySecret.set(claims, made);
+  return made;
 }
+
+const knownBySecret = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
 
 /**
  * One claim for each secret: the one made before; where the text was edited since, what was claimed for the text that
