@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // Only what takes times is isolated. Elsewhere a worker keeps its modules from file to file, and its browser. No test changes a module or the
@@ -6,6 +7,8 @@ const setupFiles = ["tests/support/setup.ts"];
 
 export default defineConfig({
   test: {
+    // Two also where there are two cores: one of them would wait for the browser and the databases most of the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
