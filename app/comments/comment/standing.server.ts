@@ -13,10 +13,6 @@ export const isInQueueRow = ({ eb }: OfComment) => eb("comment.queued_at", "is n
 /** As isWithdrawn, denied. */
 export const isNotWithdrawnRow = ({ eb }: OfComment) => eb("comment.withdrawn_at", "is", null);
 
-/** As isChangePending. */
-export const isChangePendingRow = ({ eb, ref }: OfComment) =>
-  eb("comment.published_version", "<", ref("comment.current_version"));
-
 /** As keepsReplies. */
 export const keepsRepliesRow = ({ or, and, eb }: OfComment) =>
   or([

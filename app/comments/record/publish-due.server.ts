@@ -2,6 +2,7 @@ import { startOfDay } from "#app/consultations/local-time.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
+import { isNotWithdrawnRow } from "../comment/standing.server.ts";
 import { makePublic } from "./public-version.server.ts";
 
 /**
@@ -21,7 +22,7 @@ function selectDue(db: Db, now: Date) {
     .selectFrom("comment")
     .where("publish_at", "<=", now.toISOString())
     .where("queued_at", "is", null)
-    .where("withdrawn_at", "is", null)
+    .where(isNotWithdrawnRow)
     .where("take_back_at", "is", null)
     .orderBy("publish_at");
 }

@@ -4,6 +4,7 @@ import { lockConsultation } from "#app/consultations/lock-consultation.server.ts
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
+import { isNotWithdrawnRow } from "../../comment/standing.server.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
 import { isWithdrawable } from "../../comment/withdrawing.ts";
 import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
@@ -91,7 +92,7 @@ function selectDue(db: Db, now: Date) {
   return db
     .selectFrom("comment")
     .where("take_back_at", "<=", now.toISOString())
-    .where("withdrawn_at", "is", null)
+    .where(isNotWithdrawnRow)
     .orderBy("take_back_at");
 }
 

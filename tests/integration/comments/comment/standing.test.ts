@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  isChangePendingRow,
   isInQueueRow,
   isNotWithdrawnRow,
   isPublicRow,
@@ -101,7 +100,6 @@ describe.each(dialects)("the same questions in queries (%s)", (dialect) => {
       [isPublicRow, isPublic],
       [isInQueueRow, isInQueue],
       [isNotWithdrawnRow, (standing: Standing) => !isWithdrawn(standing)],
-      [isChangePendingRow, isChangePending],
       [keepsRepliesRow, keepsReplies],
     ] as const;
     for (const [row, question] of pairs) {
