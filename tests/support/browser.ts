@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { afterEach, inject, test } from "vitest";
 import { startSession } from "#app/accounts/sessions.server.ts";
 import { watchPage } from "./check-page.ts";
@@ -43,6 +43,7 @@ export function useBrowser(dialect: Dialect = dialects[0] ?? "SQLite") {
       context.setDefaultTimeout(10_000);
       if (as) await context.addCookies([await sessionOf(portal, as)]);
       const page = await context.newPage();
+      waitForWholePages(page);
       watchPage(page, { host: new URL(portal.address).host, javaScript });
       await page.goto(path);
       return page;
@@ -56,6 +57,27 @@ let browser: Promise<Browser> | undefined;
 export function theBrowser() {
   browser ??= chromium.launch({ executablePath: inject("chromium") ?? undefined, args: launchArguments });
   return browser;
+}
+
+let waits = false;
+
+/**
+ * From now on, who clicks or presses a key goes on when the page before them is whole. Playwright itself waits until a page
+ * that this leads to begins: what is read at once is then the first part of it, or nothing.
+ */
+function waitForWholePages(page: Page) {
+  if (waits) return;
+  waits = true;
+  const locators: Locator = Object.getPrototypeOf(page.locator("html"));
+  const { click, press } = locators;
+  locators.click = async function (this: Locator, ...given) {
+    await click.apply(this, given);
+    await this.page().waitForLoadState("domcontentloaded");
+  };
+  locators.press = async function (this: Locator, ...given) {
+    await press.apply(this, given);
+    await this.page().waitForLoadState("domcontentloaded");
+  };
 }
 
 /** The cookie of a session as signing in would have started it; the journeys that are about signing in do sign in. */
