@@ -111,11 +111,11 @@ function ChoiceTable({ answers: { question, choices }, reference }: Props) {
   );
 }
 
-type Choices = QuestionDigest["choices"];
-type ByGroup = Choices[number]["byGroup"];
+type DigestChoices = QuestionDigest["choices"];
+type ByGroup = DigestChoices[number]["byGroup"];
 
 /** The groups of whom anybody chose anything. */
-function groupsIn(choices: Choices) {
+function groupsIn(choices: DigestChoices) {
   const groups = choices[0]?.byGroup.map(({ key }) => key) ?? [];
   return groups.filter((group) => choices.some(({ byGroup }) => countOf(byGroup, group) > 0));
 }

@@ -7,7 +7,7 @@ import { Details } from "#app/ui/details.tsx";
 import { TimelineChart } from "#app/ui/timeline-chart.tsx";
 import { ConfidentialFigure } from "./confidential-figure.tsx";
 import { CrossTable } from "./cross-table.tsx";
-import { inColumns, type Span } from "./days.ts";
+import { type DaySpan, inColumns } from "./days.ts";
 import type { DigestView } from "./digest-view.ts";
 import { FigureTable } from "./figure-table.tsx";
 import type { Tally } from "./figures.ts";
@@ -157,6 +157,6 @@ function DaysFigure({ digest: { days }, reference, complete }: DigestView) {
   );
 }
 
-function spanWords({ first, last }: Span) {
+function spanWords({ first, last }: DaySpan) {
   return first === last ? dayWords(first) : `${dayWords(first)} to ${dayWords(last)}`;
 }

@@ -7,7 +7,7 @@ import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { stakeholderGroups } from "#db/schema.ts";
 import { Count } from "./figure-table.tsx";
-import type { ProvisionDigest, ShownPoint } from "./points.server.ts";
+import type { FirstPoint, ProvisionDigest } from "./points.server.ts";
 import { authorWords } from "./wording.ts";
 
 interface Props {
@@ -66,7 +66,7 @@ export function ProvisionPoints({ provision, reference, complete }: Props) {
   );
 }
 
-function QuotedPoint({ point, anchor, reference }: { point: ShownPoint; anchor: string; reference: string }) {
+function QuotedPoint({ point, anchor, reference }: { point: FirstPoint; anchor: string; reference: string }) {
   const { number, position, reasons_html, stakeholder_group, country, campaign_id, alike } = point;
   return (
     <li className="app-quote">

@@ -12,7 +12,7 @@ import { typedAgain } from "./typed-again.ts";
 import { type UntoldFailures, untoldFailures } from "./untold-failures.ts";
 
 /** All that pages are made from. */
-export interface Ground {
+export interface PortalGround {
   build: ServerBuild | (() => Promise<ServerBuild>);
   db: Db;
   vault: Vault;
@@ -24,7 +24,7 @@ export interface Ground {
 }
 
 /** Makes pages in the thread that calls it. A build that is a function is made anew while the sources change. */
-export function pagesInPlace({ build, log, untold = untoldFailures(log), ...ground }: Ground): Pages {
+export function pagesInPlace({ build, log, untold = untoldFailures(log), ...ground }: PortalGround): Pages {
   const isLasting = typeof build !== "function";
   const remix = createRequestHandler(build, isLasting ? "production" : "development");
   return {

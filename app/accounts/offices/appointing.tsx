@@ -4,13 +4,13 @@ import { TextInput } from "#app/ui/text-input.tsx";
 import { ApplicantFacts } from "./applicant-facts.tsx";
 import { roleChoices, rolesInWords } from "./roles.ts";
 
-interface FormProps {
+interface AppointFormProps {
   typed?: Record<string, string>;
   errors?: Record<string, string>;
 }
 
 /** The code that someone read out, and what they are to be. */
-export function AppointForm({ typed, errors }: FormProps) {
+export function AppointForm({ typed, errors }: AppointFormProps) {
   return (
     <form method="post" noValidate>
       <TextInput

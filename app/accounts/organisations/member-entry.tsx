@@ -4,10 +4,10 @@ import { Details } from "#app/ui/details.tsx";
 import type { listMembers } from "./members.server.ts";
 import { roleChoices } from "./organisation.ts";
 
-type Member = Awaited<ReturnType<typeof listMembers>>[number];
+type ListedMember = Awaited<ReturnType<typeof listMembers>>[number];
 
 interface Props {
-  member: Member;
+  member: ListedMember;
   isReader: boolean;
   mayManage: boolean;
 }

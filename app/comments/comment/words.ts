@@ -40,10 +40,10 @@ const changeWords: Record<CommentStatus, string> = {
 
 const claimRefused = "Published; returned to you, as a claim of confidentiality was refused";
 
-type Told = Omit<Standing, "queued_at">;
+type ToldStanding = Omit<Standing, "queued_at">;
 
 /** What has become of a comment, in words to its author: an earlier version may be public whatever became of the last. */
-export function standingOf(comment: Told): { words: string; tone: Tone } {
+export function standingOf(comment: ToldStanding): { words: string; tone: Tone } {
   const { status } = comment;
   if (isWithdrawn(comment)) return { words: "Withdrawn", tone: "grey" };
   if (isLetThrough(comment)) return { words: "Let through by a moderator", tone: "green" };

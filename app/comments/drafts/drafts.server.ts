@@ -51,14 +51,14 @@ export interface DraftPlace {
   changing: Changing;
 }
 
-export interface Wanted extends DraftPlace {
+export interface WantedDraft extends DraftPlace {
   vault: Vault;
   /** The network that it comes from, whose bounds hold; left out where the portal writes for itself. */
   network?: string;
 }
 
 /** The writer's draft; before the first save an empty one, or what the comment says that is being changed. */
-export async function findDraft(db: Db, writer: Writer, { vault, ...place }: Wanted): Promise<Draft> {
+export async function findDraft(db: Db, writer: Writer, { vault, ...place }: WantedDraft): Promise<Draft> {
   const row = await db
     .selectFrom("draft")
     .select(["id", "revision", "updated_at", "content", "data_key_id"])
@@ -89,7 +89,7 @@ function emptyDraftOf({ kind }: Writer): DraftContent {
 export async function beginSharedDraft(
   db: Db,
   member: Member,
-  { consultationId, changing, vault, network, now }: Wanted & { now: Date },
+  { consultationId, changing, vault, network, now }: WantedDraft & { now: Date },
 ) {
   const place = { consultationId, changing };
   const wanted = { ...place, vault };
@@ -117,7 +117,7 @@ export async function beginSharedDraft(
 /** Thrown inside, so that the key that was made for nothing goes too. */
 class AlreadyBegun extends Error {}
 
-export interface Save extends Wanted {
+export interface Save extends WantedDraft {
   /** The id and revision of the draft that its writer had before them; the id is empty before the first save. */
   seen: { id: string; revision: number };
   change: Change;
@@ -210,7 +210,7 @@ export async function numberSentFrom(db: Db, writer: Writer, draftId: string) {
   return comment?.number ?? null;
 }
 
-interface Put extends Wanted {
+interface DraftToPut extends WantedDraft {
   draft: Draft;
   content: DraftContent;
   change: Change;
@@ -218,7 +218,7 @@ interface Put extends Wanted {
 }
 
 /** Whether it was put there: false where another request was faster, and why where it is too much. */
-async function put(db: Db, writer: Writer, asked: Put): Promise<boolean | string> {
+async function put(db: Db, writer: Writer, asked: DraftToPut): Promise<boolean | string> {
   return inTransaction(db, (db) => putNow(db, writer, asked)).catch((error: unknown) => {
     if (error instanceof StoresTooMuch) return error.message;
     throw error;
@@ -228,7 +228,7 @@ async function put(db: Db, writer: Writer, asked: Put): Promise<boolean | string
 async function putNow(
   db: Db,
   writer: Writer,
-  { draft, content, change, now, vault, network, ...place }: Put,
+  { draft, content, change, now, vault, network, ...place }: DraftToPut,
 ) {
   const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
   const at = await storedMoment(db, ownerOf(writer), { consultationId: place.consultationId, now });
@@ -255,9 +255,9 @@ async function putNow(
   return true;
 }
 
-type Stored = Omit<NewRow, "id" | "consultationId" | "changing">;
+type StoredDraft = Omit<NewRow, "id" | "consultationId" | "changing">;
 
-async function update(db: Db, { id, seen, row }: { id: string; seen: number; row: Stored }) {
+async function update(db: Db, { id, seen, row }: { id: string; seen: number; row: StoredDraft }) {
   const updated = await db
     .updateTable("draft")
     .set(row)

@@ -4,7 +4,7 @@ import { joinCampaign } from "./campaigns.server.ts";
 import { likenessOf } from "./likeness.server.ts";
 import { ownWordsOf } from "./rendered-words.server.ts";
 
-interface Shown {
+interface RejoinedVersion {
   id: string;
   consultation_id: string;
   version: number;
@@ -14,7 +14,7 @@ interface Shown {
  * Puts a comment into the campaign that its words belong to in that version, since they are others than before. In the
  * caller's transaction, which has locked the consultation.
  */
-export async function rejoinCampaign(db: Db, { id, consultation_id, version }: Shown) {
+export async function rejoinCampaign(db: Db, { id, consultation_id, version }: RejoinedVersion) {
   const { remarks } = await db
     .selectFrom("comment_version")
     .select("remarks")

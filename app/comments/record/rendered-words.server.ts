@@ -22,7 +22,7 @@ export async function renderWords({
   points,
   confidential_parts,
   ...others
-}: Worded): Promise<RenderedWords> {
+}: WordedContent): Promise<RenderedWords> {
   const remarks_html = renderMarkdown(remarks, "public");
   const reasons_html = points.map(({ reasons }) => renderMarkdown(reasons, "public"));
   const ownWords = ownWordsOf(confidential_parts);
@@ -32,7 +32,7 @@ export async function renderWords({
 }
 
 type Others = Pick<CommentContent, "answers" | "technical" | "human_rights">;
-type Worded = Pick<CommentContent, "remarks" | "points" | "confidential_parts"> & Others;
+type WordedContent = Pick<CommentContent, "remarks" | "points" | "confidential_parts"> & Others;
 
 /** Leaves out what stands in for confidential parts; where a comment has none, what looks so is its author's own. */
 export function ownWordsOf(parts: readonly { kind: string }[] = []) {

@@ -65,13 +65,13 @@ function ThresholdFigure({ id, threshold, reference }: FigureProps) {
 /** The chart has the first values; the table has all of them. */
 const mostRows = 40;
 
-interface Line {
+interface ThresholdLine {
   label: string;
   isReference: boolean;
   value: ThresholdValue;
 }
 
-function linesOf({ present, proposed, preferred }: Threshold): Line[] {
+function linesOf({ present, proposed, preferred }: Threshold): ThresholdLine[] {
   return [
     ...present.map((value) => ({ label: "Present", isReference: true, value })),
     ...proposed.map((value) => ({ label: "Proposed", isReference: true, value })),
@@ -83,7 +83,7 @@ function linesOf({ present, proposed, preferred }: Threshold): Line[] {
 
 interface TableProps extends Omit<FigureProps, "id"> {
   title: string;
-  lines: Line[];
+  lines: ThresholdLine[];
 }
 
 function ThresholdTable({ title, lines, threshold: { confidential, apart }, reference }: TableProps) {

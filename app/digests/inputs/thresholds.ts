@@ -8,7 +8,7 @@ import {
   unitOfValues,
   valueFields,
 } from "#app/comments/parts/inputs/technical/figure-units.ts";
-import type { Stated } from "#app/content/quantity.ts";
+import type { StatedQuantity } from "#app/content/quantity.ts";
 import { endsOf, quantityWords } from "#app/content/quantity-words.ts";
 import { capital } from "#app/content/wording.ts";
 import { type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
@@ -17,7 +17,7 @@ import { sourceOf } from "./source.ts";
 
 /** One value of a parameter, with the comments that state it. */
 export interface ThresholdValue {
-  quantity: Stated;
+  quantity: StatedQuantity;
   words: string;
   sources: Source[];
 }
@@ -102,7 +102,7 @@ function pick(input: PublishedInput, values: Values, name: ValueField) {
   );
 }
 
-function valuesOf(stated: { quantity: Stated; source: Source }[]): ThresholdValue[] {
+function valuesOf(stated: { quantity: StatedQuantity; source: Source }[]): ThresholdValue[] {
   return byText(stated, ({ quantity }) => quantityWords(quantity))
     .flatMap(({ key, items }) => {
       const [first] = items;

@@ -1,6 +1,6 @@
 import { newIdBeside } from "#db/new-id.ts";
 import type { Attribution, Db, StakeholderGroup } from "#db/schema.ts";
-import type { Input } from "../../comment/content.ts";
+import type { Input, WhichVersion } from "../../comment/content.ts";
 import { selectPublishedComments } from "../../comment/published.server.ts";
 import { type InputFields, parseFields, parseNames } from "./input-field.ts";
 import type { InputKind, TypedInput } from "./input-kind.ts";
@@ -57,18 +57,13 @@ async function listPublished(db: Db, consultationId: string, kind: InputKind): P
   }));
 }
 
-interface Version {
-  comment_id: string;
-  version: number;
-}
-
 const tables = { technical: "technical_input", human_rights: "human_rights_input" } as const;
 
 /** The inputs of one version of a comment, published or not, in its author's order. */
 export async function listInputs(
   db: Db,
   kind: InputKind,
-  { comment_id, version }: Version,
+  { comment_id, version }: WhichVersion,
 ): Promise<(TypedInput & { label: string | null; confidential: string[] })[]> {
   const rows = await db
     .selectFrom(`${tables[kind]} as input`)
@@ -91,7 +86,7 @@ export async function listInputs(
 export async function storeInputs(
   db: Db,
   kind: InputKind,
-  { inputs, ...version }: Version & { inputs: Input[] },
+  { inputs, ...version }: WhichVersion & { inputs: Input[] },
 ) {
   if (inputs.length === 0) return;
   const rows = inputs.map(({ provision_id, fields, confidential = [] }, index) => ({

@@ -6,7 +6,7 @@ import { numberSentFrom } from "../../drafts/drafts.server.ts";
 import { changeComment } from "./change-comment.server.ts";
 import { draftOfReply } from "./submit-reply.server.ts";
 
-interface Changed {
+interface ChangedReply {
   consultationId: string;
   replyId: string;
   /** Made with the form, so that the same form sent twice is one version. */
@@ -19,7 +19,7 @@ interface Changed {
 export async function changeReply(
   db: Db,
   author: Account,
-  { consultationId, replyId, key, ...changed }: Changed,
+  { consultationId, replyId, key, ...changed }: ChangedReply,
 ) {
   const writer = { kind: "person", account: author } as const;
   return inTransaction(db, async (db) => {
