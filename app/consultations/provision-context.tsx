@@ -1,4 +1,4 @@
-import { counted, shortened } from "#app/content/wording.ts";
+import { counted, shortened } from "#app/content/phrases.ts";
 import { Prose } from "#app/ui/prose.tsx";
 
 interface ProvisionLink {

@@ -1,6 +1,6 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { answerFilter } from "#app/comments/parts/answers/answer-filter.ts";
-import { capital, shortened } from "#app/content/wording.ts";
+import { capital, shortened } from "#app/content/phrases.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { fills } from "#app/ui/chart-fills.tsx";
 import { Scroll } from "#app/ui/scroll.tsx";

@@ -1,7 +1,7 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
+import { countryWords, dayWords } from "#app/comments/comment/filter-words.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
-import { countryWords, dayWords } from "#app/comments/comment/words.ts";
-import { capital, counted } from "#app/content/wording.ts";
+import { capital, counted } from "#app/content/phrases.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TimelineChart } from "#app/ui/timeline-chart.tsx";

@@ -1,5 +1,5 @@
 import { GroundLink } from "#app/comments/comment/ground-link.tsx";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Ground } from "#db/schema.ts";

@@ -9,7 +9,7 @@ import { decideRequest, newAnswer } from "#app/comments/own/withdrawing/decide-r
 import { RequestFacts, requestName } from "#app/comments/own/withdrawing/request-list.tsx";
 import { findWithdrawalRequest } from "#app/comments/own/withdrawing/requests.server.ts";
 import { CommentBody } from "#app/comments/reading/comment-body.tsx";
-import { uncapital } from "#app/content/wording.ts";
+import { uncapital } from "#app/content/phrases.ts";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

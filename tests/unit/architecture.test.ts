@@ -180,6 +180,11 @@ describe("a name", () => {
     const found = typesIn(parse("made.ts", "export interface One {}\nfunction f() { type Two = 1 }"));
     expect(found).toEqual(["One", "Two"]);
   });
+
+  test("of a file or folder is not that of the portal's messages", () => {
+    const isWords = (file: string) => /^app\/.+\/words(\/|\.)/.test(file);
+    expect(files.filter(isWords)).toEqual([]);
+  });
 });
 
 describe("what is public", () => {

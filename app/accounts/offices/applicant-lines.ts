@@ -1,4 +1,4 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { countryName } from "../countries.ts";
 import type { Applicant } from "./applicant.server.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { countryName } from "../countries.ts";
 import type { Organisation } from "./find-organisation.server.ts";
 import { shownWebsite } from "./organisation.ts";

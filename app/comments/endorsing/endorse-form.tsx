@@ -1,5 +1,5 @@
 import { countryName } from "#app/accounts/countries.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import type { EndorsementSignature } from "./endorse.server.ts";

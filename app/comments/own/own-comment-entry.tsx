@@ -6,7 +6,7 @@ import { GroundLink } from "../comment/ground-link.tsx";
 import { partWords } from "../comment/part-words.ts";
 import { SentAt } from "../comment/sent-at.tsx";
 import { isWithdrawn } from "../comment/standing.ts";
-import { standingOf } from "../comment/words.ts";
+import { standingOf } from "../comment/standing-words.ts";
 import { DelayNote } from "./delay-note.tsx";
 import type { OwnComment } from "./list-own-comments.server.ts";
 import { TakingBackNote } from "./taking-back-note.tsx";

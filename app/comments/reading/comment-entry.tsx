@@ -1,4 +1,4 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { commentAddress } from "../comment/addresses.ts";
 import { AuthorFacts, AuthorName } from "../comment/attribution.tsx";
 import { Excerpt } from "../comment/excerpt.tsx";

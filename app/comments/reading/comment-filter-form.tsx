@@ -1,9 +1,9 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { commentsAddress } from "../comment/addresses.ts";
+import { countryWords } from "../comment/filter-words.ts";
 import { type CommentFilters, isNarrowed } from "../comment/filters.ts";
-import { countryWords } from "../comment/words.ts";
 import type { CountedValue } from "./comment-counts.server.ts";
 
 interface Props {

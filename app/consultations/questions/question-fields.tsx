@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Radios } from "#app/ui/radios.tsx";

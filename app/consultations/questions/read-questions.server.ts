@@ -2,8 +2,8 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import { parseYaml } from "#app/content/bounded-yaml.ts";
 import { cleanText } from "#app/content/clean-text.ts";
+import { shortened } from "#app/content/phrases.ts";
 import { slug } from "#app/content/slug.ts";
-import { shortened } from "#app/content/wording.ts";
 import { questionKinds, stakeholderGroups } from "#db/schema.ts";
 import { firstTwice, mostQuestions, problemWith, type Question } from "./question.ts";
 

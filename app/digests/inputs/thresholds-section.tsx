@@ -1,7 +1,7 @@
 import type { Source } from "#app/comments/parts/inputs/inputs.server.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
+import { capital, counted } from "#app/content/phrases.ts";
 import { endsOf } from "#app/content/quantity-words.ts";
-import { capital, counted } from "#app/content/wording.ts";
 import { RangeChart } from "#app/ui/range-chart.tsx";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { SourceLinks } from "./source-links.tsx";

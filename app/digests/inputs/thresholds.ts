@@ -8,9 +8,9 @@ import {
   unitOfValues,
   valueFields,
 } from "#app/comments/parts/inputs/technical/figure-units.ts";
+import { capital } from "#app/content/phrases.ts";
 import type { StatedQuantity } from "#app/content/quantity.ts";
 import { endsOf, quantityWords } from "#app/content/quantity-words.ts";
-import { capital } from "#app/content/wording.ts";
 import { type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 import { byText } from "./by-text.ts";
 import { sourceOf } from "./source.ts";

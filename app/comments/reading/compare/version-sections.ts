@@ -1,4 +1,4 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import type { Position } from "#db/schema.ts";
 import { groundText } from "../../parts/confidential/grounds.ts";
 import { fieldWords } from "../../parts/inputs/field-words.ts";

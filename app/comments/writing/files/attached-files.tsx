@@ -1,4 +1,4 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { hiddenAmong } from "#app/files/hidden-data.ts";
 import { Details } from "#app/ui/details.tsx";
 import { markingAddress, secrecyAddress } from "../../parts/attachments/attachment.ts";

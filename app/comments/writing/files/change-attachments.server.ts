@@ -1,7 +1,6 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
 import { checkForm, type Typed } from "#app/requests/read-form.server.ts";
 import { type WritingPlace, writingAddress } from "../../comment/addresses.ts";
-import { closedWords } from "../../comment/words.ts";
 import type { Writer } from "../../drafts/writer.ts";
 import {
   markingAddress,
@@ -10,6 +9,7 @@ import {
   secrecyAddress,
 } from "../../parts/attachments/attachment.ts";
 import { keepText } from "../form/keep-text.server.ts";
+import { closedWords } from "../form/writing-answer.ts";
 import { openWriting } from "../opened/open-writing.server.ts";
 import { findWriter, requireAuthor } from "../opened/require-writer.server.ts";
 import { saveHeld } from "../shared/held-save.server.ts";

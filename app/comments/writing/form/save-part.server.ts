@@ -1,13 +1,13 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
 import type { z } from "zod";
 import { checkForm, readTyped, type Typed } from "#app/requests/read-form.server.ts";
-import { closedWords } from "../../comment/words.ts";
 import type { Change } from "../../drafts/draft.ts";
 import { type OpenedWriting, openWriting } from "../opened/open-writing.server.ts";
 import { requireAuthor } from "../opened/require-writer.server.ts";
 import { saveHeld } from "../shared/held-save.server.ts";
 import { keepText } from "./keep-text.server.ts";
 import type { WritingAnswer } from "./writing-answer.ts";
+import { closedWords } from "./writing-answer.ts";
 import type { marks } from "./writing-forms.server.ts";
 
 type FormWithMarks = z.ZodObject<typeof marks>;

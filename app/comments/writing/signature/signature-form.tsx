@@ -1,5 +1,5 @@
 import { countryName, countryOptions } from "#app/accounts/countries.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/radios.tsx";

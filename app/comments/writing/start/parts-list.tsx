@@ -1,4 +1,4 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { attributionWords } from "../../drafts/signature.ts";
 import { spanBounds } from "../../parts/confidential/spans.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";

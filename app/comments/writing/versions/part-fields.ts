@@ -1,8 +1,8 @@
 import type { Question } from "#app/consultations/questions/question.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import type { Change, DraftContent } from "../../drafts/draft.ts";
 import { attributionWords } from "../../drafts/signature.ts";
-import { answerInWords } from "../../parts/answers/answer-in-words.ts";
+import { answerInWords } from "../../parts/answers/answer-words.ts";
 import { groundText } from "../../parts/confidential/grounds.ts";
 import { fieldWords } from "../../parts/inputs/field-words.ts";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";

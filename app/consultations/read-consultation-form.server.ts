@@ -29,7 +29,7 @@ export type WrittenForm =
  * What an official sent from the page on which a consultation is written: content to store or, where a preview was
  * asked for, a file was read or something is missing, what to show on the page again.
  */
-export async function readWritten(request: Request, surroundings: WrittenFor): Promise<WrittenForm> {
+export async function readConsultationForm(request: Request, surroundings: WrittenFor): Promise<WrittenForm> {
   const { typed, file: uploaded } = await readTypedAndFile(request, "upload");
   const again = { ok: false as const, errors: {}, typed, preview: null, asked: null, isFromFile: false };
   if (typed.intent === "read") {
