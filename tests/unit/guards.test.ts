@@ -39,7 +39,10 @@ const own = [...writer, "askForReceipt", "ownersActedFor"];
 /** What not everyone may read or change, by the file that a route has it from, and the guards of which it needs one. */
 const restricted: [from: RegExp, guards: string[]][] = [
   [/^app\/(moderation|digests)\/.*\.server\.ts$/, official],
-  [/^app\/consultations\/(write-consultation|move-stage|written|find-officials-\w+)\.server\.ts$/, official],
+  [
+    /^app\/consultations\/(write-consultation|move-stage|read-consultation-form|find-officials-\w+)\.server\.ts$/,
+    official,
+  ],
   [/^app\/comments\/own\/withdrawing\/(decide-request|requests|asked-about)\.server\.ts$/, official],
   [/^app\/comments\/reading\/confidential\/.*\.server\.ts$/, official],
   [/^app\/comments\/comment\/attribution-reason\.server\.ts$/, official],
