@@ -28,6 +28,35 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
   );
 }
 
+/** What its members can do from its page. */
+export function ForMembers({ address, mayManage }: { address: string; mayManage: boolean }) {
+  return (
+    <>
+      <p className="app-actions govuk-body">
+        <a className="govuk-link" href={`${address}/members`}>
+          Members
+        </a>
+        {mayManage && (
+          <a className="govuk-link" href={`${address}/edit`}>
+            Change this page
+          </a>
+        )}
+      </p>
+      <p className="govuk-body">
+        To write for it, choose it on the page of a{" "}
+        <a className="govuk-link" href="/consultations">
+          consultation
+        </a>
+        . What is being written is under{" "}
+        <a className="govuk-link" href="/my-comments">
+          My comments
+        </a>
+        .
+      </p>
+    </>
+  );
+}
+
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="govuk-summary-list__row">
