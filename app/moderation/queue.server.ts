@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { allow, mayModerate, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { openingOf } from "#app/comments/comment/excerpt.server.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { partCounts } from "#app/comments/comment/part-counts.server.ts";
@@ -146,4 +146,16 @@ function selectQueue(db: Db, { government, filters }: WhichQueue) {
   if (filters.kind) query = query.where(columns.kind, "=", filters.kind);
   if (filters.state) query = query.where(columns.state, "=", filters.state);
   return query;
+}
+
+/** How many comments and replies wait for the government's moderators, and since when the oldest does. */
+export async function countWaiting(db: Db, official: Account, government: string) {
+  allow(mayReadAsOfficial(official, { government_code: government }));
+  return db
+    .selectFrom("comment")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("comment.queued_at").as("oldest")])
+    .where("consultation.government_code", "=", government)
+    .where(isInQueueRow)
+    .executeTakeFirstOrThrow();
 }

@@ -8,7 +8,7 @@ import { listForOfficials } from "#app/consultations/list-consultations.server.t
 import { OfficialsTable } from "#app/consultations/officials-table.tsx";
 import { capital, counted } from "#app/content/phrases.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
-import { countWaiting } from "#app/moderation/count-waiting.server.ts";
+import { countWaiting } from "#app/moderation/queue.server.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 
