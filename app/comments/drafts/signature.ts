@@ -56,3 +56,7 @@ export function publicAuthor({ attribution }: Pick<Signature, "attribution">, au
     country,
   };
 }
+
+/** Said where there is no key to seal the reason with. */
+export const cannotSealReason =
+  "The portal cannot keep your reason for not being named at this moment, because the key that protects it is not there. Try again later, or choose to be named";

@@ -1,7 +1,7 @@
 import type { Db } from "#db/schema.ts";
+import { attachmentAddress } from "../comment/addresses.ts";
 import type { WhichVersion } from "../comment/content.ts";
 import { listAnswers } from "../parts/answers/list-answers.server.ts";
-import { attachmentAddress } from "../parts/attachments/attachment.ts";
 import { parseFields } from "../parts/inputs/input-field.ts";
 import { listInputs } from "../parts/inputs/inputs.server.ts";
 import { listPoints } from "./find-comment.server.ts";

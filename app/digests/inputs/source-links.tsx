@@ -1,5 +1,5 @@
 import { commentAddress } from "#app/comments/comment/addresses.ts";
-import type { Source } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { counted } from "#app/content/phrases.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { authorWords } from "../author-words.ts";

@@ -1,5 +1,5 @@
 import { textOf } from "#app/comments/parts/inputs/input-field.ts";
-import type { PublishedInput, Source } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedInput, Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { figureOf } from "#app/comments/parts/inputs/technical/figure-units.ts";
 import type { StatedQuantity } from "#app/content/quantity.ts";
 import { endsOf, figure, quantityWords } from "#app/content/quantity-words.ts";

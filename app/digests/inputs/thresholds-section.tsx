@@ -1,4 +1,4 @@
-import type { Source } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { capital, counted } from "#app/content/phrases.ts";
 import { endsOf } from "#app/content/quantity-words.ts";

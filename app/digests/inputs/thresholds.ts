@@ -1,6 +1,6 @@
 import { notStated } from "#app/comments/comment/filters.ts";
 import { textOf } from "#app/comments/parts/inputs/input-field.ts";
-import type { PublishedInput, Source } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedInput, Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import {
   type Figure,
   figureOf,

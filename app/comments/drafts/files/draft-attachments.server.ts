@@ -4,7 +4,7 @@ import type { DataKey } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { DraftAttachment } from "../../parts/attachments/attachment.ts";
 import { type AttachmentDetails, openDetails } from "../../parts/attachments/details.server.ts";
-import type { Draft } from "../drafts.server.ts";
+import type { Draft } from "../find-draft.server.ts";
 import { ownerOf, type Writer } from "../writer.ts";
 
 type FoundAttachment = AttachmentDetails & {

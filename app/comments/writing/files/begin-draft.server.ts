@@ -5,7 +5,8 @@ import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
 import { draftOf } from "../../drafts/draft-of.ts";
 import { sealVersions } from "../../drafts/draft-versions.server.ts";
-import { closed, type Draft, findDraft, type WantedDraft } from "../../drafts/drafts.server.ts";
+import { type Draft, findDraft, type WantedDraft } from "../../drafts/find-draft.server.ts";
+import { closeDraftContent } from "../../drafts/stored-draft.server.ts";
 import { boundStoring, StoresTooMuch } from "../../drafts/storing-bounds.server.ts";
 import { ownerOf, type Writer } from "../../drafts/writer.ts";
 
@@ -46,7 +47,7 @@ async function giveKey(
   const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
   if (!dataKey) return noKey;
   const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
-  const content = closed(dataKey, JSON.stringify(draft.content), id);
+  const content = closeDraftContent(dataKey, JSON.stringify(draft.content), id);
   if (draft.id !== null) {
     // The next revision, so that whoever saves meanwhile does not leave it unsealed.
     const sealed = await db

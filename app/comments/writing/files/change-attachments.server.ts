@@ -1,13 +1,13 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
 import { checkForm, type Typed } from "#app/requests/read-form.server.ts";
-import { type WritingPlace, writingAddress } from "../../comment/addresses.ts";
-import type { Writer } from "../../drafts/writer.ts";
 import {
   markingAddress,
-  problemsWithSecrecy,
-  type Secrecy,
   secrecyAddress,
-} from "../../parts/attachments/attachment.ts";
+  type WritingPlace,
+  writingAddress,
+} from "../../comment/addresses.ts";
+import type { Writer } from "../../drafts/writer.ts";
+import { problemsWithSecrecy, type Secrecy } from "../../parts/attachments/attachment.ts";
 import { keepText } from "../form/keep-text.server.ts";
 import { closedWords } from "../form/writing-answer.ts";
 import { openWriting } from "../opened/open-writing.server.ts";

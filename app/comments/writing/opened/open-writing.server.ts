@@ -13,7 +13,7 @@ import { isChangeable } from "../../comment/changing.ts";
 import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
 import type { DraftContent } from "../../drafts/draft.ts";
 import { saidIn } from "../../drafts/draft-leaks.server.ts";
-import { findDraft } from "../../drafts/drafts.server.ts";
+import { findDraft } from "../../drafts/find-draft.server.ts";
 import { anchorsOf } from "../../drafts/part-name.ts";
 import { provisionsAt } from "../../drafts/provisions-at.server.ts";
 import { anchorsIn } from "../../drafts/ready-content.server.ts";

@@ -2,7 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { numberSentFrom } from "../../drafts/drafts.server.ts";
+import { numberSentFrom } from "../../drafts/find-draft.server.ts";
 import { changeComment } from "./change-comment.server.ts";
 import { draftOfReply } from "./submit-reply.server.ts";
 

@@ -7,7 +7,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { longestReasons } from "../../drafts/draft.ts";
-import { numberSentFrom } from "../../drafts/drafts.server.ts";
+import { numberSentFrom } from "../../drafts/find-draft.server.ts";
 import { signedByName } from "../../drafts/signed-by.ts";
 import { findSpans } from "../../parts/confidential/spans.ts";
 import { findComment } from "../../reading/find-comment.server.ts";

@@ -3,7 +3,7 @@ import { findDataKey, KeyMissing, openText, type Vault } from "#app/sealing/vaul
 import type { Db } from "#db/schema.ts";
 import { type DraftContent, emptyDraft } from "../../drafts/draft.ts";
 import { draftOf } from "../../drafts/draft-of.ts";
-import type { WantedDraft } from "../../drafts/drafts.server.ts";
+import type { WantedDraft } from "../../drafts/find-draft.server.ts";
 import { readDraftContent } from "../../drafts/stored-draft.server.ts";
 import { type Member, ownerOf } from "../../drafts/writer.ts";
 
