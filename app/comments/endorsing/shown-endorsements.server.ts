@@ -1,11 +1,11 @@
 import type { Account } from "#app/accounts/account.ts";
-import { isOpen } from "#app/consultations/consultation.ts";
-import type { ConsultationTable, Db } from "#db/schema.ts";
+import { isOpen, type TimedConsultation } from "#app/consultations/consultation.ts";
+import type { Db } from "#db/schema.ts";
 import { listEndorsements, listWithdrawable } from "./list-endorsements.server.ts";
 
 interface WhichEndorsements {
   comment: { id: string; isPublic: boolean; root_id: string | null; author_id: string | null };
-  consultation: Pick<ConsultationTable, "stage" | "opens_at" | "closes_at">;
+  consultation: TimedConsultation;
   account: Account | null;
   isAtRisk: boolean;
   page: number;
