@@ -18,7 +18,7 @@ export const passwordChange = z.object({
   new_password: newPassword,
 });
 
-interface Change {
+interface PasswordChange {
   current: string;
   new: string;
   /** The network address that asks; wrong passwords count as at signing in. */
@@ -33,7 +33,7 @@ interface Change {
 export async function changePassword(
   db: Db,
   account: Account,
-  { current, new: chosen, sessionId, ...asking }: Change,
+  { current, new: chosen, sessionId, ...asking }: PasswordChange,
 ) {
   const known = await signIn(db, { ...asking, email: account.email, password: current, browser: null });
   if (!known.ok) {

@@ -4,15 +4,13 @@ import type { Db } from "#db/schema.ts";
 import type { Account } from "./account.ts";
 import { findAccount } from "./find-account.server.ts";
 import { hashed } from "./hashed.server.ts";
-import { isOver, longestSession } from "./session-limits.ts";
-
-type Times = Pick<SessionTable, "created_at" | "last_seen_at">;
+import { isOver, longestSession, type SessionTimes } from "./session-limits.ts";
 
 declare module "lucia" {
   interface Register {
     UserId: string;
-    Lucia: Lucia<Times, { account: Account }>;
-    DatabaseSessionAttributes: Times;
+    Lucia: Lucia<SessionTimes, { account: Account }>;
+    DatabaseSessionAttributes: SessionTimes;
     DatabaseUserAttributes: { account: Account };
   }
 }

@@ -4,7 +4,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-interface Limits {
+interface SessionLimits {
   /** How long a session lasts at most, in milliseconds. */
   whole: number;
   /** After how long without a request it ends. */
@@ -13,15 +13,16 @@ interface Limits {
   noted: number;
 }
 
-const forOfficials: Limits = { whole: 12 * hour, idle: hour, noted: minute };
+const forOfficials: SessionLimits = { whole: 12 * hour, idle: hour, noted: minute };
 /** As long as NIST SP 800-63B allows without a second factor; whoever writes a comment for weeks stays signed in. */
-const forOthers: Limits = { whole: 30 * day, idle: 30 * day, noted: day };
+const forOthers: SessionLimits = { whole: 30 * day, idle: 30 * day, noted: day };
 
 /** No session lasts longer than this, whoever's it is. */
 export const longestSession = forOthers.whole;
 
 type Holder = { offices: readonly Office[] };
-interface Times {
+
+export interface SessionTimes {
   created_at: string;
   last_seen_at: string;
 }
@@ -32,12 +33,12 @@ export function sessionLimits({ offices }: Holder) {
 }
 
 /** Whether the session has come to its end: all of its time has passed, or too long since it was used. */
-export function isOver({ created_at, last_seen_at }: Times, account: Holder, now: Date) {
+export function isOver({ created_at, last_seen_at }: SessionTimes, account: Holder, now: Date) {
   const { whole, idle } = sessionLimits(account);
   return now.getTime() - Date.parse(created_at) >= whole || now.getTime() - Date.parse(last_seen_at) >= idle;
 }
 
 /** Whether it is time to note that the session is being used. */
-export function isToBeNoted({ last_seen_at }: Times, account: Holder, now: Date) {
+export function isToBeNoted({ last_seen_at }: SessionTimes, account: Holder, now: Date) {
   return now.getTime() - Date.parse(last_seen_at) >= sessionLimits(account).noted;
 }

@@ -34,14 +34,14 @@ const underAttack = 20;
 const forThoseWhoFailed = 40;
 
 /** The right to try a password once; or how many seconds to wait. */
-export type Claim = { ok: true; key: string } | { ok: false; wait: number };
+export type ClaimedTry = { ok: true; key: string } | { ok: false; wait: number };
 
 /**
  * Counts a try before its password is looked at, since many at once would else all be let through; one that is refused does
  * not count. Account and network count together, and the next try waits longer after each. A browser in which the account
  * was signed in to before counts for itself, whatever others do.
  */
-export async function claimTry(db: Db, attempt: Attempt): Promise<Claim> {
+export async function claimTry(db: Db, attempt: Attempt): Promise<ClaimedTry> {
   const isKnown = await isKnownBrowser(db, attempt);
   const key = pairKey(attempt, isKnown);
   try {
@@ -119,7 +119,7 @@ async function claimNext(db: Db, { key, now, isAttacked }: { key: string; now: D
 
 const mostAtOnce = 20;
 
-interface Put {
+interface NextTry {
   key: string;
   /** The count that was read; undefined where there was none. */
   seen: number | undefined;
@@ -127,7 +127,7 @@ interface Put {
 }
 
 /** Whether it was put there: false where another try was faster. */
-async function put(db: Db, { key, seen, next }: Put) {
+async function put(db: Db, { key, seen, next }: NextTry) {
   if (seen === undefined) {
     const inserted = await db
       .insertInto("tally")

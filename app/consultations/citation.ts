@@ -8,7 +8,7 @@ export type HeadingNumber = { label: string; number: string; title: string };
 export type Cited = { label: string; anchor: string; number: string };
 
 /** The anchors given so far, each with the last ordinal that was added to it. */
-export type Taken = Map<string, number>;
+export type TakenAnchors = Map<string, number>;
 
 const divisions =
   /^(?:art(?:icle|ikel|icolo|igo|ículo|icol|icle)?|artículo|článek|článok|čl|članak|člen|neni|член|чл|paragraph|paragraf|section|sect|sec|sección|abschnitt|afdeling|part|parte|partie|teil|deel|del|chapter|subchapter|chapitre|capítulo|kapitel|kapitola|kapittel|hoofdstuk|title|titre|titel|título|annex|annexe|anexo|anlage|anhang|bijlage|bilaga|appendix|schedule|supplement|rule|regulation|clause|item|entry|eccn)$/iu;
@@ -52,7 +52,7 @@ export function headingNumber(heading: string): HeadingNumber {
 }
 
 /** Cites a heading, and addresses it by its number or its words, qualified by its parent where that is taken. */
-export function citeHeading(heading: HeadingNumber, parent: Cited | null, taken: Taken): Cited {
+export function citeHeading(heading: HeadingNumber, parent: Cited | null, taken: TakenAnchors): Cited {
   const name = slug(heading.label) || "section";
   const isPartOfParent = heading.label.startsWith("(") && parent;
   const label = isPartOfParent ? `${parent.label}${heading.label}` : heading.label;
@@ -66,7 +66,7 @@ export function citeHeading(heading: HeadingNumber, parent: Cited | null, taken:
 export function citeParagraph(
   marker: Marker,
   parent: Cited | null,
-  { text, taken }: { text: string; taken: Taken },
+  { text, taken }: { text: string; taken: TakenAnchors },
 ): Cited {
   const under = parent && marker.form !== "§" ? parent : null;
   const prefix = under?.number ?? "";
@@ -104,7 +104,7 @@ function shortened(text: string) {
   return text.length <= 80 ? text : `${text.slice(0, 80).replace(/(?<!\s)\s+\S*$/, "")}…`;
 }
 
-function claim(candidates: string[], taken: Taken) {
+function claim(candidates: string[], taken: TakenAnchors) {
   const names = candidates.map((candidate) => candidate.replace(/-$/, ""));
   let anchor = names.find((name) => !taken.has(name));
   const last = names.at(-1) ?? "";

@@ -5,7 +5,7 @@ import { listEvents } from "./list-events.server.ts";
 import { lockConsultation } from "./lock-consultation.server.ts";
 import { recordEvents } from "./record-events.server.ts";
 
-type Passed = ClockPassedTable["passed"];
+type PassedMoment = ClockPassedTable["passed"];
 
 /**
  * Records as events which consultations the clock has opened and closed since it was last looked; gives how many. One that
@@ -22,7 +22,7 @@ export async function recordPassed(db: Db, { now }: { now: Date }) {
 const timeOf = { opened: "opens_at", closed: "closes_at" } as const;
 const stageOf = { opened: "open", closed: "closed" } as const;
 
-function selectPassed(db: Db, passed: Passed, now: Date) {
+function selectPassed(db: Db, passed: PassedMoment, now: Date) {
   const time = `consultation.${timeOf[passed]}` as const;
   return db
     .selectFrom("consultation")
@@ -43,7 +43,7 @@ function selectPassed(db: Db, passed: Passed, now: Date) {
 
 interface Recording {
   id: string;
-  passed: Passed;
+  passed: PassedMoment;
   now: Date;
 }
 

@@ -1,3 +1,5 @@
+import type { Typed } from "#app/requests/read-form.server.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -11,12 +13,10 @@ import type { Question } from "./questions/question.ts";
 import { QuestionsEditor } from "./questions/questions-editor.tsx";
 import { QuestionsPreview } from "./questions/questions-preview.tsx";
 
-type Texts = Record<string, string>;
-
 interface Props {
   heading: string;
-  typed: Texts;
-  errors?: Texts;
+  typed: Typed;
+  errors?: Errors;
   preview?: MeasurePreview | null;
   asked?: Question[] | null;
   isFromFile?: boolean;
@@ -70,7 +70,7 @@ const atRiskChoices = [
   { value: "yes", text: "Yes, in at-risk mode" },
 ];
 
-function Fields({ typed, errors }: { typed: Texts; errors: Texts }) {
+function Fields({ typed, errors }: { typed: Typed; errors: Errors }) {
   const field = (name: string) => ({ name, defaultValue: typed[name], error: errors[name] });
   return (
     <>

@@ -28,7 +28,7 @@ const frontMatter = z.strictObject({
     .default([]),
 });
 
-interface Surroundings {
+interface FileSurroundings {
   /** The zone of the government's capital, where the file names none. */
   timeZone: string;
   now: Date;
@@ -38,7 +38,7 @@ interface Surroundings {
  * Reads a consultation from Markdown with front matter. Times are `2026-11-24 17:00` or `today+14 17:00`, on the
  * authority's clocks. Errors name the field of the front matter.
  */
-export function readConsultationFile(text: string, { timeZone, now }: Surroundings) {
+export function readConsultationFile(text: string, { timeZone, now }: FileSurroundings) {
   const split = trySplit(text);
   if (!split.ok) return refused({ file: split.problem });
   const result = frontMatter.safeParse(split.fields);

@@ -14,10 +14,10 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-type Timed = Pick<ConsultationTable, "stage" | "opens_at" | "closes_at">;
+export type TimedConsultation = Pick<ConsultationTable, "stage" | "opens_at" | "closes_at">;
 
 /** The stage at that moment: an announced consultation opens and closes by the clock, the rest an official sets. */
-export function stageAt({ stage, opens_at, closes_at }: Timed, now: Date): Stage {
+export function stageAt({ stage, opens_at, closes_at }: TimedConsultation, now: Date): Stage {
   if (stage !== "announced") return stage;
   const instant = now.toISOString();
   if (instant < opens_at) return "announced";
@@ -25,7 +25,7 @@ export function stageAt({ stage, opens_at, closes_at }: Timed, now: Date): Stage
 }
 
 /** A consultation takes comments from the moment it opens until, but not including, the moment it closes. */
-export function isOpen(consultation: Timed, now: Date) {
+export function isOpen(consultation: TimedConsultation, now: Date) {
   return stageAt(consultation, now) === "open";
 }
 
@@ -35,7 +35,7 @@ export function isPublic({ stage }: Pick<ConsultationTable, "stage">) {
 }
 
 /** The stages that an official may set next. While comments come in, an authority can only withdraw. */
-export function nextStages(consultation: Timed, now: Date): StageSet[] {
+export function nextStages(consultation: TimedConsultation, now: Date): StageSet[] {
   switch (stageAt(consultation, now)) {
     case "draft":
       return ["announced"];

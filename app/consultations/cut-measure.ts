@@ -1,4 +1,4 @@
-import { type Cited, citeHeading, citeParagraph, type Taken } from "./citation.ts";
+import { type Cited, citeHeading, citeParagraph, type TakenAnchors } from "./citation.ts";
 import { type Piece, readPieces } from "./measure-pieces.ts";
 import { isOpenAt, type Level, placeMarker } from "./nesting.ts";
 import type { Marker } from "./paragraph-markers.ts";
@@ -42,7 +42,7 @@ type Cutting = {
   provisions: Cut[];
   /** What each provision is cited under, in the same order. */
   cited: Cited[];
-  taken: Taken;
+  taken: TakenAnchors;
   headings: { level: number; at: number }[];
   stack: Level[];
 };

@@ -1,4 +1,4 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import type { MeasurePreview } from "./preview-measure.server.ts";
 
 const deepest = 6;

@@ -1,7 +1,7 @@
 import type { ConsultationEventTable, ConsultationTable } from "#db/schema.ts";
 import type { Stage } from "./consultation.ts";
 
-type Stored = Pick<ConsultationEventTable, "stage" | "occurred_at" | "note">;
+type StoredEvent = Pick<ConsultationEventTable, "stage" | "occurred_at" | "note">;
 
 export interface ConsultationEvent {
   stage: Stage;
@@ -15,7 +15,7 @@ export interface ConsultationEvent {
  */
 export function eventsOf(
   { opens_at, closes_at }: Pick<ConsultationTable, "opens_at" | "closes_at">,
-  stored: Stored[],
+  stored: StoredEvent[],
   now: Date,
 ): ConsultationEvent[] {
   const announced = stored.find((event) => event.stage === "announced")?.occurred_at;

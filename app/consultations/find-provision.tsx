@@ -1,4 +1,4 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
 import { excerpt } from "./find-provisions.ts";
 

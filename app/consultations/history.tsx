@@ -1,4 +1,4 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import type { ConsultationEvent } from "./events.ts";
 

@@ -11,7 +11,7 @@ interface ListFilters {
   stage: Stage | null;
 }
 
-interface Asked {
+interface WhichConsultations {
   filters: ListFilters;
   now: Date;
 }
@@ -21,7 +21,7 @@ const pageSize = 20;
 /** A page of the consultations that everyone may read: open ones first, soonest to close, then those to come, then the past. */
 export async function listConsultations(
   db: Db,
-  { filters, now, page = 1, size = pageSize }: Asked & { page?: number; size?: number },
+  { filters, now, page = 1, size = pageSize }: WhichConsultations & { page?: number; size?: number },
 ) {
   const [consultations, { total }] = await Promise.all([
     narrowed(publicConsultations(db), filters, now)
@@ -44,7 +44,7 @@ export async function listConsultations(
 export type ListedConsultation = Awaited<ReturnType<typeof listConsultations>>["consultations"][number];
 
 /** For each filter, which values there are and how many consultations each would leave, the other applied. */
-export async function countConsultations(db: Db, { filters, now }: Asked) {
+export async function countConsultations(db: Db, { filters, now }: WhichConsultations) {
   const [byStage, byGovernment] = await Promise.all([
     narrowed(publicConsultations(db), { ...filters, stage: null }, now)
       .clearSelect()

@@ -1,11 +1,11 @@
 import type { OutlineEntry } from "./measure-parts.ts";
 
-interface Entry extends OutlineEntry {
+interface ContentsEntry extends OutlineEntry {
   isShown: boolean;
 }
 
 interface Props {
-  contents: Entry[];
+  contents: ContentsEntry[];
   /** The address of the measure's page. */
   address: string;
 }

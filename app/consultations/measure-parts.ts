@@ -12,19 +12,19 @@ export interface OutlineEntry {
 }
 
 /** A run of provisions that are shown on one page: from `start` up to, not including, `end`. */
-export interface Part {
+export interface MeasurePart {
   start: number;
   end: number;
   title: string;
 }
 
-interface Limits {
+interface PartLimits {
   provisions: number;
   characters: number;
 }
 
 /** A page stays readable, and below 300 kB with everything around the text. */
-const pageLimits: Limits = { provisions: 250, characters: 170_000 };
+const pageLimits: PartLimits = { provisions: 250, characters: 170_000 };
 /** What stands around the text of a provision on the page: its anchor, label and links. */
 const aroundProvision = 450;
 
@@ -32,12 +32,12 @@ const aroundProvision = 450;
  * Divides a measure into parts that fit on a page: the highest divisions that fit, with small neighbours of one kind
  * together. Most measures are one part.
  */
-export function divideMeasure(outline: OutlineEntry[], limits = pageLimits): Part[] {
+export function divideMeasure(outline: OutlineEntry[], limits = pageLimits): MeasurePart[] {
   const ends = subtreeEnds(outline);
   const sizes = runningSizes(outline);
   const fits = (start: number, end: number) =>
     end - start <= limits.provisions && (sizes[end] ?? 0) - (sizes[start] ?? 0) <= limits.characters;
-  const parts: (Part & { under: string | null })[] = [];
+  const parts: (MeasurePart & { under: string | null })[] = [];
 
   for (let at = 0; at < outline.length; ) {
     const entry = outline[at];
@@ -59,7 +59,7 @@ export function divideMeasure(outline: OutlineEntry[], limits = pageLimits): Par
   return parts.map(({ start, end, title }) => ({ start, end, title }));
 }
 
-function isAlone({ end }: Part, outline: OutlineEntry[], { parent_anchor }: OutlineEntry) {
+function isAlone({ end }: MeasurePart, outline: OutlineEntry[], { parent_anchor }: OutlineEntry) {
   return parent_anchor !== null && outline[end - 1]?.anchor === parent_anchor;
 }
 
@@ -81,7 +81,7 @@ function subtreeEnds(outline: OutlineEntry[]) {
 }
 
 /** The part that has the provision with that anchor; the first where there is none. */
-export function partWith(parts: Part[], outline: OutlineEntry[], anchor: string | null) {
+export function partWith(parts: MeasurePart[], outline: OutlineEntry[], anchor: string | null) {
   const at = outline.findIndex((entry) => entry.anchor === anchor);
   const found = parts.findIndex(({ start, end }) => start <= at && at < end);
   return Math.max(0, found);
@@ -93,7 +93,7 @@ const longestContents = 120;
  * The headings that a contents list shows: all, or where they are too many the upper ranks and those of the part that
  * is shown. A measure without headings is listed by its uppermost paragraphs.
  */
-export function contentsOf(outline: OutlineEntry[], shown: Part) {
+export function contentsOf(outline: OutlineEntry[], shown: MeasurePart) {
   const headings = outline.map((entry, at) => ({ ...entry, isShown: shown.start <= at && at < shown.end }));
   const listed = headings.filter(({ kind }) => kind === "heading");
   if (listed.length === 0) return headings.filter(({ depth }) => depth === 0).slice(0, longestContents);

@@ -1,9 +1,9 @@
 import { plainText, renderMarkdown } from "#app/content/markdown.server.ts";
+import { shinglesOf } from "#app/content/shingles.server.ts";
 import { newId } from "#db/new-id.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { type Cut, cutMeasure } from "./cut-measure.ts";
-import { storeMeasureShingles } from "./measure-shingles.server.ts";
 
 /** A cut as it is shown: a heading's own words or a paragraph's text, and the HTML of what stands under the number. */
 export function renderCut(cut: Cut) {
@@ -28,6 +28,17 @@ export async function storeMeasure(db: Db, consultationId: string, markdown: str
     await putProvisions(db, consultationId, { cuts: provisions.slice(at, at + rowsAtOnce), after: at });
   await storeMeasureShingles(db, consultationId, plainText(markdown));
   return provisions.length;
+}
+
+/** Remembers the measure's own words, in place of those remembered before, so that quoting it makes nothing alike. */
+export async function storeMeasureShingles(db: Db, consultationId: string, measureText: string) {
+  await db.deleteFrom("measure_shingle").where("consultation_id", "=", consultationId).execute();
+  const rows = shinglesOf(measureText).map((hash) => ({ consultation_id: consultationId, hash }));
+  for (let at = 0; at < rows.length; at += rowsAtOnce)
+    await db
+      .insertInto("measure_shingle")
+      .values(rows.slice(at, at + rowsAtOnce))
+      .execute();
 }
 
 async function removeOtherProvisions(db: Db, consultationId: string, provisions: Cut[]) {

@@ -4,7 +4,7 @@ import type { Marker, Reading } from "./paragraph-markers.ts";
 export type Level = { reading: Reading; number: string; indent: number; at: number };
 
 /** What stands around a marker when its place is looked for. */
-export type Surroundings = {
+export type MarkerSurroundings = {
   stack: Level[];
   indent: number;
   /** How many unnumbered paragraphs stand between it and the marker before. */
@@ -22,7 +22,7 @@ const deepestLevel = 10;
  * Numbering as in legal drafting: a style that is open already continues there, the deepest first; a new style opens
  * a level below. A letter that could be a Roman numeral is what its neighbours make it.
  */
-export function placeMarker(marker: Marker, around: Surroundings): Nesting {
+export function placeMarker(marker: Marker, around: MarkerSurroundings): Nesting {
   if (marker.form === "§") return { under: 0, reading: { style: "§", value: 0 } };
   if (marker.form === "1.1") return placeDecimal(marker, around.stack);
   const readings = likelyReadings(marker, around);
@@ -46,7 +46,7 @@ export function isOpenAt(level: Level | undefined, marker: Marker) {
   );
 }
 
-function likelyReadings(marker: Marker, { stack, ahead }: Surroundings) {
+function likelyReadings(marker: Marker, { stack, ahead }: MarkerSurroundings) {
   const { readings } = marker;
   if (readings.length < 2) return readings;
   const near = readings.filter(
@@ -113,7 +113,7 @@ const proseThatEndsALevel = 3;
  * A style that begins anew opens a list inside the paragraph before it; after unnumbered text, one beside the old; and
  * after several unnumbered paragraphs, as among definitions, any list stands directly under the heading.
  */
-function restart(readings: Reading[], { stack, prose }: Surroundings): Nesting | null {
+function restart(readings: Reading[], { stack, prose }: MarkerSurroundings): Nesting | null {
   const first = readings.find((reading) => reading.value === 1);
   if (first && prose >= proseThatEndsALevel) return { under: 0, reading: first };
   if (!first || !stack.some((level) => level.reading.style === first.style)) return null;
@@ -122,7 +122,7 @@ function restart(readings: Reading[], { stack, prose }: Surroundings): Nesting |
   return { under: stack.length, reading: first };
 }
 
-function newLevel(reading: Reading, { stack, indent }: Surroundings): Nesting {
+function newLevel(reading: Reading, { stack, indent }: MarkerSurroundings): Nesting {
   const outdented = stack.findIndex((level) => level.indent > indent + 1);
   return { under: Math.min(outdented < 0 ? stack.length : outdented, deepestLevel), reading };
 }

@@ -1,4 +1,4 @@
-import { shortened } from "#app/content/wording.ts";
+import { shortened } from "#app/content/phrases.ts";
 import { cutMeasure } from "./cut-measure.ts";
 import { renderCut } from "./measure.server.ts";
 

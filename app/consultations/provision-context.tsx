@@ -1,17 +1,17 @@
-import { counted, shortened } from "#app/content/wording.ts";
+import { counted, shortened } from "#app/content/phrases.ts";
 import { Prose } from "#app/ui/prose.tsx";
 
-interface Link {
+interface ProvisionLink {
   anchor: string;
   label: string;
   kind: "heading" | "paragraph";
   text: string;
 }
 
-type Address = (anchor: string) => string;
+type ProvisionAddress = (anchor: string) => string;
 
 /** What the provision stands under, uppermost first, so that it is not read out of context. */
-export function AboveProvision({ above, address }: { above: Link[]; address: Address }) {
+export function AboveProvision({ above, address }: { above: ProvisionLink[]; address: ProvisionAddress }) {
   if (above.length === 0) return null;
   return (
     <nav aria-label="What it stands under">
@@ -29,14 +29,14 @@ export function AboveProvision({ above, address }: { above: Link[]; address: Add
   );
 }
 
-interface Child extends Link {
+interface Child extends ProvisionLink {
   marker: string;
   html: string;
   points: number;
 }
 
 /** What stands directly under the provision. */
-export function BelowProvision({ below, address }: { below: Child[]; address: Address }) {
+export function BelowProvision({ below, address }: { below: Child[]; address: ProvisionAddress }) {
   if (below.length === 0) return null;
   return (
     <ul className="app-below">
@@ -59,9 +59,9 @@ export function BesideProvision({
   after,
   address,
 }: {
-  before: Link | null;
-  after: Link | null;
-  address: Address;
+  before: ProvisionLink | null;
+  after: ProvisionLink | null;
+  address: ProvisionAddress;
 }) {
   return (
     <nav className="app-parts" aria-label="Provisions beside this one">

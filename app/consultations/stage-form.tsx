@@ -1,3 +1,5 @@
+import type { Typed } from "#app/requests/read-form.server.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { momentWords } from "#app/ui/full-moment.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -5,15 +7,13 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import type { StageSet } from "#db/schema.ts";
 import type { Frame } from "./frame.ts";
 
-type Texts = Record<string, string>;
-
 interface Props {
   frame: Frame;
   next: StageSet[];
   /** Whether the opening time has passed already. */
   opensAtOnce: boolean;
-  errors?: Texts;
-  typed?: Texts;
+  errors?: Errors;
+  typed?: Typed;
 }
 
 /** The stages that can come next, what each will do, and what readers are told. */

@@ -1,4 +1,4 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Tag, type Tone } from "#app/ui/tag.tsx";
 import type { Stage } from "./consultation.ts";
 

@@ -96,7 +96,7 @@ export async function insertConsultation(
 export async function saveConsultation(
   db: Db,
   official: Account,
-  { consultation, content }: { consultation: Written; content: ConsultationContent },
+  { consultation, content }: { consultation: WrittenConsultation; content: ConsultationContent },
 ) {
   allow(mayRunConsultation(official, consultation));
   return inTransaction(db, async (db) => {
@@ -110,7 +110,7 @@ export async function saveConsultation(
   });
 }
 
-type Written = Pick<ConsultationTable, "id" | "government_code" | "revision">;
+type WrittenConsultation = Pick<ConsultationTable, "id" | "government_code" | "revision">;
 
 const announcedMeanwhile =
   "The consultation has been announced meanwhile, so its text can no longer be changed";
@@ -118,7 +118,7 @@ const savedMeanwhile =
   "This draft was saved since you opened it, by a colleague or in another window. Yours is below and not saved: compare both, then save what you want to keep";
 
 /** Whether it was stored: false where the draft is no longer one, or no longer in that revision. */
-async function replaceDraft(db: Db, { id, revision }: Written, content: ConsultationContent) {
+async function replaceDraft(db: Db, { id, revision }: WrittenConsultation, content: ConsultationContent) {
   const { measure_markdown, questions, ...fields } = content;
   const saved = await db
     .updateTable("consultation")

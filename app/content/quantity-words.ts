@@ -1,7 +1,7 @@
-import type { Stated } from "./quantity.ts";
+import type { StatedQuantity } from "./quantity.ts";
 
 /** The figures in words, without the unit: `10 to 20`, `less than 5`, `at least 1,000`. */
-export function quantityWords(quantity: Stated, write: (value: number) => string = figure) {
+export function quantityWords(quantity: StatedQuantity, write: (value: number) => string = figure) {
   if (quantity.kind === "number") return write(quantity.value);
   const { from, to, excluded } = quantity;
   if (from !== null && to !== null) return `${write(from)} to ${write(to)}`;
@@ -20,7 +20,7 @@ export function figure(value: number) {
 }
 
 /** The ends of what is stated, an open one being null. */
-export function endsOf(quantity: Stated): { from: number | null; to: number | null } {
+export function endsOf(quantity: StatedQuantity): { from: number | null; to: number | null } {
   if (quantity.kind === "number") return { from: quantity.value, to: quantity.value };
   return { from: quantity.from, to: quantity.to };
 }

@@ -16,7 +16,7 @@ export type Quantity =
   | { kind: "unreadable" };
 
 /** A quantity with figures in it. */
-export type Stated = Extract<Quantity, { kind: "number" | "range" }>;
+export type StatedQuantity = Extract<Quantity, { kind: "number" | "range" }>;
 
 /**
  * Reads `16`, `1 000`, `1,000.5`, `1.000,5`, `4 × 10^6`, `2.5 million`, `10-20`, `10 to 20 mm`, `< 5`, `at least 5`, `5 or more`.
@@ -35,7 +35,7 @@ export function readQuantity(typed: string): Quantity {
 export const longestQuantity = 100;
 
 /** Whether it can be counted with: an unreadable or empty one cannot. */
-export function isStated(quantity: Quantity): quantity is Stated {
+export function isStated(quantity: Quantity): quantity is StatedQuantity {
   return quantity.kind === "number" || quantity.kind === "range";
 }
 

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "./words-of.ts";
 
 const wordsPerShingle = 4;
 

@@ -1,4 +1,4 @@
-import { wordsOf } from "#app/content/words.ts";
+import { wordsOf } from "#app/content/words-of.ts";
 
 /** What one text of a campaign says that its first text does not. */
 export interface Addition {

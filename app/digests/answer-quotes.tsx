@@ -1,12 +1,12 @@
 import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
-import { countryWords } from "#app/comments/comment/words.ts";
+import { countryWords } from "#app/comments/comment/filter-words.ts";
 import { answerFilter, confidential } from "#app/comments/parts/answers/answer-filter.ts";
-import { capital, counted } from "#app/content/wording.ts";
+import { capital, counted } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import type { QuestionDigest } from "./answers.server.ts";
+import { authorWords } from "./author-words.ts";
 import type { FirstAnswer } from "./first-answers.server.ts";
-import { authorWords } from "./wording.ts";
 
 interface Props {
   answers: QuestionDigest;

@@ -12,14 +12,14 @@ import { inBins, median } from "./bins.ts";
 import { type Cell, total } from "./figures.ts";
 import { listFirstAnswers } from "./first-answers.server.ts";
 
-interface Asked {
+interface WhichAnswers {
   /** All published comments by group. */
   cells: Cell[];
   shownAnswers: number;
 }
 
 /** What was answered to each question, as far as everyone may read it, in the order of the questions. */
-export async function digestQuestions(db: Db, consultationId: string, { cells, shownAnswers }: Asked) {
+export async function digestQuestions(db: Db, consultationId: string, { cells, shownAnswers }: WhichAnswers) {
   const questions = await listQuestions(db, consultationId);
   if (questions.length === 0) return [];
   const [answered, choices, confidential, numbers, texts] = await Promise.all([

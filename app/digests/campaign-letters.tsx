@@ -1,8 +1,8 @@
 import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
-import { capital, counted, shortened } from "#app/content/wording.ts";
+import { capital, counted, shortened } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
+import { authorWords } from "./author-words.ts";
 import type { CampaignDigest } from "./campaigns.server.ts";
-import { authorWords } from "./wording.ts";
 
 interface Props {
   campaign: CampaignDigest;

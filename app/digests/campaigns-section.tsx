@@ -1,6 +1,6 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { noCampaign } from "#app/comments/comment/filters.ts";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { digestAddress } from "./addresses.ts";
 import { CampaignLetters } from "./campaign-letters.tsx";
 import type { DigestView } from "./digest-view.ts";

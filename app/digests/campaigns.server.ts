@@ -12,7 +12,7 @@ const shownCampaigns = 12;
 const lettersInDigest = 100;
 export const lettersPerPage = 100;
 
-export interface Campaign {
+export interface CampaignFigures {
   id: string;
   comments: number;
   positions: { position: Position; comments: number }[];
@@ -92,7 +92,7 @@ async function countCampaigns(db: Db, consultationId: string, campaignId?: strin
     .orderBy("first")
     .execute();
 
-  const campaigns = new Map<string, Campaign>();
+  const campaigns = new Map<string, CampaignFigures>();
   for (const { campaign_id, position, comments } of rows) {
     if (campaign_id === null) continue;
     const campaign = campaigns.get(campaign_id) ?? { id: campaign_id, comments: 0, positions: [] };

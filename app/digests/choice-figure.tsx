@@ -1,6 +1,6 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { answerFilter } from "#app/comments/parts/answers/answer-filter.ts";
-import { capital, shortened } from "#app/content/wording.ts";
+import { capital, shortened } from "#app/content/phrases.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { fills } from "#app/ui/chart-fills.tsx";
 import { Scroll } from "#app/ui/scroll.tsx";
@@ -111,11 +111,11 @@ function ChoiceTable({ answers: { question, choices }, reference }: Props) {
   );
 }
 
-type Choices = QuestionDigest["choices"];
-type ByGroup = Choices[number]["byGroup"];
+type DigestChoices = QuestionDigest["choices"];
+type ByGroup = DigestChoices[number]["byGroup"];
 
 /** The groups of whom anybody chose anything. */
-function groupsIn(choices: Choices) {
+function groupsIn(choices: DigestChoices) {
   const groups = choices[0]?.byGroup.map(({ key }) => key) ?? [];
   return groups.filter((group) => choices.some(({ byGroup }) => countOf(byGroup, group) > 0));
 }

@@ -1,5 +1,5 @@
 import { groundText } from "#app/comments/parts/confidential/grounds.ts";
-import { capital, counted } from "#app/content/wording.ts";
+import { capital, counted } from "#app/content/phrases.ts";
 import { FigureHead } from "./figure-table.tsx";
 import type { Digest } from "./find-digest.server.ts";
 

@@ -1,12 +1,12 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { positions } from "#db/schema.ts";
 import { Count, FigureHead } from "./figure-table.tsx";
 import type { PositionsOfGroup } from "./figures.ts";
-import { fillOf } from "./wording.ts";
+import { fillOf } from "./position-fill.ts";
 
 /** Position by group: who says what. */
 export function CrossTable({ groups, reference }: { groups: PositionsOfGroup[]; reference: string }) {

@@ -23,16 +23,16 @@ export function countByDay(instants: { instant: Instant; comments: number }[], t
   return days;
 }
 
-export interface Span {
+export interface DaySpan {
   first: string;
   last: string;
   comments: number;
 }
 
 /** As many days together as it takes for no more than that many columns. */
-export function inColumns(days: Day[], mostColumns: number): Span[] {
+export function inColumns(days: Day[], mostColumns: number): DaySpan[] {
   const width = Math.ceil(days.length / mostColumns);
-  const spans: Span[] = [];
+  const spans: DaySpan[] = [];
   for (let start = 0; start < days.length; start += width) {
     const together = days.slice(start, start + width);
     const comments = together.reduce((sum, day) => sum + day.comments, 0);

@@ -13,10 +13,16 @@ import type { Digest } from "./find-digest.server.ts";
 import { inputFigures } from "./inputs/input-figures.ts";
 
 /** One figure a row: what it is of, the keys it is broken down by, the count, and where the comments behind it are. */
-type Row = [section: string, key1: string, key2: string, count: number, where: FilterValues | Address | null];
+type DigestRow = [
+  section: string,
+  key1: string,
+  key2: string,
+  count: number,
+  where: FilterValues | DigestAddress | null,
+];
 
 /** A page of the digest. */
-interface Address {
+interface DigestAddress {
   address: string;
 }
 
@@ -49,7 +55,7 @@ interface Published {
   consultation: { government_code: string; reference: string };
 }
 
-function addressOf(where: FilterValues | Address, { reference }: Published["consultation"]) {
+function addressOf(where: FilterValues | DigestAddress, { reference }: Published["consultation"]) {
   return "address" in where ? where.address : commentsAddress(reference, where);
 }
 
@@ -63,19 +69,19 @@ function commentRows({
   countries,
   days,
   positionsOfGroups,
-}: Digest): Row[] {
+}: Digest): DigestRow[] {
   return [
     ["comments", "published", "", comments, {}],
     ["comments", "held", "", unpublished.held, null],
     ["comments", "returned", "", unpublished.returned, null],
     ["comments", "rejected", "", unpublished.rejected, null],
-    ...groups.map(({ key, comments }): Row => ["group", key, "", comments, { group: key }]),
-    ...positions.map(({ key, comments }): Row => ["position", key, "", comments, { position: key }]),
-    ...countries.map(({ key, comments }): Row => ["country", key, "", comments, { country: key }]),
-    ...days.map(({ day, comments }): Row => ["day", day, "", comments, { day }]),
+    ...groups.map(({ key, comments }): DigestRow => ["group", key, "", comments, { group: key }]),
+    ...positions.map(({ key, comments }): DigestRow => ["position", key, "", comments, { position: key }]),
+    ...countries.map(({ key, comments }): DigestRow => ["country", key, "", comments, { country: key }]),
+    ...days.map(({ day, comments }): DigestRow => ["day", day, "", comments, { day }]),
     ...positionsOfGroups.flatMap(({ group, byPosition }) =>
       byPosition.map(
-        ({ position, comments }): Row => [
+        ({ position, comments }): DigestRow => [
           "group and position",
           group,
           position,
@@ -87,21 +93,21 @@ function commentRows({
   ];
 }
 
-function confidentialRows({ confidential: { comments, grounds } }: Digest): Row[] {
+function confidentialRows({ confidential: { comments, grounds } }: Digest): DigestRow[] {
   return [
     ["confidential", "comments", "", comments, null],
-    ...grounds.flatMap(({ ground, comments, parts }): Row[] => [
+    ...grounds.flatMap(({ ground, comments, parts }): DigestRow[] => [
       ["confidential by ground", ground, "comments", comments, null],
       ["confidential by ground", ground, "parts", parts, null],
     ]),
   ];
 }
 
-function provisionRows({ provisions }: Digest): Row[] {
+function provisionRows({ provisions }: Digest): DigestRow[] {
   return provisions.flatMap(({ anchor, points, byPosition, byGroup }) => [
-    ["points", anchor, "", points, { provision: anchor }] satisfies Row,
+    ["points", anchor, "", points, { provision: anchor }] satisfies DigestRow,
     ...positions.map(
-      (position): Row => [
+      (position): DigestRow => [
         "points by position",
         anchor,
         position,
@@ -110,27 +116,33 @@ function provisionRows({ provisions }: Digest): Row[] {
       ],
     ),
     ...[...stakeholderGroups, notStated].map(
-      (group): Row => ["points by group", anchor, group, byGroup[group], { provision: anchor, group }],
+      (group): DigestRow => ["points by group", anchor, group, byGroup[group], { provision: anchor, group }],
     ),
   ]);
 }
 
 /** Of choices and numbers every group too; `key2` is then the answer and the group with a slash between. */
-function questionRows({ questions }: Digest): Row[] {
+function questionRows({ questions }: Digest): DigestRow[] {
   return questions.flatMap(
     ({ question: { key }, answered, unanswered, notAsked, confidential, choices, bins, ...answers }) => [
-      ["answers", key, "answered", answered, { answer: key }] satisfies Row,
-      ["answers", key, "unanswered", unanswered, { answer: answerFilter(key, silent) }] satisfies Row,
-      ["answers", key, "not asked", notAsked, { answer: answerFilter(key, others) }] satisfies Row,
-      ["answers", key, "confidential", confidential, { answer: answerFilter(key, withheld) }] satisfies Row,
-      ...choices.flatMap(({ choice, comments, byGroup }): Row[] => [
+      ["answers", key, "answered", answered, { answer: key }] satisfies DigestRow,
+      ["answers", key, "unanswered", unanswered, { answer: answerFilter(key, silent) }] satisfies DigestRow,
+      ["answers", key, "not asked", notAsked, { answer: answerFilter(key, others) }] satisfies DigestRow,
+      [
+        "answers",
+        key,
+        "confidential",
+        confidential,
+        { answer: answerFilter(key, withheld) },
+      ] satisfies DigestRow,
+      ...choices.flatMap(({ choice, comments, byGroup }): DigestRow[] => [
         ["answer", key, choice.key, comments, { answer: answerFilter(key, choice.key) }],
-        ...byGroup.map(({ key: group, comments }): Row => {
+        ...byGroup.map(({ key: group, comments }): DigestRow => {
           const filters = { answer: answerFilter(key, choice.key), group };
           return ["answer by group", key, `${choice.key}/${group}`, comments, filters];
         }),
       ]),
-      ...bins.map(({ bin, comments }): Row => {
+      ...bins.map(({ bin, comments }): DigestRow => {
         const words = `${bin.from} to under ${bin.to}`;
         return ["answer", key, words, comments, { answer: answerFilter(key, bin) }];
       }),
@@ -148,7 +160,7 @@ function spreadRows(
     lowest,
     highest,
   }: Pick<Digest["questions"][number], "numbers" | "median" | "lowest" | "highest">,
-): Row[] {
+): DigestRow[] {
   if (median === null) return [];
   return [
     ["numbers", key, `median/${median}`, numbers.length, null],
@@ -157,16 +169,16 @@ function spreadRows(
   ];
 }
 
-function campaignRows({ campaigns: { shown, others, alone } }: Digest): Row[] {
+function campaignRows({ campaigns: { shown, others, alone } }: Digest): DigestRow[] {
   const campaigns = [...shown, ...others];
   return [
-    ...campaigns.map(({ id, comments }): Row => ["campaign", id, "", comments, { campaign: id }]),
+    ...campaigns.map(({ id, comments }): DigestRow => ["campaign", id, "", comments, { campaign: id }]),
     ["campaign", noCampaign, "", alone, { campaign: noCampaign }],
   ];
 }
 
 /** What comments say of thresholds, cost, availability and rights; see inputFigures for the keys. */
-function inputRows({ inputs }: Digest, consultation: Published["consultation"]): Row[] {
+function inputRows({ inputs }: Digest, consultation: Published["consultation"]): DigestRow[] {
   return inputFigures(inputs).map(({ section, key1, key2, count, at }) => {
     if (at === null) return [section, key1, key2, count, null];
     const address =
@@ -176,8 +188,8 @@ function inputRows({ inputs }: Digest, consultation: Published["consultation"]):
 }
 
 /** `key1` is the provision; `key2` whether different wordings are counted or the comments that propose one. */
-function wordingRows({ inputs: { markedUp } }: Digest, consultation: Published["consultation"]): Row[] {
-  return markedUp.flatMap(({ anchor, proposals, comments }): Row[] => {
+function wordingRows({ inputs: { markedUp } }: Digest, consultation: Published["consultation"]): DigestRow[] {
+  return markedUp.flatMap(({ anchor, proposals, comments }): DigestRow[] => {
     const where = { address: `${digestAddress(consultation)}#wording-${anchor}` };
     return [
       ["wording", anchor, "wordings", proposals.length, where],
@@ -186,7 +198,10 @@ function wordingRows({ inputs: { markedUp } }: Digest, consultation: Published["
   });
 }
 
-function fileRows({ files: { all, comments } }: Digest, consultation: Published["consultation"]): Row[] {
+function fileRows(
+  { files: { all, comments } }: Digest,
+  consultation: Published["consultation"],
+): DigestRow[] {
   const where = all > 0 ? { address: `${digestAddress(consultation)}#files` } : null;
   return [
     ["files", "files", "", all, where],

@@ -1,5 +1,5 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { CampaignsSection } from "./campaigns-section.tsx";
 import type { DigestView } from "./digest-view.ts";
 import { FiguresSection } from "./figures-section.tsx";

@@ -1,13 +1,13 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
+import { countryWords, dayWords } from "#app/comments/comment/filter-words.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
-import { countryWords, dayWords } from "#app/comments/comment/words.ts";
-import { capital, counted } from "#app/content/wording.ts";
+import { capital, counted } from "#app/content/phrases.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TimelineChart } from "#app/ui/timeline-chart.tsx";
 import { ConfidentialFigure } from "./confidential-figure.tsx";
 import { CrossTable } from "./cross-table.tsx";
-import { inColumns, type Span } from "./days.ts";
+import { type DaySpan, inColumns } from "./days.ts";
 import type { DigestView } from "./digest-view.ts";
 import { FigureTable } from "./figure-table.tsx";
 import type { Tally } from "./figures.ts";
@@ -157,6 +157,6 @@ function DaysFigure({ digest: { days }, reference, complete }: DigestView) {
   );
 }
 
-function spanWords({ first, last }: Span) {
+function spanWords({ first, last }: DaySpan) {
   return first === last ? dayWords(first) : `${dayWords(first)} to ${dayWords(last)}`;
 }

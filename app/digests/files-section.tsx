@@ -1,8 +1,8 @@
 import { commentAddress } from "#app/comments/comment/addresses.ts";
-import { countryWords } from "#app/comments/comment/words.ts";
-import { capital, counted } from "#app/content/wording.ts";
+import { countryWords } from "#app/comments/comment/filter-words.ts";
+import { capital, counted } from "#app/content/phrases.ts";
+import { authorWords } from "./author-words.ts";
 import type { DigestView } from "./digest-view.ts";
-import { authorWords } from "./wording.ts";
 
 /** The files that everyone may read, each with its first words and the comment that it belongs to; nothing where there is none. */
 export function FilesSection({ digest, reference }: Pick<DigestView, "digest" | "reference">) {

@@ -1,6 +1,6 @@
 import { opening } from "#app/comments/comment/excerpt.server.ts";
 import { selectPublishedFiles } from "#app/comments/parts/attachments/attached-texts.server.ts";
-import { shortened } from "#app/content/wording.ts";
+import { shortened } from "#app/content/phrases.ts";
 import { inWords, isKind, kinds } from "#app/files/kinds.ts";
 import type { Db } from "#db/schema.ts";
 

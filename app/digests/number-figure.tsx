@@ -1,7 +1,7 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { answerFilter } from "#app/comments/parts/answers/answer-filter.ts";
 import { amountWords, binWords, numberWords } from "#app/comments/parts/answers/answer-words.ts";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { DotPlot } from "#app/ui/dot-plot.tsx";
 import type { QuestionDigest } from "./answers.server.ts";
 import { FigureTable } from "./figure-table.tsx";

@@ -10,10 +10,10 @@ export interface ProvisionDigest {
   points: number;
   byPosition: Record<Position, number>;
   byGroup: Record<StakeholderGroup | typeof notStated, number>;
-  shown: ShownPoint[];
+  shown: FirstPoint[];
 }
 
-export type ShownPoint = Awaited<ReturnType<typeof listFirstPoints>>[number];
+export type FirstPoint = Awaited<ReturnType<typeof listFirstPoints>>[number];
 
 /** Every provision that has published points, in the measure's order, with its figures and at most so many of them. */
 export async function digestProvisions(

@@ -1,14 +1,14 @@
 import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
+import { countryWords } from "#app/comments/comment/filter-words.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
-import { countryWords } from "#app/comments/comment/words.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { capital, counted, shortened } from "#app/content/wording.ts";
+import { capital, counted, shortened } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { stakeholderGroups } from "#db/schema.ts";
+import { authorWords } from "./author-words.ts";
 import { Count } from "./figure-table.tsx";
-import type { ProvisionDigest, ShownPoint } from "./points.server.ts";
-import { authorWords } from "./wording.ts";
+import type { FirstPoint, ProvisionDigest } from "./points.server.ts";
 
 interface Props {
   provision: ProvisionDigest;
@@ -66,7 +66,7 @@ export function ProvisionPoints({ provision, reference, complete }: Props) {
   );
 }
 
-function QuotedPoint({ point, anchor, reference }: { point: ShownPoint; anchor: string; reference: string }) {
+function QuotedPoint({ point, anchor, reference }: { point: FirstPoint; anchor: string; reference: string }) {
   const { number, position, reasons_html, stakeholder_group, country, campaign_id, alike } = point;
   return (
     <li className="app-quote">

@@ -1,14 +1,15 @@
 import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { capital, counted } from "#app/content/wording.ts";
+import { capital, counted } from "#app/content/phrases.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { positions } from "#db/schema.ts";
+import { authorWords } from "./author-words.ts";
 import type { DigestView } from "./digest-view.ts";
 import { Count, FigureHead } from "./figure-table.tsx";
 import type { ProvisionDigest } from "./points.server.ts";
+import { fillOf } from "./position-fill.ts";
 import { ProvisionPoints } from "./provision-points.tsx";
-import { authorWords, fillOf } from "./wording.ts";
 
 /** The chart has the provisions with most points, in the measure's order; the table has them all. */
 const mostBars = 20;

@@ -6,7 +6,7 @@ import {
   unanswered,
 } from "#app/comments/parts/answers/answer-filter.ts";
 import { askedWords, kindWords } from "#app/consultations/questions/question-words.ts";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { AnswerQuotes } from "./answer-quotes.tsx";
 import type { QuestionDigest } from "./answers.server.ts";
 import { ChoiceFigure } from "./choice-figure.tsx";

@@ -1,11 +1,11 @@
 import { type Decision as Decided, decideWithin } from "#app/moderation/decide.server.ts";
 import type { Db, Instant } from "#db/schema.ts";
-import type { Entry } from "./example-entries.server.ts";
+import type { ExampleEntry } from "./example-entries.server.ts";
 import { BadExample, instantOf } from "./example-files.server.ts";
 import type { LoadedConsultation } from "./load-consultation.server.ts";
 import { accountOf, type LoadedPerson, type People, personOf } from "./load-people.server.ts";
 
-interface Decision extends Pick<Decided, "outcome" | "ground" | "reason"> {
+interface ExampleDecision extends Pick<Decided, "outcome" | "ground" | "reason"> {
   moderator: LoadedPerson;
   decidedAt: Instant;
 }
@@ -23,7 +23,7 @@ const lookedAtAfter = 7 * 24 * 60 * 60_000;
 const minutesToDecide = 40;
 
 /** Takes the decision that the example names, or the one that its status implies; leaves the rest in the queue. */
-export async function settle(db: Db, entry: Entry, { comment, consultation, people, now }: Case) {
+export async function settle(db: Db, entry: ExampleEntry, { comment, consultation, people, now }: Case) {
   const decision = decisionOn(entry, { comment, consultation, people, now });
   if (!decision) return;
   const { moderator, decidedAt, ...outcome } = decision;
@@ -32,7 +32,7 @@ export async function settle(db: Db, entry: Entry, { comment, consultation, peop
   if (!result.ok) throw new BadExample(placeOf(entry, consultation), Object.values(result.errors).join("; "));
 }
 
-function decisionOn(entry: Entry, { consultation, people, now }: Case): Decision | null {
+function decisionOn(entry: ExampleEntry, { consultation, people, now }: Case): ExampleDecision | null {
   if (entry.decision) {
     const { moderator, ground, reason, at } = entry.decision;
     return {
@@ -60,5 +60,5 @@ function decisionOn(entry: Entry, { consultation, people, now }: Case): Decision
   };
 }
 
-const placeOf = ({ author, at }: Entry, { content_key }: LoadedConsultation) =>
+const placeOf = ({ author, at }: ExampleEntry, { content_key }: LoadedConsultation) =>
   `content/examples/${content_key}.yaml: ${author}, ${at}`;

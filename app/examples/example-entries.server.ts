@@ -7,17 +7,17 @@ import {
   instantOf,
 } from "./example-files.server.ts";
 
-type Point = ExampleComment["points"][number];
+type ExamplePoint = ExampleComment["points"][number];
 
 /** A comment or a reply of the examples, with the instant at which it was filed. */
-export interface Entry {
+export interface ExampleEntry {
   author: string;
   /** As written, to find it in its file. */
   at: string;
   filedAt: Instant;
   position: Position;
   remarks: string;
-  points: Point[];
+  points: ExamplePoint[];
   inputs: Record<InputKind, ExampleInput[]>;
   answers: ExampleComment["answers"];
   claims: ExampleComment["claims"];
@@ -25,13 +25,13 @@ export interface Entry {
   status: CommentStatus;
   decision: ExampleComment["decision"] | null;
   /** What it replies to; null for a comment on the measure. */
-  parent: Entry | null;
+  parent: ExampleEntry | null;
 }
 
 type Clock = { timeZone: string; now: Date };
 
 /** Comments and their replies in the order in which they were filed, so that numbers grow with time. */
-export function entriesOf(comments: ExampleComment[], clock: Clock): Entry[] {
+export function entriesOf(comments: ExampleComment[], clock: Clock): ExampleEntry[] {
   const entries = comments.flatMap((comment) => {
     const entry = {
       author: comment.author,
@@ -53,7 +53,10 @@ export function entriesOf(comments: ExampleComment[], clock: Clock): Entry[] {
   return entries.sort((one, other) => (one.filedAt < other.filedAt ? -1 : 1));
 }
 
-function repliesOf(replies: ExampleReply[], { parent, clock }: { parent: Entry; clock: Clock }): Entry[] {
+function repliesOf(
+  replies: ExampleReply[],
+  { parent, clock }: { parent: ExampleEntry; clock: Clock },
+): ExampleEntry[] {
   return replies.flatMap((reply) => {
     const entry = {
       author: reply.author,

@@ -6,13 +6,13 @@ import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
 import { settle } from "./decide-on-examples.server.ts";
-import { type Entry, entriesOf } from "./example-entries.server.ts";
+import { type ExampleEntry, entriesOf } from "./example-entries.server.ts";
 import { BadExample, type ExampleComment } from "./example-files.server.ts";
 import type { LoadedConsultation } from "./load-consultation.server.ts";
 import { type People, personOf } from "./load-people.server.ts";
 import { type Safe, sealedExample } from "./sealed-example.server.ts";
 
-interface Examples {
+interface ExampleComments {
   consultation: LoadedConsultation;
   comments: ExampleComment[];
   /** The ids of the measure's provisions by their anchors. */
@@ -24,10 +24,10 @@ interface Examples {
 }
 
 /** Files the comments and replies on a consultation and takes the decisions on them. Gives how many there are. */
-export async function loadComments(db: Db, examples: Examples) {
+export async function loadComments(db: Db, examples: ExampleComments) {
   const { consultation, comments, provisions, people, safe, now } = examples;
   const entries = entriesOf(comments, { timeZone: consultation.time_zone, now });
-  const recorded = new Map<Entry, Recorded>();
+  const recorded = new Map<ExampleEntry, Recorded>();
   for (const entry of entries) {
     const parent = entry.parent ? recorded.get(entry.parent) : undefined;
     const comment = await record(db, entry, { consultation, people, provisions, safe, parent });
@@ -41,14 +41,14 @@ export async function loadComments(db: Db, examples: Examples) {
 type Recorded = Pick<CommentTable, "id" | "root_id" | "depth">;
 
 /** A reply that a case officer of the consultation's own government writes is the authority's. */
-function isOfficialReply({ author, parent }: Entry, consultation: LoadedConsultation, people: People) {
+function isOfficialReply({ author, parent }: ExampleEntry, consultation: LoadedConsultation, people: People) {
   return parent !== null && people.get(author)?.official?.government === consultation.government_code;
 }
 
 /** Throws where one of its answers does not fit its question. */
 async function checkAnswers(
   db: Db,
-  { author, at, answers }: Entry,
+  { author, at, answers }: ExampleEntry,
   { consultation, people }: { consultation: LoadedConsultation; people: People },
 ) {
   if (Object.keys(answers).length === 0) return;
@@ -62,7 +62,7 @@ async function checkAnswers(
 
 /** Throws where a field is none that is asked for, or says what could not be sent. */
 function inputsOf(
-  { inputs }: Entry,
+  { inputs }: ExampleEntry,
   kind: InputKind,
   { place, provisionAt }: { place: string; provisionAt: (anchor: string) => string },
 ): Input[] {
@@ -77,14 +77,14 @@ function inputsOf(
 
 async function record(
   db: Db,
-  entry: Entry,
+  entry: ExampleEntry,
   {
     consultation,
     people,
     provisions,
     safe,
     parent,
-  }: Pick<Examples, "consultation" | "people" | "provisions" | "safe"> & { parent?: Recorded },
+  }: Pick<ExampleComments, "consultation" | "people" | "provisions" | "safe"> & { parent?: Recorded },
 ): Promise<Recorded> {
   const place = `content/examples/${consultation.content_key}.yaml: ${entry.author}, ${entry.at}`;
   const author = personOf(people, entry.author, place);

@@ -6,7 +6,7 @@ import { BadExample, type ExampleDraft, instantOf } from "./example-files.server
 import type { LoadedConsultation } from "./load-consultation.server.ts";
 import { type People, personOf } from "./load-people.server.ts";
 
-interface Examples {
+interface ExampleDrafts {
   consultation: LoadedConsultation;
   drafts: ExampleDraft[];
   /** The ids of the measure's provisions by their anchors. */
@@ -16,7 +16,7 @@ interface Examples {
 }
 
 /** Keeps the comments that people have begun on that consultation. In the caller's transaction. */
-export async function loadDrafts(db: Db, { consultation, drafts, provisions, people, now }: Examples) {
+export async function loadDrafts(db: Db, { consultation, drafts, provisions, people, now }: ExampleDrafts) {
   for (const draft of drafts.filter(({ consultation: key }) => key === consultation.content_key)) {
     const place = `content/examples/drafts.yaml: ${draft.author}, ${draft.at}`;
     await db

@@ -9,7 +9,7 @@ import type { LoadedConsultation } from "./load-consultation.server.ts";
 import type { Organisations } from "./load-organisations.server.ts";
 import { type People, personOf } from "./load-people.server.ts";
 
-interface Examples {
+interface ExampleEndorsements {
   consultation: LoadedConsultation;
   endorsements: ExampleEndorsement[];
   organisations: Organisations;
@@ -21,7 +21,7 @@ interface Examples {
  * Says of that consultation's comments in whose name they were sent, where that was an organisation, and who endorsed
  * them. After the comments, in the caller's transaction.
  */
-export async function loadEndorsements(db: Db, examples: Examples) {
+export async function loadEndorsements(db: Db, examples: ExampleEndorsements) {
   const { consultation, endorsements, organisations, people, now } = examples;
   const isHere = (comment: CommentKey) => comment.consultation === consultation.content_key;
   for (const { id, comments } of organisations.values())
@@ -45,7 +45,7 @@ const file = "content/examples/endorsements.yaml";
 function signatureOf(
   by: string,
   key: string | undefined,
-  { organisations, people }: Pick<Examples, "organisations" | "people">,
+  { organisations, people }: Pick<ExampleEndorsements, "organisations" | "people">,
 ) {
   const person = personOf(people, by, file);
   if (key === undefined)
@@ -63,7 +63,7 @@ function signatureOf(
 async function findExample(
   db: Db,
   { author, at }: CommentKey,
-  { consultation, people, now }: Pick<Examples, "consultation" | "people" | "now">,
+  { consultation, people, now }: Pick<ExampleEndorsements, "consultation" | "people" | "now">,
 ) {
   const comment = await db
     .selectFrom("comment")

@@ -9,7 +9,7 @@ type LoadedOrganisation = ExampleOrganisation & { id: string };
 /** The organisations of the examples by their key. */
 export type Organisations = Map<string, LoadedOrganisation>;
 
-interface Surroundings {
+interface PeopleAtMoment {
   people: People;
   now: Date;
 }
@@ -18,7 +18,7 @@ interface Surroundings {
 export async function loadOrganisations(
   db: Db,
   organisations: ExampleOrganisation[],
-  { people, now }: Surroundings,
+  { people, now }: PeopleAtMoment,
 ): Promise<Organisations> {
   const loaded: Organisations = new Map();
   await inTurn(db, async (db) => {
@@ -45,7 +45,7 @@ async function findLoaded(db: Db, { name, members }: ExampleOrganisation, people
   return found?.id ?? null;
 }
 
-async function addOrganisation(db: Db, organisation: ExampleOrganisation, { people, now }: Surroundings) {
+async function addOrganisation(db: Db, organisation: ExampleOrganisation, { people, now }: PeopleAtMoment) {
   const { name, country, group, website, register, description, members } = organisation;
   const id = newId();
   const instant = now.toISOString();

@@ -8,7 +8,7 @@ import type { FileStore } from "#app/files/store.server.ts";
 import { newDataKey, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { attachExamples } from "./example-attachments.server.ts";
-import type { Entry } from "./example-entries.server.ts";
+import type { ExampleEntry } from "./example-entries.server.ts";
 import { BadExample } from "./example-files.server.ts";
 
 /** What seals the confidential parts and the files of examples, and where the files are kept. */
@@ -31,7 +31,7 @@ interface Sealing extends Pick<CommentContent, "points"> {
  */
 export async function sealedExample(
   db: Db,
-  { claims, filedAt, position, remarks, answers, attachments }: Entry,
+  { claims, filedAt, position, remarks, answers, attachments }: ExampleEntry,
   { points, safe, consultation, owner, place }: Sealing,
 ) {
   const said = { remarks, answers, points };

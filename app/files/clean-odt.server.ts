@@ -3,7 +3,7 @@ import { tellOf } from "./hidden-data.ts";
 import { hiddenInOdt } from "./hidden-in-office.server.ts";
 import { refuse } from "./refusal.ts";
 import { rewriteXml, type Tag } from "./xml.server.ts";
-import { type Part, writeZip } from "./zip.server.ts";
+import { writeZip, type ZipPart } from "./zip.server.ts";
 
 const dropped: [RegExp, string][] = [
   [/(^|\/)meta\.xml$|\.rdf$/i, "The document’s properties (author, dates, editing time) were removed."],
@@ -22,7 +22,7 @@ const known = [
 ];
 
 /** Writes an ODT anew, with what is needed to read it only. Throws FileRefused. */
-export async function cleanOdt(parts: Part[]): Promise<Cleaned> {
+export async function cleanOdt(parts: ZipPart[]): Promise<Cleaned> {
   if (parts.some(({ name }) => /^(Basic|Scripts)\//i.test(name)))
     refuse("The file holds macros, which are programs. Save it without macros and attach that.");
   const report = new Set<string>();
@@ -45,7 +45,7 @@ export async function cleanOdt(parts: Part[]): Promise<Cleaned> {
   };
 }
 
-function rewriteManifest(part: Part, has: (path: string) => boolean) {
+function rewriteManifest(part: ZipPart, has: (path: string) => boolean) {
   return rewriteXml(part.bytes, {
     drops: (tag) => {
       if (tag.local === "encryption-data")
@@ -61,7 +61,7 @@ const active =
   /^(scripts|event-listeners|object-ole|plugin|applet|floating-frame|dde-connection-decls|dde-source|section-source|database-.*|applet|connection-resource)$/;
 const people = /^(creator|creator-initials|sender-initials)$/;
 
-function rewriteContent(part: Part, kept: Set<string>, report: Set<string>) {
+function rewriteContent(part: ZipPart, kept: Set<string>, report: Set<string>) {
   const base = part.name.slice(0, part.name.lastIndexOf("/") + 1);
   return rewriteXml(part.bytes, {
     drops: (tag) => {

@@ -1,10 +1,10 @@
 import { type Cleaned, cleanParts, keptPart, officeMedia } from "./clean-parts.server.ts";
 import { tellOf } from "./hidden-data.ts";
 import { hiddenInOffice } from "./hidden-in-office.server.ts";
-import { externalTargets, type Link, relationshipsOf } from "./office-links.server.ts";
+import { externalTargets, type OfficeLink, relationshipsOf } from "./office-links.server.ts";
 import type { Attribute, Tag } from "./xml.server.ts";
 import { rewriteXml } from "./xml.server.ts";
-import { type Part, writeZip } from "./zip.server.ts";
+import { writeZip, type ZipPart } from "./zip.server.ts";
 
 /** What goes from DOCX and XLSX, with the sentence for the author. */
 const dropped: [RegExp, string][] = [
@@ -35,7 +35,7 @@ const dropped: [RegExp, string][] = [
 const known = /^(\[Content_Types\]\.xml|_rels\/\.rels|(word|xl)\/.*\.(xml|rels|vml|odttf))$/i;
 
 /** Writes a DOCX or XLSX anew, with what is needed to read it only. Throws FileRefused. */
-export async function cleanOffice(parts: Part[]): Promise<Cleaned> {
+export async function cleanOffice(parts: ZipPart[]): Promise<Cleaned> {
   const report = new Set<string>();
   const kept = parts.filter(({ name }) => keptPart(name, dropped, [known, officeMedia], report));
   const names = new Set(kept.map(({ name }) => name));
@@ -68,7 +68,7 @@ function isGone(tag: Tag, names: Set<string>) {
   return tag.local === "Override" && !names.has(value(tag, "PartName").replace(/^\//, ""));
 }
 
-function lostLinks(links: Link[], names: Set<string>) {
+function lostLinks(links: OfficeLink[], names: Set<string>) {
   const external = externalTargets(links);
   return new Set(
     links
@@ -96,7 +96,7 @@ function isPersonal(found: Attribute) {
 const officeRelationships = /\/relationships$/;
 
 function rewriteContent(
-  part: Part,
+  part: ZipPart,
   lost: Set<string>,
   { noFormulas, report }: { noFormulas: boolean; report: Set<string> },
 ) {
@@ -137,7 +137,7 @@ function isLost(found: Attribute, lost: Set<string>) {
 const fetching = /^\s*(DDE|DDEAUTO|INCLUDE\w*)\b/i;
 
 /** Charts name their cells in elements of the same name, and cannot do without. */
-function isFormula(tag: Tag, part: Part) {
+function isFormula(tag: Tag, part: ZipPart) {
   return tag.local === "definedNames" || (tag.local === "f" && part.name.startsWith("xl/worksheets/"));
 }
 

@@ -1,6 +1,6 @@
 import { cleanPicture } from "./clean-picture.server.ts";
 import { FileRefused } from "./refusal.ts";
-import type { Part } from "./zip.server.ts";
+import type { ZipPart } from "./zip.server.ts";
 
 /** A file without its metadata: sentences for its author say what was removed, and what stays. */
 export interface Cleaned {
@@ -26,11 +26,11 @@ export function keptPart(name: string, dropped: [RegExp, string][], known: RegEx
 
 /** Cleans pictures within a document as if they stood alone; `rewrite` writes every other part anew. */
 export async function cleanParts(
-  parts: Part[],
+  parts: ZipPart[],
   report: Set<string>,
-  rewrite: (part: Part) => Uint8Array<ArrayBuffer>,
+  rewrite: (part: ZipPart) => Uint8Array<ArrayBuffer>,
 ) {
-  const cleaned: Part[] = [];
+  const cleaned: ZipPart[] = [];
   for (const part of parts) {
     if (/\.(png|jpe?g)$/i.test(part.name)) cleaned.push(await cleanMedia(part, report));
     else if (/\.(gif|bmp|tiff?|emf|wmf|odttf|ttf|otf)$/i.test(part.name)) cleaned.push(part);
@@ -39,7 +39,7 @@ export async function cleanParts(
   return cleaned;
 }
 
-async function cleanMedia(part: Part, report: Set<string>): Promise<Part> {
+async function cleanMedia(part: ZipPart, report: Set<string>): Promise<ZipPart> {
   const isPng = part.bytes[0] === 0x89;
   try {
     const { bytes, removed } = await cleanPicture(part.bytes, isPng ? "png" : "jpeg");

@@ -1,4 +1,4 @@
-import { type Kind, kinds } from "./kinds.ts";
+import { type FileKind, kinds } from "./kinds.ts";
 import { safeName } from "./safe-name.ts";
 
 /**
@@ -7,7 +7,7 @@ import { safeName } from "./safe-name.ts";
  */
 export function download(
   bytes: Uint8Array<ArrayBuffer>,
-  { name, kind, cacheControl = "private, no-store" }: { name: string; kind: Kind; cacheControl?: string },
+  { name, kind, cacheControl = "private, no-store" }: { name: string; kind: FileKind; cacheControl?: string },
 ) {
   const isText = kind === "csv" || kind === "txt";
   return new Response(bytes, {

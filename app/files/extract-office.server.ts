@@ -1,11 +1,11 @@
 import { readXml, type Tag } from "./xml.server.ts";
-import type { Part } from "./zip.server.ts";
+import type { ZipPart } from "./zip.server.ts";
 
 /** In characters: some 400 pages. Of a part that has more, the rest is not read. */
 export const mostText = 1_000_000;
 
 /** The text of a Word document: its body, then notes, comments, headers and footers. */
-export function extractDocx(parts: Part[]) {
+export function extractDocx(parts: ZipPart[]) {
   const order = [
     /^word\/document\.xml$/,
     /^word\/(footnotes|endnotes|comments)\.xml$/,
@@ -20,7 +20,7 @@ export function extractDocx(parts: Part[]) {
 }
 
 /** The text of an OpenDocument text: its body, and what its styles hold of headers and footers. */
-export function extractOdt(parts: Part[]) {
+export function extractOdt(parts: ZipPart[]) {
   return parts
     .filter(({ name }) => /(^|\/)(content|styles)\.xml$/.test(name))
     .map((part) => textWithin(part.bytes, { holds: /^(p|h)$/, ends: /^(p|h|line-break|tab|s)$/ }))
@@ -29,7 +29,7 @@ export function extractOdt(parts: Part[]) {
 }
 
 /** Sheet by sheet, a line a row, cells parted by tabs; then what is written beside the cells. */
-export function extractXlsx(parts: Part[]) {
+export function extractXlsx(parts: ZipPart[]) {
   const bytes = (name: string) => parts.find((part) => part.name === name)?.bytes;
   const shared = sharedStrings(bytes("xl/sharedStrings.xml"));
   let left = mostText;

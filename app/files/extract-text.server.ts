@@ -1,16 +1,16 @@
 import { extractDocx, extractOdt, extractXlsx, mostText } from "./extract-office.server.ts";
-import type { Kind } from "./kinds.ts";
+import type { FileKind } from "./kinds.ts";
 import { decodeText } from "./recognise-text.server.ts";
-import { type Part, readZip } from "./zip.server.ts";
+import { readZip, type ZipPart } from "./zip.server.ts";
 
 /** The text that a reader of the file sees, of a cleaned file; at most `mostText` characters, "" for pictures. */
-export async function extractText(bytes: Uint8Array, kind: Kind) {
+export async function extractText(bytes: Uint8Array, kind: FileKind) {
   const text = await extract(bytes, kind);
   return text.replace(/\r\n?/g, "\n").replaceAll("\0", "").slice(0, mostText).toWellFormed();
 }
 
-async function extract(bytes: Uint8Array, kind: Kind): Promise<string> {
-  const parts = async (): Promise<Part[]> => readZip(bytes);
+async function extract(bytes: Uint8Array, kind: FileKind): Promise<string> {
+  const parts = async (): Promise<ZipPart[]> => readZip(bytes);
   switch (kind) {
     case "pdf":
       return extractPdf(bytes);

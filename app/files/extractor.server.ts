@@ -8,7 +8,7 @@ import { usageOf } from "./usage-of.server.ts";
 
 const megabyte = 1024 * 1024;
 
-export interface Limits {
+export interface ExtractorLimits {
   /** Of the processor's time, so that a busy machine does not make a good file a bad one. */
   milliseconds: number;
   /** How many times as long a person waits for that, at most. */
@@ -18,7 +18,7 @@ export interface Limits {
 }
 
 /** A fifth of the machine for one file; the largest picture that is taken needs some 500 MB. */
-export function limitsHere(memory = memoryHere()): Limits {
+export function limitsHere(memory = memoryHere()): ExtractorLimits {
   return {
     milliseconds: 20_000,
     patience: 3,
@@ -59,7 +59,7 @@ type Failure = "too long" | "too much" | "failed";
  */
 export function extract(
   job: { bytes: Uint8Array; name: string },
-  { milliseconds, patience, memory }: Limits,
+  { milliseconds, patience, memory }: ExtractorLimits,
 ): Promise<Prepared | Failure> {
   const heap = `--max-old-space-size=${Math.floor((memory / megabyte) * 0.7)}`;
   const child = spawn(

@@ -1,11 +1,11 @@
 import type { Hidden } from "./hidden-data.ts";
 import { readXml, type Tag } from "./xml.server.ts";
-import type { Part } from "./zip.server.ts";
+import type { ZipPart } from "./zip.server.ts";
 
 const changed = /^(ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|\w+Change)$/;
 
 /** What stays in a Word document or workbook though nobody sees it there. */
-export function hiddenInOffice(parts: Part[]) {
+export function hiddenInOffice(parts: ZipPart[]) {
   const found = new Set<Hidden>();
   const hidingStyles = stylesThatHide(parts.filter(({ name }) => /^word\/styles\.xml$/i.test(name)));
   for (const { name, bytes } of parts.filter(isXml)) {
@@ -26,7 +26,7 @@ export function hiddenInOffice(parts: Part[]) {
 }
 
 /** The same for an OpenDocument text. */
-export function hiddenInOdt(parts: Part[]) {
+export function hiddenInOdt(parts: ZipPart[]) {
   const found = new Set<Hidden>();
   for (const { bytes } of parts.filter(isXml))
     readXml(bytes, {
@@ -42,12 +42,12 @@ export function hiddenInOdt(parts: Part[]) {
   return withPictures(found, parts);
 }
 
-function withPictures(found: Set<Hidden>, parts: Part[]) {
+function withPictures(found: Set<Hidden>, parts: ZipPart[]) {
   if (parts.some(({ name }) => /\.(emf|wmf|gif|bmp|tiff?)$/i.test(name))) found.add("oldPictures");
   return [...found];
 }
 
-function isXml({ name }: Part) {
+function isXml({ name }: ZipPart) {
   return /\.(xml|vml)$/i.test(name);
 }
 
@@ -80,7 +80,7 @@ function isOn(written: string) {
 }
 
 /** The styles whose text is hidden, those made from such a style too; "" is the style of all text. */
-function stylesThatHide(parts: Part[]) {
+function stylesThatHide(parts: ZipPart[]) {
   const hiding = new Set<string>();
   const madeFrom = new Map<string, string>();
   for (const { bytes } of parts) {

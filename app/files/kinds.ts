@@ -22,7 +22,7 @@ export const kinds = {
   jpeg: { name: "JPEG picture", extensions: ["jpg", "jpeg"], mediaType: "image/jpeg" },
 } as const;
 
-export type Kind = keyof typeof kinds;
+export type FileKind = keyof typeof kinds;
 
 const megabyte = 1024 * 1024;
 
@@ -50,6 +50,6 @@ export function inWords(bytes: number) {
 }
 
 /** Whether that is the name of a kind of file which the portal takes. */
-export function isKind(text: string): text is Kind {
+export function isKind(text: string): text is FileKind {
   return Object.hasOwn(kinds, text);
 }

@@ -1,7 +1,7 @@
 /** Files prepared at once, and how many may wait for that: as many as have a turn. */
 const most = { lanes: 2, waiting: 20 };
 
-interface Waiting {
+interface WaitingTurn {
   senders: readonly string[];
   start: () => void;
 }
@@ -9,7 +9,7 @@ interface Waiting {
 /** Lanes in which work is done; nobody is served in two of them while others wait. */
 export function newLanes({ lanes, waiting: mostWaiting } = most) {
   const running = new Set<readonly string[]>();
-  const waiting: Waiting[] = [];
+  const waiting: WaitingTurn[] = [];
   const isServed = (senders: readonly string[]) =>
     [...running].some((other) => senders.some((sender) => other.includes(sender)));
 

@@ -1,4 +1,4 @@
-import type { Kind } from "./kinds.ts";
+import type { FileKind } from "./kinds.ts";
 import { readableRuns } from "./readable-runs.ts";
 import { readXml } from "./xml.server.ts";
 import { readZip } from "./zip.server.ts";
@@ -10,12 +10,12 @@ const mostMetadata = 1_000_000;
  * All strings that a cleaned file holds besides the text that a reader sees, one a line: what a search for a
  * confidential string has to look through before the file can be public.
  */
-export async function metadataText(bytes: Uint8Array, kind: Kind) {
+export async function metadataText(bytes: Uint8Array, kind: FileKind) {
   const lines = await strings(bytes, kind);
   return [...new Set(lines)].join("\n").slice(0, mostMetadata).toWellFormed();
 }
 
-async function strings(bytes: Uint8Array, kind: Kind): Promise<string[]> {
+async function strings(bytes: Uint8Array, kind: FileKind): Promise<string[]> {
   switch (kind) {
     case "pdf":
       return (await import("./pdf-strings.server.ts")).pdfStrings(bytes);

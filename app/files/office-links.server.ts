@@ -1,8 +1,8 @@
 import { readXml } from "./xml.server.ts";
-import type { Part } from "./zip.server.ts";
+import type { ZipPart } from "./zip.server.ts";
 
 /** What one part of an Office file refers to; `target` is the name of a part, or an address where it is external. */
-export interface Link {
+export interface OfficeLink {
   id: string;
   isExternal: boolean;
   isHyperlink: boolean;
@@ -10,8 +10,8 @@ export interface Link {
 }
 
 /** The links in a `.rels` part. */
-export function relationshipsOf(part: Part) {
-  const links: Link[] = [];
+export function relationshipsOf(part: ZipPart) {
+  const links: OfficeLink[] = [];
   const base = part.name.replace(/_rels\/[^/]*$/, "");
   readXml(part.bytes, {
     open(tag) {
@@ -32,7 +32,7 @@ export function relationshipsOf(part: Part) {
 }
 
 /** The links that go: all to elsewhere but plain hyperlinks, which nothing follows until a reader does. */
-export function externalTargets(links: Link[]) {
+export function externalTargets(links: OfficeLink[]) {
   return links.filter(
     ({ isExternal, isHyperlink, target }) =>
       isExternal && !(isHyperlink && /^(https?:|mailto:|#)/i.test(target)),

@@ -1,15 +1,15 @@
-import { extract, type Limits, limitsHere } from "./extractor.server.ts";
+import { type ExtractorLimits, extract, limitsHere } from "./extractor.server.ts";
 import { waitForLane } from "./lanes.ts";
 import type { Prepared } from "./prepared.ts";
 
-interface Upload {
+interface UploadedFile {
   /** Read when it is its turn, where it is not in memory yet. */
   bytes: Uint8Array<ArrayBuffer> | (() => Promise<Uint8Array<ArrayBuffer>>);
   /** As its author's machine calls it. */
   name: string;
 }
 
-interface Wanted extends Partial<Limits> {
+interface Preparing extends Partial<ExtractorLimits> {
   /** Names of who sends it, none of which is served in two lanes at once. */
   senders?: readonly string[];
 }
@@ -19,8 +19,8 @@ interface Wanted extends Partial<Limits> {
  * libraries outlives it, and its memory is not the portal's. Never throws for what the file holds.
  */
 export async function prepareFile(
-  { bytes, name }: Upload,
-  { senders = [], ...limits }: Wanted = {},
+  { bytes, name }: UploadedFile,
+  { senders = [], ...limits }: Preparing = {},
 ): Promise<Prepared> {
   const lane = await waitForLane(senders.filter((sender) => sender !== ""));
   if (!lane) return refused(busy);

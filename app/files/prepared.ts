@@ -1,10 +1,10 @@
-import type { Kind } from "./kinds.ts";
+import type { FileKind } from "./kinds.ts";
 
 /** A file made ready to be kept, or the sentence for its author that says why it cannot be. */
 export type Prepared =
   | {
       ok: true;
-      kind: Kind;
+      kind: FileKind;
       /** The cleaned copy; the only one that is kept. */
       bytes: Uint8Array<ArrayBuffer>;
       /** Sentences for the author: what was removed, and what stays. */

@@ -1,4 +1,4 @@
-import type { Kind } from "./kinds.ts";
+import type { FileKind } from "./kinds.ts";
 import { refuse } from "./refusal.ts";
 
 /** What a text file's mark says of its encoding; without one it is UTF-8. */
@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array) {
 const program = /^\s*(<!doctype|<html|<script|<svg|<\?xml|<\?php|#!|%!PS|\{\\rtf|MIME-Version:)/i;
 
 /** TXT or CSV, by name, where all of the file is readable text. Throws FileRefused. */
-export function recogniseText(bytes: Uint8Array, name: string): Kind {
+export function recogniseText(bytes: Uint8Array, name: string): FileKind {
   const text = decodeText(bytes);
   if (text === null)
     refuse(

@@ -1,15 +1,15 @@
 import { fileTypeFromBuffer } from "file-type";
-import { type Kind, kinds } from "./kinds.ts";
+import { type FileKind, kinds } from "./kinds.ts";
 import { checkJpeg, checkPng } from "./recognise-picture.server.ts";
 import { recogniseText } from "./recognise-text.server.ts";
 import { refuse } from "./refusal.ts";
 import { checkElements } from "./xml.server.ts";
-import { type Part, readZip } from "./zip.server.ts";
+import { readZip, type ZipPart } from "./zip.server.ts";
 
 /** What a file is, and its parts where it is a zip, so that it is unpacked once. */
 export interface Recognised {
-  kind: Kind;
-  parts: Part[];
+  kind: FileKind;
+  parts: ZipPart[];
 }
 
 const notTaken =
@@ -65,7 +65,7 @@ function isZipToo(buffer: Buffer) {
   return end !== -1 && end + 22 <= buffer.length && buffer.lastIndexOf("PK\x01\x02", end, "latin1") !== -1;
 }
 
-function recogniseZip(buffer: Buffer, parts: Part[]): Recognised {
+function recogniseZip(buffer: Buffer, parts: ZipPart[]): Recognised {
   const end = buffer.lastIndexOf("PK\x05\x06", undefined, "latin1");
   if (end + 22 !== buffer.length)
     refuse(

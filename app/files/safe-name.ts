@@ -1,4 +1,4 @@
-import { type Kind, kinds } from "./kinds.ts";
+import { type FileKind, kinds } from "./kinds.ts";
 
 /** Stems that Windows takes for devices. */
 const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -13,7 +13,7 @@ const longestStem = 60;
  * The name under which a file is shown and downloaded: no path, no line breaks, no invisible or bidirectional marks,
  * bounded, and with the extension of what the file is, whatever it was called.
  */
-export function safeName(name: string, kind: Kind) {
+export function safeName(name: string, kind: FileKind) {
   const last = name.toWellFormed().normalize("NFC").replace(/�/g, "").split(/[/\\]/).at(-1) ?? "";
   const shown = last.replace(invisible, "").replace(/[<>:"|?*;%]/g, "_");
   const given = /\.([a-z]{1,5})$/i.exec(shown.trimEnd());

@@ -63,7 +63,7 @@ export function rewriteXml(bytes: Uint8Array, { drops, empties, attribute, text:
   return new TextEncoder().encode(output.join(""));
 }
 
-interface Reader {
+interface XmlReader {
   open?: (tag: Tag) => void;
   text?: (text: string) => void;
   close?: (tag: Tag) => void;
@@ -91,7 +91,7 @@ export function checkElements(parts: readonly Uint8Array[]) {
 const lessThan = 0x3c;
 
 /** Reads an XML part from its beginning, to the end unless that is enough before. Throws FileRefused where it is not well-formed. */
-export function readXml(bytes: Uint8Array, { open, text, close, isEnough }: Reader) {
+export function readXml(bytes: Uint8Array, { open, text, close, isEnough }: XmlReader) {
   const parser = new SaxesParser({ xmlns: true });
   parser.on("doctype", () => refuse(unreadable));
   parser.on("error", () => refuse(unreadable));

@@ -3,7 +3,7 @@ import yauzl from "yauzl";
 import { FileRefused, refuse } from "./refusal.ts";
 
 /** One file within a zip. */
-export interface Part {
+export interface ZipPart {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
@@ -21,11 +21,11 @@ const strangeNames =
   "The file holds parts with names that an Office file never has, so it was not opened. Save it again from the program that made it.";
 
 /** All parts of a zip, in their order. Counted while they unpack: a bomb costs at most the bounds. Throws FileRefused. */
-export async function readZip(bytes: Uint8Array): Promise<Part[]> {
+export async function readZip(bytes: Uint8Array): Promise<ZipPart[]> {
   const zip = await open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (zip.entryCount > most.parts)
     refuse("The file holds more parts than a document needs, so it was not opened.");
-  const parts: Part[] = [];
+  const parts: ZipPart[] = [];
   const names = new Set<string>();
   let total = 0;
   for await (const entry of entriesOf(zip)) {
@@ -40,7 +40,7 @@ export async function readZip(bytes: Uint8Array): Promise<Part[]> {
 }
 
 /** Packs the parts anew, in their order and without times; those named in `plain` are not compressed. */
-export function writeZip(parts: Part[], plain: string[] = []) {
+export function writeZip(parts: ZipPart[], plain: string[] = []) {
   const content: Zippable = {};
   for (const { name, bytes } of parts) content[name] = [bytes, { level: plain.includes(name) ? 0 : 6 }];
   return zipSync(content, { mtime: "1980-01-01T00:00:00" });

@@ -7,7 +7,7 @@ export type Asking = Pick<
 >;
 
 /** Gives the answer to a request, in place or in a thread. */
-export type Answer = (request: Request, asking: Asking) => Promise<Response>;
+export type Answering = (request: Request, asking: Asking) => Promise<Response>;
 
 /** An address as in app/routes.ts; none for the front page and for what only frames others. */
 export interface RoutePattern {
@@ -16,7 +16,7 @@ export interface RoutePattern {
 
 /** What makes the portal's pages. */
 export interface Pages {
-  answer: Answer;
+  answer: Answering;
   /** Another one whenever pages may look otherwise; null while the sources can change. */
   version: string | null;
   routes: RoutePattern[];

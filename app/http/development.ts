@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
-import type { Ground } from "./pages-in-place.ts";
+import type { PortalGround } from "./pages-in-place.ts";
 import { createPortal } from "./server.ts";
 
 /** Serves with Vite in front: pages are made from the sources as they are, and reload when those change. */
-export async function serveDevelopment(portal: Omit<Ground, "build">) {
+export async function serveDevelopment(portal: Omit<PortalGround, "build">) {
   const { createServer: createVite } = await import("vite");
   const vite = await createVite({ server: { middlewareMode: true } });
   const build = async (): Promise<ServerBuild> => {

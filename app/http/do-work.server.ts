@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Keeper } from "#app/comments/parts/attachments/scan-waiting.server.ts";
 import { logFailure } from "#app/requests/log-failure.ts";
-import { type Kind, startWork } from "#app/work/carry-out.server.ts";
+import { startWork, type WorkKind } from "#app/work/carry-out.server.ts";
 import { clock } from "./clock.ts";
 import { kindsOfWork } from "./kinds-of-work.server.ts";
 import { untoldFailures } from "./untold-failures.ts";
@@ -14,7 +14,7 @@ export function doWork({ log, ...ground }: Omit<Keeper, "logFor"> & { log: Logge
     // The moment of a failure could tell when somebody at risk wrote.
     logFor: (owner) => (owner.startsWith("key:") ? untold.log : log),
   });
-  const told = ({ carryOut, ...kind }: Kind): Kind => ({
+  const told = ({ carryOut, ...kind }: WorkKind): WorkKind => ({
     ...kind,
     carryOut(task) {
       untold.turnTo(task.now);

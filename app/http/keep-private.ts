@@ -1,7 +1,7 @@
 import { chmodSync, statSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
 
-interface Places {
+interface PrivatePlaces {
   /** Where SQLite keeps the database; null where another server does. */
   database: string | null;
   keyFile: string;
@@ -15,7 +15,7 @@ const ownerAlone = 0o600;
  * read them, as they could where an earlier version made them; whoever keeps them for a group has taken them from all
  * others first. Folders are left as they are.
  */
-export function keepPrivate({ database, keyFile }: Places) {
+export function keepPrivate({ database, keyFile }: PrivatePlaces) {
   if (isMainThread) process.umask(0o077);
   const ofDatabase = database === null ? [] : [database, `${database}-wal`, `${database}-shm`];
   for (const path of [...ofDatabase, keyFile]) takeFromEveryone(path);

@@ -6,7 +6,7 @@ import { type Keeper, scanWaiting } from "#app/comments/parts/attachments/scan-w
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
-import type { Kind } from "#app/work/carry-out.server.ts";
+import type { WorkKind } from "#app/work/carry-out.server.ts";
 
 const minute = 60;
 const hour = 60 * minute;
@@ -15,7 +15,7 @@ const hour = 60 * minute;
  * All work that is done later, by its name, which stays as it is: work that waits bears it. None of it says of whom it is,
  * so that nothing is kept of when somebody did something in at-risk mode.
  */
-export function kindsOfWork(keeper: Keeper): Record<string, Kind> {
+export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
   const { db } = keeper;
   return {
     "publish what is due": { every: minute, carryOut: ({ now }) => publishDue(db, now) },

@@ -4,16 +4,16 @@ import { readPage } from "#app/requests/read-page.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 
 /** Makes of a query what the page reads of it, always written the same way. */
-type Reader = (query: URLSearchParams) => URLSearchParams;
+type ParameterReader = (query: URLSearchParams) => URLSearchParams;
 
-const nothing: Reader = () => new URLSearchParams();
-const pageOfList: Reader = (query) => written({ page: numberAfterFirst(query, "page") });
+const nothing: ParameterReader = () => new URLSearchParams();
+const pageOfList: ParameterReader = (query) => written({ page: numberAfterFirst(query, "page") });
 
 /**
  * By address as in app/routes.ts, the pages that are kept in memory. A page whose address can say anything at all, like
  * where to go after signing in, is not here: it is made each time.
  */
-const readers: Record<string, Reader> = {
+const readers: Record<string, ParameterReader> = {
   "": nothing,
   governments: nothing,
   "governments/:code": nothing,

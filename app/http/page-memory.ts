@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { publicState } from "#app/consultations/public-state.server.ts";
 import type { Db } from "#db/schema.ts";
-import type { Answer, Asking, Pages } from "./asking.ts";
+import type { Answering, Asking, Pages } from "./asking.ts";
 import { keepWithin } from "./keep-within.ts";
 import { knownQuery } from "./known-parameters.ts";
 import { routeFinder } from "./route-patterns.ts";
@@ -24,7 +24,7 @@ const most = { plain: 32 * 1024 * 1024, queried: 16 * 1024 * 1024 };
  * their browser has it already, as long as nothing that the public reads has changed. What an address says that its page
  * does not read makes no other page. A page is made once for all who ask meanwhile; its nonce is new each time.
  */
-export function createPageMemory(db: Db, { answer: make, version, routes }: Pages): Answer {
+export function createPageMemory(db: Db, { answer: make, version, routes }: Pages): Answering {
   const routeOf = routeFinder(routes);
   const kept = { plain: keepWithin<Page>(most.plain), queried: keepWithin<Page>(most.queried) };
   const making = new Map<string, Promise<Page | null>>();

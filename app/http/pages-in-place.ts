@@ -1,6 +1,7 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import type { Logger } from "pino";
 import type { FileStore } from "#app/files/store.server.ts";
+import { readTyped } from "#app/requests/read-form.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Pages } from "./asking.ts";
@@ -8,11 +9,10 @@ import { readable } from "./failed-pages.ts";
 import { release } from "./release.ts";
 import { isUntold } from "./request-log.ts";
 import type { Settings } from "./settings.ts";
-import { typedAgain } from "./typed-again.ts";
 import { type UntoldFailures, untoldFailures } from "./untold-failures.ts";
 
 /** All that pages are made from. */
-export interface Ground {
+export interface PortalGround {
   build: ServerBuild | (() => Promise<ServerBuild>);
   db: Db;
   vault: Vault;
@@ -24,7 +24,7 @@ export interface Ground {
 }
 
 /** Makes pages in the thread that calls it. A build that is a function is made anew while the sources change. */
-export function pagesInPlace({ build, log, untold = untoldFailures(log), ...ground }: Ground): Pages {
+export function pagesInPlace({ build, log, untold = untoldFailures(log), ...ground }: PortalGround): Pages {
   const isLasting = typeof build !== "function";
   const remix = createRequestHandler(build, isLasting ? "production" : "development");
   return {
@@ -41,4 +41,18 @@ export function pagesInPlace({ build, log, untold = untoldFailures(log), ...grou
 
 function isUntoldRequest({ url, headers }: Request) {
   return isUntold({ path: new URL(url).pathname, header: (name) => headers.get(name) ?? undefined });
+}
+
+/**
+ * Gives what the form says that this request sends, also after it has been read; null where it sends none that can be
+ * read, or a password, which is never shown. Forms with files keep what was typed by themselves.
+ */
+function typedAgain(request: Request) {
+  const isForm = /^application\/x-www-form-urlencoded/i.test(request.headers.get("content-type") ?? "");
+  const copy = request.method === "POST" && isForm ? request.clone() : null;
+  return async () => {
+    const typed = copy && (await readTyped(copy).catch(() => null));
+    const hasPassword = Object.keys(typed ?? {}).some((name) => name.includes("password"));
+    return hasPassword ? null : typed;
+  };
 }

@@ -5,17 +5,17 @@ import { patiently } from "#db/patiently.server.ts";
 import { keepPrivate } from "./keep-private.ts";
 import type { Settings } from "./settings.ts";
 
-type Places = Pick<Settings, "databaseUrl" | "keyFile">;
+type DatabaseSettings = Pick<Settings, "databaseUrl" | "keyFile">;
 
 /** Opens the database, brings it to the newest form, and puts the governments in. */
-export async function prepareDatabase(settings: Places) {
+export async function prepareDatabase(settings: DatabaseSettings) {
   const { db } = await migrateDatabase(settings);
   await patiently(() => loadGovernments(db));
   return db;
 }
 
 /** Opens the database and brings it to the newest form; gives the names of the migrations that ran too. */
-export async function migrateDatabase({ databaseUrl, keyFile }: Places) {
+export async function migrateDatabase({ databaseUrl, keyFile }: DatabaseSettings) {
   keepPrivate({ database: sqlitePath(databaseUrl), keyFile });
   const db = openDatabase(databaseUrl);
   const ran = await patiently(() => migrate(db));

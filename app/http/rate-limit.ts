@@ -53,13 +53,13 @@ export function rateLimit(counting: Counting): MiddlewareHandler {
   });
 }
 
-interface Bounds {
+interface RateBounds {
   limit: Parameters<typeof gatheredLimit>[1];
   counts: (request: { method: string; path: string }) => boolean;
   refuse: (seconds: number) => Response;
 }
 
-function bounded({ networkOf, now, logFor, ...stored }: Counting, { limit, counts, refuse }: Bounds) {
+function bounded({ networkOf, now, logFor, ...stored }: Counting, { limit, counts, refuse }: RateBounds) {
   const isWithin = gatheredLimit(stored, limit);
   const handler: MiddlewareHandler = async (c, next) => {
     if (!counts(c.req)) return next();

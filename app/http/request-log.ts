@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
 
-interface Asked {
+interface LoggedRequest {
   path: string;
   header: (name: string) => string | undefined;
 }
@@ -12,7 +12,7 @@ interface Asked {
  * Whether a request comes in at-risk mode, or is about to begin it: nothing is written of it, and its answer is for
  * nobody else.
  */
-export function isUntold(request: Asked) {
+export function isUntold(request: LoggedRequest) {
   return readAtRiskKey(request.header("cookie")) !== null || untold.test(request.path);
 }
 

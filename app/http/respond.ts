@@ -2,7 +2,7 @@ import type { Db } from "#db/schema.ts";
 import type { Asking, Pages } from "./asking.ts";
 import { createPageMemory } from "./page-memory.ts";
 
-interface Asked extends Asking {
+interface AskingWithCookie extends Asking {
   /** A cookie to renew. */
   setCookie: string | null;
   /** Asked in at-risk mode. */
@@ -14,7 +14,7 @@ export function responder(db: Db, pages: Pages) {
   const fromMemory =
     pages.version === null ? null : createPageMemory(db, { ...pages, version: pages.version });
 
-  return async function respond(request: Request, { setCookie, isUntold, ...asking }: Asked) {
+  return async function respond(request: Request, { setCookie, isUntold, ...asking }: AskingWithCookie) {
     const isForAll = request.method === "GET" && !asking.sessionId && !setCookie && !isUntold;
     const make = isForAll && fromMemory ? fromMemory : pages.answer;
     const response = await make(request, asking);

@@ -1,14 +1,14 @@
 import type { RoutePattern } from "./asking.ts";
 
 /** A part of an address as in app/routes.ts: what it has to be, or what it has to end with where it stands for anything. */
-interface Part {
+interface PatternPart {
   text: string;
   isAny: boolean;
 }
 
 interface Compiled {
   path: string;
-  parts: Part[];
+  parts: PatternPart[];
   rank: number;
 }
 
@@ -55,7 +55,7 @@ function withoutEmptyEnd(parts: string[]) {
   return parts.slice(0, last + 1);
 }
 
-function agree(parts: Part[], given: string[], spelt: (text: string) => string) {
+function agree(parts: PatternPart[], given: string[], spelt: (text: string) => string) {
   return (
     parts.length === given.length &&
     parts.every(({ text, isAny }, index) => {

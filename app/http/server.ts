@@ -19,7 +19,7 @@ import { failedPage, notNowPage } from "./failed-pages.ts";
 import { noFrameworkRequests } from "./framework-requests.ts";
 import { healthRoutes } from "./health.ts";
 import { knownHost } from "./known-host.ts";
-import { type Ground, pagesInPlace } from "./pages-in-place.ts";
+import { type PortalGround, pagesInPlace } from "./pages-in-place.ts";
 import { keyTryLimit, rateLimit } from "./rate-limit.ts";
 import { isUntold, requestLog } from "./request-log.ts";
 import { responder } from "./respond.ts";
@@ -38,7 +38,7 @@ export type Portal = {
   now?: () => Date;
   development?: boolean;
   bounds?: BodyBounds;
-} & (Ground | { pages: Pages });
+} & (PortalGround | { pages: Pages });
 
 type Env = { Bindings: HttpBindings; Variables: { nonce: string; body: ReceivedBody } };
 

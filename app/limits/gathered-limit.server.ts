@@ -2,7 +2,7 @@ import type { Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { type Added, forNetwork, type Limit, placeOf, upsert } from "./tally.server.ts";
 
-interface Counted extends Added {
+interface GatheredCount extends Added {
   /** What all processes have counted, as far as this one knows. */
   all: number;
   /** What the others do not know of yet. */
@@ -22,7 +22,7 @@ export function gatheredLimit(
   { db, vault }: { db: Db; vault: Pick<Vault, "keys"> },
   { quiet, ...limit }: Limit & { quiet: number },
 ) {
-  const counted = new Map<string, Counted>();
+  const counted = new Map<string, GatheredCount>();
   let stretch = 0;
   let written = 0;
 
@@ -62,11 +62,11 @@ export function gatheredLimit(
     for (const { place, key } of rows) place.all = (counts.get(key) ?? place.all) + place.unwritten;
   }
 
-  function isLoud({ all, limit: { most } }: Counted) {
+  function isLoud({ all, limit: { most } }: GatheredCount) {
     return all * limit.most >= quiet * most;
   }
 }
 
-function isFull({ all, limit: { most } }: Counted) {
+function isFull({ all, limit: { most } }: GatheredCount) {
   return all >= most;
 }

@@ -23,7 +23,7 @@ export interface Added {
 }
 
 /** A limit that has been passed, and when it is begun anew. */
-export interface Passed {
+export interface PassedLimit {
   limit: Limit;
   endsAt: Date;
 }
@@ -54,7 +54,7 @@ export async function addToTallies(
   db: Db,
   vault: Pick<Vault, "keys">,
   { added, now }: { added: Added[]; now: Date },
-): Promise<Passed | null> {
+): Promise<PassedLimit | null> {
   const rows = added.map(({ limit, who, by = 1 }) => ({ limit, by, ...placeOf(vault, { limit, who, now }) }));
   const counts = await upsert(
     db,

@@ -4,10 +4,10 @@ import type { findLastDone } from "./last-done.server.ts";
 import { outcomeWords } from "./outcomes.ts";
 import { commentName } from "./written-by.tsx";
 
-type Done = NonNullable<Awaited<ReturnType<typeof findLastDone>>>;
+type LastDone = NonNullable<Awaited<ReturnType<typeof findLastDone>>>;
 
 /** Says what the moderator did a moment ago, on the page that came next. */
-export function DecidedNotice({ done, government }: { done: Done | null; government: string }) {
+export function DecidedNotice({ done, government }: { done: LastDone | null; government: string }) {
   if (!done) return null;
   return (
     <Notice>

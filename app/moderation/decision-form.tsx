@@ -1,5 +1,5 @@
 import { GroundLink } from "#app/comments/comment/ground-link.tsx";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Radios } from "#app/ui/radios.tsx";

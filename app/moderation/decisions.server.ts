@@ -19,7 +19,7 @@ export async function latestDecision(db: Db, commentId: string) {
   return (await listDecisions(db, commentId)).at(-1) ?? null;
 }
 
-interface Asked {
+interface WhichDecisions {
   government: string;
   /** Null for every outcome. */
   outcome: DecisionOutcome | null;
@@ -28,7 +28,7 @@ interface Asked {
 }
 
 /** What the government's moderators decided, latest first, a page of it; and how many decisions of each outcome. */
-export async function listDecided(db: Db, moderator: Account, { government, outcome, page }: Asked) {
+export async function listDecided(db: Db, moderator: Account, { government, outcome, page }: WhichDecisions) {
   allow(mayModerate(moderator, { government_code: government }));
   const counts = await countDecisions(db, government);
   const total = outcome ? counts[outcome] : counts.publish + counts.return + counts.reject;

@@ -1,15 +1,15 @@
 import { GroundLink } from "#app/comments/comment/ground-link.tsx";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Ground } from "#db/schema.ts";
 import type { listDecisions } from "./decisions.server.ts";
 import { outcomeWords } from "./outcomes.ts";
 
-type Decision = Awaited<ReturnType<typeof listDecisions>>[number];
+type ListedDecision = Awaited<ReturnType<typeof listDecisions>>[number];
 
 /** Every decision with who took it, on what ground and why. */
-export function Decisions({ decisions, timeZone }: { decisions: Decision[]; timeZone: string }) {
+export function Decisions({ decisions, timeZone }: { decisions: ListedDecision[]; timeZone: string }) {
   return (
     <ol className="app-cards">
       {decisions.map((decision) => (
@@ -26,7 +26,7 @@ export function Decisions({ decisions, timeZone }: { decisions: Decision[]; time
 }
 
 /** What was done, in a word. */
-export function OutcomeTag({ outcome }: Pick<Decision, "outcome">) {
+export function OutcomeTag({ outcome }: Pick<ListedDecision, "outcome">) {
   const { done, tone } = outcomeWords[outcome];
   return <Tag tone={tone}>{capital(done)}</Tag>;
 }

@@ -5,7 +5,7 @@ import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 
-interface Asked {
+interface PuttingBack {
   comment: { id: string; consultation_id: string; government_code: string };
   now: Date;
 }
@@ -15,7 +15,7 @@ interface Asked {
  * it stays published, returned or rejected as it is; the decisions so far stay on record. Nothing happens where it is in
  * the queue already, or was withdrawn.
  */
-export async function putBack(db: Db, moderator: Account, { comment, now }: Asked) {
+export async function putBack(db: Db, moderator: Account, { comment, now }: PuttingBack) {
   allow(mayModerate(moderator, comment));
   await inTransaction(db, async (db) => {
     await lockConsultation(db, comment.consultation_id);

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { allow, mayModerate, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { openingOf } from "#app/comments/comment/excerpt.server.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { partCounts } from "#app/comments/comment/part-counts.server.ts";
@@ -11,14 +11,18 @@ import { withheldAuthor } from "./withheld-author.server.ts";
 
 const pageSize = 25;
 
-interface Asked {
+interface WhichQueue {
   /** The government's code. */
   government: string;
   filters: QueueFilters;
 }
 
 /** A page of what waits for the government's moderators, oldest first, and how much waits in all. */
-export async function listQueue(db: Db, moderator: Account, { page, ...asked }: Asked & { page: number }) {
+export async function listQueue(
+  db: Db,
+  moderator: Account,
+  { page, ...asked }: WhichQueue & { page: number },
+) {
   allow(mayModerate(moderator, { government_code: asked.government }));
   const [{ total }, waiting] = await Promise.all([
     selectQueue(db, asked)
@@ -57,7 +61,7 @@ export async function listQueue(db: Db, moderator: Account, { page, ...asked }: 
 }
 
 /** For each filter, which values there are in the queue and how many comments each would leave, the others applied. */
-export async function countQueue(db: Db, moderator: Account, { government, filters }: Asked) {
+export async function countQueue(db: Db, moderator: Account, { government, filters }: WhichQueue) {
   allow(mayModerate(moderator, { government_code: government }));
   const count = async (name: FilterName) => {
     const { [name]: _, ...others } = filters;
@@ -89,7 +93,7 @@ interface QueuePlace {
 export async function nextInQueue(
   db: Db,
   moderator: Account,
-  { after, ...asked }: Asked & { after: QueuePlace },
+  { after, ...asked }: WhichQueue & { after: QueuePlace },
 ) {
   allow(mayModerate(moderator, { government_code: asked.government }));
   const others = selectQueue(db, asked)
@@ -125,7 +129,7 @@ const columns = {
   state: sql<string>`case when comment.published_version is null then 'not published yet' when comment.published_version < comment.current_version then 'change to a published one' else 'already published' end`,
 };
 
-function selectQueue(db: Db, { government, filters }: Asked) {
+function selectQueue(db: Db, { government, filters }: WhichQueue) {
   let query = db
     .selectFrom("comment")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
@@ -142,4 +146,16 @@ function selectQueue(db: Db, { government, filters }: Asked) {
   if (filters.kind) query = query.where(columns.kind, "=", filters.kind);
   if (filters.state) query = query.where(columns.state, "=", filters.state);
   return query;
+}
+
+/** How many comments and replies wait for the government's moderators, and since when the oldest does. */
+export async function countWaiting(db: Db, official: Account, government: string) {
+  allow(mayReadAsOfficial(official, { government_code: government }));
+  return db
+    .selectFrom("comment")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("comment.queued_at").as("oldest")])
+    .where("consultation.government_code", "=", government)
+    .where(isInQueueRow)
+    .executeTakeFirstOrThrow();
 }

@@ -2,7 +2,7 @@ import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db, DecisionOutcome, DecisionTable } from "#db/schema.ts";
 
-type Taken = Pick<DecisionTable, "moderator_id" | "version" | "outcome" | "ground" | "reason"> & {
+type TakenDecision = Pick<DecisionTable, "moderator_id" | "version" | "outcome" | "ground" | "reason"> & {
   now: Date;
 };
 
@@ -10,7 +10,7 @@ type Taken = Pick<DecisionTable, "moderator_id" | "version" | "outcome" | "groun
 export async function recordDecision(
   db: Db,
   comment: { id: string; consultation_id: string },
-  { now, ...decision }: Taken,
+  { now, ...decision }: TakenDecision,
 ) {
   const decided_at = now.toISOString();
   await db

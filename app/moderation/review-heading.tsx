@@ -1,8 +1,8 @@
 import { earliestPublication, latestPublication } from "#app/comments/comment/publication.ts";
 import { SentAt } from "#app/comments/comment/sent-at.tsx";
 import { isChangePending, isWithdrawn } from "#app/comments/comment/standing.ts";
-import { statusTones } from "#app/comments/comment/words.ts";
-import { capital } from "#app/content/wording.ts";
+import { statusTones } from "#app/comments/comment/standing-words.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Review } from "./review.server.ts";
 import { waitingTime } from "./waiting.ts";

@@ -26,5 +26,8 @@ export function refused(errors: Errors) {
   return { ok: false as const, errors };
 }
 
+/** What is done, or what the reader can put right. */
+export type DoneOrRefused = { ok: true } | { ok: false; errors: Errors };
+
 /** Thrown with one sentence where a command cannot do what it was asked. */
 export class Refused extends Error {}

@@ -23,7 +23,7 @@ export async function loader({ params, context: { db, account, now, atRiskKey } 
   return { frame: frameOf(consultation, { account, now }), ...comment };
 }
 
-interface Answer {
+interface AuthorshipAnswer {
   typed: Typed;
   errors?: Errors;
   signed?: { statement: string; signature: string };
@@ -39,16 +39,16 @@ export async function action({ request, params, context: { db, account, atRiskKe
   async function signed() {
     const statement = (typed.statement ?? "").trim();
     const problem = problemWith(statement);
-    if (problem) return data<Answer>({ typed, errors: { statement: problem } }, { status: 422 });
-    return data<Answer>({ typed, signed: await proveAuthorship(db, place, statement) });
+    if (problem) return data<AuthorshipAnswer>({ typed, errors: { statement: problem } }, { status: 422 });
+    return data<AuthorshipAnswer>({ typed, signed: await proveAuthorship(db, place, statement) });
   }
 
   async function checked() {
     const { author_key } = await findAuthorship(db, place);
     const { checked = "", signature = "" } = typed;
     const isValid = author_key !== null && isSignedBy(author_key, checked.trim(), signature);
-    if (isValid) return data<Answer>({ typed, isValid });
-    return data<Answer>({ typed, errors: { signature: notSigned } }, { status: 422 });
+    if (isValid) return data<AuthorshipAnswer>({ typed, isValid });
+    return data<AuthorshipAnswer>({ typed, errors: { signature: notSigned } }, { status: 422 });
   }
 }
 

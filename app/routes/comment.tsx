@@ -52,14 +52,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-type Shown = Exclude<SerializeFrom<typeof loader>, { isWithdrawn: true }>;
+type ShownComment = Exclude<SerializeFrom<typeof loader>, { isWithdrawn: true }>;
 
 export default function CommentPage() {
   const shown = useLoaderData<typeof loader>();
   return "isWithdrawn" in shown ? <WithdrawnComment {...shown} /> : <ReadComment {...shown} />;
 }
 
-function ReadComment(shown: Shown) {
+function ReadComment(shown: ShownComment) {
   const { frame, comment, endorsements, mayEndorse, mayWithdraw, isOwn } = shown;
   const { number, standing, isPublic, isReply, isPending } = comment;
   return (

@@ -11,7 +11,7 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";

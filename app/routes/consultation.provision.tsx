@@ -10,7 +10,7 @@ import { frameOf } from "#app/consultations/frame.ts";
 import { readProvision } from "#app/consultations/provision-context.server.ts";
 import { AboveProvision, BelowProvision, BesideProvision } from "#app/consultations/provision-context.tsx";
 import { ProvisionText } from "#app/consultations/provision-text.tsx";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";

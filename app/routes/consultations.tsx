@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { stages } from "#app/consultations/consultation.ts";
 import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { countConsultations, listConsultations } from "#app/consultations/list-consultations.server.ts";
-import { capital, counted } from "#app/content/wording.ts";
+import { capital, counted } from "#app/content/phrases.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";

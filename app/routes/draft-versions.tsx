@@ -1,8 +1,8 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
-import { closedWords } from "#app/comments/comment/words.ts";
 import { accountOf } from "#app/comments/drafts/writer.ts";
+import { closedWords } from "#app/comments/writing/form/writing-answer.ts";
 import { saveHeld } from "#app/comments/writing/shared/held-save.server.ts";
 import { restoring } from "#app/comments/writing/versions/part-fields.ts";
 import { ShownVersion } from "#app/comments/writing/versions/shown-version.tsx";

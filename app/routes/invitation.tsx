@@ -8,7 +8,7 @@ import {
 import { organisationAddress, roleChoices, whySpent } from "#app/accounts/organisations/organisation.ts";
 import { OrganisationLink } from "#app/accounts/organisations/organisation-link.tsx";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { readTyped } from "#app/requests/read-form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

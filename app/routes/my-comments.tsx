@@ -1,18 +1,14 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
-import { mayDeleteDraft } from "#app/accounts/permissions.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { organisationIn } from "#app/comments/comment/addresses.ts";
-import { isChangeable } from "#app/comments/comment/changing.ts";
-import { deleteDraft, findOthersWork } from "#app/comments/drafts/delete-draft.server.ts";
-import { ownersActedFor, ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
-import { listDrafts, listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
+import { deleteDraft } from "#app/comments/drafts/delete-draft.server.ts";
+import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
 import { OwnCommentEntry } from "#app/comments/own/own-comment-entry.tsx";
-import { myCommentsAddress, ownersAsked } from "#app/comments/own/whose.ts";
+import { viewOwn } from "#app/comments/own/view-own.server.ts";
+import { myCommentsAddress } from "#app/comments/own/whose.ts";
 import { WhoseList } from "#app/comments/own/whose-list.tsx";
 import { DraftEntry } from "#app/comments/writing/start/draft-entry.tsx";
-import { isOpen } from "#app/consultations/consultation.ts";
 import { readTyped } from "#app/requests/read-form.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -21,41 +17,8 @@ export const meta: MetaFunction = () => [{ title: "My comments – Parley" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
-  const { db, now } = context;
   const query = new URL(request.url).searchParams;
-  const all = await ownersActedFor(context);
-  const owners = ownersAsked(all, query.get("for") ?? "");
-  const submittedFor = await ownersSubmittedFor(context);
-  const drafts = await listDrafts(db, owners);
-  const organisations = await listOwnOrganisations(db, account);
-  const othersWork = await findOthersWork(
-    db,
-    account,
-    drafts.map(({ id }) => id),
-  );
-  const page = readPage(query);
-  const { comments, pages } = await listOwnComments(db, owners, { page });
-  return {
-    page,
-    pages,
-    asked: owners.length < all.length ? (query.get("for") ?? "") : "",
-    organisations,
-    drafts: drafts.map((draft) => {
-      const role = organisations.find(({ id }) => id === organisationIn(draft.owner))?.role ?? null;
-      const mayDelete = role === null || mayDeleteDraft(role, { isOthersWork: othersWork.has(draft.id) });
-      return { ...draft, isOpen: draft.changes !== null || isOpen(draft, now), mayDelete };
-    }),
-    comments: comments.map((comment) => {
-      const returned = comment.decisions.find(({ outcome }) => outcome === "return");
-      const facts = { ...comment, returnedAt: returned?.decided_at ?? null, now };
-      return {
-        comment,
-        isChangeable: isChangeable(comment, facts),
-        isOpen: isOpen(comment, now),
-        mayTakeBack: comment.owner !== null && submittedFor.includes(comment.owner),
-      };
-    }),
-  };
+  return viewOwn(context, account, { of: query.get("for") ?? "", page: readPage(query) });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

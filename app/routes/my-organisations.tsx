@@ -5,7 +5,7 @@ import { listOwnOrganisations } from "#app/accounts/organisations/find-organisat
 import { organisationAddress } from "#app/accounts/organisations/organisation.ts";
 import { OrganisationLink } from "#app/accounts/organisations/organisation-link.tsx";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Moment } from "#app/ui/moment.tsx";

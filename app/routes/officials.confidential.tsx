@@ -14,8 +14,7 @@ import { AuthorName } from "#app/comments/comment/attribution.tsx";
 import { isClaimRefusable } from "#app/comments/comment/standing.ts";
 import { ConfidentialContent } from "#app/comments/reading/confidential/confidential-content.tsx";
 import { findConfidential, lookAt } from "#app/comments/reading/confidential/find-confidential.server.ts";
-import { LookForms } from "#app/comments/reading/confidential/look-forms.tsx";
-import { Looks } from "#app/comments/reading/confidential/looks.tsx";
+import { LookForms, LookNotes, Looks } from "#app/comments/reading/confidential/looks.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { newRefusal, refuseClaim } from "#app/moderation/refuse-claim.server.ts";
 import { RefuseClaimForm } from "#app/moderation/refuse-claim-form.tsx";
@@ -88,17 +87,7 @@ export default function OfficialsConfidentialPage() {
       <p className="govuk-body">
         By <AuthorName author={comment} />, on {consultation.title}
       </p>
-      {isRefused && (
-        <p className="govuk-inset-text" role="status">
-          The claim is refused, and the comment has returned to its author with your reason.
-        </p>
-      )}
-      {looked === null && (
-        <p className="govuk-inset-text" role="status">
-          The confidential parts cannot be shown: the key that opens them is not there. Ask whoever operates
-          the portal. Nothing was recorded, since nothing was seen.
-        </p>
-      )}
+      <LookNotes isRefused={isRefused} isKeyMissing={looked === null} />
       <LookForms versions={comment.versions} current={comment.current_version} />
       {looked && (
         <ConfidentialContent

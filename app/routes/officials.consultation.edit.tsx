@@ -4,9 +4,9 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
 import { findConsultationToRun } from "#app/consultations/find-officials-consultation.server.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import { readConsultationForm, typedOf } from "#app/consultations/read-consultation-form.server.ts";
 import { readMeasureText } from "#app/consultations/read-measure.server.ts";
 import { saveConsultation } from "#app/consultations/write-consultation.server.ts";
-import { readWritten, typedOf } from "#app/consultations/written.server.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 
@@ -47,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const consultation = await findConsultationToRun(context.db, official, params);
   const { government_code: code, time_zone, reference } = consultation;
 
-  const written = await readWritten(request, { government: { code, time_zone }, now: context.now });
+  const written = await readConsultationForm(request, { government: { code, time_zone }, now: context.now });
   if (!written.ok) return data(written, { status: Object.keys(written.errors).length > 0 ? 422 : 200 });
 
   const seen = { ...consultation, revision: wholeNumber(written.typed.revision) };

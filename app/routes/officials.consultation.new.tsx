@@ -4,8 +4,8 @@ import { z } from "zod";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
+import { readConsultationForm } from "#app/consultations/read-consultation-form.server.ts";
 import { createConsultation, newConsultationKey } from "#app/consultations/write-consultation.server.ts";
-import { readWritten } from "#app/consultations/written.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 
@@ -34,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const government = await findGovernment(context.db, params.government);
   allow(mayRunConsultation(official, { government_code: government.code }));
 
-  const written = await readWritten(request, { government, now: context.now });
+  const written = await readConsultationForm(request, { government, now: context.now });
   if (!written.ok) return data(written, { status: Object.keys(written.errors).length > 0 ? 422 : 200 });
 
   const { reference } = await createConsultation(context.db, official, {

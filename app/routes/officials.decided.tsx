@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { listDecided } from "#app/moderation/decisions.server.ts";
 import { GroundAndReason, OutcomeTag } from "#app/moderation/decisions.tsx";

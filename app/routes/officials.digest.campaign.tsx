@@ -4,7 +4,7 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { digestAddress } from "#app/digests/addresses.ts";
 import { CampaignLetters } from "#app/digests/campaign-letters.tsx";
 import { findCampaign, lettersPerPage } from "#app/digests/campaigns.server.ts";

@@ -6,7 +6,7 @@ import { InputSummary } from "#app/comments/parts/inputs/input-summary.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { digestAddress, rightsAddress } from "#app/digests/addresses.ts";
 import { InputSource } from "#app/digests/inputs/each-input.tsx";
 import { findRightsInputs, rightsPerPage } from "#app/digests/inputs/find-rights.server.ts";

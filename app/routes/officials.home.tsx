@@ -6,9 +6,9 @@ import { countRequests } from "#app/comments/own/withdrawing/requests.server.ts"
 import { stages } from "#app/consultations/consultation.ts";
 import { listForOfficials } from "#app/consultations/list-consultations.server.ts";
 import { OfficialsTable } from "#app/consultations/officials-table.tsx";
-import { capital, counted } from "#app/content/wording.ts";
+import { capital, counted } from "#app/content/phrases.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
-import { countWaiting } from "#app/moderation/count-waiting.server.ts";
+import { countWaiting } from "#app/moderation/queue.server.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 

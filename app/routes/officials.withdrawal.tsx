@@ -2,14 +2,13 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { mayDecideWithdrawal } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { commentAddress } from "#app/comments/comment/addresses.ts";
-import { AnswerForm } from "#app/comments/own/withdrawing/answer-form.tsx";
+import { AnswerForm, AnswerGiven } from "#app/comments/own/withdrawing/answer-form.tsx";
 import { findAskedAbout } from "#app/comments/own/withdrawing/asked-about.server.ts";
+import { AskedAbout } from "#app/comments/own/withdrawing/asked-about.tsx";
 import { decideRequest, newAnswer } from "#app/comments/own/withdrawing/decide-request.server.ts";
 import { RequestFacts, requestName } from "#app/comments/own/withdrawing/request-list.tsx";
 import { findWithdrawalRequest } from "#app/comments/own/withdrawing/requests.server.ts";
-import { CommentBody } from "#app/comments/reading/comment-body.tsx";
-import { uncapital } from "#app/content/wording.ts";
+import { uncapital } from "#app/content/phrases.ts";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -49,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function WithdrawalPage() {
   const { government, request, comment, mayDecide } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
-  const { decided_at, published_version, withdrawn_at, reference, number, title } = request;
+  const { decided_at, title } = request;
   const address = `/officials/${government}`;
   return (
     <>
@@ -71,43 +70,8 @@ export default function WithdrawalPage() {
       {decided_at === null && !mayDecide && (
         <p className="govuk-body">You wrote this comment, so another case officer answers.</p>
       )}
-      {decided_at !== null && (
-        <section aria-labelledby="form">
-          <h2 className="govuk-heading-m" id="form">
-            The answer
-          </h2>
-          <p className="govuk-body app-typed">{request.answer ?? "Given without a reason."}</p>
-          {typed?.answer && (
-            <>
-              <h2 className="govuk-heading-m">The answer that you wrote, which was not sent</h2>
-              <p className="govuk-body app-typed">{typed.answer}</p>
-            </>
-          )}
-        </section>
-      )}
-      {comment === null ? (
-        <p className="govuk-body">
-          {withdrawn_at === null
-            ? "What it asks about is not public. Moderators can read it."
-            : "What it asks about has been withdrawn."}
-        </p>
-      ) : (
-        <section className="app-asked-about" aria-labelledby="asked-about">
-          <h2 className="govuk-heading-l" id="asked-about">
-            What would be withdrawn
-          </h2>
-          <p className="govuk-body">
-            {published_version === null ? (
-              "It is not public: moderators alone read it."
-            ) : (
-              <a className="govuk-link" href={commentAddress(reference, number)}>
-                Read it with its replies
-              </a>
-            )}
-          </p>
-          <CommentBody reference={reference} isReply={request.parent_id !== null} comment={comment} />
-        </section>
-      )}
+      {decided_at !== null && <AnswerGiven answer={request.answer} unsent={typed?.answer} />}
+      <AskedAbout request={request} comment={comment} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { findOrganisation, findRole } from "#app/accounts/organisations/find-organisation.server.ts";
 import { organisationAddress } from "#app/accounts/organisations/organisation.ts";
-import { OrganisationFacts } from "#app/accounts/organisations/organisation-facts.tsx";
+import { ForMembers, OrganisationFacts } from "#app/accounts/organisations/organisation-facts.tsx";
 import { mayManage, mayReadMembers } from "#app/accounts/permissions.ts";
 import { EndorsedEntry } from "#app/comments/endorsing/endorsed-entry.tsx";
 import { listEndorsed } from "#app/comments/endorsing/list-endorsements.server.ts";
@@ -79,34 +79,6 @@ export default function OrganisationPage() {
         pages={endorsed.pages}
         href={(page) => `${pageAddress(sent.page, page)}#endorsements`}
       />
-    </>
-  );
-}
-
-function ForMembers({ address, mayManage }: { address: string; mayManage: boolean }) {
-  return (
-    <>
-      <p className="app-actions govuk-body">
-        <a className="govuk-link" href={`${address}/members`}>
-          Members
-        </a>
-        {mayManage && (
-          <a className="govuk-link" href={`${address}/edit`}>
-            Change this page
-          </a>
-        )}
-      </p>
-      <p className="govuk-body">
-        To write for it, choose it on the page of a{" "}
-        <a className="govuk-link" href="/consultations">
-          consultation
-        </a>
-        . What is being written is under{" "}
-        <a className="govuk-link" href="/my-comments">
-          My comments
-        </a>
-        .
-      </p>
     </>
   );
 }

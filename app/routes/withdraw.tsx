@@ -52,7 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-type Answer = { errors: Errors; typed: Typed };
+type WithdrawalAnswer = { errors: Errors; typed: Typed };
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = await readTyped(request);
@@ -68,14 +68,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   if (typed.intent === "withdraw") {
     const result = await withdrawComment(db, taking, comment);
-    if (!result.ok) return data<Answer>({ ...result, typed }, { status: 422 });
+    if (!result.ok) return data<WithdrawalAnswer>({ ...result, typed }, { status: 422 });
     return redirect(`${receipt}?withdrawn`);
   }
   const form = checkForm(typed, newRequest);
-  if (!form.ok) return data<Answer>(form, { status: 422 });
+  if (!form.ok) return data<WithdrawalAnswer>(form, { status: 422 });
   const ask = () => requestWithdrawal(db, taking, { ...comment, ...form.values });
   const result = await keepText(context, typed, ask);
-  if (!result.ok) return data<Answer>({ ...result, typed }, { status: 422 });
+  if (!result.ok) return data<WithdrawalAnswer>({ ...result, typed }, { status: 422 });
   return redirect(`${receipt}?asked`);
 }
 

@@ -2,8 +2,8 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
 import { findDraftLeaks, openLeaks, saidIn } from "#app/comments/drafts/draft-leaks.server.ts";
-import { findDraft } from "#app/comments/drafts/drafts.server.ts";
 import { withFiles } from "#app/comments/drafts/files/draft-attachments.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { claimsFrom, distinctSecrets, problemsWithClaims } from "#app/comments/parts/confidential/claims.ts";
 import { spansIn } from "#app/comments/parts/confidential/spans.ts";
 import { ConfidentialParts } from "#app/comments/writing/confidential/confidential-page.tsx";

@@ -1,7 +1,6 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { writingAddress } from "#app/comments/comment/addresses.ts";
-import { markingAddress } from "#app/comments/parts/attachments/attachment.ts";
+import { markingAddress, writingAddress } from "#app/comments/comment/addresses.ts";
 import { problemWithMarking } from "#app/comments/parts/attachments/marking.ts";
 import { MarkingForm } from "#app/comments/writing/files/marking-form.tsx";
 import { viewMarking } from "#app/comments/writing/files/view-marking.server.ts";

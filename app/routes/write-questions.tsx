@@ -1,7 +1,7 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
-import { answerInWords } from "#app/comments/parts/answers/answer-in-words.ts";
+import { answerInWords } from "#app/comments/parts/answers/answer-words.ts";
 import { again, savePart } from "#app/comments/writing/form/save-part.server.ts";
 import type { WritingAnswer } from "#app/comments/writing/form/writing-answer.ts";
 import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";

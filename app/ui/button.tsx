@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
 
-type Kind = "primary" | "secondary" | "warning";
+type ButtonKind = "primary" | "secondary" | "warning";
 
 const classes = {
   primary: "govuk-button",
@@ -12,7 +12,7 @@ const classes = {
 export function Button({
   kind = "primary",
   ...attributes
-}: { kind?: Kind } & ButtonHTMLAttributes<HTMLButtonElement>) {
+}: { kind?: ButtonKind } & ButtonHTMLAttributes<HTMLButtonElement>) {
   return <button type="submit" className={classes[kind]} {...attributes} />;
 }
 
@@ -23,7 +23,7 @@ export function ButtonLink({
   children,
 }: {
   href: string;
-  kind?: Kind;
+  kind?: ButtonKind;
   children: ReactNode;
 }) {
   return (

@@ -30,14 +30,14 @@ export function Checkboxes({ name, label, hint, error, choices, defaultValues = 
   );
 }
 
-interface ItemProps {
+interface CheckboxProps {
   id: string;
   name: string;
   choice: Choice;
   checked: boolean;
 }
 
-function CheckboxItem({ id, name, choice, checked }: ItemProps) {
+function CheckboxItem({ id, name, choice, checked }: CheckboxProps) {
   return (
     <div className="govuk-checkboxes__item">
       <input

@@ -1,6 +1,6 @@
 import { useLocation } from "@remix-run/react";
 
-interface Reader {
+interface MastheadReader {
   name: string;
   governments: string[];
 }
@@ -12,7 +12,7 @@ const sections = [
 ];
 
 interface Props {
-  reader: Reader | null;
+  reader: MastheadReader | null;
   /** Whether readers sign in, or could, on this page. */
   hasAccount?: boolean;
 }
@@ -55,7 +55,7 @@ export function Masthead({ reader, hasAccount = true }: Props) {
 
 type Current = (href: string) => "true" | undefined;
 
-function SignedIn({ reader, current }: { reader: Reader; current: Current }) {
+function SignedIn({ reader, current }: { reader: MastheadReader; current: Current }) {
   return (
     <ul className="app-masthead__links">
       {reader.governments.map((code) => (

@@ -2,10 +2,10 @@ import { useLocation } from "@remix-run/react";
 import { Button } from "./button.tsx";
 import { TextArea } from "./text-area.tsx";
 
-type Typed = Record<string, string>;
+type TypedFields = Record<string, string>;
 
 /** Where a session ended while a form was open: all that was typed, to be sent again after signing in. */
-export function SendAgain({ title, typed }: { title: string; typed: Typed }) {
+export function SendAgain({ title, typed }: { title: string; typed: TypedFields }) {
   const { pathname, search } = useLocation();
   const hasText = Object.values(typed).some(isText);
   return (
@@ -45,7 +45,7 @@ export function SendAgain({ title, typed }: { title: string; typed: Typed }) {
 }
 
 /** Where something else went wrong with a form: what was typed, to copy from. */
-export function TypedText({ typed }: { typed: Typed }) {
+export function TypedText({ typed }: { typed: TypedFields }) {
   const texts = Object.entries(typed).filter(([, value]) => isText(value));
   if (texts.length === 0) return null;
   return (

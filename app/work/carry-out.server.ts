@@ -15,7 +15,7 @@ import {
 } from "./jobs.server.ts";
 
 /** A kind of work. Doing it twice, or by halves and then again, has to do no harm. */
-export interface Kind {
+export interface WorkKind {
   /** Work that repeats is due again so many seconds after it was done. */
   every?: number;
   carryOut: (task: Task) => Promise<unknown>;
@@ -31,7 +31,7 @@ export interface Task {
 }
 
 interface Working {
-  kinds: Record<string, Kind>;
+  kinds: Record<string, WorkKind>;
   /** Told of each failure: it is tried again all the same. */
   onFailure: (error: unknown, kind: string | null) => void;
   now: () => Date;
@@ -76,7 +76,7 @@ export async function carryOutDue(db: Db, { who = newId(), ...working }: Working
   }
 }
 
-async function leaveRepeating(db: Db, kinds: Record<string, Kind>, now: Date) {
+async function leaveRepeating(db: Db, kinds: Record<string, WorkKind>, now: Date) {
   const repeating = Object.keys(kinds).filter((kind) => kinds[kind]?.every !== undefined);
   if (repeating.length === 0) return;
   const there = await db.selectFrom("job").select("id").where("id", "in", repeating).execute();

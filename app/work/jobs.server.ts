@@ -40,14 +40,14 @@ export async function leaveWork(
     .execute();
 }
 
-interface Claim {
+interface JobClaim {
   kinds: string[];
   who: string;
   now: Date;
 }
 
 /** Takes what has been due longest and nobody works on; null where there is none. Of two that want the same one has it. */
-export async function claimNext(db: Db, { kinds, who, now }: Claim): Promise<Job | null> {
+export async function claimNext(db: Db, { kinds, who, now }: JobClaim): Promise<Job | null> {
   for (;;) {
     const due = await db
       .selectFrom("job")
@@ -135,9 +135,9 @@ export async function giveBack(db: Db, job: Claimed) {
   await release(db, job, { tries: job.tries - 1 });
 }
 
-type Change = Partial<Pick<Job, "due_at" | "tries" | "error" | "given_up_at">>;
+type JobChange = Partial<Pick<Job, "due_at" | "tries" | "error" | "given_up_at">>;
 
-async function release(db: Db, job: Claimed, change: Change) {
+async function release(db: Db, job: Claimed, change: JobChange) {
   const free = { claimed_by: null, claimed_until: null, stopping: 0 as const };
   await updateMine(db, job)
     .set({ ...free, ...change })

@@ -1,5 +1,6 @@
 import type { Change } from "#app/comments/drafts/draft.ts";
-import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import type { Measured } from "./databases.ts";
 import { postForm, servePortal } from "./served.ts";
 import { anchorOf, aWriter, openConsultation, overall, paragraphs, point } from "./writers.ts";

@@ -1,6 +1,7 @@
 import { startSession } from "#app/accounts/sessions.server.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
-import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { insertConsultation } from "#app/consultations/write-consultation.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";

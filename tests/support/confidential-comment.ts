@@ -1,5 +1,6 @@
 import type { Change } from "#app/comments/drafts/draft.ts";
-import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import type { Claim } from "#app/comments/parts/confidential/claims.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";

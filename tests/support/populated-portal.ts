@@ -3,7 +3,7 @@ import { newOfficeCode } from "#app/accounts/offices/office-code.server.ts";
 import { invite } from "#app/accounts/organisations/invite.server.ts";
 import { startSession } from "#app/accounts/sessions.server.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
-import { findDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { endorse } from "#app/comments/endorsing/endorse.server.ts";
 import { newRequestKey } from "#app/comments/own/withdrawing/request-withdrawal.server.ts";

@@ -42,6 +42,19 @@ export function importsOf(source: ts.SourceFile): Import[] {
   return found;
 }
 
+/** The names of the types that a file declares, also within functions; one that is declared again to add to it counts once. */
+export function typesIn(source: ts.SourceFile) {
+  const names = new Set<string>();
+  const visit = (node: ts.Node) => {
+    // What `declare module` adds belongs to a package.
+    if (ts.isModuleDeclaration(node)) return;
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) names.add(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return [...names];
+}
+
 /** The source of an exported function or constant of that name, or null. */
 export function exportedSource(source: ts.SourceFile, name: string) {
   for (const statement of source.statements) {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { circlesAmong } from "#tests/support/circles.ts";
-import { type Import, importsOf, parse, sourceFiles } from "#tests/support/sources.ts";
+import { type Import, importsOf, parse, sourceFiles, typesIn } from "#tests/support/sources.ts";
 
 /** A domain may build on earlier ones, never on later ones. */
 const domains = [
@@ -166,6 +166,24 @@ describe("the house style", () => {
     const isEmptyName = (file: string) =>
       /(^|\/)(utils?|services?|helpers?|lib|common|misc|types)(\/|\.)/.test(file);
     expect(files.filter(isEmptyName)).toEqual([]);
+  });
+});
+
+describe("a name", () => {
+  test("of a type stands for one thing, wherever it is read", () => {
+    const declared = new Map<string, string[]>();
+    for (const file of files.filter((file) => file.startsWith("app/")))
+      for (const name of typesIn(parse(file))) declared.set(name, [...(declared.get(name) ?? []), file]);
+    // What a component is given is called Props in each file that has one.
+    const several = [...declared].filter(([name, files]) => name !== "Props" && files.length > 1);
+    expect(several).toEqual([]);
+    const found = typesIn(parse("made.ts", "export interface One {}\nfunction f() { type Two = 1 }"));
+    expect(found).toEqual(["One", "Two"]);
+  });
+
+  test("of a file or folder is not that of the portal's messages", () => {
+    const isWords = (file: string) => /^app\/.+\/words(\/|\.)/.test(file);
+    expect(files.filter(isWords)).toEqual([]);
   });
 });
 

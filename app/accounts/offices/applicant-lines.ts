@@ -1,11 +1,11 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { countryName } from "../countries.ts";
 import type { Applicant } from "./applicant.server.ts";
 
-type Line = readonly [label: string, words: string];
+type ApplicantLine = readonly [label: string, words: string];
 
 /** What is known of whoever shows a code, line by line; days are of Greenwich. */
-export function applicantLines(applicant: Applicant): Line[] {
+export function applicantLines(applicant: Applicant): ApplicantLine[] {
   const { name, email, created_at, stakeholder_group, organisation, country } = applicant;
   const list = (items: string[]) => items.join("; ") || "none";
   return [
@@ -27,7 +27,7 @@ export function applicantLines(applicant: Applicant): Line[] {
 export function linesForOperator(
   applicant: Applicant,
   { comments, drafts, sessions }: { comments: number; drafts: number; sessions: number },
-): Line[] {
+): ApplicantLine[] {
   const counts = [counted(comments, "comment"), counted(drafts, "draft"), counted(sessions, "session")];
   return [...applicantLines(applicant), ["In all", counts.join(", ")]];
 }

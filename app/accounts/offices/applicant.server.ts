@@ -3,7 +3,7 @@ import type { Account } from "../account.ts";
 import { allowManaging } from "./allow-managing.server.ts";
 import { findByCode } from "./office-code.server.ts";
 
-interface Asked {
+interface WhichApplicant {
   code: string;
   /** The government's code. */
   government: string;
@@ -16,14 +16,14 @@ export type Applicant = Awaited<ReturnType<typeof describeAccount>>;
  * Who shows this code, as far as it helps to decide whether they are who they say: for officials what they were told would
  * be shown. Never what a draft says, which comments bear no name, nor anything of at-risk mode.
  */
-export async function findApplicant(db: Db, manager: Account, { code, government, now }: Asked) {
+export async function findApplicant(db: Db, manager: Account, { code, government, now }: WhichApplicant) {
   await allowManaging(db, manager, { code: government });
   const found = await findByCode(db, { code, now });
   return found.ok ? { ok: true as const, applicant: await describeAccount(db, found.accountId) } : found;
 }
 
 /** The same for the operator, with how many comments, drafts and sessions there are in all. */
-export async function findApplicantForOperator(db: Db, { code, now }: Omit<Asked, "government">) {
+export async function findApplicantForOperator(db: Db, { code, now }: Omit<WhichApplicant, "government">) {
   const found = await findByCode(db, { code, now });
   if (!found.ok) return found;
   const applicant = await describeAccount(db, found.accountId);

@@ -1,16 +1,15 @@
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
-import { ApplicantFacts } from "./applicant-facts.tsx";
 import { roleChoices, rolesInWords } from "./roles.ts";
 
-interface FormProps {
+interface AppointFormProps {
   typed?: Record<string, string>;
   errors?: Record<string, string>;
 }
 
 /** The code that someone read out, and what they are to be. */
-export function AppointForm({ typed, errors }: FormProps) {
+export function AppointForm({ typed, errors }: AppointFormProps) {
   return (
     <form method="post" noValidate>
       <TextInput
@@ -73,5 +72,19 @@ export function ConfirmAppointment({ applicant, roles, typed, back }: ConfirmPro
         </a>
       </form>
     </>
+  );
+}
+
+/** What is known of whoever is to become an official. */
+function ApplicantFacts({ lines }: Pick<ConfirmProps["applicant"], "lines">) {
+  return (
+    <dl className="govuk-summary-list">
+      {lines.map(([label, words]) => (
+        <div className="govuk-summary-list__row" key={label}>
+          <dt className="govuk-summary-list__key">{label}</dt>
+          <dd className="govuk-summary-list__value app-anywhere">{words}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -25,14 +25,14 @@ export async function newOfficeCode(db: Db, { id }: { id: string }, now: Date) {
   return { code: inGroups(code), expires_at };
 }
 
-interface Shown {
+interface ShownCode {
   /** As it was read out or typed. */
   code: string;
   now: Date;
 }
 
 /** Whose code it is; refuses one that is unknown, too old, replaced or used, without saying which. */
-export async function findByCode(db: Db, { code: text, now }: Shown) {
+export async function findByCode(db: Db, { code: text, now }: ShownCode) {
   if (text.includes("@")) return refused({ code: isAddress });
   const code = codeFromText(text, codeLength);
   const row = code
@@ -47,7 +47,7 @@ export async function findByCode(db: Db, { code: text, now }: Shown) {
 }
 
 /** Uses up the account's code; false where it has been used or replaced meanwhile. */
-export async function spendCode(db: Db, { code, now }: Shown) {
+export async function spendCode(db: Db, { code, now }: ShownCode) {
   const used = await db
     .deleteFrom("office_code")
     .where("code_hash", "=", hashed(codeFromText(code, codeLength) ?? ""))

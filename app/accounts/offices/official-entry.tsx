@@ -1,4 +1,4 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Day } from "#app/ui/day.tsx";
 import type { listOfficials } from "./list-officials.server.ts";
 

@@ -1,4 +1,4 @@
-import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { type DoneOrRefused, notFound, refused } from "#app/requests/refusals.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Account } from "../account.ts";
@@ -7,9 +7,7 @@ import { findRole } from "./find-organisation.server.ts";
 import { lockOrganisation } from "./lock-organisation.server.ts";
 import { whySpent } from "./organisation.ts";
 
-type Result = { ok: true } | { ok: false; errors: Errors };
-
-interface Answer {
+interface InvitationAnswer {
   token: string | undefined;
   now: Date;
 }
@@ -46,10 +44,10 @@ export async function findInvitation(db: Db, token: string | undefined) {
 export async function acceptInvitation(
   db: Db,
   account: Account,
-  { token, now }: Answer,
-): Promise<Result & { organisationId: string }> {
+  { token, now }: InvitationAnswer,
+): Promise<DoneOrRefused & { organisationId: string }> {
   const { organisation_id: organisationId } = await findInvitation(db, token);
-  const result = await inTransaction(db, async (db): Promise<Result> => {
+  const result = await inTransaction(db, async (db): Promise<DoneOrRefused> => {
     await lockOrganisation(db, organisationId);
     const invitation = await findInvitation(db, token);
     const role = await findRole(db, account, organisationId);
@@ -82,7 +80,7 @@ const alreadyMember =
   "You are a member already, so the invitation stays as it is. An administrator can give you another role";
 
 /** Ends the invitation; nobody can accept it afterwards. */
-export async function declineInvitation(db: Db, { token, now }: Answer): Promise<Result> {
+export async function declineInvitation(db: Db, { token, now }: InvitationAnswer): Promise<DoneOrRefused> {
   const { organisation_id } = await findInvitation(db, token);
   return inTransaction(db, async (db) => {
     await lockOrganisation(db, organisation_id);

@@ -5,7 +5,7 @@ import { TextInput } from "#app/ui/text-input.tsx";
 import type { listPendingInvitations } from "./invite.server.ts";
 import { invitationDays, roleChoices } from "./organisation.ts";
 
-type Invitation = Awaited<ReturnType<typeof listPendingInvitations>>[number];
+type PendingInvitation = Awaited<ReturnType<typeof listPendingInvitations>>[number];
 
 /** The link of an invitation, which is shown this once. */
 export function NewInvitation({ link, email }: { link: string; email: string }) {
@@ -59,7 +59,7 @@ export function InvitationForm({
 }
 
 /** The invitations that have not been answered, each with a way to take it back. */
-export function PendingInvitations({ invitations }: { invitations: Invitation[] }) {
+export function PendingInvitations({ invitations }: { invitations: PendingInvitation[] }) {
   if (invitations.length === 0) return null;
   return (
     <>

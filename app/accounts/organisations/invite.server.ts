@@ -21,7 +21,7 @@ export const newInvitation = z.object({
   role: z.enum(memberRoles, "Choose a role"),
 });
 
-interface Invitation {
+interface InvitationToSend {
   organisationId: string;
   email: string;
   role: MemberRole;
@@ -35,7 +35,7 @@ interface Invitation {
 export async function invite(
   db: Db,
   administrator: Account,
-  { organisationId, email, role, now }: Invitation,
+  { organisationId, email, role, now }: InvitationToSend,
 ) {
   const token = randomBytes(32).toString("base64url");
   await inTransaction(db, async (db) => {

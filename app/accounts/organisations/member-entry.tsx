@@ -1,13 +1,13 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import type { listMembers } from "./members.server.ts";
 import { roleChoices } from "./organisation.ts";
 
-type Member = Awaited<ReturnType<typeof listMembers>>[number];
+type ListedMember = Awaited<ReturnType<typeof listMembers>>[number];
 
 interface Props {
-  member: Member;
+  member: ListedMember;
   isReader: boolean;
   mayManage: boolean;
 }

@@ -7,11 +7,11 @@ import { invite, newInvitation, revokeInvitation } from "./invite.server.ts";
 import { changeRole, newRole, removeMember } from "./members.server.ts";
 import { invitationAddress, organisationAddress } from "./organisation.ts";
 
-type Done =
+type MembersFormResult =
   | { ok: true; next: string; invited: { link: string; email: string } | null }
   | { ok: false; errors: Errors; typed: Typed };
 
-interface Asked {
+interface ActingMember {
   account: Account;
   organisation: { id: string };
 }
@@ -20,8 +20,8 @@ interface Asked {
 export async function actOnMembers(
   request: Request,
   context: Pick<AppLoadContext, "db" | "vault" | "address" | "now">,
-  { account, organisation }: Asked,
-): Promise<Done> {
+  { account, organisation }: ActingMember,
+): Promise<MembersFormResult> {
   const { db, now } = context;
   const typed = await readTyped(request);
   const organisationId = organisation.id;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Errors, refused } from "#app/requests/refusals.ts";
+import { type DoneOrRefused, refused } from "#app/requests/refusals.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { type Db, type MemberRole, memberRoles } from "#db/schema.ts";
 import type { Account } from "../account.ts";
@@ -7,8 +7,6 @@ import { allow, mayManage, mayReadMembers } from "../permissions.ts";
 import { findRole } from "./find-organisation.server.ts";
 import { revokeInvitationsBy } from "./invite.server.ts";
 import { lockOrganisation } from "./lock-organisation.server.ts";
-
-type Result = { ok: true } | { ok: false; errors: Errors };
 
 export const newRole = z.object({
   account: z.string(),
@@ -54,8 +52,8 @@ export async function listMembers(db: Db, reader: Account, organisationId: strin
 export async function changeRole(
   db: Db,
   administrator: Account,
-  { organisationId, accountId, role, now }: Change & { role: MemberRole },
-): Promise<Result> {
+  { organisationId, accountId, role, now }: MemberChange & { role: MemberRole },
+): Promise<DoneOrRefused> {
   return inTransaction(db, async (db) => {
     await lockOrganisation(db, organisationId);
     allow(mayManage(await findRole(db, administrator, organisationId)));
@@ -80,8 +78,8 @@ export async function changeRole(
 export async function removeMember(
   db: Db,
   actor: Account,
-  { organisationId, accountId, now }: Change,
-): Promise<Result> {
+  { organisationId, accountId, now }: MemberChange,
+): Promise<DoneOrRefused> {
   return inTransaction(db, async (db) => {
     await lockOrganisation(db, organisationId);
     const isOneself = accountId === actor.id;
@@ -102,7 +100,7 @@ export async function removeMember(
   });
 }
 
-interface Change {
+interface MemberChange {
   organisationId: string;
   /** Whom it is about. */
   accountId: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { countryName } from "../countries.ts";
 import type { Organisation } from "./find-organisation.server.ts";
 import { shownWebsite } from "./organisation.ts";
@@ -25,6 +25,35 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
         </Fact>
       )}
     </dl>
+  );
+}
+
+/** What its members can do from its page. */
+export function ForMembers({ address, mayManage }: { address: string; mayManage: boolean }) {
+  return (
+    <>
+      <p className="app-actions govuk-body">
+        <a className="govuk-link" href={`${address}/members`}>
+          Members
+        </a>
+        {mayManage && (
+          <a className="govuk-link" href={`${address}/edit`}>
+            Change this page
+          </a>
+        )}
+      </p>
+      <p className="govuk-body">
+        To write for it, choose it on the page of a{" "}
+        <a className="govuk-link" href="/consultations">
+          consultation
+        </a>
+        . What is being written is under{" "}
+        <a className="govuk-link" href="/my-comments">
+          My comments
+        </a>
+        .
+      </p>
+    </>
   );
 }
 

@@ -93,3 +93,19 @@ function withQuery(address: string, name: string, value: string | undefined) {
   if (!value) return address;
   return `${address}${address.includes("?") ? "&" : "?"}${new URLSearchParams({ [name]: value })}`;
 }
+
+/** A file of a published or submitted comment. */
+export function attachmentAddress(reference: string, number: number, id: string) {
+  return `/consultations/${reference}/comments/${number}/attachments/${id}`;
+}
+
+/** The page on which it is marked what in the words of an attached file of a draft is confidential. */
+export function markingAddress(place: WritingPlace, id: string) {
+  return writingAddress(place, `/attachments/${encodeURIComponent(id)}`);
+}
+
+/** The page on which it is said who may read an attached file of a draft. */
+export function secrecyAddress(place: WritingPlace, id: string) {
+  const address = writingAddress(place, "/attachments");
+  return `${address}${address.includes("?") ? "&" : "?"}file=${encodeURIComponent(id)}`;
+}

@@ -49,9 +49,9 @@ export async function sealReasons(db: Db, vault: Vault, now: Date) {
     });
 }
 
-type Stored = Pick<CommentTable, "id" | "attribution_reason" | "data_key_id"> & { now: Date };
+type StoredReason = Pick<CommentTable, "id" | "attribution_reason" | "data_key_id"> & { now: Date };
 
-async function sealStored(db: Db, vault: Vault, { id, attribution_reason, data_key_id, now }: Stored) {
+async function sealStored(db: Db, vault: Vault, { id, attribution_reason, data_key_id, now }: StoredReason) {
   const dataKey = data_key_id ? await findDataKey(db, vault, data_key_id) : await newDataKey(db, vault, now);
   if (!dataKey || attribution_reason === null) return;
   const sealed_reason = sealReason(dataKey, attribution_reason);

@@ -1,6 +1,6 @@
 import { countryName } from "#app/accounts/countries.ts";
 import { OrganisationLink } from "#app/accounts/organisations/organisation-link.tsx";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Attribution, StakeholderGroup } from "#db/schema.ts";
 import { SentAt } from "./sent-at.tsx";

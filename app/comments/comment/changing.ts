@@ -1,23 +1,24 @@
-import { stageAt } from "#app/consultations/consultation.ts";
-import type { ConsultationTable, Instant } from "#db/schema.ts";
+import { stageAt, type TimedConsultation } from "#app/consultations/consultation.ts";
+import type { Instant } from "#db/schema.ts";
 import { isRejectedAsWhole, isWithdrawn, type Standing } from "./standing.ts";
 
 /** A comment that came in time must not be lost because a moderator was slow. */
 const daysToMend = 14;
 
-interface Facts extends Pick<Standing, "status" | "withdrawn_at" | "published_version"> {
+interface ChangeableComment extends Pick<Standing, "status" | "withdrawn_at" | "published_version"> {
   /** When it was last returned. */
   returnedAt: Instant | null;
   now: Date;
 }
 
-type Timed = Pick<ConsultationTable, "stage" | "opens_at" | "closes_at">;
-
 /**
  * An author may change a comment while the consultation is open, unless it was withdrawn, or rejected as a whole; a returned one
  * also for 14 days after its return, until the consultation is decided.
  */
-export function isChangeable(consultation: Timed, { returnedAt, now, ...comment }: Facts) {
+export function isChangeable(
+  consultation: TimedConsultation,
+  { returnedAt, now, ...comment }: ChangeableComment,
+) {
   if (isWithdrawn(comment) || isRejectedAsWhole(comment)) return false;
   const stage = stageAt(consultation, now);
   if (stage === "open") return true;

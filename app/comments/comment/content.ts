@@ -1,5 +1,11 @@
 import type { Position } from "#db/schema.ts";
 
+/** Which version of which comment. */
+export interface WhichVersion {
+  comment_id: string;
+  version: number;
+}
+
 /** What an author says, as everyone may read it: what is confidential is replaced. Texts are in Markdown. */
 export interface CommentContent {
   position: Position;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { shortened } from "#app/content/wording.ts";
+import { shortened } from "#app/content/phrases.ts";
 
 /** Long enough for the first words of any text, whatever tags stand between them. */
 const openingLength = 2000;

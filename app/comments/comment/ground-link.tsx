@@ -1,4 +1,4 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import type { Ground } from "#db/schema.ts";
 
 /** The name of a ground, which leads to where the moderation page explains it. */

@@ -1,4 +1,4 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 
 /** How much a comment says beside its remarks. */
 export interface PartCounts {

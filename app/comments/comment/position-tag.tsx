@@ -1,4 +1,4 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Position } from "#db/schema.ts";
 

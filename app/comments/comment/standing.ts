@@ -16,25 +16,25 @@ export interface Standing {
   withdrawn_at: Instant | null;
 }
 
-type Part<Key extends keyof Standing> = Pick<Standing, Key>;
+type PartOfStanding<Key extends keyof Standing> = Pick<Standing, Key>;
 
 /** Whether everyone may read a version of it. */
-export function isPublic({ published_version }: Part<"published_version">) {
+export function isPublic({ published_version }: PartOfStanding<"published_version">) {
   return published_version !== null;
 }
 
 /** Whether its author took it back, so that nobody decides on it or changes it any more. */
-export function isWithdrawn({ withdrawn_at }: Part<"withdrawn_at">) {
+export function isWithdrawn({ withdrawn_at }: PartOfStanding<"withdrawn_at">) {
   return withdrawn_at !== null;
 }
 
 /** Whether a moderator is to decide on it. */
-export function isInQueue({ queued_at }: Part<"queued_at">) {
+export function isInQueue({ queued_at }: PartOfStanding<"queued_at">) {
   return queued_at !== null;
 }
 
 /** Whether a moderator let it through and its time has not come yet. */
-export function isLetThrough({ publish_at, withdrawn_at }: Part<"publish_at" | "withdrawn_at">) {
+export function isLetThrough({ publish_at, withdrawn_at }: PartOfStanding<"publish_at" | "withdrawn_at">) {
   return publish_at !== null && withdrawn_at === null;
 }
 
@@ -42,7 +42,7 @@ export function isLetThrough({ publish_at, withdrawn_at }: Part<"publish_at" | "
 export function isChangePending({
   published_version,
   current_version,
-}: Part<"published_version" | "current_version">) {
+}: PartOfStanding<"published_version" | "current_version">) {
   return published_version !== null && published_version < current_version;
 }
 
@@ -50,7 +50,7 @@ export function isChangePending({
 export function isLatestPublic({
   published_version,
   current_version,
-}: Part<"published_version" | "current_version">) {
+}: PartOfStanding<"published_version" | "current_version">) {
   return published_version === current_version;
 }
 
@@ -58,22 +58,25 @@ export function isLatestPublic({
 export function shownVersion({
   published_version,
   current_version,
-}: Part<"published_version" | "current_version">) {
+}: PartOfStanding<"published_version" | "current_version">) {
   return published_version ?? current_version;
 }
 
 /** Whether it was refused as a whole, so that its author cannot mend it. */
-export function isRejectedAsWhole({ status, published_version }: Part<"status" | "published_version">) {
+export function isRejectedAsWhole({
+  status,
+  published_version,
+}: PartOfStanding<"status" | "published_version">) {
   return status === "rejected" && published_version === null;
 }
 
 /** Whether all of it is public and it was still returned: a claim that something in it is confidential was refused. */
-export function isClaimRefused(standing: Part<"status" | "published_version" | "current_version">) {
+export function isClaimRefused(standing: PartOfStanding<"status" | "published_version" | "current_version">) {
   return standing.status === "returned" && isLatestPublic(standing);
 }
 
 /** Whether a claim of confidentiality in it can still be refused: of what waits or is public, not of what went back. */
-export function isClaimRefusable({ status, withdrawn_at }: Part<"status" | "withdrawn_at">) {
+export function isClaimRefusable({ status, withdrawn_at }: PartOfStanding<"status" | "withdrawn_at">) {
   return withdrawn_at === null && (status === "held" || status === "published");
 }
 
@@ -82,12 +85,12 @@ export function wasWithdrawnFromPublic({
   status,
   published_version,
   withdrawn_at,
-}: Part<"status" | "published_version" | "withdrawn_at">) {
+}: PartOfStanding<"status" | "published_version" | "withdrawn_at">) {
   return withdrawn_at !== null && status === "published" && published_version === null;
 }
 
 /** Whether what stands below it can be read: a withdrawn comment keeps its replies, one taken off does not. */
-export function keepsReplies(standing: Part<"status" | "published_version" | "withdrawn_at">) {
+export function keepsReplies(standing: PartOfStanding<"status" | "published_version" | "withdrawn_at">) {
   return isPublic(standing) || wasWithdrawnFromPublic(standing);
 }
 
@@ -98,7 +101,7 @@ export function keepsReplies(standing: Part<"status" | "published_version" | "wi
 export function statusOnceWithdrawn({
   status,
   published_version,
-}: Part<"status" | "published_version">): CommentStatus {
+}: PartOfStanding<"status" | "published_version">): CommentStatus {
   if (published_version !== null) return "published";
   return status === "published" ? "held" : status;
 }

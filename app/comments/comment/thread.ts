@@ -40,13 +40,13 @@ export function threadBelow<Reply extends InThread>(
   }
 }
 
-interface Counted {
+interface CountedInThread {
   withdrawn_at?: Instant | null;
   replies: Threaded<InThread>[];
 }
 
 /** How many replies a thread has that can be read, at any depth. */
-export function countReplies(thread: Counted[]): number {
+export function countReplies(thread: CountedInThread[]): number {
   return thread.reduce(
     (count, { withdrawn_at, replies }) => count + (withdrawn_at ? 0 : 1) + countReplies(replies),
     0,

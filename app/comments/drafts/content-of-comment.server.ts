@@ -57,7 +57,7 @@ async function findCurrent(db: Db, writer: Writer, commentId: string) {
   return comment;
 }
 
-interface Version extends Pick<DraftContent, "position" | "remarks"> {
+interface TypedVersion extends Pick<DraftContent, "position" | "remarks"> {
   comment_id: string;
   version: number;
   /** JSON, as typed. */
@@ -66,7 +66,7 @@ interface Version extends Pick<DraftContent, "position" | "remarks"> {
 
 async function storedContent(
   db: Db,
-  { comment_id, version, position, remarks, answers }: Version,
+  { comment_id, version, position, remarks, answers }: TypedVersion,
 ): Promise<DraftContent> {
   const points = await db
     .selectFrom("point")
@@ -88,13 +88,13 @@ async function storedContent(
   };
 }
 
-async function inputsOf(db: Db, kind: InputKind, version: Pick<Version, "comment_id" | "version">) {
+async function inputsOf(db: Db, kind: InputKind, version: Pick<TypedVersion, "comment_id" | "version">) {
   const inputs = await listInputs(db, kind, version);
   return inputs.map(({ key, anchor, fields }) => ({ key, anchor, fields }));
 }
 
 /** None of them is confidential: a version with one has its content sealed. */
-async function attachmentsOf(db: Db, { comment_id, version }: Pick<Version, "comment_id" | "version">) {
+async function attachmentsOf(db: Db, { comment_id, version }: Pick<TypedVersion, "comment_id" | "version">) {
   const rows = await db
     .selectFrom("version_attachment")
     .select("attachment_id")

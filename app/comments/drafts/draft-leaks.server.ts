@@ -11,7 +11,7 @@ import { submittedAttachments } from "./files/submitted-attachments.server.ts";
 import { signedBy } from "./signed-by.ts";
 import type { Writer } from "./writer.ts";
 
-interface Asked {
+interface SearchedDraft {
   consultationId: string;
   draft: OpenedDraft;
 }
@@ -21,7 +21,7 @@ interface Asked {
  * how the comment is signed, gives nothing away. Between places it lets the server do others' work, so that it is not
  * for a transaction.
  */
-export async function findDraftLeaks(db: Db, writer: Writer, { consultationId, draft }: Asked) {
+export async function findDraftLeaks(db: Db, writer: Writer, { consultationId, draft }: SearchedDraft) {
   const secrets = distinctSecrets(spansIn(saidIn(draft.content)).spans);
   if (secrets.length === 0) return [];
   const { publicTexts } = submittedAttachments(draft);

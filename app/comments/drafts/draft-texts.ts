@@ -1,7 +1,6 @@
 import { countryOptions } from "#app/accounts/countries.ts";
 import { choicesOf, type Question } from "#app/consultations/questions/question.ts";
-import { pointAddress, type WritingPlace, writingAddress } from "../comment/addresses.ts";
-import { markingAddress } from "../parts/attachments/attachment.ts";
+import { markingAddress, pointAddress, type WritingPlace, writingAddress } from "../comment/addresses.ts";
 import { currencies } from "../parts/inputs/currencies.ts";
 import { humanRightsGroups } from "../parts/inputs/human-rights/fields.ts";
 import type { InputField, InputGroup } from "../parts/inputs/input-field.ts";

@@ -1,5 +1,6 @@
 import { type DataKey, sealText } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
+import { placeOfDraft } from "./stored-draft.server.ts";
 import type { Writer } from "./writer.ts";
 
 interface SavedDraft {
@@ -41,6 +42,3 @@ export async function sealVersions(db: Db, dataKey: DataKey, id: string) {
       .where("revision", "=", revision)
       .execute();
 }
-
-/** Where the content of a draft stands, for sealing it. */
-export const placeOfDraft = (id: string) => `draft ${id}`;

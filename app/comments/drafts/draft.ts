@@ -206,13 +206,13 @@ export function missingFromPoint({ position, reasons }: Pick<DraftPoint, "positi
   };
 }
 
-type Said = Pick<
+type SaidInDraft = Pick<
   DraftContent,
   "position" | "remarks" | "points" | "answers" | "technical" | "human_rights" | "attachments"
 >;
 
 /** What is missing before the draft can be sent, by the id of the field; points are cited by their labels. */
-export function missingFrom(draft: Said, labelOf: (anchor: string) => string | undefined): Errors {
+export function missingFrom(draft: SaidInDraft, labelOf: (anchor: string) => string | undefined): Errors {
   const errors: Errors = {};
   if (draft.position === "") errors.position = "Choose your overall position";
   if (!saysSomething(draft))
@@ -228,7 +228,7 @@ export function missingFrom(draft: Said, labelOf: (anchor: string) => string | u
 }
 
 /** Any part will do, since an author may have nothing else to say than an answer or a figure. */
-function saysSomething({ remarks, points, answers, technical, human_rights, attachments }: Said) {
+function saysSomething({ remarks, points, answers, technical, human_rights, attachments }: SaidInDraft) {
   const fields = [answers, ...[...technical, ...human_rights].map(({ fields }) => fields)];
   const texts = [remarks, ...fields.flatMap((typed) => Object.values(typed))];
   return points.length > 0 || attachments.length > 0 || texts.some((text) => text.trim() !== "");

@@ -3,13 +3,13 @@ import { publicContent } from "../parts/confidential/public-form.ts";
 import { markedAmong } from "../parts/confidential/spans.ts";
 import type { DraftContent } from "./draft.ts";
 
-type Said = Pick<DraftContent, "answers" | "technical" | "human_rights">;
+type SaidInParts = Pick<DraftContent, "answers" | "technical" | "human_rights">;
 
 /**
  * What a draft says as everyone may read it, and beside it of which answers and fields something is confidential. That
  * is known from the marks in the draft, and never again from what stands in their place.
  */
-export function publicSaid<Of extends Said>(said: Of, claims: readonly Claim[]) {
+export function publicSaid<Of extends SaidInParts>(said: Of, claims: readonly Claim[]) {
   return {
     ...publicContent(said, claims),
     confidential_answers: markedAmong(said.answers),
@@ -19,7 +19,7 @@ export function publicSaid<Of extends Said>(said: Of, claims: readonly Claim[]) 
 }
 
 export type PublicSaid = Pick<
-  ReturnType<typeof publicSaid<Said>>,
+  ReturnType<typeof publicSaid<SaidInParts>>,
   "confidential_answers" | "technical" | "human_rights"
 >;
 

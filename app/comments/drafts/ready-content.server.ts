@@ -22,7 +22,7 @@ import { groupOf, type Writer } from "./writer.ts";
 /** What is stored of a draft: its public form and, where something is confidential, all of it to be sealed. */
 export type Ready = CommentContent & { confidential?: Confidential };
 
-interface Asked {
+interface DraftToReady {
   consultation: { id: string };
   draft: OpenedDraft;
 }
@@ -31,7 +31,7 @@ interface Asked {
 export async function readyContent(
   db: Db,
   writer: Writer,
-  asked: Asked,
+  asked: DraftToReady,
 ): Promise<{ ok: true; content: Ready } | { ok: false; errors: Errors }> {
   const { content, dataKey } = asked.draft;
   const provisions = await provisionsAt(db, asked.consultation.id, anchorsIn(content));
@@ -84,7 +84,7 @@ export async function readyContent(
 }
 
 /** What keeps a draft from being sent, by the id of its row on the page where it is checked; the same as submitting it refuses. */
-export async function problemsBeforeSending(db: Db, writer: Writer, asked: Asked): Promise<Errors> {
+export async function problemsBeforeSending(db: Db, writer: Writer, asked: DraftToReady): Promise<Errors> {
   const { consultation, draft } = asked;
   const provisions = await provisionsAt(db, consultation.id, anchorsIn(draft.content));
   const leaks = await findDraftLeaks(db, writer, { consultationId: consultation.id, draft });
@@ -98,7 +98,7 @@ export async function problemsBeforeSending(db: Db, writer: Writer, asked: Asked
 async function problemsWith(
   db: Db,
   writer: Writer,
-  { consultation, draft: { content, dataKey } }: Asked,
+  { consultation, draft: { content, dataKey } }: DraftToReady,
   labelOf: (anchor: string) => string | undefined,
 ): Promise<Errors> {
   const { claims, signature } = content;

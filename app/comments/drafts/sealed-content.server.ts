@@ -1,13 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { hashed } from "#app/accounts/hashed.server.ts";
 import { type DataKey, openText, sealText } from "#app/sealing/vault.server.ts";
+import type { WhichVersion } from "../comment/content.ts";
 import type { DraftContent } from "./draft.ts";
 import { readDraftContent } from "./stored-draft.server.ts";
-
-interface Version {
-  comment_id: string;
-  version: number;
-}
 
 /** Of which file a receipt vouches that it was sent, though the public may not know it; the hash in hex. */
 export interface SealedFile {
@@ -30,7 +26,7 @@ export interface Confidential {
  * JSON. With the nonce, which is sealed too and stands on its author's receipt, its author can show what the
  * confidential parts were.
  */
-export function sealContent({ dataKey, content, files = [] }: Confidential, version: Version) {
+export function sealContent({ dataKey, content, files = [] }: Confidential, version: WhichVersion) {
   const nonce = randomBytes(32).toString("hex");
   const { changed: _, signature: _signature, ...said } = content;
   const json = JSON.stringify({ ...said, ...(files.length > 0 && { files }) });
@@ -41,7 +37,7 @@ export function sealContent({ dataKey, content, files = [] }: Confidential, vers
 }
 
 /** What sealContent sealed: the nonce, the JSON that it commits to, and the content that it is. */
-export function openContent(dataKey: DataKey, sealed: string, version: Version) {
+export function openContent(dataKey: DataKey, sealed: string, version: WhichVersion) {
   const text = openText(dataKey, sealed, placeOf(version));
   const lineEnd = text.indexOf("\n");
   const json = text.slice(lineEnd + 1);
@@ -53,4 +49,4 @@ export function commitmentOf(nonce: string, json: string) {
   return hashed(`${nonce}\n${json}`);
 }
 
-const placeOf = ({ comment_id, version }: Version) => `comment ${comment_id} version ${version}`;
+const placeOf = ({ comment_id, version }: WhichVersion) => `comment ${comment_id} version ${version}`;

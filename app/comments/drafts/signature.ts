@@ -37,7 +37,7 @@ export function missingFromSignature(
   return {};
 }
 
-interface Author {
+interface SigningAuthor {
   name: string;
   organisation: string | null;
   stakeholder_group: StakeholderGroup | null;
@@ -45,7 +45,7 @@ interface Author {
 }
 
 /** Who wrote a comment as the public reads it; all that a signature withholds is left out. */
-export function publicAuthor({ attribution }: Pick<Signature, "attribution">, author: Author) {
+export function publicAuthor({ attribution }: Pick<Signature, "attribution">, author: SigningAuthor) {
   const { name, organisation, stakeholder_group, country } = author;
   const isNamed = attribution === "named";
   const showsOrganisation = isNamed || attribution === "organisation only";
@@ -56,3 +56,7 @@ export function publicAuthor({ attribution }: Pick<Signature, "attribution">, au
     country,
   };
 }
+
+/** Said where there is no key to seal the reason with. */
+export const cannotSealReason =
+  "The portal cannot keep your reason for not being named at this moment, because the key that protects it is not there. Try again later, or choose to be named";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type DataKey, openText, sealText } from "#app/sealing/vault.server.ts";
 import { attributions, positions, stakeholderGroups } from "#db/schema.ts";
 import { secrecies } from "../parts/attachments/attachment.ts";
 import { type DraftContent, emptyDraft } from "./draft.ts";
@@ -47,3 +48,15 @@ const storedDraft: z.ZodType<DraftContent> = z.object({
 export function readDraftContent(json: string): DraftContent {
   return storedDraft.parse(JSON.parse(json));
 }
+
+/** The content of a draft as its row holds it. */
+export const closeDraftContent = (dataKey: DataKey | null, content: string, id: string) =>
+  dataKey ? sealText(dataKey, content, placeOfDraft(id)) : content;
+
+/** The content of a draft's row; the key is null where it is not sealed. */
+export function openDraftContent(dataKey: DataKey | null, content: string, id: string) {
+  return readDraftContent(dataKey ? openText(dataKey, content, placeOfDraft(id)) : content);
+}
+
+/** Where the content of a draft stands, for sealing it. */
+export const placeOfDraft = (id: string) => `draft ${id}`;

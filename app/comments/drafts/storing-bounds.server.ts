@@ -1,4 +1,4 @@
-import { addToTallies, forNetwork, type Limit, type Passed } from "#app/limits/tally.server.ts";
+import { addToTallies, forNetwork, type Limit, type PassedLimit } from "#app/limits/tally.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -30,7 +30,7 @@ const flood = {
 };
 const shareInFlood = 10;
 
-export type Stored = keyof typeof flood;
+export type StoredKind = keyof typeof flood;
 
 interface Storing {
   vault: Vault;
@@ -38,7 +38,7 @@ interface Storing {
   /** The network that it comes from; left out where the portal writes for itself. */
   network?: string;
   /** How many are begun, and how many bytes are stored. */
-  stored: Partial<Record<Stored, number>>;
+  stored: Partial<Record<StoredKind, number>>;
   now: Date;
 }
 
@@ -70,7 +70,7 @@ async function momentCounted(db: Db, writer: Writer, { consultationId, now }: St
 }
 
 function asEntries({ begun = 0, text = 0, files = 0 }: Storing["stored"]) {
-  const all: [Stored, number][] = [
+  const all: [StoredKind, number][] = [
     ["begun", begun],
     ["text", text],
     ["files", files],
@@ -95,7 +95,7 @@ function shrunk({ most, ...limit }: Limit): Limit {
   return { ...limit, most: Math.floor(most / shareInFlood) };
 }
 
-function refusal({ limit: { name, seconds } }: Passed) {
+function refusal({ limit: { name, seconds } }: PassedLimit) {
   const when = seconds === hour ? "in an hour" : "tomorrow";
   const what = name.startsWith("begun")
     ? "Too many comments have been begun"

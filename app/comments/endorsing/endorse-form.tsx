@@ -1,14 +1,14 @@
 import { countryName } from "#app/accounts/countries.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/radios.tsx";
-import type { Signature } from "./endorse.server.ts";
+import type { EndorsementSignature } from "./endorse.server.ts";
 import { asMyself } from "./endorsing.ts";
 
 interface Props {
   isOpen: boolean;
   /** In whose names the reader may endorse. */
-  signatures: Signature[];
+  signatures: EndorsementSignature[];
   /** The version of the comment that the reader has before them. */
   version: number;
   typed?: Record<string, string>;
@@ -52,7 +52,7 @@ export function EndorseForm({ isOpen, signatures, version, typed, errors }: Prop
   );
 }
 
-function asChoice(signature: Signature) {
+function asChoice(signature: EndorsementSignature) {
   const { organisation_id, name, organisation, stakeholder_group, country } = signature;
   const facts = [name, organisation, capital(stakeholder_group), countryName(country)];
   const shown = `Public: ${facts.filter(Boolean).join(", ")}.`;

@@ -5,7 +5,7 @@ import { lockOrganisation } from "#app/accounts/organisations/lock-organisation.
 import { allow, maySubmitFor } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
-import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { type DoneOrRefused, notFound, refused } from "#app/requests/refusals.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { EndorsementTable } from "#db/organisation-tables.ts";
@@ -28,13 +28,11 @@ interface Endorsement {
   now: Date;
 }
 
-type Result = { ok: true } | { ok: false; errors: Errors };
-
 /**
  * Puts a name under a published comment, once for each person and each organisation; what stands there already is left
  * as it is. Refuses outside the open stage, one's own comment, and a text that has changed since it was read.
  */
-export async function endorse(db: Db, account: Account, endorsement: Endorsement): Promise<Result> {
+export async function endorse(db: Db, account: Account, endorsement: Endorsement): Promise<DoneOrRefused> {
   const { consultationId, number, as, version, now } = endorsement;
   return inTransaction(db, async (db) => {
     const consultation = await lockConsultation(db, consultationId);
@@ -56,18 +54,24 @@ const own = "This comment is your own or your organisation’s. Endorsing is for
 const changed = "The comment has changed since you opened this page. Read it as it is now, then endorse it";
 
 /** Who endorses, as it will be shown. */
-export type Signature = Pick<
+export type EndorsementSignature = Pick<
   EndorsementTable,
   "account_id" | "organisation_id" | "name" | "organisation" | "stakeholder_group" | "country"
 >;
 
 /** How the account signs for itself. */
-export function ownSignature({ id, name, organisation, stakeholder_group, country }: Account): Signature {
+export function ownSignature({
+  id,
+  name,
+  organisation,
+  stakeholder_group,
+  country,
+}: Account): EndorsementSignature {
   return { account_id: id, organisation_id: null, name, organisation, stakeholder_group, country };
 }
 
 /** An organisation signs with its own name alone: who its members are is not public. 403 where it may not be signed for. */
-async function signatureOf(db: Db, account: Account, as: string): Promise<Signature> {
+async function signatureOf(db: Db, account: Account, as: string): Promise<EndorsementSignature> {
   if (as === asMyself) return ownSignature(account);
   const organisation = await lockOrganisation(db, as);
   allow(maySubmitFor(await findRole(db, account, as)));
@@ -82,7 +86,10 @@ interface Signing {
 }
 
 /** How the account signs for an organisation. */
-export function organisationSignature(account: Pick<Account, "id">, organisation: Signing): Signature {
+export function organisationSignature(
+  account: Pick<Account, "id">,
+  organisation: Signing,
+): EndorsementSignature {
   const { id, name, stakeholder_group, country } = organisation;
   return {
     account_id: account.id,
@@ -101,7 +108,11 @@ export async function insertEndorsement(
     comment,
     signature,
     now,
-  }: { comment: { id: string; published_version: number | null }; signature: Signature; now: Date },
+  }: {
+    comment: { id: string; published_version: number | null };
+    signature: EndorsementSignature;
+    now: Date;
+  },
 ) {
   await db
     .insertInto("endorsement")
@@ -134,7 +145,11 @@ export async function roleBehind(db: Db, account: Account, comment: { organisati
   return comment.organisation_id === null ? null : findRole(db, account, comment.organisation_id);
 }
 
-async function isEndorsedBy(db: Db, commentId: string, { account_id, organisation_id }: Signature) {
+async function isEndorsedBy(
+  db: Db,
+  commentId: string,
+  { account_id, organisation_id }: EndorsementSignature,
+) {
   const found = await db
     .selectFrom("endorsement")
     .select("id")

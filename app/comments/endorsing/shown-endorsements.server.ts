@@ -1,11 +1,11 @@
 import type { Account } from "#app/accounts/account.ts";
-import { isOpen } from "#app/consultations/consultation.ts";
-import type { ConsultationTable, Db } from "#db/schema.ts";
+import { isOpen, type TimedConsultation } from "#app/consultations/consultation.ts";
+import type { Db } from "#db/schema.ts";
 import { listEndorsements, listWithdrawable } from "./list-endorsements.server.ts";
 
-interface Asked {
+interface WhichEndorsements {
   comment: { id: string; isPublic: boolean; root_id: string | null; author_id: string | null };
-  consultation: Pick<ConsultationTable, "stage" | "opens_at" | "closes_at">;
+  consultation: TimedConsultation;
   account: Account | null;
   isAtRisk: boolean;
   page: number;
@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /** What a comment's page says of its endorsements; replies, and what is not public, have none. */
-export async function shownEndorsements(db: Db, asked: Asked) {
+export async function shownEndorsements(db: Db, asked: WhichEndorsements) {
   const { comment, consultation, account, isAtRisk, page, now } = asked;
   if (!comment.isPublic || comment.root_id !== null)
     return { endorsements: null, mayEndorse: false, mayWithdraw: false };

@@ -3,11 +3,11 @@ import { listOwnOrganisations } from "#app/accounts/organisations/find-organisat
 import { maySubmitFor } from "#app/accounts/permissions.ts";
 import type { Db } from "#db/schema.ts";
 import {
+  type EndorsementSignature,
   findEndorsable,
   organisationSignature,
   ownSignature,
   roleBehind,
-  type Signature,
 } from "./endorse.server.ts";
 import { isOwnComment } from "./endorsing.ts";
 
@@ -16,7 +16,7 @@ export async function listSignatures(
   db: Db,
   account: Account,
   { consultationId, number }: { consultationId: string; number: number },
-): Promise<Signature[]> {
+): Promise<EndorsementSignature[]> {
   const comment = await findEndorsable(db, consultationId, number);
   const role = await roleBehind(db, account, comment);
   const organisations = await listOwnOrganisations(db, account);
@@ -32,7 +32,7 @@ export async function listSignatures(
     .where("comment_id", "=", comment.id)
     .where("withdrawn_at", "is", null)
     .execute();
-  const isGiven = ({ account_id, organisation_id }: Signature) =>
+  const isGiven = ({ account_id, organisation_id }: EndorsementSignature) =>
     given.some((other) =>
       organisation_id === null
         ? other.organisation_id === null && other.account_id === account_id

@@ -6,7 +6,7 @@ import { notFound } from "#app/requests/refusals.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 
-interface Withdrawal {
+interface EndorsementWithdrawal {
   consultationId: string;
   endorsementId: string;
   now: Date;
@@ -16,7 +16,7 @@ interface Withdrawal {
 export async function withdrawEndorsement(
   db: Db,
   account: Account,
-  { consultationId, endorsementId, now }: Withdrawal,
+  { consultationId, endorsementId, now }: EndorsementWithdrawal,
 ) {
   await inTransaction(db, async (db) => {
     await lockConsultation(db, consultationId);

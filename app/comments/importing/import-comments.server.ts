@@ -18,7 +18,7 @@ interface Progress {
   onBad?: (row: number, reason: string) => void;
 }
 
-type Consultation = Awaited<ReturnType<typeof findConsultationToImport>>;
+type ConsultationToImport = Awaited<ReturnType<typeof findConsultationToImport>>;
 
 /** Few enough that an interruption undoes little, many enough that the disk is not waited for at every row. */
 const rowsAtOnce = 25;
@@ -29,7 +29,7 @@ const rowsAtOnce = 25;
  */
 export async function importComments(
   db: Db,
-  consultation: Consultation,
+  consultation: ConsultationToImport,
   { rows, onProgress, onBad }: { rows: unknown[] } & Progress,
 ): Promise<ImportReport> {
   const report = { imported: 0, alreadyThere: 0, bad: 0 };
@@ -80,13 +80,13 @@ function refuseMissing(file: string) {
   };
 }
 
-interface Checked {
+interface CheckedRow {
   number: number;
   row?: ImportRow;
   reason?: string;
 }
 
-function checkRows(rows: unknown[], timeZone: string): Checked[] {
+function checkRows(rows: unknown[], timeZone: string): CheckedRow[] {
   const schema = importRow(timeZone);
   const numberOf = new Map<string, number>();
   return rows.map((given, index) => {
@@ -101,7 +101,7 @@ function checkRows(rows: unknown[], timeZone: string): Checked[] {
   });
 }
 
-async function importBatch(db: Db, consultation: Consultation, rows: ImportRow[]) {
+async function importBatch(db: Db, consultation: ConsultationToImport, rows: ImportRow[]) {
   if (rows.length === 0) return 0;
   return inTransaction(db, async (db) => {
     const there = await db

@@ -3,13 +3,13 @@ import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { ownersActedFor } from "./acting-for.server.ts";
 
-interface Params {
+interface ReceiptParams {
   reference?: string;
   number?: string;
 }
 
 /** Who asks for a receipt and which one; whoever is nobody yet is sent to sign in first. */
-export async function askForReceipt(context: AppLoadContext, request: Request, params: Params) {
+export async function askForReceipt(context: AppLoadContext, request: Request, params: ReceiptParams) {
   const owners = await ownersActedFor(context);
   const account = owners.length > 0 ? context.account : requireAccount(context, request);
   const consultation = await findConsultation(context.db, account, params.reference);

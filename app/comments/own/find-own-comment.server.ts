@@ -5,14 +5,14 @@ import { isChangeable } from "../comment/changing.ts";
 import { withdrawnForOwner } from "../comment/withdrawn-for-owner.server.ts";
 import { findReturn } from "../drafts/returns.server.ts";
 
-interface Asked {
+interface WhichOwnComment {
   consultation: Pick<ConsultationTable, "id" | "stage" | "opens_at" | "closes_at">;
   number: string | undefined;
   now: Date;
 }
 
 /** The author's own comment or reply as they last sent it, with why it was returned; 404 where it is another's. */
-export async function findOwnComment(db: Db, owner: Owner, { consultation, number, now }: Asked) {
+export async function findOwnComment(db: Db, owner: Owner, { consultation, number, now }: WhichOwnComment) {
   const comment = await db
     .selectFrom("comment")
     .innerJoin("comment_version as current", (join) =>

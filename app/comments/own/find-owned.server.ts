@@ -3,13 +3,13 @@ import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { withdrawnForOwner } from "../comment/withdrawn-for-owner.server.ts";
 
-interface Asked {
+interface WhichOwned {
   consultationId: string;
   number: string | undefined;
 }
 
 /** The comment or reply with that number, with whose it is; 404 unless one of the owners has it. */
-export async function findOwned(db: Db, owners: Owner[], { consultationId, number }: Asked) {
+export async function findOwned(db: Db, owners: Owner[], { consultationId, number }: WhichOwned) {
   const comment = await db
     .selectFrom("comment")
     .select(["id", "number", "owner", "parent_id", "status", "attribution"])

@@ -9,14 +9,14 @@ import { sectionsOf } from "../reading/compare/version-sections.ts";
 import { listVersionParts } from "../reading/version-parts.server.ts";
 import { canonicalForm, receiptNumber } from "../record/receipt.server.ts";
 
-interface Consultation {
+interface ReceiptConsultation {
   id: string;
   reference: string;
   government_code: string;
 }
 
 /** Who asks for a receipt: the account that is signed in, and the owners that it or a key may act for. */
-export interface Asking {
+export interface ReceiptHolder {
   account: Account | null;
   owners: Owner[];
 }
@@ -24,8 +24,8 @@ export interface Asking {
 /** The receipts of a comment's versions, the latest first; 404 but for its owner and that government's moderators. */
 export async function findReceipts(
   db: Db,
-  asking: Asking,
-  { consultation, number }: { consultation: Consultation; number: string | undefined },
+  asking: ReceiptHolder,
+  { consultation, number }: { consultation: ReceiptConsultation; number: string | undefined },
 ) {
   const comment = await db
     .selectFrom("comment")
@@ -89,8 +89,11 @@ export type Receipt = Awaited<ReturnType<typeof findReceipts>>["versions"][numbe
 /** The receipt of one version, the latest where none is asked for; 404 where there is none such. */
 export async function findReceipt(
   db: Db,
-  asking: Asking,
-  { version, ...place }: { consultation: Consultation; number: string | undefined; version: string | null },
+  asking: ReceiptHolder,
+  {
+    version,
+    ...place
+  }: { consultation: ReceiptConsultation; number: string | undefined; version: string | null },
 ) {
   const { versions, ...rest } = await findReceipts(db, asking, place);
   const receipt =

@@ -40,14 +40,14 @@ export async function listDrafts(db: Db, owners: Owner[]) {
 
 const pageSize = 25;
 
-interface Asked {
+interface WhichOwnComments {
   page: number;
   /** Left out for comments on all consultations. */
   consultationId?: string;
 }
 
 /** A page of what the author has sent, the latest first, each with every decision on it. */
-export async function listOwnComments(db: Db, owners: Owner[], { page, consultationId }: Asked) {
+export async function listOwnComments(db: Db, owners: Owner[], { page, consultationId }: WhichOwnComments) {
   let sent = db.selectFrom("comment").where("comment.owner", "in", owners);
   if (consultationId) sent = sent.where("comment.consultation_id", "=", consultationId);
   const { total } = await sent

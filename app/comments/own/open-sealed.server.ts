@@ -1,11 +1,7 @@
 import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
+import type { WhichVersion } from "../comment/content.ts";
 import { openContent } from "../drafts/sealed-content.server.ts";
-
-interface Version {
-  comment_id: string;
-  version: number;
-}
 
 /**
  * What a version's receipt commits to without showing it, for its owner alone: a nonce, a line end and the content as
@@ -15,7 +11,7 @@ interface Version {
 export async function openSealed(
   db: Db,
   vault: Vault,
-  { comment_id, version }: Version,
+  { comment_id, version }: WhichVersion,
 ): Promise<string | "key missing" | null> {
   const row = await db
     .selectFrom("comment_version")

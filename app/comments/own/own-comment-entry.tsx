@@ -6,12 +6,12 @@ import { GroundLink } from "../comment/ground-link.tsx";
 import { partWords } from "../comment/part-words.ts";
 import { SentAt } from "../comment/sent-at.tsx";
 import { isWithdrawn } from "../comment/standing.ts";
-import { standingOf } from "../comment/words.ts";
+import { standingOf } from "../comment/standing-words.ts";
 import { DelayNote } from "./delay-note.tsx";
 import type { OwnComment } from "./list-own-comments.server.ts";
 import { TakingBackNote } from "./taking-back-note.tsx";
 
-type Decision = OwnComment["decisions"][number];
+type DecisionForAuthor = OwnComment["decisions"][number];
 
 interface Props {
   comment: OwnComment;
@@ -123,7 +123,7 @@ function Actions({ comment, isChangeable, isOpen, mayTakeBack }: Omit<Props, "or
 const outcomes = { publish: "Published", return: "Returned", reject: "Rejected" } as const;
 
 interface NoteProps {
-  decision: Decision;
+  decision: DecisionForAuthor;
   timeZone: string;
   /** What was sent in at-risk mode is not published by the decision, but some time later. */
   isDelayed: boolean;

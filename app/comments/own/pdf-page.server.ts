@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 import { coveredText, fontFiles } from "./covered-text.server.ts";
 
-interface Facts {
+interface PdfFacts {
   title: string;
   subject: string;
   /** What a PDF says of when it was made; the same receipt is the same PDF, byte for byte. */
@@ -19,7 +19,7 @@ interface Style {
 }
 
 /** A tagged PDF on A4, written from top to bottom; `bytes` ends it. */
-export function beginPdf({ title, subject, created }: Facts) {
+export function beginPdf({ title, subject, created }: PdfFacts) {
   const document = new PDFDocument({
     size: "A4",
     margins: { top: 56, bottom: 64, left: 56, right: 56 },

@@ -4,7 +4,7 @@ import { atRiskAddress } from "../comment/addresses.ts";
 import { earliestPublication, latestPublication } from "../comment/publication.ts";
 import { SentAt } from "../comment/sent-at.tsx";
 import { isPublic, isWithdrawn, type Standing } from "../comment/standing.ts";
-import { standingOf } from "../comment/words.ts";
+import { standingOf } from "../comment/standing-words.ts";
 import { DelayNote } from "./delay-note.tsx";
 import { TakingBackNote } from "./taking-back-note.tsx";
 

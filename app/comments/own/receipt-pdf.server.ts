@@ -4,7 +4,7 @@ import { coveredText } from "./covered-text.server.ts";
 import type { Receipt } from "./find-receipts.server.ts";
 import { beginPdf } from "./pdf-page.server.ts";
 
-interface Facts {
+interface ReceiptFacts {
   /** As it stands on paper: `NL-2026-003/0042`. */
   number: string;
   comment: { isReply: boolean };
@@ -21,7 +21,7 @@ interface Facts {
 }
 
 /** A receipt to keep: what was received and when, in the form that everyone may read, and how to verify it. */
-export async function receiptPdf({ number, comment, receipt, consultation, origin }: Facts) {
+export async function receiptPdf({ number, comment, receipt, consultation, origin }: ReceiptFacts) {
   const { version, submitted_at, hash, commitment, canonical, sections, attribution } = receipt;
   const { reference, title, authority, government_name, time_zone } = consultation;
   const file = receiptFileName(receipt, "json");

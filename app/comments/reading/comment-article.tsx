@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { commentsAddress } from "../comment/addresses.ts";
 import { AuthorFacts, AuthorName } from "../comment/attribution.tsx";
 import { ChangedNote } from "./changed-note.tsx";

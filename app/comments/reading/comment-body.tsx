@@ -1,5 +1,5 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { shortened } from "#app/content/wording.ts";
+import { shortened } from "#app/content/phrases.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import type { Position } from "#db/schema.ts";
 import { PositionTag } from "../comment/position-tag.tsx";

@@ -1,19 +1,14 @@
 import type { Db } from "#db/schema.ts";
 import { type CommentFilters, notStated } from "../comment/filters.ts";
-import { narrowed } from "./list-comments.server.ts";
+import { type NarrowedConsultation, narrowed } from "./list-comments.server.ts";
 
-interface Consultation {
-  id: string;
-  time_zone: string;
-}
-
-export interface Counted {
+export interface CountedValue {
   value: string;
   count: number;
 }
 
 /** For each filter, its values with how many comments each would leave, the other filters staying as they are. */
-export async function countByFilter(db: Db, consultation: Consultation, filters: CommentFilters) {
+export async function countByFilter(db: Db, consultation: NarrowedConsultation, filters: CommentFilters) {
   const without = (name: keyof CommentFilters) => narrowed(db, consultation, { ...filters, [name]: "" });
   const groups = await without("group")
     .select((eb) => ["comment.stakeholder_group as value", eb.fn.countAll<number>().as("count")])
@@ -46,7 +41,7 @@ export async function countByFilter(db: Db, consultation: Consultation, filters:
   };
 }
 
-const stated = ({ value, count }: { value: string | null; count: number }): Counted => ({
+const stated = ({ value, count }: { value: string | null; count: number }): CountedValue => ({
   value: value ?? notStated,
   count,
 });

@@ -1,4 +1,4 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { commentAddress } from "../comment/addresses.ts";
 import { AuthorFacts, AuthorName } from "../comment/attribution.tsx";
 import { Excerpt } from "../comment/excerpt.tsx";
@@ -6,14 +6,14 @@ import { partWords } from "../comment/part-words.ts";
 import { PositionTag } from "../comment/position-tag.tsx";
 import type { listComments } from "./list-comments.server.ts";
 
-type Entry = Awaited<ReturnType<typeof listComments>>[number];
+type ListedComment = Awaited<ReturnType<typeof listComments>>[number];
 
 /** A comment in a list: who, what position, the first words, and how much there is. */
 export function CommentEntry({
   comment,
   consultation: { reference, time_zone },
 }: {
-  comment: Entry;
+  comment: ListedComment;
   consultation: { reference: string; time_zone: string };
 }) {
   const { number, position, replies, submitted_at, wordings, confidential } = comment;

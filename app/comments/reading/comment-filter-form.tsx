@@ -1,19 +1,19 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { commentsAddress } from "../comment/addresses.ts";
+import { countryWords } from "../comment/filter-words.ts";
 import { type CommentFilters, isNarrowed } from "../comment/filters.ts";
-import { countryWords } from "../comment/words.ts";
-import type { Counted } from "./comment-counts.server.ts";
+import type { CountedValue } from "./comment-counts.server.ts";
 
 interface Props {
   reference: string;
   filters: CommentFilters;
   counts: {
-    groups: Counted[];
-    countries: Counted[];
-    positions: Counted[];
-    provisions: (Counted & { label: string })[];
+    groups: CountedValue[];
+    countries: CountedValue[];
+    positions: CountedValue[];
+    provisions: (CountedValue & { label: string })[];
   };
 }
 
@@ -22,7 +22,7 @@ const orders = [
   { value: "oldest", text: "Oldest first" },
 ];
 
-const byCount = (one: Counted, other: Counted) => other.count - one.count;
+const byCount = (one: CountedValue, other: CountedValue) => other.count - one.count;
 
 /** Narrows the list; each choice says how many comments it would leave. */
 export function CommentFilterForm({ reference, filters, counts }: Props) {
@@ -80,7 +80,7 @@ export function CommentFilterForm({ reference, filters, counts }: Props) {
 }
 
 /** What is chosen stays among the choices, even where nothing is left of it. */
-function options(counts: Counted[], chosen: string, words: (value: string) => string) {
+function options(counts: CountedValue[], chosen: string, words: (value: string) => string) {
   const all =
     chosen && !counts.some(({ value }) => value === chosen)
       ? [...counts, { value: chosen, count: 0 }]

@@ -1,6 +1,6 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { ProvisionText, type ShownProvision } from "#app/consultations/provision-text.tsx";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
 import { pointAddress } from "../comment/addresses.ts";
 import { PointCard } from "./point-card.tsx";

@@ -9,13 +9,13 @@ import { selectPublishedComments } from "../comment/published.server.ts";
 import { isPublic, keepsReplies, shownVersion } from "../comment/standing.ts";
 import { withOriginals } from "../parts/wording/wordings.server.ts";
 
-interface Consultation {
+interface CommentedConsultation {
   id: string;
   government_code: string;
 }
 
-interface Asked {
-  consultation: Consultation;
+interface WhichComment {
+  consultation: CommentedConsultation;
   number: string | undefined;
   /** For whom the reader may act, besides for themselves. */
   owners?: Owner[];
@@ -28,7 +28,7 @@ interface Asked {
 export async function findComment(
   db: Db,
   reader: Account | null,
-  { consultation, number, owners = [] }: Asked,
+  { consultation, number, owners = [] }: WhichComment,
 ) {
   const comment = await db
     .selectFrom("comment")
@@ -53,10 +53,10 @@ export async function findComment(
   return { ...comment, ...text, organisation_id, isPublic };
 }
 
-type InThread = Pick<Selectable<CommentTable>, "parent_id" | "root_id" | "published_version">;
+type PlaceInThread = Pick<Selectable<CommentTable>, "parent_id" | "root_id" | "published_version">;
 
 /** Whether it is published, and so is all that it answers, or was until its author withdrew it. */
-async function isReadByAll(db: Db, comment: InThread) {
+async function isReadByAll(db: Db, comment: PlaceInThread) {
   if (!isPublic(comment)) return false;
   const { root_id } = comment;
   if (root_id === null) return true;

@@ -6,7 +6,7 @@ import { wasWithdrawnFromPublic } from "../comment/standing.ts";
 import { rootNumberOf } from "./find-comment.server.ts";
 import { findThread } from "./threads.server.ts";
 
-interface Asked {
+interface WhichWithdrawn {
   consultation: { id: string; reference: string };
   number: string | undefined;
 }
@@ -15,7 +15,7 @@ interface Asked {
  * What everyone is shown of a comment that was public until its author withdrew it: since when, and the replies below
  * it; null where that is not so. A withdrawn reply is shown in its thread, to which this leads.
  */
-export async function findWithdrawn(db: Db, { consultation, number }: Asked) {
+export async function findWithdrawn(db: Db, { consultation, number }: WhichWithdrawn) {
   const comment = await db
     .selectFrom("comment")
     .select(["id", "number", "root_id", "status", "published_version", "withdrawn_at"])

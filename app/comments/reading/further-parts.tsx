@@ -1,4 +1,4 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { Answers } from "../parts/answers/answers.tsx";
 import { AttachmentList } from "../parts/attachments/attachment-list.tsx";
 import { groundText } from "../parts/confidential/grounds.ts";

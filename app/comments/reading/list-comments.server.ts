@@ -7,7 +7,7 @@ import { selectPublishedComments } from "../comment/published.server.ts";
 import { fitsAnswer } from "../parts/answers/answered.server.ts";
 import { countThreads } from "./threads.server.ts";
 
-interface Consultation {
+export interface NarrowedConsultation {
   id: string;
   time_zone: string;
 }
@@ -15,7 +15,7 @@ interface Consultation {
 /** A page of a consultation's published comments, with the first words of each and what it has below it. */
 export async function listComments(
   db: Db,
-  consultation: Consultation,
+  consultation: NarrowedConsultation,
   { filters, page }: { filters: CommentFilters; page: number },
 ) {
   const direction = filters.sort === "oldest" ? "asc" : "desc";
@@ -66,7 +66,7 @@ export async function listComments(
 }
 
 /** How many published comments the filters leave. */
-export async function countComments(db: Db, consultation: Consultation, filters: CommentFilters) {
+export async function countComments(db: Db, consultation: NarrowedConsultation, filters: CommentFilters) {
   const { count } = await narrowed(db, consultation, filters)
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
@@ -74,7 +74,7 @@ export async function countComments(db: Db, consultation: Consultation, filters:
 }
 
 /** The published comments that the filters leave, without an order. */
-export function narrowed(db: Db, consultation: Consultation, filters: CommentFilters) {
+export function narrowed(db: Db, consultation: NarrowedConsultation, filters: CommentFilters) {
   const { group, country, position, provision, point, day, campaign, answer } = filters;
   let comments = selectPublishedComments(db, consultation.id);
   if (group)

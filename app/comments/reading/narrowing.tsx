@@ -1,7 +1,7 @@
 import type { Question } from "#app/consultations/questions/question.ts";
 import { commentsAddress } from "../comment/addresses.ts";
+import { dayWords } from "../comment/filter-words.ts";
 import { type CommentFilters, noCampaign } from "../comment/filters.ts";
-import { dayWords } from "../comment/words.ts";
 import { answerFilterWords } from "../parts/answers/answer-words.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { countryName } from "#app/accounts/countries.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { commentAddress } from "../comment/addresses.ts";

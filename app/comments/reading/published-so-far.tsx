@@ -1,5 +1,5 @@
 import type { Frame } from "#app/consultations/frame.ts";
-import { capital, counted } from "#app/content/wording.ts";
+import { capital, counted } from "#app/content/phrases.ts";
 import { commentsAddress } from "../comment/addresses.ts";
 import { notStated } from "../comment/filters.ts";
 import type { publishedFigures } from "./published-figures.server.ts";

@@ -1,5 +1,5 @@
 import type { SerializeFrom } from "@remix-run/server-runtime";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { commentAddress } from "../comment/addresses.ts";
 import { countReplies } from "../comment/thread.ts";

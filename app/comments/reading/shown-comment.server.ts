@@ -1,6 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import { isChangePending, shownVersion } from "../comment/standing.ts";
-import { standingOf } from "../comment/words.ts";
+import { standingOf } from "../comment/standing-words.ts";
 import type { findComment } from "./find-comment.server.ts";
 import { listVersionParts } from "./version-parts.server.ts";
 

@@ -1,6 +1,6 @@
 import { Tag } from "#app/ui/tag.tsx";
 import { commentAddress } from "../comment/addresses.ts";
-import type { standingOf } from "../comment/words.ts";
+import type { standingOf } from "../comment/standing-words.ts";
 
 interface Props {
   standing: ReturnType<typeof standingOf>;

@@ -5,10 +5,10 @@ import { WithdrawnNote } from "../comment/withdrawn-note.tsx";
 import { ChangedNote } from "./changed-note.tsx";
 import type { findThread } from "./threads.server.ts";
 
-type Reply = Awaited<ReturnType<typeof findThread>>[number];
+type ListedReply = Awaited<ReturnType<typeof findThread>>[number];
 
 interface Props {
-  replies: Reply[];
+  replies: ListedReply[];
   /** The number of what they are shown under. */
   under: number;
   consultation: { reference: string; time_zone: string };
@@ -16,7 +16,7 @@ interface Props {
 }
 
 interface ReadProps extends Omit<Props, "replies"> {
-  reply: Reply;
+  reply: ListedReply;
 }
 
 /** Replies below a comment, nested; each has its own address. */

@@ -1,17 +1,13 @@
 import type { Db } from "#db/schema.ts";
+import { attachmentAddress } from "../comment/addresses.ts";
+import type { WhichVersion } from "../comment/content.ts";
 import { listAnswers } from "../parts/answers/list-answers.server.ts";
-import { attachmentAddress } from "../parts/attachments/attachment.ts";
 import { parseFields } from "../parts/inputs/input-field.ts";
 import { listInputs } from "../parts/inputs/inputs.server.ts";
 import { listPoints } from "./find-comment.server.ts";
 
-interface Version {
-  comment_id: string;
-  version: number;
-}
-
 /** All parts of a version but its position and remarks, as everyone may read them once it is published. */
-export async function listVersionParts(db: Db, { comment_id, version }: Version) {
+export async function listVersionParts(db: Db, { comment_id, version }: WhichVersion) {
   const { answers } = await db
     .selectFrom("comment_version")
     .select("answers")
@@ -31,7 +27,7 @@ export async function listVersionParts(db: Db, { comment_id, version }: Version)
 
 export type VersionParts = Awaited<ReturnType<typeof listVersionParts>>;
 
-async function listAttachments(db: Db, { comment_id, version }: Version) {
+async function listAttachments(db: Db, { comment_id, version }: WhichVersion) {
   const rows = await db
     .selectFrom("version_attachment")
     .innerJoin("attachment", "attachment.id", "version_attachment.attachment_id")
@@ -52,7 +48,7 @@ async function listAttachments(db: Db, { comment_id, version }: Version) {
   }));
 }
 
-async function listConfidentialParts(db: Db, { comment_id, version }: Version) {
+async function listConfidentialParts(db: Db, { comment_id, version }: WhichVersion) {
   return db
     .selectFrom("confidential_part")
     .select(["kind", "ground", "summary", "sort_order"])

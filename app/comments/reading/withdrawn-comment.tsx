@@ -1,6 +1,6 @@
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import type { Frame } from "#app/consultations/frame.ts";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import type { Instant } from "#db/schema.ts";
 import { countReplies } from "../comment/thread.ts";
 import { WithdrawnNote } from "../comment/withdrawn-note.tsx";

@@ -44,13 +44,13 @@ export async function makeUnread(db: Db, comment: Standpoint, { kind, at }: Ceas
   await tell(db, comment, { kind, version: published_version, at });
 }
 
-interface Told {
+interface ToldEvent {
   kind: EventKind;
   version: number | null;
   at: Instant;
 }
 
-async function tell(db: Db, { id, consultation_id }: Standpoint, { kind, version, at }: Told) {
+async function tell(db: Db, { id, consultation_id }: Standpoint, { kind, version, at }: ToldEvent) {
   await raiseRevision(db, consultation_id);
   await recordEvents(db, consultation_id, [{ kind, comment_id: id, version, occurred_at: at }]);
 }

@@ -75,13 +75,13 @@ export function receiptNumber(reference: string, number: number) {
   return `${reference}/${String(number).padStart(4, "0")}`;
 }
 
-interface Kept {
+interface RecordedVersion {
   reference: string;
   number: number;
   version: number;
 }
 
 /** What a file to keep of a receipt is called: `NL-2026-003-0042-version-1.pdf`. */
-export function receiptFileName({ reference, number, version }: Kept, ending: string) {
+export function receiptFileName({ reference, number, version }: RecordedVersion, ending: string) {
   return `${receiptNumber(reference, number).replaceAll("/", "-")}-version-${version}.${ending}`;
 }

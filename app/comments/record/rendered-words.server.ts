@@ -1,10 +1,10 @@
-import { withoutPlaceholders } from "#app/content/confidential-text.ts";
 import { detectLanguage } from "#app/content/language.server.ts";
 import { renderMarkdown, textOfHtml } from "#app/content/markdown.server.ts";
 import type { CommentContent } from "../comment/content.ts";
 import { textOf } from "../parts/inputs/input-field.ts";
 import { inputKinds } from "../parts/inputs/input-kind.ts";
 import { kinds } from "../parts/inputs/kinds.ts";
+import { ownWordsOf } from "./own-words.ts";
 
 /** What is made of a version's words, which needs no database: best made before others are kept waiting. */
 export interface RenderedWords {
@@ -22,7 +22,7 @@ export async function renderWords({
   points,
   confidential_parts,
   ...others
-}: Worded): Promise<RenderedWords> {
+}: WordedContent): Promise<RenderedWords> {
   const remarks_html = renderMarkdown(remarks, "public");
   const reasons_html = points.map(({ reasons }) => renderMarkdown(reasons, "public"));
   const ownWords = ownWordsOf(confidential_parts);
@@ -32,13 +32,7 @@ export async function renderWords({
 }
 
 type Others = Pick<CommentContent, "answers" | "technical" | "human_rights">;
-type Worded = Pick<CommentContent, "remarks" | "points" | "confidential_parts"> & Others;
-
-/** Leaves out what stands in for confidential parts; where a comment has none, what looks so is its author's own. */
-export function ownWordsOf(parts: readonly { kind: string }[] = []) {
-  const hasPlaceholders = parts.some(({ kind }) => kind === "text");
-  return (text: string) => (hasPlaceholders ? withoutPlaceholders(text) : text);
-}
+type WordedContent = Pick<CommentContent, "remarks" | "points" | "confidential_parts"> & Others;
 
 /** What is typed in words in answers and inputs. */
 function wordsIn({ answers = {}, ...inputs }: Others) {

@@ -2,7 +2,7 @@ import type { CommentTable, Db, Instant } from "#db/schema.ts";
 import { type Standpoint, statusOnceWithdrawn } from "../comment/standing.ts";
 import { makeUnread } from "./public-version.server.ts";
 
-type Taken = Standpoint & Pick<CommentTable, "status">;
+type CommentTakenBack = Standpoint & Pick<CommentTable, "status">;
 
 /** What is to be selected of a comment that is taken back. */
 export const taken = [
@@ -12,13 +12,13 @@ export const taken = [
   "status",
   "published_version",
   "published_at",
-] as const satisfies (keyof Taken)[];
+] as const satisfies (keyof CommentTakenBack)[];
 
 /**
  * Takes a comment out of all that the public reads and counts, and out of the moderators' queue and its campaign; the
  * fact stays, and so do its versions for its author. In the caller's transaction, which has locked the consultation.
  */
-export async function takeBack(db: Db, comment: Taken, at: Instant) {
+export async function takeBack(db: Db, comment: CommentTakenBack, at: Instant) {
   await db
     .updateTable("comment")
     .set({

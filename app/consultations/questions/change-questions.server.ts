@@ -3,7 +3,7 @@ import type { Errors } from "#app/requests/refusals.ts";
 import type { Question } from "./question.ts";
 import { readQuestions, readQuestionsText, writeQuestions } from "./read-questions.server.ts";
 
-interface Changed {
+interface ChangedQuestions {
   typed: Typed;
   errors: Errors;
   /** The questions as they will be asked; null where they cannot be read. */
@@ -15,7 +15,7 @@ interface Changed {
  * written below among them or in the place of the one with its key, and `edit:`, `up:`, `down:` or `remove:` with a key
  * change that one. Null for other buttons. Nothing is stored.
  */
-export function changeQuestions(typed: Typed): Changed | null {
+export function changeQuestions(typed: Typed): ChangedQuestions | null {
   const [act = "", key = ""] = (typed.intent ?? "").split(/:(.*)/s);
   if (!["questions", "add-question", "edit", "up", "down", "remove"].includes(act)) return null;
   const read = readQuestionsText(typed.questions ?? "");
@@ -31,7 +31,7 @@ export function changeQuestions(typed: Typed): Changed | null {
   return { typed: { ...typed, questions: writeQuestions(next) }, errors: {}, asked: next };
 }
 
-function withWritten(typed: Typed, questions: Question[]): Changed {
+function withWritten(typed: Typed, questions: Question[]): ChangedQuestions {
   const written = readQuestions([writtenIn(typed)]);
   if (!written.ok) {
     const problem = written.problem.replace(/^Question 1( \(“.*?”\))?: /, "The question below: ");

@@ -4,13 +4,13 @@ import type { Question } from "./question.ts";
 /** The field of the box that says that only officials may read the answer to a question. */
 export const officialsField = (key: string) => `officials-${key}`;
 
-type Asked = Pick<Question, "key" | "kind">;
+type KeyedQuestion = Pick<Question, "key" | "kind">;
 
 /**
  * The answers in a form whose questions have such a box: where it is ticked the answer stands in `[[ ]]`. In a text the
  * writer sets them, around as much as is confidential. Questions without an answer are left out, unless the box is ticked.
  */
-export function answersTyped(questions: Asked[], typed: Record<string, string>): Answers {
+export function answersTyped(questions: KeyedQuestion[], typed: Record<string, string>): Answers {
   return Object.fromEntries(
     questions.flatMap(({ key, kind }) => {
       const answer = typed[answerField(key)] ?? "";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -52,13 +52,19 @@ export function QuestionFields({ questions, answers, errors, group, ...ways }: P
   );
 }
 
-interface FieldProps extends Pick<Props, "withOfficialsBox" | "openField"> {
+interface QuestionFieldProps extends Pick<Props, "withOfficialsBox" | "openField"> {
   question: Question;
   answer: string;
   error?: string;
 }
 
-function QuestionField({ question, answer, error, withOfficialsBox = false, openField = plain }: FieldProps) {
+function QuestionField({
+  question,
+  answer,
+  error,
+  withOfficialsBox = false,
+  openField = plain,
+}: QuestionFieldProps) {
   const field = {
     name: answerField(question.key),
     label: question.required ? question.text : `${question.text} (optional)`,

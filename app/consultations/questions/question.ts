@@ -11,10 +11,10 @@ export interface QuestionOption {
   text: string;
 }
 
-type Column = Omit<QuestionTable, "id" | "consultation_id" | "options" | "groups" | "sort_order">;
+type QuestionColumn = Omit<QuestionTable, "id" | "consultation_id" | "options" | "groups" | "sort_order">;
 
 /** Something that the authority asks. */
-export interface Question extends Column {
+export interface Question extends QuestionColumn {
   options: QuestionOption[];
   /** Who is asked; empty for everyone. */
   groups: StakeholderGroup[];

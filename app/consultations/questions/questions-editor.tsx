@@ -1,4 +1,6 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
+import type { Typed } from "#app/requests/read-form.server.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Details } from "#app/ui/details.tsx";
@@ -9,10 +11,8 @@ import { questionKinds, stakeholderGroups } from "#db/schema.ts";
 import { mostOptions, mostQuestions, mostSteps } from "./question.ts";
 import { kindWords } from "./question-words.ts";
 
-type Texts = Record<string, string>;
-
 /** The part of the consultation's form in which questions are written: one by one, or all as text. */
-export function QuestionsEditor({ typed, errors }: { typed: Texts; errors: Texts }) {
+export function QuestionsEditor({ typed, errors }: { typed: Typed; errors: Errors }) {
   const isWriting = Boolean(typed.question_text || typed.question_kind || errors.question_text);
   return (
     <section className="app-questions-editor" aria-labelledby="questions-editor">
@@ -46,7 +46,7 @@ export function QuestionsEditor({ typed, errors }: { typed: Texts; errors: Texts
   );
 }
 
-function QuestionForm({ typed, errors }: { typed: Texts; errors: Texts }) {
+function QuestionForm({ typed, errors }: { typed: Typed; errors: Errors }) {
   const field = (name: string) => ({ name: `question_${name}`, defaultValue: typed[`question_${name}`] });
   return (
     <>

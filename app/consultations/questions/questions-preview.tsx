@@ -1,4 +1,4 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import type { Question } from "./question.ts";
 import { QuestionFields } from "./question-fields.tsx";
 

@@ -2,8 +2,8 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import { parseYaml } from "#app/content/bounded-yaml.ts";
 import { cleanText } from "#app/content/clean-text.ts";
+import { shortened } from "#app/content/phrases.ts";
 import { slug } from "#app/content/slug.ts";
-import { shortened } from "#app/content/wording.ts";
 import { questionKinds, stakeholderGroups } from "#db/schema.ts";
 import { firstTwice, mostQuestions, problemWith, type Question } from "./question.ts";
 
@@ -50,7 +50,7 @@ const written = z.strictObject({
     .default([]),
 });
 
-type Written = z.output<typeof written>;
+type WrittenQuestion = z.output<typeof written>;
 type Read = { ok: true; questions: Question[] } | { ok: false; problem: string };
 
 /** Reads questions from YAML, as `readQuestions` does; no text is no questions. */
@@ -91,7 +91,7 @@ export function writeQuestions(questions: Question[]) {
   return questions.length === 0 ? "" : stringify(questions.map(asWritten), { lineWidth: 0 });
 }
 
-function asQuestion({ from, to, required, options, ...rest }: Written, index: number): Question {
+function asQuestion({ from, to, required, options, ...rest }: WrittenQuestion, index: number): Question {
   return {
     ...rest,
     key: rest.key ?? (slug(rest.text, 40) || `question-${index + 1}`),

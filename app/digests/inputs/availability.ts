@@ -1,6 +1,6 @@
 import { countryName } from "#app/accounts/countries.ts";
 import { textOf } from "#app/comments/parts/inputs/input-field.ts";
-import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
 import { answersTo } from "./burden.ts";
 import { byText } from "./by-text.ts";

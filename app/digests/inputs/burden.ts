@@ -1,5 +1,5 @@
 import { isConfidential, textOf } from "#app/comments/parts/inputs/input-field.ts";
-import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
 import { costFields } from "#app/comments/parts/inputs/technical/figure-units.ts";
 import { sourceOf } from "./source.ts";

@@ -1,4 +1,7 @@
-import { listHumanRightsInputs, listTechnicalInputs } from "#app/comments/parts/inputs/inputs.server.ts";
+import {
+  listHumanRightsInputs,
+  listTechnicalInputs,
+} from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { listWordings } from "#app/comments/parts/wording/wordings.server.ts";
 import type { Db } from "#db/schema.ts";
 import { markedUp } from "./marked-up.ts";

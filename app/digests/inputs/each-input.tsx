@@ -1,10 +1,10 @@
 import { commentAddress } from "#app/comments/comment/addresses.ts";
 import { InputSummary } from "#app/comments/parts/inputs/input-summary.tsx";
-import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
-import { capital, counted } from "#app/content/wording.ts";
+import { capital, counted } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
-import { authorWords } from "../wording.ts";
+import { authorWords } from "../author-words.ts";
 import type { InFull } from "./source.ts";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { shortened } from "#app/content/wording.ts";
+import { shortened } from "#app/content/phrases.ts";
 import { EachInput } from "./each-input.tsx";
 import { SourceTable } from "./source-table.tsx";
 import type { TechnicalDigest } from "./technical-digest.ts";

@@ -1,6 +1,6 @@
 import { fieldWords } from "#app/comments/parts/inputs/field-words.ts";
 import { type SaidInput, textOf } from "#app/comments/parts/inputs/input-field.ts";
-import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
 import { byText } from "./by-text.ts";
 import { sourceOf } from "./source.ts";

@@ -1,6 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
-import { listHumanRightsInputs } from "#app/comments/parts/inputs/inputs.server.ts";
+import { listHumanRightsInputs } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
 import type { Db } from "#db/schema.ts";
 import { narrowedRights, type RightsFilters } from "./rights-matrix.ts";

@@ -1,6 +1,6 @@
 import { Redline, RedlineKey } from "#app/comments/parts/wording/redline-text.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { fitting, type MarkedUpProvision } from "./marked-up.ts";
 import { SourceLinks } from "./source-links.tsx";

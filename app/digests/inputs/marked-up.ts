@@ -1,4 +1,4 @@
-import type { Source } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import type { PublishedWording } from "#app/comments/parts/wording/wordings.server.ts";
 import { byText } from "./by-text.ts";
 import { sourceOf } from "./source.ts";

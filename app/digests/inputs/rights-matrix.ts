@@ -1,6 +1,6 @@
 import { affectedGroups, rights } from "#app/comments/parts/inputs/human-rights/rights.ts";
 import { isConfidential, ticked } from "#app/comments/parts/inputs/input-field.ts";
-import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { byText } from "./by-text.ts";
 
 /** What narrows the human-rights inputs; the empty text is no narrowing, `measure` stands for no provision. */

@@ -1,5 +1,5 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { rightsAddress } from "../addresses.ts";
 import { Count } from "../figure-table.tsx";

@@ -1,8 +1,8 @@
 import { commentAddress } from "#app/comments/comment/addresses.ts";
-import type { Source } from "#app/comments/parts/inputs/inputs.server.ts";
-import { counted } from "#app/content/wording.ts";
+import type { Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
+import { counted } from "#app/content/phrases.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
-import { authorWords } from "../wording.ts";
+import { authorWords } from "../author-words.ts";
 import { byText } from "./by-text.ts";
 
 /** More would make a cell of a table a page, so the others are opened; of a large campaign not even all of those. */

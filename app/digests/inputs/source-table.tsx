@@ -1,4 +1,4 @@
-import type { Source } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { SourceLinks } from "./source-links.tsx";
 

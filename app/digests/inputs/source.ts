@@ -1,4 +1,4 @@
-import type { PublishedInput, Source } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedInput, Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 
 /** Who stands behind a figure: all that a digest keeps of an input where it is only counted. */
 export function sourceOf(input: Source): Source {

@@ -1,7 +1,7 @@
 import { textOf } from "#app/comments/parts/inputs/input-field.ts";
-import type { PublishedInput, Source } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedInput, Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { figureOf } from "#app/comments/parts/inputs/technical/figure-units.ts";
-import type { Stated } from "#app/content/quantity.ts";
+import type { StatedQuantity } from "#app/content/quantity.ts";
 import { endsOf, figure, quantityWords } from "#app/content/quantity-words.ts";
 import { byText } from "./by-text.ts";
 import { sourceOf } from "./source.ts";
@@ -13,7 +13,7 @@ export interface Spread {
   confidential: Source[];
   /** Those with a figure in another unit or currency, which is not counted. */
   apart: Source[];
-  quantities: Stated[];
+  quantities: StatedQuantity[];
   lowest: number | null;
   highest: number | null;
   /** Whether some figure has an open end: it is `at least` or `at most`. */

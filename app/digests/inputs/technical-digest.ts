@@ -1,4 +1,4 @@
-import type { PublishedInput } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedInput } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { productsOf, withAvailability } from "./availability.ts";
 import { answersTo, burdenLines, withBurden } from "./burden.ts";
 import { entriesOf, withEntries, withReasons } from "./entries.ts";

@@ -1,7 +1,7 @@
-import type { Source } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
+import { capital, counted } from "#app/content/phrases.ts";
 import { endsOf } from "#app/content/quantity-words.ts";
-import { capital, counted } from "#app/content/wording.ts";
 import { RangeChart } from "#app/ui/range-chart.tsx";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { SourceLinks } from "./source-links.tsx";
@@ -65,13 +65,13 @@ function ThresholdFigure({ id, threshold, reference }: FigureProps) {
 /** The chart has the first values; the table has all of them. */
 const mostRows = 40;
 
-interface Line {
+interface ThresholdLine {
   label: string;
   isReference: boolean;
   value: ThresholdValue;
 }
 
-function linesOf({ present, proposed, preferred }: Threshold): Line[] {
+function linesOf({ present, proposed, preferred }: Threshold): ThresholdLine[] {
   return [
     ...present.map((value) => ({ label: "Present", isReference: true, value })),
     ...proposed.map((value) => ({ label: "Proposed", isReference: true, value })),
@@ -83,7 +83,7 @@ function linesOf({ present, proposed, preferred }: Threshold): Line[] {
 
 interface TableProps extends Omit<FigureProps, "id"> {
   title: string;
-  lines: Line[];
+  lines: ThresholdLine[];
 }
 
 function ThresholdTable({ title, lines, threshold: { confidential, apart }, reference }: TableProps) {

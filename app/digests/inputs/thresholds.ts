@@ -1,6 +1,6 @@
 import { notStated } from "#app/comments/comment/filters.ts";
 import { textOf } from "#app/comments/parts/inputs/input-field.ts";
-import type { PublishedInput, Source } from "#app/comments/parts/inputs/inputs.server.ts";
+import type { PublishedInput, Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import {
   type Figure,
   figureOf,
@@ -8,16 +8,16 @@ import {
   unitOfValues,
   valueFields,
 } from "#app/comments/parts/inputs/technical/figure-units.ts";
-import type { Stated } from "#app/content/quantity.ts";
+import { capital } from "#app/content/phrases.ts";
+import type { StatedQuantity } from "#app/content/quantity.ts";
 import { endsOf, quantityWords } from "#app/content/quantity-words.ts";
-import { capital } from "#app/content/wording.ts";
 import { type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 import { byText } from "./by-text.ts";
 import { sourceOf } from "./source.ts";
 
 /** One value of a parameter, with the comments that state it. */
 export interface ThresholdValue {
-  quantity: Stated;
+  quantity: StatedQuantity;
   words: string;
   sources: Source[];
 }
@@ -102,7 +102,7 @@ function pick(input: PublishedInput, values: Values, name: ValueField) {
   );
 }
 
-function valuesOf(stated: { quantity: Stated; source: Source }[]): ThresholdValue[] {
+function valuesOf(stated: { quantity: StatedQuantity; source: Source }[]): ThresholdValue[] {
   return byText(stated, ({ quantity }) => quantityWords(quantity))
     .flatMap(({ key, items }) => {
       const [first] = items;

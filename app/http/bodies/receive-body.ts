@@ -10,7 +10,7 @@ export interface BodyBounds {
   inFlight?: InFlightBounds;
 }
 
-interface Surroundings extends BodyBounds {
+interface BodySurroundings extends BodyBounds {
   addressOf: (c: Parameters<MiddlewareHandler>[0]) => string;
 }
 
@@ -25,7 +25,7 @@ export function receiveBodies({
   addressOf,
   pace = slowestPace,
   inFlight = inFlightBounds(),
-}: Surroundings): MiddlewareHandler<{ Variables: { body: ReceivedBody } }> {
+}: BodySurroundings): MiddlewareHandler<{ Variables: { body: ReceivedBody } }> {
   const counted = newBytesInFlight(inFlight);
   return async (c, next) => {
     if (c.req.method !== "POST") return next();
@@ -59,7 +59,7 @@ export function receiveBodies({
 
 const refusals = { "too large": tooLarge, "too slow": tooSlow, "cut short": unfinished, "no room": noRoom };
 
-interface Bounds {
+interface RoomForBody {
   most: number;
   /** Whether there is room for so many more bytes. */
   take: (bytes: number) => boolean;
@@ -70,7 +70,7 @@ interface Bounds {
 /** All of the body in one piece, or why it was not read to its end. */
 async function readWhole(
   body: ReadableStream<Uint8Array>,
-  { most, take, gone }: Bounds,
+  { most, take, gone }: RoomForBody,
 ): Promise<Uint8Array<ArrayBuffer> | keyof typeof refusals> {
   const reader = body.getReader();
   const left = new Promise<"no room">((resolve) =>

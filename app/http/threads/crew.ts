@@ -12,14 +12,14 @@ export interface Work {
 }
 
 /** A thread, and what it has in hand. */
-export interface Member extends Thread {
+export interface CrewMember extends Thread {
   isReady: boolean;
   work: Set<Work>;
   /** Why it was ended, as far as that is known. */
   why: Ended;
 }
 
-interface Options {
+interface CrewOptions {
   size: number;
   /** A thread that has been at one piece of work for so long is ended; in milliseconds. */
   stuck: number;
@@ -41,10 +41,10 @@ export function createCrew({
   log,
   onFree,
   after = Promise.resolve(),
-}: Options) {
-  const members = new Set<Member>();
+}: CrewOptions) {
+  const members = new Set<CrewMember>();
   /** Those that finish what they have, and take nothing new. */
-  const leaving = new Set<Member>();
+  const leaving = new Set<CrewMember>();
   let isStopping = false;
   let looked = performance.now();
   const watch = setInterval(look, patience.look).unref();
@@ -65,7 +65,7 @@ export function createCrew({
     ready,
     retire,
     /** To be called when a thread has finished some work. */
-    finished(member: Member) {
+    finished(member: CrewMember) {
       if (leaving.has(member) && member.work.size === 0) member.end();
       onFree();
     },
@@ -77,7 +77,7 @@ export function createCrew({
   };
 
   function join() {
-    const member: Member = { ...start(), isReady: false, work: new Set(), why: "failed" };
+    const member: CrewMember = { ...start(), isReady: false, work: new Set(), why: "failed" };
     members.add(member);
     member.onBegun(onFree);
     member.ready.then(
@@ -91,7 +91,7 @@ export function createCrew({
     return member;
   }
 
-  function follow(member: Member, error: Error | null) {
+  function follow(member: CrewMember, error: Error | null) {
     leaving.delete(member);
     if (error) tell(member, () => logFailure(log, error));
     if (members.delete(member) && !isStopping)
@@ -99,7 +99,7 @@ export function createCrew({
   }
 
   /** Replaces a thread that does not finish something, so that it can be ended without harm to what else it does. */
-  function retire(member: Member, late: Work) {
+  function retire(member: CrewMember, late: Work) {
     tell(member, () => log.error({ route: late.route }, "A request took too long and was given up"));
     if (!members.delete(member)) return;
     leaving.add(member);
@@ -123,7 +123,7 @@ export function createCrew({
   }
 
   /** Even the time of a line could tell of a request in at-risk mode. */
-  function tell({ work }: Member, write: () => void) {
+  function tell({ work }: CrewMember, write: () => void) {
     if ([...work].every(({ route }) => route !== null)) write();
   }
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 
 /** What the requests of one lane may take; times in milliseconds. */
-export interface Bounds {
+export interface LaneBounds {
   threads: number;
   /** With one thread at once. */
   runningInOne: number;
@@ -73,7 +73,7 @@ export const bounds = {
     deadline: 10 * 60_000,
     stuck: 10_000,
   },
-} satisfies Record<string, Bounds>;
+} satisfies Record<string, LaneBounds>;
 
 export type LaneName = keyof typeof bounds;
 

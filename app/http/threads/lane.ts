@@ -1,11 +1,11 @@
 import type { Logger } from "pino";
 import type { Asking } from "../asking.ts";
-import { createCrew, type Member, type Work } from "./crew.ts";
+import { type CrewMember, createCrew, type Work } from "./crew.ts";
 import { type Ended, endedPage, fullPage } from "./ended-pages.ts";
-import type { Bounds, Patience } from "./lane-bounds.ts";
+import type { LaneBounds, Patience } from "./lane-bounds.ts";
 import { type Thread, ThreadEnded } from "./start-thread.ts";
 
-interface Job extends Work {
+interface PageWork extends Work {
   request: Request;
   asking: Asking;
   settle: (response: Response) => void;
@@ -13,11 +13,11 @@ interface Job extends Work {
   /** Ends it where it is. */
   abort: AbortController;
   /** As long as a thread has it. */
-  member: Member | null;
+  member: CrewMember | null;
 }
 
 export interface LaneOptions {
-  bounds: Bounds;
+  bounds: LaneBounds;
   patience: Patience;
   start: () => Thread;
   log: Logger;
@@ -31,7 +31,7 @@ export interface LaneOptions {
  */
 export function createLane({ bounds, ...options }: LaneOptions) {
   const { patience } = options;
-  const waiting = new Set<Job>();
+  const waiting = new Set<PageWork>();
   /** How many requests of each asker threads have, until the last piece of each answer was taken. */
   const running = new Map<string, number>();
   const asked = Promise.withResolvers<void>();
@@ -48,7 +48,7 @@ export function createLane({ bounds, ...options }: LaneOptions) {
       if (own >= bounds.waitingOfOne) return Promise.resolve(fullPage(request, "one"));
       if (waiting.size >= bounds.waiting) return Promise.resolve(fullPage(request, "all"));
       return new Promise<Response>((settle, fail) => {
-        const job: Job = {
+        const job: PageWork = {
           ...work,
           request,
           asking,
@@ -80,7 +80,7 @@ export function createLane({ bounds, ...options }: LaneOptions) {
    * The least busy that is free; for who has work with one already, none but that, so that one asker can hold up one
    * thread and no more.
    */
-  function choose({ who, request }: Job) {
+  function choose({ who, request }: PageWork) {
     if ((running.get(who) ?? 0) >= bounds.runningOfOne) return null;
     const all = [...crew.members];
     const own = all.find(({ work }) => [...work].some((work) => work.who === who));
@@ -92,12 +92,12 @@ export function createLane({ bounds, ...options }: LaneOptions) {
   }
 
   /** Forms go in together, so that they share a transaction; a page waits here until what went in before has begun. */
-  function isFree({ isReady, work, busyFor, unbegun }: Member, { method }: Request) {
+  function isFree({ isReady, work, busyFor, unbegun }: CrewMember, { method }: Request) {
     const looksUp = work.size === 0 || (busyFor() < patience.fresh && (method === "POST" || unbegun() === 0));
     return isReady && looksUp && work.size < bounds.runningInOne;
   }
 
-  async function begin(job: Job, member: Member) {
+  async function begin(job: PageWork, member: CrewMember) {
     waiting.delete(job);
     job.member = member;
     member.work.add(job);
@@ -130,7 +130,7 @@ export function createLane({ bounds, ...options }: LaneOptions) {
     };
   }
 
-  function giveUp(job: Job) {
+  function giveUp(job: PageWork) {
     if (waiting.delete(job)) return job.settle(fullPage(job.request, "late"));
     job.settle(endedPage(job.request, "late"));
     job.abort.abort();
@@ -138,7 +138,7 @@ export function createLane({ bounds, ...options }: LaneOptions) {
   }
 
   /** Nobody waits for it any more; a thread that has it is still bound to finish in time. */
-  function leave(job: Job) {
+  function leave(job: PageWork) {
     if (waiting.delete(job)) job.settle(gone());
     else job.abort.abort();
   }
@@ -146,7 +146,7 @@ export function createLane({ bounds, ...options }: LaneOptions) {
 
 export type Lane = ReturnType<typeof createLane>;
 
-function reasonOf({ why }: Member, { cause }: ThreadEnded): Ended {
+function reasonOf({ why }: CrewMember, { cause }: ThreadEnded): Ended {
   return cause instanceof Error && "code" in cause && cause.code === "ERR_WORKER_OUT_OF_MEMORY"
     ? "memory"
     : why;

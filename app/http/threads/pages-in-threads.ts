@@ -7,25 +7,33 @@ import { routeFinder } from "../route-patterns.ts";
 import type { Settings } from "../settings.ts";
 import { createCrew } from "./crew.ts";
 import { createLane, type Lane, type LaneOptions } from "./lane.ts";
-import { type Bounds, type LaneName, patience, bounds as usualBounds, workBounds } from "./lane-bounds.ts";
+import {
+  type LaneBounds,
+  type LaneName,
+  patience,
+  bounds as usualBounds,
+  workBounds,
+} from "./lane-bounds.ts";
 import { laneOf } from "./lanes.ts";
 import type { PortalGiven } from "./portal-in-thread.ts";
 import { startThread } from "./start-thread.ts";
 
-interface Options {
+interface ThreadsOptions {
   settings: Settings;
   log: Logger;
   /** Exports `open`; the portal's own unless a test says otherwise. */
   module?: string;
   /** Does what is done later; the portal's own unless a test says otherwise. */
   work?: string | null;
-  bounds?: Record<LaneName, Bounds>;
+  bounds?: Record<LaneName, LaneBounds>;
   /** Of JavaScript's own objects in each thread. */
   megabytes?: number;
 }
 
 /** Makes pages in threads, so that whatever is slow or fails there holds up nobody else. `stop` ends them. */
-export async function pagesInThreads(options: Options): Promise<Pages & { stop: () => Promise<void> }> {
+export async function pagesInThreads(
+  options: ThreadsOptions,
+): Promise<Pages & { stop: () => Promise<void> }> {
   const lanes = startLanes(options);
   const { work = workModule } = options;
   const crew = work === null ? [] : [startWorkers(work, options, lanes.pages.ready)];
@@ -59,7 +67,7 @@ function startLanes({
   module = ownModule,
   bounds = usualBounds,
   megabytes = usualMegabytes,
-}: Options) {
+}: ThreadsOptions) {
   const write = (line: string) => writeLine(log, line);
   const lane = (name: LaneName, after?: LaneOptions["after"]): Lane => {
     const given: PortalGiven = { settings };
@@ -74,7 +82,7 @@ function startLanes({
 /** Does what is done later, so that it keeps nobody from a page, however long it takes. */
 function startWorkers(
   module: string,
-  { settings, log, megabytes = usualMegabytes }: Options,
+  { settings, log, megabytes = usualMegabytes }: ThreadsOptions,
   after: Promise<unknown>,
 ) {
   const { threads: size, stuck } = workBounds;

@@ -31,7 +31,7 @@ export interface Thread {
 /** The thread that was to answer ended before it did. */
 export class ThreadEnded extends Error {}
 
-interface InHand {
+interface RequestInHand {
   answered: (response: Response) => void;
   failed: (error: unknown) => void;
   ended: () => void;
@@ -56,7 +56,7 @@ export function startThread(
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
   });
-  const inHand = new Map<number, InHand>();
+  const inHand = new Map<number, RequestInHand>();
   const begun = Promise.withResolvers<Awaited<Thread["ready"]>>();
   const over = Promise.withResolvers<Error | null>();
   let failure: Error | null = null;
@@ -140,7 +140,7 @@ export function startThread(
   }
 
   function receive(
-    mine: InHand | undefined,
+    mine: RequestInHand | undefined,
     message: Exclude<FromThread, { is: "ready" | "line" | "begun" }>,
   ) {
     if (message.is === "failed") {
@@ -151,7 +151,7 @@ export function startThread(
     else mine?.answer?.take(message);
   }
 
-  function responseOf({ id, body, ...head }: AnsweredByThread & { id: number }, mine: InHand) {
+  function responseOf({ id, body, ...head }: AnsweredByThread & { id: number }, mine: RequestInHand) {
     const headers = new Headers(head.headers);
     const { status, statusText } = head;
     mine.body?.take({ is: "enough" });

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { Answer, Pages } from "../asking.ts";
+import type { Answering, Pages } from "../asking.ts";
 import type { AskedOfThread, FromThread, ToThread } from "./messages.ts";
 import { sendPieces, takePieces } from "./pieces.ts";
 
@@ -19,7 +19,7 @@ export interface PagesOfThread extends Pages {
   close: () => Promise<void>;
 }
 
-interface InHand {
+interface AnswerInHand {
   abort: AbortController;
   body?: ReturnType<typeof takePieces>;
   answer?: ReturnType<typeof sendPieces>;
@@ -28,7 +28,7 @@ interface InHand {
 const betweenBeats = 100;
 
 const post = (message: FromThread, transfer?: ArrayBuffer[]) => parentPort?.postMessage(message, transfer);
-const inHand = new Map<number, InHand>();
+const inHand = new Map<number, AnswerInHand>();
 
 if (parentPort) await begin(workerData);
 
@@ -61,9 +61,9 @@ function take(message: Exclude<ToThread, AskedOfThread | { is: "stop" }>) {
   else mine?.body?.take(message);
 }
 
-async function respond(answer: Answer, asked: AskedOfThread & { id: number }) {
+async function respond(answer: Answering, asked: AskedOfThread & { id: number }) {
   const { id, method, url, asking } = asked;
-  const mine: InHand = { abort: new AbortController() };
+  const mine: AnswerInHand = { abort: new AbortController() };
   inHand.set(id, mine);
   if (asked.body)
     mine.body = takePieces(asked.body, {
@@ -81,7 +81,7 @@ async function respond(answer: Answer, asked: AskedOfThread & { id: number }) {
   }
 }
 
-async function sendAnswer(response: Response, { id, mine }: { id: number; mine: InHand }) {
+async function sendAnswer(response: Response, { id, mine }: { id: number; mine: AnswerInHand }) {
   const { status, statusText, headers, body } = response;
   const sending =
     body &&

@@ -1,5 +1,6 @@
 import { startSession } from "#app/accounts/sessions.server.ts";
-import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import { findConsultationToImport, importComments } from "#app/comments/importing/import-comments.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { loadExamples } from "#app/examples/load-examples.server.ts";

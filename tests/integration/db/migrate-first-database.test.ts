@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readSession } from "#app/accounts/sessions.server.ts";
-import { findDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { joinCampaign } from "#app/comments/record/campaigns.server.ts";
 import { isCurrent, migrate } from "#db/migrate.server.ts";

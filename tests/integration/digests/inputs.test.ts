@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { listInputs } from "#app/comments/parts/inputs/inputs.server.ts";
 import {
   listHumanRightsInputs,
-  listInputs,
   listTechnicalInputs,
-} from "#app/comments/parts/inputs/inputs.server.ts";
+} from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { listWordings } from "#app/comments/parts/wording/wordings.server.ts";
 import { commentsCsv } from "#app/digests/comments-csv.server.ts";
 import { aComment, anAccount, anOfficial } from "#tests/support/builders.ts";

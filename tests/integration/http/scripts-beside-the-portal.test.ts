@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { newOfficeCode } from "#app/accounts/offices/office-code.server.ts";
-import { findDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { loadGovernments } from "#app/governments/load-governments.server.ts";
 import { readOperatorKeys } from "#app/sealing/operator-keys.server.ts";
 import { openVault } from "#app/sealing/vault.server.ts";

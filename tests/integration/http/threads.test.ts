@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Asking } from "#app/http/asking.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { createLane } from "#app/http/threads/lane.ts";
-import { type Bounds, bounds, patience } from "#app/http/threads/lane-bounds.ts";
+import { bounds, type LaneBounds, patience } from "#app/http/threads/lane-bounds.ts";
 import { pagesInThreads } from "#app/http/threads/pages-in-threads.ts";
 import { startThread } from "#app/http/threads/start-thread.ts";
 
@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 /** Threads that make the pages of tests/support/fake-pages.ts. */
-async function fakePages(own: Partial<Bounds> = {}) {
+async function fakePages(own: Partial<LaneBounds> = {}) {
   const lines: string[] = [];
   const log = pino({ level: "info" }, { write: (line) => lines.push(line) });
   const lane = { ...bounds.pages, threads: 1, ...own };

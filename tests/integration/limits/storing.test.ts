@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { boundMaking } from "#app/accounts/making-bounds.server.ts";
-import { saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import { boundAlone } from "#app/comments/drafts/storing-bounds.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { attachFile } from "#app/comments/writing/files/attach-file.server.ts";

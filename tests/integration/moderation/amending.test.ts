@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFilters } from "#app/comments/comment/filters.ts";
-import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import { findComment } from "#app/comments/reading/find-comment.server.ts";
 import { countComments } from "#app/comments/reading/list-comments.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";

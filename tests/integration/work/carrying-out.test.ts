@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { carryOutDue, type Kind, startWork } from "#app/work/carry-out.server.ts";
+import { carryOutDue, startWork, type WorkKind } from "#app/work/carry-out.server.ts";
 import { claimNext, keepClaim, lease, leaveWork, mostTries } from "#app/work/jobs.server.ts";
 import { lineOf, listWork, retryWork, stopWork, whyStuck } from "#app/work/list-work.server.ts";
 import { newId } from "#db/new-id.ts";
@@ -13,11 +13,11 @@ describe.each(dialects)("work that is done later (%s)", (dialect) => {
   const { db, url } = useDatabaseAt(dialect);
 
   /** A kind of its own for a test, which keeps what it was given. */
-  function aKind(more: Partial<Kind> = {}) {
+  function aKind(more: Partial<WorkKind> = {}) {
     const kind = `kind ${newId()}`;
     const done: unknown[] = [];
     const failures: string[] = [];
-    const carryOut: Kind["carryOut"] = async ({ payload }) => done.push(payload);
+    const carryOut: WorkKind["carryOut"] = async ({ payload }) => done.push(payload);
     const kinds = { [kind]: { carryOut, ...more } };
     const onFailure = (error: unknown) => failures.push(String(error));
     const carryOutAt = (now: Date, who?: string) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
 import { mayDecide, mayModerate } from "#app/accounts/permissions.ts";
 import { groundAddress } from "#app/comments/comment/ground-link.tsx";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { newDecision } from "#app/moderation/decide.server.ts";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";

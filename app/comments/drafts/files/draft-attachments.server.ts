@@ -1,21 +1,21 @@
-import type { Kind } from "#app/files/kinds.ts";
+import type { FileKind } from "#app/files/kinds.ts";
 import { isKind } from "#app/files/kinds.ts";
 import type { DataKey } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { DraftAttachment } from "../../parts/attachments/attachment.ts";
 import { type AttachmentDetails, openDetails } from "../../parts/attachments/details.server.ts";
-import type { Draft } from "../drafts.server.ts";
+import type { Draft } from "../find-draft.server.ts";
 import { ownerOf, type Writer } from "../writer.ts";
 
-type Found = AttachmentDetails & {
-  kind: Kind;
+type FoundAttachment = AttachmentDetails & {
+  kind: FileKind;
   scan: "clean" | "not scanned" | "waiting" | "infected";
   file_key: string;
 };
 
 export interface ListedAttachment extends DraftAttachment {
   /** Null where there is no such file, or it is another's. */
-  file: Found | null;
+  file: FoundAttachment | null;
 }
 
 /** The files of a draft in its order, with what is known of them. */
@@ -58,16 +58,19 @@ export function namesOf(listed: readonly { id: string; file: { name: string } | 
   return new Map(listed.flatMap(({ id, file }) => (file ? [[id, file.name] as const] : [])));
 }
 
-interface Row {
+interface AttachmentRow {
   id: string;
   kind: string;
   file_key: string;
-  scan: Found["scan"];
+  scan: FoundAttachment["scan"];
   data_key_id: string;
   details: string;
 }
 
-function openRow(dataKey: DataKey, { id, kind, file_key, scan, data_key_id, details }: Row): Found | null {
+function openRow(
+  dataKey: DataKey,
+  { id, kind, file_key, scan, data_key_id, details }: AttachmentRow,
+): FoundAttachment | null {
   // A draft and its files have one key.
   if (data_key_id !== dataKey.id || !isKind(kind)) return null;
   return { ...openDetails(dataKey, id, details), kind, scan, file_key };

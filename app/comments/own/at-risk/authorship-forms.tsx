@@ -3,13 +3,13 @@ import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 
-interface Form {
+interface AuthorshipForm {
   typed?: Record<string, string>;
   errors?: Errors;
 }
 
 /** By which the holder of the key has a statement signed. */
-export function SignForm({ typed, errors }: Form) {
+export function SignForm({ typed, errors }: AuthorshipForm) {
   return (
     <form method="post" noValidate>
       <h2 className="govuk-heading-m">Sign a statement</h2>
@@ -61,7 +61,7 @@ export function SignedStatement({ statement, signature }: { statement: string; s
 }
 
 /** By which anyone checks a statement, here or on a machine of their own. */
-export function CheckForm({ typed, errors, authorKey }: Form & { authorKey: string }) {
+export function CheckForm({ typed, errors, authorKey }: AuthorshipForm & { authorKey: string }) {
   return (
     <>
       <h2 className="govuk-heading-m">Check a statement</h2>

@@ -3,7 +3,7 @@ import type { Db, Owner } from "#db/schema.ts";
 import { isChangeable } from "../../comment/changing.ts";
 import { listDrafts, listOwnComments } from "../list-own-comments.server.ts";
 
-interface Asked {
+interface WhichUnderKey {
   owners: Owner[];
   consultation: { id: string; reference: string };
   /** Of what was sent. */
@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** The draft and a page of the comments on a consultation that a key opens, the latest first. */
-export async function listUnderKey(db: Db, { owners, consultation, page, now }: Asked) {
+export async function listUnderKey(db: Db, { owners, consultation, page, now }: WhichUnderKey) {
   const drafts = await listDrafts(db, owners);
   const { comments, pages } = await listOwnComments(db, owners, { page, consultationId: consultation.id });
   return {

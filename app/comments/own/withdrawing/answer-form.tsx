@@ -31,3 +31,21 @@ export function AnswerForm({ errors = {}, typed = {} }: { errors?: Errors; typed
     </form>
   );
 }
+
+/** What was answered; `unsent` is what this official wrote where another was faster. */
+export function AnswerGiven({ answer, unsent }: { answer: string | null; unsent?: string }) {
+  return (
+    <section aria-labelledby="form">
+      <h2 className="govuk-heading-m" id="form">
+        The answer
+      </h2>
+      <p className="govuk-body app-typed">{answer ?? "Given without a reason."}</p>
+      {unsent && (
+        <>
+          <h2 className="govuk-heading-m">The answer that you wrote, which was not sent</h2>
+          <p className="govuk-body app-typed">{unsent}</p>
+        </>
+      )}
+    </section>
+  );
+}

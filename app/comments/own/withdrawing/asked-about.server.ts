@@ -3,7 +3,7 @@ import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import type { Db } from "#db/schema.ts";
 import { listVersionParts } from "../../reading/version-parts.server.ts";
 
-interface Asked {
+interface RequestedComment {
   comment_id: string;
   government_code: string;
   author_id: string | null;
@@ -15,7 +15,7 @@ interface Asked {
  * The comment that a request asks to take back, in its public form: what is published, or for an official who may read
  * what is not, its last version; null for any other, and once it has been withdrawn.
  */
-export async function findAskedAbout(db: Db, official: Account, asked: Asked) {
+export async function findAskedAbout(db: Db, official: Account, asked: RequestedComment) {
   const { comment_id, published_version, withdrawn_at } = asked;
   if (withdrawn_at !== null) return null;
   if (published_version === null && !mayReadUnpublished(official, asked)) return null;

@@ -23,7 +23,7 @@ export const newAnswer = z
     message: "Tell the author why you refuse",
   });
 
-interface Answer extends z.infer<typeof newAnswer> {
+interface AnswerToRequest extends z.infer<typeof newAnswer> {
   government: string;
   requestId: string | undefined;
   now: Date;
@@ -33,7 +33,7 @@ interface Answer extends z.infer<typeof newAnswer> {
 export async function decideRequest(
   db: Db,
   official: Account,
-  { government, requestId, granted, answer, now }: Answer,
+  { government, requestId, granted, answer, now }: AnswerToRequest,
 ): Promise<{ ok: true } | { ok: false; errors: Errors }> {
   return inTransaction(db, async (db) => {
     const request = await findWithdrawalRequest(db, official, { government, requestId });

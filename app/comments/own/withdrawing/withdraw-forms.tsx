@@ -11,7 +11,7 @@ import { earliestTakingBack, latestTakingBack } from "../taking-back.ts";
 
 type What = "comment" | "reply";
 
-interface FormProps {
+interface WithdrawFormProps {
   frame: Frame;
   number: number;
   what: What;
@@ -19,7 +19,7 @@ interface FormProps {
 }
 
 /** What withdrawing does, and the button that does it. */
-export function WithdrawForm({ frame, number, what, isAtRisk }: FormProps) {
+export function WithdrawForm({ frame, number, what, isAtRisk }: WithdrawFormProps) {
   const { reference, closes_at, time_zone } = frame;
   return (
     <form method="post">

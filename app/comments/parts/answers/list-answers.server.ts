@@ -32,14 +32,14 @@ export async function listAnswers(db: Db, commentId: string, version: number): P
   });
 }
 
-interface Row {
+interface AnswerRow {
   choice: string | null;
   number: number | null;
   upper: number | null;
   text_html: string | null;
 }
 
-function shown(question: Question, rows: Row[]): ShownAnswer {
+function shown(question: Question, rows: AnswerRow[]): ShownAnswer {
   return {
     key: question.key,
     question: question.text,

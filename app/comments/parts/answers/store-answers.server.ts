@@ -18,7 +18,7 @@ interface Answered {
   confidential?: readonly string[];
 }
 
-type Stated = Pick<AnswerTable, "choice" | "number" | "upper" | "text" | "text_html">;
+type StatedAnswer = Pick<AnswerTable, "choice" | "number" | "upper" | "text" | "text_html">;
 
 const nothing = { choice: null, number: null, upper: null, text: null, text_html: null };
 
@@ -52,7 +52,7 @@ export async function storeAnswers(
 function statedIn(
   question: Question,
   { answer, isConfidential }: { answer: string; isConfidential: boolean },
-): Stated[] {
+): StatedAnswer[] {
   if (answer === "") return [];
   const isText = question.kind === "open" || isConfidential;
   if (isText) return [{ ...nothing, text: answer, text_html: renderMarkdown(answer, "public") }];

@@ -1,4 +1,3 @@
-import { type WritingPlace, writingAddress } from "../../comment/addresses.ts";
 import { groundText } from "../confidential/grounds.ts";
 
 /** Whether a file is for officials alone; in part: they have all of it, and everyone its words without those marked. */
@@ -40,20 +39,4 @@ const noBrackets =
 
 function isMarked(text: string) {
   return /\[\[|\]\]|［［|］］/.test(text);
-}
-
-/** A file of a published or submitted comment. */
-export function attachmentAddress(reference: string, number: number, id: string) {
-  return `/consultations/${reference}/comments/${number}/attachments/${id}`;
-}
-
-/** The page on which it is marked what in the words of an attached file of a draft is confidential. */
-export function markingAddress(place: WritingPlace, id: string) {
-  return writingAddress(place, `/attachments/${encodeURIComponent(id)}`);
-}
-
-/** The page on which it is said who may read an attached file of a draft. */
-export function secrecyAddress(place: WritingPlace, id: string) {
-  const address = writingAddress(place, "/attachments");
-  return `${address}${address.includes("?") ? "&" : "?"}file=${encodeURIComponent(id)}`;
 }

@@ -5,13 +5,13 @@ import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { isWithdrawn } from "../../comment/standing.ts";
 
-interface Reader {
+interface AttachmentReader {
   account: Account | null;
   /** The owners that they may act for. */
   owners: Owner[];
 }
 
-interface Asked {
+interface WhichAttachment {
   consultation: { id: string; government_code: string };
   number: string | undefined;
   attachmentId: string | undefined;
@@ -22,7 +22,11 @@ interface Asked {
  * owner and that government's moderators; once it is withdrawn, for its owner alone. 404 for everyone else, and for what
  * is confidential.
  */
-export async function findAttachment(db: Db, reader: Reader, { consultation, number, attachmentId }: Asked) {
+export async function findAttachment(
+  db: Db,
+  reader: AttachmentReader,
+  { consultation, number, attachmentId }: WhichAttachment,
+) {
   const versions = await db
     .selectFrom("version_attachment")
     .innerJoin("comment", "comment.id", "version_attachment.comment_id")

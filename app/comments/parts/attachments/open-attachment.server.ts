@@ -11,9 +11,9 @@ import { findDataKey, KeyMissing } from "#app/sealing/vault.server.ts";
 import type { Db } from "#db/schema.ts";
 import { openDetails, placeOfFile } from "./details.server.ts";
 
-type Context = Pick<AppLoadContext, "db" | "vault" | "files" | "log">;
+type StoredFileContext = Pick<AppLoadContext, "db" | "vault" | "files" | "log">;
 
-interface Asked {
+interface WhichFile {
   commentId: string;
   /** A version of the comment that the file belongs to. */
   version: number;
@@ -26,7 +26,7 @@ interface Asked {
  * The answer that hands out what everyone has of an attachment: of one that is confidential in part its public words, of
  * another the file, as openAttachment does. The caller has made sure that the reader may have it.
  */
-export async function openPublicAttachment(context: Context, asked: Asked): Promise<Response> {
+export async function openPublicAttachment(context: StoredFileContext, asked: WhichFile): Promise<Response> {
   const words = await findPublicWords(context.db, asked);
   if (!words) return openAttachment(context, asked);
   const { cacheControl } = asked;
@@ -38,8 +38,8 @@ export async function openPublicAttachment(context: Context, asked: Asked): Prom
  * that is not possible. The caller has made sure that the reader may have it, confidential files included.
  */
 export async function openAttachment(
-  context: Context,
-  { commentId, version, attachmentId, cacheControl }: Asked,
+  context: StoredFileContext,
+  { commentId, version, attachmentId, cacheControl }: WhichFile,
 ): Promise<Response> {
   const { db, vault, files, log } = context;
   const row = await findFile(db, { commentId, version, attachmentId });
@@ -64,7 +64,7 @@ export async function openAttachment(
 }
 
 /** Null where the file is not confidential. */
-async function findPublicWords(db: Db, { commentId, version, attachmentId }: Asked) {
+async function findPublicWords(db: Db, { commentId, version, attachmentId }: WhichFile) {
   const row = await db
     .selectFrom("version_attachment")
     .select(["name", "text"])
@@ -79,7 +79,7 @@ async function findPublicWords(db: Db, { commentId, version, attachmentId }: Ask
   return { name: row.name, text: row.text };
 }
 
-async function findFile(db: Db, { commentId, version, attachmentId }: Asked) {
+async function findFile(db: Db, { commentId, version, attachmentId }: WhichFile) {
   const row = await db
     .selectFrom("version_attachment")
     .innerJoin("attachment", "attachment.id", "version_attachment.attachment_id")

@@ -46,7 +46,7 @@ export async function scanWaiting(keeper: Keeper) {
   }
 }
 
-interface Waiting {
+interface WaitingFile {
   id: string;
   owner: Owner;
   consultation_id: string;
@@ -54,7 +54,7 @@ interface Waiting {
   data_key_id: string;
 }
 
-async function scanAgain({ db, vault, files, settings }: Keeper, { id, file_key, data_key_id }: Waiting) {
+async function scanAgain({ db, vault, files, settings }: Keeper, { id, file_key, data_key_id }: WaitingFile) {
   const dataKey = await findDataKey(db, vault, data_key_id);
   const sealed = await files.get(file_key);
   if (!sealed) throw new StoreDamaged(`The file ${file_key} is not in the store`);
@@ -66,7 +66,7 @@ async function scanAgain({ db, vault, files, settings }: Keeper, { id, file_key,
 }
 
 /** Only where the public reads of the file have pages changed. */
-async function settle(db: Db, { id, consultation_id }: Waiting, state: Scan) {
+async function settle(db: Db, { id, consultation_id }: WaitingFile, state: Scan) {
   await inTransaction(db, async (db) => {
     const { numUpdatedRows } = await db
       .updateTable("attachment")

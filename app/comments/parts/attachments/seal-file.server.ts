@@ -6,10 +6,10 @@ import type { Scan } from "#db/schema.ts";
 import { placeOfFile, sealDetails } from "./details.server.ts";
 
 /** A file as it is kept: cleaned, called by a safe name, and what the scanner said of it; its hash in hex. */
-export type Kept = Extract<Prepared, { ok: true }> & { name: string; sha256: string; scan: Scan };
+export type FileToSeal = Extract<Prepared, { ok: true }> & { name: string; sha256: string; scan: Scan };
 
 /** The file sealed for that id: the bytes for the store, and what its row says of it. */
-export function sealFile(kept: Kept, { id, dataKey }: { id: string; dataKey: DataKey }) {
+export function sealFile(kept: FileToSeal, { id, dataKey }: { id: string; dataKey: DataKey }) {
   const { kind, scan, bytes, name, sha256, text, metadata, removed, remaining } = kept;
   const sealed = new Uint8Array(sealBytes(dataKey.key, bytes, placeOfFile(id)));
   const details = { name, size: bytes.length, sha256, text, metadata, removed, remaining };

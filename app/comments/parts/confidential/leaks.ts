@@ -68,7 +68,7 @@ const mostInPlace = 200;
 const widthAround = 50;
 const longestTitle = 200;
 
-interface Found {
+interface FoundSecret {
   secret: number;
   from: number;
   to: number;
@@ -82,7 +82,7 @@ function foundNeedle(
   folded: FoldedText,
   { text }: PlacedText,
   secrets: readonly string[],
-): Found[] {
+): FoundSecret[] {
   const span = inText({ from, to }, folded, text);
   const piece = text.slice(span.from, span.to);
   // Letters and digits that look alike are folded into one: `1` is not to be found in `I`, nor `ill` in `111`.
@@ -119,13 +119,13 @@ function inText({ from, to }: { from: number; to: number }, { origins }: FoldedT
 }
 
 /** A secret of signs alone has nothing to fold. */
-function foundSigns(signs: string, secret: number, text: string): Found[] {
+function foundSigns(signs: string, secret: number, text: string): FoundSecret[] {
   const from = text.indexOf(signs.trim());
   return from < 0 ? [] : [{ secret, from, to: from + signs.trim().length, isWhole: true, mayStand: true }];
 }
 
 /** A piece inside a larger find says nothing more. */
-function withoutCovered(found: Found[]) {
+function withoutCovered(found: FoundSecret[]) {
   const sorted = found.toSorted((one, other) => one.from - other.from || other.to - one.to);
   let end = 0;
   return sorted.filter(({ from, to, isWhole }) => {
@@ -136,8 +136,8 @@ function withoutCovered(found: Found[]) {
 }
 
 /** Pieces of one secret beside each other are one, as the two words of a name are. */
-function joined(found: Found[], text: string) {
-  const pieces: Found[] = [];
+function joined(found: FoundSecret[], text: string) {
+  const pieces: FoundSecret[] = [];
   for (const one of found) {
     const last = pieces.at(-1);
     const isBeside =
@@ -157,7 +157,7 @@ function capitalisesNouns(text: string) {
   return capitals.length > words.length * 0.3;
 }
 
-function grouped(found: Found[], { where, text }: PlacedText, secrets: readonly string[]) {
+function grouped(found: FoundSecret[], { where, text }: PlacedText, secrets: readonly string[]) {
   const leaks = new Map<string, Leak>();
   for (const { secret, from, to, isWhole, mayStand } of found) {
     const piece = text.slice(from, to);

@@ -20,10 +20,10 @@ export interface WordRun {
 
 export interface RunIndex {
   grams: Map<number, { secret: number; at: number }[]>;
-  words: Words[];
+  words: WordPlaces[];
 }
 
-interface Words {
+interface WordPlaces {
   /** For each word its beginning and its end. */
   starts: number[];
   ends: number[];
@@ -76,8 +76,8 @@ export function foldedWords(text: FoldedText) {
 const mostPlaces = 4;
 const mostRuns = 1000;
 
-function wordsOf({ letters, cuts }: FoldedText): Words {
-  const words: Words = { starts: [], ends: [], letters, hashes: [] };
+function wordsOf({ letters, cuts }: FoldedText): WordPlaces {
+  const words: WordPlaces = { starts: [], ends: [], letters, hashes: [] };
   let hash = 0;
   for (let at = 0; at < letters.length; at++) {
     if (cuts[at] === cut.hard) {
@@ -93,7 +93,7 @@ function wordsOf({ letters, cuts }: FoldedText): Words {
   return words;
 }
 
-function gramsOf({ hashes }: Words) {
+function gramsOf({ hashes }: WordPlaces) {
   const grams: number[] = [];
   for (let at = 0; at + shortestRun <= hashes.length; at++) {
     let gram = 0;
@@ -104,23 +104,23 @@ function gramsOf({ hashes }: Words) {
   return grams;
 }
 
-function sharedWords(its: Words, from: number, here: Words, at: number) {
+function sharedWords(its: WordPlaces, from: number, here: WordPlaces, at: number) {
   let length = 0;
   while (from + length < its.starts.length && isSameWord(its, from + length, here, at + length)) length += 1;
   return length;
 }
 
-function isSameWord(its: Words, one: number, here: Words, other: number) {
+function isSameWord(its: WordPlaces, one: number, here: WordPlaces, other: number) {
   if (its.hashes[one] !== here.hashes[other]) return false;
   return wordAt(its, one) === wordAt(here, other);
 }
 
-function wordAt(words: Words, index: number) {
+function wordAt(words: WordPlaces, index: number) {
   return words.letters.slice(words.starts[index], words.ends[index]);
 }
 
 /** Words that are not common; a character of a script without spaces is a third of one. */
-function telling(words: Words, at: number, length: number) {
+function telling(words: WordPlaces, at: number, length: number) {
   let weight = 0;
   for (let index = at; index < at + length; index++) {
     const word = wordAt(words, index);

@@ -1,6 +1,6 @@
 import { countryOptions } from "#app/accounts/countries.ts";
+import { counted } from "#app/content/phrases.ts";
 import { longestQuantity } from "#app/content/quantity.ts";
-import { counted } from "#app/content/wording.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Select } from "#app/ui/select.tsx";

@@ -5,7 +5,7 @@ import { type InputFields, type InputGroup, isEmptyInput, type SaidInput, textOf
 import { type InputKind, inputKinds } from "./input-kind.ts";
 import { problemsWithTechnical, technicalGroups, warningsOnTechnical } from "./technical/fields.ts";
 
-interface Kind {
+interface DescribedKind {
   /** In addresses. */
   path: string;
   /** The name of a comment's inputs of that kind, and of one of them. */
@@ -18,7 +18,7 @@ interface Kind {
 }
 
 /** What pages need to know of each kind of input. */
-export const kinds: Record<InputKind, Kind> = {
+export const kinds: Record<InputKind, DescribedKind> = {
   technical: {
     path: "technical",
     title: "Technical input",

@@ -1,7 +1,9 @@
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { markingWords } from "../confidential/marking-words.ts";
 import { Redline, RedlineKey } from "./redline-text.tsx";
-import { WordingField } from "./wording-field.tsx";
+import { longestWording } from "./wording.ts";
 
 interface Props {
   /** The provision's own words, see ownText. */
@@ -26,5 +28,22 @@ export function PointWording({ original, proposed, error }: Props) {
         </section>
       )}
     </Details>
+  );
+}
+
+/** The provision's words as a copy to edit: left as it is, nothing is proposed. */
+function WordingField({ original, proposed, error }: Props) {
+  const text = proposed || original;
+  return (
+    <TextArea
+      name="wording"
+      label="Your wording"
+      hint={`The provision’s own words, to change as you would have them. If you leave them as they are, no wording is proposed. Up to ${longestWording.toLocaleString("en-GB")} characters, shown as plain text.`}
+      rows={Math.min(20, Math.max(4, Math.ceil(text.length / 70) + 1))}
+      dir="auto"
+      defaultValue={text}
+      error={error}
+      {...markingWords}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import { selectPublishedPoints } from "../../comment/published.server.ts";
-import type { Source } from "../inputs/inputs.server.ts";
+import type { Source } from "../inputs/published-inputs.server.ts";
 import { ownText } from "./own-text.server.ts";
 
 /** Points with the own words of the provision, wherever a point proposes others. */

@@ -3,7 +3,7 @@ import { listVersionParts } from "../version-parts.server.ts";
 import { compareVersions } from "./compare-versions.ts";
 import { sectionsOf } from "./version-sections.ts";
 
-interface Comment {
+interface ComparedComment {
   id: string;
   isReply: boolean;
 }
@@ -19,11 +19,15 @@ export async function listVersions(db: Db, commentId: string) {
 }
 
 /** What changed from one version of a comment to another, in the form in which everyone may read it. */
-export async function findChanges(db: Db, comment: Comment, { from, to }: { from: number; to: number }) {
+export async function findChanges(
+  db: Db,
+  comment: ComparedComment,
+  { from, to }: { from: number; to: number },
+) {
   return compareVersions(await findSections(db, comment, from), await findSections(db, comment, to));
 }
 
-async function findSections(db: Db, { id, isReply }: Comment, version: number) {
+async function findSections(db: Db, { id, isReply }: ComparedComment, version: number) {
   const { position, remarks } = await db
     .selectFrom("comment_version")
     .select(["position", "remarks"])

@@ -2,7 +2,7 @@ import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db, Owner } from "#db/schema.ts";
 
-interface Asked {
+interface WhichVersioned {
   owners: Owner[];
   /** Whether whoever asks moderates comments to this government. */
   mayReadAll: boolean;
@@ -11,7 +11,7 @@ interface Asked {
 }
 
 /** A comment or reply whose versions are to be compared; 404 but for its owner and that government's moderators. */
-export async function findVersioned(db: Db, { owners, mayReadAll, consultation, number }: Asked) {
+export async function findVersioned(db: Db, { owners, mayReadAll, consultation, number }: WhichVersioned) {
   const comment = await db
     .selectFrom("comment")
     .select(["id", "number", "owner", "parent_id", "attribution", "current_version", "published_version"])

@@ -61,7 +61,7 @@ function mostAlike<Thing extends Paired>(before: Thing[], after: Thing[]): [Thin
 const apart = ({ one, other }: { one: { place: number }; other: { place: number } }) =>
   Math.abs(one.place - other.place);
 
-interface Worded {
+interface WordedThing {
   thing: Paired;
   words: Map<string, Set<string>>;
 }
@@ -71,7 +71,7 @@ function wordsOf({ says }: Paired) {
 }
 
 /** The share of the fields that both say, from 0 to 1; of a field that they say differently counts the share of its words. */
-function likeness(one: Worded, other: Worded) {
+function likeness(one: WordedThing, other: WordedThing) {
   let alike = 0;
   for (const [name, words] of one.words) {
     const others = other.words.get(name);

@@ -1,4 +1,4 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import type { Position } from "#db/schema.ts";
 import { groundText } from "../../parts/confidential/grounds.ts";
 import { fieldWords } from "../../parts/inputs/field-words.ts";
@@ -25,7 +25,7 @@ export interface VersionSection {
   fields: SectionField[];
 }
 
-interface Input {
+interface ComparedInput {
   anchor: string;
   label: string | null;
   fields: Record<string, string>;
@@ -33,7 +33,7 @@ interface Input {
 }
 
 /** As listVersionParts gives it, with the position and the remarks. */
-interface Version {
+interface ComparedVersion {
   position: Position;
   remarks: string;
   points: {
@@ -44,8 +44,8 @@ interface Version {
     wording: string | null;
   }[];
   answers: Record<string, string>;
-  technical: Input[];
-  human_rights: Input[];
+  technical: ComparedInput[];
+  human_rights: ComparedInput[];
   attachments: {
     attachment_id: string;
     confidential: 0 | 1;
@@ -62,7 +62,7 @@ interface Version {
 }
 
 /** All that a version says, part by part, as everyone may read it once it is published; empty fields are left out. */
-export function sectionsOf(version: Version): VersionSection[] {
+export function sectionsOf(version: ComparedVersion): VersionSection[] {
   const { position, remarks, isReply, answers, technical, human_rights, shown_answers = [] } = version;
   const whole = [
     ...(isReply ? [] : [field("position", "Position on the measure", capital(position))]),
@@ -88,7 +88,7 @@ export function sectionsOf(version: Version): VersionSection[] {
 
 const field = (name: string, label: string, text: string): SectionField => ({ name, label, text });
 
-function pointSection({ anchor, label, position, reasons, wording }: Version["points"][number]) {
+function pointSection({ anchor, label, position, reasons, wording }: ComparedVersion["points"][number]) {
   return {
     key: `point:${anchor}`,
     title: `Point on ${label}`,
@@ -101,7 +101,7 @@ function pointSection({ anchor, label, position, reasons, wording }: Version["po
 }
 
 /** Several inputs on one provision are told apart by their order. */
-function inputSections(kind: InputKind, inputs: Input[]): VersionSection[] {
+function inputSections(kind: InputKind, inputs: ComparedInput[]): VersionSection[] {
   const seen = new Map<string, number>();
   return inputs.map(({ anchor, label, ...input }) => {
     const place = (seen.get(anchor) ?? 0) + 1;
@@ -125,14 +125,14 @@ function attachmentField({
   sha256,
   ground,
   summary,
-}: Version["attachments"][number]): SectionField {
+}: ComparedVersion["attachments"][number]): SectionField {
   const hash = `SHA-256 ${sha256 ?? "not known"}`;
   if (name !== null)
     return field(attachment_id, name, confidential === 1 ? `${hash}, confidential in part` : hash);
   return field(attachment_id, "Confidential file", groundAndSummary(ground ?? "not stated", summary));
 }
 
-function confidentialFields({ confidential_parts }: Version): SectionField[] {
+function confidentialFields({ confidential_parts }: ComparedVersion): SectionField[] {
   return confidential_parts.map(({ kind, ground, summary }, index) => ({
     name: String(index),
     label: kind === "text" ? `Passage ${index + 1}` : "Confidential file",

@@ -9,7 +9,7 @@ import { openDetails } from "../../parts/attachments/details.server.ts";
 import { openAttachment } from "../../parts/attachments/open-attachment.server.ts";
 import { recordLook } from "./record-look.server.ts";
 
-interface Version {
+interface ConfidentialVersion {
   comment: { id: string };
   version: number;
 }
@@ -26,7 +26,7 @@ export interface ConfidentialFile {
 /** The confidential files of a version, by their ids, with their names: for showing in a look that is recorded. */
 export async function listConfidentialFiles(
   db: Db,
-  { comment, version, vault }: Version & { vault: Vault },
+  { comment, version, vault }: ConfidentialVersion & { vault: Vault },
 ): Promise<Map<string, ConfidentialFile>> {
   const rows = await selectFiles(db, { comment, version })
     .innerJoin("attachment", "attachment.id", "version_attachment.attachment_id")
@@ -58,7 +58,7 @@ async function openedDetails(
   }
 }
 
-interface Fetch extends Version {
+interface Fetch extends ConfidentialVersion {
   consultation: { government_code: string };
   attachmentId: string;
 }
@@ -83,7 +83,7 @@ export async function fetchConfidentialFile(
   return response;
 }
 
-function selectFiles(db: Db, { comment, version }: Version) {
+function selectFiles(db: Db, { comment, version }: ConfidentialVersion) {
   return db
     .selectFrom("version_attachment")
     .select("attachment_id")

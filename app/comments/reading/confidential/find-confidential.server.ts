@@ -19,7 +19,7 @@ import { spansIn } from "../../parts/confidential/spans.ts";
 import { type ConfidentialFile, listConfidentialFiles } from "./confidential-files.server.ts";
 import { recordLook } from "./record-look.server.ts";
 
-interface Asked {
+interface WhichConfidential {
   consultation: { id: string; government_code: string };
   number: string | undefined;
 }
@@ -28,7 +28,11 @@ interface Asked {
  * A comment of which some version has something confidential: those versions, and who has looked so far. Nothing that
  * is confidential is in it. 404 where nothing is.
  */
-export async function findConfidential(db: Db, official: Account, { consultation, number }: Asked) {
+export async function findConfidential(
+  db: Db,
+  official: Account,
+  { consultation, number }: WhichConfidential,
+) {
   allow(mayReadConfidential(official, consultation));
   const comment = await db
     .selectFrom("comment")
@@ -72,7 +76,7 @@ async function listLooks(db: Db, commentId: string) {
     .execute();
 }
 
-interface Look {
+interface WhichConfidentialVersion {
   consultation: { id: string; reference: string; government_code: string };
   comment: Pick<ConfidentialComment, "id" | "data_key_id">;
   version: number;
@@ -87,7 +91,7 @@ interface Look {
 export async function lookAt(
   db: Db,
   official: Account,
-  { consultation, comment, version, vault, now }: Look,
+  { consultation, comment, version, vault, now }: WhichConfidentialVersion,
 ) {
   allow(mayReadConfidential(official, consultation));
   const content = await openVersion(db, { comment, version, vault });
@@ -119,7 +123,7 @@ export type Looked = NonNullable<Awaited<ReturnType<typeof lookAt>>>;
 /** The sealed content of a version; null where its key is not there. Records nothing: not for showing. */
 export async function openVersion(
   db: Db,
-  { comment, version, vault }: Pick<Look, "comment" | "version" | "vault">,
+  { comment, version, vault }: Pick<WhichConfidentialVersion, "comment" | "version" | "vault">,
 ): Promise<DraftContent | null> {
   const { sealed } = await db
     .selectFrom("comment_version")

@@ -1,4 +1,4 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";

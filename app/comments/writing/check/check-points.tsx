@@ -1,4 +1,4 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";

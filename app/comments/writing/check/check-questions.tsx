@@ -3,7 +3,7 @@ import type { Errors } from "#app/requests/refusals.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { writingAddress } from "../../comment/addresses.ts";
-import { answerInWords } from "../../parts/answers/answer-in-words.ts";
+import { answerInWords } from "../../parts/answers/answer-words.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
 import type { CheckedTexts } from "./check-answers.tsx";
 import { CheckRow } from "./check-row.tsx";

@@ -6,10 +6,13 @@ import { withOriginals } from "../../parts/wording/wordings.server.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
 import type { CheckedTexts } from "./check-answers.tsx";
 
-type Checked = Pick<WritingView, "content" | "questions" | "points">;
+type CheckedWriting = Pick<WritingView, "content" | "questions" | "points">;
 
 /** The texts of a draft as everyone will read them. */
-export async function checkedTexts(db: Db, { content, questions, points }: Checked): Promise<CheckedTexts> {
+export async function checkedTexts(
+  db: Db,
+  { content, questions, points }: CheckedWriting,
+): Promise<CheckedTexts> {
   const said = publicSaid(saidIn(content), content.claims);
   const open = questions.filter(({ kind, key }) => kind === "open" && said.answers[key]);
   const placed = points.map((point) => ({ ...point, provision_id: point.provision?.id ?? "" }));

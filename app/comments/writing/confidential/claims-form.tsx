@@ -3,7 +3,7 @@ import type { Errors } from "#app/requests/refusals.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
-import type { Marked } from "../../drafts/marked-places.ts";
+import type { MarkedPlaces } from "../../drafts/marked-places.ts";
 import { type Claim, claimBounds } from "../../parts/confidential/claims.ts";
 import { grounds } from "../../parts/confidential/grounds.ts";
 
@@ -11,7 +11,7 @@ interface Props {
   /** One for each secret in its order, as `claimsFor` makes them. */
   claims: readonly Claim[];
   /** For each claim, where in the comment its text is marked, and its words there. */
-  marked: readonly Marked[];
+  marked: readonly MarkedPlaces[];
   errors?: Errors;
   /** The buttons, and whatever else the form sends. */
   children: ReactNode;
@@ -40,7 +40,7 @@ interface ClaimProps {
   number: number;
   of: number;
   claim: Claim;
-  marked?: Marked;
+  marked?: MarkedPlaces;
   errors?: Errors;
 }
 

@@ -47,13 +47,13 @@ export function LeakList({ leaks, places, standing }: Props) {
   );
 }
 
-interface ItemProps {
+interface LeakProps {
   leak: Leak;
   place?: { text: string; href: string };
   stands: boolean;
 }
 
-function LeakItem({ leak, place, stands }: ItemProps) {
+function LeakItem({ leak, place, stands }: LeakProps) {
   return (
     <li>
       <p className="govuk-body">

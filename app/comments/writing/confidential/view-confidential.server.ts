@@ -1,11 +1,10 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
-import { writingAddress } from "../../comment/addresses.ts";
+import { markingAddress, writingAddress } from "../../comment/addresses.ts";
 import { findDraftLeaks, openLeaks, saidIn } from "../../drafts/draft-leaks.server.ts";
 import { draftTexts } from "../../drafts/draft-texts.ts";
 import { namesOf, withFiles } from "../../drafts/files/draft-attachments.server.ts";
 import { markedPlaces } from "../../drafts/marked-places.ts";
 import { versionsOfTexts } from "../../drafts/versions-of-texts.server.ts";
-import { markingAddress } from "../../parts/attachments/attachment.ts";
 import { claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";
 import { findSpans, spansIn } from "../../parts/confidential/spans.ts";
 import { openWriting, viewOpened } from "../opened/open-writing.server.ts";

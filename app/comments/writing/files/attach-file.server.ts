@@ -11,22 +11,23 @@ import { refused } from "#app/requests/refusals.ts";
 import type { DataKey } from "#app/sealing/vault.server.ts";
 import { newTimelessId } from "#db/new-id.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
-import type { Saved, Wanted } from "../../drafts/drafts.server.ts";
 import { listDraftAttachments } from "../../drafts/files/draft-attachments.server.ts";
+import type { WantedDraft } from "../../drafts/find-draft.server.ts";
+import type { Saved } from "../../drafts/save-draft.server.ts";
 import { boundAlone } from "../../drafts/storing-bounds.server.ts";
 import { ownerOf, type Writer } from "../../drafts/writer.ts";
 import type { Secrecy } from "../../parts/attachments/attachment.ts";
 import { openDetails } from "../../parts/attachments/details.server.ts";
 import { hasMarks } from "../../parts/attachments/marking.ts";
-import { type Kept, sealFile } from "../../parts/attachments/seal-file.server.ts";
+import { type FileToSeal, sealFile } from "../../parts/attachments/seal-file.server.ts";
 import { refuseHeld, saveHeld } from "../shared/held-save.server.ts";
 import { beginDraft } from "./begin-draft.server.ts";
 import type { Sender } from "./sender.server.ts";
 
-type Context = Pick<AppLoadContext, "db" | "files" | "settings" | "now">;
+type AttachingContext = Pick<AppLoadContext, "db" | "files" | "settings" | "now">;
 
 export interface Attach {
-  wanted: Wanted;
+  wanted: WantedDraft;
   seen: { id: string; revision: number };
   /** Of the form, which is made with a new one each time: sent twice, the file is attached once. */
   key: string;
@@ -43,7 +44,11 @@ type Attached = { ok: true; id: string; secrecy: Secrecy } | Extract<Saved, { ok
  * sealed, and safe in the store before the draft speaks of it. One for everyone whose words have double brackets is
  * taken to be confidential in part, until its author says otherwise. The caller removes the file from quarantine.
  */
-export async function attachFile(context: Context, writer: Writer, attach: Attach): Promise<Attached> {
+export async function attachFile(
+  context: AttachingContext,
+  writer: Writer,
+  attach: Attach,
+): Promise<Attached> {
   const { db, now } = context;
   const { who, address } = attach.sender ?? { who: ownerOf(writer), address: "" };
   const checked = await checkFile(context, attach.file, [who, address]);
@@ -80,7 +85,7 @@ export async function attachFile(context: Context, writer: Writer, attach: Attac
   return saved;
 }
 
-function isMarkedForEveryone({ confidential }: Secrecy, { text }: Kept) {
+function isMarkedForEveryone({ confidential }: Secrecy, { text }: FileToSeal) {
   return confidential === "no" && hasMarks(text);
 }
 
@@ -97,10 +102,10 @@ const tooManyFiles = `A comment can have ${mostFiles} files, and yours has as ma
 const tooManyBytes = `The files of a comment can have ${inWords(mostBytes)} together, and this one makes them larger. Remove one first, or make it smaller`;
 
 async function checkFile(
-  { settings }: Context,
+  { settings }: AttachingContext,
   file: Quarantined & { name: string },
   senders: string[],
-): Promise<{ ok: true; kept: Kept } | { ok: false; why: string }> {
+): Promise<{ ok: true; kept: FileToSeal } | { ok: false; why: string }> {
   if (file.size === 0) return { ok: false, why: "The file is empty. Choose another one" };
   const found = await scan(await file.read(), { address: settings.clamd });
   if (found.state === "infected") return { ok: false, why: infected(found.name) };
@@ -117,12 +122,12 @@ const infected = (virus: string) =>
   `The virus scanner found ${virus.replace(/[^\w .:/-]/g, "_")} in the file, so it was deleted at once and nothing of it was kept. Check the machine that it comes from`;
 
 interface Keep extends Attach {
-  kept: Kept;
+  kept: FileToSeal;
   dataKey: DataKey;
 }
 
 /** The row comes first, so that whatever happens nothing lies in the store that no row knows of. */
-async function keepFile(context: Context, writer: Writer, { kept, dataKey, key, wanted }: Keep) {
+async function keepFile(context: AttachingContext, writer: Writer, { kept, dataKey, key, wanted }: Keep) {
   const { db, files, now } = context;
   const at = await storedMoment(db, ownerOf(writer), { consultationId: wanted.consultationId, now });
   const taken = await findTaken(context, key);
@@ -154,7 +159,7 @@ async function keepFile(context: Context, writer: Writer, { kept, dataKey, key, 
   return { ok: true as const, isNew: true, id, file_key };
 }
 
-async function findTaken({ db }: Context, id: string) {
+async function findTaken({ db }: AttachingContext, id: string) {
   return db
     .selectFrom("attachment")
     .select(["id", "owner", "data_key_id", "details", "file_key"])
@@ -162,10 +167,10 @@ async function findTaken({ db }: Context, id: string) {
     .executeTakeFirst();
 }
 
-type Taken = NonNullable<Awaited<ReturnType<typeof findTaken>>>;
+type AlreadyTaken = NonNullable<Awaited<ReturnType<typeof findTaken>>>;
 
 function isSame(
-  { id, owner, data_key_id, details }: Taken,
+  { id, owner, data_key_id, details }: AlreadyTaken,
   file: { owner: string; dataKey: DataKey; sha256: string },
 ) {
   if (owner !== file.owner || data_key_id !== file.dataKey.id) return false;
@@ -173,7 +178,7 @@ function isSame(
 }
 
 /** What cannot be deleted now is an orphan, which is deleted later. */
-async function forget({ db, files }: Context, { id, file_key }: { id: string; file_key: string }) {
+async function forget({ db, files }: AttachingContext, { id, file_key }: { id: string; file_key: string }) {
   try {
     await files.delete(file_key);
   } catch (error) {

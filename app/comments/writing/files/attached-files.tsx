@@ -1,7 +1,7 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { hiddenAmong } from "#app/files/hidden-data.ts";
 import { Details } from "#app/ui/details.tsx";
-import { markingAddress, secrecyAddress } from "../../parts/attachments/attachment.ts";
+import { markingAddress, secrecyAddress } from "../../comment/addresses.ts";
 import { groundText } from "../../parts/confidential/grounds.ts";
 import { DraftMarks } from "../form/draft-marks.tsx";
 import type { AttachedFile, AttachmentsView } from "./view-attachments.server.ts";

@@ -5,7 +5,8 @@ import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
 import { draftOf } from "../../drafts/draft-of.ts";
 import { sealVersions } from "../../drafts/draft-versions.server.ts";
-import { closed, type Draft, findDraft, type Wanted } from "../../drafts/drafts.server.ts";
+import { type Draft, findDraft, type WantedDraft } from "../../drafts/find-draft.server.ts";
+import { closeDraftContent } from "../../drafts/stored-draft.server.ts";
 import { boundStoring, StoresTooMuch } from "../../drafts/storing-bounds.server.ts";
 import { ownerOf, type Writer } from "../../drafts/writer.ts";
 
@@ -18,7 +19,7 @@ type Keyed = Draft & { id: string; dataKey: DataKey };
 export async function beginDraft(
   db: Db,
   writer: Writer,
-  { now, ...wanted }: Wanted & { now: Date },
+  { now, ...wanted }: WantedDraft & { now: Date },
 ): Promise<{ ok: true; draft: Keyed } | { ok: false; why: string }> {
   for (let tries = 0; tries < mostTries; tries++) {
     const draft = await findDraft(db, writer, wanted);
@@ -40,13 +41,13 @@ const mostTries = 5;
 async function giveKey(
   db: Db,
   writer: Writer,
-  { draft, vault, network, now, consultationId, changing }: Wanted & { draft: Draft; now: Date },
+  { draft, vault, network, now, consultationId, changing }: WantedDraft & { draft: Draft; now: Date },
 ): Promise<string | null> {
   const at = await storedMoment(db, ownerOf(writer), { consultationId, now });
   const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
   if (!dataKey) return noKey;
   const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
-  const content = closed(dataKey, JSON.stringify(draft.content), id);
+  const content = closeDraftContent(dataKey, JSON.stringify(draft.content), id);
   if (draft.id !== null) {
     // The next revision, so that whoever saves meanwhile does not leave it unsealed.
     const sealed = await db

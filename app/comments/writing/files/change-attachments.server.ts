@@ -1,15 +1,15 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
 import { checkForm, type Typed } from "#app/requests/read-form.server.ts";
-import { type WritingPlace, writingAddress } from "../../comment/addresses.ts";
-import { closedWords } from "../../comment/words.ts";
-import type { Writer } from "../../drafts/writer.ts";
 import {
   markingAddress,
-  problemsWithSecrecy,
-  type Secrecy,
   secrecyAddress,
-} from "../../parts/attachments/attachment.ts";
+  type WritingPlace,
+  writingAddress,
+} from "../../comment/addresses.ts";
+import type { Writer } from "../../drafts/writer.ts";
+import { problemsWithSecrecy, type Secrecy } from "../../parts/attachments/attachment.ts";
 import { keepText } from "../form/keep-text.server.ts";
+import { closedWords } from "../form/writing-answer.ts";
 import { openWriting } from "../opened/open-writing.server.ts";
 import { findWriter, requireAuthor } from "../opened/require-writer.server.ts";
 import { saveHeld } from "../shared/held-save.server.ts";
@@ -57,13 +57,17 @@ async function whyNoFile(context: AppLoadContext, request: Request, reference: s
   }
 }
 
-interface Sent {
+interface SentAttachment {
   reference: string | undefined;
   form: AttachmentForm;
   sender: Sender;
 }
 
-async function changeBy(context: AppLoadContext, request: Request, { reference, form, sender }: Sent) {
+async function changeBy(
+  context: AppLoadContext,
+  request: Request,
+  { reference, form, sender }: SentAttachment,
+) {
   const { typed, refusal } = form;
   const writer = await requireAuthor(context, request, typed);
   const writing = await keepText(context, typed, () =>
@@ -136,7 +140,7 @@ const incomplete = "The form did not arrive whole, so nothing was changed. Send 
 const nobodyWrites = "Nobody is signed in any more, so the file was not taken. Sign in, and attach it again";
 const gone = "This file is no longer part of your draft, so nothing was changed";
 
-interface Answer {
+interface AttachmentAnswer {
   typed: Typed;
   errors: Record<string, string>;
   sent?: number;
@@ -144,6 +148,6 @@ interface Answer {
   isSlow?: boolean;
 }
 
-function again({ typed, errors, sent, isSlow }: Answer) {
+function again({ typed, errors, sent, isSlow }: AttachmentAnswer) {
   return { ok: false as const, answer: data({ typed, errors, sent }, { status: isSlow ? 408 : 422 }) };
 }

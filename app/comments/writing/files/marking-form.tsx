@@ -1,8 +1,7 @@
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { writingAddress } from "../../comment/addresses.ts";
-import { secrecyAddress } from "../../parts/attachments/attachment.ts";
+import { secrecyAddress, writingAddress } from "../../comment/addresses.ts";
 import { markingWords } from "../../parts/confidential/marking-words.ts";
 import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
 import type { MarkingView } from "./view-marking.server.ts";

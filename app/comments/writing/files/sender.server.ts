@@ -11,10 +11,10 @@ export interface Sender {
   isNew: boolean;
 }
 
-type Context = Pick<AppLoadContext, "db" | "account" | "atRiskKey" | "address">;
+type SenderContext = Pick<AppLoadContext, "db" | "account" | "atRiskKey" | "address">;
 
 /** Who sends; a key that anyone can make up is nobody until there is a draft or a comment of its. */
-export async function findSender({ db, account, atRiskKey, address }: Context): Promise<Sender> {
+export async function findSender({ db, account, atRiskKey, address }: SenderContext): Promise<Sender> {
   const owner: Owner | null = atRiskKey ? `key:${hashed(atRiskKey)}` : null;
   if (owner && (await hasWritten(db, owner))) return { who: owner, address, isNew: false };
   if (!owner && account) return { who: `account:${account.id}`, address, isNew: false };

@@ -5,14 +5,18 @@ import { hasMarks, unmarkable } from "../../parts/attachments/marking.ts";
 import { openWriting, viewOpened } from "../opened/open-writing.server.ts";
 import { requireWriter } from "../opened/require-writer.server.ts";
 
-interface Asked {
+interface WhichMarking {
   reference: string | undefined;
   /** The id of the attachment. */
   file: string | undefined;
 }
 
 /** The page on which parts of a draft's file are marked; 404 for one that the draft does not have, or not in part. */
-export async function viewMarking(context: AppLoadContext, request: Request, { reference, file }: Asked) {
+export async function viewMarking(
+  context: AppLoadContext,
+  request: Request,
+  { reference, file }: WhichMarking,
+) {
   const writer = await requireWriter(context, request);
   const opened = await openWriting(context, writer, { reference, url: request.url });
   const view = await viewOpened(context, writer, { ...opened, url: request.url });

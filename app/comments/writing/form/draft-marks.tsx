@@ -23,7 +23,7 @@ export function DraftMarks({ marks: { draft, revision }, kind }: Props) {
   );
 }
 
-interface Saved {
+interface SavedMoment {
   at: string | null;
   timeZone: string;
   /** In at-risk mode nothing more is known. */
@@ -31,7 +31,7 @@ interface Saved {
 }
 
 /** When the draft was last saved; autosave tells here what it does. */
-export function SavedAt({ at, timeZone, isDayOnly = false }: Saved) {
+export function SavedAt({ at, timeZone, isDayOnly = false }: SavedMoment) {
   return (
     <p className="app-saved app-quiet" role="status" data-autosave-status="">
       {at && (

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { ConfidentialHint } from "../../parts/confidential/confidential-hint.tsx";
 import { markingWords } from "../../parts/confidential/marking-words.ts";
 
 interface Props {
@@ -62,3 +61,8 @@ export function MarkdownField({
 /** Said beside every field that takes Markdown. */
 export const markdownHint =
   "You can use Markdown: an empty line between paragraphs, **bold**, *italic*, lists with - and links.";
+
+/** Said beside a text that may hold confidential parts, after what is said of it otherwise. No link: keys would stop there. */
+function ConfidentialHint({ said }: { said?: ReactNode }) {
+  return <>{said} Put what only officials may read between [[ and ]].</>;
+}

@@ -1,4 +1,4 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { positions } from "#db/schema.ts";
 

@@ -1,33 +1,32 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
 import type { z } from "zod";
 import { checkForm, readTyped, type Typed } from "#app/requests/read-form.server.ts";
-import { closedWords } from "../../comment/words.ts";
 import type { Change } from "../../drafts/draft.ts";
-import { openWriting } from "../opened/open-writing.server.ts";
+import { type OpenedWriting, openWriting } from "../opened/open-writing.server.ts";
 import { requireAuthor } from "../opened/require-writer.server.ts";
 import { saveHeld } from "../shared/held-save.server.ts";
 import { keepText } from "./keep-text.server.ts";
 import type { WritingAnswer } from "./writing-answer.ts";
+import { closedWords } from "./writing-answer.ts";
 import type { marks } from "./writing-forms.server.ts";
 
-type Opened = Awaited<ReturnType<typeof openWriting>>;
-type Marked = z.ZodObject<typeof marks>;
+type FormWithMarks = z.ZodObject<typeof marks>;
 
-interface Part<Schema extends Marked> {
+interface SavedPart<Schema extends FormWithMarks> {
   reference: string | undefined;
   schema: Schema;
   /** What the form changes in the draft; its fields as typed come last. */
-  changeOf: (values: z.output<Schema>, writing: Opened, typed: Typed) => Change | Promise<Change>;
+  changeOf: (values: z.output<Schema>, writing: OpenedWriting, typed: Typed) => Change | Promise<Change>;
 }
 
 /**
  * Reads a form on which a part of a comment is written, and saves the part. Where it cannot be saved, `answer` is what
  * the page is shown again with: nothing typed is lost, whatever happened.
  */
-export async function savePart<Schema extends Marked>(
+export async function savePart<Schema extends FormWithMarks>(
   context: AppLoadContext,
   request: Request,
-  { reference, schema, changeOf }: Part<Schema>,
+  { reference, schema, changeOf }: SavedPart<Schema>,
 ) {
   const typed = await readTyped(request);
   const writer = await requireAuthor(context, request, typed);

@@ -1,4 +1,4 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { humanRightsGroups } from "../../parts/inputs/human-rights/fields.ts";
 import { technicalGroups } from "../../parts/inputs/technical/fields.ts";
 

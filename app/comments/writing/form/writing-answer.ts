@@ -13,3 +13,7 @@ export interface WritingAnswer {
   /** The form was not saved at all, so it stays one of the revision that it came from. */
   isUnread?: true;
 }
+
+/** The answer to what is typed on a page when the consultation takes no comments. */
+export const closedWords =
+  "This consultation does not take comments now, so nothing can be sent. What you typed is kept in your draft";

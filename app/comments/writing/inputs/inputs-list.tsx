@@ -1,4 +1,4 @@
-import { shortened } from "#app/content/wording.ts";
+import { shortened } from "#app/content/phrases.ts";
 import { chooseAddress, inputAddress, writingAddress } from "../../comment/addresses.ts";
 import { mostInputs } from "../../drafts/draft.ts";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";

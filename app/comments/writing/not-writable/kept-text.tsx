@@ -1,5 +1,5 @@
-import { capital } from "#app/content/wording.ts";
-import { answerInWords } from "../../parts/answers/answer-in-words.ts";
+import { capital } from "#app/content/phrases.ts";
+import { answerInWords } from "../../parts/answers/answer-words.ts";
 import { inputKinds } from "../../parts/inputs/input-kind.ts";
 import { InputSummary } from "../../parts/inputs/input-summary.tsx";
 import { kinds, statedInputs } from "../../parts/inputs/kinds.ts";

@@ -1,5 +1,10 @@
+import { useLocation } from "@remix-run/react";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Hour } from "#app/ui/hour.tsx";
+import { writingAddress } from "../../comment/addresses.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
-import { HeldPart } from "./held-part.tsx";
+import { freeAt, type Hold } from "../shared/holds.ts";
+import { TypedAgain } from "../shared/typed-again.tsx";
 import { KeptText } from "./kept-text.tsx";
 import { NotOpen } from "./not-open.tsx";
 
@@ -22,5 +27,44 @@ export function NotWritable({ view, typed = "" }: { view: WritingView; typed?: s
       )}
       <KeptText view={view} />
     </>
+  );
+}
+
+/** In place of a form whose part another member holds: who that is, what was typed here, and the draft to read. */
+function HeldPart({ view }: { view: WritingView }) {
+  if (!view.shared?.heldBy) return null;
+  return (
+    <>
+      <HeldBy hold={view.shared.heldBy} timeZone={view.frame.time_zone} />
+      {view.shared.heldBy.part !== "overall" && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={writingAddress(view.place)}>
+            Write another part
+          </a>
+        </p>
+      )}
+      <TypedAgain />
+      <KeptText view={view} />
+    </>
+  );
+}
+
+/** That another member is writing this part now, and from when on it can be taken over. */
+function HeldBy({ hold, timeZone }: { hold: Hold; timeZone: string }) {
+  const { pathname, search } = useLocation();
+  return (
+    <div className="govuk-inset-text" id="form">
+      <p className="govuk-body">
+        <strong>{`${hold.name} is writing this now`}</strong>, last seen at{" "}
+        <Hour at={hold.held_at} timeZone={timeZone} />. You can read it here, and write other parts.
+      </p>
+      <p className="govuk-body">
+        If nothing is saved until <Hour at={freeAt(hold)} timeZone={timeZone} />, the part is free, and
+        opening this page takes it over.
+      </p>
+      <ButtonLink kind="secondary" href={pathname + search}>
+        Open it again
+      </ButtonLink>
+    </div>
   );
 }

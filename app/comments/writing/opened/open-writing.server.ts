@@ -13,7 +13,7 @@ import { isChangeable } from "../../comment/changing.ts";
 import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
 import type { DraftContent } from "../../drafts/draft.ts";
 import { saidIn } from "../../drafts/draft-leaks.server.ts";
-import { findDraft } from "../../drafts/drafts.server.ts";
+import { findDraft } from "../../drafts/find-draft.server.ts";
 import { anchorsOf } from "../../drafts/part-name.ts";
 import { provisionsAt } from "../../drafts/provisions-at.server.ts";
 import { anchorsIn } from "../../drafts/ready-content.server.ts";
@@ -26,7 +26,7 @@ import { partAt } from "../shared/holds.ts";
 import { listOthersToWriteFor, openShared } from "../shared/shared-draft.server.ts";
 import { requireWriter } from "./require-writer.server.ts";
 
-interface Asked {
+interface WhichWriting {
   reference: string | undefined;
   /** The address that was asked for; its `change` is the number of a comment that is being changed. */
   url: string;
@@ -36,7 +36,7 @@ interface Asked {
 export async function openWriting(
   { db, now, vault, address }: Pick<AppLoadContext, "db" | "now" | "vault" | "address">,
   writer: Writer,
-  { reference, url }: Asked,
+  { reference, url }: WhichWriting,
 ) {
   const consultation = await findConsultation(db, accountOf(writer), reference);
   // What was sent while it was allowed can still be mended.
@@ -72,7 +72,7 @@ export async function viewWriting(context: AppLoadContext, request: Request, ref
 export async function viewOpened(
   { db, now }: Pick<AppLoadContext, "db" | "now">,
   writer: Writer,
-  { consultation, changed, place, draft, mayWrite, url }: Opened & { url: string },
+  { consultation, changed, place, draft, mayWrite, url }: OpenedWriting & { url: string },
 ) {
   const shared =
     writer.kind === "member"
@@ -131,7 +131,7 @@ function signedBySender(writer: Writer, { signature }: DraftContent) {
 
 const sender = "the member who sends it";
 
-type Opened = Awaited<ReturnType<typeof openWriting>>;
+export type OpenedWriting = Awaited<ReturnType<typeof openWriting>>;
 
 export type WritingView = Awaited<ReturnType<typeof viewWriting>>;
 

@@ -6,10 +6,11 @@ import { requireAccount } from "#app/accounts/require-account.server.ts";
 import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Writer } from "../../drafts/writer.ts";
 
-type Context = Pick<AppLoadContext, "account" | "atRiskKey" | "db">;
+/** What tells for whom a request may act. */
+export type ActorContext = Pick<AppLoadContext, "account" | "atRiskKey" | "db">;
 
 /** Who writes on this page; anyone who is nobody yet is sent to sign in and then back. */
-export async function requireWriter(context: Context, request: Request): Promise<Writer> {
+export async function requireWriter(context: ActorContext, request: Request): Promise<Writer> {
   return (
     (await findWriter(context, request)) ?? { kind: "person", account: requireAccount(context, request) }
   );
@@ -21,7 +22,7 @@ export async function requireWriter(context: Context, request: Request): Promise
  * was left since the form was made; 409 where it was begun: what was written in it never comes under an account, nor
  * the other way round.
  */
-export async function requireAuthor(context: Context, request: Request, typed: Typed): Promise<Writer> {
+export async function requireAuthor(context: ActorContext, request: Request, typed: Typed): Promise<Writer> {
   const writer = await findWriter(context, request);
   const { writer: kind } = typed;
   if (!writer) throw data({ typed }, { status: 401 });
@@ -31,7 +32,7 @@ export async function requireAuthor(context: Context, request: Request, typed: T
 
 /** Who writes on this page; null where nobody is known. 403 for an organisation that they do not write for. */
 export async function findWriter(
-  { account, atRiskKey, db }: Context,
+  { account, atRiskKey, db }: ActorContext,
   request: Request,
 ): Promise<Writer | null> {
   if (atRiskKey) return { kind: "at risk", keyHash: hashed(atRiskKey) };

@@ -10,7 +10,7 @@ import { marks } from "../form/writing-forms.server.ts";
 /** The form of QuestionsForm: `asked` are the keys of its questions. */
 export const questionsForm = z.object({ ...marks, asked: z.string().default("") }).catchall(z.string());
 
-type Form = z.output<typeof questionsForm>;
+type AnswersForm = z.output<typeof questionsForm>;
 
 interface Of {
   consultation: { id: string };
@@ -18,7 +18,11 @@ interface Of {
 }
 
 /** What a form with questions changes in the draft: answers to questions that it did not have stay. */
-export async function changeOfAnswers(db: Db, form: Form, { consultation, draft }: Of): Promise<Change> {
+export async function changeOfAnswers(
+  db: Db,
+  form: AnswersForm,
+  { consultation, draft }: Of,
+): Promise<Change> {
   const asked = await askedIn(db, form, consultation);
   const keys = new Set(asked.map(({ key }) => key));
   const others = Object.entries(draft.content.answers).filter(([key]) => !keys.has(key));
@@ -31,7 +35,7 @@ export async function changeOfAnswers(db: Db, form: Form, { consultation, draft 
 /** What of the answers in the form cannot be read or is out of bounds, by field; what is unanswered may stay so for now. */
 export async function unreadableAnswers(
   db: Db,
-  form: Form,
+  form: AnswersForm,
   { consultation }: Pick<Of, "consultation">,
 ): Promise<Errors> {
   const asked = await askedIn(db, form, consultation);
@@ -44,17 +48,17 @@ export async function unreadableAnswers(
 }
 
 /** The field of the question whose answer is to be previewed, or null. */
-export function previewedAnswer({ intent, ...form }: Form) {
+export function previewedAnswer({ intent, ...form }: AnswersForm) {
   const field = /^preview:(.+)$/.exec(intent)?.[1];
   return field?.startsWith(answerField("")) ? String(form[field] ?? "") : null;
 }
 
-async function askedIn(db: Db, { asked }: Form, { id }: { id: string }) {
+async function askedIn(db: Db, { asked }: AnswersForm, { id }: { id: string }) {
   const keys = asked.split(",");
   return (await listQuestions(db, id)).filter(({ key }) => keys.includes(key));
 }
 
-function textsOf(form: Form) {
+function textsOf(form: AnswersForm) {
   return Object.fromEntries(
     Object.entries(form).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
   );

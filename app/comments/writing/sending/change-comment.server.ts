@@ -1,6 +1,6 @@
 import { allow, mayChange } from "#app/accounts/permissions.ts";
 import { type LockedConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
-import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { notFound, refused } from "#app/requests/refusals.ts";
 import type { Attribution, Db } from "#db/schema.ts";
 import { isChangeable } from "../../comment/changing.ts";
 import type { CommentContent } from "../../comment/content.ts";
@@ -14,8 +14,9 @@ import type { Signed } from "../../record/record-comment.server.ts";
 import { rejoinCampaign } from "../../record/rejoin-campaign.server.ts";
 import type { RenderedWords } from "../../record/rendered-words.server.ts";
 import { storeVersion } from "../../record/store-version.server.ts";
+import type { Sent } from "./store-submission.server.ts";
 
-interface Changed extends CommentContent {
+interface ChangedComment extends CommentContent {
   consultation: LockedConsultation;
   commentId: string;
   confidential?: Confidential;
@@ -29,13 +30,11 @@ interface Changed extends CommentContent {
   at: Date;
 }
 
-type Result = { ok: true; number: number } | { ok: false; errors: Errors };
-
 /**
  * Stores a comment's next version and puts it before the moderators; the earlier versions stay, and what is public
  * stays public until the new version is. Runs in the caller's transaction, which has locked the consultation.
  */
-export async function changeComment(db: Db, writer: Writer, changed: Changed): Promise<Result> {
+export async function changeComment(db: Db, writer: Writer, changed: ChangedComment): Promise<Sent> {
   const { consultation, commentId, draftId, signed, now, at } = changed;
   const comment = await findOwn(db, commentId);
   allow(mayChange(ownerOf(writer), comment));
@@ -87,7 +86,7 @@ export function isPublishedAtOnce(
  * Whether a comment is signed otherwise now: that shows at once, though what it says has to wait. Where it is not, nobody
  * is told that it was changed: of someone at risk that would tell when they were at their machine.
  */
-function isSignedOtherwise(comment: Comment, signed: Signed | undefined) {
+function isSignedOtherwise(comment: CommentToChange, signed: Signed | undefined) {
   return signed !== undefined && shown.some((part) => (signed[part] ?? null) !== comment[part]);
 }
 
@@ -100,7 +99,7 @@ const shown = [
   "country",
 ] as const;
 
-type Comment = Awaited<ReturnType<typeof findOwn>>;
+type CommentToChange = Awaited<ReturnType<typeof findOwn>>;
 
 const noLonger = "This comment can no longer be changed. Your draft is kept, and you can copy it";
 

@@ -2,11 +2,11 @@ import type { Account } from "#app/accounts/account.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { numberSentFrom } from "../../drafts/drafts.server.ts";
+import { numberSentFrom } from "../../drafts/find-draft.server.ts";
 import { changeComment } from "./change-comment.server.ts";
 import { draftOfReply } from "./submit-reply.server.ts";
 
-interface Changed {
+interface ChangedReply {
   consultationId: string;
   replyId: string;
   /** Made with the form, so that the same form sent twice is one version. */
@@ -19,7 +19,7 @@ interface Changed {
 export async function changeReply(
   db: Db,
   author: Account,
-  { consultationId, replyId, key, ...changed }: Changed,
+  { consultationId, replyId, key, ...changed }: ChangedReply,
 ) {
   const writer = { kind: "person", account: author } as const;
   return inTransaction(db, async (db) => {

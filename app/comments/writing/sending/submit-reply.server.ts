@@ -7,7 +7,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { longestReasons } from "../../drafts/draft.ts";
-import { numberSentFrom } from "../../drafts/drafts.server.ts";
+import { numberSentFrom } from "../../drafts/find-draft.server.ts";
 import { signedByName } from "../../drafts/signed-by.ts";
 import { findSpans } from "../../parts/confidential/spans.ts";
 import { findComment } from "../../reading/find-comment.server.ts";
@@ -33,20 +33,20 @@ export const newReply = z.object({
     .refine((text) => findSpans(text).spans.length === 0, wholly),
 });
 
-interface Reply extends z.infer<typeof newReply> {
+interface NewReply extends z.infer<typeof newReply> {
   consultation: { id: string; government_code: string };
   /** The number of the comment or reply that it answers. */
   parentNumber: string | undefined;
   now: Date;
 }
 
-type Result = { ok: true; number: number; isPublished: boolean } | { ok: false; errors: Errors };
+type SentReply = { ok: true; number: number; isPublished: boolean } | { ok: false; errors: Errors };
 
 /**
  * Stores a reply to a published comment. A case officer of that government speaks for the authority: at once, and after
  * closing too. Everyone else replies while the consultation is open, and is moderated as it says.
  */
-export async function submitReply(db: Db, author: Account, reply: Reply): Promise<Result> {
+export async function submitReply(db: Db, author: Account, reply: NewReply): Promise<SentReply> {
   const { key, remarks, parentNumber, now } = reply;
   return inTransaction(db, async (db) => {
     const consultation = await lockConsultation(db, reply.consultation.id);

@@ -1,7 +1,7 @@
 import { refused } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { changedSince, partOf } from "../../drafts/draft.ts";
-import { beginSharedDraft, type Save, type Saved, saveDraft } from "../../drafts/drafts.server.ts";
+import { beginSharedDraft, type Save, type Saved, saveDraft } from "../../drafts/save-draft.server.ts";
 import { StoresTooMuch } from "../../drafts/storing-bounds.server.ts";
 import type { Writer } from "../../drafts/writer.ts";
 import { takeHold } from "./holds.server.ts";

@@ -17,7 +17,7 @@ export async function listHolds(db: Db, member: Member, { draftId, now }: { draf
     .execute();
 }
 
-interface Wanted {
+interface WantedHold {
   draftId: string;
   part: string;
   now: Date;
@@ -28,7 +28,11 @@ interface Wanted {
  * has been idle, or by someone who has left the organisation. Gives who holds it otherwise, null where the member does.
  * Of two at the same moment one gets it.
  */
-export async function takeHold(db: Db, member: Member, { draftId, part, now }: Wanted): Promise<Hold | null> {
+export async function takeHold(
+  db: Db,
+  member: Member,
+  { draftId, part, now }: WantedHold,
+): Promise<Hold | null> {
   const mine = { account_id: member.account.id, held_at: now.toISOString() };
   await db
     .insertInto("draft_hold")

@@ -7,7 +7,7 @@ import { keepVersion } from "../../drafts/draft-versions.server.ts";
 import { ready } from "../../drafts/part-name.ts";
 import type { Member } from "../../drafts/writer.ts";
 
-interface Marked {
+interface ReadyMark {
   /** The draft as the member has read it. */
   seen: { id: string; revision: number };
   now: Date;
@@ -17,7 +17,7 @@ interface Marked {
  * Says of a draft that it is ready for an approver. It is a revision of its own in which nothing changes, so that any
  * later change takes the mark away.
  */
-export async function markReady(db: Db, member: Member, { seen, now }: Marked) {
+export async function markReady(db: Db, member: Member, { seen, now }: ReadyMark) {
   return inTransaction(db, async (db) => {
     allow(mayDraftFor(await findRole(db, member.account, member.organisation.id)));
     if (seen.revision === 0) return refused({ form: nothingYet });

@@ -6,7 +6,7 @@ import type { Member, Writer } from "../../drafts/writer.ts";
 import { listHolds, releaseHolds, takeHold } from "./holds.server.ts";
 import type { Hold } from "./holds.ts";
 
-interface Opened {
+interface OpenedPart {
   draft: { id: string | null; revision: number };
   /** The part that the page is about; null for a page on which none is written. */
   part: string | null;
@@ -18,7 +18,7 @@ interface Opened {
  * What the members of an organisation see of each other on the pages of its draft. Opening the page of a part takes the
  * part where it is free, and lets go of any other that the member held.
  */
-export async function openShared(db: Db, member: Member, { draft, part, mayWrite, now }: Opened) {
+export async function openShared(db: Db, member: Member, { draft, part, mayWrite, now }: OpenedPart) {
   const { id: draftId, revision } = draft;
   const people = await listSenders(db, member.organisation.id);
   const maySend = people.some(({ id }) => id === member.account.id);

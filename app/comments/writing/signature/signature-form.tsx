@@ -1,5 +1,6 @@
 import { countryName, countryOptions } from "#app/accounts/countries.ts";
-import { capital } from "#app/content/wording.ts";
+import { stakeholderGroupHints } from "#app/accounts/stakeholder-groups.ts";
+import { capital } from "#app/content/phrases.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -8,7 +9,6 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import { writingAddress } from "../../comment/addresses.ts";
 import { attributionWords, longestReason } from "../../drafts/signature.ts";
 import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
-import { GroupSelect } from "../form/group-select.tsx";
 import type { WritingView } from "../opened/open-writing.server.ts";
 
 interface Props {
@@ -134,5 +134,19 @@ function OfOneself({ values, errors }: Fields) {
         error={errors.country}
       />
     </>
+  );
+}
+
+/** The stakeholder group of someone without an account, or none. */
+function GroupSelect({ defaultValue, error }: { defaultValue?: string; error?: string }) {
+  return (
+    <Select
+      name="stakeholder_group"
+      label="Stakeholder group (optional)"
+      none="Not stated"
+      options={stakeholderGroupHints.map(({ value, text }) => ({ value, text }))}
+      defaultValue={defaultValue}
+      error={error}
+    />
   );
 }

@@ -5,7 +5,7 @@ import type { Owner } from "#db/schema.ts";
 import { organisationIn, writingAddress } from "../../comment/addresses.ts";
 import { SentAt } from "../../comment/sent-at.tsx";
 
-interface Draft {
+interface ListedDraft {
   id: string;
   owner: Owner;
   /** Since when an organisation's draft is said to be ready for approval. */
@@ -19,7 +19,7 @@ interface Draft {
 }
 
 interface Props {
-  draft: Draft;
+  draft: ListedDraft;
   /** Whose it is, where it is an organisation's. */
   organisation?: string;
   isOpen: boolean;

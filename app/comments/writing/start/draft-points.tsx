@@ -1,4 +1,4 @@
-import { shortened } from "#app/content/wording.ts";
+import { shortened } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
 import { pointAddress } from "../../comment/addresses.ts";
 import { PositionTag } from "../../comment/position-tag.tsx";

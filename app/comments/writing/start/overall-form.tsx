@@ -1,4 +1,4 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";

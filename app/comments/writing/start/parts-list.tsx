@@ -1,9 +1,9 @@
-import { counted } from "#app/content/wording.ts";
+import { counted } from "#app/content/phrases.ts";
 import { attributionWords } from "../../drafts/signature.ts";
 import { spanBounds } from "../../parts/confidential/spans.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
 
-interface Part {
+interface ListedPart {
   /** What the button asks for, see steps.ts. */
   step: string;
   title: string;
@@ -61,7 +61,7 @@ function questionsHint({ questions, unanswered }: WritingView) {
 }
 
 /** Each part with what is there of it. */
-export function partsOf(view: WritingView): Part[] {
+export function partsOf(view: WritingView): ListedPart[] {
   const { content, writer, questions, confidential } = view;
   const answered = questions.filter(({ key }) => content.answers[key]?.trim()).length;
   return [

@@ -1,4 +1,4 @@
-import { shortened } from "#app/content/wording.ts";
+import { shortened } from "#app/content/phrases.ts";
 
 interface Props {
   provisions: { anchor: string; label: string; kind: "heading" | "paragraph"; depth: number; text: string }[];

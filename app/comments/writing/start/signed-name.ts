@@ -1,5 +1,5 @@
 import { countryName } from "#app/accounts/countries.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
 
 /** The name under which a comment will be published. */

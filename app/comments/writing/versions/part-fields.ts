@@ -1,8 +1,8 @@
 import type { Question } from "#app/consultations/questions/question.ts";
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import type { Change, DraftContent } from "../../drafts/draft.ts";
 import { attributionWords } from "../../drafts/signature.ts";
-import { answerInWords } from "../../parts/answers/answer-in-words.ts";
+import { answerInWords } from "../../parts/answers/answer-words.ts";
 import { groundText } from "../../parts/confidential/grounds.ts";
 import { fieldWords } from "../../parts/inputs/field-words.ts";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";
@@ -15,14 +15,14 @@ export interface PartField {
   text: string;
 }
 
-interface Words {
+interface FieldNames {
   questions: readonly Question[];
   /** By anchor, how provisions are cited. */
   labels: Record<string, string>;
 }
 
 /** What a part of a draft says, in the order of its page; nothing where there is no such part. */
-export function fieldsOf(content: DraftContent, part: string, words: Words): PartField[] {
+export function fieldsOf(content: DraftContent, part: string, words: FieldNames): PartField[] {
   const [kind, key] = split(part);
   switch (kind) {
     case "overall":
@@ -72,7 +72,7 @@ function pointFields({ position, reasons, wording }: DraftContent["points"][numb
 }
 
 /** Those to questions that are no longer asked come last, under the question's key, since nothing else is known of it. */
-function answerFields(answers: DraftContent["answers"], { questions }: Words) {
+function answerFields(answers: DraftContent["answers"], { questions }: FieldNames) {
   const asked = questions.map((question) => {
     const { words, isForOfficials } = answerInWords(question, answers[question.key] ?? "");
     return field(question.key, question.text, isForOfficials && words ? `[[${words}]]` : words);
@@ -84,7 +84,7 @@ function answerFields(answers: DraftContent["answers"], { questions }: Words) {
 function inputFields(
   kind: InputKind,
   { anchor, fields }: DraftContent["technical"][number],
-  { labels }: Words,
+  { labels }: FieldNames,
 ) {
   const said = kinds[kind].groups.flatMap((group) => group.fields);
   return [

@@ -1,4 +1,4 @@
-import { capital } from "#app/content/wording.ts";
+import { capital } from "#app/content/phrases.ts";
 import { Moment } from "#app/ui/moment.tsx";
 import { begun, partName, ready } from "../../drafts/part-name.ts";
 

@@ -3,7 +3,7 @@ import { findDataKey, KeyMissing, openText, type Vault } from "#app/sealing/vaul
 import type { Db } from "#db/schema.ts";
 import { type DraftContent, emptyDraft } from "../../drafts/draft.ts";
 import { draftOf } from "../../drafts/draft-of.ts";
-import type { Wanted } from "../../drafts/drafts.server.ts";
+import type { WantedDraft } from "../../drafts/find-draft.server.ts";
 import { readDraftContent } from "../../drafts/stored-draft.server.ts";
 import { type Member, ownerOf } from "../../drafts/writer.ts";
 
@@ -13,7 +13,11 @@ const pageSize = 50;
  * A page of the versions that an organisation's members saved, the latest first: of the draft, and of the drafts that
  * became versions of the comment that it changes.
  */
-export async function listVersions(db: Db, member: Member, { page, ...wanted }: Wanted & { page: number }) {
+export async function listVersions(
+  db: Db,
+  member: Member,
+  { page, ...wanted }: WantedDraft & { page: number },
+) {
   const drafts = [...(await findKeys(db, member, wanted)).keys()];
   if (drafts.length === 0) return { versions: [], pages: 0 };
   const { total } = await db
@@ -36,7 +40,7 @@ export async function listVersions(db: Db, member: Member, { page, ...wanted }: 
   return { versions, pages: Math.ceil(total / pageSize) };
 }
 
-interface Chosen extends Wanted {
+interface Chosen extends WantedDraft {
   draftId: string;
   revision: number;
 }
@@ -70,7 +74,7 @@ export async function findVersion(db: Db, member: Member, { draftId, revision, .
 }
 
 /** By the id of the draft, that of its data key: the draft that is being written, and those that were sent. */
-async function findKeys(db: Db, member: Member, { consultationId, changing }: Wanted) {
+async function findKeys(db: Db, member: Member, { consultationId, changing }: WantedDraft) {
   const owner = ownerOf(member);
   const writing = await db
     .selectFrom("draft")

@@ -10,13 +10,13 @@ import { requireWriter } from "../opened/require-writer.server.ts";
 import { anchorsAbout, fieldsOf, restoring } from "./part-fields.ts";
 import { findVersion, listVersions } from "./versions.server.ts";
 
-interface Asked {
+interface WhichDraftVersions {
   request: Request;
   reference: string | undefined;
 }
 
 /** The writing of a member, and the version that the address asks for; only drafts of organisations have versions. */
-export async function openVersions(context: AppLoadContext, { request, reference }: Asked) {
+export async function openVersions(context: AppLoadContext, { request, reference }: WhichDraftVersions) {
   const writer = await requireWriter(context, request);
   if (writer.kind !== "member") throw notFound();
   const writing = await openWriting(context, writer, { reference, url: request.url });
@@ -29,7 +29,7 @@ export async function openVersions(context: AppLoadContext, { request, reference
 }
 
 /** A page of the draft's versions, and what the chosen one changed in its part. */
-export async function viewVersions(context: AppLoadContext, asked: Asked) {
+export async function viewVersions(context: AppLoadContext, asked: WhichDraftVersions) {
   const { db } = context;
   const { writer, writing, version, page } = await openVersions(context, asked);
   const { consultation, wanted } = writing;
@@ -53,12 +53,12 @@ export async function viewVersions(context: AppLoadContext, asked: Asked) {
   };
 }
 
-type Opened = Awaited<ReturnType<typeof openVersions>>;
+type OpenedVersions = Awaited<ReturnType<typeof openVersions>>;
 
 function shown(
-  { part, name, saved_at, before, content }: NonNullable<Opened["version"]>,
+  { part, name, saved_at, before, content }: NonNullable<OpenedVersions["version"]>,
   words: Parameters<typeof fieldsOf>[2],
-  { mayWrite, draft }: Opened["writing"],
+  { mayWrite, draft }: OpenedVersions["writing"],
 ) {
   return {
     ...{ part, name, saved_at },

@@ -20,7 +20,7 @@ import {
   statusOnceWithdrawn,
   wasWithdrawnFromPublic,
 } from "#app/comments/comment/standing.ts";
-import { standingOf } from "#app/comments/comment/words.ts";
+import { standingOf } from "#app/comments/comment/standing-words.ts";
 import { aComment, aConsultation, aGovernment } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 

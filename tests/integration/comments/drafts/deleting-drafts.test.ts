@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
-import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import type { Db, MemberRole } from "#db/schema.ts";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
 import { savedDraft } from "#tests/support/confidential-comment.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { saveDraft } from "#app/comments/drafts/drafts.server.ts";
 import { lapseDrafts } from "#app/comments/drafts/lapse-drafts.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { attachFile } from "#app/comments/writing/files/attach-file.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findReason, sealReasons } from "#app/comments/comment/attribution-reason.server.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
-import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { savedDraft, sent } from "#tests/support/confidential-comment.ts";

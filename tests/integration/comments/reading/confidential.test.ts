@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { standingOf } from "#app/comments/comment/words.ts";
+import { standingOf } from "#app/comments/comment/standing-words.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
 import { ownerOf } from "#app/comments/drafts/writer.ts";
 import { listOwnComments } from "#app/comments/own/list-own-comments.server.ts";

@@ -1,7 +1,8 @@
 import pino from "pino";
 import { describe, expect, test } from "vitest";
 import type { Change } from "#app/comments/drafts/draft.ts";
-import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import type { Claim } from "#app/comments/parts/confidential/claims.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";

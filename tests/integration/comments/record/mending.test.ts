@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import { ownerOf, type Writer } from "#app/comments/drafts/writer.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { changeReply } from "#app/comments/writing/sending/change-reply.server.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listTechnicalInputs } from "#app/comments/parts/inputs/inputs.server.ts";
+import { listTechnicalInputs } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { checkedTexts } from "#app/comments/writing/check/checked-texts.server.ts";
 import { digestQuestions } from "#app/digests/answers.server.ts";
 import { burdenLines } from "#app/digests/inputs/burden.ts";

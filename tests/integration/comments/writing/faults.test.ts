@@ -1,6 +1,7 @@
 import { type KyselyPlugin, sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";

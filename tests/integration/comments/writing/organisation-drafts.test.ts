@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "#app/comments/drafts/draft.ts";
-import { beginSharedDraft, findDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { beginSharedDraft } from "#app/comments/drafts/save-draft.server.ts";
 import type { Member } from "#app/comments/drafts/writer.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { saveHeld } from "#app/comments/writing/shared/held-save.server.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "#app/comments/drafts/draft.ts";
-import { findDraft, saveDraft } from "#app/comments/drafts/drafts.server.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import type { Db } from "#db/schema.ts";

@@ -1,13 +1,5 @@
 import { unnamed } from "#app/comments/comment/unnamed.ts";
-import type { Attribution, Position } from "#db/schema.ts";
-
-/** How a position is filled in charts, alike everywhere. */
-export const fillOf = {
-  support: "full",
-  "support with changes": "hatched",
-  oppose: "dotted",
-  "no position": "empty",
-} as const satisfies Record<Position, string>;
+import type { Attribution } from "#db/schema.ts";
 
 /** Who says it, as far as it is stated. */
 export function authorWords({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { counted, shortened } from "#app/content/wording.ts";
+import { counted, shortened } from "#app/content/phrases.ts";
 
 test("one thing is counted in the singular, any other number in the plural", () => {
   expect([0, 1, 1200].map((count) => counted(count, "point"))).toEqual([

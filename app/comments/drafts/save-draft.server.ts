@@ -1,23 +1,14 @@
 import { type Errors, refused } from "#app/requests/refusals.ts";
-import {
-  type DataKey,
-  findDataKey,
-  newDataKey,
-  openText,
-  sealText,
-  type Vault,
-} from "#app/sealing/vault.server.ts";
+import { newDataKey } from "#app/sealing/vault.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../comment/stored-moment.server.ts";
 import { inputKinds } from "../parts/inputs/input-kind.ts";
-import { contentOfComment } from "./content-of-comment.server.ts";
 import {
   type Change,
   changedSince,
   type DraftContent,
-  emptyDraft,
   lengthOf,
   longestComment,
   mostInputs,
@@ -26,61 +17,13 @@ import {
   withChange,
 } from "./draft.ts";
 import { type Changing, draftOf } from "./draft-of.ts";
-import { keepVersion, placeOfDraft, sealVersions } from "./draft-versions.server.ts";
+import { keepVersion, sealVersions } from "./draft-versions.server.ts";
+import { type Draft, findDraft, numberSentFrom, type WantedDraft } from "./find-draft.server.ts";
 import { begun } from "./part-name.ts";
-import { readDraftContent } from "./stored-draft.server.ts";
+import { cannotSealReason } from "./signature.ts";
+import { closeDraftContent } from "./stored-draft.server.ts";
 import { boundStoring, StoresTooMuch } from "./storing-bounds.server.ts";
 import { type Member, ownerOf, type Writer } from "./writer.ts";
-
-export interface Draft {
-  /** Null until it is first saved. */
-  id: string | null;
-  revision: number;
-  updated_at: string | null;
-  /** In bytes, as it is stored. */
-  size: number;
-  /** Seals and opens all that belongs to it; null where the operator had no key when it was begun. */
-  dataKey: DataKey | null;
-  content: DraftContent;
-}
-
-/** Which of a writer's drafts. */
-export interface DraftPlace {
-  consultationId: string;
-  /** `new comment`, or the id of the comment that is being changed. */
-  changing: Changing;
-}
-
-export interface Wanted extends DraftPlace {
-  vault: Vault;
-  /** The network that it comes from, whose bounds hold; left out where the portal writes for itself. */
-  network?: string;
-}
-
-/** The writer's draft; before the first save an empty one, or what the comment says that is being changed. */
-export async function findDraft(db: Db, writer: Writer, { vault, ...place }: Wanted): Promise<Draft> {
-  const row = await db
-    .selectFrom("draft")
-    .select(["id", "revision", "updated_at", "content", "data_key_id"])
-    .where("owner", "=", ownerOf(writer))
-    .where("consultation_id", "=", place.consultationId)
-    .where("draft_of", "=", draftOf(place.changing))
-    .executeTakeFirst();
-  if (row) {
-    const { content, data_key_id, ...rest } = row;
-    const dataKey = data_key_id === null ? null : await findDataKey(db, vault, data_key_id);
-    return { ...rest, size: content.length, dataKey, content: openDraftContent(dataKey, content, row.id) };
-  }
-  const unsaved = { id: null, revision: 0, updated_at: null, size: 0 };
-  if (place.changing === null) return { ...unsaved, dataKey: null, content: emptyDraftOf(writer) };
-  return { ...unsaved, ...(await contentOfComment(db, writer, { commentId: place.changing, vault })) };
-}
-
-/** Members do not sign in public unless they choose to. */
-function emptyDraftOf({ kind }: Writer): DraftContent {
-  if (kind !== "member") return emptyDraft;
-  return { ...emptyDraft, signature: { ...emptyDraft.signature, attribution: "organisation only" } };
-}
 
 /**
  * The organisation's draft, made where there is none yet, so that the part that is saved can be held. In its revision 0 it
@@ -89,7 +32,7 @@ function emptyDraftOf({ kind }: Writer): DraftContent {
 export async function beginSharedDraft(
   db: Db,
   member: Member,
-  { consultationId, changing, vault, network, now }: Wanted & { now: Date },
+  { consultationId, changing, vault, network, now }: WantedDraft & { now: Date },
 ) {
   const place = { consultationId, changing };
   const wanted = { ...place, vault };
@@ -98,7 +41,7 @@ export async function beginSharedDraft(
   const id = newId();
   await inTransaction(db, async (db) => {
     const dataKey = found.dataKey ?? (await newDataKey(db, vault, now));
-    const content = closed(dataKey, JSON.stringify(found.content), id);
+    const content = closeDraftContent(dataKey, JSON.stringify(found.content), id);
     const values = { content, updated_at: now.toISOString(), revision: 0 };
     const row = { ...values, ...place, id, data_key_id: dataKey?.id ?? null };
     if (!(await insert(db, member, row))) throw new AlreadyBegun();
@@ -117,7 +60,7 @@ export async function beginSharedDraft(
 /** Thrown inside, so that the key that was made for nothing goes too. */
 class AlreadyBegun extends Error {}
 
-export interface Save extends Wanted {
+export interface Save extends WantedDraft {
   /** The id and revision of the draft that its writer had before them; the id is empty before the first save. */
   seen: { id: string; revision: number };
   change: Change;
@@ -168,9 +111,6 @@ const savedElsewhere =
 const cannotSeal =
   "The portal cannot keep confidential parts at this moment, because the key that protects them is not there. It is not saved yet: try again later, or take out the parts in [[ ]]";
 
-export const cannotSealReason =
-  "The portal cannot keep your reason for not being named at this moment, because the key that protects it is not there. Try again later, or choose to be named";
-
 function tooMuch(before: DraftContent, after: DraftContent) {
   if (after.points.length > mostPoints) return `A comment can have ${mostPoints} points. Remove one first`;
   if (inputKinds.some((kind) => after[kind].length > mostInputs))
@@ -198,19 +138,7 @@ function fieldOf(change: Change) {
   }
 }
 
-/** The number of the writer's comment that was sent from the draft; null where none was. */
-export async function numberSentFrom(db: Db, writer: Writer, draftId: string) {
-  const comment = await db
-    .selectFrom("comment_version")
-    .innerJoin("comment", "comment.id", "comment_version.comment_id")
-    .select("comment.number")
-    .where("comment_version.draft_id", "=", draftId)
-    .where("comment.owner", "=", ownerOf(writer))
-    .executeTakeFirst();
-  return comment?.number ?? null;
-}
-
-interface Put extends Wanted {
+interface DraftToPut extends WantedDraft {
   draft: Draft;
   content: DraftContent;
   change: Change;
@@ -218,7 +146,7 @@ interface Put extends Wanted {
 }
 
 /** Whether it was put there: false where another request was faster, and why where it is too much. */
-async function put(db: Db, writer: Writer, asked: Put): Promise<boolean | string> {
+async function put(db: Db, writer: Writer, asked: DraftToPut): Promise<boolean | string> {
   return inTransaction(db, (db) => putNow(db, writer, asked)).catch((error: unknown) => {
     if (error instanceof StoresTooMuch) return error.message;
     throw error;
@@ -228,14 +156,14 @@ async function put(db: Db, writer: Writer, asked: Put): Promise<boolean | string
 async function putNow(
   db: Db,
   writer: Writer,
-  { draft, content, change, now, vault, network, ...place }: Put,
+  { draft, content, change, now, vault, network, ...place }: DraftToPut,
 ) {
   const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
   const at = await storedMoment(db, ownerOf(writer), { consultationId: place.consultationId, now });
   // One begun while the operator had no key is sealed as soon as there is one.
   const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
   const values = {
-    content: closed(dataKey, JSON.stringify(content), id),
+    content: closeDraftContent(dataKey, JSON.stringify(content), id),
     updated_at: at.toISOString(),
     revision: draft.revision + 1,
   };
@@ -255,9 +183,9 @@ async function putNow(
   return true;
 }
 
-type Stored = Omit<NewRow, "id" | "consultationId" | "changing">;
+type StoredDraft = Omit<NewRow, "id" | "consultationId" | "changing">;
 
-async function update(db: Db, { id, seen, row }: { id: string; seen: number; row: Stored }) {
+async function update(db: Db, { id, seen, row }: { id: string; seen: number; row: StoredDraft }) {
   const updated = await db
     .updateTable("draft")
     .set(row)
@@ -284,12 +212,4 @@ async function insert(db: Db, writer: Writer, { consultationId, changing, ...row
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return inserted.numInsertedOrUpdatedRows === 1n;
-}
-
-/** The content of a draft as its row holds it. */
-export const closed = (dataKey: DataKey | null, content: string, id: string) =>
-  dataKey ? sealText(dataKey, content, placeOfDraft(id)) : content;
-/** The content of a draft's row; the key is null where it is not sealed. */
-export function openDraftContent(dataKey: DataKey | null, content: string, id: string) {
-  return readDraftContent(dataKey ? openText(dataKey, content, placeOfDraft(id)) : content);
 }

@@ -8,12 +8,12 @@ import { changeQuestions } from "./questions/change-questions.server.ts";
 import type { Question } from "./questions/question.ts";
 import { writeQuestions } from "./questions/read-questions.server.ts";
 
-interface Surroundings {
+interface WrittenFor {
   government: { code: string; time_zone: string };
   now: Date;
 }
 
-export type Written =
+export type WrittenForm =
   | { ok: true; content: ConsultationContent; typed: Typed }
   | {
       ok: false;
@@ -29,7 +29,7 @@ export type Written =
  * What an official sent from the page on which a consultation is written: content to store or, where a preview was
  * asked for, a file was read or something is missing, what to show on the page again.
  */
-export async function readWritten(request: Request, surroundings: Surroundings): Promise<Written> {
+export async function readConsultationForm(request: Request, surroundings: WrittenFor): Promise<WrittenForm> {
   const { typed, file: uploaded } = await readTypedAndFile(request, "upload");
   const again = { ok: false as const, errors: {}, typed, preview: null, asked: null, isFromFile: false };
   if (typed.intent === "read") {
@@ -62,7 +62,7 @@ export function typedOf(content: ConsultationContent): Typed {
   };
 }
 
-function readFile(text: string, { government, now }: Surroundings) {
+function readFile(text: string, { government, now }: WrittenFor) {
   if (text.trim() === "") return refused({ file: "Choose a file, or paste its text" });
   const file = readConsultationFile(text, { timeZone: government.time_zone, now });
   if (!file.ok) return file;

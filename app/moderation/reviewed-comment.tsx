@@ -1,0 +1,34 @@
+import type { Review } from "./review.server.ts";
+import { Alike, History, RepliedTo, WhatChanged } from "./review-surroundings.tsx";
+import { ReviewedVersionText } from "./reviewed-version.tsx";
+
+interface Props {
+  review: Review;
+  /** Where what is confidential in it is read; null where nothing is, or not by this moderator. */
+  confidential: string | null;
+}
+
+/** What a moderator reads before they decide: what changed, the whole of the latest version, and what came before. */
+export function ReviewedComment({ review, confidential }: Props) {
+  const { comment, versions, parent, change } = review;
+  const [current] = versions;
+  return (
+    <div className="app-review__comment">
+      {parent && <RepliedTo parent={parent} />}
+      <Alike review={review} />
+      <WhatChanged review={review} />
+      {current && change && <h2 className="govuk-heading-m">The whole of version {current.version}</h2>}
+      {current && (
+        <ReviewedVersionText version={current} isReply={parent !== null} reference={comment.reference} />
+      )}
+      {confidential && (
+        <p className="govuk-body app-no-print">
+          <a className="govuk-link" href={confidential}>
+            Read the confidential parts
+          </a>
+        </p>
+      )}
+      <History review={review} />
+    </div>
+  );
+}

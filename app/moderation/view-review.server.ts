@@ -1,0 +1,48 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import type { Account } from "#app/accounts/account.ts";
+import { mayDecide, mayReadConfidential } from "#app/accounts/permissions.ts";
+import { confidentialAddress } from "#app/comments/comment/addresses.ts";
+import { findReason } from "#app/comments/comment/attribution-reason.server.ts";
+import { hasConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
+import { findLastDone } from "./last-done.server.ts";
+import { nextInQueue } from "./queue.server.ts";
+import { queueHref, readQueueFilters } from "./queue-filters.ts";
+import { findForReview, type Review } from "./review.server.ts";
+
+interface WhichReview {
+  government: string;
+  commentId: string | undefined;
+  /** The filters of the queue that the moderator goes through, and what they have just decided. */
+  search: URLSearchParams;
+}
+
+/** All that the page has on which a moderator decides on a comment, with the way through the queue. */
+export async function viewReview(
+  { db, vault, now }: Pick<AppLoadContext, "db" | "vault" | "now">,
+  moderator: Account,
+  { government, commentId, search }: WhichReview,
+) {
+  const review = await findForReview(db, moderator, { government, commentId });
+  const filters = readQueueFilters(search);
+  const [next, done] = await Promise.all([
+    nextInQueue(db, moderator, { government, filters, after: review.comment }),
+    findLastDone(db, moderator, search.get("decided")),
+  ]);
+  const mayOpen =
+    mayReadConfidential(moderator, review.comment) && (await hasConfidential(db, review.comment.id));
+  return {
+    government,
+    review,
+    withheld: await findReason(db, vault, review.comment),
+    done,
+    now: now.toISOString(),
+    mayDecide: mayDecide(moderator, review.comment),
+    confidential: mayOpen ? addressOfConfidential(review.comment) : null,
+    queue: queueHref(government, filters),
+    next: next && queueHref(government, filters, { comment: next }),
+  };
+}
+
+function addressOfConfidential({ government_code, reference, number }: Review["comment"]) {
+  return confidentialAddress(government_code, reference, number);
+}
