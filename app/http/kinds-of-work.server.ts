@@ -18,13 +18,32 @@ const hour = 60 * minute;
 export function kindsOfWork(keeper: Keeper): Record<string, Kind> {
   const { db } = keeper;
   return {
-    "publish what is due": { every: minute, carryOut: ({ now }) => publishDue(db, now) },
-    "take back what is due": { every: minute, carryOut: ({ now }) => takeBackDue(db, now) },
-    "tell what has opened and closed": { every: minute, carryOut: ({ now }) => recordPassed(db, { now }) },
-    "scan the files that wait": { every: minute, carryOut: () => scanWaiting(keeper) },
-    "forget counts that are over": { every: minute, carryOut: ({ now }) => forgetTallies(db, now) },
+    "publish what is due": { every: minute, carryOut: ({ now, progress }) => publishDue(db, now, progress) },
+    "take back what is due": {
+      every: minute,
+      carryOut: ({ now, progress }) => takeBackDue(db, now, progress),
+    },
+    "tell what has opened and closed": {
+      every: minute,
+      carryOut: ({ now, progress }) => recordPassed(db, now, progress),
+    },
+    "scan the files that wait": { every: minute, carryOut: (task) => scanWaiting(keeper, task) },
+    "scan the files on which that failed": {
+      every: hour,
+      carryOut: (task) => scanWaiting(keeper, { ...task, failed: 1 }),
+    },
+    "forget counts that are over": {
+      every: minute,
+      carryOut: ({ now, progress }) => forgetTallies(db, now, progress),
+    },
     "forget sessions that are over": { every: hour, carryOut: ({ now }) => forgetSessions(db, now) },
-    "delete drafts that have lapsed": { every: hour, carryOut: ({ now }) => lapseDrafts(keeper, now) },
-    "delete files that nothing names": { every: hour, carryOut: ({ now }) => deleteOrphans(keeper, now) },
+    "delete drafts that have lapsed": {
+      every: hour,
+      carryOut: ({ now, progress }) => lapseDrafts(keeper, now, progress),
+    },
+    "delete files that nothing names": {
+      every: hour,
+      carryOut: ({ now, progress }) => deleteOrphans(keeper, now, progress),
+    },
   };
 }
