@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 /**
- * Files that cannot be scanned are put behind those that can. A key is deleted once nothing is sealed with it any more,
+ * What was put back into the queue is listed beside the decisions. Files that cannot be scanned are put behind those that can. A key is deleted once nothing is sealed with it any more,
  * which the database looks up in each of these tables, for each key.
  */
 export async function up(db: Kysely<unknown>) {
@@ -16,4 +16,10 @@ export async function up(db: Kysely<unknown>) {
       .column("data_key_id")
       .where(sql.ref("data_key_id"), "is not", null)
       .execute();
+  await db.schema
+    .createIndex("event_put_back")
+    .on("event")
+    .column("comment_id")
+    .where(sql.ref("kind"), "=", sql.lit("put back"))
+    .execute();
 }
