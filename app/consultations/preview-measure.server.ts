@@ -1,6 +1,6 @@
 import { shortened } from "#app/content/wording.ts";
 import { cutMeasure } from "./cut-measure.ts";
-import { renderCut } from "./measure.server.ts";
+import { renderCut } from "./rendered-cut.server.ts";
 
 const mostShown = 400;
 

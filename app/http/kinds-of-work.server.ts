@@ -4,7 +4,9 @@ import { lapseDrafts } from "#app/comments/drafts/lapse-drafts.server.ts";
 import { takeBackDue } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import { type Keeper, scanWaiting } from "#app/comments/parts/attachments/scan-waiting.server.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
+import { renderAgain, renderingAgain } from "#app/comments/record/render-again.server.ts";
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
+import { renderingMeasureAgain, renderMeasureAgain } from "#app/consultations/render-measure-again.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
 import type { Kind } from "#app/work/carry-out.server.ts";
 
@@ -27,6 +29,8 @@ export function kindsOfWork(keeper: Keeper): Record<string, Kind> {
       every: minute,
       carryOut: ({ now, progress }) => recordPassed(db, now, progress),
     },
+    [renderingAgain]: { carryOut: ({ payload }) => renderAgain(db, payload) },
+    [renderingMeasureAgain]: { carryOut: ({ payload }) => renderMeasureAgain(db, payload) },
     "scan the files that wait": { every: minute, carryOut: (task) => scanWaiting(keeper, task) },
     "scan the files on which that failed": {
       every: hour,
