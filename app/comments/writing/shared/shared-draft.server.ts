@@ -4,7 +4,6 @@ import { type Db, memberRoles } from "#db/schema.ts";
 import { ready } from "../../drafts/part-name.ts";
 import type { Member, Writer } from "../../drafts/writer.ts";
 import { listHolds, releaseHolds, takeHold } from "./holds.server.ts";
-import type { Hold } from "./holds.ts";
 
 interface Opened {
   draft: { id: string | null; revision: number };
