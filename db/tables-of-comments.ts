@@ -168,6 +168,8 @@ export interface AttachmentTable {
   /** Where the file store keeps it. */
   file_key: string;
   scan: Scan;
+  /** 1 where it waits for the scanner and something else was in the way than that. */
+  scan_failed: Generated<0 | 1>;
   data_key_id: string;
   created_at: Instant;
   /** Name, size, hash and text, see AttachmentDetails; sealed. */

@@ -1,3 +1,4 @@
+import { inSteps, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { ClockPassedTable } from "#db/work-tables.ts";
@@ -11,11 +12,15 @@ type PassedMoment = ClockPassedTable["passed"];
  * Records as events which consultations the clock has opened and closed since it was last looked; gives how many. One that
  * is opened again closes again. Run twice, or by several processes at once, it records each once, however late.
  */
-export async function recordPassed(db: Db, { now }: { now: Date }) {
+export async function recordPassed(db: Db, now: Date, progress = unwatched) {
   let recorded = 0;
   for (const passed of ["opened", "closed"] as const)
-    for (const { id } of await selectPassed(db, passed, now).select("consultation.id").execute())
-      if (await record(db, { id, passed, now })) recorded += 1;
+    await inSteps(await selectPassed(db, passed, now).select("consultation.id").execute(), {
+      act: async ({ id }) => {
+        if (await record(db, { id, passed, now })) recorded += 1;
+      },
+      progress: (words) => progress(`${passed}: ${words}`),
+    });
   return recorded;
 }
 

@@ -1,15 +1,11 @@
-import { plainText, renderMarkdown } from "#app/content/markdown.server.ts";
-import { shinglesOf } from "#app/content/shingles.server.ts";
+import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
 import { newId } from "#db/new-id.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { type Cut, cutMeasure } from "./cut-measure.ts";
-
-/** A cut as it is shown: a heading's own words or a paragraph's text, and the HTML of what stands under the number. */
-export function renderCut(cut: Cut) {
-  const text = plainText(cut.kind === "heading" ? cut.title : cut.markdown);
-  return { text, html: renderMarkdown(cut.markdown, "portal") };
-}
+import { storeMeasureShingles } from "./measure-shingles.server.ts";
+import { leaveRenderingMeasure } from "./render-measure-again.server.ts";
+import { renderCut } from "./rendered-cut.server.ts";
 
 /**
  * Makes this the consultation's measure: its text, its preamble, its provisions and the words that comments are not
@@ -17,28 +13,22 @@ export function renderCut(cut: Cut) {
  * so this is for drafts. Runs in the caller's transaction. Gives the number of provisions.
  */
 export async function storeMeasure(db: Db, consultationId: string, markdown: string) {
-  const { preamble, provisions } = cutMeasure(markdown);
+  const { provisions, ...cut } = cutMeasure(markdown);
+  const preamble = rendered(cut.preamble, "portal");
+  const whole = rendered(markdown, "public");
   await db
     .updateTable("consultation")
-    .set({ measure_markdown: markdown, preamble_html: renderMarkdown(preamble, "portal") })
+    .set({ measure_markdown: markdown, preamble_html: preamble.html })
     .where("id", "=", consultationId)
     .execute();
   await removeOtherProvisions(db, consultationId, provisions);
-  for (let at = 0; at < provisions.length; at += rowsAtOnce)
-    await putProvisions(db, consultationId, { cuts: provisions.slice(at, at + rowsAtOnce), after: at });
-  await storeMeasureShingles(db, consultationId, plainText(markdown));
+  const shown = provisions.map((cut) => ({ cut, ...renderCut(cut) }));
+  for (let at = 0; at < shown.length; at += rowsAtOnce)
+    await putProvisions(db, consultationId, { shown: shown.slice(at, at + rowsAtOnce), after: at });
+  if ([preamble, whole, ...shown].some(({ isAsTyped }) => isAsTyped))
+    await leaveRenderingMeasure(db, consultationId);
+  await storeMeasureShingles(db, consultationId, textOfHtml(whole.html));
   return provisions.length;
-}
-
-/** Remembers the measure's own words, in place of those remembered before, so that quoting it makes nothing alike. */
-export async function storeMeasureShingles(db: Db, consultationId: string, measureText: string) {
-  await db.deleteFrom("measure_shingle").where("consultation_id", "=", consultationId).execute();
-  const rows = shinglesOf(measureText).map((hash) => ({ consultation_id: consultationId, hash }));
-  for (let at = 0; at < rows.length; at += rowsAtOnce)
-    await db
-      .insertInto("measure_shingle")
-      .values(rows.slice(at, at + rowsAtOnce))
-      .execute();
 }
 
 async function removeOtherProvisions(db: Db, consultationId: string, provisions: Cut[]) {
@@ -59,9 +49,9 @@ async function removeOtherProvisions(db: Db, consultationId: string, provisions:
 async function putProvisions(
   db: Db,
   consultationId: string,
-  { cuts, after }: { cuts: Cut[]; after: number },
+  { shown, after }: { shown: (ReturnType<typeof renderCut> & { cut: Cut })[]; after: number },
 ) {
-  const rows = cuts.map((cut, at) => ({
+  const rows = shown.map(({ cut, text, html }, at) => ({
     id: newId(),
     consultation_id: consultationId,
     anchor: cut.anchor,
@@ -70,7 +60,8 @@ async function putProvisions(
     label: cut.label,
     marker: cut.marker,
     depth: cut.depth,
-    ...renderCut(cut),
+    text,
+    html,
     sort_order: after + at + 1,
   }));
   await db

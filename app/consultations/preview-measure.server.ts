@@ -1,6 +1,6 @@
 import { shortened } from "#app/content/phrases.ts";
 import { cutMeasure } from "./cut-measure.ts";
-import { renderCut } from "./measure.server.ts";
+import { renderCut } from "./rendered-cut.server.ts";
 
 const mostShown = 400;
 

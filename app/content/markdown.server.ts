@@ -16,6 +16,18 @@ export type MarkdownSource = "portal" | "public";
  * paragraphs, which keeps the outline of the page that they stand on; the portal's begin at `h2` and have ids.
  */
 export function renderMarkdown(markdown: string, source: MarkdownSource): string {
+  return rendered(markdown, source).html;
+}
+
+/** HTML that is to be kept. */
+export interface Rendered {
+  html: string;
+  /** Whether rendering failed and it is the text as it was typed: to be rendered again later. */
+  isAsTyped: boolean;
+}
+
+/** As renderMarkdown, for whoever keeps what comes back. */
+export function rendered(markdown: string, source: MarkdownSource): Rendered {
   const text = tameMarkdown(cleanText(markdown));
   return orAsTyped(text, () =>
     sanitizeHtml(rendererFor(source).parse(text, { async: false }), allowed(source)),
@@ -23,12 +35,12 @@ export function renderMarkdown(markdown: string, source: MarkdownSource): string
 }
 
 /** The text as it is rendered; as it was typed where that fails, since whoever sends it must not be kept from it. */
-export function orAsTyped(text: string, render: () => string) {
+export function orAsTyped(text: string, render: () => string): Rendered {
   try {
-    return render();
+    return { html: render(), isAsTyped: false };
   } catch (error) {
     channel(unrendered).publish(error);
-    return asTyped(text);
+    return { html: asTyped(text), isAsTyped: true };
   }
 }
 

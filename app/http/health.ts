@@ -1,15 +1,24 @@
 import { Hono } from "hono";
+import type { Logger } from "pino";
+import { logFailure } from "#app/requests/log-failure.ts";
 import { whyStuck } from "#app/work/list-work.server.ts";
 import type { Db } from "#db/schema.ts";
 import { createReadiness, keptForAll } from "./readiness.server.ts";
 import type { Settings } from "./settings.ts";
 
+interface Ground {
+  db: Db;
+  settings: Pick<Settings, "databaseUrl" | "files">;
+  log: Logger;
+  now: () => Date;
+}
+
 /**
  * `/health/live`: the process answers. `/health/ready`: it can take what people send; see createReadiness. Work that is
  * stuck is told there too, but is no reason to send readers elsewhere: other processes share it.
  */
-export function healthRoutes(db: Db, settings: Pick<Settings, "databaseUrl" | "files">, now: () => Date) {
-  const whyNotReady = createReadiness(db, settings);
+export function healthRoutes({ db, settings, log, now }: Ground) {
+  const whyNotReady = createReadiness(db, settings, (error) => logFailure(log, error));
   const whyWorkStuck = keptForAll(() => whyStuck(db, now()));
   return new Hono()
     .get("/live", (c) => c.json({ status: "live" }))

@@ -4,7 +4,9 @@ import { lapseDrafts } from "#app/comments/drafts/lapse-drafts.server.ts";
 import { takeBackDue } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import { type Keeper, scanWaiting } from "#app/comments/parts/attachments/scan-waiting.server.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
+import { renderAgain, renderingAgain } from "#app/comments/record/render-again.server.ts";
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
+import { renderingMeasureAgain, renderMeasureAgain } from "#app/consultations/render-measure-again.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
 import type { WorkKind } from "#app/work/carry-out.server.ts";
 
@@ -18,13 +20,34 @@ const hour = 60 * minute;
 export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
   const { db } = keeper;
   return {
-    "publish what is due": { every: minute, carryOut: ({ now }) => publishDue(db, now) },
-    "take back what is due": { every: minute, carryOut: ({ now }) => takeBackDue(db, now) },
-    "tell what has opened and closed": { every: minute, carryOut: ({ now }) => recordPassed(db, { now }) },
-    "scan the files that wait": { every: minute, carryOut: () => scanWaiting(keeper) },
-    "forget counts that are over": { every: minute, carryOut: ({ now }) => forgetTallies(db, now) },
+    "publish what is due": { every: minute, carryOut: ({ now, progress }) => publishDue(db, now, progress) },
+    "take back what is due": {
+      every: minute,
+      carryOut: ({ now, progress }) => takeBackDue(db, now, progress),
+    },
+    "tell what has opened and closed": {
+      every: minute,
+      carryOut: ({ now, progress }) => recordPassed(db, now, progress),
+    },
+    [renderingAgain]: { carryOut: ({ payload }) => renderAgain(db, payload) },
+    [renderingMeasureAgain]: { carryOut: ({ payload }) => renderMeasureAgain(db, payload) },
+    "scan the files that wait": { every: minute, carryOut: (task) => scanWaiting(keeper, task) },
+    "scan the files on which that failed": {
+      every: hour,
+      carryOut: (task) => scanWaiting(keeper, { ...task, failed: 1 }),
+    },
+    "forget counts that are over": {
+      every: minute,
+      carryOut: ({ now, progress }) => forgetTallies(db, now, progress),
+    },
     "forget sessions that are over": { every: hour, carryOut: ({ now }) => forgetSessions(db, now) },
-    "delete drafts that have lapsed": { every: hour, carryOut: ({ now }) => lapseDrafts(keeper, now) },
-    "delete files that nothing names": { every: hour, carryOut: ({ now }) => deleteOrphans(keeper, now) },
+    "delete drafts that have lapsed": {
+      every: hour,
+      carryOut: ({ now, progress }) => lapseDrafts(keeper, now, progress),
+    },
+    "delete files that nothing names": {
+      every: hour,
+      carryOut: ({ now, progress }) => deleteOrphans(keeper, now, progress),
+    },
   };
 }

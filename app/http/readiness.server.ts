@@ -17,8 +17,20 @@ const keptFor = 5000;
  * Gives what asks whether the portal can take what people send: the reason why not, or null. The database has to answer, be
  * in the form expected and let itself be written to, and the disks that the portal writes to must not be full.
  */
-export function createReadiness(db: Db, settings: Pick<Settings, "databaseUrl" | "files">) {
-  return keptForAll(() => findReason(db, foldersOf(settings)));
+export function createReadiness(
+  db: Db,
+  settings: Pick<Settings, "databaseUrl" | "files">,
+  onFailure: (error: unknown) => void,
+) {
+  let told: string | null = null;
+  return keptForAll(async () => {
+    const found = await findReason(db, foldersOf(settings));
+    const reason = found?.reason ?? null;
+    // Once, and not again every few seconds for as long as it lasts.
+    if (reason !== told && found?.cause !== undefined) onFailure(found.cause);
+    told = reason;
+    return reason;
+  });
 }
 
 /** Finds it out once for all who ask within a few seconds. */
@@ -42,17 +54,27 @@ function foldersOf({ databaseUrl, files }: Pick<Settings, "databaseUrl" | "files
   return [...(database === null ? [] : [dirname(database)]), ...(files.startsWith("s3://") ? [] : [files])];
 }
 
+interface NotReady {
+  reason: string;
+  /** What went wrong where something did, for the log: it may say more than everyone is to read. */
+  cause?: unknown;
+}
+
 /** Why the portal cannot take what people send, for whoever runs it; null where it can. */
-export async function findReason(db: Db, folders: string[]) {
+export async function findReason(db: Db, folders: string[]): Promise<NotReady | null> {
   try {
-    if (!(await isCurrent(db))) return "the database has to be migrated";
-  } catch {
-    return "the database does not answer";
+    if (!(await isCurrent(db))) return { reason: "the database has to be migrated" };
+  } catch (cause) {
+    return { reason: "the database does not answer", cause };
   }
-  if (!(await isWritable(db))) return "the database takes nothing";
+  try {
+    await changeNothing(db);
+  } catch (cause) {
+    return { reason: "the database takes nothing", cause };
+  }
   for (const folder of folders) {
-    const reason = await whyNotWritable(folder);
-    if (reason !== null) return `${reason} on the disk of ${folder}`;
+    const found = await whyNotWritable(folder);
+    if (found !== null) return { ...found, reason: `${found.reason} on the disk of ${folder}` };
   }
   return null;
 }
@@ -60,8 +82,8 @@ export async function findReason(db: Db, folders: string[]) {
 class TakenBack extends Error {}
 
 /** Changes nothing and takes even that back, so that nothing reaches the disk. */
-async function isWritable(db: Db) {
-  const changeNothing = inTransaction(db, async (db) => {
+async function changeNothing(db: Db) {
+  const changed = inTransaction(db, async (db) => {
     await db
       .updateTable("government")
       .set((column) => ({ name: column.ref("name") }))
@@ -69,30 +91,34 @@ async function isWritable(db: Db) {
       .execute();
     throw new TakenBack();
   });
-  return changeNothing.catch((error: unknown) => error instanceof TakenBack);
+  await changed.catch((error: unknown) => {
+    if (!(error instanceof TakenBack)) throw error;
+  });
 }
 
-async function whyNotWritable(folder: string) {
+async function whyNotWritable(folder: string): Promise<NotReady | null> {
   try {
     const there = await firstThere(resolve(folder));
     const { bavail, bsize } = await statfs(there);
-    if (bavail * bsize < leastRoom) return "there is no room";
+    if (bavail * bsize < leastRoom) return { reason: "there is no room" };
     // A quota, or a disk that has been made read-only, shows only in writing.
     await writeSomething(join(there, `.ready-${process.pid}`));
     return null;
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : error;
-    return `nothing can be written (${code})`;
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? cause.code : "no code";
+    return { reason: `nothing can be written (${code})`, cause };
   }
 }
 
 /** The folder, or the one above it where it will be made. */
 async function firstThere(folder: string): Promise<string> {
-  const isThere = await access(folder, constants.F_OK).then(
-    () => true,
-    () => false,
-  );
+  const isThere = await access(folder, constants.F_OK).then(() => true, falseIfMissing);
   return isThere || dirname(folder) === folder ? folder : firstThere(dirname(folder));
+}
+
+function falseIfMissing(error: unknown) {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+  throw error;
 }
 
 const something = Buffer.alloc(16 * 1024, 1);

@@ -61,7 +61,7 @@ export function createPortal(portal: Portal) {
     logFailure(logFor(c), error);
     return isNotNow(error) ? notNowPage() : failedPage();
   });
-  app.route("/health", healthRoutes(db, settings, now));
+  app.route("/health", healthRoutes({ db, settings, log, now }));
   app.use(knownHost(settings));
   app.route("/.well-known", securityText(settings.securityContact, now));
   if (!development) app.use(staticFiles());

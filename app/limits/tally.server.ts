@@ -90,7 +90,23 @@ export async function upsert(db: Db, rows: { key: string; count: number; ends_at
   return new Map(counted.map(({ key, count }) => [key, count]));
 }
 
-/** Deletes what no longer counts. */
-export async function forgetTallies(db: Db, now: Date) {
-  await db.deleteFrom("tally").where("ends_at", "<=", now.toISOString()).execute();
+/** So that whoever counts meanwhile does not wait long. */
+const mostForgottenAtOnce = 1000;
+
+/** Deletes what no longer counts, in steps, and says after each how much. */
+export async function forgetTallies(
+  db: Db,
+  now: Date,
+  progress: (words: string) => Promise<void> = async () => undefined,
+) {
+  for (let forgotten = 0; ; await progress(`${forgotten} forgotten`)) {
+    const over = db
+      .selectFrom("tally")
+      .select("key")
+      .where("ends_at", "<=", now.toISOString())
+      .limit(mostForgottenAtOnce);
+    const deleted = await db.deleteFrom("tally").where("key", "in", over).executeTakeFirst();
+    if (deleted.numDeletedRows < mostForgottenAtOnce) return;
+    forgotten += mostForgottenAtOnce;
+  }
 }

@@ -14,8 +14,8 @@ import {
   decisionOutcomes,
   type Ground,
 } from "#db/schema.ts";
-import { latestDecision } from "./decisions.server.ts";
 import { moderatorsGrounds } from "./grounds.ts";
+import { latestDecision } from "./latest-decision.server.ts";
 import { outcomeWords } from "./outcomes.ts";
 import { publicVersionAfter } from "./public-version.server.ts";
 import { recordDecision } from "./record-decision.server.ts";
@@ -65,17 +65,18 @@ export interface Decision extends Omit<z.infer<typeof newDecision>, "ground"> {
  * sent in at-risk mode becomes public some time later, see publishDue.
  */
 export async function decide(db: Db, moderator: Account, decision: Decision) {
-  allow(mayDecide(moderator, await findDecidable(db, decision.commentId)));
   return inTransaction(db, (db) => decideWithin(db, moderator, decision));
 }
 
 /** As decide, in the caller's transaction. */
 export async function decideWithin(db: Db, moderator: Account, decision: Decision) {
   const { commentId, version, outcome, ground, reason, earlier, now, lot = Math.random() } = decision;
-  // First of all, as when a comment is submitted or sent again: neither can then wait for the other for ever.
-  await lockConsultation(db, (await findDecidable(db, commentId)).consultation_id);
+  const { consultation_id, ...found } = await findDecidable(db, commentId);
+  allow(mayDecide(moderator, found));
+  // Before all else, as when a comment is submitted or sent again: neither can then wait for the other for ever.
+  await lockConsultation(db, consultation_id);
+  // What is public may be another version by now; who wrote it, and to whom, is not.
   const comment = await findDecidable(db, commentId);
-  allow(mayDecide(moderator, comment));
   const isDelayed = outcome === "publish" && waitsAfterDecision(comment, version);
   const changed = await db
     .updateTable("comment")

@@ -33,15 +33,3 @@ export async function putBack(db: Db, moderator: Account, { comment, now }: Putt
     await recordEvents(db, comment.consultation_id, [{ ...event, version: changed.version }]);
   });
 }
-
-/** Who put the comment back into the queue, and when; oldest first. */
-export async function listPutBack(db: Db, commentId: string) {
-  return db
-    .selectFrom("event")
-    .innerJoin("account", "account.id", "event.actor_id")
-    .select(["account.name as moderator_name", "event.version", "event.occurred_at"])
-    .where("event.comment_id", "=", commentId)
-    .where("event.kind", "=", "put back")
-    .orderBy("event.number")
-    .execute();
-}

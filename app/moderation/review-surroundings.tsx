@@ -3,8 +3,7 @@ import { Remarks } from "#app/comments/comment/remarks.tsx";
 import { isPublic, isWithdrawn } from "#app/comments/comment/standing.ts";
 import { Changes } from "#app/comments/reading/compare/changes.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { Moment } from "#app/ui/moment.tsx";
-import { Decisions } from "./decisions.tsx";
+import { DoneList } from "./done.tsx";
 import type { Review } from "./review.server.ts";
 import { ReviewedVersionText } from "./reviewed-version.tsx";
 import { WrittenBy } from "./written-by.tsx";
@@ -65,24 +64,18 @@ export function WhatChanged({ review: { comment, change } }: { review: Review })
   );
 }
 
-/** What was decided so far, and the versions that it was decided on. */
+/** What was done with it so far, and the versions that it was decided on. */
 export function History({ review }: { review: Review }) {
-  const { comment, versions, decisions, putBack } = review;
+  const { comment, versions, done } = review;
   const earlier = versions.slice(1);
   return (
     <>
-      {decisions.length > 0 && (
+      {done.length > 0 && (
         <section aria-labelledby="decisions">
           <h2 className="govuk-heading-m" id="decisions" tabIndex={-1}>
             Decisions so far
           </h2>
-          <Decisions decisions={decisions} timeZone={comment.time_zone} />
-          {putBack.map(({ moderator_name, occurred_at }) => (
-            <p key={occurred_at} className="govuk-body">
-              Put back in the queue by {moderator_name},{" "}
-              <Moment at={occurred_at} timeZone={comment.time_zone} />.
-            </p>
-          ))}
+          <DoneList entries={done} timeZone={comment.time_zone} />
         </section>
       )}
       {earlier.length > 0 && (

@@ -7,14 +7,13 @@ import { findChanges } from "#app/comments/reading/compare/find-changes.server.t
 import { listVersionParts } from "#app/comments/reading/version-parts.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
-import { listDecisions } from "./decisions.server.ts";
+import { listDone } from "./done.server.ts";
 import { lastPassedBefore } from "./public-version.server.ts";
-import { listPutBack } from "./put-back.server.ts";
 import { withheldAuthor } from "./withheld-author.server.ts";
 
 /**
  * All that a moderator needs to decide on a comment: every version with its points beside the provisions' text, the
- * decisions so far, what changed since the version that is public or was last sent, the comment that it replies to, and how many others are nearly identical. 404 where the government
+ * decisions so far and how often it was put back, what changed since the version that is public or was last sent, the comment that it replies to, and how many others are nearly identical. 404 where the government
  * has no such comment.
  */
 export async function findForReview(
@@ -24,15 +23,14 @@ export async function findForReview(
 ) {
   allow(mayModerate(moderator, { government_code: government }));
   const comment = await findComment(db, government, commentId);
-  const [versions, decisions, putBack, parent, alike, change] = await Promise.all([
+  const [versions, done, parent, alike, change] = await Promise.all([
     listVersions(db, comment.id),
-    listDecisions(db, comment.id),
-    listPutBack(db, comment.id),
+    listDone(db, comment.id),
     comment.parent_id ? findParent(db, comment.parent_id) : null,
     comment.campaign_id ? countAlike(db, comment.campaign_id, comment.id) : [],
     findChange(db, comment),
   ]);
-  return { comment, versions, decisions, putBack, parent, alike, change };
+  return { comment, versions, done, parent, alike, change };
 }
 
 export type Review = Awaited<ReturnType<typeof findForReview>>;

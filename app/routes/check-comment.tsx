@@ -29,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const writer = await requireWriter(context, request);
   const opened = await openWriting(context, writer, { reference: params.reference, url: request.url });
-  const view = await viewOpened(context, writer, { ...opened, url: request.url });
+  const view = await viewOpened(context, writer, { ...opened, request });
   const draft = await withFiles(context.db, writer, opened.draft);
   const { content } = view;
   const texts = draftTexts(content, { ...view, fileNames: namesOf(draft.listed) });

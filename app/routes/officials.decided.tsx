@@ -3,16 +3,15 @@ import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/server-runtim
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { capital } from "#app/content/phrases.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
-import { listDecided } from "#app/moderation/decisions.server.ts";
-import { GroundAndReason, OutcomeTag } from "#app/moderation/decisions.tsx";
-import { outcomeWords } from "#app/moderation/outcomes.ts";
+import { listDoneFor } from "#app/moderation/done.server.ts";
+import { DoneTag, GroundAndReason } from "#app/moderation/done.tsx";
+import { doneKinds, doneWords } from "#app/moderation/outcomes.ts";
 import { queueHref } from "#app/moderation/queue-filters.ts";
 import { commentName, WrittenBy } from "#app/moderation/written-by.tsx";
 import { readPage } from "#app/requests/read-page.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { decisionOutcomes } from "#db/schema.ts";
 
 export const meta: MetaFunction = () => [{ title: "What was decided – Moderation – Parley" }];
 
@@ -20,21 +19,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const moderator = requireOfficial(context, request, params.government);
   const { code, time_zone } = await findGovernment(context.db, params.government);
   const search = new URL(request.url).searchParams;
-  const outcome = decisionOutcomes.find((outcome) => outcome === search.get("outcome")) ?? null;
+  const done = doneKinds.find((kind) => kind === search.get("outcome")) ?? null;
   const page = readPage(search);
-  const decided = await listDecided(context.db, moderator, { government: code, outcome, page });
-  return { government: code, time_zone, outcome, page, ...decided };
+  const found = await listDoneFor(context.db, moderator, { government: code, done, page });
+  return { government: code, time_zone, done, page, ...found };
 }
 
 export default function DecidedPage() {
-  const { government, time_zone, outcome, page, pages, decisions, counts } = useLoaderData<typeof loader>();
-  const here = `/officials/${government}/decided`;
+  const { government, time_zone, done, page, pages, entries, counts } = useLoaderData<typeof loader>();
+  const here = (asked: Record<string, string>) =>
+    `/officials/${government}/decided?${new URLSearchParams(asked)}`.replace(/\?$/, "");
   const tabs = [
-    { value: null, text: `All (${counts.publish + counts.return + counts.reject})`, href: here },
-    ...decisionOutcomes.map((value) => ({
+    { value: null, text: `All (${doneKinds.reduce((sum, kind) => sum + counts[kind], 0)})`, href: here({}) },
+    ...doneKinds.map((value) => ({
       value,
-      text: `${capital(outcomeWords[value].done)} (${counts[value]})`,
-      href: `${here}?outcome=${value}`,
+      text: `${capital(doneWords[value].done)} (${counts[value]})`,
+      href: here({ outcome: value }),
     })),
   ];
   return (
@@ -50,50 +50,51 @@ export default function DecidedPage() {
         <ul className="app-tabs">
           {tabs.map(({ value, text, href }) => (
             <li key={text}>
-              <a href={href} aria-current={value === outcome ? "page" : undefined}>
+              <a href={href} aria-current={value === done ? "page" : undefined}>
                 {text}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      {decisions.length === 0 && <p className="govuk-body">There is no decision to show.</p>}
+      {entries.length === 0 && <p className="govuk-body">There is nothing to show.</p>}
       <ol className="app-cards">
-        {decisions.map((decision) => (
-          <DecidedEntry key={decision.id} decision={decision} government={government} timeZone={time_zone} />
+        {entries.map((entry) => (
+          <DoneEntry key={entry.id} entry={entry} government={government} timeZone={time_zone} />
         ))}
       </ol>
       <Pagination
         page={page}
         pages={pages}
-        href={(page) => `${here}?${new URLSearchParams({ ...(outcome && { outcome }), page: String(page) })}`}
+        href={(page) => here({ ...(done && { outcome: done }), page: String(page) })}
       />
     </>
   );
 }
 
 interface EntryProps {
-  decision: SerializeFrom<typeof loader>["decisions"][number];
+  entry: SerializeFrom<typeof loader>["entries"][number];
   government: string;
   timeZone: string;
 }
 
-function DecidedEntry({ decision, government, timeZone }: EntryProps) {
+function DoneEntry({ entry, government, timeZone }: EntryProps) {
   return (
     <li className="app-card">
       <h2 className="govuk-heading-s app-queue__heading">
-        <a className="govuk-link" href={queueHref(government, {}, { comment: decision.comment_id })}>
-          {commentName(decision)} on <span className="app-nowrap">{decision.reference}</span>
+        <a className="govuk-link" href={queueHref(government, {}, { comment: entry.comment_id })}>
+          {commentName(entry)} on <span className="app-nowrap">{entry.reference}</span>
         </a>{" "}
-        <OutcomeTag outcome={decision.outcome} />
+        <DoneTag done={entry.done} />
       </h2>
-      <GroundAndReason {...decision} />
+      <GroundAndReason {...entry} />
       <ul className="app-facts">
         <li>
-          Written by <WrittenBy {...decision} />
+          Written by <WrittenBy {...entry} />
         </li>
         <li>
-          Decided by {decision.moderator_name}, <Moment at={decision.decided_at} timeZone={timeZone} />
+          {entry.done === "put back" ? "Put back in the queue" : "Decided"} by {entry.moderator_name},{" "}
+          <Moment at={entry.done_at} timeZone={timeZone} />
         </li>
       </ul>
     </li>

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
+import type { Progress } from "./in-steps.ts";
 import {
   claimNext,
   giveBack,
@@ -26,8 +27,8 @@ export interface Task {
   now: Date;
   /** Aborted where it is to stop. */
   signal: AbortSignal;
-  /** To be called now and then by what is long: says how far it is, and throws where it is to stop. */
-  progress: (words: string) => Promise<void>;
+  /** To be called between the steps of what is long. */
+  progress: Progress;
 }
 
 interface Working {

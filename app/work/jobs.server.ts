@@ -107,7 +107,7 @@ export async function settleDone(db: Db, job: Claimed, { every, now }: { every?:
       .where("claimed_by", "=", job.claimed_by)
       .where("tries", "=", job.tries)
       .execute();
-  else await release(db, job, { due_at: after(now, every * 1000), tries: 0, error: null });
+  else await release(db, job, { due_at: after(now, every * 1000), tries: 0, error: null, progress: null });
 }
 
 /** Not done: it is due again after a pause, longer each time, and given up after many tries unless it repeats. */
@@ -135,7 +135,7 @@ export async function giveBack(db: Db, job: Claimed) {
   await release(db, job, { tries: job.tries - 1 });
 }
 
-type JobChange = Partial<Pick<Job, "due_at" | "tries" | "error" | "given_up_at">>;
+type JobChange = Partial<Pick<Job, "due_at" | "tries" | "error" | "given_up_at" | "progress">>;
 
 async function release(db: Db, job: Claimed, change: JobChange) {
   const free = { claimed_by: null, claimed_until: null, stopping: 0 as const };

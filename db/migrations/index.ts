@@ -11,6 +11,7 @@ import * as limits from "./0010-limits.ts";
 import * as events from "./0011-events.ts";
 import * as work from "./0012-work.ts";
 import * as confidentialFacts from "./0013-confidential-facts.ts";
+import * as lookingAfter from "./0014-looking-after.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   "0011-events": events,
   "0012-work": work,
   "0013-confidential-facts": confidentialFacts,
+  "0014-looking-after": lookingAfter,
 };

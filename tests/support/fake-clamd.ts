@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 
-/** Speaks clamd's INSTREAM on a free port: finds a virus wherever the bytes hold `VIRUS`. `mute` never answers, `refuse` hangs up. */
-export async function aFakeClamd({ mute = false, refuse = false } = {}) {
+/** Speaks clamd's INSTREAM on a free port: finds a virus wherever the bytes hold `VIRUS`. `mute` never answers, `refuse` hangs up, `says` is what it says of every file. */
+export async function aFakeClamd({ mute = false, refuse = false, says = "" } = {}) {
   const server = createServer((socket) => {
     let received = Buffer.alloc(0);
     socket.on("error", () => {});
@@ -9,7 +9,7 @@ export async function aFakeClamd({ mute = false, refuse = false } = {}) {
     socket.on("data", (chunk) => {
       received = Buffer.concat([received, chunk]);
       const file = fileIn(received);
-      if (!mute && file) socket.end(file.includes("VIRUS") ? "stream: Test.Virus FOUND\0" : "stream: OK\0");
+      if (!mute && file) socket.end(`${says || answerTo(file)}\0`);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -17,6 +17,8 @@ export async function aFakeClamd({ mute = false, refuse = false } = {}) {
   const port = typeof found === "object" && found ? found.port : 0;
   return { address: `tcp://127.0.0.1:${port}`, close: () => void server.close() };
 }
+
+const answerTo = (file: Buffer) => (file.includes("VIRUS") ? "stream: Test.Virus FOUND" : "stream: OK");
 
 /** The file, once its closing length of nought is there. */
 function fileIn(received: Buffer) {

@@ -1,5 +1,6 @@
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
+import { inSteps, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { draftOf } from "./draft-of.ts";
@@ -16,10 +17,15 @@ interface Lapsing {
  * has closed; gives how many. What was sent stays, and so does every draft of who has sent anything. Run twice, or by two
  * processes at once, it deletes each once; what it is kept from deleting it deletes the next time.
  */
-export async function lapseDrafts({ db, files }: Lapsing, now: Date) {
+export async function lapseDrafts({ db, files }: Lapsing, now: Date, progress = unwatched) {
   const lapsed = await selectLapsed(db, now).select(["draft.id", "draft.consultation_id"]).execute();
   let deleted = 0;
-  for (const draft of lapsed) if (await lapse({ db, files }, { ...draft, now })) deleted += 1;
+  await inSteps(lapsed, {
+    act: async (draft) => {
+      if (await lapse({ db, files }, { ...draft, now })) deleted += 1;
+    },
+    progress,
+  });
   return deleted;
 }
 

@@ -1,5 +1,6 @@
 import { startOfDay } from "#app/consultations/local-time.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { inSteps, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { isNotWithdrawnRow } from "../comment/standing.server.ts";
@@ -10,10 +11,15 @@ import { makePublic } from "./public-version.server.ts";
  * the queue or withdrawn meanwhile stays as it is. The day alone is stored. Run twice, or by two processes at once, it
  * publishes each once.
  */
-export async function publishDue(db: Db, now: Date) {
+export async function publishDue(db: Db, now: Date, progress = unwatched) {
   const due = await selectDue(db, now).select(["id", "consultation_id"]).execute();
   let published = 0;
-  for (const comment of due) if (await publish(db, { ...comment, now })) published += 1;
+  await inSteps(due, {
+    act: async (comment) => {
+      if (await publish(db, { ...comment, now })) published += 1;
+    },
+    progress,
+  });
   return published;
 }
 

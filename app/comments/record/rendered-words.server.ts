@@ -1,5 +1,5 @@
 import { detectLanguage } from "#app/content/language.server.ts";
-import { renderMarkdown, textOfHtml } from "#app/content/markdown.server.ts";
+import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
 import type { CommentContent } from "../comment/content.ts";
 import { textOf } from "../parts/inputs/input-field.ts";
 import { inputKinds } from "../parts/inputs/input-kind.ts";
@@ -14,6 +14,8 @@ export interface RenderedWords {
   /** All the running text without markup, and without what stands in for confidential parts: for finding its like. */
   text: string;
   language: string | null;
+  /** Whether some of it could not be rendered and is as it was typed. */
+  isAsTyped: boolean;
 }
 
 /** Renders the words of a comment and tells their language; without remarks and points, that of its other words. */
@@ -23,12 +25,12 @@ export async function renderWords({
   confidential_parts,
   ...others
 }: WordedContent): Promise<RenderedWords> {
-  const remarks_html = renderMarkdown(remarks, "public");
-  const reasons_html = points.map(({ reasons }) => renderMarkdown(reasons, "public"));
+  const all = [remarks, ...points.map(({ reasons }) => reasons)].map((text) => rendered(text, "public"));
+  const [remarks_html = "", ...reasons_html] = all.map(({ html }) => html);
   const ownWords = ownWordsOf(confidential_parts);
   const text = ownWords([remarks_html, ...reasons_html].map(textOfHtml).join("\n\n")).trim();
   const language = await detectLanguage(text || ownWords(wordsIn(others)));
-  return { remarks_html, reasons_html, text, language };
+  return { remarks_html, reasons_html, text, language, isAsTyped: all.some(({ isAsTyped }) => isAsTyped) };
 }
 
 type Others = Pick<CommentContent, "answers" | "technical" | "human_rights">;

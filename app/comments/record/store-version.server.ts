@@ -6,6 +6,7 @@ import { type Confidential, sealContent } from "../drafts/sealed-content.server.
 import { storeAnswers } from "../parts/answers/store-answers.server.ts";
 import { storeInputs } from "../parts/inputs/inputs.server.ts";
 import { receiptHash } from "./receipt.server.ts";
+import { leaveRendering } from "./render-again.server.ts";
 import { type RenderedWords, renderWords } from "./rendered-words.server.ts";
 
 interface VersionFacts {
@@ -34,7 +35,10 @@ export async function storeVersions<Version extends NewVersion>(db: Db, versions
   const rows = stored.map(({ row }) => row);
   await db.insertInto("comment_version").values(rows).execute();
   await storePoints(db, versions);
-  for (const { content, facts } of versions) await storeParts(db, content, facts);
+  for (const { content, words, facts } of versions) {
+    const { isAsTyped } = await storeParts(db, content, facts);
+    if (isAsTyped || words.isAsTyped) await leaveRendering(db, facts);
+  }
   return stored.map(({ version, row }) => ({ ...version, hash: row.hash }));
 }
 
@@ -82,12 +86,14 @@ async function storeParts(
   { comment_id, version, consultation_id }: VersionFacts,
 ) {
   const place = { comment_id, version };
-  if (Object.keys(answers).length > 0)
-    await storeAnswers(db, { ...place, consultation_id, answers, confidential: confidential_answers });
+  const stated = { ...place, consultation_id, answers, confidential: confidential_answers };
+  const { isAsTyped } =
+    Object.keys(answers).length > 0 ? await storeAnswers(db, stated) : { isAsTyped: false };
   await storeInputs(db, "technical", { ...place, inputs: technical });
   await storeInputs(db, "human_rights", { ...place, inputs: human_rights });
   await storeAttachments(db, { ...place, attachments });
   await storeConfidentialParts(db, { ...place, parts: content.confidential_parts ?? [] });
+  return { isAsTyped };
 }
 
 interface VersionKey {

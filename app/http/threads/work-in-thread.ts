@@ -1,5 +1,8 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import pino from "pino";
+import { unrendered } from "#app/content/unrendered.ts";
 import { openStore } from "#app/files/open-store.server.ts";
+import { logFailure } from "#app/requests/log-failure.ts";
 import { openVault } from "#app/sealing/vault.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { clock } from "../clock.ts";
@@ -10,6 +13,8 @@ import type { OpenPages } from "./thread.ts";
 /** Does what is due, with a database, vault and store of this thread's own; it makes no pages. */
 export const open: OpenPages<{ settings: Settings }> = async ({ settings }, write) => {
   const log = pino({ level: settings.logLevel }, { write });
+  const tellUnrendered = (error: unknown) => logFailure(log, error);
+  subscribe(unrendered, tellUnrendered);
   const db = openDatabase(settings.databaseUrl);
   const vault = await openVault(db, settings.keyFile, clock());
   const stop = doWork({ db, vault, files: openStore(settings), settings, log });
@@ -19,6 +24,7 @@ export const open: OpenPages<{ settings: Settings }> = async ({ settings }, writ
     routes: [],
     async close() {
       await stop();
+      unsubscribe(unrendered, tellUnrendered);
       await db.destroy();
     },
   };

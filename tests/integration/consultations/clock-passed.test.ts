@@ -20,7 +20,7 @@ describe.each(dialects)("an opening and a closing that the clock has passed (%s)
         ({ kind, occurred_at }) => `${kind} ${occurred_at}`,
       );
     };
-    return { id, told, passedAt: (now: string) => recordPassed(db, { now: new Date(now) }) };
+    return { id, told, passedAt: (now: string) => recordPassed(db, new Date(now)) };
   }
 
   test("are each told once, by however many processes, when their time has come", async () => {

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { findReason } from "#app/http/readiness.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { dialects, useDatabaseAt } from "#tests/support/database.ts";
+import { aPortal } from "#tests/support/portal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-ready-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +30,10 @@ describe.each(dialects)("a portal that is asked whether it is ready (%s)", (dial
       );
     const asked = dialect === "SQLite" ? readOnly : openDatabase(url);
 
-    expect(await findReason(asked, [])).toBe("the database takes nothing");
+    expect(await findReason(asked, [])).toMatchObject({
+      reason: "the database takes nothing",
+      cause: { message: expect.stringMatching(/read-?only/) },
+    });
 
     await asked.destroy();
     await readOnly.destroy();
@@ -38,7 +42,14 @@ describe.each(dialects)("a portal that is asked whether it is ready (%s)", (dial
   test("is not where the database has gone", async () => {
     const gone = openDatabase(dialect === "SQLite" ? "file:/dev/null/parley.db" : "postgres://127.0.0.1:1/x");
 
-    expect(await findReason(gone, [])).toBe("the database does not answer");
+    const lines: string[] = [];
+    const portal = await aPortal(gone, { onLog: (line) => lines.push(line) });
+
+    const ready = await portal.get("/health/ready");
+
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toEqual({ status: "not ready", reason: "the database does not answer" });
+    expect(lines.join()).toMatch(/"err":.*(ECONNREFUSED|EEXIST)/);
   });
 });
 
@@ -55,9 +66,9 @@ describe.skipIf(!hasDisk)("a portal on a disk of its own", () => {
   const { db } = useDatabaseAt("SQLite");
 
   test("is not ready where hardly any room is left, and says on which disk", async () => {
-    expect(await findReason(db, [join(mounted, "files")])).toBe(
-      `there is no room on the disk of ${join(mounted, "files")}`,
-    );
+    expect(await findReason(db, [join(mounted, "files")])).toEqual({
+      reason: `there is no room on the disk of ${join(mounted, "files")}`,
+    });
   });
 
   test("is not ready where the disk may only be read", async () => {
@@ -66,6 +77,9 @@ describe.skipIf(!hasDisk)("a portal on a disk of its own", () => {
 
     mount("-o", "remount,ro", mounted);
 
-    expect(await findReason(db, [mounted])).toBe(`nothing can be written (EROFS) on the disk of ${mounted}`);
+    expect(await findReason(db, [mounted])).toMatchObject({
+      reason: `nothing can be written (EROFS) on the disk of ${mounted}`,
+      cause: { code: "EROFS" },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import pino from "pino";
 import { describe, expect, test } from "vitest";
 import { boundMaking } from "#app/accounts/making-bounds.server.ts";
 import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
@@ -13,6 +14,7 @@ import { aFileStore } from "#tests/support/file-store.ts";
 import { aMember, anOrganisation } from "#tests/support/organisation-builder.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
+const log = pino({ level: "silent" });
 const now = new Date("2026-02-01T10:00:00.000Z");
 const tomorrow = new Date("2026-02-02T00:00:00.000Z");
 const megabyte = 1024 * 1024;
@@ -114,17 +116,21 @@ describe.each(dialects)("what one network may have stored (%s)", (dialect) => {
     expect(await boundAlone(db, writer, { vault, consultationId, network, stored, now })).toBeNull();
 
     const address = network;
-    const attached = await attachFile({ db, files: aFileStore(), settings: readSettings({}), now }, writer, {
-      wanted: { consultationId, changing: null, vault, network: address },
-      seen: { id: "", revision: 0 },
-      key: newId(),
-      file: {
-        ...{ name: "a.txt", size: 5 },
-        read: async () => Buffer.from("Words"),
-        remove: async () => undefined,
+    const attached = await attachFile(
+      { db, files: aFileStore(), settings: readSettings({}), log, now },
+      writer,
+      {
+        wanted: { consultationId, changing: null, vault, network: address },
+        seen: { id: "", revision: 0 },
+        key: newId(),
+        file: {
+          ...{ name: "a.txt", size: 5 },
+          read: async () => Buffer.from("Words"),
+          remove: async () => undefined,
+        },
+        secrecy: { confidential: "no", ground: "", justification: "", summary: "" },
       },
-      secrecy: { confidential: "no", ground: "", justification: "", summary: "" },
-    });
+    );
 
     expect(attached).toMatchObject({
       ok: false,

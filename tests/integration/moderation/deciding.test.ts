@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
-import { listPutBack, putBack } from "#app/moderation/put-back.server.ts";
+import { listDone } from "#app/moderation/done.server.ts";
+import { putBack } from "#app/moderation/put-back.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -188,11 +189,17 @@ describe.each(dialects)("putting a decided comment back in the queue (%s)", (dia
     await decide(db, moderator, { ...reject, commentId: comment.id });
     const place = await placeOf(db, comment);
 
-    await putBack(db, moderator, { comment: place, now });
-    await putBack(db, moderator, { comment: place, now });
+    const later = new Date(now.getTime() + 1000);
+    await putBack(db, moderator, { comment: place, now: later });
+    await putBack(db, moderator, { comment: place, now: later });
 
-    const once = { moderator_name: moderator.name, version: 1, occurred_at: now.toISOString() };
-    expect(await listPutBack(db, comment.id)).toEqual([once]);
+    expect(await listDone(db, comment.id)).toMatchObject([
+      { done: "reject", moderator_name: moderator.name, ground: reject.ground, version: 1 },
+      {
+        ...{ done: "put back", moderator_name: moderator.name, version: 1, done_at: later.toISOString() },
+        ...{ ground: null, reason: null },
+      },
+    ]);
   });
 
   test("does not lose a waiting comment its place", async () => {

@@ -194,6 +194,12 @@ describe.each(dialects)("the pages of the queue (%s)", (dialect) => {
       commentPage(government, comment),
     ]);
     expect(await text(portal.get(`/officials/${government.code}/queue`, moderator))).toContain(secret);
+
+    const again = await text(portal.get(`/officials/${government.code}/decided?outcome=put+back`, moderator));
+    expect(again.replace(/<!-- -->/g, "")).toContain("Put back in the queue by Grace Example");
+    expect(again).not.toContain("It is about tax.");
+    const history = await text(portal.get(commentPage(government, comment), moderator));
+    expect(history.replace(/<[^>]*>/g, "")).toContain("Put back Version 1, by Grace Example");
   });
 });
 

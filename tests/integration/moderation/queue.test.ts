@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
-import { listDecided } from "#app/moderation/decisions.server.ts";
+import { listDoneFor } from "#app/moderation/done.server.ts";
+import { putBack } from "#app/moderation/put-back.server.ts";
 import { countQueue, listQueue, nextInQueue } from "#app/moderation/queue.server.ts";
 import { findForReview } from "#app/moderation/review.server.ts";
 import { newId } from "#db/new-id.ts";
@@ -65,7 +66,7 @@ describe.each(dialects)("a government’s queue (%s)", (dialect) => {
       () => countQueue(db, officer, asked),
       () => nextInQueue(db, officer, { ...asked, after }),
       () => findForReview(db, officer, { government, commentId: "any" }),
-      () => listDecided(db, officer, { government, outcome: null, page: 1 }),
+      () => listDoneFor(db, officer, { government, done: null, page: 1 }),
       () => listQueue(db, moderator, { ...asked, government: code, page: 1 }),
     ])
       await expect(attempt()).rejects.toMatchObject({ status: 403 });
@@ -136,10 +137,10 @@ describe.each(dialects)("a government’s queue (%s)", (dialect) => {
   });
 });
 
-describe.each(dialects)("what a government’s moderators decided (%s)", (dialect) => {
+describe.each(dialects)("what a government’s moderators did (%s)", (dialect) => {
   const db = useDatabase(dialect);
 
-  test("is listed latest first, by outcome, for that government alone", async () => {
+  test("is listed latest first, what was put back among it, by kind, for that government alone", async () => {
     const { government, consultation, moderator } = await aQueue(db);
     const other = await aQueue(db);
     const returned = await aComment(db, { consultation, status: "returned" });
@@ -149,12 +150,32 @@ describe.each(dialects)("what a government’s moderators decided (%s)", (dialec
     await aDecision(db, { comment: rejected, moderator, outcome: "reject", day: "06" });
     await aDecision(db, { comment: elsewhere, moderator: other.moderator, outcome: "reject", day: "07" });
 
-    const all = await listDecided(db, moderator, { government, outcome: null, page: 1 });
-    const rejections = await listDecided(db, moderator, { government, outcome: "reject", page: 1 });
+    for (const { at, by } of [
+      { at: returned, by: { moderator, government } },
+      { at: elsewhere, by: other },
+    ])
+      await putBack(db, by.moderator, {
+        comment: { ...at, government_code: by.government },
+        now: new Date("2026-02-08T10:00:00.000Z"),
+      });
 
-    expect(all.decisions.map(({ comment_id }) => comment_id)).toEqual([rejected.id, returned.id]);
-    expect(all.counts).toEqual({ publish: 0, return: 1, reject: 1 });
-    expect(rejections.decisions.map(({ comment_id }) => comment_id)).toEqual([rejected.id]);
+    const all = await listDoneFor(db, moderator, { government, done: null, page: 1 });
+    const rejections = await listDoneFor(db, moderator, { government, done: "reject", page: 1 });
+    const back = await listDoneFor(db, moderator, { government, done: "put back", page: 1 });
+
+    expect(all.entries.map(({ comment_id, done }) => [comment_id, done])).toEqual([
+      [returned.id, "put back"],
+      [rejected.id, "reject"],
+      [returned.id, "return"],
+    ]);
+    expect(all.counts).toEqual({ publish: 0, return: 1, reject: 1, "put back": 1 });
+    expect(rejections.entries.map(({ comment_id }) => comment_id)).toEqual([rejected.id]);
+    expect(back.entries).toMatchObject([
+      {
+        ...{ comment_id: returned.id, number: returned.number, reference: consultation.reference },
+        ...{ moderator_name: moderator.name, done_at: "2026-02-08T10:00:00.000Z", version: 1 },
+      },
+    ]);
   });
 });
 
@@ -186,7 +207,7 @@ describe.each(dialects)("a comment under review (%s)", (dialect) => {
     ]);
     expect(review.parent).toMatchObject({ number: parent.number, remarks_html: "<p>The first word.</p>" });
     expect(review.alike).toEqual([{ status: "published", count: 1 }]);
-    expect(review.decisions).toEqual([]);
+    expect(review.done).toEqual([]);
   });
 });
 

@@ -217,11 +217,11 @@ test("a text that cannot be rendered is shown as it was typed, and whoever keeps
   const failure = new Error("The renderer failed");
   subscribe(unrendered, listen);
 
-  const html = orAsTyped("**So** <b>\n\nand so", () => {
+  const shown = orAsTyped("**So** <b>\n\nand so", () => {
     throw failure;
   });
 
   unsubscribe(unrendered, listen);
-  expect(html).toBe("<p>**So** &lt;b&gt;</p>\n<p>and so</p>\n");
+  expect(shown).toEqual({ html: "<p>**So** &lt;b&gt;</p>\n<p>and so</p>\n", isAsTyped: true });
   expect(told).toEqual([failure]);
 });

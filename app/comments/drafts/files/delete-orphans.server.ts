@@ -1,5 +1,6 @@
 import { logFailure } from "#app/requests/log-failure.ts";
 import { findDataKey } from "#app/sealing/vault.server.ts";
+import { inSteps, unwatched } from "#app/work/in-steps.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import type { Keeper } from "../../parts/attachments/scan-waiting.server.ts";
 import { openDraftContent } from "../stored-draft.server.ts";
@@ -19,18 +20,20 @@ interface Old {
  * Deletes the files of which no version of a comment and no draft speaks any more, once they are old enough, and
  * the keys that open nothing any more. Where a draft cannot be opened, the files of its owner stay, which is told.
  */
-export async function deleteOrphans(keeper: Keeper, now: Date) {
-  const { db, files } = keeper;
+export async function deleteOrphans(keeper: Keeper, now: Date, progress = unwatched) {
+  const { db } = keeper;
   const before = new Date(now.getTime() - hoursToKeep * 3_600_000).toISOString();
-  const old = await listUnsent(db, before);
-  for (const attachment of old) {
-    // Drafts first: one that becomes a comment meanwhile is found as a version after that.
-    if (await isInDraft(keeper, attachment)) continue;
-    if (await isInVersion(db, attachment.id)) continue;
-    await files.delete(attachment.file_key);
-    await db.deleteFrom("attachment").where("id", "=", attachment.id).execute();
-  }
+  await inSteps(await listUnsent(db, before), { act: (old) => deleteUnnamed(keeper, old), progress });
   await deleteUnusedKeys(db, before);
+}
+
+async function deleteUnnamed(keeper: Keeper, old: Old) {
+  const { db, files } = keeper;
+  // Drafts first: one that becomes a comment meanwhile is found as a version after that.
+  if (await isInDraft(keeper, old)) return;
+  if (await isInVersion(db, old.id)) return;
+  await files.delete(old.file_key);
+  await db.deleteFrom("attachment").where("id", "=", old.id).execute();
 }
 
 async function listUnsent(db: Db, before: string): Promise<Old[]> {

@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { startOfDay } from "#app/consultations/local-time.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { inSteps, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { isNotWithdrawnRow } from "../../comment/standing.server.ts";
@@ -72,20 +73,34 @@ async function takeBackLater(
  * Takes back what its author has withdrawn in at-risk mode and whose time has come; gives how many. The day alone is
  * stored. Run twice, or by two processes at once, it takes each back once.
  */
-export async function takeBackDue(db: Db, now: Date) {
+export async function takeBackDue(db: Db, now: Date, progress = unwatched) {
   const due = await selectDue(db, now).select(["id", "consultation_id"]).execute();
-  let takenBack = 0;
-  for (const { id, consultation_id } of due)
-    takenBack += await inTransaction(db, async (db) => {
-      const { time_zone } = await lockConsultation(db, consultation_id);
-      const comment = await selectDue(db, now).select(taken).where("id", "=", id).executeTakeFirst();
-      if (!comment) return 0;
-      const at = startOfDay(now, time_zone);
-      await takeBack(db, comment, at.toISOString());
-      await settleRequests(db, id, at);
-      return 1;
-    });
-  return takenBack;
+  let count = 0;
+  await inSteps(due, {
+    act: async (comment) => {
+      if (await takeBackNow(db, { ...comment, now })) count += 1;
+    },
+    progress,
+  });
+  return count;
+}
+
+interface Due {
+  id: string;
+  consultation_id: string;
+  now: Date;
+}
+
+async function takeBackNow(db: Db, { id, consultation_id, now }: Due) {
+  return inTransaction(db, async (db) => {
+    const { time_zone } = await lockConsultation(db, consultation_id);
+    const comment = await selectDue(db, now).select(taken).where("id", "=", id).executeTakeFirst();
+    if (!comment) return false;
+    const at = startOfDay(now, time_zone);
+    await takeBack(db, comment, at.toISOString());
+    await settleRequests(db, id, at);
+    return true;
+  });
 }
 
 function selectDue(db: Db, now: Date) {

@@ -2,7 +2,7 @@ import { readAmount } from "#app/consultations/questions/amount.ts";
 import { type Answers, ticked } from "#app/consultations/questions/answer.ts";
 import { choicesOf, type Question } from "#app/consultations/questions/question.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
-import { renderMarkdown } from "#app/content/markdown.server.ts";
+import { rendered } from "#app/content/markdown.server.ts";
 import { newIdBeside } from "#db/new-id.ts";
 import type { AnswerTable } from "#db/question-tables.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
@@ -22,7 +22,10 @@ type StatedAnswer = Pick<AnswerTable, "choice" | "number" | "upper" | "text" | "
 
 const nothing = { choice: null, number: null, upper: null, text: null, text_html: null };
 
-/** Stores the answers of a comment's version, which must be there already. In the caller's transaction. */
+/**
+ * Stores the answers of a comment's version, which must be there already; gives whether some could not be rendered. In the
+ * caller's transaction.
+ */
 export async function storeAnswers(
   db: Db,
   { comment_id, version, consultation_id, answers, confidential = [] }: Answered,
@@ -31,8 +34,9 @@ export async function storeAnswers(
   const rows = questions.flatMap((question) => {
     const isConfidential = confidential.includes(question.key);
     return statedIn(question, { answer: answers[question.key]?.trim() ?? "", isConfidential }).map(
-      (stated) => ({
+      ({ isAsTyped = false, ...stated }) => ({
         ...stated,
+        isAsTyped,
         id: newIdBeside(comment_id),
         comment_id,
         version,
@@ -41,21 +45,25 @@ export async function storeAnswers(
       }),
     );
   });
-  const ordered = rows.map((row, index) => ({ ...row, sort_order: index + 1 }));
+  const ordered = rows.map(({ isAsTyped: _, ...row }, index) => ({ ...row, sort_order: index + 1 }));
   for (let at = 0; at < ordered.length; at += rowsAtOnce)
     await db
       .insertInto("answer")
       .values(ordered.slice(at, at + rowsAtOnce))
       .execute();
+  return { isAsTyped: rows.some(({ isAsTyped }) => isAsTyped) };
 }
 
 function statedIn(
   question: Question,
   { answer, isConfidential }: { answer: string; isConfidential: boolean },
-): StatedAnswer[] {
+): (StatedAnswer & { isAsTyped?: boolean })[] {
   if (answer === "") return [];
   const isText = question.kind === "open" || isConfidential;
-  if (isText) return [{ ...nothing, text: answer, text_html: renderMarkdown(answer, "public") }];
+  if (isText) {
+    const { html, isAsTyped } = rendered(answer, "public");
+    return [{ ...nothing, text: answer, text_html: html, isAsTyped }];
+  }
   if (question.kind === "number") {
     const amount = readAmount(answer, question.unit);
     return amount.ok ? [{ ...nothing, number: amount.number, upper: amount.upper }] : [];

@@ -1,11 +1,12 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Logger } from "pino";
 import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
-import { scan } from "#app/files/scan.server.ts";
+import { ScannerAway, ScannerUnclear, scan } from "#app/files/scan.server.ts";
 import { isStoreAway, StoreDamaged } from "#app/files/store.server.ts";
 import { logFailure } from "#app/requests/log-failure.ts";
 import { openBytes } from "#app/sealing/sealed.server.ts";
 import { findDataKey } from "#app/sealing/vault.server.ts";
+import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, Owner, Scan } from "#db/schema.ts";
 import { selectPublishedComments } from "../../comment/published.server.ts";
@@ -17,31 +18,42 @@ export type Keeper = Pick<AppLoadContext, "db" | "vault" | "files" | "settings">
   logFor: (owner: Owner) => Logger;
 };
 
-/** A scanner that is still silent is not asked about more of them at once. */
-const mostAtOnce = 50;
+/** So often in a row the scanner may say nothing that is clear of a file, before it is left alone for the moment. */
+const mostUnclear = 3;
+
+interface Watched {
+  /** 1 for the files on which that failed before, which keep none of the others waiting. */
+  failed?: 0 | 1;
+  progress?: Progress;
+  signal?: AbortSignal;
+}
 
 /**
- * Has the scanner look again at the files on which it did not answer. What is infected is deleted from the store; its row
- * stays, so that its author can be told. What cannot be fetched or opened now waits on and keeps none of the others
- * waiting, which is told.
+ * Has the scanner look again at the files on which it did not answer, one after another. What is infected is deleted from
+ * the store; its row stays, so that its author can be told. What cannot be fetched, opened or scanned waits on and is put
+ * behind the others, which is told. Where scanner or store are away, all wait.
  */
-export async function scanWaiting(keeper: Keeper) {
+export async function scanWaiting(
+  keeper: Keeper,
+  { failed = 0, progress = unwatched, signal }: Watched = {},
+) {
   const { db } = keeper;
-  const waiting = await db
-    .selectFrom("attachment")
-    .select(["id", "owner", "consultation_id", "file_key", "data_key_id"])
-    .where("scan", "=", "waiting")
-    .orderBy("created_at")
-    .limit(mostAtOnce)
-    .execute();
-  for (const file of waiting) {
+  const waiting = await listWaiting(db, failed);
+  let unclear = 0;
+  for (const [at, file] of waiting.entries()) {
+    await progress(`${at} of ${waiting.length}`);
     try {
-      const state = await scanAgain(keeper, file);
-      if (state === "no answer") return;
-      await settle(db, file, state);
+      const found = await scanAgain(keeper, file, signal);
+      if (signal?.aborted) return;
+      if (found.state === "no answer") throw found.cause;
+      await settle(db, file, found.state);
+      unclear = 0;
     } catch (error) {
       logFailure(keeper.logFor(file.owner), error);
-      if (isStoreAway(error)) return;
+      if (isStoreAway(error) || error instanceof ScannerAway) return;
+      await putBehind(db, file);
+      if (error instanceof ScannerUnclear) unclear += 1;
+      if (unclear === mostUnclear) return;
     }
   }
 }
@@ -54,15 +66,34 @@ interface WaitingFile {
   data_key_id: string;
 }
 
-async function scanAgain({ db, vault, files, settings }: Keeper, { id, file_key, data_key_id }: WaitingFile) {
+async function listWaiting(db: Db, failed: 0 | 1): Promise<WaitingFile[]> {
+  return db
+    .selectFrom("attachment")
+    .select(["id", "owner", "consultation_id", "file_key", "data_key_id"])
+    .where("scan", "=", "waiting")
+    .where("scan_failed", "=", failed)
+    .orderBy("id")
+    .execute();
+}
+
+/** That it failed is all that is kept: when it did could tell when somebody at risk attached the file. */
+async function putBehind(db: Db, { id }: WaitingFile) {
+  await db.updateTable("attachment").set({ scan_failed: 1 }).where("id", "=", id).execute();
+}
+
+async function scanAgain(
+  { db, vault, files, settings }: Keeper,
+  { id, file_key, data_key_id }: WaitingFile,
+  signal: AbortSignal | undefined,
+) {
   const dataKey = await findDataKey(db, vault, data_key_id);
   const sealed = await files.get(file_key);
   if (!sealed) throw new StoreDamaged(`The file ${file_key} is not in the store`);
   const bytes = openBytes(dataKey.key, sealed, placeOfFile(id));
-  const { state } = await scan(bytes, { address: settings.clamd });
+  const found = await scan(bytes, { address: settings.clamd, signal });
   // First from the store: should this break off here, the file is gone and still nobody can have it.
-  if (state === "infected") await files.delete(file_key);
-  return state;
+  if (found.state === "infected") await files.delete(file_key);
+  return found;
 }
 
 /** Only where the public reads of the file have pages changed. */
@@ -70,7 +101,7 @@ async function settle(db: Db, { id, consultation_id }: WaitingFile, state: Scan)
   await inTransaction(db, async (db) => {
     const { numUpdatedRows } = await db
       .updateTable("attachment")
-      .set({ scan: state })
+      .set({ scan: state, scan_failed: 0 })
       .where("id", "=", id)
       .where("scan", "=", "waiting")
       .executeTakeFirst();

@@ -18,7 +18,7 @@ export async function viewConfidential(
 ) {
   const writer = await requireWriter(context, request);
   const opened = await openWriting(context, writer, { reference, url: request.url });
-  const view = await viewOpened(context, writer, { ...opened, url: request.url });
+  const view = await viewOpened(context, writer, { ...opened, request });
   const draft = await withFiles(context.db, writer, opened.draft);
   const { content } = draft;
   const fileNames = namesOf(draft.listed);

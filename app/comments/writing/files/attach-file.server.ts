@@ -7,6 +7,7 @@ import type { Quarantined } from "#app/files/quarantine.server.ts";
 import { safeName } from "#app/files/safe-name.ts";
 import { scan } from "#app/files/scan.server.ts";
 import { isStoreAway } from "#app/files/store.server.ts";
+import { logFailure } from "#app/requests/log-failure.ts";
 import { refused } from "#app/requests/refusals.ts";
 import type { DataKey } from "#app/sealing/vault.server.ts";
 import { newTimelessId } from "#db/new-id.ts";
@@ -24,7 +25,7 @@ import { refuseHeld, saveHeld } from "../shared/held-save.server.ts";
 import { beginDraft } from "./begin-draft.server.ts";
 import type { Sender } from "./sender.server.ts";
 
-type AttachingContext = Pick<AppLoadContext, "db" | "files" | "settings" | "now">;
+type AttachingContext = Pick<AppLoadContext, "db" | "files" | "settings" | "now" | "log">;
 
 export interface Attach {
   wanted: WantedDraft;
@@ -102,13 +103,14 @@ const tooManyFiles = `A comment can have ${mostFiles} files, and yours has as ma
 const tooManyBytes = `The files of a comment can have ${inWords(mostBytes)} together, and this one makes them larger. Remove one first, or make it smaller`;
 
 async function checkFile(
-  { settings }: AttachingContext,
+  { settings, log }: AttachingContext,
   file: Quarantined & { name: string },
   senders: string[],
 ): Promise<{ ok: true; kept: FileToSeal } | { ok: false; why: string }> {
   if (file.size === 0) return { ok: false, why: "The file is empty. Choose another one" };
   const found = await scan(await file.read(), { address: settings.clamd });
   if (found.state === "infected") return { ok: false, why: infected(found.name) };
+  if (found.state === "no answer") logFailure(log, found.cause);
   // Read again when it is its turn, so that those that wait are on the disk and not in memory.
   const prepared = await prepareFile({ bytes: file.read, name: file.name }, { senders });
   if (!prepared.ok) return prepared;

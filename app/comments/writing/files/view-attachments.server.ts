@@ -16,7 +16,7 @@ export async function viewAttachments(
 ) {
   const writer = await requireWriter(context, request);
   const opened = await openWriting(context, writer, { reference, url: request.url });
-  const view = await viewOpened(context, writer, { ...opened, url: request.url });
+  const view = await viewOpened(context, writer, { ...opened, request });
   const { listed, ...draft } = await withFiles(context.db, writer, opened.draft);
   const attached = listed.map(shownAttachment);
   const id = new URL(request.url).searchParams.get("file");

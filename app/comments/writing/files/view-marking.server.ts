@@ -19,7 +19,7 @@ export async function viewMarking(
 ) {
   const writer = await requireWriter(context, request);
   const opened = await openWriting(context, writer, { reference, url: request.url });
-  const view = await viewOpened(context, writer, { ...opened, url: request.url });
+  const view = await viewOpened(context, writer, { ...opened, request });
   const listed = await listDraftAttachments(context.db, writer, opened.draft);
   const asked = listed.find(({ id, confidential }) => id === file && confidential === "in part");
   if (!asked?.file) throw notFound();

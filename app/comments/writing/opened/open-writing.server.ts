@@ -23,6 +23,7 @@ import { accountOf, groupOf, ownerOf, type Writer } from "../../drafts/writer.ts
 import { distinctSecrets } from "../../parts/confidential/claims.ts";
 import { spansIn } from "../../parts/confidential/spans.ts";
 import { partAt } from "../shared/holds.ts";
+import { isOwnStep } from "../shared/own-step.ts";
 import { listOthersToWriteFor, openShared } from "../shared/shared-draft.server.ts";
 import { requireWriter } from "./require-writer.server.ts";
 
@@ -65,18 +66,23 @@ export async function openWriting(
 export async function viewWriting(context: AppLoadContext, request: Request, reference: string | undefined) {
   const writer = await requireWriter(context, request);
   const opened = await openWriting(context, writer, { reference, url: request.url });
-  return viewOpened(context, writer, { ...opened, url: request.url });
+  return viewOpened(context, writer, { ...opened, request });
 }
 
-/** What a page at that address shows of writing that has been opened. */
+/** What a page that is asked for shows of writing that has been opened. */
 export async function viewOpened(
   { db, now }: Pick<AppLoadContext, "db" | "now">,
   writer: Writer,
-  { consultation, changed, place, draft, mayWrite, url }: OpenedWriting & { url: string },
+  { consultation, changed, place, draft, mayWrite, request }: OpenedWriting & { request: Request },
 ) {
   const shared =
     writer.kind === "member"
-      ? await openShared(db, writer, { draft, part: partAt(url), mayWrite, now })
+      ? await openShared(db, writer, {
+          draft,
+          part: partAt(request.url),
+          takes: mayWrite && isOwnStep(request),
+          now,
+        })
       : null;
   const { content } = draft;
   const group = groupOf(writer, content.signature);

@@ -4,37 +4,39 @@ import { type Db, memberRoles } from "#db/schema.ts";
 import { ready } from "../../drafts/part-name.ts";
 import type { Member, Writer } from "../../drafts/writer.ts";
 import { listHolds, releaseHolds, takeHold } from "./holds.server.ts";
-import type { Hold } from "./holds.ts";
 
 interface OpenedPart {
   draft: { id: string | null; revision: number };
+  /** Whether the member may write it, and came here themselves; see isOwnStep. */
+  takes: boolean;
   /** The part that the page is about; null for a page on which none is written. */
   part: string | null;
-  mayWrite: boolean;
   now: Date;
 }
 
 /**
  * What the members of an organisation see of each other on the pages of its draft. Opening the page of a part takes the
- * part where it is free, and lets go of any other that the member held.
+ * part where it is free, and lets go of any other that the member held: others have to see that somebody writes before they
+ * have written themselves, also where the browser runs no script that could say so. A page that another site opens
+ * takes and lets go of nothing; saving takes the part all the same.
  */
-export async function openShared(db: Db, member: Member, { draft, part, mayWrite, now }: OpenedPart) {
+export async function openShared(db: Db, member: Member, { draft, part, takes, now }: OpenedPart) {
   const { id: draftId, revision } = draft;
   const people = await listSenders(db, member.organisation.id);
   const maySend = people.some(({ id }) => id === member.account.id);
   const shared = { name: member.organisation.name, maySend, senders: people.map(({ name }) => name) };
   if (draftId === null) return { ...shared, heldBy: null, holds: [], ready: null };
-  let heldBy: Hold | null = null;
-  if (mayWrite) {
+  if (takes) {
     await releaseHolds(db, member, { draftId, except: part });
-    if (part) heldBy = await takeHold(db, member, { draftId, part, now });
+    if (part) await takeHold(db, member, { draftId, part, now });
   }
   const holds = await listHolds(db, member, { draftId, now });
+  const others = holds.filter(({ account_id }) => account_id !== member.account.id);
   return {
     ...shared,
-    heldBy,
+    heldBy: others.find((hold) => hold.part === part) ?? null,
     /** Who else is writing something now. */
-    holds: holds.filter(({ account_id }) => account_id !== member.account.id),
+    holds: others,
     ready: await findReady(db, { draftId, revision }),
   };
 }

@@ -1,3 +1,4 @@
+import pino from "pino";
 import { describe, expect, test } from "vitest";
 import { lapseDrafts } from "#app/comments/drafts/lapse-drafts.server.ts";
 import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
@@ -11,6 +12,7 @@ import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aFileStore } from "#tests/support/file-store.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
+const log = pino({ level: "silent" });
 const now = new Date("2026-02-01T10:00:00.000Z");
 const closes_at = "2026-03-01T00:00:00.000Z";
 const dueAt = new Date("2026-03-31T00:00:00.000Z");
@@ -31,7 +33,7 @@ describe.each(dialects)("drafts that were never sent (%s)", (dialect) => {
   }
 
   async function attach(writer: Writer, consultationId: string) {
-    const attached = await attachFile({ db, files, settings: readSettings({}), now }, writer, {
+    const attached = await attachFile({ db, files, settings: readSettings({}), log, now }, writer, {
       wanted: { consultationId, changing: null, vault },
       seen: { id: "", revision: 0 },
       key: newId(),

@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import { describe, expect, test } from "vitest";
 import { joinCampaign } from "#app/comments/record/campaigns.server.ts";
 import { likenessOf } from "#app/comments/record/likeness.server.ts";
-import { storeMeasureShingles } from "#app/consultations/measure.server.ts";
+import { storeMeasureShingles } from "#app/consultations/measure-shingles.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { ConsultationTable, Db } from "#db/schema.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import pino from "pino";
 import { describe, expect, inject, test } from "vitest";
 import type { Writer } from "#app/comments/drafts/writer.ts";
 import { attachFile } from "#app/comments/writing/files/attach-file.server.ts";
@@ -14,6 +15,7 @@ import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aDocx } from "#tests/support/office-files.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
+const log = pino({ level: "silent" });
 const now = new Date("2026-02-01T10:12:13.000Z");
 
 describe.each(dialects)("a file in at-risk mode (%s)", (dialect) => {
@@ -23,7 +25,7 @@ describe.each(dialects)("a file in at-risk mode (%s)", (dialect) => {
     const { id } = await aConsultation(db, { at_risk: 1 });
     const folder = join(inject("databaseFolder"), `files_${newId()}`);
     const files = openStore({ files: folder });
-    const attached = await attachFile({ db, files, settings: readSettings({}), now }, writer, {
+    const attached = await attachFile({ db, files, settings: readSettings({}), log, now }, writer, {
       wanted: { consultationId: id, changing: null, vault: aVault() },
       seen: { id: "", revision: 0 },
       key: newId(),

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { deleteOrphans } from "#app/comments/drafts/files/delete-orphans.server.ts";
 import { scanWaiting } from "#app/comments/parts/attachments/scan-waiting.server.ts";
 import { readSettings } from "#app/http/settings.ts";
+import { newId } from "#db/new-id.ts";
 import {
   type Attaching,
   attach,
@@ -45,7 +46,14 @@ describe.each(dialects)("attaching files (%s)", (dialect) => {
     const folder = aFolderOfFiles();
     const state = { isAway: false };
     const files = aFickleStore(folder.files, () => state.isAway);
-    const portal = await aPortal(db, { vault, files, settings: facts.settings });
+    const onLog = (line: string) => {
+      const { err } = JSON.parse(line);
+      if (err) told.push(`portal: ${err.message}`);
+    };
+    const portal = await aPortal(db, {
+      ...{ vault, files, settings: facts.settings },
+      ...(facts.settings?.CLAMD && { onLog }),
+    });
     const government = await aGovernment(db);
     const consultation = await aConsultation(db, { government, moderation: facts.moderation ?? "after" });
     const author = await anAccount(db);
@@ -309,10 +317,15 @@ describe.each(dialects)("attaching files (%s)", (dialect) => {
     expect((await rows(writing))[0]?.scan).toBe("waiting");
     mute.close();
     const clamd = await aFakeClamd();
-    await scanWaiting(keeperOf(writing, { CLAMD: clamd.address }));
+    await scanWaiting(keeperOf(writing, { CLAMD: clamd.address }), { failed: 1 });
     clamd.close();
     expect((await writing.portal.get(`${comment}/attachments/${row?.id}`)).status).toBe(200);
     expect(linkIn(await (await writing.portal.get(comment)).text())).not.toBe("");
+    const [{ owner } = { owner: "" }] = await rows(writing);
+    expect(told.map((line) => line.replace(/hung up.*/, "hung up"))).toEqual([
+      "portal: The virus scanner hung up",
+      `${owner}: The virus scanner hung up`,
+    ]);
   });
 
   test("what is found infected is not kept, and is deleted where it was kept already", async () => {
@@ -334,35 +347,83 @@ describe.each(dialects)("attaching files (%s)", (dialect) => {
     expect([await rows(scanned), scanned.folder.keys()]).toEqual([[], []]);
   });
 
-  test("a file that cannot be scanned keeps no other from it, and who looks after it is told why", async () => {
+  /** A writer with a file that lies in no store and one that does, on neither of which a scanner answered. */
+  async function aWriterWhoLost() {
     const mute = await aFakeClamd({ refuse: true });
     const writing = await aWriter({ settings: { CLAMD: mute.address } });
     mute.close();
     await attach(writing, { name: "lost.txt", bytes: "Lost." });
     await attach(writing, { name: "kept.txt", bytes: "Kept." });
-    const [lost] = await rows(writing);
-    const owner = lost?.owner;
-    if (lost) await writing.files.delete(lost.file_key);
+    told = [];
+    const [lost, kept] = (await rows(writing)).sort((one, other) => (one.id < other.id ? -1 : 1));
+    if (!lost || !kept) throw new Error("Nothing was attached");
+    await writing.files.delete(lost.file_key);
+    const scans = async () => (await rows(writing)).map(({ scan }) => scan).sort();
+    return { writing, lost, scans };
+  }
+
+  test("a file that cannot be scanned keeps no other from it, is put behind, and who looks after it is told why", async () => {
+    const { writing, lost, scans } = await aWriterWhoLost();
+    const copies = Array.from({ length: 60 }, () => ({ ...lost, id: `0${newId().slice(1)}` }));
+    await db.insertInto("attachment").values(copies).execute();
+    const clamd = await aFakeClamd();
+    const keeper = keeperOf(writing, { CLAMD: clamd.address });
+    const shown: string[] = [];
+    const progress = async (words: string) => void shown.push(words);
+
+    writing.state.isAway = true;
+    await scanWaiting(keeper);
+    writing.state.isAway = false;
+    expect(told).toEqual([`${lost.owner}: away`]);
+    await scanWaiting(keeper, { progress });
+
+    const isMissing = `${lost.owner}: The file ${lost.file_key} is not in the store`;
+    expect(told.slice(1)).toEqual(Array.from({ length: 61 }, () => isMissing));
+    expect((await scans()).filter((scan) => scan === "clean")).toHaveLength(1);
+    expect(shown.at(-1)).toBe("61 of 62");
+    told = [];
+    await scanWaiting(keeper);
+    expect(told).toEqual([]);
+    await scanWaiting(keeper, { failed: 1 });
+    clamd.close();
+    expect(told).toHaveLength(61);
+    await db
+      .deleteFrom("attachment")
+      .where(
+        "id",
+        "in",
+        copies.map(({ id }) => id),
+      )
+      .execute();
+  });
+
+  test("a file whose key was not there is scanned once the key is back", async () => {
+    const { writing, lost, scans } = await aWriterWhoLost();
+    await db.deleteFrom("attachment").where("id", "=", lost.id).execute();
     const clamd = await aFakeClamd();
     const keeper = keeperOf(writing, { CLAMD: clamd.address });
 
     await scanWaiting({ ...keeper, vault: anEmptyVault() });
-    writing.state.isAway = true;
-    await scanWaiting(keeper);
-    writing.state.isAway = false;
-    expect((await rows(writing)).map(({ scan }) => scan)).toEqual(["waiting", "waiting"]);
-    await scanWaiting(keeper);
+    expect([await scans(), told]).toEqual([
+      ["waiting"],
+      [`${lost.owner}: The key that opens this is not there`],
+    ]);
+    await scanWaiting(keeper, { failed: 1 });
     clamd.close();
 
-    expect(told).toEqual([
-      `${owner}: The key that opens this is not there`,
-      `${owner}: The key that opens this is not there`,
-      `${owner}: away`,
-      `${owner}: The file ${lost?.file_key} is not in the store`,
-    ]);
-    const scans = new Map((await rows(writing)).map(({ id, scan }) => [id, scan]));
-    expect(scans.get(lost?.id ?? "")).toBe("waiting");
-    expect([...scans.values()].sort()).toEqual(["clean", "waiting"]);
+    expect(await scans()).toEqual(["clean"]);
+  });
+
+  test("a scanner that is away is asked about one file and puts none behind", async () => {
+    const { writing, lost } = await aWriterWhoLost();
+    await db.deleteFrom("attachment").where("id", "=", lost.id).execute();
+    await attach(writing, { name: "more.txt", bytes: "More." });
+    told = [];
+
+    await scanWaiting(keeperOf(writing, { CLAMD: "tcp://127.0.0.1:9" }));
+
+    expect(told).toEqual([expect.stringMatching(/: The virus scanner cannot be reached: .*ECONNREFUSED/)]);
+    expect((await rows(writing)).map(({ scan_failed }) => scan_failed)).toEqual([0, 0]);
   });
 
   test("a scan changes what pages say only where everyone reads of the file", async () => {

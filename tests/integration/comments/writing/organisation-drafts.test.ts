@@ -39,6 +39,24 @@ describe.each(dialects)("an organisation's draft (%s)", (dialect) => {
     expect((await findDraft(db, karin, wanted)).content.remarks).toBe("First.");
   });
 
+  test("is taken by a member who opens a part, and not where another site or a look ahead opens it", async () => {
+    const { karin, wanted, organisation, consultation } = await aTeam(db);
+    const portal = await aPortal(db, { vault: wanted.vault, now: () => now });
+    const cookie = await cookieOf(db, portal, karin.account);
+    const page = `/consultations/${consultation.reference}/comment?for=${organisation.id}`;
+    const { id: draftId } = await beginSharedDraft(db, karin, { ...wanted, now });
+    await takeHold(db, karin, { draftId, part: "signature", now });
+    const heldAfter = async (headers: Record<string, string>) => {
+      const { status } = await portal.get(page, { ...cookie, ...headers });
+      return [status, ...(await listHolds(db, karin, { draftId, now })).map(({ part }) => part)];
+    };
+
+    expect(await heldAfter({ "sec-fetch-site": "cross-site" })).toEqual([200, "signature"]);
+    expect(await heldAfter({ "sec-fetch-site": "same-site" })).toEqual([200, "signature"]);
+    expect(await heldAfter({ "sec-purpose": "prefetch" })).toEqual([200, "signature"]);
+    expect(await heldAfter({ "sec-fetch-site": "same-origin" })).toEqual([200, "overall"]);
+  });
+
   test("has one editor for a part at a time, who renews it by saving", async () => {
     const { karin, jeroen, wanted } = await aTeam(db);
     const { id: draftId } = await beginSharedDraft(db, karin, { ...wanted, now });

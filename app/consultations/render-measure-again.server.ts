@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
+import { leaveWork } from "#app/work/jobs.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import type { Db } from "#db/schema.ts";
+import { cutMeasure } from "./cut-measure.ts";
+import { lockConsultation, raiseRevision } from "./lock-consultation.server.ts";
+import { storeMeasureShingles } from "./measure-shingles.server.ts";
+import { renderCut } from "./rendered-cut.server.ts";
+
+/** The kind of work, by its name. */
+export const renderingMeasureAgain = "render a measure again";
+
+/** Leaves it to be done later to render a measure of which something is kept as it was typed. In the transaction that stores it. */
+export async function leaveRenderingMeasure(db: Db, consultationId: string) {
+  await leaveWork(db, {
+    id: `${renderingMeasureAgain} ${consultationId}`,
+    kind: renderingMeasureAgain,
+    payload: { consultation_id: consultationId },
+    dueAt: new Date(0),
+  });
+}
+
+/** Renders a measure again as it is now, and says so to readers; throws where that fails again. */
+export async function renderMeasureAgain(db: Db, payload: unknown) {
+  const { consultation_id } = z.object({ consultation_id: z.string() }).parse(payload);
+  await inTransaction(db, async (db) => {
+    await lockConsultation(db, consultation_id);
+    const { measure_markdown } = await db
+      .selectFrom("consultation")
+      .select("measure_markdown")
+      .where("id", "=", consultation_id)
+      .executeTakeFirstOrThrow();
+    const cut = cutMeasure(measure_markdown);
+    const preamble = rendered(cut.preamble, "portal");
+    const whole = rendered(measure_markdown, "public");
+    const provisions = cut.provisions.map((provision) => ({ provision, ...renderCut(provision) }));
+    if ([preamble, whole, ...provisions].some(({ isAsTyped }) => isAsTyped))
+      throw new Error("A text of a measure cannot be rendered");
+    await db
+      .updateTable("consultation")
+      .set({ preamble_html: preamble.html })
+      .where("id", "=", consultation_id)
+      .execute();
+    for (const { provision, text, html } of provisions)
+      await db
+        .updateTable("provision")
+        .set({ text, html })
+        .where("consultation_id", "=", consultation_id)
+        .where("anchor", "=", provision.anchor)
+        .execute();
+    await storeMeasureShingles(db, consultation_id, textOfHtml(whole.html));
+    await raiseRevision(db, consultation_id);
+  });
+}

@@ -1,0 +1,100 @@
+import { sql } from "kysely";
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import type { Db, Ground } from "#db/schema.ts";
+import { type Done, doneKinds } from "./outcomes.ts";
+import { withheldAuthor } from "./withheld-author.server.ts";
+
+const pageSize = 25;
+
+/** All that moderators did with the comment, oldest first: every decision, and every time that it was put back. */
+export async function listDone(db: Db, commentId: string) {
+  return selectDone(db)
+    .where("done.comment_id", "=", commentId)
+    .orderBy("done.done_at")
+    .orderBy("done.id")
+    .execute();
+}
+
+interface Asked {
+  government: string;
+  /** Null for all. */
+  done: Done | null;
+  /** From 1. */
+  page: number;
+}
+
+/** What the government's moderators did, latest first, a page of it; and how much of each. */
+export async function listDoneFor(db: Db, moderator: Account, { government, done, page }: Asked) {
+  allow(mayModerate(moderator, { government_code: government }));
+  const counts = await countDone(db, government);
+  const total = (done ? [done] : doneKinds).reduce((sum, kind) => sum + counts[kind], 0);
+  const entries = await selectDone(db)
+    .innerJoin("comment", "comment.id", "done.comment_id")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .leftJoin("account as sender", "sender.id", "comment.author_id")
+    .select(withheldAuthor)
+    .select([
+      "comment.attribution",
+      "comment.number",
+      "comment.parent_id",
+      "comment.author_name",
+      "comment.organisation",
+      "comment.status",
+      "consultation.reference",
+      "consultation.title",
+    ])
+    .where("consultation.government_code", "=", government)
+    .$if(done !== null, (query) => query.where("done.done", "=", done))
+    .orderBy("done.done_at", "desc")
+    .orderBy("done.id", "desc")
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+  return { entries, counts, pages: Math.max(1, Math.ceil(total / pageSize)) };
+}
+
+async function countDone(db: Db, government: string) {
+  const rows = await db
+    .selectFrom(doneIn(db).as("done"))
+    .innerJoin("comment", "comment.id", "done.comment_id")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .select(["done.done", ({ fn }) => fn.countAll<number>().as("count")])
+    .where("consultation.government_code", "=", government)
+    .groupBy("done.done")
+    .execute();
+  const counts: Record<Done, number> = { publish: 0, return: 0, reject: 0, "put back": 0 };
+  for (const row of rows) counts[row.done] = row.count;
+  return counts;
+}
+
+function selectDone(db: Db) {
+  return db
+    .selectFrom(doneIn(db).as("done"))
+    .innerJoin("account as moderator", "moderator.id", "done.moderator_id")
+    .selectAll("done")
+    .select("moderator.name as moderator_name");
+}
+
+/** Decisions, and the events by which comments came back into the queue, in the same columns. */
+function doneIn(db: Db) {
+  const decisions = db
+    .selectFrom("decision")
+    .select(["id", "comment_id", "version", "moderator_id", "ground", "reason", "decided_at as done_at"])
+    .select(({ ref }) => ref("outcome").$castTo<Done>().as("done"));
+  const putBack = db
+    .selectFrom("event")
+    .select([
+      sql<string>`comment_id || ' ' || number`.as("id"),
+      sql<string>`comment_id`.as("comment_id"),
+      sql<number>`version`.as("version"),
+      sql<string>`actor_id`.as("moderator_id"),
+      sql<Ground | null>`cast(null as text)`.as("ground"),
+      sql<string | null>`cast(null as text)`.as("reason"),
+      "occurred_at as done_at",
+      sql<Done>`'put back'`.as("done"),
+    ])
+    // As it stands in the index: what is bound tells SQLite too late.
+    .where("kind", "=", sql.lit("put back" as const));
+  return decisions.unionAll(putBack);
+}
