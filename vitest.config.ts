@@ -1,9 +1,29 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { dialects } from "./tests/support/dialects.ts";
+import { isSet } from "./tests/support/is-set.ts";
+import { suitesOfMany } from "./tests/support/together.ts";
 
 // Only what takes times is isolated. Elsewhere a worker keeps its modules from file to file, and its browser. No test changes a module or the
 // environment, and each suite has a database and a portal of its own.
 const setupFiles = ["tests/support/setup.ts"];
+
+const integration = {
+  setupFiles,
+  globalSetup: ["tests/support/build.ts", "tests/support/databases.ts"],
+  isolate: false,
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
+
+// In CI each transaction is done twice, and PostgreSQL keeps all apart, as some servers that speak its language always do; the
+// suites in which that can make a difference run a second time as PostgreSQL is by itself.
+const isCi = isSet(process.env.CI);
+const strictly = {
+  POSTGRES_ISOLATION: process.env.POSTGRES_ISOLATION || "serializable",
+  TRANSACTIONS: "twice",
+};
+const asItIs = { POSTGRES_ISOLATION: "read committed", DIALECT: "postgresql" };
 
 export default defineConfig({
   test: {
@@ -22,15 +42,15 @@ export default defineConfig({
       { test: { name: "bounds", include: ["tests/bounds/**/*.test.ts"], setupFiles } },
       {
         test: {
+          ...integration,
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
-          setupFiles,
-          globalSetup: ["tests/support/build.ts", "tests/support/databases.ts"],
-          isolate: false,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          ...(isCi && { env: strictly }),
         },
       },
+      ...(isCi && dialects.includes("PostgreSQL")
+        ? [{ test: { ...integration, name: "many at once", include: suitesOfMany(), env: asItIs } }]
+        : []),
       {
         test: {
           name: "browser",

@@ -20,16 +20,16 @@ export async function loadOrganisations(
   organisations: ExampleOrganisation[],
   { people, now }: PeopleAtMoment,
 ): Promise<Organisations> {
-  const loaded: Organisations = new Map();
-  await inTurn(db, async (db) => {
+  return inTurn(db, async (db) => {
+    const loaded: Organisations = new Map();
     for (const organisation of organisations) {
       const id =
         (await findLoaded(db, organisation, people)) ??
         (await addOrganisation(db, organisation, { people, now }));
       loaded.set(organisation.key, { ...organisation, id });
     }
+    return loaded;
   });
-  return loaded;
 }
 
 const place = "content/examples/organisations.yaml";

@@ -47,7 +47,7 @@ function explain(error: unknown) {
       return "The file that DATABASE_URL names is not a database. Name another file.";
     case "SQLITE_BUSY":
     case "55P03":
-      return "Another process has kept the database for minutes, so nothing was done. Wait until it has ended, and start again.";
+      return "Another process has kept the database for minutes. Wait until it has ended, and start again.";
     case "SQLITE_FULL":
     case "ENOSPC":
       return "The disk is full, so nothing could be written. Make room, and start again.";

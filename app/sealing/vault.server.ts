@@ -2,7 +2,12 @@ import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
 import { newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
-import { makeFirstKey, type OperatorKeys, readOperatorKeys } from "./operator-keys.server.ts";
+import {
+  makeFirstKey,
+  type OperatorKey,
+  type OperatorKeys,
+  readOperatorKeys,
+} from "./operator-keys.server.ts";
 import { keyLength, openBytes, sealBytes } from "./sealed.server.ts";
 
 /** Seals and opens what is confidential. Data keys never reach the database but wrapped by the operator's. */
@@ -33,11 +38,13 @@ export async function openVault(db: Db, path: string, now: Date): Promise<Vault>
 
 /** Reads the file again where it has changed, so that keys can be rotated while the portal runs. */
 function watchKeys(path: string): Vault {
-  let read = { changed: -1, keys: readOperatorKeys(path) };
+  let read = { version: "", keys: readOperatorKeys(path) };
   return {
     get keys() {
-      const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-      if (changed !== read.changed) read = { changed, keys: readOperatorKeys(path) };
+      const file = statSync(path, { throwIfNoEntry: false });
+      // Two that were written within one tick of the clock are two files.
+      const version = `${file?.ino} ${file?.mtimeMs}`;
+      if (version !== read.version) read = { version, keys: readOperatorKeys(path) };
       return read.keys;
     },
   };
@@ -50,28 +57,51 @@ export async function newDataKey(db: Db, vault: Vault, now: Date): Promise<DataK
   const dataKey = { id: newTimelessId(), key: randomBytes(keyLength) };
   await db
     .insertInto("data_key")
-    .values({
-      id: dataKey.id,
-      wrapped: sealBytes(current.key, dataKey.key, placeOf(dataKey.id)).toString("base64"),
-      operator_key_id: current.id,
-      created_at: now.toISOString(),
-    })
+    .values({ id: dataKey.id, ...wrapKey(current, dataKey), created_at: now.toISOString() })
     .execute();
-  // Where a new key was put in the file meanwhile, the rows may have been looked through before this one was there.
-  if (vault.keys.current?.id !== current.id) await wrapAnew(db, vault, dataKey.id);
+  await keepCurrent(db, vault, { dataKey, wrappedWith: current });
   return dataKey;
+}
+
+/**
+ * Whoever has wrapped a data key looks into the file once more before the transaction ends, and wraps it anew where another
+ * key is in use by then: so that after the file was changed only transactions count that began to write before.
+ */
+export async function keepCurrent(
+  db: Db,
+  vault: Vault,
+  { dataKey, wrappedWith }: { dataKey: DataKey; wrappedWith: OperatorKey },
+) {
+  const { current } = vault.keys;
+  if (!current || current.id === wrappedWith.id) return;
+  await db.updateTable("data_key").set(wrapKey(current, dataKey)).where("id", "=", dataKey.id).execute();
+  await keepCurrent(db, vault, { dataKey, wrappedWith: current });
 }
 
 /** The data key with that id. Throws KeyMissing where the operator's key that wraps it is not there. */
 export async function findDataKey(db: Db, { keys }: Vault, id: string): Promise<DataKey> {
   const row = await db
     .selectFrom("data_key")
-    .select(["wrapped", "operator_key_id"])
+    .select(["id", "wrapped", "operator_key_id"])
     .where("id", "=", id)
     .executeTakeFirst();
   const operatorKey = row && keys.byId.get(row.operator_key_id);
   if (!operatorKey) throw new KeyMissing("The key that opens this is not there");
-  return { id, key: openBytes(operatorKey.key, Buffer.from(row.wrapped, "base64"), placeOf(id)) };
+  return unwrapKey(operatorKey, row);
+}
+
+/** The columns of a data key that say how it opens. */
+export function wrapKey(operatorKey: OperatorKey, { id, key }: DataKey) {
+  const wrapped = sealBytes(operatorKey.key, key, placeOf(id)).toString("base64");
+  return { wrapped, operator_key_id: operatorKey.id };
+}
+
+/** The data key that wrapKey wrapped with that key. */
+export function unwrapKey(
+  operatorKey: OperatorKey,
+  { id, wrapped }: { id: string; wrapped: string },
+): DataKey {
+  return { id, key: openBytes(operatorKey.key, Buffer.from(wrapped, "base64"), placeOf(id)) };
 }
 
 /** Seals a text for that place; base64. */
@@ -82,39 +112,6 @@ export function sealText({ key }: DataKey, text: string, place: string) {
 /** The text that sealText sealed for that place. */
 export function openText({ key }: DataKey, sealed: string, place: string) {
   return openBytes(key, Buffer.from(sealed, "base64"), place).toString("utf8");
-}
-
-/**
- * Wraps every data key anew with the operator's current key; what is sealed stays as it is. Gives how many were wrapped
- * anew, and how many cannot be since their key is not there.
- */
-export async function rewrapDataKeys(db: Db, vault: Vault) {
-  const { current } = vault.keys;
-  if (!current) throw new KeyMissing("There is no key to wrap with");
-  for (let wrapped = 0; ; ) {
-    const rows = await db
-      .selectFrom("data_key")
-      .select(["id", "operator_key_id"])
-      .where("operator_key_id", "<>", current.id)
-      .execute();
-    const openable = rows.filter(({ operator_key_id }) => vault.keys.byId.has(operator_key_id));
-    // Others come while it is at work.
-    if (openable.length === 0) return { wrapped, missing: rows.length };
-    for (const { id } of openable) await wrapAnew(db, vault, id);
-    wrapped += openable.length;
-  }
-}
-
-async function wrapAnew(db: Db, vault: Vault, id: string) {
-  const { current } = vault.keys;
-  if (!current) throw new KeyMissing("There is no key to wrap with");
-  const { key } = await findDataKey(db, vault, id);
-  const wrapped = sealBytes(current.key, key, placeOf(id)).toString("base64");
-  await db
-    .updateTable("data_key")
-    .set({ wrapped, operator_key_id: current.id })
-    .where("id", "=", id)
-    .execute();
 }
 
 async function isAnythingSealed(db: Db) {

@@ -2,6 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { isSet } from "./is-set.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -42,8 +43,6 @@ export default async function findBrowser(project: TestProject) {
   project.provide("chromium", found);
 }
 
-const isSet = (value = "") => value !== "" && value !== "0" && value !== "false";
-
 async function firstThatStarts() {
   const given = process.env.CHROMIUM_PATH;
   const candidates = given ? [given] : installed();
@@ -60,11 +59,16 @@ function installed() {
   );
 }
 
-/** The Chromium that comes with an npm package, unpacked into the system's temporary folder. */
+/** The Chromium that comes with an npm package, unpacked into the system's temporary folder; null where it cannot be. */
 async function fromPackage() {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return packaged.executablePath();
+  try {
+    const { default: packaged } = await import("@sparticuz/chromium");
+    return await packaged.executablePath();
+  } catch (error) {
+    console.warn("The Chromium from npm cannot be unpacked:", error);
+    return null;
+  }
 }
 
 async function starts(executablePath: string) {

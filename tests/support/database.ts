@@ -3,6 +3,7 @@ import { newId } from "#db/new-id.ts";
 import { openDatabase } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Dialect } from "./dialects.ts";
+import { doneAgain } from "./done-again.ts";
 import { addressOf, dropDatabase, makeDatabase, neverWaitForDisk } from "./templates.ts";
 
 export { type Dialect, dialects } from "./dialects.ts";
@@ -39,7 +40,7 @@ function useCopyOf(template: string | undefined, dialect: Dialect) {
   const name = `parley_${newId().replaceAll("-", "")}`;
   const place = { folder: inject("databaseFolder"), server: inject("postgresServer") };
   const url = addressOf(dialect, name, place);
-  const db = openDatabase(url);
+  const db = doneAgain(openDatabase(url));
 
   beforeAll(async () => {
     await makeDatabase(dialect, name, { ...place, template });

@@ -27,8 +27,6 @@ export async function startEmbeddedPostgres({ folder, isDurable }: Wanted) {
       ["-c", `fsync=${isDurable ? "on" : "off"}`],
       ["-c", "max_connections=200"],
       ["-c", "listen_addresses=127.0.0.1"],
-      // Other servers that speak its language keep all transactions apart; see "Two commands" in the README.
-      ["-c", `default_transaction_isolation=${process.env.POSTGRES_ISOLATION ?? "read committed"}`],
     ].flat(),
     onLog: (line) => lines.push(line),
     onError: (error) => lines.push(String(error)),

@@ -12,6 +12,9 @@ export interface Place {
   server: string | null;
 }
 
+/** How far PostgreSQL keeps transactions apart: as it does by itself, or as POSTGRES_ISOLATION says. */
+const isolation = process.env.POSTGRES_ISOLATION || "read committed";
+
 /** The database of that name in the run. */
 export function addressOf(dialect: Dialect, name: string, { folder, server }: Place) {
   return dialect === "SQLite" ? `file:${join(folder, `${name}.db`)}` : `${serverOf(server)}/${name}`;
@@ -24,13 +27,16 @@ export async function makeDatabase(
   { template, ...place }: Place & { template?: string },
 ) {
   if (dialect === "PostgreSQL")
-    await onServer(place, sql`create database ${sql.id(name)} template ${sql.id(template ?? "template1")}`);
+    await onServer(place, [
+      sql`create database ${sql.id(name)} template ${sql.id(template ?? "template1")}`,
+      sql`alter database ${sql.id(name)} set default_transaction_isolation to ${sql.lit(isolation)}`,
+    ]);
   else if (template) await copyFile(join(place.folder, `${template}.db`), join(place.folder, `${name}.db`));
 }
 
 /** Removes it from the server; files of SQLite go with the folder. */
 export async function dropDatabase(dialect: Dialect, name: string, place: Place) {
-  if (dialect === "PostgreSQL") await onServer(place, sql`drop database ${sql.id(name)} with (force)`);
+  if (dialect === "PostgreSQL") await onServer(place, [sql`drop database ${sql.id(name)} with (force)`]);
 }
 
 /** Lets this connection not wait for the disk: nobody needs a test's database after the power has failed. */
@@ -38,9 +44,13 @@ export async function neverWaitForDisk(db: Db, dialect: Dialect) {
   if (dialect === "SQLite") await sql`pragma synchronous = off`.execute(db);
 }
 
-async function onServer({ server }: Place, statement: RawBuilder<unknown>) {
+async function onServer({ server }: Place, statements: RawBuilder<unknown>[]) {
   const admin = openDatabase(`${serverOf(server)}/postgres`);
-  await statement.execute(admin).finally(() => admin.destroy());
+  try {
+    for (const statement of statements) await statement.execute(admin);
+  } finally {
+    await admin.destroy();
+  }
 }
 
 function serverOf(server: string | null) {

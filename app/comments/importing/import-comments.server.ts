@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
+import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { Refused } from "#app/requests/refusals.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -104,6 +105,8 @@ function checkRows(rows: unknown[], timeZone: string): CheckedRow[] {
 async function importBatch(db: Db, consultation: ConsultationToImport, rows: ImportRow[]) {
   if (rows.length === 0) return 0;
   return inTransaction(db, async (db) => {
+    // Another who brings in the same rows waits, and finds them there.
+    await lockConsultation(db, consultation.id);
     const there = await db
       .selectFrom("comment")
       .select("source_id")

@@ -1,11 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { openDatabase } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
 import { sharedTransaction } from "#db/shared-transaction.server.ts";
 import { aConsultation } from "#tests/support/builders.ts";
-import { dialects, useDatabase } from "#tests/support/database.ts";
+import { dialects, useDatabaseAt } from "#tests/support/database.ts";
 
 describe.each(dialects)("transactions that are shared (%s)", (dialect) => {
-  const db = useDatabase(dialect);
+  // One whose transactions nobody does twice, since these tests count them.
+  const db = openDatabase(useDatabaseAt(dialect).url);
+  afterAll(() => db.destroy());
 
   test("give each its own result, in the order in which they came", async () => {
     const { id } = await aConsultation(db);

@@ -1,17 +1,20 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
+import { addOperatorKey } from "#app/sealing/operator-keys.server.ts";
+import { rewrapDataKeys } from "#app/sealing/rewrap-data-keys.server.ts";
 import {
   findDataKey,
   KeyMissing,
   newDataKey,
   openText,
   openVault,
-  rewrapDataKeys,
   sealText,
 } from "#app/sealing/vault.server.ts";
 import { newId } from "#db/new-id.ts";
+import { openDatabase } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
 import { dialects, useDatabaseAt } from "#tests/support/database.ts";
 import { runScript } from "#tests/support/portal-process.ts";
@@ -23,6 +26,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(dialects)("the vault (%s)", (dialect) => {
   const { db, url } = useDatabaseAt(dialect);
+  const other = openDatabase(url);
+  afterAll(() => other.destroy());
 
   test("makes a file of keys where nothing was ever sealed, and none where something was", async () => {
     await db.deleteFrom("data_key").execute();
@@ -111,11 +116,49 @@ describe.each(dialects)("the vault (%s)", (dialect) => {
     expect(await findDataKey(db, { keys: after }, dataKey.id)).toEqual(dataKey);
   });
 
+  test("wraps anew also what a transaction has written that had not ended when the key was changed", async () => {
+    await db.deleteFrom("data_key").execute();
+    const path = aPath();
+    const vault = await openVault(db, path, now);
+    const earlier = vault.keys.current?.id;
+    const writing = await other.startTransaction().execute();
+    const dataKey = await aDataKey(writing, vault);
+
+    const added = await addOperatorKey(path, now);
+    const rewrapped = rewrapDataKeys(db, vault);
+    await setTimeout(100);
+    await writing.commit().execute();
+
+    expect(await rewrapped).toEqual({ wrapped: 1, missing: 0, idle: [earlier] });
+    expect((await rowOf(db, dataKey.id)).operator_key_id).toBe(added);
+    expect(await findDataKey(db, vault, dataKey.id)).toEqual(dataKey);
+  });
+
+  test("is rotated twice at once, and everything opens with the key that is in use then", async () => {
+    await db.deleteFrom("data_key").execute();
+    const path = aPath();
+    const vault = await openVault(db, path, now);
+    const dataKeys = [];
+    for (let made = 0; made < 120; made++) dataKeys.push(await aDataKey(db, vault));
+
+    const rotate = async (db: Db) => {
+      await addOperatorKey(path, now);
+      return rewrapDataKeys(db, vault);
+    };
+    await Promise.all([rotate(db), rotate(other)]);
+
+    const { current } = vault.keys;
+    const wrappedWith = await db.selectFrom("data_key").select("operator_key_id").distinct().execute();
+    expect(wrappedWith).toEqual([{ operator_key_id: current?.id }]);
+    for (const dataKey of dataKeys) expect(await findDataKey(db, vault, dataKey.id)).toEqual(dataKey);
+  });
+
   test("counts what cannot be wrapped anew, since its key is gone", async () => {
     await db.deleteFrom("data_key").execute();
     await aDataKey(db, aVault());
 
-    expect(await rewrapDataKeys(db, { keys: aKeyNamed("other") })).toEqual({ wrapped: 0, missing: 1 });
+    const other = { keys: aKeyNamed("other") };
+    expect(await rewrapDataKeys(db, other)).toEqual({ wrapped: 0, missing: 1, idle: [] });
   });
 });
 

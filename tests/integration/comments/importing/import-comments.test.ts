@@ -21,6 +21,17 @@ const row = (id: string, facts: Record<string, unknown> = {}) => ({
 describe.each(dialects)("importing comments (%s)", (dialect) => {
   const db = useDatabase(dialect);
 
+  test("brings each row in once where two bring in the same file at once", async () => {
+    const consultation = await aPlaceToImport();
+    const rows = Array.from({ length: 60 }, (_, index) => row(`T-${index}`));
+
+    const reports = await Promise.all([1, 2].map(() => importComments(db, consultation, { rows })));
+
+    expect(reports.map(({ imported, alreadyThere }) => imported + alreadyThere)).toEqual([60, 60]);
+    expect(reports.map(({ imported }) => imported).reduce((one, other) => one + other)).toBe(60);
+    expect(await stored(consultation.id)).toHaveLength(60);
+  });
+
   const stored = (consultationId: string) =>
     db
       .selectFrom("comment")
