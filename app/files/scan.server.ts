@@ -46,11 +46,11 @@ function unclear(reply: string) {
   return new ScannerUnclear(`The virus scanner said: ${reply.replace(/[^\w .:/-]/g, "_").slice(0, 200)}`);
 }
 
-interface Asked extends Scanner {
+interface AskedScanner extends Scanner {
   address: string;
 }
 
-function ask(bytes: Uint8Array, { address, milliseconds = 30_000, signal }: Asked) {
+function ask(bytes: Uint8Array, { address, milliseconds = 30_000, signal }: AskedScanner) {
   return new Promise<string>((resolve, reject) => {
     const socket = open(address);
     let isThere = false;

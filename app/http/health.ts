@@ -6,7 +6,7 @@ import type { Db } from "#db/schema.ts";
 import { createReadiness, keptForAll } from "./readiness.server.ts";
 import type { Settings } from "./settings.ts";
 
-interface Ground {
+interface Probed {
   db: Db;
   settings: Pick<Settings, "databaseUrl" | "files">;
   log: Logger;
@@ -17,7 +17,7 @@ interface Ground {
  * `/health/live`: the process answers. `/health/ready`: it can take what people send; see createReadiness. Work that is
  * stuck is told there too, but is no reason to send readers elsewhere: other processes share it.
  */
-export function healthRoutes({ db, settings, log, now }: Ground) {
+export function healthRoutes({ db, settings, log, now }: Probed) {
   const whyNotReady = createReadiness(db, settings, (error) => logFailure(log, error));
   const whyWorkStuck = keptForAll(() => whyStuck(db, now()));
   return new Hono()

@@ -16,7 +16,7 @@ export async function listDone(db: Db, commentId: string) {
     .execute();
 }
 
-interface Asked {
+interface WhichDone {
   government: string;
   /** Null for all. */
   done: Done | null;
@@ -25,7 +25,7 @@ interface Asked {
 }
 
 /** What the government's moderators did, latest first, a page of it; and how much of each. */
-export async function listDoneFor(db: Db, moderator: Account, { government, done, page }: Asked) {
+export async function listDoneFor(db: Db, moderator: Account, { government, done, page }: WhichDone) {
   allow(mayModerate(moderator, { government_code: government }));
   const counts = await countDone(db, government);
   const total = (done ? [done] : doneKinds).reduce((sum, kind) => sum + counts[kind], 0);

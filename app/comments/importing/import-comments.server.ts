@@ -13,7 +13,7 @@ interface ImportReport {
   bad: number;
 }
 
-interface Progress {
+interface ImportProgress {
   onProgress?: (done: number, of: number) => void;
   /** A row that could not go in: its number in the file, from 1, and why. */
   onBad?: (row: number, reason: string) => void;
@@ -31,7 +31,7 @@ const rowsAtOnce = 25;
 export async function importComments(
   db: Db,
   consultation: ConsultationToImport,
-  { rows, onProgress, onBad }: { rows: unknown[] } & Progress,
+  { rows, onProgress, onBad }: { rows: unknown[] } & ImportProgress,
 ): Promise<ImportReport> {
   const report = { imported: 0, alreadyThere: 0, bad: 0 };
   const checked = checkRows(rows, consultation.time_zone);

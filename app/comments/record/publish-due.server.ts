@@ -33,13 +33,13 @@ function selectDue(db: Db, now: Date) {
     .orderBy("publish_at");
 }
 
-interface Due {
+interface DuePublication {
   id: string;
   consultation_id: string;
   now: Date;
 }
 
-async function publish(db: Db, { id, consultation_id, now }: Due) {
+async function publish(db: Db, { id, consultation_id, now }: DuePublication) {
   return inTransaction(db, async (db) => {
     const { time_zone } = await lockConsultation(db, consultation_id);
     const comment = await selectDue(db, now)

@@ -85,13 +85,13 @@ export async function takeBackDue(db: Db, now: Date, progress = unwatched) {
   return count;
 }
 
-interface Due {
+interface DueWithdrawal {
   id: string;
   consultation_id: string;
   now: Date;
 }
 
-async function takeBackNow(db: Db, { id, consultation_id, now }: Due) {
+async function takeBackNow(db: Db, { id, consultation_id, now }: DueWithdrawal) {
   return inTransaction(db, async (db) => {
     const { time_zone } = await lockConsultation(db, consultation_id);
     const comment = await selectDue(db, now).select(taken).where("id", "=", id).executeTakeFirst();
