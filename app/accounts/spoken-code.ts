@@ -1,3 +1,5 @@
+import { withPlainDigits } from "#app/content/digits.ts";
+
 /** Crockford's base 32: without the letters that are taken for others. */
 export const spokenLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -8,7 +10,8 @@ export const spokenLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 export function codeFromText(text: string, length: number) {
   // A code with its groups is not twice as long; what is far longer is not read at all.
   if (text.length > length * 4) return null;
-  const code = text
+  const code = withPlainDigits(text)
+    .normalize("NFKC")
     .toUpperCase()
     .replace(/[\s\-–.]/g, "")
     .replaceAll("O", "0")

@@ -1,3 +1,4 @@
+import { withPlainDigits } from "./digits.ts";
 import { readNumber, unclearFigure } from "./number.ts";
 
 /** What is typed where a number or a range is asked for. An end that is null is open; an excluded end is not in it. */
@@ -23,7 +24,8 @@ export type StatedQuantity = Extract<Quantity, { kind: "number" | "range" }>;
  * Words behind the figures are the unit; a currency may stand in front, and is then its beginning.
  */
 export function readQuantity(typed: string): Quantity {
-  const text = typed.trim().replace(/\s+/g, " ");
+  if (typed.length > longestTyped) return { kind: "unreadable" };
+  const text = withPlainDigits(typed).trim().replace(/\s+/g, " ");
   if (text === "") return { kind: "empty" };
   if (text.length > longestQuantity) return { kind: "unreadable" };
   const figure = unclearFigure(text);
@@ -33,6 +35,8 @@ export function readQuantity(typed: string): Quantity {
 }
 
 export const longestQuantity = 100;
+/** Blanks between the figures are not counted, but nobody types so many. */
+const longestTyped = longestQuantity * 4;
 
 /** Whether it can be counted with: an unreadable or empty one cannot. */
 export function isStated(quantity: Quantity): quantity is StatedQuantity {
