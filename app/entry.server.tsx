@@ -3,6 +3,10 @@ import type { AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-ru
 import { renderToString } from "react-dom/server";
 import { logFailure } from "#app/requests/log-failure.ts";
 import { DocumentProvider } from "#app/ui/document-context.ts";
+import { pageInLanguage } from "#app/words/addresses.ts";
+import { languageFacts, sourceLanguage } from "#app/words/speak.server.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { WordsProvider } from "#app/words/use-words.ts";
 import { isNotNow } from "#db/not-now.server.ts";
 
 export default async function answer(
@@ -12,7 +16,10 @@ export default async function answer(
   remix: EntryContext,
   context: AppLoadContext,
 ) {
+  const { t, languages } = context;
   const document = {
+    address: request.url,
+    languages: languages.map(languageFacts),
     nonce: context.nonce,
     script: remix.manifest.entry.module,
     status,
@@ -20,12 +27,19 @@ export default async function answer(
     typed: remix.staticHandlerContext.errors ? await context.typedAgain() : null,
   };
   const html = renderToString(
-    <DocumentProvider value={document}>
-      <RemixServer context={remix} url={request.url} />
-    </DocumentProvider>,
+    <WordsProvider value={t}>
+      <DocumentProvider value={document}>
+        <RemixServer context={remix} url={request.url} />
+      </DocumentProvider>
+    </WordsProvider>,
   );
+  const page = pageInLanguage(entitled(html, remix, t), {
+    language: t.language,
+    languages,
+    source: sourceLanguage,
+  });
   headers.set("content-type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${entitled(html, remix)}`, {
+  return new Response(`<!doctype html>${page}`, {
     status,
     headers,
   });
@@ -47,15 +61,15 @@ function isExpected(error: unknown) {
 }
 
 /** An action can answer with another page than its address's, and names it; the words are ours, so there is no escaping. */
-function entitled(html: string, remix: EntryContext) {
-  if (wasRefused(remix)) return announceError(html);
+function entitled(html: string, remix: EntryContext, t: Translator) {
+  if (wasRefused(remix)) return announceError(html, t);
   const title: unknown = actionResults(remix).find((result) => result?.pageTitle)?.pageTitle;
   return typeof title === "string" ? html.replace(/<title>[^<]*/, () => `<title>${title}`) : html;
 }
 
 /** GOV.UK's pattern: a page with errors says so in its title, which a screen reader reads first. */
-function announceError(html: string) {
-  return html.replace("<title>", "<title>Error: ");
+function announceError(html: string, t: Translator) {
+  return html.replace(/<title>([^<]*)/, (_, title: string) => `<title>${t("ui.error-title", { title })}`);
 }
 
 function wasRefused(remix: EntryContext) {

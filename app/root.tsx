@@ -1,13 +1,17 @@
-import { Links, Meta, type MetaFunction, Outlet, useRouteLoaderData } from "@remix-run/react";
+import { Links, Meta, Outlet, useRouteLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import type { ReactNode } from "react";
 import { AtRiskBanner } from "#app/comments/writing/at-risk/banner.tsx";
+import { Alternates } from "#app/ui/alternates.tsx";
 import { Colophon } from "#app/ui/colophon.tsx";
 import { useDocument } from "#app/ui/document-context.ts";
+import type { OwnTimeWords } from "#app/ui/enhance-local-times.ts";
+import { NotReviewed } from "#app/ui/languages.tsx";
 import { Masthead } from "#app/ui/masthead.tsx";
+import { Title } from "#app/ui/title.tsx";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import stylesheet from "./site.scss?url";
-
-export const meta: MetaFunction = () => [{ title: "Parley" }];
 
 export function loader({ params, context: { account, atRiskKey } }: LoaderFunctionArgs) {
   return {
@@ -21,27 +25,35 @@ export function loader({ params, context: { account, atRiskKey } }: LoaderFuncti
 }
 
 export function Layout({ children }: { children: ReactNode }) {
+  const t = useWords();
   const { nonce, script } = useDocument();
   const { reader = null, atRiskIn = null } = useRouteLoaderData<typeof loader>("root") ?? {};
   return (
-    <html lang="en" className="govuk-template">
+    <html lang={t.language} className="govuk-template">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="theme-color" content="#17324d" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={stylesheet} />
+        <Title />
         <Meta />
+        <Alternates />
         <Links />
         {script && <script type="module" nonce={nonce} src={script} />}
       </head>
-      <body className="govuk-template__body" data-keep-nothing={atRiskIn ? "" : undefined}>
+      <body
+        className="govuk-template__body"
+        data-keep-nothing={atRiskIn ? "" : undefined}
+        data-own-times={JSON.stringify(ownTimeWords(t))}
+      >
         <a href="#main" className="govuk-skip-link">
-          Skip to the main content
+          {t("ui.skip-to-main")}
         </a>
         <Masthead reader={reader} hasAccount={atRiskIn === null} />
         <div className="govuk-width-container">
           <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+            <NotReviewed />
             {atRiskIn && <AtRiskBanner reference={atRiskIn} />}
             {children}
           </main>
@@ -50,6 +62,14 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+function ownTimeWords(t: Translator): OwnTimeWords {
+  return {
+    formats: t.formats,
+    hour: t("ui.hour-where-you-are", { hour: "{hour}" }),
+    moment: t("ui.moment-where-you-are", { day: "{day}", hour: "{hour}" }),
+  };
 }
 
 export default function App() {

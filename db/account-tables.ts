@@ -22,6 +22,8 @@ export interface AccountTable {
   created_at: Instant;
   /** When somebody last signed up with the address of this account; null where nobody did. */
   signed_up_again_at: Generated<Instant | null>;
+  /** In which the account’s owner uses the portal; BCP 47, null where they have not said. */
+  language: Generated<string | null>;
 }
 
 /** The offices held now; how they came about is in office_change. */

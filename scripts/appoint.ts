@@ -9,8 +9,10 @@ import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { Refused } from "#app/requests/refusals.ts";
+import { speak } from "#app/words/speak.server.ts";
 
 await run(async () => {
+  const t = speak("en");
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { yes: { type: "boolean" }, reason: { type: "string" } },
@@ -24,11 +26,12 @@ await run(async () => {
   const db = await prepareDatabase(readSettings());
   try {
     const { applicant, counts } = accepted(await findApplicantForOperator(db, { code, now: new Date() }));
-    for (const [label, words] of linesForOperator(applicant, counts)) console.log(`${label}: ${words}`);
-    await confirmed(`Make ${applicant.name} ${rolesInWords(roles)} of ${government.toUpperCase()}?`, values);
+    for (const [label, words] of linesForOperator(t, applicant, counts)) console.log(`${label}: ${words}`);
+    const question = `Make ${applicant.name} ${rolesInWords(t, roles)} of ${government.toUpperCase()}?`;
+    await confirmed(question, values);
     const appointment = { code, government, roles, reason: values.reason, now: new Date() };
     const { given, government: state } = accepted(await appoint(db, "operator", appointment));
-    console.log(`${applicant.name} is now ${rolesInWords(given)} of ${state}, and has to sign in again.`);
+    console.log(`${applicant.name} is now ${rolesInWords(t, given)} of ${state}, and has to sign in again.`);
   } finally {
     await db.destroy();
   }

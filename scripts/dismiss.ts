@@ -6,6 +6,7 @@ import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { Refused } from "#app/requests/refusals.ts";
+import { speak } from "#app/words/speak.server.ts";
 
 await run(async () => {
   const [email, government, typed] = process.argv.slice(2);
@@ -18,7 +19,7 @@ await run(async () => {
   try {
     const result = accepted(await dismissByAddress(db, { email, government, role, now: new Date() }));
     console.log(
-      `${result.name} is no longer ${rolesInWords(result.taken)} of ${result.government}, and is signed out everywhere.`,
+      `${result.name} is no longer ${rolesInWords(speak("en"), result.taken)} of ${result.government}, and is signed out everywhere.`,
     );
   } finally {
     await db.destroy();

@@ -1,5 +1,6 @@
-import { capital } from "#app/content/phrases.ts";
+import type { ReactNode } from "react";
 import { Day } from "#app/ui/day.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Account } from "./account.ts";
 import { countryName } from "./countries.ts";
 
@@ -11,34 +12,39 @@ interface Props {
 
 /** Who one is on the portal. */
 export function AccountFacts({ account, signedUpAgain }: Props) {
+  const t = useWords();
   const { name, email, stakeholder_group, organisation, country, offices } = account;
   return (
     <>
       <dl className="govuk-summary-list">
-        <Fact term="Name">{name}</Fact>
-        <Fact term="E-mail address">{email}</Fact>
-        <Fact term="You speak for">
-          {organisation ? `${organisation} (${stakeholder_group})` : capital(stakeholder_group)}
+        <Fact term={t("accounts.name")}>{name}</Fact>
+        <Fact term={t("accounts.e-mail")}>{email}</Fact>
+        <Fact term={t("accounts.you-speak-for")}>
+          {organisation
+            ? t(`accounts.speaks-for ${stakeholder_group}`, { organisation })
+            : t(`terms.group ${stakeholder_group}`)}
         </Fact>
-        <Fact term="Country">{countryName(country)}</Fact>
+        <Fact term={t("accounts.country")}>{countryName(t, country)}</Fact>
         {offices.length > 0 && (
-          <Fact term="Offices">
-            {offices.map(({ government_code, role }) => `${capital(role)}, ${government_code}`).join("; ")}
+          <Fact term={t("accounts.offices")}>
+            {offices.map(({ government_code, role }) => (
+              <div key={`${government_code} ${role}`}>
+                {t("accounts.office-at", { role: t(`terms.role ${role}`), government: government_code })}
+              </div>
+            ))}
           </Fact>
         )}
       </dl>
       {signedUpAgain && (
         <p className="govuk-inset-text">
-          On <Day at={signedUpAgain} timeZone="UTC" /> somebody filled in the sign-up form with your e-mail
-          address. It changed nothing, and they were told neither that you have an account nor anything about
-          it. If it was you, there is nothing to do either.
+          {t("accounts.signed-up-again", { day: <Day at={signedUpAgain} timeZone="UTC" /> })}
         </p>
       )}
     </>
   );
 }
 
-function Fact({ term, children }: { term: string; children: string }) {
+function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="govuk-summary-list__row">
       <dt className="govuk-summary-list__key">{term}</dt>

@@ -8,6 +8,8 @@ export interface Account {
   stakeholder_group: StakeholderGroup;
   organisation: string | null;
   country: string;
+  /** In which they use the portal; BCP 47, null where they have not said. */
+  language: string | null;
   offices: Office[];
 }
 

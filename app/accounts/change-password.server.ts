@@ -1,20 +1,21 @@
 import { z } from "zod";
 import { refused } from "#app/requests/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Account } from "./account.ts";
 import { forgetBrowsers } from "./known-browser.server.ts";
 import { hashPassword } from "./passwords.server.ts";
 import { endSessionsOf } from "./sessions.server.ts";
-import { signIn } from "./sign-in.server.ts";
+import { isWaiting, signIn } from "./sign-in.server.ts";
 import { newPassword } from "./sign-up.server.ts";
 
 export const passwordChange = z.object({
   current_password: z
     .string()
-    .min(1, "Enter the password that you have now")
-    .max(1000, "The current password is not right"),
+    .min(1, messageText("accounts.enter-current-password"))
+    .max(1000, messageText("accounts.wrong-password")),
   new_password: newPassword,
 });
 
@@ -37,9 +38,9 @@ export async function changePassword(
 ) {
   const known = await signIn(db, { ...asking, email: account.email, password: current, browser: null });
   if (!known.ok) {
-    const isWaiting = known.errors.email?.startsWith("Too many tries");
+    const { email: why } = known.errors;
     return refused({
-      current_password: isWaiting ? (known.errors.email ?? "") : "The current password is not right",
+      current_password: why && isWaiting(known.errors) ? why : message("accounts.wrong-password"),
     });
   }
   const password_hash = await hashPassword(chosen);

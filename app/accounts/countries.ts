@@ -1,19 +1,27 @@
+import type { Translator } from "#app/words/translator.ts";
+
 /** ISO 3166-1 alpha-2, and XK, which is in use for Kosovo though ISO has not assigned it. */
-const codes =
+export const countryCodes =
   "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW".split(
     " ",
   );
 
-const names = new Intl.DisplayNames("en-GB", { type: "region" });
+export const isCountry = (code: string) => countryCodes.includes(code);
 
-export const isCountry = (code: string) => codes.includes(code);
-
-/** The country's name in English, or the code itself where it is none. */
-export function countryName(code: string) {
-  return isCountry(code) ? (names.of(code) ?? code) : code;
+/** The country's name in the language of the page, or the code itself where it is none. */
+export function countryName(t: Translator, code: string) {
+  return isCountry(code) ? t.displayName("region", code) : code;
 }
 
-/** Every country by name, for a list to choose from. */
-export const countryOptions = codes
-  .map((code) => ({ value: code, text: countryName(code) }))
-  .sort((a, b) => a.text.localeCompare(b.text, "en-GB"));
+const optionsIn = new WeakMap<Translator, { value: string; text: string }[]>();
+
+/** Every country by its name in the language of the page, in the order of that language, for a list to choose from. */
+export function countryOptions(t: Translator) {
+  const made = optionsIn.get(t);
+  if (made) return made;
+  const options = countryCodes
+    .map((code) => ({ value: code, text: countryName(t, code) }))
+    .sort((one, other) => t.compare(one.text, other.text));
+  optionsIn.set(t, options);
+  return options;
+}

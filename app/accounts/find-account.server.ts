@@ -5,7 +5,7 @@ import type { Account } from "./account.ts";
 export async function findAccount(db: Db, id: string): Promise<Account | null> {
   const account = await db
     .selectFrom("account")
-    .select(["id", "email", "name", "stakeholder_group", "organisation", "country"])
+    .select(["id", "email", "name", "stakeholder_group", "organisation", "country", "language"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (!account) return null;

@@ -1,15 +1,19 @@
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { useWords } from "#app/words/use-words.ts";
+import { shortestPassword } from "./password-length.ts";
 
 /** Asks for the current password and a new one. */
-export function PasswordForm({ email, errors }: { email: string; errors?: Record<string, string> }) {
+export function PasswordForm({ email, errors }: { email: string; errors?: Errors }) {
+  const t = useWords();
   return (
     <form method="post" noValidate>
       {/* Password managers learn from it which account this is. */}
       <input type="hidden" name="username" autoComplete="username" value={email} />
       <TextInput
         name="current_password"
-        label="Your current password"
+        label={t("accounts.current-password")}
         type="password"
         autoComplete="current-password"
         error={errors?.current_password}
@@ -17,15 +21,15 @@ export function PasswordForm({ email, errors }: { email: string; errors?: Record
       />
       <TextInput
         name="new_password"
-        label="Your new password"
-        hint="At least 12 characters. Three words that do not belong together are easy to keep in mind."
+        label={t("accounts.new-password")}
+        hint={t("accounts.password-hint", { least: shortestPassword })}
         type="password"
         autoComplete="new-password"
         error={errors?.new_password}
         className="govuk-!-width-two-thirds"
       />
       <Button name="intent" value="change password">
-        Change password
+        {t("accounts.change-password")}
       </Button>
     </form>
   );

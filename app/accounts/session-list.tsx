@@ -1,6 +1,8 @@
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
 import { Moment } from "#app/ui/moment.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 
 interface Session {
   id_hash: string;
@@ -16,6 +18,7 @@ interface Props {
 
 /** The account's sessions, how long they last, and the ways to end one or all. */
 export function SessionList({ sessions, isOfficial }: Props) {
+  const t = useWords();
   return (
     <>
       <dl className="govuk-summary-list">
@@ -24,14 +27,11 @@ export function SessionList({ sessions, isOfficial }: Props) {
         ))}
       </dl>
       <p className="govuk-body">
-        {isOfficial
-          ? "Since you hold an office, you are signed out after one hour in which you do nothing here, and after twelve hours in any case. What you have typed by then is shown again."
-          : "You are signed out 30 days after you signed in. What you have typed by then is shown again."}{" "}
-        All other sessions end when you change your password.
+        {t(isOfficial ? "accounts.official-signed-out-after" : "accounts.signed-out-after")}
       </p>
       <form method="post">
         <Button kind="secondary" name="intent" value="sign out everywhere">
-          Sign out everywhere
+          {t("accounts.sign-out-everywhere")}
         </Button>
       </form>
     </>
@@ -39,25 +39,29 @@ export function SessionList({ sessions, isOfficial }: Props) {
 }
 
 function SessionRow({ session, isOfficial }: { session: Session; isOfficial: boolean }) {
+  const t = useWords();
   const { id_hash, created_at, last_seen_at, isThis } = session;
-  // No finer than it is kept.
-  const LastUsed = isOfficial ? Moment : Day;
+  const begun = <Moment key="begun" at={created_at} timeZone="UTC" />;
   return (
     <div className="govuk-summary-list__row">
-      <dt className="govuk-summary-list__key">{isThis ? "This browser" : "Another browser"}</dt>
+      <dt className="govuk-summary-list__key">
+        {t(isThis ? "accounts.this-browser" : "accounts.another-browser")}
+      </dt>
       <dd className="govuk-summary-list__value">
-        Signed in on <Moment at={created_at} timeZone="UTC" /> UTC
+        {t("accounts.signed-in-on", { moment: begun })}
         <br />
-        Last used on <LastUsed at={last_seen_at} timeZone="UTC" />
-        {isOfficial && " UTC"}
+        {/* No finer than it is kept. */}
+        {isOfficial
+          ? t("accounts.last-used-at", { moment: <Moment at={last_seen_at} timeZone="UTC" /> })
+          : t("accounts.last-used-on-day", { day: <Day at={last_seen_at} timeZone="UTC" /> })}
       </dd>
       <dd className="govuk-summary-list__actions">
         <form method="post" action={isThis ? "/sign-out" : undefined}>
           <Button kind="secondary" name="session" value={id_hash}>
-            End this session
-            <span className="govuk-visually-hidden">
-              , begun on <Moment at={created_at} timeZone="UTC" />
-            </span>
+            {t("accounts.end-session", {
+              hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden>,
+              moment: begun,
+            })}
           </Button>
         </form>
       </dd>

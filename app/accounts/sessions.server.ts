@@ -12,7 +12,7 @@ const nobody = { account: null, sessionId: null, toNote: null };
 export async function readSession(
   db: Db,
   settings: CookieSettings,
-  { cookies = "", now }: { cookies?: string; now: Date },
+  { cookies = "", now }: { cookies?: string | undefined; now: Date },
 ) {
   const lucia = luciaFor(db, settings, now);
   const sessionId = findSessionId(cookies, lucia.sessionCookieName);
@@ -21,6 +21,16 @@ export async function readSession(
   if (!session) return { ...nobody, setCookie: lucia.createBlankSessionCookie().serialize() };
   const toNote = isToBeNoted(session, user.account, now) ? sessionId : null;
   return { account: user.account, sessionId, toNote, setCookie: null };
+}
+
+/** The language that is kept with the account which is signed in; null where none is, or nobody is. */
+export async function findLanguage(
+  db: Db,
+  settings: CookieSettings,
+  asked: { cookies?: string | undefined; now: Date },
+) {
+  const { account } = await readSession(db, settings, asked);
+  return account?.language ?? null;
 }
 
 /** The id in the cookie; a header in which another cookie is badly encoded does not hide it. */

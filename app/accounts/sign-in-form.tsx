@@ -1,21 +1,24 @@
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { useWords } from "#app/words/use-words.ts";
 
 interface Props {
   /** The page to go to afterwards. */
   next: string;
   email?: string;
-  errors?: Record<string, string>;
+  errors?: Errors;
 }
 
 /** E-mail address and password; works from any page. */
 export function SignInForm({ next, email, errors }: Props) {
+  const t = useWords();
   return (
     <form method="post" action={`/sign-in?next=${encodeURIComponent(next)}`} noValidate>
       <input type="hidden" name="next" value={next} />
       <TextInput
         name="email"
-        label="E-mail address"
+        label={t("accounts.e-mail")}
         type="email"
         autoComplete="email"
         spellCheck={false}
@@ -25,13 +28,13 @@ export function SignInForm({ next, email, errors }: Props) {
       />
       <TextInput
         name="password"
-        label="Password"
+        label={t("accounts.password")}
         type="password"
         autoComplete="current-password"
         error={errors?.password}
         className="govuk-!-width-two-thirds"
       />
-      <Button>Sign in</Button>
+      <Button>{t("accounts.sign-in")}</Button>
     </form>
   );
 }

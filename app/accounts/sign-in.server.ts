@@ -1,4 +1,5 @@
-import { refused } from "#app/requests/refusals.ts";
+import { type Errors, refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import type { Db } from "#db/schema.ts";
 import { passwordMatches } from "./passwords.server.ts";
 import { type Attempt, claimTry, forgetFailures } from "./sign-in-limit.server.ts";
@@ -15,19 +16,22 @@ export async function signIn(db: Db, { password, ...typed }: Attempt & { passwor
     .where("email", "=", attempt.email)
     .executeTakeFirst();
   if (!(await passwordMatches(account?.password_hash, password)) || !account)
-    return refused({ email: "The e-mail address or the password is not right" });
+    return refused({ email: message("accounts.wrong-pair") });
   await forgetFailures(db, attempt, claim.key);
   return { ok: true as const, accountId: account.id };
 }
 
 function tooMany(seconds: number) {
-  return `Too many tries. Wait ${inWords(seconds)}, then try again. A browser in which you have signed in before need not wait for the tries of others`;
+  return message("accounts.too-many-tries", inUnits(seconds));
 }
 
-function inWords(seconds: number) {
-  if (seconds < 90) return counted(seconds, "second");
-  if (seconds < 5400) return counted(Math.ceil(seconds / 60), "minute");
-  return counted(Math.ceil(seconds / 3600), "hour");
+function inUnits(seconds: number) {
+  if (seconds < 90) return { unit: "seconds", count: seconds };
+  if (seconds < 5400) return { unit: "minutes", count: Math.ceil(seconds / 60) };
+  return { unit: "hours", count: Math.ceil(seconds / 3600) };
 }
 
-const counted = (number: number, unit: string) => `${number} ${unit}${number === 1 ? "" : "s"}`;
+/** Whether these errors say that it has to be waited for the next try. */
+export function isWaiting({ email }: Errors) {
+  return typeof email === "object" && email.key === "accounts.too-many-tries";
+}

@@ -1,35 +1,46 @@
 import { z } from "zod";
+import { messageText } from "#app/words/message.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, stakeholderGroups } from "#db/schema.ts";
 import { isCountry } from "./countries.ts";
+import { longestPassword, shortestPassword } from "./password-length.ts";
 import { hashPassword } from "./passwords.server.ts";
 
 /** A password as it may be chosen; sign-in and the change of a password know no other rules. */
 export const newPassword = z
   .string()
-  .min(12, "The password must be 12 characters or more")
-  .max(200, "The password must be 200 characters or fewer");
+  .min(shortestPassword, messageText("accounts.password-too-short", { least: shortestPassword }))
+  .max(longestPassword, messageText("accounts.password-too-long", { most: longestPassword }));
+
+const line = (tooLong: "accounts.name-too-long" | "accounts.organisation-too-long") =>
+  z
+    .string()
+    .trim()
+    .max(200, messageText(tooLong, { most: 200 }));
 
 export const newAccount = z
   .object({
-    name: z.string().trim().min(1, "Enter your name").max(200, "Your name must be 200 characters or fewer"),
+    name: line("accounts.name-too-long").min(1, messageText("accounts.enter-name")),
     email: z
       .string()
       .trim()
       .toLowerCase()
-      .max(254, "The e-mail address is too long")
-      .pipe(z.email("Enter an e-mail address like name@example.org")),
+      .max(254, messageText("accounts.e-mail-too-long"))
+      .pipe(z.email(messageText("accounts.no-e-mail"))),
     password: newPassword,
-    stakeholder_group: z.enum(stakeholderGroups, "Say for whom you speak"),
-    organisation: z.string().trim().max(200, "The organisation’s name must be 200 characters or fewer"),
-    country: z.string().refine(isCountry, "Choose a country"),
+    stakeholder_group: z.enum(stakeholderGroups, messageText("accounts.say-for-whom")),
+    organisation: line("accounts.organisation-too-long"),
+    country: z.string().refine(isCountry, messageText("accounts.choose-country")),
   })
   .refine((account) => account.stakeholder_group === "individual" || account.organisation !== "", {
     path: ["organisation"],
-    message: "Enter the organisation that you speak for, or choose “individual” above",
+    message: messageText("accounts.enter-organisation"),
   });
 
-export type NewAccount = z.infer<typeof newAccount>;
+export type NewAccount = z.infer<typeof newAccount> & {
+  /** In which they signed up; BCP 47. Left out, none is kept. */
+  language?: string;
+};
 
 /**
  * Opens an account where the e-mail address has none, and does not tell. In both cases the password is hashed and a row is

@@ -1,4 +1,6 @@
+import { governmentName } from "#app/governments/government-name.ts";
 import { FullMoment } from "#app/ui/full-moment.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { ListedConsultation } from "./list-consultations.server.ts";
 import { StageTag } from "./stage-tag.tsx";
 
@@ -11,14 +13,15 @@ interface Props {
 
 /** Consultations one below the other: whose, what about, and the date that matters now. */
 export function ConsultationCards({ consultations, level = 3, withSummary = true }: Props) {
+  const t = useWords();
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <ul className="app-cards">
       {consultations.map((consultation) => (
         <li key={consultation.reference} className="app-card">
           <p className="app-card__over">
-            {consultation.government_name} · {consultation.reference}
-            {consultation.example === 1 && " · Example"}
+            {governmentName(t, consultation)} · {consultation.reference}
+            {consultation.example === 1 && ` · ${t("consultations.example")}`}
           </p>
           <Heading className="govuk-heading-m app-card__title">
             <a className="govuk-link" href={`/consultations/${consultation.reference}`}>
@@ -40,18 +43,18 @@ function Deadline({
 }: {
   consultation: ListedConsultation;
 }) {
-  const [words, at] =
-    stage_now === "announced"
-      ? ["Opens", opens_at]
-      : stage_now === "open"
-        ? ["Comments until", closes_at]
-        : stage_now === "draft"
-          ? ["To open", opens_at]
-          : ["Comments closed on", closes_at];
-  if (stage_now === "withdrawn") return null;
-  return (
-    <>
-      {words} <FullMoment at={at} timeZone={time_zone} />
-    </>
-  );
+  const t = useWords();
+  const moment = (at: string) => <FullMoment at={at} timeZone={time_zone} />;
+  switch (stage_now) {
+    case "draft":
+      return <>{t("consultations.to-open", { when: moment(opens_at) })}</>;
+    case "announced":
+      return <>{t("consultations.opens", { when: moment(opens_at) })}</>;
+    case "open":
+      return <>{t("consultations.comments-until", { when: moment(closes_at) })}</>;
+    case "withdrawn":
+      return null;
+    default:
+      return <>{t("consultations.comments-closed-on", { when: moment(closes_at) })}</>;
+  }
 }

@@ -6,7 +6,11 @@ import { Radios } from "#app/ui/radios.tsx";
 import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { moderationModes } from "#db/schema.ts";
 import { BeginFromFile } from "./begin-from-file.tsx";
+import { longest } from "./bounds.ts";
 import { CutPreview } from "./cut-preview.tsx";
 import type { MeasurePreview } from "./preview-measure.server.ts";
 import type { Question } from "./questions/question.ts";
@@ -24,17 +28,14 @@ interface Props {
 
 /** The page on which a consultation is written. Previewing needs no JavaScript: it sends the form and keeps all of it. */
 export function ConsultationEditor(props: Props) {
+  const t = useWords();
   const { heading, typed, errors = {}, preview, asked, isFromFile = false } = props;
   return (
     <>
       <ErrorSummary errors={errors} />
       <h1 className="govuk-heading-xl">{heading}</h1>
-      {errors.form && <p className="govuk-error-message">{errors.form}</p>}
-      {isFromFile && (
-        <p className="govuk-inset-text">
-          The file was read into the form below. Nothing has been saved yet: check it, then save the draft.
-        </p>
-      )}
+      {errors.form && <p className="govuk-error-message">{t.say(errors.form)}</p>}
+      {isFromFile && <p className="govuk-inset-text">{t("consultation-editor.file-was-read")}</p>}
       {preview && <CutPreview preview={preview} />}
       {asked && <QuestionsPreview questions={asked} formId="form" />}
       <BeginFromFile pasted={typed.file} error={errors.file} />
@@ -45,10 +46,10 @@ export function ConsultationEditor(props: Props) {
         <Fields typed={typed} errors={errors} />
         <div className="app-actions">
           <Button name="intent" value="save">
-            Save draft
+            {t("consultation-editor.save-draft")}
           </Button>
           <Button kind="secondary" name="intent" value="preview">
-            Preview how the measure is cut
+            {t("consultation-editor.preview-the-cut")}
           </Button>
         </div>
       </form>
@@ -56,70 +57,59 @@ export function ConsultationEditor(props: Props) {
   );
 }
 
-const moderationChoices = [
-  { value: "before", text: "Before publication", hint: "A moderator reads each comment before others can." },
-  {
-    value: "after",
-    text: "After publication",
-    hint: "Comments are public at once; a moderator reads them next.",
-  },
-];
+const moderationChoices = (t: Translator) =>
+  moderationModes.map((mode) => ({
+    value: mode,
+    text: t(`consultation-editor.moderated-${mode}`),
+    hint: t(`consultation-editor.moderated-${mode}-hint`),
+  }));
 
-const atRiskChoices = [
-  { value: "no", text: "No, everyone signs in" },
-  { value: "yes", text: "Yes, in at-risk mode" },
-];
+const atRiskChoices = (t: Translator) =>
+  (["no", "yes"] as const).map((value) => ({ value, text: t(`consultation-editor.at-risk-${value}`) }));
 
-function Fields({ typed, errors }: { typed: Typed; errors: Errors }) {
-  const field = (name: string) => ({ name, defaultValue: typed[name], error: errors[name] });
+interface FieldsProps {
+  typed: Typed;
+  errors: Errors;
+}
+
+function Fields({ typed, errors }: FieldsProps) {
+  const t = useWords();
+  const field = fieldIn({ typed, errors });
   return (
     <>
       <TextInput
         {...field("title")}
-        label="Title"
-        hint="What is proposed, in a line. Up to 200 characters."
+        label={t("consultation-editor.title")}
+        hint={t("consultation-editor.title-hint", { most: longest.title })}
       />
       <TextArea
         {...field("summary")}
-        label="Summary"
-        hint="For someone who decides whether to read on. Up to 2,000 characters."
+        label={t("consultation-editor.summary")}
+        hint={t("consultation-editor.summary-hint", { most: longest.summary })}
         rows={4}
       />
       <TextInput
         {...field("authority")}
-        label="Authority"
-        hint="The ministry or agency that consults. Up to 200 characters."
+        label={t("consultation-editor.authority")}
+        hint={t("consultation-editor.authority-hint", { most: longest.authority })}
       />
-      <TextInput
-        {...field("time_zone")}
-        label="Time zone"
-        hint="The times below are on the clocks there; readers also see UTC and their own time."
-        className="govuk-input--width-20"
-        spellCheck={false}
+      <Times typed={typed} errors={errors} />
+      <Radios
+        {...field("moderation")}
+        label={t("consultation-editor.when-moderated")}
+        choices={moderationChoices(t)}
       />
-      <div className="app-when">
-        <TextInput {...field("opens_date")} label="Opens on" type="date" className="govuk-input--width-10" />
-        <TextInput {...field("opens_time")} label="Opens at" type="time" className="govuk-input--width-5" />
-        <TextInput
-          {...field("closes_date")}
-          label="Closes on"
-          type="date"
-          className="govuk-input--width-10"
-        />
-        <TextInput {...field("closes_time")} label="Closes at" type="time" className="govuk-input--width-5" />
-      </div>
-      <Radios {...field("moderation")} label="When are comments moderated?" choices={moderationChoices} />
       <Radios
         {...field("at_risk")}
-        label="May people comment without an account?"
-        hint="At-risk mode is for those whom a comment under their name could endanger: no account, no address kept, and the time of publication is not exact."
-        choices={atRiskChoices}
+        label={t("consultation-editor.may-comment-without-account")}
+        hint={t("consultation-editor.at-risk-hint")}
+        choices={atRiskChoices(t)}
       />
       <QuestionsEditor typed={typed} errors={errors} />
       <TextArea
         {...field("measure")}
-        label="The measure"
-        hint="In Markdown. Headings and numbered paragraphs become provisions that can be commented on; write 1\. where a number shall not become one. Up to 1,500,000 characters."
+        label={t("consultation-editor.measure")}
+        hint={t("consultation-editor.measure-hint", { most: longest.measure })}
         rows={24}
         spellCheck={false}
         className={`govuk-textarea app-measure-text ${errors.measure ? "govuk-textarea--error" : ""}`}
@@ -127,3 +117,50 @@ function Fields({ typed, errors }: { typed: Typed; errors: Errors }) {
     </>
   );
 }
+
+function Times(props: FieldsProps) {
+  const t = useWords();
+  const field = fieldIn(props);
+  const [date, time] = ["govuk-input--width-10", "govuk-input--width-5"];
+  return (
+    <>
+      <TextInput
+        {...field("time_zone")}
+        label={t("consultation-editor.time-zone")}
+        hint={t("consultation-editor.time-zone-hint")}
+        className="govuk-input--width-20"
+        spellCheck={false}
+      />
+      <div className="app-when">
+        <TextInput
+          {...field("opens_date")}
+          label={t("consultation-editor.opens-on")}
+          type="date"
+          className={date}
+        />
+        <TextInput
+          {...field("opens_time")}
+          label={t("consultation-editor.opens-at")}
+          type="time"
+          className={time}
+        />
+        <TextInput
+          {...field("closes_date")}
+          label={t("consultation-editor.closes-on")}
+          type="date"
+          className={date}
+        />
+        <TextInput
+          {...field("closes_time")}
+          label={t("consultation-editor.closes-at")}
+          type="time"
+          className={time}
+        />
+      </div>
+    </>
+  );
+}
+
+const fieldIn =
+  ({ typed, errors }: FieldsProps) =>
+  (name: string) => ({ name, defaultValue: typed[name], error: errors[name] });

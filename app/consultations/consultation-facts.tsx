@@ -1,4 +1,5 @@
 import { FullMoment } from "#app/ui/full-moment.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Frame } from "./frame.ts";
 
 interface Props {
@@ -6,33 +7,29 @@ interface Props {
   facts: { authority: string; moderation: "before" | "after" };
 }
 
-const moderationWords = {
-  before: "Comments are read by a moderator before they are published.",
-  after: "Comments are published at once, and read by a moderator afterwards.",
-};
-
 /** Who consults, when, and how comments are moderated. */
 export function ConsultationFacts({ frame, facts }: Props) {
+  const t = useWords();
   const { opens_at, closes_at, time_zone, reference } = frame;
   return (
     <dl className="app-terms">
-      <dt>Authority</dt>
+      <dt>{t("consultations.authority")}</dt>
       <dd>{facts.authority}</dd>
-      <dt>Reference</dt>
+      <dt>{t("consultations.reference")}</dt>
       <dd>{reference}</dd>
-      <dt>Opens</dt>
+      <dt>{t("consultations.opening")}</dt>
       <dd>
         <FullMoment at={opens_at} timeZone={time_zone} />
       </dd>
-      <dt>Closes</dt>
+      <dt>{t("consultations.closing")}</dt>
       <dd>
         <FullMoment at={closes_at} timeZone={time_zone} />
       </dd>
-      <dt>Moderation</dt>
+      <dt>{t("consultations.moderation")}</dt>
       <dd>
-        {moderationWords[facts.moderation]}{" "}
+        {t(`consultations.moderated-${facts.moderation}`)}{" "}
         <a className="govuk-link" href="/guidance/moderation">
-          How comments are moderated
+          {t("consultations.how-moderated")}
         </a>
       </dd>
     </dl>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { splitFrontMatter } from "#app/content/front-matter.server.ts";
-import { type Errors, refused } from "#app/requests/refusals.ts";
+import { refused } from "#app/requests/refusals.ts";
+import { type Message, message, readMessage, type Told } from "#app/words/message.ts";
 import { moderationModes, stagesSet } from "#db/schema.ts";
 import { consultationForm } from "./consultation-form.server.ts";
 import { instantFromText, localTimeOf } from "./local-time.server.ts";
@@ -56,11 +57,11 @@ export function readConsultationFile(text: string, { timeZone, now }: FileSurrou
     ...rest
   } = result.data;
   const asked = readQuestions(questions);
-  if (!asked.ok) return refused({ file: `In the file: ${asked.problem}` });
+  if (!asked.ok) return refused({ file: inTheFile(asked.problem) });
   const clock = { timeZone: time_zone, now };
   const times = { opens: instantFromText(opens, clock), closes: instantFromText(closes, clock) };
   for (const [field, instant] of Object.entries(times))
-    if (!instant) return refused({ file: `${field} must be like 2026-11-24 17:00` });
+    if (!instant) return refused({ file: message("consultation-editor.must-be-a-moment", { field }) });
   const content = consultationForm.safeParse({
     ...rest,
     ...localFields("opens", times.opens, time_zone),
@@ -72,7 +73,8 @@ export function readConsultationFile(text: string, { timeZone, now }: FileSurrou
   });
   if (!content.success) return refused({ file: inWords(content.error) });
   const dated = events.map((event) => ({ ...event, at: instantFromText(event.at, clock) }));
-  if (dated.some(({ at }) => at === null)) return refused({ file: "at must be like 2026-11-24 17:00" });
+  if (dated.some(({ at }) => at === null))
+    return refused({ file: message("consultation-editor.must-be-a-moment", { field: "at" }) });
   return {
     ok: true as const,
     government,
@@ -82,7 +84,7 @@ export function readConsultationFile(text: string, { timeZone, now }: FileSurrou
   };
 }
 
-function localFields(name: "opens" | "closes", instant: string | null, timeZone: string): Errors {
+function localFields(name: "opens" | "closes", instant: string | null, timeZone: string) {
   const { date, time } = localTimeOf(instant ?? "", timeZone);
   return { [`${name}_date`]: date, [`${name}_time`]: time };
 }
@@ -91,19 +93,35 @@ function trySplit(text: string) {
   try {
     return { ok: true as const, ...splitFrontMatter(text) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : "";
-    return { ok: false as const, problem: `The file cannot be read: ${reason}` };
+    const [reason = ""] = error instanceof Error ? error.message.split("\n") : [];
+    return { ok: false as const, problem: message("consultation-editor.file-unreadable", { reason }) };
   }
 }
 
-/** `opens is missing; moderation: must be one of before, after`. */
+/** `opens is missing; moderation must be one of: before, after`. */
 function inWords(error: z.ZodError) {
-  const problems = error.issues.map((issue) => {
-    const field = issue.path.join(".");
-    if (issue.code === "unrecognized_keys") return `there is no field ${issue.keys.join(", ")}`;
-    if (issue.code === "invalid_value") return `${field} must be one of: ${issue.values.join(", ")}`;
-    const isMissing = issue.message.endsWith("received undefined");
-    return isMissing || issue.code === "invalid_union" ? `${field} is missing` : `${field}: ${issue.message}`;
+  return inTheFile(
+    error.issues
+      .map(problemIn)
+      .reduceRight((others, problem) =>
+        message("consultation-editor.one-problem-and-others", { problem, others }),
+      ),
+  );
+}
+
+const inTheFile = (problem: Told) => message("consultation-editor.in-the-file", { problem });
+
+function problemIn(issue: z.core.$ZodIssue): Message {
+  const field = issue.path.join(".");
+  if (issue.code === "unrecognized_keys")
+    return message("consultation-editor.no-such-field", { fields: issue.keys.join(", ") });
+  if (issue.code === "invalid_value")
+    return message("consultation-editor.must-be-one-of", { field, values: issue.values.join(", ") });
+  const isMissing = issue.message.endsWith("received undefined");
+  if (isMissing || issue.code === "invalid_union")
+    return message("consultation-editor.field-is-missing", { field });
+  return message("consultation-editor.problem-with-field", {
+    field,
+    problem: readMessage(issue.message) ?? issue.message,
   });
-  return `In the file: ${problems.join("; ")}`;
 }

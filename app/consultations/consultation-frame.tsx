@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { governmentName } from "#app/governments/government-name.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Frame } from "./frame.ts";
 import { StageTag } from "./stage-tag.tsx";
 
@@ -14,21 +16,22 @@ interface Props {
 
 /** What every page of a consultation begins with: whose it is, its title and stage, and the ways to its other pages. */
 export function ConsultationFrame({ frame, current, heading, children }: Props) {
-  const { reference, title, government_code, government_name } = frame;
+  const t = useWords();
+  const { reference, title, government_code } = frame;
+  const government = governmentName(t, frame);
   const address = `/consultations/${reference}`;
   return (
     <>
       <Breadcrumbs
         trail={[
-          { href: "/consultations", text: "Consultations" },
-          { href: `/governments/${government_code}`, text: government_name },
+          { href: "/consultations", text: t("consultations.consultations") },
+          { href: `/governments/${government_code}`, text: government },
           ...(heading ? [{ href: address, text: reference }] : []),
         ]}
       />
       {frame.isExample && (
         <p className="app-example">
-          <strong>This is an example.</strong> It shows how the portal works and is not a proposal of any
-          government.
+          {t("consultations.this-is-an-example", { strong: (words) => <strong>{words}</strong> })}
         </p>
       )}
       <header className={heading ? "app-head app-head--small" : "app-head"}>
@@ -36,7 +39,7 @@ export function ConsultationFrame({ frame, current, heading, children }: Props) 
           <p className="app-head__over">{title}</p>
         ) : (
           <p className="app-head__over">
-            {government_name} · {reference}
+            {government} · {reference}
           </p>
         )}
         <h1 className={heading ? "govuk-heading-l" : "govuk-heading-xl"}>{heading ?? title}</h1>
@@ -51,51 +54,44 @@ export function ConsultationFrame({ frame, current, heading, children }: Props) 
 }
 
 function StageDate({ frame: { stage, opens_at, closes_at, time_zone } }: { frame: Frame }) {
+  const t = useWords();
+  const moment = (at: string) => <FullMoment at={at} timeZone={time_zone} />;
   switch (stage) {
     case "draft":
-      return <>Seen by officials of the government alone</>;
+      return <>{t("consultations.seen-by-officials-alone")}</>;
     case "announced":
-      return (
-        <>
-          Opens <FullMoment at={opens_at} timeZone={time_zone} />
-        </>
-      );
+      return <>{t("consultations.opens", { when: moment(opens_at) })}</>;
     case "open":
-      return (
-        <>
-          Comments until <FullMoment at={closes_at} timeZone={time_zone} />
-        </>
-      );
+      return <>{t("consultations.comments-until", { when: moment(closes_at) })}</>;
     case "withdrawn":
-      return <>No longer pursued</>;
+      return <>{t("consultations.no-longer-pursued")}</>;
     default:
-      return (
-        <>
-          Comments closed on <FullMoment at={closes_at} timeZone={time_zone} />
-        </>
-      );
+      return <>{t("consultations.comments-closed-on", { when: moment(closes_at) })}</>;
   }
 }
 
 function Tabs({ frame, current, address }: Pick<Props, "frame" | "current"> & { address: string }) {
+  const t = useWords();
   const official = `/officials/${frame.government_code}/consultations/${frame.reference}`;
   const tabs = [
-    { name: "overview", href: address, text: "Overview" },
-    { name: "measure", href: `${address}/measure`, text: "Measure" },
-    ...(frame.stage === "draft" ? [] : [{ name: "comments", href: `${address}/comments`, text: "Comments" }]),
-    ...(frame.isOfficial ? [{ name: "digest", href: `${official}/digest`, text: "Digest" }] : []),
-    ...(frame.mayRun ? [{ name: "stage", href: `${official}/stage`, text: "Stage" }] : []),
-  ];
+    { name: "overview", href: address },
+    { name: "measure", href: `${address}/measure` },
+    { name: "comments", href: `${address}/comments`, isLeftOut: frame.stage === "draft" },
+    { name: "digest", href: `${official}/digest`, isLeftOut: !frame.isOfficial },
+    { name: "stage", href: `${official}/stage`, isLeftOut: !frame.mayRun },
+  ] as const;
   return (
-    <nav aria-label="Pages of this consultation">
+    <nav aria-label={t("consultations.pages-of-consultation")}>
       <ul className="app-tabs">
-        {tabs.map(({ name, href, text }) => (
-          <li key={name}>
-            <a href={href} aria-current={name === current ? "page" : undefined}>
-              {text}
-            </a>
-          </li>
-        ))}
+        {tabs
+          .filter((tab) => !("isLeftOut" in tab && tab.isLeftOut))
+          .map(({ name, href }) => (
+            <li key={name}>
+              <a href={href} aria-current={name === current ? "page" : undefined}>
+                {t(`consultations.page-${name}`)}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

@@ -1,5 +1,5 @@
-import { counted } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { excerpt } from "./find-provisions.ts";
 
 interface Props {
@@ -10,10 +10,11 @@ interface Props {
 
 /** A field that leads to provisions by their number or words; with JavaScript it answers while one types. */
 export function FindProvision({ address, asked }: Props) {
+  const t = useWords();
   return (
     <form method="get" action={address} className="app-find app-no-print" data-live-search="found">
       <label className="govuk-label govuk-label--s" htmlFor="find">
-        Find a provision
+        {t("consultations.find-a-provision")}
       </label>
       <div className="app-find__row">
         <input
@@ -27,10 +28,10 @@ export function FindProvision({ address, asked }: Props) {
           autoComplete="off"
           aria-describedby="find-hint"
         />
-        <Button kind="secondary">Find</Button>
+        <Button kind="secondary">{t("consultations.find")}</Button>
       </div>
       <p className="govuk-hint" id="find-hint">
-        A number such as 3(1), or words
+        {t("consultations.find-hint")}
       </p>
     </form>
   );
@@ -42,12 +43,15 @@ interface FoundProps extends Props {
 
 /** What was found; empty until something is asked for. */
 export function FoundProvisions({ address, asked, found }: FoundProps) {
+  const t = useWords();
   return (
     <div id="found" aria-live="polite">
       {found && (
         <section aria-labelledby="found-heading" className="app-found">
           <h2 className="govuk-heading-m" id="found-heading">
-            {found.total === 0 ? "No provision has" : `${counted(found.total, "provision")} with`} “{asked}”
+            {found.total === 0
+              ? t("consultations.no-provision-has", { asked })
+              : t("consultations.so-many-provisions-with", { count: found.total, asked })}
           </h2>
           <ol className="app-found__list">
             {found.found.map(({ anchor, label, text }) => (
@@ -60,13 +64,11 @@ export function FoundProvisions({ address, asked, found }: FoundProps) {
             ))}
           </ol>
           {found.total > found.found.length && (
-            <p className="govuk-body">
-              The first {found.found.length} are shown. Add a word to narrow them down.
-            </p>
+            <p className="govuk-body">{t("consultations.first-are-shown", { count: found.found.length })}</p>
           )}
           <p className="govuk-body">
             <a className="govuk-link" href={address}>
-              Back to the text
+              {t("consultations.back-to-the-text")}
             </a>
           </p>
         </section>

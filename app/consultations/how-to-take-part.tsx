@@ -1,5 +1,6 @@
 import { ButtonLink } from "#app/ui/button.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Frame } from "./frame.ts";
 
 /** What a reader can do about a consultation at its stage. */
@@ -17,33 +18,36 @@ export function HowToTakePart({ frame }: { frame: Frame }) {
 }
 
 function OpenNow({ frame: { reference, closes_at, time_zone, allowsAtRisk } }: { frame: Frame }) {
+  const t = useWords();
   const address = `/consultations/${reference}`;
   return (
     <section className="app-call" aria-labelledby="take-part">
       <h2 className="govuk-heading-m" id="take-part">
-        Say what you make of it
+        {t("consultations.say-what-you-make-of-it")}
       </h2>
       <p className="govuk-body">
-        Anyone may comment, in any language, until <FullMoment at={closes_at} timeZone={time_zone} />. Comment
-        on single provisions while you read the measure, or begin with what you think of it as a whole. What
-        you write is saved as a draft until you submit it.
+        {t("consultations.anyone-may-comment", {
+          when: <FullMoment at={closes_at} timeZone={time_zone} />,
+        })}
       </p>
       <div className="app-actions">
-        <ButtonLink href={`${address}/comment`}>Write a comment</ButtonLink>
+        <ButtonLink href={`${address}/comment`}>{t("consultations.write-a-comment")}</ButtonLink>
         <ButtonLink href={`${address}/measure`} kind="secondary">
-          Read the measure
+          {t("consultations.read-the-measure")}
         </ButtonLink>
         <a className="govuk-link" href="/guidance/how-to-comment">
-          How to write a useful comment
+          {t("consultations.how-to-comment")}
         </a>
       </div>
       {allowsAtRisk && (
         <p className="govuk-body">
-          Would it put you in danger if it became known that you commented?{" "}
-          <a className="govuk-link" href={`${address}/at-risk`}>
-            Comment in at-risk mode
-          </a>
-          , without an account.
+          {t("consultations.in-danger", {
+            link: (words) => (
+              <a className="govuk-link" href={`${address}/at-risk`}>
+                {words}
+              </a>
+            ),
+          })}
         </p>
       )}
     </section>
@@ -51,35 +55,36 @@ function OpenNow({ frame: { reference, closes_at, time_zone, allowsAtRisk } }: {
 }
 
 function OpeningSoon({ frame: { reference, opens_at, closes_at, time_zone } }: { frame: Frame }) {
+  const t = useWords();
+  const moment = (at: string) => <FullMoment at={at} timeZone={time_zone} />;
   return (
     <section className="app-call" aria-labelledby="take-part">
       <h2 className="govuk-heading-m" id="take-part">
-        Comments begin soon
+        {t("consultations.comments-begin-soon")}
       </h2>
       <p className="govuk-body">
-        You can read the measure now, and comment from <FullMoment at={opens_at} timeZone={time_zone} /> until{" "}
-        <FullMoment at={closes_at} timeZone={time_zone} />.
+        {t("consultations.read-now-comment-later", { from: moment(opens_at), until: moment(closes_at) })}
       </p>
-      <ButtonLink href={`/consultations/${reference}/measure`}>Read the measure</ButtonLink>
+      <ButtonLink href={`/consultations/${reference}/measure`}>
+        {t("consultations.read-the-measure")}
+      </ButtonLink>
     </section>
   );
 }
 
 function NoLongerOpen({ frame: { reference, stage } }: { frame: Frame }) {
+  const t = useWords();
   const address = `/consultations/${reference}`;
   return (
     <section className="app-call" aria-labelledby="take-part">
       <h2 className="govuk-heading-m" id="take-part">
-        {stage === "withdrawn" ? "This consultation was withdrawn" : "Comments are closed"}
+        {stage === "withdrawn" ? t("consultations.was-withdrawn") : t("consultations.comments-are-closed")}
       </h2>
-      <p className="govuk-body">
-        What was published stays readable: the comments by themselves, and beside each provision the points on
-        it.
-      </p>
+      <p className="govuk-body">{t("consultations.stays-readable")}</p>
       <div className="app-actions">
-        <ButtonLink href={`${address}/comments`}>Read the comments</ButtonLink>
+        <ButtonLink href={`${address}/comments`}>{t("consultations.read-the-comments")}</ButtonLink>
         <ButtonLink href={`${address}/measure`} kind="secondary">
-          Read the measure
+          {t("consultations.read-the-measure")}
         </ButtonLink>
       </div>
     </section>
@@ -87,17 +92,18 @@ function NoLongerOpen({ frame: { reference, stage } }: { frame: Frame }) {
 }
 
 function DraftActions({ frame: { government_code, reference } }: { frame: Frame }) {
+  const t = useWords();
   const address = `/officials/${government_code}/consultations/${reference}`;
   return (
     <section className="app-call" aria-labelledby="draft">
       <h2 className="govuk-heading-m" id="draft">
-        This is a draft
+        {t("consultation-editor.this-is-a-draft")}
       </h2>
-      <p className="govuk-body">Look at the measure as readers will see it. When it is ready, announce it.</p>
+      <p className="govuk-body">{t("consultation-editor.look-then-announce")}</p>
       <div className="app-actions">
-        <ButtonLink href={`${address}/stage`}>Announce it</ButtonLink>
+        <ButtonLink href={`${address}/stage`}>{t("consultation-editor.announce-it")}</ButtonLink>
         <ButtonLink href={`${address}/edit`} kind="secondary">
-          Edit the draft
+          {t("consultation-editor.edit-the-draft")}
         </ButtonLink>
       </div>
     </section>

@@ -54,7 +54,7 @@ export async function countConsultations(db: Db, { filters, now }: WhichConsulta
       .execute(),
     narrowed(publicConsultations(db), { ...filters, government: null }, now)
       .clearSelect()
-      .select(["government.code", "government.name"])
+      .select(["government.code as government_code", "government.name as government_name"])
       .select(({ fn }) => fn.countAll<number>().as("count"))
       .groupBy(["government.code", "government.name"])
       .orderBy("government.name")

@@ -1,3 +1,4 @@
+import { useWords } from "#app/words/use-words.ts";
 import type { OutlineEntry } from "./measure-parts.ts";
 
 interface ContentsEntry extends OutlineEntry {
@@ -12,11 +13,12 @@ interface Props {
 
 /** The headings of a measure, at their depth; those on another part of it lead there. */
 export function MeasureContents({ contents, address }: Props) {
+  const t = useWords();
   const highest = Math.min(...contents.map(({ depth }) => depth));
   return (
     <nav className="app-contents app-no-print" aria-labelledby="contents">
       <h2 className="govuk-heading-s" id="contents">
-        Contents
+        {t("consultations.contents")}
       </h2>
       <ul>
         {contents.map(({ anchor, label, title, depth, isShown }) => (

@@ -1,5 +1,9 @@
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
+import type { PartLabels } from "./measure-parts.ts";
+
 interface Props {
-  parts: { title: string; anchor: string }[];
+  parts: (PartLabels & { anchor: string })[];
   here: number;
   address: string;
   label: string;
@@ -7,24 +11,38 @@ interface Props {
 
 /** Where a long measure is shown part by part: which part this is, and the ways to the one before and after. */
 export function MeasureParts({ parts, here, address, label }: Props) {
-  if (parts.length <= 1) return null;
-  const link = (at: number, rel: "prev" | "next", words: string) => {
-    const part = parts[at];
+  const t = useWords();
+  const shown = parts[here];
+  if (parts.length <= 1 || !shown) return null;
+  const link = (rel: "prev" | "next") => {
+    const part = parts[rel === "prev" ? here - 1 : here + 1];
     if (!part) return null;
+    const title = titleOf(t, part);
     return (
       <a className="govuk-link" href={`${address}?at=${part.anchor}`} rel={rel}>
-        {words}: {part.title}
+        {rel === "prev"
+          ? t("consultations.previous-part", { title })
+          : t("consultations.next-part", { title })}
       </a>
     );
   };
   return (
     <nav className="app-parts app-no-print" aria-label={label}>
       <p>
-        Page {here + 1} of {parts.length}: <strong>{parts[here]?.title}</strong>
+        {t("consultations.part-of-parts", {
+          part: here + 1,
+          parts: parts.length,
+          title: titleOf(t, shown),
+          strong: (words) => <strong>{words}</strong>,
+        })}
       </p>
       <p className="app-parts__ways">
-        {link(here - 1, "prev", "Previous")} {link(here + 1, "next", "Next")}
+        {link("prev")} {link("next")}
       </p>
     </nav>
   );
+}
+
+function titleOf(t: Translator, { first, last }: PartLabels) {
+  return last === null ? first : t("consultations.from-to", { first, last });
 }

@@ -11,11 +11,17 @@ export interface OutlineEntry {
   length: number;
 }
 
+/** What a part of a measure is called by: the labels of the divisions that it begins and ends with. */
+export interface PartLabels {
+  first: string;
+  /** Null where it is one. */
+  last: string | null;
+}
+
 /** A run of provisions that are shown on one page: from `start` up to, not including, `end`. */
-export interface MeasurePart {
+export interface MeasurePart extends PartLabels {
   start: number;
   end: number;
-  title: string;
 }
 
 interface PartLimits {
@@ -51,12 +57,12 @@ export function divideMeasure(outline: OutlineEntry[], limits = pageLimits): Mea
       last && (isAlone(last, outline, entry) || (last.under === entry.parent_anchor && !isTooLarge));
     if (joins && fits(last.start, end)) {
       last.end = end;
-      last.title = `${outline[last.start]?.label} to ${entry.label}`;
+      last.last = entry.label;
       last.under = entry.parent_anchor;
-    } else parts.push({ start: at, end, title: entry.label, under: entry.parent_anchor });
+    } else parts.push({ start: at, end, first: entry.label, last: null, under: entry.parent_anchor });
     at = end;
   }
-  return parts.map(({ start, end, title }) => ({ start, end, title }));
+  return parts.map(({ under, ...part }) => part);
 }
 
 function isAlone({ end }: MeasurePart, outline: OutlineEntry[], { parent_anchor }: OutlineEntry) {
@@ -93,7 +99,7 @@ const longestContents = 120;
  * The headings that a contents list shows: all, or where they are too many the upper ranks and those of the part that
  * is shown. A measure without headings is listed by its uppermost paragraphs.
  */
-export function contentsOf(outline: OutlineEntry[], shown: MeasurePart) {
+export function contentsOf(outline: OutlineEntry[], shown: Pick<MeasurePart, "start" | "end">) {
   const headings = outline.map((entry, at) => ({ ...entry, isShown: shown.start <= at && at < shown.end }));
   const listed = headings.filter(({ kind }) => kind === "heading");
   if (listed.length === 0) return headings.filter(({ depth }) => depth === 0).slice(0, longestContents);

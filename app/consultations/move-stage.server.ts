@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
-import { refused } from "#app/requests/refusals.ts";
+import { type Errors, refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { ConsultationTable, Db, StageSet } from "#db/schema.ts";
@@ -30,10 +31,7 @@ export async function moveStage(db: Db, official: Account, { consultation, to, n
       .where("id", "=", consultation.id)
       .where("stage", "=", consultation.stage)
       .executeTakeFirst();
-    if (moved.numUpdatedRows === 0n)
-      return refused({
-        to: "Another official has changed the stage meanwhile: see the history, and decide again",
-      });
+    if (moved.numUpdatedRows === 0n) return refused({ to: message("consultation-editor.changed-meanwhile") });
     await insertEvent(db, {
       consultation_id: consultation.id,
       stage: to,
@@ -63,11 +61,12 @@ export async function insertEvent(
   await recordEvents(db, event.consultation_id, [{ kind, actor_id: event.actor_id, occurred_at }]);
 }
 
-function problemWith({ consultation, to, note, now }: Required<Move>): Record<string, string> | null {
+function problemWith({ consultation, to, note, now }: Move): Errors | null {
   if (!nextStages(consultation, now).includes(to))
-    return { to: "The consultation cannot go to that stage from where it is now" };
+    return { to: message("consultation-editor.not-from-here") };
   if (to === "announced" && consultation.closes_at <= now.toISOString())
-    return { to: "The closing time has passed: change it before you announce the consultation" };
-  if (to === "withdrawn" && note.trim() === "") return { note: "Say why the consultation is withdrawn" };
+    return { to: message("consultation-editor.closing-time-has-passed") };
+  if (to === "withdrawn" && note.trim() === "")
+    return { note: message("consultation-editor.say-why-withdrawn") };
   return null;
 }

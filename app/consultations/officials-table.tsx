@@ -1,8 +1,10 @@
 import { FullMoment } from "#app/ui/full-moment.tsx";
+import { useWords } from "#app/words/use-words.ts";
+import type { Stage } from "./consultation.ts";
 import type { ListedConsultation } from "./list-consultations.server.ts";
 
 interface Props {
-  heading: string;
+  stage: Stage;
   consultations: ListedConsultation[];
   /** The officials' home of the government. */
   address: string;
@@ -10,14 +12,19 @@ interface Props {
 }
 
 /** The consultations of a government at one stage, each with what its officials do with it. */
-export function OfficialsTable({ heading, consultations, address, mayRun }: Props) {
+export function OfficialsTable({ stage, consultations, address, mayRun }: Props) {
+  const t = useWords();
+  const isToOpen = stage === "announced" || stage === "draft";
   return (
     <section>
       <h2 className="govuk-heading-m">
-        {heading} ({consultations.length})
+        {t("consultation-editor.stage-and-count", {
+          stage: t(`terms.stage ${stage}`),
+          count: consultations.length,
+        })}
       </h2>
       <ul className="app-cards">
-        {consultations.map(({ reference, title, stage_now, opens_at, closes_at, time_zone }) => {
+        {consultations.map(({ reference, title, opens_at, closes_at, time_zone }) => {
           const own = `${address}/consultations/${reference}`;
           return (
             <li key={reference} className="app-card">
@@ -27,26 +34,30 @@ export function OfficialsTable({ heading, consultations, address, mayRun }: Prop
                 </a>
               </h3>
               <p className="app-card__stage">
-                {reference} · {stage_now === "announced" || stage_now === "draft" ? "Opens " : "Closes "}
-                <FullMoment
-                  at={stage_now === "announced" || stage_now === "draft" ? opens_at : closes_at}
-                  timeZone={time_zone}
-                />
+                {isToOpen
+                  ? t("consultation-editor.reference-opens", {
+                      reference,
+                      when: <FullMoment at={opens_at} timeZone={time_zone} />,
+                    })
+                  : t("consultation-editor.reference-closes", {
+                      reference,
+                      when: <FullMoment at={closes_at} timeZone={time_zone} />,
+                    })}
               </p>
               <ul className="app-facts">
-                {stage_now === "draft" && mayRun && (
+                {stage === "draft" && mayRun && (
                   <li>
-                    <Own href={`${own}/edit`} words="Edit" reference={reference} />
+                    <Own to="edit" address={own} reference={reference} />
                   </li>
                 )}
                 {mayRun && (
                   <li>
-                    <Own href={`${own}/stage`} words="Stage" reference={reference} />
+                    <Own to="stage" address={own} reference={reference} />
                   </li>
                 )}
-                {stage_now !== "draft" && (
+                {stage !== "draft" && (
                   <li>
-                    <Own href={`${own}/digest`} words="Digest" reference={reference} />
+                    <Own to="digest" address={own} reference={reference} />
                   </li>
                 )}
               </ul>
@@ -58,11 +69,20 @@ export function OfficialsTable({ heading, consultations, address, mayRun }: Prop
   );
 }
 
-function Own({ href, words, reference }: { href: string; words: string; reference: string }) {
+interface OwnProps {
+  to: "edit" | "stage" | "digest";
+  address: string;
+  reference: string;
+}
+
+function Own({ to, address, reference }: OwnProps) {
+  const t = useWords();
   return (
-    <a className="govuk-link" href={href}>
-      {words}
-      <span className="govuk-visually-hidden"> of {reference}</span>
+    <a className="govuk-link" href={`${address}/${to}`}>
+      {t(`consultation-editor.${to}-of`, {
+        reference,
+        hidden: (words) => <span className="govuk-visually-hidden">{words}</span>,
+      })}
     </a>
   );
 }

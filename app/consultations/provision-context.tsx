@@ -1,5 +1,6 @@
-import { counted, shortened } from "#app/content/phrases.ts";
+import { shortened } from "#app/content/phrases.ts";
 import { Prose } from "#app/ui/prose.tsx";
+import { useWords } from "#app/words/use-words.ts";
 
 interface ProvisionLink {
   anchor: string;
@@ -12,9 +13,10 @@ type ProvisionAddress = (anchor: string) => string;
 
 /** What the provision stands under, uppermost first, so that it is not read out of context. */
 export function AboveProvision({ above, address }: { above: ProvisionLink[]; address: ProvisionAddress }) {
+  const t = useWords();
   if (above.length === 0) return null;
   return (
-    <nav aria-label="What it stands under">
+    <nav aria-label={t("consultations.what-it-stands-under")}>
       <ol className="app-above">
         {above.map(({ anchor, label, kind, text }) => (
           <li key={anchor}>
@@ -37,6 +39,7 @@ interface Child extends ProvisionLink {
 
 /** What stands directly under the provision. */
 export function BelowProvision({ below, address }: { below: Child[]; address: ProvisionAddress }) {
+  const t = useWords();
   if (below.length === 0) return null;
   return (
     <ul className="app-below">
@@ -46,7 +49,9 @@ export function BelowProvision({ below, address }: { below: Child[]; address: Pr
             {kind === "heading" ? text : marker}
           </a>
           {kind === "paragraph" && html && <Prose html={html} />}
-          {points > 0 && <span className="app-below__points">{counted(points, "point")}</span>}
+          {points > 0 && (
+            <span className="app-below__points">{t("consultations.so-many-points", { count: points })}</span>
+          )}
         </li>
       ))}
     </ul>
@@ -63,17 +68,18 @@ export function BesideProvision({
   after: ProvisionLink | null;
   address: ProvisionAddress;
 }) {
+  const t = useWords();
   return (
-    <nav className="app-parts" aria-label="Provisions beside this one">
+    <nav className="app-parts" aria-label={t("consultations.provisions-beside")}>
       <p className="app-parts__ways">
         {before && (
           <a className="govuk-link" rel="prev" href={address(before.anchor)}>
-            Previous: {before.label}
+            {t("consultations.previous-provision", { provision: before.label })}
           </a>
         )}
         {after && (
           <a className="govuk-link" rel="next" href={address(after.anchor)}>
-            Next: {after.label}
+            {t("consultations.next-provision", { provision: after.label })}
           </a>
         )}
       </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Prose } from "#app/ui/prose.tsx";
+import { useWords } from "#app/words/use-words.ts";
 
 export interface ShownProvision {
   anchor: string;
@@ -26,6 +27,7 @@ interface Props {
 
 /** A provision as it stands in the measure, under its number, at its depth. */
 export function ProvisionText({ provision, indent, level, address, actions, children }: Props) {
+  const t = useWords();
   const { anchor, kind, marker, html } = provision;
   return (
     <div
@@ -40,7 +42,7 @@ export function ProvisionText({ provision, indent, level, address, actions, chil
               <a
                 className="app-provision__marker"
                 href={address}
-                aria-label={`${provision.label}, by itself`}
+                aria-label={t("consultations.by-itself", { provision: provision.label })}
               >
                 {marker}
               </a>
@@ -58,12 +60,17 @@ export function ProvisionText({ provision, indent, level, address, actions, chil
 const deepestIndent = 4;
 
 function ProvisionHeading({ provision, level, address }: Pick<Props, "provision" | "level" | "address">) {
+  const t = useWords();
   const { text, label } = provision;
   const size = level <= 2 ? "govuk-heading-l" : level === 3 ? "govuk-heading-m" : "govuk-heading-s";
   const words = (
     <>
       {text}{" "}
-      <a className="app-permalink" href={address} aria-label={`${label}, by itself`}>
+      <a
+        className="app-permalink"
+        href={address}
+        aria-label={t("consultations.by-itself", { provision: label })}
+      >
         #
       </a>
     </>

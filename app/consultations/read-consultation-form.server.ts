@@ -1,5 +1,6 @@
 import { firstMessages, readTypedAndFile, type Typed } from "#app/requests/read-form.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import { readConsultationFile } from "./consultation-file.server.ts";
 import { type ConsultationContent, consultationForm } from "./consultation-form.server.ts";
 import { localTimeOf } from "./local-time.server.ts";
@@ -63,10 +64,15 @@ export function typedOf(content: ConsultationContent): Typed {
 }
 
 function readFile(text: string, { government, now }: WrittenFor) {
-  if (text.trim() === "") return refused({ file: "Choose a file, or paste its text" });
+  if (text.trim() === "") return refused({ file: message("consultation-editor.choose-file") });
   const file = readConsultationFile(text, { timeZone: government.time_zone, now });
   if (!file.ok) return file;
   if (file.government && file.government !== government.code)
-    return refused({ file: `The file is a consultation of ${file.government}, not of ${government.code}` });
+    return refused({
+      file: message("consultation-editor.file-of-another-government", {
+        government: file.government,
+        own: government.code,
+      }),
+    });
   return { ok: true as const, typed: typedOf(file.content) };
 }

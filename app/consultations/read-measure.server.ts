@@ -8,7 +8,7 @@ export async function readMeasure(db: Db, consultationId: string, at: string | n
   const outline = await readOutline(db, consultationId);
   const parts = divideMeasure(outline);
   const here = partWith(parts, outline, at);
-  const part = parts[here] ?? { start: 0, end: 0, title: "" };
+  const part = parts[here] ?? { start: 0, end: 0, first: "", last: null };
   const [provisions, preamble] = await Promise.all([
     db
       .selectFrom("provision")
@@ -24,8 +24,9 @@ export async function readMeasure(db: Db, consultationId: string, at: string | n
     provisions,
     preamble,
     contents: contentsOf(outline, part),
-    parts: parts.map(({ start, end, title }) => ({
-      title,
+    parts: parts.map(({ start, end, first, last }) => ({
+      first,
+      last,
       anchor: outline[start]?.anchor ?? "",
       count: end - start,
     })),

@@ -4,6 +4,8 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { momentWords } from "#app/ui/full-moment.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import type { StageSet } from "#db/schema.ts";
 import type { Frame } from "./frame.ts";
 
@@ -18,38 +20,41 @@ interface Props {
 
 /** The stages that can come next, what each will do, and what readers are told. */
 export function StageForm({ frame, next, opensAtOnce, errors, typed }: Props) {
+  const t = useWords();
   if (next.length === 0)
     return (
       <p className="govuk-body" id="to">
-        {frame.stage === "withdrawn" ? "It was withdrawn" : "It is decided"}, so nothing comes after this.
+        {frame.stage === "withdrawn"
+          ? t("consultation-editor.withdrawn-is-last")
+          : t("consultation-editor.decided-is-last")}
       </p>
     );
-  const choices = next.map((stage) => ({ value: stage, ...wordsFor(stage, { frame, opensAtOnce }) }));
+  const choices = next.map((stage) => ({ value: stage, ...wordsFor(t, stage, { frame, opensAtOnce }) }));
   return (
     <form method="post" noValidate>
       <Radios
         name="to"
-        label="What comes next?"
+        label={t("consultation-editor.what-comes-next")}
         choices={choices}
         defaultValue={typed?.to}
         error={errors?.to}
       />
       <TextArea
         name="note"
-        label="What readers are told"
-        hint="Shown in the history of the consultation. A withdrawal needs it."
+        label={t("consultation-editor.what-readers-are-told")}
+        hint={t("consultation-editor.what-readers-are-told-hint")}
         rows={5}
         defaultValue={typed?.note}
         error={errors?.note}
       />
       <div className="app-actions">
-        <Button>Change the stage</Button>
+        <Button>{t("consultation-editor.change-the-stage")}</Button>
         {frame.stage === "draft" && (
           <ButtonLink
             href={`/officials/${frame.government_code}/consultations/${frame.reference}/edit`}
             kind="secondary"
           >
-            Edit the draft
+            {t("consultation-editor.edit-the-draft")}
           </ButtonLink>
         )}
       </div>
@@ -57,28 +62,34 @@ export function StageForm({ frame, next, opensAtOnce, errors, typed }: Props) {
   );
 }
 
-function wordsFor(stage: StageSet, { frame, opensAtOnce }: Pick<Props, "frame" | "opensAtOnce">) {
-  const when = (at: string) => momentWords({ at, timeZone: frame.time_zone });
+function wordsFor(
+  t: Translator,
+  stage: StageSet,
+  { frame, opensAtOnce }: Pick<Props, "frame" | "opensAtOnce">,
+) {
+  const when = (at: string) => momentWords(t, { at, timeZone: frame.time_zone });
+  const [opens, closes] = [when(frame.opens_at), when(frame.closes_at)];
   switch (stage) {
-    case "announced": {
-      const opening = opensAtOnce
-        ? "opens for comments at once"
-        : `opens by itself on ${when(frame.opens_at)}`;
+    case "announced":
       return {
-        text: "Announce it",
-        hint: `Everyone can read it from now on; its text and times can no longer be changed. It ${opening} and closes on ${when(frame.closes_at)}.`,
+        text: t("consultation-editor.to-announced"),
+        hint: opensAtOnce
+          ? t("consultation-editor.to-announced-at-once-hint", { closes })
+          : t("consultation-editor.to-announced-hint", { opens, closes }),
       };
-    }
     case "under review":
-      return { text: "Under review", hint: "Readers see that the comments are being read." };
+      return {
+        text: t("consultation-editor.to-under-review"),
+        hint: t("consultation-editor.to-under-review-hint"),
+      };
     case "decided":
-      return { text: "Decided", hint: "Say below what was decided. Nothing comes after this." };
+      return { text: t("consultation-editor.to-decided"), hint: t("consultation-editor.to-decided-hint") };
     case "withdrawn":
       return {
-        text: "Withdraw it",
-        hint: "No further comments are taken, what was published stays readable, and it cannot be taken back.",
+        text: t("consultation-editor.to-withdrawn"),
+        hint: t("consultation-editor.to-withdrawn-hint"),
       };
     case "draft":
-      return { text: "Draft", hint: "" };
+      return { text: t("terms.stage draft") };
   }
 }

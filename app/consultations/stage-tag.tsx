@@ -1,5 +1,5 @@
-import { capital } from "#app/content/phrases.ts";
 import { Tag, type Tone } from "#app/ui/tag.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Stage } from "./consultation.ts";
 
 const tones: Record<Stage, Tone> = {
@@ -14,5 +14,6 @@ const tones: Record<Stage, Tone> = {
 
 /** Where a consultation stands, in a word. */
 export function StageTag({ stage }: { stage: Stage }) {
-  return <Tag tone={tones[stage]}>{capital(stage)}</Tag>;
+  const t = useWords();
+  return <Tag tone={tones[stage]}>{t(`terms.stage ${stage}`)}</Tag>;
 }

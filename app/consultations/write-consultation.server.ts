@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { ConsultationTable, Db } from "#db/schema.ts";
@@ -106,16 +107,13 @@ export async function saveConsultation(
       .select("stage")
       .where("id", "=", consultation.id)
       .executeTakeFirstOrThrow();
-    return refused({ form: stage === "draft" ? savedMeanwhile : announcedMeanwhile });
+    return refused({
+      form: message(`consultation-editor.${stage === "draft" ? "saved" : "announced"}-meanwhile`),
+    });
   });
 }
 
 type WrittenConsultation = Pick<ConsultationTable, "id" | "government_code" | "revision">;
-
-const announcedMeanwhile =
-  "The consultation has been announced meanwhile, so its text can no longer be changed";
-const savedMeanwhile =
-  "This draft was saved since you opened it, by a colleague or in another window. Yours is below and not saved: compare both, then save what you want to keep";
 
 /** Whether it was stored: false where the draft is no longer one, or no longer in that revision. */
 async function replaceDraft(db: Db, { id, revision }: WrittenConsultation, content: ConsultationContent) {

@@ -1,12 +1,11 @@
-import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
-import { countryWords } from "#app/comments/comment/filter-words.ts";
+import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { answerFilter, confidential } from "#app/comments/parts/answers/answer-filter.ts";
-import { capital, counted } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { QuestionDigest } from "./answers.server.ts";
-import { authorWords } from "./author-words.ts";
 import type { FirstAnswer } from "./first-answers.server.ts";
+import { QuoteSource } from "./quote-source.tsx";
 
 interface Props {
   answers: QuestionDigest;
@@ -16,6 +15,7 @@ interface Props {
 
 /** The first answers in words, each with the comment that it comes from; of a campaign one. */
 export function AnswerQuotes({ answers, reference, complete }: Props) {
+  const t = useWords();
   const { question, texts, answered } = answers;
   if (texts.length === 0) return null;
   const isOpen = question.kind === "open";
@@ -24,7 +24,7 @@ export function AnswerQuotes({ answers, reference, complete }: Props) {
   const filter = isOpen ? answerFilter(question.key) : answerFilter(question.key, confidential);
   return (
     <Details
-      summary={isOpen ? "What they answer" : "Answers that are confidential"}
+      summary={t(isOpen ? "digests.what-they-answer" : "digests.confidential-answers")}
       open={complete || (isOpen && texts.length <= 3)}
     >
       <ul className="app-quotes">
@@ -35,7 +35,7 @@ export function AnswerQuotes({ answers, reference, complete }: Props) {
       {shown < all && (
         <p className="govuk-body">
           <a className="govuk-link" href={commentsAddress(reference, { answer: filter })}>
-            All {counted(all, "answer")}
+            {t("digests.all-answers", { count: all })}
           </a>
         </p>
       )}
@@ -44,26 +44,25 @@ export function AnswerQuotes({ answers, reference, complete }: Props) {
 }
 
 function QuotedAnswer({ text, filter, reference }: { text: FirstAnswer; filter: string; reference: string }) {
-  const { number, text_html, stakeholder_group, country, campaign_id, alike, language } = text;
+  const t = useWords();
+  const { text_html, campaign_id, alike, language } = text;
   return (
     <li className="app-quote">
-      <p className="app-quote__source">
-        <a className="govuk-link" href={commentAddress(reference, number)}>
-          Comment {number}
-        </a>
-        , {authorWords(text)} · {capital(stakeholder_group ?? "group not stated")}
-        {country && ` · ${countryWords(country)}`}
-      </p>
+      <QuoteSource source={text} reference={reference} />
       <Prose html={text_html ?? ""} lang={language} />
       {campaign_id && alike > 1 && (
         <p className="app-quote__source">
-          <a
-            className="govuk-link"
-            href={commentsAddress(reference, { answer: filter, campaign: campaign_id })}
-          >
-            {alike} comments of one campaign
-          </a>{" "}
-          answer this question.
+          {t("digests.campaign-answers", {
+            count: alike,
+            link: (words) => (
+              <a
+                className="govuk-link"
+                href={commentsAddress(reference, { answer: filter, campaign: campaign_id })}
+              >
+                {words}
+              </a>
+            ),
+          })}
         </p>
       )}
     </li>

@@ -1,8 +1,9 @@
 import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
-import { capital, counted, shortened } from "#app/content/phrases.ts";
+import { shorten } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
-import { authorWords } from "./author-words.ts";
+import { useWords } from "#app/words/use-words.ts";
 import type { CampaignDigest } from "./campaigns.server.ts";
+import { authorWords } from "./words-of.ts";
 
 interface Props {
   campaign: CampaignDigest;
@@ -14,39 +15,27 @@ interface Props {
 
 /** The first text of a campaign, and below it only what other letters say that it does not. */
 export function CampaignLetters({ campaign, reference, own, complete }: Props) {
+  const t = useWords();
   const { id, comments, positions, first, adding, alike, compared } = campaign;
   return (
     <>
       <ul className="app-facts">
         <li>
           <a className="govuk-link" href={commentsAddress(reference, { campaign: id })}>
-            {counted(comments, "comment")}
+            {t("quantities.comments", { count: comments })}
           </a>
         </li>
         {positions.map(({ position, comments }) => (
           <li key={position}>
-            {capital(position)} {comments}
+            {t(`terms.position ${position}`)} {t.number(comments)}
           </li>
         ))}
       </ul>
-      <blockquote className="app-campaign__text">
-        <Passage text={first.text} open={complete} />
-        <footer className="app-quote__source">
-          The first of them,{" "}
-          <a className="govuk-link" href={commentAddress(reference, first.number)}>
-            comment {first.number}
-          </a>
-          , {authorWords(first)}
-        </footer>
-      </blockquote>
-      {alike > 0 && (
-        <p className="govuk-body">
-          {counted(alike, "further comment")} {alike === 1 ? "says" : "say"} nothing else.
-        </p>
-      )}
+      <FirstLetter first={first} reference={reference} complete={complete} />
+      {alike > 0 && <p className="govuk-body">{t("digests.say-nothing-else", { count: alike })}</p>}
       {adding.length > 0 && (
         <Details
-          summary={`What ${counted(adding.length, "comment")} added`}
+          summary={t("digests.what-was-added", { count: adding.length })}
           open={complete || adding.length <= 3}
         >
           <ul className="app-quotes">
@@ -58,13 +47,40 @@ export function CampaignLetters({ campaign, reference, own, complete }: Props) {
       )}
       {own && compared + 1 < comments && (
         <p className="govuk-body">
-          The first {compared + 1} comments were compared here.{" "}
-          <a className="govuk-link" href={own}>
-            What all {comments} comments added
-          </a>
+          {t("digests.were-compared", {
+            compared: compared + 1,
+            comments,
+            link: (words) => (
+              <a className="govuk-link" href={own}>
+                {words}
+              </a>
+            ),
+          })}
         </p>
       )}
     </>
+  );
+}
+
+type FirstProps = Pick<Props, "reference" | "complete"> & Pick<CampaignDigest, "first">;
+
+function FirstLetter({ first, reference, complete }: FirstProps) {
+  const t = useWords();
+  return (
+    <blockquote className="app-campaign__text">
+      <Passage text={first.text} open={complete} />
+      <footer className="app-quote__source">
+        {t("digests.first-letter", {
+          number: String(first.number),
+          author: authorWords(t, first),
+          link: (words) => (
+            <a className="govuk-link" href={commentAddress(reference, first.number)}>
+              {words}
+            </a>
+          ),
+        })}
+      </footer>
+    </blockquote>
   );
 }
 
@@ -75,18 +91,29 @@ interface LetterProps {
 
 /** What one letter says that the first does not. */
 function AddingLetter({ letter, reference }: LetterProps) {
+  const t = useWords();
   return (
     <li className="app-quote">
       <p className="app-quote__source">
-        <a className="govuk-link" href={commentAddress(reference, letter.number)}>
-          Comment {letter.number}
-        </a>
-        , {authorWords(letter)} · {capital(letter.position)}
+        {t("digests.comment-by", {
+          number: String(letter.number),
+          author: authorWords(t, letter),
+          link: (words) => (
+            <a className="govuk-link" href={commentAddress(reference, letter.number)}>
+              {words}
+            </a>
+          ),
+        })}
+        {" · "}
+        {t(`terms.position ${letter.position}`)}
       </p>
       <ul className="govuk-list app-additions">
         {letter.additions.map(({ kind, sentence }) => (
           <li key={sentence}>
-            <span className="app-quiet">{kind === "added" ? "Added:" : "Put differently:"}</span> {sentence}
+            <span className="app-quiet">
+              {t(kind === "added" ? "digests.added" : "digests.put-differently")}
+            </span>{" "}
+            {sentence}
           </li>
         ))}
       </ul>
@@ -98,13 +125,14 @@ const shortText = 400;
 
 /** A text by its paragraphs; a long one opens on request. */
 function Passage({ text, open }: { text: string; open: boolean }) {
+  const t = useWords();
   const paragraphs = text.split("\n").map((line, index) => ({ line, key: `${index}` }));
   const whole = paragraphs.map(({ line, key }) => <p key={key}>{line}</p>);
   if (text.length <= shortText) return <>{whole}</>;
   return (
     <>
-      {!open && <p>{shortened(text, shortText)}</p>}
-      <Details summary="The whole text" open={open}>
+      {!open && <p>{shorten(t, text, shortText)}</p>}
+      <Details summary={t("digests.whole-text")} open={open}>
         {whole}
       </Details>
     </>

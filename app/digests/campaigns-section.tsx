@@ -1,6 +1,6 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { noCampaign } from "#app/comments/comment/filters.ts";
-import { counted } from "#app/content/phrases.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { digestAddress } from "./addresses.ts";
 import { CampaignLetters } from "./campaign-letters.tsx";
 import type { DigestView } from "./digest-view.ts";
@@ -11,24 +11,16 @@ interface Props extends DigestView {
 
 /** Near-identical comments folded under one text, beside the number of those that stand alone. */
 export function CampaignsSection({ digest, consultation, complete }: Props) {
-  const { shown, others, together, alone } = digest.campaigns;
+  const t = useWords();
+  const { shown } = digest.campaigns;
   const { reference } = consultation;
   return (
     <>
-      <p className="govuk-body">
-        {together === 0
-          ? "There is no campaign: no comments with nearly the same words."
-          : `${counted(together, "comment")} belong to ${counted(shown.length + others.length, "campaign: a set", "campaigns: sets")} of comments with nearly the same words.`}{" "}
-        <a className="govuk-link" href={commentsAddress(reference, { campaign: noCampaign })}>
-          {counted(alone, "comment")}
-        </a>{" "}
-        {alone === 1 ? "was" : "were"} written alone. Which texts are alike is found by comparing their words,
-        so look before you rely on it.
-      </p>
+      <HowMany campaigns={digest.campaigns} reference={reference} />
       {shown.map((campaign, index) => (
         <section key={campaign.id} className="app-campaign" aria-labelledby={`campaign-${index + 1}`}>
           <h3 className="govuk-heading-m" id={`campaign-${index + 1}`}>
-            Campaign {index + 1}: {counted(campaign.comments, "comment")}
+            {t("digests.campaign-of", { place: index + 1, count: campaign.comments })}
           </h3>
           <CampaignLetters
             campaign={campaign}
@@ -38,20 +30,52 @@ export function CampaignsSection({ digest, consultation, complete }: Props) {
           />
         </section>
       ))}
-      {others.length > 0 && (
-        <>
-          <h3 className="govuk-heading-m">Smaller campaigns</h3>
-          <ul className="govuk-list">
-            {others.map(({ id, comments }, index) => (
-              <li key={id}>
-                <a className="govuk-link" href={digestAddress(consultation, `/campaigns/${id}`)}>
-                  Campaign {shown.length + index + 1}: {counted(comments, "comment")}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <SmallerCampaigns campaigns={digest.campaigns} consultation={consultation} />
+    </>
+  );
+}
+
+type Campaigns = DigestView["digest"]["campaigns"];
+
+function HowMany({ campaigns, reference }: { campaigns: Campaigns; reference: string }) {
+  const t = useWords();
+  const { shown, others, together, alone } = campaigns;
+  const all = shown.length + others.length;
+  return (
+    <p className="govuk-body">
+      {together === 0
+        ? t("digests.no-campaign")
+        : t("digests.belong-to-campaigns", { comments: together, campaigns: all })}{" "}
+      {t("digests.written-alone", {
+        count: alone,
+        link: (words) => (
+          <a className="govuk-link" href={commentsAddress(reference, { campaign: noCampaign })}>
+            {words}
+          </a>
+        ),
+      })}
+    </p>
+  );
+}
+
+function SmallerCampaigns({
+  campaigns: { shown, others },
+  consultation,
+}: Pick<Props, "consultation"> & { campaigns: Campaigns }) {
+  const t = useWords();
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h3 className="govuk-heading-m">{t("digests.smaller-campaigns")}</h3>
+      <ul className="govuk-list">
+        {others.map(({ id, comments }, index) => (
+          <li key={id}>
+            <a className="govuk-link" href={digestAddress(consultation, `/campaigns/${id}`)}>
+              {t("digests.campaign-of", { place: shown.length + index + 1, count: comments })}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

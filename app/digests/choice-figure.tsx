@@ -1,12 +1,15 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { answerFilter } from "#app/comments/parts/answers/answer-filter.ts";
-import { capital, shortened } from "#app/content/phrases.ts";
+import { shorten } from "#app/content/phrases.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { fills } from "#app/ui/chart-fills.tsx";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import type { QuestionDigest } from "./answers.server.ts";
 import { Count, FigureHead } from "./figure-table.tsx";
+import { groupWords } from "./words-of.ts";
 
 interface Props {
   answers: QuestionDigest;
@@ -15,12 +18,11 @@ interface Props {
 
 /** Choices and steps in their order: a chart, and a table of who chose what. */
 export function ChoiceFigure({ answers, reference }: Props) {
+  const t = useWords();
   return (
     <>
       {answers.question.kind === "multiple" && (
-        <p className="govuk-body">
-          Several could be ticked, so the figures add up to more than the number of answers.
-        </p>
+        <p className="govuk-body">{t("digests.several-could-be-ticked")}</p>
       )}
       <ChoiceChart answers={answers} />
       <ChoiceTable answers={answers} reference={reference} />
@@ -30,23 +32,24 @@ export function ChoiceFigure({ answers, reference }: Props) {
 
 /** One choice out of few divides each group into parts; where there are more, or several are ticked, bars stand alone. */
 function ChoiceChart({ answers: { question, choices } }: Pick<Props, "answers">) {
+  const t = useWords();
   const id = `chart-answers-${question.key}`;
-  const title = `Answers to: ${question.text}`;
+  const title = t("digests.answers-to", { question: question.text });
   if (question.kind !== "single" || choices.length > fills.length)
     return (
       <BarChart
         id={id}
         title={title}
         bars={choices.map(({ choice, comments }, index) => ({
-          label: barLabel(choice.text, index),
+          label: barLabel(t, choice.text, index + 1),
           value: comments,
         }))}
       />
     );
   const bars = [
-    { label: "All", parts: choices.map(({ comments }) => comments) },
+    { label: t("digests.all"), parts: choices.map(({ comments }) => comments) },
     ...groupsIn(choices).map((group) => ({
-      label: capital(group),
+      label: groupWords(t, group),
       parts: choices.map(({ byGroup }) => countOf(byGroup, group)),
     })),
   ];
@@ -61,22 +64,25 @@ function ChoiceChart({ answers: { question, choices } }: Pick<Props, "answers">)
 }
 
 /** The letters of a chart do not wrap; the table below has all the words. */
-function barLabel(text: string, index: number) {
-  return text.length <= longestLabel ? text : `${index + 1}. ${shortened(text, longestLabel)}`;
+function barLabel(t: Translator, text: string, place: number) {
+  return text.length <= longestLabel
+    ? text
+    : t("digests.numbered", { place, label: shorten(t, text, longestLabel) });
 }
 
 const longestLabel = 34;
 
 function ChoiceTable({ answers: { question, choices }, reference }: Props) {
+  const t = useWords();
   const groups = groupsIn(choices);
-  const caption = `Answers to “${question.text}” by stakeholder group`;
+  const caption = t("digests.answers-by-group", { question: question.text });
   return (
-    <Scroll label={`${question.text}, table`}>
+    <Scroll label={t("digests.table-of", { what: question.text })}>
       <table className="govuk-table app-figure__table">
         <caption className="govuk-table__caption govuk-visually-hidden">{caption}</caption>
         <FigureHead
-          of={question.kind === "scale" ? "Step" : "Answer"}
-          counted={["All", ...groups.map(capital)]}
+          of={t(question.kind === "scale" ? "digests.step" : "digests.answer")}
+          counted={[t("digests.all"), ...groups.map((group) => groupWords(t, group))]}
         />
         <tbody className="govuk-table__body">
           {choices.map(({ choice, comments, byGroup }) => (
@@ -99,7 +105,7 @@ function ChoiceTable({ answers: { question, choices }, reference }: Props) {
                       group,
                       answer: answerFilter(question.key, choice.key),
                     })}
-                    of={`${choice.text}, ${group}`}
+                    of={t("digests.this-and-that", { this: choice.text, that: groupWords(t, group) })}
                   />
                 </td>
               ))}
@@ -120,6 +126,6 @@ function groupsIn(choices: DigestChoices) {
   return groups.filter((group) => choices.some(({ byGroup }) => countOf(byGroup, group) > 0));
 }
 
-function countOf(byGroup: ByGroup, group: string) {
+function countOf(byGroup: ByGroup, group: ByGroup[number]["key"]) {
   return byGroup.find(({ key }) => key === group)?.comments ?? 0;
 }

@@ -6,6 +6,8 @@ import { selectPublishedComments } from "#app/comments/comment/published.server.
 import { selectPublishedAnswers } from "#app/comments/parts/answers/answered.server.ts";
 import { selectPublishedFiles } from "#app/comments/parts/attachments/attached-texts.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { sayInDigits } from "#app/content/quantity-words.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import { csvOptions } from "./digest-csv.server.ts";
 import { listInputRows } from "./inputs/input-rows.server.ts";
@@ -34,7 +36,7 @@ const columns = [
   "field",
   "file",
   "confidential",
-];
+] as const;
 
 /** Few enough to hold at once, many enough that a large consultation takes few questions to the database. */
 const perPiece = 500;
@@ -50,10 +52,10 @@ const perPiece = 500;
 export async function* commentsCsv(
   db: Db,
   official: Account,
-  { consultation, origin }: { consultation: OfficialsConsultation; origin: string },
+  { t, consultation, origin }: { t: Translator; consultation: OfficialsConsultation; origin: string },
 ) {
   allow(mayReadAsOfficial(official, consultation));
-  yield stringify([columns], csvOptions);
+  yield stringify([columns.map((column) => t(`digests.column ${column}`))], csvOptions);
   let last = 0;
   while (true) {
     const comments = await listAfter(db, consultation.id, last);
@@ -75,7 +77,13 @@ export async function* commentsCsv(
         ...own.flatMap(({ wording, ...point }) =>
           wording ? [{ ...whole, ...point, part: "wording", text: wording }] : [],
         ),
-        ...given.map((answer) => ({ ...whole, part: "answer", position: "", ...answer })),
+        ...given.map(({ number, upper, choice, ...answer }) => ({
+          ...whole,
+          part: "answer",
+          position: "",
+          ...answer,
+          answer: choice ?? amountInDigits(t, number, upper),
+        })),
         ...fields
           .filter(({ comment_id }) => comment_id === id)
           .map((row) => ({ ...whole, position: "", ...row })),
@@ -89,7 +97,20 @@ export async function* commentsCsv(
   }
 }
 
-const piece = (rows: object[]) => stringify(rows, { ...csvOptions, bom: false, columns });
+const piece = (rows: object[]) => stringify(rows, { ...csvOptions, bom: false, columns: [...columns] });
+
+/** A number or range without its unit: `10 to 20`. */
+function amountInDigits(t: Translator, from: number | null, upper: number | null) {
+  if (from === null) return "";
+  if (upper === null) return String(from);
+  return sayInDigits(t, {
+    kind: "range",
+    from,
+    to: upper,
+    excluded: { from: false, to: false },
+    unit: "",
+  });
+}
 
 async function listAfter(db: Db, consultationId: string, number: number) {
   return selectPublishedComments(db, consultationId)
@@ -134,7 +155,7 @@ async function listPoints(db: Db, consultationId: string, commentIds: string[]) 
     .execute();
 }
 
-/** `answer` is an option's key, a step, or a number or range without its unit; `text` says an open answer. */
+/** The choices, numbers and texts that are answered. */
 async function listAnswers(db: Db, consultationId: string, commentIds: string[]) {
   const rows = await selectPublishedAnswers(db, consultationId)
     .select(["answer.comment_id", "question.key as question"])
@@ -142,9 +163,8 @@ async function listAnswers(db: Db, consultationId: string, commentIds: string[])
     .where("comment.id", "in", commentIds)
     .orderBy("answer.sort_order")
     .execute();
-  return rows.map(({ choice, number, upper, text, confidential, ...row }) => ({
+  return rows.map(({ text, confidential, ...row }) => ({
     ...row,
-    answer: choice ?? [number, upper].filter((end) => end !== null).join(" to "),
     text: text ?? "",
     confidential: confidential === 1 ? "yes" : "",
   }));

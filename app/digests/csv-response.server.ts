@@ -1,9 +1,17 @@
-/** A CSV file to keep, under that name, sent piece by piece as the reader takes it. */
-export function csvResponse(pieces: AsyncGenerator<string> | string, name: string) {
-  return new Response(typeof pieces === "string" ? pieces : streamOf(pieces), {
+import { foreign, type Translator } from "#app/words/translator.ts";
+
+interface CsvFile {
+  name: string;
+  pieces: AsyncGenerator<string> | string;
+}
+
+/** A CSV file to keep, under that name, with its heads in that language, sent piece by piece as the reader takes it. */
+export function csvResponse(t: Translator, { name, pieces }: CsvFile) {
+  return new Response(typeof pieces === "string" ? withoutMarks(pieces) : streamOf(pieces), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="${name}"`,
+      "content-language": t.language,
     },
   });
 }
@@ -14,10 +22,15 @@ function streamOf(pieces: AsyncGenerator<string>) {
     async pull(controller) {
       const piece = await pieces.next();
       if (piece.done) controller.close();
-      else controller.enqueue(encoder.encode(piece.value));
+      else controller.enqueue(encoder.encode(withoutMarks(piece.value)));
     },
     async cancel() {
       await pieces.return(undefined);
     },
   });
+}
+
+/** A file cannot mark which of its words are in another language. */
+function withoutMarks(text: string) {
+  return text.replaceAll(foreign.from, "").replaceAll(foreign.to, "");
 }

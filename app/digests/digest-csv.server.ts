@@ -7,14 +7,38 @@ import {
   unanswered as silent,
   confidential as withheld,
 } from "#app/comments/parts/answers/answer-filter.ts";
+import type { Translator } from "#app/words/translator.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { digestAddress, rightsAddress } from "./addresses.ts";
 import type { Digest } from "./find-digest.server.ts";
-import { inputFigures } from "./inputs/input-figures.ts";
+import { type InputSection, inputFigures } from "./inputs/input-figures.ts";
+import { mostFirst } from "./most-first.ts";
+
+/** What a figure counts: keys, which are the same in every language. */
+type Section =
+  | "comments"
+  | "group"
+  | "position"
+  | "country"
+  | "day"
+  | "group and position"
+  | "confidential"
+  | "confidential by ground"
+  | "points"
+  | "points by position"
+  | "points by group"
+  | "answers"
+  | "answer"
+  | "answer by group"
+  | "numbers"
+  | "campaign"
+  | InputSection
+  | "wording"
+  | "files";
 
 /** One figure a row: what it is of, the keys it is broken down by, the count, and where the comments behind it are. */
 type DigestRow = [
-  section: string,
+  section: Section,
   key1: string,
   key2: string,
   count: number,
@@ -30,14 +54,14 @@ interface DigestAddress {
  * Every figure of the digest as CSV. A byte order mark stands in front, without which spreadsheets take UTF-8 for
  * another encoding; text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
-export function digestCsv(digest: Digest, { origin, consultation }: Published) {
+export function digestCsv(t: Translator, digest: Digest, { origin, consultation }: Published) {
   const rows = [
-    ...commentRows(digest),
+    ...commentRows(t, digest),
     ...confidentialRows(digest),
     ...provisionRows(digest),
-    ...questionRows(digest),
+    ...questionRows(t, digest),
     ...campaignRows(digest),
-    ...inputRows(digest, consultation),
+    ...inputRows(t, digest, consultation),
     ...wordingRows(digest, consultation),
     ...fileRows(digest, consultation),
   ].map(([section, key1, key2, count, where]) => [
@@ -47,8 +71,10 @@ export function digestCsv(digest: Digest, { origin, consultation }: Published) {
     count,
     where ? origin + addressOf(where, consultation) : "",
   ]);
-  return stringify([["section", "key1", "key2", "count", "address"], ...rows], csvOptions);
+  return stringify([columns.map((column) => t(`digests.column ${column}`)), ...rows], csvOptions);
 }
+
+const columns = ["section", "key1", "key2", "count", "address"] as const;
 
 interface Published {
   origin: string;
@@ -61,15 +87,10 @@ function addressOf(where: FilterValues | DigestAddress, { reference }: Published
 
 export const csvOptions = { bom: true, escape_formulas: true, record_delimiter: "\r\n" } as const;
 
-function commentRows({
-  comments,
-  unpublished,
-  groups,
-  positions,
-  countries,
-  days,
-  positionsOfGroups,
-}: Digest): DigestRow[] {
+function commentRows(
+  t: Translator,
+  { comments, unpublished, groups, positions, countries, days, positionsOfGroups }: Digest,
+): DigestRow[] {
   return [
     ["comments", "published", "", comments, {}],
     ["comments", "held", "", unpublished.held, null],
@@ -77,7 +98,9 @@ function commentRows({
     ["comments", "rejected", "", unpublished.rejected, null],
     ...groups.map(({ key, comments }): DigestRow => ["group", key, "", comments, { group: key }]),
     ...positions.map(({ key, comments }): DigestRow => ["position", key, "", comments, { position: key }]),
-    ...countries.map(({ key, comments }): DigestRow => ["country", key, "", comments, { country: key }]),
+    ...mostFirst(t, countries).map(
+      ({ key, comments }): DigestRow => ["country", key, "", comments, { country: key }],
+    ),
     ...days.map(({ day, comments }): DigestRow => ["day", day, "", comments, { day }]),
     ...positionsOfGroups.flatMap(({ group, byPosition }) =>
       byPosition.map(
@@ -121,13 +144,21 @@ function provisionRows({ provisions }: Digest): DigestRow[] {
   ]);
 }
 
+type Silence = "not asked";
+
 /** Of choices and numbers every group too; `key2` is then the answer and the group with a slash between. */
-function questionRows({ questions }: Digest): DigestRow[] {
+function questionRows(t: Translator, { questions }: Digest): DigestRow[] {
   return questions.flatMap(
     ({ question: { key }, answered, unanswered, notAsked, confidential, choices, bins, ...answers }) => [
       ["answers", key, "answered", answered, { answer: key }] satisfies DigestRow,
       ["answers", key, "unanswered", unanswered, { answer: answerFilter(key, silent) }] satisfies DigestRow,
-      ["answers", key, "not asked", notAsked, { answer: answerFilter(key, others) }] satisfies DigestRow,
+      [
+        "answers",
+        key,
+        "not asked" satisfies Silence,
+        notAsked,
+        { answer: answerFilter(key, others) },
+      ] satisfies DigestRow,
       [
         "answers",
         key,
@@ -143,7 +174,7 @@ function questionRows({ questions }: Digest): DigestRow[] {
         }),
       ]),
       ...bins.map(({ bin, comments }): DigestRow => {
-        const words = `${bin.from} to under ${bin.to}`;
+        const words = t("digests.bin", { from: String(bin.from), to: String(bin.to) });
         return ["answer", key, words, comments, { answer: answerFilter(key, bin) }];
       }),
       ...spreadRows(key, answers),
@@ -178,8 +209,8 @@ function campaignRows({ campaigns: { shown, others, alone } }: Digest): DigestRo
 }
 
 /** What comments say of thresholds, cost, availability and rights; see inputFigures for the keys. */
-function inputRows({ inputs }: Digest, consultation: Published["consultation"]): DigestRow[] {
-  return inputFigures(inputs).map(({ section, key1, key2, count, at }) => {
+function inputRows(t: Translator, { inputs }: Digest, consultation: Published["consultation"]): DigestRow[] {
+  return inputFigures(t, inputs).map(({ section, key1, key2, count, at }) => {
     if (at === null) return [section, key1, key2, count, null];
     const address =
       typeof at === "string" ? `${digestAddress(consultation)}#${at}` : rightsAddress(consultation, at);

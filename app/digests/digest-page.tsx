@@ -1,5 +1,5 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
-import { counted } from "#app/content/phrases.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { CampaignsSection } from "./campaigns-section.tsx";
 import type { DigestView } from "./digest-view.ts";
 import { FiguresSection } from "./figures-section.tsx";
@@ -14,34 +14,39 @@ interface Props extends DigestView {
 
 /** All that the digest says, on screen and on paper alike. */
 export function DigestPage({ digest, consultation, reference, complete }: Props) {
+  const t = useWords();
   if (digest.comments === 0)
     return (
       <p className="govuk-body">
-        No comment has been published yet. <Unpublished digest={digest} consultation={consultation} />
+        {t("digests.nothing-published")} <Unpublished digest={digest} consultation={consultation} />
       </p>
     );
   return (
     <>
       <p className="govuk-body">
-        The figures count{" "}
-        <a className="govuk-link" href={commentsAddress(reference)}>
-          {counted(digest.comments, "published comment")}
-        </a>
-        . Replies are not counted. <Unpublished digest={digest} consultation={consultation} />
+        {t("digests.figures-count", {
+          count: digest.comments,
+          link: (words) => (
+            <a className="govuk-link" href={commentsAddress(reference)}>
+              {words}
+            </a>
+          ),
+        })}{" "}
+        <Unpublished digest={digest} consultation={consultation} />
       </p>
       <h2 className="govuk-heading-l" id="figures">
-        Who commented
+        {t("digests.who-commented")}
       </h2>
       <FiguresSection digest={digest} reference={reference} complete={complete} />
       <h2 className="govuk-heading-l" id="provisions">
-        Points by provision
+        {t("digests.points-by-provision")}
       </h2>
       <ProvisionsSection digest={digest} reference={reference} complete={complete} />
       <QuestionsSection digest={digest} reference={reference} complete={complete} />
       <InputsSections digest={digest} consultation={consultation} reference={reference} complete={complete} />
       <FilesSection digest={digest} reference={reference} />
       <h2 className="govuk-heading-l" id="campaigns">
-        Campaigns
+        {t("digests.campaigns")}
       </h2>
       <CampaignsSection
         digest={digest}
@@ -55,21 +60,25 @@ export function DigestPage({ digest, consultation, reference, complete }: Props)
 
 /** What the figures leave out, so that nobody takes them for everything that was received. */
 function Unpublished({ digest, consultation }: Pick<Props, "digest" | "consultation">) {
+  const t = useWords();
   const { held, returned, rejected } = digest.unpublished;
-  const waiting = `${counted(held, "comment")} held for moderation`;
-  if (held + returned + rejected === 0) return <>Nothing that was received is left out.</>;
+  if (held + returned + rejected === 0) return <>{t("digests.nothing-left-out")}</>;
   const queue = `/officials/${consultation.government_code}/queue`;
   return (
     <>
-      Not in the figures:{" "}
-      {digest.leadsToQueue ? (
-        <a className="govuk-link" href={queue}>
-          {waiting}
-        </a>
-      ) : (
-        waiting
-      )}
-      , {returned} returned to their authors and {rejected} rejected.
+      {t("digests.not-in-the-figures", {
+        held,
+        returned,
+        rejected,
+        link: (words) =>
+          digest.leadsToQueue ? (
+            <a className="govuk-link" href={queue}>
+              {words}
+            </a>
+          ) : (
+            <span>{words}</span>
+          ),
+      })}
     </>
   );
 }

@@ -7,3 +7,6 @@ export interface DigestView {
   /** On paper nothing can be opened, so everything is. */
   complete: boolean;
 }
+
+/** Of the words of a file, in characters. */
+export const longestBeginning = 280;

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 
 export interface FigureRow {
   name: string;
@@ -9,10 +10,11 @@ export interface FigureRow {
 
 /** A figure that leads to what it counts; `of` says for those who hear it alone what that is. */
 export function Count({ count, address, of }: { count: number; address: string; of: string }) {
-  if (count === 0) return <>0</>;
+  const t = useWords();
+  if (count === 0) return <>{t.number(0)}</>;
   return (
     <a className="govuk-link" href={address}>
-      {count}
+      {t.number(count)}
       <VisuallyHidden>: {of}</VisuallyHidden>
     </a>
   );
@@ -38,10 +40,11 @@ export function FigureHead({ of, counted }: { of: string; counted: string[] }) {
 
 /** The same figures as the chart that stands beside it. */
 export function FigureTable({ caption, of, rows }: { caption: string; of: string; rows: FigureRow[] }) {
+  const t = useWords();
   return (
     <table className="govuk-table app-figure__table">
       <caption className="govuk-table__caption govuk-visually-hidden">{caption}</caption>
-      <FigureHead of={of} counted={["Comments"]} />
+      <FigureHead of={of} counted={[t("digests.comments")]} />
       <tbody className="govuk-table__body">
         {rows.map(({ name, comments, address }) => (
           <tr key={name} className="govuk-table__row">

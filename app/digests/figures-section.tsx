@@ -1,42 +1,42 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
-import { countryWords, dayWords } from "#app/comments/comment/filter-words.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
-import { capital, counted } from "#app/content/phrases.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TimelineChart } from "#app/ui/timeline-chart.tsx";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { ConfidentialFigure } from "./confidential-figure.tsx";
 import { CrossTable } from "./cross-table.tsx";
 import { type DaySpan, inColumns } from "./days.ts";
 import type { DigestView } from "./digest-view.ts";
 import { FigureTable } from "./figure-table.tsx";
 import type { Tally } from "./figures.ts";
+import { mostFirst } from "./most-first.ts";
+import { countryWords, dayWords, groupWords } from "./words-of.ts";
 
 /** Comments by group, position, both together, country and day; each chart with its table beside it. */
 export function FiguresSection({ digest, reference, complete }: DigestView) {
+  const t = useWords();
   return (
     <>
       <TallyFigure
-        title="By stakeholder group"
         dimension="group"
         tallies={digest.groups}
-        words={capital}
+        words={(group) => groupWords(t, group)}
         reference={reference}
       />
       <TallyFigure
-        title="By position"
-        note="Comments are reasons, not votes. How many took a position says who wrote, not what is right."
+        note={t("digests.reasons-not-votes")}
         dimension="position"
         tallies={digest.positions}
-        words={capital}
+        words={(position) => t(`terms.position ${position}`)}
         reference={reference}
       />
       <CrossTable groups={digest.positionsOfGroups} reference={reference} />
       <TallyFigure
-        title="By country"
         dimension="country"
-        tallies={digest.countries}
-        words={countryWords}
+        tallies={mostFirst(t, digest.countries)}
+        words={(country) => countryWords(t, country)}
         reference={reference}
         complete={complete}
       />
@@ -50,17 +50,25 @@ export function FiguresSection({ digest, reference, complete }: DigestView) {
 const mostBars = 12;
 const mostRowsInSight = 30;
 
-interface TallyProps {
-  title: string;
+interface TallyProps<Key extends string> {
   note?: string;
   dimension: "group" | "position" | "country";
-  tallies: Tally[];
-  words: (key: string) => string;
+  tallies: Tally<Key>[];
+  words: (key: Key) => string;
   reference: string;
   complete?: boolean;
 }
 
-function TallyFigure({ title, note, dimension, tallies, words, reference, complete = false }: TallyProps) {
+function TallyFigure<Key extends string>({
+  note,
+  dimension,
+  tallies,
+  words,
+  reference,
+  complete = false,
+}: TallyProps<Key>) {
+  const t = useWords();
+  const title = t(`digests.by-${dimension}`);
   const rows = tallies.map(({ key, comments }) => ({
     name: words(key),
     comments,
@@ -68,8 +76,8 @@ function TallyFigure({ title, note, dimension, tallies, words, reference, comple
   }));
   const shown = rows.slice(0, mostBars);
   if (tallies.every(({ key, comments }) => key === notStated || comments === 0))
-    return <NothingStated title={title} dimension={dimension} reference={reference} />;
-  const table = <FigureTable caption={title} of={capital(dimension)} rows={rows} />;
+    return <NothingStated dimension={dimension} reference={reference} />;
+  const table = <FigureTable caption={title} of={t(`digests.${dimension}`)} rows={rows} />;
   return (
     <section className="app-figure" aria-labelledby={`by-${dimension}`}>
       <h3 className="govuk-heading-m" id={`by-${dimension}`}>
@@ -80,17 +88,17 @@ function TallyFigure({ title, note, dimension, tallies, words, reference, comple
         <div>
           <BarChart
             id={`chart-${dimension}`}
-            title={`Comments ${title.toLowerCase()}`}
+            title={t(`digests.comments-by-${dimension}`)}
             bars={shown.map(({ name, comments }) => ({ label: name, value: comments }))}
           />
           {rows.length > mostBars && (
             <p className="govuk-body-s app-quiet">
-              The chart shows the {mostBars} largest of {rows.length}.
+              {t("digests.largest-shown", { shown: mostBars, all: rows.length })}
             </p>
           )}
         </div>
         {rows.length > mostRowsInSight && !complete ? (
-          <Details summary={`All ${rows.length} as a table`}>{table}</Details>
+          <Details summary={t("digests.all-as-table", { all: rows.length })}>{table}</Details>
         ) : (
           table
         )}
@@ -100,21 +108,21 @@ function TallyFigure({ title, note, dimension, tallies, words, reference, comple
 }
 
 /** Imported comments often say nothing of their authors: a chart of one bar would only look like a finding. */
-function NothingStated({
-  title,
-  dimension,
-  reference,
-}: Pick<TallyProps, "title" | "dimension" | "reference">) {
+function NothingStated({ dimension, reference }: Pick<TallyProps<string>, "dimension" | "reference">) {
+  const t = useWords();
   return (
     <section className="app-figure" aria-labelledby={`by-${dimension}`}>
       <h3 className="govuk-heading-m" id={`by-${dimension}`}>
-        {title}
+        {t(`digests.by-${dimension}`)}
       </h3>
       <p className="govuk-body">
-        <a className="govuk-link" href={commentsAddress(reference, { [dimension]: notStated })}>
-          No comment states a {dimension}
-        </a>
-        .
+        {t(`digests.no-${dimension}-stated`, {
+          link: (words) => (
+            <a className="govuk-link" href={commentsAddress(reference, { [dimension]: notStated })}>
+              {words}
+            </a>
+          ),
+        })}
       </p>
     </section>
   );
@@ -124,12 +132,13 @@ const mostColumns = 92;
 const fewDays = 14;
 
 function DaysFigure({ digest: { days }, reference, complete }: DigestView) {
+  const t = useWords();
   const columns = inColumns(days, mostColumns);
   const together = Math.ceil(days.length / mostColumns);
   const rows = days
     .filter(({ comments }) => comments > 0)
     .map(({ day, comments }) => ({
-      name: dayWords(day),
+      name: dayWords(t, day),
       comments,
       address: commentsAddress(reference, { day }),
     }));
@@ -137,26 +146,27 @@ function DaysFigure({ digest: { days }, reference, complete }: DigestView) {
   return (
     <section className="app-figure" aria-labelledby="by-day">
       <h3 className="govuk-heading-m" id="by-day">
-        By day
+        {t("digests.by-day")}
       </h3>
-      {together > 1 && <p className="govuk-body">Each column is {together} days.</p>}
+      {together > 1 && <p className="govuk-body">{t("digests.days-a-column", { days: together })}</p>}
       <div className="app-figure__pair">
         <TimelineChart
           id="chart-day"
-          title="Comments by day"
-          columns={columns.map((span) => ({ label: spanWords(span), value: span.comments }))}
+          title={t("digests.comments-by-day")}
+          columns={columns.map((span) => ({ label: spanWords(t, span), value: span.comments }))}
         />
         <Details
-          summary={`${counted(rows.length, "day")} with comments, as a table`}
+          summary={t("digests.days-as-table", { days: rows.length })}
           open={complete || rows.length <= fewDays}
         >
-          <FigureTable caption="Comments by day" of="Day" rows={rows} />
+          <FigureTable caption={t("digests.comments-by-day")} of={t("digests.day")} rows={rows} />
         </Details>
       </div>
     </section>
   );
 }
 
-function spanWords({ first, last }: DaySpan) {
-  return first === last ? dayWords(first) : `${dayWords(first)} to ${dayWords(last)}`;
+function spanWords(t: Translator, { first, last }: DaySpan) {
+  if (first === last) return dayWords(t, first);
+  return t("digests.from-day-to-day", { first: dayWords(t, first), last: dayWords(t, last) });
 }

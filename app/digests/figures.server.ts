@@ -1,11 +1,10 @@
 import { sql } from "kysely";
-import { countryName } from "#app/accounts/countries.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
 import { type CommentStatus, type Db, positions, stakeholderGroups } from "#db/schema.ts";
 import { countByDay } from "./days.ts";
-import { type Cell, mostFirst, tally, total } from "./figures.ts";
+import { type Cell, tally, total } from "./figures.ts";
 
 /**
  * The figures over what everyone may read at this moment: comments on the measure in their published version, without
@@ -18,10 +17,7 @@ export async function countComments(db: Db, consultation: Consultation) {
     unpublished: await countUnpublished(db, consultation.id),
     cells,
     groups: tally(cells, ({ group }) => group, stakeholderGroups),
-    countries: mostFirst(
-      tally(cells, ({ country }) => country),
-      countryName,
-    ),
+    countries: tally(cells, ({ country }) => country),
     positions: tally(cells, ({ position }) => position, positions),
     days: countByDay(await countMinutes(db, consultation.id), consultation.time_zone),
   };

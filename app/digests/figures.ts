@@ -9,13 +9,17 @@ export interface Cell {
   comments: number;
 }
 
-export interface Tally {
-  key: string;
+export interface Tally<Key extends string = string> {
+  key: Key;
   comments: number;
 }
 
 /** The sums by one dimension; every key of `expected` has its place even where nobody commented, others follow. */
-export function tally(cells: Cell[], by: (cell: Cell) => string, expected: readonly string[] = []): Tally[] {
+export function tally<Key extends string>(
+  cells: Cell[],
+  by: (cell: Cell) => Key,
+  expected: readonly Key[] = [],
+): Tally<Key>[] {
   const sums = new Map(expected.map((key) => [key, 0]));
   for (const cell of cells) sums.set(by(cell), (sums.get(by(cell)) ?? 0) + cell.comments);
   return [...sums].map(([key, comments]) => ({ key, comments }));
@@ -38,14 +42,4 @@ export type PositionsOfGroup = ReturnType<typeof positionsOfGroups>[number];
 /** In comments, whatever they were counted by. */
 export function total(counted: { comments: number }[]) {
   return counted.reduce((sum, { comments }) => sum + comments, 0);
-}
-
-/** Most first; of equals by name, and what is not stated always last. */
-export function mostFirst(tallies: Tally[], nameOf: (key: string) => string) {
-  return [...tallies].sort(
-    (one, other) =>
-      Number(one.key === notStated) - Number(other.key === notStated) ||
-      other.comments - one.comments ||
-      nameOf(one.key).localeCompare(nameOf(other.key), "en-GB"),
-  );
 }

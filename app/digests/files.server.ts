@@ -1,11 +1,7 @@
 import { opening } from "#app/comments/comment/excerpt.server.ts";
 import { selectPublishedFiles } from "#app/comments/parts/attachments/attached-texts.server.ts";
-import { shortened } from "#app/content/phrases.ts";
-import { inWords, isKind, kinds } from "#app/files/kinds.ts";
 import type { Db } from "#db/schema.ts";
-
-/** In characters. */
-const longestBeginning = 280;
+import { longestBeginning } from "./digest-view.ts";
 
 /** The files that go with published comments and that everyone may read, the first of them with their first words. */
 export async function digestFiles(db: Db, consultationId: string, most: number) {
@@ -32,9 +28,13 @@ export async function digestFiles(db: Db, consultationId: string, most: number) 
       ...file,
       id: attachment_id,
       name: name ?? "",
-      kind: file.confidential === 1 ? kinds.txt.name : isKind(kind) ? kinds[kind].name : kind,
-      size: inWords(size ?? 0),
-      beginning: shortened((opening ?? "").replace(/\s+/g, " ").trim(), longestBeginning),
+      // What is left of a file of which something is confidential is its text.
+      kind: file.confidential === 1 ? "txt" : kind,
+      size: size ?? 0,
+      beginning: (opening ?? "")
+        .replace(/\s+/g, " ")
+        .trim()
+        .slice(0, longestBeginning + 1),
     })),
   };
 }

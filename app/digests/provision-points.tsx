@@ -1,14 +1,15 @@
-import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
-import { countryWords } from "#app/comments/comment/filter-words.ts";
+import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { capital, counted, shortened } from "#app/content/phrases.ts";
+import { shorten } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { stakeholderGroups } from "#db/schema.ts";
-import { authorWords } from "./author-words.ts";
 import { Count } from "./figure-table.tsx";
 import type { FirstPoint, ProvisionDigest } from "./points.server.ts";
+import { QuoteSource } from "./quote-source.tsx";
+import { groupWords } from "./words-of.ts";
 
 interface Props {
   provision: ProvisionDigest;
@@ -18,6 +19,7 @@ interface Props {
 
 /** One provision: its words, its points by group, and what they say, the positions in turn. */
 export function ProvisionPoints({ provision, reference, complete }: Props) {
+  const t = useWords();
   const { anchor, label, text, points, byGroup, shown } = provision;
   const groups = [...stakeholderGroups, notStated].filter((group) => byGroup[group] > 0);
   const all = commentsAddress(reference, { provision: anchor });
@@ -29,26 +31,26 @@ export function ProvisionPoints({ provision, reference, complete }: Props) {
         </a>
       </h3>
       {text !== label && (
-        <p className="govuk-body app-provision-digest__text">{shortened(text, longestText)}</p>
+        <p className="govuk-body app-provision-digest__text">{shorten(t, text, longestText)}</p>
       )}
       <ul className="app-facts">
         <li>
           <a className="govuk-link" href={all}>
-            {counted(points, "point")}
+            {t("quantities.points", { count: points })}
           </a>
         </li>
         {groups.map((group) => (
           <li key={group}>
-            {capital(group)}{" "}
+            {groupWords(t, group)}{" "}
             <Count
               count={byGroup[group]}
               address={commentsAddress(reference, { provision: anchor, group })}
-              of={`points on ${label}, ${group}`}
+              of={t("digests.points-on-by", { provision: label, who: groupWords(t, group) })}
             />
           </li>
         ))}
       </ul>
-      <Details summary={`What ${points === 1 ? "it says" : "they say"} on ${label}`} open={complete}>
+      <Details summary={t("digests.what-they-say", { points, provision: label })} open={complete}>
         <ul className="app-quotes">
           {shown.map((point) => (
             <QuotedPoint key={point.number} point={point} anchor={anchor} reference={reference} />
@@ -57,7 +59,7 @@ export function ProvisionPoints({ provision, reference, complete }: Props) {
         {shown.length < points && (
           <p className="govuk-body">
             <a className="govuk-link" href={all}>
-              All {counted(points, "point")} on {label}
+              {t("digests.all-points-on", { points, provision: label })}
             </a>
           </p>
         )}
@@ -67,27 +69,29 @@ export function ProvisionPoints({ provision, reference, complete }: Props) {
 }
 
 function QuotedPoint({ point, anchor, reference }: { point: FirstPoint; anchor: string; reference: string }) {
-  const { number, position, reasons_html, stakeholder_group, country, campaign_id, alike } = point;
+  const t = useWords();
+  const { position, reasons_html, campaign_id, alike } = point;
   return (
     <li className="app-quote">
-      <p className="app-quote__source">
-        <strong>{capital(position)}</strong> ·{" "}
-        <a className="govuk-link" href={commentAddress(reference, number)}>
-          Comment {number}
-        </a>
-        , {authorWords(point)} · {capital(stakeholder_group ?? "group not stated")}
-        {country && ` · ${countryWords(country)}`}
-      </p>
+      <QuoteSource
+        source={point}
+        reference={reference}
+        before={<strong>{t(`terms.position ${position}`)}</strong>}
+      />
       <Prose html={reasons_html} />
       {campaign_id && alike > 1 && (
         <p className="app-quote__source">
-          <a
-            className="govuk-link"
-            href={commentsAddress(reference, { provision: anchor, campaign: campaign_id })}
-          >
-            {alike} comments of one campaign
-          </a>{" "}
-          say nearly the same here.
+          {t("digests.campaign-says-the-same", {
+            count: alike,
+            link: (words) => (
+              <a
+                className="govuk-link"
+                href={commentsAddress(reference, { provision: anchor, campaign: campaign_id })}
+              >
+                {words}
+              </a>
+            ),
+          })}
         </p>
       )}
     </li>

@@ -1,45 +1,46 @@
+import type { ReactNode } from "react";
 import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { capital, counted } from "#app/content/phrases.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { positions } from "#db/schema.ts";
-import { authorWords } from "./author-words.ts";
 import type { DigestView } from "./digest-view.ts";
 import { Count, FigureHead } from "./figure-table.tsx";
 import type { ProvisionDigest } from "./points.server.ts";
 import { fillOf } from "./position-fill.ts";
 import { ProvisionPoints } from "./provision-points.tsx";
+import { authorWords } from "./words-of.ts";
 
 /** The chart has the provisions with most points, in the measure's order; the table has them all. */
 const mostBars = 20;
 
 /** Points by provision: how many, of which position, by which group, and what they say. */
 export function ProvisionsSection({ digest, reference, complete }: DigestView) {
+  const t = useWords();
   const { provisions, provisionsInAll } = digest;
-  if (provisions.length === 0)
-    return <p className="govuk-body">No published comment makes a point on a single provision.</p>;
+  if (provisions.length === 0) return <p className="govuk-body">{t("digests.no-points")}</p>;
   return (
     <>
       <p className="govuk-body">
-        {provisions.length} of {counted(provisionsInAll, "provision")} have points. A comment can make points
-        on several.
+        {t("digests.provisions-with-points", { commented: provisions.length, all: provisionsInAll })}
       </p>
       <SaidOnce provisions={provisions} reference={reference} />
-      <section className="app-figure" aria-label="Points by provision">
+      <section className="app-figure" aria-label={t("digests.points-by-provision")}>
         <StackedBarChart
           id="chart-provisions"
-          title="Positions of the points on each provision"
-          series={positions.map((position) => ({ label: capital(position), fill: fillOf[position] }))}
+          title={t("digests.positions-on-provisions")}
+          series={positions.map((position) => ({
+            label: t(`terms.position ${position}`),
+            fill: fillOf[position],
+          }))}
           bars={withMostPoints(provisions).map(({ label, byPosition }) => ({
             label,
             parts: positions.map((position) => byPosition[position]),
           }))}
         />
         {provisions.length > mostBars && (
-          <p className="govuk-body-s app-quiet">
-            The chart shows the {mostBars} provisions with most points; the table has all of them.
-          </p>
+          <p className="govuk-body-s app-quiet">{t("digests.most-commented-shown", { shown: mostBars })}</p>
         )}
         <ProvisionTable provisions={provisions} reference={reference} />
       </section>
@@ -62,26 +63,23 @@ function withMostPoints(provisions: ProvisionDigest[]) {
 
 /** What only one comment speaks of would be the thinnest bar of all, so it is named first. */
 function SaidOnce({ provisions, reference }: { provisions: ProvisionDigest[]; reference: string }) {
+  const t = useWords();
   const once = provisions.filter(({ points }) => points === 1);
   if (once.length === 0) return null;
   return (
     <div className="govuk-inset-text">
-      <p className="govuk-body">Only one comment speaks of each of these:</p>
+      <p className="govuk-body">{t("digests.said-once")}</p>
       <ul className="govuk-list">
         {once.map(({ anchor, label, shown: [point] }) => (
           <li key={anchor}>
-            <a className="govuk-link" href={provisionAddress(reference, anchor)}>
-              {label}
-            </a>
-            {point && (
-              <>
-                {" – "}
-                <a className="govuk-link" href={commentAddress(reference, point.number)}>
-                  comment {point.number}
-                </a>
-                , {authorWords(point)}
-              </>
-            )}
+            {point &&
+              t("digests.provision-said-once", {
+                label,
+                number: String(point.number),
+                author: authorWords(t, point),
+                provision: linkTo(provisionAddress(reference, anchor)),
+                link: linkTo(commentAddress(reference, point.number)),
+              })}
           </li>
         ))}
       </ul>
@@ -89,14 +87,26 @@ function SaidOnce({ provisions, reference }: { provisions: ProvisionDigest[]; re
   );
 }
 
+function linkTo(address: string) {
+  return (words: ReactNode[]) => (
+    <a className="govuk-link" href={address}>
+      {words}
+    </a>
+  );
+}
+
 function ProvisionTable({ provisions, reference }: { provisions: ProvisionDigest[]; reference: string }) {
+  const t = useWords();
   return (
-    <Scroll label="Points by provision, table">
+    <Scroll label={t("digests.table-of", { what: t("digests.points-by-provision") })}>
       <table className="govuk-table app-figure__table">
         <caption className="govuk-table__caption govuk-visually-hidden">
-          Points by provision and position
+          {t("digests.points-by-provision-and-position")}
         </caption>
-        <FigureHead of="Provision" counted={["Points", ...positions.map(capital)]} />
+        <FigureHead
+          of={t("digests.provision")}
+          counted={[t("digests.points"), ...positions.map((position) => t(`terms.position ${position}`))]}
+        />
         <tbody className="govuk-table__body">
           {provisions.map(({ anchor, label, points, byPosition }) => (
             <tr key={anchor} className="govuk-table__row">
@@ -109,7 +119,7 @@ function ProvisionTable({ provisions, reference }: { provisions: ProvisionDigest
                 <Count
                   count={points}
                   address={commentsAddress(reference, { provision: anchor })}
-                  of={`points on ${label}`}
+                  of={t("digests.points-on", { provision: label })}
                 />
               </td>
               {positions.map((position) => (
@@ -117,7 +127,7 @@ function ProvisionTable({ provisions, reference }: { provisions: ProvisionDigest
                   <Count
                     count={byPosition[position]}
                     address={commentsAddress(reference, { provision: anchor, point: position })}
-                    of={`points on ${label}, ${position}`}
+                    of={t("digests.points-on-by", { provision: label, who: t(`terms.position ${position}`) })}
                   />
                 </td>
               ))}

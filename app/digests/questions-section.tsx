@@ -5,8 +5,8 @@ import {
   notAsked,
   unanswered,
 } from "#app/comments/parts/answers/answer-filter.ts";
-import { askedWords, kindWords } from "#app/consultations/questions/question-words.ts";
-import { counted } from "#app/content/phrases.ts";
+import { askedWords } from "#app/consultations/questions/question-words.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { AnswerQuotes } from "./answer-quotes.tsx";
 import type { QuestionDigest } from "./answers.server.ts";
 import { ChoiceFigure } from "./choice-figure.tsx";
@@ -16,16 +16,14 @@ import { NumberFigure } from "./number-figure.tsx";
 
 /** What was answered to each of the authority's questions; nothing where it asks none. */
 export function QuestionsSection({ digest: { questions }, reference, complete }: DigestView) {
+  const t = useWords();
   if (questions.length === 0) return null;
   return (
     <>
       <h2 className="govuk-heading-l" id="questions">
-        Answers to the questions
+        {t("digests.answers-to-the-questions")}
       </h2>
-      <p className="govuk-body">
-        {counted(questions.length, "question")}. Whoever answers has chosen to: the figures say what was
-        answered, not what is so or how many think it.
-      </p>
+      <p className="govuk-body">{t("digests.what-figures-say", { questions: questions.length })}</p>
       {questions.map((answers) => (
         <section
           key={answers.question.key}
@@ -51,21 +49,26 @@ function Figure({ answers, reference }: { answers: QuestionDigest; reference: st
 }
 
 function AnswerFacts({ answers, reference }: { answers: QuestionDigest; reference: string }) {
+  const t = useWords();
   const { question } = answers;
   const facts = [
-    { words: "Answered", count: answers.answered, answer: answerFilter(question.key) },
-    { words: "Not answered", count: answers.unanswered, answer: answerFilter(question.key, unanswered) },
-    { words: "Not asked", count: answers.notAsked, answer: answerFilter(question.key, notAsked) },
+    { words: t("digests.answered"), count: answers.answered, answer: answerFilter(question.key) },
     {
-      words: "Confidential, wholly or in part",
+      words: t("digests.unanswered"),
+      count: answers.unanswered,
+      answer: answerFilter(question.key, unanswered),
+    },
+    { words: t("digests.not-asked"), count: answers.notAsked, answer: answerFilter(question.key, notAsked) },
+    {
+      words: t("digests.answered-confidentially"),
       count: answers.confidential,
       answer: answerFilter(question.key, confidential),
     },
   ];
   return (
     <ul className="app-facts">
-      <li>{kindWords[question.kind]}</li>
-      <li>{askedWords(question)}</li>
+      <li>{t(`questions.kind ${question.kind}`)}</li>
+      <li>{askedWords(t, question)}</li>
       {facts
         .filter(({ count, answer }) => count > 0 || answer === question.key)
         .map(({ words, count, answer }) => (
@@ -74,7 +77,7 @@ function AnswerFacts({ answers, reference }: { answers: QuestionDigest; referenc
             <Count
               count={count}
               address={commentsAddress(reference, { answer })}
-              of={`${words.toLowerCase()}, ${question.text}`}
+              of={t("digests.this-and-that", { this: words, that: question.text })}
             />
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { type Decision as Decided, decideWithin } from "#app/moderation/decide.server.ts";
+import { toldToOperators } from "#app/requests/told-to-operators.server.ts";
 import type { Db, Instant } from "#db/schema.ts";
 import type { ExampleEntry } from "./example-entries.server.ts";
 import { BadExample, instantOf } from "./example-files.server.ts";
@@ -29,7 +30,7 @@ export async function settle(db: Db, entry: ExampleEntry, { comment, consultatio
   const { moderator, decidedAt, ...outcome } = decision;
   const asked = { commentId: comment.id, version: 1, earlier: undefined, now: new Date(decidedAt) };
   const result = await decideWithin(db, accountOf(moderator), { ...outcome, ...asked });
-  if (!result.ok) throw new BadExample(placeOf(entry, consultation), Object.values(result.errors).join("; "));
+  if (!result.ok) throw new BadExample(placeOf(entry, consultation), toldToOperators(result.errors));
 }
 
 function decisionOn(entry: ExampleEntry, { consultation, people, now }: Case): ExampleDecision | null {

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { isCountry } from "#app/accounts/countries.ts";
 import { isWebAddress } from "#app/accounts/organisations/organisation.ts";
 import { secretOf } from "#app/comments/parts/confidential/claims.ts";
-import { groundText } from "#app/comments/parts/confidential/grounds.ts";
+import { isGround } from "#app/comments/parts/confidential/grounds.ts";
 import { instantFromText } from "#app/consultations/local-time.server.ts";
 import {
   commentStatuses,
@@ -53,9 +53,7 @@ const reply = z.strictObject({
 
 const claim = z.strictObject({
   text: text.transform(secretOf),
-  ground: z
-    .string()
-    .refine((ground) => groundText(ground) !== undefined, "must be a ground of confidentiality"),
+  ground: z.string().refine((ground) => isGround(ground), "must be a ground of confidentiality"),
   justification: text,
   summary: z.string().default(""),
 });

@@ -1,9 +1,10 @@
 import type { Input } from "#app/comments/comment/content.ts";
 import type { InputKind } from "#app/comments/parts/inputs/input-kind.ts";
-import { kinds, labelsOf, problemsWithInput } from "#app/comments/parts/inputs/kinds.ts";
+import { fieldsOf, problemsWithInput } from "#app/comments/parts/inputs/kinds.ts";
 import { recordComment } from "#app/comments/record/record-comment.server.ts";
 import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import { toldToOperators } from "#app/requests/told-to-operators.server.ts";
 import type { CommentTable, Db } from "#db/schema.ts";
 import { settle } from "./decide-on-examples.server.ts";
 import { type ExampleEntry, entriesOf } from "./example-entries.server.ts";
@@ -57,7 +58,7 @@ async function checkAnswers(
   const stray = Object.keys(answers).find((name) => !questions.some(({ key }) => key === name));
   if (stray) throw new BadExample(place, `there is no question ${stray}`);
   const problems = problemsWithAnswers(questions, answers, personOf(people, author, place).group);
-  if (Object.keys(problems).length > 0) throw new BadExample(place, Object.values(problems).join("; "));
+  if (Object.keys(problems).length > 0) throw new BadExample(place, toldToOperators(problems));
 }
 
 /** Throws where a field is none that is asked for, or says what could not be sent. */
@@ -67,10 +68,10 @@ function inputsOf(
   { place, provisionAt }: { place: string; provisionAt: (anchor: string) => string },
 ): Input[] {
   return inputs[kind].map(({ provision, fields }) => {
-    const stray = Object.keys(fields).find((name) => !(name in labelsOf(kind)));
-    if (stray) throw new BadExample(place, `${kinds[kind].title} has no field ${stray}`);
-    const problems = Object.values(problemsWithInput(kind, fields));
-    if (problems.length > 0) throw new BadExample(place, problems.join("; "));
+    const stray = Object.keys(fields).find((name) => !fieldsOf(kind).some((field) => field.name === name));
+    if (stray) throw new BadExample(place, `${kind} input has no field ${stray}`);
+    const problems = problemsWithInput(kind, fields);
+    if (Object.keys(problems).length > 0) throw new BadExample(place, toldToOperators(problems));
     return { provision_id: provision ? provisionAt(provision) : null, anchor: provision ?? "", fields };
   });
 }

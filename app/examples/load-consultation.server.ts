@@ -4,6 +4,7 @@ import { readConsultationFile } from "#app/consultations/consultation-file.serve
 import { insertEvent } from "#app/consultations/move-stage.server.ts";
 import { insertConsultation } from "#app/consultations/write-consultation.server.ts";
 import { splitFrontMatter } from "#app/content/front-matter.server.ts";
+import { toldToOperators } from "#app/requests/told-to-operators.server.ts";
 import type { Db, ModerationMode } from "#db/schema.ts";
 import { BadExample } from "./example-files.server.ts";
 import type { People } from "./load-people.server.ts";
@@ -45,7 +46,7 @@ async function readExample(db: Db, path: string, now: Date) {
   const text = await readFile(path, "utf8");
   const { code, time_zone } = await governmentOf(db, path, text);
   const file = readConsultationFile(text, { timeZone: time_zone, now });
-  if (!file.ok) throw new BadExample(path, Object.values(file.errors).join("; "));
+  if (!file.ok) throw new BadExample(path, toldToOperators(file.errors));
   if (!file.example) throw new BadExample(path, "example must be true");
   return { ...file, government_code: code };
 }

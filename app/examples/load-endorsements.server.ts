@@ -53,6 +53,7 @@ function signatureOf(
       ...person,
       stakeholder_group: person.group,
       organisation: person.organisation ?? null,
+      language: null,
       offices: [],
     });
   const organisation = organisations.get(key);

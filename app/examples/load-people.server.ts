@@ -47,7 +47,16 @@ export function accountOf({
     government_code: official?.government ?? "",
     role,
   }));
-  return { id, email, name, stakeholder_group: group, organisation: organisation ?? null, country, offices };
+  return {
+    id,
+    email,
+    name,
+    stakeholder_group: group,
+    organisation: organisation ?? null,
+    country,
+    language: null,
+    offices,
+  };
 }
 
 async function accountIds(db: Db, people: ExamplePerson[]) {

@@ -15,7 +15,7 @@ export async function cleanFile(bytes: Uint8Array, { kind, parts }: Recognised):
     case "png":
     case "jpeg": {
       const { cleanPicture } = await import("./clean-picture.server.ts");
-      return { ...(await cleanPicture(bytes, kind)), remaining: ["What the picture shows stays."] };
+      return { ...(await cleanPicture(bytes, kind)), remaining: ["attachments.stays-picture"] };
     }
     default:
       return cleanPlainText(bytes);

@@ -1,16 +1,18 @@
+import { message } from "#app/words/message.ts";
 import { type Cleaned, cleanParts, keptPart } from "./clean-parts.server.ts";
+import type { FileNote } from "./file-notes.ts";
 import { tellOf } from "./hidden-data.ts";
 import { hiddenInOdt } from "./hidden-in-office.server.ts";
 import { refuse } from "./refusal.ts";
 import { rewriteXml, type Tag } from "./xml.server.ts";
 import { writeZip, type ZipPart } from "./zip.server.ts";
 
-const dropped: [RegExp, string][] = [
-  [/(^|\/)meta\.xml$|\.rdf$/i, "The document’s properties (author, dates, editing time) were removed."],
-  [/^Thumbnails\//i, "The thumbnail was removed."],
-  [/(^|\/)settings\.xml$|^Configurations2\//i, "Settings of the program and of the printer were removed."],
-  [/^Versions\/|^VersionList\.xml$/i, "Earlier versions of the document were removed."],
-  [/^META-INF\/(?!manifest\.xml$)/i, "Signatures were removed, because the file is no longer the same."],
+const dropped: [RegExp, FileNote][] = [
+  [/(^|\/)meta\.xml$|\.rdf$/i, "attachments.gone-odt-properties"],
+  [/^Thumbnails\//i, "attachments.gone-thumbnail"],
+  [/(^|\/)settings\.xml$|^Configurations2\//i, "attachments.gone-settings"],
+  [/^Versions\/|^VersionList\.xml$/i, "attachments.gone-earlier-versions"],
+  [/^META-INF\/(?!manifest\.xml$)/i, "attachments.gone-signatures"],
 ];
 
 const known = [
@@ -24,8 +26,8 @@ const known = [
 /** Writes an ODT anew, with what is needed to read it only. Throws FileRefused. */
 export async function cleanOdt(parts: ZipPart[]): Promise<Cleaned> {
   if (parts.some(({ name }) => /^(Basic|Scripts)\//i.test(name)))
-    refuse("The file holds macros, which are programs. Save it without macros and attach that.");
-  const report = new Set<string>();
+    refuse(message("attachments.macros-in-odt"));
+  const report = new Set<FileNote>();
   const kept = parts.filter(({ name }) => keptPart(name, dropped, known, report));
   const names = new Set(kept.map(({ name }) => name));
   const folders = new Set(["/", ...kept.map(({ name }) => name.slice(0, name.lastIndexOf("/") + 1))]);
@@ -48,27 +50,23 @@ export async function cleanOdt(parts: ZipPart[]): Promise<Cleaned> {
 function rewriteManifest(part: ZipPart, has: (path: string) => boolean) {
   return rewriteXml(part.bytes, {
     drops: (tag) => {
-      if (tag.local === "encryption-data")
-        refuse("The file is protected with a password, so it cannot be read.");
+      if (tag.local === "encryption-data") refuse(message("attachments.file-password"));
       return tag.local === "file-entry" && !has(value(tag, "full-path"));
     },
   });
 }
 
-const names =
-  "The names of those who commented or changed the text, and when they did, were removed; what they wrote stays.";
+const names: FileNote = "attachments.gone-names";
 const active =
   /^(scripts|event-listeners|object-ole|plugin|applet|floating-frame|dde-connection-decls|dde-source|section-source|database-.*|applet|connection-resource)$/;
 const people = /^(creator|creator-initials|sender-initials)$/;
 
-function rewriteContent(part: ZipPart, kept: Set<string>, report: Set<string>) {
+function rewriteContent(part: ZipPart, kept: Set<string>, report: Set<FileNote>) {
   const base = part.name.slice(0, part.name.lastIndexOf("/") + 1);
   return rewriteXml(part.bytes, {
     drops: (tag) => {
-      if (active.test(tag.local))
-        report.add("Programs, embedded files and connections to data elsewhere were removed.");
-      else if (isLostLink(tag, base, kept))
-        report.add("References to files and addresses elsewhere were removed; plain links stay.");
+      if (active.test(tag.local)) report.add("attachments.gone-active");
+      else if (isLostLink(tag, base, kept)) report.add("attachments.gone-odt-references");
       else return isTimeOfChange(tag);
       return true;
     },

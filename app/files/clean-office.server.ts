@@ -1,4 +1,5 @@
 import { type Cleaned, cleanParts, keptPart, officeMedia } from "./clean-parts.server.ts";
+import type { FileNote } from "./file-notes.ts";
 import { tellOf } from "./hidden-data.ts";
 import { hiddenInOffice } from "./hidden-in-office.server.ts";
 import { externalTargets, type OfficeLink, relationshipsOf } from "./office-links.server.ts";
@@ -6,37 +7,28 @@ import type { Attribute, Tag } from "./xml.server.ts";
 import { rewriteXml } from "./xml.server.ts";
 import { writeZip, type ZipPart } from "./zip.server.ts";
 
-/** What goes from DOCX and XLSX, with the sentence for the author. */
-const dropped: [RegExp, string][] = [
-  [/^docProps\//i, "The document’s properties (author, organisation, dates, thumbnail) were removed."],
-  [/^customXml\//i, "Data of document management systems (custom XML) were removed."],
+/** What goes from DOCX and XLSX, with the note for the author. */
+const dropped: [RegExp, FileNote][] = [
+  [/^docProps\//i, "attachments.gone-office-properties"],
+  [/^customXml\//i, "attachments.gone-custom-xml"],
   [
     /(^|\/)(people|persons\/[^/]*|commentsIds|commentsExtended|commentsExtensible|threadedComments\/[^/]*)(\.xml)?$/i,
-    "The list of people who commented was removed.",
+    "attachments.gone-people",
   ],
-  [/printerSettings/i, "Printer settings were removed."],
-  [
-    /\/(embeddings|activeX|ctrlProps)\//i,
-    "Files and controls embedded in the document were removed; their pictures stay.",
-  ],
-  [
-    /^xl\/(externalLinks|connections|queryTables)/i,
-    "Links to other workbooks and data sources were removed, and formulas replaced by their last values.",
-  ],
-  [/^xl\/(calcChain|revisions|userNames)/i, "The history of shared editing was removed."],
-  [/^xl\/model\//i, "The data model, which can hold hidden tables, was removed."],
-  [
-    /^(_xmlsignatures|userCustomization|customUI|docMetadata)\//i,
-    "Signatures, labels and changes to the program’s menus were removed.",
-  ],
-  [/^word\/(glossary|webextensions)\//i, "Building blocks and add-ins were removed."],
+  [/printerSettings/i, "attachments.gone-printer-settings"],
+  [/\/(embeddings|activeX|ctrlProps)\//i, "attachments.gone-embedded"],
+  [/^xl\/(externalLinks|connections|queryTables)/i, "attachments.gone-links-to-data"],
+  [/^xl\/(calcChain|revisions|userNames)/i, "attachments.gone-history"],
+  [/^xl\/model\//i, "attachments.gone-data-model"],
+  [/^(_xmlsignatures|userCustomization|customUI|docMetadata)\//i, "attachments.gone-signatures-and-labels"],
+  [/^word\/(glossary|webextensions)\//i, "attachments.gone-add-ins"],
 ];
 
 const known = /^(\[Content_Types\]\.xml|_rels\/\.rels|(word|xl)\/.*\.(xml|rels|vml|odttf))$/i;
 
 /** Writes a DOCX or XLSX anew, with what is needed to read it only. Throws FileRefused. */
 export async function cleanOffice(parts: ZipPart[]): Promise<Cleaned> {
-  const report = new Set<string>();
+  const report = new Set<FileNote>();
   const kept = parts.filter(({ name }) => keptPart(name, dropped, [known, officeMedia], report));
   const names = new Set(kept.map(({ name }) => name));
   const noFormulas = parts.some(({ name }) => /^xl\/externalLinks\//i.test(name));
@@ -44,9 +36,7 @@ export async function cleanOffice(parts: ZipPart[]): Promise<Cleaned> {
     parts.filter(({ name }) => name.endsWith(".rels")).map((part) => [part.name, relationshipsOf(part)]),
   );
   if ([...links.values()].some((found) => externalTargets(found).length > 0))
-    report.add(
-      "References to files and addresses elsewhere were removed, because opening them would tell who reads; plain links stay.",
-    );
+    report.add("attachments.gone-references");
 
   const cleaned = await cleanParts(kept, report, (part) => {
     if (part.name === "[Content_Types].xml")
@@ -98,7 +88,7 @@ const officeRelationships = /\/relationships$/;
 function rewriteContent(
   part: ZipPart,
   lost: Set<string>,
-  { noFormulas, report }: { noFormulas: boolean; report: Set<string> },
+  { noFormulas, report }: { noFormulas: boolean; report: Set<FileNote> },
 ) {
   return rewriteXml(part.bytes, {
     drops: (tag) => {
@@ -119,10 +109,9 @@ function rewriteContent(
   });
 }
 
-const namesGone =
-  "The names of those who commented or changed the text, and when they did, were removed; what they wrote stays.";
+const namesGone: FileNote = "attachments.gone-names";
 
-function cleanAttribute(found: Attribute, lost: Set<string>, report: Set<string>) {
+function cleanAttribute(found: Attribute, lost: Set<string>, report: Set<FileNote>) {
   if (isLost(found, lost)) return null;
   if (found.prefix === "xmlns" || found.name === "xmlns" || !isPersonal(found)) return found.value;
   if (found.local.startsWith("rsid") || times.test(found.local)) return null;

@@ -1,20 +1,27 @@
+import { message } from "#app/words/message.ts";
 import { cleanPicture } from "./clean-picture.server.ts";
+import type { FileNote } from "./file-notes.ts";
 import { FileRefused } from "./refusal.ts";
 import type { ZipPart } from "./zip.server.ts";
 
-/** A file without its metadata: sentences for its author say what was removed, and what stays. */
+/** A file without its metadata: notes for its author say what was removed, and what stays. */
 export interface Cleaned {
   bytes: Uint8Array<ArrayBuffer>;
-  removed: string[];
-  remaining: string[];
+  removed: FileNote[];
+  remaining: FileNote[];
 }
 
 export const officeMedia = /\/media\/[^/]+\.(png|jpe?g|gif|bmp|tiff?|emf|wmf)$/i;
 
-const other = "Parts that are not needed to read the document were removed.";
+const other: FileNote = "attachments.gone-other-parts";
 
 /** Whether a part is written anew; where it is not, the reason joins the report. */
-export function keptPart(name: string, dropped: [RegExp, string][], known: RegExp[], report: Set<string>) {
+export function keptPart(
+  name: string,
+  dropped: [RegExp, FileNote][],
+  known: RegExp[],
+  report: Set<FileNote>,
+) {
   // The list of links of a part that goes, goes with it.
   const subject = name.replace(/_rels\/([^/]+)\.rels$/, "$1");
   const found = dropped.find(([pattern]) => pattern.test(name) || pattern.test(subject));
@@ -27,7 +34,7 @@ export function keptPart(name: string, dropped: [RegExp, string][], known: RegEx
 /** Cleans pictures within a document as if they stood alone; `rewrite` writes every other part anew. */
 export async function cleanParts(
   parts: ZipPart[],
-  report: Set<string>,
+  report: Set<FileNote>,
   rewrite: (part: ZipPart) => Uint8Array<ArrayBuffer>,
 ) {
   const cleaned: ZipPart[] = [];
@@ -39,16 +46,15 @@ export async function cleanParts(
   return cleaned;
 }
 
-async function cleanMedia(part: ZipPart, report: Set<string>): Promise<ZipPart> {
+async function cleanMedia(part: ZipPart, report: Set<FileNote>): Promise<ZipPart> {
   const isPng = part.bytes[0] === 0x89;
   try {
     const { bytes, removed } = await cleanPicture(part.bytes, isPng ? "png" : "jpeg");
-    if (removed.length > 0)
-      report.add("Camera data and descriptions were removed from the pictures in the document.");
+    if (removed.length > 0) report.add("attachments.gone-camera-data-within");
     return { name: part.name, bytes };
   } catch (error) {
     if (error instanceof FileRefused)
-      throw new FileRefused(`A picture within the document cannot be taken. ${error.message}`);
+      throw new FileRefused(message("attachments.picture-within", { why: error.why }));
     throw error;
   }
 }

@@ -12,7 +12,9 @@ import {
   PDFRef,
   PDFStream,
 } from "@cantoo/pdf-lib";
+import { message } from "#app/words/message.ts";
 import type { Cleaned } from "./clean-parts.server.ts";
+import type { FileNote } from "./file-notes.ts";
 import { tellOf } from "./hidden-data.ts";
 import { checkPages, checkWrittenObjects } from "./pdf-bounds.server.ts";
 import { checkExpansion } from "./pdf-expansion.server.ts";
@@ -21,8 +23,7 @@ import { checkWeight } from "./pdf-weight.server.ts";
 import { FileRefused, refuse } from "./refusal.ts";
 import { stripJpeg } from "./strip-jpeg.server.ts";
 
-const damaged =
-  "The PDF is damaged or was cut short: it cannot be read. Print it to a new PDF and attach that.";
+const damaged = message("attachments.pdf-damaged");
 
 /**
  * Writes a PDF anew from what can be reached from its pages: without properties, programs, embedded files and the
@@ -34,9 +35,8 @@ export async function cleanPdf(bytes: Uint8Array): Promise<Cleaned> {
   checkExpansion(written);
   const pdf = await open(bytes);
   const { context } = pdf;
-  const report = new Set<string>();
-  if (context.trailerInfo.Info)
-    report.add("The document’s properties (title, author, program, dates) were removed.");
+  const report = new Set<FileNote>();
+  if (context.trailerInfo.Info) report.add("attachments.gone-pdf-properties");
   context.trailerInfo.Info = undefined;
   const identity = PDFHexString.of(randomBytes(16).toString("hex"));
   const both = PDFArray.withContext(context);
@@ -84,8 +84,7 @@ async function open(bytes: Uint8Array) {
   }
 }
 
-const locked =
-  "The PDF is encrypted, so its content cannot be checked or cleaned. Save it without a password and attach that.";
+const locked = message("attachments.pdf-locked");
 
 /** All dictionaries of the file, those within others and those of streams too. */
 function dictionariesFrom(context: PDFContext) {
@@ -125,7 +124,7 @@ function reachable(context: PDFContext) {
 function cleanStream(
   stream: PDFRawStream,
   ref: PDFRef,
-  { context, report }: { context: PDFContext; report: Set<string> },
+  { context, report }: { context: PDFContext; report: Set<FileNote> },
 ) {
   const filter = context.lookup(stream.dict.get(PDFName.of("Filter")));
   const last = filter instanceof PDFArray ? context.lookup(filter.asArray().at(-1)) : filter;
@@ -135,17 +134,14 @@ function cleanStream(
   if (!isAlone) return true;
   const contents = stripJpeg(stream.contents);
   if (contents.length === stream.contents.length) return false;
-  report.add("Camera data and descriptions were removed from the pictures in the PDF.");
+  report.add("attachments.gone-camera-data-in-pdf");
   stream.dict.delete(PDFName.of("Length"));
   context.assign(ref, PDFRawStream.of(stream.dict, contents));
   return false;
 }
 
 function remainingIn(hasOtherPictures: boolean) {
-  const remaining = [
-    "All that is on the pages stays, also where it is covered by a black box, lies outside the page or has the paper’s colour.",
-    "Names of fonts, layers and form fields, bookmarks, alternative texts and notes stay.",
-  ];
+  const remaining: FileNote[] = ["attachments.stays-on-pages", "attachments.stays-names-in-pdf"];
   if (hasOtherPictures) remaining.push(...tellOf(["otherPictures"]));
   return remaining;
 }

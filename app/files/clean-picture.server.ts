@@ -1,4 +1,6 @@
 import sharp from "sharp";
+import { message } from "#app/words/message.ts";
+import type { FileNote } from "./file-notes.ts";
 import { refuse } from "./refusal.ts";
 
 /** In pixels: a page of A3 at 600 dots an inch is 70 million. Decoded, each costs up to four bytes. */
@@ -15,7 +17,11 @@ export async function cleanPicture(bytes: Uint8Array, format: "png" | "jpeg") {
   const { width, height, had } = await readHeader(bytes);
   if (width * height > largestPicture)
     refuse(
-      `The picture is ${width} by ${height} pixels, which is more than can be taken (${largestPicture / 1_000_000} million pixels in all). Make it smaller and attach that.`,
+      message("attachments.picture-too-large", {
+        width: String(width),
+        height: String(height),
+        most: largestPicture / 1_000_000,
+      }),
     );
   try {
     const picture = open(bytes).autoOrient().toColourspace("srgb");
@@ -23,9 +29,7 @@ export async function cleanPicture(bytes: Uint8Array, format: "png" | "jpeg") {
     const output = await made.toBuffer();
     return { bytes: new Uint8Array(output), removed: had };
   } catch {
-    return refuse(
-      "The picture is damaged or was cut short. Save it again, or take it again, and attach that.",
-    );
+    return refuse(message("attachments.picture-damaged"));
   }
 }
 
@@ -37,11 +41,11 @@ async function readHeader(bytes: Uint8Array) {
   // Without a limit, so that the sentence can name the size: metadata decodes nothing.
   const found = await sharp(bytes, { limitInputPixels: false })
     .metadata()
-    .catch(() => refuse("The picture is damaged: its size cannot be read. Save it again and attach that."));
-  const had: string[] = [];
-  if (found.exif) had.push("Camera data (place, time, device) were removed from the picture.");
-  if (found.xmp || found.iptc) had.push("Descriptions hidden in the picture (XMP, IPTC) were removed.");
-  if (found.comments?.length) had.push("Comments hidden in the picture were removed.");
-  if (found.icc) had.push("The picture’s colour profile was applied and removed.");
+    .catch(() => refuse(message("attachments.picture-without-size")));
+  const had: FileNote[] = [];
+  if (found.exif) had.push("attachments.gone-camera-data");
+  if (found.xmp || found.iptc) had.push("attachments.gone-picture-descriptions");
+  if (found.comments?.length) had.push("attachments.gone-picture-comments");
+  if (found.icc) had.push("attachments.gone-colour-profile");
   return { width: found.width ?? 0, height: found.height ?? 0, had };
 }

@@ -6,8 +6,6 @@ export function cleanPlainText(bytes: Uint8Array): Cleaned {
   return {
     bytes: new TextEncoder().encode(decodeText(bytes) ?? ""),
     removed: [],
-    remaining: [
-      "A text file holds nothing but its text, so there was nothing to remove; all of the text stays.",
-    ],
+    remaining: ["attachments.stays-text"],
   };
 }

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import type { Message } from "#app/words/message.ts";
 import { isKind } from "./kinds.ts";
 import type { Prepared } from "./prepared.ts";
 
@@ -38,7 +39,7 @@ export function readResult(whole: Buffer): Prepared | null {
   if (!result) return null;
   try {
     const { ok, why, kind, removed, remaining, text, metadata } = JSON.parse(result.text);
-    if (ok === false) return { ok, why: String(why) };
+    if (ok === false) return { ok, why: toldIn(why) };
     if (!isKind(kind)) return null;
     const sentences = [removed, remaining].map((list: unknown[]) => list.map(String));
     const [gone = [], stays = []] = sentences;
@@ -54,4 +55,9 @@ export function readResult(whole: Buffer): Prepared | null {
   } catch {
     return null;
   }
+}
+
+/** Whether there is a message with that key and these facts is for the portal to say, see isTellable. */
+function toldIn(why: { key: Message["key"]; facts?: Message["facts"] }): Message {
+  return why.facts ? { key: why.key, facts: why.facts } : { key: why.key };
 }

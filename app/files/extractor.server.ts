@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { frameJob, readResult } from "./extractor-pipe.ts";
 import { memoryHere } from "./memory-here.server.ts";
-
 import type { Prepared } from "./prepared.ts";
+import { isTellable } from "./tellable.server.ts";
 import { usageOf } from "./usage-of.server.ts";
 
 const megabyte = 1024 * 1024;
@@ -98,7 +98,9 @@ export function extract(
     // V8 aborts where its heap is full.
     child.once("close", (_, signal) => {
       running.delete(child);
-      end(signal === "SIGABRT" ? "too much" : (readResult(Buffer.concat(received)) ?? "failed"));
+      const result = readResult(Buffer.concat(received));
+      if (signal === "SIGABRT") end("too much");
+      else end(result && isTellable(result) ? result : "failed");
     });
     for (const piece of frameJob(job)) child.stdin.write(piece);
     child.stdin.end();

@@ -1,25 +1,25 @@
-/** The kinds of file that can be attached. Words are as an author reads them. */
+import { type Message, message } from "#app/words/message.ts";
+import type { Translator } from "#app/words/translator.ts";
+
+/** The kinds of file that can be attached; what they are called is in file-kinds.yaml. */
 export const kinds = {
-  pdf: { name: "PDF", extensions: ["pdf"], mediaType: "application/pdf" },
+  pdf: { extensions: ["pdf"], mediaType: "application/pdf" },
   docx: {
-    name: "Word document (DOCX)",
     extensions: ["docx"],
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   },
   odt: {
-    name: "OpenDocument text (ODT)",
     extensions: ["odt"],
     mediaType: "application/vnd.oasis.opendocument.text",
   },
   xlsx: {
-    name: "Excel workbook (XLSX)",
     extensions: ["xlsx"],
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   },
-  csv: { name: "table (CSV)", extensions: ["csv"], mediaType: "text/csv" },
-  txt: { name: "plain text (TXT)", extensions: ["txt"], mediaType: "text/plain" },
-  png: { name: "PNG picture", extensions: ["png"], mediaType: "image/png" },
-  jpeg: { name: "JPEG picture", extensions: ["jpg", "jpeg"], mediaType: "image/jpeg" },
+  csv: { extensions: ["csv"], mediaType: "text/csv" },
+  txt: { extensions: ["txt"], mediaType: "text/plain" },
+  png: { extensions: ["png"], mediaType: "image/png" },
+  jpeg: { extensions: ["jpg", "jpeg"], mediaType: "image/jpeg" },
 } as const;
 
 export type FileKind = keyof typeof kinds;
@@ -35,7 +35,13 @@ export const mostFiles = 10;
 export const mostBytes = 60 * megabyte;
 
 /** What can be attached, said before anyone chooses a file. */
-export const whatCanBeAttached = `PDF, DOCX, ODT, XLSX, CSV, TXT, PNG or JPEG. At most ${mostFiles} files, each of ${inWords(largestFile)} at most, and ${inWords(mostBytes)} together.`;
+export function attachableWords(t: Translator) {
+  return t("attachments.attachable", {
+    files: mostFiles,
+    most: t.say(inWords(largestFile)),
+    together: t.say(inWords(mostBytes)),
+  });
+}
 
 /** For the `accept` attribute of a file field. */
 export const accepted = Object.values(kinds)
@@ -43,10 +49,10 @@ export const accepted = Object.values(kinds)
   .join(",");
 
 /** A size as people say it: `812 bytes`, `14 kB`, `2.5 MB`. */
-export function inWords(bytes: number) {
-  if (bytes < 1024) return bytes === 1 ? "1 byte" : `${bytes} bytes`;
-  if (bytes < megabyte) return `${Math.round(bytes / 1024)} kB`;
-  return `${Number((bytes / megabyte).toFixed(1))} MB`;
+export function inWords(bytes: number): Message {
+  if (bytes < 1024) return message("file-kinds.bytes", { size: bytes });
+  if (bytes < megabyte) return message("file-kinds.kilobytes", { size: Math.round(bytes / 1024) });
+  return message("file-kinds.megabytes", { size: Number((bytes / megabyte).toFixed(1)) });
 }
 
 /** Whether that is the name of a kind of file which the portal takes. */

@@ -1,12 +1,12 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
+import { message } from "#app/words/message.ts";
 import { refuse } from "./refusal.ts";
 
 /** A report of 2,000 pages has some 40,000 objects. */
 const most = { objects: 250_000, pages: 5_000, depth: 50 };
 
-const tooMany = "The PDF has more pages or parts than can be checked. Split it, and attach the pieces.";
-const strange =
-  "The PDF shows the same page several times in a way that no program writes, so it was not taken. Print it to a new PDF and attach that.";
+const tooMany = message("attachments.pdf-too-many-pages");
+const strange = message("attachments.pdf-same-page");
 
 /** Counts objects where they are written, before a library makes anything of them. Throws FileRefused. */
 export function checkWrittenObjects(bytes: Buffer) {

@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { message } from "#app/words/message.ts";
 import { FileRefused, refuse } from "./refusal.ts";
 
 /** In bytes: of one stream, and of all together. */
@@ -7,7 +8,7 @@ const most = { stream: 64 * 1024 * 1024, total: 400 * 1024 * 1024, streams: 50_0
 /** Below this size a high ratio is only a page of one colour. */
 const ratioMatters = 32 * 1024 * 1024;
 
-const tooBig = "The PDF unpacks to far more than it seems to hold, so it was not opened.";
+const tooBig = message("attachments.pdf-unpacks-to-more");
 
 /**
  * Unpacks each compressed stream once, with a bound, and forgets it: the libraries that read PDFs unpack without one.

@@ -7,26 +7,27 @@ import {
   type PDFObject,
   PDFString,
 } from "@cantoo/pdf-lib";
+import type { FileNote } from "./file-notes.ts";
 
-/** Entries that go wherever they stand, with the sentence for the author; all that no page needs to be read. */
-const entries: Record<string, string> = {
-  Metadata: "Descriptions of the document and its parts (XMP) were removed.",
-  PieceInfo: "Data that drawing programs keep for themselves were removed.",
-  LastModified: "Dates of change were removed.",
-  Thumb: "Thumbnails were removed.",
-  AA: "Programs (JavaScript) that run by themselves were removed.",
-  JS: "Programs (JavaScript) that run by themselves were removed.",
-  JavaScript: "Programs (JavaScript) that run by themselves were removed.",
-  EmbeddedFiles: "Files embedded in the PDF were removed.",
-  EF: "Files embedded in the PDF were removed.",
-  AF: "Files embedded in the PDF were removed.",
-  Collection: "Files embedded in the PDF were removed.",
-  XFA: "The form’s second version (XFA), which can hold programs, was removed.",
-  Perms: "Signatures and permissions were removed, because the file is no longer the same.",
-  DSS: "Signatures and permissions were removed, because the file is no longer the same.",
-  SpiderInfo: "Notes on where a program fetched the document from were removed.",
-  OPI: "References to pictures elsewhere were removed.",
-  Alternates: "Second versions of pictures were removed.",
+/** Entries that go wherever they stand, with the note for the author; all that no page needs to be read. */
+const entries: Record<string, FileNote> = {
+  Metadata: "attachments.gone-pdf-descriptions",
+  PieceInfo: "attachments.gone-drawing-data",
+  LastModified: "attachments.gone-dates-of-change",
+  Thumb: "attachments.gone-thumbnails",
+  AA: "attachments.gone-programs",
+  JS: "attachments.gone-programs",
+  JavaScript: "attachments.gone-programs",
+  EmbeddedFiles: "attachments.gone-files-in-pdf",
+  EF: "attachments.gone-files-in-pdf",
+  AF: "attachments.gone-files-in-pdf",
+  Collection: "attachments.gone-files-in-pdf",
+  XFA: "attachments.gone-xfa",
+  Perms: "attachments.gone-signatures-and-permissions",
+  DSS: "attachments.gone-signatures-and-permissions",
+  SpiderInfo: "attachments.gone-fetched-from",
+  OPI: "attachments.gone-pictures-elsewhere",
+  Alternates: "attachments.gone-second-pictures",
 };
 
 /** Notes' kinds that play, run or hold files. */
@@ -48,7 +49,7 @@ const personal = ["T", "CreationDate", "M", "NM"];
 const harmless = ["GoTo", "Named", "Hide", "SetOCGState", "ResetForm", "Thread"];
 
 /** Takes out of one dictionary what runs by itself, points elsewhere or names people. */
-export function stripDictionary(dictionary: PDFDict, context: PDFContext, report: Set<string>) {
+export function stripDictionary(dictionary: PDFDict, context: PDFContext, report: Set<FileNote>) {
   for (const [key, sentence] of Object.entries(entries)) {
     // A structure element's `AF`, a field's `AA`: whatever bears the dictionary.
     if (dictionary.delete(PDFName.of(key))) report.add(sentence);
@@ -57,7 +58,7 @@ export function stripDictionary(dictionary: PDFDict, context: PDFContext, report
   if (nameAt(dictionary, "Type", context) === "Sig" || dictionary.has(PDFName.of("ByteRange"))) {
     for (const key of ["Contents", "Name", "Location", "Reason", "ContactInfo", "M", "Cert"])
       dictionary.delete(PDFName.of(key));
-    report.add("Signatures and permissions were removed, because the file is no longer the same.");
+    report.add("attachments.gone-signatures-and-permissions");
   }
   stripNotes(dictionary, context, report);
 }
@@ -65,7 +66,7 @@ export function stripDictionary(dictionary: PDFDict, context: PDFContext, report
 function stripAction(
   dictionary: PDFDict,
   key: string,
-  { context, report }: { context: PDFContext; report: Set<string> },
+  { context, report }: { context: PDFContext; report: Set<FileNote> },
 ) {
   const action = context.lookup(dictionary.get(PDFName.of(key)));
   // An array here is a place in the document, or a list of actions to follow; the latter go.
@@ -82,14 +83,10 @@ function stripAction(
   if (isLink && key !== "OpenAction") return;
   if (harmless.includes(kind)) return;
   dictionary.delete(PDFName.of(key));
-  report.add(
-    kind === "JavaScript"
-      ? "Programs (JavaScript) that run by themselves were removed."
-      : "Actions that open files, start programs or send forms were removed; plain links stay.",
-  );
+  report.add(kind === "JavaScript" ? "attachments.gone-programs" : "attachments.gone-actions");
 }
 
-function stripNotes(dictionary: PDFDict, context: PDFContext, report: Set<string>) {
+function stripNotes(dictionary: PDFDict, context: PDFContext, report: Set<FileNote>) {
   const notes = context.lookup(dictionary.get(PDFName.of("Annots")));
   if (!(notes instanceof PDFArray)) return;
   for (let at = notes.size() - 1; at >= 0; at--) {
@@ -98,11 +95,10 @@ function stripNotes(dictionary: PDFDict, context: PDFContext, report: Set<string
     const kind = nameAt(note, "Subtype", context) ?? "";
     if (activeNotes.includes(kind)) {
       notes.remove(at);
-      report.add("Attached files, films and sounds on the pages were removed.");
+      report.add("attachments.gone-films-and-sounds");
     } else if (kind !== "Widget") {
       for (const key of personal)
-        if (note.delete(PDFName.of(key)))
-          report.add("Names and dates of those who wrote notes were removed; what they wrote stays.");
+        if (note.delete(PDFName.of(key))) report.add("attachments.gone-names-on-notes");
     }
   }
 }

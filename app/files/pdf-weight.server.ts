@@ -1,12 +1,12 @@
 import { inflateSync } from "node:zlib";
 import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRawStream } from "@cantoo/pdf-lib";
+import { message } from "#app/words/message.ts";
 import { refuse } from "./refusal.ts";
 
 /** In bytes of what pages say how they are drawn, each time that a page has it drawn. */
 const most = 150 * 1024 * 1024;
 
-const tooMuch =
-  "The PDF draws far more than it seems to hold, so it was not opened. Print it to a new PDF and attach that.";
+const tooMuch = message("attachments.pdf-draws-more");
 
 /**
  * Adds up what has to be gone through to read the pages: content that many pages share counts for each, and what one

@@ -1,3 +1,4 @@
+import { type Message, message } from "#app/words/message.ts";
 import { type ExtractorLimits, extract, limitsHere } from "./extractor.server.ts";
 import { waitForLane } from "./lanes.ts";
 import type { Prepared } from "./prepared.ts";
@@ -33,18 +34,14 @@ export async function prepareFile(
   }
 }
 
-function refused(why: string): Prepared {
+function refused(why: Message): Prepared {
   return { ok: false, why };
 }
 
-const busy =
-  "Many files are being checked at this moment, so yours was not taken. Wait a minute, then attach it again.";
+const busy = message("attachments.busy");
 
 const reasons = {
-  "too long":
-    "Checking the file took too long, so it was not taken. Split it, or print it to a new PDF, and attach that.",
-  "too much":
-    "Checking the file needed more memory than one file is given, so it was not taken. Split it, or make its pictures smaller, and attach that.",
-  failed:
-    "The file could not be read to its end, so it was not taken. Save it again from the program that made it, and attach that.",
+  "too long": message("attachments.check-too-long"),
+  "too much": message("attachments.check-too-much"),
+  failed: message("attachments.check-failed"),
 };

@@ -1,13 +1,14 @@
+import type { Message } from "#app/words/message.ts";
 import type { FileKind } from "./kinds.ts";
 
-/** A file made ready to be kept, or the sentence for its author that says why it cannot be. */
+/** A file made ready to be kept, or why it cannot be, for its author. */
 export type Prepared =
   | {
       ok: true;
       kind: FileKind;
       /** The cleaned copy; the only one that is kept. */
       bytes: Uint8Array<ArrayBuffer>;
-      /** Sentences for the author: what was removed, and what stays. */
+      /** For the author: what was removed, and what stays, see noteTold. */
       removed: string[];
       remaining: string[];
       /** What a reader of the file sees, as text. */
@@ -15,4 +16,4 @@ export type Prepared =
       /** All other strings in the file, for the search for confidential ones. */
       metadata: string;
     }
-  | { ok: false; why: string };
+  | { ok: false; why: Message };

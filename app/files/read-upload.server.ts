@@ -1,5 +1,6 @@
 import { pipeline } from "node:stream/promises";
 import Busboy, { type BusboyInstance } from "@fastify/busboy";
+import { message, type Told } from "#app/words/message.ts";
 import { besidesFile, inWords } from "./kinds.ts";
 import { type Quarantined, QuarantineFull, quarantine, TooLarge } from "./quarantine.server.ts";
 
@@ -8,7 +9,7 @@ export type Upload =
   | { ok: true; fields: Record<string, string>; file: (Quarantined & { name: string }) | null }
   | {
       ok: false;
-      why: string;
+      why: Told;
       /** It came too slowly to be waited for. */
       isSlow?: boolean;
       /** Those that came before it went wrong. */
@@ -17,8 +18,8 @@ export type Upload =
 
 const most = { fields: 50, fieldBytes: 64 * 1024, nameBytes: 200 };
 
-const cutShort = "The file did not arrive whole, so nothing was kept. Send it again.";
-const noForm = "The form could not be read, so nothing was kept. Send it again.";
+const cutShort = message("attachments.cut-short");
+const noForm = message("attachments.no-form");
 
 /** The stream is slowed by the server around the portal, and its error has a class that is not ours. */
 function isTooSlow(error: unknown) {
@@ -26,7 +27,14 @@ function isTooSlow(error: unknown) {
 }
 
 class FormTooLarge extends Error {}
-class NotTaken extends Error {}
+class NotTaken extends Error {
+  readonly why: Told;
+
+  constructor(why: Told) {
+    super("No file is taken");
+    this.why = why;
+  }
+}
 
 /**
  * Reads a form sent as multipart/form-data as it arrives; the file goes straight into quarantine. Reading stops at
@@ -34,7 +42,7 @@ class NotTaken extends Error {}
  */
 export async function readUpload(
   request: Request,
-  { largest, refusal }: { largest: number; refusal?: string },
+  { largest, refusal }: { largest: number; refusal?: Told },
 ): Promise<Upload> {
   const type = request.headers.get("content-type") ?? "";
   const parser = parserFor(type);
@@ -54,7 +62,7 @@ export async function readUpload(
     return { ok: true, ...(await collected()) };
   } catch (error) {
     // The parser leaves a file's stream open where the form breaks off.
-    const found = await collected(cutShort).catch(() => null);
+    const found = await collected("The form broke off").catch(() => null);
     await found?.file?.remove();
     const isStopped = stop.signal.aborted && !isTooSlow(error);
     const why = reasonOf(isStopped ? stop.signal.reason : error, largest);
@@ -84,7 +92,7 @@ function parserFor(type: string) {
 /** Follows the parser; gives what it found, and with a reason ends a file that is still being written first. */
 function collect(
   parser: BusboyInstance,
-  { largest, refusal }: { largest: number; refusal?: string },
+  { largest, refusal }: { largest: number; refusal?: Told },
   giveUp: (reason: Error) => void,
 ) {
   const fields: Record<string, string> = Object.create(null);
@@ -135,17 +143,14 @@ async function* chunksOf(body: ReadableStream<Uint8Array>, stop: AbortSignal, mo
 }
 
 function tooLarge(largest: number) {
-  return `The file is larger than ${inWords(largest)}, so it was not kept. Make it smaller, or split it, and attach that.`;
+  return message("attachments.too-large", { most: inWords(largest) });
 }
 
 function reasonOf(error: unknown, largest: number) {
-  if (error instanceof NotTaken) return error.message;
+  if (error instanceof NotTaken) return error.why;
   if (error instanceof TooLarge) return tooLarge(largest);
-  if (error instanceof FormTooLarge)
-    return "The form holds more than it should, so nothing was kept. Attach one file at a time.";
-  if (error instanceof QuarantineFull)
-    return "Too many files are being checked at this moment, so yours was not taken. Wait a few minutes, then attach it again.";
-  if (isTooSlow(error))
-    return "Hardly anything of the file came for a while, so the portal stopped waiting and nothing of it was kept. Send it again when your connection is better.";
+  if (error instanceof FormTooLarge) return message("attachments.form-too-large");
+  if (error instanceof QuarantineFull) return message("attachments.too-many-waiting");
+  if (isTooSlow(error)) return message("attachments.too-slow");
   return cutShort;
 }

@@ -1,8 +1,8 @@
+import { message } from "#app/words/message.ts";
 import { refuse } from "./refusal.ts";
 
-const broken = "The picture is damaged or was cut short. Save it again, or take it again, and attach that.";
-const more =
-  "The picture has something else attached to its end, so it was not taken. Save it again as a picture and attach that.";
+const broken = message("attachments.picture-damaged");
+const more = message("attachments.picture-and-more");
 
 /** Where a PNG's last chunk ends, going from chunk to chunk. Throws FileRefused where it never does. */
 export function checkPng(bytes: Buffer) {

@@ -1,3 +1,4 @@
+import { message } from "#app/words/message.ts";
 import type { FileKind } from "./kinds.ts";
 import { refuse } from "./refusal.ts";
 
@@ -23,21 +24,14 @@ const program = /^\s*(<!doctype|<html|<script|<svg|<\?xml|<\?php|#!|%!PS|\{\\rtf
 /** TXT or CSV, by name, where all of the file is readable text. Throws FileRefused. */
 export function recogniseText(bytes: Uint8Array, name: string): FileKind {
   const text = decodeText(bytes);
-  if (text === null)
-    refuse(
-      "This is not a file that can be attached: it is none of the kinds listed, nor text in UTF-8. If it is text, save it as UTF-8 and try again.",
-    );
+  if (text === null) refuse(message("attachments.no-text"));
   // Tab, line feed, form feed and carriage return are the only controls that text has.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   if (/[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]/.test(text))
-    refuse(
-      "The file holds characters that text does not have, so it was not taken. Save it as plain text in UTF-8.",
-    );
-  if (text.trim() === "") refuse("The file is empty.");
+    refuse(message("attachments.strange-characters"));
+  if (text.trim() === "") refuse(message("attachments.empty"));
   // A GIF's first letters, or JPEG's in a script, make one file of two kinds.
   if (program.test(text) || /^GIF8[79]a/.test(text) || text.startsWith("%PDF"))
-    refuse(
-      "The file looks like text but begins as a web page, a program or a picture does, so it was not taken.",
-    );
+    refuse(message("attachments.begins-as-program"));
   return /\.csv$/i.test(name.trim()) ? "csv" : "txt";
 }

@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from "file-type";
+import { message } from "#app/words/message.ts";
 import { type FileKind, kinds } from "./kinds.ts";
 import { checkJpeg, checkPng } from "./recognise-picture.server.ts";
 import { recogniseText } from "./recognise-text.server.ts";
@@ -12,15 +13,12 @@ export interface Recognised {
   parts: ZipPart[];
 }
 
-const notTaken =
-  "This kind of file cannot be attached. Attach a PDF, DOCX, ODT, XLSX, CSV, TXT, PNG or JPEG file.";
-
 /**
  * What a file is by what it holds; its name only tells CSV from other text. Files that are of two kinds at once are
  * refused, since what we would check is then not what another program would open. Throws FileRefused.
  */
 export async function recognise(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Recognised> {
-  if (bytes.length === 0) refuse("The file is empty.");
+  if (bytes.length === 0) refuse(message("attachments.empty"));
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (startsWith(buffer, "%PDF-")) return checkPdf(buffer);
   if (startsWith(buffer, "PK\x03\x04")) return recogniseZip(buffer, await readZip(bytes));
@@ -32,30 +30,22 @@ export async function recognise(bytes: Uint8Array<ArrayBuffer>, name: string): P
     checkJpeg(buffer);
     return { kind: "jpeg", parts: [] };
   }
-  if (startsWith(buffer, "\xd0\xcf\x11\xe0"))
-    refuse(
-      "This is a file of an older Office program, or one protected with a password. Save it as DOCX, XLSX or PDF without a password.",
-    );
+  if (startsWith(buffer, "\xd0\xcf\x11\xe0")) refuse(message("attachments.old-office"));
   if (buffer.subarray(0, 1024).includes("%PDF-") && !isText(buffer))
-    refuse(
-      "The file has a PDF within it but begins as something else, so it was not taken. Save it again as a PDF.",
-    );
+    refuse(message("attachments.pdf-within"));
   // Its own first bytes name it even where they are readable as text.
   const found = await fileTypeFromBuffer(bytes);
   if (found && found.mime !== "application/xml")
-    refuse(`${notTaken} This one is ${found.ext.toUpperCase()}.`);
+    refuse(message("attachments.kind-not-taken", { kind: found.ext.toUpperCase() }));
   return { kind: recogniseText(bytes, name), parts: [] };
 }
 
 function checkPdf(buffer: Buffer): Recognised {
   const end = buffer.lastIndexOf("%%EOF");
-  if (end === -1) refuse("The PDF was cut short: its end is missing. Save it again and attach that.");
+  if (end === -1) refuse(message("attachments.pdf-cut-short"));
   const tail = buffer.subarray(end + 5);
   const isPadding = tail.every((byte) => byte === 0 || byte === 10 || byte === 13 || byte === 32);
-  if (!isPadding || isZipToo(buffer))
-    refuse(
-      "The PDF has something else attached to it, so it was not taken. Save it again as a PDF and attach that.",
-    );
+  if (!isPadding || isZipToo(buffer)) refuse(message("attachments.pdf-and-more"));
   return { kind: "pdf", parts: [] };
 }
 
@@ -67,23 +57,17 @@ function isZipToo(buffer: Buffer) {
 
 function recogniseZip(buffer: Buffer, parts: ZipPart[]): Recognised {
   const end = buffer.lastIndexOf("PK\x05\x06", undefined, "latin1");
-  if (end + 22 !== buffer.length)
-    refuse(
-      "The file has something else attached to its end, so it was not taken. Save it again and attach that.",
-    );
+  if (end + 22 !== buffer.length) refuse(message("attachments.file-and-more"));
   const names = new Set(parts.map(({ name }) => name));
   const text = (name: string) =>
     new TextDecoder().decode(parts.find((part) => part.name === name)?.bytes ?? new Uint8Array());
   const types = text("[Content_Types].xml");
   if (/macroEnabled|vbaProject/i.test(types) || parts.some(({ name }) => /vbaproject/i.test(name)))
-    refuse(
-      "The file holds macros, which are programs. Save it without macros, as DOCX or XLSX, and attach that.",
-    );
+    refuse(message("attachments.macros"));
   const isOdt = text("mimetype").trim() === kinds.odt.mediaType && names.has("content.xml");
   const isDocx = types.includes(kinds.docx.mediaType) && names.has("word/document.xml");
   const isXlsx = types.includes(kinds.xlsx.mediaType) && names.has("xl/workbook.xml");
-  if (Number(isOdt) + Number(isDocx) + Number(isXlsx) !== 1)
-    refuse(`${notTaken} This one is an archive, or a document of another kind.`);
+  if (Number(isOdt) + Number(isDocx) + Number(isXlsx) !== 1) refuse(message("attachments.kind-not-known"));
   checkElements(parts.filter(({ name }) => /\.(xml|rels|vml)$/i.test(name)).map(({ bytes }) => bytes));
   return { kind: isOdt ? "odt" : isDocx ? "docx" : "xlsx", parts };
 }

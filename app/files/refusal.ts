@@ -1,7 +1,16 @@
-/** Thrown within this folder where a file cannot be taken, with one sentence for its author. */
-export class FileRefused extends Error {}
+import type { Message } from "#app/words/message.ts";
 
-/** Throws FileRefused; `why` is one sentence for the author. */
-export function refuse(why: string): never {
+/** Thrown within this folder where a file cannot be taken, with what its author is told. */
+export class FileRefused extends Error {
+  readonly why: Message;
+
+  constructor(why: Message) {
+    super(why.key);
+    this.why = why;
+  }
+}
+
+/** Throws FileRefused; `why` is what the author is told. */
+export function refuse(why: Message): never {
   throw new FileRefused(why);
 }

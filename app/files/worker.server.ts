@@ -30,7 +30,7 @@ async function prepare({ bytes, name }: ReturnType<typeof readJob>): Promise<Pre
     const text = await extractText(cleaned.bytes, kind);
     return { ok: true, kind, ...cleaned, text, metadata: await metadataText(cleaned.bytes, kind) };
   } catch (error) {
-    if (error instanceof FileRefused) return { ok: false, why: error.message };
+    if (error instanceof FileRefused) return { ok: false, why: error.why };
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from "saxes";
+import { message } from "#app/words/message.ts";
 import { FileRefused, refuse } from "./refusal.ts";
 
 export type Tag = SaxesTagNS;
@@ -16,7 +17,7 @@ export interface Edits {
   text?: (text: string, local: string) => string;
 }
 
-const unreadable = "A part of the file cannot be read. Save it again from the program that made it.";
+const unreadable = message("attachments.part-unreadable");
 
 /** The text of an XML part: UTF-8, or UTF-16 with its mark. Throws FileRefused. */
 function decodeXml(bytes: Uint8Array) {
@@ -77,8 +78,7 @@ const enough = Symbol("enough");
 /** Word nests tables a few dozen deep and names some forty namespaces; the parser's time grows with the square of either. */
 const most = { depth: 500, attributes: 1_000, elements: 3_000_000 };
 
-const tooMuch =
-  "The file holds more cells, rows or nested parts than can be checked, so it was not taken. Split it, or attach it as CSV or PDF.";
+const tooMuch = message("attachments.too-many-elements");
 
 /** Counts the elements of all parts together where they are written, before they are parsed. Throws FileRefused. */
 export function checkElements(parts: readonly Uint8Array[]) {

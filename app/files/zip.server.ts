@@ -1,5 +1,6 @@
 import { type Zippable, zipSync } from "fflate";
 import yauzl from "yauzl";
+import { message } from "#app/words/message.ts";
 import { FileRefused, refuse } from "./refusal.ts";
 
 /** One file within a zip. */
@@ -14,17 +15,14 @@ const most = { parts: 5000, partBytes: 64 * 1024 * 1024, totalBytes: 160 * 1024 
 /** Below this size a high ratio is only an empty sheet. */
 const ratioMatters = 4 * 1024 * 1024;
 
-const tooBig = "The file unpacks to far more than it seems to hold, so it was not opened.";
-const broken =
-  "The file is damaged or was cut short: it cannot be unpacked. Save it again from the program that made it.";
-const strangeNames =
-  "The file holds parts with names that an Office file never has, so it was not opened. Save it again from the program that made it.";
+const tooBig = message("attachments.unpacks-to-more");
+const broken = message("attachments.zip-damaged");
+const strangeNames = message("attachments.strange-names");
 
 /** All parts of a zip, in their order. Counted while they unpack: a bomb costs at most the bounds. Throws FileRefused. */
 export async function readZip(bytes: Uint8Array): Promise<ZipPart[]> {
   const zip = await open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (zip.entryCount > most.parts)
-    refuse("The file holds more parts than a document needs, so it was not opened.");
+  if (zip.entryCount > most.parts) refuse(message("attachments.too-many-parts"));
   const parts: ZipPart[] = [];
   const names = new Set<string>();
   let total = 0;
@@ -82,10 +80,8 @@ function nameOf(entry: yauzl.Entry, names: Set<string>) {
   const folded = name.toLowerCase();
   if (isStrange || names.has(folded)) refuse(strangeNames);
   names.add(folded);
-  if ((entry.generalPurposeBitFlag & 1) === 1)
-    refuse("The file is protected with a password, so it cannot be read.");
-  if (/\.(zip|7z|rar|gz|jar)$/.test(folded))
-    refuse("The file holds an archive within it. Attach its files one by one.");
+  if ((entry.generalPurposeBitFlag & 1) === 1) refuse(message("attachments.file-password"));
+  if (/\.(zip|7z|rar|gz|jar)$/.test(folded)) refuse(message("attachments.archive-within"));
   return name;
 }
 

@@ -1,7 +1,7 @@
-const names = new Intl.DisplayNames("en-GB", { type: "language" });
+import type { Translator } from "#app/words/translator.ts";
 
-/** `["nl","fr"]` as stored, in words: "Dutch, French". */
-export function languageNames(stored: string) {
+/** `["nl","fr"]` as stored, in words: "Dutch and French". */
+export function languageNames(t: Translator, stored: string) {
   const codes: string[] = JSON.parse(stored);
-  return codes.map((code) => names.of(code) ?? code).join(", ");
+  return t.list(codes.map((code) => t.displayName("language", code)));
 }

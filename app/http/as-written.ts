@@ -5,9 +5,8 @@ import type { MiddlewareHandler } from "hono";
  * a browser sends the cookie of at-risk mode to that address alone, and every other spelling would be outside the mode.
  */
 export const asWritten: MiddlewareHandler = async (c, next) => {
-  const { pathname, search } = new URL(c.req.url);
-  const written = writtenPath(pathname);
-  return written === pathname ? next() : c.redirect(written + search, 308);
+  const written = writtenPath(c.req.path);
+  return written === c.req.path ? next() : c.redirect(written + new URL(c.req.url).search, 308);
 };
 
 /** The path with `consultations` in small letters and the reference in capitals; other paths as they are. */

@@ -1,11 +1,13 @@
 import { createInterface } from "node:readline/promises";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Refused } from "#app/requests/refusals.ts";
+import { speak } from "#app/words/speak.server.ts";
 
-/** What was done; where it was refused, the command ends with the sentences that say why. */
+/** What was done; where it was refused, the command ends with the sentences that say why, in English. */
 export function accepted<Done extends { ok: true }>(result: Done | { ok: false; errors: Errors }): Done {
   if (result.ok) return result;
-  throw new Refused(`${Object.values(result.errors).join(". ")}.`);
+  const { say } = speak("en");
+  throw new Refused(`${Object.values(result.errors).map(say).join(". ")}.`);
 }
 
 /** Goes on where the operator said yes, beforehand or when asked at a terminal; nothing else may ask. */

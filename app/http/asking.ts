@@ -3,8 +3,11 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 /** Who asks, from where and when: what of a request its answer may depend on beside the request itself. */
 export type Asking = Pick<
   AppLoadContext,
-  "account" | "sessionId" | "atRiskKey" | "address" | "now" | "nonce"
->;
+  "account" | "sessionId" | "atRiskKey" | "address" | "now" | "nonce" | "languages"
+> & {
+  /** In which the answer is to be; BCP 47. */
+  language: string;
+};
 
 /** Gives the answer to a request, in place or in a thread. */
 export type Answering = (request: Request, asking: Asking) => Promise<Response>;

@@ -1,19 +1,21 @@
 import type { MiddlewareHandler } from "hono";
 import { plainPage } from "#app/requests/plain-page.ts";
+import type { Spoken } from "./in-language.ts";
 import type { Settings } from "./settings.ts";
 
 /**
  * Without ORIGIN the portal makes links of the name that it is asked by, so it believes only names that cannot be another's:
  * those of this machine to itself, and the one it listens on. With ORIGIN whoever asks by another name is answered as by that.
  */
-export function knownHost({ origin, host }: Pick<Settings, "origin" | "host">): MiddlewareHandler {
+export function knownHost({ origin, host }: Pick<Settings, "origin" | "host">): MiddlewareHandler<Spoken> {
   return async (c, next) => {
     const names = [new URL(c.req.url).hostname, nameIn(c.req.header("host"))];
     if (origin || names.every((name) => name === null || isOwn(name, host))) return next();
-    return plainPage(421, "This portal does not know its own address", [
-      "It was asked for by a name that it has not been given. If you typed the address, check it.",
-      "If you run this portal, set ORIGIN to the address that readers use. See .env.example.",
-    ]);
+    const t = c.get("t");
+    return plainPage(t, 421, {
+      title: t("http.unknown-host"),
+      text: [t("http.unknown-host-text"), t("http.unknown-host-operator")],
+    });
   };
 }
 

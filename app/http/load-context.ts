@@ -3,6 +3,7 @@ import type { Account } from "#app/accounts/account.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import type { Settings } from "./settings.ts";
 
@@ -28,6 +29,10 @@ declare module "@remix-run/server-runtime" {
     /** What the form that was sent says, to show it again where the request failed; null where none was, or no text. */
     typedAgain: () => Promise<Typed | null>;
     nonce: string;
+    /** Says messages in the language of the page. */
+    t: Translator;
+    /** Those that an address can begin with; BCP 47. */
+    languages: readonly string[];
   }
   interface Future {
     v3_singleFetch: true;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { publicState } from "#app/consultations/public-state.server.ts";
+import { withLanguage } from "#app/words/addresses.ts";
 import type { Db } from "#db/schema.ts";
 import type { Answering, Asking, Pages } from "./asking.ts";
 import { keepWithin } from "./keep-within.ts";
@@ -30,7 +31,7 @@ export function createPageMemory(db: Db, { answer: make, version, routes }: Page
   const making = new Map<string, Promise<Page | null>>();
 
   return async function answer(asked, asking) {
-    const known = asKnown(asked, routeOf);
+    const known = asKnown(asked, { routeOf, language: asking.language });
     if (!known) return make(asked, asking);
     const { address, request, memory } = known;
     const state = `${version} ${await publicState(db, asking.now)}`;
@@ -55,14 +56,17 @@ export function createPageMemory(db: Db, { answer: make, version, routes }: Page
 }
 
 /** What is asked for, without what its page does not read; null where that page is not for keeping. */
-function asKnown(asked: Request, routeOf: ReturnType<typeof routeFinder>) {
+function asKnown(
+  asked: Request,
+  { routeOf, language }: { routeOf: ReturnType<typeof routeFinder>; language: string },
+) {
   const url = new URL(asked.url);
   const { route, isExact } = routeOf(url.pathname);
   const query = isExact ? knownQuery(route, url.searchParams) : null;
   if (!query) return null;
   url.search = query.toString();
   return {
-    address: url.pathname + url.search,
+    address: withLanguage(url.pathname + url.search, language),
     // Without its signal: others wait for the page even where whoever asked first goes away.
     request: new Request(url, { headers: asked.headers }),
     memory: url.search ? ("queried" as const) : ("plain" as const),

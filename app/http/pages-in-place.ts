@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { FileStore } from "#app/files/store.server.ts";
 import { readTyped } from "#app/requests/read-form.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import { speak } from "#app/words/speak.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Pages } from "./asking.ts";
 import { readable } from "./failed-pages.ts";
@@ -30,9 +31,14 @@ export function pagesInPlace({ build, log, untold = untoldFailures(log), ...grou
   return {
     answer: async (request, asking) => {
       untold.turnTo(asking.now);
-      const own = { log: isUntoldRequest(request) ? untold.log : log, typedAgain: typedAgain(request) };
+      const t = speak(asking.language);
+      const own = {
+        t,
+        log: isUntoldRequest(request) ? untold.log : log,
+        typedAgain: typedAgain(request),
+      };
       const { db, vault, files, settings } = ground;
-      return readable(await remix(request, { ...asking, ...own, db, vault, files, settings }));
+      return readable(t, await remix(request, { ...asking, ...own, db, vault, files, settings }));
     },
     version: isLasting ? release() : null,
     routes: isLasting ? Object.values(build.routes).map(({ path }) => ({ path })) : [],

@@ -4,7 +4,9 @@ import { gatheredLimit } from "#app/limits/gathered-limit.server.ts";
 import { logFailure } from "#app/requests/log-failure.ts";
 import { plainPage } from "#app/requests/plain-page.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
+import type { Spoken } from "./in-language.ts";
 
 interface Counting {
   db: Db;
@@ -22,46 +24,35 @@ const forms = { name: "forms", most: 600, seconds: 60, quiet: 60 };
 const keys = { name: "keys", most: 60, seconds: 15 * 60, quiet: 20 };
 
 /** Bounds how many keys of at-risk mode one network tries. */
-export function keyTryLimit(counting: Counting): MiddlewareHandler {
+export function keyTryLimit(counting: Counting): MiddlewareHandler<Spoken> {
   return bounded(counting, {
     limit: keys,
     counts: ({ method, path }) => method === "POST" && /\/at-risk\/key\/?$/i.test(path),
-    refuse: (seconds) =>
-      plainPage(
-        429,
-        "Too many keys were tried",
-        ["Wait a quarter of an hour, then enter your key again. Nothing was changed."],
-        { "retry-after": String(seconds) },
-      ),
+    words: (t) => ({ title: t("http.too-many-keys"), text: [t("http.too-many-keys-text")] }),
   });
 }
 
 /** Bounds how many forms one network sends. */
-export function rateLimit(counting: Counting): MiddlewareHandler {
+export function rateLimit(counting: Counting): MiddlewareHandler<Spoken> {
   return bounded(counting, {
     limit: forms,
     counts: ({ method }) => method === "POST",
-    refuse: (seconds) =>
-      plainPage(
-        429,
-        "Too many forms at once",
-        [
-          "Your network has sent more than 600 forms within a minute. Nothing was changed. Go back and try again in a minute.",
-        ],
-        { "retry-after": String(seconds) },
-      ),
+    words: (t) => ({
+      title: t("http.too-many-forms"),
+      text: [t("http.too-many-forms-text", { most: forms.most })],
+    }),
   });
 }
 
 interface RateBounds {
   limit: Parameters<typeof gatheredLimit>[1];
   counts: (request: { method: string; path: string }) => boolean;
-  refuse: (seconds: number) => Response;
+  words: (t: Translator) => { title: string; text: string[] };
 }
 
-function bounded({ networkOf, now, logFor, ...stored }: Counting, { limit, counts, refuse }: RateBounds) {
+function bounded({ networkOf, now, logFor, ...stored }: Counting, { limit, counts, words }: RateBounds) {
   const isWithin = gatheredLimit(stored, limit);
-  const handler: MiddlewareHandler = async (c, next) => {
+  const handler: MiddlewareHandler<Spoken> = async (c, next) => {
     if (!counts(c.req)) return next();
     const at = now();
     const isAllowed = await isWithin(networkOf(c), at).catch((error: unknown) => {
@@ -69,7 +60,10 @@ function bounded({ networkOf, now, logFor, ...stored }: Counting, { limit, count
       logFailure(logFor(c), error);
       return true;
     });
-    return isAllowed ? next() : refuse(limit.seconds - (Math.floor(at.getTime() / 1000) % limit.seconds));
+    if (isAllowed) return next();
+    const seconds = limit.seconds - (Math.floor(at.getTime() / 1000) % limit.seconds);
+    const t = c.get("t");
+    return plainPage(t, 429, { ...words(t), headers: { "retry-after": String(seconds) } });
   };
   return handler;
 }

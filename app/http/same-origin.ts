@@ -1,20 +1,21 @@
 import type { MiddlewareHandler } from "hono";
 import { plainPage } from "#app/requests/plain-page.ts";
+import type { Spoken } from "./in-language.ts";
 import type { Settings } from "./settings.ts";
 
 const safeMethods = ["GET", "HEAD"];
 
 /** Lets nothing change anything unless a page of this portal asked for it. Browsers name a form's origin always. */
-export function sameOrigin({ origin }: Settings): MiddlewareHandler {
+export function sameOrigin({ origin }: Settings): MiddlewareHandler<Spoken> {
   return async (c, next) => {
     if (safeMethods.includes(c.req.method)) return next();
     const given = c.req.header("origin");
-    if (!(origin ? isSame(given, origin) : isFrom(given, c.req.header("host"))))
-      return plainPage(403, "This form was not sent from here", [
-        "The request did not come from a page of this portal, so nothing was changed.",
-        "If you filled in a form here, go back, copy your text, load the page again and send it once more.",
-      ]);
-    return next();
+    if (origin ? isSame(given, origin) : isFrom(given, c.req.header("host"))) return next();
+    const t = c.get("t");
+    return plainPage(t, 403, {
+      title: t("http.not-from-here"),
+      text: [t("http.not-from-here-text"), t("http.not-from-here-do")],
+    });
   };
 }
 

@@ -3,11 +3,13 @@ import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { readAtRiskKey } from "#app/accounts/at-risk-key.ts";
-import { noteSeen, readSession } from "#app/accounts/sessions.server.ts";
+import { findLanguage, noteSeen, readSession } from "#app/accounts/sessions.server.ts";
 import { networkOf } from "#app/limits/network.server.ts";
 import { logFailure } from "#app/requests/log-failure.ts";
 import { plainPage } from "#app/requests/plain-page.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import { splitLanguage } from "#app/words/addresses.ts";
+import type { Translator } from "#app/words/translator.ts";
 import { isNotNow } from "#db/not-now.server.ts";
 import type { Db } from "#db/schema.ts";
 import { asWritten } from "./as-written.ts";
@@ -18,11 +20,13 @@ import { clock } from "./clock.ts";
 import { failedPage, notNowPage } from "./failed-pages.ts";
 import { noFrameworkRequests } from "./framework-requests.ts";
 import { healthRoutes } from "./health.ts";
+import { inLanguage, leadToLanguage, pathIn } from "./in-language.ts";
 import { knownHost } from "./known-host.ts";
 import { type PortalGround, pagesInPlace } from "./pages-in-place.ts";
 import { keyTryLimit, rateLimit } from "./rate-limit.ts";
 import { isUntold, requestLog } from "./request-log.ts";
 import { responder } from "./respond.ts";
+import { routeFinder } from "./route-patterns.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { securityText } from "./security-txt.ts";
@@ -40,7 +44,7 @@ export type Portal = {
   bounds?: BodyBounds;
 } & (PortalGround | { pages: Pages });
 
-type Env = { Bindings: HttpBindings; Variables: { nonce: string; body: ReceivedBody } };
+type Env = { Bindings: HttpBindings; Variables: { nonce: string; body: ReceivedBody; t: Translator } };
 
 const allowedMethods = ["GET", "HEAD", "POST"];
 
@@ -48,29 +52,37 @@ const allowedMethods = ["GET", "HEAD", "POST"];
 export function createPortal(portal: Portal) {
   const { db, vault, settings, log, now = clock, development = false, bounds = {} } = portal;
   const untold = untoldFailures(log);
-  const respond = responder(db, "pages" in portal ? portal.pages : pagesInPlace({ ...portal, untold }));
-  const app = new Hono<Env>();
+  const pages = "pages" in portal ? portal.pages : pagesInPlace({ ...portal, untold });
+  const respond = responder(db, pages);
+  const routeOf = routeFinder(pages.routes);
+  // While the sources can change nobody knows the routes beforehand.
+  const isPage = (path: string) => pages.version === null || routeOf(path).route !== "*";
+  const app = new Hono<Env>({ getPath: pathIn(settings) });
 
   // First, so that the log has no line of what may have been asked for in at-risk mode.
+  app.use(inLanguage(settings));
   app.use(asWritten);
   app.use(requestLog(log));
   const logFor = (c: Context) => (isUntold(c.req) ? untold.log : log);
   app.use(securityHeaders(settings, development));
   app.onError((error, c) => {
-    if (isCutOff(error)) return unfinished();
+    if (isCutOff(error)) return unfinished(c.get("t"));
     logFailure(logFor(c), error);
-    return isNotNow(error) ? notNowPage() : failedPage();
+    return isNotNow(error) ? notNowPage(c.get("t")) : failedPage(c.get("t"));
   });
   app.route("/health", healthRoutes({ db, settings, log, now }));
   app.use(knownHost(settings));
   app.route("/.well-known", securityText(settings.securityContact, now));
   if (!development) app.use(staticFiles());
   app.use(compress());
-  app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed()));
-  app.use(async (c, next) => (isReadable(c.req.url) ? next() : unreadable()));
+  app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed(c.get("t"))));
+  app.use(async (c, next) => (isReadable(c.req) ? next() : unreadable(c.get("t"))));
   app.use(noFrameworkRequests);
   app.use(sameOrigin(settings));
   const counting = { db, vault, logFor, now, networkOf: (c: Context) => networkBehind(c, settings) };
+  const languageOfAccount = (c: Context) =>
+    findLanguage(db, settings, { cookies: c.req.header("cookie"), now: now() });
+  app.use(leadToLanguage(settings, { isPage, languageOfAccount }));
   app.use(rateLimit(counting));
   app.use(keyTryLimit(counting));
   app.use(receiveBodies({ ...bounds, addressOf: counting.networkOf }));
@@ -84,6 +96,8 @@ export function createPortal(portal: Portal) {
       ...asking,
       now: moment,
       nonce: c.get("nonce"),
+      language: c.get("t").language,
+      languages: settings.languages,
       isUntold: isUntold(c.req),
     });
   });
@@ -104,15 +118,16 @@ const nobody = { account: null, sessionId: null, toNote: null, setCookie: null }
  * The request with what was received of it. Remix compares a form's origin with the address that was asked for: behind
  * a proxy that is the public one.
  */
-function requestOf(c: Context<Env>, { origin }: Settings) {
+function requestOf(c: Context<Env>, { origin, languages }: Settings) {
   const { method, signal } = c.req.raw;
   const headers = new Headers(c.req.raw.headers);
   const init = { method, headers, body: c.get("body"), signal, duplex: "half" } as const;
-  if (!origin) return new Request(c.req.url, init);
+  const { pathname, search } = new URL(c.req.url);
+  const address = splitLanguage(pathname, languages).path + search;
+  if (!origin) return new Request(new URL(address, c.req.url), init);
   headers.set("host", new URL(origin).host);
   headers.delete("x-forwarded-host");
-  const { pathname, search } = new URL(c.req.url);
-  return new Request(new URL(pathname + search, origin), init);
+  return new Request(new URL(address, origin), init);
 }
 
 function networkBehind(c: Context<Env>, { behindProxy }: Settings) {
@@ -121,28 +136,24 @@ function networkBehind(c: Context<Env>, { behindProxy }: Settings) {
 }
 
 /** Whether the address decodes to a path here, and to text that a database can be asked for: PostgreSQL takes no NUL. */
-function isReadable(url: string) {
+function isReadable({ url, path }: { url: string; path: string }) {
   try {
-    const path = decodeURIComponent(new URL(url).pathname);
-    return !/^[/\\]{2}|\0/.test(path) && !url.includes("%00");
+    return !/^[/\\]{2}|\0/.test(decodeURIComponent(path)) && !url.includes("%00");
   } catch {
     return false;
   }
 }
 
-function methodNotAllowed() {
-  return plainPage(
-    405,
-    "This is not how the page is used",
-    ["Pages are read with GET and forms are sent with POST."],
-    {
-      allow: allowedMethods.join(", "),
-    },
-  );
+function methodNotAllowed(t: Translator) {
+  return plainPage(t, 405, {
+    title: t("http.not-this-way"),
+    text: [t("http.not-this-way-text")],
+    headers: { allow: allowedMethods.join(", ") },
+  });
 }
 
-function unreadable() {
-  return plainPage(400, "This address cannot be read", ["If you typed the address, check it."]);
+function unreadable(t: Translator) {
+  return plainPage(t, 400, { title: t("http.unreadable-address"), text: [t("http.check-the-address")] });
 }
 
 /** Its sender gave up or sent what is no body: no mistake of ours, and nothing that strangers may fill the log with. */

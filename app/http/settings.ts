@@ -1,5 +1,12 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { pseudoLanguage } from "#app/words/pseudo.ts";
+import { languages, sourceLanguage } from "#app/words/speak.server.ts";
+
+/** English first: it has all the words. */
+const spoken = languages
+  .map(({ language }) => language)
+  .sort((one, other) => Number(other === sourceLanguage) - Number(one === sourceLanguage));
 
 const yesOrNo = z.enum(["yes", "no"], "must be yes or no");
 
@@ -42,6 +49,14 @@ const environment = z.object({
     .string()
     .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:[+\d-]+)$/, "must be like mailto:name@example.org")
     .optional(),
+  LANGUAGES: z
+    .string()
+    .default(spoken.join(","))
+    .transform((text) => text.split(",").map((language) => language.trim()))
+    .refine(
+      (wanted) => wanted.every((language) => [...spoken, pseudoLanguage].includes(language)),
+      `must name some of ${spoken.join(", ")}, with commas between, the first for whom asks for none of them`,
+    ),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -73,6 +88,8 @@ export function readSettings(variables: Record<string, string | undefined> = var
     examples: EXAMPLES ? EXAMPLES === "yes" : ORIGIN === undefined,
     behindProxy: BEHIND_PROXY === "yes",
     logLevel: LOG_LEVEL,
+    /** In which the portal speaks, by their BCP 47 tags; the first for whom asks for none of them. */
+    languages: result.data.LANGUAGES,
     /** A folder's path, or `s3://bucket`. */
     files: result.data.FILES,
     s3: s3From(result.data),

@@ -5,6 +5,7 @@ import { publicationTime } from "#app/comments/comment/publication.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import {
   type Attribution,
@@ -14,9 +15,8 @@ import {
   decisionOutcomes,
   type Ground,
 } from "#db/schema.ts";
-import { moderatorsGrounds } from "./grounds.ts";
+import { longestReason, moderatorsGrounds } from "./grounds.ts";
 import { latestDecision } from "./latest-decision.server.ts";
-import { outcomeWords } from "./outcomes.ts";
 import { publicVersionAfter } from "./public-version.server.ts";
 import { recordDecision } from "./record-decision.server.ts";
 
@@ -25,29 +25,29 @@ export const newDecision = z
   .object({
     // What is no version that there can be is an old one.
     version: z.coerce.number().int().min(0).max(1_000_000).catch(0),
-    outcome: z.enum(decisionOutcomes, "Choose whether to publish, return or reject the comment"),
+    outcome: z.enum(decisionOutcomes, messageText("moderation.outcome-missing")),
     ground: z
-      .enum(["", ...moderatorsGrounds], "Choose a ground from the list")
+      .enum(["", ...moderatorsGrounds], messageText("moderation.ground-unknown"))
       .transform((ground) => ground || null),
     reason: z
       .string()
       .trim()
-      .max(4000, "The reason must be 4,000 characters or fewer")
+      .max(longestReason, messageText("moderation.reason-too-long", { most: longestReason }))
       .transform((reason) => reason || null),
     /** Ticked where a change is returned or rejected and the version that is public is to go with it. */
     earlier: z.enum(["keep", "take off"]).optional().catch(undefined),
   })
   .refine(({ outcome, ground }) => outcome !== "reject" || ground !== null, {
     path: ["ground"],
-    message: "Choose the ground on which you reject the comment",
+    message: messageText("moderation.ground-missing"),
   })
   .refine(({ outcome, reason }) => outcome === "publish" || reason !== null, {
     path: ["reason"],
-    message: "Give the author a reason",
+    message: messageText("moderation.reason-missing"),
   })
   .refine(({ outcome, ground, reason }) => outcome !== "publish" || (ground === null && reason === null), {
     path: ["outcome"],
-    message: "Publishing takes no ground or reason. Clear both to publish, or choose to return or reject",
+    message: messageText("moderation.publishing-takes-no-reason"),
   });
 
 export interface Decision extends Omit<z.infer<typeof newDecision>, "ground"> {
@@ -150,11 +150,10 @@ async function whyNot(db: Db, commentId: string): Promise<Errors> {
     .select(["queued_at", "withdrawn_at"])
     .where("id", "=", commentId)
     .executeTakeFirstOrThrow();
-  if (withdrawn_at !== null)
-    return { decisions: "Its author has withdrawn this comment, so there is nothing left to decide" };
-  if (queued_at !== null)
-    return { outcome: "The author has changed this comment since you opened it. Read it again, then decide" };
+  if (withdrawn_at !== null) return { decisions: message("moderation.author-has-withdrawn") };
+  if (queued_at !== null) return { outcome: message("moderation.author-has-changed") };
   const latest = await latestDecision(db, commentId);
-  const what = latest ? `: ${latest.moderator_name} ${outcomeWords[latest.outcome].done} it` : "";
-  return { decisions: `Another moderator has already decided this${what}` };
+  if (!latest) return { decisions: message("moderation.decided-already") };
+  const { moderator_name: name, outcome } = latest;
+  return { decisions: message("moderation.decided-already-by", { name, outcome }) };
 }

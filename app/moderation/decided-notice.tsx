@@ -1,24 +1,37 @@
+import type { ReactNode } from "react";
 import { earliestPublication, latestPublication } from "#app/comments/comment/publication.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { findLastDone } from "./last-done.server.ts";
-import { outcomeWords } from "./outcomes.ts";
-import { commentName } from "./written-by.tsx";
+import { queueHref } from "./queue-filters.ts";
+import { kindOf } from "./written-by.tsx";
 
 type LastDone = NonNullable<Awaited<ReturnType<typeof findLastDone>>>;
 
 /** Says what the moderator did a moment ago, on the page that came next. */
 export function DecidedNotice({ done, government }: { done: LastDone | null; government: string }) {
+  const t = useWords();
   if (!done) return null;
-  return (
-    <Notice>
-      You {done.isDelayed ? "decided to publish" : outcomeWords[done.outcome].done}{" "}
+  const { comment_id, outcome, number, reference, isDelayed } = done;
+  const comment = {
+    kind: kindOf(done),
+    number: String(number),
+    reference,
+    link: (words: ReactNode[]) => (
       <a
         className="govuk-notification-banner__link"
-        href={`/officials/${government}/queue/${done.comment_id}`}
+        href={queueHref(government, {}, { comment: comment_id })}
       >
-        {commentName(done).toLowerCase()} on {done.reference}
+        {words}
       </a>
-      .{done.isDelayed && ` It appears ${earliestPublication} to ${latestPublication} hours from then.`}
+    ),
+  };
+  const when = { earliest: earliestPublication, latest: latestPublication };
+  return (
+    <Notice>
+      {isDelayed
+        ? t("moderation.you-did-later", { ...comment, ...when })
+        : t("moderation.you-did", { ...comment, outcome })}
     </Notice>
   );
 }

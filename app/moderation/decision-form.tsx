@@ -1,11 +1,13 @@
 import { GroundLink } from "#app/comments/comment/ground-link.tsx";
-import { capital } from "#app/content/phrases.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { groundMeanings, moderatorsGrounds } from "./grounds.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { longestReason, moderatorsGrounds } from "./grounds.ts";
 
 interface Props {
   /** The version that is shown, and that the decision will be about. */
@@ -15,43 +17,44 @@ interface Props {
   /** The earlier version that is public where this one is returned or rejected. */
   fallback: number | null;
   typed?: Record<string, string>;
-  errors?: Record<string, string>;
+  errors?: Errors;
 }
 
 /** Publish, return or reject; with the ground and the reason that the author will be told. */
 export function DecisionForm({ version, isPublished, fallback, typed = {}, errors = {} }: Props) {
+  const t = useWords();
   const field = (name: string) => ({ name, defaultValue: typed[name], error: errors[name] });
   return (
     <form method="post" noValidate>
       <input type="hidden" name="version" value={version} />
       <Radios
         {...field("outcome")}
-        label="What do you decide?"
-        choices={choicesFor({ version, isPublished, fallback })}
+        label={t("moderation.what-do-you-decide")}
+        choices={choicesFor(t, { version, isPublished, fallback })}
       />
       <Select
         {...field("ground")}
-        label="Ground"
-        hint="Needed to reject."
-        none="No ground"
-        options={moderatorsGrounds.map((ground) => ({ value: ground, text: capital(ground) }))}
+        label={t("moderation.ground")}
+        hint={t("moderation.ground-hint")}
+        none={t("moderation.no-ground")}
+        options={moderatorsGrounds.map((ground) => ({ value: ground, text: t(`terms.ground ${ground}`) }))}
       />
-      <Details summary="What each ground means">
+      <Details summary={t("moderation.what-each-ground-means")}>
         <dl className="app-grounds">
           {moderatorsGrounds.map((ground) => (
             <div key={ground}>
               <dt>
                 <GroundLink ground={ground} />
               </dt>
-              <dd>{groundMeanings[ground]}</dd>
+              <dd>{t(`moderation.meaning ${ground}`)}</dd>
             </div>
           ))}
         </dl>
       </Details>
       <TextArea
         {...field("reason")}
-        label="Reason"
-        hint="Needed to return or reject. The author reads it: what is wrong, what to change. Up to 4,000 characters."
+        label={t("moderation.reason")}
+        hint={t("moderation.reason-hint", { most: longestReason })}
         rows={4}
       />
       {fallback !== null && (
@@ -66,38 +69,52 @@ export function DecisionForm({ version, isPublished, fallback, typed = {}, error
               defaultChecked={typed.earlier === "take off"}
             />
             <label className="govuk-label govuk-checkboxes__label" htmlFor="earlier">
-              Where I return or reject it, take version {fallback} off the public pages too
+              {t("moderation.take-earlier-off-too", { version: String(fallback) })}
             </label>
           </div>
         </div>
       )}
-      <Button>Decide</Button>
+      <Button>{t("moderation.decide")}</Button>
     </form>
   );
 }
 
-function choicesFor({ version, isPublished, fallback }: Pick<Props, "version" | "isPublished" | "fallback">) {
-  const gone = isPublished ? "It is taken off the public pages. " : "";
-  const left =
-    fallback === null
-      ? gone
-      : `${gone}Version ${fallback} ${isPublished ? "is public again" : "stays public"}. `;
+function choicesFor(
+  t: Translator,
+  { version, isPublished, fallback }: Pick<Props, "version" | "isPublished" | "fallback">,
+) {
+  const earlier = String(fallback);
+  const after = {
+    earlier,
+    isPublic: isPublished ? "yes" : "no",
+    left: fallback === null ? "none" : isPublished ? "back" : "stays",
+  };
+  const isChange = !isPublished && fallback !== null;
+  const publish = isPublished
+    ? "moderation.keep-it-published"
+    : isChange
+      ? "moderation.publish-the-change"
+      : "moderation.publish";
   return [
     {
       value: "publish",
-      text: isPublished ? "Keep it published" : fallback === null ? "Publish" : "Publish the change",
-      hint:
-        isPublished || fallback === null
-          ? "Everyone reads it as it stands."
-          : `Everyone reads version ${version} instead of version ${fallback}.`,
+      text: t(publish),
+      hint: isChange
+        ? t("moderation.publish-change-hint", { version, earlier })
+        : t("moderation.publish-hint"),
       shortcut: "P",
     },
     {
       value: "return",
-      text: "Return to the author",
-      hint: `${left}The author can mend it and send it again.`,
+      text: t("moderation.return"),
+      hint: t("moderation.return-hint", after),
       shortcut: "R",
     },
-    { value: "reject", text: "Reject", hint: `${left}Only for what cannot be mended.`, shortcut: "X" },
+    {
+      value: "reject",
+      text: t("moderation.reject"),
+      hint: t("moderation.reject-hint", after),
+      shortcut: "X",
+    },
   ];
 }

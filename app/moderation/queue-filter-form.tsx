@@ -1,7 +1,10 @@
-import { capital } from "#app/content/phrases.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
+import { groupIn } from "#app/comments/reading/facts-in-words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
-import { type FilterName, type QueueFilters, queueHref } from "./queue-filters.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { type FilterName, type QueueFilters, queueHref, states } from "./queue-filters.ts";
 
 interface Count {
   value: string;
@@ -14,33 +17,28 @@ interface Props {
   counts: Record<FilterName, Count[]>;
 }
 
-const labels = {
-  consultation: "Consultation",
-  group: "Stakeholder group",
-  language: "Language",
-  kind: "Kind",
-  state: "State",
-} as const satisfies Record<FilterName, string>;
-
-const languages = new Intl.DisplayNames("en-GB", { type: "language" });
-
 /** Narrows the queue; beside each choice stands how much it would leave. */
 export function QueueFilterForm({ government, filters, counts }: Props) {
+  const t = useWords();
   const isFiltered = Object.keys(filters).length > 0;
   const select = (name: FilterName) => (
     <Select
       name={name}
-      label={labels[name]}
-      none="All"
+      label={t(`moderation.filter ${name}`)}
+      none={t("moderation.all")}
       defaultValue={filters[name]}
       options={withChosen(counts[name], filters[name]).map(({ value, count }) => ({
         value,
-        text: `${textOf(name, value)} (${count})`,
+        text: t("moderation.choice-counted", { choice: textOf(t, name, value), count }),
       }))}
     />
   );
   return (
-    <form method="get" className="app-filters app-queue-filters app-no-print" aria-label="Filter the queue">
+    <form
+      method="get"
+      className="app-filters app-queue-filters app-no-print"
+      aria-label={t("moderation.filter-the-queue")}
+    >
       <div className="app-filters__row">
         {select("consultation")}
         {select("group")}
@@ -49,10 +47,10 @@ export function QueueFilterForm({ government, filters, counts }: Props) {
         {select("state")}
       </div>
       <div className="app-actions">
-        <Button kind="secondary">Show</Button>
+        <Button kind="secondary">{t("moderation.show")}</Button>
         {isFiltered && (
           <a className="govuk-link" href={queueHref(government, {})}>
-            Show all
+            {t("moderation.show-all")}
           </a>
         )}
       </div>
@@ -66,11 +64,17 @@ function withChosen(counts: Count[], chosen: string | undefined) {
   return isThere ? counts : [...counts, { value: chosen, count: 0 }];
 }
 
-function textOf(name: FilterName, value: string) {
-  const text = name === "language" ? languageOf(value) : value;
-  return name === "consultation" ? text : capital(text);
+function textOf(t: Translator, name: FilterName, value: string) {
+  if (name === "group") return groupIn(t, value);
+  if (name === "language") return languageIn(t, value);
+  if (name === "kind")
+    return value === "comment" || value === "reply" ? t(`moderation.kind ${value}`) : value;
+  const state = states.find((state) => state === value);
+  return name === "state" && state ? t(`moderation.state ${state}`) : value;
 }
 
-function languageOf(code: string) {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(code) ? (languages.of(code) ?? code) : code;
+/** The name of a language, or that none is stated; what is no language’s code as it stands. */
+function languageIn(t: Translator, value: string) {
+  if (value === notStated) return t("terms.not stated");
+  return /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value) ? t.displayName("language", value) : value;
 }

@@ -1,6 +1,9 @@
 const names = ["consultation", "group", "language", "kind", "state"] as const;
 export type FilterName = (typeof names)[number];
 
+/** What a comment in the queue can be. */
+export const states = ["not published yet", "change to a published one", "already published"] as const;
+
 /** By filter, what is asked for; a filter that is not set is not there. */
 export type QueueFilters = Partial<Record<FilterName, string>>;
 

@@ -3,9 +3,10 @@ import { type PartCounts, partWords } from "#app/comments/comment/part-words.ts"
 import { PositionTag } from "#app/comments/comment/position-tag.tsx";
 import { isChangePending, isPublic } from "#app/comments/comment/standing.ts";
 import { Tag } from "#app/ui/tag.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Attribution, Position } from "#db/schema.ts";
 import { type QueueFilters, queueHref } from "./queue-filters.ts";
-import { commentName, WrittenBy } from "./written-by.tsx";
+import { kindOf, WrittenBy } from "./written-by.tsx";
 
 interface QueueEntry extends PartCounts {
   id: string;
@@ -38,13 +39,18 @@ interface Props {
 
 /** What waits, oldest first; each leads to the page where it is decided. */
 export function QueueList({ government, filters, entries }: Props) {
+  const t = useWords();
   return (
     <ol className="app-cards app-queue">
       {entries.map((entry) => (
         <li key={entry.id} className="app-card">
           <h2 className="govuk-heading-s app-queue__heading">
             <a className="govuk-link" href={queueHref(government, filters, { comment: entry.id })}>
-              {commentName(entry)} on <span className="app-nowrap">{entry.reference}</span>
+              {t("moderation.comment-on", {
+                kind: kindOf(entry),
+                number: String(entry.number),
+                reference: <span className="app-nowrap">{entry.reference}</span>,
+              })}
             </a>{" "}
             <StateTags entry={entry} />
           </h2>
@@ -59,11 +65,11 @@ export function QueueList({ government, filters, entries }: Props) {
                 <PositionTag position={entry.position} />
               </li>
             )}
-            {partWords(entry).map((words) => (
+            {partWords(t, entry).map((words) => (
               <li key={words}>{words}</li>
             ))}
-            <li className="app-queue__waited">Waiting for {entry.waited}</li>
-            {entry.isOwn && <li>Written by you: another moderator decides</li>}
+            <li className="app-queue__waited">{t("moderation.waiting-for", { time: entry.waited })}</li>
+            {entry.isOwn && <li>{t("moderation.written-by-you")}</li>}
           </ul>
         </li>
       ))}
@@ -72,12 +78,13 @@ export function QueueList({ government, filters, entries }: Props) {
 }
 
 function StateTags({ entry }: { entry: QueueEntry }) {
+  const t = useWords();
   if (isChangePending(entry))
-    return <Tag tone="blue">Change to a published {entry.parent_id ? "reply" : "comment"}</Tag>;
+    return <Tag tone="blue">{t("moderation.change-to-published", { kind: kindOf(entry) })}</Tag>;
   return (
     <>
-      {isPublic(entry) && <Tag tone="green">Published</Tag>}{" "}
-      {entry.current_version > 1 && <Tag tone="blue">Sent again</Tag>}
+      {isPublic(entry) && <Tag tone="green">{t("moderation.published")}</Tag>}{" "}
+      {entry.current_version > 1 && <Tag tone="blue">{t("moderation.sent-again")}</Tag>}
     </>
   );
 }

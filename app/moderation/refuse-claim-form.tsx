@@ -2,6 +2,8 @@ import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { useWords } from "#app/words/use-words.ts";
+import { longestRefusal } from "./grounds.ts";
 
 interface Props {
   version: number;
@@ -14,40 +16,37 @@ interface Props {
 
 /** Refuses claims by their numbers: the comment returns to its author with the reason. */
 export function RefuseClaimForm({ version, texts, files, typed = {}, errors = {} }: Props) {
+  const t = useWords();
   const numbered = (what: "part" | "file", count: number) =>
     Array.from({ length: count }, (_, index) => ({
       value: `${what} ${index + 1}`,
-      text: `Confidential ${what} ${index + 1}`,
+      text: t(`looking.confidential-${what}`, { number: String(index + 1) }),
     }));
   return (
     <section aria-labelledby="refuse">
       <h2 className="govuk-heading-m" id="refuse">
-        Refuse a claim
+        {t("looking.refuse-a-claim")}
       </h2>
-      <p className="govuk-body">
-        The comment returns to its author, who can withdraw the claim, take the part out or claim another
-        ground, and send it again. Nothing confidential becomes public by this, and what is public stays
-        public.
-      </p>
+      <p className="govuk-body">{t("looking.what-refusing-does")}</p>
       <form method="post" noValidate>
         <input type="hidden" name="version" value={version} />
         <Checkboxes
           name="parts"
-          label="Which claim does not hold?"
+          label={t("looking.which-does-not-hold")}
           choices={[...numbered("part", texts), ...numbered("file", files)]}
           defaultValues={typed.parts?.split(",")}
           error={errors.parts}
         />
         <TextArea
           name="reason"
-          label="Reason"
-          hint="The author reads it, and it is kept unencrypted: do not repeat the confidential words. Up to 3,000 characters."
+          label={t("looking.reason")}
+          hint={t("looking.reason-hint", { most: longestRefusal })}
           rows={4}
           defaultValue={typed.reason}
           error={errors.reason}
         />
         <Button kind="secondary" name="intent" value="refuse">
-          Refuse and return the comment
+          {t("looking.refuse-and-return")}
         </Button>
       </form>
     </section>

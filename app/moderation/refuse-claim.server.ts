@@ -12,25 +12,28 @@ import {
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { refused } from "#app/requests/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import { message, messageText } from "#app/words/message.ts";
+import { sourceLanguage, speak } from "#app/words/speak.server.ts";
+import type { Translator } from "#app/words/translator.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { claimGround } from "./grounds.ts";
+import { claimGround, longestRefusal } from "./grounds.ts";
 import { recordDecision } from "./record-decision.server.ts";
 
 /** The form with which a claim is refused; the parts by their numbers, joined by commas. */
 export const newRefusal = z.object({
   version: z.coerce.number().int().min(1).max(1_000_000).catch(0),
   parts: z
-    .string("Choose the parts whose claim you refuse")
+    .string(messageText("looking.choose-the-parts"))
     .transform((parts) =>
       [...new Set(parts.split(","))].filter((part) => /^(?:part|file) \d{1,3}$/.test(part)),
     )
-    .refine((parts) => parts.length > 0, "Choose the parts whose claim you refuse"),
+    .refine((parts) => parts.length > 0, messageText("looking.choose-the-parts")),
   reason: z
     .string()
     .trim()
-    .min(1, "Give the author a reason")
-    .max(3000, "The reason must be 3,000 characters or fewer"),
+    .min(1, messageText("looking.reason-missing"))
+    .max(longestRefusal, messageText("looking.reason-too-long", { most: longestRefusal })),
 });
 
 interface Refusal extends z.infer<typeof newRefusal> {
@@ -38,6 +41,8 @@ interface Refusal extends z.infer<typeof newRefusal> {
   comment: Pick<ConfidentialComment, "id" | "author_id" | "data_key_id">;
   vault: Vault;
   now: Date;
+  /** The language of the official. */
+  t: Translator;
 }
 
 /**
@@ -46,13 +51,13 @@ interface Refusal extends z.infer<typeof newRefusal> {
  * part away, since reasons are not sealed.
  */
 export async function refuseClaim(db: Db, official: Account, refusal: Refusal) {
-  const { consultation, comment, version, parts, reason, vault, now } = refusal;
+  const { consultation, comment, version, parts, reason, vault, now, t } = refusal;
   allow(mayRefuseClaim(official, { ...consultation, author_id: comment.author_id }));
   const content = await openVersion(db, { comment, version, vault });
-  if (!content) return refused({ reason: noKey });
+  if (!content) return refused({ reason: message("looking.no-key") });
   const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
   if (findLeaks(secrets, [{ where: "reason", text: reason }]).some(({ mayStand }) => !mayStand))
-    return refused({ reason: givesAway });
+    return refused({ reason: message("looking.reason-gives-away") });
 
   return inTransaction(db, async (db) => {
     // First of all, as when a comment is submitted or decided on.
@@ -66,8 +71,8 @@ export async function refuseClaim(db: Db, official: Account, refusal: Refusal) {
       .where("status", "in", ["held", "published"])
       .where("withdrawn_at", "is", null)
       .executeTakeFirst();
-    if (changed.numUpdatedRows === 0n) return refused({ parts: notNow });
-    const told = `On confidential ${listed.format(parts)}: ${reason}`;
+    if (changed.numUpdatedRows === 0n) return refused({ parts: message("looking.not-now") });
+    const told = toldReason(t, { parts, reason });
     const decision = { moderator_id: official.id, version, ground: claimGround, reason: told, now } as const;
     const place = { id: comment.id, consultation_id: consultation.id };
     await recordDecision(db, place, { ...decision, outcome: "return" });
@@ -75,10 +80,12 @@ export async function refuseClaim(db: Db, official: Account, refusal: Refusal) {
   });
 }
 
-const listed = new Intl.ListFormat("en-GB");
-
-const noKey = "The key that opens the confidential parts is not there, so no claim can be judged now";
-const givesAway =
-  "Your reason contains a confidential part. Name it by its number, and say your reason without its words";
-const notNow =
-  "This version is not waiting or published any more: it was returned, rejected, withdrawn or changed meanwhile. Look at the comment again";
+/** What is stored is words alone, so a language that has none for it leaves it to the source’s. */
+function toldReason(t: Translator, { parts, reason }: Pick<Refusal, "parts" | "reason">) {
+  if (!t.has("looking.told-on-parts")) return toldReason(speak(sourceLanguage), { parts, reason });
+  const named = parts.map((part) => {
+    const [kind = "", number = ""] = part.split(" ");
+    return t("looking.told-part", { kind, number });
+  });
+  return t("looking.told-on-parts", { parts: t.list(named), reason });
+}

@@ -2,11 +2,11 @@ import { earliestPublication, latestPublication } from "#app/comments/comment/pu
 import { SentAt } from "#app/comments/comment/sent-at.tsx";
 import { isChangePending, isWithdrawn } from "#app/comments/comment/standing.ts";
 import { statusTones } from "#app/comments/comment/standing-words.ts";
-import { capital } from "#app/content/phrases.ts";
 import { Tag } from "#app/ui/tag.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Review } from "./review.server.ts";
 import { waitingTime } from "./waiting.ts";
-import { commentName, WrittenBy } from "./written-by.tsx";
+import { commentName, kindOf, WrittenBy } from "./written-by.tsx";
 
 interface Props {
   review: Review;
@@ -17,7 +17,11 @@ interface Props {
 
 /** Which comment this is, by whom, what state it is in, and how long it has waited. */
 export function ReviewHeading({ review: { comment, versions }, withheld, now }: Props) {
+  const t = useWords();
   const sent = versions[0]?.submitted_at ?? comment.submitted_at;
+  const when = <SentAt at={sent} timeZone={comment.time_zone} attribution={comment.attribution} />;
+  const waiting =
+    comment.attribution === "at risk" ? "moderation.waiting-since-the-day" : "moderation.waiting-for";
   return (
     <>
       <span className="govuk-caption-l">
@@ -26,26 +30,26 @@ export function ReviewHeading({ review: { comment, versions }, withheld, now }: 
         </a>{" "}
         {comment.title}
       </span>
-      <h1 className="govuk-heading-l">{commentName(comment)}</h1>
+      <h1 className="govuk-heading-l">{commentName(t, comment)}</h1>
       <ul className="app-facts app-review__facts">
         <li>
           <Tag tone={isWithdrawn(comment) ? "grey" : statusTones[comment.status]}>
-            {isWithdrawn(comment) ? "Withdrawn" : capital(comment.status)}
+            {isWithdrawn(comment) ? t("moderation.withdrawn") : t(`moderation.status ${comment.status}`)}
           </Tag>
         </li>
         <li>
           <WrittenBy {...comment} />
         </li>
         <li>
-          Sent <SentAt at={sent} timeZone={comment.time_zone} attribution={comment.attribution} />
-          {comment.current_version > 1 && `, version ${comment.current_version}`}
+          {comment.current_version > 1
+            ? t("moderation.sent-version", { when, version: String(comment.current_version) })
+            : t("moderation.sent", { when })}
         </li>
-        {isChangePending(comment) && <li>Change to a published {comment.parent_id ? "reply" : "comment"}</li>}
+        {isChangePending(comment) && (
+          <li>{t("moderation.change-to-published", { kind: kindOf(comment) })}</li>
+        )}
         {comment.queued_at && (
-          <li>
-            Waiting for {waitingTime(comment.queued_at, new Date(now))}
-            {comment.attribution === "at risk" && ", counted from the beginning of the day"}
-          </li>
+          <li>{t(waiting, { time: waitingTime(t, comment.queued_at, new Date(now)) })}</li>
         )}
       </ul>
       <WithheldNote comment={comment} withheld={withheld} />
@@ -58,32 +62,27 @@ function WithheldNote({
   comment: { attribution },
   withheld,
 }: Pick<Review, "comment"> & Pick<Props, "withheld">) {
+  const t = useWords();
   if (attribution === "at risk")
     return (
       <p className="govuk-inset-text">
-        This was sent in at-risk mode, without an account: the portal does not know by whom. Group and country
-        are as its author states them. Once you publish it, it appears {earliestPublication} to{" "}
-        {latestPublication} hours later, at a time drawn by lot.
+        {t("moderation.sent-at-risk", { earliest: earliestPublication, latest: latestPublication })}
       </p>
     );
   if (attribution !== "withheld") return null;
   return (
     <div className="govuk-inset-text">
       <p className="govuk-body">
-        Name and organisation are <strong>withheld from publication</strong>. Keep them to yourself
-        {withheld.reason ? ", and this reason:" : "."}
+        {t(withheld.reason ? "moderation.withheld-with-reason" : "moderation.withheld", {
+          strong: (words) => <strong>{words}</strong>,
+        })}
       </p>
       {withheld.reason && (
         <p className="govuk-body app-typed" dir="auto">
           {withheld.reason}
         </p>
       )}
-      {withheld.isKeyMissing && (
-        <p className="govuk-body">
-          The key that protects the author’s reason is not there at this moment, so the portal cannot show it.
-          It is kept.
-        </p>
-      )}
+      {withheld.isKeyMissing && <p className="govuk-body">{t("moderation.reason-locked")}</p>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { withOriginals } from "#app/comments/parts/wording/wordings.server.ts";
 import { findChanges } from "#app/comments/reading/compare/find-changes.server.ts";
 import { listVersionParts } from "#app/comments/reading/version-parts.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import { listDone } from "./done.server.ts";
 import { lastPassedBefore } from "./public-version.server.ts";
@@ -17,7 +18,7 @@ import { withheldAuthor } from "./withheld-author.server.ts";
  * has no such comment.
  */
 export async function findForReview(
-  db: Db,
+  { db, t }: { db: Db; t: Translator },
   moderator: Account,
   { government, commentId }: { government: string; commentId: string | undefined },
 ) {
@@ -28,7 +29,7 @@ export async function findForReview(
     listDone(db, comment.id),
     comment.parent_id ? findParent(db, comment.parent_id) : null,
     comment.campaign_id ? countAlike(db, comment.campaign_id, comment.id) : [],
-    findChange(db, comment),
+    findChange({ db, t }, comment),
   ]);
   return { comment, versions, done, parent, alike, change };
 }
@@ -68,7 +69,7 @@ interface Versioned {
  * What the latest version changes: against the one that is public, else the one before it. `fallback` is the version
  * that stays or becomes public where the latest is returned or rejected.
  */
-async function findChange(db: Db, comment: Versioned) {
+async function findChange({ db, t }: { db: Db; t: Translator }, comment: Versioned) {
   const { id, parent_id, current_version, published_version } = comment;
   if (current_version === 1) return null;
   const isPending = isChangePending(comment);
@@ -77,7 +78,11 @@ async function findChange(db: Db, comment: Versioned) {
     isPending || !isPublic(comment)
       ? published_version
       : await lastPassedBefore(db, { commentId: id, version: current_version });
-  const sections = await findChanges(db, { id, isReply: parent_id !== null }, { from, to: current_version });
+  const sections = await findChanges(
+    { db, t },
+    { id, isReply: parent_id !== null },
+    { from, to: current_version },
+  );
   return { from, to: current_version, fallback, sections };
 }
 

@@ -1,3 +1,4 @@
+import { useWords } from "#app/words/use-words.ts";
 import type { Review } from "./review.server.ts";
 import { Alike, History, RepliedTo, WhatChanged } from "./review-surroundings.tsx";
 import { ReviewedVersionText } from "./reviewed-version.tsx";
@@ -10,6 +11,7 @@ interface Props {
 
 /** What a moderator reads before they decide: what changed, the whole of the latest version, and what came before. */
 export function ReviewedComment({ review, confidential }: Props) {
+  const t = useWords();
   const { comment, versions, parent, change } = review;
   const [current] = versions;
   return (
@@ -17,14 +19,18 @@ export function ReviewedComment({ review, confidential }: Props) {
       {parent && <RepliedTo parent={parent} />}
       <Alike review={review} />
       <WhatChanged review={review} />
-      {current && change && <h2 className="govuk-heading-m">The whole of version {current.version}</h2>}
+      {current && change && (
+        <h2 className="govuk-heading-m">
+          {t("moderation.the-whole-of-version", { version: String(current.version) })}
+        </h2>
+      )}
       {current && (
         <ReviewedVersionText version={current} isReply={parent !== null} reference={comment.reference} />
       )}
       {confidential && (
         <p className="govuk-body app-no-print">
           <a className="govuk-link" href={confidential}>
-            Read the confidential parts
+            {t("moderation.read-the-confidential-parts")}
           </a>
         </p>
       )}

@@ -4,6 +4,7 @@ import { FurtherParts } from "#app/comments/reading/further-parts.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { ReviewedVersion } from "./review.server.ts";
 
 interface Props {
@@ -14,17 +15,24 @@ interface Props {
 
 /** One version of a comment in full: position, remarks, and each point under the text that it is about. */
 export function ReviewedVersionText({ version, isReply, reference }: Props) {
+  const t = useWords();
   const lang = version.language;
   return (
     <>
       {!isReply && (
         <p className="govuk-body">
-          Position on the measure: <PositionTag position={version.position} />
+          {t("moderation.position-on-the-measure", {
+            position: <PositionTag position={version.position} />,
+          })}
         </p>
       )}
       {version.remarks_html && <Prose html={version.remarks_html} lang={lang} />}
       {version.points.map((point) => (
-        <section key={point.id} className="app-reviewed-point" aria-label={`Point on ${point.label}`}>
+        <section
+          key={point.id}
+          className="app-reviewed-point"
+          aria-label={t("moderation.point-on", { provision: point.label })}
+        >
           <div className="app-reviewed-point__provision">
             <p className="govuk-body-s">
               <a className="govuk-link" href={provisionAddress(reference, point.anchor)}>
@@ -43,16 +51,11 @@ export function ReviewedVersionText({ version, isReply, reference }: Props) {
         </section>
       ))}
       <FurtherParts parts={version} language={lang} reference={reference} />
-      {version.attached_texts.length > 0 && <h2 className="govuk-heading-m">Words in the attachments</h2>}
+      {version.attached_texts.length > 0 && (
+        <h2 className="govuk-heading-m">{t("moderation.words-in-attachments")}</h2>
+      )}
       {version.attached_texts.map(({ attachment_id, name, text }) => (
-        <Details
-          key={attachment_id}
-          summary={
-            <>
-              The words in <bdi>{name}</bdi>
-            </>
-          }
-        >
+        <Details key={attachment_id} summary={t("moderation.the-words-in", { file: <bdi>{name}</bdi> })}>
           <pre className="app-typed" dir="auto">
             {text}
           </pre>

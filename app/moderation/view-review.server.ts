@@ -18,11 +18,11 @@ interface WhichReview {
 
 /** All that the page has on which a moderator decides on a comment, with the way through the queue. */
 export async function viewReview(
-  { db, vault, now }: Pick<AppLoadContext, "db" | "vault" | "now">,
+  { db, vault, now, t }: Pick<AppLoadContext, "db" | "vault" | "now" | "t">,
   moderator: Account,
   { government, commentId, search }: WhichReview,
 ) {
-  const review = await findForReview(db, moderator, { government, commentId });
+  const review = await findForReview({ db, t }, moderator, { government, commentId });
   const filters = readQueueFilters(search);
   const [next, done] = await Promise.all([
     nextInQueue(db, moderator, { government, filters, after: review.comment }),

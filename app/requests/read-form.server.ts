@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { cleanText } from "#app/content/clean-text.ts";
+import { readMessage } from "#app/words/message.ts";
 import { type Parts, readParts } from "./read-parts.server.ts";
 import { badRequest, type Errors } from "./refusals.ts";
 
@@ -71,7 +72,7 @@ export function firstMessages(error: z.ZodError) {
   const errors: Errors = {};
   for (const issue of error.issues) {
     const field = issue.path.join(".") || "form";
-    errors[field] ??= issue.message;
+    errors[field] ??= readMessage(issue.message) ?? issue.message;
   }
   return errors;
 }

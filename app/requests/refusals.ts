@@ -1,25 +1,29 @@
+import type { Told } from "#app/words/message.ts";
+
+// What these mean is said where they are answered, in the language of the page: see failureWords.
+
 /** Ends the request: what was sent cannot be read. */
 export function badRequest() {
-  return new Response("Bad request", { status: 400, statusText: "Bad Request" });
+  return new Response(null, { status: 400 });
 }
 
 /** Ends the request: whoever sent this form is not signed in any more. */
 export function signedOut() {
-  return new Response("Signed out", { status: 401, statusText: "Unauthorized" });
+  return new Response(null, { status: 401 });
 }
 
 /** Ends the request: there is nothing here for this reader. */
 export function notFound() {
-  return new Response("Not found", { status: 404, statusText: "Not Found" });
+  return new Response(null, { status: 404 });
 }
 
 /** Ends the request: this reader may not do that. */
 export function forbidden() {
-  return new Response("Forbidden", { status: 403, statusText: "Forbidden" });
+  return new Response(null, { status: 403 });
 }
 
 /** By field (or `form`), what the reader can put right. */
-export type Errors = Record<string, string>;
+export type Errors = Record<string, Told>;
 
 /** What a domain function gives back where the reader can put it right. */
 export function refused(errors: Errors) {

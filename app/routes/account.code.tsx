@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { newOfficeCode } from "#app/accounts/offices/office-code.server.ts";
 import { codeMinutes } from "#app/accounts/offices/office-code.ts";
@@ -6,8 +6,10 @@ import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Moment } from "#app/ui/moment.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "Become an official – Parley" }];
+export const handle = titled((t) => t("titles.account-code"));
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { name, email } = requireAccount(context, request);
@@ -21,16 +23,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function OfficeCodePage() {
+  const t = useWords();
   const { name, email } = useLoaderData<typeof loader>();
   const made = useActionData<typeof action>();
   return (
     <>
-      <Breadcrumbs trail={[{ href: "/account", text: "My account" }]} />
-      <h1 className="govuk-heading-xl">Become an official</h1>
+      <Breadcrumbs trail={[{ href: "/account", text: t("accounts.my-account") }]} />
+      <h1 className="govuk-heading-xl">{t("offices.become-official")}</h1>
       {made && (
         <section aria-labelledby="code">
           <h2 className="govuk-heading-m" id="code">
-            Your code
+            {t("offices.your-code")}
           </h2>
           <p className="app-key">
             <code>{made.code}</code>
@@ -39,36 +42,26 @@ export default function OfficeCodePage() {
       )}
       {made && (
         <p className="govuk-body">
-          It is for the account of {name} ({email}) and can be used once, until{" "}
-          <Moment at={made.expires_at} timeZone="UTC" /> UTC. It is shown only now: if you leave this page
-          without it, get a new one.
+          {t("offices.code-is-for", {
+            name,
+            email,
+            moment: <Moment at={made.expires_at} timeZone="UTC" />,
+          })}
         </p>
       )}
-      <p className="govuk-body">
-        An office on this portal is given to a person, not to an e-mail address, since nobody has verified the
-        addresses. A code shows that the account is yours:
-      </p>
+      <p className="govuk-body">{t("offices.why-code")}</p>
       <ol className="govuk-list govuk-list--number">
-        <li>Get a code here, while you are signed in as {name}.</li>
-        <li>
-          Read it to an administrator of your government’s officials, or to the operator of this portal, in a
-          way in which they know that it is you: in person, or on a telephone number that they have. Give it
-          to nobody else.
-        </li>
-        <li>
-          Once they have given you the office you are signed out. Sign in again, and you are an official.
-        </li>
+        <li>{t("offices.first-get-code", { name })}</li>
+        <li>{t("offices.then-read-it")}</li>
+        <li>{t("offices.then-sign-in-again")}</li>
       </ol>
-      <p className="govuk-body">
-        Whoever you give the code to sees your name, your e-mail address, when you signed up, whom you speak
-        for, your country, the organisations that you belong to here, offices that you hold, and how many
-        comments are published under your name. They never see your drafts, comments without your name, or
-        anything written in at-risk mode.
-      </p>
+      <p className="govuk-body">{t("offices.who-has-code-sees")}</p>
       <form method="post">
-        <Button kind={made ? "secondary" : "primary"}>{made ? "Get a new code" : "Get a code"}</Button>
+        <Button kind={made ? "secondary" : "primary"}>
+          {t(made ? "offices.get-new-code" : "offices.get-code")}
+        </Button>
       </form>
-      <p className="govuk-hint">A code lasts {codeMinutes} minutes. A new one ends the one before.</p>
+      <p className="govuk-hint">{t("offices.code-lasts", { minutes: codeMinutes })}</p>
     </>
   );
 }

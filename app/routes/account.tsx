@@ -1,9 +1,11 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { AccountFacts } from "#app/accounts/account-facts.tsx";
 import { changePassword, passwordChange } from "#app/accounts/change-password.server.ts";
 import { findSignedUpAgain } from "#app/accounts/find-account.server.ts";
+import { keepLanguage } from "#app/accounts/keep-language.server.ts";
 import { forgetBrowsers } from "#app/accounts/known-browser.server.ts";
+import { LanguageForm } from "#app/accounts/language-form.tsx";
 import { PasswordForm } from "#app/accounts/password-form.tsx";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { SessionList } from "#app/accounts/session-list.tsx";
@@ -11,8 +13,12 @@ import { endSession, endSessionOf, endSessionsOf, listSessions } from "#app/acco
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { chosenAddress } from "#app/words/addresses.ts";
+import { languageFacts } from "#app/words/speak.server.ts";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "My account – Parley" }];
+export const handle = titled((t) => t("titles.account"));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
@@ -21,9 +27,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     account,
     sessions: await listSessions(db, account, { sessionId, now }),
     signedUpAgain: await findSignedUpAgain(db, account),
-    isChanged: new URL(request.url).searchParams.has("changed"),
-    isEnded: new URL(request.url).searchParams.has("ended"),
+    languages: context.languages.map((language) => ({ language, name: languageFacts(language).name })),
+    done: doneAt(new URL(request.url).searchParams),
   };
+}
+
+const notices = {
+  changed: "accounts.password-changed",
+  ended: "accounts.session-ended",
+  kept: "accounts.language-kept",
+} as const;
+
+/** What is said of what has just been done. */
+function doneAt(query: URLSearchParams) {
+  return (["changed", "ended", "kept"] as const).find((name) => query.has(name)) ?? null;
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -42,6 +59,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect("/account?ended");
   }
 
+  if (typed.intent === "keep language") {
+    const { language = "" } = typed;
+    const kept = await keepLanguage(db, account, { language, languages: context.languages });
+    if (!kept.ok) return data({ errors: kept.errors }, { status: 422 });
+    // Whoever chooses it here chooses it in this browser, too.
+    return redirect(chosenAddress("/account?kept", language));
+  }
+
   // Passwords are never sent back to the page.
   const form = checkForm(typed, passwordChange);
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
@@ -52,25 +77,30 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function AccountPage() {
-  const { account, sessions, signedUpAgain, isChanged, isEnded } = useLoaderData<typeof loader>();
+  const t = useWords();
+  const { account, sessions, signedUpAgain, languages, done } = useLoaderData<typeof loader>();
   const { errors } = useActionData<typeof action>() ?? {};
   return (
     <>
       <ErrorSummary errors={errors} />
-      {isChanged && !errors && <Notice>Your password is changed. You are signed out everywhere else.</Notice>}
-      {isEnded && !errors && <Notice>That session has ended. Its browser is signed out.</Notice>}
-      <h1 className="govuk-heading-xl">My account</h1>
+      {done && !errors && <Notice>{t(notices[done])}</Notice>}
+      <h1 className="govuk-heading-xl">{t("accounts.my-account")}</h1>
       <AccountFacts account={account} signedUpAgain={signedUpAgain} />
-      <h2 className="govuk-heading-m">Change your password</h2>
+      <h2 className="govuk-heading-m">{t("accounts.language")}</h2>
+      <LanguageForm languages={languages} kept={account.language} errors={errors} />
+      <h2 className="govuk-heading-m">{t("accounts.change-your-password")}</h2>
       <PasswordForm email={account.email} errors={errors} />
-      <h2 className="govuk-heading-m">Where you are signed in</h2>
+      <h2 className="govuk-heading-m">{t("accounts.where-signed-in")}</h2>
       <SessionList sessions={sessions} isOfficial={account.offices.length > 0} />
-      <h2 className="govuk-heading-m">Become an official</h2>
+      <h2 className="govuk-heading-m">{t("accounts.become-official")}</h2>
       <p className="govuk-body">
-        Do you work for one of the governments here, and has it asked you to take an office on this portal?{" "}
-        <a className="govuk-link" href="/account/code">
-          Get a code that says who you are
-        </a>
+        {t("accounts.work-for-government", {
+          link: (words) => (
+            <a className="govuk-link" href="/account/code">
+              {words}
+            </a>
+          ),
+        })}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { keyFromText } from "#app/accounts/at-risk-key.ts";
 import { cookieWithKey } from "#app/accounts/at-risk-session.server.ts";
@@ -13,10 +13,13 @@ import { notFound } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { message } from "#app/words/message.ts";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Enter your key, ${data?.frame.title ?? "a consultation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.at-risk-key", { consultation: data?.frame.title ?? t("titles.a-consultation") }),
+);
 
 export async function loader({ params, context: { db, account, now } }: LoaderFunctionArgs) {
   const consultation = await findConsultation(db, account, params.reference);
@@ -30,9 +33,9 @@ export async function action({ request, params, context: { db, account, settings
   if (consultation.at_risk !== 1) throw notFound();
   const { key: typed = "" } = await readTyped(request);
   const key = keyFromText(typed);
-  if (!key) return data({ errors: { key: notAKey } }, { status: 422 });
+  if (!key) return data({ errors: { key: message("at-risk.not-a-key") } }, { status: 422 });
   if (!(await opensAnything(db, `key:${hashed(key)}`, consultation)))
-    return data({ errors: { key: opensNothing } }, { status: 422 });
+    return data({ errors: { key: message("at-risk.opens-nothing") } }, { status: 422 });
 
   const { reference } = consultation;
   return redirect(atRiskAddress(reference), {
@@ -40,37 +43,31 @@ export async function action({ request, params, context: { db, account, settings
   });
 }
 
-const notAKey = "Enter the 26 letters and digits of your key; dashes and spaces do not matter";
-const opensNothing =
-  "This key opens nothing on this consultation. Look for a typing error. If you saved nothing with it, begin again with a new key";
-
 export default function AtRiskKeyPage() {
+  const t = useWords();
   const { frame } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors;
   return (
     <>
       <ErrorSummary errors={errors} />
-      <ConsultationFrame frame={frame} current={null} heading="Enter your key">
+      <ConsultationFrame frame={frame} current={null} heading={t("at-risk.enter-your-key")}>
         <form method="post" noValidate>
           <TextInput
             name="key"
-            label="Your key"
-            hint="26 letters and digits, as they were shown to you when you began."
+            label={t("at-risk.your-key")}
+            hint={t("at-risk.key-hint")}
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}
             error={errors?.key}
             className="govuk-!-width-two-thirds app-key-input"
           />
-          <p className="govuk-body">
-            With it you go on with your draft, and follow, change or take back what you have sent. This
-            browser holds the key until you leave at-risk mode or close the browser.
-          </p>
-          <Button>Go on</Button>
+          <p className="govuk-body">{t("at-risk.what-it-opens")}</p>
+          <Button>{t("at-risk.go-on")}</Button>
         </form>
         <p className="govuk-body">
           <a className="govuk-link" href={atRiskAddress(frame.reference)}>
-            What at-risk mode is, and how to begin without a key
+            {t("at-risk.what-it-is")}
           </a>
         </p>
       </ConsultationFrame>

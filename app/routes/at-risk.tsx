@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import {
   type ActionFunctionArgs,
   data,
@@ -22,10 +22,12 @@ import { frameOf } from "#app/consultations/frame.ts";
 import { readTyped } from "#app/requests/read-form.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { notFound } from "#app/requests/refusals.ts";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `At-risk mode, ${data?.frame.title ?? "a consultation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.at-risk", { consultation: data?.frame.title ?? t("titles.a-consultation") }),
+);
 
 /** The page that shows a key is not kept anywhere. */
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
@@ -65,9 +67,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function AtRiskPage() {
   const { frame, mayBegin, under } = useLoaderData<typeof loader>();
   const begun = useActionData<typeof action>();
+  const t = useWords();
   if (begun)
     return (
-      <ConsultationFrame frame={frame} current={null} heading="Your key">
+      <ConsultationFrame frame={frame} current={null} heading={t("at-risk.your-key")}>
         <KeyShown frame={frame} groupedKey={begun.groupedKey} />
       </ConsultationFrame>
     );
@@ -75,7 +78,7 @@ export default function AtRiskPage() {
     <ConsultationFrame
       frame={frame}
       current={null}
-      heading={under ? "What you have under your key" : "Comment in at-risk mode"}
+      heading={t(under ? "at-risk.under-your-key" : "at-risk.comment-in-at-risk-mode")}
     >
       {under ? (
         <UnderKeyList frame={frame} under={under} mayBegin={mayBegin} />

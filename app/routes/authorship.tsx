@@ -1,8 +1,9 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { commentAddress } from "#app/comments/comment/addresses.ts";
-import { isSignedBy, longestStatement } from "#app/comments/own/at-risk/authorship.server.ts";
+import { isSignedBy } from "#app/comments/own/at-risk/authorship.server.ts";
 import { CheckForm, SignedStatement, SignForm } from "#app/comments/own/at-risk/authorship-forms.tsx";
+import { longestStatement } from "#app/comments/own/at-risk/longest-statement.ts";
 import { findAuthorship, proveAuthorship } from "#app/comments/own/at-risk/prove-authorship.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
@@ -11,10 +12,13 @@ import { readTyped, type Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { type Message, message } from "#app/words/message.ts";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Who wrote comment ${data?.number ?? ""} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.authorship", { number: String(data?.number ?? "") }),
+);
 
 export async function loader({ params, context: { db, account, now, atRiskKey } }: LoaderFunctionArgs) {
   const consultation = await findConsultation(db, account, params.reference);
@@ -48,33 +52,43 @@ export async function action({ request, params, context: { db, account, atRiskKe
     const { checked = "", signature = "" } = typed;
     const isValid = author_key !== null && isSignedBy(author_key, checked.trim(), signature);
     if (isValid) return data<AuthorshipAnswer>({ typed, isValid });
-    return data<AuthorshipAnswer>({ typed, errors: { signature: notSigned } }, { status: 422 });
+    return data<AuthorshipAnswer>(
+      { typed, errors: { signature: message("authorship.not-signed") } },
+      { status: 422 },
+    );
   }
 }
 
-const notSigned =
-  "The author of this comment has not signed this statement. Look whether both were copied whole and unchanged";
-
-function problemWith(statement: string) {
-  if (statement === "") return "Write the statement that is to be signed";
-  if (statement.length > longestStatement) return "The statement must be 2,000 characters or fewer";
+function problemWith(statement: string): Message | null {
+  if (statement === "") return message("authorship.statement-missing");
+  if (statement.length > longestStatement)
+    return message("authorship.statement-too-long", { most: longestStatement });
   return null;
 }
 
 export default function AuthorshipPage() {
+  const t = useWords();
   const { frame, number, receipt, isOwn, author_key } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = { typed: answer?.typed, errors: answer?.errors };
   return (
     <>
       <ErrorSummary errors={answer?.errors} />
-      {answer?.isValid && <Notice>The author of comment {receipt} has signed this statement.</Notice>}
-      <ConsultationFrame frame={frame} current={null} heading={`Who wrote comment ${number}`}>
+      {answer?.isValid && <Notice>{t("authorship.author-has-signed", { receipt })}</Notice>}
+      <ConsultationFrame
+        frame={frame}
+        current={null}
+        heading={t("titles.authorship", { number: String(number) })}
+      >
         <p className="govuk-body">
-          <a className="govuk-link" href={commentAddress(frame.reference, number)}>
-            Comment {number}
-          </a>{" "}
-          was sent in at-risk mode: the portal does not know by whom. Its author can sign a statement.
+          {t("authorship.sent-at-risk", {
+            number: String(number),
+            link: (words) => (
+              <a className="govuk-link" href={commentAddress(frame.reference, number)}>
+                {words}
+              </a>
+            ),
+          })}
         </p>
         {answer?.signed && <SignedStatement {...answer.signed} />}
         {isOwn && <SignForm {...form} />}

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { organisationIn, receiptAddress, writingAddress } from "#app/comments/comment/addresses.ts";
 import { accountOf, ownerOf } from "#app/comments/drafts/writer.ts";
@@ -20,12 +20,14 @@ import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Change reply ${data?.number ?? ""} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.change", { number: String(data?.number ?? "") }),
+);
 
 /** A comment is changed on the pages on which it was written, a reply here. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -67,6 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ChangePage() {
+  const t = useWords();
   const { frame, number, remarks, returned, isChangeable, key } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = answer?.errors;
@@ -74,14 +77,18 @@ export default function ChangePage() {
   return (
     <>
       <ErrorSummary errors={errors} />
-      <ConsultationFrame frame={frame} current={null} heading={`Change reply ${number}`}>
+      <ConsultationFrame
+        frame={frame}
+        current={null}
+        heading={t("sending.change-reply", { number: String(number) })}
+      >
         {returned && <ReturnedNote returned={returned} timeZone={frame.time_zone} />}
         {!isChangeable && <NotOpen frame={frame} changes={number} />}
         {(isChangeable || typed) && (
           <ReplyForm
             replyKey={typed?.key ?? key}
-            label="Your reply"
-            button="Send the reply again"
+            label={t("sending.your-reply")}
+            button={t("sending.send-the-reply-again")}
             defaultValue={typed?.remarks ?? remarks}
             errors={errors}
             preview={answer?.preview ?? null}

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { receiptAddress, writingAddress } from "#app/comments/comment/addresses.ts";
 import { draftTexts } from "#app/comments/drafts/draft-texts.ts";
@@ -19,12 +19,14 @@ import { markReady } from "#app/comments/writing/shared/mark-ready.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Check your comment on ${data?.view.frame.title ?? "a consultation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.check-comment", { consultation: data?.view.frame.title ?? t("titles.a-consultation") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const writer = await requireWriter(context, request);
@@ -32,13 +34,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await viewOpened(context, writer, { ...opened, request });
   const draft = await withFiles(context.db, writer, opened.draft);
   const { content } = view;
-  const texts = draftTexts(content, { ...view, fileNames: namesOf(draft.listed) });
+  const texts = draftTexts(context.t, content, { ...view, fileNames: namesOf(draft.listed) });
   return {
     view,
     attached: draft.listed.map(shownAttachment),
     problems: await problemsBeforeSending(context.db, writer, { ...opened, draft }),
     texts: await checkedTexts(context.db, view),
-    differing: versionsOfTexts(texts, content.claims).filter(({ differs }) => differs),
+    differing: versionsOfTexts(context.t, texts, content.claims).filter(({ differs }) => differs),
   };
 }
 
@@ -64,12 +66,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function CheckCommentPage() {
+  const t = useWords();
   const { view, problems, texts, attached, differing } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors;
   return (
     <>
       <ErrorSummary errors={errors} />
-      <ConsultationFrame frame={view.frame} current={null} heading="Check your comment">
+      <ConsultationFrame frame={view.frame} current={null} heading={t("check.check-your-comment")}>
         {view.mayWrite ? (
           <>
             {!errors && <StillMissing problems={problems} />}

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { inputAddress, pointAddress, writingAddress } from "#app/comments/comment/addresses.ts";
 import { kindAt, kinds } from "#app/comments/parts/inputs/kinds.ts";
@@ -9,8 +9,11 @@ import { ProvisionChoice } from "#app/comments/writing/start/provision-choice.ts
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { titled } from "#app/words/titled.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "Choose a provision – Parley" }];
+export const handle = titled((t) => t("titles.choose-provision"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await viewWriting(context, request, params.reference);
@@ -23,13 +26,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function ChooseProvisionPage() {
   const { view, find, kind, isLong, total, provisions } = useLoaderData<typeof loader>();
+  const t = useWords();
   const { frame, place, mayWrite, points } = view;
   const back = kind ? inputAddress(place, kinds[kind].path) : writingAddress(place);
   return (
     <ConsultationFrame
       frame={frame}
       current={null}
-      heading={`Which provision is your ${kind ? "input" : "point"} about?`}
+      heading={t(kind ? "writing.which-provision-input" : "writing.which-provision-point")}
     >
       {!mayWrite && <NotOpen frame={frame} changes={place.changes ?? null} />}
       <form
@@ -42,15 +46,15 @@ export default function ChooseProvisionPage() {
         {kind && <input type="hidden" name="input" value={kinds[kind].path} />}
         <TextInput
           name="find"
-          label="Find a provision"
-          hint="Its number, or words in it"
+          label={t("writing.find-a-provision")}
+          hint={t("writing.find-a-provision-hint")}
           type="search"
           defaultValue={find}
         />
-        <Button kind="secondary">Find</Button>
+        <Button kind="secondary">{t("writing.find")}</Button>
       </form>
       <p className="govuk-body" aria-live="polite">
-        {found({ find, isLong, total, shown: provisions.length })}
+        {found(t, { find, isLong, total, shown: provisions.length })}
       </p>
       <ProvisionChoice
         provisions={provisions}
@@ -61,26 +65,24 @@ export default function ChooseProvisionPage() {
       />
       <p className="govuk-body">
         <a className="govuk-link" href={back}>
-          {kind ? `Back to the ${kinds[kind].title.toLowerCase()}` : "Back to your comment"}
+          {kind ? t("writing.back-to-inputs", { kind }) : t("writing.back-to-your-comment")}
         </a>
       </p>
     </ConsultationFrame>
   );
 }
 
-function found({
-  find,
-  isLong,
-  total,
-  shown,
-}: {
+interface Found {
   find: string;
   isLong: boolean;
   total: number;
   shown: number;
-}) {
-  if (!find) return isLong ? `This measure has ${total.toLocaleString("en-GB")} provisions.` : null;
-  if (total === 0) return `No provision contains “${find}”.`;
-  const all = `${total.toLocaleString("en-GB")} ${total === 1 ? "provision contains" : "provisions contain"} “${find}”`;
-  return shown < total ? `${all}; the first ${shown} are below.` : `${all}.`;
+}
+
+function found(t: Translator, { find, isLong, total, shown }: Found) {
+  if (!find) return isLong ? t("writing.measure-has", { total }) : null;
+  if (total === 0) return t("writing.no-provision-contains", { find });
+  return shown < total
+    ? t("writing.provisions-contain-first", { find, total, shown })
+    : t("writing.provisions-contain", { find, total });
 }

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/server-runtime";
 import { mayReadConfidential } from "#app/accounts/permissions.ts";
 import { commentAddress, confidentialAddress } from "#app/comments/comment/addresses.ts";
@@ -19,10 +19,15 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readPage } from "#app/requests/read-page.ts";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Comment ${data?.comment.number ?? ""} on ${data?.frame.title ?? "a consultation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.comment", {
+    number: String(data?.comment.number ?? ""),
+    consultation: data?.frame.title ?? t("titles.a-consultation"),
+  }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, account, now } = context;
@@ -60,18 +65,20 @@ export default function CommentPage() {
 }
 
 function ReadComment(shown: ShownComment) {
+  const t = useWords();
   const { frame, comment, endorsements, mayEndorse, mayWithdraw, isOwn } = shown;
   const { number, standing, isPublic, isReply, isPending } = comment;
   return (
     <ConsultationFrame
       frame={frame}
       current="comments"
-      heading={`${isReply ? "Reply" : "Comment"} ${number}`}
+      heading={t(`reading.${isReply ? "reply" : "comment"}-number`, { number: String(number) })}
     >
       {(!isPublic || (isOwn && isPending)) && (
         <StatusNote
           standing={standing}
           isPublic={isPublic}
+          isPublished={comment.published_version !== null}
           versions={isOwn ? frame.reference : null}
           number={number}
         />

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { commentsAddress, writingAddress } from "#app/comments/comment/addresses.ts";
 import { commentsAPage, filterQuery, readFilters } from "#app/comments/comment/filters.ts";
@@ -11,14 +11,15 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
-import { counted } from "#app/content/phrases.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Comments on ${data?.frame.title ?? "a consultation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.comments", { consultation: data?.frame.title ?? t("titles.a-consultation") }),
+);
 
 export async function loader({ request, params, context: { db, account, now } }: LoaderFunctionArgs) {
   const consultation = await findConsultation(db, account, params.reference);
@@ -37,21 +38,22 @@ export async function loader({ request, params, context: { db, account, now } }:
 }
 
 export default function CommentsPage() {
+  const t = useWords();
   const { frame, filters, page, questions, total, comments, counts } = useLoaderData<typeof loader>();
   const { reference, stage } = frame;
   const addressOf = (page: number) => commentsAddress(reference, filters, page);
   const pages = Math.ceil(total / commentsAPage);
   return (
-    <ConsultationFrame frame={frame} current="comments" heading="Comments">
-      {stage === "open" && <ButtonLink href={writingAddress({ reference })}>Write a comment</ButtonLink>}
+    <ConsultationFrame frame={frame} current="comments" heading={t("reading.comments")}>
+      {stage === "open" && (
+        <ButtonLink href={writingAddress({ reference })}>{t("reading.write-a-comment")}</ButtonLink>
+      )}
       <CommentFilterForm reference={reference} filters={filters} counts={counts} />
-      <h2 className="govuk-heading-m">{counted(total, "comment")}</h2>
+      <h2 className="govuk-heading-m">{t("reading.comments-counted", { count: total })}</h2>
       <Narrowing reference={reference} filters={filters} questions={questions} />
       {total === 0 && (
         <p className="govuk-body">
-          {filterQuery({ ...filters, sort: "newest" })
-            ? "No published comment fits these filters."
-            : "No comment has been published yet."}
+          {t(filterQuery({ ...filters, sort: "newest" }) ? "reading.none-fits" : "reading.none-published")}
         </p>
       )}
       {comments.length > 0 && (
@@ -63,9 +65,9 @@ export default function CommentsPage() {
       )}
       {page > pages && total > 0 && (
         <p className="govuk-body">
-          There are only {pages} pages.{" "}
+          {t("reading.only-so-many-pages", { pages })}{" "}
           <a className="govuk-link" href={addressOf(1)}>
-            Show the first
+            {t("reading.show-the-first")}
           </a>
         </p>
       )}

@@ -1,7 +1,8 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { CommentedProvisions } from "#app/comments/reading/commented-provisions.tsx";
 import { withPoints } from "#app/comments/reading/published-points.server.ts";
+import type { Stage } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { FindProvision, FoundProvisions } from "#app/consultations/find-provision.tsx";
@@ -10,10 +11,12 @@ import { MeasureContents } from "#app/consultations/measure-contents.tsx";
 import { MeasureParts } from "#app/consultations/measure-parts-links.tsx";
 import { findInMeasure, readMeasure } from "#app/consultations/read-measure.server.ts";
 import { Prose } from "#app/ui/prose.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Measure – ${data.frame.title} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data ? t("titles.consultation-measure", { consultation: data.frame.title }) : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, account } = context;
@@ -33,10 +36,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function MeasurePage() {
   const { frame, asked, total, parts, here, contents, text, found } = useLoaderData<typeof loader>();
+  const t = useWords();
   const address = `/consultations/${frame.reference}/measure`;
   const isOpen = frame.stage === "open";
   return (
-    <ConsultationFrame frame={frame} current="measure" heading="The measure">
+    <ConsultationFrame frame={frame} current="measure" heading={t("consultations.the-measure")}>
       <div className="app-measure">
         <div className="app-measure__ways">
           <FindProvision address={address} asked={asked} />
@@ -49,11 +53,23 @@ export default function MeasurePage() {
           <FoundProvisions address={address} asked={asked} found={found} />
           {text && (
             <>
-              <p className="govuk-body app-quiet">{howToComment(frame.stage, total)}</p>
-              <MeasureParts parts={parts} here={here} address={address} label="Parts of the measure" />
+              <p className="govuk-body app-quiet">
+                {t(`consultations.${howToComment(frame.stage)}`, { count: total })}
+              </p>
+              <MeasureParts
+                parts={parts}
+                here={here}
+                address={address}
+                label={t("consultations.parts-of-the-measure")}
+              />
               {text.preamble && <Prose html={text.preamble} />}
               <CommentedProvisions provisions={text.provisions} reference={frame.reference} isOpen={isOpen} />
-              <MeasureParts parts={parts} here={here} address={address} label="More parts of the measure" />
+              <MeasureParts
+                parts={parts}
+                here={here}
+                address={address}
+                label={t("consultations.more-parts-of-the-measure")}
+              />
             </>
           )}
         </div>
@@ -62,11 +78,8 @@ export default function MeasurePage() {
   );
 }
 
-function howToComment(stage: string, total: number) {
-  const count = `${total.toLocaleString("en-GB")} provisions`;
-  if (stage === "open")
-    return `${count}. To say something about one of them, choose “Comment on this” beside it.`;
-  if (stage === "announced" || stage === "draft")
-    return `${count}. You can comment on each of them once the consultation is open.`;
-  return `${count}. Comments are closed; what was published is shown with the provision that it is about.`;
+function howToComment(stage: Stage) {
+  if (stage === "open") return "provisions-to-comment-on";
+  if (stage === "announced" || stage === "draft") return "provisions-to-comment-on-later";
+  return "provisions-commented-on";
 }

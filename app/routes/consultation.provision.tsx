@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { pointAddress } from "#app/comments/comment/addresses.ts";
 import { PointCard } from "#app/comments/reading/point-card.tsx";
@@ -10,14 +10,17 @@ import { frameOf } from "#app/consultations/frame.ts";
 import { readProvision } from "#app/consultations/provision-context.server.ts";
 import { AboveProvision, BelowProvision, BesideProvision } from "#app/consultations/provision-context.tsx";
 import { ProvisionText } from "#app/consultations/provision-text.tsx";
-import { counted } from "#app/content/phrases.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.provision.label} – ${data.frame.title} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data
+    ? t("titles.consultation-provision", { provision: data.provision.label, consultation: data.frame.title })
+    : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, account } = context;
@@ -43,6 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function ProvisionPage() {
   const { frame, provision, above, below, before, after, count, points, page, pages } =
     useLoaderData<typeof loader>();
+  const t = useWords();
   const { reference } = frame;
   const address = (anchor: string) => provisionAddress(reference, anchor);
   return (
@@ -54,18 +58,22 @@ export default function ProvisionPage() {
       </div>
       <div className="app-actions">
         {frame.stage === "open" && (
-          <ButtonLink href={pointAddress({ reference }, provision.anchor)}>Comment on this</ButtonLink>
+          <ButtonLink href={pointAddress({ reference }, provision.anchor)}>
+            {t("consultations.comment-on-this")}
+          </ButtonLink>
         )}
         <a
           className="govuk-link"
           href={`/consultations/${reference}/measure?at=${provision.anchor}#${provision.anchor}`}
         >
-          See it in the measure
+          {t("consultations.see-it-in-the-measure")}
         </a>
       </div>
       <section className="app-provision-points" id="points" aria-labelledby="points-heading">
         <h2 className="govuk-heading-m" id="points-heading">
-          {count === 0 ? "No point on it has been published yet" : counted(count, "published point")}
+          {count === 0
+            ? t("consultations.no-point-published")
+            : t("consultations.so-many-published-points", { count })}
         </h2>
         <ul className="app-points">
           {points.map((point) => (

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
@@ -6,10 +6,12 @@ import { frameOf } from "#app/consultations/frame.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { QuestionsList } from "#app/consultations/questions/questions-list.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Questions in ${data?.frame.title ?? "a consultation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.consultation-questions", { consultation: data?.frame.title ?? t("titles.a-consultation") }),
+);
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, account } = context;
@@ -21,16 +23,19 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function QuestionsPage() {
+  const t = useWords();
   const { frame, questions } = useLoaderData<typeof loader>();
   return (
-    <ConsultationFrame frame={frame} current={null} heading="What the authority asks">
+    <ConsultationFrame frame={frame} current={null} heading={t("questions.what-the-authority-asks")}>
       {questions.length === 0 ? (
-        <p className="govuk-body">The authority asks nothing in particular in this consultation.</p>
+        <p className="govuk-body">{t("questions.asks-nothing")}</p>
       ) : (
         <QuestionsList questions={questions} />
       )}
       {frame.stage === "open" && (
-        <ButtonLink href={`/consultations/${frame.reference}/comment`}>Write a comment</ButtonLink>
+        <ButtonLink href={`/consultations/${frame.reference}/comment`}>
+          {t("questions.write-a-comment")}
+        </ButtonLink>
       )}
     </ConsultationFrame>
   );

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
 import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";
@@ -15,10 +15,10 @@ import { topContents } from "#app/consultations/measure-parts.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { QuestionsAsked } from "#app/consultations/questions/questions-list.tsx";
 import { readOutline } from "#app/consultations/read-measure.server.ts";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.frame.title} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) => (data ? data.frame.title : t("ui.not-found")));
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, account, now } = context;
@@ -46,6 +46,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function ConsultationPage() {
   const { frame, organisations, facts, events, figures, contents, provisions, questions } =
     useLoaderData<typeof loader>();
+  const t = useWords();
   const measure = `/consultations/${frame.reference}/measure`;
   return (
     <ConsultationFrame frame={frame} current="overview">
@@ -54,7 +55,7 @@ export default function ConsultationPage() {
           <p className="app-lede app-overview__summary">{facts.summary}</p>
           <HowToTakePart frame={frame} />
           <WritingFor reference={frame.reference} organisations={organisations} />
-          <h2 className="govuk-heading-m">What is in the measure</h2>
+          <h2 className="govuk-heading-m">{t("consultations.what-is-in-the-measure")}</h2>
           <ul className="app-overview__contents">
             {contents.map(({ anchor, label, title }) => (
               <li key={anchor}>
@@ -66,7 +67,7 @@ export default function ConsultationPage() {
           </ul>
           <p className="govuk-body">
             <a className="govuk-link" href={measure}>
-              All {provisions.toLocaleString("en-GB")} provisions
+              {t("consultations.all-provisions", { count: provisions })}
             </a>
           </p>
           <QuestionsAsked reference={frame.reference} questions={questions} />
@@ -76,7 +77,7 @@ export default function ConsultationPage() {
           <ConsultationFacts frame={frame} facts={facts} />
           {events.length > 0 && (
             <>
-              <h2 className="govuk-heading-m">What has happened</h2>
+              <h2 className="govuk-heading-m">{t("consultations.what-has-happened")}</h2>
               <History events={events} timeZone={frame.time_zone} />
             </>
           )}

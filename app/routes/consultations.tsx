@@ -1,15 +1,17 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { stages } from "#app/consultations/consultation.ts";
 import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { countConsultations, listConsultations } from "#app/consultations/list-consultations.server.ts";
-import { capital, counted } from "#app/content/phrases.ts";
+import { governmentName } from "#app/governments/government-name.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Select } from "#app/ui/select.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "Consultations – Parley" }];
+export const handle = titled((t) => t("titles.consultations"));
 
 export async function loader({ request, context: { db, now } }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
@@ -27,43 +29,50 @@ export async function loader({ request, context: { db, now } }: LoaderFunctionAr
 
 export default function ConsultationsPage() {
   const { consultations, total, pages, page, counts, filters } = useLoaderData<typeof loader>();
+  const t = useWords();
   const { government, stage } = filters;
   return (
     <>
-      <h1 className="govuk-heading-xl">Consultations</h1>
-      <form method="get" className="app-filters" aria-label="Filter the consultations">
+      <h1 className="govuk-heading-xl">{t("consultations.consultations")}</h1>
+      <form method="get" className="app-filters" aria-label={t("consultations.filter")}>
         <div className="app-filters__row">
           <Select
             name="government"
-            label="Government"
-            none="All governments"
+            label={t("consultations.government")}
+            none={t("consultations.all-governments")}
             defaultValue={government ?? ""}
-            options={counts.byGovernment.map(({ code, name, count }) => ({
-              value: code,
-              text: `${name} (${count})`,
-            }))}
+            options={counts.byGovernment
+              .map(({ count, ...one }) => ({
+                value: one.government_code,
+                text: t("consultations.option-and-count", { option: governmentName(t, one), count }),
+              }))
+              .sort((one, other) => t.compare(one.text, other.text))}
           />
           <Select
             name="stage"
-            label="Stage"
-            none="All stages"
+            label={t("consultations.stage")}
+            none={t("consultations.all-stages")}
             defaultValue={stage ?? ""}
             options={counts.byStage.map(({ stage, count }) => ({
               value: stage,
-              text: `${capital(stage)} (${count})`,
+              text: t("consultations.option-and-count", { option: t(`terms.stage ${stage}`), count }),
             }))}
           />
         </div>
         <div className="app-actions">
-          <Button kind="secondary">Show</Button>
+          <Button kind="secondary">{t("consultations.show")}</Button>
           {(government || stage) && (
             <a className="govuk-link" href="/consultations">
-              Show all
+              {t("consultations.show-all")}
             </a>
           )}
         </div>
       </form>
-      <h2 className="govuk-heading-m">{total === 0 ? "None matches" : counted(total, "consultation")}</h2>
+      <h2 className="govuk-heading-m">
+        {total === 0
+          ? t("consultations.none-matches")
+          : t("consultations.so-many-consultations", { count: total })}
+      </h2>
       <ConsultationCards consultations={consultations} />
       <Pagination
         page={page}

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
 import { accountOf } from "#app/comments/drafts/writer.ts";
@@ -14,8 +14,10 @@ import { readTyped } from "#app/requests/read-form.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "Versions of the draft – Parley" }];
+export const handle = titled((t) => t("titles.draft-versions"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { request, reference: params.reference };
@@ -43,18 +45,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function DraftVersionsPage() {
   const { frame, place, page, pages, versions, labels, version } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors;
+  const t = useWords();
   const { time_zone: timeZone } = frame;
   const list = withQuery(writingAddress(place, "/versions"));
   return (
     <>
       <ErrorSummary errors={errors} />
-      <ConsultationFrame frame={frame} current={null} heading="Versions of the draft">
+      <ConsultationFrame frame={frame} current={null} heading={t("shared-drafts.versions")}>
         {version && <ShownVersion version={version} labels={labels} timeZone={timeZone} />}
-        <h2 className="govuk-heading-m">Every version, the latest first</h2>
-        <p className="govuk-body">
-          Members alone read them. They are kept with the comment once it is sent; deleting the draft deletes
-          them.
-        </p>
+        <h2 className="govuk-heading-m">{t("shared-drafts.every-version")}</h2>
+        <p className="govuk-body">{t("shared-drafts.members-alone")}</p>
         <VersionList
           versions={versions}
           labels={labels}
@@ -66,7 +66,7 @@ export default function DraftVersionsPage() {
         <Pagination page={page} pages={pages} href={(page) => list({ page: String(page) })} />
         <p className="govuk-body">
           <a className="govuk-link" href={writingAddress(place)}>
-            Back to the comment
+            {t("shared-drafts.back-to-the-comment")}
           </a>
         </p>
       </ConsultationFrame>

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { boundMaking } from "#app/accounts/making-bounds.server.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
@@ -20,10 +20,12 @@ import { firstMessages, readTyped } from "#app/requests/read-form.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Endorse comment ${data?.comment.number ?? ""} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.endorse", { number: String(data?.comment.number ?? "") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
@@ -65,13 +67,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function EndorsePage() {
+  const t = useWords();
   const { frame, comment, isOpen, signatures, withdrawable } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   const { reference, time_zone } = frame;
   return (
     <>
       <ErrorSummary errors={errors} />
-      <ConsultationFrame frame={frame} current={null} heading={`Endorse comment ${comment.number}`}>
+      <ConsultationFrame
+        frame={frame}
+        current={null}
+        heading={t("titles.endorse", { number: String(comment.number) })}
+      >
         <section className="app-answered" aria-labelledby="endorsed">
           <h2 className="govuk-heading-s app-entry__author" id="endorsed">
             <AuthorName author={comment} />
@@ -80,7 +87,7 @@ export default function EndorsePage() {
           <Remarks html={comment.remarks_html} language={comment.language} />
           <p className="govuk-body">
             <a className="govuk-link" href={commentAddress(reference, comment.number)}>
-              Read all of it
+              {t("endorsing.read-all-of-it")}
             </a>
           </p>
         </section>

@@ -1,15 +1,21 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { listConsultations } from "#app/consultations/list-consultations.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
+import { governmentName } from "#app/governments/government-name.ts";
+import { InEnglish } from "#app/governments/in-english.tsx";
 import { languageNames } from "#app/governments/languages.ts";
+import { sinceWords } from "#app/governments/since.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { titled } from "#app/words/titled.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.government.name ?? "Not found"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data ? nameOf(t, data.government) : t("ui.not-found"),
+);
 
 export async function loader({ params, context: { db, now } }: LoaderFunctionArgs) {
   const government = await findGovernment(db, params.code);
@@ -19,33 +25,34 @@ export async function loader({ params, context: { db, now } }: LoaderFunctionArg
 
 export default function GovernmentPage() {
   const { government, consultations, total } = useLoaderData<typeof loader>();
+  const t = useWords();
   const facts = [
-    ["Authority for export control", authorityNames(government)],
-    ["Languages", languageNames(government.languages)],
-    ["Time zone", government.time_zone],
-    ["Subscribes to the Code of Conduct since", government.subscribed_on],
-    ["Source", government.subscription_source],
-  ];
+    ["authority", <AuthorityNames key="names" government={government} />],
+    ["languages", languageNames(t, government.languages)],
+    ["time-zone", government.time_zone],
+    ["subscribes-since", sinceWords(t, government.subscribed_on)],
+    ["source", government.subscription_source],
+  ] as const;
   return (
     <>
-      <Breadcrumbs trail={[{ href: "/governments", text: "Governments" }]} />
-      <h1 className="govuk-heading-xl">{government.name}</h1>
-      <Prose html={government.description_html} />
+      <Breadcrumbs trail={[{ href: "/governments", text: t("governments.governments") }]} />
+      <h1 className="govuk-heading-xl">{nameOf(t, government)}</h1>
+      <Prose html={government.description_html} lang={t.language === "en" ? null : "en"} />
       <dl className="govuk-summary-list govuk-!-margin-top-6">
         {facts.map(([term, description]) => (
           <div key={term} className="govuk-summary-list__row">
-            <dt className="govuk-summary-list__key">{term}</dt>
+            <dt className="govuk-summary-list__key">{t(`governments.${term}`)}</dt>
             <dd className="govuk-summary-list__value">{description}</dd>
           </div>
         ))}
       </dl>
-      <h2 className="govuk-heading-l">Consultations</h2>
-      {total === 0 && <p className="govuk-body">None has been announced on this portal yet.</p>}
+      <h2 className="govuk-heading-l">{t("governments.consultations")}</h2>
+      {total === 0 && <p className="govuk-body">{t("governments.none-announced")}</p>}
       <ConsultationCards consultations={consultations} withSummary={false} />
       {total > consultations.length && (
         <p className="govuk-body">
           <a className="govuk-link" href={`/consultations?government=${government.code}`}>
-            All {total} consultations
+            {t("governments.all-consultations", { count: total })}
           </a>
         </p>
       )}
@@ -53,13 +60,19 @@ export default function GovernmentPage() {
   );
 }
 
-function authorityNames({
-  authority,
-  authority_local_name,
-}: {
+function nameOf(t: Translator, { code, name }: { code: string; name: string }) {
+  return governmentName(t, { government_code: code, government_name: name });
+}
+
+interface Authority {
   authority: string | null;
   authority_local_name: string | null;
-}) {
-  if (!authority) return "Not recorded here";
-  return authority_local_name ? `${authority} (${authority_local_name})` : authority;
+}
+
+function AuthorityNames({ government }: { government: Authority }) {
+  const t = useWords();
+  const { authority, authority_local_name: localName } = government;
+  if (!authority) return <>{t("governments.not-recorded")}</>;
+  const english = <InEnglish>{authority}</InEnglish>;
+  return localName ? t("governments.authority-and-local-name", { authority: english, localName }) : english;
 }

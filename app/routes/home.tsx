@@ -1,11 +1,13 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { listConsultations } from "#app/consultations/list-consultations.server.ts";
 import { WaysIn } from "#app/consultations/ways-in.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "Parley: consultations on export controls" }];
+export const handle = titled((t) => t("titles.home"));
 
 export async function loader({ context: { db, now } }: LoaderFunctionArgs) {
   const shown = (stage: "open" | "announced" | "closed" | "under review" | "decided", size: number) =>
@@ -24,6 +26,7 @@ export async function loader({ context: { db, now } }: LoaderFunctionArgs) {
 }
 
 export default function HomePage() {
+  const t = useWords();
   const { open, announced, recent } = useLoaderData<typeof loader>();
   return (
     <>
@@ -31,16 +34,14 @@ export default function HomePage() {
 
       <section aria-labelledby="open">
         <h2 className="govuk-heading-l" id="open">
-          Open for comments
+          {t("home.open-for-comments")}
         </h2>
-        {open.total === 0 && (
-          <p className="govuk-body">Nothing is open at the moment. What comes next is announced here.</p>
-        )}
+        {open.total === 0 && <p className="govuk-body">{t("home.nothing-is-open")}</p>}
         <ConsultationCards consultations={open.consultations} />
         {open.total > open.consultations.length && (
           <p className="govuk-body">
             <a className="govuk-link" href="/consultations?stage=open">
-              All {open.total} open consultations
+              {t("home.all-open-consultations", { count: open.total })}
             </a>
           </p>
         )}
@@ -49,7 +50,7 @@ export default function HomePage() {
       {announced.length > 0 && (
         <section aria-labelledby="announced">
           <h2 className="govuk-heading-l" id="announced">
-            Opening soon
+            {t("home.opening-soon")}
           </h2>
           <ConsultationCards consultations={announced} withSummary={false} />
         </section>
@@ -60,14 +61,14 @@ export default function HomePage() {
       {recent.length > 0 && (
         <section aria-labelledby="recent">
           <h2 className="govuk-heading-l" id="recent">
-            Recently closed and decided
+            {t("home.recently-closed-and-decided")}
           </h2>
           <ConsultationCards consultations={recent} withSummary={false} />
         </section>
       )}
       <p className="govuk-body">
         <a className="govuk-link" href="/consultations">
-          All consultations
+          {t("home.all-consultations")}
         </a>
       </p>
     </>
@@ -75,20 +76,15 @@ export default function HomePage() {
 }
 
 function Hero() {
+  const t = useWords();
   return (
     <section className="app-hero">
-      <h1 className="govuk-heading-xl">
-        Export controls and human rights: what governments propose, and what you make of it
-      </h1>
-      <p className="app-hero__lede">
-        Governments post the measures that they plan on the export of surveillance and other sensitive
-        technology. Companies, universities and civil society comment on each provision, and everyone can read
-        what was said.
-      </p>
+      <h1 className="govuk-heading-xl">{t("home.what-parley-is-for")}</h1>
+      <p className="app-hero__lede">{t("home.who-does-what")}</p>
       <div className="app-actions">
-        <ButtonLink href="/consultations?stage=open">See what is open</ButtonLink>
+        <ButtonLink href="/consultations?stage=open">{t("home.see-what-is-open")}</ButtonLink>
         <a className="govuk-link app-hero__more" href="/guidance/about">
-          About Parley
+          {t("home.about-parley")}
         </a>
       </div>
     </section>

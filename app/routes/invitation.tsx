@@ -1,20 +1,21 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import {
   acceptInvitation,
   declineInvitation,
   findInvitation,
 } from "#app/accounts/organisations/answer-invitation.server.ts";
-import { organisationAddress, roleChoices, whySpent } from "#app/accounts/organisations/organisation.ts";
+import { organisationAddress, whySpent } from "#app/accounts/organisations/organisation.ts";
 import { OrganisationLink } from "#app/accounts/organisations/organisation-link.tsx";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
-import { capital } from "#app/content/phrases.ts";
 import { readTyped } from "#app/requests/read-form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Moment } from "#app/ui/moment.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "An invitation – Parley" }];
+export const handle = titled((t) => t("titles.invitation"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
@@ -43,34 +44,37 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function InvitationPage() {
+  const t = useWords();
   const { account, invitation, spent } = useLoaderData<typeof loader>();
   const { errors } = useActionData<typeof action>() ?? {};
   const { organisation_id, organisation_name, inviter_name, role, expires_at } = invitation;
-  const does = roleChoices.find(({ value }) => value === role)?.hint ?? "";
-  const article = role === "drafter" ? "a" : "an";
   return (
     <>
       <ErrorSummary errors={errors} />
-      <h1 className="govuk-heading-xl">Join {organisation_name}</h1>
+      <h1 className="govuk-heading-xl">{t("organisations.join", { organisation: organisation_name })}</h1>
       <p className="govuk-body" id="form">
-        {inviter_name} invites you to <OrganisationLink id={organisation_id} name={organisation_name} /> as{" "}
-        {article} {role}. {capital(article)} {role} {does.charAt(0).toLowerCase() + does.slice(1)}.
+        {t("organisations.invites-you", {
+          role,
+          inviter: inviter_name,
+          organisation: <OrganisationLink id={organisation_id} name={organisation_name} />,
+        })}
       </p>
       {spent ? (
-        <p className="govuk-inset-text">{spent}</p>
+        <p className="govuk-inset-text">{t.say(spent)}</p>
       ) : (
         <>
           <p className="govuk-body">
-            You are signed in as {account.name} ({account.email}). The other members will see your name, its
-            administrators also your e-mail address. The public will see neither here. You can accept until{" "}
-            <Moment at={expires_at} timeZone="UTC" /> UTC.
+            {t("organisations.who-sees-you", {
+              ...account,
+              moment: <Moment at={expires_at} timeZone="UTC" />,
+            })}
           </p>
           <form method="post" className="govuk-button-group">
             <Button name="intent" value="accept">
-              Accept
+              {t("organisations.accept")}
             </Button>
             <Button kind="secondary" name="intent" value="decline">
-              Decline
+              {t("organisations.decline")}
             </Button>
           </form>
         </>

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { inputAddress } from "#app/comments/comment/addresses.ts";
 import { kindAt, kinds, labelsOf } from "#app/comments/parts/inputs/kinds.ts";
@@ -12,12 +12,14 @@ import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { notFound } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data ? kinds[data.kind].title : "Input"} in your comment – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.list-inputs", { kind: data ? t(`input-pages.title-${data.kind}`) : t("titles.input") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const kind = kindAt(params.kind);
@@ -43,12 +45,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ListInputsPage() {
   const { kind, view } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const t = useWords();
   return (
     <>
       <ErrorSummary errors={answer?.errors} />
-      <ConsultationFrame frame={view.frame} current={null} heading={kinds[kind].title}>
+      <ConsultationFrame frame={view.frame} current={null} heading={t(`input-pages.title-${kind}`)}>
         <SentNote reference={view.frame.reference} number={answer?.sent} />
-        {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(kind)} />}
+        {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(t, kind)} />}
         {view.mayWrite ? <InputsList view={view} kind={kind} /> : <NotWritable view={view} />}
       </ConsultationFrame>
     </>

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { organisationIn } from "#app/comments/comment/addresses.ts";
@@ -12,8 +12,10 @@ import { DraftEntry } from "#app/comments/writing/start/draft-entry.tsx";
 import { readTyped } from "#app/requests/read-form.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "My comments – Parley" }];
+export const handle = titled((t) => t("titles.my-comments"));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
@@ -29,19 +31,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function MyCommentsPage() {
+  const t = useWords();
   const { page, pages, asked, organisations, drafts, comments } = useLoaderData<typeof loader>();
   const names = Object.fromEntries(organisations.map(({ id, name }) => [id, name]));
   return (
     <>
-      <h1 className="govuk-heading-xl">My comments</h1>
+      <h1 className="govuk-heading-xl">{t("titles.my-comments")}</h1>
       <p className="govuk-body">
         <a className="govuk-link" href="/my-organisations">
-          My organisations
+          {t("titles.my-organisations")}
         </a>
       </p>
       <WhoseList organisations={organisations} asked={asked} />
-      <h2 className="govuk-heading-l">Drafts</h2>
-      {drafts.length === 0 && <p className="govuk-body">{asked ? "No draft." : "You have no draft."}</p>}
+      <h2 className="govuk-heading-l">{t("own-comments.drafts")}</h2>
+      {drafts.length === 0 && (
+        <p className="govuk-body">{t(asked ? "own-comments.no-draft" : "own-comments.you-have-no-draft")}</p>
+      )}
       <ul className="app-cards">
         {drafts.map(({ isOpen, mayDelete, ...draft }) => (
           <DraftEntry
@@ -53,13 +58,16 @@ export default function MyCommentsPage() {
           />
         ))}
       </ul>
-      <h2 className="govuk-heading-l">Sent</h2>
+      <h2 className="govuk-heading-l">{t("own-comments.sent")}</h2>
       {pages === 0 && (
         <p className="govuk-body">
-          {asked ? "No comment was sent yet." : "You have sent no comment yet."}{" "}
-          <a className="govuk-link" href="/consultations">
-            See the consultations
-          </a>
+          {t(asked ? "own-comments.none-sent" : "own-comments.you-sent-none", {
+            link: (words) => (
+              <a className="govuk-link" href="/consultations">
+                {words}
+              </a>
+            ),
+          })}
         </p>
       )}
       <ol className="app-cards">

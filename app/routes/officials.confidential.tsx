@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -19,13 +19,16 @@ import { findOfficialsConsultation } from "#app/consultations/find-officials-con
 import { newRefusal, refuseClaim } from "#app/moderation/refuse-claim.server.ts";
 import { RefuseClaimForm } from "#app/moderation/refuse-claim-form.tsx";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Confidential parts of comment ${data?.comment.number ?? ""} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.officials-confidential", { number: String(data?.comment.number ?? "") }),
+);
 
 type Params = LoaderFunctionArgs["params"];
 
@@ -51,41 +54,46 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
   const { consultation, comment } = await open(context, official, params);
-  const { db, vault, now } = context;
+  const { db, vault, now, t } = context;
   const typed = await readTyped(request);
-  const look = async (errors?: Record<string, string>) => {
+  const look = async (errors?: Errors) => {
     const version = wholeNumber(typed.version);
-    const looked = await lookAt(db, official, { consultation, comment, version, vault, now });
+    const looked = await lookAt(db, official, { consultation, comment, version, vault, now, t });
     return data({ looked, typed, errors }, { status: errors ? 422 : 200 });
   };
   if (typed.intent !== "refuse") return look();
   const form = checkForm(typed, newRefusal);
   if (!form.ok) return look(form.errors);
-  const result = await refuseClaim(db, official, { ...form.values, consultation, comment, vault, now });
+  const result = await refuseClaim(db, official, { ...form.values, consultation, comment, vault, now, t });
   if (!result.ok) return look(result.errors);
   const { government_code, reference } = consultation;
   return redirect(`${confidentialAddress(government_code, reference, comment.number)}?refused`);
 }
 
 export default function OfficialsConfidentialPage() {
+  const t = useWords();
   const { comment, consultation, mayRefuse, isRefused } = useLoaderData<typeof loader>();
   const { looked, typed, errors } = useActionData<typeof action>() ?? {};
   const { government_code, reference, time_zone } = consultation;
+  const number = String(comment.number);
   return (
     <>
       <Breadcrumbs
         trail={[
-          { href: `/officials/${government_code}`, text: `Officials ${government_code}` },
+          {
+            href: `/officials/${government_code}`,
+            text: t("looking.officials-of", { government: government_code }),
+          },
           {
             href: commentAddress(reference, comment.number),
-            text: `Comment ${comment.number} on ${reference}`,
+            text: t("looking.comment-on", { number, reference }),
           },
         ]}
       />
       <ErrorSummary errors={errors} />
-      <h1 className="govuk-heading-l">Confidential parts of comment {comment.number}</h1>
+      <h1 className="govuk-heading-l">{t("looking.confidential-parts-of", { number })}</h1>
       <p className="govuk-body">
-        By <AuthorName author={comment} />, on {consultation.title}
+        {t("looking.by-on", { author: <AuthorName author={comment} />, consultation: consultation.title })}
       </p>
       <LookNotes isRefused={isRefused} isKeyMissing={looked === null} />
       <LookForms versions={comment.versions} current={comment.current_version} />

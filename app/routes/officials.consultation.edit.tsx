@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
@@ -9,10 +9,12 @@ import { readMeasureText } from "#app/consultations/read-measure.server.ts";
 import { saveConsultation } from "#app/consultations/write-consultation.server.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Edit ${data.reference} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data ? t("titles.officials-consultation-edit", { reference: data.reference }) : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
@@ -66,17 +68,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function EditConsultationPage() {
   const { reference, government, typed } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
+  const t = useWords();
   const marks = { revision: typed.revision };
   return (
     <>
       <Breadcrumbs
         trail={[
-          { href: `/officials/${government.code}`, text: `Officials ${government.code}` },
+          {
+            href: `/officials/${government.code}`,
+            text: t("consultation-editor.officials", { government: government.code }),
+          },
           { href: `/consultations/${reference}`, text: reference },
         ]}
       />
       <ConsultationEditor
-        heading={`Edit ${reference}`}
+        heading={t("consultation-editor.edit-reference", { reference })}
         {...again}
         typed={again ? { ...marks, ...again.typed } : typed}
       />

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
@@ -8,8 +8,10 @@ import { readConsultationForm } from "#app/consultations/read-consultation-form.
 import { createConsultation, newConsultationKey } from "#app/consultations/write-consultation.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "Write a consultation – Parley" }];
+export const handle = titled((t) => t("titles.officials-consultation-new"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
@@ -49,14 +51,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function NewConsultationPage() {
   const { government, typed } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
+  const t = useWords();
   const marks = { key: typed.key };
   return (
     <>
       <Breadcrumbs
-        trail={[{ href: `/officials/${government.code}`, text: `Officials ${government.code}` }]}
+        trail={[
+          {
+            href: `/officials/${government.code}`,
+            text: t("consultation-editor.officials", { government: government.code }),
+          },
+        ]}
       />
       <ConsultationEditor
-        heading="Write a consultation"
+        heading={t("consultation-editor.write-a-consultation")}
         {...again}
         typed={again ? { ...marks, ...again.typed } : typed}
       />

@@ -1,7 +1,8 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { longest } from "#app/consultations/bounds.ts";
 import { nextStages } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultationToRun } from "#app/consultations/find-officials-consultation.server.ts";
@@ -13,15 +14,22 @@ import { StageForm } from "#app/consultations/stage-form.tsx";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { messageText } from "#app/words/message.ts";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { stagesSet } from "#db/schema.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Stage of ${data.frame.reference} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data ? t("titles.officials-consultation-stage", { reference: data.frame.reference }) : t("ui.not-found"),
+);
 
 const stageForm = z.object({
-  to: z.enum(stagesSet, "Choose the next stage"),
-  note: z.string().trim().max(2000, "Write no more than 2,000 characters").default(""),
+  to: z.enum(stagesSet, messageText("consultation-editor.choose-next-stage")),
+  note: z
+    .string()
+    .trim()
+    .max(longest.note, messageText("consultation-editor.note-too-long", { most: longest.note }))
+    .default(""),
 });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -49,18 +57,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function StagePage() {
   const { frame, next, events, opensAtOnce, done } = useLoaderData<typeof loader>();
+  const t = useWords();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   return (
     <>
       <ErrorSummary errors={errors} />
-      {done && !errors && <Notice>The stage has been changed, and readers can see it.</Notice>}
-      <ConsultationFrame frame={frame} current="stage" heading="Stage">
+      {done && !errors && <Notice>{t("consultation-editor.stage-was-changed")}</Notice>}
+      <ConsultationFrame frame={frame} current="stage" heading={t("consultation-editor.stage")}>
         <div className="app-overview">
           <StageForm frame={frame} next={next} opensAtOnce={opensAtOnce} errors={errors} typed={typed} />
           <div>
-            <h2 className="govuk-heading-m">What has happened</h2>
+            <h2 className="govuk-heading-m">{t("consultations.what-has-happened")}</h2>
             {events.length === 0 ? (
-              <p className="govuk-body">Nothing that readers can see.</p>
+              <p className="govuk-body">{t("consultation-editor.nothing-happened")}</p>
             ) : (
               <History events={events} timeZone={frame.time_zone} />
             )}

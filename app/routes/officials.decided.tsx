@@ -1,19 +1,20 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { capital } from "#app/content/phrases.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { listDoneFor } from "#app/moderation/done.server.ts";
 import { DoneTag, GroundAndReason } from "#app/moderation/done.tsx";
-import { doneKinds, doneWords } from "#app/moderation/outcomes.ts";
+import { doneKinds } from "#app/moderation/outcomes.ts";
 import { queueHref } from "#app/moderation/queue-filters.ts";
-import { commentName, WrittenBy } from "#app/moderation/written-by.tsx";
+import { kindOf, WrittenBy } from "#app/moderation/written-by.tsx";
 import { readPage } from "#app/requests/read-page.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "What was decided – Moderation – Parley" }];
+export const handle = titled((t) => t("titles.officials-decided"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const moderator = requireOfficial(context, request, params.government);
@@ -26,14 +27,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function DecidedPage() {
+  const t = useWords();
   const { government, time_zone, done, page, pages, entries, counts } = useLoaderData<typeof loader>();
   const here = (asked: Record<string, string>) =>
     `/officials/${government}/decided?${new URLSearchParams(asked)}`.replace(/\?$/, "");
+  const count = doneKinds.reduce((sum, kind) => sum + counts[kind], 0);
   const tabs = [
-    { value: null, text: `All (${doneKinds.reduce((sum, kind) => sum + counts[kind], 0)})`, href: here({}) },
+    { value: null, text: t("moderation.all-counted", { count }), href: here({}) },
     ...doneKinds.map((value) => ({
       value,
-      text: `${capital(doneWords[value].done)} (${counts[value]})`,
+      text: t("moderation.choice-counted", { choice: t(`moderation.done ${value}`), count: counts[value] }),
       href: here({ outcome: value }),
     })),
   ];
@@ -41,12 +44,12 @@ export default function DecidedPage() {
     <>
       <Breadcrumbs
         trail={[
-          { href: `/officials/${government}`, text: `Officials ${government}` },
-          { href: queueHref(government, {}), text: "Moderation queue" },
+          { href: `/officials/${government}`, text: t("moderation.officials-of", { government }) },
+          { href: queueHref(government, {}), text: t("moderation.moderation-queue") },
         ]}
       />
-      <h1 className="govuk-heading-xl">What was decided</h1>
-      <nav aria-label="Decisions by outcome">
+      <h1 className="govuk-heading-xl">{t("moderation.what-was-decided")}</h1>
+      <nav aria-label={t("moderation.decisions-by-outcome")}>
         <ul className="app-tabs">
           {tabs.map(({ value, text, href }) => (
             <li key={text}>
@@ -57,7 +60,7 @@ export default function DecidedPage() {
           ))}
         </ul>
       </nav>
-      {entries.length === 0 && <p className="govuk-body">There is nothing to show.</p>}
+      {entries.length === 0 && <p className="govuk-body">{t("moderation.nothing-to-show")}</p>}
       <ol className="app-cards">
         {entries.map((entry) => (
           <DoneEntry key={entry.id} entry={entry} government={government} timeZone={time_zone} />
@@ -79,22 +82,28 @@ interface EntryProps {
 }
 
 function DoneEntry({ entry, government, timeZone }: EntryProps) {
+  const t = useWords();
+  const when = <Moment at={entry.done_at} timeZone={timeZone} />;
   return (
     <li className="app-card">
       <h2 className="govuk-heading-s app-queue__heading">
         <a className="govuk-link" href={queueHref(government, {}, { comment: entry.comment_id })}>
-          {commentName(entry)} on <span className="app-nowrap">{entry.reference}</span>
+          {t("moderation.comment-on", {
+            kind: kindOf(entry),
+            number: String(entry.number),
+            reference: <span className="app-nowrap">{entry.reference}</span>,
+          })}
         </a>{" "}
         <DoneTag done={entry.done} />
       </h2>
       <GroundAndReason {...entry} />
       <ul className="app-facts">
+        <li>{t("moderation.written-by-whom", { author: <WrittenBy {...entry} /> })}</li>
         <li>
-          Written by <WrittenBy {...entry} />
-        </li>
-        <li>
-          {entry.done === "put back" ? "Put back in the queue" : "Decided"} by {entry.moderator_name},{" "}
-          <Moment at={entry.done_at} timeZone={timeZone} />
+          {t(entry.done === "put back" ? "moderation.put-back-by" : "moderation.decided-by", {
+            name: entry.moderator_name,
+            when,
+          })}
         </li>
       </ul>
     </li>

@@ -1,20 +1,23 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { counted } from "#app/content/phrases.ts";
 import { digestAddress } from "#app/digests/addresses.ts";
 import { CampaignLetters } from "#app/digests/campaign-letters.tsx";
 import { findCampaign, lettersPerPage } from "#app/digests/campaigns.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Campaign in ${data.consultation.reference} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data
+    ? t("titles.officials-digest-campaign", { reference: data.consultation.reference })
+    : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
@@ -36,13 +39,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function CampaignRoute() {
+  const t = useWords();
   const { consultation, frame, campaign, page, pages } = useLoaderData<typeof loader>();
   const address = digestAddress(consultation, `/campaigns/${campaign.id}`);
   return (
     <ConsultationFrame
       frame={frame}
       current="digest"
-      heading={`A campaign of ${counted(campaign.comments, "comment")}`}
+      heading={t("digests.a-campaign", { count: campaign.comments })}
     >
       <div className="app-digest">
         <CampaignLetters campaign={campaign} reference={consultation.reference} complete={true} />

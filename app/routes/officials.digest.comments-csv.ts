@@ -8,6 +8,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
   const consultation = await findOfficialsConsultation(context.db, official, params);
   const { origin } = new URL(request.url);
-  const pieces = commentsCsv(context.db, official, { consultation, origin });
-  return csvResponse(pieces, `${consultation.reference}-comments.csv`);
+  const pieces = commentsCsv(context.db, official, { t: context.t, consultation, origin });
+  return csvResponse(context.t, { name: `${consultation.reference}-comments.csv`, pieces });
 }

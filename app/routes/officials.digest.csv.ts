@@ -10,5 +10,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const consultation = await findOfficialsConsultation(context.db, official, params);
   const digest = await findDigest(context.db, official, { consultation });
   const { origin } = new URL(request.url);
-  return csvResponse(digestCsv(digest, { origin, consultation }), `${consultation.reference}-digest.csv`);
+  const csv = digestCsv(context.t, digest, { origin, consultation });
+  return csvResponse(context.t, { name: `${consultation.reference}-digest.csv`, pieces: csv });
 }

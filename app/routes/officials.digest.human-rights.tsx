@@ -1,23 +1,27 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import type { ReactNode } from "react";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { humanRightsGroups } from "#app/comments/parts/inputs/human-rights/fields.ts";
 import { InputSummary } from "#app/comments/parts/inputs/input-summary.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { counted } from "#app/content/phrases.ts";
 import { digestAddress, rightsAddress } from "#app/digests/addresses.ts";
 import { InputSource } from "#app/digests/inputs/each-input.tsx";
 import { findRightsInputs, rightsPerPage } from "#app/digests/inputs/find-rights.server.ts";
-import { nameOf } from "#app/digests/inputs/rights-matrix.ts";
+import { affectedName, rightName } from "#app/digests/inputs/names.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Human-rights input in ${data.consultation.reference} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data
+    ? t("titles.officials-digest-human-rights", { reference: data.consultation.reference })
+    : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
@@ -43,18 +47,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function HumanRightsRoute() {
+  const t = useWords();
   const { consultation, frame, filters, total, inputs, page, pages } = useLoaderData<typeof loader>();
-  const { right, group } = filters;
-  const named = [right && nameOf("right", right), group && nameOf("group", group)].filter(Boolean);
   return (
-    <ConsultationFrame frame={frame} current="digest" heading="Human-rights input">
+    <ConsultationFrame frame={frame} current="digest" heading={t("digest-inputs.human-rights-input")}>
       <div className="app-digest">
         <p className="govuk-body">
-          {counted(total, "input")}
-          {named.length > 0 && ` that ${total === 1 ? "names" : "name"} “${named.join("” and “")}”`}.{" "}
-          <a className="govuk-link" href={`${digestAddress(consultation)}#human-rights`}>
-            Back to the digest
-          </a>
+          <HowMany count={total} filters={filters} address={`${digestAddress(consultation)}#human-rights`} />
         </p>
         <ul className="app-quotes">
           {inputs.map((input) => (
@@ -68,4 +67,28 @@ export default function HumanRightsRoute() {
       </div>
     </ConsultationFrame>
   );
+}
+
+interface HowManyProps {
+  count: number;
+  filters: { right: string; group: string };
+  /** Of the digest that led here. */
+  address: string;
+}
+
+function HowMany({ count, filters: { right, group }, address }: HowManyProps) {
+  const t = useWords();
+  const link = (words: ReactNode[]) => (
+    <a className="govuk-link" href={address}>
+      {words}
+    </a>
+  );
+  const rightNamed = right && rightName(t, right);
+  const groupNamed = group && affectedName(t, group);
+  if (rightNamed && groupNamed)
+    return t("digest-inputs.inputs-naming-both", { count, right: rightNamed, group: groupNamed, link });
+  const name = rightNamed || groupNamed;
+  return name
+    ? t("digest-inputs.inputs-naming", { count, name, link })
+    : t("digest-inputs.inputs-behind", { count, link });
 }

@@ -1,16 +1,17 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { digestAddress } from "#app/digests/addresses.ts";
 import { DigestPage } from "#app/digests/digest-page.tsx";
 import { findDigest } from "#app/digests/find-digest.server.ts";
-
 import { momentWords } from "#app/ui/full-moment.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Digest of ${data.consultation.reference} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data ? t("titles.officials-digest-print", { reference: data.consultation.reference }) : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
@@ -23,21 +24,30 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function PrintableDigest() {
+  const t = useWords();
   const { consultation, digest, madeAt } = useLoaderData<typeof loader>();
   return (
     <div className="app-digest app-digest--print">
       <p className="govuk-body app-no-print">
-        <a className="govuk-link" href={digestAddress(consultation)}>
-          Back to the digest
-        </a>
-        . Everything on this page is printed.
+        {t("digests.back-and-print", {
+          link: (words) => (
+            <a className="govuk-link" href={digestAddress(consultation)}>
+              {words}
+            </a>
+          ),
+        })}
       </p>
       <p className="govuk-caption-l">
-        {consultation.reference} · {consultation.authority}
+        {t("digests.reference-and-authority", {
+          reference: consultation.reference,
+          authority: consultation.authority,
+        })}
       </p>
-      <h1 className="govuk-heading-xl">Digest of comments: {consultation.title}</h1>
+      <h1 className="govuk-heading-xl">{t("digests.digest-of", { title: consultation.title })}</h1>
       <p className="govuk-body">
-        As it stood on {momentWords({ at: madeAt, timeZone: consultation.time_zone })}.
+        {t("digests.as-it-stood", {
+          when: momentWords(t, { at: madeAt, timeZone: consultation.time_zone }),
+        })}
       </p>
       <DigestPage
         digest={digest}

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
@@ -8,10 +8,12 @@ import { DigestFiles } from "#app/digests/digest-files.tsx";
 import { DigestPage } from "#app/digests/digest-page.tsx";
 import { findDigest } from "#app/digests/find-digest.server.ts";
 import { FullMoment } from "#app/ui/full-moment.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Digest of ${data.consultation.reference} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data ? t("titles.officials-digest", { reference: data.consultation.reference }) : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
@@ -25,14 +27,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function DigestRoute() {
+  const t = useWords();
   const { consultation, frame, digest, madeAt } = useLoaderData<typeof loader>();
   const { reference, time_zone } = consultation;
   return (
-    <ConsultationFrame frame={frame} current="digest" heading="Digest">
+    <ConsultationFrame frame={frame} current="digest" heading={t("digests.digest")}>
       <div className="app-digest">
         <p className="govuk-body">
-          As it stands on <FullMoment at={madeAt} timeZone={time_zone} />; it is worked out anew whenever you
-          open it.
+          {t("digests.as-it-stands", { when: <FullMoment at={madeAt} timeZone={time_zone} /> })}
         </p>
         <DigestFiles consultation={consultation} />
         <DigestPage digest={digest} consultation={consultation} reference={reference} complete={false} />

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { dismiss } from "#app/accounts/offices/dismiss.server.ts";
 import { listOfficials } from "#app/accounts/offices/list-officials.server.ts";
@@ -10,10 +10,12 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Take away a role of ${data.official.name} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data ? t("titles.officials-official", { name: data.official.name }) : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const manager = requireOfficial(context, request, params.government);
@@ -45,6 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function DismissPage() {
+  const t = useWords();
   const { government, official, role } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   const address = `/officials/${government.code}/officials`;
@@ -52,32 +55,39 @@ export default function DismissPage() {
     <>
       <Breadcrumbs
         trail={[
-          { href: `/officials/${government.code}`, text: `Officials ${government.code}` },
-          { href: address, text: "Officials and their roles" },
+          {
+            href: `/officials/${government.code}`,
+            text: t("offices.officials-code", { government: government.code }),
+          },
+          { href: address, text: t("offices.officials-and-roles") },
         ]}
       />
       <ErrorSummary errors={errors} />
       <h1 className="govuk-heading-l">
-        Take away the role of {role} from {official.name}?
+        {t("offices.take-away-question", { role: t(`offices.within ${role}`), name: official.name })}
       </h1>
       <p className="govuk-body" id="form">
         {official.isReader
-          ? "This is your own role. You are signed out everywhere; another administrator, or the operator of this portal, can give it to you again."
-          : `${official.name} (${official.email}) is signed out everywhere, and can no longer do at ${government.name} what this role is for. What they did stays. To give the role again takes a new code.`}
+          ? t("offices.own-role")
+          : t("offices.signed-out-everywhere", {
+              name: official.name,
+              email: official.email,
+              government: government.name,
+            })}
       </p>
       <form method="post" noValidate>
         <input type="hidden" name="role" value={role} />
         <TextInput
           name="reason"
-          label="Reason (optional)"
-          hint="It is kept with the change, for the administrators of your government."
+          label={t("offices.reason")}
+          hint={t("offices.reason-hint")}
           defaultValue={typed?.reason}
           error={errors?.reason}
         />
         <div className="govuk-button-group">
-          <Button kind="warning">Take the role away</Button>
+          <Button kind="warning">{t("offices.take-role-away")}</Button>
           <a className="govuk-link" href={address}>
-            No, change nothing
+            {t("offices.change-nothing")}
           </a>
         </div>
       </form>

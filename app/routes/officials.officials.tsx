@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { findApplicant } from "#app/accounts/offices/applicant.server.ts";
 import { applicantLines } from "#app/accounts/offices/applicant-lines.ts";
@@ -14,10 +14,12 @@ import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Officials of ${data.government.name} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data ? t("titles.officials-officials", { government: data.government.name }) : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const manager = requireOfficial(context, request, params.government);
@@ -33,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { db, now } = context;
+  const { db, now, t } = context;
   const manager = requireOfficial(context, request, params.government);
   const { code: government } = await findGovernment(db, params.government);
 
@@ -46,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!who.ok) return data({ ...again, errors: who.errors }, { status: 422 });
   if (typed.intent !== "appoint") {
     const { applicant } = who;
-    const shown = { name: applicant.name, lines: applicantLines(applicant) };
+    const shown = { name: applicant.name, lines: applicantLines(t, applicant) };
     return data({ ...again, errors: undefined, applicant: shown, roles: form.values.roles });
   }
 
@@ -56,15 +58,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function OfficialsPage() {
+  const t = useWords();
   const { government, readerId, isDone, isGone, officials, changes } = useLoaderData<typeof loader>();
   const { errors, typed, applicant = null, roles = [] } = useActionData<typeof action>() ?? {};
   const address = `/officials/${government.code}/officials`;
-  const trail = [{ href: `/officials/${government.code}`, text: `Officials ${government.code}` }];
+  const trail = [
+    {
+      href: `/officials/${government.code}`,
+      text: t("offices.officials-code", { government: government.code }),
+    },
+  ];
   if (applicant && typed)
     return (
       <>
-        <Breadcrumbs trail={[...trail, { href: address, text: "Officials and their roles" }]} />
-        <h1 className="govuk-heading-l">Appoint {applicant.name}?</h1>
+        <Breadcrumbs trail={[...trail, { href: address, text: t("offices.officials-and-roles") }]} />
+        <h1 className="govuk-heading-l">{t("offices.appoint-question", { name: applicant.name })}</h1>
         <ConfirmAppointment applicant={applicant} roles={roles} typed={typed} back={address} />
       </>
     );
@@ -72,18 +80,11 @@ export default function OfficialsPage() {
     <>
       <Breadcrumbs trail={trail} />
       <ErrorSummary errors={errors} />
-      {isDone && !errors && <Notice>The change is made. It stands in the list of changes below.</Notice>}
-      <h1 className="govuk-heading-xl">Officials of {government.name}</h1>
-      {isGone && (
-        <p className="govuk-inset-text">
-          This person does not hold that role any more, so nothing was changed. The list is as it is now.
-        </p>
-      )}
-      <p className="govuk-body">
-        Administrators alone see this page. Whoever gains or loses a role is signed out everywhere at that
-        moment.
-      </p>
-      <h2 className="govuk-heading-m">Who holds a role now</h2>
+      {isDone && !errors && <Notice>{t("offices.change-made")}</Notice>}
+      <h1 className="govuk-heading-xl">{t("offices.officials-of", { government: government.name })}</h1>
+      {isGone && <p className="govuk-inset-text">{t("offices.role-gone")}</p>}
+      <p className="govuk-body">{t("offices.administrators-alone")}</p>
+      <h2 className="govuk-heading-m">{t("offices.who-holds-role")}</h2>
       <ul className="app-cards">
         {officials.map((official) => (
           <OfficialEntry
@@ -95,10 +96,10 @@ export default function OfficialsPage() {
         ))}
       </ul>
       <h2 className="govuk-heading-m" id="form">
-        Appoint someone
+        {t("offices.appoint-someone")}
       </h2>
       <AppointForm typed={typed} errors={errors} />
-      <h2 className="govuk-heading-m">Every change</h2>
+      <h2 className="govuk-heading-m">{t("offices.every-change")}</h2>
       <OfficeHistory changes={changes} />
     </>
   );

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { isInQueue } from "#app/comments/comment/standing.ts";
@@ -15,14 +15,17 @@ import { commentName } from "#app/moderation/written-by.tsx";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    title: data
-      ? `${commentName(data.review.comment)} on ${data.review.comment.reference} – Moderation – Parley`
-      : "Not found – Parley",
-  },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data
+    ? t("titles.officials-queue-comment", {
+        comment: commentName(t, data.review.comment),
+        reference: data.review.comment.reference,
+      })
+    : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const moderator = requireOfficial(context, request, params.government);
@@ -35,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now } = context;
   const moderator = requireOfficial(context, request, params.government);
   const government = params.government?.toUpperCase() ?? "";
-  const { comment } = await findForReview(db, moderator, { government, commentId: params.comment });
+  const { comment } = await findForReview(context, moderator, { government, commentId: params.comment });
 
   const form = await readForm(request, newDecision);
   // The decision stays about the version that was read, until the moderator is told that there is another.
@@ -50,6 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function QueueCommentPage() {
+  const t = useWords();
   const { government, review, withheld, done, now, mayDecide, confidential, queue, next } =
     useLoaderData<typeof loader>();
   const { errors, typed, version } = useActionData<typeof action>() ?? {};
@@ -57,8 +61,8 @@ export default function QueueCommentPage() {
     <>
       <Breadcrumbs
         trail={[
-          { href: `/officials/${government}`, text: `Officials ${government}` },
-          { href: queue, text: "Moderation queue" },
+          { href: `/officials/${government}`, text: t("moderation.officials-of", { government }) },
+          { href: queue, text: t("moderation.moderation-queue") },
         ]}
       />
       <ErrorSummary errors={errors} />

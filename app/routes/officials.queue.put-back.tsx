@@ -13,7 +13,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now } = context;
   const moderator = requireOfficial(context, request, params.government);
   const government = params.government?.toUpperCase() ?? "";
-  const { comment } = await findForReview(db, moderator, { government, commentId: params.comment });
+  const { comment } = await findForReview(context, moderator, { government, commentId: params.comment });
 
   await putBack(db, moderator, { comment, now });
   return redirect(queueHref(government, {}, { comment: comment.id }));

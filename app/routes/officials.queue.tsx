@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { excerptOf } from "#app/comments/comment/excerpt.server.ts";
@@ -12,13 +12,16 @@ import { waitingTime } from "#app/moderation/waiting.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { titled } from "#app/words/titled.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Moderation queue (${data?.total ?? 0}) – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.officials-queue", { count: data?.total ?? 0 }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { db, now } = context;
+  const { db, now, t } = context;
   const moderator = requireOfficial(context, request, params.government);
   const government = params.government?.toUpperCase() ?? "";
   const search = new URL(request.url).searchParams;
@@ -32,30 +35,35 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const entries = queue.waiting.map(({ opening, queued_at, author_id, ...comment }) => ({
     ...comment,
     isOwn: author_id === moderator.id,
-    waited: waitingTime(queued_at ?? now.toISOString(), now),
+    waited: waitingTime(t, queued_at ?? now.toISOString(), now),
     excerpt: excerptOf(opening),
   }));
   return { government, filters, page, total: queue.total, pages: queue.pages, entries, counts, done };
 }
 
 export default function QueuePage() {
+  const t = useWords();
   const { government, filters, page, pages, total, entries, counts, done } = useLoaderData<typeof loader>();
   const isFiltered = Object.keys(filters).length > 0;
   return (
     <>
-      <Breadcrumbs trail={[{ href: `/officials/${government}`, text: `Officials ${government}` }]} />
+      <Breadcrumbs
+        trail={[{ href: `/officials/${government}`, text: t("moderation.officials-of", { government }) }]}
+      />
       <DecidedNotice done={done} government={government} />
-      <h1 className="govuk-heading-xl">Moderation queue</h1>
-      <p className="app-lede">{summaryOf(total, isFiltered, page === 1 ? entries[0]?.waited : undefined)}</p>
+      <h1 className="govuk-heading-xl">{t("moderation.moderation-queue")}</h1>
+      <p className="app-lede">
+        {summaryOf(t, { total, isFiltered, oldest: page === 1 ? entries[0]?.waited : undefined })}
+      </p>
       <ul className="app-links app-no-print">
         <li>
           <a className="govuk-link" href={`/officials/${government}/decided`}>
-            What was decided
+            {t("moderation.what-was-decided")}
           </a>
         </li>
         <li>
           <a className="govuk-link" href="/guidance/moderation">
-            The grounds on which comments are returned or rejected
+            {t("moderation.grounds-of-moderation")}
           </a>
         </li>
       </ul>
@@ -72,8 +80,16 @@ export default function QueuePage() {
   );
 }
 
-function summaryOf(total: number, isFiltered: boolean, oldest: string | undefined) {
-  if (total === 0) return isFiltered ? "Nothing that waits fits these filters." : "Nothing waits.";
-  const count = total === 1 ? "1 comment waits" : `${total} comments wait`;
-  return `${count}${isFiltered ? " that fit these filters" : ""}${oldest ? `, the oldest for ${oldest}` : ""}.`;
+interface Waiting {
+  total: number;
+  isFiltered: boolean;
+  /** How long the first of them has waited, where it is on the page. */
+  oldest: string | undefined;
+}
+
+function summaryOf(t: Translator, { total: count, isFiltered, oldest }: Waiting) {
+  if (count === 0) return t(isFiltered ? "moderation.nothing-that-waits-fits" : "moderation.nothing-waits");
+  if (!oldest) return t(isFiltered ? "moderation.so-many-fit" : "moderation.so-many-wait", { count });
+  const since = { count, time: oldest };
+  return t(isFiltered ? "moderation.so-many-fit-since" : "moderation.so-many-wait-since", since);
 }

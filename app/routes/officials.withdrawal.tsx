@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { mayDecideWithdrawal } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
@@ -6,20 +6,17 @@ import { AnswerForm, AnswerGiven } from "#app/comments/own/withdrawing/answer-fo
 import { findAskedAbout } from "#app/comments/own/withdrawing/asked-about.server.ts";
 import { AskedAbout } from "#app/comments/own/withdrawing/asked-about.tsx";
 import { decideRequest, newAnswer } from "#app/comments/own/withdrawing/decide-request.server.ts";
-import { RequestFacts, requestName } from "#app/comments/own/withdrawing/request-list.tsx";
+import { RequestFacts, requestedComment } from "#app/comments/own/withdrawing/request-list.tsx";
 import { findWithdrawalRequest } from "#app/comments/own/withdrawing/requests.server.ts";
-import { uncapital } from "#app/content/phrases.ts";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    title: data
-      ? `Request to withdraw ${uncapital(requestName(data.request))} – Parley`
-      : "Not found – Parley",
-  },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data ? t("titles.officials-withdrawal", requestedComment(data.request)) : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
@@ -46,6 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function WithdrawalPage() {
+  const t = useWords();
   const { government, request, comment, mayDecide } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   const { decided_at, title } = request;
@@ -54,22 +52,20 @@ export default function WithdrawalPage() {
     <>
       <Breadcrumbs
         trail={[
-          { href: address, text: `Officials ${government}` },
-          { href: `${address}/withdrawals`, text: "Requests to withdraw" },
+          { href: address, text: t("ui.officials-of", { government }) },
+          { href: `${address}/withdrawals`, text: t("withdrawals-office.requests-to-withdraw") },
         ]}
       />
       <ErrorSummary errors={errors} />
       <span className="govuk-caption-l">{title}</span>
-      <h1 className="govuk-heading-l">Request to withdraw {uncapital(requestName(request))}</h1>
+      <h1 className="govuk-heading-l">{t("titles.officials-withdrawal", requestedComment(request))}</h1>
       <RequestFacts request={request} />
-      <h2 className="govuk-heading-m govuk-!-margin-top-4">Why its author asks</h2>
+      <h2 className="govuk-heading-m govuk-!-margin-top-4">{t("withdrawals-office.why-its-author-asks")}</h2>
       <p className="govuk-body app-typed" dir="auto">
         {request.reason}
       </p>
       {decided_at === null && mayDecide && <AnswerForm errors={errors} typed={typed} />}
-      {decided_at === null && !mayDecide && (
-        <p className="govuk-body">You wrote this comment, so another case officer answers.</p>
-      )}
+      {decided_at === null && !mayDecide && <p className="govuk-body">{t("withdrawals-office.your-own")}</p>}
       {decided_at !== null && <AnswerGiven answer={request.answer} unsent={typed?.answer} />}
       <AskedAbout request={request} comment={comment} />
     </>

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { findOrganisation, findRole } from "#app/accounts/organisations/find-organisation.server.ts";
 import { organisationAddress } from "#app/accounts/organisations/organisation.ts";
@@ -11,10 +11,12 @@ import { readForm } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Change the page of ${data?.name ?? "an organisation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.organisation-edit", { name: data?.name ?? t("titles.an-organisation") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
@@ -35,6 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function EditOrganisationPage() {
+  const t = useWords();
   const { id, name, stored } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   return (
@@ -42,17 +45,15 @@ export default function EditOrganisationPage() {
       <ErrorSummary errors={errors} />
       <Breadcrumbs
         trail={[
-          { href: "/my-organisations", text: "My organisations" },
+          { href: "/my-organisations", text: t("organisations.my-organisations") },
           { href: organisationAddress(id), text: name },
         ]}
       />
-      <h1 className="govuk-heading-xl">Change the organisation’s page</h1>
-      <p className="govuk-body">
-        All of this is public. Comments and endorsements keep the name under which they were made.
-      </p>
+      <h1 className="govuk-heading-xl">{t("organisations.change-page")}</h1>
+      <p className="govuk-body">{t("organisations.changed-is-public")}</p>
       <form method="post" noValidate>
         <OrganisationFields typed={typed ?? stored} errors={errors} />
-        <Button>Save</Button>
+        <Button>{t("ui.save")}</Button>
       </form>
     </>
   );

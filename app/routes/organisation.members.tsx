@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { findOrganisation, findRole } from "#app/accounts/organisations/find-organisation.server.ts";
 import {
@@ -16,10 +16,12 @@ import { mayManage } from "#app/accounts/permissions.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Members of ${data?.name ?? "an organisation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.organisation-members", { name: data?.name ?? t("titles.an-organisation") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
@@ -48,6 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function MembersPage() {
+  const t = useWords();
   const { id, name, readerId, manages, members, invitations } = useLoaderData<typeof loader>();
   const { errors, typed, invited } = useActionData<typeof action>() ?? {};
   return (
@@ -55,14 +58,14 @@ export default function MembersPage() {
       <ErrorSummary errors={errors} />
       <Breadcrumbs
         trail={[
-          { href: "/my-organisations", text: "My organisations" },
+          { href: "/my-organisations", text: t("organisations.my-organisations") },
           { href: organisationAddress(id), text: name },
         ]}
       />
-      <h1 className="govuk-heading-xl">Members</h1>
+      <h1 className="govuk-heading-xl">{t("organisations.members")}</h1>
       {invited && <NewInvitation {...invited} />}
       <p className="govuk-body" id="form">
-        Only members see this page.
+        {t("organisations.only-members-see")}
       </p>
       <ul className="app-cards">
         {members.map((member) => (
@@ -77,7 +80,7 @@ export default function MembersPage() {
       {manages && (
         <>
           <PendingInvitations invitations={invitations} />
-          <h2 className="govuk-heading-m">Invite someone</h2>
+          <h2 className="govuk-heading-m">{t("organisations.invite-someone")}</h2>
           <InvitationForm typed={typed} errors={errors} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { boundMaking } from "#app/accounts/making-bounds.server.ts";
@@ -15,8 +15,10 @@ import { badRequest } from "#app/requests/refusals.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "A new organisation – Parley" }];
+export const handle = titled((t) => t("titles.organisation-new"));
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
@@ -41,21 +43,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewOrganisationPage() {
+  const t = useWords();
   const { key, suggested } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   return (
     <>
       <ErrorSummary errors={errors} />
-      <Breadcrumbs trail={[{ href: "/my-organisations", text: "My organisations" }]} />
-      <h1 className="govuk-heading-xl">A new organisation</h1>
-      <p className="govuk-body">
-        All that you enter here is public, on a page of the organisation’s own. Who its members are is not.
-        You become its first administrator, and can then invite others.
-      </p>
+      <Breadcrumbs trail={[{ href: "/my-organisations", text: t("organisations.my-organisations") }]} />
+      <h1 className="govuk-heading-xl">{t("organisations.a-new-organisation")}</h1>
+      <p className="govuk-body">{t("organisations.new-is-public")}</p>
       <form method="post" noValidate>
         <input type="hidden" name="key" value={typed?.key ?? key} />
         <OrganisationFields typed={typed ?? suggested} errors={errors} />
-        <Button>Make the organisation</Button>
+        <Button>{t("organisations.make-organisation")}</Button>
       </form>
     </>
   );

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { findOrganisation, findRole } from "#app/accounts/organisations/find-organisation.server.ts";
 import { organisationAddress } from "#app/accounts/organisations/organisation.ts";
@@ -11,10 +11,10 @@ import { OrganisationCommentEntry } from "#app/comments/reading/organisation-com
 import { readPage } from "#app/requests/read-page.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.organisation.name ?? "Not found"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) => data?.organisation.name ?? t("ui.not-found"));
 
 export async function loader({ request, params, context: { db, account } }: LoaderFunctionArgs) {
   const organisation = await findOrganisation(db, params.organisation);
@@ -31,13 +31,14 @@ export async function loader({ request, params, context: { db, account } }: Load
 }
 
 export default function OrganisationPage() {
+  const t = useWords();
   const { organisation, isMember, mayManage, sent, endorsed } = useLoaderData<typeof loader>();
   const address = organisationAddress(organisation.id);
   const pageAddress = (page: number, endorsements: number) =>
     `${address}?page=${page}&endorsements=${endorsements}`;
   return (
     <>
-      <p className="app-head__over">Organisation</p>
+      <p className="app-head__over">{t("organisations.organisation")}</p>
       <h1 className="govuk-heading-xl">{organisation.name}</h1>
       {organisation.description && (
         <p className="govuk-body app-typed" dir="auto">
@@ -45,14 +46,12 @@ export default function OrganisationPage() {
         </p>
       )}
       <OrganisationFacts organisation={organisation} />
-      <p className="govuk-body app-quiet">
-        This is what the organisation says of itself. The portal has not checked it.
-      </p>
+      <p className="govuk-body app-quiet">{t("organisations.says-of-itself")}</p>
       {isMember && <ForMembers address={address} mayManage={mayManage} />}
       <h2 className="govuk-heading-l" id="comments">
-        Comments
+        {t("organisations.comments")}
       </h2>
-      {sent.comments.length === 0 && <p className="govuk-body">None is published here.</p>}
+      {sent.comments.length === 0 && <p className="govuk-body">{t("organisations.no-comments")}</p>}
       <ol className="app-cards">
         {sent.comments.map((comment) => (
           <OrganisationCommentEntry key={comment.id} comment={comment} />
@@ -64,10 +63,10 @@ export default function OrganisationPage() {
         href={(page) => `${pageAddress(page, endorsed.page)}#comments`}
       />
       <h2 className="govuk-heading-l" id="endorsements">
-        Endorsements
+        {t("organisations.endorsements")}
       </h2>
       {endorsed.endorsements.length === 0 && (
-        <p className="govuk-body">It has endorsed no comment of others.</p>
+        <p className="govuk-body">{t("organisations.no-endorsements")}</p>
       )}
       <ul className="app-cards">
         {endorsed.endorsements.map((endorsement) => (

@@ -10,11 +10,11 @@ export function loader() {
 }
 
 /** The HTML of a text in Markdown, for the live preview, with what is marked as confidential; to those who are signed in, since rendering costs time. */
-export async function action({ request, context: { account } }: ActionFunctionArgs) {
-  if (!account) return new Response("Sign in first", { status: 401 });
+export async function action({ request, context: { account, t } }: ActionFunctionArgs) {
+  if (!account) return new Response(t("drafts.sign-in-first"), { status: 401 });
   const { text = "" } = await readTyped(request);
-  if (text.length > longestRemarks) return new Response("Too long", { status: 413 });
-  return new Response(renderForOfficials(text), {
-    headers: { "content-type": "text/html; charset=utf-8" },
+  if (text.length > longestRemarks) return new Response(t("drafts.too-long-to-show"), { status: 413 });
+  return new Response(renderForOfficials(t, text), {
+    headers: { "content-type": "text/html;charset=utf-8" },
   });
 }

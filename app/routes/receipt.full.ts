@@ -13,11 +13,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const version = { comment_id: comment.id, version: receipt.version };
   const text = await openSealed(context.db, context.vault, version);
   if (text === null) throw notFound();
-  if (text === "key missing") return new Response(keyMissing, { status: 503, headers: plain });
+  if (text === "key missing")
+    return new Response(`${context.t("receipts.key-is-away-for-file")}\n`, { status: 503, headers: plain });
   const name = receiptFileName(receipt, "full.txt");
   return fileToKeep(text, { name, type: "text/plain; charset=utf-8" });
 }
 
 const plain = { "content-type": "text/plain; charset=utf-8", "cache-control": "private, no-store" };
-const keyMissing =
-  "The key that protects your confidential parts is not there at this moment, so the portal cannot show them. They are kept. Please try again later, or write to the operator of the portal.\n";

@@ -9,6 +9,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { origin } = new URL(request.url);
   // What makes a PDF takes 30 MB, in each thread that loads it: most never need it.
   const { receiptPdf } = await import("#app/comments/own/receipt-pdf.server.ts");
-  const pdf = await receiptPdf({ number, comment, receipt, consultation: place.consultation, origin });
+  const pdf = await receiptPdf(context.t, {
+    number,
+    comment,
+    receipt,
+    consultation: place.consultation,
+    origin,
+  });
   return fileToKeep(pdf, { name: receiptFileName(receipt, "pdf"), type: "application/pdf" });
 }

@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { isChangeable } from "#app/comments/comment/changing.ts";
 import { isAskedBack, isWithdrawable } from "#app/comments/comment/withdrawing.ts";
@@ -15,10 +15,12 @@ import { RequestsNote } from "#app/comments/own/withdrawing/requests-note.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Receipt ${data?.number ?? ""} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.receipt", { number: String(data?.number ?? "") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { asking, place } = await askForReceipt(context, request, params);
@@ -50,24 +52,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function ReceiptPage() {
+  const t = useWords();
   const { frame, number, comment, versions, isOpenable, requests, can, done, letThroughAt } =
     useLoaderData<typeof loader>();
   const [latest, ...earlier] = versions;
   const facts = { timeZone: frame.time_zone, isOwn: comment.isOwn, isOpenable };
   return (
     <>
-      {done === "withdrawn" && comment.withdrawn_at && (
-        <Notice>You have withdrawn it. You keep this receipt.</Notice>
-      )}
+      {done === "withdrawn" && comment.withdrawn_at && <Notice>{t("receipts.you-have-withdrawn-it")}</Notice>}
       {done === "asked" && requests.some(({ decided_at }) => decided_at === null) && (
-        <Notice>Your request was sent to the authority.</Notice>
+        <Notice>{t("receipts.your-request-was-sent")}</Notice>
       )}
-      <ConsultationFrame frame={frame} current={null} heading={`Receipt ${number}`}>
+      <ConsultationFrame frame={frame} current={null} heading={t("titles.receipt", { number })}>
         <ReceiptIntro comment={comment} frame={frame} letThroughAt={letThroughAt} />
         <ReceiptActions reference={frame.reference} comment={comment} can={can} />
         <RequestsNote requests={requests} timeZone={frame.time_zone} attribution={comment.attribution} />
         {latest && <ReceiptText version={latest} {...facts} />}
-        {earlier.length > 0 && <p className="govuk-body-l">Earlier versions</p>}
+        {earlier.length > 0 && <p className="govuk-body-l">{t("receipts.earlier-versions")}</p>}
         {earlier.map((version) => (
           <ReceiptText key={version.version} version={version} {...facts} />
         ))}

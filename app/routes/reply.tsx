@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { boundMaking } from "#app/accounts/making-bounds.server.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
@@ -20,12 +20,14 @@ import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { forbidden, notFound } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Reply to number ${data?.answered.number ?? ""} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.reply", { number: String(data?.answered.number ?? "") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
@@ -64,6 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ReplyPage() {
+  const t = useWords();
   const { frame, answered, replyingAs, key } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = answer?.errors;
@@ -71,7 +74,11 @@ export default function ReplyPage() {
   return (
     <>
       <ErrorSummary errors={errors} />
-      <ConsultationFrame frame={frame} current={null} heading={`Reply to no. ${answered.number}`}>
+      <ConsultationFrame
+        frame={frame}
+        current={null}
+        heading={t("sending.reply-to", { number: String(answered.number) })}
+      >
         <section className="app-answered" aria-labelledby="answered">
           <h2 className="govuk-heading-s app-entry__author" id="answered">
             <AuthorName author={answered} />
@@ -80,19 +87,19 @@ export default function ReplyPage() {
           <Remarks html={answered.remarks_html} language={answered.language} />
           <p className="govuk-body">
             <a className="govuk-link" href={commentAddress(frame.reference, answered.number)}>
-              Read it in its place
+              {t("sending.read-in-place")}
             </a>
           </p>
         </section>
         {replyingAs === null && !typed ? (
-          <p className="govuk-inset-text">This consultation does not take replies now.</p>
+          <p className="govuk-inset-text">{t("sending.no-replies-now")}</p>
         ) : (
           <>
-            <p className="govuk-body">{replyingAs}</p>
+            {replyingAs && <p className="govuk-body">{t.say(replyingAs)}</p>}
             <ReplyForm
               replyKey={typed?.key ?? key}
-              label="Your reply"
-              button="Send the reply"
+              label={t("sending.your-reply")}
+              button={t("sending.send-the-reply")}
               defaultValue={typed?.remarks}
               errors={errors}
               preview={answer?.preview ?? null}

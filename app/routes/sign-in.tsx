@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { knowBrowser, readKnownBrowser } from "#app/accounts/known-browser.server.ts";
@@ -10,8 +10,11 @@ import { SignInForm } from "#app/accounts/sign-in-form.tsx";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { refused } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { messageText } from "#app/words/message.ts";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "Sign in – Parley" }];
+export const handle = titled((t) => t("titles.sign-in"));
 
 export function loader({ request }: LoaderFunctionArgs) {
   return { next: safeNext(new URL(request.url).searchParams.get("next")) };
@@ -40,26 +43,30 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 const credentials = z.object({
-  email: z.string().trim().min(1, "Enter your e-mail address"),
+  email: z.string().trim().min(1, messageText("accounts.enter-e-mail")),
   password: z
     .string()
-    .min(1, "Enter your password")
-    .max(1000, "The e-mail address or the password is not right"),
+    .min(1, messageText("accounts.enter-password"))
+    .max(1000, messageText("accounts.wrong-pair")),
   next: z.string().default("/"),
 });
 
 export default function SignInPage() {
+  const t = useWords();
   const { next } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   return (
     <>
       <ErrorSummary errors={errors} />
-      <h1 className="govuk-heading-xl">Sign in</h1>
+      <h1 className="govuk-heading-xl">{t("accounts.sign-in")}</h1>
       <p className="govuk-body">
-        You need an account to comment. To read, you need none.{" "}
-        <a className="govuk-link" href={`/sign-up?next=${encodeURIComponent(next)}`}>
-          Sign up
-        </a>
+        {t("accounts.needs-account", {
+          link: (words) => (
+            <a className="govuk-link" href={`/sign-up?next=${encodeURIComponent(next)}`}>
+              {words}
+            </a>
+          ),
+        })}
       </p>
       <SignInForm next={next} email={typed?.email} errors={errors} />
     </>

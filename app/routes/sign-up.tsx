@@ -1,11 +1,12 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { countryOptions } from "#app/accounts/countries.ts";
 import { boundMaking } from "#app/accounts/making-bounds.server.ts";
+import { shortestPassword } from "#app/accounts/password-length.ts";
 import { safeNext } from "#app/accounts/require-account.server.ts";
 import { SignInForm } from "#app/accounts/sign-in-form.tsx";
 import { newAccount, signUp } from "#app/accounts/sign-up.server.ts";
-import { stakeholderGroupHints } from "#app/accounts/stakeholder-groups.ts";
+import { groupChoices } from "#app/accounts/stakeholder-groups.ts";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { refused } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -13,8 +14,10 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction = () => [{ title: "Sign up – Parley" }];
+export const handle = titled((t) => t("titles.sign-up"));
 
 export function loader({ request }: LoaderFunctionArgs) {
   return { next: safeNext(new URL(request.url).searchParams.get("next")) };
@@ -27,13 +30,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const tooMany = await boundMaking(context, "account", null);
   if (tooMany) return data({ ...refused({ email: tooMany }), typed, done: null }, { status: 422 });
-  await signUp(context.db, form.values, context.now);
+  const { t } = context;
+  await signUp(context.db, { ...form.values, language: t.language }, context.now);
   // No redirect: the e-mail address would have to go into an address or a cookie to be filled in there.
   const done = { email: form.values.email, next: safeNext(typed.next ?? null) };
-  return { errors: undefined, typed: undefined, done, pageTitle: "Now sign in – Parley" };
+  const pageTitle = t("ui.page-title", { title: t("accounts.now-sign-in") });
+  return { errors: undefined, typed: undefined, done, pageTitle };
 }
 
 export default function SignUpPage() {
+  const t = useWords();
   const { next } = useLoaderData<typeof loader>();
   const { errors, typed, done } = useActionData<typeof action>() ?? {};
   if (done) return <SignedUp {...done} />;
@@ -41,44 +47,47 @@ export default function SignUpPage() {
   return (
     <>
       <ErrorSummary errors={errors} />
-      <h1 className="govuk-heading-xl">Sign up</h1>
+      <h1 className="govuk-heading-xl">{t("accounts.sign-up")}</h1>
       <p className="govuk-body">
-        Your name, organisation, stakeholder group and country are published with your comments. Your e-mail
-        address is not.{" "}
-        <a className="govuk-link" href={`/sign-in?next=${encodeURIComponent(next)}`}>
-          Sign in instead
-        </a>
+        {t("accounts.what-is-published", {
+          link: (words) => (
+            <a className="govuk-link" href={`/sign-in?next=${encodeURIComponent(next)}`}>
+              {words}
+            </a>
+          ),
+        })}
       </p>
       <form method="post" noValidate>
         <input type="hidden" name="next" value={next} />
-        <TextInput {...field("name")} label="Your name" autoComplete="name" />
+        <TextInput {...field("name")} label={t("accounts.your-name")} autoComplete="name" />
         <TextInput
           {...field("email")}
-          label="E-mail address"
+          label={t("accounts.e-mail")}
           type="email"
           autoComplete="email"
           spellCheck={false}
         />
         <TextInput
           {...field("password")}
-          label="Password"
-          hint="At least 12 characters. Three words that do not belong together are easy to keep in mind."
+          label={t("accounts.password")}
+          hint={t("accounts.password-hint", { least: shortestPassword })}
           type="password"
           autoComplete="new-password"
         />
-        <Radios
-          {...field("stakeholder_group")}
-          label="For whom do you speak?"
-          choices={stakeholderGroupHints}
-        />
+        <Radios {...field("stakeholder_group")} label={t("accounts.for-whom")} choices={groupChoices(t)} />
         <TextInput
           {...field("organisation")}
-          label="Organisation"
-          hint="Leave this empty if you speak for yourself."
+          label={t("accounts.organisation")}
+          hint={t("accounts.organisation-hint")}
           autoComplete="organization"
         />
-        <Select {...field("country")} label="Country" none="Choose a country" options={countryOptions} />
-        <Button>Sign up</Button>
+        <Select
+          {...field("country")}
+          label={t("accounts.country")}
+          none={t("accounts.choose-country")}
+          options={countryOptions(t)}
+        />
+        <Button>{t("accounts.sign-up")}</Button>
       </form>
     </>
   );
@@ -86,21 +95,14 @@ export default function SignUpPage() {
 
 /** The same for an address that has an account already: who has one is nobody else's business. */
 function SignedUp({ email, next }: { email: string; next: string }) {
+  const t = useWords();
   return (
     <>
-      <h1 className="govuk-heading-xl">Now sign in</h1>
-      <p className="govuk-body">
-        If the e-mail address {email} had no account yet, it has one now: sign in with the password that you
-        have just chosen.
-      </p>
-      <p className="govuk-body">
-        If it had an account already, nothing about that has changed: sign in with the password that it had.
-        If you do not know that password, write to the operator of this portal.
-      </p>
+      <h1 className="govuk-heading-xl">{t("accounts.now-sign-in")}</h1>
+      <p className="govuk-body">{t("accounts.has-account-now", { email })}</p>
+      <p className="govuk-body">{t("accounts.had-account-before")}</p>
       <SignInForm next={next} email={email} />
-      <p className="govuk-hint">
-        Everyone gets this same answer, so that nobody can find out here who has an account.
-      </p>
+      <p className="govuk-hint">{t("accounts.same-answer")}</p>
     </>
   );
 }

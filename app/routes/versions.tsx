@@ -1,4 +1,4 @@
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { mayModerate } from "#app/accounts/permissions.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
@@ -12,10 +12,12 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Versions of number ${data.number} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data ? t("titles.versions", { number: String(data.number) }) : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const owners = await ownersActedFor(context);
@@ -40,11 +42,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     versions,
     from,
     to,
-    changes: await findChanges(db, comment, { from, to }),
+    changes: await findChanges(context, comment, { from, to }),
   };
 }
 
 export default function VersionsPage() {
+  const t = useWords();
   const { frame, number, isReply, isOwn, published, attribution, versions, from, to, changes } =
     useLoaderData<typeof loader>();
   const address = commentAddress(frame.reference, number, "/versions");
@@ -52,7 +55,7 @@ export default function VersionsPage() {
     <ConsultationFrame
       frame={frame}
       current={null}
-      heading={`Versions of ${isReply ? "reply" : "comment"} ${number}`}
+      heading={t("own-comments.versions-of", { kind: isReply ? "reply" : "comment", number: String(number) })}
     >
       <VersionChoice
         {...{ address, versions, published, from, to, attribution }}
@@ -61,7 +64,9 @@ export default function VersionsPage() {
       {versions.length > 1 && (
         <>
           <h2 className="govuk-heading-m">
-            {from === to ? `Version ${to}` : `From version ${from} to version ${to}`}
+            {from === to
+              ? t("own-comments.version", { version: to })
+              : t("own-comments.from-version-to", { from, to })}
           </h2>
           <Changes sections={changes} />
         </>
@@ -69,7 +74,7 @@ export default function VersionsPage() {
       {isOwn && (
         <p className="govuk-body app-no-print">
           <a className="govuk-link" href={receiptAddress(frame.reference, number)}>
-            Receipts of every version
+            {t("own-comments.receipts-of-versions")}
           </a>
         </p>
       )}

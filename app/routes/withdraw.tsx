@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { allow } from "#app/accounts/permissions.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
@@ -27,12 +27,14 @@ import { frameOf } from "#app/consultations/frame.ts";
 import { checkForm, readTyped, type Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Withdraw number ${data.comment.number} – Parley` : "Not found – Parley" },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data ? t("titles.withdraw", { number: String(data.comment.number) }) : t("ui.not-found"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const owners = await ownersActedFor(context);
@@ -80,27 +82,29 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function WithdrawPage() {
+  const t = useWords();
   const { frame, authority, comment, isOpen, requests, key } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   const { number, isReply, withdrawn_at, attribution } = comment;
   const waits = requests.some(({ decided_at }) => decided_at === null);
-  const what = isReply ? "reply" : "comment";
-  const heading = isOpen || withdrawn_at ? `Withdraw ${what} ${number}` : `Ask to withdraw ${what} ${number}`;
+  const kind = isReply ? "reply" : "comment";
+  const heading =
+    isOpen || withdrawn_at ? "withdrawing.withdraw-number" : "withdrawing.ask-to-withdraw-number";
   return (
     <>
       <ErrorSummary errors={errors} />
-      <ConsultationFrame frame={frame} current={null} heading={heading}>
+      <ConsultationFrame frame={frame} current={null} heading={t(heading, { kind, number: String(number) })}>
         {withdrawn_at && (
           <WithdrawnAlready frame={frame} number={number} at={withdrawn_at} attribution={attribution} />
         )}
         <RequestsNote requests={requests} timeZone={frame.time_zone} attribution={attribution} />
         {isOpen && (
-          <WithdrawForm frame={frame} number={number} what={what} isAtRisk={attribution === "at risk"} />
+          <WithdrawForm frame={frame} number={number} kind={kind} isAtRisk={attribution === "at risk"} />
         )}
         {!isOpen && !withdrawn_at && !waits && (
           <RequestForm
             requestKey={typed?.key ?? key}
-            what={what}
+            kind={kind}
             authority={authority}
             {...{ errors, typed }}
           />

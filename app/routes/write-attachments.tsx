@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
 import { AttachForm } from "#app/comments/writing/files/attach-form.tsx";
@@ -14,12 +14,14 @@ import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import type { Errors } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Attachments to your comment on ${data?.view.frame.title ?? "a consultation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.write-attachments", { consultation: data?.view.frame.title ?? t("titles.a-consultation") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return viewAttachments(context, request, params.reference);
@@ -32,6 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function WriteAttachmentsPage() {
+  const t = useWords();
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { view, asked } = page;
@@ -41,7 +44,7 @@ export default function WriteAttachmentsPage() {
       <ConsultationFrame
         frame={view.frame}
         current={null}
-        heading={asked ? "Who may read the file" : "Attachments"}
+        heading={t(asked ? "files.who-may-read-the-file" : "files.attachments")}
       >
         <SentNote reference={view.frame.reference} number={answer?.sent} />
         {!view.mayWrite && <NotWritable view={view} />}
@@ -55,25 +58,16 @@ export default function WriteAttachmentsPage() {
 }
 
 function Files(answered: { page: AttachmentsView; typed?: Record<string, string>; errors?: Errors }) {
+  const t = useWords();
   const { view, hasKey } = answered.page;
   return (
     <>
-      <p className="govuk-body">
-        Attach what bears out your comment: studies, data, pictures. Files belong to your draft until you send
-        the comment; one that you remove is deleted from the portal within a day or two.
-      </p>
+      <p className="govuk-body">{t("files.attach-what")}</p>
       <AttachedFiles page={answered.page} />
-      {hasKey ? (
-        <AttachForm {...answered} />
-      ) : (
-        <p className="govuk-inset-text">
-          Files cannot be attached at this moment, because the key that protects them is not there. Your draft
-          is kept: try again later.
-        </p>
-      )}
+      {hasKey ? <AttachForm {...answered} /> : <p className="govuk-inset-text">{t("files.key-not-there")}</p>}
       <p className="govuk-body">
         <a className="govuk-link" href={writingAddress(view.place)}>
-          Back to the comment
+          {t("files.back-to-the-comment")}
         </a>
       </p>
     </>

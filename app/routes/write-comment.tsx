@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
 import { renderForOfficials } from "#app/comments/parts/confidential/officials-form.server.ts";
@@ -16,12 +16,14 @@ import { OverallForm } from "#app/comments/writing/start/overall-form.tsx";
 import { pageAfter } from "#app/comments/writing/start/steps.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Comment on ${data?.frame.title ?? "a consultation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.write-comment", { consultation: data?.frame.title ?? t("titles.a-consultation") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return viewWriting(context, request, params.reference);
@@ -43,13 +45,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (verb === "for")
     return redirect(writingAddress({ reference: writing.place.reference, organisation: what }));
-  if (verb === "preview") return data<WritingAnswer>({ typed, preview: renderForOfficials(values.remarks) });
+  if (verb === "preview")
+    return data<WritingAnswer>({ typed, preview: renderForOfficials(context.t, values.remarks) });
   return redirect(writingAddress(writing.place, pageAfter(verb)));
 }
 
 export default function WriteCommentPage() {
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const t = useWords();
   const { frame, place, returned, mayWrite } = view;
   const errors = answer?.errors;
   return (
@@ -58,7 +62,11 @@ export default function WriteCommentPage() {
       <ConsultationFrame
         frame={frame}
         current={null}
-        heading={place.changes ? `Change comment ${place.changes}` : "Write a comment"}
+        heading={
+          place.changes
+            ? t("writing.change-comment", { number: String(place.changes) })
+            : t("writing.write-a-comment")
+        }
       >
         <SharedNote view={view} />
         {returned && <ReturnedNote returned={returned} timeZone={frame.time_zone} />}

@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
 import { findDraftLeaks, openLeaks, saidIn } from "#app/comments/drafts/draft-leaks.server.ts";
@@ -16,12 +16,16 @@ import { ReturnedNote } from "#app/comments/writing/sending/returned-note.tsx";
 import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { message } from "#app/words/message.ts";
+import { titled } from "#app/words/titled.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Confidential parts of your comment on ${data?.view.frame.title ?? "a consultation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.write-confidential", { consultation: data?.view.frame.title ?? t("titles.a-consultation") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return viewConfidential(context, request, params.reference);
@@ -46,10 +50,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { spans, problems } = spansIn(saidIn(draft.content));
   const leaks = await findDraftLeaks(context.db, writer, { ...wanted, draft });
   const errors = {
-    ...(problems.length > 0 && { brackets: "Put the brackets right that are listed here" }),
+    ...(problems.length > 0 && { brackets: message("claims.put-brackets-right") }),
     ...problemsWithClaims(distinctSecrets(spans), draft.content.claims),
     ...(openLeaks(leaks, draft.content.standing).length > 0 && {
-      "leaks-list": "The public version would give away what you marked as confidential",
+      "leaks-list": message("claims.gives-away"),
     }),
   };
   if (Object.keys(errors).length > 0) return again({ errors, typed });
@@ -57,17 +61,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function WriteConfidentialPage() {
+  const t = useWords();
   const shown = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { frame, mayWrite, returned } = shown.view;
   return (
     <>
       <ErrorSummary errors={answer?.errors} />
-      <ConsultationFrame frame={frame} current={null} heading="Confidential parts of your comment">
+      <ConsultationFrame frame={frame} current={null} heading={t("claims.confidential-parts")}>
         {returned && <ReturnedNote returned={returned} timeZone={frame.time_zone} />}
         <SentNote reference={frame.reference} number={answer?.sent} />
         {answer?.elsewhere && (
-          <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(answer.elsewhere)} />
+          <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(t, answer.elsewhere)} />
         )}
         {mayWrite ? (
           <ConfidentialParts
@@ -84,18 +89,14 @@ export default function WriteConfidentialPage() {
   );
 }
 
-const names: Record<string, string> = {
-  text: "Confidential part",
-  ground: "Ground of part",
-  justification: "Why it must not be published, part",
-  summary: "What may be published instead of part",
-};
+const claimed = ["text", "ground", "justification", "summary"] as const;
 
-function labelsOf(elsewhere: Record<string, string>) {
+function labelsOf(t: Translator, elsewhere: Record<string, string>) {
   return Object.fromEntries(
     Object.keys(elsewhere).map((name) => {
       const [field = "", number = ""] = name.split("-");
-      return [name, `${names[field] ?? field} ${number}`];
+      const known = claimed.find((other) => other === field);
+      return [name, known ? t(`claims.elsewhere-${known}`, { number }) : name];
     }),
   );
 }

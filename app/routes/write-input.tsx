@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { inputAddress } from "#app/comments/comment/addresses.ts";
 import { onlyFields } from "#app/comments/parts/inputs/input-field.ts";
@@ -14,12 +14,14 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findProvision } from "#app/consultations/provisions.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data ? kinds[data.kind].title : "Input"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  data ? t(`input-pages.title-${data.kind}`) : t("titles.input"),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { kind, key } = placeOf(params);
@@ -66,13 +68,14 @@ function placeOf(params: { kind?: string; key?: string }) {
 export default function WriteInputPage() {
   const { view, kind, key, on } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const t = useWords();
   const { frame } = view;
   return (
     <>
       <ErrorSummary errors={answer?.errors} />
-      <ConsultationFrame frame={frame} current={null} heading={kinds[kind].title}>
+      <ConsultationFrame frame={frame} current={null} heading={t(`input-pages.title-${kind}`)}>
         <SentNote reference={frame.reference} number={answer?.sent} />
-        {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(kind)} />}
+        {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(t, kind)} />}
         {view.mayWrite ? (
           <InputForm
             view={view}

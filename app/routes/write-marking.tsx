@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { markingAddress, writingAddress } from "#app/comments/comment/addresses.ts";
 import { problemWithMarking } from "#app/comments/parts/attachments/marking.ts";
@@ -11,12 +11,14 @@ import { SavedElsewhere } from "#app/comments/writing/not-writable/saved-elsewhe
 import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `What is confidential in ${data?.name ?? "a file"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.write-marking", { name: data?.name ?? t("titles.a-file") }),
+);
 
 export async function loader({ request, params: { reference, file }, context }: LoaderFunctionArgs) {
   return viewMarking(context, request, { reference, file });
@@ -41,16 +43,17 @@ export async function action({ request, params: { reference, file: id = "" }, co
 }
 
 export default function WriteMarkingPage() {
+  const t = useWords();
   const shown = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { frame, mayWrite } = shown.view;
   return (
     <>
       <ErrorSummary errors={answer?.errors} />
-      <ConsultationFrame frame={frame} current={null} heading="What is confidential in the file">
+      <ConsultationFrame frame={frame} current={null} heading={t("files.what-is-confidential")}>
         <SentNote reference={frame.reference} number={answer?.sent} />
         {answer?.elsewhere && (
-          <SavedElsewhere elsewhere={answer.elsewhere} labels={{ marked: "The words of the file" }} />
+          <SavedElsewhere elsewhere={answer.elsewhere} labels={{ marked: t("files.words-of-the-file") }} />
         )}
         {mayWrite ? (
           <MarkingForm

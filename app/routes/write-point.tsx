@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { pointAddress, writingAddress } from "#app/comments/comment/addresses.ts";
 import { missingFromPoint } from "#app/comments/drafts/draft.ts";
@@ -17,12 +17,14 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findProvision } from "#app/consultations/provisions.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Point on ${data?.provision.label ?? "a provision"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.write-point", { provision: data?.provision.label ?? t("titles.a-provision") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await viewWriting(context, request, params.reference);
@@ -49,7 +51,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const { values, typed, writing } = saved;
   const { intent, position, reasons } = values;
-  if (intent === "preview") return data<WritingAnswer>({ typed, preview: renderForOfficials(reasons) });
+  if (intent === "preview")
+    return data<WritingAnswer>({ typed, preview: renderForOfficials(context.t, reasons) });
   const errors = intent === "done" ? missingFromPoint({ position, reasons }) : {};
   if (Object.keys(errors).length > 0) return again({ errors, typed });
   return redirect(
@@ -58,6 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function WritePointPage() {
+  const t = useWords();
   const { view, provision } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = answer?.errors;
@@ -65,7 +69,11 @@ export default function WritePointPage() {
   return (
     <>
       <ErrorSummary errors={errors} />
-      <ConsultationFrame frame={frame} current={null} heading={`Your point on ${provision.label}`}>
+      <ConsultationFrame
+        frame={frame}
+        current={null}
+        heading={t("writing.your-point-on", { provision: provision.label })}
+      >
         <SentNote reference={frame.reference} number={answer?.sent} />
         {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} />}
         {view.mayWrite ? (

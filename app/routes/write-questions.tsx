@@ -1,4 +1,4 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
 import { answerInWords } from "#app/comments/parts/answers/answer-words.ts";
@@ -19,12 +19,15 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Answer the questions on ${data?.frame.title ?? "a consultation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.write-questions", { consultation: data?.frame.title ?? t("titles.a-consultation") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await viewWriting(context, request, params.reference);
@@ -50,6 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function WriteQuestionsPage() {
+  const t = useWords();
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = answer?.errors;
@@ -58,10 +62,10 @@ export default function WriteQuestionsPage() {
   return (
     <>
       <ErrorSummary errors={errors} />
-      <ConsultationFrame frame={frame} current={null} heading="Answer the authority’s questions">
+      <ConsultationFrame frame={frame} current={null} heading={t("writing.answer-questions")}>
         <SentNote reference={frame.reference} number={answer?.sent} />
         {answer?.elsewhere && (
-          <SavedElsewhere elsewhere={inWords(questions, answer.elsewhere)} labels={labels} />
+          <SavedElsewhere elsewhere={inWords(t, questions, answer.elsewhere)} labels={labels} />
         )}
         {view.mayWrite ? (
           <QuestionsForm
@@ -80,8 +84,11 @@ export default function WriteQuestionsPage() {
 }
 
 /** Of the answers that were saved in another place, what can be compared. */
-function inWords(questions: WritingView["questions"], answers: Record<string, string>) {
+function inWords(t: Translator, questions: WritingView["questions"], answers: Record<string, string>) {
   return Object.fromEntries(
-    questions.map((question) => [question.key, answerInWords(question, answers[question.key] ?? "").words]),
+    questions.map((question) => [
+      question.key,
+      answerInWords(t, question, answers[question.key] ?? "").words,
+    ]),
   );
 }

@@ -1,7 +1,7 @@
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
-import { missingFromSignature } from "#app/comments/drafts/signature.ts";
+import { attributionChoices, missingFromSignature } from "#app/comments/drafts/signature.ts";
 import { organisationOf } from "#app/comments/drafts/signed-by.ts";
 import { again, savePart } from "#app/comments/writing/form/save-part.server.ts";
 import { signatureForm } from "#app/comments/writing/form/writing-forms.server.ts";
@@ -12,12 +12,15 @@ import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { SignatureForm } from "#app/comments/writing/signature/signature-form.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { titled } from "#app/words/titled.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `How you are named, comment on ${data?.frame.title ?? "a consultation"} – Parley` },
-];
+export const handle = titled<typeof loader>((t, data) =>
+  t("titles.write-signature", { consultation: data?.frame.title ?? t("titles.a-consultation") }),
+);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return viewWriting(context, request, params.reference);
@@ -41,6 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function WriteSignaturePage() {
+  const t = useWords();
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { frame, mayWrite } = view;
@@ -48,9 +52,9 @@ export default function WriteSignaturePage() {
   return (
     <>
       <ErrorSummary errors={errors} />
-      <ConsultationFrame frame={frame} current={null} heading="How you are named">
+      <ConsultationFrame frame={frame} current={null} heading={t("signature.how-you-are-named")}>
         <SentNote reference={frame.reference} number={answer?.sent} />
-        {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} labels={labels} />}
+        {answer?.elsewhere && <SavedElsewhere elsewhere={inWords(t, answer.elsewhere)} labels={labels(t)} />}
         {mayWrite ? (
           <SignatureForm view={view} typed={answer?.typed} errors={errors} isUnread={answer?.isUnread} />
         ) : (
@@ -61,7 +65,12 @@ export default function WriteSignaturePage() {
   );
 }
 
-const labels = {
-  attribution: "How your comment is signed",
-  reason: "Why your name is not to be published",
-};
+function labels(t: Translator) {
+  return { attribution: t("signature.how-comment-is-signed"), reason: t("signature.why-not-named") };
+}
+
+/** A signature that was saved in another place, in the words of the form. */
+function inWords(t: Translator, saved: Record<string, string>): Record<string, string> {
+  const chosen = attributionChoices.find((choice) => choice === saved.attribution);
+  return chosen ? { ...saved, attribution: t(`signature.attribution ${chosen}`) } : saved;
+}

@@ -1,3 +1,5 @@
+import { useWords } from "#app/words/use-words.ts";
+
 interface Crumb {
   href: string;
   text: string;
@@ -5,8 +7,9 @@ interface Crumb {
 
 /** The way from the front page to what is above this page. */
 export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
+  const t = useWords();
   return (
-    <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
+    <nav className="govuk-breadcrumbs" aria-label={t("ui.breadcrumb")}>
       <ol className="govuk-breadcrumbs__list">
         {trail.map(({ href, text }) => (
           <li key={href} className="govuk-breadcrumbs__list-item">

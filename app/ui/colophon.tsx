@@ -1,33 +1,34 @@
+import { useWords } from "#app/words/use-words.ts";
+import { Languages } from "./languages.tsx";
+
 const links = [
-  { href: "/guidance/about", text: "About Parley" },
-  { href: "/guidance/code-of-conduct", text: "The Code of Conduct" },
-  { href: "/guidance/how-to-comment", text: "How to write a useful comment" },
-  { href: "/guidance/moderation", text: "How comments are moderated" },
-  { href: "/guidance/privacy", text: "Privacy" },
-  { href: "/guidance/accessibility", text: "Accessibility" },
-];
+  { href: "/guidance/about", text: "ui.about-parley" },
+  { href: "/guidance/code-of-conduct", text: "ui.code-of-conduct" },
+  { href: "/guidance/how-to-comment", text: "ui.how-to-comment" },
+  { href: "/guidance/moderation", text: "ui.how-comments-are-moderated" },
+  { href: "/guidance/privacy", text: "ui.privacy" },
+  { href: "/guidance/accessibility", text: "ui.accessibility" },
+] as const;
 
 /** What every page ends with. */
 export function Colophon() {
+  const t = useWords();
   return (
     <footer className="app-colophon">
       <div className="govuk-width-container">
-        <nav aria-label="About this portal">
+        <nav aria-label={t("ui.about-this-portal")}>
           <ul>
             {links.map(({ href, text }) => (
               <li key={href}>
                 <a className="govuk-link" href={href}>
-                  {text}
+                  {t(text)}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
-        <p>
-          Parley carries consultations of the states that subscribe to the Code of Conduct of the Export
-          Controls and Human Rights Initiative. Nothing on this site is fetched from elsewhere, and nobody is
-          tracked.
-        </p>
+        <Languages />
+        <p>{t("ui.what-parley-is")}</p>
       </div>
     </footer>
   );

@@ -1,8 +1,21 @@
 import { createContext, useContext } from "react";
 
+export interface PageLanguage {
+  /** BCP 47. */
+  language: string;
+  /** In its own words. */
+  name: string;
+  /** Whether somebody who grew up with it has read it. */
+  reviewed?: boolean;
+}
+
 /** What the page's frame needs to know about the response it is in. */
 export interface DocumentDetails {
   nonce: string;
+  /** As it was asked for, without its language. */
+  address: string;
+  /** In which the page can be had. */
+  languages: readonly PageLanguage[];
   /** The address of entry.client.ts as built. */
   script: string;
   status: number;
@@ -14,6 +27,8 @@ export interface DocumentDetails {
 
 const DocumentContext = createContext<DocumentDetails>({
   nonce: "",
+  address: "http://localhost",
+  languages: [],
   script: "",
   status: 200,
   isNotNow: false,

@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { useWords } from "#app/words/use-words.ts";
 import { Chart, percent } from "./chart.tsx";
 
 interface Props {
@@ -23,6 +24,7 @@ const mostLanes = 20;
 
 /** Every value a dot above its place on the axis; where there are very many, a dot is several of them. */
 export function DotPlot({ id, title, description, values, ranges, mark, ticks }: Props) {
+  const t = useWords();
   const ends = ticks.map(({ at }) => at);
   const [lowest, highest] = [Math.min(...ends), Math.max(...ends)];
   // Dots are wide: room is left at both ends.
@@ -71,11 +73,12 @@ export function DotPlot({ id, title, description, values, ranges, mark, ticks }:
           </text>
         ))}
       </Chart>
-      {worth > 1 && <p className="govuk-body-s app-quiet">A dot is {worth} answers or fewer.</p>}
+      {worth > 1 && <p className="govuk-body-s app-quiet">{t("ui.dot-is", { worth })}</p>}
       {ranges.length > 0 && (
         <p className="govuk-body-s app-quiet">
-          A range counts with its middle; lines below the axis show the ranges
-          {ranges.length > mostLanes ? `, the first ${mostLanes} of ${ranges.length}` : ""}.
+          {ranges.length > mostLanes
+            ? t("ui.first-ranges-below", { shown: mostLanes, all: ranges.length })
+            : t("ui.ranges-below")}
         </p>
       )}
     </>

@@ -14,13 +14,14 @@ export function enhanceAutosave() {
 
 function autosave(form: HTMLFormElement) {
   const key = `parley ${location.pathname}${location.search}`;
+  const words = wordsOf(form);
   let saved = textOf(form);
   let timer = 0;
   let saving: Promise<void> | null = null;
   let isLeaving = false;
   const isUnsaved = () => textOf(form) !== saved;
 
-  offerKept(form, key);
+  offerKept(form, { key, words });
   form.addEventListener("input", () => {
     keep(key, form);
     schedule(pause);
@@ -59,19 +60,16 @@ function autosave(form: HTMLFormElement) {
     const sent = textOf(form);
     const answer = await send(form).catch(() => null);
     if (!answer) {
-      const safe = mayNotKeep() ? "Keep this page open" : "Your text is kept in this browser";
-      say(form, `Not saved: the portal cannot be reached. ${safe}; trying again soon`);
+      say(form, mayNotKeep() ? words.keepOpen : words.unreachable);
       return schedule(retryAfter);
     }
-    if (!answer.ok) return say(form, `Not saved: ${answer.why}`);
+    if (!answer.ok) return say(form, words.notSaved.replace("{why}", answer.why ?? words.somethingWrong));
     saved = sent;
     takeMarks(form, answer.page);
     if (isUnsaved()) return schedule(pause);
     forget(key);
-    say(
-      form,
-      `Saved at ${new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })} by your clock`,
-    );
+    const time = new Date().toLocaleTimeString(words.formats, { hour: "2-digit", minute: "2-digit" });
+    say(form, words.savedAt.replace("{time}", time));
   }
 }
 
@@ -87,7 +85,7 @@ async function send(form: HTMLFormElement) {
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const why = page.querySelector("[data-error-summary] li a, [data-error-summary] h1, h1")?.textContent;
   const ok = response.ok && page.querySelector("form[data-autosave]") !== null;
-  return { ok, page, why: why ?? "something went wrong" };
+  return { ok, page, why };
 }
 
 /** What the page knows of the draft now, such as its revision, stands in hidden fields of the form that came back. */
@@ -96,6 +94,28 @@ function takeMarks(form: HTMLFormElement, page: Document) {
     const here = form.elements.namedItem(fresh.name);
     if (here instanceof HTMLInputElement) here.value = fresh.value;
   }
+}
+
+/** What a form with autosave says, as the page has written it beside the place where it is said. */
+export interface AutosaveWords {
+  /** BCP 47, by which the time is written. */
+  formats: string;
+  /** With {time}. */
+  savedAt: string;
+  /** With {why}. */
+  notSaved: string;
+  unreachable: string;
+  keepOpen: string;
+  somethingWrong: string;
+  textWasKept: string;
+  putItBack: string;
+  discardIt: string;
+}
+
+function wordsOf(form: HTMLFormElement): AutosaveWords {
+  return JSON.parse(
+    form.querySelector<HTMLElement>("[data-autosave-status]")?.dataset.autosaveStatus ?? "{}",
+  );
 }
 
 function say(form: HTMLFormElement, words: string) {
@@ -136,7 +156,7 @@ function forget(key: string) {
 }
 
 /** Where this browser kept a text that the page does not show, its author is asked whether to put it back. */
-function offerKept(form: HTMLFormElement, key: string) {
+function offerKept(form: HTMLFormElement, { key, words }: { key: string; words: AutosaveWords }) {
   if (mayNotKeep()) return;
   const kept = keptTexts(key);
   const differing = [...form.querySelectorAll("textarea")].filter(
@@ -146,19 +166,19 @@ function offerKept(form: HTMLFormElement, key: string) {
 
   const offer = document.createElement("div");
   offer.className = "govuk-inset-text";
-  const words = document.createElement("p");
-  words.className = "govuk-body";
-  words.textContent = "This browser has kept text that you typed here and that was not saved.";
-  const restore = button("Put it back", () => {
+  const explanation = document.createElement("p");
+  explanation.className = "govuk-body";
+  explanation.textContent = words.textWasKept;
+  const restore = button(words.putItBack, () => {
     for (const area of differing) area.value = kept[area.name] ?? "";
     offer.remove();
     form.dispatchEvent(new Event("input"));
   });
-  const discard = button("Discard it", () => {
+  const discard = button(words.discardIt, () => {
     forget(key);
     offer.remove();
   });
-  offer.append(words, restore, " ", discard);
+  offer.append(explanation, restore, " ", discard);
   form.prepend(offer);
 }
 
@@ -181,7 +201,7 @@ function keptTexts(key: string): Record<string, string> {
 
 /** Nothing that someone typed stays in a browser that others use. */
 function forgetOnSignOut() {
-  document.querySelector("form[action='/sign-out']")?.addEventListener("submit", () => {
+  document.querySelector("form[action$='/sign-out']")?.addEventListener("submit", () => {
     for (const key of Object.keys(localStorage)) if (key.startsWith("parley ")) localStorage.removeItem(key);
   });
 }

@@ -24,7 +24,9 @@ function showWhileTyped(area: HTMLTextAreaElement, preview: HTMLElement, text: H
   async function show() {
     const turn = ++asked;
     const body = new URLSearchParams({ text: area.value });
-    const response = await fetch("/preview", { method: "POST", body }).catch(() => null);
+    const response = await fetch(`/${document.documentElement.lang}/preview`, { method: "POST", body }).catch(
+      () => null,
+    );
     // Only the answer to what was asked last is shown, and the last good one stays where there is none.
     if (!response?.ok || turn !== asked) return;
     const html = await response.text();

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
+import type { Told } from "#app/words/message.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 export interface FieldProps {
   name: string;
   label: string;
   hint?: ReactNode;
   /** The same words as in the error summary. */
-  error?: string;
+  error?: Told;
 }
 
 interface ControlProps {
@@ -41,6 +43,7 @@ export function Field({
 
 /** Shared by fields with one control and by groups of radios. */
 export function HintAndError({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) {
+  const t = useWords();
   return (
     <>
       {hint && (
@@ -50,7 +53,7 @@ export function HintAndError({ name, hint, error }: Pick<FieldProps, "name" | "h
       )}
       {error && (
         <p className="govuk-error-message" id={`${name}-error`}>
-          <span className="govuk-visually-hidden">Error:</span> {error}
+          <span className="govuk-visually-hidden">{t("ui.error")}</span> {t.say(error)}
         </p>
       )}
     </>
@@ -58,6 +61,6 @@ export function HintAndError({ name, hint, error }: Pick<FieldProps, "name" | "h
 }
 
 /** The ids of what describes a control, in the order in which they are read. */
-export function describedBy(name: string, hint: ReactNode, error: string | undefined) {
+export function describedBy(name: string, hint: ReactNode, error: Told | undefined) {
   return [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ") || undefined;
 }

@@ -1,3 +1,6 @@
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
+
 interface Props {
   /** ISO-8601, UTC. */
   at: string;
@@ -10,14 +13,15 @@ interface Props {
  * Where there is JavaScript, the reader's own time is added.
  */
 export function FullMoment({ at, timeZone }: Props) {
+  const t = useWords();
   return (
     <>
       <time dateTime={at} data-own-time={timeZone}>
-        {moment(at, timeZone)}
+        {moment(t, { at, timeZone })}
       </time>{" "}
       {timeZone !== "UTC" && (
         <span className="app-moment__zone">
-          {placeOf(timeZone)} time (<time dateTime={at}>{inUtc(at, timeZone)}</time>)
+          {zoneWords(t, timeZone)} (<time dateTime={at}>{inUtc(t, { at, timeZone })}</time>)
         </span>
       )}
     </>
@@ -25,24 +29,24 @@ export function FullMoment({ at, timeZone }: Props) {
 }
 
 /** The same in plain words, for titles and sentences. */
-export function momentWords({ at, timeZone }: Props) {
-  return `${moment(at, timeZone)} ${placeOf(timeZone)} time`;
+export function momentWords(t: Translator, { at, timeZone }: Props) {
+  return t("ui.moment-in-zone", { moment: moment(t, { at, timeZone }), zone: zoneWords(t, timeZone) });
 }
 
-function moment(at: string, timeZone: string) {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone }).format(
-    new Date(at),
-  );
+/** How a time zone is called: `America/New_York` → `New York time`. */
+export function zoneWords(t: Translator, timeZone: string) {
+  if (timeZone === "UTC") return "UTC";
+  const place = (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");
+  return t("ui.zone", { place, region: t.zone(timeZone) });
+}
+
+function moment(t: Translator, { at, timeZone }: Props) {
+  return t.moment(at, { dateStyle: "long", timeStyle: "short", timeZone });
 }
 
 /** The hour alone where the day is the same. */
-function inUtc(at: string, timeZone: string) {
-  const day = (zone: string) =>
-    new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: zone }).format(new Date(at));
-  return `${day("UTC") === day(timeZone) ? at.slice(11, 16) : moment(at, "UTC")} UTC`;
-}
-
-/** How a time zone is called: `America/New_York` → `New York`. */
-export function placeOf(timeZone: string) {
-  return (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");
+function inUtc(t: Translator, { at, timeZone }: Props) {
+  const day = (zone: string) => t.moment(at, { dateStyle: "long", timeZone: zone });
+  const isSameDay = day("UTC") === day(timeZone);
+  return `${isSameDay ? at.slice(11, 16) : moment(t, { at, timeZone: "UTC" })} UTC`;
 }

@@ -1,4 +1,5 @@
-import { placeOf } from "./full-moment.tsx";
+import { useWords } from "#app/words/use-words.ts";
+import { zoneWords } from "./full-moment.tsx";
 
 interface Props {
   /** ISO-8601, UTC. */
@@ -9,11 +10,7 @@ interface Props {
 
 /** The hour of a moment that is minutes away, on the clocks of a place, which it names: `11:00 Amsterdam time`. */
 export function Hour({ at, timeZone }: Props) {
-  const words = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone });
-  return (
-    <>
-      <time dateTime={at}>{words.format(new Date(at))}</time> {placeOf(timeZone)}
-      {timeZone !== "UTC" && " time"}
-    </>
-  );
+  const t = useWords();
+  const moment = <time dateTime={at}>{t.moment(at, { timeStyle: "short", timeZone })}</time>;
+  return <>{t("ui.moment-in-zone", { moment, zone: zoneWords(t, timeZone) })}</>;
 }

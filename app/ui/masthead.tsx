@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import { useWords } from "#app/words/use-words.ts";
 
 interface MastheadReader {
   name: string;
@@ -6,10 +7,10 @@ interface MastheadReader {
 }
 
 const sections = [
-  { href: "/consultations", text: "Consultations" },
-  { href: "/governments", text: "Governments" },
-  { href: "/guidance/how-to-comment", text: "Guidance" },
-];
+  { href: "/consultations", text: "ui.consultations" },
+  { href: "/governments", text: "ui.governments" },
+  { href: "/guidance/how-to-comment", text: "ui.guidance" },
+] as const;
 
 interface Props {
   reader: MastheadReader | null;
@@ -19,6 +20,7 @@ interface Props {
 
 /** The portal's name and ways around, with what the reader can do once signed in. */
 export function Masthead({ reader, hasAccount = true }: Props) {
+  const t = useWords();
   const { pathname } = useLocation();
   const current = (href: string) =>
     pathname === href || pathname.startsWith(`${href}/`) ? "true" : undefined;
@@ -32,19 +34,19 @@ export function Masthead({ reader, hasAccount = true }: Props) {
           </svg>
           Parley
         </a>
-        <nav aria-label="Portal" className="app-masthead__sections">
+        <nav aria-label={t("ui.portal")} className="app-masthead__sections">
           <ul className="app-masthead__links">
             {sections.map(({ href, text }) => (
               <li key={href}>
                 <a href={href} aria-current={current(href)}>
-                  {text}
+                  {t(text)}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
         {hasAccount && (
-          <nav aria-label="Your account" className="app-masthead__account">
+          <nav aria-label={t("ui.your-account")} className="app-masthead__account">
             {reader ? <SignedIn reader={reader} current={current} /> : <SignedOut current={current} />}
           </nav>
         )}
@@ -56,29 +58,30 @@ export function Masthead({ reader, hasAccount = true }: Props) {
 type Current = (href: string) => "true" | undefined;
 
 function SignedIn({ reader, current }: { reader: MastheadReader; current: Current }) {
+  const t = useWords();
   return (
     <ul className="app-masthead__links">
       {reader.governments.map((code) => (
         <li key={code}>
           <a href={`/officials/${code}`} aria-current={current(`/officials/${code}`)}>
-            Officials {code}
+            {t("ui.officials-of", { government: code })}
           </a>
         </li>
       ))}
       <li>
         <a href="/my-comments" aria-current={current("/my-comments")}>
-          My comments
+          {t("ui.my-comments")}
         </a>
       </li>
       <li>
         <a href="/account" aria-current={current("/account")}>
-          Account
+          {t("ui.account")}
         </a>
       </li>
       <li>
         <form method="post" action="/sign-out">
-          <button type="submit" aria-label={`Sign out ${reader.name}`}>
-            Sign out
+          <button type="submit" aria-label={t("ui.sign-out-name", { name: reader.name })}>
+            {t("ui.sign-out")}
           </button>
         </form>
       </li>
@@ -87,16 +90,17 @@ function SignedIn({ reader, current }: { reader: MastheadReader; current: Curren
 }
 
 function SignedOut({ current }: { current: Current }) {
+  const t = useWords();
   return (
     <ul className="app-masthead__links">
       <li>
         <a href="/sign-in" aria-current={current("/sign-in")}>
-          Sign in
+          {t("ui.sign-in")}
         </a>
       </li>
       <li>
         <a href="/sign-up" aria-current={current("/sign-up")}>
-          Sign up
+          {t("ui.sign-up")}
         </a>
       </li>
     </ul>

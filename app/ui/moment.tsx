@@ -1,3 +1,5 @@
+import { useWords } from "#app/words/use-words.ts";
+
 interface Props {
   /** ISO-8601, UTC. */
   at: string;
@@ -7,6 +9,6 @@ interface Props {
 
 /** A moment in words, on the clocks of the time zone: `3 February 2026 at 11:00`. */
 export function Moment({ at, timeZone }: Props) {
-  const words = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone });
-  return <time dateTime={at}>{words.format(new Date(at))}</time>;
+  const t = useWords();
+  return <time dateTime={at}>{t.moment(at, { dateStyle: "long", timeStyle: "short", timeZone })}</time>;
 }

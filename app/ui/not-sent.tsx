@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import { useWords } from "#app/words/use-words.ts";
 import { Button } from "./button.tsx";
 import { TextArea } from "./text-area.tsx";
 
@@ -6,27 +7,25 @@ type TypedFields = Record<string, string>;
 
 /** Where a session ended while a form was open: all that was typed, to be sent again after signing in. */
 export function SendAgain({ title, typed }: { title: string; typed: TypedFields }) {
+  const t = useWords();
   const { pathname, search } = useLocation();
   const hasText = Object.values(typed).some(isText);
   return (
     <>
-      <title>{`${title} – Parley`}</title>
+      <title>{t("ui.page-title", { title })}</title>
       <div className="govuk-error-summary" role="alert" tabIndex={-1} data-error-summary="">
         <h1 className="govuk-error-summary__title">{title}</h1>
         <div className="govuk-error-summary__body">
           <p>
-            {hasText
-              ? "What you typed is below. Nothing of it is lost as long as you keep this page open."
-              : "What you chose is kept as long as you keep this page open."}{" "}
-            Sessions end after some time, and when roles change.
+            {t(hasText ? "ui.typed-is-below" : "ui.chosen-is-kept")} {t("ui.why-sessions-end")}
           </p>
           <ol className="govuk-list govuk-list--number">
             <li>
               <a className="govuk-link" href="/sign-in" target="_blank" rel="noreferrer">
-                Sign in in a new tab
+                {t("ui.sign-in-in-new-tab")}
               </a>
             </li>
-            <li>Come back to this page and press “Send again”.</li>
+            <li>{t("ui.come-back-and-send")}</li>
           </ol>
         </div>
       </div>
@@ -38,7 +37,7 @@ export function SendAgain({ title, typed }: { title: string; typed: TypedFields 
             <input key={name} type="hidden" name={name} value={value} />
           ),
         )}
-        <Button>Send again</Button>
+        <Button>{t("ui.send-again")}</Button>
       </form>
     </>
   );
@@ -46,14 +45,15 @@ export function SendAgain({ title, typed }: { title: string; typed: TypedFields 
 
 /** Where something else went wrong with a form: what was typed, to copy from. */
 export function TypedText({ typed }: { typed: TypedFields }) {
+  const t = useWords();
   const texts = Object.entries(typed).filter(([, value]) => isText(value));
   if (texts.length === 0) return null;
   return (
     <section aria-labelledby="typed">
       <h2 className="govuk-heading-m" id="typed">
-        What you typed, which is not saved
+        {t("ui.typed-not-saved")}
       </h2>
-      <p className="govuk-body">Copy it from here if you need it.</p>
+      <p className="govuk-body">{t("ui.copy-it")}</p>
       {texts.map(([name, value]) => (
         <TextArea key={name} {...field(name, value)} defaultValue={value} readOnly />
       ))}

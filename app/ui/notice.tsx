@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { useWords } from "#app/words/use-words.ts";
 
 /** Says what has just been done. */
 export function Notice({ children }: { children: ReactNode }) {
+  const t = useWords();
   return (
     <div
       className="govuk-notification-banner govuk-notification-banner--success"
@@ -11,7 +13,7 @@ export function Notice({ children }: { children: ReactNode }) {
     >
       <div className="govuk-notification-banner__header">
         <h2 className="govuk-notification-banner__title" id="notice-title">
-          Done
+          {t("ui.done")}
         </h2>
       </div>
       <div className="govuk-notification-banner__content">

@@ -1,3 +1,5 @@
+import { useWords } from "#app/words/use-words.ts";
+
 interface Props {
   page: number;
   pages: number;
@@ -7,23 +9,22 @@ interface Props {
 
 /** Ways to the page before and the page after, and where we are. */
 export function Pagination({ page, pages, href }: Props) {
+  const t = useWords();
   if (pages <= 1) return null;
   return (
-    <nav className="govuk-pagination" aria-label="Pages">
+    <nav className="govuk-pagination" aria-label={t("ui.pages")}>
       {page > 1 && (
         <div className="govuk-pagination__prev">
           <a className="govuk-link govuk-pagination__link" href={href(page - 1)} rel="prev">
-            <span className="govuk-pagination__link-title">Previous page</span>
+            <span className="govuk-pagination__link-title">{t("ui.previous-page")}</span>
           </a>
         </div>
       )}
-      <p className="govuk-body app-pagination__here">
-        Page {page} of {pages}
-      </p>
+      <p className="govuk-body app-pagination__here">{t("ui.page-of", { page, pages })}</p>
       {page < pages && (
         <div className="govuk-pagination__next">
           <a className="govuk-link govuk-pagination__link" href={href(page + 1)} rel="next">
-            <span className="govuk-pagination__link-title">Next page</span>
+            <span className="govuk-pagination__link-title">{t("ui.next-page")}</span>
           </a>
         </div>
       )}

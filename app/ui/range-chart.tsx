@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from "d3-scale";
+import { useWords } from "#app/words/use-words.ts";
 import { Chart, percent } from "./chart.tsx";
 
 export interface RangeRow {
@@ -22,9 +23,10 @@ const wide = 500;
 
 /** Figures and ranges on one scale, one a row under its words. An open end runs to the edge with an arrow. */
 export function RangeChart({ id, title, rows }: { id: string; title: string; rows: RangeRow[] }) {
+  const t = useWords();
   const ends = rows.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
   const { place, ticks, isLogarithmic } = scaleOf(ends);
-  const scaleWords = isLogarithmic ? " The scale goes by powers of ten." : "";
+  const scaleWords = isLogarithmic ? ` ${t("ui.powers-of-ten")}` : "";
   return (
     <>
       <Chart
@@ -52,7 +54,7 @@ export function RangeChart({ id, title, rows }: { id: string; title: string; row
           </svg>
         ))}
       </Chart>
-      {isLogarithmic && <p className="govuk-body-s app-quiet">The scale goes by powers of ten.</p>}
+      {isLogarithmic && <p className="govuk-body-s app-quiet">{t("ui.powers-of-ten")}</p>}
     </>
   );
 }
@@ -65,6 +67,7 @@ interface TicksProps {
 }
 
 function Ticks({ ticks, place, below }: TicksProps) {
+  const t = useWords();
   return (
     <>
       {ticks.map((tick) => (
@@ -77,7 +80,7 @@ function Ticks({ ticks, place, below }: TicksProps) {
             y2={below + 6}
           />
           <text className="app-chart__tick app-chart__tick--middle" x={percent(place(tick))} y={below + 24}>
-            {compact.format(tick)}
+            {t.number(tick, { notation: "compact", maximumSignificantDigits: 4 })}
           </text>
         </svg>
       ))}
@@ -134,5 +137,3 @@ function scaleOf(ends: number[]) {
   const ticks = isLogarithmic ? [first, last] : [first, (first + last) / 2, last];
   return { place: (value: number) => scale(value), ticks, isLogarithmic };
 }
-
-const compact = new Intl.NumberFormat("en-GB", { notation: "compact", maximumSignificantDigits: 4 });

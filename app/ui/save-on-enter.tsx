@@ -1,5 +1,8 @@
+import { useWords } from "#app/words/use-words.ts";
+
 /** Enter presses the first button of a form, whatever that is: where this one comes first, Enter saves. */
 export function SaveOnEnter() {
+  const t = useWords();
   return (
     <button
       type="submit"
@@ -9,7 +12,7 @@ export function SaveOnEnter() {
       tabIndex={-1}
       aria-hidden="true"
     >
-      Save
+      {t("ui.save")}
     </button>
   );
 }

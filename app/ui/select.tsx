@@ -3,6 +3,8 @@ import { Field, type FieldProps } from "./field.tsx";
 export interface Option {
   value: string;
   text: string;
+  /** BCP 47, where it is not that of the page. */
+  lang?: string;
 }
 
 interface Props extends FieldProps {
@@ -23,8 +25,8 @@ export function Select({ name, label, hint, error, options, defaultValue = "", n
           {...control}
         >
           {none !== undefined && <option value="">{none}</option>}
-          {options.map(({ value, text }) => (
-            <option key={value} value={value}>
+          {options.map(({ value, text, lang }) => (
+            <option key={value} value={value} lang={lang}>
               {text}
             </option>
           ))}

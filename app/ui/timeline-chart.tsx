@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { useWords } from "#app/words/use-words.ts";
 import { Chart, percent } from "./chart.tsx";
 
 export interface Column {
@@ -17,6 +18,7 @@ const longestTogether = 28;
 
 /** Columns in the order of time. The lines across say how high; first, last and highest column bear their names. */
 export function TimelineChart({ id, title, columns }: { id: string; title: string; columns: Column[] }) {
+  const t = useWords();
   const highest = columns.reduce((found, column) => (column.value > found.value ? column : found), {
     label: "",
     value: 0,
@@ -31,7 +33,7 @@ export function TimelineChart({ id, title, columns }: { id: string; title: strin
     <Chart
       id={id}
       title={title}
-      description={`From ${first} to ${last}. Most on ${highest.label}: ${highest.value}.`}
+      description={t("ui.timeline", { first, last, highest: highest.label, most: highest.value })}
       height={below + lower + 8}
     >
       <svg y={top} width="100%" height={plotHeight} overflow="visible" aria-hidden="true">
@@ -52,7 +54,7 @@ export function TimelineChart({ id, title, columns }: { id: string; title: strin
             <g key={tick}>
               <line className="app-chart__grid" x1="0" x2="100%" y1={scale(tick)} y2={scale(tick)} />
               <text className="app-chart__tick" x="0" y={scale(tick) - 5}>
-                {tick}
+                {t.number(tick)}
               </text>
             </g>
           ))}

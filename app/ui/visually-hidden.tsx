@@ -4,3 +4,6 @@ import type { ReactNode } from "react";
 export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className="govuk-visually-hidden">{children}</span>;
 }
+
+/** The same around the words that a message marks as hidden. */
+export const hidden = (words: ReactNode[]) => <VisuallyHidden>{words}</VisuallyHidden>;

@@ -12,6 +12,7 @@ import * as events from "./0011-events.ts";
 import * as work from "./0012-work.ts";
 import * as confidentialFacts from "./0013-confidential-facts.ts";
 import * as lookingAfter from "./0014-looking-after.ts";
+import * as accountLanguage from "./0015-account-language.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   "0012-work": work,
   "0013-confidential-facts": confidentialFacts,
   "0014-looking-after": lookingAfter,
+  "0015-account-language": accountLanguage,
 };

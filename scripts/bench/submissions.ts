@@ -1,4 +1,5 @@
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
+import { toldToOperators } from "#app/requests/told-to-operators.server.ts";
 import type { Measured } from "./databases.ts";
 import { medianRate, type Rate, rateOf } from "./load.ts";
 import { insertRate, syncsPerSecond } from "./references.ts";
@@ -66,7 +67,7 @@ export async function measureSubmissions(on: Measured, { comments, rounds }: Eff
 
   async function submit({ writer, wanted, seen }: ReadyDraft) {
     const result = await submitComment(on.db, writer, { ...wanted, seen, now: new Date() });
-    if (!result.ok) throw new Error(`A comment was refused: ${Object.values(result.errors).join("; ")}`);
+    if (!result.ok) throw new Error(`A comment was refused: ${toldToOperators(result.errors)}`);
   }
 
   async function post(draft: ReadyDraft) {

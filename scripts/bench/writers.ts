@@ -58,7 +58,7 @@ export async function aWriter(db: Db): Promise<{ writer: Writer; cookie: string 
     .execute();
   const cookie = await startSession(db, { secure: false }, { accountId: account.id, now: new Date() });
   return {
-    writer: { kind: "person", account: { ...account, offices: [] } },
+    writer: { kind: "person", account: { ...account, language: null, offices: [] } },
     cookie: cookie.split(";")[0] ?? "",
   };
 }

@@ -57,7 +57,7 @@ describe("asking questions", () => {
           width,
         });
         await checkPage(page);
-        await page.getByRole("link", { name: /: not asked, How many hours/ }).click();
+        await page.getByRole("link", { name: /: Not asked, How many hours/ }).click();
         await page.getByText("Comments whose authors were not asked “How many hours").waitFor();
         await checkPage(page);
         await page.goto(`/consultations/${reference}/questions`);

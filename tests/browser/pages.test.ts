@@ -12,7 +12,7 @@ describe.each(ways)("pages that stand by themselves ($width pixels, JavaScript: 
   journey("governments and guidance can be read", async () => {
     const page = await portal.visit("/governments", way);
     await checkPage(page);
-    const governments = await page.locator("main a[href^='/governments/']").evaluateAll(addresses);
+    const governments = await page.locator("main a[href^='/en/governments/']").evaluateAll(addresses);
     expect(governments).toHaveLength(25);
 
     for (const path of ["/governments/nl", ...guidance]) {
@@ -27,7 +27,7 @@ describe.each(ways)("pages that stand by themselves ($width pixels, JavaScript: 
     await checkPage(page);
     expect(await page.locator("h1").textContent()).toBe("There is no page here");
     expect(await page.getByRole("link", { name: "All consultations" }).getAttribute("href")).toBe(
-      "/consultations",
+      "/en/consultations",
     );
   });
 

@@ -90,7 +90,7 @@ describe.each(ways)("reading a consultation ($width pixels, JavaScript: $javaScr
 
     await page.goto(number ?? "");
 
-    expect(new URL(page.url()).pathname).toBe("/consultations/NL-2026-001/comments/1");
+    expect(new URL(page.url()).pathname).toBe("/en/consultations/NL-2026-001/comments/1");
     expect(new URL(page.url()).hash).toBe(`#reply-${number?.split("/").at(-1)}`);
   });
 

@@ -74,9 +74,9 @@ const otherKey = "9876543210ZYXWVTSRQPNMKJHG";
 export type PopulatedPortal = Awaited<ReturnType<typeof aPopulatedPortal>>;
 
 /** A portal with one of everything: comments in every state, drafts, an organisation, files, and somebody of every kind. */
-export async function aPopulatedPortal(db: Db) {
+export async function aPopulatedPortal(db: Db, given: Record<string, string> = {}) {
   const vault = aVault();
-  const portal = await aPortal(db, { vault, now: () => now, settings: { BEHIND_PROXY: "yes" } });
+  const portal = await aPortal(db, { vault, now: () => now, settings: { BEHIND_PROXY: "yes", ...given } });
   const government = await aGovernment(db);
   const elsewhere = await aGovernment(db);
   const consultation = await aConsultation(db, { government, moderation: "before", at_risk: 1 });

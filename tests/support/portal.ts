@@ -6,6 +6,7 @@ import { loadBuild } from "#app/http/build.ts";
 import { createPortal } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import { withLanguage } from "#app/words/addresses.ts";
 import type { Db } from "#db/schema.ts";
 
 import { aFileStore } from "./file-store.ts";
@@ -39,13 +40,16 @@ export async function aPortal(
     log,
     now,
   });
-  const ask = (path: string, init: RequestInit) =>
+  const askAsIs = async (path: string, init: RequestInit) =>
     app.request(new Request(new URL(path, here), { redirect: "manual", ...init }), undefined, bindings);
+  const ask = async (path: string, init: RequestInit) => withoutEnglish(await askAsIs(inEnglish(path), init));
   return {
     settings,
     now,
     get: (path: string, headers: HeadersInit = {}) => ask(path, { headers }),
     ask,
+    /** Asks for the address as it stands, and not for the English page. */
+    askAsIs,
     /** Sends a form as a page of the portal would. */
     post: (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
       ask(path, {
@@ -75,6 +79,25 @@ export async function signInWithPassword(db: Db, portal: TestPortal, account: { 
     .execute();
   const response = await portal.post("/sign-in", { email: account.email, password });
   return { cookie: response.headers.get("set-cookie")?.split(";")[0] ?? "" };
+}
+
+/** The address of a page in English; of what has no language, as it is. */
+export function inEnglish(path: string): string {
+  if (!path.startsWith("/")) {
+    const { origin, pathname, search } = new URL(path);
+    return origin + inEnglish(pathname + search);
+  }
+  return hasNoLanguage.test(path) ? path : withLanguage(path.replace(/^\/(?=\?)/, ""), "en") || path;
+}
+
+const hasNoLanguage = /^\/(?:en|fr|ja|en-XA|health|\.well-known|assets|fonts)(?:[/?]|$)|^\/[\w.-]+\.\w+$/;
+
+/** What a page in English leads to, as tests name addresses; a suite of its own looks at the languages in them. */
+function withoutEnglish(response: Response) {
+  const target = response.headers.get("location");
+  if (target?.startsWith("/en"))
+    response.headers.set("location", target.replace(/^\/en(?=[/?#]|$)/, "") || "/");
+  return response;
 }
 
 const bindings = { incoming: { socket: { remoteAddress: "127.0.0.1" } } };

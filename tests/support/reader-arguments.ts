@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { frameJob } from "#app/files/extractor-pipe.ts";
+import { english } from "./english.tsx";
 import type { Given } from "./made-arguments.ts";
 
 /**
@@ -38,6 +39,11 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   ...not("goes once through the figures that a digest has computed", [
     "app/digests/inputs/input-figures.ts inputFigures",
   ]),
+  "app/comments/own/covered-text.server.ts coveredText": ({ text }) => [english, text],
+  "app/comments/own/pdf-page.server.ts beginPdf": ({ text }) => [
+    english,
+    { title: text, subject: text, created: new Date(0) },
+  ],
   "app/files/extractor-pipe.ts readJob": ({ text }) => [
     Buffer.concat(frameJob({ name: text, bytes: Buffer.from(text) })),
   ],
@@ -57,10 +63,20 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     })),
     [1, 2, 3],
   ],
+  "app/content/quantity-words.ts sayQuantity": ({ text }) => [
+    english,
+    { kind: "number", value: 1, unit: text },
+    text,
+  ],
+  "app/digests/words-of.ts amountWords": ({ text }) => [english, 1, text],
   "app/files/clean-parts.server.ts keptPart": ({ text }) => [text, [], [], new Set()],
   "app/digests/inputs/spread.ts byCurrency": ({ text, pieces }) => [
     [text, ...pieces].map((piece) => ({ fields: { currency: piece, yearly_cost: piece } })),
     ["yearly_cost"],
+  ],
+  "app/http/in-language.ts leadToLanguage": ({ text }) => [
+    { languages: [text], secure: true },
+    { isPage: () => true, languageOfAccount: async () => text },
   ],
   ...taking(
     ({ text }) => [yaml(text)],
@@ -134,8 +150,13 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   ...not("reads what the database has, made into a frame of a page", ["app/consultations/frame.ts frameOf"]),
   ...not("reads instants, languages, currencies and counts as the database has them", [
     "app/governments/languages.ts languageNames",
+    "app/governments/government-name.ts governmentName",
+    "app/governments/since.ts sinceWords",
+    "app/consultations/questions/question-words.ts wantedFacts",
     "app/digests/days.ts countByDay",
     "app/digests/digest-csv.server.ts digestCsv",
+    "app/digests/most-first.ts mostFirst",
+    "app/digests/words-of.ts dayWords",
     "app/comments/comment/filter-words.ts dayWords",
     "app/consultations/local-time.server.ts localTimeOf",
     "app/consultations/local-time.server.ts startOfDay",

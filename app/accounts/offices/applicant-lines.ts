@@ -1,35 +1,41 @@
-import { counted } from "#app/content/phrases.ts";
+import type { Translator } from "#app/words/translator.ts";
 import { countryName } from "../countries.ts";
 import type { Applicant } from "./applicant.server.ts";
 
 type ApplicantLine = readonly [label: string, words: string];
 
 /** What is known of whoever shows a code, line by line; days are of Greenwich. */
-export function applicantLines(applicant: Applicant): ApplicantLine[] {
+export function applicantLines(t: Translator, applicant: Applicant): ApplicantLine[] {
   const { name, email, created_at, stakeholder_group, organisation, country } = applicant;
-  const list = (items: string[]) => items.join("; ") || "none";
+  const list = (items: string[]) => (items.length === 0 ? t("offices.none") : t.list(items));
+  const organisations = applicant.organisations.map(({ name, role }) =>
+    t("offices.member-of", { organisation: name, role }),
+  );
+  const offices = applicant.offices.map(({ government, role }) =>
+    t("offices.office-at", { role: t(`terms.role ${role}`), government }),
+  );
   return [
-    ["Name", name],
-    ["E-mail address, which nobody has verified", email],
-    ["Signed up on", day.format(new Date(created_at))],
-    ["Speaks for", organisation ? `${organisation} (${stakeholder_group})` : stakeholder_group],
-    ["Country", countryName(country)],
+    [t("offices.name"), name],
+    [t("offices.unverified-e-mail"), email],
+    [t("offices.signed-up-on"), t.moment(created_at, { dateStyle: "long", timeZone: "UTC" })],
     [
-      "Organisations on the portal",
-      list(applicant.organisations.map(({ name, role }) => `${name} (${role})`)),
+      t("offices.speaks-for"),
+      organisation
+        ? t(`accounts.speaks-for ${stakeholder_group}`, { organisation })
+        : t(`terms.group ${stakeholder_group}`),
     ],
-    ["Offices held already", list(applicant.offices.map(({ government, role }) => `${role}, ${government}`))],
-    ["Comments published under their name", String(applicant.published)],
+    [t("offices.country"), countryName(t, country)],
+    [t("offices.organisations"), list(organisations)],
+    [t("offices.offices-held"), list(offices)],
+    [t("offices.published-comments"), t.number(applicant.published)],
   ];
 }
 
 /** The same for the operator, who is told how much there is besides. */
 export function linesForOperator(
+  t: Translator,
   applicant: Applicant,
-  { comments, drafts, sessions }: { comments: number; drafts: number; sessions: number },
+  counts: { comments: number; drafts: number; sessions: number },
 ): ApplicantLine[] {
-  const counts = [counted(comments, "comment"), counted(drafts, "draft"), counted(sessions, "session")];
-  return [...applicantLines(applicant), ["In all", counts.join(", ")]];
+  return [...applicantLines(t, applicant), [t("offices.in-all"), t("offices.in-all-counts", counts)]];
 }
-
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });

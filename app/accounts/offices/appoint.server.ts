@@ -1,4 +1,5 @@
 import { refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
 import { endSessionsOf } from "../sessions.server.ts";
@@ -6,7 +7,6 @@ import { allowManaging, type Manager } from "./allow-managing.server.ts";
 import { lockGovernment } from "./lock-government.server.ts";
 import { findByCode, isUnknown, spendCode } from "./office-code.server.ts";
 import { recordChanges } from "./record-changes.server.ts";
-import { rolesInWords } from "./roles.ts";
 
 interface Appointment {
   /** The one-time code that the person shows on their account page. */
@@ -27,15 +27,16 @@ export async function appoint(db: Db, manager: Manager, appointment: Appointment
   return inTransaction(db, async (db) => {
     const state = await lockGovernment(db, government);
     await allowManaging(db, manager, { code: state?.code ?? "" });
-    if (!state) return refused({ government: `There is no government with the code ${government}` });
+    if (!state) return refused({ government: message("offices.no-government", { code: government }) });
 
     const found = await findByCode(db, { code, now });
     if (!found.ok) return found;
     const { accountId } = found;
-    if (manager !== "operator" && accountId === manager.id) return refused({ code: isOneself });
+    if (manager !== "operator" && accountId === manager.id)
+      return refused({ code: message("offices.own-code") });
     const held = await heldRoles(db, { accountId, government: state.code });
     const given = [...new Set(roles)].filter((role) => !held.includes(role));
-    if (given.length === 0) return refused({ roles: `They already hold this: ${rolesInWords(roles)}` });
+    if (given.length === 0) return refused({ roles: alreadyHeld(roles) });
     if (!(await spendCode(db, { code, now }))) return refused({ code: isUnknown });
 
     const office = { account_id: accountId, government_code: state.code };
@@ -64,5 +65,9 @@ export async function heldRoles(
   return rows.map(({ role }) => role);
 }
 
-const isOneself =
-  "This is your own code. Nobody gives a role to themselves: ask another administrator, or whoever runs the portal";
+function alreadyHeld([role = "analyst", ...more]: readonly OfficialRole[]) {
+  return message("offices.already-held", {
+    count: more.length + 1,
+    role: message(`offices.within ${role}`),
+  });
+}

@@ -1,21 +1,25 @@
+import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
-import { roleChoices, rolesInWords } from "./roles.ts";
+import { useWords } from "#app/words/use-words.ts";
+import type { OfficialRole } from "#db/schema.ts";
+import { officialRoleChoices, rolesInWords } from "./roles.ts";
 
 interface AppointFormProps {
   typed?: Record<string, string>;
-  errors?: Record<string, string>;
+  errors?: Errors;
 }
 
 /** The code that someone read out, and what they are to be. */
 export function AppointForm({ typed, errors }: AppointFormProps) {
+  const t = useWords();
   return (
     <form method="post" noValidate>
       <TextInput
         name="code"
-        label="The person’s code"
-        hint="They get it on their account page, under “Become an official”. Take it only from someone whom you know, in person or on a telephone number that you have."
+        label={t("offices.persons-code")}
+        hint={t("offices.persons-code-hint")}
         autoComplete="off"
         spellCheck={false}
         defaultValue={typed?.code}
@@ -24,20 +28,20 @@ export function AppointForm({ typed, errors }: AppointFormProps) {
       />
       <Checkboxes
         name="roles"
-        label="Roles"
-        choices={roleChoices}
+        label={t("offices.roles")}
+        choices={officialRoleChoices(t)}
         defaultValues={typed?.roles?.split(",")}
         error={errors?.roles}
       />
       <TextInput
         name="reason"
-        label="Reason (optional)"
-        hint="It is kept with the change, for the administrators of your government."
+        label={t("offices.reason")}
+        hint={t("offices.reason-hint")}
         defaultValue={typed?.reason}
         error={errors?.reason}
       />
       <Button name="intent" value="show">
-        Show me who it is
+        {t("offices.show-who")}
       </Button>
     </form>
   );
@@ -45,30 +49,28 @@ export function AppointForm({ typed, errors }: AppointFormProps) {
 
 interface ConfirmProps {
   applicant: { name: string; lines: readonly (readonly [string, string])[] };
-  roles: string[];
+  roles: OfficialRole[];
   typed: Record<string, string>;
   back: string;
 }
 
 /** Asks once more, with the person in sight. */
 export function ConfirmAppointment({ applicant, roles, typed, back }: ConfirmProps) {
+  const t = useWords();
   const { code, reason = "" } = typed;
   return (
     <>
       <ApplicantFacts lines={applicant.lines} />
-      <p className="govuk-body">
-        Is this the person who read the code to you? Then they become {rolesInWords(roles)}. They are signed
-        out, and sign in again with the office.
-      </p>
+      <p className="govuk-body">{t("offices.is-this-the-person", { roles: rolesInWords(t, roles) })}</p>
       <form method="post" className="govuk-button-group">
         <input type="hidden" name="code" value={code} />
         <input type="hidden" name="roles" value={roles.join(",")} />
         <input type="hidden" name="reason" value={reason} />
         <Button name="intent" value="appoint">
-          Appoint {applicant.name}
+          {t("offices.appoint", { name: applicant.name })}
         </Button>
         <a className="govuk-link" href={back}>
-          No, change nothing
+          {t("offices.change-nothing")}
         </a>
       </form>
     </>

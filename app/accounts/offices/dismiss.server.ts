@@ -1,4 +1,5 @@
 import { refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
 import { endSessionsOf } from "../sessions.server.ts";
@@ -26,13 +27,13 @@ export async function dismiss(db: Db, manager: Manager, dismissal: Dismissal) {
   return inTransaction(db, async (db) => {
     const state = await lockGovernment(db, government);
     await allowManaging(db, manager, { code: state?.code ?? "" });
-    if (!state) return refused({ government: `There is no government with the code ${government}` });
+    if (!state) return refused({ government: message("offices.no-government", { code: government }) });
 
     const held = await heldRoles(db, { accountId, government: state.code });
     const taken = held.filter((one) => role === undefined || one === role);
-    if (taken.length === 0) return refused({ form: holdsNothing });
+    if (taken.length === 0) return refused({ form: message("offices.holds-nothing") });
     if (manager !== "operator" && taken.includes("administrator") && (await isLastAdministrator(db, state)))
-      return refused({ form: lastAdministrator });
+      return refused({ form: message("offices.last-administrator") });
 
     const office = { account_id: accountId, government_code: state.code };
     await db
@@ -57,7 +58,7 @@ export async function dismissByAddress(
     .select(["id", "name"])
     .where("email", "=", email.trim().toLowerCase())
     .executeTakeFirst();
-  if (!account) return refused({ email: `There is no account with the e-mail address ${email}` });
+  if (!account) return refused({ email: message("offices.no-account", { email }) });
   const result = await dismiss(db, "operator", { ...dismissal, accountId: account.id });
   return result.ok ? { ...result, name: account.name } : result;
 }
@@ -71,7 +72,3 @@ async function isLastAdministrator(db: Db, { code }: { code: string }) {
     .executeTakeFirstOrThrow();
   return count <= 1;
 }
-
-const holdsNothing = "This person does not hold that office, so nothing was changed";
-const lastAdministrator =
-  "You are the only administrator here, so you keep this role. Appoint another administrator first, or ask whoever runs the portal, who can take it away with “npm run dismiss”";

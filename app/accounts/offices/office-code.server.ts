@@ -1,4 +1,5 @@
 import { refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import type { Db } from "#db/schema.ts";
 import { hashed } from "../hashed.server.ts";
 import { newSpokenCode } from "../spoken-code.server.ts";
@@ -33,7 +34,7 @@ interface ShownCode {
 
 /** Whose code it is; refuses one that is unknown, too old, replaced or used, without saying which. */
 export async function findByCode(db: Db, { code: text, now }: ShownCode) {
-  if (text.includes("@")) return refused({ code: isAddress });
+  if (text.includes("@")) return refused({ code: message("offices.is-address") });
   const code = codeFromText(text, codeLength);
   const row = code
     ? await db
@@ -56,7 +57,4 @@ export async function spendCode(db: Db, { code, now }: ShownCode) {
   return used.numDeletedRows === 1n;
 }
 
-const isAddress =
-  "This is an e-mail address. Anyone can sign up with any address, so it does not say who they are. Ask the person for the code that they get on their account page, under “Become an official”";
-export const isUnknown =
-  "This code does not open anything: it may be mistyped, older than half an hour, or used already. Ask the person to get a new one on their account page, under “Become an official”";
+export const isUnknown = message("offices.opens-nothing");

@@ -1,26 +1,34 @@
 import { z } from "zod";
 import { firstMessages } from "#app/requests/read-form.server.ts";
 import { refused } from "#app/requests/refusals.ts";
+import { messageText } from "#app/words/message.ts";
 import { officialRoles } from "#db/schema.ts";
-
-const list = officialRoles.join(", ");
 
 const oneRole = z
   .string()
   .transform((role) => role.trim().toLowerCase())
   .pipe(
     z.enum(officialRoles, {
-      error: ({ input }) => `There is no role “${String(input)}”: choose ${list}`,
+      error: ({ input }) =>
+        messageText("offices.no-such-role", { role: String(input), roles: officialRoles.join(", ") }),
     }),
   );
 
-const reason = z.string().trim().max(500, "The reason must be 500 characters or fewer").default("");
+const reason = z
+  .string()
+  .trim()
+  .max(500, messageText("offices.reason-too-long", { most: 500 }))
+  .default("");
 
 /** A form that appoints; `roles` come with commas between them. */
 export const newAppointment = z.object({
-  code: z.string().trim().min(1, "Enter the code").max(200, "This is too long to be a code"),
+  code: z
+    .string()
+    .trim()
+    .min(1, messageText("offices.enter-code"))
+    .max(200, messageText("offices.too-long-for-code")),
   roles: z
-    .string("Choose at least one role")
+    .string(messageText("offices.choose-role"))
     .transform((text) => text.split(","))
     .pipe(z.array(oneRole)),
   reason,

@@ -1,35 +1,16 @@
-import type { OfficialRole } from "#db/schema.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { type OfficialRole, officialRoles } from "#db/schema.ts";
 
-/** The roles that officials hold, each with what it lets them do; README has the same table. */
-export const roleChoices: readonly { value: OfficialRole; text: string; hint: string }[] = [
-  {
-    value: "case officer",
-    text: "Case officer",
-    hint: "Writes consultations and moves them from stage to stage, replies for the authority, decides on withdrawals",
-  },
-  {
-    value: "moderator",
-    text: "Moderator",
-    hint: "Decides on comments, and sees those that are not published",
-  },
-  {
-    value: "analyst",
-    text: "Analyst",
-    hint: "Reads drafts of consultations and digests, as all officials may",
-  },
-  {
-    value: "confidential reader",
-    text: "Confidential reader",
-    hint: "Reads what is confidential, each look being recorded; refuses a claim of confidentiality",
-  },
-  {
-    value: "administrator",
-    text: "Administrator",
-    hint: "Gives these roles to officials and takes them away, each change being recorded",
-  },
-];
+/** The roles that officials hold, each with what it lets them do. */
+export function officialRoleChoices(t: Translator) {
+  return officialRoles.map((value) => ({
+    value,
+    text: t(`terms.role ${value}`),
+    hint: t(`offices.may ${value}`),
+  }));
+}
 
 /** `case officer and moderator`, for a sentence. */
-export function rolesInWords(roles: readonly string[]) {
-  return new Intl.ListFormat("en-GB").format(roles);
+export function rolesInWords(t: Translator, roles: readonly OfficialRole[]) {
+  return t.list(roles.map((role) => t(`offices.within ${role}`)));
 }

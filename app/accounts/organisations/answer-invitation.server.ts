@@ -1,4 +1,5 @@
 import { type DoneOrRefused, notFound, refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Account } from "../account.ts";
@@ -54,7 +55,7 @@ export async function acceptInvitation(
     if (invitation.accepted_by === account.id && role !== null) return { ok: true };
     const spent = whySpent(invitation, now);
     if (spent) return refused({ form: spent });
-    if (role !== null) return refused({ form: alreadyMember });
+    if (role !== null) return refused({ form: message("organisations.member-already") });
 
     const instant = now.toISOString();
     await db
@@ -75,9 +76,6 @@ export async function acceptInvitation(
   });
   return { ...result, organisationId };
 }
-
-const alreadyMember =
-  "You are a member already, so the invitation stays as it is. An administrator can give you another role";
 
 /** Ends the invitation; nobody can accept it afterwards. */
 export async function declineInvitation(db: Db, { token, now }: InvitationAnswer): Promise<DoneOrRefused> {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { notFound } from "#app/requests/refusals.ts";
+import { messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, type MemberRole, memberRoles } from "#db/schema.ts";
@@ -16,9 +17,9 @@ export const newInvitation = z.object({
     .string()
     .trim()
     .toLowerCase()
-    .max(254, "The e-mail address is too long")
-    .pipe(z.email("Enter an e-mail address like name@example.org")),
-  role: z.enum(memberRoles, "Choose a role"),
+    .max(254, messageText("accounts.e-mail-too-long"))
+    .pipe(z.email(messageText("accounts.no-e-mail"))),
+  role: z.enum(memberRoles, messageText("organisations.choose-role")),
 });
 
 interface InvitationToSend {

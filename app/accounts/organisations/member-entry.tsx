@@ -1,8 +1,10 @@
-import { capital } from "#app/content/phrases.ts";
+import type { ReactNode } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { listMembers } from "./members.server.ts";
-import { roleChoices } from "./organisation.ts";
+import { memberRoleChoices } from "./organisation.ts";
 
 type ListedMember = Awaited<ReturnType<typeof listMembers>>[number];
 
@@ -14,18 +16,18 @@ interface Props {
 
 /** A member with their role; for administrators with the ways to change it. */
 export function MemberEntry({ member, isReader, mayManage }: Props) {
+  const t = useWords();
   const { id, name, email, role, invited_as } = member;
   return (
     <li className="app-card">
       <h2 className="govuk-heading-s app-entry__author">
-        {name}
-        {isReader && " (you)"}
+        {isReader ? t("organisations.name-you", { name }) : name}
       </h2>
       <ul className="app-facts">
-        <li>{capital(role)}</li>
+        <li>{t(`terms.member ${role}`)}</li>
         {email && <li className="app-anywhere">{email}</li>}
         {invited_as && invited_as !== email && (
-          <li className="app-anywhere">Came by the link meant for {invited_as}</li>
+          <li className="app-anywhere">{t("organisations.came-by-link", { email: invited_as })}</li>
         )}
       </ul>
       {mayManage && (
@@ -33,10 +35,10 @@ export function MemberEntry({ member, isReader, mayManage }: Props) {
           <input type="hidden" name="account" value={id} />
           <div className="govuk-form-group">
             <label className="govuk-label" htmlFor={`role-of-${id}`}>
-              Role<span className="govuk-visually-hidden"> of {name}</span>
+              {t("organisations.role-of", { name, hidden })}
             </label>
             <select className="govuk-select" id={`role-of-${id}`} name="role" defaultValue={role}>
-              {roleChoices.map(({ value, text }) => (
+              {memberRoleChoices(t).map(({ value, text }) => (
                 <option key={value} value={value}>
                   {text}
                 </option>
@@ -44,7 +46,7 @@ export function MemberEntry({ member, isReader, mayManage }: Props) {
             </select>
           </div>
           <Button kind="secondary" name="intent" value="change role">
-            Change<span className="govuk-visually-hidden"> the role of {name}</span>
+            {t("organisations.change-role", { name, hidden })}
           </Button>
         </form>
       )}
@@ -53,16 +55,17 @@ export function MemberEntry({ member, isReader, mayManage }: Props) {
   );
 }
 
+const hidden = (words: ReactNode[]) => <VisuallyHidden>{words}</VisuallyHidden>;
+
 function Removal({ id, name }: { id: string; name: string }) {
+  const t = useWords();
   return (
-    <Details summary={`Remove ${name}`}>
+    <Details summary={t("organisations.remove", { name })}>
       <form method="post">
         <input type="hidden" name="account" value={id} />
-        <p className="govuk-body">
-          {name} can then no longer write or submit for the organisation. What was submitted stays.
-        </p>
+        <p className="govuk-body">{t("organisations.what-removing-does", { name })}</p>
         <Button kind="warning" name="intent" value="remove">
-          Remove {name}
+          {t("organisations.remove", { name })}
         </Button>
       </form>
     </Details>

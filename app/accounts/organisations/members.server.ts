@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type DoneOrRefused, refused } from "#app/requests/refusals.ts";
+import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { type Db, type MemberRole, memberRoles } from "#db/schema.ts";
 import type { Account } from "../account.ts";
@@ -10,7 +11,7 @@ import { lockOrganisation } from "./lock-organisation.server.ts";
 
 export const newRole = z.object({
   account: z.string(),
-  role: z.enum(memberRoles, "Choose a role"),
+  role: z.enum(memberRoles, messageText("organisations.choose-role")),
 });
 
 /**
@@ -107,9 +108,8 @@ interface MemberChange {
   now: Date;
 }
 
-const noMember = "This person is no longer a member. The list below is as it is now";
-const lastAdministrator =
-  "An organisation needs an administrator. Make another member administrator first, then try again";
+const noMember = message("organisations.no-longer-member");
+const lastAdministrator = message("organisations.needs-administrator");
 
 async function isLastAdministrator(db: Db, organisationId: string) {
   const { count } = await db

@@ -1,26 +1,27 @@
 import type { ReactNode } from "react";
-import { capital } from "#app/content/phrases.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { countryName } from "../countries.ts";
 import type { Organisation } from "./find-organisation.server.ts";
-import { shownWebsite } from "./organisation.ts";
+import { euRegister, shownWebsite } from "./organisation.ts";
 
 /** What an organisation says of itself. Its website is shown as browsers resolve it, and recommended to nobody. */
 export function OrganisationFacts({ organisation }: { organisation: Organisation }) {
+  const t = useWords();
   const { country, stakeholder_group, website, register, register_number } = organisation;
   const address = website && shownWebsite(website);
   return (
     <dl className="govuk-summary-list">
-      <Fact term="Country">{countryName(country)}</Fact>
-      <Fact term="Stakeholder group">{capital(stakeholder_group)}</Fact>
+      <Fact term={t("organisations.country")}>{countryName(t, country)}</Fact>
+      <Fact term={t("organisations.stakeholder-group")}>{t(`terms.group ${stakeholder_group}`)}</Fact>
       {address && (
-        <Fact term="Website">
+        <Fact term={t("organisations.website")}>
           <a className="govuk-link app-anywhere" href={address} rel="nofollow ugc">
             {address}
           </a>
         </Fact>
       )}
       {register && (
-        <Fact term={register}>
+        <Fact term={register === euRegister ? t("organisations.eu-register") : register}>
           <span className="app-anywhere">{register_number}</span>
         </Fact>
       )}
@@ -30,28 +31,32 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
 
 /** What its members can do from its page. */
 export function ForMembers({ address, mayManage }: { address: string; mayManage: boolean }) {
+  const t = useWords();
   return (
     <>
       <p className="app-actions govuk-body">
         <a className="govuk-link" href={`${address}/members`}>
-          Members
+          {t("organisations.members")}
         </a>
         {mayManage && (
           <a className="govuk-link" href={`${address}/edit`}>
-            Change this page
+            {t("organisations.change-this-page")}
           </a>
         )}
       </p>
       <p className="govuk-body">
-        To write for it, choose it on the page of a{" "}
-        <a className="govuk-link" href="/consultations">
-          consultation
-        </a>
-        . What is being written is under{" "}
-        <a className="govuk-link" href="/my-comments">
-          My comments
-        </a>
-        .
+        {t("organisations.where-to-write", {
+          consultations: (words) => (
+            <a className="govuk-link" href="/consultations">
+              {words}
+            </a>
+          ),
+          own: (words) => (
+            <a className="govuk-link" href="/my-comments">
+              {words}
+            </a>
+          ),
+        })}
       </p>
     </>
   );

@@ -1,65 +1,72 @@
+import type { Errors } from "#app/requests/refusals.ts";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { countryOptions } from "../countries.ts";
-import { stakeholderGroupHints } from "../stakeholder-groups.ts";
-import { euRegister } from "./organisation.ts";
+import { groupChoices } from "../stakeholder-groups.ts";
+import { mostTyped } from "./organisation.ts";
 
 interface Props {
   typed: Record<string, string | undefined>;
-  errors?: Record<string, string>;
+  errors?: Errors;
 }
-
-const groups = stakeholderGroupHints.filter(({ value }) => value !== "individual");
 
 /** What an organisation's page says, to write or to change. */
 export function OrganisationFields({ typed, errors }: Props) {
+  const t = useWords();
+  const groups = groupChoices(t).filter(({ value }) => value !== "individual");
   const field = (name: string) => ({ name, defaultValue: typed[name], error: errors?.[name] });
   return (
     <>
       <TextInput
         {...field("name")}
-        label="Name of the organisation"
-        hint="As it is to stand under its comments. At most 200 characters."
+        label={t("organisations.name")}
+        hint={t("organisations.name-hint", { most: mostTyped.line })}
         autoComplete="organization"
       />
-      <Select {...field("country")} label="Country" none="Choose a country" options={countryOptions} />
-      <Radios {...field("stakeholder_group")} label="To which group does it belong?" choices={groups} />
+      <Select
+        {...field("country")}
+        label={t("organisations.country")}
+        none={t("organisations.choose-country")}
+        options={countryOptions(t)}
+      />
+      <Radios {...field("stakeholder_group")} label={t("organisations.which-group")} choices={groups} />
       <TextInput
         {...field("website")}
-        label="Website (optional)"
-        hint="Like https://www.example.org. At most 200 characters."
+        label={t("organisations.website-optional")}
+        hint={t("organisations.website-hint", { most: mostTyped.line })}
         type="url"
         autoComplete="url"
         spellCheck={false}
       />
       <Radios
         {...field("register")}
-        label="Is it in a public register?"
-        hint="So that readers can check who you are."
+        label={t("organisations.in-register")}
+        hint={t("organisations.in-register-hint")}
         choices={[
-          { value: "eu", text: euRegister },
-          { value: "other", text: "Another register" },
-          { value: "none", text: "No" },
+          { value: "eu", text: t("organisations.eu-register") },
+          { value: "other", text: t("organisations.another-register") },
+          { value: "none", text: t("organisations.no-register") },
         ]}
       />
       <TextInput
         {...field("other_register")}
-        label="Name of the other register"
-        hint="If it is in another register: its name, such as Companies House. At most 200 characters."
+        label={t("organisations.other-register")}
+        hint={t("organisations.other-register-hint", { most: mostTyped.line })}
       />
       <TextInput
         {...field("register_number")}
-        label="Number in the register"
-        hint="For the EU Transparency Register, like 1234567890-12. At most 60 characters."
+        label={t("organisations.register-number")}
+        hint={t("organisations.register-number-hint", { most: mostTyped.number })}
         className="govuk-input--width-20"
         spellCheck={false}
       />
       <TextArea
         {...field("description")}
-        label="What it does (optional)"
-        hint="A few sentences of plain text. At most 1,000 characters."
+        label={t("organisations.what-it-does")}
+        hint={t("organisations.what-it-does-hint", { most: mostTyped.description })}
         rows={4}
       />
     </>

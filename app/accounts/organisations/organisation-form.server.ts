@@ -1,39 +1,44 @@
 import { z } from "zod";
+import { messageText } from "#app/words/message.ts";
 import { stakeholderGroups } from "#db/schema.ts";
 import { isCountry } from "../countries.ts";
 import type { Organisation } from "./find-organisation.server.ts";
-import { euRegister, isEuRegisterNumber, isWebAddress } from "./organisation.ts";
+import { euRegister, isEuRegisterNumber, isWebAddress, mostTyped } from "./organisation.ts";
 
-const line = (name: string) => z.string().trim().max(200, `${name} must be 200 characters or fewer`);
+type TooLong = `organisations.${"name" | "website" | "register" | "number" | "description"}-too-long`;
+
+const line = (tooLong: TooLong, most = mostTyped.line) =>
+  z.string().trim().max(most, messageText(tooLong, { most }));
 
 /** The form of an organisation's page. `register` is then the register's name, and the number goes with it. */
 export const organisationForm = z
   .object({
-    name: line("The name").min(1, "Enter the organisation’s name"),
-    country: z.string().refine(isCountry, "Choose a country"),
+    name: line("organisations.name-too-long").min(1, messageText("organisations.enter-name")),
+    country: z.string().refine(isCountry, messageText("organisations.choose-country")),
     stakeholder_group: z
-      .enum(stakeholderGroups, "Say to which group the organisation belongs")
-      .refine((group) => group !== "individual", "An organisation belongs to one of the other groups"),
-    website: line("The address of the website").refine(
+      .enum(stakeholderGroups, messageText("organisations.say-group"))
+      .refine((group) => group !== "individual", messageText("organisations.not-individual")),
+    website: line("organisations.website-too-long").refine(
       (text) => text === "" || isWebAddress(text),
-      "Enter a web address like https://www.example.org, or leave this empty",
+      messageText("organisations.no-web-address"),
     ),
-    register: z.enum(["eu", "other", "none"], "Say whether the organisation is in a public register"),
-    other_register: line("The register’s name"),
-    register_number: z.string().trim().max(60, "The number must be 60 characters or fewer"),
-    description: z.string().trim().max(1000, "The description must be 1,000 characters or fewer"),
+    register: z.enum(["eu", "other", "none"], messageText("organisations.say-register")),
+    other_register: line("organisations.register-too-long"),
+    register_number: line("organisations.number-too-long", mostTyped.number),
+    description: line("organisations.description-too-long", mostTyped.description),
   })
   .check(({ value, issues }) => {
     const { register, other_register, register_number } = value;
     const wrong = (path: string, message: string) =>
       issues.push({ code: "custom", path: [path], message, input: value });
     if (register === "other" && other_register === "")
-      wrong("other_register", "Enter the register’s name, such as “KVK” or “Companies House”");
-    if (register === "other" && register_number === "") wrong("register_number", "Enter the number");
+      wrong("other_register", messageText("organisations.enter-register"));
+    if (register === "other" && register_number === "")
+      wrong("register_number", messageText("organisations.enter-number"));
     if (register === "eu" && !isEuRegisterNumber(register_number))
-      wrong("register_number", "Enter a number of the EU Transparency Register, like 1234567890-12");
+      wrong("register_number", messageText("organisations.enter-eu-number"));
     if (register === "none" && register_number !== "")
-      wrong("register", "Choose the register that the number is from, or clear the number");
+      wrong("register", messageText("organisations.choose-register"));
   })
   .transform(({ register, other_register, register_number, website, description, ...rest }) => ({
     ...rest,

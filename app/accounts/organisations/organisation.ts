@@ -1,4 +1,6 @@
-import type { MemberRole } from "#db/schema.ts";
+import { type Message, message } from "#app/words/message.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { memberRoles } from "#db/schema.ts";
 
 /** The page of an organisation, or a page that belongs to it. */
 export function organisationAddress(id: string, part = "") {
@@ -10,22 +12,22 @@ export function invitationAddress(token: string) {
   return `/invitations/${token}`;
 }
 
-/** What each role may do, in the words of the pages on which it is chosen. */
-export const roleChoices: { value: MemberRole; text: string; hint: string }[] = [
-  { value: "drafter", text: "Drafter", hint: "Writes comments for the organisation" },
-  {
-    value: "approver",
-    text: "Approver",
-    hint: "Writes, and also submits comments and endorses others’ in the organisation’s name",
-  },
-  {
-    value: "administrator",
-    text: "Administrator",
-    hint: "Writes, submits and endorses, and also changes the organisation’s page, invites and removes members",
-  },
-];
+/** The roles to choose from, each with what it may do. */
+export function memberRoleChoices(t: Translator) {
+  return memberRoles.map((value) => ({
+    value,
+    text: t(`terms.member ${value}`),
+    hint: t(`organisations.may ${value}`),
+  }));
+}
 
-export const euRegister = "EU Transparency Register";
+/** How long what is typed on its form may be, in characters. */
+export const mostTyped = { line: 200, number: 60, description: 1000 };
+
+/** As it is stored; it is shown in the language of the page. */
+type EuRegister = "EU Transparency Register";
+
+export const euRegister: EuRegister = "EU Transparency Register";
 
 /** A number as the EU Transparency Register gives them: `1234567890-12`. Some have a few digits more or fewer. */
 export function isEuRegisterNumber(text: string) {
@@ -74,11 +76,14 @@ interface Invitation {
   revoked_at: string | null;
 }
 
-/** Why an invitation can no longer be answered, in a sentence; null where it can. */
-export function whySpent({ expires_at, accepted_at, declined_at, revoked_at }: Invitation, now: Date) {
-  if (accepted_at) return "This invitation has been accepted already. Each can be used once.";
-  if (declined_at) return "This invitation has been declined.";
-  if (revoked_at) return "This invitation has been taken back. Ask for a new one.";
-  if (expires_at <= now.toISOString()) return "This invitation has expired. Ask for a new one.";
+/** Why an invitation can no longer be answered; null where it can. */
+export function whySpent(
+  { expires_at, accepted_at, declined_at, revoked_at }: Invitation,
+  now: Date,
+): Message | null {
+  if (accepted_at) return message("organisations.accepted-already");
+  if (declined_at) return message("organisations.declined");
+  if (revoked_at) return message("organisations.taken-back");
+  if (expires_at <= now.toISOString()) return message("organisations.expired");
   return null;
 }

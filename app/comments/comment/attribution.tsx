@@ -1,8 +1,8 @@
-import { countryName } from "#app/accounts/countries.ts";
 import { OrganisationLink } from "#app/accounts/organisations/organisation-link.tsx";
-import { capital } from "#app/content/phrases.ts";
 import { Tag } from "#app/ui/tag.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Attribution, StakeholderGroup } from "#db/schema.ts";
+import { countryWords } from "./filter-words.ts";
 import { SentAt } from "./sent-at.tsx";
 import { unnamed } from "./unnamed.ts";
 
@@ -19,37 +19,38 @@ interface Author {
 
 /** Who says it: the authority, or a person and what they speak for. */
 export function AuthorName({ author }: { author: Author }) {
+  const t = useWords();
   const { answers_for, author_name, organisation, organisation_id, attribution } = author;
   if (answers_for)
     return (
       <>
-        {answers_for} <Tag tone="blue">Official reply</Tag>
+        {answers_for} <Tag tone="blue">{t("comment.official-reply")}</Tag>
       </>
     );
   // An organisation that does not name who wrote for it speaks for itself.
   const isByOrganisation = attribution === "organisation only" && organisation !== null;
-  const name = author_name ?? (isByOrganisation ? null : unnamed(attribution));
-  if (organisation && organisation_id)
-    return (
-      <>
-        {name && `${name}, `}
-        <OrganisationLink id={organisation_id} name={organisation} />
-      </>
-    );
-  return <>{[name, organisation].filter(Boolean).join(", ")}</>;
+  const name = author_name ?? (isByOrganisation ? null : unnamed(t, attribution));
+  if (!organisation) return name;
+  const shown = organisation_id ? (
+    <OrganisationLink id={organisation_id} name={organisation} />
+  ) : (
+    organisation
+  );
+  return name ? t("comment.author-of-organisation", { name, organisation: shown }) : shown;
 }
 
 /** From which group and country it comes, and when. */
 export function AuthorFacts({ author, at, timeZone }: { author: Author; at: string; timeZone: string }) {
+  const t = useWords();
   const { answers_for, author_name, stakeholder_group, country } = author;
   return (
     <ul className="app-facts">
       {answers_for ? (
-        author_name && <li>Written by {author_name}</li>
+        author_name && <li>{t("comment.written-by", { name: author_name })}</li>
       ) : (
         <>
-          <li>{stakeholder_group ? capital(stakeholder_group) : "Group not stated"}</li>
-          <li>{country ? countryName(country) : "Country not stated"}</li>
+          <li>{stakeholder_group ? t(`terms.group ${stakeholder_group}`) : t("comment.group-not-stated")}</li>
+          <li>{country ? countryWords(t, country) : t("comment.country-not-stated")}</li>
         </>
       )}
       <li>

@@ -1,6 +1,10 @@
+import { useWords } from "#app/words/use-words.ts";
+
 /** The first words of a comment in a list; a comment can be without, when it has only answers, inputs or files. */
 export function Excerpt({ excerpt, language }: { excerpt: string; language: string | null }) {
-  if (!excerpt) return <p className="govuk-body app-entry__excerpt app-quiet">No general remarks</p>;
+  const t = useWords();
+  if (!excerpt)
+    return <p className="govuk-body app-entry__excerpt app-quiet">{t("comment.no-general-remarks")}</p>;
   return (
     <p className="govuk-body app-entry__excerpt" lang={language ?? undefined} dir="auto">
       {excerpt}

@@ -1,7 +1,8 @@
 import { type Position, positions, type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 
 /** The value of a filter for what an imported comment does not say. */
-export const notStated = "not stated" as const;
+export const notStated: NotStated = "not stated";
+type NotStated = "not stated";
 
 /** The value of the filter by campaign for comments that stand alone. */
 export const noCampaign = "none";

@@ -1,4 +1,4 @@
-import { counted } from "#app/content/phrases.ts";
+import type { Translator } from "#app/words/translator.ts";
 
 /** How much a comment says beside its remarks. */
 export interface PartCounts {
@@ -10,12 +10,12 @@ export interface PartCounts {
 }
 
 /** `2 points`, `1 answer` …; what it has none of is left out. */
-export function partWords({ points, answers, technical, human_rights, files }: PartCounts) {
+export function partWords(t: Translator, { points, answers, technical, human_rights, files }: PartCounts) {
   return [
-    points > 0 && counted(points, "point"),
-    answers > 0 && counted(answers, "answer"),
-    technical > 0 && counted(technical, "technical input"),
-    human_rights > 0 && counted(human_rights, "human-rights input"),
-    files > 0 && counted(files, "file"),
+    points > 0 && t("comment.points", { count: points }),
+    answers > 0 && t("comment.answers", { count: answers }),
+    technical > 0 && t("comment.technical-inputs", { count: technical }),
+    human_rights > 0 && t("comment.human-rights-inputs", { count: human_rights }),
+    files > 0 && t("comment.files", { count: files }),
   ].filter((words) => words !== false);
 }

@@ -1,5 +1,5 @@
-import { capital } from "#app/content/phrases.ts";
 import { Tag } from "#app/ui/tag.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Position } from "#db/schema.ts";
 
 const tones = {
@@ -11,5 +11,6 @@ const tones = {
 
 /** What someone thinks of the measure or of a provision, in a word; alike on every page. */
 export function PositionTag({ position }: { position: Position }) {
-  return <Tag tone={tones[position]}>{capital(position)}</Tag>;
+  const t = useWords();
+  return <Tag tone={tones[position]}>{t(`terms.position ${position}`)}</Tag>;
 }

@@ -1,4 +1,5 @@
 import { Day } from "#app/ui/day.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Instant } from "#db/schema.ts";
 
 interface Props {
@@ -9,10 +10,11 @@ interface Props {
 
 /** In the place of the words of a comment, once its author has taken them back. The hour is nobody else's business. */
 export function WithdrawnNote({ what, at, timeZone }: Props) {
+  const t = useWords();
+  const facts = { day: <Day at={at} timeZone={timeZone} /> };
   return (
     <p className="app-withdrawn">
-      This {what} was withdrawn by its author on <Day at={at} timeZone={timeZone} />. Its text is no longer
-      public.
+      {what === "reply" ? t("comment.reply-withdrawn", facts) : t("comment.comment-withdrawn", facts)}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { message } from "#app/words/message.ts";
 import type { Db } from "#db/schema.ts";
 import { claimOn, distinctSecrets } from "../parts/confidential/claims.ts";
 import { type Leak, leakFinder, type PlacedText } from "../parts/confidential/leaks.ts";
@@ -37,8 +38,7 @@ export function openLeaks(leaks: readonly Leak[], standing: readonly string[]) {
 }
 
 /** What is told where they do. */
-export const givenAway =
-  "The public version would give away what you marked as confidential. See where, and put it right";
+export const givenAway = message("drafts.given-away");
 
 /** All that a draft says itself; not what is said about it, nor words of a file that were marked before all of it counted. */
 export function saidIn({

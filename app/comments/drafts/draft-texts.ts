@@ -1,10 +1,11 @@
 import { countryOptions } from "#app/accounts/countries.ts";
 import { choicesOf, type Question } from "#app/consultations/questions/question.ts";
+import type { Translator } from "#app/words/translator.ts";
 import { markingAddress, pointAddress, type WritingPlace, writingAddress } from "../comment/addresses.ts";
-import { currencies } from "../parts/inputs/currencies.ts";
+import { currencies, currencyName } from "../parts/inputs/currencies.ts";
 import { humanRightsGroups } from "../parts/inputs/human-rights/fields.ts";
 import type { InputField, InputGroup } from "../parts/inputs/input-field.ts";
-import type { InputKind } from "../parts/inputs/input-kind.ts";
+import { type InputKind, inputKinds } from "../parts/inputs/input-kind.ts";
 import { technicalGroups } from "../parts/inputs/technical/fields.ts";
 import type { DraftContent } from "./draft.ts";
 
@@ -35,25 +36,25 @@ interface Naming {
 }
 
 /** Every text of a draft that will be public in one form or the other, in the order in which a comment is read. */
-export function draftTexts(content: DraftContent, naming: Naming): DraftText[] {
+export function draftTexts(t: Translator, content: DraftContent, naming: Naming): DraftText[] {
   const { place, labels } = naming;
   const points = content.points.flatMap(({ anchor, reasons, wording }) => {
     const common = { href: pointAddress(place, anchor), choices: [] };
-    const label = labels[anchor] ?? anchor;
+    const provision = labels[anchor] ?? anchor;
     return [
       {
         ...common,
         where: `points/${anchor}/reasons`,
         text: reasons,
         isMarkdown: true,
-        label: `Reasons on ${label}`,
+        label: t("drafts.reasons-on", { provision }),
       },
       {
         ...common,
         where: `points/${anchor}/wording`,
         text: wording,
         isMarkdown: false,
-        label: `Wording of ${label}`,
+        label: t("drafts.wording-of", { provision }),
       },
     ];
   });
@@ -62,20 +63,19 @@ export function draftTexts(content: DraftContent, naming: Naming): DraftText[] {
     text: content.remarks,
     isMarkdown: true,
     choices: [],
-    label: "General remarks",
+    label: t("drafts.remarks"),
   };
   const texts = [
     { ...remarks, href: writingAddress(place) },
     ...points,
-    ...answers(content, naming),
-    ...inputs(content, "technical", naming),
-    ...inputs(content, "human_rights", naming),
-    ...attachments(content, naming),
+    ...answers(t, content, naming),
+    ...inputKinds.flatMap((kind) => inputs(t, content[kind], { ...naming, kind })),
+    ...attachments(t, content, naming),
   ];
   return texts.filter(({ text }) => text.trim() !== "");
 }
 
-function answers({ answers }: DraftContent, { place, questions }: Naming): DraftText[] {
+function answers(t: Translator, { answers }: DraftContent, { place, questions }: Naming): DraftText[] {
   const asked = new Map(questions.map((question) => [question.key, question]));
   return Object.entries(answers).map(([key, text]) => {
     const question = asked.get(key);
@@ -84,36 +84,44 @@ function answers({ answers }: DraftContent, { place, questions }: Naming): Draft
       text,
       choices: question ? choicesOf(question).map(({ key, text }) => [key, text] as const) : [],
       isMarkdown: false,
-      label: `Answer to “${question?.text ?? key}”`,
+      label: t("drafts.answer-to", { question: question?.text ?? key }),
       href: writingAddress(place, "/questions"),
     };
   });
 }
 
-const ofKind: Record<InputKind, { groups: readonly InputGroup[]; name: string; page: string }> = {
-  technical: { groups: technicalGroups, name: "Technical input", page: "/technical" },
-  human_rights: { groups: humanRightsGroups, name: "Human-rights input", page: "/human-rights" },
+const ofKind: Record<InputKind, { groups: readonly InputGroup[]; page: string }> = {
+  technical: { groups: technicalGroups, page: "/technical" },
+  human_rights: { groups: humanRightsGroups, page: "/human-rights" },
 };
 
-function inputs(content: DraftContent, kind: InputKind, { place, labels }: Naming): DraftText[] {
-  const { groups, name, page } = ofKind[kind];
+function inputs(
+  t: Translator,
+  inputs: DraftContent[InputKind],
+  { kind, place, labels }: Naming & { kind: InputKind },
+): DraftText[] {
+  const { groups, page } = ofKind[kind];
   // Once for all inputs: a hundred of them have three thousand fields.
   const href = writingAddress(place, page);
   const fields = new Map(
     groups
       .flatMap(({ fields }) => fields)
-      .map((field) => [field.name, { label: field.label, choices: choicesIn(field) }]),
+      .map((field) => [field.name, { label: t.say(field.label), choices: choicesIn(t, field) }]),
   );
-  return content[kind].flatMap((input, index) =>
+  return inputs.flatMap((input, index) =>
     Object.entries(input.fields).map(([key, text]) => {
       const field = fields.get(key);
-      const about = input.anchor === "" ? "the measure as a whole" : (labels[input.anchor] ?? input.anchor);
+      const facts = { number: index + 1, field: field?.label ?? key };
+      const provision = labels[input.anchor] ?? input.anchor;
       return {
         where: `${kind}/${input.key}/${key}`,
         text,
         choices: field?.choices ?? [],
         isMarkdown: false,
-        label: `${name} ${index + 1}, on ${about}: ${field?.label ?? key}`,
+        label:
+          input.anchor === ""
+            ? t(`drafts.${kind}-on-measure`, facts)
+            : t(`drafts.${kind}-on`, { ...facts, provision }),
         href,
       };
     }),
@@ -121,20 +129,28 @@ function inputs(content: DraftContent, kind: InputKind, { place, labels }: Namin
 }
 
 /** Countries and currencies are chosen from a list too. */
-function choicesIn({ kind, options = [] }: InputField): Choices {
-  if (kind === "country") return countryOptions.map(({ value, text }) => [value, text] as const);
-  if (kind === "currency") return currencies.map(({ code, name }) => [code, `${code}: ${name}`] as const);
-  return options.map(({ value, text }) => [value, text] as const);
+function choicesIn(t: Translator, { kind, options = [] }: InputField): Choices {
+  if (kind === "country") return countryOptions(t).map(({ value, text }) => [value, text] as const);
+  if (kind === "currency") return currencies.map((code) => [code, currencyName(t, code)] as const);
+  return options.map(({ value, text }) => [value, t.say(text)] as const);
 }
 
-function attachments({ attachments }: DraftContent, { place, fileNames }: Naming): DraftText[] {
+function attachments(
+  t: Translator,
+  { attachments }: DraftContent,
+  { place, fileNames }: Naming,
+): DraftText[] {
+  const wordsOf = (name: string | undefined, number: number) =>
+    name === undefined
+      ? t("drafts.words-of-gone-file", { number })
+      : t("drafts.words-of-file", { name, number });
   return attachments.flatMap(({ id, confidential, summary, marked }, index) => [
     {
       where: `attachments/${id}/summary`,
       text: confidential === "yes" ? summary : "",
       choices: [],
       isMarkdown: false,
-      label: `What may be said of file ${index + 1}`,
+      label: t("drafts.said-of-file", { number: index + 1 }),
       href: writingAddress(place, "/attachments"),
     },
     {
@@ -142,7 +158,7 @@ function attachments({ attachments }: DraftContent, { place, fileNames }: Naming
       text: confidential === "in part" ? marked : "",
       choices: [],
       isMarkdown: false,
-      label: `The words of ${fileNames.get(id) ?? "file"} (file ${index + 1})`,
+      label: wordsOf(fileNames.get(id), index + 1),
       href: markingAddress(place, id),
     },
   ]);

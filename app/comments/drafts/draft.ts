@@ -1,4 +1,5 @@
 import type { Errors } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import type { Position } from "#db/schema.ts";
 import type { DraftAttachment } from "../parts/attachments/attachment.ts";
 import { type Claim, claimFields } from "../parts/confidential/claims.ts";
@@ -201,8 +202,8 @@ export function changedSince(
 /** What is missing from one point, by the id of the field. */
 export function missingFromPoint({ position, reasons }: Pick<DraftPoint, "position" | "reasons">): Errors {
   return {
-    ...(position === "" && { position: "Choose your position on this provision" }),
-    ...(reasons.trim() === "" && { reasons: "Give your reasons" }),
+    ...(position === "" && { position: message("drafts.choose-position-here") }),
+    ...(reasons.trim() === "" && { reasons: message("drafts.give-reasons") }),
   };
 }
 
@@ -214,15 +215,14 @@ type SaidInDraft = Pick<
 /** What is missing before the draft can be sent, by the id of the field; points are cited by their labels. */
 export function missingFrom(draft: SaidInDraft, labelOf: (anchor: string) => string | undefined): Errors {
   const errors: Errors = {};
-  if (draft.position === "") errors.position = "Choose your overall position";
-  if (!saysSomething(draft))
-    errors.remarks = "Write general remarks, or fill in another part: a point, an answer, an input or a file";
+  if (draft.position === "") errors.position = message("drafts.choose-overall-position");
+  if (!saysSomething(draft)) errors.remarks = message("drafts.say-something");
   for (const { anchor, position, reasons } of draft.points) {
-    const label = labelOf(anchor);
-    if (!label)
-      errors[`point-${anchor}`] = "Remove the point on a provision that is no longer in the measure";
-    else if (position === "") errors[`point-${anchor}`] = `Choose your position on ${label}`;
-    else if (reasons.trim() === "") errors[`point-${anchor}`] = `Give your reasons on ${label}`;
+    const provision = labelOf(anchor);
+    if (!provision) errors[`point-${anchor}`] = message("drafts.remove-gone-point");
+    else if (position === "") errors[`point-${anchor}`] = message("drafts.choose-position-on", { provision });
+    else if (reasons.trim() === "")
+      errors[`point-${anchor}`] = message("drafts.give-reasons-on", { provision });
   }
   return errors;
 }

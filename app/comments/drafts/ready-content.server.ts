@@ -1,6 +1,7 @@
 import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import type { Db, Position } from "#db/schema.ts";
 import type { CommentContent, Input } from "../comment/content.ts";
 import { claimOn, claimsInShort, distinctSecrets } from "../parts/confidential/claims.ts";
@@ -114,12 +115,9 @@ async function problemsWith(
     ...missingFromSignature(signature, organisationOf(writer)),
     ...(claimProblem && { confidential: claimProblem }),
     ...(problems[0] && { confidential: problems[0].problem }),
-    ...(secrets.length > 0 && !dataKey && { confidential: noKey }),
+    ...(secrets.length > 0 && !dataKey && { confidential: message("drafts.key-not-there") }),
   };
 }
-
-const noKey =
-  "The portal cannot keep confidential parts at this moment, because the key that protects them is not there. Your draft is kept: try again later";
 
 /** missingFrom has made sure that every position is chosen. */
 const chosen = (position: Position | ""): Position => position || "no position";

@@ -1,5 +1,6 @@
 import { type Errors, refused } from "#app/requests/refusals.ts";
 import { newDataKey } from "#app/sealing/vault.server.ts";
+import { type Message, message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
@@ -80,17 +81,18 @@ export async function saveDraft(
     const draft = await findDraft(db, writer, place);
     if (seen.id && seen.id !== draft.id) {
       const sent = await numberSentFrom(db, writer, seen.id);
-      if (sent !== null) return { ...refused({ form: alreadySent }), sent };
+      if (sent !== null) return { ...refused({ form: message("drafts.already-sent") }), sent };
     }
     const content = withChange(draft.content, change, draft.revision + 1);
     if (!content) return { ok: true };
     const problem = tooMuch(draft.content, content);
     if (problem) return refused({ [fieldOf(change)]: problem });
     const elsewhere = changedSince(draft.content, change, seen.revision);
-    if (elsewhere) return { ...refused({ [fieldOf(change)]: savedElsewhere }), elsewhere };
+    if (elsewhere)
+      return { ...refused({ [fieldOf(change)]: message("drafts.changed-elsewhere") }), elsewhere };
     if (draft.dataKey === null && !place.vault.keys.current) {
       if (content.signature.reason.trim() !== "") return refused({ reason: cannotSealReason });
-      if (isSecret(content)) return refused({ [fieldOf(change)]: cannotSeal });
+      if (isSecret(content)) return refused({ [fieldOf(change)]: message("drafts.cannot-seal") });
     }
     const stored = await put(db, writer, { ...place, draft, content, change, now });
     if (stored === true) return { ok: true };
@@ -104,18 +106,14 @@ export type Saved =
   | { ok: false; errors: Errors; elsewhere?: Record<string, string>; sent?: number };
 
 const mostTries = 5;
-const tooLong = `A comment can have ${longestComment.toLocaleString("en-GB")} characters in all, and this makes it longer. Shorten it: it is not saved yet`;
-const alreadySent = "You have already sent this comment. What you have changed here since is not part of it";
-const savedElsewhere =
-  "This was changed elsewhere meanwhile, perhaps in another window. Compare both, then save what you want to keep";
-const cannotSeal =
-  "The portal cannot keep confidential parts at this moment, because the key that protects them is not there. It is not saved yet: try again later, or take out the parts in [[ ]]";
 
 function tooMuch(before: DraftContent, after: DraftContent) {
-  if (after.points.length > mostPoints) return `A comment can have ${mostPoints} points. Remove one first`;
+  if (after.points.length > mostPoints) return message("drafts.too-many-points", { most: mostPoints });
   if (inputKinds.some((kind) => after[kind].length > mostInputs))
-    return `A comment can have ${mostInputs} inputs of one kind. Remove one first`;
-  return lengthOf(after) > Math.max(longestComment, lengthOf(before)) ? tooLong : null;
+    return message("drafts.too-many-inputs", { most: mostInputs });
+  return lengthOf(after) > Math.max(longestComment, lengthOf(before))
+    ? message("drafts.too-long", { most: longestComment })
+    : null;
 }
 
 /** Also where a confidential part has only been begun. */
@@ -146,9 +144,9 @@ interface DraftToPut extends WantedDraft {
 }
 
 /** Whether it was put there: false where another request was faster, and why where it is too much. */
-async function put(db: Db, writer: Writer, asked: DraftToPut): Promise<boolean | string> {
+async function put(db: Db, writer: Writer, asked: DraftToPut): Promise<boolean | Message> {
   return inTransaction(db, (db) => putNow(db, writer, asked)).catch((error: unknown) => {
-    if (error instanceof StoresTooMuch) return error.message;
+    if (error instanceof StoresTooMuch) return error.why;
     throw error;
   });
 }

@@ -1,4 +1,5 @@
 import type { Errors } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import type { Attribution, StakeholderGroup } from "#db/schema.ts";
 
 /** In characters; why somebody is not to be named. */
@@ -6,14 +7,6 @@ export const longestReason = 2000;
 
 /** The ways to be named that someone with an account can choose. */
 export const attributionChoices = ["named", "organisation only", "withheld"] as const;
-
-/** The ways to be named, as pages call them. */
-export const attributionWords = {
-  named: "By name",
-  "organisation only": "By organisation alone",
-  withheld: "Withheld from publication",
-  "at risk": "Without a name, in at-risk mode",
-} as const satisfies Record<Attribution, string>;
 
 /** How a comment is to be signed in public. */
 export interface Signature {
@@ -30,10 +23,9 @@ export function missingFromSignature(
   { attribution, reason }: Pick<Signature, "attribution" | "reason">,
   organisation: string | null,
 ): Errors {
-  if (attribution === "withheld" && reason.trim() === "")
-    return { reason: "Say why your name is not to be published" };
+  if (attribution === "withheld" && reason.trim() === "") return { reason: message("drafts.why-not-named") };
   if (attribution === "organisation only" && organisation === null)
-    return { attribution: "Choose another way to be named: your account has no organisation" };
+    return { attribution: message("drafts.no-organisation") };
   return {};
 }
 
@@ -58,5 +50,4 @@ export function publicAuthor({ attribution }: Pick<Signature, "attribution">, au
 }
 
 /** Said where there is no key to seal the reason with. */
-export const cannotSealReason =
-  "The portal cannot keep your reason for not being named at this moment, because the key that protects it is not there. Try again later, or choose to be named";
+export const cannotSealReason = message("drafts.cannot-keep-reason");

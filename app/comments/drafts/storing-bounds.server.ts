@@ -1,11 +1,24 @@
 import { addToTallies, forNetwork, type Limit, type PassedLimit } from "#app/limits/tally.server.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
+import { type Message, message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../comment/stored-moment.server.ts";
 import { ownerOf, type Writer } from "./writer.ts";
 
 const [hour, day, megabyte] = [3600, 86_400, 1024 * 1024];
+
+/** As they are told apart where they are counted. */
+type LimitName =
+  | "begun"
+  | "text"
+  | "files"
+  | "begun under a key"
+  | "text under a key"
+  | "files under a key"
+  | "begun here"
+  | "text here"
+  | "files here";
 
 /** Of one network, over all consultations. An organisation's draft keeps all its versions, so its bytes add up. */
 const limits = {
@@ -46,7 +59,7 @@ interface Storing {
  * Why this is too much to store; null where it is not. In the transaction that stores it, at its end, which the caller
  * takes back where there is a reason: so what was refused does not count, and nobody waits long for another's count.
  */
-export async function boundStoring(db: Db, writer: Writer, storing: Storing): Promise<string | null> {
+export async function boundStoring(db: Db, writer: Writer, storing: Storing): Promise<Message | null> {
   const { vault, consultationId, network } = storing;
   if (network === undefined) return null;
   const now = await momentCounted(db, writer, storing);
@@ -78,16 +91,16 @@ function asEntries({ begun = 0, text = 0, files = 0 }: Storing["stored"]) {
   return all.filter(([, by]) => by > 0);
 }
 
-function limit(name: string, most: number, seconds: number): Limit {
+function limit(name: LimitName, most: number, seconds: number): Limit {
   return { name, most, seconds };
 }
 
 /** A day of the authority's calendar may end up to half a day after the clock's. */
-function ofADay(name: string, most: number): Limit {
+function ofADay(name: LimitName, most: number): Limit {
   return { name, most, seconds: day, keptLonger: 1 };
 }
 
-function blurred(name: string, most: number): Limit {
+function blurred(name: LimitName, most: number): Limit {
   return { ...ofADay(name, most), isBlurred: true };
 }
 
@@ -96,17 +109,19 @@ function shrunk({ most, ...limit }: Limit): Limit {
 }
 
 function refusal({ limit: { name, seconds } }: PassedLimit) {
-  const when = seconds === hour ? "in an hour" : "tomorrow";
-  const what = name.startsWith("begun")
-    ? "Too many comments have been begun"
-    : name.startsWith("files")
-      ? "Too many files have been attached"
-      : "Too much has been saved";
-  return `${what} from your network, so this is not saved. What you typed is still on this page: copy it, and save it ${when} or from another network`;
+  const [what = name] = name.split(" ");
+  return message("drafts.too-much-stored", { what, when: seconds === hour ? "hour" : "tomorrow" });
 }
 
 /** Thrown in a transaction that stores too much, so that it is taken back. */
-export class StoresTooMuch extends Error {}
+export class StoresTooMuch extends Error {
+  readonly why: Message;
+
+  constructor(why: Message) {
+    super(why.key);
+    this.why = why;
+  }
+}
 
 /** As boundStoring, where it is not stored in one transaction. */
 export async function boundAlone(db: Db, writer: Writer, storing: Storing) {
@@ -117,7 +132,7 @@ export async function boundAlone(db: Db, writer: Writer, storing: Storing) {
       return null;
     });
   } catch (error) {
-    if (error instanceof StoresTooMuch) return error.message;
+    if (error instanceof StoresTooMuch) return error.why;
     throw error;
   }
 }

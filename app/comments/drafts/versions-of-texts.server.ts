@@ -1,4 +1,5 @@
 import { renderMarkdown } from "#app/content/markdown.server.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { VersionsOfText } from "../parts/confidential/both-versions.tsx";
 import type { Claim } from "../parts/confidential/claims.ts";
 import { renderForOfficials } from "../parts/confidential/officials-form.server.ts";
@@ -6,7 +7,11 @@ import { publicForm } from "../parts/confidential/public-form.ts";
 import { type DraftText, inWords } from "./draft-texts.ts";
 
 /** The texts of a comment as officials will read them and as everyone will. */
-export function versionsOfTexts(texts: readonly DraftText[], claims: readonly Claim[]): VersionsOfText[] {
+export function versionsOfTexts(
+  t: Translator,
+  texts: readonly DraftText[],
+  claims: readonly Claim[],
+): VersionsOfText[] {
   return texts.map(({ text, label, href, isMarkdown, choices }) => {
     const everyone = publicForm(text, claims);
     return {
@@ -14,7 +19,7 @@ export function versionsOfTexts(texts: readonly DraftText[], claims: readonly Cl
       href,
       isMarkdown,
       differs: everyone !== text,
-      officials: isMarkdown ? renderForOfficials(text) : inWords(text, choices),
+      officials: isMarkdown ? renderForOfficials(t, text) : inWords(text, choices),
       everyone: isMarkdown ? renderMarkdown(everyone, "public") : inWords(everyone, choices),
     };
   });

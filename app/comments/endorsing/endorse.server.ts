@@ -6,6 +6,7 @@ import { allow, maySubmitFor } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type DoneOrRefused, notFound, refused } from "#app/requests/refusals.ts";
+import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { EndorsementTable } from "#db/organisation-tables.ts";
@@ -15,7 +16,7 @@ import { asMyself, isOwnComment } from "./endorsing.ts";
 
 /** The form of an endorsement: as whom, and the version of the comment that was read. */
 export const newEndorsement = z.object({
-  as: z.string("Choose in whose name you endorse the comment").min(1),
+  as: z.string(messageText("endorsing.name-missing")).min(1),
   version: z.coerce.number().int().min(0).max(1_000_000).catch(0),
 });
 
@@ -38,9 +39,11 @@ export async function endorse(db: Db, account: Account, endorsement: Endorsement
     const consultation = await lockConsultation(db, consultationId);
     const comment = await findEndorsable(db, consultationId, number);
     const signature = await signatureOf(db, account, as);
-    if (!isOpen(consultation, now)) return refused({ form: notOpen });
-    if (isOwnComment(comment, signature, await roleBehind(db, account, comment))) return refused({ as: own });
-    if (comment.published_version !== version) return refused({ form: changed });
+    if (!isOpen(consultation, now)) return refused({ form: message("endorsing.not-open-now") });
+    if (isOwnComment(comment, signature, await roleBehind(db, account, comment)))
+      return refused({ as: message("endorsing.is-your-own") });
+    if (comment.published_version !== version)
+      return refused({ form: message("endorsing.changed-meanwhile") });
     if (await isEndorsedBy(db, comment.id, signature)) return { ok: true };
 
     await insertEndorsement(db, { comment, signature, now });
@@ -48,10 +51,6 @@ export async function endorse(db: Db, account: Account, endorsement: Endorsement
     return { ok: true };
   });
 }
-
-const notOpen = "This consultation is not open now, so it takes no endorsements";
-const own = "This comment is your own or your organisation’s. Endorsing is for what others have written";
-const changed = "The comment has changed since you opened this page. Read it as it is now, then endorse it";
 
 /** Who endorses, as it will be shown. */
 export type EndorsementSignature = Pick<

@@ -1,4 +1,6 @@
 import { Button } from "#app/ui/button.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { EndorserName } from "./endorser-name.tsx";
 import type { listWithdrawable } from "./list-endorsements.server.ts";
 
@@ -6,11 +8,12 @@ type Endorsements = Awaited<ReturnType<typeof listWithdrawable>>;
 
 /** The endorsements that the reader may take back. */
 export function WithdrawForms({ endorsements }: { endorsements: Endorsements }) {
+  const t = useWords();
   if (endorsements.length === 0) return null;
   return (
     <section aria-labelledby="withdraw">
       <h2 className="govuk-heading-m" id="withdraw">
-        Withdraw an endorsement
+        {t("endorsing.withdraw-an-endorsement")}
       </h2>
       <ul className="app-cards">
         {endorsements.map((endorsement) => (
@@ -21,11 +24,10 @@ export function WithdrawForms({ endorsements }: { endorsements: Endorsements }) 
             <form method="post">
               <input type="hidden" name="endorsement" value={endorsement.id} />
               <Button kind="secondary" name="intent" value="withdraw">
-                Withdraw
-                <span className="govuk-visually-hidden">
-                  {" "}
-                  the endorsement of <EndorserName endorser={endorsement} />
-                </span>
+                {t("endorsing.withdraw", {
+                  name: <EndorserName endorser={endorsement} />,
+                  hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden>,
+                })}
               </Button>
             </form>
           </li>

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { countryOptions, isCountry } from "#app/accounts/countries.ts";
 import { cleanText } from "#app/content/clean-text.ts";
+import { sourceLanguage, speak } from "#app/words/speak.server.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { exportedText } from "./exported-text.ts";
 
@@ -63,7 +64,8 @@ const country = stated.transform((text, context) => {
   if (isCountry(code)) return code;
   const lower = text.toLowerCase();
   const found =
-    countryOptions.find((known) => known.text.toLowerCase() === lower)?.value ?? otherNames.get(lower);
+    countryOptions(speak(sourceLanguage)).find((known) => known.text.toLowerCase() === lower)?.value ??
+    otherNames.get(lower);
   if (found) return found;
   context.addIssue({ code: "custom", message: `is no country that we know: ${text}` });
   return z.NEVER;

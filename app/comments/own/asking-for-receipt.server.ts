@@ -14,7 +14,7 @@ export async function askForReceipt(context: AppLoadContext, request: Request, p
   const account = owners.length > 0 ? context.account : requireAccount(context, request);
   const consultation = await findConsultation(context.db, account, params.reference);
   return {
-    asking: { account, owners },
+    asking: { account, owners, t: context.t },
     place: { consultation, number: params.number, version: new URL(request.url).searchParams.get("version") },
   };
 }

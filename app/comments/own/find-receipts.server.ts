@@ -2,6 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { mayReadUnpublished } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { personIn } from "../comment/addresses.ts";
 import { withdrawnForOwner } from "../comment/withdrawn-for-owner.server.ts";
@@ -15,8 +16,9 @@ interface ReceiptConsultation {
   government_code: string;
 }
 
-/** Who asks for a receipt: the account that is signed in, and the owners that it or a key may act for. */
+/** Who asks for a receipt: the account that is signed in, the owners that it or a key may act for, and in which language. */
 export interface ReceiptHolder {
+  t: Translator;
   account: Account | null;
   owners: Owner[];
 }
@@ -53,7 +55,7 @@ export async function findReceipts(
   for (const { sealed, ...version } of stored) {
     const parts = await listVersionParts(db, { comment_id: comment.id, version: version.version });
     const canonical = canonicalForm({ ...version, ...parts, reference, number: comment.number });
-    const sections = sectionsOf({ ...version, ...parts, isReply });
+    const sections = sectionsOf(asking.t, { ...version, ...parts, isReply });
     versions.push({
       ...{ ...version, ...parts, isSealed: sealed !== null, canonical, sections, isReply },
       ...{ reference, number: comment.number, attribution: comment.attribution },

@@ -1,5 +1,8 @@
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import type { Around } from "#app/words/facts.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { commentAddress, organisationIn, receiptAddress, writingAddress } from "../comment/addresses.ts";
 import { Excerpt } from "../comment/excerpt.tsx";
 import { GroundLink } from "../comment/ground-link.tsx";
@@ -26,6 +29,7 @@ interface Props {
 
 /** A comment in its author's list: what became of it, why, and what can be done. */
 export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, organisation }: Props) {
+  const t = useWords();
   const [latest] = comment.decisions;
   const { number, status, parent_id, reference, title, time_zone } = comment;
   const standing = standingOf(comment);
@@ -34,22 +38,30 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, or
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
         <a className="govuk-link" href={commentAddress(reference, number)}>
-          {parent_id === null ? "Comment" : "Reply"} {number} on {title}
+          {t("own-comments.comment-on", {
+            kind: parent_id === null ? "comment" : "reply",
+            number: String(number),
+            title,
+          })}
         </a>
       </h3>
       <ul className="app-facts">
-        {organisation && <li>For {organisation}</li>}
+        {organisation && <li>{t("own-comments.for-organisation", { organisation })}</li>}
         <li>{reference}</li>
         <li>
-          Sent <SentAt at={comment.submitted_at} timeZone={time_zone} attribution={comment.attribution} />
+          {t("own-comments.sent-on", {
+            when: <SentAt at={comment.submitted_at} timeZone={time_zone} attribution={comment.attribution} />,
+          })}
         </li>
-        {comment.current_version > 1 && <li>Version {comment.current_version}</li>}
-        {partWords(comment).map((words) => (
+        {comment.current_version > 1 && (
+          <li>{t("own-comments.version", { version: comment.current_version })}</li>
+        )}
+        {partWords(t, comment).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
       <p className="govuk-body">
-        <Tag tone={standing.tone}>{standing.words}</Tag>
+        <Tag tone={standing.tone}>{t.say(standing.words)}</Tag>
       </p>
       {comment.take_back_at && <TakingBackNote />}
       {comment.publish_at && latest && !isTakenBack && (
@@ -65,11 +77,9 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, or
         />
       ))}
       {status === "returned" && !isChangeable && !isTakenBack && (
-        <p className="govuk-body">It can no longer be changed and sent again.</p>
+        <p className="govuk-body">{t("own-comments.no-longer-changed")}</p>
       )}
-      {comment.asked_at && (
-        <p className="govuk-body">You have asked to withdraw it. The authority has not answered yet.</p>
-      )}
+      {comment.asked_at && <p className="govuk-body">{t("own-comments.you-asked-to-withdraw")}</p>}
       <Actions comment={comment} isChangeable={isChangeable} isOpen={isOpen} mayTakeBack={mayTakeBack} />
     </li>
   );
@@ -77,7 +87,9 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, or
 
 /** What its author can do with it now. */
 function Actions({ comment, isChangeable, isOpen, mayTakeBack }: Omit<Props, "organisation">) {
+  const t = useWords();
   const { number, status, reference, current_version, withdrawn_at, asked_at } = comment;
+  const which = { number: String(number), hidden };
   const owning = organisationIn(comment.owner);
   return (
     <p className="app-actions">
@@ -90,37 +102,35 @@ function Actions({ comment, isChangeable, isOpen, mayTakeBack }: Omit<Props, "or
               : commentAddress(reference, number, "/change")
           }
         >
-          {status === "returned" ? "Change and send again" : "Change it"}
-          <span className="govuk-visually-hidden">: number {number}</span>
+          {t(status === "returned" ? "own-comments.change-and-send" : "own-comments.change-it", which)}
         </a>
       )}
       <a className="govuk-link" href={receiptAddress(reference, number)}>
-        Receipt<span className="govuk-visually-hidden"> of number {number}</span>
+        {t("own-comments.receipt", which)}
       </a>
       {owning && (
         <a
           className="govuk-link"
           href={writingAddress({ reference, changes: number, organisation: owning }, "/versions")}
         >
-          Versions of the draft<span className="govuk-visually-hidden"> of number {number}</span>
+          {t("own-comments.draft-versions", which)}
         </a>
       )}
       {current_version > 1 && (
         <a className="govuk-link" href={commentAddress(reference, number, "/versions")}>
-          Compare versions<span className="govuk-visually-hidden"> of number {number}</span>
+          {t("own-comments.compare-versions", which)}
         </a>
       )}
       {withdrawn_at === null && (isOpen || asked_at === null) && mayTakeBack && (
         <a className="govuk-link" href={commentAddress(reference, number, "/withdraw")}>
-          {isOpen ? "Withdraw it" : "Ask to withdraw it"}
-          <span className="govuk-visually-hidden">: number {number}</span>
+          {t(isOpen ? "own-comments.withdraw-it" : "own-comments.ask-to-withdraw-it", which)}
         </a>
       )}
     </p>
   );
 }
 
-const outcomes = { publish: "Published", return: "Returned", reject: "Rejected" } as const;
+const hidden: Around = (words) => <VisuallyHidden>{words}</VisuallyHidden>;
 
 interface NoteProps {
   decision: DecisionForAuthor;
@@ -130,20 +140,20 @@ interface NoteProps {
 }
 
 function DecisionNote({ decision, timeZone, isDelayed }: NoteProps) {
+  const t = useWords();
   const { outcome, version, ground, reason, decided_at } = decision;
+  const decided = {
+    outcome: isDelayed && outcome === "publish" ? "passed" : outcome,
+    by: ground === "unfounded claim of confidentiality" ? "authority" : "moderator",
+    when: <Moment at={decided_at} timeZone={timeZone} />,
+    version,
+  };
   return (
     <div className="app-decision">
       <p className="govuk-body">
-        {isDelayed && outcome === "publish" ? "Let through" : outcomes[outcome]} by{" "}
-        {ground === "unfounded claim of confidentiality" ? "the authority" : "a moderator"} on{" "}
-        <Moment at={decided_at} timeZone={timeZone} />
-        {version > 1 && ` (version ${version})`}
-        {ground && (
-          <>
-            {" "}
-            on the ground <GroundLink ground={ground} />
-          </>
-        )}
+        {ground
+          ? t("own-comments.decided-on-ground", { ...decided, ground: <GroundLink ground={ground} /> })
+          : t("own-comments.decided", decided)}
       </p>
       {reason && (
         <p className="govuk-body app-typed" dir="auto">

@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
-import { coveredText, fontFiles } from "./covered-text.server.ts";
+import { foreign, type Translator } from "#app/words/translator.ts";
+import { coveredText, fontFiles, unmarked } from "./covered-text.server.ts";
 
 interface PdfFacts {
   title: string;
@@ -8,7 +9,7 @@ interface PdfFacts {
   created: Date;
 }
 
-type Font = keyof typeof fontFiles;
+type Font = keyof (typeof fontFiles)["western"];
 
 interface Style {
   font?: Font;
@@ -18,33 +19,39 @@ interface Style {
   indent?: number;
 }
 
-/** A tagged PDF on A4, written from top to bottom; `bytes` ends it. */
-export function beginPdf({ title, subject, created }: PdfFacts) {
+/** A tagged PDF on A4 in a language, written from top to bottom; `bytes` ends it. */
+export function beginPdf(t: Translator, { title, subject, created }: PdfFacts) {
   const document = new PDFDocument({
     size: "A4",
     margins: { top: 56, bottom: 64, left: 56, right: 56 },
     pdfVersion: "1.7",
     tagged: true,
-    lang: "en-GB",
+    lang: t.formats,
     displayTitle: true,
     bufferPages: true,
-    info: { Title: title, Subject: subject, Creator: "Parley", CreationDate: created, ModDate: created },
+    info: {
+      Title: unmarked(title),
+      Subject: unmarked(subject),
+      Creator: "Parley",
+      CreationDate: created,
+      ModDate: created,
+    },
   });
   const chunks: Uint8Array[] = [];
   document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-  for (const [name, file] of Object.entries(fontFiles)) document.registerFont(name, file);
   const root = document.struct("Document");
   document.addStructure(root);
 
   function write(tag: string, text: string, { font = "text", size = 10, above = 0, indent = 0 }: Style = {}) {
     document.y += above;
     if (tag.startsWith("H") && document.y > document.page.height - 120) document.addPage();
+    const { shown, family } = coveredText(t, unmarked(text));
     root.add(
-      document.struct(tag, {}, () => {
+      document.struct(tag, languageOf(text), () => {
         document
-          .font(font)
+          .font(fontFiles[family][font])
           .fontSize(size)
-          .text(coveredText(text).shown, 56 + indent, undefined, { lineGap: 2 });
+          .text(shown, 56 + indent, undefined, { lineGap: lineGaps[family] });
       }),
     );
   }
@@ -62,12 +69,19 @@ export function beginPdf({ title, subject, created }: PdfFacts) {
     },
     attach: (content: string, { name, description }: { name: string; description: string }) => {
       const dates = { creationDate: created, modifiedDate: created };
-      const options = { name, type: "application/json", description, ...dates, relationship: "Source" };
+      const options = {
+        name,
+        type: "application/json",
+        description: unmarked(description),
+        ...dates,
+        relationship: "Source",
+      };
       document.file(Buffer.from(content), options);
     },
-    bytes: (footer: string) => {
+    /** `footer` gives what stands at the foot of a page. */
+    bytes: (footer: (page: number, pages: number) => string) => {
       root.end();
-      numberPages(document, footer);
+      numberPages(document, (page, pages) => coveredText(t, unmarked(footer(page, pages))));
       return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
         document.on("end", () => resolve(joined(chunks)));
         document.on("error", reject);
@@ -77,17 +91,29 @@ export function beginPdf({ title, subject, created }: PdfFacts) {
   };
 }
 
+/** In points; lines of Japanese stand closer by themselves. */
+const lineGaps = { western: 2, japanese: 4 };
+
+/** What the language has no words for is in that of the source. */
+function languageOf(text: string) {
+  return text.includes(foreign.from) ? { lang: "en" } : {};
+}
+
 /** At the foot of every page, where readers' tools pass over it. */
-function numberPages(document: PDFKit.PDFDocument, footer: string) {
+function numberPages(
+  document: PDFKit.PDFDocument,
+  footer: (page: number, pages: number) => ReturnType<typeof coveredText>,
+) {
   const { start, count } = document.bufferedPageRange();
   for (let page = start; page < start + count; page++) {
     document.switchToPage(page);
     document.page.margins.bottom = 0;
+    const { shown, family } = footer(page + 1, count);
     document.markContent("Artifact", { type: "Pagination" });
     document
-      .font("text")
+      .font(fontFiles[family].text)
       .fontSize(8)
-      .text(`${footer} · page ${page + 1} of ${count}`, 56, document.page.height - 40, { lineBreak: false });
+      .text(shown, 56, document.page.height - 40, { lineBreak: false });
     document.endMarkedContent();
   }
 }

@@ -1,3 +1,4 @@
+import { useWords } from "#app/words/use-words.ts";
 import { commentAddress } from "../comment/addresses.ts";
 import { isPublic } from "../comment/standing.ts";
 
@@ -9,14 +10,15 @@ interface Props {
 
 /** What the author can do with a comment that has been sent. */
 export function ReceiptActions({ reference, comment, can }: Props) {
+  const t = useWords();
   const { number, isReply, current_version } = comment;
-  const what = isReply ? "reply" : "comment";
+  const kind = isReply ? "reply" : "comment";
   const links = [
-    isPublic(comment) && { part: "", text: "Read what is published" },
-    can.change && { part: "/change", text: `Change the ${what}` },
-    current_version > 1 && { part: "/versions", text: "Compare its versions" },
-    can.withdraw && { part: "/withdraw", text: `Withdraw the ${what}` },
-    can.ask && { part: "/withdraw", text: `Ask the authority to take the ${what} back` },
+    isPublic(comment) && { part: "", text: t("receipts.read-what-is-published") },
+    can.change && { part: "/change", text: t("receipts.change-it", { kind }) },
+    current_version > 1 && { part: "/versions", text: t("receipts.compare-its-versions") },
+    can.withdraw && { part: "/withdraw", text: t("receipts.withdraw-it", { kind }) },
+    can.ask && { part: "/withdraw", text: t("receipts.ask-to-take-it-back", { kind }) },
   ].filter((link) => link !== false);
   return (
     <ul className="app-links app-no-print">

@@ -1,4 +1,6 @@
 import { Tag } from "#app/ui/tag.tsx";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import type { Attribution, Instant } from "#db/schema.ts";
 import { atRiskAddress } from "../comment/addresses.ts";
 import { earliestPublication, latestPublication } from "../comment/publication.ts";
@@ -22,24 +24,23 @@ interface Props {
 
 /** That it was received, what has become of it, and how to keep the proof. */
 export function ReceiptIntro({ comment, frame: { reference, time_zone }, letThroughAt }: Props) {
+  const t = useWords();
   const { isReply, isOwn, status, withdrawn_at, attribution } = comment;
   const { words, tone } = standingOf(comment);
-  const what = `${isOwn ? "Your" : "This"} ${isReply ? "reply" : "comment"}`;
+  const kind = isReply ? "reply" : "comment";
   const isWaiting = !isWithdrawn(comment) && status === "held" && !isPublic(comment);
   return (
     <>
       <p className="govuk-body-l">
-        {what} was received. {isWaiting && !letThroughAt && whenHeld(attribution)}
-        {withdrawn_at && (
-          <>
-            It was withdrawn on{" "}
-            <SentAt at={withdrawn_at} timeZone={time_zone} attribution={attribution} isFull />. Only its
-            author and the moderators can read this.
-          </>
-        )}
+        {t(isOwn ? "receipts.yours-was-received" : "receipts.this-was-received", { kind })}{" "}
+        {isWaiting && !letThroughAt && whenHeld(t, attribution)}
+        {withdrawn_at &&
+          t("receipts.was-withdrawn-on", {
+            when: <SentAt at={withdrawn_at} timeZone={time_zone} attribution={attribution} isFull />,
+          })}
       </p>
       <p className="govuk-body">
-        <Tag tone={tone}>{words}</Tag>
+        <Tag tone={tone}>{t.say(words)}</Tag>
       </p>
       {comment.isTakenBackLater && <TakingBackNote />}
       {letThroughAt && withdrawn_at === null && <DelayNote decidedAt={letThroughAt} timeZone={time_zone} />}
@@ -48,22 +49,23 @@ export function ReceiptIntro({ comment, frame: { reference, time_zone }, letThro
   );
 }
 
-function whenHeld(attribution: Attribution) {
+function whenHeld(t: Translator, attribution: Attribution) {
   return attribution === "at risk"
-    ? `A moderator reads it first. It appears ${earliestPublication} to ${latestPublication} hours after the decision, at a time drawn by lot.`
-    : "It will be published once a moderator has read it.";
+    ? t("receipts.appears-after-decision", { earliest: earliestPublication, latest: latestPublication })
+    : t("receipts.published-once-read");
 }
 
 function KeepIt({ reference, isAtRisk }: { reference: string; isAtRisk: boolean }) {
+  const t = useWords();
   return (
     <p className="govuk-body app-no-print">
-      {isAtRisk
-        ? "This page is the proof of what you sent. A copy of it on paper or on your machine shows that you have to do with this comment: keep one only where that is safe. With your key you find it again under "
-        : "Keep the PDF: it is the proof of what you sent. You find this page again under "}
-      <a className="govuk-link" href={isAtRisk ? atRiskAddress(reference) : "/my-comments"}>
-        {isAtRisk ? "What you have under your key" : "My comments"}
-      </a>
-      .
+      {t(isAtRisk ? "receipts.keep-only-where-safe" : "receipts.keep-the-pdf", {
+        link: (words) => (
+          <a className="govuk-link" href={isAtRisk ? atRiskAddress(reference) : "/my-comments"}>
+            {words}
+          </a>
+        ),
+      })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import type { Translator } from "#app/words/translator.ts";
 import { receiptFileName } from "../record/receipt.server.ts";
 import { coveredText } from "./covered-text.server.ts";
 import type { Receipt } from "./find-receipts.server.ts";
@@ -21,40 +22,22 @@ interface ReceiptFacts {
 }
 
 /** A receipt to keep: what was received and when, in the form that everyone may read, and how to verify it. */
-export async function receiptPdf({ number, comment, receipt, consultation, origin }: ReceiptFacts) {
-  const { version, submitted_at, hash, commitment, canonical, sections, attribution } = receipt;
-  const { reference, title, authority, government_name, time_zone } = consultation;
+export async function receiptPdf(t: Translator, { number, comment, receipt, ...place }: ReceiptFacts) {
+  const { version, submitted_at, canonical, sections } = receipt;
+  const { reference, title } = place.consultation;
   const file = receiptFileName(receipt, "json");
-  const pdf = beginPdf({
-    title: `Receipt ${number}, version ${version}`,
-    subject: `${comment.isReply ? "Reply" : "Comment"} on ${title} (${reference})`,
+  const kind = comment.isReply ? "reply" : "comment";
+  const name = t("receipts.pdf-title", { number, version });
+  const pdf = beginPdf(t, {
+    title: name,
+    subject: t("receipts.pdf-subject", { kind, title, reference }),
     created: new Date(submitted_at),
   });
-  pdf.heading(1, `Receipt ${number}`);
-  pdf.paragraph(`${comment.isReply ? "This reply" : "This comment"} was received as it stands below.`);
-  pdf.entry("Consultation", `${title} (${reference})`);
-  pdf.entry("Authority", `${authority}, ${government_name}`);
-  pdf.entry(
-    "Received",
-    attribution === "at risk"
-      ? `${localDay(submitted_at, time_zone)}; no more than the day was kept`
-      : `${localTime(submitted_at, time_zone)}\n${submitted_at} (UTC)`,
-  );
-  pdf.entry("Version", String(version));
-  pdf.entry("Hash (SHA-256)", hash, "code");
-  if (commitment) {
-    pdf.entry("Commitment to the confidential parts (SHA-256)", commitment, "code");
-    pdf.paragraph(
-      "Confidential parts are not in this PDF: they stand here as everyone may read them. Its author can show what they were with the file of everything that was sent, which the portal gives to the author alone.",
-    );
-  }
-  const isWhole = sections.every(({ fields }) => fields.every(({ text }) => coveredText(text).isWhole));
-  if (!isWhole)
-    pdf.paragraph(
-      "Some characters are in a script that the font of this PDF does not have, or that is written from right to left. They are counted in square brackets below; the attached file has all of them.",
-    );
+  pdf.heading(1, t("titles.receipt", { number }));
+  pdf.paragraph(t("receipts.pdf-was-received", { kind }));
+  writeFacts(t, pdf, { receipt, consultation: place.consultation });
 
-  pdf.heading(2, "What was received");
+  pdf.heading(2, t("receipts.pdf-what-was-received"));
   for (const { title, fields } of sections) {
     pdf.heading(3, title);
     for (const { label, text } of fields) pdf.entry(label, text);
@@ -62,23 +45,51 @@ export async function receiptPdf({ number, comment, receipt, consultation, origi
     await setImmediate();
   }
 
-  pdf.heading(2, "How to verify this receipt");
-  pdf.paragraph(
-    `The file ${file} is attached to this PDF; the receipt’s page offers it too. Its SHA-256 is the hash above. To compute it:`,
+  pdf.heading(2, t("receipts.pdf-how-to-verify"));
+  pdf.paragraph(t("receipts.pdf-attached-file", { file }));
+  for (const [system, command] of Object.entries(hashing)) pdf.entry(system, command(file).join(" "), "code");
+  pdf.paragraph(t("receipts.pdf-guidance", { address: `${place.origin}/${t.language}/guidance/receipts` }));
+  pdf.attach(canonical, { name: file, description: t("receipts.pdf-attachment", { number }) });
+  return pdf.bytes((page, pages) => t("receipts.pdf-foot", { title: name, page, pages }));
+}
+
+type Pdf = ReturnType<typeof beginPdf>;
+
+function writeFacts(
+  t: Translator,
+  pdf: Pdf,
+  { receipt, consultation }: Pick<ReceiptFacts, "receipt" | "consultation">,
+) {
+  const { version, hash, commitment, sections } = receipt;
+  const { reference, title, authority, government_name, time_zone } = consultation;
+  pdf.entry(t("receipts.pdf-consultation"), t("receipts.pdf-consultation-name", { title, reference }));
+  pdf.entry(
+    t("receipts.pdf-authority"),
+    t("receipts.pdf-authority-of", { authority, government: government_name }),
   );
-  pdf.entry("Linux", `sha256sum ${file}`, "code");
-  pdf.entry("macOS", `shasum -a 256 ${file}`, "code");
-  pdf.entry("Windows", `certutil -hashfile ${file} SHA256`, "code");
-  pdf.paragraph(`What the file contains, and how it is made, is written at ${origin}/guidance/receipts`);
-  pdf.attach(canonical, { name: file, description: `What the hash of receipt ${number} is of` });
-  return pdf.bytes(`Receipt ${number}, version ${version}`);
+  pdf.entry(t("receipts.received"), receivedWords(t, receipt, time_zone));
+  pdf.entry(t("receipts.version"), t.number(version));
+  pdf.entry(t("receipts.hash"), hash, "code");
+  if (commitment) {
+    pdf.entry(t("receipts.pdf-commitment"), commitment, "code");
+    pdf.paragraph(t("receipts.pdf-without-confidential"));
+  }
+  const isWhole = sections.every(({ fields }) => fields.every(({ text }) => coveredText(t, text).isWhole));
+  if (!isWhole) pdf.paragraph(t("receipts.pdf-characters-missing"));
 }
 
-function localDay(at: string, timeZone: string) {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone }).format(new Date(at));
+function receivedWords(t: Translator, { submitted_at, attribution }: Receipt, timeZone: string) {
+  if (attribution === "at risk") {
+    const day = t.moment(submitted_at, { dateStyle: "long", timeZone });
+    return t("receipts.pdf-day-alone", { day });
+  }
+  const moment = t.moment(submitted_at, { dateStyle: "long", timeStyle: "long", timeZone });
+  return `${moment} (${timeZone})\n${submitted_at} (UTC)`;
 }
 
-function localTime(at: string, timeZone: string) {
-  const words = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "long", timeZone });
-  return `${words.format(new Date(at))} (${timeZone})`;
-}
+/** By system, the command that computes the SHA-256 of a file, in words. */
+const hashing: Record<"Linux" | "macOS" | "Windows", (file: string) => string[]> = {
+  Linux: (file) => ["sha256sum", file],
+  macOS: (file) => ["shasum", "-a", "256", file],
+  Windows: (file) => ["certutil", "-hashfile", file, "SHA256"],
+};

@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 import { Details } from "#app/ui/details.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import type { Around } from "#app/words/facts.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { ownFileAddress, receiptFileAddress } from "../comment/addresses.ts";
 import { SentAt } from "../comment/sent-at.tsx";
 import { SectionList } from "../reading/compare/section-list.tsx";
@@ -16,36 +19,39 @@ interface Props {
 
 /** What was received, when, the hash by which it can be recognised, and the files to keep. */
 export function ReceiptText({ version: receipt, timeZone, isOwn, isOpenable }: Props) {
+  const t = useWords();
   const { version, submitted_at, hash, commitment, canonical, sections, attribution } = receipt;
   return (
-    <section className="app-receipt" aria-label={`Version ${version}`}>
+    <section className="app-receipt" aria-label={t("receipts.version-name", { version })}>
       <dl className="govuk-summary-list">
-        <Row term="Version">{version}</Row>
-        <Row term="Received">
+        <Row term={t("receipts.version")}>{t.number(version)}</Row>
+        <Row term={t("receipts.received")}>
           <SentAt at={submitted_at} timeZone={timeZone} attribution={attribution} /> ({timeZone})
           <br />
           {attribution === "at risk"
-            ? `In at-risk mode the day alone is kept; the hash is made with its beginning, ${submitted_at}`
+            ? t("receipts.day-alone-is-kept", { beginning: submitted_at })
             : `${submitted_at} (UTC)`}
         </Row>
-        <Row term="Hash (SHA-256)">
+        <Row term={t("receipts.hash")}>
           <code className="app-hash">{hash}</code>
         </Row>
         {commitment && (
-          <Row term="Commitment to the confidential parts">
+          <Row term={t("receipts.commitment")}>
             <code className="app-hash">{commitment}</code>
           </Row>
         )}
-        <Row term="To keep">
+        <Row term={t("receipts.to-keep")}>
           <FilesToKeep receipt={receipt} isOwn={isOwn} isOpenable={isOpenable} />
         </Row>
       </dl>
-      <h2 className="govuk-heading-m">What was received as version {version}</h2>
+      <h2 className="govuk-heading-m">{t("receipts.received-as-version", { version })}</h2>
       <SectionList sections={sections} files={isOwn ? filesOf(receipt) : {}} />
-      <Details summary="How to compute the hash yourself">
+      <Details summary={t("receipts.compute-it-yourself")}>
         <p>
-          Save the canonical form, which is the text below, and run <code>sha256sum</code> on the file: it
-          gives the hash. <a href="/guidance/receipts">What a receipt proves, and how to verify it</a>
+          {t("receipts.how-to-compute", {
+            code: (command) => <code>{command}</code>,
+            link: (words) => <a href="/guidance/receipts">{words}</a>,
+          })}
         </p>
         <pre className="app-typed">{canonical}</pre>
       </Details>
@@ -60,57 +66,58 @@ function filesOf({ attachments }: Receipt) {
   );
 }
 
-function FilesToKeep({
-  receipt,
-  isOwn,
-  isOpenable,
-}: {
+interface FilesProps {
   receipt: Receipt;
   isOwn: boolean;
   isOpenable: boolean;
-}) {
-  const { version, isSealed, attachments } = receipt;
-  const confidentialFiles = attachments.filter(({ confidential }) => confidential === 1);
-  const of = <span className="govuk-visually-hidden"> of version {version}</span>;
+}
+
+function FilesToKeep({ receipt, isOwn, isOpenable }: FilesProps) {
+  const t = useWords();
+  const { version, isSealed } = receipt;
+  const ofVersion = { version, hidden };
   return (
     <ul className="govuk-list govuk-!-margin-bottom-0">
       <li>
         <a className="govuk-link" href={receiptFileAddress(receipt, "pdf")}>
-          The receipt as a PDF{of}
+          {t("receipts.as-a-pdf", ofVersion)}
         </a>
       </li>
       <li>
         <a className="govuk-link" href={receiptFileAddress(receipt, "json")}>
-          The canonical form (JSON){of}
+          {t("receipts.canonical-form", ofVersion)}
         </a>
       </li>
       {isSealed && isOwn && isOpenable && (
         <li>
           <a className="govuk-link" href={receiptFileAddress(receipt, "full.txt")}>
-            Everything that you sent, with the confidential parts{of}
+            {t("receipts.everything-you-sent", ofVersion)}
           </a>
           <br />
-          Keep it safe. With it you can prove what the commitment is of.
+          {t("receipts.keep-it-safe")}
         </li>
       )}
-      {isOwn &&
-        isOpenable &&
-        confidentialFiles.map(({ attachment_id }, index) => (
-          <li key={attachment_id}>
-            <a className="govuk-link" href={ownFileAddress(receipt, attachment_id)}>
-              Confidential file {index + 1}, as officials have it{of}
-            </a>
-          </li>
-        ))}
-      {isSealed && isOwn && !isOpenable && (
-        <li>
-          The key that protects your confidential parts is not there at this moment, so the portal cannot show
-          them to you. They are kept. Please try again later.
-        </li>
-      )}
+      {isOwn && isOpenable && <ConfidentialFiles receipt={receipt} />}
+      {isSealed && isOwn && !isOpenable && <li>{t("receipts.key-is-away")}</li>}
     </ul>
   );
 }
+
+function ConfidentialFiles({ receipt }: { receipt: Receipt }) {
+  const t = useWords();
+  const { version, attachments } = receipt;
+  return attachments
+    .filter(({ confidential }) => confidential === 1)
+    .map(({ attachment_id }, index) => (
+      <li key={attachment_id}>
+        <a className="govuk-link" href={ownFileAddress(receipt, attachment_id)}>
+          {t("receipts.confidential-file", { place: index + 1, version, hidden })}
+        </a>
+      </li>
+    ));
+}
+
+const hidden: Around = (words) => <VisuallyHidden>{words}</VisuallyHidden>;
 
 function Row({ term, children }: { term: string; children: ReactNode }) {
   return (

@@ -1,4 +1,5 @@
 import { Day } from "#app/ui/day.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Instant } from "#db/schema.ts";
 
 interface Props {
@@ -11,10 +12,14 @@ interface Props {
 
 /** Tells readers that a comment is no longer what was first published; what it was is for its author and moderators. */
 export function ChangedNote({ version, at, timeZone }: Props) {
+  const t = useWords();
   if (version === null || version === 1 || at === null) return null;
   return (
     <p className="app-changed-note">
-      Changed by its author on <Day at={at} timeZone={timeZone} /> (version {version})
+      {t("reading.changed-by-its-author", {
+        day: <Day at={at} timeZone={timeZone} />,
+        version: String(version),
+      })}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { counted } from "#app/content/phrases.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { commentsAddress } from "../comment/addresses.ts";
 import { AuthorFacts, AuthorName } from "../comment/attribution.tsx";
 import { ChangedNote } from "./changed-note.tsx";
@@ -23,6 +23,7 @@ interface Props {
 
 /** A comment by whom, when and in what words; and how many others say the same. */
 export function CommentArticle({ frame, comment, campaign, confidential }: Props) {
+  const t = useWords();
   const { reference, time_zone } = frame;
   return (
     <article className="app-comment">
@@ -35,9 +36,9 @@ export function CommentArticle({ frame, comment, campaign, confidential }: Props
       )}
       {campaign && campaign.count > 1 && (
         <p className="govuk-body">
-          One of {counted(campaign.count, "near-identical comment")}.{" "}
+          {t("reading.one-of-near-identical", { count: campaign.count })}{" "}
           <a className="govuk-link" href={commentsAddress(reference, { campaign: campaign.id })}>
-            Read them all
+            {t("reading.read-them-all")}
           </a>
         </p>
       )}
@@ -45,7 +46,7 @@ export function CommentArticle({ frame, comment, campaign, confidential }: Props
       {confidential && (
         <p className="govuk-body app-no-print">
           <a className="govuk-link" href={confidential}>
-            Read the confidential parts as an official
+            {t("reading.read-as-an-official")}
           </a>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { shortened } from "#app/content/phrases.ts";
 import { Prose } from "#app/ui/prose.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Position } from "#db/schema.ts";
 import { PositionTag } from "../comment/position-tag.tsx";
 import { ProposedWording } from "../parts/wording/proposed-wording.tsx";
@@ -31,18 +32,21 @@ interface Props {
 
 /** A comment as it is read: the position, the remarks, then the points in the measure's order. */
 export function CommentBody({ reference, isReply = false, comment }: Props) {
+  const t = useWords();
   const { position, remarks_html, language, points } = comment;
   return (
     <>
       {!isReply && (
         <p className="govuk-body">
-          Position on the measure: {position ? <PositionTag position={position} /> : "not chosen yet"}
+          {position
+            ? t("reading.position-on-the-measure", { position: <PositionTag position={position} /> })
+            : t("reading.position-not-chosen")}
         </p>
       )}
       {remarks_html && <Prose html={remarks_html} lang={language} />}
       {points.length > 0 && (
         <section className="app-comment-points">
-          <h2 className="govuk-heading-m">Points on provisions</h2>
+          <h2 className="govuk-heading-m">{t("reading.points-on-provisions")}</h2>
           {points.map((point) => (
             <section key={point.anchor} className="app-comment-point" id={`point-${point.anchor}`}>
               <h3 className="govuk-heading-s app-comment-point__head">

@@ -1,4 +1,5 @@
-import { counted } from "#app/content/phrases.ts";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { commentAddress } from "../comment/addresses.ts";
 import { AuthorFacts, AuthorName } from "../comment/attribution.tsx";
 import { Excerpt } from "../comment/excerpt.tsx";
@@ -16,28 +17,30 @@ export function CommentEntry({
   comment: ListedComment;
   consultation: { reference: string; time_zone: string };
 }) {
+  const t = useWords();
   const { number, position, replies, submitted_at, wordings, confidential } = comment;
-  const parts = partWords(comment);
+  const parts = partWords(t, comment);
   return (
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
         <a className="govuk-link" href={commentAddress(reference, number)}>
           <AuthorName author={comment} />
-          <span className="govuk-visually-hidden"> (comment {number})</span>
+
+          <VisuallyHidden> {t("reading.number-behind-name", { number: String(number) })}</VisuallyHidden>
         </a>
       </h3>
       <AuthorFacts author={comment} at={submitted_at} timeZone={time_zone} />
       <Excerpt {...comment} />
       <p className="app-entry__counts">
         <PositionTag position={position} />
-        {parts.length === 0 && <span>General remarks only</span>}
+        {parts.length === 0 && <span>{t("reading.general-remarks-only")}</span>}
         {parts.map((words) => (
           <span key={words}>{words}</span>
         ))}
-        {wordings > 0 && <span>Proposes wording</span>}
-        {confidential > 0 && <span>{counted(confidential, "confidential part")}</span>}
-        {replies > 0 && <span>{counted(replies, "reply", "replies")}</span>}
-        <span>No. {number}</span>
+        {wordings > 0 && <span>{t("reading.proposes-wording")}</span>}
+        {confidential > 0 && <span>{t("reading.confidential-parts-counted", { count: confidential })}</span>}
+        {replies > 0 && <span>{t("thread.replies", { count: replies })}</span>}
+        <span>{t("reading.number", { number: String(number) })}</span>
       </p>
     </li>
   );

@@ -1,10 +1,13 @@
-import { capital } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { positions } from "#db/schema.ts";
 import { commentsAddress } from "../comment/addresses.ts";
 import { countryWords } from "../comment/filter-words.ts";
 import { type CommentFilters, isNarrowed } from "../comment/filters.ts";
 import type { CountedValue } from "./comment-counts.server.ts";
+import { groupIn } from "./facts-in-words.ts";
 
 interface Props {
   reference: string;
@@ -18,60 +21,72 @@ interface Props {
 }
 
 const orders = [
-  { value: "newest", text: "Newest first" },
-  { value: "oldest", text: "Oldest first" },
-];
+  { value: "newest", text: "reading.newest-first" },
+  { value: "oldest", text: "reading.oldest-first" },
+] as const;
 
 const byCount = (one: CountedValue, other: CountedValue) => other.count - one.count;
 
 /** Narrows the list; each choice says how many comments it would leave. */
 export function CommentFilterForm({ reference, filters, counts }: Props) {
+  const t = useWords();
+  const { groups, countries, positions, provisions } = counts;
+  const choices = (counted: CountedValue[], chosen: string, words: (value: string) => string) =>
+    withChosen(counted, chosen).map(({ value, count }) => ({
+      value,
+      text: t("reading.choice-counted", { choice: words(value), count }),
+    }));
   return (
     <form className="app-filters app-no-print" method="get" action={commentsAddress(reference)}>
-      <h2 className="govuk-heading-s">Narrow the list</h2>
+      <h2 className="govuk-heading-s">{t("reading.narrow-the-list")}</h2>
       {(["day", "point", "campaign", "answer"] as const).map(
         (name) => filters[name] && <input key={name} type="hidden" name={name} value={filters[name]} />,
       )}
       <div className="app-filters__row">
         <Select
           name="group"
-          label="Stakeholder group"
-          none="All groups"
+          label={t("reading.stakeholder-group")}
+          none={t("reading.all-groups")}
           defaultValue={filters.group}
-          options={options(counts.groups.sort(byCount), filters.group, capital)}
+          options={choices(groups.sort(byCount), filters.group, (group) => groupIn(t, group))}
         />
         <Select
           name="country"
-          label="Country"
-          none="All countries"
+          label={t("reading.country")}
+          none={t("reading.all-countries")}
           defaultValue={filters.country}
-          options={options(counts.countries.sort(byCount), filters.country, countryWords)}
+          options={choices(countries.sort(byCount), filters.country, (country) => countryWords(t, country))}
         />
         <Select
           name="position"
-          label="Position"
-          none="All positions"
+          label={t("reading.position")}
+          none={t("reading.all-positions")}
           defaultValue={filters.position}
-          options={options(counts.positions.sort(byCount), filters.position, capital)}
+          options={choices(positions.sort(byCount), filters.position, (position) => positionIn(t, position))}
         />
         <Select
           name="provision"
-          label="Provision"
-          none="The whole measure"
+          label={t("reading.provision")}
+          none={t("reading.the-whole-measure")}
           defaultValue={filters.provision}
-          options={options(
-            counts.provisions,
+          options={choices(
+            provisions,
             filters.provision,
-            (anchor) => counts.provisions.find(({ value }) => value === anchor)?.label ?? anchor,
+            (anchor) => provisions.find(({ value }) => value === anchor)?.label ?? anchor,
           )}
         />
-        <Select name="sort" label="Order" defaultValue={filters.sort} options={orders} />
+        <Select
+          name="sort"
+          label={t("reading.order")}
+          defaultValue={filters.sort}
+          options={orders.map(({ value, text }) => ({ value, text: t(text) }))}
+        />
       </div>
       <div className="app-actions">
-        <Button kind="secondary">Show</Button>
+        <Button kind="secondary">{t("reading.show")}</Button>
         {isNarrowed(filters) && (
           <a className="govuk-link" href={commentsAddress(reference)}>
-            Show all comments
+            {t("reading.show-all-comments")}
           </a>
         )}
       </div>
@@ -80,13 +95,12 @@ export function CommentFilterForm({ reference, filters, counts }: Props) {
 }
 
 /** What is chosen stays among the choices, even where nothing is left of it. */
-function options(counts: CountedValue[], chosen: string, words: (value: string) => string) {
-  const all =
-    chosen && !counts.some(({ value }) => value === chosen)
-      ? [...counts, { value: chosen, count: 0 }]
-      : counts;
-  return all.map(({ value, count }) => ({
-    value,
-    text: `${words(value)} (${count.toLocaleString("en-GB")})`,
-  }));
+function withChosen(counts: CountedValue[], chosen: string) {
+  const isThere = !chosen || counts.some(({ value }) => value === chosen);
+  return isThere ? counts : [...counts, { value: chosen, count: 0 }];
+}
+
+function positionIn(t: Translator, value: string) {
+  const position = positions.find((position) => position === value);
+  return position ? t(`terms.position ${position}`) : value;
 }

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { ProvisionText, type ShownProvision } from "#app/consultations/provision-text.tsx";
-import { counted } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { pointAddress } from "../comment/addresses.ts";
 import { PointCard } from "./point-card.tsx";
 import type { PublishedPoint } from "./published-points.server.ts";
@@ -51,23 +53,20 @@ function CommentOnThis({
   reference: string;
   provision: { anchor: string; label: string };
 }) {
+  const t = useWords();
   return (
     <a className="govuk-link" href={pointAddress({ reference }, anchor)} rel="nofollow">
-      Comment on this<span className="govuk-visually-hidden">: {label}</span>
+      {t("reading.comment-on-this", { provision: label, hidden })}
     </a>
   );
 }
 
 function FirstPoints({ provision, reference }: { provision: ListedProvision; reference: string }) {
+  const t = useWords();
   const { points, first, anchor, label } = provision;
   if (points === 0) return null;
   const all = `${provisionAddress(reference, anchor)}#points`;
-  const words = (
-    <>
-      {counted(points, "point")}
-      <span className="govuk-visually-hidden"> on {label}</span>
-    </>
-  );
+  const words = t("reading.points-on-it", { count: points, provision: label, hidden });
   if (first.length === 0)
     return (
       <p className="app-provision__points">
@@ -87,8 +86,7 @@ function FirstPoints({ provision, reference }: { provision: ListedProvision; ref
         {points > first.length && (
           <p className="govuk-body">
             <a className="govuk-link" href={all}>
-              All {counted(points, "point")}
-              <span className="govuk-visually-hidden"> on {label}</span>
+              {t("reading.all-points-on-it", { count: points, provision: label, hidden })}
             </a>
           </p>
         )}
@@ -96,6 +94,8 @@ function FirstPoints({ provision, reference }: { provision: ListedProvision; ref
     </div>
   );
 }
+
+const hidden = (words: ReactNode[]) => <VisuallyHidden>{words}</VisuallyHidden>;
 
 /** A paragraph stands one step further in than the paragraph that it is part of. */
 function indentsOf(provisions: ListedProvision[]) {

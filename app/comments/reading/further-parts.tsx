@@ -1,7 +1,8 @@
-import { counted } from "#app/content/phrases.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { Answers } from "../parts/answers/answers.tsx";
 import { AttachmentList } from "../parts/attachments/attachment-list.tsx";
-import { groundText } from "../parts/confidential/grounds.ts";
+import { groundWords } from "../parts/confidential/grounds.ts";
 import { inputKinds } from "../parts/inputs/input-kind.ts";
 import { Inputs } from "../parts/inputs/inputs.tsx";
 import type { VersionParts } from "./version-parts.server.ts";
@@ -35,27 +36,30 @@ export function FurtherParts({ parts, language, reference }: Props) {
 
 /** That something is confidential, on what ground, and what may be said of it; never how long it is. */
 function ConfidentialParts({ parts }: { parts: Further["confidential_parts"] }) {
+  const t = useWords();
   return (
     <section>
-      <h2 className="govuk-heading-m">Confidential parts</h2>
+      <h2 className="govuk-heading-m">{t("reading.confidential-parts")}</h2>
       <p className="govuk-body">
-        {counted(parts.length, "part")} of this comment can be read only by officials of the government.{" "}
+        {t("reading.read-by-officials-alone", { count: parts.length })}{" "}
         <a className="govuk-link" href="/guidance/confidential">
-          About confidential parts
+          {t("reading.about-confidential-parts")}
         </a>
       </p>
       <ul className="govuk-list govuk-list--bullet">
-        {parts.map(({ kind, ground, summary, sort_order }) => (
-          <li key={sort_order}>
-            {kind === "attachment" ? "A file" : "A passage"}, on the ground “{groundText(ground) ?? ground}”
-            {summary && (
-              <>
-                : <bdi>{summary}</bdi>
-              </>
-            )}
-          </li>
+        {parts.map((part) => (
+          <li key={part.sort_order}>{confidentialPart(t, part)}</li>
         ))}
       </ul>
     </section>
   );
+}
+
+function confidentialPart(t: Translator, part: Further["confidential_parts"][number]) {
+  const { kind, summary } = part;
+  const what = kind === "attachment" ? "file" : "passage";
+  const ground = groundWords(t, part.ground);
+  return summary
+    ? t(`reading.${what}-on-ground-with-summary`, { ground, summary: <bdi>{summary}</bdi> })
+    : t(`reading.${what}-on-ground`, { ground });
 }

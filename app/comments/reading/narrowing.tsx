@@ -1,4 +1,5 @@
 import type { Question } from "#app/consultations/questions/question.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { commentsAddress } from "../comment/addresses.ts";
 import { dayWords } from "../comment/filter-words.ts";
 import { type CommentFilters, noCampaign } from "../comment/filters.ts";
@@ -13,40 +14,40 @@ interface Props {
 
 /** The filters that a link has set and that have no field. */
 export function Narrowing({ reference, filters, questions }: Props) {
+  const t = useWords();
   const { day, campaign, point, answer } = filters;
+  const whose = filters.provision ? "the" : "a";
   return (
     <>
       {day && (
         <p className="govuk-body">
-          Received on {dayWords(day)}.{" "}
+          {t("reading.received-on", { day: dayWords(t, day) })}{" "}
           <a className="govuk-link" href={commentsAddress(reference, { ...filters, day: "" })}>
-            Show every day
+            {t("reading.show-every-day")}
           </a>
         </p>
       )}
       {point && (
         <p className="govuk-body">
-          The position on {filters.provision ? "the provision" : "a provision"} is: {point}.{" "}
+          {t(`reading.position-on-${whose}-provision`, { position: t(`terms.position ${point}`) })}{" "}
           <a className="govuk-link" href={commentsAddress(reference, { ...filters, point: "" })}>
-            Show every position on it
+            {t("reading.show-every-position")}
           </a>
         </p>
       )}
       {answer && (
         <p className="govuk-body">
-          {answerFilterWords(questions, answer)}{" "}
+          {t.say(answerFilterWords(questions, answer))}{" "}
           <a className="govuk-link" href={commentsAddress(reference, { ...filters, answer: "" })}>
-            Show whatever they answer
+            {t("reading.show-whatever-they-answer")}
           </a>
         </p>
       )}
       {campaign && (
         <p className="govuk-body">
-          {campaign === noCampaign
-            ? "Comments like which there is no other."
-            : "Near-identical comments of one campaign."}{" "}
+          {t(campaign === noCampaign ? "reading.like-no-other" : "reading.near-identical-comments")}{" "}
           <a className="govuk-link" href={commentsAddress(reference, { ...filters, campaign: "" })}>
-            Show the others too
+            {t("reading.show-the-others-too")}
           </a>
         </p>
       )}

@@ -1,4 +1,5 @@
 import { Moment } from "#app/ui/moment.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { commentAddress } from "../comment/addresses.ts";
 import { Excerpt } from "../comment/excerpt.tsx";
 import { partWords } from "../comment/part-words.ts";
@@ -7,12 +8,13 @@ import type { OrganisationComment } from "./list-organisation-comments.server.ts
 
 /** A comment in its organisation's list: on what, what position, and the first words. */
 export function OrganisationCommentEntry({ comment }: { comment: OrganisationComment }) {
+  const t = useWords();
   const { number, reference, title, position, submitted_at, time_zone } = comment;
   return (
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
         <a className="govuk-link" href={commentAddress(reference, number)}>
-          Comment {number} on {title}
+          {t("reading.comment-on", { number: String(number), consultation: title })}
         </a>
       </h3>
       <ul className="app-facts">
@@ -24,7 +26,7 @@ export function OrganisationCommentEntry({ comment }: { comment: OrganisationCom
       <Excerpt {...comment} />
       <p className="app-entry__counts">
         <PositionTag position={position} />
-        {partWords(comment).map((words) => (
+        {partWords(t, comment).map((words) => (
           <span key={words}>{words}</span>
         ))}
       </p>

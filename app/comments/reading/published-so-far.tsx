@@ -1,5 +1,5 @@
 import type { Frame } from "#app/consultations/frame.ts";
-import { capital, counted } from "#app/content/phrases.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { commentsAddress } from "../comment/addresses.ts";
 import { notStated } from "../comment/filters.ts";
 import type { publishedFigures } from "./published-figures.server.ts";
@@ -11,21 +11,26 @@ interface Props {
 
 /** How many comments are published, and from which groups; each figure leads to them. */
 export function PublishedSoFar({ figures: { comments, points, replies, byGroup }, frame }: Props) {
+  const t = useWords();
   if (frame.stage === "draft" || frame.stage === "announced") return null;
   return (
     <section className="app-side" aria-labelledby="published">
       <h2 className="govuk-heading-m" id="published">
-        Published comments
+        {t("reading.published-comments")}
       </h2>
       {comments === 0 ? (
-        <p className="govuk-body">None yet.</p>
+        <p className="govuk-body">{t("reading.none-yet")}</p>
       ) : (
         <>
           <p className="govuk-body">
-            <a className="govuk-link" href={commentsAddress(frame.reference)}>
-              {counted(comments, "comment")}
-            </a>{" "}
-            with {counted(points, "point")} on provisions, and {counted(replies, "reply", "replies")}.
+            {t("reading.published-so-far", {
+              ...{ comments, points, replies },
+              link: (words) => (
+                <a className="govuk-link" href={commentsAddress(frame.reference)}>
+                  {words}
+                </a>
+              ),
+            })}
           </p>
           <ul className="app-figures">
             {byGroup.map(({ group, comments }) => (
@@ -34,9 +39,9 @@ export function PublishedSoFar({ figures: { comments, points, replies, byGroup }
                   className="govuk-link"
                   href={commentsAddress(frame.reference, { group: group ?? notStated })}
                 >
-                  {capital(group ?? notStated)}
+                  {group === null ? t("terms.not stated") : t(`terms.group ${group}`)}
                 </a>{" "}
-                <span>{comments.toLocaleString("en-GB")}</span>
+                <span>{t.number(comments)}</span>
               </li>
             ))}
           </ul>

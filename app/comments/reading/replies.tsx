@@ -1,6 +1,6 @@
 import type { SerializeFrom } from "@remix-run/server-runtime";
-import { counted } from "#app/content/phrases.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { commentAddress } from "../comment/addresses.ts";
 import { countReplies } from "../comment/thread.ts";
 import { ThreadList } from "./thread-list.tsx";
@@ -15,16 +15,17 @@ interface Props {
 
 /** What was said under a comment, and the way to say more. */
 export function Replies({ frame, comment: { number }, thread, mayReply }: Props) {
-  const replies = countReplies(thread);
+  const t = useWords();
+  const count = countReplies(thread);
   return (
     <section className="app-replies" aria-labelledby="replies">
       <h2 className="govuk-heading-m" id="replies">
-        {replies === 0 ? "No replies yet" : counted(replies, "reply", "replies")}
+        {count === 0 ? t("thread.no-replies-yet") : t("thread.replies", { count })}
       </h2>
       <ThreadList replies={thread} under={number} consultation={frame} mayReply={mayReply} />
       {mayReply && (
         <ButtonLink kind="secondary" href={commentAddress(frame.reference, number, "/reply")}>
-          Reply to this comment
+          {t("thread.reply-to-this-comment")}
         </ButtonLink>
       )}
     </section>

@@ -1,35 +1,38 @@
 import { Tag } from "#app/ui/tag.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { commentAddress } from "../comment/addresses.ts";
 import type { standingOf } from "../comment/standing-words.ts";
 
 interface Props {
   standing: ReturnType<typeof standingOf>;
+  /** Whether everyone may read it. */
   isPublic: boolean;
+  /** Whether it was published, though what it answers may not be. */
+  isPublished: boolean;
   number: number;
   /** Where its reader may compare versions, the consultation's reference. */
   versions: string | null;
 }
 
 /** Tells those who may read a comment that is not public that others may not, and its author what waits. */
-export function StatusNote({ standing, isPublic, number, versions }: Props) {
+export function StatusNote({ standing, isPublic, isPublished, number, versions }: Props) {
+  const t = useWords();
+  const why = isPublic
+    ? "reading.later-version-not-public"
+    : isPublished
+      ? "reading.reply-not-shown"
+      : "reading.not-public";
   return (
     <div className="govuk-inset-text">
-      <Tag tone={standing.tone}>{standing.words}</Tag>
+      <Tag tone={standing.tone}>{t.say(standing.words)}</Tag>
       <p className="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-0">
-        {why(standing, isPublic)}{" "}
+        {t(why)}{" "}
         {isPublic && versions && (
           <a className="govuk-link" href={commentAddress(versions, number, "/versions")}>
-            Compare your versions
+            {t("reading.compare-your-versions")}
           </a>
         )}
       </p>
     </div>
   );
-}
-
-function why({ words }: Props["standing"], isPublic: boolean) {
-  if (isPublic) return "Everyone reads the version below. Your later version is not public.";
-  return words.startsWith("Published")
-    ? "This reply is not shown to the public, because what it answers is not."
-    : "This is not public. Only its author and the moderators of this government can read it.";
 }

@@ -1,4 +1,7 @@
+import type { ReactNode } from "react";
 import { Prose } from "#app/ui/prose.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { commentAddress } from "../comment/addresses.ts";
 import { AuthorFacts, AuthorName } from "../comment/attribution.tsx";
 import { WithdrawnNote } from "../comment/withdrawn-note.tsx";
@@ -21,6 +24,7 @@ interface ReadProps extends Omit<Props, "replies"> {
 
 /** Replies below a comment, nested; each has its own address. */
 export function ThreadList({ replies, under, consultation, mayReply }: Props) {
+  const t = useWords();
   if (replies.length === 0) return null;
   const { time_zone } = consultation;
   return (
@@ -29,7 +33,7 @@ export function ThreadList({ replies, under, consultation, mayReply }: Props) {
         <li key={reply.id}>
           {reply.withdrawn_at ? (
             <div className="app-reply" id={`reply-${reply.number}`}>
-              <p className="app-reply__answers">No. {reply.number}</p>
+              <p className="app-reply__answers">{t("thread.number", { number: String(reply.number) })}</p>
               <WithdrawnNote what="reply" at={reply.withdrawn_at} timeZone={time_zone} />
             </div>
           ) : (
@@ -48,7 +52,9 @@ export function ThreadList({ replies, under, consultation, mayReply }: Props) {
 }
 
 function ReadReply({ reply, under, consultation, mayReply }: ReadProps) {
+  const t = useWords();
   const { reference, time_zone } = consultation;
+  const number = String(reply.number);
   return (
     <article
       className={reply.answers_for ? "app-reply app-reply--official" : "app-reply"}
@@ -61,24 +67,29 @@ function ReadReply({ reply, under, consultation, mayReply }: ReadProps) {
       <ChangedNote version={reply.version} at={reply.changed_at} timeZone={time_zone} />
       {reply.answers !== under && (
         <p className="app-reply__answers">
-          In answer to{" "}
-          <a className="govuk-link" href={`#reply-${reply.answers}`}>
-            no. {reply.answers}
-          </a>
+          {t("thread.in-answer-to", {
+            number: String(reply.answers),
+            link: (words) => (
+              <a className="govuk-link" href={`#reply-${reply.answers}`}>
+                {words}
+              </a>
+            ),
+          })}
         </p>
       )}
       <Prose html={reply.remarks_html ?? ""} lang={reply.language} />
       <p className="app-reply__actions app-no-print">
         <a className="govuk-link" href={commentAddress(reference, reply.number)}>
-          No. {reply.number}
-          <span className="govuk-visually-hidden">: address of this reply</span>
+          {t("thread.address-of-this-reply", { number, hidden })}
         </a>
         {mayReply && (
           <a className="govuk-link" href={commentAddress(reference, reply.number, "/reply")}>
-            Reply<span className="govuk-visually-hidden"> to no. {reply.number}</span>
+            {t("thread.reply-to-number", { number, hidden })}
           </a>
         )}
       </p>
     </article>
   );
 }
+
+const hidden = (words: ReactNode[]) => <VisuallyHidden>{words}</VisuallyHidden>;

@@ -1,7 +1,8 @@
 import { isStated, readQuantity } from "#app/content/quantity.ts";
-import { unclearWords } from "#app/content/quantity-words.ts";
+import { unclearMessage } from "#app/content/quantity-words.ts";
+import { message, type Told } from "#app/words/message.ts";
 
-type Amount = { ok: true; number: number; upper: number | null } | { ok: false; problem: string };
+type Amount = { ok: true; number: number; upper: number | null } | { ok: false; problem: Told };
 
 /**
  * A number or a range that answers a question: `12`, `1 200`, `0,5`, `10 to 20`, `10–20`; the unit may stand behind it.
@@ -9,7 +10,7 @@ type Amount = { ok: true; number: number; upper: number | null } | { ok: false; 
  */
 export function readAmount(typed: string, unit = ""): Amount {
   const quantity = readQuantity(withoutUnit(typed.trim(), unit.trim()));
-  if (quantity.kind === "unclear") return refuse(unclearWords(quantity.figure));
+  if (quantity.kind === "unclear") return refuse(unclearMessage(quantity.figure));
   if (!isStated(quantity) || !isUnit(quantity.unit, unit)) return refuse(wanted);
   const { from, to } = quantity.kind === "number" ? { from: quantity.value, to: quantity.value } : quantity;
   if (from === null || to === null) return refuse(bothEnds);
@@ -17,10 +18,9 @@ export function readAmount(typed: string, unit = ""): Amount {
   return { ok: true, number: from, upper: quantity.kind === "number" ? null : to };
 }
 
-const wanted = "Enter a number, like 12, or a range with the lower number first, like 10 to 20";
+const wanted = message("questions.enter-a-number");
 
-const bothEnds =
-  "Enter a number, or a range with both its ends, like 5 to 20: “at least” and “at most” alone cannot be put on the scale of the answers";
+const bothEnds = message("questions.enter-both-ends");
 
 /** Larger whole numbers are no longer exact. */
 const largest = Number.MAX_SAFE_INTEGER;
@@ -34,6 +34,6 @@ function withoutUnit(text: string, unit: string) {
 const isUnit = (found: string, unit: string) =>
   found === "" || found.toLowerCase() === unit.trim().toLowerCase();
 
-function refuse(problem: string): Amount {
+function refuse(problem: Told): Amount {
   return { ok: false, problem };
 }

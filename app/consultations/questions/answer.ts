@@ -1,5 +1,5 @@
-import { figure } from "#app/content/quantity-words.ts";
 import type { Errors } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import type { StakeholderGroup } from "#db/schema.ts";
 import { readAmount } from "./amount.ts";
 import { choicesOf, isAsked, type Question } from "./question.ts";
@@ -58,35 +58,31 @@ export function problemsWithAnswers(
   return errors;
 }
 
-function problemWithSilence(question: Question, group: StakeholderGroup | null) {
-  if (question.required === 0 || !isAsked(question, group)) return null;
-  return {
-    open: "Answer",
-    number: "Enter a number for",
-    single: "Choose an answer to",
-    multiple: "Choose at least one answer to",
-    scale: "Choose a step for",
-  }[question.kind].concat(` “${question.text}”`);
+function problemWithSilence({ kind, text, ...asked }: Question, group: StakeholderGroup | null) {
+  if (asked.required === 0 || !isAsked(asked, group)) return null;
+  return message("questions.answer-missing", { kind, question: text });
 }
 
 function problemWithAnswer(question: Question, answer: string) {
   const { kind, text } = question;
-  if (answer.length > longestAnswer) return `The answer to “${text}” must be 10,000 characters or fewer`;
+  if (answer.length > longestAnswer)
+    return message("questions.answer-too-long", { question: text, most: longestAnswer });
   if (kind === "open") return null;
   const stated = isWithheld(answer) ? answer.trim().slice(2, -2).trim() : answer;
   if (kind === "number") return problemWithNumber(question, stated);
   const keys = kind === "multiple" ? ticked(stated) : [stated];
   const possible = new Set(choicesOf(question).map(({ key }) => key));
-  return keys.every((key) => possible.has(key)) ? null : `Choose one of the answers offered to “${text}”`;
+  const isOffered = keys.every((key) => possible.has(key));
+  return isOffered ? null : message("questions.choose-what-is-offered", { question: text });
 }
 
-function problemWithNumber({ text, unit, minimum, maximum }: Question, answer: string) {
+function problemWithNumber({ text: question, unit, minimum, maximum }: Question, answer: string) {
   const amount = readAmount(answer, unit);
-  if (!amount.ok) return `“${text}”: ${amount.problem}`;
+  if (!amount.ok) return message("questions.number-problem", { question, problem: amount.problem });
   const highest = amount.upper ?? amount.number;
   if (minimum !== null && amount.number < minimum)
-    return `The answer to “${text}” must be ${figure(minimum)} or more`;
+    return message("questions.answer-too-low", { question, least: minimum });
   if (maximum !== null && highest > maximum)
-    return `The answer to “${text}” must be ${figure(maximum)} or less`;
+    return message("questions.answer-too-high", { question, most: maximum });
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import type { Question } from "./question.ts";
 import { readQuestions, readQuestionsText, writeQuestions } from "./read-questions.server.ts";
 
@@ -34,7 +35,10 @@ export function changeQuestions(typed: Typed): ChangedQuestions | null {
 function withWritten(typed: Typed, questions: Question[]): ChangedQuestions {
   const written = readQuestions([writtenIn(typed)]);
   if (!written.ok) {
-    const problem = written.problem.replace(/^Question 1( \(“.*?”\))?: /, "The question below: ");
+    const problem =
+      written.within === undefined
+        ? written.problem
+        : message("consultation-editor.problem-with-question-below", { problem: written.within });
     return { typed, errors: { question_text: problem }, asked: questions };
   }
   const [question] = written.questions;

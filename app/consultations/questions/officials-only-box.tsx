@@ -1,3 +1,4 @@
+import { useWords } from "#app/words/use-words.ts";
 import { officialsField } from "./officials-only.ts";
 import type { Question } from "./question.ts";
 
@@ -8,6 +9,7 @@ interface Props {
 
 /** Below a question whose answer is no text: that only officials may read it. */
 export function OfficialsOnlyBox({ question: { key, text }, isTicked }: Props) {
+  const t = useWords();
   const name = officialsField(key);
   return (
     <div className="govuk-checkboxes govuk-checkboxes--small app-officials-only">
@@ -21,7 +23,10 @@ export function OfficialsOnlyBox({ question: { key, text }, isTicked }: Props) {
           defaultChecked={isTicked}
         />
         <label className="govuk-label govuk-checkboxes__label" htmlFor={name}>
-          Only officials may read my answer<span className="govuk-visually-hidden"> to “{text}”</span>
+          {t("questions.only-officials", {
+            question: text,
+            hidden: (words) => <span className="govuk-visually-hidden">{words}</span>,
+          })}
         </label>
       </div>
     </div>

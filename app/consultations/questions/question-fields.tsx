@@ -1,22 +1,25 @@
 import type { ReactNode } from "react";
-import { counted } from "#app/content/phrases.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { Scale } from "#app/ui/scale.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import type { Told } from "#app/words/message.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import type { StakeholderGroup } from "#db/schema.ts";
 import { type Answers, answerField, longestAnswer, ticked } from "./answer.ts";
 import { shownInField } from "./officials-only.ts";
 import { OfficialsOnlyBox } from "./officials-only-box.tsx";
 import { choicesOf, isAsked, type Question } from "./question.ts";
-import { groupWords, rangeWords } from "./question-words.ts";
+import { groupWords, wantedFacts } from "./question-words.ts";
 
 interface Props {
   questions: Question[];
   answers: Answers;
   /** By field, `answer-` and the question's key. */
-  errors: Record<string, string>;
+  errors: Errors;
   /** Of the one who answers; what other groups are asked is left out. Undefined shows all, each with who is asked. */
   group?: StakeholderGroup | null;
   /** Each answer that is no text can be marked as for officials alone. */
@@ -29,7 +32,7 @@ export interface OpenField {
   name: string;
   label: string;
   hint?: string;
-  error?: string;
+  error?: Told;
   defaultValue: string;
 }
 
@@ -55,7 +58,7 @@ export function QuestionFields({ questions, answers, errors, group, ...ways }: P
 interface QuestionFieldProps extends Pick<Props, "withOfficialsBox" | "openField"> {
   question: Question;
   answer: string;
-  error?: string;
+  error?: Told;
 }
 
 function QuestionField({
@@ -65,10 +68,11 @@ function QuestionField({
   withOfficialsBox = false,
   openField = plain,
 }: QuestionFieldProps) {
+  const t = useWords();
   const field = {
     name: answerField(question.key),
-    label: question.required ? question.text : `${question.text} (optional)`,
-    hint: hintOf(question),
+    label: question.required ? question.text : t("questions.optional", { question: question.text }),
+    hint: hintOf(t, question),
     error,
   };
   if (question.kind === "open") return <>{openField({ ...field, defaultValue: answer })}</>;
@@ -86,27 +90,27 @@ const plain = (field: OpenField) => <TextArea {...field} rows={6} dir="auto" />;
 
 interface ChoiceProps {
   question: Question;
-  field: { name: string; label: string; hint?: string; error?: string };
+  field: { name: string; label: string; hint?: string; error?: Told };
   answer: string;
 }
 
 function ChoiceField({ question, field, answer }: ChoiceProps) {
+  const t = useWords();
   const { kind, from_label, to_label } = question;
+  // A radio that was chosen could not be taken back without it.
+  const noAnswer = question.required ? undefined : t("questions.no-answer");
   const choices = choicesOf(question);
   if (kind === "number") return <NumberField field={field} unit={question.unit} answer={answer} />;
   if (kind === "multiple")
     return <Checkboxes {...field} choices={choices.map(asChoice)} defaultValues={ticked(answer)} />;
   if (kind === "single") {
-    const offered = question.required ? choices : [...choices, { key: "", text: noAnswer }];
+    const offered = noAnswer === undefined ? choices : [...choices, { key: "", text: noAnswer }];
     return <Radios {...field} choices={offered.map(asChoice)} defaultValue={answer} />;
   }
   const steps = choices.map(({ key }) => key);
-  const none = question.required ? undefined : noAnswer;
-  return <Scale {...field} steps={steps} ends={[from_label, to_label]} none={none} defaultValue={answer} />;
+  const ends: [string, string] = [from_label, to_label];
+  return <Scale {...field} steps={steps} ends={ends} none={noAnswer} defaultValue={answer} />;
 }
-
-/** The last choice of an optional question: a radio that was chosen could not be taken back without it. */
-const noAnswer = "No answer";
 
 function NumberField({ field, unit, answer }: { field: ChoiceProps["field"]; unit: string; answer: string }) {
   return (
@@ -129,19 +133,26 @@ function NumberField({ field, unit, answer }: { field: ChoiceProps["field"]; uni
 
 const asChoice = ({ key, text }: { key: string; text: string }) => ({ value: key, text });
 
-function hintOf(question: Question) {
-  const { kind, hint, groups } = question;
-  const parts = [
-    hint,
-    groups.length > 0 && `For ${groupWords(groups)}.`,
-    kind === "multiple" && "Tick all that apply.",
-    kind === "number" && numberHint(question),
-    kind === "open" && `Up to ${counted(longestAnswer, "character")}.`,
+function hintOf(t: Translator, question: Question) {
+  const { hint, groups } = question;
+  const sentences = [
+    ...(hint ? [hint] : []),
+    ...(groups.length > 0 ? [t("questions.for-groups", { groups: groupWords(t, groups) })] : []),
+    ...kindHint(t, question),
   ];
-  return parts.filter(Boolean).join(" ") || undefined;
+  if (sentences.length === 0) return undefined;
+  return sentences.reduce((one, another) => t("questions.one-sentence-and-another", { one, another }));
 }
 
-function numberHint(question: Question) {
-  const unit = question.unit ? ` in ${question.unit}` : "";
-  return `A number${unit}, or a range like 10 to 20${rangeWords(question)}. Up to ${counted(longestAnswer, "character")}.`;
+function kindHint(t: Translator, question: Question) {
+  switch (question.kind) {
+    case "multiple":
+      return [t("questions.tick-all")];
+    case "number":
+      return [t("questions.number-hint", { ...wantedFacts(t, question), longest: longestAnswer })];
+    case "open":
+      return [t("questions.up-to-characters", { most: longestAnswer })];
+    default:
+      return [];
+  }
 }

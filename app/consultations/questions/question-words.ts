@@ -1,32 +1,37 @@
-import type { QuestionKind, StakeholderGroup } from "#db/schema.ts";
+import type { Translator } from "#app/words/translator.ts";
+import type { StakeholderGroup } from "#db/schema.ts";
 import type { Question } from "./question.ts";
 
-/** What the kinds are called where a reader sees them. */
-export const kindWords: Record<QuestionKind, string> = {
-  open: "Open text",
-  single: "One choice",
-  multiple: "Several choices",
-  scale: "Scale",
-  number: "Number",
-};
-
-const lists = new Intl.ListFormat("en-GB");
-
 /** `academia and civil society`. */
-export function groupWords(groups: StakeholderGroup[]) {
-  return lists.format(groups);
-}
-
-/** `, at least 0 and at most 100`; empty where any number will do. */
-export function rangeWords({ minimum, maximum }: Pick<Question, "minimum" | "maximum">) {
-  const bounds = [
-    minimum === null ? "" : `at least ${minimum.toLocaleString("en-GB")}`,
-    maximum === null ? "" : `at most ${maximum.toLocaleString("en-GB")}`,
-  ].filter(Boolean);
-  return bounds.length > 0 ? `, ${bounds.join(" and ")}` : "";
+export function groupWords(t: Translator, groups: StakeholderGroup[]) {
+  return t.list(groups.map((group) => t(`questions.group ${group}`)));
 }
 
 /** Whether it must be answered, and by whom: `Required, for academia`. */
-export function askedWords({ required, groups }: Pick<Question, "required" | "groups">) {
-  return `${required ? "Required" : "Optional"}, for ${groups.length > 0 ? groupWords(groups) : "everyone"}`;
+export function askedWords(t: Translator, { required, groups }: Pick<Question, "required" | "groups">) {
+  const isRequired = required ? "yes" : "no";
+  if (groups.length === 0) return t("questions.asked-of-everyone", { required: isRequired });
+  return t("questions.asked-of-groups", { required: isRequired, groups: groupWords(t, groups) });
+}
+
+/** In what unit a number is wanted, and within which bounds: facts of messages about it. */
+export function wantedFacts(
+  t: Translator,
+  { unit, minimum, maximum }: Pick<Question, "unit" | "minimum" | "maximum">,
+) {
+  const written = (bound: number | null) => (bound === null ? "" : t.number(bound, figures));
+  return {
+    hasUnit: unit ? "yes" : "no",
+    unit,
+    bounds: boundsOf(minimum !== null, maximum !== null),
+    least: written(minimum),
+    most: written(maximum),
+  };
+}
+
+const figures = { maximumFractionDigits: 12 };
+
+function boundsOf(hasLeast: boolean, hasMost: boolean) {
+  if (hasLeast) return hasMost ? "both" : "least";
+  return hasMost ? "most" : "none";
 }

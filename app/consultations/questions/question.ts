@@ -1,3 +1,4 @@
+import { type Message, message } from "#app/words/message.ts";
 import type { QuestionTable } from "#db/question-tables.ts";
 import type { StakeholderGroup } from "#db/schema.ts";
 
@@ -5,6 +6,9 @@ import type { StakeholderGroup } from "#db/schema.ts";
 export const mostQuestions = 50;
 export const mostOptions = 30;
 export const mostSteps = 11;
+
+/** The longest texts of a question, in characters; and all questions as text, which fifty with all they may have fit in. */
+export const longest = { text: 500, hint: 1000, option: 200, end: 80, unit: 40, key: 60, all: 100_000 };
 
 export interface QuestionOption {
   key: string;
@@ -38,28 +42,31 @@ export function choicesOf({ kind, options, scale_from, scale_to, from_label, to_
 }
 
 /** What is wrong with a question that has all its fields, or null. */
-export function problemWith(question: Question) {
+export function problemWith(question: Question): Message | null {
   const { kind, options, scale_from, scale_to, from_label, to_label, unit, minimum, maximum } = question;
   const hasChoices = kind === "single" || kind === "multiple";
-  if (!hasChoices && options.length > 0) return `options are for one or several choices, not for ${kind}`;
-  if (hasChoices && options.length < 2) return "give at least two options";
-  if (options.length > mostOptions) return `give at most ${mostOptions} options`;
+  if (!hasChoices && options.length > 0)
+    return message("consultation-editor.options-are-for-choices", { kind });
+  if (hasChoices && options.length < 2) return message("consultation-editor.give-two-options");
+  if (options.length > mostOptions)
+    return message("consultation-editor.too-many-options", { most: mostOptions });
   const twice = firstTwice(options.map(({ key }) => key));
-  if (twice !== null) return `two options have the key ${twice}`;
+  if (twice !== null) return message("consultation-editor.two-options-have-key", { key: twice });
   if (kind !== "scale" && (scale_from !== null || scale_to !== null || from_label || to_label))
-    return `from, to and their labels are for a scale, not for ${kind}`;
+    return message("consultation-editor.ends-are-for-scales", { kind });
   if (kind === "scale") return problemWithScale(scale_from, scale_to);
   if (kind !== "number" && (unit || minimum !== null || maximum !== null))
-    return `unit, minimum and maximum are for a number, not for ${kind}`;
+    return message("consultation-editor.units-are-for-numbers", { kind });
   if (minimum !== null && maximum !== null && minimum > maximum)
-    return "the minimum must not be above the maximum";
+    return message("consultation-editor.minimum-above-maximum");
   return null;
 }
 
 function problemWithScale(from: number | null, to: number | null) {
-  if (from === null || to === null) return "a scale needs from and to, two whole numbers";
-  if (to <= from) return "a scale’s to must be above its from";
-  return to - from + 1 > mostSteps ? `a scale has at most ${mostSteps} steps` : null;
+  if (from === null || to === null) return message("consultation-editor.scale-needs-ends");
+  if (to <= from) return message("consultation-editor.scale-upside-down");
+  const isTooLong = to - from + 1 > mostSteps;
+  return isTooLong ? message("consultation-editor.scale-too-long", { most: mostSteps }) : null;
 }
 
 /** The first that comes a second time, or null. */

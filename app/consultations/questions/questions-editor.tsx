@@ -1,4 +1,3 @@
-import { capital } from "#app/content/phrases.ts";
 import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -7,32 +6,36 @@ import { Details } from "#app/ui/details.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { questionKinds, stakeholderGroups } from "#db/schema.ts";
-import { mostOptions, mostQuestions, mostSteps } from "./question.ts";
-import { kindWords } from "./question-words.ts";
+import { longest, mostOptions, mostQuestions, mostSteps } from "./question.ts";
 
 /** The part of the consultation's form in which questions are written: one by one, or all as text. */
 export function QuestionsEditor({ typed, errors }: { typed: Typed; errors: Errors }) {
+  const t = useWords();
   const isWriting = Boolean(typed.question_text || typed.question_kind || errors.question_text);
   return (
     <section className="app-questions-editor" aria-labelledby="questions-editor">
       <h2 className="govuk-heading-m" id="questions-editor">
-        Questions to those who comment
+        {t("consultation-editor.questions-to-commenters")}
       </h2>
       <p className="govuk-body">
-        At most {mostQuestions}. Write one with the form below and add it; the preview has buttons to change,
-        move and remove each.
+        {t("consultation-editor.at-most-so-many-questions", { most: mostQuestions })}
       </p>
       <Details
-        summary={typed.question_key ? "Change a question" : "Write a question"}
+        summary={
+          typed.question_key
+            ? t("consultation-editor.change-a-question")
+            : t("consultation-editor.write-a-question")
+        }
         open={isWriting || !typed.questions}
       >
         <QuestionForm typed={typed} errors={errors} />
       </Details>
       <TextArea
         name="questions"
-        label="The questions as text"
-        hint="As in a file’s front matter: a list in YAML, where each question has kind, text and what its kind needs. Up to 100,000 characters."
+        label={t("consultation-editor.questions-as-text")}
+        hint={t("consultation-editor.questions-as-text-hint", { most: longest.all })}
         defaultValue={typed.questions}
         error={errors.questions}
         rows={typed.questions ? 12 : 3}
@@ -40,84 +43,105 @@ export function QuestionsEditor({ typed, errors }: { typed: Typed; errors: Error
         className={`govuk-textarea app-measure-text ${errors.questions ? "govuk-textarea--error" : ""}`}
       />
       <Button kind="secondary" name="intent" value="questions">
-        Preview the questions
+        {t("consultation-editor.preview-the-questions")}
       </Button>
     </section>
   );
 }
 
 function QuestionForm({ typed, errors }: { typed: Typed; errors: Errors }) {
+  const t = useWords();
   const field = (name: string) => ({ name: `question_${name}`, defaultValue: typed[`question_${name}`] });
   return (
     <>
       {typed.question_key && <input type="hidden" name="question_key" value={typed.question_key} />}
       <TextArea
         {...field("text")}
-        label="Question"
-        hint="Up to 500 characters."
+        label={t("consultation-editor.question")}
+        hint={t("consultation-editor.up-to-characters", { most: longest.text })}
         error={errors.question_text}
         rows={2}
       />
       <Radios
         {...field("kind")}
-        label="How it is answered"
-        choices={questionKinds.map((kind) => ({ value: kind, text: kindWords[kind], hint: kindHints[kind] }))}
+        label={t("consultation-editor.how-it-is-answered")}
+        choices={questionKinds.map((kind) => ({
+          value: kind,
+          text: t(`questions.kind ${kind}`),
+          hint:
+            kind === "scale"
+              ? t("consultation-editor.hint-scale", { most: mostSteps })
+              : t(`consultation-editor.hint-${kind}`),
+        }))}
       />
       <TextInput
         {...field("hint")}
-        label="Hint (optional)"
-        hint="What helps to answer it. Up to 1,000 characters."
+        label={t("consultation-editor.question-hint")}
+        hint={t("consultation-editor.question-hint-hint", { most: longest.hint })}
       />
       <TextArea
         {...field("options")}
-        label="Options, one a line"
-        hint={`For one or several choices: 2 to ${mostOptions}, each up to 200 characters.`}
+        label={t("consultation-editor.options")}
+        hint={t("consultation-editor.options-hint", { most: mostOptions, longest: longest.option })}
         rows={4}
       />
-      <div className="app-when">
-        <TextInput {...field("from")} label="Scale from" className="govuk-input--width-5" />
-        <TextInput {...field("from_label")} label="What the first step means" hint="Up to 80 characters." />
-        <TextInput {...field("to")} label="Scale to" className="govuk-input--width-5" />
-        <TextInput {...field("to_label")} label="What the last step means" hint="Up to 80 characters." />
-      </div>
-      <div className="app-when">
-        <TextInput
-          {...field("unit")}
-          label="Unit of the number"
-          hint="Up to 40 characters."
-          className="govuk-input--width-10"
-        />
-        <TextInput {...field("minimum")} label="Lowest number" className="govuk-input--width-5" />
-        <TextInput {...field("maximum")} label="Highest number" className="govuk-input--width-5" />
-      </div>
+      <NumberFields typed={typed} />
       <Radios
         {...field("required")}
-        label="Must it be answered?"
-        choices={[
-          { value: "no", text: "No" },
-          { value: "yes", text: "Yes" },
-        ]}
+        label={t("consultation-editor.must-be-answered")}
+        choices={(["no", "yes"] as const).map((value) => ({
+          value,
+          text: t(`consultation-editor.${value}`),
+        }))}
         defaultValue={typed.question_required ?? "no"}
         inline
       />
       <Checkboxes
         name="question_groups"
-        label="Who is asked"
-        hint="Tick none to ask everyone."
-        choices={stakeholderGroups.map((group) => ({ value: group, text: capital(group) }))}
+        label={t("consultation-editor.who-is-asked")}
+        hint={t("consultation-editor.tick-none-for-everyone")}
+        choices={stakeholderGroups.map((group) => ({ value: group, text: t(`terms.group ${group}`) }))}
         defaultValues={(typed.question_groups ?? "").split(",")}
       />
       <Button kind="secondary" name="intent" value="add-question">
-        {typed.question_key ? "Put it in place" : "Add it to the questions"}
+        {typed.question_key ? t("consultation-editor.put-it-in-place") : t("consultation-editor.add-it")}
       </Button>
     </>
   );
 }
 
-const kindHints = {
-  open: "In the commenter’s own words.",
-  single: "One of the options.",
-  multiple: "Any number of the options.",
-  scale: `Whole numbers in order, at most ${mostSteps} steps.`,
-  number: "A number or a range, in a unit.",
-};
+/** What a scale and a number need. */
+function NumberFields({ typed }: { typed: Typed }) {
+  const t = useWords();
+  const field = (name: string) => ({ name: `question_${name}`, defaultValue: typed[`question_${name}`] });
+  const upTo = (most: number) => t("consultation-editor.up-to-characters", { most });
+  const figure = "govuk-input--width-5";
+  return (
+    <>
+      <div className="app-when">
+        <TextInput {...field("from")} label={t("consultation-editor.scale-from")} className={figure} />
+        <TextInput
+          {...field("from_label")}
+          label={t("consultation-editor.first-step-means")}
+          hint={upTo(longest.end)}
+        />
+        <TextInput {...field("to")} label={t("consultation-editor.scale-to")} className={figure} />
+        <TextInput
+          {...field("to_label")}
+          label={t("consultation-editor.last-step-means")}
+          hint={upTo(longest.end)}
+        />
+      </div>
+      <div className="app-when">
+        <TextInput
+          {...field("unit")}
+          label={t("consultation-editor.unit-of-number")}
+          hint={upTo(longest.unit)}
+          className="govuk-input--width-10"
+        />
+        <TextInput {...field("minimum")} label={t("consultation-editor.lowest-number")} className={figure} />
+        <TextInput {...field("maximum")} label={t("consultation-editor.highest-number")} className={figure} />
+      </div>
+    </>
+  );
+}

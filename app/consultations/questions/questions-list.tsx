@@ -1,22 +1,19 @@
+import { useWords } from "#app/words/use-words.ts";
 import { choicesOf, type Question } from "./question.ts";
-import { askedWords, kindWords, rangeWords } from "./question-words.ts";
+import { askedWords, wantedFacts } from "./question-words.ts";
 
 /** What the authority asks, to read before one answers. */
 export function QuestionsList({ questions }: { questions: Question[] }) {
+  const t = useWords();
   return (
     <ol className="app-questions">
       {questions.map((question) => (
         <li key={question.key} id={`question-${question.key}`}>
           <h2 className="govuk-heading-s">{question.text}</h2>
           <ul className="app-facts">
-            <li>{kindWords[question.kind]}</li>
-            <li>{askedWords(question)}</li>
-            {question.kind === "number" && (
-              <li>
-                {question.unit ? `In ${question.unit}` : "Without a unit"}
-                {rangeWords(question)}
-              </li>
-            )}
+            <li>{t(`questions.kind ${question.kind}`)}</li>
+            <li>{askedWords(t, question)}</li>
+            {question.kind === "number" && <li>{t("questions.number-wanted", wantedFacts(t, question))}</li>}
           </ul>
           {question.hint && <p className="govuk-body">{question.hint}</p>}
           <Choices question={question} />
@@ -27,12 +24,16 @@ export function QuestionsList({ questions }: { questions: Question[] }) {
 }
 
 function Choices({ question }: { question: Question }) {
+  const t = useWords();
   const choices = choicesOf(question);
   if (choices.length === 0) return null;
   if (question.kind === "scale")
     return (
       <p className="govuk-body">
-        From {choices[0]?.text} to {choices.at(-1)?.text}
+        {t("questions.scale-from-to", {
+          first: choices[0]?.text ?? "",
+          last: choices.at(-1)?.text ?? "",
+        })}
       </p>
     );
   return (
@@ -46,11 +47,12 @@ function Choices({ question }: { question: Question }) {
 
 /** On the overview: that there are questions, and the way to them. */
 export function QuestionsAsked({ reference, questions }: { reference: string; questions: Question[] }) {
+  const t = useWords();
   if (questions.length === 0) return null;
   return (
     <section aria-labelledby="questions">
       <h2 className="govuk-heading-m" id="questions">
-        What the authority asks
+        {t("questions.what-the-authority-asks")}
       </h2>
       <ul className="app-overview__contents">
         {questions.slice(0, mostOnOverview).map(({ key, text }) => (
@@ -63,7 +65,7 @@ export function QuestionsAsked({ reference, questions }: { reference: string; qu
       </ul>
       <p className="govuk-body">
         <a className="govuk-link" href={`/consultations/${reference}/questions`}>
-          {questions.length === 1 ? "The question in full" : `All ${questions.length} questions`}
+          {t("questions.all-questions", { count: questions.length })}
         </a>
       </p>
     </section>

@@ -1,28 +1,36 @@
-import { counted } from "#app/content/phrases.ts";
+import { useWords } from "#app/words/use-words.ts";
 import type { Question } from "./question.ts";
 import { QuestionFields } from "./question-fields.tsx";
 
 /** The questions as commenters will see them, each with buttons of the form `formId` that change the list. */
 export function QuestionsPreview({ questions, formId }: { questions: Question[]; formId: string }) {
+  const t = useWords();
+  const count = questions.length;
   return (
     <section className="app-cut app-questions-preview" aria-labelledby="asked" id="questions-preview">
       <h2 className="govuk-heading-l" id="asked">
-        How the questions will be asked
+        {t("consultation-editor.how-they-will-be-asked")}
       </h2>
       <p className="govuk-body">
-        {questions.length === 0 ? "No question is asked." : `${counted(questions.length, "question")}.`}{" "}
-        Nothing has been saved yet.
+        {count === 0
+          ? t("consultation-editor.no-question")
+          : t("consultation-editor.so-many-questions", { count })}{" "}
+        {t("consultation-editor.nothing-saved-yet")}
       </p>
       {questions.map((question, index) => (
         <div key={question.key} className="app-questions-preview__one">
-          <fieldset className="govuk-fieldset" disabled aria-label={`Question ${index + 1}, preview`}>
+          <fieldset
+            className="govuk-fieldset"
+            disabled
+            aria-label={t("consultation-editor.question-preview", { number: index + 1 })}
+          >
             <QuestionFields questions={[question]} answers={{}} errors={{}} />
           </fieldset>
           <div className="app-actions">
-            <Act of={question} form={formId} act="edit" words="Change" />
-            {index > 0 && <Act of={question} form={formId} act="up" words="Move up" />}
-            {index < questions.length - 1 && <Act of={question} form={formId} act="down" words="Move down" />}
-            <Act of={question} form={formId} act="remove" words="Remove" />
+            <Act of={question} form={formId} act="edit" />
+            {index > 0 && <Act of={question} form={formId} act="up" />}
+            {index < count - 1 && <Act of={question} form={formId} act="down" />}
+            <Act of={question} form={formId} act="remove" />
           </div>
         </div>
       ))}
@@ -30,7 +38,14 @@ export function QuestionsPreview({ questions, formId }: { questions: Question[];
   );
 }
 
-function Act({ of, form, act, words }: { of: Question; form: string; act: string; words: string }) {
+interface ActProps {
+  of: Question;
+  form: string;
+  act: "edit" | "up" | "down" | "remove";
+}
+
+function Act({ of, form, act }: ActProps) {
+  const t = useWords();
   return (
     <button
       type="submit"
@@ -38,9 +53,9 @@ function Act({ of, form, act, words }: { of: Question; form: string; act: string
       form={form}
       name="intent"
       value={`${act}:${of.key}`}
-      aria-label={`${words}: ${of.text}`}
+      aria-label={t(`consultation-editor.act-${act}-question`, { question: of.text })}
     >
-      {words}
+      {t(`consultation-editor.act-${act}`)}
     </button>
   );
 }

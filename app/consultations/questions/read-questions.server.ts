@@ -4,85 +4,113 @@ import { parseYaml } from "#app/content/bounded-yaml.ts";
 import { cleanText } from "#app/content/clean-text.ts";
 import { shortened } from "#app/content/phrases.ts";
 import { slug } from "#app/content/slug.ts";
+import { type Message, message, messageText, readMessage, type Told } from "#app/words/message.ts";
 import { questionKinds, stakeholderGroups } from "#db/schema.ts";
-import { firstTwice, mostQuestions, problemWith, type Question } from "./question.ts";
+import { firstTwice, longest, mostQuestions, problemWith, type Question } from "./question.ts";
 
-/** In characters of YAML: fifty questions with all they may have fit in. */
-const longestQuestions = 100_000;
+/** Messages of the schema; the field that each is about is put in by problemOf. */
+const field = "";
 
-const line = (longest: number) =>
+const line = (most: number) =>
   z
-    .union([z.string(), z.number()], "must be text")
+    .union([z.string(), z.number()], messageText("consultation-editor.must-be-text", { field }))
     .transform((text) => cleanText(String(text)).replace(/\s+/g, " ").trim())
-    .refine(
-      (text) => text.length <= longest,
-      `must be ${longest.toLocaleString("en-GB")} characters or fewer`,
-    );
+    .refine((text) => text.length <= most, messageText("consultation-editor.must-be-short", { field, most }));
 const key = z
-  .string("must be text")
-  .regex(/^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u, "must be letters and digits, with hyphens between")
-  .max(60, "must be 60 characters or fewer");
-const filled = (longest: number) => line(longest).refine((text) => text !== "", "must not be empty");
-const whole = z.int("must be a whole number").min(-1000).max(1000).nullable().default(null);
-const number = z.number("must be a number").nullable().default(null);
+  .string(messageText("consultation-editor.must-be-text", { field }))
+  .regex(
+    /^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u,
+    messageText("consultation-editor.must-be-a-key", { field }),
+  )
+  .max(longest.key, messageText("consultation-editor.must-be-short", { field, most: longest.key }));
+const filled = (most: number) =>
+  line(most).refine((text) => text !== "", messageText("consultation-editor.must-not-be-empty", { field }));
+const steps = { least: -1000, most: 1000 };
+const outside = messageText("consultation-editor.must-be-between", { field, ...steps });
+const whole = z
+  .int(messageText("consultation-editor.must-be-a-whole-number", { field }))
+  .min(steps.least, outside)
+  .max(steps.most, outside)
+  .nullable()
+  .default(null);
+const number = z
+  .number(messageText("consultation-editor.must-be-a-number", { field }))
+  .nullable()
+  .default(null);
+const noList = messageText("consultation-editor.must-be-a-list", { field });
 
 const written = z.strictObject({
   key: key.optional(),
-  kind: z.enum(questionKinds, `must be one of: ${questionKinds.join(", ")}`),
-  text: filled(500),
-  hint: line(1000).default(""),
+  kind: z.enum(
+    questionKinds,
+    messageText("consultation-editor.must-be-one-of", { field, values: questionKinds.join(", ") }),
+  ),
+  text: filled(longest.text),
+  hint: line(longest.hint).default(""),
   options: z
     .array(
-      z.union([filled(200), z.strictObject({ key, text: filled(200) })], "must be a text"),
-      "must be a list",
+      z.union(
+        [filled(longest.option), z.strictObject({ key, text: filled(longest.option) })],
+        messageText("consultation-editor.must-be-a-text", { field }),
+      ),
+      noList,
     )
     .default([]),
   from: whole,
   to: whole,
-  from_label: line(80).default(""),
-  to_label: line(80).default(""),
-  unit: line(40).default(""),
+  from_label: line(longest.end).default(""),
+  to_label: line(longest.end).default(""),
+  unit: line(longest.unit).default(""),
   minimum: number,
   maximum: number,
-  required: z.boolean("must be true or false").default(false),
+  required: z.boolean(messageText("consultation-editor.must-be-true-or-false", { field })).default(false),
   groups: z
-    .array(z.enum(stakeholderGroups, `must be among: ${stakeholderGroups.join(", ")}`), "must be a list")
+    .array(
+      z.enum(
+        stakeholderGroups,
+        messageText("consultation-editor.must-be-among", { field, values: stakeholderGroups.join(", ") }),
+      ),
+      noList,
+    )
     .default([]),
 });
 
 type WrittenQuestion = z.output<typeof written>;
-type Read = { ok: true; questions: Question[] } | { ok: false; problem: string };
+type Read =
+  | { ok: true; questions: Question[] }
+  /** `within` is what is wrong with one question, without its place. */
+  | { ok: false; problem: Message; within?: Told };
 
 /** Reads questions from YAML, as `readQuestions` does; no text is no questions. */
 export function readQuestionsText(text: string): Read {
   if (text.trim() === "") return { ok: true, questions: [] };
-  if (text.length > longestQuestions)
-    return refuse(`The questions must be ${longestQuestions.toLocaleString("en-GB")} characters or fewer`);
+  if (text.length > longest.all)
+    return refuse(message("consultation-editor.questions-too-long", { most: longest.all }));
   try {
     return readQuestions(parseYaml(text));
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : "";
-    return refuse(`The questions cannot be read: ${reason}`);
+    const [reason = ""] = error instanceof Error ? error.message.split("\n") : [];
+    return refuse(message("consultation-editor.questions-unreadable", { reason }));
   }
 }
 
 /** Checks a list of questions as the front matter has it. The problem names the question by its place and words. */
 export function readQuestions(list: unknown): Read {
   if (list === null || list === undefined) return { ok: true, questions: [] };
-  if (!Array.isArray(list)) return refuse("The questions must be a list, each beginning with “- ”");
-  if (list.length > mostQuestions) return refuse(`Ask at most ${mostQuestions} questions`);
+  if (!Array.isArray(list)) return refuse(message("consultation-editor.questions-no-list"));
+  if (list.length > mostQuestions)
+    return refuse(message("consultation-editor.too-many-questions", { most: mostQuestions }));
   const questions: Question[] = [];
   for (const [index, item] of list.entries()) {
     const result = written.safeParse(item);
-    const place = `Question ${index + 1}${quoted(item)}: `;
-    if (!result.success) return refuse(place + problemOf(result.error));
+    if (!result.success) return refuseOne(item, index, problemOf(result.error));
     const question = asQuestion(result.data, index);
     const problem = problemWith(question);
-    if (problem) return refuse(place + problem);
+    if (problem) return refuseOne(item, index, problem);
     questions.push(question);
   }
   const twice = firstTwice(questions.map(({ key }) => key));
-  if (twice !== null) return refuse(`Two questions have the key ${twice}: give each a key of its own`);
+  if (twice !== null) return refuse(message("consultation-editor.two-questions-have-key", { key: twice }));
   return { ok: true, questions };
 }
 
@@ -127,23 +155,34 @@ function asWritten({ options, scale_from, scale_to, required, ...question }: Que
   return Object.fromEntries(Object.entries(all).filter(([, value]) => says(value)));
 }
 
-function quoted(item: unknown) {
-  const text = item instanceof Object && "text" in item ? item.text : "";
-  return typeof text === "string" && text.trim() ? ` (“${shortened(text.trim(), 60)}”)` : "";
-}
-
-function problemOf(error: z.ZodError) {
+function problemOf(error: z.ZodError): Told {
   const [issue] = error.issues;
-  if (!issue) return "cannot be read";
-  if (issue.code === "unrecognized_keys") return `there is no field ${issue.keys.join(", ")}`;
-  const [field, place] = issue.path;
-  if (field === undefined) return "must have kind and text";
-  const named = typeof place === "number" ? `${String(field)}, number ${place + 1},` : String(field);
-  return issue.input === undefined && issue.message.includes("received undefined")
-    ? `${named} is missing`
-    : `${named} ${issue.message}`;
+  if (!issue) return message("consultation-editor.cannot-be-read");
+  if (issue.code === "unrecognized_keys")
+    return message("consultation-editor.no-such-field", { fields: issue.keys.join(", ") });
+  const [name, place] = issue.path;
+  if (name === undefined) return message("consultation-editor.must-have-kind-and-text");
+  const field =
+    typeof place === "number"
+      ? message("consultation-editor.item-of-field", { field: String(name), number: place + 1 })
+      : String(name);
+  if (issue.input === undefined && issue.message.includes("received undefined"))
+    return message("consultation-editor.field-is-missing", { field });
+  const told = readMessage(issue.message);
+  if (told) return { ...told, facts: { ...told.facts, field } };
+  return message("consultation-editor.problem-with-field", { field, problem: issue.message });
 }
 
-function refuse(problem: string): Read {
+function refuse(problem: Message): Read {
   return { ok: false, problem };
+}
+
+function refuseOne(item: unknown, index: number, within: Told): Read {
+  const facts = { number: index + 1, problem: within };
+  const text = item instanceof Object && "text" in item ? item.text : "";
+  const question = typeof text === "string" ? shortened(text.trim(), 60) : "";
+  const problem = question
+    ? message("consultation-editor.problem-with-named-question", { ...facts, question })
+    : message("consultation-editor.problem-with-question", facts);
+  return { ok: false, problem, within };
 }

@@ -1,4 +1,7 @@
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { EachInput } from "./each-input.tsx";
+import { productName } from "./names.ts";
 import { SourceTable } from "./source-table.tsx";
 import type { TechnicalDigest } from "./technical-digest.ts";
 
@@ -12,21 +15,22 @@ interface Props {
 
 /** What can be had from elsewhere: the products named, and how many say that quality and quantity suffice. */
 export function AvailabilitySection({ availability: { products, each }, reference, complete }: Props) {
+  const t = useWords();
   if (each.all === 0) return null;
   return (
     <section className="app-figure" aria-labelledby="availability">
       <h3 className="govuk-heading-m" id="availability">
-        Availability from elsewhere
+        {t("digest-inputs.availability")}
       </h3>
       <SourceTable
-        caption="Products named"
-        of="Product and source"
-        says="Quality and quantity"
-        rows={products.map(rowOf)}
+        caption={t("digest-inputs.products-named")}
+        of={t("digest-inputs.product-and-source")}
+        says={t("digest-inputs.quality-and-quantity")}
+        rows={products.map((product) => rowOf(t, product))}
         reference={reference}
       />
       <EachInput
-        summary="What each comment says of availability"
+        summary={t("digest-inputs.each-on-availability")}
         groups={["availability"]}
         inputs={each}
         reference={reference}
@@ -36,23 +40,23 @@ export function AvailabilitySection({ availability: { products, each }, referenc
   );
 }
 
-function rowOf({ key, name, sources, comparable_quality, sufficient_quantity }: Product) {
+function rowOf(t: Translator, { key, named, sources, comparable_quality, sufficient_quantity }: Product) {
   const isOne = sources.length === 1;
-  const quality = `Comparable quality: ${answerWords(comparable_quality, isOne)}`;
-  const quantity = `Sufficient quantity: ${answerWords(sufficient_quantity, isOne)}`;
-  return { key, name, words: `${quality}. ${quantity}.`, sources };
+  const words = t("digest-inputs.quality-quantity", {
+    quality: answerWords(t, comparable_quality, isOne),
+    quantity: answerWords(t, sufficient_quantity, isOne),
+  });
+  return { key, name: productName(t, named), words: [words], sources };
 }
 
-/** `yes` of one input, `2 yes, 1 no, 1 not known` of several. */
-function answerWords({ yes, no, unknown, confidential }: Product["comparable_quality"], isOne: boolean) {
-  const counts = [
-    ["yes", yes.length],
-    ["no", no.length],
-    ["not known", unknown.length],
-    ["confidential", confidential.length],
-  ] as const;
-  const words = counts
-    .filter(([, count]) => count > 0)
-    .map(([word, count]) => (isOne ? word : `${count} ${word}`));
-  return words.join(", ") || "not stated";
+/** `yes` of one input, `2 yes, 1 no and 1 not known` of several. */
+function answerWords(t: Translator, given: Product["comparable_quality"], isOne: boolean) {
+  const words = (["yes", "no", "unknown", "confidential"] as const)
+    .filter((answer) => given[answer].length > 0)
+    .map((answer) =>
+      isOne
+        ? t("digest-inputs.answer", { answer })
+        : t("digest-inputs.answers", { answer, count: given[answer].length }),
+    );
+  return words.length > 0 ? t.list(words) : t("digest-inputs.not-stated");
 }

@@ -1,4 +1,3 @@
-import { countryName } from "#app/accounts/countries.ts";
 import { textOf } from "#app/comments/parts/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
@@ -14,23 +13,22 @@ export function withAvailability(inputs: PublishedInput[]) {
 
 /** What can be had from elsewhere, product by product, with whoever names it and what they say of it. */
 export function productsOf(inputs: PublishedInput[]) {
-  return byText(withAvailability(inputs), ({ fields }) => productName(fields).toLowerCase()).map(
-    ({ key, items }) => ({
-      key,
-      name: productName(items[0]?.fields ?? {}),
-      sources: items.map(sourceOf),
-      comparable_quality: answersTo(items, "comparable_quality"),
-      sufficient_quantity: answersTo(items, "sufficient_quantity"),
-    }),
-  );
+  return byText(withAvailability(inputs), (input) =>
+    Object.values(productOf(input)).join("\n").toLowerCase(),
+  ).map(({ key, items }) => ({
+    key,
+    named: productOf(items[0] ?? { fields: {} }),
+    sources: items.map(sourceOf),
+    comparable_quality: answersTo(items, "comparable_quality"),
+    sufficient_quantity: answersTo(items, "sufficient_quantity"),
+  }));
 }
 
-function productName(fields: Record<string, string>) {
-  const country = textOf(fields, "source_country");
-  const parts = [
-    textOf(fields, "product") || "Product not named",
-    textOf(fields, "source"),
-    countryName(country),
-  ];
-  return parts.filter(Boolean).join(", ");
+/** A product, its maker and the country of that, each the empty text where it is not named. */
+function productOf({ fields }: Pick<PublishedInput, "fields">) {
+  return {
+    product: textOf(fields, "product"),
+    source: textOf(fields, "source"),
+    country: textOf(fields, "source_country"),
+  };
 }

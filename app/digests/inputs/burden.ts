@@ -1,6 +1,5 @@
 import { isConfidential, textOf } from "#app/comments/parts/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/parts/inputs/published-inputs.server.ts";
-import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
 import { costFields } from "#app/comments/parts/inputs/technical/figure-units.ts";
 import { sourceOf } from "./source.ts";
 import { byCurrency, type Spread, spreadOf } from "./spread.ts";
@@ -9,7 +8,6 @@ import { byCurrency, type Spread, spreadOf } from "./spread.ts";
 export interface BurdenLine {
   /** The name of the field. */
   field: string;
-  what: string;
   currency: string;
   spread: Spread;
 }
@@ -20,21 +18,16 @@ const others = ["hours", "applications", "days_lost", "transition_months"];
 /** Costs by currency, then hours, applications, days and months; only what someone states. */
 export function burdenLines(inputs: PublishedInput[]): BurdenLine[] {
   const costed = byCurrency(inputs, costs).flatMap(({ currency, inputs }) =>
-    costs.map((field) => ({ field, what: labelOf(field), currency, spread: spreadOf(inputs, field) })),
+    costs.map((field) => ({ field, currency, spread: spreadOf(inputs, field) })),
   );
   const rest = others.map((field) => ({
     field,
-    what: labelOf(field),
     currency: "",
     spread: spreadOf(inputs, field),
   }));
   return [...costed, ...rest].filter(
     ({ spread }) => spread.stated.length + spread.confidential.length + spread.apart.length > 0,
   );
-}
-
-function labelOf(field: string) {
-  return technicalGroups.flatMap(({ fields }) => fields).find(({ name }) => name === field)?.label ?? field;
 }
 
 /** The inputs that state a burden of any kind. */

@@ -1,10 +1,9 @@
-import { commentAddress } from "#app/comments/comment/addresses.ts";
 import { InputSummary } from "#app/comments/parts/inputs/input-summary.tsx";
 import type { PublishedInput } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
-import { capital, counted } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
-import { authorWords } from "../author-words.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { QuoteSource } from "../quote-source.tsx";
 import type { InFull } from "./source.ts";
 
 interface Props {
@@ -18,6 +17,7 @@ interface Props {
 
 /** What each comment says in these groups of fields, in full. */
 export function EachInput({ summary, groups, inputs, reference, complete }: Props) {
+  const t = useWords();
   const shown = technicalGroups.filter(({ key }) => groups.includes(key));
   return (
     <Details summary={summary} open={complete}>
@@ -31,7 +31,7 @@ export function EachInput({ summary, groups, inputs, reference, complete }: Prop
       </ul>
       {inputs.all > inputs.shown.length && (
         <p className="govuk-body">
-          {counted(inputs.all - inputs.shown.length, "more input")}: the file of comments and points has them.
+          {t("digest-inputs.more-inputs-in-file", { count: inputs.all - inputs.shown.length })}
         </p>
       )}
     </Details>
@@ -40,14 +40,7 @@ export function EachInput({ summary, groups, inputs, reference, complete }: Prop
 
 /** Where an input stands, who wrote it, and on which provision. */
 export function InputSource({ input, reference }: { input: PublishedInput; reference: string }) {
-  const { number, stakeholder_group, provision } = input;
-  return (
-    <p className="app-quote__source">
-      <a className="govuk-link" href={commentAddress(reference, number)}>
-        Comment {number}
-      </a>
-      , {authorWords(input)} · {capital(stakeholder_group ?? "group not stated")} ·{" "}
-      {provision?.label ?? "measure as a whole"}
-    </p>
-  );
+  const t = useWords();
+  const on = input.provision?.label ?? t("digest-inputs.measure-as-a-whole");
+  return <QuoteSource source={input} reference={reference} after={on} />;
 }

@@ -1,5 +1,7 @@
-import { shortened } from "#app/content/phrases.ts";
+import { shorten } from "#app/content/phrases.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { EachInput } from "./each-input.tsx";
+import { entryName, thingWords } from "./names.ts";
 import { SourceTable } from "./source-table.tsx";
 import type { TechnicalDigest } from "./technical-digest.ts";
 
@@ -14,26 +16,33 @@ const longestWords = 200;
 
 /** Which entries of control lists comments name, for which end users, and what they say of end uses and licences. */
 export function EntriesSection({ entries: { rows, each }, reference, complete }: Props) {
+  const t = useWords();
   if (each.all === 0) return null;
   return (
     <section className="app-figure" aria-labelledby="entries">
       <h3 className="govuk-heading-m" id="entries">
-        Entries, destinations and licences
+        {t("digest-inputs.entries")}
       </h3>
       <SourceTable
-        caption="Entries named"
-        of="Control list and entry"
-        says="Destinations and end users"
-        rows={rows.map(({ key, name, named, sources }) => ({
+        caption={t("digest-inputs.entries-named")}
+        of={t("digest-inputs.list-and-entry")}
+        says={t("digest-inputs.destinations-and-end-users")}
+        rows={rows.map(({ key, entry, named, sources }) => ({
           key,
-          name,
-          words: shortened(named.join("; ") || "not stated", longestWords),
+          name: entryName(t, entry),
+          words: [
+            shorten(
+              t,
+              t.list(named.flatMap((one) => thingWords(t, one))) || t("digest-inputs.not-stated"),
+              longestWords,
+            ),
+          ],
           sources,
         }))}
         reference={reference}
       />
       <EachInput
-        summary="What each comment says of entries, destinations, end use and licences"
+        summary={t("digest-inputs.each-on-entries")}
         groups={["entry", "use", "licensing"]}
         inputs={each}
         reference={reference}

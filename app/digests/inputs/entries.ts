@@ -1,11 +1,8 @@
-import { fieldWords } from "#app/comments/parts/inputs/field-words.ts";
-import { type SaidInput, textOf } from "#app/comments/parts/inputs/input-field.ts";
+import { isConfidential, type SaidInput, textOf, ticked } from "#app/comments/parts/inputs/input-field.ts";
 import type { PublishedInput } from "#app/comments/parts/inputs/published-inputs.server.ts";
-import { technicalGroups } from "#app/comments/parts/inputs/technical/fields.ts";
 import { byText } from "./by-text.ts";
 import { sourceOf } from "./source.ts";
 
-const asked = technicalGroups.flatMap(({ fields }) => fields);
 const control = ["list", "entry", "destinations", "end_use", "end_users"];
 const licences = ["licence_requirement", "exceptions"];
 
@@ -14,17 +11,23 @@ export function withEntries(inputs: PublishedInput[]) {
   return inputs.filter(({ fields }) => [...control, ...licences].some((name) => textOf(fields, name) !== ""));
 }
 
+/** Something that an input names in one field, as it is stored. */
+export interface NamedThing {
+  name: string;
+  text: string;
+  isConfidential: boolean;
+}
+
 /** These inputs by the list and entry that they name, as typed but for case and spaces. */
 export function entriesOf(inputs: PublishedInput[]) {
-  return byText(withEntries(inputs), (input) => entryName(input).toLowerCase().replace(/\s+/g, "")).map(
-    ({ key, items }) => ({
-      key,
-      name: entryName(items[0] ?? { fields: {} }),
-      /** Destinations and end users. */
-      named: [...namedIn(items, "destinations"), ...namedIn(items, "end_users")],
-      sources: items.map(sourceOf),
-    }),
-  );
+  return byText(withEntries(inputs), entryKey).map(({ key, items }) => ({
+    key,
+    /** The control list and the entry. */
+    entry: items.slice(0, 1).flatMap((input) => ["list", "entry"].flatMap((name) => namedIn(input, name))),
+    /** Destinations and end users, each once. */
+    named: ["destinations", "end_users"].flatMap((name) => eachOnce(items, name)),
+    sources: items.map(sourceOf),
+  }));
 }
 
 /** The inputs that say why they prefer a value. */
@@ -32,17 +35,22 @@ export function withReasons(inputs: PublishedInput[]) {
   return inputs.filter(({ fields }) => textOf(fields, "parameter_reasons") !== "");
 }
 
-/** What the inputs say in that field, each once. */
-function namedIn(inputs: PublishedInput[], name: string) {
-  return [...new Set(inputs.flatMap((input) => wordsIn(input, name)))];
+function eachOnce(inputs: PublishedInput[], name: string) {
+  const named = inputs.flatMap((input) => namedIn(input, name));
+  return byText(named, ({ text, isConfidential }) => `${isConfidential} ${text}`).flatMap(({ items }) =>
+    items.slice(0, 1),
+  );
 }
 
-function entryName(input: SaidInput) {
-  const words = ["list", "entry"].flatMap((name) => wordsIn(input, name));
-  return words.join(", ") || "Entry not named";
+function namedIn(input: SaidInput, name: string): NamedThing[] {
+  const text = textOf(input.fields, name);
+  if (text === "") return [];
+  const own = isConfidential(input, name);
+  const texts = name === "end_users" && !own ? ticked(input.fields, name) : [text];
+  return texts.map((text) => ({ name, text, isConfidential: own }));
 }
 
-function wordsIn(input: SaidInput, name: string) {
-  const field = asked.find((field) => field.name === name);
-  return field ? fieldWords(field, input) : [];
+function entryKey({ fields }: SaidInput) {
+  const named = ["list", "entry"].map((name) => textOf(fields, name)).join("\n");
+  return named.toLowerCase().replace(/[^\S\n]+/g, "");
 }

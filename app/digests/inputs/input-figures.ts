@@ -1,12 +1,25 @@
-import { quantityWords } from "#app/content/quantity-words.ts";
+import { sayInDigits } from "#app/content/quantity-words.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { entryName, productName } from "./names.ts";
 import { type ProvisionRights, type RightsFilters, wholeMeasure } from "./rights-matrix.ts";
 import { spreadWords } from "./spread.ts";
 import type { TechnicalDigest } from "./technical-digest.ts";
 import { type Threshold, thresholdTitle } from "./thresholds.ts";
 
+/** What a figure counts, and what of it: keys, which are the same in every language. */
+export type InputSection =
+  | "threshold"
+  | "entry"
+  | "burden"
+  | "availability"
+  | "human rights"
+  | "human rights by right"
+  | "human rights by right and group";
+type NotCounted = "confidential" | "in another unit";
+
 /** One figure of the digest's sections on structured input, for a row of its file. */
 export interface InputFigure {
-  section: string;
+  section: InputSection;
   key1: string;
   key2: string;
   count: number;
@@ -20,42 +33,42 @@ interface Inputs {
 }
 
 /** All of them, in the order of the digest. Numbers in keys are written without signs between thousands. */
-export function inputFigures({ technical, rights }: Inputs): InputFigure[] {
+export function inputFigures(t: Translator, { technical, rights }: Inputs): InputFigure[] {
   return [
     ...technical.thresholds.flatMap((threshold, index) =>
-      thresholdFigures(threshold, `threshold-${index + 1}`),
+      thresholdFigures(t, threshold, `threshold-${index + 1}`),
     ),
-    ...technical.entries.rows.map(({ name, sources }) => ({
-      section: "entry",
-      key1: name,
-      key2: "",
-      count: sources.length,
-      at: "entries",
-    })),
-    ...burdenFigures(technical),
-    ...availabilityFigures(technical),
+    ...technical.entries.rows.map(
+      ({ entry, sources }): InputFigure => ({
+        section: "entry",
+        key1: entryName(t, entry),
+        key2: "",
+        count: sources.length,
+        at: "entries",
+      }),
+    ),
+    ...burdenFigures(t, technical),
+    ...availabilityFigures(t, technical),
     ...rights.flatMap(rightsFigures),
   ];
 }
 
 /** `key1` is the provision; `key2` the parameter, which of its values, for preferred ones whose, and the value. */
-function thresholdFigures(threshold: Threshold, at: string): InputFigure[] {
+function thresholdFigures(t: Translator, threshold: Threshold, at: string): InputFigure[] {
   const { provision, present, proposed, preferred, confidential, apart } = threshold;
-  const figure = (what: string, sources: unknown[]) => ({
+  const figure = (what: `${string}/${string}` | NotCounted, sources: unknown[]): InputFigure => ({
     section: "threshold",
     key1: provision?.anchor ?? wholeMeasure,
-    key2: `${thresholdTitle(threshold)}/${what}`,
+    key2: `${thresholdTitle(t, threshold)}/${what}`,
     count: sources.length,
     at,
   });
   return [
-    ...present.map(({ quantity, sources }) => figure(`present/${quantityWords(quantity, String)}`, sources)),
-    ...proposed.map(({ quantity, sources }) =>
-      figure(`proposed/${quantityWords(quantity, String)}`, sources),
-    ),
+    ...present.map(({ quantity, sources }) => figure(`present/${sayInDigits(t, quantity)}`, sources)),
+    ...proposed.map(({ quantity, sources }) => figure(`proposed/${sayInDigits(t, quantity)}`, sources)),
     ...preferred.flatMap(({ group, values }) =>
       values.map(({ quantity, sources }) =>
-        figure(`preferred/${group}/${quantityWords(quantity, String)}`, sources),
+        figure(`preferred/${group}/${sayInDigits(t, quantity)}`, sources),
       ),
     ),
     ...(confidential.length > 0 ? [figure("confidential", confidential)] : []),
@@ -64,8 +77,8 @@ function thresholdFigures(threshold: Threshold, at: string): InputFigure[] {
 }
 
 /** `key1` is the field and its currency; `key2` says how far apart what is stated is. */
-function burdenFigures({ burden }: TechnicalDigest): InputFigure[] {
-  const figure = (key1: string, key2: string, inputs: unknown[]) => ({
+function burdenFigures(t: Translator, { burden }: TechnicalDigest): InputFigure[] {
+  const figure = (key1: string, key2: string, inputs: unknown[]): InputFigure => ({
     section: "burden",
     key1,
     key2,
@@ -75,7 +88,7 @@ function burdenFigures({ burden }: TechnicalDigest): InputFigure[] {
   const lines = burden.lines.flatMap(({ field, currency, spread }) => {
     const key = [field, currency].filter(Boolean).join("/");
     return [
-      figure(key, `stated/${spreadWords(spread, String)}`, spread.stated),
+      figure(key, `stated/${spreadWords(t, spread, sayInDigits)}`, spread.stated),
       figure(key, "confidential", spread.confidential),
       ...(spread.apart.length > 0 ? [figure(key, "in another unit", spread.apart)] : []),
     ];
@@ -85,11 +98,11 @@ function burdenFigures({ burden }: TechnicalDigest): InputFigure[] {
 }
 
 /** `key1` is the product with its source; `key2` what is answered, or nothing for all inputs that name it. */
-function availabilityFigures({ availability }: TechnicalDigest): InputFigure[] {
-  return availability.products.flatMap(({ name, sources, ...answers }) => {
-    const figure = (key2: string, inputs: unknown[]) => ({
+function availabilityFigures(t: Translator, { availability }: TechnicalDigest): InputFigure[] {
+  return availability.products.flatMap(({ named, sources, ...answers }) => {
+    const figure = (key2: string, inputs: unknown[]): InputFigure => ({
       section: "availability",
-      key1: name,
+      key1: productName(t, named),
       key2,
       count: inputs.length,
       at: "availability",
@@ -105,7 +118,7 @@ function availabilityFigures({ availability }: TechnicalDigest): InputFigure[] {
 
 function rightsFigures({ provision, inputs, groups, rows }: ProvisionRights): InputFigure[] {
   const anchor = provision?.anchor ?? wholeMeasure;
-  const figure = (section: string, key2: string, count: number, filters: Partial<RightsFilters>) => ({
+  const figure = (section: InputSection, key2: string, count: number, filters: Partial<RightsFilters>) => ({
     section,
     key1: anchor,
     key2,
@@ -116,7 +129,7 @@ function rightsFigures({ provision, inputs, groups, rows }: ProvisionRights): In
     figure("human rights", "", inputs, {}),
     ...rows.flatMap(({ right, inputs, byGroup }) => [
       figure("human rights by right", right, inputs, { right }),
-      ...groups.map(({ value: group }, place) =>
+      ...groups.map((group, place) =>
         figure("human rights by right and group", `${right}/${group}`, byGroup[place] ?? 0, { right, group }),
       ),
     ]),

@@ -1,3 +1,4 @@
+import { useWords } from "#app/words/use-words.ts";
 import type { DigestView } from "../digest-view.ts";
 import { AvailabilitySection } from "./availability-section.tsx";
 import { BurdenSection } from "./burden-section.tsx";
@@ -13,6 +14,7 @@ interface Props extends DigestView {
 
 /** The sections of the digest on technical and human-rights input and on proposed wording; none where nobody gave any. */
 export function InputsSections({ digest, consultation, reference, complete }: Props) {
+  const t = useWords();
   const { technical, rights, markedUp } = digest.inputs;
   const { thresholds, reasons } = technical;
   const view = { reference, complete };
@@ -21,13 +23,13 @@ export function InputsSections({ digest, consultation, reference, complete }: Pr
       {technical.inputs > 0 && (
         <>
           <h2 className="govuk-heading-l" id="technical">
-            Technical input
+            {t("digest-inputs.technical-input")}
           </h2>
-          {thresholds.length > 0 && <h3 className="govuk-heading-m">Thresholds</h3>}
+          {thresholds.length > 0 && <h3 className="govuk-heading-m">{t("digest-inputs.thresholds")}</h3>}
           <ThresholdsSection thresholds={thresholds} reference={reference} />
           {reasons.all > 0 && (
             <EachInput
-              summary="Why each comment prefers its value"
+              summary={t("digest-inputs.why-this-value")}
               groups={["parameter"]}
               inputs={reasons}
               {...view}
@@ -41,7 +43,7 @@ export function InputsSections({ digest, consultation, reference, complete }: Pr
       {rights.length > 0 && (
         <>
           <h2 className="govuk-heading-l" id="human-rights">
-            Human-rights input
+            {t("digest-inputs.human-rights-input")}
           </h2>
           <RightsSection matrix={rights} consultation={consultation} />
         </>
@@ -49,7 +51,7 @@ export function InputsSections({ digest, consultation, reference, complete }: Pr
       {markedUp.length > 0 && (
         <>
           <h2 className="govuk-heading-l" id="wording">
-            Marked-up measure
+            {t("digest-inputs.marked-up-measure")}
           </h2>
           <MarkedUpSection provisions={markedUp} reference={reference} complete={complete} />
         </>

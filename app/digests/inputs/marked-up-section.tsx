@@ -1,7 +1,7 @@
 import { Redline, RedlineKey } from "#app/comments/parts/wording/redline-text.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { counted } from "#app/content/phrases.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { fitting, type MarkedUpProvision } from "./marked-up.ts";
 import { SourceLinks } from "./source-links.tsx";
 
@@ -32,21 +32,26 @@ interface MarkedUpProps {
 }
 
 function MarkedUp({ provision, reference }: MarkedUpProps) {
+  const t = useWords();
   const { anchor, label, original, proposals, left, comments } = provision;
   return (
     <section className="app-marked-up" aria-labelledby={`wording-${anchor}`}>
       <h3 className="govuk-heading-s" id={`wording-${anchor}`}>
-        <VisuallyHidden>Wordings for </VisuallyHidden>
-        <a className="govuk-link" href={provisionAddress(reference, anchor)}>
-          {label}
-        </a>
+        {t("digest-inputs.wordings-for", {
+          provision: label,
+          hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden>,
+          link: (words) => (
+            <a className="govuk-link" href={provisionAddress(reference, anchor)}>
+              {words}
+            </a>
+          ),
+        })}
       </h3>
       <p className="app-marked-up__original" dir="auto">
         {original}
       </p>
       <p className="govuk-body">
-        {counted(proposals.length + left, "wording is", "wordings are")} proposed, in{" "}
-        {counted(comments, "comment")}.
+        {t("digest-inputs.wordings-proposed", { wordings: proposals.length + left, comments })}
       </p>
       <ol className="app-proposals">
         {proposals.map(({ wording, language, sources }) => (
@@ -56,11 +61,7 @@ function MarkedUp({ provision, reference }: MarkedUpProps) {
           </li>
         ))}
       </ol>
-      {left > 0 && (
-        <p className="govuk-body">
-          {counted(left, "more wording")}: the file of comments and points has all of them.
-        </p>
-      )}
+      {left > 0 && <p className="govuk-body">{t("digest-inputs.more-wordings-in-file", { count: left })}</p>}
     </section>
   );
 }

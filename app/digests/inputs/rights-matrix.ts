@@ -12,31 +12,29 @@ export interface RightsFilters {
 
 /** The value of a filter for inputs on the measure as a whole, which no anchor can be, and for what is not named. */
 export const wholeMeasure = "*";
-const notNamed = "not named";
-const keptConfidential = "confidential";
+export const notNamed = "not named" as const;
+export const keptConfidential = "confidential" as const;
 
 /** One provision's rows: how many inputs name the right, and each group with it. */
 export interface ProvisionRights {
   provision: { anchor: string; label: string } | null;
   inputs: number;
   /** The groups that any input on it names, in the list's order. */
-  groups: { value: string; text: string }[];
-  rows: { right: string; text: string; inputs: number; byGroup: number[] }[];
+  groups: string[];
+  rows: { right: string; inputs: number; byGroup: number[] }[];
 }
 
 /** By provision, how many inputs name a right together with a group. An input that names two rights counts in both rows. */
 export function rightsMatrix(inputs: PublishedInput[]): ProvisionRights[] {
   return byText(inputs, provisionOf).map(({ items }) => {
-    const groups = [...affectedGroups, ...unstated].filter(({ value }) =>
-      items.some((input) => names(input, "groups", value)),
+    const groups = [...affectedGroups.map(({ value }) => value), ...unstated].filter((group) =>
+      items.some((input) => names(input, "groups", group)),
     );
-    const rows = [...rights, ...unstated]
-      .map(({ value, text }) => {
-        const own = items.filter((input) => names(input, "rights", value));
-        const byGroup = groups.map(
-          (group) => own.filter((input) => names(input, "groups", group.value)).length,
-        );
-        return { right: value, text, inputs: own.length, byGroup };
+    const rows = [...rights.map(({ value }) => value), ...unstated]
+      .map((right) => {
+        const own = items.filter((input) => names(input, "rights", right));
+        const byGroup = groups.map((group) => own.filter((input) => names(input, "groups", group)).length);
+        return { right, inputs: own.length, byGroup };
       })
       .filter((row) => row.inputs > 0);
     return { provision: items[0]?.provision ?? null, inputs: items.length, groups, rows };
@@ -58,16 +56,7 @@ function provisionOf({ provision }: PublishedInput) {
   return provision?.anchor ?? wholeMeasure;
 }
 
-/** A right's or group's name for a value of its filter. */
-export function nameOf(kind: "right" | "group", value: string) {
-  const known = kind === "right" ? rights : affectedGroups;
-  return [...known, ...unstated].find((one) => one.value === value)?.text ?? value;
-}
-
-const unstated = [
-  { value: keptConfidential, text: "Confidential" },
-  { value: notNamed, text: "Not named" },
-] as const;
+const unstated = [keptConfidential, notNamed];
 
 function names(input: PublishedInput, field: "rights" | "groups", value: string) {
   if (isConfidential(input, field)) return value === keptConfidential;

@@ -1,8 +1,9 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { counted } from "#app/content/phrases.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { rightsAddress } from "../addresses.ts";
 import { Count } from "../figure-table.tsx";
+import { affectedName, rightName } from "./names.ts";
 import { type ProvisionRights, wholeMeasure } from "./rights-matrix.ts";
 
 interface Props {
@@ -12,12 +13,10 @@ interface Props {
 
 /** By provision, which rights are named with which groups: counts that lead to what was written. */
 export function RightsSection({ matrix, consultation }: Props) {
+  const t = useWords();
   return (
     <>
-      <p className="govuk-body">
-        How many inputs name a right together with a group of people. One input can name several, so rows and
-        columns do not add up. Each count leads to what was written.
-      </p>
+      <p className="govuk-body">{t("digest-inputs.how-rights-are-counted")}</p>
       {matrix.map((part, index) => (
         <ProvisionMatrix
           key={part.provision?.anchor ?? wholeMeasure}
@@ -36,46 +35,59 @@ interface MatrixProps extends Pick<Props, "consultation"> {
 }
 
 function ProvisionMatrix({ id, part: { provision, inputs, groups, rows }, consultation }: MatrixProps) {
-  const label = provision?.label ?? "Measure as a whole";
+  const t = useWords();
+  const label = provision?.label ?? t("digest-inputs.measure-as-a-whole");
   const anchor = provision?.anchor ?? wholeMeasure;
   const address = (right: string, group: string) =>
     rightsAddress(consultation, { provision: anchor, right, group });
   return (
     <section className="app-figure" aria-labelledby={id}>
       <h3 className="govuk-heading-s" id={id}>
-        {provision ? (
-          <a className="govuk-link" href={provisionAddress(consultation.reference, anchor)}>
-            {label}
-          </a>
-        ) : (
-          label
-        )}
-        :{" "}
-        <a className="govuk-link" href={address("", "")}>
-          {counted(inputs, "input")}
-        </a>
+        {t("digest-inputs.provision-inputs", {
+          provision: provision ? (
+            <a className="govuk-link" href={provisionAddress(consultation.reference, anchor)}>
+              {label}
+            </a>
+          ) : (
+            label
+          ),
+          count: inputs,
+          link: (words) => (
+            <a className="govuk-link" href={address("", "")}>
+              {words}
+            </a>
+          ),
+        })}
       </h3>
-      <Scroll label={`Rights and groups, ${label}, table`}>
+      <Scroll label={t("digest-inputs.rights-table", { provision: label })}>
         <table className="govuk-table app-figure__table app-matrix">
           <caption className="govuk-table__caption govuk-visually-hidden">
-            Rights and groups affected: {label}
+            {t("digest-inputs.rights-and-groups", { provision: label })}
           </caption>
           <MatrixHead groups={groups} />
           <tbody className="govuk-table__body">
-            {rows.map(({ right, text, inputs, byGroup }) => (
+            {rows.map(({ right, inputs, byGroup }) => (
               <tr key={right} className="govuk-table__row">
                 <th scope="row" className="govuk-table__header">
-                  {text}
+                  {rightName(t, right)}
                 </th>
                 <td className="govuk-table__cell govuk-table__cell--numeric">
-                  <Count count={inputs} address={address(right, "")} of={`${text}, ${label}`} />
+                  <Count
+                    count={inputs}
+                    address={address(right, "")}
+                    of={t("digest-inputs.right-on", { right: rightName(t, right), provision: label })}
+                  />
                 </td>
                 {groups.map((group, place) => (
-                  <td key={group.value} className="govuk-table__cell govuk-table__cell--numeric">
+                  <td key={group} className="govuk-table__cell govuk-table__cell--numeric">
                     <Count
                       count={byGroup[place] ?? 0}
-                      address={address(right, group.value)}
-                      of={`${text}, ${group.text}, ${label}`}
+                      address={address(right, group)}
+                      of={t("digest-inputs.right-of-group-on", {
+                        right: rightName(t, right),
+                        group: affectedName(t, group),
+                        provision: label,
+                      })}
                     />
                   </td>
                 ))}
@@ -89,18 +101,19 @@ function ProvisionMatrix({ id, part: { provision, inputs, groups, rows }, consul
 }
 
 function MatrixHead({ groups }: Pick<ProvisionRights, "groups">) {
+  const t = useWords();
   return (
     <thead className="govuk-table__head">
       <tr className="govuk-table__row">
         <th scope="col" className="govuk-table__header">
-          Right
+          {t("digest-inputs.right")}
         </th>
         <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-          Inputs
+          {t("digest-inputs.inputs")}
         </th>
-        {groups.map(({ value, text }) => (
-          <th key={value} scope="col" className="govuk-table__header govuk-table__header--numeric">
-            {text}
+        {groups.map((group) => (
+          <th key={group} scope="col" className="govuk-table__header govuk-table__header--numeric">
+            {affectedName(t, group)}
           </th>
         ))}
       </tr>

@@ -1,8 +1,8 @@
 import { commentAddress } from "#app/comments/comment/addresses.ts";
 import type { Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
-import { counted } from "#app/content/phrases.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
-import { authorWords } from "../author-words.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { authorWords } from "../words-of.ts";
 import { byText } from "./by-text.ts";
 
 /** More would make a cell of a table a page, so the others are opened; of a large campaign not even all of those. */
@@ -11,6 +11,7 @@ const mostLinks = 500;
 
 /** Each comment behind a figure, by name, and once though it may have several inputs. */
 export function SourceLinks({ sources, reference }: { sources: Source[]; reference: string }) {
+  const t = useWords();
   const comments = byText(sources, ({ number }) => String(number)).flatMap(({ items }) => items.slice(0, 1));
   const more = comments.length - inSight;
   const left = comments.length - mostLinks;
@@ -19,9 +20,9 @@ export function SourceLinks({ sources, reference }: { sources: Source[]; referen
       <Links sources={comments.slice(0, inSight)} reference={reference} />
       {more > 0 && (
         <details className="app-sources">
-          <summary>{counted(more, "more comment")}</summary>
+          <summary>{t("digest-inputs.more-comments", { count: more })}</summary>
           <Links sources={comments.slice(inSight, mostLinks)} reference={reference} />
-          {left > 0 && <p>{counted(left, "more comment")}: the file of comments and points has them.</p>}
+          {left > 0 && <p>{t("digest-inputs.more-comments-in-file", { count: left })}</p>}
         </details>
       )}
     </>
@@ -29,15 +30,18 @@ export function SourceLinks({ sources, reference }: { sources: Source[]; referen
 }
 
 function Links({ sources, reference }: { sources: Source[]; reference: string }) {
+  const t = useWords();
   return (
     <ul className="govuk-list app-sources">
       {sources.map((source) => (
         <li key={source.number}>
           <a className="govuk-link" href={commentAddress(reference, source.number)}>
-            <VisuallyHidden>Comment </VisuallyHidden>
-            {source.number}
+            {t("digest-inputs.comment-number", {
+              number: String(source.number),
+              hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden>,
+            })}
           </a>{" "}
-          {authorWords(source)}
+          {authorWords(t, source)}
         </li>
       ))}
     </ul>

@@ -2,7 +2,8 @@ import { textOf } from "#app/comments/parts/inputs/input-field.ts";
 import type { PublishedInput, Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { figureOf } from "#app/comments/parts/inputs/technical/figure-units.ts";
 import type { StatedQuantity } from "#app/content/quantity.ts";
-import { endsOf, figure, quantityWords } from "#app/content/quantity-words.ts";
+import { endsOf, sayQuantity } from "#app/content/quantity-words.ts";
+import type { Translator } from "#app/words/translator.ts";
 import { byText } from "./by-text.ts";
 import { sourceOf } from "./source.ts";
 
@@ -43,13 +44,19 @@ export function spreadOf(inputs: PublishedInput[], field: string): Spread {
 
 /** `10 to 20`, or what all say where they agree, as `at least 10`; with a note where an end is open. */
 export function spreadWords(
+  t: Translator,
   { quantities, lowest, highest, isOpen }: Spread,
-  write: (value: number) => string = figure,
+  say: (t: Translator, quantity: StatedQuantity) => string = sayQuantity,
 ) {
-  const [first = "", ...others] = new Set(quantities.map((quantity) => quantityWords(quantity, write)));
+  const [first = "", ...others] = new Set(quantities.map((quantity) => say(t, quantity)));
   if (lowest === null || highest === null || others.length === 0) return first;
-  const words = lowest === highest ? write(lowest) : `${write(lowest)} to ${write(highest)}`;
-  return isOpen ? `${words}, some without an upper or lower end` : words;
+  const range = say(t, fromTo(lowest, highest));
+  return isOpen ? t("digest-inputs.range-with-open-end", { range }) : range;
+}
+
+function fromTo(from: number, to: number): StatedQuantity {
+  if (from === to) return { kind: "number", value: from, unit: "" };
+  return { kind: "range", from, to, excluded: { from: false, to: false }, unit: "" };
 }
 
 /** The inputs with a cost, by currency; without one they stand under the empty text. */

@@ -1,9 +1,11 @@
 import type { Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { capital, counted } from "#app/content/phrases.ts";
-import { endsOf } from "#app/content/quantity-words.ts";
+import { endsOf, sayQuantity } from "#app/content/quantity-words.ts";
 import { RangeChart } from "#app/ui/range-chart.tsx";
 import { Scroll } from "#app/ui/scroll.tsx";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { groupWords } from "../words-of.ts";
 import { SourceLinks } from "./source-links.tsx";
 import { type Threshold, type ThresholdValue, thresholdTitle } from "./thresholds.ts";
 
@@ -30,28 +32,31 @@ interface FigureProps {
 }
 
 function ThresholdFigure({ id, threshold, reference }: FigureProps) {
+  const t = useWords();
   const { provision } = threshold;
-  const title = thresholdTitle(threshold);
-  const lines = linesOf(threshold);
+  const title = thresholdTitle(t, threshold);
+  const lines = linesOf(t, threshold);
   return (
     <section className="app-figure" aria-labelledby={id}>
       <h4 className="govuk-heading-s" id={id}>
-        {title},{" "}
-        {provision ? (
-          <a className="govuk-link" href={provisionAddress(reference, provision.anchor)}>
-            {provision.label}
-          </a>
-        ) : (
-          "measure as a whole"
-        )}
+        {t("digest-inputs.name-and-more", {
+          name: title,
+          more: provision ? (
+            <a className="govuk-link" href={provisionAddress(reference, provision.anchor)}>
+              {provision.label}
+            </a>
+          ) : (
+            t("digest-inputs.measure-as-a-whole")
+          ),
+        })}
       </h4>
       {lines.length > 0 && (
         <RangeChart
           id={`chart-${id}`}
           title={title}
           rows={lines.slice(0, mostRows).map(({ label, isReference, value }) => ({
-            label: `${label}, ${counted(value.sources.length, "comment")}`,
-            words: value.words,
+            label: t("digest-inputs.value-of", { whose: label, count: value.sources.length }),
+            words: sayQuantity(t, value.quantity),
             ...endsOf(value.quantity),
             isReference,
           }))}
@@ -71,12 +76,12 @@ interface ThresholdLine {
   value: ThresholdValue;
 }
 
-function linesOf({ present, proposed, preferred }: Threshold): ThresholdLine[] {
+function linesOf(t: Translator, { present, proposed, preferred }: Threshold): ThresholdLine[] {
   return [
-    ...present.map((value) => ({ label: "Present", isReference: true, value })),
-    ...proposed.map((value) => ({ label: "Proposed", isReference: true, value })),
+    ...present.map((value) => ({ label: t("digest-inputs.present"), isReference: true, value })),
+    ...proposed.map((value) => ({ label: t("digest-inputs.proposed"), isReference: true, value })),
     ...preferred.flatMap(({ group, values }) =>
-      values.map((value) => ({ label: capital(group), isReference: false, value })),
+      values.map((value) => ({ label: groupWords(t, group), isReference: false, value })),
     ),
   ];
 }
@@ -87,43 +92,45 @@ interface TableProps extends Omit<FigureProps, "id"> {
 }
 
 function ThresholdTable({ title, lines, threshold: { confidential, apart }, reference }: TableProps) {
+  const t = useWords();
   const row = (label: string, words: string, sources: Source[]) => (
     <tr key={`${label} ${words}`} className="govuk-table__row">
       <th scope="row" className="govuk-table__header">
         {label}
       </th>
       <td className="govuk-table__cell">{words}</td>
-      <td className="govuk-table__cell govuk-table__cell--numeric">{sources.length}</td>
+      <td className="govuk-table__cell govuk-table__cell--numeric">{t.number(sources.length)}</td>
       <td className="govuk-table__cell">
         <SourceLinks sources={sources} reference={reference} />
       </td>
     </tr>
   );
   return (
-    <Scroll label={`${title}, table`}>
+    <Scroll label={t("digests.table-of", { what: title })}>
       <table className="govuk-table app-figure__table app-source-table">
         <caption className="govuk-table__caption govuk-visually-hidden">{title}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             <th scope="col" className="govuk-table__header">
-              Which value
+              {t("digest-inputs.which-value")}
             </th>
             <th scope="col" className="govuk-table__header">
-              Value
+              {t("digest-inputs.value")}
             </th>
             <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-              Comments
+              {t("digests.comments")}
             </th>
             <th scope="col" className="govuk-table__header">
-              By
+              {t("digest-inputs.by")}
             </th>
           </tr>
         </thead>
         <tbody className="govuk-table__body">
-          {lines.map(({ label, value }) => row(label, value.words, value.sources))}
-          {confidential.length > 0 && row("A value that is confidential", "not shown", confidential)}
+          {lines.map(({ label, value }) => row(label, sayQuantity(t, value.quantity), value.sources))}
+          {confidential.length > 0 &&
+            row(t("digest-inputs.confidential-value"), t("digest-inputs.not-shown"), confidential)}
           {apart.length > 0 &&
-            row("A value in another unit, or in one that is confidential", "see the comment", apart)}
+            row(t("digest-inputs.value-in-another-unit"), t("digest-inputs.see-the-comment"), apart)}
         </tbody>
       </table>
     </Scroll>

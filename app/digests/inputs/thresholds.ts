@@ -8,9 +8,9 @@ import {
   unitOfValues,
   valueFields,
 } from "#app/comments/parts/inputs/technical/figure-units.ts";
-import { capital } from "#app/content/phrases.ts";
 import type { StatedQuantity } from "#app/content/quantity.ts";
-import { endsOf, quantityWords } from "#app/content/quantity-words.ts";
+import { endsOf } from "#app/content/quantity-words.ts";
+import type { Translator } from "#app/words/translator.ts";
 import { type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 import { byText } from "./by-text.ts";
 import { sourceOf } from "./source.ts";
@@ -18,13 +18,13 @@ import { sourceOf } from "./source.ts";
 /** One value of a parameter, with the comments that state it. */
 export interface ThresholdValue {
   quantity: StatedQuantity;
-  words: string;
   sources: Source[];
 }
 
 /** The values of one parameter in one unit for one provision, or for the measure as a whole. */
 export interface Threshold {
   provision: { anchor: string; label: string } | null;
+  /** As it was typed; empty where it is not named. */
   parameter: string;
   unit: string;
   present: ThresholdValue[];
@@ -64,7 +64,7 @@ export function thresholdsOf(inputs: PublishedInput[]): Threshold[] {
     return [
       {
         provision: first.input.provision,
-        parameter: first.parameter || "Parameter not named",
+        parameter: first.parameter,
         unit: first.unit,
         present: of("present_value"),
         proposed: of("proposed_value"),
@@ -85,8 +85,9 @@ export function thresholdsOf(inputs: PublishedInput[]): Threshold[] {
 }
 
 /** `Speed (m/s)`. */
-export function thresholdTitle({ parameter, unit }: Threshold) {
-  return unit ? `${capital(parameter)} (${unit})` : capital(parameter);
+export function thresholdTitle(t: Translator, { parameter, unit }: Threshold) {
+  const name = parameter || t("digest-inputs.parameter-not-named");
+  return unit ? t("digest-inputs.parameter-in-unit", { parameter: name, unit }) : name;
 }
 
 /** What is unclear or cannot be read says nothing that could be compared. */
@@ -103,12 +104,17 @@ function pick(input: PublishedInput, values: Values, name: ValueField) {
 }
 
 function valuesOf(stated: { quantity: StatedQuantity; source: Source }[]): ThresholdValue[] {
-  return byText(stated, ({ quantity }) => quantityWords(quantity))
-    .flatMap(({ key, items }) => {
+  return byText(stated, ({ quantity }) => figuresOf(quantity))
+    .flatMap(({ items }) => {
       const [first] = items;
-      return first ? [{ words: key, quantity: first.quantity, sources: sourcesOf(items) }] : [];
+      return first ? [{ quantity: first.quantity, sources: sourcesOf(items) }] : [];
     })
     .sort((one, other) => lowest(one) - lowest(other));
+}
+
+/** The same for the same figures, whatever stands behind them. */
+function figuresOf(quantity: StatedQuantity) {
+  return JSON.stringify({ ...quantity, unit: "" });
 }
 
 /** Each comment once, though it may say the same in several inputs. */

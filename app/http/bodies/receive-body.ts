@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import type { Translator } from "#app/words/translator.ts";
 import { type BodySize, bodyBoundOf, bodySizes } from "./body-bounds.ts";
 import { type InFlightBounds, inFlightBounds, newBytesInFlight } from "./bytes-in-flight.ts";
 import { atLeast, isTooSlow, type Pace, slowestPace } from "./least-rate.ts";
@@ -25,7 +26,7 @@ export function receiveBodies({
   addressOf,
   pace = slowestPace,
   inFlight = inFlightBounds(),
-}: BodySurroundings): MiddlewareHandler<{ Variables: { body: ReceivedBody } }> {
+}: BodySurroundings): MiddlewareHandler<{ Variables: { body: ReceivedBody; t: Translator } }> {
   const counted = newBytesInFlight(inFlight);
   return async (c, next) => {
     if (c.req.method !== "POST") return next();
@@ -34,9 +35,9 @@ export function receiveBodies({
     const hasParts = /^\s*multipart\//i.test(c.req.header("content-type") ?? "");
     const bound: BodySize = size === "file" && !hasParts ? "text" : size;
     const arriving = atLeast(c.req.raw.body, pace);
-    if (hasParts && !takesFiles) return afterThrowingAway(arriving, noFilesHere());
+    if (hasParts && !takesFiles) return afterThrowingAway(arriving, noFilesHere(c.get("t")));
     if (Number(c.req.header("content-length") ?? 0) > bodySizes[bound])
-      return afterThrowingAway(arriving, tooLarge(bound));
+      return afterThrowingAway(arriving, tooLarge(c.get("t"), bound));
     if (bound === "file") {
       c.set("body", arriving);
       return next();
@@ -47,7 +48,7 @@ export function receiveBodies({
       const read = await readWhole(arriving, { most: bodySizes[bound], take: held.add, gone: room.signal });
       if (typeof read === "string") {
         held.end();
-        return afterThrowingAway(arriving, refusals[read](bound));
+        return afterThrowingAway(arriving, refusals[read](c.get("t"), bound));
       }
       c.set("body", read);
       await next();

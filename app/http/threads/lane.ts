@@ -45,8 +45,8 @@ export function createLane({ bounds, ...options }: LaneOptions) {
     answer(request: Request, asking: Asking, work: Work) {
       asked.resolve();
       const own = [...waiting].filter(({ who }) => who === work.who).length;
-      if (own >= bounds.waitingOfOne) return Promise.resolve(fullPage(request, "one"));
-      if (waiting.size >= bounds.waiting) return Promise.resolve(fullPage(request, "all"));
+      if (own >= bounds.waitingOfOne) return Promise.resolve(fullPage({ request, asking }, "one"));
+      if (waiting.size >= bounds.waiting) return Promise.resolve(fullPage({ request, asking }, "all"));
       return new Promise<Response>((settle, fail) => {
         const job: PageWork = {
           ...work,
@@ -109,7 +109,7 @@ export function createLane({ bounds, ...options }: LaneOptions) {
       if (abort.signal.aborted) await response.body?.cancel();
       job.settle(response);
     } catch (error) {
-      if (error instanceof ThreadEnded) job.settle(endedPage(job.request, reasonOf(member, error)));
+      if (error instanceof ThreadEnded) job.settle(endedPage(job, reasonOf(member, error)));
       else if (job.abort.signal.aborted) job.settle(gone());
       else job.fail(error);
     }
@@ -131,8 +131,8 @@ export function createLane({ bounds, ...options }: LaneOptions) {
   }
 
   function giveUp(job: PageWork) {
-    if (waiting.delete(job)) return job.settle(fullPage(job.request, "late"));
-    job.settle(endedPage(job.request, "late"));
+    if (waiting.delete(job)) return job.settle(fullPage(job, "late"));
+    job.settle(endedPage(job, "late"));
     job.abort.abort();
     if (job.member) crew.retire(job.member, job);
   }

@@ -5,6 +5,7 @@ import { findConsultationToImport, importComments } from "#app/comments/importin
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { loadExamples } from "#app/examples/load-examples.server.ts";
 import { openStore } from "#app/files/open-store.server.ts";
+import { toldToOperators } from "#app/requests/told-to-operators.server.ts";
 import type { Measured } from "../databases.ts";
 import { textOf } from "../text.ts";
 import { anchorOf, aWriter, openConsultation, paragraphs } from "../writers.ts";
@@ -84,7 +85,7 @@ async function draftLargest(db: Db, vault: Measured["vault"], { author, consulta
 async function sendLargest(db: Db, vault: Measured["vault"], by: Wanted) {
   const { wanted, seen } = await draftLargest(db, vault, by);
   const sent = await submitComment(db, by.author.writer, { ...wanted, seen, now: new Date() });
-  if (!sent.ok) throw new Error(`The largest comment was refused: ${Object.values(sent.errors).join("; ")}`);
+  if (!sent.ok) throw new Error(`The largest comment was refused: ${toldToOperators(sent.errors)}`);
   return sent.number;
 }
 

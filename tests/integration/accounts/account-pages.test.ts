@@ -51,7 +51,7 @@ describe.each(dialects)("signing up with an address (%s)", (dialect) => {
       next: "/my-comments",
     });
 
-    expect(page).toContain('action="/sign-in?next=%2Fmy-comments"');
+    expect(page).toContain('action="/en/sign-in?next=%2Fmy-comments"');
     expect(page).toContain('value="new@example.org"');
     expect(page).not.toContain(password);
     expect(signedIn.headers.get("location")).toBe("/my-comments");

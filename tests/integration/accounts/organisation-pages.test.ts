@@ -45,7 +45,7 @@ describe.each(dialects)("the pages of an organisation (%s)", (dialect) => {
       `/consultations/${consultation.reference}/comments/${number}`,
     );
 
-    expect(page).toMatch(new RegExp(`href="/organisations/${organisation.id}">The Guild</a>`));
+    expect(page).toMatch(new RegExp(`href="/en/organisations/${organisation.id}">The Guild</a>`));
   });
 
   test("give the website as it was given, to be followed by nobody's machine", async () => {

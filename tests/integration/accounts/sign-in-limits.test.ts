@@ -12,6 +12,7 @@ import { forgetTallies } from "#app/limits/tally.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 import { aVault } from "#tests/support/vault.ts";
 
 const now = new Date("2026-03-01T10:00:00Z");
@@ -44,7 +45,7 @@ function triesOn(db: Db) {
     const told = [];
     for (const { at = 0, browser = null, ...attempt } of tries) {
       const result = await signIn(db, { ...attempt, browser, vault, now: secondsLater(at) });
-      told.push(result.ok ? "in" : (result.errors.email ?? ""));
+      told.push(result.ok ? "in" : english.say(result.errors.email ?? ""));
     }
     return told;
   };

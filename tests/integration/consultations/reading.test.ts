@@ -74,7 +74,7 @@ describe.each(dialects)("the list of consultations (%s)", (dialect) => {
 
     expect(total).toBe(1);
     expect(byStage).toEqual(stages.slice(1).map((stage) => ({ stage, count: 1 })));
-    expect(byGovernment.find((row) => row.code === code)?.count).toBe(1);
+    expect(byGovernment.find((row) => row.government_code === code)?.count).toBe(1);
   });
 });
 

@@ -6,6 +6,7 @@ import { joinCampaign } from "#app/comments/record/campaigns.server.ts";
 import { isCurrent, migrate } from "#db/migrate.server.ts";
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useEmptyDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 import { fillAsFirstVersion, sessionOfFirstVersion } from "#tests/support/first-database.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
@@ -74,7 +75,7 @@ describe.each(dialects)("migrating what the first version of the portal stored (
       .orderBy("number")
       .execute();
     const consultation = { id: "consultation", reference: "FR-2026-001", government_code: "FR" };
-    const asking = { account: null, owners: ["account:author" as const] };
+    const asking = { account: null, owners: ["account:author" as const], t: english };
     const { versions } = await findReceipts(db, asking, { consultation, number: "1" });
 
     const rest = { attribution: "named", withdrawn_at: null, data_key_id: null };

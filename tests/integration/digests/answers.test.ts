@@ -8,6 +8,7 @@ import type { Db, StakeholderGroup } from "#db/schema.ts";
 import { aComment, anAccount, type Consultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation, digestOf } from "#tests/support/digest-reader.ts";
+import { english } from "#tests/support/english.tsx";
 import { askedIn } from "#tests/support/question-builder.ts";
 
 const origin = "https://parley.example";
@@ -104,7 +105,7 @@ describe.each(dialects)("the answers in a digest (%s)", (dialect) => {
     const read = await anAnsweredConsultation(db);
     const { consultation } = read;
 
-    const csv = digestCsv(await digestOf(db, read), { origin, consultation });
+    const csv = digestCsv(english, await digestOf(db, read), { origin, consultation });
     expect(csv).toMatch(/^numbers,\S+,median\/[\d.]+,\d+,\r$/m);
     expect(csv).toMatch(/^numbers,\S+,highest\/[\d.]+,\d+,\r$/m);
     const leading = csv.split("\r\n").filter((line) => /^answer/.test(line));
@@ -125,7 +126,8 @@ describe.each(dialects)("the answers in a digest (%s)", (dialect) => {
 
     let csv = "";
     const found = { ...consultation, government_name: "Freedonia" };
-    for await (const piece of commentsCsv(db, analyst, { consultation: found, origin })) csv += piece;
+    for await (const piece of commentsCsv(db, analyst, { t: english, consultation: found, origin }))
+      csv += piece;
 
     const rows = csv
       .split("\r\n")

@@ -6,6 +6,7 @@ import { digestCsv } from "#app/digests/digest-csv.server.ts";
 import { aComment, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation, digestOf } from "#tests/support/digest-reader.ts";
+import { english } from "#tests/support/english.tsx";
 
 const origin = "https://parley.example";
 
@@ -25,7 +26,7 @@ describe.each(dialects)("the files of a digest (%s)", (dialect) => {
     await aComment(db, { consultation, author: academic, points: [{ anchor: "article-2" }] });
     await aComment(db, { consultation, status: "held" });
 
-    const csv = digestCsv(await digestOf(db, read), { origin, consultation });
+    const csv = digestCsv(english, await digestOf(db, read), { origin, consultation });
 
     const comments = `${origin}/consultations/${consultation.reference}/comments`;
     const lines = csv.split("\r\n");
@@ -54,7 +55,7 @@ describe.each(dialects)("the files of a digest (%s)", (dialect) => {
     await aComment(db, { consultation, submitted_at: "2026-02-01T23:30:00.000Z" });
     const digest = await digestOf(db, read);
 
-    const csv = digestCsv(digest, { origin, consultation });
+    const csv = digestCsv(english, digest, { origin, consultation });
     const leading = csv.split("\r\n").filter((line) => line.includes(origin));
     const listed = [];
     for (const line of leading) {
@@ -78,7 +79,7 @@ describe.each(dialects)("the files of a digest (%s)", (dialect) => {
     await aComment(db, { consultation, status: "rejected" });
 
     const found = { ...consultation, government_name: "Freedonia" };
-    const csv = await whole(commentsCsv(db, analyst, { consultation: found, origin }));
+    const csv = await whole(commentsCsv(db, analyst, { t: english, consultation: found, origin }));
 
     expect(csv.startsWith("\ufeffcomment,part,provision,provision_label,position,text,")).toBe(true);
     expect(csv).toContain('1,comment,,,oppose,"She said ""no"",\nthen left.",2026-02-01T10:00:00.000Z');
@@ -92,7 +93,7 @@ describe.each(dialects)("the files of a digest (%s)", (dialect) => {
     for (let number = 1; number <= 501; number++) await aComment(db, { consultation, author });
 
     const found = { ...consultation, government_name: "Freedonia" };
-    const csv = await whole(commentsCsv(db, analyst, { consultation: found, origin }));
+    const csv = await whole(commentsCsv(db, analyst, { t: english, consultation: found, origin }));
 
     expect(csv.match(/^\d+,comment,/gm)).toHaveLength(501);
     expect(csv.match(/\ufeff/g)).toHaveLength(1);
@@ -104,7 +105,7 @@ describe.each(dialects)("the files of a digest (%s)", (dialect) => {
     await aComment(db, { consultation, author, remarks: '=HYPERLINK("https://evil.example")' });
 
     const found = { ...consultation, government_name: "Freedonia" };
-    const csv = await whole(commentsCsv(db, analyst, { consultation: found, origin }));
+    const csv = await whole(commentsCsv(db, analyst, { t: english, consultation: found, origin }));
 
     expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
     expect(csv).toContain("'@SUM(A1),'+1");

@@ -32,6 +32,23 @@ describe.each(dialects)("the digest's pages and files (%s)", (dialect) => {
     expect(campaign?.status).toBe(404);
   });
 
+  test("come in the language of the address, their files without marks of what is not translated", async () => {
+    const { consultation, analyst } = await anAnalystsConsultation(db);
+    const { reference, government_code } = consultation;
+    const portal = await aPortal(db);
+    const cookie = await cookieOf(db, portal, analyst);
+    const get = (part: string) =>
+      portal.get(`/fr/officials/${government_code}/consultations/${reference}/digest${part}`, cookie);
+
+    const [page, figures, comments] = await Promise.all(["", ".csv", "/comments.csv"].map(get));
+
+    expect(await page?.text()).toContain('<html lang="fr"');
+    expect(figures?.headers.get("content-language")).toBe("fr");
+    expect(await figures?.text()).toMatch(/^section,key1,key2,count,address\r\ncomments,published,/);
+    expect(comments?.headers.get("content-language")).toBe("fr");
+    expect(await comments?.text()).toMatch(/^comment,part,provision,/);
+  });
+
   test("are for nobody else", async () => {
     const { consultation } = await anAnalystsConsultation(db);
     const { reference, government_code } = consultation;

@@ -169,7 +169,7 @@ describe.each(dialects)("the figures of structured input in the digest's file (%
     ]);
     expect(rows).toHaveLength(9);
     expect(countsIn(page, "availability")).toEqual([2]);
-    expect(page).toContain("Comparable quality: 1 yes, 1 not known. Sufficient quantity: 1 no.");
+    expect(page).toContain("Comparable quality: 1 yes and 1 not known. Sufficient quantity: 1 no.");
   });
 
   test("have each cell of the matrix, and lead to as many inputs", async () => {

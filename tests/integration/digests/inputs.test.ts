@@ -9,6 +9,7 @@ import { commentsCsv } from "#app/digests/comments-csv.server.ts";
 import { aComment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
+import { english } from "#tests/support/english.tsx";
 import { aHumanRightsInput, aTechnicalInput } from "#tests/support/input-builder.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 
@@ -72,7 +73,11 @@ describe.each(dialects)("structured inputs (%s)", (dialect) => {
 
     let csv = "";
     const found = { ...consultation, government_name: "Freedonia" };
-    for await (const piece of commentsCsv(db, analyst, { consultation: found, origin: "https://x.example" }))
+    for await (const piece of commentsCsv(db, analyst, {
+      t: english,
+      consultation: found,
+      origin: "https://x.example",
+    }))
       csv += piece;
 
     const lines = csv.trimEnd().split("\r\n");
@@ -118,8 +123,8 @@ describe.each(dialects)("structured inputs (%s)", (dialect) => {
       expect(page).toContain(words);
     expect(csv).toMatch(/^entry,"?.*6A003\.b"?,,1,.*#entries/m);
     expect(page).toContain("1 comment held for moderation");
-    expect(page).not.toContain(`href="/officials/${government.code}/queue"`);
-    expect(theirs).toContain(`href="/officials/${government.code}/queue"`);
+    expect(page).not.toContain(`href="/en/officials/${government.code}/queue"`);
+    expect(theirs).toContain(`href="/en/officials/${government.code}/queue"`);
   });
 
   test("stand in the digest, on paper, and on the page behind a count of the matrix, for officials alone", async () => {
@@ -153,7 +158,7 @@ describe.each(dialects)("structured inputs (%s)", (dialect) => {
     expect(csv).toContain("files,files,,0,\r\n");
     expect(page).toContain("20 to 30");
     expect(page).toContain('<del class="app-redline__deleted">');
-    expect(page).toContain(`href="${cell}"`);
+    expect(page).toContain(`href="/en${cell}"`);
     expect(page).not.toMatch(/ style="/);
     expect(await (await portal.get(`${digest}/print`, cookie)).text()).toContain("Marked-up measure");
     expect(await behind.text()).toContain("They are followed.");

@@ -9,6 +9,7 @@ import { loadGovernments } from "#app/governments/load-governments.server.ts";
 import { anOfficial } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { digestOf } from "#tests/support/digest-reader.ts";
+import { english } from "#tests/support/english.tsx";
 
 const origin = "https://parley.example";
 describe("the digests of the examples", () => {
@@ -30,7 +31,7 @@ describe("the digests of the examples", () => {
       const analyst = await findAccount(db, id);
       if (!analyst) throw new Error("The analyst has no account");
       const digest = await digestOf(db, { consultation, analyst });
-      const csv = digestCsv(digest, { origin, consultation });
+      const csv = digestCsv(english, digest, { origin, consultation });
       for (const line of csv.split("\r\n").filter((line) => /^answer/.test(line))) {
         const filters = readFilters(new URL(line.slice(line.indexOf(origin))).searchParams);
         const comments = await countComments(db, consultation, filters);

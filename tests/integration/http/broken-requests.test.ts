@@ -66,7 +66,7 @@ const requests: [string, string, number[]][] = [
   ["no address but a star", `OPTIONS * HTTP/1.1\r\n${host}\r\n`, [400]],
   [
     "the wish for another protocol",
-    `GET / HTTP/1.1\r\n${host}Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    `GET /en HTTP/1.1\r\n${host}Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
     [200],
   ],
   ["an expectation that nobody meets", `GET / HTTP/1.1\r\n${host}Expect: wonders\r\n\r\n`, [417]],

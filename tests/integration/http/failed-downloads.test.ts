@@ -27,6 +27,16 @@ describe.each(dialects)("a download that fails (%s)", (dialect) => {
     expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(await answer.text()).toContain(words);
   });
+
+  test("is refused on a page in the language that was asked for", async () => {
+    const { reference } = await aConsultation(db);
+    const portal = await aPortal(db);
+
+    const answer = await portal.get(`/consultations/${reference}/comments/1/attachments/none`);
+
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("There is no page here");
+  });
 });
 
 /** Has all questions about consultations fail as the database's driver would. */

@@ -220,7 +220,14 @@ function slowPages(db: Db, filling = "") {
       return new Response(`<p>${nonce}${filling}`, { headers: { "content-type": "text/html" } });
     },
   });
-  const asking = { account: null, sessionId: null, atRiskKey: null, address: "10.0.0.1" };
+  const asking = {
+    account: null,
+    sessionId: null,
+    atRiskKey: null,
+    languages: ["en"],
+    language: "en",
+    address: "10.0.0.1",
+  };
   const answer = (address: string, nonce = "nonce") =>
     memory(new Request(`http://localhost:3000${address}`), {
       ...asking,

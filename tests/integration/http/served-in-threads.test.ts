@@ -45,7 +45,7 @@ describe.each(dialects)("a portal whose pages are made in threads (%s)", (dialec
 
     const receipt = await sendForm(address, draft);
 
-    expect(receipt).toBe(`/consultations/${consultation.reference}/receipts/1`);
+    expect(receipt).toBe(`/en/consultations/${consultation.reference}/receipts/1`);
     expect(before).not.toContain("Ada Example");
     expect(await (await read(list)).text()).toContain("Ada Example");
     expect(await (await read(receipt, draft.cookie)).text()).toContain("Receipt");

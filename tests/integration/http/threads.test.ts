@@ -49,6 +49,8 @@ const nobody: Asking = {
   address: "10.0.0.1",
   now: new Date("2026-03-01T08:00:00Z"),
   nonce: "nonce",
+  languages: ["en"],
+  language: "en",
 };
 const hasty = { stuck: 1_500 };
 const wordsOf = async (response: Response) => (await response.text()).replace(/<[^>]*>/g, " ");

@@ -9,6 +9,7 @@ import { listen } from "#app/http/listen.ts";
 import { createPortal } from "#app/http/server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 import { aFileStore } from "#tests/support/file-store.ts";
 import { streamFile } from "#tests/support/streaming.ts";
 import { aVault } from "#tests/support/vault.ts";
@@ -24,9 +25,12 @@ async function buildWithUploads(): Promise<ServerBuild> {
       action: async ({ request }: { request: Request }) => {
         const upload = await readUpload(request, { largest: largestFile });
         if (upload.ok) await upload.file?.remove();
-        return Response.json(upload.ok ? { size: upload.file?.size } : upload, {
-          status: upload.ok ? 200 : 422,
-        });
+        return Response.json(
+          upload.ok ? { size: upload.file?.size } : { ...upload, why: english.say(upload.why) },
+          {
+            status: upload.ok ? 200 : 422,
+          },
+        );
       },
       loader: () => download(new Uint8Array([60]), { name: 'naïve "x"\r\n.html', kind: "txt" }),
     };

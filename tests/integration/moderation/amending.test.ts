@@ -10,6 +10,7 @@ import { findForReview } from "#app/moderation/review.server.ts";
 import type { Db, ModerationMode } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 import { anOfficesHolder } from "#tests/support/signed-in.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
@@ -86,7 +87,12 @@ describe.each(dialects)("deciding on a change to a published comment (%s)", (dia
     const stale = await settle({ ...publish, version: 1 });
     const both = await Promise.all([settle(publish), settle(publish)]);
 
-    expect(stale).toMatchObject({ ok: false, errors: { outcome: expect.stringContaining("changed this") } });
+    expect(stale).toEqual({
+      ok: false,
+      errors: {
+        outcome: "The author has changed this comment since you opened it. Read it again, then decide",
+      },
+    });
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(await decisions()).toBe(1);
     expect(await amend("Third words.")).toMatchObject({ ok: true });
@@ -157,7 +163,8 @@ async function anAmendedComment(
     state: stored,
     campaign: async () => (await stored()).campaign_id,
     read: async () => (await findComment(db, null, { consultation, number: String(comment.number) })).remarks,
-    review: () => findForReview(db, moderator, { government: government.code, commentId: comment.id }),
+    review: () =>
+      findForReview({ db, t: english }, moderator, { government: government.code, commentId: comment.id }),
     revision: async () =>
       (
         await db

@@ -119,7 +119,12 @@ describe.each(dialects)("deciding on a comment (%s)", (dialect) => {
 
     const result = await decide(db, moderator, { ...publish, commentId: comment.id });
 
-    expect(result).toMatchObject({ ok: false, errors: { outcome: expect.stringContaining("has changed") } });
+    expect(result).toEqual({
+      ok: false,
+      errors: {
+        outcome: "The author has changed this comment since you opened it. Read it again, then decide",
+      },
+    });
     expect(await stored(db, comment.id)).toMatchObject({ status: "held", published_version: null });
     expect(await decisionsOn(db, comment.id)).toEqual([]);
   });

@@ -79,7 +79,7 @@ describe.each(dialects)("the pages of the queue (%s)", (dialect) => {
       `${commentPage(government, next)}?kind=comment&decided=${comment.id}`,
     ]);
     expect(await text(portal.get(location, moderator))).toMatch(
-      new RegExp(`You (<!-- -->)?published.+href="${commentPage(government, comment)}"`, "s"),
+      new RegExp(`You (<!-- -->)?published.+href="/en${commentPage(government, comment)}"`, "s"),
     );
     expect(await statusOf(db, comment)).toBe("published");
 

@@ -8,6 +8,7 @@ import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 
 describe.each(dialects)("a government’s queue (%s)", (dialect) => {
   const db = useDatabase(dialect);
@@ -41,7 +42,9 @@ describe.each(dialects)("a government’s queue (%s)", (dialect) => {
     expect([total, waiting.map(({ id }) => id)]).toEqual([1, [mine.id]]);
     expect(counts.consultation).toEqual([{ value: consultation.reference, count: 1 }]);
     expect(await nextInQueue(db, moderator, { ...asked, after: mine })).toBeNull();
-    await expect(findForReview(db, moderator, { government, commentId: theirs.id })).rejects.toMatchObject({
+    await expect(
+      findForReview({ db, t: english }, moderator, { government, commentId: theirs.id }),
+    ).rejects.toMatchObject({
       status: 404,
     });
   });
@@ -65,7 +68,7 @@ describe.each(dialects)("a government’s queue (%s)", (dialect) => {
       () => listQueue(db, officer, { ...asked, page: 1 }),
       () => countQueue(db, officer, asked),
       () => nextInQueue(db, officer, { ...asked, after }),
-      () => findForReview(db, officer, { government, commentId: "any" }),
+      () => findForReview({ db, t: english }, officer, { government, commentId: "any" }),
       () => listDoneFor(db, officer, { government, done: null, page: 1 }),
       () => listQueue(db, moderator, { ...asked, government: code, page: 1 }),
     ])
@@ -200,7 +203,7 @@ describe.each(dialects)("a comment under review (%s)", (dialect) => {
       .execute();
     await db.updateTable("comment").set({ campaign_id }).where("id", "in", [reply.id, alike.id]).execute();
 
-    const review = await findForReview(db, moderator, { government, commentId: reply.id });
+    const review = await findForReview({ db, t: english }, moderator, { government, commentId: reply.id });
 
     expect(review.versions[0]?.points).toMatchObject([
       { label: "Article 1(1)", provision_html: "<p>No export without a licence.</p>" },

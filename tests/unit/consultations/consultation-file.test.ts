@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readConsultationFile } from "#app/consultations/consultation-file.server.ts";
+import { english } from "#tests/support/english.tsx";
 
 const complete = `---
 government: "NO"
@@ -19,7 +20,7 @@ const read = (file: string) =>
   readConsultationFile(file, { timeZone: "Europe/Oslo", now: new Date("2026-02-01T10:00:00.000Z") });
 const problemOf = (file: string) => {
   const result = read(file);
-  return result.ok ? null : result.errors.file;
+  return result.ok ? null : english.say(result.errors.file ?? "");
 };
 
 describe("a consultation's file", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { consultationForm } from "#app/consultations/consultation-form.server.ts";
+import { firstMessages } from "#app/requests/read-form.server.ts";
+import { english } from "#tests/support/english.tsx";
 
 const typed = {
   title: "A licence for biometric surveillance",
@@ -14,8 +16,10 @@ const typed = {
   measure: "## Article 1\n\n1. Cameras.",
 };
 
-const messagesFor = (changes: Partial<typeof typed>) =>
-  consultationForm.safeParse({ ...typed, ...changes }).error?.issues.map((issue) => issue.message) ?? [];
+const messagesFor = (changes: Partial<typeof typed>) => {
+  const { error } = consultationForm.safeParse({ ...typed, ...changes });
+  return error ? Object.values(firstMessages(error)).map(english.say) : [];
+};
 
 describe("the form of a consultation", () => {
   test("gives its times as instants", () => {

@@ -29,7 +29,11 @@ const measureOf = (...sizes: number[]) =>
   });
 const limits = { provisions: 10, characters: 1_000_000 };
 const spans = (outline: OutlineEntry[]) =>
-  divideMeasure(outline, limits).map(({ start, end, title }) => [start, end, title]);
+  divideMeasure(outline, limits).map(({ start, end, first, last }) => [
+    start,
+    end,
+    last === null ? first : `${first} to ${last}`,
+  ]);
 
 describe("a measure that fits on a page", () => {
   test("is one part", () => {
@@ -86,7 +90,7 @@ describe("a contents list", () => {
   test("has the headings, and says which are on the page", () => {
     const outline = measureOf(6, 2, 8);
 
-    const contents = contentsOf(outline, { start: 0, end: 10, title: "" });
+    const contents = contentsOf(outline, { start: 0, end: 10 });
 
     expect(contents.map(({ anchor, isShown }) => [anchor, isShown])).toEqual([
       ["d1", true],
@@ -98,7 +102,7 @@ describe("a contents list", () => {
   test("has the uppermost paragraphs of a measure without headings", () => {
     const outline = [entry({ anchor: "1", kind: "paragraph" }), entry({ anchor: "2", kind: "paragraph" })];
 
-    expect(anchors(contentsOf(outline, { start: 0, end: 2, title: "" }))).toEqual(["1", "2"]);
+    expect(anchors(contentsOf(outline, { start: 0, end: 2 }))).toEqual(["1", "2"]);
     expect(anchors(topContents(outline))).toEqual(["1", "2"]);
   });
 
@@ -110,6 +114,6 @@ describe("a contents list", () => {
       ),
     ]);
 
-    expect(contentsOf(outline, { start: 81, end: 162, title: "" })).toHaveLength(82);
+    expect(contentsOf(outline, { start: 81, end: 162 })).toHaveLength(82);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { isStated, readQuantity } from "#app/content/quantity.ts";
-import { endsOf, quantityWords } from "#app/content/quantity-words.ts";
+import { endsOf, sayQuantity, unclearMessage } from "#app/content/quantity-words.ts";
+import { speak } from "#app/words/speak.server.ts";
+import { english } from "#tests/support/english.tsx";
 
 /** How a typed text is read, in words with its unit, or of what kind it is. */
 function read(typed: string) {
   const quantity = readQuantity(typed);
-  return isStated(quantity)
-    ? [quantityWords(quantity), quantity.unit].filter(Boolean).join(" ")
-    : quantity.kind;
+  return isStated(quantity) ? sayQuantity(english, quantity, quantity.unit) : quantity.kind;
 }
 
 describe("a typed quantity", () => {
@@ -113,5 +113,35 @@ describe("a typed quantity", () => {
     expect(read("  ")).toBe("empty");
     expect(read("1".repeat(5_000))).toBe("unreadable");
     expect(read("[[".repeat(100_000))).toBe("unreadable");
+  });
+});
+
+describe("a quantity is said", () => {
+  test.each([
+    ["1000 to 2000 mm", "1\u202f000 à 2\u202f000\u00a0mm", "1,000～2,000 mm"],
+    ["less than 2.5 mm", "moins de 2,5\u00a0mm", "2.5 mm未満"],
+    ["at least 5", "au moins 5", "5以上"],
+    ["1.5e26", "1,5\u00a0×\u00a010^26", "1.5 × 10^26"],
+  ])("as each language says it: %s", (typed, french, japanese) => {
+    const quantity = readQuantity(typed);
+    if (!isStated(quantity)) throw new Error(`${typed} states nothing`);
+    expect(sayQuantity(speak("fr"), quantity, quantity.unit)).toBe(french);
+    expect(sayQuantity(speak("ja"), quantity, quantity.unit)).toBe(japanese);
+  });
+});
+
+describe("what is sent back says both ways to write it", () => {
+  test.each([
+    ["1,500", "1500", "1.5"],
+    ["1.234", "1234", "1.2340"],
+    ["12.000", "12000", "12"],
+  ])("%s", (figure, whole, decimal) => {
+    expect(english.say(unclearMessage(figure))).toBe(
+      `It is not clear whether “${figure}” is in thousands. Write ${whole} if it is, or ${decimal} if it is not`,
+    );
+  });
+
+  test("with the decimal sign of the language", () => {
+    expect(speak("fr").say(unclearMessage("1,500"))).toContain("Écrivez 1500 si c’est le cas, ou 1,5 sinon");
   });
 });

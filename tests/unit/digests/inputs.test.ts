@@ -1,14 +1,16 @@
 import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { PublishedInput } from "#app/comments/parts/inputs/published-inputs.server.ts";
+import { sayQuantity } from "#app/content/quantity-words.ts";
 import { AvailabilitySection } from "#app/digests/inputs/availability-section.tsx";
 import { answersTo, burdenLines } from "#app/digests/inputs/burden.ts";
 import { fitting, markedUp } from "#app/digests/inputs/marked-up.ts";
+import { affectedName, fieldName, rightName } from "#app/digests/inputs/names.ts";
 import { narrowedRights, rightsMatrix, wholeMeasure } from "#app/digests/inputs/rights-matrix.ts";
 import { spreadWords } from "#app/digests/inputs/spread.ts";
 import { technicalDigest } from "#app/digests/inputs/technical-digest.ts";
-import { thresholdsOf } from "#app/digests/inputs/thresholds.ts";
+import { type ThresholdValue, thresholdsOf } from "#app/digests/inputs/thresholds.ts";
+import { english, markupOf } from "#tests/support/english.tsx";
 
 let number = 0;
 const article = { anchor: "article-1", label: "Article 1" };
@@ -30,6 +32,8 @@ function input(fields: Record<string, string>, facts: Partial<PublishedInput> = 
   };
 }
 
+const said = ({ quantity }: ThresholdValue) => sayQuantity(english, quantity);
+
 const performance = { parameter: "Total processing performance", unit: "TOPS" };
 
 describe("the thresholds of a digest", () => {
@@ -47,11 +51,14 @@ describe("the thresholds of a digest", () => {
     const [threshold, ...others] = thresholdsOf([one, two, three]);
 
     expect(others).toEqual([]);
-    expect(threshold?.present.map(({ words }) => words)).toEqual(["4,800"]);
-    expect(threshold?.proposed.map(({ words }) => words)).toEqual(["1,600"]);
+    expect(threshold?.present.map(said)).toEqual(["4,800"]);
+    expect(threshold?.proposed.map(said)).toEqual(["1,600"]);
     const preferred = threshold?.preferred.map(({ group, values }) => [
       group,
-      values.map(({ words, sources }) => [words, sources.map(({ number }) => number)]),
+      values.map(({ quantity, sources }) => [
+        sayQuantity(english, quantity),
+        sources.map(({ number }) => number),
+      ]),
     ]);
     expect(preferred).toEqual([
       ["private sector", [["2,400", [one.number, two.number]]]],
@@ -119,7 +126,9 @@ describe("the thresholds of a digest", () => {
     const inputs = ["\u00b5m", "\u03bcm"].map((unit) =>
       input({ parameter: "Pitch", unit, preferred_value: "8 \u00b5m" }),
     );
-    expect(thresholdsOf(inputs)).toMatchObject([{ preferred: [{ values: [{ words: "8" }] }], apart: [] }]);
+    expect(thresholdsOf(inputs)).toMatchObject([
+      { preferred: [{ values: [{ quantity: { kind: "number", value: 8 } }] }], apart: [] },
+    ]);
   });
 
   test("leave out what has no figure", () => {
@@ -142,10 +151,10 @@ describe("the burden in a digest", () => {
       ),
     ]);
     expect(
-      lines.map(({ what, currency, spread }) => [
-        what,
+      lines.map(({ field, currency, spread }) => [
+        fieldName(english, field),
         currency,
-        spreadWords(spread),
+        spreadWords(english, spread),
         spread.stated.length,
         spread.confidential.length,
       ]),
@@ -165,7 +174,12 @@ describe("the burden in a digest", () => {
       input({ one_off_cost: "3 000", applications: "17" }),
     ]);
     expect(
-      lines.map(({ field, currency, spread }) => [field, currency, spreadWords(spread), spread.apart.length]),
+      lines.map(({ field, currency, spread }) => [
+        field,
+        currency,
+        spreadWords(english, spread),
+        spread.apart.length,
+      ]),
     ).toEqual([
       ["one_off_cost", "USD", "7,000", 1],
       ["yearly_cost", "USD", "", 1],
@@ -205,7 +219,7 @@ describe("the matrix of rights and groups", () => {
       rows.flatMap(({ right, byGroup }) =>
         byGroup.map((count, place) => ({
           count,
-          filters: { provision: provision?.anchor ?? wholeMeasure, right, group: groups[place]?.value ?? "" },
+          filters: { provision: provision?.anchor ?? wholeMeasure, right, group: groups[place] ?? "" },
         })),
       ),
     );
@@ -220,8 +234,10 @@ describe("the matrix of rights and groups", () => {
       ["expression", 1, [1, 1, 0]],
       ["not named", 1, [0, 0, 1]],
     ]);
-    expect(second?.groups).toEqual([{ value: "confidential", text: "Confidential" }]);
-    expect(second?.rows).toEqual([{ right: "life", text: "Life", inputs: 1, byGroup: [1] }]);
+    expect(second?.groups).toEqual(["confidential"]);
+    expect(second?.rows).toEqual([{ right: "life", inputs: 1, byGroup: [1] }]);
+    expect(affectedName(english, "confidential")).toBe("Confidential");
+    expect(rightName(english, "life")).toBe("Life");
   });
 });
 
@@ -254,7 +270,7 @@ describe("availability from elsewhere in a digest", () => {
     const alone = input({ product: "Core 9", comparable_quality: "yes", sufficient_quantity: "unknown" });
     const both = ["yes", "no"].map((answer) => input({ product: "Lens 4", comparable_quality: answer }));
 
-    const html = renderToStaticMarkup(
+    const html = markupOf(
       createElement(AvailabilitySection, {
         availability: technicalDigest([alone, ...both]).availability,
         reference: "NL-2026-001",
@@ -263,6 +279,6 @@ describe("availability from elsewhere in a digest", () => {
     );
 
     expect(html).toContain("Comparable quality: yes. Sufficient quantity: not known.");
-    expect(html).toContain("Comparable quality: 1 yes, 1 no. Sufficient quantity: not stated.");
+    expect(html).toContain("Comparable quality: 1 yes and 1 no. Sufficient quantity: not stated.");
   });
 });

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { cleanFile } from "#app/files/clean-file.server.ts";
 import { hiddenAmong } from "#app/files/hidden-data.ts";
 import { recognise } from "#app/files/recognise.server.ts";
+import { english } from "#tests/support/english.tsx";
 import { aDocx, anOdt, anXlsx } from "#tests/support/office-files.ts";
 
 async function remedies(bytes: Uint8Array<ArrayBuffer>) {
   const { remaining } = await cleanFile(bytes, await recognise(bytes, "x"));
-  return hiddenAmong(remaining).map(({ remedy }) => remedy);
+  return hiddenAmong(remaining).map(({ advice }) => english.say(advice));
 }
 
 const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

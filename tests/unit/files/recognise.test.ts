@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { recognise } from "#app/files/recognise.server.ts";
+import { english } from "#tests/support/english.tsx";
 import { aDocx, anOdt, anXlsx, docxParts, zipOf } from "#tests/support/office-files.ts";
 import { aPdf } from "#tests/support/pdf-files.ts";
 import { aJpeg, aPngSaying } from "#tests/support/picture-files.ts";
+import { whyRefused } from "#tests/support/refused-file.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const joined = (...parts: (Uint8Array | string)[]) =>
@@ -74,7 +76,7 @@ describe("a file", () => {
       /document of another kind/,
     ],
   ])("is refused with a sentence: %s", async (_, make, why) => {
-    await expect(recognise(await make(), "x.txt")).rejects.toThrow(why);
+    expect(await whyRefused(async () => recognise(await make(), "x.txt"))).toMatch(why);
   });
 });
 
@@ -82,7 +84,7 @@ describe("a zip", () => {
   const refused = (bytes: Uint8Array<ArrayBuffer>) =>
     recognise(bytes, "x.docx").then(
       () => "taken",
-      (error) => error.message,
+      (error) => english.say(error.why),
     );
 
   test("that is a bomb is refused while it unpacks", async () => {

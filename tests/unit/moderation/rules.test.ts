@@ -3,19 +3,19 @@ import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
 import { mayDecide, mayModerate } from "#app/accounts/permissions.ts";
 import { groundAddress } from "#app/comments/comment/ground-link.tsx";
-import { capital } from "#app/content/phrases.ts";
 import { newDecision } from "#app/moderation/decide.server.ts";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { grounds } from "#db/schema.ts";
+import { english } from "#tests/support/english.tsx";
 
 describe("the grounds", () => {
-  const published = readFileSync("content/pages/moderation.md", "utf8");
+  const published = readFileSync("content/pages/en/moderation.md", "utf8");
 
   test("are those that the moderation page explains, under the same headings and in the same order", () => {
     const section = published.split("## The grounds")[1]?.split("\n## ")[0] ?? "";
     const headings = [...section.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
-    expect(headings).toEqual(grounds.map(capital));
+    expect(headings).toEqual(grounds.map((ground) => english(`terms.ground ${ground}`)));
   });
 
   test("lead to their place on that page", () => {
@@ -60,6 +60,7 @@ describe("who may decide on a comment", () => {
     stakeholder_group: "public body",
     organisation: null,
     country: "NL",
+    language: null,
     offices: [{ government_code, role }],
   });
   const comment = { government_code: "NL", author_id: "ben" };
@@ -88,7 +89,7 @@ describe("the time that a comment has waited", () => {
     ["2026-03-03T09:59:00.000Z", "47 hours"],
     ["2026-03-03T10:00:00.000Z", "2 days"],
   ])("at %s is %s", (now, expected) => {
-    expect(waitingTime(since, new Date(now))).toBe(expected);
+    expect(waitingTime(english, since, new Date(now))).toBe(expected);
   });
 });
 

@@ -1,11 +1,11 @@
 import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { TimelineChart } from "#app/ui/timeline-chart.tsx";
+import { markupOf } from "#tests/support/english.tsx";
 
-const bars = renderToStaticMarkup(
+const bars = markupOf(
   createElement(BarChart, {
     id: "groups",
     title: "By group",
@@ -15,7 +15,7 @@ const bars = renderToStaticMarkup(
     ],
   }),
 );
-const stacked = renderToStaticMarkup(
+const stacked = markupOf(
   createElement(StackedBarChart, {
     id: "both",
     title: "Positions by group",
@@ -26,7 +26,7 @@ const stacked = renderToStaticMarkup(
     bars: [{ label: "Academia", parts: [99, 1] }],
   }),
 );
-const timeline = renderToStaticMarkup(
+const timeline = markupOf(
   createElement(TimelineChart, { id: "days", title: "By day", columns: [{ label: "1 May", value: 3 }] }),
 );
 

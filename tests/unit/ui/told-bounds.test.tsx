@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { OrganisationFields } from "#app/accounts/organisations/organisation-fields.tsx";
 import { TechnicalFields } from "#app/comments/parts/inputs/technical/technical-input.tsx";
 import { QuestionsEditor } from "#app/consultations/questions/questions-editor.tsx";
 import { DecisionForm } from "#app/moderation/decision-form.tsx";
+import { markupOf } from "#tests/support/english.tsx";
 
 /** By the name of each text that can be typed, what its hint says. */
 function hintsOf(page: ReactNode) {
-  const html = renderToStaticMarkup(page);
+  const html = markupOf(page);
   const names = [...html.matchAll(/<(?:input|textarea)[^>]*>/g)]
     .map(([tag]) => tag)
     .filter((tag) => !/type="(radio|checkbox|hidden)"/.test(tag))

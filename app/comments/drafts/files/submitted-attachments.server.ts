@@ -2,12 +2,17 @@ import { createHash } from "node:crypto";
 import { mostBytes, mostFiles } from "#app/files/kinds.ts";
 import { type FileStore, isStoreAway } from "#app/files/store.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
+import { type Message, message } from "#app/words/message.ts";
 import type { ConfidentialPart, PublicAttachment } from "../../comment/content.ts";
 import { problemsWithSecrecy } from "../../parts/attachments/attachment.ts";
-import { problemWithMarking, publicWordsName } from "../../parts/attachments/marking.ts";
+import { problemWithMarking } from "../../parts/attachments/marking.ts";
+import { publicWordsName } from "../../parts/attachments/public-words-name.server.ts";
 import type { Claim } from "../../parts/confidential/claims.ts";
 import { cleanSummary, publicForm } from "../../parts/confidential/public-form.ts";
 import type { ListedAttachment, OpenedDraft } from "./draft-attachments.server.ts";
+
+/** What everyone reads of a file. */
+export type PlaceInFile = "name" | "text" | "rest";
 
 export interface SubmittedAttachments {
   /** As the public knows them, in the draft's order. */
@@ -15,7 +20,7 @@ export interface SubmittedAttachments {
   /** That some of them are confidential. */
   confidential_parts: ConfidentialPart[];
   /** All words of the files that everyone may read: names, texts, and what else stands in them. */
-  publicTexts: { id: string; where: string; text: string }[];
+  publicTexts: { id: string; where: PlaceInFile; text: string }[];
   /** What the files are, for binding the receipt to those that are confidential. */
   files: { id: string; name: string; sha256: string }[];
   errors: Errors;
@@ -60,28 +65,25 @@ function publicTextsOf({ id, confidential, marked, file }: ListedAttachment) {
   if (confidential === "yes" || !file) return [];
   const isInPart = confidential === "in part";
   return [
-    { id, where: `the name of the file ${file.name}`, text: file.name },
-    { id, where: `the text of the file ${file.name}`, text: isInPart ? publicForm(marked, []) : file.text },
-    { id, where: `what else stands in the file ${file.name}`, text: isInPart ? "" : file.metadata },
+    { id, where: "name" as const, text: file.name },
+    { id, where: "text" as const, text: isInPart ? publicForm(marked, []) : file.text },
+    { id, where: "rest" as const, text: isInPart ? "" : file.metadata },
   ].filter(({ text }) => text !== "");
 }
 
-function problemWith({ file, marked, ...secrecy }: ListedAttachment) {
-  if (!file)
-    return "A file that you attached is no longer there. Remove it from the list, and attach it again";
-  if (file.scan === "infected")
-    return `The virus scanner found something in ${file.name}, so it was deleted. Remove it from the list`;
+function problemWith({ file, marked, ...secrecy }: ListedAttachment): Message | undefined {
+  if (!file) return message("drafts.attached-is-gone");
+  const { name } = file;
+  if (file.scan === "infected") return message("drafts.file-infected", { name });
   const [problem] = Object.values(problemsWithSecrecy(secrecy));
   const marking = secrecy.confidential === "in part" && problemWithMarking(marked, file.text);
   const missing = problem ?? (marking || undefined);
-  return missing && `${missing}: ${file.name}`;
+  return missing ? message("drafts.problem-with-file", { problem: missing, name }) : undefined;
 }
 
 function problemWithAll(listed: ListedAttachment[]) {
   const sum = listed.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
-  return listed.length > mostFiles || sum > mostBytes
-    ? "Your files are more, or larger together, than a comment can have. Remove one"
-    : undefined;
+  return listed.length > mostFiles || sum > mostBytes ? message("drafts.too-many-files") : undefined;
 }
 
 /**
@@ -92,11 +94,11 @@ export async function problemWithStore({ listed }: OpenedDraft, files: FileStore
   try {
     for (const { file } of listed) {
       if (file && file.scan !== "infected" && !(await files.has(file.file_key)))
-        return `The file ${file.name} is no longer there. Remove it from the list, and attach it again`;
+        return message("drafts.file-is-gone", { name: file.name });
     }
   } catch (error) {
     if (!isStoreAway(error)) throw error;
-    return "The place where files are kept cannot be reached at this moment, so your comment was not sent. Your draft is kept: send it in a few minutes";
+    return message("drafts.store-away");
   }
   return null;
 }

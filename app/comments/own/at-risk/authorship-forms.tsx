@@ -2,6 +2,8 @@ import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { useWords } from "#app/words/use-words.ts";
+import { longestStatement } from "./longest-statement.ts";
 
 interface AuthorshipForm {
   typed?: Record<string, string>;
@@ -10,23 +12,16 @@ interface AuthorshipForm {
 
 /** By which the holder of the key has a statement signed. */
 export function SignForm({ typed, errors }: AuthorshipForm) {
+  const t = useWords();
   return (
     <form method="post" noValidate>
-      <h2 className="govuk-heading-m">Sign a statement</h2>
-      <p className="govuk-body">
-        Write a statement of your own, and the portal signs it with a secret that is made from your key and
-        this comment’s number. Whoever gets the statement and the signature can check that the author of this
-        comment made it, and learns nothing of your key. A date and a name for whom it is meant keep others
-        from passing it off as theirs.
-      </p>
-      <p className="govuk-body">
-        When you do it for the first time, a public key appears with the comment, by which signatures are
-        checked. It tells that its author has signed something, and nothing more.
-      </p>
+      <h2 className="govuk-heading-m">{t("authorship.sign-a-statement")}</h2>
+      <p className="govuk-body">{t("authorship.what-signing-does")}</p>
+      <p className="govuk-body">{t("authorship.key-appears")}</p>
       <TextArea
         name="statement"
-        label="Your statement"
-        hint="Up to 2,000 characters. For instance: I wrote this comment. For the journalist Ada Example, 3 February 2026."
+        label={t("authorship.your-statement")}
+        hint={t("authorship.your-statement-hint", { most: longestStatement })}
         rows={4}
         dir="auto"
         autoComplete="off"
@@ -34,7 +29,7 @@ export function SignForm({ typed, errors }: AuthorshipForm) {
         error={errors?.statement}
       />
       <Button name="intent" value="sign">
-        Sign the statement
+        {t("authorship.sign-the-statement")}
       </Button>
     </form>
   );
@@ -42,17 +37,18 @@ export function SignForm({ typed, errors }: AuthorshipForm) {
 
 /** What to hand on: a statement, its signature and how it is checked. */
 export function SignedStatement({ statement, signature }: { statement: string; signature: string }) {
+  const t = useWords();
   return (
     <section aria-labelledby="signed">
       <h2 className="govuk-heading-m" id="signed">
-        The signed statement
+        {t("authorship.signed-statement")}
       </h2>
-      <p className="govuk-body">Hand on both. The portal has not kept them.</p>
-      <h3 className="govuk-heading-s">Statement</h3>
+      <p className="govuk-body">{t("authorship.hand-on-both")}</p>
+      <h3 className="govuk-heading-s">{t("authorship.statement")}</h3>
       <pre className="app-typed" dir="auto">
         {statement}
       </pre>
-      <h3 className="govuk-heading-s">Signature</h3>
+      <h3 className="govuk-heading-s">{t("authorship.signature")}</h3>
       <p className="govuk-body">
         <code className="app-hash">{signature}</code>
       </p>
@@ -62,14 +58,15 @@ export function SignedStatement({ statement, signature }: { statement: string; s
 
 /** By which anyone checks a statement, here or on a machine of their own. */
 export function CheckForm({ typed, errors, authorKey }: AuthorshipForm & { authorKey: string }) {
+  const t = useWords();
   return (
     <>
-      <h2 className="govuk-heading-m">Check a statement</h2>
+      <h2 className="govuk-heading-m">{t("authorship.check-a-statement")}</h2>
       <form method="post" noValidate>
         <TextArea
           name="checked"
-          label="Statement"
-          hint="Exactly as it was signed."
+          label={t("authorship.statement")}
+          hint={t("authorship.exactly-as-signed")}
           rows={4}
           dir="auto"
           defaultValue={typed?.checked}
@@ -77,28 +74,25 @@ export function CheckForm({ typed, errors, authorKey }: AuthorshipForm & { autho
         />
         <TextArea
           name="signature"
-          label="Signature"
+          label={t("authorship.signature")}
           rows={2}
           defaultValue={typed?.signature}
           error={errors?.signature}
         />
         <Button kind="secondary" name="intent" value="check">
-          Check
+          {t("authorship.check")}
         </Button>
       </form>
-      <h2 className="govuk-heading-m">Public key</h2>
+      <h2 className="govuk-heading-m">{t("authorship.public-key")}</h2>
       <pre className="app-typed">{authorKey}</pre>
-      <Details summary="How to check without this portal">
-        <p>
-          The signature is Ed25519 over the statement in UTF-8, with \n between lines and nothing after the
-          last. Save the public key as <code>key.pem</code>, the statement as <code>statement.txt</code> and
-          the signature as <code>signature.txt</code>, then run:
-        </p>
-        <pre className="app-typed">
-          {"base64 -d signature.txt > signature.bin\n" +
-            "openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in statement.txt -sigfile signature.bin"}
-        </pre>
+      <Details summary={t("authorship.check-without-portal")}>
+        <p>{t("authorship.how-to-check", { code: (name) => <code>{name}</code> })}</p>
+        <pre className="app-typed">{checking}</pre>
       </Details>
     </>
   );
 }
+
+const verifying = ["openssl", "pkeyutl", "-verify", "-pubin", "-inkey", "key.pem", "-rawin"];
+const files = ["-in", "statement.txt", "-sigfile", "signature.bin"];
+const checking = `base64 -d signature.txt > signature.bin\n${[...verifying, ...files].join(" ")}`;

@@ -3,9 +3,6 @@ import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign, veri
 /** What stands before the 32 secret bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
 const pkcs8Head = Buffer.from("302e020100300506032b657004220420", "hex");
 
-/** In characters. */
-export const longestStatement = 2000;
-
 /**
  * The public key with which the holder of an at-risk key proves that a comment is theirs, as PEM. Each comment has one of
  * its own, so that two comments by one author cannot be told to be so.

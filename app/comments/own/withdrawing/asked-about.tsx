@@ -1,3 +1,4 @@
+import { useWords } from "#app/words/use-words.ts";
 import { commentAddress } from "../../comment/addresses.ts";
 import { CommentBody } from "../../reading/comment-body.tsx";
 import type { findAskedAbout } from "./asked-about.server.ts";
@@ -10,26 +11,29 @@ interface Props {
 
 /** The comment that a request asks to take back, or why it is not shown. */
 export function AskedAbout({ request, comment }: Props) {
+  const t = useWords();
   const { published_version, withdrawn_at, reference, number, parent_id } = request;
   if (comment === null)
     return (
       <p className="govuk-body">
-        {withdrawn_at === null
-          ? "What it asks about is not public. Moderators can read it."
-          : "What it asks about has been withdrawn."}
+        {t(
+          withdrawn_at === null
+            ? "withdrawals-office.about-not-public"
+            : "withdrawals-office.about-withdrawn",
+        )}
       </p>
     );
   return (
     <section className="app-asked-about" aria-labelledby="asked-about">
       <h2 className="govuk-heading-l" id="asked-about">
-        What would be withdrawn
+        {t("withdrawals-office.what-would-be-withdrawn")}
       </h2>
       <p className="govuk-body">
         {published_version === null ? (
-          "It is not public: moderators alone read it."
+          t("withdrawals-office.moderators-alone")
         ) : (
           <a className="govuk-link" href={commentAddress(reference, number)}>
-            Read it with its replies
+            {t("withdrawals-office.read-with-replies")}
           </a>
         )}
       </p>

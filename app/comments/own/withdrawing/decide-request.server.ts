@@ -3,6 +3,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecideWithdrawal } from "#app/accounts/permissions.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
+import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { longestReason } from "../../comment/withdrawing.ts";
@@ -12,15 +13,15 @@ import { findWithdrawalRequest } from "./requests.server.ts";
 /** The form in which a case officer answers. */
 export const newAnswer = z
   .object({
-    granted: z.enum(["yes", "no"], "Choose whether to grant or to refuse"),
+    granted: z.enum(["yes", "no"], messageText("withdrawals-office.choose-one")),
     answer: z
       .string()
       .trim()
-      .max(longestReason, `The answer must be ${longestReason.toLocaleString("en-GB")} characters or fewer`),
+      .max(longestReason, messageText("withdrawals-office.answer-too-long", { most: longestReason })),
   })
   .refine(({ granted, answer }) => granted === "yes" || answer !== "", {
     path: ["answer"],
-    message: "Tell the author why you refuse",
+    message: messageText("withdrawals-office.answer-missing"),
   });
 
 interface AnswerToRequest extends z.infer<typeof newAnswer> {
@@ -50,13 +51,12 @@ export async function decideRequest(
       .where("id", "=", request.id)
       .where("decided_at", "is", null)
       .executeTakeFirst();
-    if (answered.numUpdatedRows === 0n) return refused({ form: answeredAlready });
+    if (answered.numUpdatedRows === 0n)
+      return refused({ form: message("withdrawals-office.answered-already") });
     if (granted === "yes") await takeBackNow(db, request.comment_id, now);
     return { ok: true };
   });
 }
-
-const answeredAlready = "This request has been answered already. The answer stands below";
 
 /** As it stands now that the consultation is locked. */
 async function takeBackNow(db: Db, commentId: string, now: Date) {

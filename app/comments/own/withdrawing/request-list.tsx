@@ -1,7 +1,11 @@
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { SentAt } from "../../comment/sent-at.tsx";
 import type { OfficialsRequest } from "./requests.server.ts";
+
+type Requested = Pick<OfficialsRequest, "number" | "parent_id" | "reference">;
 
 interface Props {
   government: string;
@@ -10,13 +14,14 @@ interface Props {
 
 /** Requests to withdraw, each leading to the page where it is answered. */
 export function RequestList({ government, requests }: Props) {
+  const t = useWords();
   return (
     <ol className="app-cards">
       {requests.map((request) => (
         <li key={request.id} className="app-card">
           <h3 className="govuk-heading-s">
             <a className="govuk-link" href={`/officials/${government}/withdrawals/${request.id}`}>
-              {requestName(request)}
+              {requestName(t, request)}
             </a>
           </h3>
           <RequestFacts request={request} />
@@ -30,26 +35,41 @@ export function RequestList({ government, requests }: Props) {
 }
 
 /** `Comment 12 on NL-2026-003`. */
-export function requestName({ number, parent_id, reference }: OfficialsRequest) {
-  return `${parent_id === null ? "Comment" : "Reply"} ${number} on ${reference}`;
+function requestName(t: Translator, request: OfficialsRequest) {
+  return t("withdrawals-office.comment-on", requestedComment(request));
+}
+
+/** What is to be withdrawn, for messages that name it. */
+export function requestedComment({ number, parent_id, reference }: Requested) {
+  return { kind: parent_id === null ? "comment" : "reply", number: String(number), reference };
 }
 
 /** Who asks, when, and what was answered. */
 export function RequestFacts({ request }: { request: OfficialsRequest }) {
-  const { author_name, organisation, requested_at, decided_at, granted, officer_name, time_zone } = request;
+  const t = useWords();
+  const { requested_at, decided_at, granted, officer_name, time_zone } = request;
+  const when = <Moment at={decided_at ?? requested_at} timeZone={time_zone} />;
   return (
     <ul className="app-facts">
-      <li>{[author_name, organisation].filter(Boolean).join(", ") || "Author not named"}</li>
+      <li>{authorWords(t, request)}</li>
       <li>
-        Asked on <SentAt at={requested_at} timeZone={time_zone} attribution={request.attribution} />
+        {t("withdrawals-office.asked-on", {
+          when: <SentAt at={requested_at} timeZone={time_zone} attribution={request.attribution} />,
+        })}
       </li>
       {decided_at && (
         <li>
-          <Tag tone={granted === 1 ? "green" : "ochre"}>{granted === 1 ? "Granted" : "Refused"}</Tag>{" "}
-          {officer_name && `by ${officer_name}, `}
-          <Moment at={decided_at} timeZone={time_zone} />
+          <Tag tone={granted === 1 ? "green" : "ochre"}>
+            {t(granted === 1 ? "withdrawals-office.granted" : "withdrawals-office.refused")}
+          </Tag>{" "}
+          {officer_name ? t("withdrawals-office.answered-by", { name: officer_name, when }) : when}
         </li>
       )}
     </ul>
   );
+}
+
+function authorWords(t: Translator, { author_name: name, organisation }: OfficialsRequest) {
+  if (name && organisation) return t("withdrawals-office.author-of", { name, organisation });
+  return name || organisation || t("withdrawals-office.author-not-named");
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { allow } from "#app/accounts/permissions.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
@@ -19,8 +20,8 @@ export const newRequest = z.object({
   reason: z
     .string()
     .trim()
-    .min(1, "Give the authority your reason")
-    .max(longestReason, `The reason must be ${longestReason.toLocaleString("en-GB")} characters or fewer`),
+    .min(1, messageText("withdrawing.reason-missing"))
+    .max(longestReason, messageText("withdrawing.reason-too-long", { most: longestReason })),
 });
 
 interface Request extends z.infer<typeof newRequest> {
@@ -49,10 +50,11 @@ export async function requestWithdrawal(
     if (!comment) throw notFound();
     await allowTakingBack(db, taking, comment);
     if (comment.withdrawn_at !== null) return { ok: true };
-    if (!isAskedBack(consultation, { ...comment, now })) return refused({ form: open });
+    if (!isAskedBack(consultation, { ...comment, now }))
+      return refused({ form: message("withdrawing.open-again") });
     const before = await findRequest(db, { commentId, key });
     if (before?.id === key) return { ok: true };
-    if (before) return refused({ reason: waiting });
+    if (before) return refused({ reason: message("withdrawing.asked-already") });
     const at = await storedMoment(db, taking.owner, { consultationId, now });
     const inserted = await db
       .insertInto("withdrawal_request")
@@ -64,10 +66,6 @@ export async function requestWithdrawal(
     return { ok: true };
   });
 }
-
-const open =
-  "The consultation is open again, so you need not ask: you can withdraw the comment yourself below";
-const waiting = "You have asked already, and the authority has not answered yet";
 
 /** The same request, or another that waits. */
 async function findRequest(db: Db, { commentId, key }: { commentId: string; key: string }) {

@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { startOfDay } from "#app/consultations/local-time.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import { inSteps, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -43,7 +44,8 @@ export async function withdrawComment(
     if (!comment) throw notFound();
     await allowTakingBack(db, taking, comment);
     if (comment.withdrawn_at !== null) return { ok: true };
-    if (!isWithdrawable(consultation, { ...comment, now })) return refused({ form: closed });
+    if (!isWithdrawable(consultation, { ...comment, now }))
+      return refused({ form: message("withdrawing.closed-meanwhile") });
     const at = await storedMoment(db, taking.owner, { consultationId, now });
     if (comment.attribution === "at risk")
       await takeBackLater(db, commentId, { withdrawal_asked_at: at, take_back_at: takingBackTime(now, lot) });
@@ -110,9 +112,6 @@ function selectDue(db: Db, now: Date) {
     .where(isNotWithdrawnRow)
     .orderBy("take_back_at");
 }
-
-const closed =
-  "The consultation has closed, so the comment was not withdrawn. You can ask the authority for it: give your reason below";
 
 /** A consultation that was opened again has authors who asked before: what they asked for is done. */
 async function settleRequests(db: Db, commentId: string, now: Date) {

@@ -1,5 +1,6 @@
 import type { Question } from "#app/consultations/questions/question.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import type { Told } from "#app/words/message.ts";
 import type { Db } from "#db/schema.ts";
 import { amountWords, choiceWords, stepWords } from "./answer-words.ts";
 
@@ -8,7 +9,7 @@ export interface ShownAnswer {
   key: string;
   question: string;
   /** Empty where there is a text. */
-  words: string[];
+  words: Told[];
   text_html: string;
 }
 

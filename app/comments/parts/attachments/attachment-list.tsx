@@ -1,6 +1,8 @@
-import { inWords, isKind, kinds } from "#app/files/kinds.ts";
+import { inWords, isKind } from "#app/files/kinds.ts";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Scan } from "#db/schema.ts";
-import { groundText } from "../confidential/grounds.ts";
+import { groundWords } from "../confidential/grounds.ts";
 import { ScanNote } from "./scan-note.tsx";
 
 export interface ShownAttachment {
@@ -20,9 +22,10 @@ export interface ShownAttachment {
 
 /** The files of a comment as everyone may know them. */
 export function AttachmentList({ attachments }: { attachments: ShownAttachment[] }) {
+  const t = useWords();
   return (
     <section className="app-attachments">
-      <h2 className="govuk-heading-m">Attachments</h2>
+      <h2 className="govuk-heading-m">{t("attachments.attachments")}</h2>
       <ul className="govuk-list app-attachments__list">
         {attachments.map((attachment) => (
           <li key={attachment.attachment_id}>
@@ -39,20 +42,22 @@ export function AttachmentList({ attachments }: { attachments: ShownAttachment[]
 }
 
 function Confidential({ attachment: { ground, summary } }: { attachment: ShownAttachment }) {
+  const t = useWords();
+  const words = groundWords(t, ground ?? "");
   return (
     <p className="govuk-body">
-      A confidential file: {groundText(ground ?? "") ?? ground}
-      {summary && (
-        <>
-          , <bdi>{summary}</bdi>
-        </>
-      )}
+      {summary
+        ? t("attachments.confidential-file-and-summary", { ground: words, summary: <bdi>{summary}</bdi> })
+        : t("attachments.confidential-file", { ground: words })}
     </p>
   );
 }
 
 function Public({ attachment, name }: { attachment: ShownAttachment; name: string }) {
-  const { kind, size, sha256, address } = attachment;
+  const t = useWords();
+  const { kind, sha256, address } = attachment;
+  const size = t.say(inWords(attachment.size ?? 0));
+  const facts = { kind: kind && isKind(kind) ? t(`file-kinds.${kind}`) : "", size };
   const isInPart = attachment.confidential === 1;
   // What everyone has of a file that is confidential in part is plain text, whatever the scanner says of the file.
   const scan = isInPart ? "clean" : attachment.scan;
@@ -68,26 +73,24 @@ function Public({ attachment, name }: { attachment: ShownAttachment; name: strin
           <bdi>{name}</bdi>
         )}{" "}
         <span className="app-quiet">
-          {kind && isKind(kind) && kinds[kind].name}, {inWords(size ?? 0)}
-          {scan === "not scanned" && ", not scanned for viruses"}
+          {scan === "not scanned"
+            ? t("attachments.kind-and-size-not-scanned", facts)
+            : t("attachments.kind-and-size", facts)}
         </span>
       </p>
-      {isInPart && (
-        <p className="govuk-body">
-          The words of a file that is confidential in part, without those parts. Officials have the file
-          itself.
-        </p>
-      )}
+      {isInPart && <p className="govuk-body">{t("attachments.words-alone")}</p>}
       <ScanNote scan={scan} />
       <details className="govuk-details app-attachments__hash">
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">
-            Check that your copy is the file that stands here
-            <span className="govuk-visually-hidden">: {name}</span>
+            {t("attachments.check-your-copy", {
+              name,
+              hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden>,
+            })}
           </span>
         </summary>
         <div className="govuk-details__text">
-          SHA-256: <code className="app-hash">{sha256}</code>
+          {t("attachments.hash", { hash: <code className="app-hash">{sha256}</code> })}
         </div>
       </details>
     </>

@@ -1,4 +1,5 @@
-import { groundText } from "../confidential/grounds.ts";
+import { type Message, message } from "#app/words/message.ts";
+import { isGround } from "../confidential/grounds.ts";
 
 /** Whether a file is for officials alone; in part: they have all of it, and everyone its words without those marked. */
 export const secrecies = ["no", "yes", "in part"] as const;
@@ -21,21 +22,20 @@ export type Secrecy = Omit<DraftAttachment, "id" | "marked">;
 
 /** What is missing or wrong in it, by the name of the field; nothing unless all of the file is for officials alone. */
 export function problemsWithSecrecy({ confidential, ground, justification, summary }: Secrecy) {
-  const problems: Partial<Record<keyof Secrecy, string>> = {};
+  const problems: Partial<Record<keyof Secrecy, Message>> = {};
   if (confidential !== "yes") return problems;
-  if (!groundText(ground)) problems.ground = "Choose the ground on which the file is confidential";
-  if (!justification.trim()) problems.justification = "Say why the file must not be published";
+  if (!isGround(ground)) problems.ground = message("attachments.choose-ground");
+  if (!justification.trim()) problems.justification = message("attachments.say-why");
   else if (justification.length > secrecyBounds.justification)
-    problems.justification = `Justify it in at most ${secrecyBounds.justification.toLocaleString("en-GB")} characters`;
-  else if (isMarked(justification)) problems.justification = noBrackets;
+    problems.justification = message("attachments.justification-too-long", {
+      most: secrecyBounds.justification,
+    });
+  else if (isMarked(justification)) problems.justification = message("attachments.no-brackets");
   if (summary.length > secrecyBounds.summary)
-    problems.summary = `Summarise the file in at most ${secrecyBounds.summary} characters`;
-  else if (isMarked(summary)) problems.summary = noBrackets;
+    problems.summary = message("attachments.summary-too-long", { most: secrecyBounds.summary });
+  else if (isMarked(summary)) problems.summary = message("attachments.no-brackets");
   return problems;
 }
-
-const noBrackets =
-  "Leave out the [[double brackets]]: officials alone read the justification, and everyone reads the summary";
 
 function isMarked(text: string) {
   return /\[\[|\]\]|［［|］］/.test(text);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { noteTold } from "#app/files/file-notes.ts";
 import { type DataKey, openText, sealText } from "#app/sealing/vault.server.ts";
 
 const details = z.object({
@@ -9,16 +10,16 @@ const details = z.object({
   /** The words in it, and all other strings. */
   text: z.string(),
   metadata: z.string(),
-  /** Sentences for its author: what was removed from it, and what stays. */
-  removed: z.array(z.string()),
-  remaining: z.array(z.string()),
+  /** For its author: what was removed from it, and what stays. */
+  removed: z.array(z.string().transform(noteTold)),
+  remaining: z.array(z.string().transform(noteTold)),
 });
 
 /** What is known of a file; sealed in its row, since its name alone can tell too much. */
 export type AttachmentDetails = z.infer<typeof details>;
 
 /** The text for its row, which opens only as the details of the attachment with that id. */
-export function sealDetails(dataKey: DataKey, id: string, found: AttachmentDetails) {
+export function sealDetails(dataKey: DataKey, id: string, found: z.input<typeof details>) {
   return sealText(dataKey, JSON.stringify(found), placeOfDetails(id));
 }
 

@@ -8,10 +8,11 @@ import { plainPage } from "#app/requests/plain-page.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { openBytes } from "#app/sealing/sealed.server.ts";
 import { findDataKey, KeyMissing } from "#app/sealing/vault.server.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import { openDetails, placeOfFile } from "./details.server.ts";
 
-type StoredFileContext = Pick<AppLoadContext, "db" | "vault" | "files" | "log">;
+type StoredFileContext = Pick<AppLoadContext, "db" | "vault" | "files" | "log" | "t">;
 
 interface WhichFile {
   commentId: string;
@@ -41,10 +42,10 @@ export async function openAttachment(
   context: StoredFileContext,
   { commentId, version, attachmentId, cacheControl }: WhichFile,
 ): Promise<Response> {
-  const { db, vault, files, log } = context;
+  const { db, vault, files, log, t } = context;
   const row = await findFile(db, { commentId, version, attachmentId });
-  if (row.scan === "waiting") return held();
-  if (row.scan === "infected") return deleted();
+  if (row.scan === "waiting") return inItsPlace(t, "held");
+  if (row.scan === "infected") return inItsPlace(t, "deleted");
   try {
     const dataKey = await findDataKey(db, vault, row.data_key_id);
     const { name, sha256 } = openDetails(dataKey, attachmentId, row.details);
@@ -55,11 +56,11 @@ export async function openAttachment(
       throw new StoreDamaged(`The file ${row.file_key} is not the one that was kept`);
     return download(bytes, { name, kind: row.kind, cacheControl });
   } catch (error) {
-    if (error instanceof KeyMissing) return locked();
-    if (isStoreAway(error)) return away();
+    if (error instanceof KeyMissing) return inItsPlace(t, "locked");
+    if (isStoreAway(error)) return inItsPlace(t, "away");
     if (!isStoreDamaged(error)) throw error;
     logFailure(log, error);
-    return damaged();
+    return inItsPlace(t, "damaged");
   }
 }
 
@@ -94,31 +95,9 @@ async function findFile(db: Db, { commentId, version, attachmentId }: WhichFile)
 
 const again = { "retry-after": "60", "cache-control": "no-store" };
 
-function held() {
-  const words =
-    "The virus scanner has not answered yet. The comment itself can be read; come back for the file.";
-  return plainPage(503, "This file is held until it has been scanned", [words], again);
-}
-
-function deleted() {
-  return plainPage(410, "This file was deleted", [
-    "The virus scanner found something in it after it was attached.",
-  ]);
-}
-
-function locked() {
-  const words = "The portal does not have the key that opens it at this moment. Please try again later.";
-  return plainPage(503, "This file cannot be opened now", [words], again);
-}
-
-function away() {
-  const words =
-    "The place where files are kept does not answer at this moment. Please try again in a few minutes.";
-  return plainPage(503, "This file cannot be fetched now", [words], again);
-}
-
-function damaged() {
-  const words =
-    "What is kept is not the file that was attached, so it is not handed out. It is our mistake, and it has been recorded.";
-  return plainPage(503, "This file is damaged", [words], again);
+/** A page in the place of the file; it says whether to come back for it. */
+function inItsPlace(t: Translator, why: "held" | "deleted" | "locked" | "away" | "damaged") {
+  const status = why === "deleted" ? 410 : 503;
+  const words = { title: t(`attachments.${why}`), text: [t(`attachments.${why}-text`)] };
+  return plainPage(t, status, { ...words, headers: why === "deleted" ? {} : again });
 }

@@ -1,4 +1,6 @@
 import { Prose } from "#app/ui/prose.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { MarkedText } from "./marked-text.tsx";
 
 export interface VersionsOfText {
@@ -16,6 +18,7 @@ export interface VersionsOfText {
 
 /** Each text of a comment twice: as officials will read it, and as everyone will. */
 export function BothVersions({ texts }: { texts: readonly VersionsOfText[] }) {
+  const t = useWords();
   return (
     <div className="app-versions">
       {texts.map((text, index) => (
@@ -23,9 +26,12 @@ export function BothVersions({ texts }: { texts: readonly VersionsOfText[] }) {
           <h3 className="govuk-heading-s" id={`versions-${index}`}>
             {text.label}{" "}
             <span className="app-versions__note">
-              {text.differs ? "differs" : "the same for both"}{" "}
+              {text.differs ? t("confidential.differs") : t("confidential.same-for-both")}{" "}
               <a className="govuk-link" href={text.href}>
-                Change<span className="govuk-visually-hidden"> {text.label}</span>
+                {t("confidential.change", {
+                  text: text.label,
+                  hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden>,
+                })}
               </a>
             </span>
           </h3>
@@ -37,10 +43,11 @@ export function BothVersions({ texts }: { texts: readonly VersionsOfText[] }) {
 }
 
 function Pair({ text }: { text: VersionsOfText }) {
+  const t = useWords();
   return (
     <div className="app-versions__pair">
       <div className="app-versions__one">
-        <h4 className="app-versions__reader">What officials will read</h4>
+        <h4 className="app-versions__reader">{t("confidential.officials-will-read")}</h4>
         {text.isMarkdown ? (
           <Prose html={text.officials} />
         ) : (
@@ -50,7 +57,7 @@ function Pair({ text }: { text: VersionsOfText }) {
         )}
       </div>
       <div className="app-versions__one">
-        <h4 className="app-versions__reader">What everyone will read</h4>
+        <h4 className="app-versions__reader">{t("confidential.everyone-will-read")}</h4>
         <ForEveryone text={text} />
       </div>
     </div>

@@ -1,4 +1,6 @@
-import { groundText } from "./grounds.ts";
+import type { Errors } from "#app/requests/refusals.ts";
+import { type Message, message, type Told } from "#app/words/message.ts";
+import { isGround } from "./grounds.ts";
 import { leakFinder } from "./leaks.ts";
 import { firstWords } from "./spans.ts";
 
@@ -84,11 +86,8 @@ export function claimsFrom(fields: Record<string, string>): Claim[] {
 }
 
 /** What is wrong with the claims on these secrets, by the form's fields; numbered in the order of the secrets. */
-export function problemsWithClaims(
-  secrets: readonly string[],
-  claims: readonly Claim[],
-): Record<string, string> {
-  const problems: Record<string, string> = {};
+export function problemsWithClaims(secrets: readonly string[], claims: readonly Claim[]): Errors {
+  const problems: Errors = {};
   const find = leakFinder(secrets);
   const givesAway = (summary: string) =>
     summary !== "" && find({ where: "summary", text: summary }).some(({ mayStand }) => !mayStand);
@@ -102,32 +101,41 @@ export function problemsWithClaims(
 }
 
 /** One sentence or two on all that is wrong with the claims, or null: the first problem, and which other parts have some. */
-export function claimsInShort(secrets: readonly string[], claims: readonly Claim[]) {
+export function claimsInShort(secrets: readonly string[], claims: readonly Claim[]): Told | null {
   const problems = Object.entries(problemsWithClaims(secrets, claims));
   const [first] = problems;
   if (!first) return null;
   const [own, ...others] = new Set(problems.map(([name]) => name.replace(/^\w+-/, "")));
   if (!own || others.length === 0) return first[1];
-  const which = `${others.length === 1 ? "part" : "parts"} ${listed.format(others)}`;
-  return `${first[1]}. Something is missing or wrong in ${which} too`;
+  return message("confidential.other-parts-too", {
+    problem: first[1],
+    count: others.length,
+    parts: listed(others),
+  });
 }
 
-const listed = new Intl.ListFormat("en-GB");
+function listed(parts: readonly string[]) {
+  return parts.reduce<Told>((list, next, index) => {
+    if (index === 0) return next;
+    const isLast = index === parts.length - 1;
+    return message(isLast ? "confidential.parts-and" : "confidential.parts-comma", { parts: list, next });
+  }, "");
+}
 
 function emptyClaim(text: string): Claim {
   return { text, ground: "", justification: "", summary: "" };
 }
 
 function problemsWith(claim: Claim, givesAway: (summary: string) => boolean) {
-  const problems: Partial<Record<keyof Claim, string>> = {};
-  const which = `“${firstWords(claim.text)}”`;
-  if (!groundText(claim.ground)) problems.ground = `Choose the ground on which ${which} is confidential`;
-  if (!claim.justification) problems.justification = `Say why ${which} must not be published`;
-  else if (claim.justification.length > claimBounds.justification)
-    problems.justification = `Justify ${which} in at most ${claimBounds.justification.toLocaleString("en-GB")} characters`;
-  if (claim.summary.length > claimBounds.summary)
-    problems.summary = `Summarise ${which} in at most ${claimBounds.summary} characters`;
-  else if (givesAway(claim.summary))
-    problems.summary = `The public summary of ${which} contains a confidential part: say it without`;
+  const problems: Partial<Record<keyof Claim, Message>> = {};
+  const words = firstWords(claim.text);
+  const { justification, summary } = claimBounds;
+  if (!isGround(claim.ground)) problems.ground = message("confidential.choose-ground", { words });
+  if (!claim.justification) problems.justification = message("confidential.say-why", { words });
+  else if (claim.justification.length > justification)
+    problems.justification = message("confidential.justification-too-long", { words, most: justification });
+  if (claim.summary.length > summary)
+    problems.summary = message("confidential.summary-too-long", { words, most: summary });
+  else if (givesAway(claim.summary)) problems.summary = message("confidential.summary-tells", { words });
   return problems;
 }

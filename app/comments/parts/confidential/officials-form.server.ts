@@ -1,4 +1,5 @@
 import { renderMarkdown } from "#app/content/markdown.server.ts";
+import type { Translator } from "#app/words/translator.ts";
 import { partsOf } from "./spans.ts";
 
 /**
@@ -7,7 +8,7 @@ import { partsOf } from "./spans.ts";
  * a span on the way through, and are only then replaced. Where Markdown lost or doubled one of them, in a link's
  * definition or beyond a table's last column, the text is shown as it was typed rather than marked wrongly.
  */
-export function renderForOfficials(markdown: string) {
+export function renderForOfficials(t: Translator, markdown: string) {
   const parts = partsOf(withoutEnds(markdown));
   const count = parts.filter((part) => part.isConfidential).length;
   let text = "";
@@ -19,7 +20,7 @@ export function renderForOfficials(markdown: string) {
     text += added;
   }
   const html = renderMarkdown(text, "public");
-  return withMarks(isWhole(html, count) ? html : renderMarkdown(asTyped(text), "public"));
+  return withMarks(t, isWhole(html, count) ? html : renderMarkdown(asTyped(text), "public"));
 }
 
 const begin = "\ue000";
@@ -55,11 +56,11 @@ function asTyped(text: string) {
 }
 
 const opening = '<mark class="app-confidential">';
-const beginning = `${opening}<span class="govuk-visually-hidden">(confidential from here) </span>`;
-const ending = `<span class="govuk-visually-hidden"> (to here)</span></mark>`;
 
 /** A mark closes before each tag and opens again after it, so that one may reach over several paragraphs or cells. */
-function withMarks(html: string) {
+function withMarks(t: Translator, html: string) {
+  const beginning = `${opening}<span class="govuk-visually-hidden">${t("confidential.from-here")} </span>`;
+  const ending = `<span class="govuk-visually-hidden"> ${t("confidential.to-here")}</span></mark>`;
   let isInside = false;
   const tokens = html.match(/<[^<>]*>|[\ue000\ue001]|[^<\ue000\ue001]+/g) ?? [];
   const marked = tokens.map((token) => {

@@ -1,3 +1,5 @@
+import { type Message, message } from "#app/words/message.ts";
+
 /** What one text may hold; a comment may hold as many in all its texts together. */
 /** How many parts of a comment can be confidential, and of how many characters each. */
 export const spanBounds = { most: 200, longest: 20_000 };
@@ -16,7 +18,7 @@ export interface Span {
 export interface FoundSpans {
   spans: Span[];
   /** Sentences for the author; what they are about is confidential all the same, so that a slip of the pen is safe. */
-  problems: string[];
+  problems: Message[];
 }
 
 export interface TextPart {
@@ -30,7 +32,7 @@ export interface TextPart {
  */
 export function findSpans(text: string): FoundSpans {
   const spans: Span[] = [];
-  const problems: string[] = [];
+  const problems: Message[] = [];
   let from = 0;
   let depth = 0;
   let plainOpen = 0;
@@ -82,17 +84,17 @@ export interface PlacedSpan extends Span {
 /** All that is marked anywhere in the texts of a comment, in their order; empty spans are left out. */
 export function spansIn(content: unknown): {
   spans: PlacedSpan[];
-  problems: { path: string[]; problem: string }[];
+  problems: { path: string[]; problem: Message }[];
 } {
   const spans: PlacedSpan[] = [];
-  const problems: { path: string[]; problem: string }[] = [];
+  const problems: { path: string[]; problem: Message }[] = [];
   for (const { path, text } of textsIn(content)) {
     const found = findSpans(text);
     for (const span of found.spans) if (!isEmptySpan(span)) spans.push({ ...span, path });
     for (const problem of found.problems) problems.push({ path, problem });
   }
   if (spans.length > spanBounds.most) {
-    const problem = `A comment can have at most ${spanBounds.most} confidential parts; this one has ${spans.length}`;
+    const problem = message("confidential.too-many-parts", { most: spanBounds.most, count: spans.length });
     problems.push({ path: [], problem });
   }
   return { spans, problems };
@@ -133,29 +135,25 @@ function spanFrom(text: string, from: number, to: number): Span {
 
 function problemsOf(spans: Span[]) {
   return spans.flatMap((span) => {
-    if (isEmptySpan(span))
-      return ["Nothing stands between the double brackets: write between them, or remove them"];
+    if (isEmptySpan(span)) return [message("confidential.nothing-between")];
     if (span.text.length <= spanBounds.longest) return [];
-    const most = spanBounds.longest.toLocaleString("en-GB");
     return [
-      `A confidential part can be at most ${most} characters long: “${firstWords(span.text)}” is longer`,
+      message("confidential.part-too-long", { most: spanBounds.longest, words: firstWords(span.text) }),
     ];
   });
 }
 
 function unclosed(text: string, at: number) {
-  const words = firstWords(text.slice(at));
-  return `Close the double brackets that open at “${words}” with ]]: until then all that follows counts as confidential`;
+  return message("confidential.close-brackets", { words: firstWords(text.slice(at)) });
 }
 
 function strayClosing(text: string, at: number) {
-  const words = firstWords(text.slice(at));
   const before = text.slice(Math.max(0, at - 40), at).trim();
-  const where = before ? `after “${before.slice(-30).trim()}”` : `at “${words}”`;
-  return `Double brackets close ${where} that were never opened: write [[ where the confidential part begins`;
+  return before
+    ? message("confidential.never-opened-after", { words: before.slice(-30).trim() })
+    : message("confidential.never-opened-at", { words: firstWords(text.slice(at)) });
 }
 
 function nested(text: string, at: number) {
-  const words = firstWords(text.slice(at));
-  return `Double brackets open at “${words}” inside a part that is already confidential: remove the inner ones`;
+  return message("confidential.already-open", { words: firstWords(text.slice(at)) });
 }

@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { isMarked } from "#app/content/confidential-text.ts";
+import type { Message } from "#app/words/message.ts";
 
 /** One choice of a field; no value has a comma, since several ticked ones are stored with commas between. */
 export interface InputOption {
   value: string;
-  text: string;
-  hint?: string;
+  text: Message;
+  hint?: Message;
 }
 
 /** One thing that a structured input can say. Fields with choices have their options; the others their longest text. */
 export interface InputField {
   name: string;
-  label: string;
-  hint?: string;
+  label: Message;
+  hint?: Message;
   kind: "text" | "long text" | "quantity" | "link" | "choice" | "several" | "country" | "currency";
   options?: readonly InputOption[];
   /** In characters; said beside the field. */
@@ -22,8 +23,8 @@ export interface InputField {
 /** Fields that belong together and are opened together. */
 export interface InputGroup {
   key: string;
-  title: string;
-  hint?: string;
+  title: Message;
+  hint?: Message;
   fields: readonly InputField[];
 }
 

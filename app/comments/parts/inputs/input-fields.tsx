@@ -1,13 +1,15 @@
 import { countryOptions } from "#app/accounts/countries.ts";
-import { counted } from "#app/content/phrases.ts";
 import { longestQuantity } from "#app/content/quantity.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
-import { markingWords } from "../confidential/marking-words.ts";
-import { currencies } from "./currencies.ts";
+import type { Told } from "#app/words/message.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { markingAttributes } from "../confidential/marking-attributes.ts";
+import { currencies, currencyName } from "./currencies.ts";
 import { type InputField, type InputFields, type InputGroup, textOf, ticked } from "./input-field.ts";
 
 export interface InputFormProps {
@@ -23,6 +25,7 @@ export function InputGroups({
   firstOpen = false,
   ...form
 }: InputFormProps & { groups: readonly InputGroup[]; firstOpen?: boolean }) {
+  const t = useWords();
   return (
     <>
       {groups.map((group, index) => (
@@ -31,10 +34,10 @@ export function InputGroups({
           className="app-input-group"
           open={(firstOpen && index === 0) || isTouched(group, form)}
         >
-          <summary className="app-input-group__summary">{group.title}</summary>
+          <summary className="app-input-group__summary">{t.say(group.title)}</summary>
           <fieldset className="govuk-fieldset">
-            <legend className="govuk-visually-hidden">{group.title}</legend>
-            {group.hint && <p className="govuk-hint">{group.hint}</p>}
+            <legend className="govuk-visually-hidden">{t.say(group.title)}</legend>
+            {group.hint && <p className="govuk-hint">{t.say(group.hint)}</p>}
             {group.fields.map((field) => (
               <InputControl key={field.name} field={field} {...form} />
             ))}
@@ -50,37 +53,37 @@ function isTouched({ fields: own }: InputGroup, { fields, errors = {}, warnings 
 }
 
 function InputControl({ field, fields, errors = {}, warnings = {} }: InputFormProps & { field: InputField }) {
-  const { name, label, kind, options = [] } = field;
-  const common = { name, label, hint: <Hint field={field} warning={warnings[name]} />, error: errors[name] };
+  const t = useWords();
+  const { name, kind } = field;
+  const common = {
+    name,
+    label: t.say(field.label),
+    hint: <Hint field={field} warning={warnings[name]} />,
+    error: errors[name],
+  };
   const typed = fields[name] ?? "";
+  const marking = markingAttributes(t);
   switch (kind) {
     case "long text":
-      return <TextArea {...common} rows={4} defaultValue={typed} {...markingWords} />;
+      return <TextArea {...common} rows={4} defaultValue={typed} {...marking} />;
     case "several":
       return (
-        <Checkboxes {...common} hint={field.hint} choices={options} defaultValues={ticked(fields, name)} />
-      );
-    case "choice":
-      return (
-        <Select {...common} hint={field.hint} none="Not stated" options={[...options]} defaultValue={typed} />
-      );
-    case "country":
-      return (
-        <Select
+        <Checkboxes
           {...common}
-          hint={field.hint}
-          none="Not stated"
-          options={countryOptions}
-          defaultValue={typed}
+          hint={field.hint && t.say(field.hint)}
+          choices={optionsOf(t, field)}
+          defaultValues={ticked(fields, name)}
         />
       );
+    case "choice":
+    case "country":
     case "currency":
       return (
         <Select
           {...common}
-          hint={field.hint}
-          none="Not stated"
-          options={currencyOptions}
+          hint={field.hint && t.say(field.hint)}
+          none={t("inputs.not-stated")}
+          options={optionsOf(t, field)}
           defaultValue={typed}
         />
       );
@@ -91,29 +94,36 @@ function InputControl({ field, fields, errors = {}, warnings = {} }: InputFormPr
           defaultValue={typed}
           className="govuk-input--width-20"
           autoComplete="off"
-          {...markingWords}
+          {...marking}
         />
       );
     case "link":
-      return (
-        <TextInput {...common} defaultValue={typed} inputMode="url" autoComplete="off" {...markingWords} />
-      );
+      return <TextInput {...common} defaultValue={typed} inputMode="url" autoComplete="off" {...marking} />;
     default:
-      return <TextInput {...common} defaultValue={typed} autoComplete="off" {...markingWords} />;
+      return <TextInput {...common} defaultValue={typed} autoComplete="off" {...marking} />;
   }
 }
 
+/** What can be chosen there, in the order of the language's alphabet where that helps to find it. */
+function optionsOf(t: Translator, { kind, options = [] }: InputField) {
+  if (kind === "currency") return currencies.map((code) => ({ value: code, text: currencyName(t, code) }));
+  if (kind === "country") return countryOptions(t);
+  return options.map(({ value, text, hint }) => ({ value, text: t.say(text), hint: hint && t.say(hint) }));
+}
+
 /** The bound of what can be typed stands in the hint. */
-function Hint({ field: { hint, kind, longest }, warning }: { field: InputField; warning?: string }) {
+function Hint({ field: { hint, kind, longest }, warning }: { field: InputField; warning?: Told }) {
+  const t = useWords();
   const bound =
     kind === "quantity"
-      ? `A number or a range, up to ${longestQuantity} characters (${longest} with a confidential part).`
-      : `Up to ${counted(longest, "character")}.`;
+      ? t("inputs.quantity-bound", { most: longestQuantity, most_marked: longest })
+      : t("inputs.text-bound", { most: longest });
   return (
     <>
-      {[hint, bound].filter(Boolean).join(" ")}
-      {warning && <strong className="app-input-warning">Please check: {warning}</strong>}
+      {hint ? t("inputs.hint-and-bound", { hint: t.say(hint), bound }) : bound}
+      {warning && (
+        <strong className="app-input-warning">{t("inputs.please-check", { warning: t.say(warning) })}</strong>
+      )}
     </>
   );
 }
-const currencyOptions = currencies.map(({ code, name }) => ({ value: code, text: `${code}: ${name}` }));

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { isStated, readQuantity } from "#app/content/quantity.ts";
-import { quantityWords } from "#app/content/quantity-words.ts";
+import { sayQuantity } from "#app/content/quantity-words.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { fieldWords } from "./field-words.ts";
 import { type InputField, type InputGroup, isConfidential, type SaidInput, textOf } from "./input-field.ts";
 import { isWebLink } from "./problems.ts";
@@ -14,23 +15,24 @@ interface Props {
 
 /** What is filled in, as questions and answers under the names of their groups; nothing for what is not. */
 export function InputSummary({ groups, input, language }: Props) {
+  const t = useWords();
   const shown = groups
     .map(({ key, title, fields: asked }) => ({
       key,
-      title,
+      title: t.say(title),
       filled: asked.filter(({ name }) => textOf(input.fields, name) !== ""),
     }))
     .filter(({ filled }) => filled.length > 0);
-  if (shown.length === 0) return <p className="govuk-body">Nothing is filled in.</p>;
+  if (shown.length === 0) return <p className="govuk-body">{t("inputs.nothing-filled-in")}</p>;
   return shown.map(({ key, title, filled }) => (
     <div key={key} className="app-input-summary">
-      {shown.length > 1 && !filled[0]?.label.startsWith(title) && (
+      {shown.length > 1 && !t.say(filled[0]?.label ?? "").startsWith(title) && (
         <p className="app-input-summary__group">{title}</p>
       )}
       <dl className="govuk-summary-list app-input-summary__fields">
         {filled.map((field) => (
           <div key={field.name} className="govuk-summary-list__row">
-            <dt className="govuk-summary-list__key">{field.label}</dt>
+            <dt className="govuk-summary-list__key">{t.say(field.label)}</dt>
             <dd className="govuk-summary-list__value">
               <Answer field={field} input={input} language={language} />
             </dd>
@@ -42,6 +44,7 @@ export function InputSummary({ groups, input, language }: Props) {
 }
 
 function Answer({ field, input, language }: Omit<Props, "groups"> & { field: InputField }): ReactNode {
+  const t = useWords();
   const text = textOf(input.fields, field.name);
   const written = (
     <span className="app-input-summary__text" dir="auto" lang={language ?? undefined}>
@@ -54,7 +57,7 @@ function Answer({ field, input, language }: Omit<Props, "groups"> & { field: Inp
     case "several":
     case "country":
     case "currency":
-      return <Ticked words={fieldWords(field, input)} />;
+      return <Ticked words={fieldWords(t, field, input)} />;
     case "quantity":
       return (
         <>
@@ -82,11 +85,13 @@ function Ticked({ words }: { words: string[] }) {
 
 /** How the portal reads a figure, where that is more than another sign for thousands: `2.5 million`. */
 function AsRead({ typed }: { typed: string }) {
+  const t = useWords();
   const quantity = readQuantity(typed);
   if (!isStated(quantity)) return null;
-  const words = `${quantityWords(quantity)} ${quantity.unit}`.trim();
-  const digits = (text: string) => text.replace(/(?<=\d)[\s,](?=\d{3}(?!\d))/g, "");
-  return digits(words) === digits(typed) ? null : <span className="app-quiet"> (read as {words})</span>;
+  const words = sayQuantity(t, quantity, quantity.unit);
+  const digits = (text: string) => text.replace(/(?<=\d)[\s.,](?=\d{3}(?!\d))/g, "");
+  if (digits(words) === digits(typed)) return null;
+  return <span className="app-quiet"> {t("inputs.read-as", { figure: words })}</span>;
 }
 
 /** A link that a commenter gave: it tells the other site nothing and vouches for nothing. */

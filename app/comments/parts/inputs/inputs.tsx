@@ -1,4 +1,5 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
+import { useWords } from "#app/words/use-words.ts";
 import type { SaidInput } from "./input-field.ts";
 import type { InputKind } from "./input-kind.ts";
 import { InputSummary } from "./input-summary.tsx";
@@ -15,18 +16,19 @@ interface Props {
 
 /** The inputs of one kind that a comment has, each under what it is about; nothing where there are none. */
 export function Inputs({ kind, inputs, language, reference }: Props) {
+  const t = useWords();
   if (inputs.length === 0) return null;
   const { path, title, groups } = kinds[kind];
   return (
     <section aria-labelledby={path}>
       <h2 className="govuk-heading-m" id={path}>
-        {title}
+        {t.say(title)}
       </h2>
       {inputs.map(({ key, anchor, label, ...input }) => (
         <section key={key} id={inputId(kind, key)}>
           <h3 className="govuk-heading-s">
             {anchor === "" ? (
-              "On the measure as a whole"
+              t("inputs.on-measure-as-whole")
             ) : (
               <a className="govuk-link" href={provisionAddress(reference, anchor)}>
                 {label ?? anchor}

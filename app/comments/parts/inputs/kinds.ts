@@ -1,4 +1,6 @@
 import type { Errors } from "#app/requests/refusals.ts";
+import { type Message, message } from "#app/words/message.ts";
+import type { Translator } from "#app/words/translator.ts";
 import { fieldWords } from "./field-words.ts";
 import { humanRightsGroups, problemsWithHumanRights } from "./human-rights/fields.ts";
 import { type InputFields, type InputGroup, isEmptyInput, type SaidInput, textOf } from "./input-field.ts";
@@ -9,8 +11,8 @@ interface DescribedKind {
   /** In addresses. */
   path: string;
   /** The name of a comment's inputs of that kind, and of one of them. */
-  title: string;
-  what: string;
+  title: Message;
+  what: Message;
   groups: readonly InputGroup[];
   problems: (fields: InputFields) => Errors;
   /** What looks odd but may be right, by the field's name. */
@@ -21,16 +23,16 @@ interface DescribedKind {
 export const kinds: Record<InputKind, DescribedKind> = {
   technical: {
     path: "technical",
-    title: "Technical input",
-    what: "Control-list entries, thresholds, licences, availability from elsewhere, cost and burden: what an authority can count and compare.",
+    title: message("inputs.technical-input"),
+    what: message("inputs.what-technical-input-is"),
     groups: technicalGroups,
     problems: problemsWithTechnical,
     warnings: warningsOnTechnical,
   },
   human_rights: {
     path: "human-rights",
-    title: "Human-rights input",
-    what: "Rights concerned, who is affected and how gravely, documented incidents, safeguards and remedies.",
+    title: message("inputs.human-rights-input"),
+    what: message("inputs.what-human-rights-input-is"),
     groups: humanRightsGroups,
     problems: problemsWithHumanRights,
     warnings: () => ({}),
@@ -43,17 +45,20 @@ export function kindAt(path: string | undefined): InputKind | null {
 }
 
 /** The labels of all fields of that kind, by name. */
-export function labelsOf(kind: InputKind) {
-  const fields = kinds[kind].groups.flatMap(({ fields }) => fields);
-  return Object.fromEntries(fields.map(({ name, label }) => [name, label]));
+export function labelsOf(t: Translator, kind: InputKind) {
+  return Object.fromEntries(fieldsOf(kind).map(({ name, label }) => [name, t.say(label)]));
+}
+
+/** All that an input of that kind can say, in the order in which it is asked for. */
+export function fieldsOf(kind: InputKind) {
+  return kinds[kind].groups.flatMap(({ fields }) => fields);
 }
 
 /** What keeps an input from being sent, by the field's name. */
 export function problemsWithInput(kind: InputKind, fields: InputFields): Errors {
   const { groups, problems } = kinds[kind];
-  const [first] = groups.flatMap(({ fields }) => fields);
-  if (first && isEmptyInput(groups, fields))
-    return { [first.name]: "Fill in something, or remove the input" };
+  const [first] = fieldsOf(kind);
+  if (first && isEmptyInput(groups, fields)) return { [first.name]: message("inputs.fill-in-something") };
   return problems(fields);
 }
 
@@ -67,13 +72,13 @@ export function problemsWithInputs(
     for (const { key, anchor, fields } of statedInputs(kind, draft[kind])) {
       const isGone = anchor !== "" && labelOf(anchor) === undefined;
       const [problem] = isGone ? [gone] : Object.values(kinds[kind].problems(fields));
-      if (problem) errors[inputId(kind, key)] = `${kinds[kind].title}: ${problem}`;
+      if (problem)
+        errors[inputId(kind, key)] = message("inputs.problem-in", { kind: kinds[kind].title, problem });
     }
   return errors;
 }
 
-const gone =
-  "the provision that it is about is no longer in the measure; change what it is about, or remove it";
+const gone = message("inputs.provision-gone");
 
 /** The id under which a page shows an input. */
 export const inputId = (kind: InputKind, key: string) => `${kinds[kind].path}-${key}`;
@@ -84,16 +89,25 @@ export function statedInputs<Input extends { fields: InputFields }>(kind: InputK
 }
 
 /** An input among those of its kind, as pages call it: with its number where there are several. */
-export function inputTitle(kind: InputKind, { index, count }: { index: number; count: number }) {
-  return count > 1 ? `${kinds[kind].title} ${index + 1}` : kinds[kind].title;
+export function inputTitle(
+  t: Translator,
+  kind: InputKind,
+  { index, count }: { index: number; count: number },
+) {
+  return count > 1 ? t("inputs.numbered-input", { kind, number: index + 1 }) : t.say(kinds[kind].title);
 }
 
 /** The first few things that an input says, on one line; the empty text where it says nothing. */
-export function firstWords(kind: InputKind, fields: InputFields) {
-  return kinds[kind].groups
-    .flatMap(({ fields }) => fields)
+export function firstWords(t: Translator, kind: InputKind, fields: InputFields) {
+  return fieldsOf(kind)
     .filter(({ name }) => textOf(fields, name) !== "")
     .slice(0, 6)
-    .map((field) => `${field.label}: ${fieldWords(field, { fields }).join(", ")}`)
-    .join("; ");
+    .map((field) => {
+      const words = fieldWords(t, field, { fields });
+      return t("inputs.field-says", {
+        field: t.say(field.label),
+        words: words.reduce((one, next) => t("inputs.several-words", { one, next })),
+      });
+    })
+    .reduce((one, next) => (one === "" ? next : t("inputs.and-field-says", { one, next })), "");
 }

@@ -1,8 +1,9 @@
 import { isCountry } from "#app/accounts/countries.ts";
 import { isMarked } from "#app/content/confidential-text.ts";
 import { readQuantity } from "#app/content/quantity.ts";
-import { unclearWords } from "#app/content/quantity-words.ts";
+import { unclearMessage } from "#app/content/quantity-words.ts";
 import type { Errors } from "#app/requests/refusals.ts";
+import { type Message, message } from "#app/words/message.ts";
 import { isCurrency } from "./currencies.ts";
 import { type InputField, type InputFields, type InputGroup, textOf, ticked } from "./input-field.ts";
 
@@ -26,39 +27,38 @@ function problemWithField(field: InputField, fields: InputFields) {
   const text = textOf(fields, field.name);
   if (text === "") return null;
   if (text.length > field.longest)
-    return `${field.label} is ${text.length.toLocaleString("en-GB")} characters long; shorten it to ${field.longest.toLocaleString("en-GB")}`;
+    return message("inputs.too-long", { question: field.label, length: text.length, most: field.longest });
   return isMarked(text) ? null : problemWithKind(field, fields);
 }
 
-function problemWithKind({ kind, name, label, options = [] }: InputField, fields: InputFields) {
+function problemWithKind({ kind, name, label: question, options = [] }: InputField, fields: InputFields) {
   const text = textOf(fields, name);
   const isOption = (value: string) => options.some((option) => option.value === value);
   switch (kind) {
     case "quantity":
-      return problemWithQuantity(label, text);
+      return problemWithQuantity(question, text);
     case "choice":
-      return isOption(text) ? null : `Choose one of the answers to “${label}”`;
+      return isOption(text) ? null : message("inputs.choose-one-answer", { question });
     case "several":
-      return ticked(fields, name).every(isOption) ? null : `Choose among the answers to “${label}”`;
-    case "country":
-      return isCountry(text) ? null : `Choose a country for “${label}”`;
-    case "currency":
-      return isCurrency(text) ? null : `Choose a currency for “${label}”`;
-    case "link":
-      return isWebLink(text)
+      return ticked(fields, name).every(isOption)
         ? null
-        : `Write “${label}” as a whole web address that begins with https:// or http://`;
+        : message("inputs.choose-among-answers", { question });
+    case "country":
+      return isCountry(text) ? null : message("inputs.choose-country", { question });
+    case "currency":
+      return isCurrency(text) ? null : message("inputs.choose-currency", { question });
+    case "link":
+      return isWebLink(text) ? null : message("inputs.write-web-address", { question });
     default:
       return null;
   }
 }
 
-function problemWithQuantity(label: string, text: string) {
+function problemWithQuantity(question: Message, text: string) {
   const quantity = readQuantity(text);
-  if (quantity.kind === "unclear") return `“${label}”: ${unclearWords(quantity.figure)}`;
-  return quantity.kind === "unreadable"
-    ? `Write “${label}” as a number or a range, such as 1500 or 10 to 20`
-    : null;
+  if (quantity.kind === "unclear")
+    return message("inputs.problem-at", { question, problem: unclearMessage(quantity.figure) });
+  return quantity.kind === "unreadable" ? message("inputs.write-number-or-range", { question }) : null;
 }
 
 /** Whether it is an address of the web and can be made a link: no other scheme, no sign-in details in it. */

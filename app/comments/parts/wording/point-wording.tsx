@@ -1,7 +1,9 @@
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { markingWords } from "../confidential/marking-words.ts";
+import type { Told } from "#app/words/message.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { markingAttributes } from "../confidential/marking-attributes.ts";
 import { Redline, RedlineKey } from "./redline-text.tsx";
 import { longestWording } from "./wording.ts";
 
@@ -10,19 +12,20 @@ interface Props {
   original: string;
   /** What is proposed so far; the empty text where nothing is. */
   proposed: string;
-  error?: string;
+  error?: Told;
 }
 
 /** Another wording for a provision, shut until it is wanted, with what it would change. */
 export function PointWording({ original, proposed, error }: Props) {
+  const t = useWords();
   return (
-    <Details summary="Propose another wording" open={proposed !== "" || error !== undefined}>
+    <Details summary={t("wording.propose-another-wording")} open={proposed !== "" || error !== undefined}>
       <WordingField original={original} proposed={proposed} error={error} />
       <Button kind="secondary" name="intent" value="preview">
-        Show what changes
+        {t("wording.show-what-changes")}
       </Button>
       {proposed !== "" && !error && (
-        <section aria-label="What your wording changes">
+        <section aria-label={t("wording.what-your-wording-changes")}>
           <RedlineKey />
           <Redline original={original} proposed={proposed} />
         </section>
@@ -33,17 +36,18 @@ export function PointWording({ original, proposed, error }: Props) {
 
 /** The provision's words as a copy to edit: left as it is, nothing is proposed. */
 function WordingField({ original, proposed, error }: Props) {
+  const t = useWords();
   const text = proposed || original;
   return (
     <TextArea
       name="wording"
-      label="Your wording"
-      hint={`The provision’s own words, to change as you would have them. If you leave them as they are, no wording is proposed. Up to ${longestWording.toLocaleString("en-GB")} characters, shown as plain text.`}
+      label={t("wording.your-wording")}
+      hint={t("wording.your-wording-hint", { most: longestWording })}
       rows={Math.min(20, Math.max(4, Math.ceil(text.length / 70) + 1))}
       dir="auto"
       defaultValue={text}
       error={error}
-      {...markingWords}
+      {...markingAttributes(t)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useWords } from "#app/words/use-words.ts";
 import { Redline, RedlineKey } from "./redline-text.tsx";
 
 interface Props {
@@ -10,11 +11,12 @@ interface Props {
 
 /** The wording that a point proposes, marked up against the provision's own; nothing where it proposes none. */
 export function ProposedWording({ original, wording, language }: Props) {
+  const t = useWords();
   if (!wording) return null;
   return (
     <>
       <p className="govuk-body app-proposed-wording">
-        <strong>Proposed wording</strong>
+        <strong>{t("wording.proposed-wording")}</strong>
       </p>
       <RedlineKey />
       <Redline original={original} proposed={wording} language={language} />

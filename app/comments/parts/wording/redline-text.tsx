@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { type RedlinePart, redline } from "./redline.ts";
 
 interface Props {
@@ -31,30 +33,35 @@ function withPlaces(parts: RedlinePart[]) {
 }
 
 function Part({ part: { kind, text } }: { part: RedlinePart }) {
+  const t = useWords();
   if (kind === "kept") return <>{text}</>;
   if (kind === "inserted")
     return (
       <ins className="app-redline__inserted">
-        <VisuallyHidden> [inserted: </VisuallyHidden>
+        <VisuallyHidden> {t("wording.insertion-begins")} </VisuallyHidden>
         {text}
-        <VisuallyHidden> end of insertion] </VisuallyHidden>
+        <VisuallyHidden> {t("wording.insertion-ends")} </VisuallyHidden>
       </ins>
     );
   return (
     <del className="app-redline__deleted">
-      <VisuallyHidden> [deleted: </VisuallyHidden>
+      <VisuallyHidden> {t("wording.deletion-begins")} </VisuallyHidden>
       {text}
-      <VisuallyHidden> end of deletion] </VisuallyHidden>
+      <VisuallyHidden> {t("wording.deletion-ends")} </VisuallyHidden>
     </del>
   );
 }
 
 /** How a redline is to be read, of a proposal or of what was done already; once a page is enough. */
 export function RedlineKey({ isDone = false }: { isDone?: boolean }) {
+  const t = useWords();
+  const marks = {
+    inserted: (words: ReactNode[]) => <ins className="app-redline__inserted">{words}</ins>,
+    deleted: (words: ReactNode[]) => <del className="app-redline__deleted">{words}</del>,
+  };
   return (
     <p className="govuk-body-s app-redline-key">
-      Words <ins className="app-redline__inserted">underlined</ins> {isDone ? "were" : "would be"} inserted,
-      words <del className="app-redline__deleted">struck through</del> deleted.
+      {isDone ? t("wording.how-to-read-done", marks) : t("wording.how-to-read-proposed", marks)}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { Translator } from "#app/words/translator.ts";
 import { type Pair, pairUp } from "./pair-up.ts";
 import type { SectionField, VersionSection } from "./version-sections.ts";
 
@@ -17,9 +18,12 @@ export interface ChangedSection {
 }
 
 /** What is different in the later version, part by part, in its order; parts that were taken out come last. */
-export function compareVersions(before: VersionSection[], after: VersionSection[]): ChangedSection[] {
+export function compareVersions(
+  t: Translator,
+  { before, after }: { before: VersionSection[]; after: VersionSection[] },
+): ChangedSection[] {
   return pairUp(before.map(asPaired), after.map(asPaired))
-    .map(compared)
+    .map((pair) => compared(t, pair))
     .filter(({ fields }) => fields.length > 0);
 }
 
@@ -28,18 +32,21 @@ function asPaired(section: VersionSection) {
   return { key, sort, section, says: Object.fromEntries(fields.map(({ name, text }) => [name, text])) };
 }
 
-function compared({ before, after }: Pair<ReturnType<typeof asPaired>>): ChangedSection {
+function compared(t: Translator, { before, after }: Pair<ReturnType<typeof asPaired>>): ChangedSection {
   const { key = "", title = "" } = (after ?? before)?.section ?? {};
   const kind = before && after ? "changed" : after ? "added" : "removed";
   return {
     key: kind === "removed" ? `removed:${key}` : key,
     title,
     kind,
-    fields: changedFields(before?.section.fields ?? [], after?.section.fields ?? []),
+    fields: changedFields(t, { before: before?.section.fields ?? [], after: after?.section.fields ?? [] }),
   };
 }
 
-function changedFields(before: SectionField[], after: SectionField[]): ChangedField[] {
+function changedFields(
+  t: Translator,
+  { before, after }: { before: SectionField[]; after: SectionField[] },
+): ChangedField[] {
   const asPaired = (field: SectionField) => ({
     ...field,
     key: field.name,
@@ -47,7 +54,7 @@ function changedFields(before: SectionField[], after: SectionField[]): ChangedFi
   });
   return pairUp(before.map(asPaired), after.map(asPaired))
     .map((pair) => ({
-      ...called(pair),
+      ...called(t, pair),
       before: pair.before?.text ?? "",
       after: pair.after?.text ?? "",
     }))
@@ -55,8 +62,8 @@ function changedFields(before: SectionField[], after: SectionField[]): ChangedFi
 }
 
 /** What was numbered in the earlier version alone must not be taken for what has its number now. */
-function called({ before, after }: Pair<SectionField>) {
+function called(t: Translator, { before, after }: Pair<SectionField>) {
   if (after) return { name: after.name, label: after.label };
   const { name = "", label = "", sort } = before ?? {};
-  return { name: `removed:${name}`, label: sort ? `${label} (taken out)` : label };
+  return { name: `removed:${name}`, label: sort ? t("compare.part-removed", { part: label }) : label };
 }

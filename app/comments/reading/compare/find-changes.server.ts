@@ -1,7 +1,14 @@
+import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import { listVersionParts } from "../version-parts.server.ts";
 import { compareVersions } from "./compare-versions.ts";
 import { sectionsOf } from "./version-sections.ts";
+
+interface Comparing {
+  db: Db;
+  /** In whose language the parts and fields are called. */
+  t: Translator;
+}
 
 interface ComparedComment {
   id: string;
@@ -20,14 +27,15 @@ export async function listVersions(db: Db, commentId: string) {
 
 /** What changed from one version of a comment to another, in the form in which everyone may read it. */
 export async function findChanges(
-  db: Db,
+  comparing: Comparing,
   comment: ComparedComment,
   { from, to }: { from: number; to: number },
 ) {
-  return compareVersions(await findSections(db, comment, from), await findSections(db, comment, to));
+  const before = await findSections(comparing, comment, from);
+  return compareVersions(comparing.t, { before, after: await findSections(comparing, comment, to) });
 }
 
-async function findSections(db: Db, { id, isReply }: ComparedComment, version: number) {
+async function findSections({ db, t }: Comparing, { id, isReply }: ComparedComment, version: number) {
   const { position, remarks } = await db
     .selectFrom("comment_version")
     .select(["position", "remarks"])
@@ -35,5 +43,5 @@ async function findSections(db: Db, { id, isReply }: ComparedComment, version: n
     .where("version", "=", version)
     .executeTakeFirstOrThrow();
   const parts = await listVersionParts(db, { comment_id: id, version });
-  return sectionsOf({ ...parts, position, remarks, isReply });
+  return sectionsOf(t, { ...parts, position, remarks, isReply });
 }

@@ -1,6 +1,7 @@
-import { capital } from "#app/content/phrases.ts";
+import type { Told } from "#app/words/message.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { Position } from "#db/schema.ts";
-import { groundText } from "../../parts/confidential/grounds.ts";
+import { groundWords } from "../../parts/confidential/grounds.ts";
 import { fieldWords } from "../../parts/inputs/field-words.ts";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";
 import { kinds } from "../../parts/inputs/kinds.ts";
@@ -58,29 +59,39 @@ interface ComparedVersion {
   /** A reply has no position. */
   isReply: boolean;
   /** The answers in words, with the question; one that is not there is called by its key. */
-  shown_answers?: { key: string; question: string; words: string[] }[];
+  shown_answers?: { key: string; question: string; words: Told[] }[];
 }
 
 /** All that a version says, part by part, as everyone may read it once it is published; empty fields are left out. */
-export function sectionsOf(version: ComparedVersion): VersionSection[] {
+export function sectionsOf(t: Translator, version: ComparedVersion): VersionSection[] {
   const { position, remarks, isReply, answers, technical, human_rights, shown_answers = [] } = version;
   const whole = [
-    ...(isReply ? [] : [field("position", "Position on the measure", capital(position))]),
-    field("remarks", isReply ? "Reply" : "General remarks", remarks),
+    ...(isReply
+      ? []
+      : [field("position", t("compare.position-on-the-measure"), t(`terms.position ${position}`))]),
+    field("remarks", t(isReply ? "compare.reply" : "compare.general-remarks"), remarks),
   ];
   const shown = new Map(shown_answers.map((answer) => [answer.key, answer]));
   const asked = Object.entries(answers).map(([key, text]) => {
     const { question = key, words = [] } = shown.get(key) ?? {};
-    return field(key, question, words.join("; ") || text);
+    return field(key, question, words.map(t.say).join("; ") || text);
   });
   return [
-    { key: "whole", title: isReply ? "The reply" : "The measure as a whole", fields: whole },
-    ...version.points.map(pointSection),
-    { key: "answers", title: "Answers to the authority’s questions", fields: asked },
-    ...inputSections("technical", technical),
-    ...inputSections("human_rights", human_rights),
-    { key: "attachments", title: "Attachments", fields: version.attachments.map(attachmentField) },
-    { key: "confidential", title: "Confidential parts", fields: confidentialFields(version) },
+    {
+      key: "whole",
+      title: t(isReply ? "compare.the-reply" : "compare.the-measure-as-a-whole"),
+      fields: whole,
+    },
+    ...version.points.map((point) => pointSection(t, point)),
+    { key: "answers", title: t("compare.answers"), fields: asked },
+    ...inputSections(t, "technical", technical),
+    ...inputSections(t, "human_rights", human_rights),
+    {
+      key: "attachments",
+      title: t("compare.attachments"),
+      fields: version.attachments.map((file) => attachmentField(t, file)),
+    },
+    { key: "confidential", title: t("compare.confidential-parts"), fields: confidentialFields(t, version) },
   ]
     .map((section) => ({ ...section, fields: section.fields.filter(({ text }) => text.trim() !== "") }))
     .filter(({ fields }) => fields.length > 0);
@@ -88,61 +99,67 @@ export function sectionsOf(version: ComparedVersion): VersionSection[] {
 
 const field = (name: string, label: string, text: string): SectionField => ({ name, label, text });
 
-function pointSection({ anchor, label, position, reasons, wording }: ComparedVersion["points"][number]) {
+function pointSection(t: Translator, point: ComparedVersion["points"][number]) {
+  const { anchor, label, position, reasons, wording } = point;
   return {
     key: `point:${anchor}`,
-    title: `Point on ${label}`,
+    title: t("compare.point-on", { provision: label }),
     fields: [
-      field("position", "Position", capital(position)),
-      field("reasons", "Reasons", reasons),
-      field("wording", "Proposed wording", wording ?? ""),
+      field("position", t("compare.position"), t(`terms.position ${position}`)),
+      field("reasons", t("compare.reasons"), reasons),
+      field("wording", t("compare.proposed-wording"), wording ?? ""),
     ],
   };
 }
 
 /** Several inputs on one provision are told apart by their order. */
-function inputSections(kind: InputKind, inputs: ComparedInput[]): VersionSection[] {
+function inputSections(t: Translator, kind: InputKind, inputs: ComparedInput[]): VersionSection[] {
   const seen = new Map<string, number>();
   return inputs.map(({ anchor, label, ...input }) => {
     const place = (seen.get(anchor) ?? 0) + 1;
     seen.set(anchor, place);
-    const about = label ?? "the measure as a whole";
+    const named = { kind, place: place > 1 ? String(place) : "first" };
     return {
       key: `${kind}:${anchor}:${place}`,
       sort: `${kind}:${anchor}`,
-      title: `${kinds[kind].title} on ${about}${place > 1 ? ` (${place})` : ""}`,
+      title:
+        label === null
+          ? t("compare.input-on-measure", named)
+          : t("compare.input-on-provision", { ...named, provision: label }),
       fields: kinds[kind].groups
         .flatMap((group) => group.fields)
-        .map((asked) => field(asked.name, asked.label, fieldWords(asked, input).join("; "))),
+        .map((asked) => field(asked.name, t.say(asked.label), fieldWords(t, asked, input).join("; "))),
     };
   });
 }
 
-function attachmentField({
-  attachment_id,
-  confidential,
-  name,
-  sha256,
-  ground,
-  summary,
-}: ComparedVersion["attachments"][number]): SectionField {
-  const hash = `SHA-256 ${sha256 ?? "not known"}`;
-  if (name !== null)
-    return field(attachment_id, name, confidential === 1 ? `${hash}, confidential in part` : hash);
-  return field(attachment_id, "Confidential file", groundAndSummary(ground ?? "not stated", summary));
+function attachmentField(t: Translator, file: ComparedVersion["attachments"][number]): SectionField {
+  const { attachment_id, confidential, name, sha256, ground, summary } = file;
+  if (name === null)
+    return field(
+      attachment_id,
+      t("compare.confidential-file"),
+      groundAndSummary(t, { ground: ground ?? t("compare.ground-not-stated"), summary }),
+    );
+  const isInPart = confidential === 1;
+  const hash = t(isInPart ? "compare.hash-in-part" : "compare.hash", { hash: sha256 ?? "unknown" });
+  return field(attachment_id, name, hash);
 }
 
-function confidentialFields({ confidential_parts }: ComparedVersion): SectionField[] {
+function confidentialFields(t: Translator, { confidential_parts }: ComparedVersion): SectionField[] {
   return confidential_parts.map(({ kind, ground, summary }, index) => ({
     name: String(index),
-    label: kind === "text" ? `Passage ${index + 1}` : "Confidential file",
-    text: groundAndSummary(ground, summary),
+    label:
+      kind === "text" ? t("compare.passage", { number: String(index + 1) }) : t("compare.confidential-file"),
+    text: groundAndSummary(t, { ground, summary }),
     sort: kind,
     parts: { ground, ...(summary && { summary }) },
   }));
 }
 
-function groundAndSummary(ground: string, summary: string | null) {
-  const words = `Ground: ${groundText(ground) ?? ground}`;
-  return summary ? `${words}. Published instead: ${summary}` : words;
+function groundAndSummary(t: Translator, claim: { ground: string; summary: string | null }) {
+  const ground = groundWords(t, claim.ground);
+  return claim.summary
+    ? t("compare.ground-with-summary", { ground, summary: claim.summary })
+    : t("compare.ground", { ground });
 }

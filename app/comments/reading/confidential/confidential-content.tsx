@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { ScanNote } from "../../parts/attachments/scan-note.tsx";
-import { groundText } from "../../parts/confidential/grounds.ts";
+import { groundWords } from "../../parts/confidential/grounds.ts";
 import { MarkedText } from "../../parts/confidential/marked-text.tsx";
 import type { Looked } from "./find-confidential.server.ts";
 
@@ -14,11 +16,12 @@ interface Props {
 
 /** A comment in full as officials read it, with what is claimed for each part of it that is confidential. */
 export function ConfidentialContent({ looked: { version, texts, claims, files, filesInPart }, page }: Props) {
+  const t = useWords();
   return (
     <>
       <section aria-labelledby="in-full">
         <h2 className="govuk-heading-m" id="in-full" tabIndex={-1}>
-          Version {version} in full
+          {t("looking.version-in-full", { version: String(version) })}
         </h2>
         {texts.map(({ label, isMarkdown, officials }) => (
           <section key={label} className="app-versions__text" aria-label={label}>
@@ -35,13 +38,21 @@ export function ConfidentialContent({ looked: { version, texts, claims, files, f
       </section>
       <section aria-labelledby="claims">
         <h2 className="govuk-heading-m" id="claims">
-          What is claimed for each part
+          {t("looking.what-is-claimed")}
         </h2>
         {claims.map(({ text, ...claim }, index) => (
-          <ClaimMade key={text} title={`Confidential part ${index + 1}`} {...claim} />
+          <ClaimMade
+            key={text}
+            title={t("looking.confidential-part", { number: String(index + 1) })}
+            {...claim}
+          />
         ))}
         {files.map(({ id, kept, ...claim }, index) => (
-          <ClaimMade key={id} title={`Confidential file ${index + 1}`} {...claim}>
+          <ClaimMade
+            key={id}
+            title={t("looking.confidential-file", { number: String(index + 1) })}
+            {...claim}
+          >
             <FetchFile address={`${page}/files/${id}`} version={version} file={kept} />
           </ClaimMade>
         ))}
@@ -49,12 +60,9 @@ export function ConfidentialContent({ looked: { version, texts, claims, files, f
       {filesInPart.length > 0 && (
         <section aria-labelledby="files-in-part">
           <h2 className="govuk-heading-m" id="files-in-part">
-            Files that are confidential in part
+            {t("looking.files-in-part")}
           </h2>
-          <p className="govuk-body">
-            Their words stand above. Everyone has these words without the confidential parts; you can have the
-            files themselves.
-          </p>
+          <p className="govuk-body">{t("looking.files-in-part-text")}</p>
           {filesInPart.map(({ id, kept }) => (
             <div className="app-claim" key={id}>
               <FetchFile address={`${page}/files/${id}`} version={version} file={kept} />
@@ -78,11 +86,12 @@ interface ClaimMadeProps {
 }
 
 function ClaimMade({ title, words, places = [], ground, justification, summary, children }: ClaimMadeProps) {
+  const t = useWords();
   const rows = [
-    ...(places.length > 0 ? [{ term: "Marked in", words: places.join("; ") }] : []),
-    { term: "Ground", words: groundText(ground) ?? ground },
-    { term: "Why it must not be published", words: justification },
-    { term: "What everyone reads instead", words: summary || "The ground alone" },
+    ...(places.length > 0 ? [{ term: t("looking.marked-in"), words: places.join("; ") }] : []),
+    { term: t("looking.ground"), words: groundWords(t, ground) },
+    { term: t("looking.why-not-published"), words: justification },
+    { term: t("looking.read-instead"), words: summary || t("looking.the-ground-alone") },
   ];
   return (
     <div className="app-claim">
@@ -114,22 +123,20 @@ interface FetchFileProps {
 }
 
 function FetchFile({ address, version, file }: FetchFileProps) {
-  if (!file) return <p className="govuk-body">The portal no longer has this file.</p>;
+  const t = useWords();
+  if (!file) return <p className="govuk-body">{t("looking.file-gone")}</p>;
   const { name, kind, size, scan } = file;
-  if (name === null)
-    return (
-      <p className="govuk-body">
-        This file cannot be opened: the key that opens it is not there. Ask whoever operates the portal.
-      </p>
-    );
+  if (name === null) return <p className="govuk-body">{t("looking.file-locked")}</p>;
   const isThere = scan === "clean" || scan === "not scanned";
   return (
     <>
       <p className="govuk-body app-attachments__name">
         <bdi>{name}</bdi>{" "}
         <span className="app-quiet">
-          {kind}, {size}
-          {scan === "not scanned" && ", not scanned for viruses"}
+          {t(scan === "not scanned" ? "looking.kind-and-size-not-scanned" : "looking.kind-and-size", {
+            kind,
+            size: size ?? "",
+          })}
         </span>
       </p>
       <ScanNote scan={scan} />
@@ -137,9 +144,12 @@ function FetchFile({ address, version, file }: FetchFileProps) {
         <form method="post" action={address}>
           <input type="hidden" name="version" value={version} />
           <Button kind="secondary">
-            Download the file<span className="govuk-visually-hidden"> {name}</span>
+            {t("looking.download-the-file", {
+              name,
+              hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden>,
+            })}
           </Button>
-          <p className="govuk-body">It is recorded that you have it.</p>
+          <p className="govuk-body">{t("looking.fetching-is-recorded")}</p>
         </form>
       )}
     </>

@@ -1,9 +1,10 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadConfidential } from "#app/accounts/permissions.ts";
-import { inWords, isKind, kinds } from "#app/files/kinds.ts";
+import { inWords, isKind } from "#app/files/kinds.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { Db, Scan } from "#db/schema.ts";
 import { openDetails } from "../../parts/attachments/details.server.ts";
 import { openAttachment } from "../../parts/attachments/open-attachment.server.ts";
@@ -26,7 +27,7 @@ export interface ConfidentialFile {
 /** The confidential files of a version, by their ids, with their names: for showing in a look that is recorded. */
 export async function listConfidentialFiles(
   db: Db,
-  { comment, version, vault }: ConfidentialVersion & { vault: Vault },
+  { comment, version, vault, t }: ConfidentialVersion & { vault: Vault; t: Translator },
 ): Promise<Map<string, ConfidentialFile>> {
   const rows = await selectFiles(db, { comment, version })
     .innerJoin("attachment", "attachment.id", "version_attachment.attachment_id")
@@ -37,8 +38,8 @@ export async function listConfidentialFiles(
     const opened = await openedDetails(db, vault, { id: attachment_id, data_key_id, details });
     files.set(attachment_id, {
       name: opened?.name ?? null,
-      kind: isKind(kind) ? kinds[kind].name : kind,
-      size: opened && inWords(opened.size),
+      kind: isKind(kind) ? t(`file-kinds.${kind}`) : kind,
+      size: opened && t.say(inWords(opened.size)),
       scan,
     });
   }
@@ -68,7 +69,7 @@ interface Fetch extends ConfidentialVersion {
  * handed out, a page says why and nothing is recorded, since nothing was seen. 404 for what is not confidential there.
  */
 export async function fetchConfidentialFile(
-  context: Pick<AppLoadContext, "db" | "vault" | "files" | "log" | "now">,
+  context: Pick<AppLoadContext, "db" | "vault" | "files" | "log" | "now" | "t">,
   official: Account,
   { consultation, comment, version, attachmentId }: Fetch,
 ): Promise<Response> {

@@ -4,6 +4,7 @@ import { listQuestions } from "#app/consultations/questions/questions.server.ts"
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import type { DraftContent } from "../../drafts/draft.ts";
 import { saidIn } from "../../drafts/draft-leaks.server.ts";
@@ -82,6 +83,7 @@ interface WhichConfidentialVersion {
   version: number;
   vault: Vault;
   now: Date;
+  t: Translator;
 }
 
 /**
@@ -91,23 +93,23 @@ interface WhichConfidentialVersion {
 export async function lookAt(
   db: Db,
   official: Account,
-  { consultation, comment, version, vault, now }: WhichConfidentialVersion,
+  { consultation, comment, version, vault, now, t }: WhichConfidentialVersion,
 ) {
   allow(mayReadConfidential(official, consultation));
   const content = await openVersion(db, { comment, version, vault });
   if (!content) return null;
   await recordLook(db, official, { comment, version, attachmentId: null, now });
-  const kept = await listConfidentialFiles(db, { comment, version, vault });
+  const kept = await listConfidentialFiles(db, { comment, version, vault, t });
   const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
   const filesOf = (secrecy: DraftAttachment["confidential"]) =>
     content.attachments
       .filter(({ confidential }) => confidential === secrecy)
       .map((file) => ({ ...file, kept: kept.get(file.id) ?? null }));
-  const texts = await textsOf(db, consultation, { content, kept });
+  const texts = await textsOf(db, consultation, { t, content, kept });
   const marked = markedPlaces(texts, secrets);
   return {
     version,
-    texts: versionsOfTexts(texts, content.claims),
+    texts: versionsOfTexts(t, texts, content.claims),
     claims: claimsFor(secrets, content.claims).map((claim, index) => ({
       ...claim,
       words: marked[index]?.words ?? claim.text,
@@ -145,7 +147,7 @@ export async function openVersion(
 async function textsOf(
   db: Db,
   consultation: { id: string; reference: string },
-  { content, kept }: { content: DraftContent; kept: Map<string, ConfidentialFile> },
+  { t, content, kept }: { t: Translator; content: DraftContent; kept: Map<string, ConfidentialFile> },
 ) {
   const provisions = await provisionsAt(db, consultation.id, anchorsIn(content));
   const naming = {
@@ -154,5 +156,5 @@ async function textsOf(
     questions: await listQuestions(db, consultation.id),
     fileNames: new Map([...kept].flatMap(([id, { name }]) => (name === null ? [] : [[id, name]]))),
   };
-  return draftTexts(content, naming);
+  return draftTexts(t, content, naming);
 }

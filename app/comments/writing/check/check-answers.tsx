@@ -1,6 +1,8 @@
 import type { Errors } from "#app/requests/refusals.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { hidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import { PositionTag } from "../../comment/position-tag.tsx";
 import { earliestPublication, latestPublication } from "../../comment/publication.ts";
@@ -44,42 +46,43 @@ interface Props {
 
 /** All of a comment as it will be read, each part with the way back to change it, and the button that sends it. */
 export function CheckAnswers({ view, problems, texts, attached, differing }: Props) {
+  const t = useWords();
   const { place, marks, content } = view;
   const write = writingAddress(place);
   const isUnchanged = place.changes && marks.draft === "";
   return (
     <form method="post" noValidate id="form">
       <DraftMarks kind={view.writer.kind} marks={marks} />
-      <p className="govuk-body">This is how everyone will read it. Nothing has been sent yet.</p>
+      <p className="govuk-body">{t("check.as-everyone-reads-it")}</p>
       <dl className="govuk-summary-list app-check">
         <CheckRow
           id={problems.attribution ? "attribution" : "reason"}
-          term="From"
+          term={t("check.from")}
           change={writingAddress(place, "/signature")}
-          words="how you are named"
+          words={t("check.change-named", { hidden })}
           problem={problems.attribution ?? problems.reason}
         >
-          {signedName(view.writer)}
+          {signedName(t, view.writer)}
           <br />
-          {signedFrom(view.writer)}
+          {signedFrom(t, view.writer)}
         </CheckRow>
         <CheckRow
           id="position"
-          term="Position on the measure"
+          term={t("check.position-on-measure")}
           change={`${write}#position`}
-          words="your position"
+          words={t("check.change-position", { hidden })}
           problem={problems.position}
         >
           {content.position && <PositionTag position={content.position} />}
         </CheckRow>
         <CheckRow
           id="remarks"
-          term="General remarks"
+          term={t("check.general-remarks")}
           change={`${write}#remarks`}
-          words="your general remarks"
+          words={t("check.change-remarks", { hidden })}
           problem={problems.remarks}
         >
-          {texts.remarks ? <Prose html={texts.remarks} /> : "None"}
+          {texts.remarks ? <Prose html={texts.remarks} /> : t("check.no-remarks")}
         </CheckRow>
         <CheckPoints view={view} problems={problems} texts={texts} />
         <CheckQuestions view={view} problems={problems} texts={texts} />
@@ -90,8 +93,8 @@ export function CheckAnswers({ view, problems, texts, attached, differing }: Pro
       <Differing texts={differing} />
       {isUnchanged ? (
         <>
-          <p className="govuk-body">You have not changed anything yet, so there is nothing to send again.</p>
-          <ButtonLink href={write}>Change the comment</ButtonLink>
+          <p className="govuk-body">{t("check.nothing-changed-yet")}</p>
+          <ButtonLink href={write}>{t("check.change-the-comment")}</ButtonLink>
         </>
       ) : (
         <>
@@ -104,11 +107,12 @@ export function CheckAnswers({ view, problems, texts, attached, differing }: Pro
 }
 
 function Differing({ texts }: { texts: VersionsOfText[] }) {
+  const t = useWords();
   if (texts.length === 0) return null;
   return (
     <section aria-labelledby="versions">
       <h2 className="govuk-heading-m" id="versions">
-        Where both versions differ
+        {t("check.where-versions-differ")}
       </h2>
       <BothVersions texts={texts} />
     </section>
@@ -117,15 +121,13 @@ function Differing({ texts }: { texts: VersionsOfText[] }) {
 
 /** What happens once it is sent. */
 function Sent({ view: { writer, moderation } }: Pick<Props, "view">) {
+  const t = useWords();
+  const delay = { earliest: earliestPublication, latest: latestPublication };
   return (
     <p className="govuk-body">
       {writer.kind === "at risk"
-        ? `A moderator reads your comment. It appears ${earliestPublication} to ${latestPublication} hours after the decision, at a time drawn by lot.`
-        : moderation === "before"
-          ? "A moderator reads your comment before it is published."
-          : "Your comment is published at once; a moderator may read it later."}{" "}
-      You get a receipt. While the consultation is open you can still change your comment or withdraw it;
-      earlier versions stay on record.
+        ? t("check.sent-at-risk", delay)
+        : t(moderation === "before" ? "check.sent-before-moderation" : "check.sent-at-once")}
     </p>
   );
 }

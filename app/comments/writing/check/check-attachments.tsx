@@ -1,4 +1,6 @@
 import type { Errors } from "#app/requests/refusals.ts";
+import { hidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import { AttachedBriefly } from "../files/attached-files.tsx";
 import type { AttachedFile } from "../files/view-attachments.server.ts";
@@ -15,14 +17,15 @@ export function CheckAttachments({
   problems: Errors;
   attached: AttachedFile[];
 }) {
+  const t = useWords();
   const { attachments } = content;
   if (attachments.length === 0 && !problems.attachments) return null;
   return (
     <CheckRow
       id="attachments"
-      term="Attachments"
+      term={t("check.attachments")}
       change={writingAddress(place, "/attachments")}
-      words="your attachments"
+      words={t("check.change-attachments", { hidden })}
       // Each file says its own problems; the row speaks only where none does.
       problem={attached.some((file) => file.problems.length > 0) ? undefined : problems.attachments}
     >

@@ -1,7 +1,8 @@
-import { counted } from "#app/content/phrases.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Details } from "#app/ui/details.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { hidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { pointAddress, writingAddress } from "../../comment/addresses.ts";
 import { PositionTag } from "../../comment/position-tag.tsx";
 import { ProposedWording } from "../../parts/wording/proposed-wording.tsx";
@@ -18,6 +19,7 @@ interface Props {
 
 /** The points of a comment that is being checked; of very many the reasons are folded. */
 export function CheckPoints({ view: { points, place }, problems, texts }: Props) {
+  const t = useWords();
   const areFolded = points.length > mostUnfolded;
   return (
     <>
@@ -31,7 +33,7 @@ export function CheckPoints({ view: { points, place }, problems, texts }: Props)
             id={`point-${anchor}`}
             term={label}
             change={provision ? pointAddress(place, anchor) : `${writingAddress(place)}#points`}
-            words={`your point on ${label}`}
+            words={t("check.change-point", { provision: label, hidden })}
             problem={problems[`point-${anchor}`]}
           >
             {position && (
@@ -41,12 +43,7 @@ export function CheckPoints({ view: { points, place }, problems, texts }: Props)
             )}
             {areFolded && html ? (
               <Details
-                summary={
-                  <>
-                    Your reasons<span className="govuk-visually-hidden"> on {label}</span>,{" "}
-                    {counted(typed.length, "character")}
-                  </>
-                }
+                summary={t("check.folded-reasons", { provision: label, length: typed.length, hidden })}
               >
                 <Prose html={html} />
               </Details>

@@ -2,6 +2,8 @@ import { answerField } from "#app/consultations/questions/answer.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { hidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import { answerInWords } from "../../parts/answers/answer-words.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
@@ -17,16 +19,17 @@ interface Props {
 
 /** The answers to the authority's questions; of questions that are left out only those that must be answered. */
 export function CheckQuestions({ view: { questions, content, place }, problems, texts }: Props) {
+  const t = useWords();
   const page = writingAddress(place, "/questions");
   const shown = questions.filter(({ key }) => content.answers[key]?.trim() || problems[answerField(key)]);
   return (
     <>
       {shown.map((question) => {
         const { key, text } = question;
-        const { isForOfficials } = answerInWords(question, content.answers[key] ?? "");
+        const { isForOfficials } = answerInWords(t, question, content.answers[key] ?? "");
         const said = texts.said.answers[key] ?? "";
         const isConfidential = texts.said.confidential_answers.includes(key);
-        const words = isConfidential ? said : answerInWords(question, said).words;
+        const words = isConfidential ? said : answerInWords(t, question, said).words;
         const html = texts.answers[key];
         return (
           <CheckRow
@@ -34,14 +37,14 @@ export function CheckQuestions({ view: { questions, content, place }, problems, 
             id={answerField(key)}
             term={text}
             change={`${page}#${answerField(key)}`}
-            words={`your answer to “${text}”`}
+            words={t("check.change-answer", { question: text, hidden })}
             problem={problems[answerField(key)]}
           >
-            {html ? <Prose html={html} /> : words || "Not answered"}
+            {html ? <Prose html={html} /> : words || t("check.not-answered")}
             {isForOfficials && (
               <>
                 {" "}
-                <Tag>Officials only</Tag>
+                <Tag>{t("check.officials-only")}</Tag>
               </>
             )}
           </CheckRow>

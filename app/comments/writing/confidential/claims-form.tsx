@@ -3,6 +3,7 @@ import type { Errors } from "#app/requests/refusals.ts";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { MarkedPlaces } from "../../drafts/marked-places.ts";
 import { type Claim, claimBounds } from "../../parts/confidential/claims.ts";
 import { grounds } from "../../parts/confidential/grounds.ts";
@@ -45,25 +46,27 @@ interface ClaimProps {
 }
 
 function ClaimFields({ number, of, claim, marked, errors }: ClaimProps) {
+  const t = useWords();
   const { words = claim.text, places = [] } = marked ?? {};
-  const justification = claimBounds.justification.toLocaleString("en-GB");
   return (
     <fieldset className="govuk-fieldset app-claim">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">
-        Confidential part {number} of {of}
+        {t("claims.part-of", { number, of })}
       </legend>
       <blockquote className="app-claim__text" dir="auto">
         <mark className="app-confidential">{words}</mark>
       </blockquote>
       {places.length > 0 && (
         <p className="govuk-body-s">
-          Marked in{" "}
-          {places.map((place, index) => (
-            <span key={place.text}>
-              {index > 0 && "; "}
-              <a className="govuk-link" href={place.href}>
-                {place.text}
-              </a>
+          {places.map(({ text, href }, index) => (
+            <span key={text}>
+              {t(index === 0 ? "claims.marked-in" : "claims.marked-also-in", {
+                place: (
+                  <a className="govuk-link" href={href}>
+                    {text}
+                  </a>
+                ),
+              })}
             </span>
           ))}
         </p>
@@ -71,17 +74,17 @@ function ClaimFields({ number, of, claim, marked, errors }: ClaimProps) {
       <input type="hidden" name={`text-${number}`} value={claim.text} />
       <Select
         name={`ground-${number}`}
-        label="Ground"
-        hint="Everyone will see it in the place of the text"
-        options={grounds.map(({ value, text }) => ({ value, text }))}
-        none="Choose a ground"
+        label={t("claims.ground")}
+        hint={t("claims.everyone-sees-ground")}
+        options={grounds.map(({ value, text }) => ({ value, text: t.say(text) }))}
+        none={t("claims.choose-a-ground")}
         defaultValue={claim.ground}
         error={errors?.[`ground-${number}`]}
       />
       <TextArea
         name={`justification-${number}`}
-        label="Why it must not be published"
-        hint={`Only officials read this: what harm would follow, to whom, and who knows it now; up to ${justification} characters`}
+        label={t("claims.why-not-published")}
+        hint={t("claims.justification-hint", { most: claimBounds.justification })}
         rows={4}
         dir="auto"
         defaultValue={claim.justification}
@@ -89,8 +92,8 @@ function ClaimFields({ number, of, claim, marked, errors }: ClaimProps) {
       />
       <TextInput
         name={`summary-${number}`}
-        label="What may be published instead (optional)"
-        hint={`Everyone will read it: the gist without the secret, such as “a two-digit share of our sales”; up to ${claimBounds.summary} characters`}
+        label={t("claims.instead-optional")}
+        hint={t("claims.summary-hint", { most: claimBounds.summary })}
         dir="auto"
         defaultValue={claim.summary}
         error={errors?.[`summary-${number}`]}
@@ -101,12 +104,13 @@ function ClaimFields({ number, of, claim, marked, errors }: ClaimProps) {
 
 /** What the grounds mean, for those who have to choose one. */
 export function GroundMeanings() {
+  const t = useWords();
   return (
     <dl className="govuk-summary-list">
       {grounds.map(({ value, text, hint }) => (
         <div className="govuk-summary-list__row" key={value}>
-          <dt className="govuk-summary-list__key">{text}</dt>
-          <dd className="govuk-summary-list__value">{hint}</dd>
+          <dt className="govuk-summary-list__key">{t.say(text)}</dt>
+          <dd className="govuk-summary-list__value">{t.say(hint)}</dd>
         </div>
       ))}
     </dl>

@@ -1,7 +1,7 @@
-import { counted } from "#app/content/phrases.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import { BothVersions } from "../../parts/confidential/both-versions.tsx";
 import { type Claim, claimsFor, claimsFrom } from "../../parts/confidential/claims.ts";
@@ -21,16 +21,20 @@ interface Props {
 
 /** What is confidential in a comment: the claims on it, what would give it away, and both versions. */
 export function ConfidentialParts({ shown, typed, errors, isUnread = false }: Props) {
+  const t = useWords();
   const { view, secrets, problems, versions } = shown;
   return (
     <>
       <p className="govuk-body">
-        Officials who have been given the right read your comment in full. Everyone else reads it without what
-        you put between [[ and ]], in any text of the comment. There can be {spanBounds.most} such parts, each
-        up to {counted(spanBounds.longest, "character")} long.{" "}
-        <a className="govuk-link" href="/guidance/confidential">
-          About confidential parts
-        </a>
+        {t("claims.who-reads-what", {
+          most: spanBounds.most,
+          longest: spanBounds.longest,
+          link: (words) => (
+            <a className="govuk-link" href="/guidance/confidential">
+              {words}
+            </a>
+          ),
+        })}
       </p>
       {problems.length > 0 && <Problems problems={problems} />}
       {secrets.length === 0 ? (
@@ -41,7 +45,7 @@ export function ConfidentialParts({ shown, typed, errors, isUnread = false }: Pr
       {versions.some(({ differs }) => differs) && (
         <section className="app-both-versions" aria-labelledby="versions">
           <h2 className="govuk-heading-m" id="versions" tabIndex={-1}>
-            Both versions of your comment
+            {t("claims.both-versions")}
           </h2>
           <BothVersions texts={versions} />
         </section>
@@ -51,19 +55,24 @@ export function ConfidentialParts({ shown, typed, errors, isUnread = false }: Pr
 }
 
 function Problems({ problems }: Pick<ConfidentialView, "problems">) {
+  const t = useWords();
   return (
     <section className="app-leaks" id="brackets" tabIndex={-1} aria-labelledby="brackets-heading">
       <h2 className="govuk-heading-s" id="brackets-heading">
-        Brackets to put right
+        {t("claims.brackets-to-put-right")}
       </h2>
       <ul className="govuk-list govuk-list--bullet">
         {problems.map(({ problem, label, href }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: never reordered, and the same problem can stand twice
           <li key={index}>
-            <a className="govuk-link" href={href}>
-              {label}
-            </a>
-            : {problem}
+            {t("claims.problem-in", {
+              place: (
+                <a className="govuk-link" href={href}>
+                  {label}
+                </a>
+              ),
+              problem: t.say(problem),
+            })}
           </li>
         ))}
       </ul>
@@ -72,25 +81,24 @@ function Problems({ problems }: Pick<ConfidentialView, "problems">) {
 }
 
 function NothingMarked({ view: { place } }: Pick<ConfidentialView, "view">) {
+  const t = useWords();
   return (
     <>
-      <p className="govuk-inset-text">
-        Nothing in your comment is marked as confidential yet. Write [[ before what only officials may read,
-        and ]] after it; then come back here to give the ground.
-      </p>
-      <ButtonLink href={writingAddress(place)}>Back to your comment</ButtonLink>
+      <p className="govuk-inset-text">{t("claims.nothing-marked")}</p>
+      <ButtonLink href={writingAddress(place)}>{t("claims.back-to-your-comment")}</ButtonLink>
     </>
   );
 }
 
 function Claims({ shown, typed, errors, isUnread }: Props) {
+  const t = useWords();
   const { view, leaks, leakPlaces, marked } = shown;
   const { draft, revision } = typed ?? {};
   const isOld = isUnread && draft !== undefined && revision !== undefined;
   const standing = new Set(typed ? (typed.stands ?? "").split(",") : view.content.standing);
   return (
     <>
-      <Details summary="What each ground means">
+      <Details summary={t("claims.what-each-ground-means")}>
         <GroundMeanings />
       </Details>
       <ClaimsForm claims={claimsShown(shown, typed)} marked={marked} errors={errors}>
@@ -103,10 +111,10 @@ function Claims({ shown, typed, errors, isUnread }: Props) {
         />
         <div className="app-actions">
           <Button name="intent" value="check">
-            Continue to check
+            {t("claims.continue-to-check")}
           </Button>
           <Button kind="secondary" name="intent" value="save">
-            Save and show both versions
+            {t("claims.save-and-show")}
           </Button>
         </div>
       </ClaimsForm>

@@ -1,3 +1,4 @@
+import { useWords } from "#app/words/use-words.ts";
 import type { Leak } from "../../parts/confidential/leaks.ts";
 import { firstWords } from "../../parts/confidential/spans.ts";
 
@@ -14,6 +15,7 @@ interface Props {
  * the list belongs inside the form that sends it.
  */
 export function LeakList({ leaks, places, standing }: Props) {
+  const t = useWords();
   const open = leaks.filter(({ mayStand, key }) => !mayStand || !standing.has(key));
   if (leaks.length === 0) return null;
   return (
@@ -24,15 +26,9 @@ export function LeakList({ leaks, places, standing }: Props) {
       id="leaks-list"
     >
       <h2 className="govuk-error-summary__title" id="leaks">
-        {open.length > 0
-          ? "The public version would give away what you marked as confidential"
-          : "What you let stand in the public version"}
+        {t(open.length > 0 ? "claims.gives-away" : "claims.let-stand")}
       </h2>
-      <p className="govuk-body">
-        {open.length > 0
-          ? "Mark these words with [[ and ]] too, or write them differently. Where only a piece was found and it gives nothing away, you can let it stand."
-          : "You said that these words give nothing away. Untick what does after all."}
-      </p>
+      <p className="govuk-body">{t(open.length > 0 ? "claims.gives-away-text" : "claims.let-stand-text")}</p>
       <ul className="app-leaks__list">
         {leaks.map((leak) => (
           <LeakItem
@@ -54,26 +50,30 @@ interface LeakProps {
 }
 
 function LeakItem({ leak, place, stands }: LeakProps) {
+  const t = useWords();
   return (
     <li>
       <p className="govuk-body">
-        In{" "}
-        {place ? (
-          <a className="govuk-link" href={place.href}>
-            {place.text}
-          </a>
-        ) : (
-          leak.where
-        )}
-        {leak.times > 1 && ` (${leak.times} times)`}:{" "}
-        <q className="app-leaks__words" dir="auto">
-          …{leak.before}
-          <strong>{leak.piece}</strong>
-          {leak.after}…
-        </q>
+        {t("claims.found-in", {
+          place: place ? (
+            <a className="govuk-link" href={place.href}>
+              {place.text}
+            </a>
+          ) : (
+            leak.where
+          ),
+          times: leak.times,
+          words: (
+            <q className="app-leaks__words" dir="auto">
+              …{leak.before}
+              <strong>{leak.piece}</strong>
+              {leak.after}…
+            </q>
+          ),
+        })}
       </p>
       <p className="govuk-body-s">
-        {leak.isWhole ? "It is" : "It is a piece of"} “{firstWords(leak.secret)}”
+        {t(leak.isWhole ? "claims.is-whole" : "claims.is-piece", { secret: firstWords(leak.secret) })}
       </p>
       {leak.mayStand && (
         <div className="govuk-checkboxes govuk-checkboxes--small">
@@ -87,7 +87,7 @@ function LeakItem({ leak, place, stands }: LeakProps) {
               defaultChecked={stands}
             />
             <label className="govuk-label govuk-checkboxes__label" htmlFor={`stands-${leak.key}`}>
-              “{firstWords(leak.piece)}” gives nothing away here: let it stand
+              {t("claims.let-it-stand", { piece: firstWords(leak.piece) })}
             </label>
           </div>
         </div>

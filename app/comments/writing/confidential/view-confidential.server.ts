@@ -3,6 +3,7 @@ import { markingAddress, writingAddress } from "../../comment/addresses.ts";
 import { findDraftLeaks, openLeaks, saidIn } from "../../drafts/draft-leaks.server.ts";
 import { draftTexts } from "../../drafts/draft-texts.ts";
 import { namesOf, withFiles } from "../../drafts/files/draft-attachments.server.ts";
+import { submittedAttachments } from "../../drafts/files/submitted-attachments.server.ts";
 import { markedPlaces } from "../../drafts/marked-places.ts";
 import { versionsOfTexts } from "../../drafts/versions-of-texts.server.ts";
 import { claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";
@@ -16,15 +17,17 @@ export async function viewConfidential(
   request: Request,
   reference: string | undefined,
 ) {
+  const { t } = context;
   const writer = await requireWriter(context, request);
   const opened = await openWriting(context, writer, { reference, url: request.url });
   const view = await viewOpened(context, writer, { ...opened, request });
   const draft = await withFiles(context.db, writer, opened.draft);
   const { content } = draft;
   const fileNames = namesOf(draft.listed);
-  const texts = draftTexts(content, { ...view, fileNames });
+  const texts = draftTexts(t, content, { ...view, fileNames });
   const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
   const leaks = await findDraftLeaks(context.db, writer, { consultationId: view.consultationId, draft });
+  const { publicTexts } = submittedAttachments(draft);
   const ownPage = writingAddress(view.place, "/confidential");
   return {
     view,
@@ -37,9 +40,9 @@ export async function viewConfidential(
       ),
       ...spansIn(saidIn(content))
         .problems.filter(({ path }) => path.length === 0)
-        .map(({ problem }) => ({ problem, label: "The whole comment", href: ownPage })),
+        .map(({ problem }) => ({ problem, label: t("claims.the-whole-comment"), href: ownPage })),
     ],
-    versions: versionsOfTexts(texts, content.claims),
+    versions: versionsOfTexts(t, texts, content.claims),
     leaks,
     isLeaking: openLeaks(leaks, content.standing).length > 0,
     leakPlaces: [
@@ -48,19 +51,20 @@ export async function viewConfidential(
         (_, index) =>
           [
             `claims/${index + 1}`,
-            { text: `what may be published instead of part ${index + 1}`, href: `#summary-${index + 1}` },
+            {
+              text: t("claims.instead-of-part", { number: index + 1 }),
+              href: `#summary-${index + 1}`,
+            },
           ] as const,
       ),
-      ...leaks
-        .filter(({ where }) => where.startsWith("files/"))
-        .map(({ where }) => {
-          const [, id = "", ...words] = where.split("/");
-          const isInPart = content.attachments.some(
-            (file) => file.id === id && file.confidential === "in part",
-          );
-          const href = isInPart ? markingAddress(view.place, id) : writingAddress(view.place, "/attachments");
-          return [where, { text: words.join("/"), href }] as const;
-        }),
+      ...publicTexts.map(({ id, where }) => {
+        const isInPart = content.attachments.some(
+          (file) => file.id === id && file.confidential === "in part",
+        );
+        const href = isInPart ? markingAddress(view.place, id) : writingAddress(view.place, "/attachments");
+        const name = fileNames.get(id) ?? "";
+        return [`files/${id}/${where}`, { text: t(`drafts.${where}-of-file`, { name }), href }] as const;
+      }),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { hiddenAmong } from "#app/files/hidden-data.ts";
-import { inWords, mostBytes, mostFiles } from "#app/files/kinds.ts";
+import { mostBytes, mostFiles } from "#app/files/kinds.ts";
 import { prepareFile } from "#app/files/prepare-file.server.ts";
 import type { Quarantined } from "#app/files/quarantine.server.ts";
 import { safeName } from "#app/files/safe-name.ts";
@@ -10,6 +10,7 @@ import { isStoreAway } from "#app/files/store.server.ts";
 import { logFailure } from "#app/requests/log-failure.ts";
 import { refused } from "#app/requests/refusals.ts";
 import type { DataKey } from "#app/sealing/vault.server.ts";
+import { message, type Told } from "#app/words/message.ts";
 import { newTimelessId } from "#db/new-id.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
 import { listDraftAttachments } from "../../drafts/files/draft-attachments.server.ts";
@@ -92,22 +93,27 @@ function isMarkedForEveryone({ confidential }: Secrecy, { text }: FileToSeal) {
 
 /** Says what would stay hidden in the file, and what its author can do about it. */
 function couldTell(hidden: ReturnType<typeof hiddenAmong>) {
-  const stays = hidden.map(({ stays }) => stays).join(" ");
-  const remedies = [...new Set(hidden.map(({ remedy }) => remedy))].join(" ");
-  return `The file was not taken, and nothing of it was kept. What the portal cannot remove could tell where it comes from, so in at-risk mode no file is taken in which such things stay. ${stays} ${remedies} Then save it as a new file and attach that`;
+  return message("files.could-tell", {
+    stays: oneByOne(hidden.map(({ note }) => note)),
+    remedies: oneByOne([...new Set(hidden.map(({ advice }) => advice))]),
+  });
 }
 
-const storeAway =
-  "The place where files are kept cannot be reached at this moment, so the file was not kept. Your draft is: attach the file again in a few minutes";
-const tooManyFiles = `A comment can have ${mostFiles} files, and yours has as many. Remove one first`;
-const tooManyBytes = `The files of a comment can have ${inWords(mostBytes)} together, and this one makes them larger. Remove one first, or make it smaller`;
+function oneByOne(sentences: Told[]): Told {
+  return sentences.reduce((first, second) => message("files.two-sentences", { first, second }));
+}
+
+const megabyte = 1024 * 1024;
+const storeAway = message("files.store-away");
+const tooManyFiles = message("files.too-many", { most: mostFiles });
+const tooManyBytes = message("files.too-large-together", { most: mostBytes / megabyte });
 
 async function checkFile(
   { settings, log }: AttachingContext,
   file: Quarantined & { name: string },
   senders: string[],
-): Promise<{ ok: true; kept: FileToSeal } | { ok: false; why: string }> {
-  if (file.size === 0) return { ok: false, why: "The file is empty. Choose another one" };
+): Promise<{ ok: true; kept: FileToSeal } | { ok: false; why: Told }> {
+  if (file.size === 0) return { ok: false, why: message("files.empty") };
   const found = await scan(await file.read(), { address: settings.clamd });
   if (found.state === "infected") return { ok: false, why: infected(found.name) };
   if (found.state === "no answer") logFailure(log, found.cause);
@@ -120,8 +126,7 @@ async function checkFile(
   return { ok: true, kept: { ...prepared, name, sha256, scan: state } };
 }
 
-const infected = (virus: string) =>
-  `The virus scanner found ${virus.replace(/[^\w .:/-]/g, "_")} in the file, so it was deleted at once and nothing of it was kept. Check the machine that it comes from`;
+const infected = (virus: string) => message("files.infected", { virus: virus.replace(/[^\w .:/-]/g, "_") });
 
 interface Keep extends Attach {
   kept: FileToSeal;

@@ -1,7 +1,8 @@
-import { accepted, whatCanBeAttached } from "#app/files/kinds.ts";
+import { accepted, largestFile, mostBytes, mostFiles } from "#app/files/kinds.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { DraftMarks } from "../form/draft-marks.tsx";
 import { SecrecyFields } from "./secrecy-fields.tsx";
 import type { AttachmentsView } from "./view-attachments.server.ts";
@@ -14,11 +15,12 @@ interface Props {
 
 /** Attaches one file. The file comes last, so that what was typed has arrived even where the file is too large. */
 export function AttachForm({ page, typed = {}, errors }: Props) {
+  const t = useWords();
   const { view, key, isScanned } = page;
   return (
     <section aria-labelledby="attach">
       <h2 className="govuk-heading-m" id="attach">
-        Attach {page.attached.length > 0 ? "another" : "a"} file
+        {t(page.attached.length > 0 ? "files.attach-another-file" : "files.attach-a-file")}
       </h2>
       <form method="post" encType="multipart/form-data" noValidate>
         <DraftMarks kind={view.writer.kind} marks={view.marks} />
@@ -27,22 +29,22 @@ export function AttachForm({ page, typed = {}, errors }: Props) {
         <SecrecyFields values={typed} errors={errors} />
         <Field
           name="file"
-          label="File"
-          hint={whatIsTaken({ isScanned, isAtRisk: view.writer.kind === "at risk" })}
+          label={t("files.file")}
+          hint={t("files.what-is-taken", {
+            files: mostFiles,
+            largest: largestFile / megabyte,
+            all: mostBytes / megabyte,
+            scanned: isScanned ? "yes" : "no",
+            risk: view.writer.kind === "at risk" ? "yes" : "no",
+          })}
           error={errors?.file}
         >
           {(control) => <input type="file" className="govuk-file-upload" accept={accepted} {...control} />}
         </Field>
-        <Button>Attach the file</Button>
+        <Button>{t("files.attach-the-file")}</Button>
       </form>
     </section>
   );
 }
 
-function whatIsTaken({ isScanned, isAtRisk }: { isScanned: boolean; isAtRisk: boolean }) {
-  const scanned = isScanned ? "Files are scanned for viruses. " : "";
-  const refused = isAtRisk
-    ? " A file is refused in which comments, changes that nobody accepted yet, hidden text or pictures in older formats would stay."
-    : "";
-  return `${whatCanBeAttached} ${scanned}One at a time. Your name, places, dates and other data about the file are removed where that can be done; you are told what was removed.${refused}`;
-}
+const megabyte = 1024 * 1024;

@@ -1,24 +1,30 @@
-import { capital } from "#app/content/phrases.ts";
+import type { ReactNode } from "react";
 import { hiddenAmong } from "#app/files/hidden-data.ts";
 import { Details } from "#app/ui/details.tsx";
+import { hidden } from "#app/ui/visually-hidden.tsx";
+import type { Told } from "#app/words/message.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { markingAddress, secrecyAddress } from "../../comment/addresses.ts";
-import { groundText } from "../../parts/confidential/grounds.ts";
+import { groundWords } from "../../parts/confidential/grounds.ts";
 import { DraftMarks } from "../form/draft-marks.tsx";
+import { sizeWords } from "./size-words.ts";
 import type { AttachedFile, AttachmentsView } from "./view-attachments.server.ts";
 
 /** The files of the draft, each with what was found in it and done to it, and the ways to change that. */
 export function AttachedFiles({ page }: { page: AttachmentsView }) {
+  const t = useWords();
   return (
     <section aria-labelledby="attached">
       <h2 className="govuk-heading-m" id="attached">
-        Attached so far
+        {t("files.attached-so-far")}
       </h2>
-      {page.attached.length === 0 && <p className="govuk-body">Nothing yet.</p>}
+      {page.attached.length === 0 && <p className="govuk-body">{t("files.nothing-yet")}</p>}
       <ul className="govuk-list app-attached">
         {page.attached.map((attachment) => (
           <li key={attachment.id} className="app-attached__file">
             <h3 className="govuk-heading-s app-attached__name">
-              <bdi>{attachment.file?.name ?? "A file that is no longer there"}</bdi>
+              <bdi>{attachment.file?.name ?? t("files.gone-file")}</bdi>
             </h3>
             <Facts attachment={attachment} />
             <Ways page={page} attachment={attachment} />
@@ -29,68 +35,54 @@ export function AttachedFiles({ page }: { page: AttachmentsView }) {
   );
 }
 
-const scans = {
-  clean: "Scanned for viruses: nothing was found",
-  "not scanned": "Not scanned for viruses: the portal has no scanner",
-  waiting: "Held until the virus scanner answers. You can send your comment meanwhile",
-  infected: "The virus scanner found something in it, so it was deleted. Remove it from the list",
-};
+const strong = (words: ReactNode[]) => <strong>{words}</strong>;
 
 function Facts({ attachment: { file, problems, ...secrecy } }: { attachment: AttachedFile }) {
+  const t = useWords();
   return (
     <>
       {file && (
         <p className="govuk-body">
-          {capital(file.kind)}, {file.size}. {scans[file.scan]}.
+          {t("files.kind-size-scan", { ...kindAndSize(t, file), scan: file.scan })}
         </p>
       )}
       <p className="govuk-body">
         <WhoMayRead secrecy={secrecy} />
       </p>
       {problems.length > 0 && (
-        <p className="govuk-body">
-          <strong>Still missing:</strong> {problems.join(". ")}.
-        </p>
+        <p className="govuk-body">{t("files.still-missing", { strong, problem: allOf(t, problems) })}</p>
       )}
       {file && file.removed.length + file.remaining.length > 0 && (
         <Details
-          summary={
-            <>
-              What was removed, and what stays
-              <span className="govuk-visually-hidden"> in {file.name}</span>
-            </>
-          }
+          summary={t("files.what-was-removed", { hidden, name: file.name })}
           open={file.removed.length > 0 || hiddenAmong(file.remaining).length > 0}
         >
-          <Sentences heading="Removed" sentences={file.removed} />
-          <Sentences
-            heading="Could not be removed, or stays as part of what it says"
-            sentences={file.remaining}
-          />
+          <Sentences heading={t("files.removed")} sentences={file.removed} />
+          <Sentences heading={t("files.stays")} sentences={file.remaining} />
         </Details>
       )}
     </>
   );
 }
 
-function WhoMayRead({ secrecy }: { secrecy: Pick<AttachedFile, "confidential" | "ground"> }) {
-  if (secrecy.confidential === "no") return "Everyone may read it once the comment is published.";
-  if (secrecy.confidential === "in part")
-    return (
-      <>
-        <mark className="app-confidential">Only officials</mark> get the file. Everyone gets its words as
-        plain text, without the parts that you mark.
-      </>
-    );
-  return (
-    <>
-      <mark className="app-confidential">Only officials</mark> may read it
-      {secrecy.ground && <>, on the ground: {groundText(secrecy.ground) ?? secrecy.ground}</>}.
-    </>
-  );
+function allOf(t: Translator, problems: AttachedFile["problems"]) {
+  return problems
+    .map((problem) => t.say(problem))
+    .reduce((first, second) => t("files.two-problems", { first, second }));
 }
 
-function Sentences({ heading, sentences }: { heading: string; sentences: string[] }) {
+function WhoMayRead({ secrecy }: { secrecy: Pick<AttachedFile, "confidential" | "ground"> }) {
+  const t = useWords();
+  const { confidential, ground } = secrecy;
+  const mark = (words: ReactNode[]) => <mark className="app-confidential">{words}</mark>;
+  if (confidential === "no") return t("files.everyone-may-read-it");
+  if (confidential === "in part") return t("files.only-officials-get-it", { mark });
+  if (!ground) return t("files.only-officials-may-read-it", { mark });
+  return t("files.only-officials-on-ground", { mark, ground: groundWords(t, ground) });
+}
+
+function Sentences({ heading, sentences }: { heading: string; sentences: Told[] }) {
+  const t = useWords();
   if (sentences.length === 0) return null;
   return (
     <>
@@ -99,7 +91,7 @@ function Sentences({ heading, sentences }: { heading: string; sentences: string[
       </p>
       <ul className="govuk-list govuk-list--bullet">
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={t.say(sentence)}>{t.say(sentence)}</li>
         ))}
       </ul>
     </>
@@ -107,23 +99,24 @@ function Sentences({ heading, sentences }: { heading: string; sentences: string[
 }
 
 function Ways({ page: { view, key }, attachment }: { page: AttachmentsView; attachment: AttachedFile }) {
-  const hidden = <span className="govuk-visually-hidden"> {attachment.file?.name}</span>;
+  const t = useWords();
+  const named = { hidden, name: attachment.file?.name ?? "" };
   return (
     <form method="post" encType="multipart/form-data" className="app-attached__ways">
       <DraftMarks kind={view.writer.kind} marks={view.marks} />
       <input type="hidden" name="key" value={key} />
       {attachment.file && (
         <a className="govuk-link" href={secrecyAddress(view.place, attachment.id)}>
-          Change who may read it{hidden}
+          {t("files.change-who-may-read", named)}
         </a>
       )}
       {attachment.file && attachment.confidential === "in part" && (
         <a className="govuk-link" href={markingAddress(view.place, attachment.id)}>
-          Mark what is confidential{hidden}
+          {t("files.mark-confidential", named)}
         </a>
       )}
       <button type="submit" className="app-button-link" name="intent" value={`remove:${attachment.id}`}>
-        Remove{hidden}
+        {t("files.remove", named)}
       </button>
     </form>
   );
@@ -131,22 +124,33 @@ function Ways({ page: { view, key }, attachment }: { page: AttachmentsView; atta
 
 /** The same files in short, as they stand among what is checked before sending. */
 export function AttachedBriefly({ attached }: { attached: AttachedFile[] }) {
+  const t = useWords();
   return (
     <ul className="govuk-list">
-      {attached.map(({ id, file, confidential, problems }) => (
-        <li key={id} className="app-attached__name">
-          <bdi>{file?.name ?? "A file that is no longer there"}</bdi>
-          {file && `, ${file.kind}, ${file.size}`}
-          {confidential === "yes" && ": only officials may read it"}
-          {confidential === "in part" &&
-            ": only officials get the file; everyone its words without the confidential parts"}
-          {problems.map((problem) => (
-            <span key={problem} className="govuk-error-message">
-              {problem}
+      {attached.map((attachment) => (
+        <li key={attachment.id} className="app-attached__name">
+          <Brief attachment={attachment} />
+          {attachment.problems.map((problem) => (
+            <span key={t.say(problem)} className="govuk-error-message">
+              {t.say(problem)}
             </span>
           ))}
         </li>
       ))}
     </ul>
   );
+}
+
+function Brief({ attachment: { file, confidential } }: { attachment: AttachedFile }) {
+  const t = useWords();
+  const name = <bdi>{file?.name ?? t("files.gone-file")}</bdi>;
+  const described = file ? <span>{t("files.name-kind-size", { name, ...kindAndSize(t, file) })}</span> : name;
+  if (confidential === "no") return described;
+  return t(confidential === "yes" ? "files.brief-only-officials" : "files.brief-in-part", {
+    file: described,
+  });
+}
+
+function kindAndSize(t: Translator, { kind, size }: NonNullable<AttachedFile["file"]>) {
+  return { kind: t(`files.kind-${kind}`), size: sizeWords(t, size) };
 }

@@ -1,4 +1,5 @@
 import { type DataKey, newDataKey } from "#app/sealing/vault.server.ts";
+import { type Message, message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
@@ -20,14 +21,14 @@ export async function beginDraft(
   db: Db,
   writer: Writer,
   { now, ...wanted }: WantedDraft & { now: Date },
-): Promise<{ ok: true; draft: Keyed } | { ok: false; why: string }> {
+): Promise<{ ok: true; draft: Keyed } | { ok: false; why: Message }> {
   for (let tries = 0; tries < mostTries; tries++) {
     const draft = await findDraft(db, writer, wanted);
     if (draft.id !== null && draft.dataKey !== null)
       return { ok: true, draft: { ...draft, id: draft.id, dataKey: draft.dataKey } };
     const why = await inTransaction(db, (db) => giveKey(db, writer, { ...wanted, draft, now })).catch(
       (error: unknown) => {
-        if (error instanceof StoresTooMuch) return error.message;
+        if (error instanceof StoresTooMuch) return error.why;
         throw error;
       },
     );
@@ -42,10 +43,10 @@ async function giveKey(
   db: Db,
   writer: Writer,
   { draft, vault, network, now, consultationId, changing }: WantedDraft & { draft: Draft; now: Date },
-): Promise<string | null> {
+): Promise<Message | null> {
   const at = await storedMoment(db, ownerOf(writer), { consultationId, now });
   const dataKey = draft.dataKey ?? (await newDataKey(db, vault, at));
-  if (!dataKey) return noKey;
+  if (!dataKey) return message("files.no-key");
   const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
   const content = closeDraftContent(dataKey, JSON.stringify(draft.content), id);
   if (draft.id !== null) {
@@ -78,6 +79,3 @@ async function giveKey(
   if (reason !== null) throw new StoresTooMuch(reason);
   return null;
 }
-
-const noKey =
-  "Files cannot be attached at this moment, because the key that protects them is not there. Your draft is kept: try again later";

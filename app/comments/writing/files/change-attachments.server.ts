@@ -1,5 +1,7 @@
 import { type AppLoadContext, data } from "@remix-run/server-runtime";
 import { checkForm, type Typed } from "#app/requests/read-form.server.ts";
+import type { Errors } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import {
   markingAddress,
   secrecyAddress,
@@ -46,7 +48,7 @@ export async function changeAttachments(
 /** Why no file need be received: what is sent is answered all the same, with what was typed. */
 async function whyNoFile(context: AppLoadContext, request: Request, reference: string | undefined) {
   const writer = await findWriter(context, request);
-  if (!writer) return nobodyWrites;
+  if (!writer) return message("files.nobody-signed-in");
   try {
     const { mayWrite } = await openWriting(context, writer, { reference, url: request.url });
     return mayWrite ? undefined : closedWords;
@@ -75,7 +77,7 @@ async function changeBy(
   );
   const checked = checkForm(typed, attachmentForm);
   if (refusal) return again({ errors: { file: refusal }, typed, isSlow: form.isSlow });
-  if (!checked.ok) return again({ errors: { form: incomplete }, typed });
+  if (!checked.ok) return again({ errors: { form: message("files.form-not-whole") }, typed });
   if (!writing.mayWrite) return again({ errors: { file: closedWords }, typed });
 
   const { values } = checked;
@@ -90,7 +92,7 @@ async function changeBy(
   if (!writing.draft.content.attachments.some((attached) => attached.id === id))
     return verb === "remove"
       ? { ok: true as const, next: writingAddress(place, "/attachments") }
-      : again({ errors: { form: gone }, typed });
+      : again({ errors: { form: message("files.no-longer-in-draft") }, typed });
 
   return keepText(context, typed, async () => {
     const change =
@@ -117,7 +119,7 @@ interface InTurn extends Pick<Attach, "wanted" | "seen" | "key" | "secrecy"> {
 /** Attaches the file that has arrived, once it is its sender's turn. */
 async function attachInTurn(context: AppLoadContext, writer: Writer, { form, place, ...attach }: InTurn) {
   const { typed, file } = form;
-  if (!file) return again({ errors: { file: "Choose a file" }, typed });
+  if (!file) return again({ errors: { file: message("files.choose-a-file") }, typed });
   const turn = await takeTurn(attach.sender);
   try {
     if (turn.refusal) return again({ errors: { file: turn.refusal }, typed });
@@ -136,13 +138,9 @@ function addressAfter(place: WritingPlace, id: string, secrecy: Secrecy) {
   return isComplete ? writingAddress(place, "/attachments") : secrecyAddress(place, id);
 }
 
-const incomplete = "The form did not arrive whole, so nothing was changed. Send it again";
-const nobodyWrites = "Nobody is signed in any more, so the file was not taken. Sign in, and attach it again";
-const gone = "This file is no longer part of your draft, so nothing was changed";
-
 interface AttachmentAnswer {
   typed: Typed;
-  errors: Record<string, string>;
+  errors: Errors;
   sent?: number;
   /** The file came too slowly to be waited for. */
   isSlow?: boolean;

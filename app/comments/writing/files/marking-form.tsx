@@ -1,8 +1,9 @@
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { secrecyAddress, writingAddress } from "../../comment/addresses.ts";
-import { markingWords } from "../../parts/confidential/marking-words.ts";
+import { markingAttributes } from "../../parts/confidential/marking-attributes.ts";
 import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
 import type { MarkingView } from "./view-marking.server.ts";
 
@@ -16,6 +17,7 @@ interface Props {
 
 /** The words of a file, in which its author marks what only officials may read. */
 export function MarkingForm({ shown, typed, errors, isUnread = false }: Props) {
+  const t = useWords();
   const { view, id, name, marked, cameWithMarks, unmarkable } = shown;
   const { draft, revision } = typed ?? {};
   return (
@@ -24,21 +26,19 @@ export function MarkingForm({ shown, typed, errors, isUnread = false }: Props) {
         <bdi>{name}</bdi>
       </p>
       {unmarkable ? (
-        <p className="govuk-inset-text">{unmarkable}.</p>
+        <p className="govuk-inset-text">{t.say(unmarkable)}.</p>
       ) : (
         <>
-          <p className="govuk-body">
-            These are the words of your file as the portal reads them. Officials get the file itself. Everyone
-            gets these words as plain text, without what you mark and without pictures and layout.
-          </p>
+          <p className="govuk-body">{t("files.words-as-read")}</p>
           {cameWithMarks && (
             <p className="govuk-inset-text">
-              The file came with double brackets, so it was taken to be confidential in part. If they mean
-              something else,{" "}
-              <a className="govuk-link" href={secrecyAddress(view.place, id)}>
-                say that everyone may read it
-              </a>
-              .
+              {t("files.came-with-brackets", {
+                link: (words) => (
+                  <a className="govuk-link" href={secrecyAddress(view.place, id)}>
+                    {words}
+                  </a>
+                ),
+              })}
             </p>
           )}
           <form method="post" noValidate data-autosave="">
@@ -48,13 +48,13 @@ export function MarkingForm({ shown, typed, errors, isUnread = false }: Props) {
             />
             <TextArea
               name="marked"
-              label="The words of the file"
-              hint="Put what only officials may read between [[ and ]]. Change nothing else, or everyone would read another text than stands in the file"
+              label={t("files.words-of-the-file")}
+              hint={t("files.marking-hint")}
               rows={Math.min(30, Math.max(8, Math.ceil(marked.length / 70)))}
               dir="auto"
               defaultValue={typed?.marked ?? marked}
               error={errors?.marked}
-              {...markingWords}
+              {...markingAttributes(t)}
             />
             <SavedAt
               at={view.savedAt}
@@ -63,10 +63,10 @@ export function MarkingForm({ shown, typed, errors, isUnread = false }: Props) {
             />
             <div className="app-actions">
               <Button name="intent" value="grounds">
-                Save, and give the grounds
+                {t("files.save-and-give-grounds")}
               </Button>
               <Button kind="secondary" name="intent" value="files">
-                Save, and go back to the files
+                {t("files.save-and-go-back")}
               </Button>
             </div>
           </form>
@@ -75,12 +75,12 @@ export function MarkingForm({ shown, typed, errors, isUnread = false }: Props) {
       <ul className="app-links govuk-!-margin-top-4">
         <li>
           <a className="govuk-link" href={secrecyAddress(view.place, id)}>
-            Change who may read the file
+            {t("files.change-readers")}
           </a>
         </li>
         <li>
           <a className="govuk-link" href={writingAddress(view.place, "/attachments")}>
-            Back to the files
+            {t("files.back-to-the-files")}
           </a>
         </li>
       </ul>

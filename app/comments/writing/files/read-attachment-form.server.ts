@@ -3,6 +3,7 @@ import { cleanText } from "#app/content/clean-text.ts";
 import { largestFile } from "#app/files/kinds.ts";
 import { readUpload, type Upload } from "#app/files/read-upload.server.ts";
 import { readTyped, type Typed } from "#app/requests/read-form.server.ts";
+import type { Told } from "#app/words/message.ts";
 import { secrecies } from "../../parts/attachments/attachment.ts";
 import { marks } from "../form/writing-forms.server.ts";
 
@@ -23,7 +24,7 @@ export interface AttachmentForm {
   /** What came with the form; the caller removes it. */
   file: Extract<Upload, { ok: true }>["file"];
   /** Why no file came. */
-  refusal?: string;
+  refusal?: Told;
   /** It came too slowly to be waited for. */
   isSlow?: boolean;
 }
@@ -32,17 +33,20 @@ export interface AttachmentForm {
  * Reads a form of the page as it arrives, within the bounds of a file. With `refusal` no file is taken. Where a file is
  * not taken, the fields that came before it are there all the same.
  */
-export async function readAttachmentForm(request: Request, refusal?: string): Promise<AttachmentForm> {
+export async function readAttachmentForm(request: Request, refusal?: Told): Promise<AttachmentForm> {
   const type = request.headers.get("content-type") ?? "";
   if (/^application\/x-www-form-urlencoded/i.test(type)) {
     // So the page sends it again that keeps what was typed.
     return { typed: await readTyped(request), file: null };
   }
-  const upload = await readUpload(request, { largest: largestFile, refusal });
+  const upload = await readUpload(request, { largest: largestFile, refusal: refusal && notTaken });
   const typed = Object.fromEntries(
     Object.entries(upload.fields).map(([name, value]) => [name, cleanText(value)]),
   );
   return upload.ok
     ? { typed, file: upload.file }
-    : { typed, file: null, refusal: upload.why, isSlow: upload.isSlow };
+    : { typed, file: null, refusal: upload.why === notTaken ? refusal : upload.why, isSlow: upload.isSlow };
 }
+
+/** What reads the form hands back as the reason, where it is the one that was given. */
+const notTaken = "refused";

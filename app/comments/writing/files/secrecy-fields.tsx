@@ -4,6 +4,7 @@ import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { secrecyBounds } from "../../parts/attachments/attachment.ts";
 import { longestMarked } from "../../parts/attachments/marking.ts";
 import { grounds } from "../../parts/confidential/grounds.ts";
@@ -18,44 +19,45 @@ interface Props {
 
 /** Who may read a file, and why not everyone. */
 export function SecrecyFields({ values, errors, children }: Props) {
+  const t = useWords();
   return (
     <>
       <Radios
         name="confidential"
-        label="Who may read this file?"
+        label={t("files.who-may-read")}
         defaultValue={values.confidential ?? "no"}
         choices={[
-          { value: "no", text: "Everyone, once the comment is published" },
+          { value: "no", text: t("files.for-everyone") },
           {
             value: "yes",
-            text: "Only the government’s officials",
-            hint: "It is kept encrypted. Everyone sees that there is a confidential file, the ground and the summary; not its name, kind or size",
+            text: t("files.for-officials"),
+            hint: t("files.for-officials-hint"),
           },
           {
             value: "in part",
-            text: "Officials all of it, everyone the parts that are not confidential",
-            hint: `You mark the confidential parts on the next page, or have put them in [[double square brackets]] in the file. Everyone gets the other words as plain text, without pictures and layout. For files with up to ${longestMarked.toLocaleString("en-GB")} characters of text`,
+            text: t("files.in-part"),
+            hint: t("files.in-part-hint", { most: longestMarked }),
           },
         ]}
       />
       <div className="app-secrecy">
         <fieldset className="govuk-fieldset">
           <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
-            If only officials may read it
+            {t("files.if-only-officials")}
           </legend>
           <Select
             name="ground"
-            label="Ground"
-            hint="Everyone will see it"
-            options={grounds.map(({ value, text }) => ({ value, text }))}
-            none="Choose a ground"
+            label={t("files.ground")}
+            hint={t("files.everyone-sees-ground")}
+            options={grounds.map(({ value, text }) => ({ value, text: t.say(text) }))}
+            none={t("files.choose-a-ground")}
             defaultValue={values.ground}
             error={errors?.ground}
           />
           <TextArea
             name="justification"
-            label="Why it must not be published"
-            hint={`Only officials read this; up to ${secrecyBounds.justification.toLocaleString("en-GB")} characters`}
+            label={t("files.why-not-published")}
+            hint={t("files.justification-hint", { most: secrecyBounds.justification })}
             rows={4}
             dir="auto"
             defaultValue={values.justification}
@@ -63,8 +65,8 @@ export function SecrecyFields({ values, errors, children }: Props) {
           />
           <TextInput
             name="summary"
-            label="What may be published instead (optional)"
-            hint={`Everyone will read it; up to ${secrecyBounds.summary} characters`}
+            label={t("files.instead-optional")}
+            hint={t("files.summary-hint", { most: secrecyBounds.summary })}
             dir="auto"
             defaultValue={values.summary}
             error={errors?.summary}

@@ -18,7 +18,7 @@ export async function findSender({ db, account, atRiskKey, address }: SenderCont
   const owner: Owner | null = atRiskKey ? `key:${hashed(atRiskKey)}` : null;
   if (owner && (await hasWritten(db, owner))) return { who: owner, address, isNew: false };
   if (!owner && account) return { who: `account:${account.id}`, address, isNew: false };
-  return { who: `new at ${address}`, address, isNew: true };
+  return { who: `new:${address}`, address, isNew: true };
 }
 
 async function hasWritten(db: Db, owner: Owner) {

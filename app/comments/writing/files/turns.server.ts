@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
+import { type Message, message } from "#app/words/message.ts";
 import { newPlaces, type Share } from "./places.ts";
 import type { Sender } from "./sender.server.ts";
 
@@ -17,46 +18,38 @@ const inHand = newPlaces();
 const anHour = new RateLimiterMemory({ points: most.anHour, duration: 3600 });
 
 /** The right to go on: to be given back; or why there is none now. */
-export type Turn = { refusal?: undefined; end: () => void } | { refusal: string; end: () => void };
+export type Turn = { refusal?: undefined; end: () => void } | { refusal: Message; end: () => void };
 
 /** The right to send a file, until it has arrived. Counted in this process alone, and nowhere kept. */
 export function beginUpload(sender: Sender): Turn {
   const place = unfinished.take(sharesOf(sender, most.unfinished));
-  return place.ok ? { end: place.end } : none(place.full === 0 ? stillArriving : manyArriving);
+  return place.ok
+    ? { end: place.end }
+    : none(message(place.full === 0 ? "files.still-arriving" : "files.many-arriving"));
 }
 
 /** The right to have a file checked that has arrived. Bounds also how many one sender attaches in an hour. */
 export async function takeTurn(sender: Sender): Promise<Turn> {
   const place = inHand.take(sharesOf(sender, most.checked));
-  if (!place.ok) return none(place.full === 0 ? stillInHand : tooManyOfAll);
+  if (!place.ok) return none(message(place.full === 0 ? "files.still-checked" : "files.many-checked"));
   const isAllowed = await anHour.consume(sender.who).then(
     () => true,
     () => false,
   );
   if (isAllowed) return { end: place.end };
   place.end();
-  return none(tooManyAnHour);
+  return none(message("files.many-an-hour", { most: most.anHour }));
 }
 
 function sharesOf({ who, address, isNew }: Sender, bounds: typeof most.checked): Share[] {
   const shares: Share[] = [
     [who, isNew ? bounds.ofNewKeysHere : bounds.ofOneWriter],
-    [`address ${address}`, bounds.ofOneAddress],
+    [`address:${address}`, bounds.ofOneAddress],
     ["all", bounds.ofAll],
   ];
-  return isNew ? [...shares, ["new keys", bounds.ofNewKeys]] : shares;
+  return isNew ? [...shares, ["new-keys", bounds.ofNewKeys]] : shares;
 }
 
-function none(refusal: string): Turn {
+function none(refusal: Message): Turn {
   return { refusal, end: () => undefined };
 }
-
-const stillArriving =
-  "Two of your files are still on their way, so this one was not taken. Wait until they are listed, then attach it";
-const manyArriving =
-  "Many files are being sent at this moment, so yours was not taken. Wait a minute, then attach it again";
-const stillInHand =
-  "Two of your files are still being checked, so this one was not taken. Wait until they are listed, then attach it";
-const tooManyOfAll =
-  "Many files are being checked at this moment, so yours was not taken. Wait a minute, then attach it again";
-const tooManyAnHour = `You have attached ${most.anHour} files within an hour, so this one was not taken. Attach it in an hour; until then your draft is kept`;

@@ -1,5 +1,4 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
-import { inWords, kinds } from "#app/files/kinds.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { newTimelessId } from "#db/new-id.ts";
 import { type ListedAttachment, withFiles } from "../../drafts/files/draft-attachments.server.ts";
@@ -47,8 +46,8 @@ export function shownAttachment({ file, marked, ...attachment }: ListedAttachmen
     hasMarks: file !== null && hasMarks(file.text),
     file: file && {
       name: file.name,
-      kind: kinds[file.kind].name,
-      size: inWords(file.size),
+      kind: file.kind,
+      size: file.size,
       scan: file.scan,
       removed: file.removed,
       remaining: file.remaining,

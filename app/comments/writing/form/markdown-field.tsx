@@ -2,13 +2,16 @@ import type { ReactNode } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { markingWords } from "../../parts/confidential/marking-words.ts";
+import { hidden } from "#app/ui/visually-hidden.tsx";
+import type { Told } from "#app/words/message.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { markingAttributes } from "../../parts/confidential/marking-attributes.ts";
 
 interface Props {
   name: string;
   label: string;
   hint?: ReactNode;
-  error?: string;
+  error?: Told;
   defaultValue: string;
   /** The HTML to show below; null where no preview was asked for. */
   preview: string | null;
@@ -28,7 +31,9 @@ export function MarkdownField({
   isWhollyPublic = false,
   ...field
 }: Props) {
-  const marking = isWhollyPublic ? {} : markingWords;
+  const t = useWords();
+  const { label } = field;
+  const marking = isWhollyPublic ? {} : markingAttributes(t);
   return (
     <div className="app-markdown">
       <TextArea
@@ -41,15 +46,15 @@ export function MarkdownField({
         {...marking}
       />
       <Button kind="secondary" name="intent" value={intent} data-preview-button="">
-        Preview{intent !== "preview" && <span className="govuk-visually-hidden">: {field.label}</span>}
+        {intent === "preview" ? t("writing.preview") : t("writing.preview-of-button", { hidden, label })}
       </Button>
       <section
         className="app-preview"
         id={`${name}-preview`}
-        aria-label={`Preview: ${field.label}`}
+        aria-label={t("writing.preview-of", { label })}
         hidden={preview === null}
       >
-        <p className="app-preview__label">As it will be read</p>
+        <p className="app-preview__label">{t("writing.as-it-will-be-read")}</p>
         <div data-preview-text="" dir="auto">
           {preview !== null && <Prose html={preview} />}
         </div>
@@ -58,11 +63,8 @@ export function MarkdownField({
   );
 }
 
-/** Said beside every field that takes Markdown. */
-export const markdownHint =
-  "You can use Markdown: an empty line between paragraphs, **bold**, *italic*, lists with - and links.";
-
 /** Said beside a text that may hold confidential parts, after what is said of it otherwise. No link: keys would stop there. */
 function ConfidentialHint({ said }: { said?: ReactNode }) {
-  return <>{said} Put what only officials may read between [[ and ]].</>;
+  const t = useWords();
+  return said ? t("writing.hint-and-confidential", { hint: <>{said}</> }) : t("writing.confidential-hint");
 }

@@ -1,23 +1,21 @@
-import { capital } from "#app/content/phrases.ts";
+import { message, type Told } from "#app/words/message.ts";
 import { humanRightsGroups } from "../../parts/inputs/human-rights/fields.ts";
 import { technicalGroups } from "../../parts/inputs/technical/fields.ts";
 
-const usual = new Map(
-  Object.entries({
-    position: "Your position",
-    remarks: "What you wrote",
-    reasons: "Your reasons",
-    wording: "Your proposed wording",
-    attribution: "How you are named",
-    reason: "Why your name is not to be published",
-    stakeholder_group: "Your stakeholder group",
-    country: "Your country",
-    anchor: "On the provision",
-    justification: "Why the file must not be published",
-  }),
-);
+const usual = [
+  "position",
+  "remarks",
+  "reasons",
+  "wording",
+  "attribution",
+  "reason",
+  "stakeholder_group",
+  "country",
+  "anchor",
+  "justification",
+] as const;
 
-const inputLabels = new Map(
+const inputLabels = new Map<string, Told>(
   [...technicalGroups, ...humanRightsGroups]
     .flatMap(({ fields }) => fields)
     .map(({ name, label }) => [name, label]),
@@ -27,15 +25,21 @@ const inputLabels = new Map(
 const ofTheForm = ["draft", "revision", "writer", "intent", "asked", "key"];
 
 /** What a field of a page of writing is called where its page is not there; null for what nobody typed. */
-export function typedLabel(name: string) {
+export function typedLabel(name: string): Told | null {
   if (ofTheForm.includes(name)) return null;
-  const known = usual.get(name) ?? inputLabels.get(name);
-  if (known) return known;
+  const known = usual.find((one) => one === name);
+  if (known) return message(`writing.typed-${known}`);
   const [, kind = "", key = ""] = /^(answer|officials)-(.+)$/.exec(name) ?? [];
   const question = key.replaceAll("-", " ");
-  if (kind === "answer") return `Your answer (${question})`;
-  if (kind === "officials") return `For officials only (${question})`;
-  return capital(name.replaceAll(/[-_]/g, " "));
+  if (kind === "answer") return message("writing.typed-answer", { question });
+  if (kind === "officials") return message("writing.typed-officials-only", { question });
+  return inputLabels.get(name) ?? spelledOut(name);
+}
+
+/** `title_of_it` as `Title of it`. */
+function spelledOut(name: string) {
+  const words = name.replaceAll(/[-_]/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Whether a field holds words of someone's own; of the others it is enough to read what was chosen. */

@@ -1,4 +1,5 @@
 import type { Errors } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 
 /** What a page on which people write is told when it is shown again. */
 export interface WritingAnswer {
@@ -15,5 +16,4 @@ export interface WritingAnswer {
 }
 
 /** The answer to what is typed on a page when the consultation takes no comments. */
-export const closedWords =
-  "This consultation does not take comments now, so nothing can be sent. What you typed is kept in your draft";
+export const closedWords = message("writing.closed-and-kept");

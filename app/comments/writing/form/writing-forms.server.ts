@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCountry } from "#app/accounts/countries.ts";
+import { messageText, type Told } from "#app/words/message.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { longestReasons, longestRemarks } from "../../drafts/draft.ts";
 import { attributionChoices, longestReason } from "../../drafts/signature.ts";
@@ -18,37 +19,37 @@ export const marks = {
 const position = z.enum(["", ...positions]).default("");
 
 /** Texts may be as long as this; unfinished is all right in a draft. */
-const text = (longest: number, what: string) =>
+const text = (most: number, field: "remarks" | "reasons" | "wording" | "marked" | "reason") =>
+  bounded(most, (length) => messageText("writing.too-long", { field, most, length }));
+
+const bounded = (most: number, error: (length: number) => string) =>
   z
     .string()
     .default("")
-    .refine((text) => text.length <= longest, {
-      error: ({ input }) =>
-        `${what} can have ${longest.toLocaleString("en-GB")} characters, and yours have ${String(input).length.toLocaleString("en-GB")}. Shorten them: they are not saved yet`,
-    });
+    .refine((text) => text.length <= most, { error: ({ input }) => error(String(input).length) });
 
-export const overallForm = z.object({ ...marks, position, remarks: text(longestRemarks, "General remarks") });
+export const overallForm = z.object({ ...marks, position, remarks: text(longestRemarks, "remarks") });
 export const pointForm = z.object({
   ...marks,
   position,
-  reasons: text(longestReasons, "Reasons"),
-  wording: text(longestWording, "The proposed wording"),
+  reasons: text(longestReasons, "reasons"),
+  wording: text(longestWording, "wording"),
 });
 /** The words of a file; as many brackets as may stand in a comment come on top. */
 export const markingForm = z.object({
   ...marks,
-  marked: text(longestMarked + 2_000, "The words of the file with their brackets"),
+  marked: text(longestMarked + 2_000, "marked"),
 });
 /** The fields that claimFields names, and the keys of the leaks that may stand. */
 export const claimsForm = z.object({ ...marks, stands: z.string().default("") }).catchall(z.string());
 export const signatureForm = z.object({
   ...marks,
-  attribution: z.enum(attributionChoices, "Choose how you are named").default("named"),
-  reason: text(longestReason, "The reason"),
-  stakeholder_group: z.enum(["", ...stakeholderGroups], "Choose a group from the list").default(""),
+  attribution: z.enum(attributionChoices, messageText("writing.choose-how-named")).default("named"),
+  reason: text(longestReason, "reason"),
+  stakeholder_group: z.enum(["", ...stakeholderGroups], messageText("writing.choose-group")).default(""),
   country: z
     .string()
-    .refine((code) => code === "" || isCountry(code), "Choose a country from the list")
+    .refine((code) => code === "" || isCountry(code), messageText("writing.choose-country"))
     .default(""),
 });
 export const sendForm = z.object(marks);
@@ -57,9 +58,12 @@ export const sendForm = z.object(marks);
 export function inputForm(kind: InputKind) {
   const fields = kinds[kind].groups.flatMap(({ fields }) => fields);
   return z.object({
-    ...Object.fromEntries(fields.map(({ name, label, longest }) => [name, text(longest, `“${label}”`)])),
+    ...Object.fromEntries(fields.map(({ name, label, longest }) => [name, inputText(longest, label)])),
     ...marks,
     /** The anchor of a provision; empty for the measure as a whole. */
     about: z.string().max(500).default(""),
   });
 }
+
+const inputText = (most: number, field: Told) =>
+  bounded(most, (length) => messageText("writing.field-too-long", { field, most, length }));

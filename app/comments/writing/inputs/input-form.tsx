@@ -1,6 +1,7 @@
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { inputAddress } from "../../comment/addresses.ts";
 import { HumanRightsFields } from "../../parts/inputs/human-rights/human-rights-input.tsx";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";
@@ -23,6 +24,7 @@ interface Props {
 
 /** One technical or human-rights input: what it is about and its fields, all of which may stay empty. */
 export function InputForm({ view, kind, inputKey, on, typed, errors, isUnread = false }: Props) {
+  const t = useWords();
   const { place, content, labels, marks, savedAt, frame } = view;
   const saved = content[kind].find(({ key }) => key === inputKey);
   const { draft, revision } = typed ?? {};
@@ -35,8 +37,8 @@ export function InputForm({ view, kind, inputKey, on, typed, errors, isUnread = 
       />
       <Select
         name="about"
-        label="What it is about"
-        none="The measure as a whole"
+        label={t("input-pages.what-it-is-about")}
+        none={t("input-pages.the-measure")}
         options={Object.entries({ ...labels, ...(on && { [on.anchor]: on.label }) }).map(([value, text]) => ({
           value,
           text,
@@ -44,23 +46,20 @@ export function InputForm({ view, kind, inputKey, on, typed, errors, isUnread = 
         defaultValue={typed?.about ?? saved?.anchor ?? on?.anchor ?? ""}
         error={errors?.about}
       />
-      <p className="govuk-body">
-        Fill in what you know; everything else may stay empty. Put what only officials may read between [[ and
-        ]], in figures too.
-      </p>
+      <p className="govuk-body">{t("input-pages.fill-in-what-you-know")}</p>
       <Fields fields={typed ?? saved?.fields ?? {}} errors={errors} />
       <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="done">
-          Save and go back
+          {t("input-pages.save-and-go-back")}
         </Button>
         {saved && (
           <Button kind="secondary" name="intent" value="remove">
-            Remove it
+            {t("input-pages.remove-it")}
           </Button>
         )}
         <a className="govuk-link" href={inputAddress(place, kinds[kind].path)}>
-          Back without saving
+          {t("input-pages.back-without-saving")}
         </a>
       </div>
     </form>

@@ -1,4 +1,7 @@
 import { shortened } from "#app/content/phrases.ts";
+import { hidden } from "#app/ui/visually-hidden.tsx";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { chooseAddress, inputAddress, writingAddress } from "../../comment/addresses.ts";
 import { mostInputs } from "../../drafts/draft.ts";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";
@@ -9,14 +12,15 @@ import type { WritingView } from "../opened/open-writing.server.ts";
 
 /** The inputs of one kind that a draft has, each to change or remove, and the ways to add another. */
 export function InputsList({ view, kind }: { view: WritingView; kind: InputKind }) {
+  const t = useWords();
   const { place, content } = view;
-  const { path, what } = kinds[kind];
+  const { path } = kinds[kind];
   return (
     <form method="post" noValidate id="form">
       <DraftMarks kind={view.writer.kind} marks={view.marks} />
-      <p className="govuk-body">{`${what} A comment can have ${mostInputs} of them.`}</p>
+      <p className="govuk-body">{t(`input-pages.what-${kind}`, { most: mostInputs })}</p>
       {content[kind].length === 0 ? (
-        <p className="govuk-body">You have not added any yet.</p>
+        <p className="govuk-body">{t("input-pages.none-yet")}</p>
       ) : (
         <ul className="app-draft-points">
           {content[kind].map((input, index) => (
@@ -25,13 +29,13 @@ export function InputsList({ view, kind }: { view: WritingView; kind: InputKind 
         </ul>
       )}
       {content[kind].length >= mostInputs ? (
-        <p className="govuk-body">You have as many. Remove one to add another.</p>
+        <p className="govuk-body">{t("input-pages.as-many")}</p>
       ) : (
         <WaysToAdd view={view} path={path} />
       )}
       <p className="govuk-body">
         <a className="govuk-link" href={writingAddress(place)}>
-          Back to your comment
+          {t("input-pages.back-to-your-comment")}
         </a>
       </p>
     </form>
@@ -46,33 +50,28 @@ interface ListedProps {
 }
 
 function ListedInput({ view, kind, input: { key, anchor, fields }, index }: ListedProps) {
+  const t = useWords();
   const { place, labels, content } = view;
-  const about = aboutWords(labels, anchor);
-  const title = inputTitle(kind, { index, count: content[kind].length });
-  const hidden = (
-    <span className="govuk-visually-hidden">
-      {" "}
-      the input on {about} ({title})
-    </span>
-  );
+  const about = aboutInput(t, labels, anchor);
+  const title = inputTitle(t, kind, { index, count: content[kind].length });
+  const named = { hidden, about, title };
   return (
     <li id={inputId(kind, key)}>
       <div>
         <strong>
-          {content[kind].length > 1 && `${index + 1}. `}
-          {about}
+          {content[kind].length > 1 ? t("input-pages.numbered", { number: index + 1, about }) : about}
         </strong>
         <p className="app-draft-points__reasons" dir="auto">
-          {shortened(firstWords(kind, fields), 200) || "Nothing is filled in yet"}
+          {shortened(firstWords(t, kind, fields), 200) || t("input-pages.nothing-filled-in")}
         </p>
         <InputWarnings kind={kind} input={{ fields }} />
       </div>
       <div className="app-draft-points__actions">
         <a className="govuk-link" href={inputAddress(place, kinds[kind].path, key)}>
-          Change{hidden}
+          {t("input-pages.change", named)}
         </a>
         <button type="submit" className="app-button-link" name="intent" value={`remove:${key}`}>
-          Remove{hidden}
+          {t("input-pages.remove", named)}
         </button>
       </div>
     </li>
@@ -80,34 +79,39 @@ function ListedInput({ view, kind, input: { key, anchor, fields }, index }: List
 }
 
 /** What an input is about, in words: a provision's label or the measure as a whole. */
-export function aboutWords(labels: Record<string, string>, anchor: string) {
-  return anchor === "" ? "The measure as a whole" : (labels[anchor] ?? "A provision that is no longer there");
+export function aboutInput(t: Translator, labels: Record<string, string>, anchor: string) {
+  return anchor === "" ? t("input-pages.the-measure") : (labels[anchor] ?? t("input-pages.gone-provision"));
 }
 
 function WaysToAdd({ view: { place, points }, path }: { view: WritingView; path: string }) {
+  const t = useWords();
   const withPoints = points.filter(({ provision }) => provision !== null).slice(0, mostOffered);
   return (
     <section aria-labelledby="add">
       <h2 className="govuk-heading-m" id="add">
-        Add one about
+        {t("input-pages.add-one-about")}
       </h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>
           <a className="govuk-link" href={inputAddress(place, path, "new")}>
-            The measure as a whole
+            {t("input-pages.the-measure")}
           </a>
         </li>
         {withPoints.map(({ anchor, provision }) => (
           <li key={anchor}>
-            <a className="govuk-link" href={inputAddress(place, path, "new", anchor)}>
-              {provision?.label}
-            </a>
-            , on which you have a point
+            {t("input-pages.with-a-point", {
+              provision: provision?.label ?? "",
+              link: (words) => (
+                <a className="govuk-link" href={inputAddress(place, path, "new", anchor)}>
+                  {words}
+                </a>
+              ),
+            })}
           </li>
         ))}
         <li>
           <a className="govuk-link" href={chooseAddress(place, path)}>
-            {withPoints.length > 0 ? "Another provision" : "A provision"}
+            {t(withPoints.length > 0 ? "input-pages.another-provision" : "input-pages.a-provision")}
           </a>
         </li>
       </ul>

@@ -1,13 +1,15 @@
-import { capital } from "#app/content/phrases.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { saidPosition } from "../../drafts/said-position.ts";
 import { answerInWords } from "../../parts/answers/answer-words.ts";
 import { inputKinds } from "../../parts/inputs/input-kind.ts";
 import { InputSummary } from "../../parts/inputs/input-summary.tsx";
 import { kinds, statedInputs } from "../../parts/inputs/kinds.ts";
-import { aboutWords } from "../inputs/inputs-list.tsx";
+import { aboutInput } from "../inputs/inputs-list.tsx";
 import type { WritingView } from "../opened/open-writing.server.ts";
 
 /** A draft that cannot be written now, to read and to copy from. */
 export function KeptText({ view }: { view: WritingView }) {
+  const t = useWords();
   const { content, points, questions, shared } = view;
   const { position, remarks, answers } = content;
   const answered = questions.filter(({ key }) => answers[key]?.trim());
@@ -16,9 +18,11 @@ export function KeptText({ view }: { view: WritingView }) {
   return (
     <section aria-labelledby="kept">
       <h2 className="govuk-heading-m" id="kept">
-        {shared ? "The draft as it stands" : "Your draft"}
+        {t(shared ? "not-writable.the-draft" : "not-writable.your-draft")}
       </h2>
-      {position && <p className="govuk-body">Position: {capital(position)}</p>}
+      {position && (
+        <p className="govuk-body">{t("not-writable.position-is", { position: saidPosition(t, position) })}</p>
+      )}
       {remarks && (
         <pre className="app-typed" dir="auto">
           {remarks}
@@ -27,15 +31,19 @@ export function KeptText({ view }: { view: WritingView }) {
       {points.map(({ anchor, provision, position, reasons, wording }) => (
         <section key={anchor}>
           <h3 className="govuk-heading-s">
-            {provision?.label ?? anchor}
-            {position && `: ${capital(position)}`}
+            {position
+              ? t("not-writable.provision-position", {
+                  provision: provision?.label ?? anchor,
+                  position: saidPosition(t, position),
+                })
+              : (provision?.label ?? anchor)}
           </h3>
           <pre className="app-typed" dir="auto">
             {reasons}
           </pre>
           {wording && (
             <>
-              <p className="govuk-body">Proposed wording:</p>
+              <p className="govuk-body">{t("not-writable.proposed-wording")}</p>
               <pre className="app-typed" dir="auto">
                 {wording}
               </pre>
@@ -47,7 +55,7 @@ export function KeptText({ view }: { view: WritingView }) {
         <section key={question.key}>
           <h3 className="govuk-heading-s">{question.text}</h3>
           <pre className="app-typed" dir="auto">
-            {answerInWords(question, answers[question.key] ?? "").words}
+            {answerInWords(t, question, answers[question.key] ?? "").words}
           </pre>
         </section>
       ))}
@@ -57,11 +65,12 @@ export function KeptText({ view }: { view: WritingView }) {
 }
 
 function KeptInputs({ view: { content, labels } }: { view: WritingView }) {
+  const t = useWords();
   return inputKinds.flatMap((kind) =>
     statedInputs(kind, content[kind]).map(({ key, anchor, fields }) => (
       <section key={key}>
         <h3 className="govuk-heading-s">
-          {kinds[kind].title}: {aboutWords(labels, anchor)}
+          {t(`not-writable.about-${kind}`, { about: aboutInput(t, labels, anchor) })}
         </h3>
         <InputSummary groups={kinds[kind].groups} input={{ fields }} />
       </section>

@@ -3,7 +3,10 @@ import { Button } from "#app/ui/button.tsx";
 import { useDocument } from "#app/ui/document-context.ts";
 import { Failure } from "#app/ui/failure.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { atRiskAddress } from "../../comment/addresses.ts";
+import { saidPosition } from "../../drafts/said-position.ts";
 import { isText, typedLabel } from "../form/typed-fields.ts";
 
 /**
@@ -11,6 +14,7 @@ import { isText, typedLabel } from "../form/typed-fields.ts";
  * where it could not be stored.
  */
 export function NotSavedWhileWriting() {
+  const t = useWords();
   const error = useRouteError();
   const { status, isNotNow } = useDocument();
   const { pathname, search } = useLocation();
@@ -24,33 +28,31 @@ export function NotSavedWhileWriting() {
   const chosen = fields.filter(([name, value]) => value !== "" && typedLabel(name) && !isText(name, value));
   // The page on which a comment is checked sends no text: that is in the draft.
   const hasText = fields.some(([name, value]) => typedLabel(name) && value !== "");
-  const problem = way?.problem ?? (isKeyMissing ? keyMissing : "Something went wrong here");
-  const heading = `${problem}, and your ${hasText ? "text is not saved" : "comment is not sent"} yet`;
-  const verb = hasText ? "Save my text" : "Send my comment";
+  const problem = way?.problem ?? (isKeyMissing ? "nokey" : "ours");
+  const heading = t("not-writable.not-saved", { problem, what: hasText ? "text" : "comment" });
+  const button = t(hasText ? "not-writable.save-my-text" : "not-writable.send-my-comment");
   return (
     <>
-      <title>{`${heading} – Parley`}</title>
+      <title>{t("ui.page-title", { title: heading })}</title>
       <div className="govuk-error-summary" role="alert" tabIndex={-1} data-error-summary="">
         <h1 className="govuk-error-summary__title">{heading}</h1>
         <div className="govuk-error-summary__body">
-          <p>
-            {hasText
-              ? "What you typed is below. Nothing of it is lost as long as you keep this page open."
-              : "Your draft is kept as you last saved it."}
-          </p>
+          <p>{t(hasText ? "not-writable.typed-is-below" : "not-writable.kept-as-saved")}</p>
           {way ? (
             <ol className="govuk-list govuk-list--number">
               <li>
                 <a className="govuk-link" href={way.href} target="_blank" rel="noreferrer">
-                  {way.text}
+                  {t(way.text)}
                 </a>
               </li>
-              <li>Come back to this page and press “{verb}”.</li>
+              <li>{t("not-writable.come-back-and-press", { button })}</li>
             </ol>
           ) : (
             <p>
-              {isKeyMissing ? `${whoPutsItBack} Try later` : "It is our mistake. Wait a minute"}, then press “
-              {verb}”{hasText ? "; copy it first if you like" : ""}.
+              {t(isKeyMissing ? "not-writable.try-later" : "not-writable.wait-a-minute", {
+                button,
+                text: hasText ? "yes" : "no",
+              })}
             </p>
           )}
         </div>
@@ -59,33 +61,35 @@ export function NotSavedWhileWriting() {
         {chosen.length > 0 && (
           <ul className="govuk-list">
             {chosen.map(([name, value]) => (
-              <li key={name}>{`${typedLabel(name)}: ${value.replaceAll(",", ", ")}`}</li>
+              <li key={name}>
+                {t("not-writable.field-is", {
+                  field: t.say(typedLabel(name) ?? name),
+                  value: chosenWords(t, name, value),
+                })}
+              </li>
             ))}
           </ul>
         )}
         {fields.map(([name, value]) => (
           <TypedField key={name} name={name} value={value} />
         ))}
-        <Button>{verb}</Button>
+        <Button>{button}</Button>
       </form>
     </>
   );
 }
 
-const keyMissing = "The key that protects your draft is not there at the moment";
-const whoPutsItBack =
-  "Drafts are kept encrypted, and the portal cannot read yours or add to it without that key. Whoever runs the portal has to put it back; what you saved before is kept.";
-
 /** Where a draft is asked for that cannot be read now. */
 function NotOpened() {
+  const t = useWords();
   return (
     <>
-      <title>{`${keyMissing} – Parley`}</title>
-      <h1 className="govuk-heading-l">{keyMissing}</h1>
-      <p className="govuk-body">{whoPutsItBack} Please try again later.</p>
+      <title>{t("ui.page-title", { title: t("not-writable.key-not-there") })}</title>
+      <h1 className="govuk-heading-l">{t("not-writable.key-not-there")}</h1>
+      <p className="govuk-body">{t("not-writable.key-not-there-text")}</p>
       <p className="govuk-body">
         <a className="govuk-link" href="/consultations">
-          All consultations
+          {t("not-writable.all-consultations")}
         </a>
       </p>
     </>
@@ -99,11 +103,12 @@ function hasKeyMissing(answer: unknown) {
 }
 
 function TypedField({ name, value }: { name: string; value: string }) {
+  const t = useWords();
   if (!isText(name, value)) return <input type="hidden" name={name} value={value} />;
   return (
     <TextArea
       name={name}
-      label={typedLabel(name) ?? name}
+      label={t.say(typedLabel(name) ?? name)}
       rows={value.length > 200 ? 12 : 3}
       dir="auto"
       defaultValue={value}
@@ -111,19 +116,24 @@ function TypedField({ name, value }: { name: string; value: string }) {
   );
 }
 
+/** What was ticked is stored with commas between. */
+function chosenWords(t: Translator, name: string, value: string) {
+  return name === "position" ? saidPosition(t, value) : value.replaceAll(",", ", ");
+}
+
 /** What its author does first, where the form can be sent again after that; null where the mistake is ours. */
 function wayBack(status: number, { isAtRisk, pathname }: { isAtRisk: boolean; pathname: string }) {
   const atRisk = atRiskAddress(pathname.split("/")[2] ?? "");
   if (status === 409)
     return {
-      problem: "At-risk mode has begun in this browser",
+      problem: "atrisk",
       href: atRisk,
-      text: "Leave at-risk mode in a new tab, or copy your text",
-    };
+      text: "not-writable.leave-at-risk",
+    } as const;
   if (status !== 401) return null;
   return isAtRisk
-    ? { problem: "You have left at-risk mode", href: `${atRisk}/key`, text: "Enter your key in a new tab" }
-    : { problem: "You are signed out", href: "/sign-in", text: "Sign in in a new tab" };
+    ? ({ problem: "leftrisk", href: `${atRisk}/key`, text: "not-writable.enter-your-key" } as const)
+    : ({ problem: "signedout", href: "/sign-in", text: "not-writable.sign-in" } as const);
 }
 
 function typedIn(answer: unknown): Record<string, string> | null {

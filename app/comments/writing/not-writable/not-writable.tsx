@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Hour } from "#app/ui/hour.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
 import { freeAt, type Hold } from "../shared/holds.ts";
@@ -10,6 +11,7 @@ import { NotOpen } from "./not-open.tsx";
 
 /** In place of a form where nothing can be sent: why not, what was typed just now, and the draft to copy. */
 export function NotWritable({ view, typed = "" }: { view: WritingView; typed?: string }) {
+  const t = useWords();
   if (view.shared?.heldBy) return <HeldPart view={view} />;
   const kept = [view.content.remarks, ...view.points.map(({ reasons }) => reasons)];
   return (
@@ -18,7 +20,7 @@ export function NotWritable({ view, typed = "" }: { view: WritingView; typed?: s
       {typed !== "" && !kept.includes(typed) && (
         <section aria-labelledby="typed">
           <h2 className="govuk-heading-m" id="typed">
-            What you typed just now
+            {t("not-writable.typed-just-now")}
           </h2>
           <pre className="app-typed" dir="auto">
             {typed}
@@ -32,6 +34,7 @@ export function NotWritable({ view, typed = "" }: { view: WritingView; typed?: s
 
 /** In place of a form whose part another member holds: who that is, what was typed here, and the draft to read. */
 function HeldPart({ view }: { view: WritingView }) {
+  const t = useWords();
   if (!view.shared?.heldBy) return null;
   return (
     <>
@@ -39,7 +42,7 @@ function HeldPart({ view }: { view: WritingView }) {
       {view.shared.heldBy.part !== "overall" && (
         <p className="govuk-body">
           <a className="govuk-link" href={writingAddress(view.place)}>
-            Write another part
+            {t("not-writable.write-another-part")}
           </a>
         </p>
       )}
@@ -51,19 +54,22 @@ function HeldPart({ view }: { view: WritingView }) {
 
 /** That another member is writing this part now, and from when on it can be taken over. */
 function HeldBy({ hold, timeZone }: { hold: Hold; timeZone: string }) {
+  const t = useWords();
   const { pathname, search } = useLocation();
   return (
     <div className="govuk-inset-text" id="form">
       <p className="govuk-body">
-        <strong>{`${hold.name} is writing this now`}</strong>, last seen at{" "}
-        <Hour at={hold.held_at} timeZone={timeZone} />. You can read it here, and write other parts.
+        {t("not-writable.writing-this-now", {
+          strong: (words) => <strong>{words}</strong>,
+          name: hold.name,
+          hour: <Hour at={hold.held_at} timeZone={timeZone} />,
+        })}
       </p>
       <p className="govuk-body">
-        If nothing is saved until <Hour at={freeAt(hold)} timeZone={timeZone} />, the part is free, and
-        opening this page takes it over.
+        {t("not-writable.free-at", { hour: <Hour at={freeAt(hold)} timeZone={timeZone} /> })}
       </p>
       <ButtonLink kind="secondary" href={pathname + search}>
-        Open it again
+        {t("not-writable.open-it-again")}
       </ButtonLink>
     </div>
   );

@@ -1,3 +1,7 @@
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { saidPosition } from "../../drafts/said-position.ts";
+
 interface Props {
   /** By field, what the draft says now. */
   elsewhere: Record<string, string>;
@@ -5,34 +9,32 @@ interface Props {
   labels?: Record<string, string>;
 }
 
-const usual: Record<string, string> = {
-  position: "Position",
-  remarks: "General remarks",
-  reasons: "Reasons",
-  wording: "Proposed wording",
-};
+const usual = ["position", "remarks", "reasons", "wording"] as const;
 
 /** What was saved in another place meanwhile, beside what was typed here. */
 export function SavedElsewhere({ elsewhere, labels = {} }: Props) {
+  const t = useWords();
   const texts = Object.entries(elsewhere).filter(([, text]) => text !== "");
   return (
     <section className="app-elsewhere" aria-labelledby="elsewhere">
       <h2 className="govuk-heading-m" id="elsewhere">
-        Saved elsewhere meanwhile
+        {t("not-writable.saved-elsewhere")}
       </h2>
-      <p className="govuk-body">
-        This is what your draft says now. What you typed here is in the form below and is not saved yet. Put
-        into the form what you want to keep, then save it: it will replace this.
-      </p>
-      {texts.length === 0 && <p className="govuk-body">It says nothing there.</p>}
+      <p className="govuk-body">{t("not-writable.saved-elsewhere-text")}</p>
+      {texts.length === 0 && <p className="govuk-body">{t("not-writable.says-nothing")}</p>}
       {texts.map(([name, text]) => (
         <div key={name}>
-          <h3 className="govuk-heading-s">{labels[name] ?? usual[name] ?? name}</h3>
+          <h3 className="govuk-heading-s">{labels[name] ?? labelOf(t, name)}</h3>
           <pre className="app-typed" dir="auto">
-            {text}
+            {name === "position" ? saidPosition(t, text) : text}
           </pre>
         </div>
       ))}
     </section>
   );
+}
+
+function labelOf(t: Translator, name: string) {
+  const known = usual.find((other) => other === name);
+  return known ? t(`not-writable.${known}`) : name;
 }

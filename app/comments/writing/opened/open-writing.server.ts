@@ -101,10 +101,9 @@ export async function viewOpened(
     place,
     writer: {
       kind: writer.kind,
-      /** Who is named where the comment is signed by name; empty where nothing is known of who writes. */
-      name: writer.kind === "member" ? sender : (accountOf(writer)?.name ?? ""),
-      author:
-        shared && !shared.maySend ? signedBySender(writer, content) : signedBy(writer, content.signature),
+      /** Who is named where the comment is signed by name: of an organisation's whoever sends it, so it has none here. */
+      name: writer.kind === "person" ? writer.account.name : "",
+      author: shownAuthor(writer, content, { isSentByAnother: shared !== null && !shared.maySend }),
       organisation: organisationOf(writer),
     },
     returned: changed?.return ?? null,
@@ -129,13 +128,16 @@ export async function viewOpened(
   };
 }
 
-/** How an organisation's draft is signed as a drafter sees it: by name, it is signed by another member. */
-function signedBySender(writer: Writer, { signature }: DraftContent) {
+/** How a draft is signed; as a drafter of an organisation sees it, by name, it is signed by another member. */
+function shownAuthor(
+  writer: Writer,
+  { signature }: DraftContent,
+  { isSentByAnother }: { isSentByAnother: boolean },
+) {
   const author = signedBy(writer, signature);
-  return { ...author, author_name: author.author_name && sender };
+  const isNamedAfterSender = isSentByAnother && author.author_name !== null;
+  return { ...author, author_name: isNamedAfterSender ? null : author.author_name, isNamedAfterSender };
 }
-
-const sender = "the member who sends it";
 
 export type OpenedWriting = Awaited<ReturnType<typeof openWriting>>;
 

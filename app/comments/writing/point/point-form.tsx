@@ -2,12 +2,13 @@ import { provisionAddress } from "#app/consultations/addresses.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import { longestReasons } from "../../drafts/draft.ts";
 import { PointWording } from "../../parts/wording/point-wording.tsx";
 import { proposedWording } from "../../parts/wording/wording.ts";
 import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
-import { MarkdownField, markdownHint } from "../form/markdown-field.tsx";
+import { MarkdownField } from "../form/markdown-field.tsx";
 import { PositionRadios } from "../form/position-radios.tsx";
 import { InputLinks } from "../inputs/input-links.tsx";
 import type { WritingView } from "../opened/open-writing.server.ts";
@@ -32,6 +33,7 @@ interface Props {
 
 /** One point: the provision's text, the position on it and the reasons. */
 export function PointForm({ view, provision, typed, errors, preview, isUnread = false }: Props) {
+  const t = useWords();
   const { frame, place, points, marks, savedAt } = view;
   const point = points.find(({ anchor }) => anchor === provision.anchor);
   const { draft, revision } = typed ?? {};
@@ -53,14 +55,14 @@ export function PointForm({ view, provision, typed, errors, preview, isUnread = 
         {provision.html && <Prose html={provision.html} />}
       </section>
       <PositionRadios
-        label="Your position on this provision"
+        label={t("writing.position-on-provision")}
         defaultValue={typed?.position ?? point?.position ?? ""}
         error={errors?.position}
       />
       <MarkdownField
         name="reasons"
-        label="Your reasons"
-        hint={`What would happen, how you know, and what you would change; up to ${longestReasons.toLocaleString("en-GB")} characters. ${markdownHint}`}
+        label={t("writing.your-reasons")}
+        hint={t("writing.your-reasons-hint", { most: longestReasons, markdown: t("writing.how-markdown") })}
         rows={10}
         defaultValue={typed?.reasons ?? point?.reasons ?? ""}
         error={errors?.reasons}
@@ -75,15 +77,15 @@ export function PointForm({ view, provision, typed, errors, preview, isUnread = 
       <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="done">
-          Save the point
+          {t("writing.save-the-point")}
         </Button>
         {point && (
           <Button kind="secondary" name="intent" value="remove">
-            Remove the point
+            {t("writing.remove-the-point")}
           </Button>
         )}
         <a className="govuk-link" href={writingAddress(place)}>
-          Back to your comment
+          {t("writing.back-to-your-comment")}
         </a>
       </div>
     </form>

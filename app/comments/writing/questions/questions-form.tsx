@@ -3,6 +3,7 @@ import { type OpenField, QuestionFields } from "#app/consultations/questions/que
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
 import { MarkdownField } from "../form/markdown-field.tsx";
@@ -20,7 +21,9 @@ interface Props {
 
 /** The authority's questions with the answers of the draft. */
 export function QuestionsForm({ view, typed, errors = {}, preview, isUnread = false }: Props) {
+  const t = useWords();
   const { content, place, questions, frame, marks, savedAt } = view;
+  const isAnyRequired = questions.some(({ required }) => required === 1);
   const { draft, revision } = typed ?? {};
   const previewed = typed?.intent?.replace(/^preview:/, "");
   const openField = (field: OpenField) => (
@@ -40,11 +43,7 @@ export function QuestionsForm({ view, typed, errors = {}, preview, isUnread = fa
       <input type="hidden" name="asked" value={questions.map(({ key }) => key).join(",")} />
       <SaveOnEnter />
       <p className="govuk-body">
-        {questions.some(({ required }) => required === 1)
-          ? "Answer what you can; only questions that are not marked optional must be answered before you send the comment."
-          : "Answer what you can: all of them are optional."}{" "}
-        Your answers are published with your comment, except where you say that only officials may read them.
-        Then you also give a ground, on the page on confidential parts.
+        {t(isAnyRequired ? "writing.answer-what-you-can" : "writing.answer-what-you-can-optional")}
       </p>
       <QuestionFields
         questions={questions}
@@ -56,10 +55,10 @@ export function QuestionsForm({ view, typed, errors = {}, preview, isUnread = fa
       <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="back">
-          Save and go back
+          {t("writing.save-and-go-back")}
         </Button>
         <a className="govuk-link" href={`${writingAddress(place)}#parts`}>
-          Back to your comment
+          {t("writing.back-to-your-comment")}
         </a>
       </div>
     </form>

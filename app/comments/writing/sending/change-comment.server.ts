@@ -1,6 +1,7 @@
 import { allow, mayChange } from "#app/accounts/permissions.ts";
 import { type LockedConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { notFound, refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import type { Attribution, Db } from "#db/schema.ts";
 import { isChangeable } from "../../comment/changing.ts";
 import type { CommentContent } from "../../comment/content.ts";
@@ -101,7 +102,7 @@ const shown = [
 
 type CommentToChange = Awaited<ReturnType<typeof findOwn>>;
 
-const noLonger = "This comment can no longer be changed. Your draft is kept, and you can copy it";
+const noLonger = message("sending.no-longer-changeable");
 
 async function findOwn(db: Db, commentId: string) {
   const comment = await db

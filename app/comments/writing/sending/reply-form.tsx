@@ -1,7 +1,8 @@
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { longestReasons } from "../../drafts/draft.ts";
-import { MarkdownField, markdownHint } from "../form/markdown-field.tsx";
+import { MarkdownField } from "../form/markdown-field.tsx";
 
 interface Props {
   /** Made with the form, so that sending it twice is one reply. */
@@ -15,13 +16,14 @@ interface Props {
 
 /** The one text of a reply, with its preview. */
 export function ReplyForm({ replyKey, label, button, defaultValue = "", errors, preview }: Props) {
+  const t = useWords();
   return (
     <form method="post" noValidate>
       <input type="hidden" name="key" value={replyKey} />
       <MarkdownField
         name="remarks"
         label={label}
-        hint={`Up to ${longestReasons.toLocaleString("en-GB")} characters. ${markdownHint}`}
+        hint={t("sending.your-reply-hint", { most: longestReasons, markdown: t("writing.how-markdown") })}
         defaultValue={defaultValue}
         error={errors?.remarks}
         preview={preview}

@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { mayAnswerFor } from "#app/accounts/permissions.ts";
 import { isOpen, isPublic } from "#app/consultations/consultation.ts";
+import { type Message, message } from "#app/words/message.ts";
 import type { ConsultationTable } from "#db/schema.ts";
 
 type RepliedConsultation = Pick<
@@ -19,11 +20,11 @@ export function isReplyOffered(account: Account | null, consultation: RepliedCon
 }
 
 /** How a reply would be shown and when, in a sentence; null where this account may not reply now. */
-export function replyingAs(author: Account, consultation: RepliedConsultation, now: Date) {
+export function replyingAs(author: Account, consultation: RepliedConsultation, now: Date): Message | null {
   if (!mayReply(author, consultation, now)) return null;
   if (mayAnswerFor(author, consultation))
-    return `You reply for ${consultation.authority}. Your reply is published at once and marked as official, with your name.`;
-  return consultation.moderation === "before"
-    ? "A moderator reads your reply before it is published, with your name, organisation, stakeholder group and country."
-    : "Your reply is published at once, with your name, organisation, stakeholder group and country.";
+    return message("sending.you-reply-for", { authority: consultation.authority });
+  return message(
+    consultation.moderation === "before" ? "sending.reply-before-moderation" : "sending.reply-at-once",
+  );
 }

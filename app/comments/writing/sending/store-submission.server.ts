@@ -3,6 +3,7 @@ import { allow, maySubmitFor } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
 import { type LockedConsultation, lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
+import { message, type Told } from "#app/words/message.ts";
 import type { Db } from "#db/schema.ts";
 import { sharedTransaction } from "#db/shared-transaction.server.ts";
 import { sealReason } from "../../comment/attribution-reason.server.ts";
@@ -30,7 +31,7 @@ interface ReadySubmission {
   ready: Awaited<ReturnType<typeof readyContent>> | null;
   leaks: Awaited<ReturnType<typeof findDraftLeaks>>;
   /** Why its files cannot be stored. */
-  problem: string | null | undefined;
+  problem: Told | null | undefined;
   words: RenderedWords | undefined;
   likeness: Likeness | undefined;
   now: Date;
@@ -133,11 +134,10 @@ function signedAndSealed(writer: Writer, { content: { signature }, dataKey }: Dr
   return dataKey && { ...signed, sealed_reason: sealReason(dataKey, signature.reason) };
 }
 
-const notOpen = "This consultation does not take comments now. Your draft is kept, and you can copy it";
-const nothingToSend = "There is nothing to send yet. Choose your position, and fill in at least one part";
-const unchanged = "Change your comment before you send it again";
-const changedMeanwhile =
-  "Your draft has changed since you opened this page. Read it again as it is now, then send it";
+const notOpen = message("sending.not-open");
+const nothingToSend = message("sending.nothing-to-send");
+const unchanged = message("sending.unchanged");
+const changedMeanwhile = message("sending.changed-meanwhile");
 
 type ToStore = Ready & {
   words: RenderedWords | undefined;

@@ -3,6 +3,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { mayAnswerFor } from "#app/accounts/permissions.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
+import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
@@ -14,9 +15,6 @@ import { findComment } from "../../reading/find-comment.server.ts";
 import { recordComment } from "../../record/record-comment.server.ts";
 import { mayReply } from "./replying.ts";
 
-const wholly =
-  "A reply is public as a whole. Take out the double brackets [[ ]] and what only officials may read: that can stand in a comment";
-
 /** What a form is made with, so that it is sent once. */
 export const newReplyKey = newId;
 
@@ -25,12 +23,12 @@ export const newReply = z.object({
   key: z.uuid(),
   remarks: z
     .string()
-    .refine((text) => text.trim() !== "", "Write your reply")
+    .refine((text) => text.trim() !== "", messageText("sending.write-your-reply"))
     .refine(
       (text) => text.length <= longestReasons,
-      `A reply can have ${longestReasons.toLocaleString("en-GB")} characters. Shorten yours`,
+      messageText("sending.reply-too-long", { most: longestReasons }),
     )
-    .refine((text) => findSpans(text).spans.length === 0, wholly),
+    .refine((text) => findSpans(text).spans.length === 0, messageText("sending.reply-wholly-public")),
 });
 
 interface NewReply extends z.infer<typeof newReply> {
@@ -76,8 +74,7 @@ export async function submitReply(db: Db, author: Account, reply: NewReply): Pro
 
 /** What stands for the draft of a reply, which has none: nobody's key is in the way of another's reply or draft. */
 export function draftOfReply({ id }: { id: string }, key: string) {
-  return `reply ${key} by ${id}`;
+  return ["reply", key, "by", id].join(" ");
 }
 
-const notOpen =
-  "This consultation does not take replies now, so your reply was not sent. It is still here: you can copy it";
+const notOpen = message("sending.replies-not-open");

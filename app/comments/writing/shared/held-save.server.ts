@@ -1,4 +1,5 @@
 import { refused } from "#app/requests/refusals.ts";
+import { type Message, message } from "#app/words/message.ts";
 import type { Db } from "#db/schema.ts";
 import { changedSince, partOf } from "../../drafts/draft.ts";
 import { beginSharedDraft, type Save, type Saved, saveDraft } from "../../drafts/save-draft.server.ts";
@@ -23,21 +24,16 @@ export async function refuseHeld(
 ): Promise<Extract<Saved, { ok: false }> | null> {
   if (writer.kind !== "member") return null;
   const draft = await beginSharedDraft(db, writer, save).catch(tooMuch);
-  if (typeof draft === "string") return refused({ form: draft });
+  if ("key" in draft) return refused({ form: draft });
   if (save.seen.id && save.seen.id !== draft.id) return null;
   const part = heldFor(partOf(save.change));
   const other = await takeHold(db, writer, { draftId: draft.id, part, now: save.now });
   if (!other) return null;
   const elsewhere = changedSince(draft.content, save.change, -1) ?? undefined;
-  return { ...refused({ form: heldWords(other.name) }), elsewhere };
+  return { ...refused({ form: message("shared-drafts.held-by", { name: other.name }) }), elsewhere };
 }
 
-function tooMuch(error: unknown) {
-  if (error instanceof StoresTooMuch) return error.message;
+function tooMuch(error: unknown): Message {
+  if (error instanceof StoresTooMuch) return error.why;
   throw error;
-}
-
-/** Why a part cannot be saved now. */
-function heldWords(name: string) {
-  return `${name} is writing this part now, so what you typed is not saved. Keep this page open, or copy your text`;
 }

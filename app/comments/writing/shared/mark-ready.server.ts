@@ -1,6 +1,7 @@
 import { findRole } from "#app/accounts/organisations/find-organisation.server.ts";
 import { allow, mayDraftFor } from "#app/accounts/permissions.ts";
 import { refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { keepVersion } from "../../drafts/draft-versions.server.ts";
@@ -20,7 +21,7 @@ interface ReadyMark {
 export async function markReady(db: Db, member: Member, { seen, now }: ReadyMark) {
   return inTransaction(db, async (db) => {
     allow(mayDraftFor(await findRole(db, member.account, member.organisation.id)));
-    if (seen.revision === 0) return refused({ form: nothingYet });
+    if (seen.revision === 0) return refused({ form: message("shared-drafts.nothing-written-yet") });
     const values = { revision: seen.revision + 1, updated_at: now.toISOString() };
     const marked = await db
       .updateTable("draft")
@@ -30,12 +31,8 @@ export async function markReady(db: Db, member: Member, { seen, now }: ReadyMark
       .where("revision", "=", seen.revision)
       .returning("content")
       .executeTakeFirst();
-    if (!marked) return refused({ form: changedMeanwhile });
+    if (!marked) return refused({ form: message("shared-drafts.changed-since-opened") });
     await keepVersion(db, member, { id: seen.id, part: ready, values: { ...values, ...marked } });
     return { ok: true as const };
   });
 }
-
-const nothingYet = "Nothing has been written yet";
-const changedMeanwhile =
-  "The draft has changed since you opened this page. Read it again as it is now, then say that it is ready";

@@ -1,13 +1,16 @@
-import { countryName, countryOptions } from "#app/accounts/countries.ts";
-import { stakeholderGroupHints } from "#app/accounts/stakeholder-groups.ts";
-import { capital } from "#app/content/phrases.ts";
+import type { ReactNode } from "react";
+import { countryOptions } from "#app/accounts/countries.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import type { Told } from "#app/words/message.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { stakeholderGroups } from "#db/schema.ts";
 import { writingAddress } from "../../comment/addresses.ts";
-import { attributionWords, longestReason } from "../../drafts/signature.ts";
+import { longestReason } from "../../drafts/signature.ts";
 import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
 import type { WritingView } from "../opened/open-writing.server.ts";
 
@@ -21,6 +24,7 @@ interface Props {
 
 /** How a comment is signed: by whom it is, or, in at-risk mode, what its author wishes to say of themselves. */
 export function SignatureForm({ view, typed, errors, isUnread = false }: Props) {
+  const t = useWords();
   const { place, marks, writer, frame, savedAt, content } = view;
   const { draft, revision } = typed ?? {};
   const fields = { values: { ...content.signature, ...typed }, errors: errors ?? {} };
@@ -34,10 +38,10 @@ export function SignatureForm({ view, typed, errors, isUnread = false }: Props) 
       <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="done">
-          Save and go back to your comment
+          {t("signature.save-and-go-back")}
         </Button>
         <a className="govuk-link" href={writingAddress(place)}>
-          Back without saving
+          {t("signature.back-without-saving")}
         </a>
       </div>
     </form>
@@ -49,25 +53,23 @@ interface Fields {
   errors: Errors;
 }
 
-function ByName({
-  values,
-  errors,
-  writer: { name, organisation, author },
-}: Fields & { writer: WritingView["writer"] }) {
-  const { stakeholder_group, country } = author;
+function ByName({ values, errors, writer }: Fields & { writer: WritingView["writer"] }) {
+  const t = useWords();
+  const { stakeholder_group, country } = writer.author;
+  const strong = (words: ReactNode) => <strong>{words}</strong>;
   return (
     <>
       <Radios
         name="attribution"
-        label="How is your comment to be signed in public?"
-        choices={choicesFor(name, organisation)}
+        label={t("signature.how-signed-in-public")}
+        choices={choicesFor(t, writer)}
         defaultValue={values.attribution}
         error={errors.attribution}
       />
       <TextArea
         name="reason"
-        label="Why your name is not to be published"
-        hint={`Only if you choose to withhold it. Up to ${longestReason.toLocaleString("en-GB")} characters. Officials read it; it is not published.`}
+        label={t("signature.why-not-named")}
+        hint={t("signature.why-not-named-hint", { most: longestReason })}
         rows={4}
         dir="auto"
         defaultValue={values.reason}
@@ -75,61 +77,53 @@ function ByName({
       />
       <div className="govuk-inset-text">
         <p className="govuk-body">
-          <strong>Always published:</strong> what you write, but for what is confidential, your stakeholder
-          group
-          {stakeholder_group && ` (${stakeholder_group})`} and your country
-          {country && ` (${countryName(country)})`}.
+          {t("signature.always-published", {
+            group: stakeholder_group?.replace(" ", "_") ?? "",
+            country: country ? t.displayName("region", country) : "none",
+            strong,
+          })}
         </p>
-        <p className="govuk-body">
-          <strong>What is withheld</strong> is left out wherever the public reads: your comment, lists,
-          campaigns, page titles, exports. The moderators of this government still see who you are. If your
-          text, your style or a file tells who you are, withholding your name does not help.
-        </p>
+        <p className="govuk-body">{t("signature.what-is-withheld", { strong })}</p>
       </div>
     </>
   );
 }
 
-function choicesFor(name: string, organisation: string | null) {
+function choicesFor(t: Translator, { kind, name, organisation }: WritingView["writer"]) {
+  const named = { value: "named", text: t("signature.attribution named") };
+  const withheld = { value: "withheld", text: t("signature.attribution withheld") };
+  if (!organisation)
+    return [
+      { ...named, hint: name },
+      { ...withheld, hint: t("signature.name-not-published") },
+    ];
+  const hint =
+    kind === "member"
+      ? t("signature.named-after-sender", { organisation })
+      : t("signature.name-and-organisation", { name, organisation });
   return [
+    { ...named, hint },
     {
-      value: "named",
-      text: attributionWords.named,
-      hint: capital(organisation ? `${name}, ${organisation}` : name),
+      value: "organisation only",
+      text: t("signature.attribution organisation only"),
+      hint: t("signature.organisation-without-name", { organisation }),
     },
-    ...(organisation
-      ? [
-          {
-            value: "organisation only",
-            text: attributionWords["organisation only"],
-            hint: `${organisation}, without your own name`,
-          },
-        ]
-      : []),
-    {
-      value: "withheld",
-      text: attributionWords.withheld,
-      hint: organisation
-        ? "Neither your name nor the organisation is published; say why below"
-        : "Your name is not published; say why below",
-    },
+    { ...withheld, hint: t("signature.neither-published") },
   ];
 }
 
 function OfOneself({ values, errors }: Fields) {
+  const t = useWords();
+  const countries = countryOptions(t);
   return (
     <>
-      <p className="govuk-body">
-        Your comment is published without a name. You can say to which group you belong and from which country
-        you write. Both are published, and each makes the circle of those who may have written it smaller:
-        leave them empty if you are in doubt.
-      </p>
+      <p className="govuk-body">{t("signature.say-of-yourself")}</p>
       <GroupSelect defaultValue={values.stakeholder_group} error={errors.stakeholder_group} />
       <Select
         name="country"
-        label="Country (optional)"
-        none="Not stated"
-        options={countryOptions}
+        label={t("signature.country-optional")}
+        none={t("signature.not-stated")}
+        options={countries}
         defaultValue={values.country}
         error={errors.country}
       />
@@ -138,13 +132,14 @@ function OfOneself({ values, errors }: Fields) {
 }
 
 /** The stakeholder group of someone without an account, or none. */
-function GroupSelect({ defaultValue, error }: { defaultValue?: string; error?: string }) {
+function GroupSelect({ defaultValue, error }: { defaultValue?: string; error?: Told }) {
+  const t = useWords();
   return (
     <Select
       name="stakeholder_group"
-      label="Stakeholder group (optional)"
-      none="Not stated"
-      options={stakeholderGroupHints.map(({ value, text }) => ({ value, text }))}
+      label={t("signature.group-optional")}
+      none={t("signature.not-stated")}
+      options={stakeholderGroups.map((group) => ({ value: group, text: t(`terms.group ${group}`) }))}
       defaultValue={defaultValue}
       error={error}
     />

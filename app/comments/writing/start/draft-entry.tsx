@@ -1,6 +1,7 @@
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { hidden } from "#app/ui/visually-hidden.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import type { Owner } from "#db/schema.ts";
 import { organisationIn, writingAddress } from "../../comment/addresses.ts";
 import { SentAt } from "../../comment/sent-at.tsx";
@@ -30,9 +31,11 @@ interface Props {
 
 /** A draft in its author's list: the way back to it, and the way to be rid of it. */
 export function DraftEntry(props: Props) {
+  const t = useWords();
   const { draft, organisation, isOpen, isAtRisk = false, mayDelete = true } = props;
   const { id, reference, title, changes, updated_at, time_zone } = draft;
-  const name = changes === null ? title : `Comment ${changes} on ${title}`;
+  const name =
+    changes === null ? title : t("writing.comment-on", { number: String(changes), consultation: title });
   return (
     <li className="app-card">
       <h3 className="govuk-heading-s app-entry__author">
@@ -44,50 +47,41 @@ export function DraftEntry(props: Props) {
         </a>
       </h3>
       <ul className="app-facts">
-        {organisation && <li>For {organisation}</li>}
+        {organisation && <li>{t("writing.for-organisation", { organisation })}</li>}
         <li>{reference}</li>
         <li>
-          Saved <SentAt at={updated_at} timeZone={time_zone} attribution={isAtRisk ? "at risk" : "named"} />
+          {t("writing.saved-on", {
+            when: (
+              <SentAt at={updated_at} timeZone={time_zone} attribution={isAtRisk ? "at risk" : "named"} />
+            ),
+          })}
         </li>
       </ul>
       {draft.ready_at && (
         <p className="govuk-body">
-          <strong>Ready for approval</strong>
+          <strong>{t("writing.ready-for-approval")}</strong>
         </p>
       )}
-      {!isOpen && (
-        <p className="govuk-body">
-          This consultation does not take comments now. You can still copy your text.
-        </p>
-      )}
+      {!isOpen && <p className="govuk-body">{t("writing.closed-but-copy")}</p>}
       {mayDelete ? (
         <DeleteForm id={id} name={name} isShared={organisation !== undefined} />
       ) : (
-        <p className="govuk-body">
-          Others have written in it too, so only an approver or administrator of {organisation} can delete it.
-        </p>
+        <p className="govuk-body">{t("writing.others-wrote-too", { organisation: organisation ?? "" })}</p>
       )}
     </li>
   );
 }
 
 function DeleteForm({ id, name, isShared }: { id: string; name: string; isShared: boolean }) {
+  const t = useWords();
   return (
-    <Details
-      summary={
-        <>
-          Delete this draft<VisuallyHidden> of {name}</VisuallyHidden>
-        </>
-      }
-    >
+    <Details summary={t("writing.delete-this-draft", { name, hidden })}>
       <form method="post">
         <p className="govuk-body">
-          {isShared
-            ? "It is deleted for every member, with all its versions, and cannot be brought back."
-            : "What you wrote in it cannot be brought back."}
+          {t(isShared ? "writing.deleted-for-every-member" : "writing.deleted-for-good")}
         </p>
         <input type="hidden" name="draft" value={id} />
-        <Button kind="warning">Delete the draft</Button>
+        <Button kind="warning">{t("writing.delete-the-draft")}</Button>
       </form>
     </Details>
   );

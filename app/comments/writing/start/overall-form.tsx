@@ -1,10 +1,10 @@
-import { counted } from "#app/content/phrases.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
+import { useWords } from "#app/words/use-words.ts";
 import { longestComment, longestRemarks, mostPoints } from "../../drafts/draft.ts";
 import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
-import { MarkdownField, markdownHint } from "../form/markdown-field.tsx";
+import { MarkdownField } from "../form/markdown-field.tsx";
 import { PositionRadios } from "../form/position-radios.tsx";
 import type { WritingView } from "../opened/open-writing.server.ts";
 import { DraftPoints } from "./draft-points.tsx";
@@ -23,6 +23,7 @@ interface Props {
 
 /** The overall part of a comment: position, general remarks and the list of points. */
 export function OverallForm({ view, typed, errors, preview, isUnread = false }: Props) {
+  const t = useWords();
   const { draft, revision } = typed ?? {};
   const { content } = view;
   return (
@@ -34,20 +35,27 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
       <SaveOnEnter />
       <WritingAs view={view} />
       <p className="govuk-body">
-        <a className="govuk-link" href="/guidance/how-to-comment">
-          How to write a useful comment, and what to leave out
-        </a>
-        {`. A comment can have ${counted(longestComment, "character")} in all.`}
+        {t("writing.read-guidance", {
+          most: longestComment,
+          link: (words) => (
+            <a className="govuk-link" href="/guidance/how-to-comment">
+              {words}
+            </a>
+          ),
+        })}
       </p>
       <PositionRadios
-        label="Your position on the measure as a whole"
+        label={t("writing.position-on-measure")}
         defaultValue={typed?.position ?? content.position}
         error={errors?.position}
       />
       <MarkdownField
         name="remarks"
-        label="General remarks"
-        hint={`What concerns the measure as a whole, up to ${longestRemarks.toLocaleString("en-GB")} characters. Leave it empty if all you have to say is in other parts. ${markdownHint}`}
+        label={t("writing.general-remarks")}
+        hint={t("writing.general-remarks-hint", {
+          most: longestRemarks,
+          markdown: t("writing.how-markdown"),
+        })}
         rows={10}
         defaultValue={typed?.remarks ?? content.remarks}
         error={errors?.remarks}
@@ -55,14 +63,12 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
       />
       <section id="points" aria-labelledby="points-heading">
         <h2 className="govuk-heading-m" id="points-heading">
-          Points on provisions
+          {t("writing.points-on-provisions")}
         </h2>
-        <p className="govuk-hint">
-          Each is about one provision. You can add up to {mostPoints}; they are saved together with this page.
-        </p>
+        <p className="govuk-hint">{t("writing.points-hint", { most: mostPoints })}</p>
         <DraftPoints view={view} />
         <Button kind="secondary" name="intent" value="add">
-          Add a point
+          {t("writing.add-a-point")}
         </Button>
       </section>
       <PartsList view={view} />
@@ -70,10 +76,10 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
       <SavedAt at={view.savedAt} timeZone={view.frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="check">
-          Continue to check
+          {t("writing.continue-to-check")}
         </Button>
         <Button kind="secondary" name="intent" value="save">
-          Save the draft
+          {t("writing.save-the-draft")}
         </Button>
       </div>
     </form>
@@ -82,14 +88,18 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
 
 /** That the authority's required questions wait, and the way to them. */
 function StillToAnswer({ count }: { count: number }) {
+  const t = useWords();
   if (count === 0) return null;
   return (
     <p className="govuk-body">
-      Before you can send the comment, answer the authority’s{" "}
-      <button type="submit" className="app-button-link" name="intent" value="questions">
-        {count === 1 ? "required question" : `${count} required questions`}
-      </button>
-      .
+      {t("writing.answer-required", {
+        count,
+        button: (words) => (
+          <button type="submit" className="app-button-link" name="intent" value="questions">
+            {words}
+          </button>
+        ),
+      })}
     </p>
   );
 }

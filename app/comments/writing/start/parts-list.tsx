@@ -1,5 +1,5 @@
-import { counted } from "#app/content/phrases.ts";
-import { attributionWords } from "../../drafts/signature.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { useWords } from "#app/words/use-words.ts";
 import { spanBounds } from "../../parts/confidential/spans.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
 
@@ -14,19 +14,17 @@ interface ListedPart {
 
 /** What a comment can hold beside remarks and points, and what of it is there; each leads on and saves the form first. */
 export function PartsList({ view }: { view: WritingView }) {
+  const t = useWords();
   return (
     <section aria-labelledby="parts">
       <h2 className="govuk-heading-m" id="parts">
-        More, if you have it
+        {t("writing.more")}
       </h2>
       <p className="govuk-hint">
-        {view.unanswered.length > 0
-          ? "Apart from required questions all of this is optional."
-          : "All of this is optional."}{" "}
-        Each opens a page of its own; this one is saved first.
+        {t(view.unanswered.length > 0 ? "writing.required-and-optional" : "writing.all-optional")}
       </p>
       <ul className="govuk-task-list">
-        {partsOf(view).map(({ step, title, hint, state }) => (
+        {partsOf(t, view).map(({ step, title, hint, state }) => (
           <li key={step} className="govuk-task-list__item">
             <div className="govuk-task-list__name-and-hint">
               <button
@@ -43,7 +41,11 @@ export function PartsList({ view }: { view: WritingView }) {
               </div>
             </div>
             <div className="govuk-task-list__status" id={`${step}-state`}>
-              {state ? <strong>{state}</strong> : <span className="app-quiet">Nothing yet</span>}
+              {state ? (
+                <strong>{state}</strong>
+              ) : (
+                <span className="app-quiet">{t("writing.nothing-yet")}</span>
+              )}
             </div>
           </li>
         ))}
@@ -52,66 +54,65 @@ export function PartsList({ view }: { view: WritingView }) {
   );
 }
 
-function questionsHint({ questions, unanswered }: WritingView) {
-  const all = counted(questions.length, "question");
-  const required = questions.filter(({ required }) => required === 1).length;
-  if (required === 0) return `${all}, all optional`;
-  if (unanswered.length === 0) return `${all}; those that must be answered are`;
-  return `${all}, of which ${unanswered.length} must still be answered before you can send the comment`;
-}
-
 /** Each part with what is there of it. */
-export function partsOf(view: WritingView): ListedPart[] {
-  const { content, writer, questions, confidential } = view;
-  const answered = questions.filter(({ key }) => content.answers[key]?.trim()).length;
+export function partsOf(t: Translator, view: WritingView): ListedPart[] {
+  const { content, writer, confidential } = view;
+  const { attribution } = content.signature;
+  const inputs = (count: number) => (count > 0 ? t("writing.inputs", { count }) : "");
+  const files = content.attachments.length;
   return [
-    ...(questions.length > 0
-      ? [
-          {
-            step: "questions",
-            title: "Answer the authority’s questions",
-            hint: questionsHint(view),
-            state:
-              answered > 0
-                ? `${answered} of ${questions.length} answered`
-                : view.unanswered.length > 0
-                  ? "To be answered"
-                  : "",
-          },
-        ]
-      : []),
+    ...(view.questions.length > 0 ? [questionsPart(t, view)] : []),
     {
       step: "technical",
-      title: "Technical input",
-      hint: "Control-list entries, thresholds, licences, availability from elsewhere, costs",
-      state: content.technical.length > 0 ? counted(content.technical.length, "input") : "",
+      title: t("writing.technical-input"),
+      hint: t("writing.technical-input-hint"),
+      state: inputs(content.technical.length),
     },
     {
       step: "human-rights",
-      title: "Human-rights input",
-      hint: "Rights concerned, who is affected and how gravely, incidents, safeguards",
-      state: content.human_rights.length > 0 ? counted(content.human_rights.length, "input") : "",
+      title: t("writing.human-rights-input"),
+      hint: t("writing.human-rights-input-hint"),
+      state: inputs(content.human_rights.length),
     },
     {
       step: "attachments",
-      title: "Attachments",
-      hint: "Studies, data, pictures",
-      state: content.attachments.length > 0 ? counted(content.attachments.length, "file") : "",
+      title: t("writing.attachments"),
+      hint: t("writing.attachments-hint"),
+      state: files > 0 ? t("writing.files", { count: files }) : "",
     },
     {
       step: "confidential",
-      title: "Confidential parts",
-      hint: `What only officials may read: put it in [[double square brackets]], then give the ground here. Up to ${spanBounds.most} parts`,
-      state: confidential > 0 ? counted(confidential, "part") : "",
+      title: t("writing.confidential-parts"),
+      hint: t("writing.confidential-parts-hint", { most: spanBounds.most }),
+      state: confidential > 0 ? t("writing.parts", { count: confidential }) : "",
     },
     {
       step: "signature",
-      title: "How you are named",
-      hint:
-        writer.kind === "at risk"
-          ? "Without a name; your stakeholder group and country if you wish"
-          : "By name, by organisation alone, or not at all",
-      state: writer.kind === "at risk" ? "At-risk mode" : attributionWords[content.signature.attribution],
+      title: t("writing.how-you-are-named"),
+      hint: t(writer.kind === "at risk" ? "writing.named-hint-at-risk" : "writing.named-hint"),
+      state:
+        writer.kind === "at risk" ? t("writing.at-risk-mode") : t(`signature.attribution ${attribution}`),
     },
   ];
+}
+
+function questionsPart(t: Translator, view: WritingView): ListedPart {
+  const { questions, content, unanswered } = view;
+  const count = questions.length;
+  const answered = questions.filter(({ key }) => content.answers[key]?.trim()).length;
+  const toAnswer = unanswered.length > 0 ? t("writing.to-be-answered") : "";
+  return {
+    step: "questions",
+    title: t("writing.answer-questions"),
+    hint: questionsHint(t, view),
+    state: answered > 0 ? t("writing.answered-of", { answered, count }) : toAnswer,
+  };
+}
+
+function questionsHint(t: Translator, { questions, unanswered }: WritingView) {
+  const count = questions.length;
+  const isAnyRequired = questions.some(({ required }) => required === 1);
+  if (!isAnyRequired) return t("writing.questions-all-optional", { count });
+  if (unanswered.length === 0) return t("writing.questions-required-answered", { count });
+  return t("writing.questions-unanswered", { count, unanswered: unanswered.length });
 }

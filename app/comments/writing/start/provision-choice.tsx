@@ -1,4 +1,5 @@
 import { shortened } from "#app/content/phrases.ts";
+import { useWords } from "#app/words/use-words.ts";
 
 interface Props {
   provisions: { anchor: string; label: string; kind: "heading" | "paragraph"; depth: number; text: string }[];
@@ -9,6 +10,7 @@ interface Props {
 
 /** Provisions to choose one from, each with its first words. */
 export function ProvisionChoice({ provisions, taken, addressOf }: Props) {
+  const t = useWords();
   if (provisions.length === 0) return null;
   return (
     <ul className="app-choice">
@@ -17,7 +19,9 @@ export function ProvisionChoice({ provisions, taken, addressOf }: Props) {
           <a className="govuk-link" href={addressOf(anchor)}>
             {label}
           </a>
-          {taken.includes(anchor) && <strong className="app-choice__taken"> (has your point)</strong>}
+          {taken.includes(anchor) && (
+            <strong className="app-choice__taken"> {t("writing.has-your-point")}</strong>
+          )}
           {text !== label && <span className="app-choice__text"> {shortened(text, 140)}</span>}
         </li>
       ))}

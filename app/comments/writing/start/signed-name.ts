@@ -1,16 +1,20 @@
-import { countryName } from "#app/accounts/countries.ts";
-import { capital } from "#app/content/phrases.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
 
 /** The name under which a comment will be published. */
-export function signedName({ author, kind }: WritingView["writer"]) {
-  const names = [author.author_name, author.organisation].filter(Boolean).join(", ");
-  if (names) return names;
-  return kind === "at risk" ? "No name: you write in at-risk mode" : "Name withheld from publication";
+export function signedName(t: Translator, { author, kind }: WritingView["writer"]) {
+  const { author_name: name, organisation, isNamedAfterSender } = author;
+  if (isNamedAfterSender && organisation) return t("signature.sender-and-organisation", { organisation });
+  if (name && organisation) return t("signature.name-and-organisation", { name, organisation });
+  return (
+    name || organisation || t(kind === "at risk" ? "signature.no-name-at-risk" : "signature.name-withheld")
+  );
 }
 
 /** The stakeholder group and the country beside it. */
-export function signedFrom({ author: { stakeholder_group, country } }: WritingView["writer"]) {
-  const group = stakeholder_group ? capital(stakeholder_group) : "Group not stated";
-  return `${group}, ${country ? countryName(country) : "country not stated"}`;
+export function signedFrom(t: Translator, { author: { stakeholder_group, country } }: WritingView["writer"]) {
+  return t("signature.group-and-country", {
+    group: stakeholder_group ? t(`terms.group ${stakeholder_group}`) : t("signature.group-not-stated"),
+    country: country ? t.displayName("region", country) : t("signature.country-not-stated"),
+  });
 }

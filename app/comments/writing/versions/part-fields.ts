@@ -1,9 +1,9 @@
 import type { Question } from "#app/consultations/questions/question.ts";
-import { capital } from "#app/content/phrases.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { Change, DraftContent } from "../../drafts/draft.ts";
-import { attributionWords } from "../../drafts/signature.ts";
+import { saidPosition } from "../../drafts/said-position.ts";
 import { answerInWords } from "../../parts/answers/answer-words.ts";
-import { groundText } from "../../parts/confidential/grounds.ts";
+import { groundWords } from "../../parts/confidential/grounds.ts";
 import { fieldWords } from "../../parts/inputs/field-words.ts";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";
 import { kinds } from "../../parts/inputs/kinds.ts";
@@ -15,40 +15,44 @@ export interface PartField {
   text: string;
 }
 
-interface FieldNames {
+export interface FieldNames {
   questions: readonly Question[];
   /** By anchor, how provisions are cited. */
   labels: Record<string, string>;
 }
 
 /** What a part of a draft says, in the order of its page; nothing where there is no such part. */
-export function fieldsOf(content: DraftContent, part: string, words: FieldNames): PartField[] {
+export function fieldsOf(
+  t: Translator,
+  content: DraftContent,
+  { part, ...words }: FieldNames & { part: string },
+): PartField[] {
   const [kind, key] = split(part);
   switch (kind) {
     case "overall":
       return [
-        field("position", "Position on the measure", capital(content.position)),
-        field("remarks", "General remarks", content.remarks),
+        field("position", t("shared-drafts.position-on-measure"), saidPosition(t, content.position)),
+        field("remarks", t("shared-drafts.remarks"), content.remarks),
       ];
     case "point":
-      return content.points.filter(({ anchor }) => anchor === key).flatMap(pointFields);
+      return content.points.filter(({ anchor }) => anchor === key).flatMap((point) => pointFields(t, point));
     case "answers":
-      return answerFields(content.answers, words);
+      return answerFields(t, content.answers, words);
     case "technical":
     case "human_rights":
       return content[kind]
         .filter((input) => input.key === key)
-        .flatMap((input) => inputFields(kind, input, words));
+        .flatMap((input) => inputFields(t, input, { ...words, kind }));
     case "attachment":
-      return content.attachments.filter(({ id }) => id === key).flatMap(attachmentFields);
+      return content.attachments.filter(({ id }) => id === key).flatMap((file) => attachmentFields(t, file));
     case "marked":
       return content.attachments
         .filter(({ id }) => id === key)
-        .map(({ marked }) => field("marked", "The words of the file", marked));
+        .map(({ marked }) => field("marked", t("files.words-of-the-file"), marked));
     case "claims":
-      return content.claims.map(claimField);
+      return content.claims.map((claim) => claimField(t, claim));
     case "signature":
-      return signatureFields(content.signature);
+      return signatureFields(t, content.signature);
     default:
       return [];
   }
@@ -63,18 +67,18 @@ export function anchorsAbout(content: DraftContent, part: string) {
 
 const field = (key: string, label: string, text: string): PartField => ({ key, label, text });
 
-function pointFields({ position, reasons, wording }: DraftContent["points"][number]) {
+function pointFields(t: Translator, { position, reasons, wording }: DraftContent["points"][number]) {
   return [
-    field("position", "Position on the provision", capital(position)),
-    field("reasons", "Reasons", reasons),
-    field("wording", "Proposed wording", wording),
+    field("position", t("shared-drafts.position-on-provision"), saidPosition(t, position)),
+    field("reasons", t("shared-drafts.reasons"), reasons),
+    field("wording", t("shared-drafts.wording"), wording),
   ];
 }
 
 /** Those to questions that are no longer asked come last, under the question's key, since nothing else is known of it. */
-function answerFields(answers: DraftContent["answers"], { questions }: FieldNames) {
+function answerFields(t: Translator, answers: DraftContent["answers"], { questions }: FieldNames) {
   const asked = questions.map((question) => {
-    const { words, isForOfficials } = answerInWords(question, answers[question.key] ?? "");
+    const { words, isForOfficials } = answerInWords(t, question, answers[question.key] ?? "");
     return field(question.key, question.text, isForOfficials && words ? `[[${words}]]` : words);
   });
   const gone = Object.entries(answers).filter(([key]) => !questions.some((question) => question.key === key));
@@ -82,50 +86,48 @@ function answerFields(answers: DraftContent["answers"], { questions }: FieldName
 }
 
 function inputFields(
-  kind: InputKind,
+  t: Translator,
   { anchor, fields }: DraftContent["technical"][number],
-  { labels }: FieldNames,
+  { kind, labels }: FieldNames & { kind: InputKind },
 ) {
   const said = kinds[kind].groups.flatMap((group) => group.fields);
   return [
-    field("about", "What it is about", anchor === "" ? "The measure as a whole" : (labels[anchor] ?? anchor)),
-    ...said.map((each) => field(each.name, each.label, fieldWords(each, { fields }).join("; "))),
+    field(
+      "about",
+      t("shared-drafts.about"),
+      anchor === "" ? t("input-pages.the-measure") : (labels[anchor] ?? anchor),
+    ),
+    ...said.map((each) => field(each.name, t.say(each.label), fieldWords(t, each, { fields }).join("; "))),
   ];
 }
 
-function attachmentFields({
-  confidential,
-  ground,
-  justification,
-  summary,
-}: DraftContent["attachments"][number]) {
+function attachmentFields(
+  t: Translator,
+  { confidential, ground, justification, summary }: DraftContent["attachments"][number],
+) {
   return [
-    field("confidential", "Who may read this file?", readers[confidential] ?? confidential),
-    field("ground", "Ground", groundText(ground) ?? ""),
-    field("justification", "Why it must not be published", justification),
-    field("summary", "What may be published instead", summary),
+    field("confidential", t("files.who-may-read"), t(readers[confidential])),
+    field("ground", t("files.ground"), ground ? groundWords(t, ground) : ""),
+    field("justification", t("files.why-not-published"), justification),
+    field("summary", t("files.instead"), summary),
   ];
 }
 
-const readers: Record<string, string> = {
-  no: "Everyone, once the comment is published",
-  yes: "Only the government’s officials",
-  "in part": "Officials all of it, everyone the parts that are not confidential",
-};
+const readers = { no: "files.for-everyone", yes: "files.for-officials", "in part": "files.in-part" } as const;
 
-function claimField({ text, ground, justification, summary }: DraftContent["claims"][number]) {
+function claimField(t: Translator, { text, ground, justification, summary }: DraftContent["claims"][number]) {
   const lines = [
-    ground && `Ground: ${groundText(ground) ?? ground}`,
-    justification && `Why it must not be published: ${justification}`,
-    summary && `What may be published instead: ${summary}`,
+    ground && t("shared-drafts.ground-is", { ground: groundWords(t, ground) }),
+    justification && t("shared-drafts.justification-is", { justification }),
+    summary && t("shared-drafts.summary-is", { summary }),
   ];
-  return field(text, `“${text}”`, lines.filter(Boolean).join("\n"));
+  return field(text, t("shared-drafts.quoted", { text }), lines.filter(Boolean).join("\n"));
 }
 
-function signatureFields({ attribution, reason }: DraftContent["signature"]) {
+function signatureFields(t: Translator, { attribution, reason }: DraftContent["signature"]) {
   return [
-    field("attribution", "How the comment is signed in public", attributionWords[attribution]),
-    field("reason", "Why the name is not to be published", reason),
+    field("attribution", t("shared-drafts.how-signed"), t(`drafts.attribution ${attribution}`)),
+    field("reason", t("shared-drafts.why-not-named"), reason),
   ];
 }
 

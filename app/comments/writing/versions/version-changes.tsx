@@ -1,3 +1,4 @@
+import { useWords } from "#app/words/use-words.ts";
 import { Redline, RedlineKey } from "../../parts/wording/redline-text.tsx";
 import type { PartField } from "./part-fields.ts";
 
@@ -8,8 +9,9 @@ interface Props {
 
 /** What a version changed in its part, word by word, field by field. */
 export function VersionChanges({ before, after }: Props) {
+  const t = useWords();
   const changed = changedFields(before, after);
-  if (changed.length === 0) return <p className="govuk-body">No text was changed.</p>;
+  if (changed.length === 0) return <p className="govuk-body">{t("shared-drafts.no-text-changed")}</p>;
   return (
     <>
       <RedlineKey isDone />

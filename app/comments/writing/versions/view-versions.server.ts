@@ -3,11 +3,12 @@ import { listQuestions } from "#app/consultations/questions/questions.server.ts"
 import { readPage } from "#app/requests/read-page.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
+import type { Translator } from "#app/words/translator.ts";
 import { anchorsOf } from "../../drafts/part-name.ts";
 import { provisionsAt } from "../../drafts/provisions-at.server.ts";
 import { openWriting } from "../opened/open-writing.server.ts";
 import { requireWriter } from "../opened/require-writer.server.ts";
-import { anchorsAbout, fieldsOf, restoring } from "./part-fields.ts";
+import { anchorsAbout, type FieldNames, fieldsOf, restoring } from "./part-fields.ts";
 import { findVersion, listVersions } from "./versions.server.ts";
 
 interface WhichDraftVersions {
@@ -49,21 +50,22 @@ export async function viewVersions(context: AppLoadContext, asked: WhichDraftVer
     pages,
     versions,
     labels,
-    version: version && shown(version, words, writing),
+    version: version && shown(context.t, version, { words, writing }),
   };
 }
 
 type OpenedVersions = Awaited<ReturnType<typeof openVersions>>;
 
 function shown(
+  t: Translator,
   { part, name, saved_at, before, content }: NonNullable<OpenedVersions["version"]>,
-  words: Parameters<typeof fieldsOf>[2],
-  { mayWrite, draft }: OpenedVersions["writing"],
+  { words, writing }: { words: FieldNames; writing: OpenedVersions["writing"] },
 ) {
+  const { mayWrite, draft } = writing;
   return {
     ...{ part, name, saved_at },
-    before: before && fieldsOf(before, part, words),
-    after: content && fieldsOf(content, part, words),
+    before: before && fieldsOf(t, before, { ...words, part }),
+    after: content && fieldsOf(t, content, { ...words, part }),
     mayRestore: mayWrite && draft.id !== null && content !== null && restoring(content, part) !== null,
   };
 }

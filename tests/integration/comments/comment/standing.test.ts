@@ -51,7 +51,7 @@ describe("how a comment stands", () => {
     expect(isClaimRefused(standing)).toBe(status === "returned" && published_version === 2);
     expect(isLetThrough(standing)).toBe(standing.publish_at === at && withdrawn_at === null);
     expect(statusOnceWithdrawn(standing)).toBe(statusLeft(standing));
-    expect(standingOf(standing).words).toBe(wordsFor(standing));
+    expect(standingOf(standing).words).toEqual(wordsFor(standing));
     // What an author takes back keeps its replies if it could be read until then, and only then.
     const gone = { status: statusOnceWithdrawn(standing), published_version: null, withdrawn_at: at };
     expect(wasWithdrawnFromPublic(gone)).toBe(isPublic(standing));

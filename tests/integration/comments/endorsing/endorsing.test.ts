@@ -9,6 +9,7 @@ import {
 import { listSignatures } from "#app/comments/endorsing/signatures.server.ts";
 import { withdrawEndorsement } from "#app/comments/endorsing/withdraw-endorsement.server.ts";
 import { publicState } from "#app/consultations/public-state.server.ts";
+import { message } from "#app/words/message.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aMember, anOrganisation, aPerson } from "#tests/support/organisation-builder.ts";
@@ -91,7 +92,7 @@ describe.each(dialects)("endorsing a comment (%s)", (dialect) => {
       await endorse(db, approver, { ...asked, as: organisation.id }),
     ];
 
-    expect(results).toEqual(Array(3).fill({ ok: false, errors: { as: expect.any(String) } }));
+    expect(results).toEqual(Array(3).fill({ ok: false, errors: { as: message("endorsing.is-your-own") } }));
     expect(await listSignatures(db, approver, asked)).toEqual([]);
   });
 

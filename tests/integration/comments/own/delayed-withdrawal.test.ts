@@ -16,6 +16,7 @@ import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation, aGovernment, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 import { aVault } from "#tests/support/vault.ts";
 
 const sentAt = new Date("2026-02-01T10:00:00.000Z");
@@ -61,7 +62,7 @@ describe.each(dialects)("taking back what was sent in at-risk mode (%s)", (diale
       expect.objectContaining({ withdrawn_at: day, take_back_at: expect.any(String) }),
     ]);
     const receipts = (owners: (typeof owner)[], account: typeof moderator | null) =>
-      findReceipts(db, { account, owners }, { consultation, number: String(number) });
+      findReceipts(db, { account, owners, t: english }, { consultation, number: String(number) });
     expect((await receipts([owner], null)).comment).toMatchObject({
       withdrawn_at: day,
       isTakenBackLater: true,

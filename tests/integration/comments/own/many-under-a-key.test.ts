@@ -31,10 +31,10 @@ describe.each(dialects)("what was sent under a key (%s)", (dialect) => {
     const second = await (await portal.get(`${address}/at-risk?page=2`, headers)).text();
 
     const shown = (page: string) =>
-      [...page.matchAll(/Prove that comment <!-- -->(\d+)/g)].map(([, number]) => Number(number));
+      [...page.matchAll(/Prove that comment (\d+)/g)].map(([, number]) => Number(number));
     expect([shown(first).length, shown(second).length]).toEqual([25, 1]);
     expect([...shown(first), ...shown(second)].sort((a, b) => a - b)).toEqual(numbers);
-    expect(first).toContain(`href="${address}/at-risk?page=2"`);
-    expect(second).toContain(`href="${address}/at-risk?page=1"`);
+    expect(first).toContain(`href="/en${address}/at-risk?page=2"`);
+    expect(second).toContain(`href="/en${address}/at-risk?page=1"`);
   });
 });

@@ -7,6 +7,7 @@ import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import { storeVersion } from "#app/comments/record/store-version.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { newDataKey } from "#app/sealing/vault.server.ts";
+import { speak } from "#app/words/speak.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -48,6 +49,21 @@ describe.each(dialects)("the files of a receipt (%s)", (dialect) => {
     expect(await Promise.all(streamsOf(bytes).map(sha256))).toContain(await hashOf(1));
     expect(sha256(again)).toBe(sha256(bytes));
   });
+
+  test.each(["fr", "ja"])(
+    "are asked for in %s: the PDF says so, the canonical form is the same",
+    async (language) => {
+      const { address, get } = await aSentComment(db);
+
+      const pdf = Buffer.from(await (await get(`/${language}${address}.pdf`)).arrayBuffer());
+      const [json, english] = await Promise.all(
+        [`/${language}`, ""].map(async (prefix) => (await get(`${prefix}${address}.json`)).text()),
+      );
+
+      expect(pdf.toString("latin1")).toContain(`/Lang (${speak(language).formats})`);
+      expect(json).toBe(english);
+    },
+  );
 
   test("are the owner’s and the moderators’, and nobody else’s", async () => {
     const { portal, address, moderator } = await aSentComment(db);

@@ -8,9 +8,11 @@ import { countThreads, findThread } from "#app/comments/reading/threads.server.t
 import { newReplyKey, submitReply } from "#app/comments/writing/sending/submit-reply.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
+import { message } from "#app/words/message.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 import { anOfficesHolder } from "#tests/support/signed-in.ts";
 
 const now = new Date("2026-02-10T10:00:00.000Z");
@@ -33,7 +35,7 @@ describe.each(dialects)("withdrawing a comment (%s)", (dialect) => {
       campaign_id: null,
     });
     expect(await revisionOf(db, consultation.id)).toBe(consultation.revision + 1);
-    const asking = { account: null, owners: [owner] };
+    const asking = { account: null, owners: [owner], t: english };
     const { versions } = await findReceipts(db, asking, { consultation, number: String(comment.number) });
     expect(versions[0]?.remarks).toBe("I oppose this.");
   });
@@ -63,7 +65,7 @@ describe.each(dialects)("withdrawing a comment (%s)", (dialect) => {
     });
     expect(await withdraw()).toMatchObject({
       ok: false,
-      errors: { form: expect.stringContaining("closed") },
+      errors: { form: message("withdrawing.closed-meanwhile") },
     });
     expect((await stored(db, comment.id)).withdrawn_at).toBeNull();
   });
@@ -166,7 +168,10 @@ describe.each(dialects)("withdrawing a comment (%s)", (dialect) => {
       now,
     });
 
-    expect(decided).toMatchObject({ ok: false, errors: { decisions: expect.stringContaining("withdrawn") } });
+    expect(decided).toEqual({
+      ok: false,
+      errors: { decisions: "Its author has withdrawn this comment, so there is nothing left to decide" },
+    });
     expect(await stored(db, comment.id)).toMatchObject({ published_version: null, queued_at: null });
     await expect(reply).rejects.toMatchObject({ status: 404 });
   });

@@ -188,8 +188,8 @@ async function walk(portal: TestPortal, seeds: string[], headers: Record<string,
     const body = await response.text();
     visited.push({ path, body });
     const to = response.headers.get("location");
-    const links = [...body.matchAll(/href="(\/[^"#]*)/g)].map(([, href]) =>
-      (href ?? "").replaceAll("&amp;", "&"),
+    const links = [...body.matchAll(/href="(\/[^"#]*)/g)].map(
+      ([, href]) => (href ?? "").replaceAll("&amp;", "&").replace(/^\/en(?=\/|$)/, "") || "/",
     );
     for (const link of [...links, ...(to?.startsWith("/") ? [to.split("#")[0] ?? "/"] : [])])
       if (isOfInterest(link) && known.size < 150) known.add(link);

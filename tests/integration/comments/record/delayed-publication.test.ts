@@ -18,6 +18,7 @@ import type { Db } from "#db/schema.ts";
 import { aConsultation, aGovernment, anOfficial } from "#tests/support/builders.ts";
 import { aClaim } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 import { aFileStore } from "#tests/support/file-store.ts";
 import { aVault } from "#tests/support/vault.ts";
 
@@ -147,6 +148,7 @@ describe.each(dialects)("the publication of what was sent in at-risk mode (%s)",
       reason: "Everyone knows.",
       vault,
       now: decidedAt,
+      t: english,
     });
 
     expect(refused).toEqual({ ok: true });

@@ -10,6 +10,7 @@ import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-10T10:00:00.000Z");
@@ -41,7 +42,7 @@ describe.each(dialects)("mending a returned comment (%s)", (dialect) => {
     });
     const receipts = await findReceipts(
       db,
-      { account, owners: [ownerOf(author)] },
+      { account, owners: [ownerOf(author)], t: english },
       { consultation, number: String(comment.number) },
     );
     expect(

@@ -17,6 +17,7 @@ import type { Db, MemberRole } from "#db/schema.ts";
 import { aConsultation, aGovernment, anOfficial } from "#tests/support/builders.ts";
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 import { aMember, anOrganisation, aPerson } from "#tests/support/organisation-builder.ts";
 import { anOfficesHolder } from "#tests/support/signed-in.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
@@ -85,7 +86,16 @@ describe.each(dialects)("two people at once (%s)", (dialect) => {
         round,
         () =>
           refuseClaim(db, reader, {
-            ...{ consultation, comment, version: 1, parts: ["part 1"], reason: "It is known.", vault, now },
+            ...{
+              consultation,
+              comment,
+              version: 1,
+              parts: ["part 1"],
+              reason: "It is known.",
+              vault,
+              now,
+              t: english,
+            },
           }),
         () => sent(db, writer, change),
       );

@@ -39,7 +39,7 @@ describe.each(dialects)("at-risk mode in a browser that is signed in too (%s)", 
     expect(answer.status).toBe(401);
     expect(html).toContain("You have left at-risk mode, and your text is not saved yet");
     expect(html).toContain(said.remarks);
-    expect(html).toContain(`href="${address}/at-risk/key"`);
+    expect(html).toContain(`href="/en${address}/at-risk/key"`);
     expect(await drafts(consultation.id)).toEqual([]);
     const again = await portal.post(`${address}/comment`, { ...marks, ...said }, both);
     expect(again.status).toBe(302);

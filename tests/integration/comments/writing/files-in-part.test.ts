@@ -145,7 +145,7 @@ describe.each(dialects)("files that are confidential in part (%s)", (dialect) =>
     expect(JSON.parse(full).files).toMatchObject([{ name: "plan.txt", sha256 }]);
     const page = await (await portal.get(receipt, headers)).text();
     const own = `${receipt}/files/${id}?version=1`;
-    expect(page).toContain(`href="${own}"`);
+    expect(page).toContain(`href="/en${own}"`);
     expect(await (await portal.get(own, headers)).text()).toBe(plan.bytes);
     expect((await portal.get(own, reader)).status).toBe(404);
     expect((await portal.get(own)).headers.get("location")).toMatch(/^\/sign-in/);
@@ -227,7 +227,7 @@ describe.each(dialects)("files that are confidential in part (%s)", (dialect) =>
     const { text } = await sendComment(by);
 
     expect(claimed.html).toContain("the text of the file plan.txt");
-    expect(claimed.html).toContain(`href="${by.address}/comment/attachments/${id}"`);
+    expect(claimed.html).toContain(`href="/en${by.address}/comment/attachments/${id}"`);
     expect(claimed.html).toContain("the text of the file public.txt");
     expect(text).toContain("The public version would give away what you marked as confidential");
   });

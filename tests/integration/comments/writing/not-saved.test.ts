@@ -12,11 +12,11 @@ const marks = { draft: "", revision: "0", intent: "save" };
 
 /** What each page of writing sends; what of it can be read where it was not saved; where it stands afterwards. */
 const pages: { page: string; typed: Record<string, string>; read: string[] }[] = [
-  { page: "", typed: { position: "oppose", remarks: words }, read: ["Your position: oppose"] },
+  { page: "", typed: { position: "oppose", remarks: words }, read: ["Your position: Oppose"] },
   {
     page: "/points/article-1",
     typed: { position: "support", reasons: words, wording: words },
-    read: ["Your position: support"],
+    read: ["Your position: Support"],
   },
   {
     page: "/questions",

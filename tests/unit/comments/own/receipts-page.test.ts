@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { commitmentOf } from "#app/comments/drafts/sealed-content.server.ts";
 import { canonicalForm, receiptHash } from "#app/comments/record/receipt.server.ts";
 
-const page = readFileSync("content/pages/receipts.md", "utf8");
+const page = readFileSync("content/pages/en/receipts.md", "utf8");
 const blocks = Array.from(page.matchAll(/^```(?:sh)?\n([\s\S]*?)\n```$/gm), ([, text = ""]) => text);
 const [example = "", command = "", hash = "", file = "", commitmentCommand = ""] = blocks;
 

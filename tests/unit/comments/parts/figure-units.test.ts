@@ -47,6 +47,10 @@ describe("a figure of a technical input", () => {
     ["hours", "40 hours per year", {}],
     ["applications", "17 a year", {}],
     ["applications", "17 licence applications", {}],
+    ["days_lost", "10 days on each application", {}],
+    ["transition_months", "6 mois", {}],
+    ["hours", "40 heures par an", {}],
+    ["hours", "40 時間", {}],
   ])("is taken in its own: %s %s", (name, typed, others) => {
     expect(problemsWithTechnical({ ...others, [name]: typed })).toEqual({});
   });
@@ -54,17 +58,17 @@ describe("a figure of a technical input", () => {
   test.each(["[Confidential (trade secret): above 5 MW]", "[Confidential]", "[Confidential: 5"])(
     "is not taken for confidential since it looks so: %s",
     (typed) => {
-      expect(problemsWithTechnical({ ...power, preferred_value: typed }).preferred_value).toBe(
+      expect(problemsWithTechnical({ ...power, preferred_value: typed }).preferred_value).toEqual(
         "Write “Value that you prefer” as a number or a range, such as 1500 or 10 to 20",
       );
     },
   );
 
   test("is told in plain words what to write", () => {
-    expect(problemsWithTechnical({ ...power, present_value: "50000 W" }).present_value).toBe(
+    expect(problemsWithTechnical({ ...power, present_value: "50000 W" }).present_value).toEqual(
       "“W” is not the unit: write the figure in kW, as “Unit” says, or change the unit",
     );
-    expect(problemsWithTechnical({ transition_months: "2 years" }).transition_months).toBe(
+    expect(problemsWithTechnical({ transition_months: "2 years" }).transition_months).toEqual(
       "“years” is not what is asked for: write the figure in months, such as 6 or 10 to 20",
     );
   });

@@ -4,8 +4,9 @@ import {
   isSameButForMarks,
   longestMarked,
   problemWithMarking,
-  publicWordsName,
 } from "#app/comments/parts/attachments/marking.ts";
+import { publicWordsName } from "#app/comments/parts/attachments/public-words-name.server.ts";
+import { english } from "#tests/support/english.tsx";
 
 describe("marking what is confidential in a file", () => {
   const words = "Yields\n2025: 73.4 %\nSee [1] and [a [b]].\n";
@@ -26,7 +27,9 @@ describe("marking what is confidential in a file", () => {
     ["a line was taken out", "Yields\n[[See [1]]] and [a [b]].\n"],
     ["a single bracket was taken out", "Yields\n2025: [[73.4 %]]\nSee 1] and [a [b]].\n"],
   ])("is refused where %s", (_, marked) => {
-    expect(problemWithMarking(marked, words)).toContain("Add nothing to them but double brackets");
+    expect(english.say(problemWithMarking(marked, words) ?? "")).toContain(
+      "Add nothing to them but double brackets",
+    );
   });
 
   test("may take away double brackets that the file came with", () => {
@@ -36,13 +39,17 @@ describe("marking what is confidential in a file", () => {
 
   test("asks for something marked", () => {
     for (const marked of ["", words, "Yields [[ ]]"])
-      expect(problemWithMarking(marked, words)).toContain("Mark what only officials may read");
+      expect(english.say(problemWithMarking(marked, words) ?? "")).toContain(
+        "Mark what only officials may read",
+      );
   });
 
   test("is not possible without words, nor in too many", () => {
-    expect(problemWithMarking("", " \n")).toContain("finds no words in the file");
+    expect(english.say(problemWithMarking("", " \n") ?? "")).toContain("finds no words in the file");
     const long = "a".repeat(longestMarked + 1);
-    expect(problemWithMarking(`[[${long}]]`, long)).toContain("more than 200,000 characters");
+    expect(english.say(problemWithMarking(`[[${long}]]`, long) ?? "")).toContain(
+      "more than 200,000 characters",
+    );
     expect(problemWithMarking(`[[${long.slice(1)}]]`, long.slice(1))).toBeNull();
   });
 

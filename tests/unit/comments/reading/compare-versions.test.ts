@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { compareVersions } from "#app/comments/reading/compare/compare-versions.ts";
-import { sectionsOf } from "#app/comments/reading/compare/version-sections.ts";
+import { sectionsOf, type VersionSection } from "#app/comments/reading/compare/version-sections.ts";
+import { speak } from "#app/words/speak.server.ts";
+import { english } from "#tests/support/english.tsx";
 
-type Version = Parameters<typeof sectionsOf>[0];
+type Version = Parameters<typeof sectionsOf>[1];
 
 describe("comparing two versions", () => {
   test("tells which fields of which parts differ, and nothing of the others", () => {
-    const changes = compareVersions(
-      sectionsOf(aVersion({ points: [aPoint({ reasons: "Too low." })] })),
-      sectionsOf(aVersion({ points: [aPoint({ reasons: "Too high." })] })),
+    const changes = compared(
+      said(aVersion({ points: [aPoint({ reasons: "Too low." })] })),
+      said(aVersion({ points: [aPoint({ reasons: "Too high." })] })),
     );
     expect(changes).toEqual([
       {
@@ -21,9 +23,9 @@ describe("comparing two versions", () => {
   });
 
   test("tells of a part that is new and of one that was taken out", () => {
-    const changes = compareVersions(
-      sectionsOf(aVersion({ points: [aPoint()] })),
-      sectionsOf(aVersion({ technical: [{ anchor: "", label: null, fields: { unit: "km" } }] })),
+    const changes = compared(
+      said(aVersion({ points: [aPoint()] })),
+      said(aVersion({ technical: [{ anchor: "", label: null, fields: { unit: "km" } }] })),
     );
     expect(changes.map(({ title, kind }) => [title, kind])).toEqual([
       ["Technical input on the measure as a whole", "added"],
@@ -32,9 +34,9 @@ describe("comparing two versions", () => {
   });
 
   test("tells of wording, answers, files and confidential parts", () => {
-    const changes = compareVersions(
-      sectionsOf(aVersion({ points: [aPoint()] })),
-      sectionsOf(
+    const changes = compared(
+      said(aVersion({ points: [aPoint()] })),
+      said(
         aVersion({
           points: [aPoint({ wording: "Above 8 km." })],
           answers: { cost: "100" },
@@ -53,11 +55,17 @@ describe("comparing two versions", () => {
     ]);
   });
 
+  test("calls parts and fields in the language of the reader", () => {
+    const [whole, point] = sectionsOf(speak("ja"), aVersion({ points: [aPoint({ reasons: "Too low." })] }));
+    expect(whole?.fields[0]).toEqual({ name: "position", label: "措置案への賛否", text: "反対" });
+    expect(point?.title).toBe("Article 1に関する意見");
+  });
+
   test("keeps two inputs on one provision apart", () => {
     const input = (unit: string) => ({ anchor: "article-1", label: "Article 1", fields: { unit } });
-    const changes = compareVersions(
-      sectionsOf(aVersion({ technical: [input("km"), input("m")] })),
-      sectionsOf(aVersion({ technical: [input("km"), input("mm")] })),
+    const changes = compared(
+      said(aVersion({ technical: [input("km"), input("m")] })),
+      said(aVersion({ technical: [input("km"), input("mm")] })),
     );
     expect(changes.map(({ title }) => title)).toEqual(["Technical input on Article 1 (2)"]);
   });
@@ -66,9 +74,9 @@ describe("comparing two versions", () => {
     const inputs = ["kW", "mm", "nm", "V", "GHz"].map((unit) =>
       onMeasure({ unit, present_value: `1 ${unit}` }),
     );
-    const changes = compareVersions(
-      sectionsOf(aVersion({ technical: inputs })),
-      sectionsOf(aVersion({ technical: inputs.slice(1) })),
+    const changes = compared(
+      said(aVersion({ technical: inputs })),
+      said(aVersion({ technical: inputs.slice(1) })),
     );
     expect(changes.map(({ title, kind }) => [title, kind])).toEqual([
       ["Technical input on the measure as a whole", "removed"],
@@ -86,9 +94,9 @@ describe("comparing two versions", () => {
       onMeasure({ unit: "nm", parameter_reasons: "Older nodes are made abroad." }),
     ];
     const [, optics = onMeasure({}), nodes = onMeasure({})] = inputs;
-    const changes = compareVersions(
-      sectionsOf(aVersion({ technical: inputs })),
-      sectionsOf(
+    const changes = compared(
+      said(aVersion({ technical: inputs })),
+      said(
         aVersion({
           technical: [
             nodes,
@@ -111,9 +119,9 @@ describe("comparing two versions", () => {
     });
     const [first, second] = [part("trade-secret", "A share of sales"), part("customers")];
     const [third, fourth] = [part("contract"), part("personal", "A name")];
-    const changes = compareVersions(
-      sectionsOf(aVersion({ confidential_parts: [first, second, third, fourth] })),
-      sectionsOf(aVersion({ confidential_parts: [first, fourth] })),
+    const changes = compared(
+      said(aVersion({ confidential_parts: [first, second, third, fourth] })),
+      said(aVersion({ confidential_parts: [first, fourth] })),
     );
     expect(changes.flatMap(({ fields }) => fields.map(({ label, after }) => [label, after]))).toEqual([
       ["Passage 2 (taken out)", ""],
@@ -123,9 +131,9 @@ describe("comparing two versions", () => {
 
   test("shows a confidential part of which the ground alone is another as changed", () => {
     const part = (ground: string) => ({ kind: "text" as const, ground, summary: null });
-    const changes = compareVersions(
-      sectionsOf(aVersion({ confidential_parts: [part("contract"), part("customers")] })),
-      sectionsOf(aVersion({ confidential_parts: [part("contract"), part("trade-secret")] })),
+    const changes = compared(
+      said(aVersion({ confidential_parts: [part("contract"), part("customers")] })),
+      said(aVersion({ confidential_parts: [part("contract"), part("trade-secret")] })),
     );
     expect(changes.flatMap(({ fields }) => fields)).toEqual([
       {
@@ -137,6 +145,12 @@ describe("comparing two versions", () => {
     ]);
   });
 });
+
+const said = (version: Version) => sectionsOf(english, version);
+
+function compared(before: VersionSection[], after: VersionSection[]) {
+  return compareVersions(english, { before, after });
+}
 
 function aVersion(facts: Partial<Version> = {}): Version {
   return {

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type DraftContent, emptyDraft } from "#app/comments/drafts/draft.ts";
-import { anchorsAbout, fieldsOf } from "#app/comments/writing/versions/part-fields.ts";
+import { anchorsAbout, type FieldNames, fieldsOf } from "#app/comments/writing/versions/part-fields.ts";
+import { english } from "#tests/support/english.tsx";
 import { aQuestion } from "#tests/support/question-builder.ts";
 
 const words = { questions: [], labels: { "article-4": "Article 4" } };
 
-function said(content: Partial<DraftContent>, part: string, known: Parameters<typeof fieldsOf>[2] = words) {
-  const fields = fieldsOf({ ...emptyDraft, ...content }, part, known).filter(({ text }) => text !== "");
+function said(content: Partial<DraftContent>, part: string, known: FieldNames = words) {
+  const fields = fieldsOf(english, { ...emptyDraft, ...content }, { ...known, part }).filter(
+    ({ text }) => text !== "",
+  );
   return Object.fromEntries(fields.map(({ label, text }) => [label, text]));
 }
 

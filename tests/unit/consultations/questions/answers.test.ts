@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { readAmount } from "#app/consultations/questions/amount.ts";
-import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
+import { type Answers, problemsWithAnswers } from "#app/consultations/questions/answer.ts";
+import type { Question } from "#app/consultations/questions/question.ts";
+import { message } from "#app/words/message.ts";
+import { english } from "#tests/support/english.tsx";
 import { oneOfEachKind } from "#tests/support/question-builder.ts";
 
 const read = (typed: string, unit = "") => {
   const amount = readAmount(typed, unit);
-  return amount.ok ? [amount.number, amount.upper] : amount.problem;
+  return amount.ok ? [amount.number, amount.upper] : english.say(amount.problem);
 };
 
 describe("a number as people write it", () => {
@@ -39,14 +42,15 @@ describe("a number as people write it", () => {
   });
 });
 
+const problemIn = (questions: Question[], answers: Answers, field: string) =>
+  english.say(problemsWithAnswers(questions, answers, null)[field] ?? "");
+
 describe("answers", () => {
   test("tell what a range with one end lacks, and bounds as the hint writes them", () => {
     for (const typed of ["≥ 5", "at least 5", "at most 5"])
       expect(read(typed)).toContain("a range with both its ends, like 5 to 20");
     const large = oneOfEachKind.map((question) => ({ ...question, maximum: 100_000 }));
-    expect(problemsWithAnswers(large, { hours: "200000" }, null)["answer-hours"]).toContain(
-      "must be 100,000 or less",
-    );
+    expect(problemIn(large, { hours: "200000" }, "answer-hours")).toContain("must be 100,000 or less");
   });
 
   const problems = (
@@ -83,12 +87,17 @@ describe("answers", () => {
     expect(problems({ one: "yes", hours: "[[40]]" })).toEqual({});
     for (const typed of ["[Confidential (trade secret): about a week]", "[Confidential", "[Confidential] 40"])
       expect(problems({ one: typed, several: typed, step: typed, hours: typed })).toEqual({
-        "answer-one": expect.stringContaining("Choose one of the answers"),
-        "answer-several": expect.stringContaining("Choose one of the answers"),
-        "answer-step": expect.stringContaining("Choose one of the answers"),
-        "answer-hours": expect.stringContaining("Enter a number"),
+        "answer-one": expect.objectContaining({ key: "questions.choose-what-is-offered" }),
+        "answer-several": expect.objectContaining({ key: "questions.choose-what-is-offered" }),
+        "answer-step": expect.objectContaining({ key: "questions.choose-what-is-offered" }),
+        "answer-hours": message("questions.number-problem", {
+          question: "How long?",
+          problem: message("questions.enter-a-number"),
+        }),
       });
     expect(problems({ one: "yes", why: "[Confidential: so they say]" })).not.toHaveProperty("answer-why");
-    expect(problems({ one: "yes", hours: "[[a week]]" })["answer-hours"]).toContain("Enter a number");
+    expect(problemIn(oneOfEachKind, { one: "yes", hours: "[[a week]]" }, "answer-hours")).toContain(
+      "Enter a number",
+    );
   });
 });

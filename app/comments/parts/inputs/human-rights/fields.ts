@@ -1,4 +1,5 @@
 import type { Errors } from "#app/requests/refusals.ts";
+import { type Message, message } from "#app/words/message.ts";
 import { endUserTypes } from "../end-users.ts";
 import type { InputFields, InputGroup, InputOption } from "../input-field.ts";
 import { inOrder, problemsWith } from "../problems.ts";
@@ -9,50 +10,50 @@ const chosen = 500;
 const shortText = 200;
 const longText = 5_000;
 
-const choice = (name: string, label: string, options: readonly InputOption[]) =>
+const choice = (name: string, label: Message, options: readonly InputOption[]) =>
   ({ name, label, kind: "choice", options, longest: shortText }) as const;
-const several = (name: string, label: string, options: readonly InputOption[]) =>
+const several = (name: string, label: Message, options: readonly InputOption[]) =>
   ({ name, label, kind: "several", options, longest: chosen }) as const;
 
 /** All that a human-rights input can say, incidents apart, in the order in which it is asked for. */
 export const harmGroups: readonly InputGroup[] = [
   {
     key: "harm",
-    title: "Who could be harmed, and how",
+    title: message("inputs.who-could-be-harmed"),
     fields: [
       {
         name: "harm",
-        label: "The harm",
-        hint: "What could happen, by which item, to whom. Do not write what could expose a source.",
+        label: message("inputs.harm"),
+        hint: message("inputs.harm-hint"),
         kind: "long text",
         longest: longText,
       },
-      several("groups", "Groups affected", affectedGroups),
-      { name: "other_group", label: "Others affected", kind: "text", longest: shortText },
-      several("end_users", "Types of end user", endUserTypes),
+      several("groups", message("inputs.groups-affected"), affectedGroups),
+      { name: "other_group", label: message("inputs.others-affected"), kind: "text", longest: shortText },
+      several("end_users", message("inputs.types-of-end-user"), endUserTypes),
     ],
   },
   {
     key: "rights",
-    title: "Rights concerned",
-    hint: "Each with the articles that state it in the Universal Declaration (UDHR) and the two Covenants (ICCPR, ICESCR).",
+    title: message("inputs.rights-concerned"),
+    hint: message("inputs.rights-concerned-hint"),
     fields: [
       several(
         "rights",
-        "Rights",
+        message("inputs.rights"),
         rights.map(({ value, text, source }) => ({ value, text, hint: source })),
       ),
-      { name: "other_right", label: "Another right", kind: "text", longest: shortText },
+      { name: "other_right", label: message("inputs.another-right"), kind: "text", longest: shortText },
     ],
   },
   {
     key: "severity",
-    title: "Severity and likelihood",
+    title: message("inputs.severity-and-likelihood"),
     fields: [
-      choice("scale", "How grave is it?", severity.scale),
-      choice("scope", "How many people does it reach?", severity.scope),
-      choice("irremediability", "Can it be undone?", severity.irremediability),
-      choice("likelihood", "How likely is it?", likelihoods),
+      choice("scale", message("inputs.how-grave"), severity.scale),
+      choice("scope", message("inputs.how-many"), severity.scope),
+      choice("irremediability", message("inputs.undone"), severity.irremediability),
+      choice("likelihood", message("inputs.how-likely"), likelihoods),
     ],
   },
 ];
@@ -60,22 +61,22 @@ export const harmGroups: readonly InputGroup[] = [
 export const answerGroups: readonly InputGroup[] = [
   {
     key: "safeguards",
-    title: "Safeguards and remedy",
+    title: message("inputs.safeguards-and-remedy"),
     fields: [
       {
         name: "mitigation",
-        label: "What would prevent or lessen the harm",
-        hint: "A condition of a licence, a limit on the item, a check of the end user.",
+        label: message("inputs.mitigation"),
+        hint: message("inputs.mitigation-hint"),
         kind: "long text",
         longest: longText,
       },
       {
         name: "remedy",
-        label: "What remedy those harmed have, or should have",
+        label: message("inputs.remedy"),
         kind: "long text",
         longest: longText,
       },
-      several("due_diligence", "Step of due diligence (UN Guiding Principles)", dueDiligenceSteps),
+      several("due_diligence", message("inputs.due-diligence"), dueDiligenceSteps),
     ],
   },
 ];
@@ -86,6 +87,6 @@ export const humanRightsGroups: readonly InputGroup[] = [...harmGroups, ...incid
 export function problemsWithHumanRights(fields: InputFields): Errors {
   const errors = problemsWith(humanRightsGroups, fields);
   for (const { place, what } of incidentsOf(fields))
-    if (what === "") errors[`incident_${place}_what`] = `Say what happened in incident ${place}`;
+    if (what === "") errors[`incident_${place}_what`] = message("inputs.say-what-happened", { place });
   return inOrder(humanRightsGroups, errors);
 }

@@ -1,3 +1,4 @@
+import { message } from "#app/words/message.ts";
 import { type InputField, type InputFields, type InputGroup, textOf } from "../input-field.ts";
 
 export const mostIncidents = 10;
@@ -5,21 +6,31 @@ export const mostIncidents = 10;
 /** The groups of fields of the incidents, one an incident: `incident_1_what`, `incident_1_where` and so on. */
 export const incidentGroups: readonly InputGroup[] = Array.from({ length: mostIncidents }, (_, index) => ({
   key: `incident-${index + 1}`,
-  title: `Incident ${index + 1}`,
+  title: message("inputs.incident", { place: index + 1 }),
   fields: incidentFields(index + 1),
 }));
 
 function incidentFields(place: number): InputField[] {
   const name = (part: string) => `incident_${place}_${part}`;
-  const of = (words: string) => `Incident ${place}: ${words}`;
   return [
-    { name: name("what"), label: of("what happened"), kind: "long text", longest: 2_000 },
-    { name: name("where"), label: of("where"), kind: "text", longest: 200 },
-    { name: name("when"), label: of("when"), hint: "A date, a month or a year.", kind: "text", longest: 100 },
+    {
+      name: name("what"),
+      label: message("inputs.incident-what", { place }),
+      kind: "long text",
+      longest: 2_000,
+    },
+    { name: name("where"), label: message("inputs.incident-where", { place }), kind: "text", longest: 200 },
+    {
+      name: name("when"),
+      label: message("inputs.incident-when", { place }),
+      hint: message("inputs.incident-when-hint"),
+      kind: "text",
+      longest: 100,
+    },
     {
       name: name("source"),
-      label: of("source"),
-      hint: "The web address of a report, beginning with https://.",
+      label: message("inputs.incident-source", { place }),
+      hint: message("inputs.incident-source-hint"),
       kind: "link",
       longest: 1_000,
     },

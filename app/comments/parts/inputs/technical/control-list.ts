@@ -1,17 +1,11 @@
-/** The control lists that an input can name, each with the form of its entries. */
-export const controlLists = [
-  { value: "us ccl", text: "US Commerce Control List (ECCN)", example: "3A090, 5A002.a or EAR99" },
-  { value: "eu annex i", text: "EU dual-use list (Annex I)", example: "5A001.f or 4D004" },
-  { value: "wassenaar dual-use", text: "Wassenaar dual-use list", example: "5.A.1.j" },
-  {
-    value: "munitions",
-    text: "Munitions list (Wassenaar, EU Common Military List)",
-    example: "ML13 or ML11.a",
-  },
-  { value: "national", text: "A national or other list", example: "the entry as the list prints it" },
-] as const;
+import { message } from "#app/words/message.ts";
 
-export type ControlList = (typeof controlLists)[number]["value"];
+const names = ["us ccl", "eu annex i", "wassenaar dual-use", "munitions", "national"] as const;
+
+export type ControlList = (typeof names)[number];
+
+/** The control lists that an input can name. */
+export const controlLists = names.map((value) => ({ value, text: message(`inputs.list ${value}`) }));
 
 /** In characters. */
 export const longestEntry = 80;
@@ -54,5 +48,5 @@ export function oddEntry(list: string, entry: string) {
     .map((one) => one.trim())
     .filter((one) => one !== "" && !isEntryOf(known.value, one));
   if (odd.length === 0) return null;
-  return `${odd.join(", ")} does not look like an entry of this list, such as ${known.example}. Keep it if it is right.`;
+  return message("inputs.odd-entry", { entries: odd.join(", "), list: known.value.replace(/\W/g, "_") });
 }

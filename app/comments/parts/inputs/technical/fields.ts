@@ -1,5 +1,6 @@
 import { longestQuantity } from "#app/content/quantity.ts";
 import type { Errors } from "#app/requests/refusals.ts";
+import { type Message, message } from "#app/words/message.ts";
 import { endUserTypes } from "../end-users.ts";
 import {
   type InputField,
@@ -13,11 +14,10 @@ import { inOrder, problemsWith } from "../problems.ts";
 import { controlLists, longestEntry, oddEntry } from "./control-list.ts";
 import { costFields, problemsWithUnits, valueFields } from "./figure-units.ts";
 
-const yesNoUnknown = [
-  { value: "yes", text: "Yes" },
-  { value: "no", text: "No" },
-  { value: "unknown", text: "Not known" },
-] as const;
+const yesNoUnknown = (["yes", "no", "unknown"] as const).map((value) => ({
+  value,
+  text: message(`inputs.answer ${value}`),
+}));
 
 const shortText = 200;
 const middleText = 1_000;
@@ -25,28 +25,28 @@ const longText = 5_000;
 /** Room for a figure with a summary of what is confidential about it. */
 const quantityText = longestQuantity + 400;
 
-const quantity = (name: string, label: string, hint?: string): InputField => ({
+const quantity = (name: string, label: Message, hint?: Message): InputField => ({
   name,
   label,
   hint,
   kind: "quantity",
   longest: quantityText,
 });
-const text = (name: string, label: string, hint?: string, longest = shortText): InputField => ({
+const text = (name: string, label: Message, hint?: Message, longest = shortText): InputField => ({
   name,
   label,
   hint,
   kind: "text",
   longest,
 });
-const long = (name: string, label: string, hint?: string, longest = longText): InputField => ({
+const long = (name: string, label: Message, hint?: Message, longest = longText): InputField => ({
   name,
   label,
   hint,
   kind: "long text",
   longest,
 });
-const answer = (name: string, label: string): InputField => ({
+const answer = (name: string, label: Message): InputField => ({
   name,
   label,
   kind: "choice",
@@ -58,44 +58,45 @@ const answer = (name: string, label: string): InputField => ({
 export const technicalGroups: readonly InputGroup[] = [
   {
     key: "entry",
-    title: "Control list and entry",
+    title: message("inputs.control-list-and-entry"),
     fields: [
-      { name: "list", label: "Control list", kind: "choice", options: controlLists, longest: shortText },
-      text(
-        "entry",
-        "Entry",
-        "As the list prints it, such as 3A090, 5A002.a, 5.A.1.j or ML13; several with commas between.",
-        longestEntry,
-      ),
+      {
+        name: "list",
+        label: message("inputs.control-list"),
+        kind: "choice",
+        options: controlLists,
+        longest: shortText,
+      },
+      text("entry", message("inputs.entry"), message("inputs.entry-hint"), longestEntry),
     ],
   },
   {
     key: "parameter",
-    title: "Parameter and threshold",
-    hint: "One parameter. Values can be numbers or ranges: 16, 1500, 10 to 20, less than 5. Write thousands without a sign: 1500 or 1 500, not 1,500.",
+    title: message("inputs.parameter-and-threshold"),
+    hint: message("inputs.parameter-and-threshold-hint"),
     fields: [
-      text("parameter", "Parameter", "What is measured, such as total processing performance."),
-      text("unit", "Unit", "Such as TOPS, mm or kW; the same for all three values.", 60),
-      quantity("present_value", "Present value", "The threshold that applies today, if there is one."),
-      quantity("proposed_value", "Proposed value", "What the measure proposes."),
-      quantity("preferred_value", "Value that you prefer"),
+      text("parameter", message("inputs.parameter"), message("inputs.parameter-hint")),
+      text("unit", message("inputs.unit"), message("inputs.unit-hint"), 60),
+      quantity("present_value", message("inputs.present-value"), message("inputs.present-value-hint")),
+      quantity("proposed_value", message("inputs.proposed-value"), message("inputs.proposed-value-hint")),
+      quantity("preferred_value", message("inputs.preferred-value")),
       long(
         "parameter_reasons",
-        "Why this value",
-        "What it would catch and what it would leave out.",
+        message("inputs.why-this-value"),
+        message("inputs.why-this-value-hint"),
         middleText * 2,
       ),
     ],
   },
   {
     key: "use",
-    title: "Destinations, end use and end users",
+    title: message("inputs.destinations-and-use"),
     fields: [
-      text("destinations", "Destinations", "Countries, regions or country groups.", middleText),
-      long("end_use", "End use", "What the item is used for.", middleText),
+      text("destinations", message("inputs.destinations"), message("inputs.destinations-hint"), middleText),
+      long("end_use", message("inputs.end-use"), message("inputs.end-use-hint"), middleText),
       {
         name: "end_users",
-        label: "Types of end user",
+        label: message("inputs.types-of-end-user"),
         kind: "several",
         options: endUserTypes,
         longest: shortText,
@@ -104,62 +105,68 @@ export const technicalGroups: readonly InputGroup[] = [
   },
   {
     key: "licensing",
-    title: "Licences",
+    title: message("inputs.licences"),
     fields: [
       long(
         "licence_requirement",
-        "Licence requirement",
-        "Whether a licence is needed today, and whether it should be.",
+        message("inputs.licence-requirement"),
+        message("inputs.licence-requirement-hint"),
         middleText,
       ),
-      text("exceptions", "Licence exceptions or general authorisations", "Such as TSR or EU001.", middleText),
-      quantity(
-        "applications",
-        "Additional licence applications a year",
-        "How many more you would file because of the measure.",
+      text(
+        "exceptions",
+        message("inputs.licence-exceptions"),
+        message("inputs.licence-exceptions-hint"),
+        middleText,
       ),
-      quantity("days_lost", "Days lost on each application"),
+      quantity("applications", message("inputs.applications"), message("inputs.applications-hint")),
+      quantity("days_lost", message("inputs.days-lost")),
     ],
   },
   {
     key: "availability",
-    title: "Availability from elsewhere",
-    hint: "Whether the item can be had from sources that the measure does not reach; the questions follow 15 CFR 768.5.",
+    title: message("inputs.availability"),
+    hint: message("inputs.availability-hint"),
     fields: [
-      text("product", "Product or model"),
-      text("source", "Maker or supplier outside the control"),
-      { name: "source_country", label: "Country of that source", kind: "country", longest: shortText },
-      answer("comparable_quality", "Is it of comparable quality?"),
-      long("comparable_quality_reasons", "How you know about its quality", undefined, middleText),
-      answer("sufficient_quantity", "Is there enough of it to make the control ineffective?"),
-      long("sufficient_quantity_reasons", "How you know about its quantity", undefined, middleText),
+      text("product", message("inputs.product")),
+      text("source", message("inputs.source")),
+      {
+        name: "source_country",
+        label: message("inputs.source-country"),
+        kind: "country",
+        longest: shortText,
+      },
+      answer("comparable_quality", message("inputs.comparable-quality")),
+      long("comparable_quality_reasons", message("inputs.comparable-quality-reasons"), undefined, middleText),
+      answer("sufficient_quantity", message("inputs.sufficient-quantity")),
       long(
-        "availability_basis",
-        "Evidence",
-        "Data sheets, offers, production and sales figures: name them.",
-        middleText * 2,
+        "sufficient_quantity_reasons",
+        message("inputs.sufficient-quantity-reasons"),
+        undefined,
+        middleText,
       ),
+      long("availability_basis", message("inputs.evidence"), message("inputs.evidence-hint"), middleText * 2),
     ],
   },
   {
     key: "burden",
-    title: "Cost and burden",
-    hint: "For your organisation. Ranges are welcome: 10 000 to 20 000. Write thousands without a sign: 1500 or 1 500, not 1,500.",
+    title: message("inputs.cost-and-burden"),
+    hint: message("inputs.cost-and-burden-hint"),
     fields: [
-      { name: "currency", label: "Currency", kind: "currency", longest: shortText },
-      quantity("one_off_cost", "One-off cost"),
-      quantity("yearly_cost", "Cost a year"),
-      quantity("hours", "Hours of work a year"),
+      { name: "currency", label: message("inputs.currency"), kind: "currency", longest: shortText },
+      quantity("one_off_cost", message("inputs.one-off-cost")),
+      quantity("yearly_cost", message("inputs.yearly-cost")),
+      quantity("hours", message("inputs.hours")),
       {
         name: "smaller_firm",
-        label: "Are you a smaller firm?",
-        hint: "Fewer than 250 people, or a smaller firm by the law of your country.",
+        label: message("inputs.smaller-firm"),
+        hint: message("inputs.smaller-firm-hint"),
         kind: "choice",
         options: yesNoUnknown.slice(0, 2),
         longest: shortText,
       },
-      long("research_effect", "Effect on research and publication", undefined, middleText * 2),
-      quantity("transition_months", "Time that you need to adapt, in months"),
+      long("research_effect", message("inputs.research-effect"), undefined, middleText * 2),
+      quantity("transition_months", message("inputs.transition-months")),
     ],
   },
 ];
@@ -168,10 +175,11 @@ export const technicalGroups: readonly InputGroup[] = [
 export function problemsWithTechnical(fields: InputFields): Errors {
   const errors = { ...problemsWithUnits(fields), ...problemsWith(technicalGroups, fields) };
   const isCosted = costFields.some((name) => textOf(fields, name) !== "");
-  if (isCosted && textOf(fields, "currency") === "") errors.currency = "Choose the currency of the costs";
+  if (isCosted && textOf(fields, "currency") === "")
+    errors.currency = message("inputs.choose-currency-of-costs");
   const isValued = valueFields.some((name) => textOf(fields, name));
   if (isValued && textOf(fields, "parameter") === "")
-    errors.parameter = "Say which parameter the values are of";
+    errors.parameter = message("inputs.say-which-parameter");
   return inOrder(technicalGroups, errors);
 }
 

@@ -1,5 +1,6 @@
 import { isStated, type Quantity, readQuantity } from "#app/content/quantity.ts";
 import type { Errors } from "#app/requests/refusals.ts";
+import { type Message, message } from "#app/words/message.ts";
 import { currencyWords, isCurrency } from "../currencies.ts";
 import { type InputFields, isConfidential, type SaidInput, textOf } from "../input-field.ts";
 
@@ -9,19 +10,19 @@ export type Figure = Quantity | { kind: "confidential" } | { kind: "apart"; unit
 export const valueFields = ["present_value", "proposed_value", "preferred_value"] as const;
 export const costFields = ["one_off_cost", "yearly_cost"] as const;
 
-const perYear = "(?: ?/ ?| (?:a|per|each|every) )(?:year|annum|yr)";
+// In the languages in which the portal is offered, whatever the page's is: a figure is read alike on each.
+const perYear = "(?: ?/ ?| (?:a|per|each|every|par) )(?:year|annum|yr|an|année|年)";
 const yearAtEnd = new RegExp(`${perYear}$`, "i");
-const perApplication = "(?: (?:for|on))? (?:a|per|each|every) application";
+const perApplication = "(?: (?:(?:for|on)? ?(?:a|per|each|every) application|par demande))";
+const application =
+  "(?: additional| more)?(?: licen[cs]e)? applications?| demandes?(?: d[’']autorisation)?(?: supplémentaires?)?| 件";
 
-/** How the figures of these fields are asked for, and what may stand behind them, with the space before it. */
-const fixed: Record<string, { unit: string; behind: RegExp }> = {
-  applications: {
-    unit: "applications a year",
-    behind: new RegExp(`^(?:(?: additional| more)?(?: licen[cs]e)? applications?)?(?:${perYear})?$`, "i"),
-  },
-  days_lost: { unit: "days", behind: new RegExp(`^(?: d| days?)?(?:${perApplication})?$`, "i") },
-  hours: { unit: "hours a year", behind: new RegExp(`^(?: h| hrs?| hours?)?(?:${perYear})?$`, "i") },
-  transition_months: { unit: "months", behind: /^(?: months?)?$/i },
+/** What may stand behind the figures of these fields, with the space before it. */
+const fixed: Record<string, RegExp> = {
+  applications: new RegExp(`^(?:${application})?(?:${perYear})?$`, "i"),
+  days_lost: new RegExp(`^(?: d| days?| j| jours?| 日)?${perApplication}?$`, "i"),
+  hours: new RegExp(`^(?: h| hrs?| hours?| heures?| 時間)?(?:${perYear})?$`, "i"),
+  transition_months: /^(?: months?| mois| (?:か|ヶ|ケ|カ)月)?$/i,
 };
 
 /** How that field's figure is to be read: what is in another unit, or in none that is known, stands apart. */
@@ -46,12 +47,16 @@ export function problemsWithUnits(fields: InputFields): Errors {
   const input = { fields };
   const own = textOf(fields, "unit");
   if (own === "" && unitOfValues(input) === null)
-    errors.unit = `Say under “Unit” what all the values are in; now there is ${unitsBeside(input).map(quoted).join(", then ")}`;
+    errors.unit = message("inputs.say-unit-of-all", {
+      units: unitsBeside(input)
+        .map(unitWords)
+        .reduce((units, next) => message("inputs.then-unit", { units, next })),
+    });
   for (const name of [...valueFields, ...costFields, ...Object.keys(fixed)]) {
     const figure = figureOf(input, name);
     if (figure.kind !== "apart" || figure.unit === "") continue;
-    const wanted = wantedOf(input, name);
-    if (wanted !== null) errors[name] = `${quoted(figure.unit)} ${wanted}`;
+    const wanted = wantedOf(input, name, figure.unit);
+    if (wanted !== null) errors[name] = wanted;
   }
   return errors;
 }
@@ -68,7 +73,7 @@ function isInUnit(input: SaidInput, name: string, unit: string) {
     return own !== null && (unit === "" || plainUnit(unit) === plainUnit(own));
   }
   const behind = unit && ` ${unit}`;
-  if (!isCost(name)) return fixed[name]?.behind.test(behind) ?? unit === "";
+  if (!isCost(name)) return fixed[name]?.test(behind) ?? unit === "";
   const once = name === "yearly_cost" ? behind.replace(yearAtEnd, "") : behind;
   return isInCurrency(textOf(input.fields, "currency"), once.trim());
 }
@@ -78,25 +83,22 @@ function isInCurrency(currency: string, unit: string) {
   return unit === "" || currencyWords(currency).has(unit.normalize("NFKC").toLowerCase());
 }
 
-/** What to write instead; null where another field is asked for already. */
-function wantedOf(input: SaidInput, name: string) {
+/** What to write instead of a figure in that unit; null where another field is asked for already. */
+function wantedOf(input: SaidInput, name: string, unit: string): Message | null {
   const { fields } = input;
   if (isValue(name)) {
     const own = textOf(fields, "unit");
     if (own === "") return null;
     return isConfidential(input, "unit")
-      ? "stands beside a figure whose unit is confidential: write the figure alone"
-      : `is not the unit: write the figure in ${own}, as “Unit” says, or change the unit`;
+      ? message("inputs.unit-is-confidential", { unit })
+      : message("inputs.not-the-unit", { unit, own });
   }
   if (isCost(name)) {
     const currency = textOf(fields, "currency");
-    if (isConfidential(input, "currency"))
-      return "stands beside a figure whose currency is confidential: write the figure alone";
-    return isCurrency(currency)
-      ? `is not the currency: write the figure in ${currency}, as “Currency” says, or change the currency`
-      : null;
+    if (isConfidential(input, "currency")) return message("inputs.currency-is-confidential", { unit });
+    return isCurrency(currency) ? message("inputs.not-the-currency", { unit, currency }) : null;
   }
-  return `is not what is asked for: write the figure in ${fixed[name]?.unit ?? ""}, such as 6 or 10 to 20`;
+  return message("inputs.not-what-is-asked-for", { unit, asked: name });
 }
 
 /** Beside each value that can be read; the empty text for none. */
@@ -109,6 +111,7 @@ function unitsBeside(input: SaidInput) {
   });
 }
 
-const quoted = (unit: string) => (unit === "" ? "no unit" : `“${unit}”`);
+const unitWords = (unit: string) =>
+  unit === "" ? message("inputs.no-unit-beside") : message("inputs.unit-beside", { unit });
 const isValue = (name: string) => valueFields.some((field) => field === name);
 const isCost = (name: string) => costFields.some((field) => field === name);

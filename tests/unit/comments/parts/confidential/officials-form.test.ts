@@ -1,16 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { renderForOfficials } from "#app/comments/parts/confidential/officials-form.server.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
+import { english } from "#tests/support/english.tsx";
 
 /** The words inside marks, without what is said around them for those who cannot see it. */
 function marked(markdown: string) {
-  const html = renderForOfficials(markdown).replace(/<span class="govuk-visually-hidden">[^<]*<\/span>/g, "");
+  const html = renderForOfficials(english, markdown).replace(
+    /<span class="govuk-visually-hidden">[^<]*<\/span>/g,
+    "",
+  );
   return [...html.matchAll(/<mark class="app-confidential">(.*?)<\/mark>/gs)].map(([, words = ""]) => words);
 }
 
 describe("a comment as officials read it", () => {
   test("marks what is confidential and says where it begins and ends", () => {
-    expect(renderForOfficials("a [[b]] c")).toBe(
+    expect(renderForOfficials(english, "a [[b]] c")).toBe(
       '<p>a <mark class="app-confidential"><span class="govuk-visually-hidden">(confidential from here) </span>b<span class="govuk-visually-hidden"> (to here)</span></mark> c</p>\n',
     );
   });
@@ -20,8 +24,8 @@ describe("a comment as officials read it", () => {
   });
 
   test("keeps lists, tables and code what they are", () => {
-    expect(renderForOfficials("[[- a\n- b]]")).toContain("<ul>");
-    expect(renderForOfficials("[[| a | b |\n|---|---|\n| 1 | 2 |]]\n\nafter")).toMatch(
+    expect(renderForOfficials(english, "[[- a\n- b]]")).toContain("<ul>");
+    expect(renderForOfficials(english, "[[| a | b |\n|---|---|\n| 1 | 2 |]]\n\nafter")).toMatch(
       /<table>[\s\S]*<\/table>/,
     );
     expect(marked("[[| a | b |\n|---|---|\n| 1 | 2 |]]\n\nafter").filter(Boolean)).toEqual([
@@ -35,7 +39,7 @@ describe("a comment as officials read it", () => {
   });
 
   test("marks a link and keeps its address whole", () => {
-    const html = renderForOfficials("see [[[this](https://example.org/a)]] there");
+    const html = renderForOfficials(english, "see [[[this](https://example.org/a)]] there");
     expect(html).toContain('href="https://example.org/a"');
     expect(marked("see [[[this](https://example.org/a)]] there").filter(Boolean)).toEqual(["this"]);
   });
@@ -50,12 +54,14 @@ describe("a comment as officials read it", () => {
       "![[[image]]](https://example.org/x.png)",
     ];
     for (const text of odd) {
-      const html = renderForOfficials(text);
+      const html = renderForOfficials(english, text);
       expect(html).not.toMatch(/[\ue000\ue001]/);
       expect(html.match(/<mark/g)?.length ?? 0).toBe(html.match(/<\/mark>/g)?.length ?? 0);
     }
-    expect(textOfHtml(renderForOfficials("| a |\n|---|\n| 1 | [[lost]] |"))).toContain("lost");
-    expect(textOfHtml(renderForOfficials("[ref]: https://example.org/[[secret]]"))).toContain("secret");
+    expect(textOfHtml(renderForOfficials(english, "| a |\n|---|\n| 1 | [[lost]] |"))).toContain("lost");
+    expect(textOfHtml(renderForOfficials(english, "[ref]: https://example.org/[[secret]]"))).toContain(
+      "secret",
+    );
   });
 
   test("cannot be led to mark or to inject by what a text contains", () => {
@@ -69,7 +75,9 @@ describe("a comment as officials read it", () => {
       expect(marked(text)).toEqual([]);
       expect(marked(`${text} [[b]]`)).toEqual(["b"]);
     }
-    expect(renderForOfficials('[[<img src=x onerror="alert(1)">]] [[<script>]]')).not.toMatch(/<img|<script/);
-    expect(renderForOfficials("[[[a](javascript:alert(1))]]")).not.toContain("<a");
+    expect(renderForOfficials(english, '[[<img src=x onerror="alert(1)">]] [[<script>]]')).not.toMatch(
+      /<img|<script/,
+    );
+    expect(renderForOfficials(english, "[[[a](javascript:alert(1))]]")).not.toContain("<a");
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findSpans, partsOf, spansIn } from "#app/comments/parts/confidential/spans.ts";
+import { english } from "#tests/support/english.tsx";
 
 const textsOf = (text: string) => findSpans(text).spans.map((span) => span.text);
 
@@ -25,30 +26,34 @@ describe("confidential spans", () => {
   test("go on to the end where they are not closed, with a problem that quotes the first words", () => {
     const { spans, problems } = findSpans("Public. [[the price is 5 and more");
     expect(spans.map(({ text, to }) => [text, to])).toEqual([["the price is 5 and more", 33]]);
-    expect(problems).toEqual([expect.stringContaining("[[the price is 5 and more")]);
+    expect(problems.map(english.say)).toEqual([expect.stringContaining("[[the price is 5 and more")]);
   });
 
   test("hold what is nested in them, with a problem", () => {
     const { spans, problems } = findSpans("a [[b [[c]] d]] e");
     expect(spans.map((span) => span.text)).toEqual(["b [[c]] d"]);
-    expect(problems).toEqual([expect.stringContaining("already confidential")]);
+    expect(problems.map(english.say)).toEqual([expect.stringContaining("already confidential")]);
   });
 
   test("are missed where only their end is written", () => {
     const { spans, problems } = findSpans("the price is 5]] and more");
     expect(spans).toEqual([]);
-    expect(problems).toEqual([expect.stringContaining("after “the price is 5”")]);
+    expect(problems.map(english.say)).toEqual([expect.stringContaining("after “the price is 5”")]);
   });
 
   test("say that nothing stands in them, and count for nothing", () => {
-    expect(findSpans("a [[ \u200b]] b").problems).toEqual([expect.stringContaining("Nothing stands")]);
+    expect(findSpans("a [[ \u200b]] b").problems.map(english.say)).toEqual([
+      expect.stringContaining("Nothing stands"),
+    ]);
     expect(spansIn({ remarks: "a [[ ]] b" }).spans).toEqual([]);
   });
 
   test("have a bound each, and all together", () => {
-    expect(findSpans(`[[${"x".repeat(20_001)}]]`).problems).toEqual([expect.stringContaining("20,000")]);
+    expect(findSpans(`[[${"x".repeat(20_001)}]]`).problems.map(english.say)).toEqual([
+      expect.stringContaining("20,000"),
+    ]);
     expect(spansIn(["[[x]]".repeat(201)]).problems).toEqual([
-      { path: [], problem: expect.stringContaining("200") },
+      { path: [], problem: "A comment can have at most 200 confidential parts; this one has 201" },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isEntryOf, normalEntry, oddEntry } from "#app/comments/parts/inputs/technical/control-list.ts";
+import { english } from "#tests/support/english.tsx";
 
 describe("an entry of a control list", () => {
   test.each([
@@ -41,7 +42,7 @@ describe("an entry of a control list", () => {
   });
 
   test("is warned of by itself where several are named, and never without a list", () => {
-    expect(oddEntry("us ccl", "3A090, chips")).toMatch(/^chips does not look like/);
+    expect(english.say(oddEntry("us ccl", "3A090, chips") ?? "")).toMatch(/^chips does not look like/);
     expect(oddEntry("us ccl", "3A090; 4A090")).toBeNull();
     expect(oddEntry("", "chips")).toBeNull();
   });

@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import {
   humanRightsGroups,
@@ -16,6 +15,7 @@ import {
   warningsOnTechnical,
 } from "#app/comments/parts/inputs/technical/fields.ts";
 import { TechnicalFields } from "#app/comments/parts/inputs/technical/technical-input.tsx";
+import { english, markupOf } from "#tests/support/english.tsx";
 
 describe("a technical input", () => {
   test("may leave everything out", () => {
@@ -57,10 +57,10 @@ describe("a technical input", () => {
   });
 
   test("is held to each field's bound, which is told beforehand", () => {
-    expect(problemsWithTechnical({ product: "x".repeat(201) }).product).toBe(
+    expect(problemsWithTechnical({ product: "x".repeat(201) }).product).toEqual(
       "Product or model is 201 characters long; shorten it to 200",
     );
-    const html = renderToStaticMarkup(<TechnicalFields fields={{}} />);
+    const html = markupOf(<TechnicalFields fields={{}} />);
     expect(html.match(/Up to [\d,]+ characters/g)?.length).toBe(
       technicalGroups.flatMap(({ fields }) => fields).filter(({ kind }) => kind.endsWith("text")).length,
     );
@@ -70,9 +70,7 @@ describe("a technical input", () => {
     const fields = { list: "us ccl", entry: "chips" };
     expect(problemsWithTechnical(fields)).toEqual({});
     expect(warningsOnTechnical({ fields })).toHaveProperty("entry");
-    expect(renderToStaticMarkup(<TechnicalFields fields={fields} />)).toContain(
-      "Please check: chips does not",
-    );
+    expect(markupOf(<TechnicalFields fields={fields} />)).toContain("Please check: chips does not");
   });
 
   test("is warned of no entry that is confidential, and of one that only looks so", () => {
@@ -83,15 +81,13 @@ describe("a technical input", () => {
   });
 
   test("keeps in the form what was typed, and opens the groups that have some of it or an error", () => {
-    const html = renderToStaticMarkup(
-      <TechnicalFields fields={{ hours: "<40>" }} errors={{ product: "Name it" }} />,
-    );
+    const html = markupOf(<TechnicalFields fields={{ hours: "<40>" }} errors={{ product: "Name it" }} />);
     expect(html).toContain('value="&lt;40&gt;"');
     expect(html.match(/<details[^>]* open=""/g)).toHaveLength(3);
   });
 
   test("shows what is filled in alone, with how a figure is read", () => {
-    const html = renderToStaticMarkup(
+    const html = markupOf(
       <InputSummary
         groups={technicalGroups}
         input={{ fields: { end_users: "police,military", proposed_value: "2.5 million", hours: "40" } }}
@@ -105,7 +101,7 @@ describe("a technical input", () => {
 
   test("names the groups of what is filled in where there are several, and keeps their order in errors", () => {
     const summary = (fields: Record<string, string>) =>
-      renderToStaticMarkup(<InputSummary groups={technicalGroups} input={{ fields }} />);
+      markupOf(<InputSummary groups={technicalGroups} input={{ fields }} />);
     expect(summary({ hours: "10 000 to 20 000", entry: "5A001" })).toMatch(
       /Control list and entry.*Cost and burden/,
     );
@@ -149,14 +145,14 @@ describe("a human-rights input", () => {
     expect(problemsWithHumanRights({ incident_1_what: "x", incident_1_source: source })).toHaveProperty(
       "incident_1_source",
     );
-    const html = renderToStaticMarkup(
+    const html = markupOf(
       <InputSummary groups={humanRightsGroups} input={{ fields: { incident_1_source: source } }} />,
     );
     expect(html).not.toContain("<a ");
   });
 
   test("links to a source without telling it where from", () => {
-    const html = renderToStaticMarkup(
+    const html = markupOf(
       <InputSummary
         groups={humanRightsGroups}
         input={{ fields: { incident_1_source: "https://example.org/report?a=1&b=2" } }}
@@ -168,7 +164,7 @@ describe("a human-rights input", () => {
   });
 
   test("shows one more incident than are filled in, and has the others at hand", () => {
-    const html = renderToStaticMarkup(<HumanRightsFields fields={{ incident_1_what: "An arrest" }} />);
+    const html = markupOf(<HumanRightsFields fields={{ incident_1_what: "An arrest" }} />);
     expect(html.indexOf("More incidents")).toBeGreaterThan(html.indexOf("incident_2_what"));
     expect(html.indexOf("More incidents")).toBeLessThan(html.indexOf("incident_3_what"));
     expect(html.match(/name="incident_\d+_what"/g)).toHaveLength(10);
@@ -177,10 +173,10 @@ describe("a human-rights input", () => {
 
 describe("several inputs of a kind", () => {
   test("are numbered, and told apart by what they say first", () => {
-    expect(inputTitle("technical", { index: 1, count: 2 })).toBe("Technical input 2");
-    expect(inputTitle("technical", { index: 0, count: 1 })).toBe("Technical input");
+    expect(inputTitle(english, "technical", { index: 1, count: 2 })).toBe("Technical input 2");
+    expect(inputTitle(english, "technical", { index: 0, count: 1 })).toBe("Technical input");
     expect(
-      firstWords("technical", { entry: "6A003", preferred_value: "10 to 20", source_country: "SG" }),
+      firstWords(english, "technical", { entry: "6A003", preferred_value: "10 to 20", source_country: "SG" }),
     ).toBe("Entry: 6A003; Value that you prefer: 10 to 20; Country of that source: Singapore");
   });
 });
