@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withPlainDigits } from "#app/content/digits.ts";
 import { asText, type Message, message, messageText } from "#app/words/message.ts";
 import { moderationModes } from "#db/schema.ts";
 import { longest } from "./bounds.ts";
@@ -11,11 +12,13 @@ const date = (of: Moment) =>
   z
     .string()
     .trim()
+    .overwrite(withPlainDigits)
     .regex(/^\d{4}-\d{2}-\d{2}$/, messageText(`consultation-editor.enter-${of}-date`));
 const time = (of: Moment) =>
   z
     .string()
     .trim()
+    .overwrite(withPlainDigits)
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, messageText(`consultation-editor.enter-${of}-time`));
 const text = (field: "title" | "summary" | "authority") =>
   z
