@@ -11,6 +11,7 @@ export type Spoken = { Variables: { t: Translator } };
 
 /** The cookie that keeps which language a reader has chosen. */
 const languageCookie = "language";
+const inCookies = /(?:^|; )language=([\w-]{1,20})/;
 
 type Speaking = Pick<Settings, "languages" | "secure">;
 
@@ -90,7 +91,7 @@ function languageOfReader(c: Context, settings: Speaking) {
 
 /** What the reader has chosen in this browser; null where they have not. */
 function chosenBefore(c: Context, { languages }: Speaking) {
-  const chosen = new RegExp(`(?:^|; )${languageCookie}=([\\w-]+)`).exec(c.req.header("cookie") ?? "")?.[1];
+  const chosen = inCookies.exec(c.req.header("cookie") ?? "")?.[1];
   return known(chosen, { languages });
 }
 

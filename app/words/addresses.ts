@@ -8,8 +8,12 @@ interface SplitAddress {
 
 /** `/fr/consultations` → `fr` and `/consultations`; what begins with none of the languages is all path. */
 export function splitLanguage(path: string, languages: readonly string[]): SplitAddress {
-  const [, first = "", rest = ""] = /^\/([^/]*)(.*)$/s.exec(path) ?? [];
-  return languages.includes(first) ? { language: first, path: rest || "/" } : { language: null, path };
+  const end = path.indexOf("/", 1);
+  const first = path.slice(1, end < 0 ? undefined : end);
+  const rest = end < 0 ? "" : path.slice(end);
+  return path.startsWith("/") && languages.includes(first)
+    ? { language: first, path: rest || "/" }
+    : { language: null, path };
 }
 
 /** `/consultations` → `/fr/consultations`. */
@@ -51,17 +55,34 @@ const inOurOwnTags = /<(?:a|form|button|input) [^<>]*>/g;
 const ownAddress = /( (?:href|action|formaction|formAction)=")(\/(?!\/)[^"#?]*)/g;
 const isFile = /^\/(?:assets|\.well-known|health)\//;
 
-const inTag = new RegExp(
-  `<[^<>]*${foreign.from}[^<>]*>|<(title|textarea|option|text|desc)\\b[^<>]*>[^<>]*`,
-  "g",
-);
-const inText = new RegExp(`${foreign.from}([^${foreign.to}]*)${foreign.to}`, "g");
-const marks = new RegExp(`[${foreign.from}${foreign.to}]`, "g");
+const pieces = new RegExp(`([<>${foreign.from}${foreign.to}])`);
+/** In these there is text alone; in a drawing a span would be no part of it. */
+const textAlone = ["title", "textarea", "option", "text", "desc"];
 
-/** Where there can be no element, in attributes, titles and the texts of charts, the marks go and nothing else. */
+/** Where there can be no element, in attributes and titles, the marks go and nothing else. */
 function markForeign(html: string, source: string) {
-  return html
-    .replace(inTag, (text) => text.replace(marks, ""))
-    .replace(inText, (_, text: string) => `<span lang="${source}">${text}</span>`)
-    .replace(marks, "");
+  let [written, before, element] = ["", "", ""];
+  let isInTag = false;
+  const spans: boolean[] = [];
+  for (const piece of html.split(pieces)) {
+    if (piece === foreign.from) {
+      const isMarked = !isInTag && !textAlone.includes(element);
+      spans.push(isMarked);
+      if (isMarked) written += `<span lang="${source}">`;
+    } else if (piece === foreign.to) {
+      if (spans.pop()) written += "</span>";
+    } else {
+      if (before === "<") element = nameOf(piece);
+      if (piece === "<" || piece === ">") isInTag = piece === "<";
+      written += piece;
+    }
+    before = piece;
+  }
+  return written;
+}
+
+/** The name of the element that a tag begins, from what stands behind its bracket; empty where it ends one. */
+function nameOf(tag: string) {
+  const end = tag.indexOf(" ");
+  return end < 0 ? tag : tag.slice(0, end);
 }

@@ -98,9 +98,19 @@ export function translatorOf(speech: Speech): Translator {
     list: (parts: string[], type: "and" | "or" = "and") =>
       formats.getListFormat(tag, { type: type === "and" ? "conjunction" : "disjunction" }).format(parts),
     displayName: (type: "region" | "language" | "currency", code: string) =>
-      formats.getDisplayNames(tag, { type }).of(code) ?? code,
+      nameOf(formats.getDisplayNames(tag, { type }), code),
     compare: (one: string, other: string) => formats.getCollator(tag).compare(one, other),
   });
+}
+
+/** Intl throws for what cannot be a code, and what is stored may be anything. */
+function nameOf(names: Intl.DisplayNames, code: string) {
+  try {
+    return names.of(code) ?? code;
+  } catch (error) {
+    if (error instanceof RangeError) return code;
+    throw error;
+  }
 }
 
 /** Words that a tag goes around may have elements among them: they are handed on as one, so that React needs no keys. */

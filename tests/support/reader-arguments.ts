@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { emptyDraft } from "#app/comments/drafts/draft.ts";
 import { frameJob } from "#app/files/extractor-pipe.ts";
 import { english } from "./english.tsx";
 import type { Given } from "./made-arguments.ts";
+import { aQuestion } from "./question-builder.ts";
 
 /**
  * What functions are given that text of any kind would not do for, by file and name; or, as a sentence, why they are
@@ -68,6 +70,40 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     { kind: "number", value: 1, unit: text },
     text,
   ],
+  "app/comments/parts/inputs/currencies.ts currencyName": ({ text }) => [english, text],
+  "app/comments/parts/answers/answer-words.ts answerInWords": ({ text }) => [
+    english,
+    aQuestion({ kind: "number", unit: text }),
+    text,
+  ],
+  "app/comments/reading/compare/version-sections.ts sectionsOf": ({ text, pieces }) => [
+    english,
+    {
+      ...{ position: "oppose", remarks: text, isReply: false, answers: { [text]: text } },
+      points: pieces.map((anchor) => ({
+        anchor,
+        label: anchor,
+        position: "oppose",
+        reasons: text,
+        wording: null,
+      })),
+      ...{ technical: [], human_rights: [], attachments: [], confidential_parts: [] },
+    },
+  ],
+  "app/comments/drafts/draft-texts.ts draftTexts": ({ text, pieces }) => [
+    english,
+    {
+      ...emptyDraft,
+      remarks: text,
+      points: pieces.map((anchor) => ({ anchor, position: "", reasons: text, wording: text })),
+      answers: { [text]: text },
+    },
+    { place: { reference: "NL-2026-001" }, labels: { [text]: text }, questions: [], fileNames: new Map() },
+  ],
+  ...not("does one after the other what it is given, and reads none of it", [
+    "app/work/in-steps.ts inSteps",
+    "app/work/in-steps.ts unwatched",
+  ]),
   "app/digests/words-of.ts amountWords": ({ text }) => [english, 1, text],
   "app/files/clean-parts.server.ts keptPart": ({ text }) => [text, [], [], new Set()],
   "app/digests/inputs/spread.ts byCurrency": ({ text, pieces }) => [
@@ -111,7 +147,6 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
       "app/files/metadata-text.server.ts metadataText",
       "app/files/recognise.server.ts recognise",
       "app/files/zip.server.ts readZip",
-      "app/files/pdf-strip.server.ts stripDictionary",
       "app/files/pdf-strings.server.ts pdfStrings",
       "app/files/prepare-file.server.ts prepareFile",
     ],
