@@ -1,18 +1,23 @@
-import type { AskRules } from "./ask-rules.ts";
-import { english } from "./languages/english.ts";
-import { german } from "./languages/german.ts";
 import { lineOfWords } from "./line-of-words.ts";
+import { rulesByLanguage } from "./rules-by-language.ts";
 
-const rulesByLanguage: Record<string, AskRules> = { en: english, de: german };
+/**
+ * The languages, by their BCP 47 codes, in which asks are found. Where `isMeasured` is false nobody knows how many are missed
+ * or wrong, and the page has to say so; in a language that is not here none is found.
+ */
+export const languagesWithAsks = [...rulesByLanguage].map(([language, { isMeasured }]) => ({
+  language,
+  isMeasured,
+}));
 
 /** Whether a sentence asks for something to be done or left; never where its language has no rules. */
 export function isAsk(sentence: string, language: string) {
   return askWeight(sentence, language) > 0;
 }
 
-/** How sure the rules are that a sentence asks for something: above nothing it is an ask. In log odds where measured. */
+/** How strongly the rules take a sentence for an ask: above nothing it is one. In log odds where they are measured. */
 export function askWeight(sentence: string, language: string) {
-  const known = rulesByLanguage[language];
+  const known = rulesByLanguage.get(language.split("-")[0] ?? "");
   if (!known) return Number.NEGATIVE_INFINITY;
   const written = lineOfWords(sentence);
   const lowerCase = written.toLowerCase();
