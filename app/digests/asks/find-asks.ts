@@ -1,4 +1,4 @@
-import { lineOfWords } from "./line-of-words.ts";
+import { inLatinLetters, lineOfWords } from "./line-of-words.ts";
 import { rulesByLanguage } from "./rules-by-language.ts";
 
 /**
@@ -17,10 +17,11 @@ export function isAsk(sentence: string, language: string) {
 
 /** How strongly the rules take a sentence for an ask: above nothing it is one. In log odds where they are measured. */
 export function askWeight(sentence: string, language: string) {
-  const known = rulesByLanguage.get(language.split("-")[0] ?? "");
+  const code = language.split("-")[0] ?? "";
+  const known = rulesByLanguage.get(code);
   if (!known) return Number.NEGATIVE_INFINITY;
   const written = lineOfWords(sentence);
-  const lowerCase = written.toLowerCase();
+  const lowerCase = code === "sr" ? inLatinLetters(written.toLowerCase()) : written.toLowerCase();
   return known.rules
     .filter(({ pattern, keepsCase }) => pattern.test(keepsCase ? written : lowerCase))
     .reduce((sum, { weight }) => sum + weight, known.withoutAnyRule);

@@ -16,3 +16,41 @@ export function lineOfWords(sentence: string) {
     .replace(/(?<!\p{L})'|'(?!\p{L})/gu, " ");
   return ` ${plain.split(/\s+/).filter(Boolean).join(" ")} `;
 }
+
+/** Serbian is written in either script, letter for letter. */
+export function inLatinLetters(serbian: string) {
+  return serbian.replace(/[ђ-џа-ш]/g, (letter) => latinLetters[letter] ?? letter);
+}
+
+const latinLetters: Record<string, string> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  ђ: "đ",
+  е: "e",
+  ж: "ž",
+  з: "z",
+  и: "i",
+  ј: "j",
+  к: "k",
+  л: "l",
+  љ: "lj",
+  м: "m",
+  н: "n",
+  њ: "nj",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  ћ: "ć",
+  у: "u",
+  ф: "f",
+  х: "h",
+  ц: "c",
+  ч: "č",
+  џ: "dž",
+  ш: "š",
+};

@@ -1,6 +1,6 @@
 import type { AskRules } from "../ask-rules.ts";
 
-/** Croatian and Serbian in Latin letters. Written by knowing the languages; no labelled sentences were at hand. */
+/** Croatian, and Serbian, whose Cyrillic letters are written in Latin ones before. Written by knowing the languages; no labelled sentences were at hand. */
 export const croatian: AskRules = {
   isMeasured: false,
   withoutAnyRule: -1,

@@ -68,7 +68,7 @@ export const french: AskRules = {
     {
       name: "action au début",
       pattern:
-        /^ (?:(?:-|–|\d+|[.)(:]|la|le|l'|une?) ?)*(?:abrogation|ajout|allongement|augmentation|autorisation|création|extension|généralisation|instauration|interdiction|introduction|limitation|maintien|mise en (?:place|œuvre|oeuvre)|modification|obligation|ouverture|publication|réduction|reconnaissance|remplacement|renforcement|report|retrait|révision|suppression) (?:de |d'|du |des |aux? |totale |pour )(?:[^ ]+ ){1,25}$/,
+        /^ (?:(?:-|–|\d+|[.)(:]|la|le|une?) )*(?:l')?(?:abrogation|ajout|allongement|augmentation|autorisation|création|extension|généralisation|instauration|interdiction|introduction|limitation|maintien|mise en (?:place|œuvre|oeuvre)|modification|obligation|ouverture|publication|réduction|reconnaissance|remplacement|renforcement|report|retrait|révision|suppression) (?:de |d'|du |des |aux? |totale |pour )(?:[^ ]+ ){1,25}$/,
       weight: 1.2,
     },
     {

@@ -33,21 +33,21 @@ export const german: AskRules = {
       weight: 3,
     },
     { name: "sollte", pattern: / (?:sollten?|solltest|solltet|soll|sollen) /, weight: 1.89 },
-    { name: "muss", pattern: / (?:muss|muß|müssen) /, weight: 0.13 },
-    { name: "müsste", pattern: / (?:müsste|müssten|müßte|müßten|bedarf|bräuchte|bräuchten) /, weight: 1.65 },
+    { name: "muss", pattern: / (?:muss|muß|müssen) /, weight: 0.22 },
+    { name: "müsste", pattern: / (?:müsste|müssten|müßte|müßten|bedarf|bräuchte|bräuchten) /, weight: 1.7 },
     {
       name: "muss getan werden",
       pattern:
         / (?:muss|muß|müssen|müsste|müssten|kann|können|könnten?|sollten?) (?:[^ .;]+ ){1,14}(?:werden|sein|bleiben|geben|her) /,
-      weight: 1.82,
+      weight: 1.87,
     },
     {
       name: "braucht",
       pattern:
         / (?:braucht es|es braucht|wir brauchen|benötigt|nötig|notwendig|erforderlich|wünschenswert|überfällig|sinnvoll|hilfreich) /,
-      weight: 2.02,
+      weight: 2.01,
     },
-    { name: "bitte", pattern: / (?:bitte|bitten) /, weight: 0.27 },
+    { name: "bitte", pattern: / (?:bitte|bitten) /, weight: 0.25 },
     {
       name: "fordern",
       pattern:
@@ -58,52 +58,58 @@ export const german: AskRules = {
       name: "Vorschlag",
       pattern:
         / (?:(?:verbesserungs|lösungs)?vorschlag|vorschläge|anregung|bitte|wunsch|forderung|idee|lösung|alternative|abhilfe) /,
-      weight: 2.56,
+      weight: 2.55,
     },
     {
       name: "wäre gut",
       pattern:
         / (?:wäre|wären|fände) (?:[^ .;]+ ){0,14}(?:gut|schön|sinnvoll|besser|wünschenswert|hilfreich|toll|super|wichtig|nötig|angebracht|denkbar|ideal|optimal|prima|klasse|notwendig|erforderlich|möglich|dringend|überlegenswert|lösung|option|alternative) /,
-      weight: 0.41,
+      weight: 0.42,
     },
     { name: "wäre", pattern: / (?:wäre|wären|fände) /, weight: 2.57 },
-    { name: "würde", pattern: / (?:würde|würden) /, weight: 2.37 },
-    { name: "könnte", pattern: / (?:könnten?|ließe|ließen|kann man|könnte man) /, weight: 2.11 },
+    { name: "würde", pattern: / (?:würde|würden) /, weight: 2.36 },
+    { name: "könnte", pattern: / (?:könnten?|ließe|ließen|kann man|könnte man) /, weight: 2.16 },
     {
       name: "kann nicht",
       pattern: / (?:kann|können|könnten?) (?:[^ .;]+ ){0,6}(?:nicht|kaum|nur|niemand|keiner) /,
-      weight: -0.87,
+      weight: -0.83,
     },
     {
       name: "ist zu tun",
       pattern:
         / (?:ist|sind|wäre|wären|gilt|gehört|gehören) (?:[^ .;]+ ){0,10}(?:zu [^ ]+en|[^ ]+zu[^ ]+en) /,
-      weight: 0.7,
+      weight: 0.69,
     },
     {
       name: "Infinitiv am Ende",
       pattern: /^ (?:[^ ]+ ){0,12}[a-zäöüß]{2,}(?:en|ern|eln) (?:[.!] )*$/,
       keepsCase: true,
-      weight: 0.79,
+      weight: 0.92,
     },
     {
       name: "kurz, Infinitiv am Ende",
       pattern:
         /^ (?!(?:Wir|Ich|Es|Sie|Er|Dies|Das|Diese|Man) )(?:[^ ,]+ ){1,7}[a-zäöüß]{2,}(?:en|ern|eln) (?:[.!] )*$/,
       keepsCase: true,
-      weight: 1.72,
+      weight: 1.63,
+    },
+    {
+      name: "Infinitiv nach einem Hilfsverb",
+      pattern:
+        /^ (?:[^ ]+ ){0,9}(?:muss|müssen|kann|können|will|wollen|darf|dürfen|möchte|möchten|wird|werden|man|ich) (?:[^ .;]+ ){0,14}[a-zäöüß]{2,}(?:en|ern|eln) (?:[.!] )*$/,
+      weight: -0.51,
     },
     {
       name: "beginnt mit mehr",
       pattern:
         /^ (?:mehr|bessere?[rsn]?|weniger|breitere?[rsn]?|höhere?[rsn]?|kein|keine|keinen|längere|kürzere|durchgängige?[rsn]?|deutliche|eigene|klare?[rs]?|tempo|statt|endlich) /,
-      weight: 1.25,
+      weight: 1.24,
     },
     {
       name: "beginnt mit einer Handlung",
       pattern:
         /^ (?:(?:vollständige|sofortige|bessere|generelle|ersatzlose) )?[^ ]*(?:ung|ausbau|bau|freigabe|abbau|anlage|einsatz|schaffung) (?!fehlt|zwischen)/,
-      weight: 1.32,
+      weight: 1.31,
     },
     {
       name: "beginnt mit einem Infinitiv oder Befehl",
@@ -121,16 +127,16 @@ export const german: AskRules = {
       name: "Verb im Indikativ, kurz",
       pattern:
         /^ (?:[^ ]+ ){0,9}(?:ist|sind|war|waren|wird|hat|haben|gibt|geht|fahren|fährt|stehen|steht|kommt|kommen|fehlt|fehlen|endet) (?:[^ ]+ ){0,6}$/,
-      weight: -0.88,
+      weight: -0.87,
     },
     {
       name: "man muss",
       pattern:
         / (?:man|ich|wir|radfahrer|radfahrende|fußgänger|autofahrer|sie|er|betroffene|bürger|unternehmen) (?:[^ ,;.]+ ){0,3}(?:muss|muß|müssen|musste|mussten|kann|können) | (?:muss|muß|müssen|musste|mussten) (?:man|ich|wir|sie|er|die radfahrer|radfahrer|der radfahrer) /,
-      weight: -1.22,
+      weight: -1.17,
     },
-    { name: "ich", pattern: / (?:ich|mein|meine|mir|mich) /, weight: -0.44 },
-    { name: "Frage", pattern: / \? $/, weight: -0.16 },
+    { name: "ich", pattern: / (?:ich|mein|meine|mir|mich) /, weight: -0.4 },
+    { name: "Frage", pattern: / \? $/, weight: -0.19 },
     {
       name: "statt",
       pattern:

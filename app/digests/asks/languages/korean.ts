@@ -40,10 +40,10 @@ export const korean: AskRules = {
       weight: 1,
     },
     { name: "be it done", pattern: /(?:할 것|하라|해라|요망|필요|바람)(?: ?[.!])? $/, weight: 1.2 },
-    { name: "question", pattern: /(?:\?|까요|인가|는가|습니까)(?: ?[.?])* $/, weight: -1.4 },
+    { name: "question", pattern: /(?:\?|까요|인가|는가|습니까)(?: [.?]){0,3} $/, weight: -1.4 },
     {
       name: "whether",
-      pattern: /(?:해야|여야|필요)(?:[^ ]* ){0,2}(?:하는지|한지|할지|했다|했습니다|했던)/,
+      pattern: /(?:해야|여야|필요)[^ ]{0,4} (?:[^ ]{1,20} )?(?:하는지|한지|할지|했다|했습니다|했던)/,
       weight: -2,
     },
     { name: "quoted", pattern: /^ " /, weight: -1 },
