@@ -130,5 +130,5 @@ function isAnd(word: string) {
 }
 
 function plain(number: string) {
-  return number.replace(/[().]+$|^\(/g, "").toLowerCase();
+  return number.replace(/[()]/g, "").replace(/\.$/, "").toLowerCase();
 }
