@@ -20,7 +20,7 @@ export interface Citation {
 const longestRead = 4_000;
 
 const pieces =
-  /\d[A-E]\d{3}(?:\.(?:[a-z]|\d{1,2}))*(?![\p{L}\d])|\d{1,5}[a-z]?(?:[.–-]\d{1,4})*[a-z]?(?![\p{L}\d])|\((?:\d{1,4}[a-z]?|\p{L}{1,5})\)|§+|(?:\p{L}\.){2,5}|\p{L}+\.?|[,;/:]/gu;
+  /\d[A-E]\d{3}(?:\.(?:[a-z]|\d{1,2}))*(?![\p{L}\d])|\d{1,5}(?:er|[a-z])?(?:[.–-]\d{1,4})*[a-z]?(?![\p{L}\d])(?:\s(?:bis|ter|quater)(?!\p{L}))?|\((?:\d{1,4}[a-z]?|\p{L}{1,5})\)|§+|(?:\p{L}\.){2,5}|\p{L}+\.?|[,;/:]/gu;
 
 /** The provisions that a sentence cites, in the ways of its language; those of other laws are left out. */
 export function citationsIn(sentence: string, language: string): Citation[] {
@@ -35,19 +35,19 @@ export function citationsIn(sentence: string, language: string): Citation[] {
   return found;
 }
 
-interface Read {
+interface ReadCitations {
   citations: Citation[];
   end: number;
 }
 
-function readEntry(words: string[], at: number): Read | null {
+function readEntry(words: string[], at: number): ReadCitations | null {
   const word = words[at] ?? "";
   if (!/^\d[A-E]\d{3}/.test(word)) return null;
   return { citations: [{ kind: "entry", numbers: word.toLowerCase().split(".") }], end: at + 1 };
 }
 
 /** `Article 4, paragraph 2`, `§ 7 Abs. 2`, `4 §`, `4. pants`. */
-function readCited(words: string[], at: number, language: string): Read | null {
+function readCited(words: string[], at: number, language: string): ReadCitations | null {
   const [word = "", next = ""] = words.slice(at, at + 2);
   const kind = kindOf(word, language);
   if (kind && isNumber(next, kind)) {
@@ -68,7 +68,7 @@ function readCited(words: string[], at: number, language: string): Read | null {
 }
 
 /** `paragraph 2 of Article 4`, `l'alinéa 2 de l'article 4`. */
-function readBelowFirst(words: string[], at: number, language: string): Read | null {
+function readBelowFirst(words: string[], at: number, language: string): ReadCitations | null {
   if (!isSubdivision(words[at] ?? "")) return null;
   const { numbers, end } = readBelow(words, at);
   let next = end;
@@ -98,7 +98,7 @@ function readBelow(words: string[], start: number) {
   return { numbers, end };
 }
 
-function readOthers(words: string[], start: number, kind: ProvisionKind): Read {
+function readOthers(words: string[], start: number, kind: ProvisionKind): ReadCitations {
   const citations: Citation[] = [];
   let end = start;
   while (isAnd(words[end] ?? "") && isNumber(words[end + 1] ?? "", kind) && citations.length < 20) {
@@ -130,5 +130,8 @@ function isAnd(word: string) {
 }
 
 function plain(number: string) {
-  return number.replace(/[()]/g, "").replace(/\.$/, "").toLowerCase();
+  return number
+    .replace(/[()]/g, "")
+    .replace(/\.$|(?<=\d)er$/, "")
+    .toLowerCase();
 }

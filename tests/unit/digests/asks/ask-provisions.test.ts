@@ -58,6 +58,14 @@ describe("the provision that an ask is about", () => {
     expect(find(["Annex II", "Annex I"], "en", "Annex II should be shorter.")).toEqual(["Annex II"]);
   });
 
+  test("is another one where it was put between", () => {
+    expect(find(["Article 4", "Article 4 bis"], "fr", "L'article 4 bis est à supprimer.")).toEqual([
+      "Article 4 bis",
+    ]);
+    expect(find(["Article 4"], "fr", "L'article 4 bis est à supprimer.")).toEqual([]);
+    expect(find(["Article 1er"], "fr", "L’article 1er est à supprimer.")).toEqual(["Article 1er"]);
+  });
+
   test("are several where several are named", () => {
     expect(find(["Article 4", "Article 5", "Article 7(1)"], "en", "Delete Articles 4, 5 and 7(1).")).toEqual([
       "Article 4",
