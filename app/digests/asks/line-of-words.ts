@@ -1,0 +1,56 @@
+/** In characters; what a sentence asks for is said before. It bounds what thirty rules look at. */
+const longestLooked = 2_000;
+
+/**
+ * A sentence as the rules read it: its words and marks with one blank on each side, quotation marks alike. So
+ * a rule says ` please ` for the word alone, in any script, where `\b` knows only unaccented letters.
+ */
+export function lineOfWords(sentence: string) {
+  const plain = sentence
+    .slice(0, longestLooked)
+    .normalize("NFKC")
+    .replace(/[\p{Cf}*_`]/gu, "")
+    .replace(/[’‘ʼ´]/gu, "'")
+    .replace(/[“”„«»「」『』"]/gu, ' " ')
+    .replace(/[.,;:!?…()[\]/。、！？–—]/gu, " $& ")
+    .replace(/(?<!\p{L})'|'(?!\p{L})/gu, " ");
+  return ` ${plain.split(/\s+/).filter(Boolean).join(" ")} `;
+}
+
+/** Serbian is written in either script, letter for letter. */
+export function inLatinLetters(serbian: string) {
+  return serbian.replace(/[ђ-џа-ш]/g, (letter) => latinLetters[letter] ?? letter);
+}
+
+const latinLetters: Record<string, string> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  ђ: "đ",
+  е: "e",
+  ж: "ž",
+  з: "z",
+  и: "i",
+  ј: "j",
+  к: "k",
+  л: "l",
+  љ: "lj",
+  м: "m",
+  н: "n",
+  њ: "nj",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  ћ: "ć",
+  у: "u",
+  ф: "f",
+  х: "h",
+  ц: "c",
+  ч: "č",
+  џ: "dž",
+  ш: "š",
+};
