@@ -2194,10 +2194,6 @@ export interface PlainFacts {
   "http.try-again-soon": None;
   /** Nothing was changed. Go back: your text is still there. Send it again in a few seconds. */
   "http.send-again-soon": None;
-  /** Technical input */
-  "input-pages.title-technical": None;
-  /** Human-rights input */
-  "input-pages.title-human_rights": None;
   /** Control-list entries, thresholds, licences, availability from elsewhere, cost and burden: what an authority can count and compare. A comment can have {most, number} of them. */
   "input-pages.what-technical": { most: number };
   /** Rights concerned, who is affected and how gravely, documented incidents, safeguards and remedies. A comment can have {most, number} of them. */
@@ -2252,7 +2248,7 @@ export interface PlainFacts {
   "inputs.several-words": { one: string; next: string };
   /** Not stated */
   "inputs.not-stated": None;
-  /** A number or a range, up to {most, number} characters ({most_marked, number} with a confidential part). */
+  /** A number such as 1.5, or a range, up to {most, number} characters ({most_marked, number} with a confidential part). */
   "inputs.quantity-bound": { most: number; most_marked: number };
   /** Up to {most, plural, one {# character} other {# characters}}. */
   "inputs.text-bound": { most: number };
@@ -3582,7 +3578,7 @@ export interface PlainFacts {
   "questions.answer-too-high": { question: string; most: number };
   /** “{question}”: {problem} */
   "questions.number-problem": { question: string; problem: string };
-  /** Enter a number, like 12, or a range with the lower number first, like 10 to 20 */
+  /** Enter a number, like 12 or 2.5, or a range with the lower number first, like 10 to 20 */
   "questions.enter-a-number": None;
   /** Enter a number, or a range with both its ends, like 5 to 20: “at least” and “at most” alone cannot be put on the scale of the answers */
   "questions.enter-both-ends": None;

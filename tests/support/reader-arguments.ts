@@ -65,7 +65,7 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     })),
     [1, 2, 3],
   ],
-  "app/content/quantity-words.ts sayQuantity": ({ text }) => [
+  "app/content/figures/quantity-words.ts sayQuantity": ({ text }) => [
     english,
     { kind: "number", value: 1, unit: text },
     text,

@@ -1,4 +1,5 @@
 import { isCountry } from "#app/accounts/countries.ts";
+import { shownQuantity } from "#app/content/figures/kept-quantity.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { currencyName, isCurrency } from "./currencies.ts";
 import { type InputField, isConfidential, type SaidInput, textOf, ticked } from "./input-field.ts";
@@ -22,6 +23,8 @@ export function fieldWords(t: Translator, field: InputField, input: SaidInput): 
       return [isCountry(text) ? t.displayName("region", text) : text];
     case "currency":
       return [isCurrency(text) ? currencyName(t, text) : text];
+    case "quantity":
+      return [shownQuantity(t, text)];
     default:
       return [text];
   }
