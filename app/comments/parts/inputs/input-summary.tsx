@@ -3,6 +3,7 @@ import { shownQuantity } from "#app/content/figures/kept-quantity.ts";
 import { isStated, readQuantity } from "#app/content/figures/quantity.ts";
 import { sayQuantity } from "#app/content/figures/quantity-words.ts";
 import { useWords } from "#app/words/use-words.ts";
+import { withPlaceholders } from "../confidential/placeholders.ts";
 import { fieldWords } from "./field-words.ts";
 import { type InputField, type InputGroup, isConfidential, type SaidInput, textOf } from "./input-field.ts";
 import { isWebLink } from "./problems.ts";
@@ -49,7 +50,7 @@ function Answer({ field, input, language }: Omit<Props, "groups"> & { field: Inp
   const text = textOf(input.fields, field.name);
   const written = (
     <span className="app-input-summary__text" dir="auto" lang={language ?? undefined}>
-      {text}
+      {isConfidential(input, field.name) ? withPlaceholders(t, text) : text}
     </span>
   );
   if (isConfidential(input, field.name)) return written;
