@@ -28,7 +28,7 @@ describe.each(dialects)("what stands in the place of a confidential part (%s)", 
     const read = async (path: string) => (await portal.get(path, cookie)).text();
 
     expect(await read(`/fr${page}/comment/check`)).toContain(
-      "It costs [Confidentiel : secret des affaires] by far.",
+      "It costs [Confidentiel\u00a0: secret des affaires] by far.",
     );
     const submitted = await sent(db, writer, writing);
 
@@ -37,7 +37,7 @@ describe.each(dialects)("what stands in the place of a confidential part (%s)", 
     const stored = await db.selectFrom("comment_version").select("remarks").executeTakeFirstOrThrow();
     expect(stored.remarks).toBe("It costs [Confidential: trade secret] by far.");
     expect(await read(`/fr${page}/comments/1`)).toContain(
-      "It costs [Confidentiel : secret des affaires] by far.",
+      "It costs [Confidentiel\u00a0: secret des affaires] by far.",
     );
     expect(await read(`/ja${page}/comments`)).toContain("It costs [非公開：営業秘密] by far.");
     expect(await read(`/en${page}/comments/1`)).toContain("It costs [Confidential: trade secret] by far.");
