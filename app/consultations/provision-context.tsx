@@ -50,7 +50,7 @@ export function BelowProvision({ below, address }: { below: Child[]; address: Pr
           </a>
           {kind === "paragraph" && html && <Prose html={html} />}
           {points > 0 && (
-            <span className="app-below__points">{t("consultations.so-many-points", { count: points })}</span>
+            <span className="app-below__points">{t("quantities.points", { count: points })}</span>
           )}
         </li>
       ))}

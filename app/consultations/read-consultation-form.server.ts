@@ -1,6 +1,7 @@
 import { firstMessages, readTypedAndFile, type Typed } from "#app/requests/read-form.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
+import type { Translator } from "#app/words/translator.ts";
 import { readConsultationFile } from "./consultation-file.server.ts";
 import { type ConsultationContent, consultationForm } from "./consultation-form.server.ts";
 import { localTimeOf } from "./local-time.server.ts";
@@ -12,6 +13,7 @@ import { writeQuestions } from "./questions/read-questions.server.ts";
 interface WrittenFor {
   government: { code: string; time_zone: string };
   now: Date;
+  t: Translator;
 }
 
 export type WrittenForm =
@@ -38,7 +40,7 @@ export async function readConsultationForm(request: Request, surroundings: Writt
     return { ...again, isFromFile: read.ok, ...(read.ok ? { typed: read.typed } : { errors: read.errors }) };
   }
   if (typed.intent === "preview") return { ...again, preview: previewMeasure(typed.measure ?? "") };
-  const changed = changeQuestions(typed);
+  const changed = changeQuestions(surroundings.t, typed);
   if (changed) return { ...again, ...changed };
 
   const form = consultationForm.safeParse(typed);
@@ -63,7 +65,7 @@ export function typedOf(content: ConsultationContent): Typed {
   };
 }
 
-function readFile(text: string, { government, now }: WrittenFor) {
+function readFile(text: string, { government, now }: Omit<WrittenFor, "t">) {
   if (text.trim() === "") return refused({ file: message("consultation-editor.choose-file") });
   const file = readConsultationFile(text, { timeZone: government.time_zone, now });
   if (!file.ok) return file;

@@ -6,7 +6,7 @@ import { selectPublishedComments } from "#app/comments/comment/published.server.
 import { selectPublishedAnswers } from "#app/comments/parts/answers/answered.server.ts";
 import { selectPublishedFiles } from "#app/comments/parts/attachments/attached-texts.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
-import { sayInDigits } from "#app/content/quantity-words.ts";
+import { sayInDigits } from "#app/content/figures/quantity-words.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import { csvOptions } from "./digest-csv.server.ts";

@@ -1,6 +1,6 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { answerFilter } from "#app/comments/parts/answers/answer-filter.ts";
-import { sayFigure } from "#app/content/quantity-words.ts";
+import { sayFigure } from "#app/content/figures/quantity-words.ts";
 import { DotPlot } from "#app/ui/dot-plot.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";

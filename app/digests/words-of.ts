@@ -1,7 +1,7 @@
 import { isCountry } from "#app/accounts/countries.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import type { Bin } from "#app/comments/parts/answers/answer-filter.ts";
-import { sayFigure, sayQuantity } from "#app/content/quantity-words.ts";
+import { sayFigure, sayQuantity } from "#app/content/figures/quantity-words.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Attribution, StakeholderGroup } from "#db/schema.ts";
 

@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     view,
     attached: draft.listed.map(shownAttachment),
     problems: await problemsBeforeSending(context.db, writer, { ...opened, draft }),
-    texts: await checkedTexts(context.db, view),
+    texts: await checkedTexts(context, view),
     differing: versionsOfTexts(context.t, texts, content.claims).filter(({ differs }) => differs),
   };
 }

@@ -46,12 +46,12 @@ export default function ChooseProvisionPage() {
         {kind && <input type="hidden" name="input" value={kinds[kind].path} />}
         <TextInput
           name="find"
-          label={t("writing.find-a-provision")}
+          label={t("consultations.find-a-provision")}
           hint={t("writing.find-a-provision-hint")}
           type="search"
           defaultValue={find}
         />
-        <Button kind="secondary">{t("writing.find")}</Button>
+        <Button kind="secondary">{t("consultations.find")}</Button>
       </form>
       <p className="govuk-body" aria-live="polite">
         {found(t, { find, isLong, total, shown: provisions.length })}

@@ -46,10 +46,10 @@ export default function CommentsPage() {
   return (
     <ConsultationFrame frame={frame} current="comments" heading={t("reading.comments")}>
       {stage === "open" && (
-        <ButtonLink href={writingAddress({ reference })}>{t("reading.write-a-comment")}</ButtonLink>
+        <ButtonLink href={writingAddress({ reference })}>{t("consultations.write-a-comment")}</ButtonLink>
       )}
       <CommentFilterForm reference={reference} filters={filters} counts={counts} />
-      <h2 className="govuk-heading-m">{t("reading.comments-counted", { count: total })}</h2>
+      <h2 className="govuk-heading-m">{t("quantities.comments", { count: total })}</h2>
       <Narrowing reference={reference} filters={filters} questions={questions} />
       {total === 0 && (
         <p className="govuk-body">

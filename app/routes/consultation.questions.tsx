@@ -34,7 +34,7 @@ export default function QuestionsPage() {
       )}
       {frame.stage === "open" && (
         <ButtonLink href={`/consultations/${frame.reference}/comment`}>
-          {t("questions.write-a-comment")}
+          {t("consultations.write-a-comment")}
         </ButtonLink>
       )}
     </ConsultationFrame>

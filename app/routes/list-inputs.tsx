@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { inputAddress } from "#app/comments/comment/addresses.ts";
+import { typedFields } from "#app/comments/parts/inputs/kept-fields.ts";
 import { kindAt, kinds, labelsOf } from "#app/comments/parts/inputs/kinds.ts";
 import { savePart } from "#app/comments/writing/form/save-part.server.ts";
 import { sendForm } from "#app/comments/writing/form/writing-forms.server.ts";
@@ -18,7 +19,7 @@ import { useWords } from "#app/words/use-words.ts";
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const handle = titled<typeof loader>((t, data) =>
-  t("titles.list-inputs", { kind: data ? t(`input-pages.title-${data.kind}`) : t("titles.input") }),
+  t("titles.list-inputs", { kind: data ? t.say(kinds[data.kind].title) : t("titles.input") }),
 );
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -49,9 +50,14 @@ export default function ListInputsPage() {
   return (
     <>
       <ErrorSummary errors={answer?.errors} />
-      <ConsultationFrame frame={view.frame} current={null} heading={t(`input-pages.title-${kind}`)}>
+      <ConsultationFrame frame={view.frame} current={null} heading={t.say(kinds[kind].title)}>
         <SentNote reference={view.frame.reference} number={answer?.sent} />
-        {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(t, kind)} />}
+        {answer?.elsewhere && (
+          <SavedElsewhere
+            elsewhere={typedFields(t, kinds[kind].groups, answer.elsewhere)}
+            labels={labelsOf(t, kind)}
+          />
+        )}
         {view.mayWrite ? <InputsList view={view} kind={kind} /> : <NotWritable view={view} />}
       </ConsultationFrame>
     </>

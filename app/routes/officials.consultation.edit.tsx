@@ -49,7 +49,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const consultation = await findConsultationToRun(context.db, official, params);
   const { government_code: code, time_zone, reference } = consultation;
 
-  const written = await readConsultationForm(request, { government: { code, time_zone }, now: context.now });
+  const written = await readConsultationForm(request, {
+    government: { code, time_zone },
+    now: context.now,
+    t: context.t,
+  });
   if (!written.ok) return data(written, { status: Object.keys(written.errors).length > 0 ? 422 : 200 });
 
   const seen = { ...consultation, revision: wholeNumber(written.typed.revision) };

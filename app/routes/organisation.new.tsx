@@ -50,7 +50,7 @@ export default function NewOrganisationPage() {
     <>
       <ErrorSummary errors={errors} />
       <Breadcrumbs trail={[{ href: "/my-organisations", text: t("organisations.my-organisations") }]} />
-      <h1 className="govuk-heading-xl">{t("organisations.a-new-organisation")}</h1>
+      <h1 className="govuk-heading-xl">{t("titles.organisation-new")}</h1>
       <p className="govuk-body">{t("organisations.new-is-public")}</p>
       <form method="post" noValidate>
         <input type="hidden" name="key" value={typed?.key ?? key} />

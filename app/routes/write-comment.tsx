@@ -65,7 +65,7 @@ export default function WriteCommentPage() {
         heading={
           place.changes
             ? t("writing.change-comment", { number: String(place.changes) })
-            : t("writing.write-a-comment")
+            : t("consultations.write-a-comment")
         }
       >
         <SharedNote view={view} />

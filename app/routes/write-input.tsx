@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { inputAddress } from "#app/comments/comment/addresses.ts";
-import { onlyFields } from "#app/comments/parts/inputs/input-field.ts";
+import { keptFields, typedFields } from "#app/comments/parts/inputs/kept-fields.ts";
 import { kindAt, kinds, labelsOf, problemsWithInput } from "#app/comments/parts/inputs/kinds.ts";
 import { again, savePart } from "#app/comments/writing/form/save-part.server.ts";
 import { inputForm } from "#app/comments/writing/form/writing-forms.server.ts";
@@ -20,7 +20,7 @@ import { useWords } from "#app/words/use-words.ts";
 export { NotSavedWhileWriting as ErrorBoundary } from "#app/comments/writing/not-writable/not-saved-while-writing.tsx";
 
 export const handle = titled<typeof loader>((t, data) =>
-  data ? t(`input-pages.title-${data.kind}`) : t("titles.input"),
+  data ? t.say(kinds[data.kind].title) : t("titles.input"),
 );
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -36,22 +36,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { kind, key } = placeOf(params);
+  const { path, groups } = kinds[kind];
   const saved = await savePart(context, request, {
     reference: params.reference,
     schema: inputForm(kind),
     async changeOf({ intent, about }, { consultation }, typed) {
       if (intent === "remove") return { part: "no input", kind, key };
       if (about && !(await findProvision(context.db, consultation.id, about))) throw notFound();
-      return { part: "input", kind, key, anchor: about, fields: onlyFields(kinds[kind].groups, typed) };
+      return { part: "input", kind, key, anchor: about, fields: keptFields(context.t, groups, typed) };
     },
   });
   if (!saved.ok) return saved.answer;
 
   const { values, typed, writing } = saved;
   const { intent, about } = values;
-  const errors = intent === "done" ? problemsWithInput(kind, typed) : {};
+  const errors = intent === "done" ? problemsWithInput(kind, keptFields(context.t, groups, typed)) : {};
   if (Object.keys(errors).length > 0) return again({ errors, typed });
-  const { path } = kinds[kind];
   return redirect(
     intent === "save" ? inputAddress(writing.place, path, key, about) : inputAddress(writing.place, path),
   );
@@ -73,9 +73,14 @@ export default function WriteInputPage() {
   return (
     <>
       <ErrorSummary errors={answer?.errors} />
-      <ConsultationFrame frame={frame} current={null} heading={t(`input-pages.title-${kind}`)}>
+      <ConsultationFrame frame={frame} current={null} heading={t.say(kinds[kind].title)}>
         <SentNote reference={frame.reference} number={answer?.sent} />
-        {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} labels={labelsOf(t, kind)} />}
+        {answer?.elsewhere && (
+          <SavedElsewhere
+            elsewhere={typedFields(t, kinds[kind].groups, answer.elsewhere)}
+            labels={labelsOf(t, kind)}
+          />
+        )}
         {view.mayWrite ? (
           <InputForm
             view={view}

@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const saved = await savePart(context, request, {
     reference: params.reference,
     schema: questionsForm,
-    changeOf: (form, writing) => changeOfAnswers(context.db, form, writing),
+    changeOf: (form, writing) => changeOfAnswers(context.db, form, { ...writing, page: context.t }),
   });
   if (!saved.ok) return saved.answer;
 
@@ -47,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const previewed = previewedAnswer(values);
   if (previewed !== null) return data<WritingAnswer>({ typed, preview: renderMarkdown(previewed, "public") });
   if (values.intent !== "back") return redirect(writingAddress(writing.place, "/questions"));
-  const errors = await unreadableAnswers(context.db, values, writing);
+  const errors = await unreadableAnswers(context.db, values, { ...writing, page: context.t });
   if (Object.keys(errors).length > 0) return again({ errors, typed });
   return redirect(`${writingAddress(writing.place)}#parts`);
 }

@@ -546,10 +546,6 @@ export interface PlainFacts {
   "check.not-answered": None;
   /** Officials only */
   "check.officials-only": None;
-  /** The measure as a whole */
-  "check.measure-as-a-whole": None;
-  /** A provision that is no longer there */
-  "check.provision-gone": None;
   /** {kind, select, technical {Technical input} other {Human-rights input}}: {about} */
   "check.input-on": { kind: "technical" | (string & {}); about: string };
   /** {kind, select, technical {Technical input} other {Human-rights input}} {number, number}: {about} */
@@ -582,8 +578,6 @@ export interface PlainFacts {
   "claims.the-whole-comment": None;
   /** Nothing in your comment is marked as confidential yet. Write [[ before what only officials may read, and ]] after it; then come back here to give the ground. */
   "claims.nothing-marked": None;
-  /** Back to your comment */
-  "claims.back-to-your-comment": None;
   /** Both versions of your comment */
   "claims.both-versions": None;
   /** What each ground means */
@@ -608,8 +602,6 @@ export interface PlainFacts {
   "claims.instead-optional": None;
   /** Everyone will read it: the gist without the secret, such as “a two-digit share of our sales”; up to {most, number} characters */
   "claims.summary-hint": { most: number };
-  /** Continue to check */
-  "claims.continue-to-check": None;
   /** Save and show both versions */
   "claims.save-and-show": None;
   /** The public version would give away what you marked as confidential */
@@ -654,10 +646,6 @@ export interface PlainFacts {
   "comment.group-not-stated": None;
   /** Country not stated */
   "comment.country-not-stated": None;
-  /** Not stated */
-  "comment.not-stated": None;
-  /** {count, plural, one {# point} other {# points}} */
-  "comment.points": { count: number };
   /** {count, plural, one {# answer} other {# answers}} */
   "comment.answers": { count: number };
   /** {count, plural, one {# technical input} other {# technical inputs}} */
@@ -1364,8 +1352,6 @@ export interface PlainFacts {
   "consultations.by-itself": { provision: string };
   /** What it stands under */
   "consultations.what-it-stands-under": None;
-  /** {count, plural, one {# point} other {# points}} */
-  "consultations.so-many-points": { count: number };
   /** Comment on this */
   "consultations.comment-on-this": None;
   /** See it in the measure */
@@ -1740,14 +1726,6 @@ export interface PlainFacts {
   "digests.put-differently": None;
   /** The whole text */
   "digests.whole-text": None;
-  /** By name */
-  "drafts.attribution named": None;
-  /** By organisation alone */
-  "drafts.attribution organisation only": None;
-  /** Withheld from publication */
-  "drafts.attribution withheld": None;
-  /** Without a name, in at-risk mode */
-  "drafts.attribution at risk": None;
   /** Say why your name is not to be published */
   "drafts.why-not-named": None;
   /** Choose another way to be named: your account has no organisation */
@@ -1914,22 +1892,6 @@ export interface PlainFacts {
   "files.attached-so-far": None;
   /** Nothing yet. */
   "files.nothing-yet": None;
-  /** PDF */
-  "files.kind-pdf": None;
-  /** Word document (DOCX) */
-  "files.kind-docx": None;
-  /** OpenDocument text (ODT) */
-  "files.kind-odt": None;
-  /** Excel workbook (XLSX) */
-  "files.kind-xlsx": None;
-  /** Table (CSV) */
-  "files.kind-csv": None;
-  /** Plain text (TXT) */
-  "files.kind-txt": None;
-  /** PNG picture */
-  "files.kind-png": None;
-  /** JPEG picture */
-  "files.kind-jpeg": None;
   /** {kind}, {size}. {scan, select, clean {Scanned for viruses: nothing was found.} waiting {Held until the virus scanner answers. You can send your comment meanwhile.} infected {The virus scanner found something in it, so it was deleted. Remove it from the list.} other {Not scanned for viruses: the portal has no scanner.}} */
   "files.kind-size-scan": { kind: string; size: string; scan: "clean" | "waiting" | "infected" | (string & {}) };
   /** Everyone may read it once the comment is published. */
@@ -2194,10 +2156,6 @@ export interface PlainFacts {
   "http.try-again-soon": None;
   /** Nothing was changed. Go back: your text is still there. Send it again in a few seconds. */
   "http.send-again-soon": None;
-  /** Technical input */
-  "input-pages.title-technical": None;
-  /** Human-rights input */
-  "input-pages.title-human_rights": None;
   /** Control-list entries, thresholds, licences, availability from elsewhere, cost and burden: what an authority can count and compare. A comment can have {most, number} of them. */
   "input-pages.what-technical": { most: number };
   /** Rights concerned, who is affected and how gravely, documented incidents, safeguards and remedies. A comment can have {most, number} of them. */
@@ -2206,8 +2164,6 @@ export interface PlainFacts {
   "input-pages.none-yet": None;
   /** You have as many. Remove one to add another. */
   "input-pages.as-many": None;
-  /** Back to your comment */
-  "input-pages.back-to-your-comment": None;
   /** The measure as a whole */
   "input-pages.the-measure": None;
   /** A provision that is no longer there */
@@ -2252,7 +2208,7 @@ export interface PlainFacts {
   "inputs.several-words": { one: string; next: string };
   /** Not stated */
   "inputs.not-stated": None;
-  /** A number or a range, up to {most, number} characters ({most_marked, number} with a confidential part). */
+  /** A number such as 1.5, or a range, up to {most, number} characters ({most_marked, number} with a confidential part). */
   "inputs.quantity-bound": { most: number; most_marked: number };
   /** Up to {most, plural, one {# character} other {# characters}}. */
   "inputs.text-bound": { most: number };
@@ -3084,16 +3040,12 @@ export interface PlainFacts {
   "not-writable.wording": None;
   /** {problem, select, atrisk {At-risk mode has begun in this browser} leftrisk {You have left at-risk mode} signedout {You are signed out} nokey {The key that protects your draft is not there at the moment} other {Something went wrong here}}, and your {what, select, text {text is not saved} other {comment is not sent}} yet */
   "not-writable.not-saved": { problem: "atrisk" | "leftrisk" | "signedout" | "nokey" | (string & {}); what: "text" | (string & {}) };
-  /** What you typed is below. Nothing of it is lost as long as you keep this page open. */
-  "not-writable.typed-is-below": None;
   /** Your draft is kept as you last saved it. */
   "not-writable.kept-as-saved": None;
   /** Leave at-risk mode in a new tab, or copy your text */
   "not-writable.leave-at-risk": None;
   /** Enter your key in a new tab */
   "not-writable.enter-your-key": None;
-  /** Sign in in a new tab */
-  "not-writable.sign-in": None;
   /** Come back to this page and press “{button}”. */
   "not-writable.come-back-and-press": { button: string };
   /** Drafts are kept encrypted, and the portal cannot read yours or add to it without that key. Whoever runs the portal has to put it back; what you saved before is kept. Try later, then press “{button}”{text, select, yes {; copy it first if you like} other {}}. */
@@ -3306,8 +3258,6 @@ export interface PlainFacts {
   "organisations.members": None;
   /** Change this page */
   "organisations.change-this-page": None;
-  /** A new organisation */
-  "organisations.a-new-organisation": None;
   /** All that you enter here is public, on a page of the organisation’s own. Who its members are is not. You become its first administrator, and can then invite others. */
   "organisations.new-is-public": None;
   /** Make the organisation */
@@ -3466,8 +3416,6 @@ export interface PlainFacts {
   "own-comments.draft": None;
   /** You have saved nothing yet. */
   "own-comments.you-saved-nothing": None;
-  /** Write a comment */
-  "own-comments.write-a-comment": None;
   /** Write another comment */
   "own-comments.write-another-comment": None;
   /** Prove that comment {number} is yours */
@@ -3524,8 +3472,6 @@ export interface PlainFacts {
   "questions.what-the-authority-asks": None;
   /** The authority asks nothing in particular in this consultation. */
   "questions.asks-nothing": None;
-  /** Write a comment */
-  "questions.write-a-comment": None;
   /** {count, plural, one {The question in full} other {All # questions}} */
   "questions.all-questions": { count: number };
   /** Open text */
@@ -3582,7 +3528,7 @@ export interface PlainFacts {
   "questions.answer-too-high": { question: string; most: number };
   /** “{question}”: {problem} */
   "questions.number-problem": { question: string; problem: string };
-  /** Enter a number, like 12, or a range with the lower number first, like 10 to 20 */
+  /** Enter a number, like 12 or 2.5, or a range with the lower number first, like 10 to 20 */
   "questions.enter-a-number": None;
   /** Enter a number, or a range with both its ends, like 5 to 20: “at least” and “at most” alone cannot be put on the scale of the answers */
   "questions.enter-both-ends": None;
@@ -3592,10 +3538,6 @@ export interface PlainFacts {
   "reading.comment-number": { number: string };
   /** Reply {number} */
   "reading.reply-number": { number: string };
-  /** Write a comment */
-  "reading.write-a-comment": None;
-  /** {count, plural, one {# comment} other {# comments}} */
-  "reading.comments-counted": { count: number };
   /** Narrow the list */
   "reading.narrow-the-list": None;
   /** Stakeholder group */
@@ -3990,10 +3932,6 @@ export interface PlainFacts {
   "signature.group-optional": None;
   /** Country (optional) */
   "signature.country-optional": None;
-  /** Not stated */
-  "signature.not-stated": None;
-  /** {name}, {organisation} */
-  "signature.name-and-organisation": { name: string; organisation: string };
   /** the member who sends it, {organisation} */
   "signature.sender-and-organisation": { organisation: string };
   /** No name: you write in at-risk mode */
@@ -4002,8 +3940,6 @@ export interface PlainFacts {
   "signature.name-withheld": None;
   /** {group}, {country} */
   "signature.group-and-country": { group: string; country: string };
-  /** Group not stated */
-  "signature.group-not-stated": None;
   /** country not stated */
   "signature.country-not-stated": None;
   /** Support */
@@ -4494,8 +4430,6 @@ export interface PlainFacts {
   "wording.deletion-begins": None;
   /** end of deletion] */
   "wording.deletion-ends": None;
-  /** Write a comment */
-  "writing.write-a-comment": None;
   /** Change comment {number} */
   "writing.change-comment": { number: string };
   /** Change how you are named */
@@ -4528,8 +4462,6 @@ export interface PlainFacts {
   "writing.as-it-will-be-read": None;
   /** Draft saved on {when} */
   "writing.draft-saved-on": { when: string };
-  /** Points on provisions */
-  "writing.points-on-provisions": None;
   /** Each is about one provision. You can add up to {most, number}; they are saved together with this page. */
   "writing.points-hint": { most: number };
   /** You have not added a point yet. */
@@ -4576,8 +4508,6 @@ export interface PlainFacts {
   "writing.attachments": None;
   /** Studies, data, pictures */
   "writing.attachments-hint": None;
-  /** {count, plural, one {# file} other {# files}} */
-  "writing.files": { count: number };
   /** Confidential parts */
   "writing.confidential-parts": None;
   /** What only officials may read: put it in [[double square brackets]], then give the ground here. Up to {most, plural, one {# part} other {# parts}} */
@@ -4602,12 +4532,8 @@ export interface PlainFacts {
   "writing.which-provision-point": None;
   /** Which provision is your input about? */
   "writing.which-provision-input": None;
-  /** Find a provision */
-  "writing.find-a-provision": None;
   /** Its number, or words in it */
   "writing.find-a-provision-hint": None;
-  /** Find */
-  "writing.find": None;
   /** This measure has {total, plural, one {# provision} other {# provisions}}. */
   "writing.measure-has": { total: number };
   /** No provision contains “{find}”. */

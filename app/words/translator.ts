@@ -38,6 +38,8 @@ export interface Translator {
   <Key extends keyof PlainFacts>(key: Key, facts: WithElements<PlainFacts[Key]>): ReactNode;
   /** What was to be said, as text. */
   say(message: Told): string;
+  /** A message as the language that all are translated from has it: its text in ICU, where nothing is put in. */
+  source(key: string): string;
   /** Whether the language has that message itself. */
   has(key: string): boolean;
   /** BCP 47, for `lang`. */
@@ -85,6 +87,7 @@ export function translatorOf(speech: Speech): Translator {
     say,
     language,
     formats: tag,
+    source: (key: string) => (speech.source ?? texts).get(key) ?? "",
     has: (key: string) => texts.has(key),
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       formats.getNumberFormat(tag, options).format(value),

@@ -32,7 +32,7 @@ describe.each(ways)("a whole comment ($width pixels, JavaScript: $javaScript)", 
     }
     await page.getByRole("button", { name: "Save and go back" }).click();
     expect(await problems(page)).toEqual([
-      "“What would one application under Article 6 cost you?”: Enter a number, like 12, or a range with the lower number first, like 10 to 20",
+      "“What would one application under Article 6 cost you?”: Enter a number, like 12 or 2.5, or a range with the lower number first, like 10 to 20",
     ]);
     expect(await page.getByLabel("Watching a minority").isChecked()).toBe(true);
     await checkPage(page);

@@ -65,7 +65,9 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     })),
     [1, 2, 3],
   ],
-  "app/content/quantity-words.ts sayQuantity": ({ text }) => [
+  "app/content/figures/page-figures.ts settled": ({ text }) => [text, english],
+  "app/content/figures/quantity.ts isAbout": ({ text }) => [text, english],
+  "app/content/figures/quantity-words.ts sayQuantity": ({ text }) => [
     english,
     { kind: "number", value: 1, unit: text },
     text,

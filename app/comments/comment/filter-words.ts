@@ -4,7 +4,7 @@ import { notStated } from "./filters.ts";
 
 /** The country's name for a value of its filter. */
 export function countryWords(t: Translator, value: string) {
-  if (value === notStated) return t("comment.not-stated");
+  if (value === notStated) return t("inputs.not-stated");
   return isCountry(value) ? t.displayName("region", value) : value;
 }
 

@@ -12,7 +12,7 @@ export interface PartCounts {
 /** `2 points`, `1 answer` …; what it has none of is left out. */
 export function partWords(t: Translator, { points, answers, technical, human_rights, files }: PartCounts) {
   return [
-    points > 0 && t("comment.points", { count: points }),
+    points > 0 && t("quantities.points", { count: points }),
     answers > 0 && t("comment.answers", { count: answers }),
     technical > 0 && t("comment.technical-inputs", { count: technical }),
     human_rights > 0 && t("comment.human-rights-inputs", { count: human_rights }),

@@ -1,3 +1,4 @@
+import type { Translator } from "#app/words/translator.ts";
 import type { Claim } from "../parts/confidential/claims.ts";
 import { publicContent } from "../parts/confidential/public-form.ts";
 import { markedAmong } from "../parts/confidential/spans.ts";
@@ -7,14 +8,15 @@ type SaidInParts = Pick<DraftContent, "answers" | "technical" | "human_rights">;
 
 /**
  * What a draft says as everyone may read it, and beside it of which answers and fields something is confidential. That
- * is known from the marks in the draft, and never again from what stands in their place.
+ * is known from the marks in the draft, and never again from what stands in their place. `t` is given where it is shown
+ * before it is sent; what is stored is the same for everyone.
  */
-export function publicSaid<Of extends SaidInParts>(said: Of, claims: readonly Claim[]) {
+export function publicSaid<Of extends SaidInParts>(said: Of, claims: readonly Claim[], t?: Translator) {
   return {
-    ...publicContent(said, claims),
+    ...publicContent(said, claims, t),
     confidential_answers: markedAmong(said.answers),
-    technical: publicInputs(said.technical, claims),
-    human_rights: publicInputs(said.human_rights, claims),
+    technical: publicInputs(said.technical, claims, t),
+    human_rights: publicInputs(said.human_rights, claims, t),
   };
 }
 
@@ -23,9 +25,9 @@ export type PublicSaid = Pick<
   "confidential_answers" | "technical" | "human_rights"
 >;
 
-function publicInputs(inputs: DraftContent["technical"], claims: readonly Claim[]) {
+function publicInputs(inputs: DraftContent["technical"], claims: readonly Claim[], t?: Translator) {
   return inputs.map((input) => ({
-    ...publicContent(input, claims),
+    ...publicContent(input, claims, t),
     confidential: markedAmong(input.fields),
   }));
 }

@@ -13,7 +13,7 @@ export function versionsOfTexts(
   claims: readonly Claim[],
 ): VersionsOfText[] {
   return texts.map(({ text, label, href, isMarkdown, choices }) => {
-    const everyone = publicForm(text, claims);
+    const everyone = publicForm(text, claims, t);
     return {
       label,
       href,

@@ -1,8 +1,8 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { shortened } from "#app/content/phrases.ts";
-import { Prose } from "#app/ui/prose.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { Position } from "#db/schema.ts";
+import { CommentProse } from "../comment/comment-prose.tsx";
 import { PositionTag } from "../comment/position-tag.tsx";
 import { ProposedWording } from "../parts/wording/proposed-wording.tsx";
 import { type Further, FurtherParts } from "./further-parts.tsx";
@@ -43,7 +43,7 @@ export function CommentBody({ reference, isReply = false, comment }: Props) {
             : t("reading.position-not-chosen")}
         </p>
       )}
-      {remarks_html && <Prose html={remarks_html} lang={language} />}
+      {remarks_html && <CommentProse html={remarks_html} language={language} />}
       {points.length > 0 && (
         <section className="app-comment-points">
           <h2 className="govuk-heading-m">{t("reading.points-on-provisions")}</h2>
@@ -58,7 +58,7 @@ export function CommentBody({ reference, isReply = false, comment }: Props) {
               {point.text !== point.label && (
                 <p className="app-comment-point__provision">{shortened(point.text, 160)}</p>
               )}
-              <Prose html={point.reasons_html} lang={language} />
+              <CommentProse html={point.reasons_html} language={language} />
               <ProposedWording {...point} language={language} />
             </section>
           ))}

@@ -1,9 +1,10 @@
 import { Details } from "#app/ui/details.tsx";
-import { Prose } from "#app/ui/prose.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { commentAddress } from "../comment/addresses.ts";
+import { CommentProse } from "../comment/comment-prose.tsx";
 import { countryWords } from "../comment/filter-words.ts";
 import { PositionTag } from "../comment/position-tag.tsx";
+import { withPlaceholders } from "../parts/confidential/placeholders.ts";
 import { Redline, RedlineKey } from "../parts/wording/redline-text.tsx";
 import type { PublishedPoint } from "./published-points.server.ts";
 
@@ -24,11 +25,15 @@ export function PointCard({ point, reference }: { point: PublishedPoint; referen
         </a>
         {facts.filter(Boolean).map((fact) => ` · ${fact}`)}
       </p>
-      <Prose html={point.reasons_html} lang={point.language} />
+      <CommentProse html={point.reasons_html} language={point.language} />
       {point.wording && (
         <Details summary={t("reading.proposed-wording")}>
           <RedlineKey />
-          <Redline original={point.original} proposed={point.wording} language={point.language} />
+          <Redline
+            original={point.original}
+            proposed={withPlaceholders(t, point.wording)}
+            language={point.language}
+          />
         </Details>
       )}
     </li>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { Prose } from "#app/ui/prose.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { commentAddress } from "../comment/addresses.ts";
 import { AuthorFacts, AuthorName } from "../comment/attribution.tsx";
+import { CommentProse } from "../comment/comment-prose.tsx";
 import { WithdrawnNote } from "../comment/withdrawn-note.tsx";
 import { ChangedNote } from "./changed-note.tsx";
 import type { findThread } from "./threads.server.ts";
@@ -77,7 +77,7 @@ function ReadReply({ reply, under, consultation, mayReply }: ReadProps) {
           })}
         </p>
       )}
-      <Prose html={reply.remarks_html ?? ""} lang={reply.language} />
+      <CommentProse html={reply.remarks_html ?? ""} language={reply.language} />
       <p className="app-reply__actions app-no-print">
         <a className="govuk-link" href={commentAddress(reference, reply.number)}>
           {t("thread.address-of-this-reply", { number, hidden })}

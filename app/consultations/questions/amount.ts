@@ -1,6 +1,23 @@
-import { isStated, readQuantity } from "#app/content/quantity.ts";
-import { unclearMessage } from "#app/content/quantity-words.ts";
+import { keptQuantity, typedQuantity } from "#app/content/figures/kept-quantity.ts";
+import type { FigurePage } from "#app/content/figures/page-figures.ts";
+import { isStated, readQuantity } from "#app/content/figures/quantity.ts";
+import { unclearMessage } from "#app/content/figures/quantity-words.ts";
 import { message, type Told } from "#app/words/message.ts";
+import type { Translator } from "#app/words/translator.ts";
+
+/** What is typed on that page as an answer is kept, so that it is read alike on every page; see keptQuantity. */
+export function keptAmount(page: FigurePage, typed: string, unit = "") {
+  const figures = withoutUnit(typed.trim(), unit.trim());
+  const kept = keptQuantity(page, figures);
+  return kept === figures ? typed : kept;
+}
+
+/** What is kept as a form in that language has it. */
+export function typedAmount(t: Translator, kept: string, unit = "") {
+  const figures = withoutUnit(kept.trim(), unit.trim());
+  const typed = typedQuantity(t, figures);
+  return typed === figures ? kept : typed;
+}
 
 type Amount = { ok: true; number: number; upper: number | null } | { ok: false; problem: Told };
 

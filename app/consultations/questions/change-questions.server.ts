@@ -1,6 +1,9 @@
+import { typedNumber } from "#app/content/figures/kept-quantity.ts";
+import { readQuantity } from "#app/content/figures/quantity.ts";
 import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
+import type { Translator } from "#app/words/translator.ts";
 import type { Question } from "./question.ts";
 import { readQuestions, readQuestionsText, writeQuestions } from "./read-questions.server.ts";
 
@@ -14,9 +17,9 @@ interface ChangedQuestions {
 /**
  * What the buttons beside the questions do to the form: `questions` previews them, `add-question` puts the one that was
  * written below among them or in the place of the one with its key, and `edit:`, `up:`, `down:` or `remove:` with a key
- * change that one. Null for other buttons. Nothing is stored.
+ * change that one. Null for other buttons. Nothing is stored. Numbers are those of the page on which the form stands.
  */
-export function changeQuestions(typed: Typed): ChangedQuestions | null {
+export function changeQuestions(page: Translator, typed: Typed): ChangedQuestions | null {
   const [act = "", key = ""] = (typed.intent ?? "").split(/:(.*)/s);
   if (!["questions", "add-question", "edit", "up", "down", "remove"].includes(act)) return null;
   const read = readQuestionsText(typed.questions ?? "");
@@ -24,16 +27,16 @@ export function changeQuestions(typed: Typed): ChangedQuestions | null {
   const { questions } = read;
   const place = questions.findIndex((question) => question.key === key);
   const there = questions[place];
-  if (act === "add-question") return withWritten(typed, questions);
+  if (act === "add-question") return withWritten(page, typed, questions);
   if (!there) return { typed, errors: {}, asked: questions };
-  if (act === "edit") return { typed: { ...typed, ...fieldsOf(there) }, errors: {}, asked: questions };
+  if (act === "edit") return { typed: { ...typed, ...fieldsOf(page, there) }, errors: {}, asked: questions };
   const others = questions.filter((question) => question !== there);
   const next = act === "remove" ? others : others.toSpliced(place + (act === "up" ? -1 : 1), 0, there);
   return { typed: { ...typed, questions: writeQuestions(next) }, errors: {}, asked: next };
 }
 
-function withWritten(typed: Typed, questions: Question[]): ChangedQuestions {
-  const written = readQuestions([writtenIn(typed)]);
+function withWritten(page: Translator, typed: Typed, questions: Question[]): ChangedQuestions {
+  const written = readQuestions([writtenIn(page, typed)]);
   if (!written.ok) {
     const problem =
       written.within === undefined
@@ -61,9 +64,10 @@ function yamlOf({ scale_from, scale_to, required, ...question }: Question) {
 }
 
 /** As the front matter would have it. Options are lines, `key: words` or the words alone. */
-function writtenIn(typed: Typed) {
+function writtenIn(page: Translator, typed: Typed) {
   const text = (name: string) => typed[`question_${name}`]?.trim() ?? "";
-  const number = (name: string) => (text(name) === "" ? undefined : (asNumber(text(name)) ?? text(name)));
+  const number = (name: string) =>
+    text(name) === "" ? undefined : (asNumber(page, text(name)) ?? text(name));
   return {
     key: text("key") || undefined,
     kind: text("kind"),
@@ -85,13 +89,14 @@ function writtenIn(typed: Typed) {
   };
 }
 
-function asNumber(text: string) {
-  return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
+function asNumber(page: Translator, text: string) {
+  const quantity = readQuantity(text, page);
+  return quantity.kind === "number" && quantity.unit === "" ? quantity.value : null;
 }
 
 /** What stands in the fields of the form for one question. */
-function fieldsOf(question: Question): Typed {
-  const number = (value: number | null) => (value === null ? "" : String(value));
+function fieldsOf(page: Translator, question: Question): Typed {
+  const number = (value: number | null) => (value === null ? "" : typedNumber(page, value));
   return {
     question_key: question.key,
     question_kind: question.kind,

@@ -1,3 +1,6 @@
+import type { FigurePage } from "#app/content/figures/page-figures.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { keptAmount, typedAmount } from "./amount.ts";
 import { type Answers, answerField } from "./answer.ts";
 import type { Question } from "./question.ts";
 
@@ -20,6 +23,40 @@ export function answersTyped(questions: KeyedQuestion[], typed: Record<string, s
       return [[key, isEnclosed ? `[[${answer}]]` : answer]];
     }),
   );
+}
+
+/** The answers in a form of that page as they are kept: numbers so that they are read alike on every page. */
+export function keptAnswers(
+  page: FigurePage,
+  questions: (KeyedQuestion & Pick<Question, "unit">)[],
+  typed: Record<string, string>,
+): Answers {
+  const numbers = questions.filter(({ kind }) => kind === "number");
+  const kept = numbers.map(({ key, unit }) => {
+    const name = answerField(key);
+    return [name, inMarks(typed[name] ?? "", (figures) => keptAmount(page, figures, unit))];
+  });
+  return answersTyped(questions, { ...typed, ...Object.fromEntries(kept) });
+}
+
+/** The answers that are kept as a form in that language has them. */
+export function answersAgain(
+  t: Translator,
+  questions: (KeyedQuestion & Pick<Question, "unit">)[],
+  answers: Answers,
+): Answers {
+  const numbers = questions.filter(({ key, kind }) => kind === "number" && answers[key] !== undefined);
+  const again = numbers.map(({ key, unit }) => [
+    key,
+    inMarks(answers[key] ?? "", (figures) => typedAmount(t, figures, unit)),
+  ]);
+  return { ...answers, ...Object.fromEntries(again) };
+}
+
+/** What stands between the marks around an answer, changed; without marks all of it. */
+function inMarks(answer: string, change: (inner: string) => string) {
+  const inner = enclosed.exec(answer)?.[1];
+  return inner === undefined ? change(answer) : `[[${change(inner)}]]`;
 }
 
 /** An answer as its field shows it, and whether the box beside it is ticked. */

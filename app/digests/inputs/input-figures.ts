@@ -1,4 +1,4 @@
-import { sayInDigits } from "#app/content/quantity-words.ts";
+import { sayInDigits } from "#app/content/figures/quantity-words.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { entryName, productName } from "./names.ts";
 import { type ProvisionRights, type RightsFilters, wholeMeasure } from "./rights-matrix.ts";

@@ -1,8 +1,8 @@
 import { textOf } from "#app/comments/parts/inputs/input-field.ts";
 import type { PublishedInput, Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { figureOf } from "#app/comments/parts/inputs/technical/figure-units.ts";
-import type { StatedQuantity } from "#app/content/quantity.ts";
-import { endsOf, sayQuantity } from "#app/content/quantity-words.ts";
+import type { StatedQuantity } from "#app/content/figures/quantity.ts";
+import { endsOf, sayQuantity } from "#app/content/figures/quantity-words.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { byText } from "./by-text.ts";
 import { sourceOf } from "./source.ts";

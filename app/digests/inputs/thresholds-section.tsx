@@ -1,6 +1,6 @@
 import type { Source } from "#app/comments/parts/inputs/published-inputs.server.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { endsOf, sayQuantity } from "#app/content/quantity-words.ts";
+import { endsOf, sayQuantity } from "#app/content/figures/quantity-words.ts";
 import { RangeChart } from "#app/ui/range-chart.tsx";
 import { Scroll } from "#app/ui/scroll.tsx";
 import type { Translator } from "#app/words/translator.ts";

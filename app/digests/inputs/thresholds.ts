@@ -8,8 +8,8 @@ import {
   unitOfValues,
   valueFields,
 } from "#app/comments/parts/inputs/technical/figure-units.ts";
-import type { StatedQuantity } from "#app/content/quantity.ts";
-import { endsOf } from "#app/content/quantity-words.ts";
+import type { StatedQuantity } from "#app/content/figures/quantity.ts";
+import { endsOf } from "#app/content/figures/quantity-words.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 import { byText } from "./by-text.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { codeFromText } from "#app/accounts/spoken-code.ts";
 import { readAmount } from "#app/consultations/questions/amount.ts";
 import { withPlainDigits } from "#app/content/digits.ts";
-import { readQuantity } from "#app/content/quantity.ts";
+import { readQuantity } from "#app/content/figures/quantity.ts";
 
 describe("the digits of other keyboards", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { describe, expect, test } from "vitest";
 import type { PublishedInput } from "#app/comments/parts/inputs/published-inputs.server.ts";
-import { sayQuantity } from "#app/content/quantity-words.ts";
+import { sayQuantity } from "#app/content/figures/quantity-words.ts";
 import { AvailabilitySection } from "#app/digests/inputs/availability-section.tsx";
 import { answersTo, burdenLines } from "#app/digests/inputs/burden.ts";
 import { fitting, markedUp } from "#app/digests/inputs/marked-up.ts";

@@ -35,7 +35,7 @@ export function UnderKeyList({ frame, under, mayBegin }: Props) {
       {drafts.length > 0 && pages === 0 && <LapseNote frame={frame} />}
       {mayBegin && drafts.length === 0 && (
         <ButtonLink href={writingAddress({ reference })}>
-          {t(pages === 0 ? "own-comments.write-a-comment" : "own-comments.write-another-comment")}
+          {t(pages === 0 ? "consultations.write-a-comment" : "own-comments.write-another-comment")}
         </ButtonLink>
       )}
       {comments.length > 0 && <h2 className="govuk-heading-m">{t("own-comments.sent")}</h2>}

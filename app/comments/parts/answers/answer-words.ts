@@ -1,3 +1,4 @@
+import { readAmount } from "#app/consultations/questions/amount.ts";
 import { ticked } from "#app/consultations/questions/answer.ts";
 import { shownInField } from "#app/consultations/questions/officials-only.ts";
 import { choicesOf, type Question } from "#app/consultations/questions/question.ts";
@@ -13,15 +14,22 @@ export function answerInWords(t: Translator, question: Question, stored: string)
 }
 
 function stated(question: Question, answer: string): Told {
-  const { kind, unit } = question;
+  const { kind } = question;
   if (kind === "open" || answer === "" || isMarked(answer)) return answer;
-  if (kind === "number")
-    return unit && !answer.endsWith(unit) ? message("answers.with-unit", { figure: answer, unit }) : answer;
+  if (kind === "number") return numberStated(question, answer);
   if (kind === "scale") return stepWords(question, answer);
   const keys = kind === "multiple" ? ticked(answer) : [answer];
   return keys
     .map((key): Told => choiceWords(question, key))
     .reduce((one, next) => message("answers.choice-and", { one, next }));
+}
+
+/** As it is read, so that whoever typed it sees how it was; what cannot be read as it was typed. */
+function numberStated(question: Question, answer: string): Told {
+  const { unit } = question;
+  const amount = readAmount(answer, unit);
+  if (amount.ok) return amountWords(question, amount.number, amount.upper);
+  return unit && !answer.endsWith(unit) ? message("answers.with-unit", { figure: answer, unit }) : answer;
 }
 
 /** The words of an option or of a step, for its key. */

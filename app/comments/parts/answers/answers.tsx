@@ -1,5 +1,5 @@
-import { Prose } from "#app/ui/prose.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import { CommentProse } from "../../comment/comment-prose.tsx";
 import type { ShownAnswer } from "./list-answers.server.ts";
 
 /** What a comment answers to the authority's questions; nothing where it answers none. `language` is the comment's. */
@@ -20,7 +20,7 @@ export function Answers({ answers, language }: { answers: ShownAnswer[]; languag
               ))}
             </ul>
           )}
-          {text_html && <Prose html={text_html} lang={language} />}
+          {text_html && <CommentProse html={text_html} language={language} />}
         </section>
       ))}
     </section>

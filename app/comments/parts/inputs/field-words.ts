@@ -1,5 +1,7 @@
 import { isCountry } from "#app/accounts/countries.ts";
+import { shownQuantity } from "#app/content/figures/kept-quantity.ts";
 import type { Translator } from "#app/words/translator.ts";
+import { withPlaceholders } from "../confidential/placeholders.ts";
 import { currencyName, isCurrency } from "./currencies.ts";
 import { type InputField, isConfidential, type SaidInput, textOf, ticked } from "./input-field.ts";
 
@@ -8,7 +10,7 @@ export function fieldWords(t: Translator, field: InputField, input: SaidInput): 
   const { fields } = input;
   const text = textOf(fields, field.name);
   if (text === "") return [];
-  if (isConfidential(input, field.name)) return [text];
+  if (isConfidential(input, field.name)) return [withPlaceholders(t, text)];
   const wordsOf = (value: string) => {
     const option = field.options?.find((option) => option.value === value);
     return option ? t.say(option.text) : value;
@@ -22,6 +24,8 @@ export function fieldWords(t: Translator, field: InputField, input: SaidInput): 
       return [isCountry(text) ? t.displayName("region", text) : text];
     case "currency":
       return [isCurrency(text) ? currencyName(t, text) : text];
+    case "quantity":
+      return [shownQuantity(t, text)];
     default:
       return [text];
   }

@@ -1,5 +1,5 @@
 import { countryOptions } from "#app/accounts/countries.ts";
-import { longestQuantity } from "#app/content/quantity.ts";
+import { longestQuantity } from "#app/content/figures/quantity.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Select } from "#app/ui/select.tsx";

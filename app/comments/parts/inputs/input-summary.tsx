@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
-import { isStated, readQuantity } from "#app/content/quantity.ts";
-import { sayQuantity } from "#app/content/quantity-words.ts";
+import { shownQuantity } from "#app/content/figures/kept-quantity.ts";
+import { isStated, readQuantity } from "#app/content/figures/quantity.ts";
+import { sayQuantity } from "#app/content/figures/quantity-words.ts";
 import { useWords } from "#app/words/use-words.ts";
+import { withPlaceholders } from "../confidential/placeholders.ts";
 import { fieldWords } from "./field-words.ts";
 import { type InputField, type InputGroup, isConfidential, type SaidInput, textOf } from "./input-field.ts";
 import { isWebLink } from "./problems.ts";
@@ -48,7 +50,7 @@ function Answer({ field, input, language }: Omit<Props, "groups"> & { field: Inp
   const text = textOf(input.fields, field.name);
   const written = (
     <span className="app-input-summary__text" dir="auto" lang={language ?? undefined}>
-      {text}
+      {isConfidential(input, field.name) ? withPlaceholders(t, text) : text}
     </span>
   );
   if (isConfidential(input, field.name)) return written;
@@ -58,13 +60,16 @@ function Answer({ field, input, language }: Omit<Props, "groups"> & { field: Inp
     case "country":
     case "currency":
       return <Ticked words={fieldWords(t, field, input)} />;
-    case "quantity":
+    case "quantity": {
+      const shown = shownQuantity(t, text);
+      if (shown !== text) return shown;
       return (
         <>
           {written}
           <AsRead typed={text} />
         </>
       );
+    }
     case "link":
       return isWebLink(text) ? <SourceLink address={text} /> : written;
     default:

@@ -1,7 +1,7 @@
 import { isCountry } from "#app/accounts/countries.ts";
 import { isMarked } from "#app/content/confidential-text.ts";
-import { readQuantity } from "#app/content/quantity.ts";
-import { unclearMessage } from "#app/content/quantity-words.ts";
+import { readQuantity } from "#app/content/figures/quantity.ts";
+import { unclearMessage } from "#app/content/figures/quantity-words.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { type Message, message } from "#app/words/message.ts";
 import { isCurrency } from "./currencies.ts";

@@ -1,4 +1,5 @@
 import { useWords } from "#app/words/use-words.ts";
+import { withPlaceholders } from "../confidential/placeholders.ts";
 import { Redline, RedlineKey } from "./redline-text.tsx";
 
 interface Props {
@@ -19,7 +20,7 @@ export function ProposedWording({ original, wording, language }: Props) {
         <strong>{t("wording.proposed-wording")}</strong>
       </p>
       <RedlineKey />
-      <Redline original={original} proposed={wording} language={language} />
+      <Redline original={original} proposed={withPlaceholders(t, wording)} language={language} />
     </>
   );
 }

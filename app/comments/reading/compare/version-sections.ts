@@ -2,6 +2,7 @@ import type { Told } from "#app/words/message.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Position } from "#db/schema.ts";
 import { groundWords } from "../../parts/confidential/grounds.ts";
+import { withPlaceholders } from "../../parts/confidential/placeholders.ts";
 import { fieldWords } from "../../parts/inputs/field-words.ts";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";
 import { kinds } from "../../parts/inputs/kinds.ts";
@@ -93,7 +94,12 @@ export function sectionsOf(t: Translator, version: ComparedVersion): VersionSect
     },
     { key: "confidential", title: t("compare.confidential-parts"), fields: confidentialFields(t, version) },
   ]
-    .map((section) => ({ ...section, fields: section.fields.filter(({ text }) => text.trim() !== "") }))
+    .map(({ fields, ...section }) => ({
+      ...section,
+      fields: fields
+        .filter(({ text }) => text.trim() !== "")
+        .map((field) => ({ ...field, text: withPlaceholders(t, field.text) })),
+    }))
     .filter(({ fields }) => fields.length > 0);
 }
 

@@ -46,5 +46,5 @@ export function CheckInputs({ view: { labels, place }, problems, said }: Props) 
 }
 
 function aboutWords(t: Translator, labels: Record<string, string>, anchor: string) {
-  return anchor === "" ? t("check.measure-as-a-whole") : (labels[anchor] ?? t("check.provision-gone"));
+  return anchor === "" ? t("input-pages.the-measure") : (labels[anchor] ?? t("input-pages.gone-provision"));
 }

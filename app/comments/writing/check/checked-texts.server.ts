@@ -1,5 +1,5 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
-import type { Db } from "#db/schema.ts";
 import { saidIn } from "../../drafts/draft-leaks.server.ts";
 import { publicSaid } from "../../drafts/public-said.ts";
 import { withOriginals } from "../../parts/wording/wordings.server.ts";
@@ -10,10 +10,10 @@ type CheckedWriting = Pick<WritingView, "content" | "questions" | "points">;
 
 /** The texts of a draft as everyone will read them. */
 export async function checkedTexts(
-  db: Db,
+  { db, t }: Pick<AppLoadContext, "db" | "t">,
   { content, questions, points }: CheckedWriting,
 ): Promise<CheckedTexts> {
-  const said = publicSaid(saidIn(content), content.claims);
+  const said = publicSaid(saidIn(content), content.claims, t);
   const open = questions.filter(({ kind, key }) => kind === "open" && said.answers[key]);
   const placed = points.map((point) => ({ ...point, provision_id: point.provision?.id ?? "" }));
   return {

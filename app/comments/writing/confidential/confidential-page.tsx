@@ -85,7 +85,7 @@ function NothingMarked({ view: { place } }: Pick<ConfidentialView, "view">) {
   return (
     <>
       <p className="govuk-inset-text">{t("claims.nothing-marked")}</p>
-      <ButtonLink href={writingAddress(place)}>{t("claims.back-to-your-comment")}</ButtonLink>
+      <ButtonLink href={writingAddress(place)}>{t("writing.back-to-your-comment")}</ButtonLink>
     </>
   );
 }
@@ -111,7 +111,7 @@ function Claims({ shown, typed, errors, isUnread }: Props) {
         />
         <div className="app-actions">
           <Button name="intent" value="check">
-            {t("claims.continue-to-check")}
+            {t("writing.continue-to-check")}
           </Button>
           <Button kind="secondary" name="intent" value="save">
             {t("claims.save-and-show")}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { hiddenAmong } from "#app/files/hidden-data.ts";
+import { inWords } from "#app/files/kinds.ts";
 import { Details } from "#app/ui/details.tsx";
 import { hidden } from "#app/ui/visually-hidden.tsx";
 import type { Told } from "#app/words/message.ts";
@@ -8,7 +9,6 @@ import { useWords } from "#app/words/use-words.ts";
 import { markingAddress, secrecyAddress } from "../../comment/addresses.ts";
 import { groundWords } from "../../parts/confidential/grounds.ts";
 import { DraftMarks } from "../form/draft-marks.tsx";
-import { sizeWords } from "./size-words.ts";
 import type { AttachedFile, AttachmentsView } from "./view-attachments.server.ts";
 
 /** The files of the draft, each with what was found in it and done to it, and the ways to change that. */
@@ -152,5 +152,5 @@ function Brief({ attachment: { file, confidential } }: { attachment: AttachedFil
 }
 
 function kindAndSize(t: Translator, { kind, size }: NonNullable<AttachedFile["file"]>) {
-  return { kind: t(`files.kind-${kind}`), size: sizeWords(t, size) };
+  return { kind: t(`file-kinds.${kind}`), size: t.say(inWords(size)) };
 }

@@ -39,14 +39,11 @@ export async function readAttachmentForm(request: Request, refusal?: Told): Prom
     // So the page sends it again that keeps what was typed.
     return { typed: await readTyped(request), file: null };
   }
-  const upload = await readUpload(request, { largest: largestFile, refusal: refusal && notTaken });
+  const upload = await readUpload(request, { largest: largestFile, refusal });
   const typed = Object.fromEntries(
     Object.entries(upload.fields).map(([name, value]) => [name, cleanText(value)]),
   );
   return upload.ok
     ? { typed, file: upload.file }
-    : { typed, file: null, refusal: upload.why === notTaken ? refusal : upload.why, isSlow: upload.isSlow };
+    : { typed, file: null, refusal: upload.why, isSlow: upload.isSlow };
 }
-
-/** What reads the form hands back as the reason, where it is the one that was given. */
-const notTaken = "refused";

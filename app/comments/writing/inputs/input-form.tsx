@@ -5,6 +5,7 @@ import { useWords } from "#app/words/use-words.ts";
 import { inputAddress } from "../../comment/addresses.ts";
 import { HumanRightsFields } from "../../parts/inputs/human-rights/human-rights-input.tsx";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";
+import { typedFields } from "../../parts/inputs/kept-fields.ts";
 import { kinds } from "../../parts/inputs/kinds.ts";
 import { TechnicalFields } from "../../parts/inputs/technical/technical-input.tsx";
 import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
@@ -47,7 +48,7 @@ export function InputForm({ view, kind, inputKey, on, typed, errors, isUnread = 
         error={errors?.about}
       />
       <p className="govuk-body">{t("input-pages.fill-in-what-you-know")}</p>
-      <Fields fields={typed ?? saved?.fields ?? {}} errors={errors} />
+      <Fields fields={typed ?? typedFields(t, kinds[kind].groups, saved?.fields ?? {})} errors={errors} />
       <SavedAt at={savedAt} timeZone={frame.time_zone} isDayOnly={view.writer.kind === "at risk"} />
       <div className="app-actions">
         <Button name="intent" value="done">

@@ -35,7 +35,7 @@ export function InputsList({ view, kind }: { view: WritingView; kind: InputKind 
       )}
       <p className="govuk-body">
         <a className="govuk-link" href={writingAddress(place)}>
-          {t("input-pages.back-to-your-comment")}
+          {t("writing.back-to-your-comment")}
         </a>
       </p>
     </form>

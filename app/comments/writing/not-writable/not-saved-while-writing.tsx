@@ -37,7 +37,7 @@ export function NotSavedWhileWriting() {
       <div className="govuk-error-summary" role="alert" tabIndex={-1} data-error-summary="">
         <h1 className="govuk-error-summary__title">{heading}</h1>
         <div className="govuk-error-summary__body">
-          <p>{t(hasText ? "not-writable.typed-is-below" : "not-writable.kept-as-saved")}</p>
+          <p>{t(hasText ? "ui.typed-is-below" : "not-writable.kept-as-saved")}</p>
           {way ? (
             <ol className="govuk-list govuk-list--number">
               <li>
@@ -133,7 +133,7 @@ function wayBack(status: number, { isAtRisk, pathname }: { isAtRisk: boolean; pa
   if (status !== 401) return null;
   return isAtRisk
     ? ({ problem: "leftrisk", href: `${atRisk}/key`, text: "not-writable.enter-your-key" } as const)
-    : ({ problem: "signedout", href: "/sign-in", text: "not-writable.sign-in" } as const);
+    : ({ problem: "signedout", href: "/sign-in", text: "ui.sign-in-in-new-tab" } as const);
 }
 
 function typedIn(answer: unknown): Record<string, string> | null {

@@ -1,4 +1,4 @@
-import { answersTyped } from "#app/consultations/questions/officials-only.ts";
+import { answersAgain, answersTyped } from "#app/consultations/questions/officials-only.ts";
 import { type OpenField, QuestionFields } from "#app/consultations/questions/question-fields.tsx";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -47,7 +47,7 @@ export function QuestionsForm({ view, typed, errors = {}, preview, isUnread = fa
       </p>
       <QuestionFields
         questions={questions}
-        answers={typed ? answersTyped(questions, typed) : content.answers}
+        answers={typed ? answersTyped(questions, typed) : answersAgain(t, questions, content.answers)}
         errors={errors}
         withOfficialsBox
         openField={openField}

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { answerField, problemsWithAnswers } from "#app/consultations/questions/answer.ts";
-import { answersTyped } from "#app/consultations/questions/officials-only.ts";
+import { keptAnswers } from "#app/consultations/questions/officials-only.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import type { FigurePage } from "#app/content/figures/page-figures.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import type { Change, DraftContent } from "../../drafts/draft.ts";
@@ -13,6 +14,8 @@ export const questionsForm = z.object({ ...marks, asked: z.string().default("") 
 type AnswersForm = z.output<typeof questionsForm>;
 
 interface Of {
+  /** The page that the form stands on. */
+  page: FigurePage;
   consultation: { id: string };
   draft: { content: DraftContent };
 }
@@ -21,14 +24,14 @@ interface Of {
 export async function changeOfAnswers(
   db: Db,
   form: AnswersForm,
-  { consultation, draft }: Of,
+  { page, consultation, draft }: Of,
 ): Promise<Change> {
   const asked = await askedIn(db, form, consultation);
   const keys = new Set(asked.map(({ key }) => key));
   const others = Object.entries(draft.content.answers).filter(([key]) => !keys.has(key));
   return {
     part: "answers",
-    answers: { ...Object.fromEntries(others), ...answersTyped(asked, textsOf(form)) },
+    answers: { ...Object.fromEntries(others), ...keptAnswers(page, asked, textsOf(form)) },
   };
 }
 
@@ -36,10 +39,10 @@ export async function changeOfAnswers(
 export async function unreadableAnswers(
   db: Db,
   form: AnswersForm,
-  { consultation }: Pick<Of, "consultation">,
+  { page, consultation }: Omit<Of, "draft">,
 ): Promise<Errors> {
   const asked = await askedIn(db, form, consultation);
-  const answers = answersTyped(asked, textsOf(form));
+  const answers = keptAnswers(page, asked, textsOf(form));
   return problemsWithAnswers(
     asked.filter(({ key }) => answers[key]?.trim()),
     answers,

@@ -100,7 +100,7 @@ function choicesFor(t: Translator, { kind, name, organisation }: WritingView["wr
   const hint =
     kind === "member"
       ? t("signature.named-after-sender", { organisation })
-      : t("signature.name-and-organisation", { name, organisation });
+      : t("comment.author-of-organisation", { name, organisation });
   return [
     { ...named, hint },
     {
@@ -122,7 +122,7 @@ function OfOneself({ values, errors }: Fields) {
       <Select
         name="country"
         label={t("signature.country-optional")}
-        none={t("signature.not-stated")}
+        none={t("inputs.not-stated")}
         options={countries}
         defaultValue={values.country}
         error={errors.country}
@@ -138,7 +138,7 @@ function GroupSelect({ defaultValue, error }: { defaultValue?: string; error?: T
     <Select
       name="stakeholder_group"
       label={t("signature.group-optional")}
-      none={t("signature.not-stated")}
+      none={t("inputs.not-stated")}
       options={stakeholderGroups.map((group) => ({ value: group, text: t(`terms.group ${group}`) }))}
       defaultValue={defaultValue}
       error={error}

@@ -63,7 +63,7 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
       />
       <section id="points" aria-labelledby="points-heading">
         <h2 className="govuk-heading-m" id="points-heading">
-          {t("writing.points-on-provisions")}
+          {t("reading.points-on-provisions")}
         </h2>
         <p className="govuk-hint">{t("writing.points-hint", { most: mostPoints })}</p>
         <DraftPoints view={view} />

@@ -78,7 +78,7 @@ export function partsOf(t: Translator, view: WritingView): ListedPart[] {
       step: "attachments",
       title: t("writing.attachments"),
       hint: t("writing.attachments-hint"),
-      state: files > 0 ? t("writing.files", { count: files }) : "",
+      state: files > 0 ? t("comment.files", { count: files }) : "",
     },
     {
       step: "confidential",

@@ -5,7 +5,7 @@ import type { WritingView } from "../opened/open-writing.server.ts";
 export function signedName(t: Translator, { author, kind }: WritingView["writer"]) {
   const { author_name: name, organisation, isNamedAfterSender } = author;
   if (isNamedAfterSender && organisation) return t("signature.sender-and-organisation", { organisation });
-  if (name && organisation) return t("signature.name-and-organisation", { name, organisation });
+  if (name && organisation) return t("comment.author-of-organisation", { name, organisation });
   return (
     name || organisation || t(kind === "at risk" ? "signature.no-name-at-risk" : "signature.name-withheld")
   );
@@ -14,7 +14,7 @@ export function signedName(t: Translator, { author, kind }: WritingView["writer"
 /** The stakeholder group and the country beside it. */
 export function signedFrom(t: Translator, { author: { stakeholder_group, country } }: WritingView["writer"]) {
   return t("signature.group-and-country", {
-    group: stakeholder_group ? t(`terms.group ${stakeholder_group}`) : t("signature.group-not-stated"),
+    group: stakeholder_group ? t(`terms.group ${stakeholder_group}`) : t("comment.group-not-stated"),
     country: country ? t.displayName("region", country) : t("signature.country-not-stated"),
   });
 }

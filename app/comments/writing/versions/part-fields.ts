@@ -126,7 +126,7 @@ function claimField(t: Translator, { text, ground, justification, summary }: Dra
 
 function signatureFields(t: Translator, { attribution, reason }: DraftContent["signature"]) {
   return [
-    field("attribution", t("shared-drafts.how-signed"), t(`drafts.attribution ${attribution}`)),
+    field("attribution", t("shared-drafts.how-signed"), t(`signature.attribution ${attribution}`)),
     field("reason", t("shared-drafts.why-not-named"), reason),
   ];
 }

@@ -6,6 +6,7 @@ import { burdenLines } from "#app/digests/inputs/burden.ts";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 import { askedIn } from "#tests/support/question-builder.ts";
 import { saidErrors } from "#tests/support/said-errors.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
@@ -37,7 +38,10 @@ describe.each(dialects)("answers and fields for officials alone (%s)", (dialect)
     const fields = { hours: "[[17]]", applications: "3", parameter_reasons: looksSo };
     const { consultation, draft, send } = await aDraft({ one: "yes", hours: "[[40]]", why: looksSo }, fields);
 
-    const checked = await checkedTexts(db, { content: draft.content, questions: [], points: [] });
+    const checked = await checkedTexts(
+      { db, t: english },
+      { content: draft.content, questions: [], points: [] },
+    );
     expect(await send()).toMatchObject({ ok: true });
 
     expect(checked.said).toMatchObject({

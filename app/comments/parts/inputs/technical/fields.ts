@@ -1,4 +1,4 @@
-import { longestQuantity } from "#app/content/quantity.ts";
+import { longestQuantity } from "#app/content/figures/quantity.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { type Message, message } from "#app/words/message.ts";
 import { endUserTypes } from "../end-users.ts";

@@ -1,4 +1,4 @@
-import { isStated, type Quantity, readQuantity } from "#app/content/quantity.ts";
+import { isStated, type Quantity, readQuantity } from "#app/content/figures/quantity.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { type Message, message } from "#app/words/message.ts";
 import { currencyWords, isCurrency } from "../currencies.ts";

@@ -14,12 +14,13 @@ export function readNumber(text: string): { value: number; rest: string } | null
   return Number.isFinite(value) ? { value, rest } : null;
 }
 
-/** The first figure in the text that is a thousand to some and a decimal to others: `1,000` or `1.250`; null for none. */
-export function unclearFigure(text: string) {
-  return unclear.exec(text)?.[0] ?? null;
-}
+/** Figures that are thousands to some and decimals to others: `1,000` or `1.250`. All others are read alike everywhere. */
+export const unclearFigures = /(?<![\d.,'’]|\d[ \u00a0\u2009\u202f])[1-9]\d{0,2}[.,]\d{3}(?![.,'’]?\d)/g;
 
-const unclear = /(?<![\d.,'’]|\d[ \u00a0\u2009\u202f])[1-9]\d{0,2}[.,]\d{3}(?![.,'’]?\d)/;
+/** The first of them in the text; null for none. */
+export function unclearFigure(text: string) {
+  return text.match(unclearFigures)?.[0] ?? null;
+}
 
 const space = "[ \\u00a0\\u2009\\u202f]";
 const tens = "10(?:\\^|\\*\\*)?(?<TENS>(?<=\\^|\\*)[-−+]?\\d{1,3}|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isStated, readQuantity } from "#app/content/quantity.ts";
-import { endsOf, sayQuantity, unclearMessage } from "#app/content/quantity-words.ts";
+import { isStated, readQuantity } from "#app/content/figures/quantity.ts";
+import { endsOf, sayQuantity, unclearMessage } from "#app/content/figures/quantity-words.ts";
 import { speak } from "#app/words/speak.server.ts";
 import { english } from "#tests/support/english.tsx";
 

@@ -1,5 +1,6 @@
-import { withPlainDigits } from "./digits.ts";
+import { withPlainDigits } from "../digits.ts";
 import { readNumber, unclearFigure } from "./number.ts";
+import { type FigurePage, settled } from "./page-figures.ts";
 
 /** What is typed where a number or a range is asked for. An end that is null is open; an excluded end is not in it. */
 export type Quantity =
@@ -12,7 +13,7 @@ export type Quantity =
       excluded: { from: boolean; to: boolean };
       unit: string;
     }
-  /** An official's figure must not be off by a thousand: what could be is sent back. */
+  /** No figure is to be off by a thousand: what could be is sent back. */
   | { kind: "unclear"; figure: string }
   | { kind: "unreadable" };
 
@@ -21,22 +22,35 @@ export type StatedQuantity = Extract<Quantity, { kind: "number" | "range" }>;
 
 /**
  * Reads `16`, `1 000`, `1,000.5`, `1.000,5`, `4 × 10^6`, `2.5 million`, `10-20`, `10 to 20 mm`, `< 5`, `at least 5`, `5 or more`.
- * Words behind the figures are the unit; a currency may stand in front, and is then its beginning.
+ * Words behind the figures are the unit; a currency may stand in front, and is then its beginning. With the page on which
+ * it is typed, `1,500` and the words of its language are read; without, as it is kept, which means the same on every page.
  */
-export function readQuantity(typed: string): Quantity {
+export function readQuantity(typed: string, page?: FigurePage): Quantity {
   if (typed.length > longestTyped) return { kind: "unreadable" };
-  const text = withPlainDigits(typed).trim().replace(/\s+/g, " ");
-  if (text === "") return { kind: "empty" };
-  if (text.length > longestQuantity) return { kind: "unreadable" };
+  const plain = withPlainDigits(typed).trim().replace(/\s+/g, " ");
+  if (plain === "") return { kind: "empty" };
+  if (plain.length > longestQuantity) return { kind: "unreadable" };
+  return readPlain(page ? settled(plain, page) : plain);
+}
+
+function readPlain(text: string): Quantity {
   const figure = unclearFigure(text);
   if (figure !== null) return { kind: "unclear", figure };
-  const plain = text.replace(/^(?:about|around|approximately|approx\.?|roughly|ca\.?|c\.|circa|~|≈)\s*/i, "");
+  const plain = text.replace(about, "");
   return readOpen(plain) ?? readClosed(plain) ?? readOne(plain) ?? { kind: "unreadable" };
 }
 
 export const longestQuantity = 100;
 /** Blanks between the figures are not counted, but nobody types so many. */
 const longestTyped = longestQuantity * 4;
+
+const about = /^(?:about|around|approximately|approx\.?|roughly|ca\.?|c\.|circa|~|≈)\s*/i;
+
+/** Whether what is typed is said to be about that much. */
+export function isAbout(typed: string, page?: FigurePage) {
+  const plain = withPlainDigits(typed.slice(0, longestTyped)).trim().replace(/\s+/g, " ");
+  return about.test(page ? settled(plain, page) : plain);
+}
 
 /** Whether it can be counted with: an unreadable or empty one cannot. */
 export function isStated(quantity: Quantity): quantity is StatedQuantity {
@@ -102,7 +116,7 @@ const between = [
 
 type One = Extract<Quantity, { kind: "number" }>;
 
-/** One number with its unit. A unit has no figures that could be a second number: `16 10` is none. */
+/** One number with its unit. A unit has no figures that could be a second number: `16 10` is none, nor is `5万`. */
 function readOne(text: string): One | null {
   const before = currency.exec(text)?.[0] ?? "";
   const found = readNumber(text.slice(before.length));
@@ -115,7 +129,7 @@ const currency = /^(?:\p{Sc}|[A-Z]{2}\p{Sc}|[A-Z]{3}) ?(?=[\d.,])/u;
 function isUnit(rest: string) {
   return (
     rest.length <= longestUnit &&
-    !/^[-–—.,<>≤≥=+]|^(?:to|or|and|x|×)(?!\p{L})|(?:^|\s)[-−+]?\d|[<>≤≥=[\]]/iu.test(rest)
+    !/^[-–—.,<>≤≥=+百千万億兆]|^(?:to|or|and|x|×)(?!\p{L})|(?:^|\s)[-−+]?\d|[<>≤≥=[\]]/iu.test(rest)
   );
 }
 
