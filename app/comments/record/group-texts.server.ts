@@ -1,4 +1,4 @@
-import { shinglesOf, wholeTextHash } from "#app/content/shingles.server.ts";
+import { hashesOf } from "#app/content/shingles.server.ts";
 import { type Campaign, sampleFrom } from "./campaign.ts";
 import { chooseCampaign, keysOf } from "./choose-campaign.ts";
 import { hashLists } from "./hash-lists.ts";
@@ -18,9 +18,9 @@ export function groupTexts(texts: Iterable<TextToGroup>, notCounted?: ReadonlySe
   const keys = hashLists();
   const known = { idsWith: (hash: number) => keys.listOf(hash), find: (id: number) => campaigns[id] };
   for (const { id, text } of texts) {
-    const shingles = shinglesOf(text);
+    const { whole, shingles } = hashesOf(text);
     const counted = notCounted ? shingles.filter((hash) => !notCounted.has(hash)) : shingles;
-    const likeness = { whole: wholeTextHash(text), ...sampleFrom(counted) };
+    const likeness = { whole, ...sampleFrom(counted) };
     const choice = chooseCampaign(known, likeness);
     if ("id" in choice) groups[choice.id]?.push(id);
     else {

@@ -1,4 +1,4 @@
-import { shinglesOf, wholeTextHash } from "#app/content/shingles.server.ts";
+import { hashesOf } from "#app/content/shingles.server.ts";
 import type { Db } from "#db/schema.ts";
 import { sampleFrom, sampleSize } from "./campaign.ts";
 import type { Likeness } from "./choose-campaign.ts";
@@ -7,8 +7,9 @@ const chunkSize = 100;
 
 /** By what a text is compared, without the words of the measure: best found before others are kept waiting. */
 export async function likenessOf(db: Db, consultationId: string, text: string): Promise<Likeness> {
+  const { whole, shingles } = hashesOf(text);
   const counted: number[] = [];
-  for (const hashes of chunks(shinglesOf(text))) {
+  for (const hashes of chunks(shingles)) {
     const inMeasure = await db
       .selectFrom("measure_shingle")
       .select("hash")
@@ -19,7 +20,7 @@ export async function likenessOf(db: Db, consultationId: string, text: string): 
     counted.push(...hashes.filter((hash) => !measured.has(hash)));
     if (counted.length > sampleSize) break;
   }
-  return { whole: wholeTextHash(text), ...sampleFrom(counted) };
+  return { whole, ...sampleFrom(counted) };
 }
 
 function* chunks(hashes: number[]) {
