@@ -33,4 +33,18 @@ export async function up(db: Kysely<Tables>) {
     .on("campaign")
     .columns(["consultation_id", "rule"])
     .execute();
+  await leaveJobs(db);
+}
+
+const kind = "find campaigns anew";
+
+async function leaveJobs(db: Kysely<Tables>) {
+  const due_at = new Date().toISOString();
+  for (const { id } of await db.selectFrom("consultation").select("id").execute()) {
+    const payload = JSON.stringify({ consultation_id: id, after: 0 });
+    await db
+      .insertInto("job")
+      .values({ id: `${kind} ${id} 0`, kind, payload, due_at })
+      .execute();
+  }
 }
