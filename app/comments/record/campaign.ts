@@ -21,6 +21,8 @@ export function sampleFrom(hashes: readonly number[]): Sample {
 /** Chosen on made sets of letters: see content/decisions/campaigns-are-found-by-sampled-shingles.md. */
 const leastCompared = 10;
 const leastShared = 6;
+/** More than a phrase of many words has. */
+const leastFamiliar = 24;
 const partOfShorter = 0.15;
 const partOfLonger = 0.05;
 
@@ -28,15 +30,17 @@ const partOfLonger = 0.05;
  * The campaign that is nearest to a text. Two samples are compared only in the range of hashes that both know, where each
  * stands for the whole of its text, so that a letter is found inside a longer one. A fifth of each is enough where both
  * are as long; the longer one of them is beside the other, the more of the other it has to hold: of two texts that are
- * long and short, many share a sentence by chance.
+ * long and short, many share a sentence by chance. Where `how` says that they share common phrases, that must be more than
+ * a phrase: 24 of their shingles, or half of both.
  */
 export function nearestCampaign<Id extends string | number>(
   campaigns: Iterable<Campaign<Id>>,
   text: Sample,
+  how: "telling" | "familiar" = "telling",
 ): Campaign<Id> | undefined {
   let nearest: { campaign: Campaign<Id>; nearness: number } | undefined;
   for (const campaign of campaigns) {
-    const nearness = nearnessOf(campaign, text);
+    const nearness = nearnessOf(campaign, text, how);
     if (nearness < 1) continue;
     // Most ids sort by time: of two that are as near, the older; any, where one was begun in at-risk mode.
     const isOlder = nearness === nearest?.nearness && campaign.id < nearest.campaign.id;
@@ -46,9 +50,10 @@ export function nearestCampaign<Id extends string | number>(
 }
 
 /** How many times they share what is enough. */
-function nearnessOf(one: Sample, other: Sample) {
+function nearnessOf(one: Sample, other: Sample, how: "telling" | "familiar") {
   const { shared, shorter, longer } = compare(one, other);
-  if (shorter < leastCompared || shared < leastShared) return 0;
+  const least = how === "familiar" ? Math.min(leastFamiliar, longer / 2) : leastShared;
+  if (shorter < leastCompared || shared < Math.max(least, leastShared)) return 0;
   return shared / (partOfShorter * shorter + partOfLonger * longer);
 }
 

@@ -15,39 +15,59 @@ export interface KnownCampaigns<Id> {
 
 const mostCampaigns = 16;
 const mostKeys = 32;
+const leastFamiliar = 12;
+const mostFamiliar = 8;
 
 /**
- * The campaign that a text belongs to: that of exactly the same words, or the nearest of those that have one of its
- * shingles as a key; otherwise the sample with which it begins one of its own. Shingles that are keys of more than 16
- * campaigns are neither compared nor kept, which also bounds what one look-up reads.
+ * The campaign that a text belongs to: that of exactly the same words, or the nearest of those that it is compared with;
+ * otherwise the sample with which it begins one of its own, without common phrases.
  */
 export function chooseCampaign<Id extends string | number>(
   { idsWith, find }: KnownCampaigns<Id>,
-  { whole, sample, isPart }: Likeness,
+  likeness: Likeness,
 ): { id: Id } | { begun: Sample } {
-  const [same] = whole === null ? [] : idsWith(whole);
+  const [same] = likeness.whole === null ? [] : idsWith(likeness.whole);
   if (same !== undefined) return { id: same };
+  const { telling, near, familiar } = comparedWith(idsWith, likeness);
+  const those = (ids: Iterable<Id>) => [...ids].flatMap((id) => find(id) ?? []);
+  const begun = { sample: telling, isPart: likeness.isPart };
+  const nearest =
+    nearestCampaign(those(familiar), likeness, "familiar") ?? nearestCampaign(those(near), begun);
+  return nearest ? { id: nearest.id } : { begun };
+}
+
+/**
+ * With which campaigns a text is compared: by its telling shingles `near` all that have one of these as a key. The others are
+ * keys of more than 16 campaigns, as common phrases are, and so is a letter that thousands sent once 17 of them were too
+ * different to join. Where a text has many of those it is compared whole with the few campaigns, `familiar`, that have most.
+ */
+export function comparedWith<Id extends string | number>(
+  idsWith: KnownCampaigns<Id>["idsWith"],
+  { sample }: Sample,
+) {
   const near = new Set<Id>();
   const telling: number[] = [];
+  const keys = new Map<Id, number>();
   for (const hash of Array.from(sample)) {
     const ids = idsWith(hash);
-    if (isCommon(ids)) continue;
+    for (const id of ids) keys.set(id, (keys.get(id) ?? 0) + 1);
+    if (ids.length > mostCampaigns) continue;
     telling.push(hash);
     for (const id of ids) near.add(id);
   }
-  const compared = { sample: telling, isPart };
-  const campaigns = [...near].flatMap((id) => find(id) ?? []);
-  const nearest = nearestCampaign(campaigns, compared);
-  return nearest ? { id: nearest.id } : { begun: compared };
+  const isFamiliar = sample.length - telling.length >= leastFamiliar;
+  return { telling, near, familiar: isFamiliar ? most(keys, mostFamiliar) : [] };
+}
+
+function most<Id extends string | number>(counts: Map<Id, number>, howMany: number) {
+  return [...counts]
+    .sort(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1))
+    .slice(0, howMany)
+    .map(([id]) => id);
 }
 
 /** By what a campaign is looked up: the hash of the whole text of its first comment, and the smallest shingles of it. */
 export function keysOf({ whole, sample }: Pick<Likeness, "whole" | "sample">) {
   const keys = Array.from(sample).slice(0, mostKeys);
   return whole === null ? keys : [whole, ...keys];
-}
-
-/** Whether the hash that these campaigns have as a key is that of a common phrase. */
-export function isCommon(campaigns: readonly unknown[]) {
-  return campaigns.length > mostCampaigns;
 }

@@ -1,7 +1,7 @@
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import type { Campaign } from "./campaign.ts";
-import { isCommon, keysOf, type Likeness } from "./choose-campaign.ts";
+import { comparedWith, keysOf, type Likeness } from "./choose-campaign.ts";
 
 /** Counts up wherever other texts would be alike than before: by their words, their samples or what they must share. */
 export const currentRule = 2;
@@ -18,12 +18,17 @@ interface Sought {
   before?: number;
 }
 
-/** By hash, the ids of the campaigns that have it as a key; and those of them that it tells anything of. */
+/** By hash, the ids of the campaigns that have it as a key; and those of them that any of these is compared with. */
 export async function findCampaigns(db: Db, sought: Sought) {
   const having = new Map<number, string[]>();
   for (const { hash, campaign_id } of await findKeys(db, sought))
     having.set(hash, [...(having.get(hash) ?? []), campaign_id]);
-  const ids = new Set([...having.values()].filter((ids) => !isCommon(ids)).flat());
+  const ids = new Set(
+    sought.likenesses.flatMap((likeness) => {
+      const { near, familiar } = comparedWith((hash) => having.get(hash) ?? [], likeness);
+      return [...near, ...familiar];
+    }),
+  );
   return { having, campaigns: await readCampaigns(db, [...ids]) };
 }
 
