@@ -39,7 +39,8 @@ export async function up(db: Kysely<Tables>) {
 const kind = "find campaigns anew";
 
 async function leaveJobs(db: Kysely<Tables>) {
-  const due_at = new Date().toISOString();
+  // Due since ever: whoever works does it at once.
+  const due_at = new Date(0).toISOString();
   for (const { id } of await db.selectFrom("consultation").select("id").execute()) {
     const payload = JSON.stringify({ consultation_id: id, after: 0 });
     await db

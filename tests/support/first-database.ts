@@ -95,6 +95,7 @@ const rows: Record<string, Record<string, string | number | null>[]> = {
   ],
   campaign: [
     { id: "campaign", consultation_id: "consultation", first_comment_id: "returned", shingle_count: 12 },
+    { id: "long", consultation_id: "consultation", first_comment_id: "returned", shingle_count: 64 },
     { id: "wordless", consultation_id: "consultation", first_comment_id: "imported", shingle_count: 0 },
   ],
   campaign_shingle: [...Array.from({ length: 12 }, (_, at) => 11 + at), 99].map((hash) => ({

@@ -24,6 +24,26 @@ describe("grouping texts into campaigns", () => {
     expect(groupTexts([...texts, ...texts])).toEqual(texts.map(({ id }) => [id, id]));
   });
 
+  test("keeps a letter together of which many copies are too different to be known", () => {
+    const own = Array.from({ length: 40 }, (_, at) => `${numberedWords(400, at)} ${letter}`);
+    const copies = Array.from({ length: 60 }, (_, at) => `${letter} ${numberedWords(20, 100 + at)}`);
+    const texts = [letter, ...own, ...copies].map((text, at) => ({ id: `${at}`, text }));
+
+    const [first] = groupTexts(texts);
+
+    expect(first).toEqual(expect.arrayContaining(copies.map((_, at) => `${41 + at}`)));
+  });
+
+  test("keeps apart what shares a phrase that many have", () => {
+    const phrase = "I strongly oppose this proposed rule because it would harm the people who live here";
+    const texts = Array.from({ length: 60 }, (_, at) => ({
+      id: `${at}`,
+      text: `${phrase} ${numberedWords(60, at)}`,
+    }));
+
+    expect(groupTexts(texts)).toHaveLength(60);
+  });
+
   test("keeps texts without words each for itself", () => {
     expect(groupTexts(["", "…"].map((text) => ({ id: text, text })))).toEqual([[""], ["…"]]);
   });
