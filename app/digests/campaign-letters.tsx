@@ -13,10 +13,10 @@ interface Props {
   complete: boolean;
 }
 
-/** The first text of a campaign, and below it only what other letters say that it does not. */
+/** The letter of a campaign, and below it only what other comments say that it does not. */
 export function CampaignLetters({ campaign, reference, own, complete }: Props) {
   const t = useWords();
-  const { id, comments, positions, first, adding, alike, compared } = campaign;
+  const { id, comments, positions, letter, adding, alike, compared } = campaign;
   return (
     <>
       <ul className="app-facts">
@@ -31,7 +31,7 @@ export function CampaignLetters({ campaign, reference, own, complete }: Props) {
           </li>
         ))}
       </ul>
-      <FirstLetter first={first} reference={reference} complete={complete} />
+      <TheLetter letter={letter} reference={reference} complete={complete} />
       {alike > 0 && <p className="govuk-body">{t("digests.say-nothing-else", { count: alike })}</p>}
       {adding.length > 0 && (
         <Details
@@ -62,19 +62,19 @@ export function CampaignLetters({ campaign, reference, own, complete }: Props) {
   );
 }
 
-type FirstProps = Pick<Props, "reference" | "complete"> & Pick<CampaignDigest, "first">;
+type TheLetterProps = Pick<Props, "reference" | "complete"> & Pick<CampaignDigest, "letter">;
 
-function FirstLetter({ first, reference, complete }: FirstProps) {
+function TheLetter({ letter, reference, complete }: TheLetterProps) {
   const t = useWords();
   return (
     <blockquote className="app-campaign__text">
-      <Passage text={first.text} open={complete} />
+      <Passage text={letter.text} open={complete} />
       <footer className="app-quote__source">
-        {t("digests.first-letter", {
-          number: String(first.number),
-          author: authorWords(t, first),
+        {t("digests.the-letter", {
+          number: String(letter.number),
+          author: authorWords(t, letter),
           link: (words) => (
-            <a className="govuk-link" href={commentAddress(reference, first.number)}>
+            <a className="govuk-link" href={commentAddress(reference, letter.number)}>
               {words}
             </a>
           ),
@@ -89,7 +89,7 @@ interface LetterProps {
   reference: string;
 }
 
-/** What one letter says that the first does not. */
+/** What one comment says that the letter does not. */
 function AddingLetter({ letter, reference }: LetterProps) {
   const t = useWords();
   return (
@@ -108,8 +108,8 @@ function AddingLetter({ letter, reference }: LetterProps) {
         {t(`terms.position ${letter.position}`)}
       </p>
       <ul className="govuk-list app-additions">
-        {letter.additions.map(({ kind, sentence }) => (
-          <li key={sentence}>
+        {letter.additions.map(({ kind, sentence, start }) => (
+          <li key={start}>
             <span className="app-quiet">
               {t(kind === "added" ? "digests.added" : "digests.put-differently")}
             </span>{" "}

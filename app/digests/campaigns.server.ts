@@ -4,13 +4,15 @@ import { selectPublishedComments } from "#app/comments/comment/published.server.
 import type { Consultation } from "#app/consultations/consultation.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
 import type { Attribution, Db, Position } from "#db/schema.ts";
-import { additionsTo } from "./additions.ts";
+import { additionsTo, letterAmong } from "./additions.ts";
 import { selectPointsOnProvisions } from "./points.server.ts";
 
 /** The largest campaigns stand in the digest with what their letters add; each has a page with all of its letters. */
 const shownCampaigns = 12;
 const lettersInDigest = 100;
 export const lettersPerPage = 100;
+/** Among these, the first, the letter is looked for. */
+const lettersLookedAt = lettersPerPage + 1;
 
 export interface CampaignFigures {
   id: string;
@@ -27,15 +29,15 @@ export async function digestCampaigns(db: Db, consultationId: string) {
       campaignId: campaign.id,
       limit: lettersInDigest,
     });
-    const [first] = letters;
-    if (first) shown.push({ ...campaign, first, ...compareWith(first, letters.slice(1)) });
+    const letter = letterOf(letters);
+    if (letter) shown.push({ ...campaign, letter, ...compareWith(letter, letters) });
   }
   return { shown, others: campaigns.slice(shownCampaigns) };
 }
 
 export type CampaignDigest = Awaited<ReturnType<typeof digestCampaigns>>["shown"][number];
 
-/** One campaign with a page of its letters beside its first text; null where fewer than two of it are public. */
+/** One campaign with a page of what its comments say beside its letter; null where fewer than two of it are public. */
 export async function findCampaign(
   db: Db,
   official: Account,
@@ -44,11 +46,15 @@ export async function findCampaign(
   allow(mayReadAsOfficial(official, consultation));
   const consultationId = consultation.id;
   const [campaign] = await countCampaigns(db, consultationId, campaignId);
-  const [first] = await listLetters(db, consultationId, { campaignId, limit: 1 });
-  if (!campaign || !first) return null;
+  const firsts = await listLetters(db, consultationId, { campaignId, limit: lettersLookedAt });
+  const letter = letterOf(firsts);
+  if (!campaign || !letter) return null;
   const offset = 1 + (page - 1) * lettersPerPage;
-  const letters = await listLetters(db, consultationId, { campaignId, limit: lettersPerPage, offset });
-  return { ...campaign, first, ...compareWith(first, letters) };
+  const letters =
+    page === 1
+      ? firsts
+      : await listLetters(db, consultationId, { campaignId, limit: lettersPerPage, offset });
+  return { ...campaign, letter, ...compareWith(letter, letters) };
 }
 
 interface Letter {
@@ -62,15 +68,19 @@ interface Letter {
   text: string;
 }
 
-/** Letters with what they add, and how many add nothing: the same words, or some of them left out. */
-function compareWith(first: Letter, letters: Letter[]) {
-  const additions = additionsTo(first.text);
-  const variants = letters.map(({ text, ...letter }) => ({
-    ...letter,
-    additions: text === first.text ? [] : additions(text),
-  }));
+/** The campaign's letter: what most of them say, which is not always what the first of them says. */
+function letterOf(letters: Letter[]) {
+  return letters[letterAmong(letters.map(({ text }) => text))];
+}
+
+/** The others with what they add, and how many add nothing: the same words, or some of them left out. */
+function compareWith(letter: Letter, letters: Letter[]) {
+  const additions = additionsTo(letter.text);
+  const variants = letters
+    .filter(({ number }) => number !== letter.number)
+    .map(({ text, ...variant }) => ({ ...variant, additions: text === letter.text ? [] : additions(text) }));
   const adding = variants.filter((variant) => variant.additions.length > 0);
-  return { compared: letters.length, adding, alike: variants.length - adding.length };
+  return { compared: variants.length, adding, alike: variants.length - adding.length };
 }
 
 async function countCampaigns(db: Db, consultationId: string, campaignId?: string) {

@@ -3,6 +3,7 @@ import { deleteOrphans } from "#app/comments/drafts/files/delete-orphans.server.
 import { lapseDrafts } from "#app/comments/drafts/lapse-drafts.server.ts";
 import { takeBackDue } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import { type Keeper, scanWaiting } from "#app/comments/parts/attachments/scan-waiting.server.ts";
+import { findCampaignsAnew, findingCampaignsAnew } from "#app/comments/record/find-campaigns-anew.server.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { renderAgain, renderingAgain } from "#app/comments/record/render-again.server.ts";
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
@@ -31,6 +32,7 @@ export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
     },
     [renderingAgain]: { carryOut: ({ payload }) => renderAgain(db, payload) },
     [renderingMeasureAgain]: { carryOut: ({ payload }) => renderMeasureAgain(db, payload) },
+    [findingCampaignsAnew]: { carryOut: ({ payload, ...task }) => findCampaignsAnew(db, payload, task) },
     "scan the files that wait": { every: minute, carryOut: (task) => scanWaiting(keeper, task) },
     "scan the files on which that failed": {
       every: hour,

@@ -4740,8 +4740,8 @@ export interface RichFacts {
   "digests.file-facts": { strong: Around; name: string; kind: string; size: string };
   /** {count, plural, one {<link># comment</link> was} other {<link># comments</link> were}} written alone. Which texts are alike is found by comparing their words, so look before you rely on it. */
   "digests.written-alone": { count: number; link: Around };
-  /** The first of them, <link>comment {number}</link>, {author} */
-  "digests.first-letter": { link: Around; number: string; author: string };
+  /** What most of them say, as <link>comment {number}</link> has it, {author} */
+  "digests.the-letter": { link: Around; number: string; author: string };
   /** The first {compared, plural, one {comment was} other {# comments were}} compared here. <link>What all {comments, plural, one {# comment} other {# comments}} added</link> */
   "digests.were-compared": { compared: number; link: Around; comments: number };
   /** {author}<hidden> (comment {number})</hidden> */

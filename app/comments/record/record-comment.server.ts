@@ -3,12 +3,14 @@ import type { Attribution, CommentTable, Db } from "#db/schema.ts";
 import type { CommentContent } from "../comment/content.ts";
 import { deepestReply } from "../comment/thread.ts";
 import type { Confidential } from "../drafts/sealed-content.server.ts";
-import { campaignsLike, storeCampaigns } from "./campaigns.server.ts";
-import { type Likeness, likenessOf } from "./likeness.server.ts";
+import { campaignsLike } from "./campaigns.server.ts";
+import type { Likeness } from "./choose-campaign.ts";
+import { likenessOf } from "./likeness.server.ts";
 import { publicFrom, tellOfNew } from "./public-version.server.ts";
 import { randomNumber } from "./random-number.server.ts";
 import { type RenderedWords, renderWords } from "./rendered-words.server.ts";
 import { storeVersions } from "./store-version.server.ts";
+import { storeCampaigns } from "./stored-campaigns.server.ts";
 
 /** By whom a comment is, as it will be shown; null is shown as "not stated". */
 export type Signed = Pick<

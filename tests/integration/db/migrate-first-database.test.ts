@@ -3,6 +3,7 @@ import { readSession } from "#app/accounts/sessions.server.ts";
 import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { joinCampaign } from "#app/comments/record/campaigns.server.ts";
+import { findingCampaignsAnew } from "#app/comments/record/find-campaigns-anew.server.ts";
 import { isCurrent, migrate } from "#db/migrate.server.ts";
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useEmptyDatabase } from "#tests/support/database.ts";
@@ -88,13 +89,28 @@ describe.each(dialects)("migrating what the first version of the portal stored (
 
   test("finds the campaigns again, by any of their shingles and by the same words", async () => {
     const join = (whole: number, sample: number[]) =>
-      joinCampaign(db, "consultation", { commentId: "imported", likeness: { whole, sample } });
+      joinCampaign(db, "consultation", { commentId: "imported", likeness: { whole, sample, isPart: false } });
 
     expect(await join(99, [1, 2, 3])).toBe("campaign");
-    expect(await join(98, [3, 13])).toBe("campaign");
-    expect(await join(97, [3, 14])).not.toBe("campaign");
+    expect(await join(98, range(11, 24))).toBe("campaign");
+    expect(await join(97, range(30, 43))).not.toBe("campaign");
     const wordless = db.selectFrom("campaign").select("sample").where("id", "=", "wordless");
     expect(await wordless.execute()).toEqual([{ sample: "[]" }]);
+  });
+
+  test("leaves it to a job to find the campaigns anew, which says for which consultation and begins at the first comment", async () => {
+    const jobs = await db.selectFrom("job").selectAll().where("kind", "=", findingCampaignsAnew).execute();
+
+    expect(jobs).toMatchObject([
+      { id: "find campaigns anew consultation 0", tries: 0, claimed_by: null, given_up_at: null },
+    ]);
+    expect(JSON.parse(jobs[0]?.payload ?? "")).toEqual({ consultation_id: "consultation", after: 0 });
+    const stored = db.selectFrom("campaign").select(["id", "is_part"]).where("rule", "=", 1).orderBy("id");
+    expect(await stored.execute()).toEqual([
+      { id: "campaign", is_part: 0 },
+      { id: "long", is_part: 1 },
+      { id: "wordless", is_part: 0 },
+    ]);
   });
 
   test("seals a draft from then on, so that it can have confidential parts, and lets it be sent", async () => {
@@ -118,3 +134,7 @@ describe.each(dialects)("migrating what the first version of the portal stored (
     expect(await sent(db, writer, written)).toEqual({ ok: true, number: 3 });
   });
 });
+
+function range(from: number, to: number) {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
