@@ -66,6 +66,7 @@ function PeriodChart({ period: { first, last, width, columns } }: { period: Peri
       <TimelineChart
         id="chart-day"
         title={t("digests.comments-by-day")}
+        ends={ends}
         columns={columns.map((span) => ({ label: spanWords(t, span), value: span.comments }))}
       />
     </>
