@@ -1,4 +1,5 @@
 import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
+import { positionWords } from "#app/comments/comment/shown-position.ts";
 import { shorten } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
 import { useWords } from "#app/words/use-words.ts";
@@ -27,11 +28,11 @@ export function CampaignLetters({ campaign, reference, own, complete }: Props) {
         </li>
         {positions.map(({ position, comments }) => (
           <li key={position}>
-            {t(`terms.position ${position}`)} {t.number(comments)}
+            {positionWords(t, position)} {t.number(comments)}
           </li>
         ))}
       </ul>
-      <TheLetter letter={letter} reference={reference} complete={complete} />
+      <TheLetter letter={letter} reference={reference} complete={complete && own === undefined} />
       {alike > 0 && <p className="govuk-body">{t("digests.say-nothing-else", { count: alike })}</p>}
       {adding.length > 0 && (
         <Details
@@ -105,7 +106,7 @@ function AddingLetter({ letter, reference }: LetterProps) {
           ),
         })}
         {" · "}
-        {t(`terms.position ${letter.position}`)}
+        {letter.position ? positionWords(t, letter.position) : t("comment.position-not-stated")}
       </p>
       <ul className="govuk-list app-additions">
         {letter.additions.map(({ kind, sentence, start }) => (

@@ -1,15 +1,16 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import type { ShownPosition } from "#app/comments/comment/shown-position.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
 import type { Attribution, Db, Position } from "#db/schema.ts";
 import { additionsTo, letterAmong } from "./additions.ts";
+import { type Extent, onScreen } from "./digest-parts.ts";
 import { selectPointsOnProvisions } from "./points.server.ts";
 
 /** The largest campaigns stand in the digest with what their letters add; each has a page with all of its letters. */
-const shownCampaigns = 12;
-const lettersInDigest = 100;
 export const lettersPerPage = 100;
 /** Among these, the first, the letter is looked for. */
 const lettersLookedAt = lettersPerPage + 1;
@@ -17,22 +18,26 @@ const lettersLookedAt = lettersPerPage + 1;
 export interface CampaignFigures {
   id: string;
   comments: number;
-  positions: { position: Position; comments: number }[];
+  positions: { position: ShownPosition; comments: number }[];
 }
 
 /** Campaigns of at least two published comments, the largest first, and how many comments stand alone. */
-export async function digestCampaigns(db: Db, consultationId: string) {
+export async function digestCampaigns(
+  db: Db,
+  consultationId: string,
+  extent: Pick<Extent, "campaigns" | "letters"> = onScreen,
+) {
   const campaigns = await countCampaigns(db, consultationId);
   const shown = [];
-  for (const campaign of campaigns.slice(0, shownCampaigns)) {
+  for (const campaign of campaigns.slice(0, extent.campaigns)) {
     const letters = await listLetters(db, consultationId, {
       campaignId: campaign.id,
-      limit: lettersInDigest,
+      limit: extent.letters,
     });
     const letter = letterOf(letters);
     if (letter) shown.push({ ...campaign, letter, ...compareWith(letter, letters) });
   }
-  return { shown, others: campaigns.slice(shownCampaigns) };
+  return { shown, others: campaigns.slice(extent.campaigns) };
 }
 
 export type CampaignDigest = Awaited<ReturnType<typeof digestCampaigns>>["shown"][number];
@@ -59,7 +64,7 @@ export async function findCampaign(
 
 interface Letter {
   number: number;
-  position: Position;
+  position: Position | null;
   organisation: string | null;
   author_name: string | null;
   attribution: Attribution;
@@ -107,7 +112,7 @@ async function countCampaigns(db: Db, consultationId: string, campaignId?: strin
     if (campaign_id === null) continue;
     const campaign = campaigns.get(campaign_id) ?? { id: campaign_id, comments: 0, positions: [] };
     campaign.comments += comments;
-    campaign.positions.push({ position, comments });
+    campaign.positions.push({ position: position ?? notStated, comments });
     campaigns.set(campaign_id, campaign);
   }
   return [...campaigns.values()].sort((one, other) => other.comments - one.comments);

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { shownPositions } from "#app/comments/comment/shown-position.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
-import { type CommentStatus, type Db, positions, stakeholderGroups } from "#db/schema.ts";
-import { countByDay } from "./days.ts";
+import { type CommentStatus, type Db, stakeholderGroups } from "#db/schema.ts";
+import { countByDay, inPeriod } from "./days.ts";
 import { type Cell, tally, total } from "./figures.ts";
 
 /**
@@ -12,14 +13,16 @@ import { type Cell, tally, total } from "./figures.ts";
  */
 export async function countComments(db: Db, consultation: Consultation) {
   const cells = await countCells(db, consultation.id);
+  const days = countByDay(await countMinutes(db, consultation.id), consultation.time_zone);
   return {
     comments: total(cells),
     unpublished: await countUnpublished(db, consultation.id),
     cells,
     groups: tally(cells, ({ group }) => group, stakeholderGroups),
     countries: tally(cells, ({ country }) => country),
-    positions: tally(cells, ({ position }) => position, positions),
-    days: countByDay(await countMinutes(db, consultation.id), consultation.time_zone),
+    positions: tally(cells, ({ position }) => position, shownPositions),
+    days,
+    period: inPeriod(days, consultation),
   };
 }
 
@@ -31,10 +34,11 @@ async function countCells(db: Db, consultationId: string): Promise<Cell[]> {
     .select(({ fn }) => fn.countAll<number>().as("comments"))
     .groupBy(["comment.stakeholder_group", "comment.country", "shown.position"])
     .execute();
-  return rows.map(({ stakeholder_group, country, ...rest }) => ({
+  return rows.map(({ stakeholder_group, country, position, comments }) => ({
     group: stakeholder_group ?? notStated,
     country: country ?? notStated,
-    ...rest,
+    position: position ?? notStated,
+    comments,
   }));
 }
 

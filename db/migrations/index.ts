@@ -14,6 +14,7 @@ import * as confidentialFacts from "./0013-confidential-facts.ts";
 import * as lookingAfter from "./0014-looking-after.ts";
 import * as accountLanguage from "./0015-account-language.ts";
 import * as campaignsAnew from "./0017-campaigns-anew.ts";
+import * as positionsNotStated from "./0020-positions-not-stated.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   "0014-looking-after": lookingAfter,
   "0015-account-language": accountLanguage,
   "0017-campaigns-anew": campaignsAnew,
+  "0020-positions-not-stated": positionsNotStated,
 };

@@ -2,10 +2,10 @@ import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
-import { positions } from "#db/schema.ts";
 import { commentsAddress } from "../comment/addresses.ts";
 import { countryWords } from "../comment/filter-words.ts";
 import { type CommentFilters, isNarrowed } from "../comment/filters.ts";
+import { positionWords, shownPositions } from "../comment/shown-position.ts";
 import type { CountedValue } from "./comment-counts.server.ts";
 import { groupIn } from "./facts-in-words.ts";
 
@@ -39,7 +39,7 @@ export function CommentFilterForm({ reference, filters, counts }: Props) {
   return (
     <form className="app-filters app-no-print" method="get" action={commentsAddress(reference)}>
       <h2 className="govuk-heading-s">{t("reading.narrow-the-list")}</h2>
-      {(["day", "point", "campaign", "answer"] as const).map(
+      {(["day", "point", "campaign", "answer", "alike"] as const).map(
         (name) => filters[name] && <input key={name} type="hidden" name={name} value={filters[name]} />,
       )}
       <div className="app-filters__row">
@@ -101,6 +101,6 @@ function withChosen(counts: CountedValue[], chosen: string) {
 }
 
 function positionIn(t: Translator, value: string) {
-  const position = positions.find((position) => position === value);
-  return position ? t(`terms.position ${position}`) : value;
+  const position = shownPositions.find((position) => position === value);
+  return position ? positionWords(t, position) : value;
 }

@@ -91,7 +91,7 @@ describe.each(dialects)("the figures of a digest (%s)", (dialect) => {
       ["individual", 0],
       ["not stated", 1],
     ]);
-    expect(positions.map(({ comments }) => comments)).toEqual([2, 0, 2, 0]);
+    expect(positions.map(({ comments }) => comments)).toEqual([2, 0, 2, 0, 0]);
     expect(mostFirst(english, countries).map(({ key, comments }) => [key, comments])).toEqual([
       ["DE", 2],
       ["NL", 1],
@@ -105,6 +105,26 @@ describe.each(dialects)("the figures of a digest (%s)", (dialect) => {
     });
   });
 
+  test("tell a position that nobody stated from one that somebody chose not to take", async () => {
+    const read = await anAnalystsConsultation(db);
+    const { consultation } = read;
+    await aComment(db, { consultation, position: null });
+    await aComment(db, { consultation, position: null });
+    await aComment(db, { consultation, position: "no position" });
+
+    const { positions, positionsOfGroups } = await digestOf(db, read);
+
+    expect(positions.map(({ key, comments }) => [key, comments])).toEqual([
+      ["support", 0],
+      ["support with changes", 0],
+      ["oppose", 0],
+      ["no position", 1],
+      ["not stated", 2],
+    ]);
+    const ofSociety = positionsOfGroups.find(({ group }) => group === "civil society");
+    expect(ofSociety?.byPosition.at(-1)).toEqual({ position: "not stated", comments: 2 });
+  });
+
   test("are by day on the authority's calendar", async () => {
     const read = await anAnalystsConsultation(db, { time_zone: "America/New_York" });
     const { consultation } = read;
@@ -115,6 +135,24 @@ describe.each(dialects)("the figures of a digest (%s)", (dialect) => {
       { day: "2026-02-01", comments: 1 },
       { day: "2026-02-02", comments: 1 },
     ]);
+  });
+
+  test("show the consultation's period by day, and say what came outside it", async () => {
+    const read = await anAnalystsConsultation(db, {
+      opens_at: "2026-02-01T00:00:00.000Z",
+      closes_at: "2026-02-04T00:00:00.000Z",
+      time_zone: "UTC",
+    });
+    const { consultation } = read;
+    for (const submitted_at of ["2024-05-01T10:00:00.000Z", "2024-06-02T10:00:00.000Z"])
+      await aComment(db, { consultation, submitted_at });
+    await aComment(db, { consultation, submitted_at: "2026-02-03T23:59:00.000Z" });
+
+    const { period } = await digestOf(db, read);
+
+    expect(period.columns.map(({ comments }) => comments)).toEqual([0, 0, 1]);
+    expect(period.before).toEqual({ first: "2024-05-01", last: "2024-06-02", comments: 2 });
+    expect(period.after).toBeNull();
   });
 });
 
@@ -139,6 +177,7 @@ describe.each(dialects)("the provisions of a digest (%s)", (dialect) => {
       ["article-1-1", 2],
       ["article-2", 1],
     ]);
+    expect(provisions.map(({ place }) => place)).toEqual([2, expect.any(Number)]);
     expect(provisions[0]?.byPosition).toMatchObject({ oppose: 2, support: 0 });
     expect(provisions[0]?.byGroup).toMatchObject({ academia: 1, "civil society": 1 });
     expect(provisions[1]?.shown).toMatchObject([
