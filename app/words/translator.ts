@@ -3,6 +3,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
 import type { PlainFacts, RichFacts } from "./facts.ts";
 import { formats } from "./formats.ts";
+import { foreign, setApart } from "./marks.ts";
 import type { Told } from "./message.ts";
 
 /** The texts of a language by key, as ICU messages. */
@@ -19,6 +20,8 @@ interface Speech {
   source?: Catalogue;
   /** Alters each message once it is read, see pseudo.ts. */
   alter?: (message: MessageFormatElement[]) => MessageFormatElement[];
+  /** Stand around names that run the other way than the message, where people read it; without them it can be data. */
+  marks?: { from: string; to: string };
 }
 
 type Facts<All, Key extends keyof All> = keyof All[Key] extends never ? [] : [facts: All[Key]];
@@ -57,16 +60,14 @@ export interface Translator {
   compare(one: string, other: string): number;
 }
 
-/** Stand around what is said in the language of the source, until inLanguage marks it; nothing that is typed has them. */
-export const foreign = { from: "\ufdd0", to: "\ufdd1" };
-
 export function translatorOf(speech: Speech): Translator {
-  const { language, formats: tag, texts } = speech;
+  const { language, formats: tag, texts, marks } = speech;
   const find = finder(speech);
+  const named = (fact: string) => (marks ? setApart(fact, marks) : fact);
 
   function translate(key: string, facts: Record<string, unknown> = {}): string | ReactElement {
     const message = find(key);
-    const own = typeof message === "string" ? message : Object(message).format(withWholeWords(facts));
+    const own = typeof message === "string" ? message : Object(message).format(given(facts, named));
     const parts = texts.has(key) ? [own].flat() : [foreign.from, own, foreign.to].flat();
     return parts.some(isValidElement) ? createElement(Fragment, null, ...parts) : parts.join("");
   }
@@ -96,7 +97,9 @@ export function translatorOf(speech: Speech): Translator {
         .formatToParts(0)
         .find(({ type }) => type === "timeZoneName")?.value ?? timeZone,
     list: (parts: string[], type: "and" | "or" = "and") =>
-      formats.getListFormat(tag, { type: type === "and" ? "conjunction" : "disjunction" }).format(parts),
+      formats
+        .getListFormat(tag, { type: type === "and" ? "conjunction" : "disjunction" })
+        .format(parts.map(named)),
     displayName: (type: "region" | "language" | "currency", code: string) =>
       nameOf(formats.getDisplayNames(tag, { type }), code),
     compare: (one: string, other: string) => formats.getCollator(tag).compare(one, other),
@@ -113,15 +116,16 @@ function nameOf(names: Intl.DisplayNames, code: string) {
   }
 }
 
-/** Words that a tag goes around may have elements among them: they are handed on as one, so that React needs no keys. */
-function withWholeWords(facts: Record<string, unknown>) {
-  const given = Object.entries(facts).map(([name, fact]) => [
+/** Facts as the formatter takes them: texts by `named`, and what goes around words as `whole` does it. */
+function given(facts: Record<string, unknown>, named: (fact: string) => string) {
+  const taken = Object.entries(facts).map(([name, fact]) => [
     name,
-    typeof fact === "function" ? whole(fact) : fact,
+    typeof fact === "string" ? named(fact) : typeof fact === "function" ? whole(fact) : fact,
   ]);
-  return Object.fromEntries(given);
+  return Object.fromEntries(taken);
 }
 
+/** Words that a tag goes around may have elements among them: they are handed on as one, so that React needs no keys. */
 function whole(around: CallableFunction) {
   return (words: ReactNode[]) =>
     around(words.some(isValidElement) ? [createElement(Fragment, { key: "words" }, ...words)] : words);
