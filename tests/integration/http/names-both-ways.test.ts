@@ -20,7 +20,6 @@ describe.each(dialects)("names that run from right to left (%s)", (dialect) => {
       .execute();
     await db.updateTable("consultation").set({ title: "רישיון ייצוא!", authority: "משרד החוץ" }).execute();
     await db.updateTable("question").set({ text: "מדוע?" }).execute();
-    await db.updateTable("attachment").set({ name: "מחירים.csv" }).execute();
   });
 
   test.each(pageKinds)("stand apart on %s", async (page) => {
