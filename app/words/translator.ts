@@ -61,15 +61,25 @@ export interface Translator {
 }
 
 export function translatorOf(speech: Speech): Translator {
-  const { language, formats: tag, texts, marks } = speech;
+  const { language, formats: tag, texts, source, marks } = speech;
   const find = finder(speech);
   const named = (fact: string) => (marks ? setApart(fact, marks) : fact);
 
   function translate(key: string, facts: Record<string, unknown> = {}): string | ReactElement {
-    const message = find(key);
-    const own = typeof message === "string" ? message : Object(message).format(given(facts, named));
-    const parts = texts.has(key) ? [own].flat() : [foreign.from, own, foreign.to].flat();
+    const { said, isOwn } = words(key, given(facts, named));
+    const parts = isOwn ? [said].flat() : [foreign.from, said, foreign.to].flat();
     return parts.some(isValidElement) ? createElement(Fragment, null, ...parts) : parts.join("");
+  }
+
+  /** Those of the source where the language has none, or none that can be said with these facts: npm run words lists them. */
+  function words(key: string, facts: Record<string, unknown>) {
+    if (texts.has(key))
+      try {
+        return { said: put(find(key, texts), facts), isOwn: true };
+      } catch (error) {
+        if (!source?.has(key)) throw error;
+      }
+    return { said: put(find(key, source ?? texts), facts), isOwn: false };
   }
 
   function say(message: Told): string {
@@ -95,7 +105,9 @@ export function translatorOf(speech: Speech): Translator {
       formats
         .getDateTimeFormat(tag, { timeZoneName: "shortGeneric", timeZone })
         .formatToParts(0)
-        .find(({ type }) => type === "timeZoneName")?.value ?? timeZone,
+        .find(({ type }) => type === "timeZoneName")
+        // The French put a blank before a colon, at which no line may end.
+        ?.value.replace(" :", "\u00a0:") ?? timeZone,
     list: (parts: string[], type: "and" | "or" = "and") =>
       formats
         .getListFormat(tag, { type: type === "and" ? "conjunction" : "disjunction" })
@@ -132,22 +144,28 @@ function whole(around: CallableFunction) {
 }
 
 /** Gives a function that finds a message; it is read when it is first asked for. One that always says the same is a text. */
-function finder({ formats: tag, texts, source = texts, alter }: Speech) {
-  const read = new Map<string, string | IntlMessageFormat>();
-  return (key: string) => {
-    const old = read.get(key);
+function finder({ formats: tag, alter }: Speech) {
+  const read = new Map<Catalogue, Map<string, string | IntlMessageFormat>>();
+  return (key: string, texts: Catalogue) => {
+    const found = read.get(texts) ?? new Map<string, string | IntlMessageFormat>();
+    read.set(texts, found);
+    const old = found.get(key);
     if (old !== undefined) return old;
-    const text = texts.get(key) ?? source.get(key);
+    const text = texts.get(key);
     if (text === undefined) throw new Error(`No message has the key ${key}`);
     const message = new IntlMessageFormat(altered(text), tag, undefined, { formatters: formats });
-    const found = fixedText(message.getAst()) ?? message;
-    read.set(key, found);
-    return found;
+    const fresh = fixedText(message.getAst()) ?? message;
+    found.set(key, fresh);
+    return fresh;
   };
 
   function altered(text: string) {
     return alter ? alter(new IntlMessageFormat(text, tag).getAst()) : text;
   }
+}
+
+function put(message: string | IntlMessageFormat, facts: Record<string, unknown>) {
+  return typeof message === "string" ? message : Object(message).format(facts);
 }
 
 /** The text of a message that always says the same; null of others. */
