@@ -24,7 +24,7 @@ export function markPage(html: string, source: string) {
   return page.written.join("");
 }
 
-interface Page {
+interface MarkedPage {
   source: string;
   written: string[];
   open: OpenElement[];
@@ -36,7 +36,7 @@ const document: OpenElement = { name: "", isApart: false, marks: [] };
 const textAlone = new Set(["title", "textarea", "option", "text", "desc"]);
 const empty = new Set(["br", "hr", "img", "input", "link", "meta", "wbr", "col", "source"]);
 
-function addTag({ written, open }: Page, tag: string) {
+function addTag({ written, open }: MarkedPage, tag: string) {
   const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1];
   written.push(asPlainText(tag.replace(/ value="[^"]*"/, unmarked)));
   if (name === undefined || empty.has(name) || tag.endsWith("/>")) return;
@@ -53,7 +53,7 @@ function close(open: OpenElement[], name: string) {
   if (at > 0) open.length = at;
 }
 
-function addText(page: Page, text: string) {
+function addText(page: MarkedPage, text: string) {
   const element = page.open.at(-1) ?? document;
   if (textAlone.has(element.name)) page.written.push(wordsAlone(element.name, text));
   else for (const piece of text.split(/([\ufdd0\ufdd1\ufdd3\ufdd4])/)) addPiece(page, element, piece);
@@ -64,7 +64,7 @@ function wordsAlone(name: string, text: string) {
 }
 
 /** A mark that has no other in its element is left out. */
-function addPiece({ source, written }: Page, element: OpenElement, piece: string) {
+function addPiece({ source, written }: MarkedPage, element: OpenElement, piece: string) {
   const { isApart, marks } = element;
   if (piece === foreign.from)
     marks.push({ to: foreign.to, tag: `<span lang="${source}">`, at: written.push("") - 1 });

@@ -1,24 +1,24 @@
 /** Two characters that stand around words until the page is written. Nothing that is typed keeps them (clean-text.ts). */
-interface Marks {
+interface PairOfMarks {
   from: string;
   to: string;
 }
 
 /** Around what is said in the language of the source, since that of the page has no words for it. */
-export const foreign: Marks = { from: "\ufdd0", to: "\ufdd1" };
+export const foreign: PairOfMarks = { from: "\ufdd0", to: "\ufdd1" };
 
 /** Around a name that runs the other way than the sentence in which it stands. */
-export const apart: Marks = { from: "\ufdd3", to: "\ufdd4" };
+export const apart: PairOfMarks = { from: "\ufdd3", to: "\ufdd4" };
 
 /** What Unicode has for that in text which is no markup: FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. */
-export const isolates: Marks = { from: "\u2068", to: "\u2069" };
+export const isolates: PairOfMarks = { from: "\u2068", to: "\u2069" };
 
 /** Letters that are written from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko, Adlam and their like. */
 export const rightToLeft =
   /[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** A fact of a message within these marks, where its letters would draw what is around them into their own direction. */
-export function setApart(fact: string, { from, to }: Marks) {
+export function setApart(fact: string, { from, to }: PairOfMarks) {
   return rightToLeft.test(fact) ? from + fact + to : fact;
 }
 
