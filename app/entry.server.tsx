@@ -4,7 +4,7 @@ import { renderToString } from "react-dom/server";
 import { logFailure } from "#app/requests/log-failure.ts";
 import { DocumentProvider } from "#app/ui/document-context.ts";
 import { pageInLanguage } from "#app/words/addresses.ts";
-import { languageFacts, sourceLanguage } from "#app/words/speak.server.ts";
+import { languageFacts, sourceLanguage, speakOnPages } from "#app/words/speak.server.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { WordsProvider } from "#app/words/use-words.ts";
 import { isNotNow } from "#db/not-now.server.ts";
@@ -27,7 +27,7 @@ export default async function answer(
     typed: remix.staticHandlerContext.errors ? await context.typedAgain() : null,
   };
   const html = renderToString(
-    <WordsProvider value={t}>
+    <WordsProvider value={speakOnPages(t.language)}>
       <DocumentProvider value={document}>
         <RemixServer context={remix} url={request.url} />
       </DocumentProvider>

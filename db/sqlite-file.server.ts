@@ -63,11 +63,15 @@ function isBusy(error: unknown) {
   return error instanceof SQLite.SqliteError && /^SQLITE_(BUSY|PROTOCOL)/.test(error.code);
 }
 
+/**
+ * Only a file that there is not yet is opened: to close one that SQLite has open in this process would end all its locks on it
+ * (as POSIX has it), and the next process to leave the database would take its log away from under us.
+ */
 function makePrivately(path: string) {
   try {
-    closeSync(openSync(path, "a", 0o600));
+    closeSync(openSync(path, "ax", 0o600));
   } catch {
-    // SQLite says better what is wrong, and may open for reading what cannot be written.
+    // It is there, or SQLite says better what is wrong.
   }
 }
 

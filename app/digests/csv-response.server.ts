@@ -1,4 +1,5 @@
-import { foreign, type Translator } from "#app/words/translator.ts";
+import { unmarked } from "#app/words/marks.ts";
+import type { Translator } from "#app/words/translator.ts";
 
 interface CsvFile {
   name: string;
@@ -7,7 +8,7 @@ interface CsvFile {
 
 /** A CSV file to keep, under that name, with its heads in that language, sent piece by piece as the reader takes it. */
 export function csvResponse(t: Translator, { name, pieces }: CsvFile) {
-  return new Response(typeof pieces === "string" ? withoutMarks(pieces) : streamOf(pieces), {
+  return new Response(typeof pieces === "string" ? unmarked(pieces) : streamOf(pieces), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="${name}"`,
@@ -22,15 +23,10 @@ function streamOf(pieces: AsyncGenerator<string>) {
     async pull(controller) {
       const piece = await pieces.next();
       if (piece.done) controller.close();
-      else controller.enqueue(encoder.encode(withoutMarks(piece.value)));
+      else controller.enqueue(encoder.encode(unmarked(piece.value)));
     },
     async cancel() {
       await pieces.return(undefined);
     },
   });
-}
-
-/** A file cannot mark which of its words are in another language. */
-function withoutMarks(text: string) {
-  return text.replaceAll(foreign.from, "").replaceAll(foreign.to, "");
 }

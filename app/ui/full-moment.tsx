@@ -21,7 +21,10 @@ export function FullMoment({ at, timeZone }: Props) {
       </time>{" "}
       {timeZone !== "UTC" && (
         <span className="app-moment__zone">
-          {zoneWords(t, timeZone)} (<time dateTime={at}>{inUtc(t, { at, timeZone })}</time>)
+          {t("ui.zone-and-utc", {
+            zone: zoneWords(t, timeZone),
+            utc: <time dateTime={at}>{inUtc(t, { at, timeZone })}</time>,
+          })}
         </span>
       )}
     </>

@@ -1,5 +1,9 @@
-/** Shows HTML that renderMarkdown made and sanitised; nothing else may be passed in. */
+/**
+ * Shows HTML that renderMarkdown made and sanitised; nothing else may be passed in. It runs the way that its first letters
+ * do, and each paragraph that its own do (_prose.scss).
+ */
 export function Prose({ html, lang }: { html: string; lang?: string | null }) {
+  const shown = { className: "app-prose", dir: "auto", lang: lang ?? undefined };
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the one place where sanitised HTML enters a page
-  return <div className="app-prose" lang={lang ?? undefined} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div {...shown} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,4 +1,4 @@
-import { foreign } from "./translator.ts";
+import { markPage } from "./mark-page.ts";
 
 /** An address of the portal, which begins with a slash, and the language that stands before it. */
 interface SplitAddress {
@@ -34,7 +34,7 @@ export function chosenAddress(address: string, language: string) {
 
 /**
  * A page with the language in all its links and forms: nothing else in the code has to think of it. What the language has
- * no words for, and is in that of the source, is marked as such.
+ * no words for, and is in that of the source, is marked as such, and names that run the other way stand apart.
  */
 export function pageInLanguage(
   html: string,
@@ -47,42 +47,10 @@ export function pageInLanguage(
         : `${before}${withLanguage(path, language)}`,
     ),
   );
-  return linked.includes(foreign.from) ? markForeign(linked, source) : linked;
+  return markPage(linked, source);
 }
 
 // React and sanitize-html write neither < nor > into the value of an attribute.
 const inOurOwnTags = /<(?:a|form|button|input) [^<>]*>/g;
 const ownAddress = /( (?:href|action|formaction|formAction)=")(\/(?!\/)[^"#?]*)/g;
 const isFile = /^\/(?:assets|\.well-known|health)\//;
-
-const pieces = new RegExp(`([<>${foreign.from}${foreign.to}])`);
-/** In these there is text alone; in a drawing a span would be no part of it. */
-const textAlone = ["title", "textarea", "option", "text", "desc"];
-
-/** Where there can be no element, in attributes and titles, the marks go and nothing else. */
-function markForeign(html: string, source: string) {
-  let [written, before, element] = ["", "", ""];
-  let isInTag = false;
-  const spans: boolean[] = [];
-  for (const piece of html.split(pieces)) {
-    if (piece === foreign.from) {
-      const isMarked = !isInTag && !textAlone.includes(element);
-      spans.push(isMarked);
-      if (isMarked) written += `<span lang="${source}">`;
-    } else if (piece === foreign.to) {
-      if (spans.pop()) written += "</span>";
-    } else {
-      if (before === "<") element = nameOf(piece);
-      if (piece === "<" || piece === ">") isInTag = piece === "<";
-      written += piece;
-    }
-    before = piece;
-  }
-  return written;
-}
-
-/** The name of the element that a tag begins, from what stands behind its bracket; empty where it ends one. */
-function nameOf(tag: string) {
-  const end = tag.indexOf(" ");
-  return end < 0 ? tag : tag.slice(0, end);
-}

@@ -43,5 +43,9 @@ export function messageFiles(folder: string) {
 }
 
 function readYaml(path: string) {
-  return parse(readFileSync(path, "utf8")) ?? {};
+  try {
+    return parse(readFileSync(path, "utf8")) ?? {};
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${Object(error).message}`, { cause: error });
+  }
 }

@@ -4258,6 +4258,8 @@ export interface PlainFacts {
   "ui.zone": { place: string; region: (string & {}) };
   /** {moment} {zone} */
   "ui.moment-in-zone": { moment: string; zone: string };
+  /** {zone} ({utc}) */
+  "ui.zone-and-utc": { zone: string; utc: string };
   /** {hour} where you are */
   "ui.hour-where-you-are": { hour: string };
   /** {day} at {hour} where you are */

@@ -1,6 +1,7 @@
 import { listLanguages, readCatalogue } from "./catalogue.server.ts";
+import { apart } from "./marks.ts";
 import { pseudo, pseudoLanguage } from "./pseudo.ts";
-import { type Translator, translatorOf } from "./translator.ts";
+import { type Catalogue, type Translator, translatorOf } from "./translator.ts";
 
 /** The language that all others are translated from. */
 export const sourceLanguage = "en";
@@ -15,31 +16,37 @@ export function languageFacts(language: string) {
   );
 }
 
-const source = once(() => readCatalogue(sourceLanguage));
-const made = new Map<string, Translator>();
-
 /** Says messages in that language, in English where it is not known. Its texts are read when it is first asked for. */
-export function speak(language: string): Translator {
-  const old = made.get(language);
-  if (old) return old;
-  const translator = make(language);
-  made.set(translator.language, translator);
-  return translator;
+export const speak = speaker({});
+
+/** The same on pages, where names that run the other way than their sentence stand apart from it (mark-page.ts). */
+export const speakOnPages = speaker({ marks: apart });
+
+function speaker(where: { marks?: typeof apart }) {
+  const made = new Map<string, Translator>();
+  return (language: string): Translator => {
+    const old = made.get(language);
+    if (old) return old;
+    const translator = translatorOf({ ...speechOf(language), ...where });
+    made.set(translator.language, translator);
+    return translator;
+  };
 }
 
-function make(language: string) {
-  if (language === pseudoLanguage)
-    return translatorOf({ language, formats: "en-GB", texts: source(), alter: pseudo });
+function speechOf(language: string) {
+  const source = textsOf(sourceLanguage);
+  if (language === pseudoLanguage) return { language, formats: "en-GB", texts: source, alter: pseudo };
   const facts = languages.find((known) => known.language === language);
   if (!facts || language === sourceLanguage)
-    return translatorOf({ language: sourceLanguage, formats: "en-GB", texts: source() });
-  return translatorOf({ ...facts, texts: readCatalogue(language), source: source() });
+    return { language: sourceLanguage, formats: "en-GB", texts: source };
+  return { ...facts, texts: textsOf(language), source };
 }
 
-function once<Value>(find: () => Value) {
-  let found: { value: Value } | undefined;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
-  };
+const read = new Map<string, Catalogue>();
+
+/** The texts of a language that there is, read once. */
+function textsOf(language: string) {
+  const texts = read.get(language) ?? readCatalogue(language);
+  read.set(language, texts);
+  return texts;
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { languagesFolder, readCatalogue } from "./catalogue.server.ts";
+import { factsOf } from "./message-facts.server.ts";
 import { sourceLanguage } from "./speak.server.ts";
 
 /** How far a translation has come; each list is of keys. */
@@ -12,6 +13,8 @@ export interface TranslationState {
   unused: string[];
   /** The English says something else than when they were translated. */
   changed: string[];
+  /** Those that cannot be read, or that have other facts or tags than the English: readers get the English instead. */
+  wrong: string[];
   /** How many messages there are in English. */
   all: number;
 }
@@ -24,8 +27,23 @@ export function stateOf(language: string, folder = languagesFolder): Translation
     missing: [...source.keys()].filter((key) => !texts.has(key)),
     unused: [...texts.keys()].filter((key) => !source.has(key)),
     changed: [...texts.keys()].filter((key) => from[key] && from[key] !== markOf(source.get(key) ?? "")),
+    wrong: [...texts]
+      .filter(([key, text]) => source.has(key) && isWrong(text, source.get(key) ?? ""))
+      .map(([key]) => key),
     all: source.size,
   };
+}
+
+function isWrong(text: string, source: string) {
+  try {
+    return factNames(text) !== factNames(source);
+  } catch {
+    return true;
+  }
+}
+
+function factNames(text: string) {
+  return [...factsOf(text).keys()].sort().join(" ");
 }
 
 /**

@@ -3,6 +3,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
 import type { PlainFacts, RichFacts } from "./facts.ts";
 import { formats } from "./formats.ts";
+import { foreign, setApart } from "./marks.ts";
 import type { Told } from "./message.ts";
 
 /** The texts of a language by key, as ICU messages. */
@@ -19,6 +20,8 @@ interface Speech {
   source?: Catalogue;
   /** Alters each message once it is read, see pseudo.ts. */
   alter?: (message: MessageFormatElement[]) => MessageFormatElement[];
+  /** Stand around names that run the other way than the message, where people read it; without them it can be data. */
+  marks?: { from: string; to: string };
 }
 
 type Facts<All, Key extends keyof All> = keyof All[Key] extends never ? [] : [facts: All[Key]];
@@ -59,18 +62,26 @@ export interface Translator {
   compare(one: string, other: string): number;
 }
 
-/** Stand around what is said in the language of the source, until inLanguage marks it; nothing that is typed has them. */
-export const foreign = { from: "\ufdd0", to: "\ufdd1" };
-
 export function translatorOf(speech: Speech): Translator {
-  const { language, formats: tag, texts } = speech;
+  const { language, formats: tag, texts, source, marks } = speech;
   const find = finder(speech);
+  const named = (fact: string) => (marks ? setApart(fact, marks) : fact);
 
   function translate(key: string, facts: Record<string, unknown> = {}): string | ReactElement {
-    const message = find(key);
-    const own = typeof message === "string" ? message : Object(message).format(withWholeWords(facts));
-    const parts = texts.has(key) ? [own].flat() : [foreign.from, own, foreign.to].flat();
+    const { said, isOwn } = words(key, given(facts, named));
+    const parts = isOwn ? [said].flat() : [foreign.from, said, foreign.to].flat();
     return parts.some(isValidElement) ? createElement(Fragment, null, ...parts) : parts.join("");
+  }
+
+  /** Those of the source where the language has none, or none that can be said with these facts: npm run words lists them. */
+  function words(key: string, facts: Record<string, unknown>) {
+    if (texts.has(key))
+      try {
+        return { said: put(find(key, texts), facts), isOwn: true };
+      } catch (error) {
+        if (!source?.has(key)) throw error;
+      }
+    return { said: put(find(key, source ?? texts), facts), isOwn: false };
   }
 
   function say(message: Told): string {
@@ -97,9 +108,13 @@ export function translatorOf(speech: Speech): Translator {
       formats
         .getDateTimeFormat(tag, { timeZoneName: "shortGeneric", timeZone })
         .formatToParts(0)
-        .find(({ type }) => type === "timeZoneName")?.value ?? timeZone,
+        .find(({ type }) => type === "timeZoneName")
+        // The French put a blank before a colon, at which no line may end.
+        ?.value.replace(" :", "\u00a0:") ?? timeZone,
     list: (parts: string[], type: "and" | "or" = "and") =>
-      formats.getListFormat(tag, { type: type === "and" ? "conjunction" : "disjunction" }).format(parts),
+      formats
+        .getListFormat(tag, { type: type === "and" ? "conjunction" : "disjunction" })
+        .format(parts.map(named)),
     displayName: (type: "region" | "language" | "currency", code: string) =>
       nameOf(formats.getDisplayNames(tag, { type }), code),
     compare: (one: string, other: string) => formats.getCollator(tag).compare(one, other),
@@ -116,37 +131,44 @@ function nameOf(names: Intl.DisplayNames, code: string) {
   }
 }
 
-/** Words that a tag goes around may have elements among them: they are handed on as one, so that React needs no keys. */
-function withWholeWords(facts: Record<string, unknown>) {
-  const given = Object.entries(facts).map(([name, fact]) => [
+/** Facts as the formatter takes them: texts by `named`, and what goes around words as `whole` does it. */
+function given(facts: Record<string, unknown>, named: (fact: string) => string) {
+  const taken = Object.entries(facts).map(([name, fact]) => [
     name,
-    typeof fact === "function" ? whole(fact) : fact,
+    typeof fact === "string" ? named(fact) : typeof fact === "function" ? whole(fact) : fact,
   ]);
-  return Object.fromEntries(given);
+  return Object.fromEntries(taken);
 }
 
+/** Words that a tag goes around may have elements among them: they are handed on as one, so that React needs no keys. */
 function whole(around: CallableFunction) {
   return (words: ReactNode[]) =>
     around(words.some(isValidElement) ? [createElement(Fragment, { key: "words" }, ...words)] : words);
 }
 
 /** Gives a function that finds a message; it is read when it is first asked for. One that always says the same is a text. */
-function finder({ formats: tag, texts, source = texts, alter }: Speech) {
-  const read = new Map<string, string | IntlMessageFormat>();
-  return (key: string) => {
-    const old = read.get(key);
+function finder({ formats: tag, alter }: Speech) {
+  const read = new Map<Catalogue, Map<string, string | IntlMessageFormat>>();
+  return (key: string, texts: Catalogue) => {
+    const found = read.get(texts) ?? new Map<string, string | IntlMessageFormat>();
+    read.set(texts, found);
+    const old = found.get(key);
     if (old !== undefined) return old;
-    const text = texts.get(key) ?? source.get(key);
+    const text = texts.get(key);
     if (text === undefined) throw new Error(`No message has the key ${key}`);
     const message = new IntlMessageFormat(altered(text), tag, undefined, { formatters: formats });
-    const found = fixedText(message.getAst()) ?? message;
-    read.set(key, found);
-    return found;
+    const fresh = fixedText(message.getAst()) ?? message;
+    found.set(key, fresh);
+    return fresh;
   };
 
   function altered(text: string) {
     return alter ? alter(new IntlMessageFormat(text, tag).getAst()) : text;
   }
+}
+
+function put(message: string | IntlMessageFormat, facts: Record<string, unknown>) {
+  return typeof message === "string" ? message : Object(message).format(facts);
 }
 
 /** The text of a message that always says the same; null of others. */

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { type Font, openSync } from "fontkit";
-import { foreign, type Translator } from "#app/words/translator.ts";
+import { unmarked } from "#app/words/marks.ts";
+import type { Translator } from "#app/words/translator.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -71,11 +72,6 @@ export function coveredText(t: Translator, text: string) {
     covered = replaceMissing(characters, { family, notShown });
   }
   return { ...covered, family };
-}
-
-/** Without the marks of what the language has no words for, which are for pages. */
-export function unmarked(text: string) {
-  return text.replaceAll(foreign.from, "").replaceAll(foreign.to, "");
 }
 
 interface Replacing {

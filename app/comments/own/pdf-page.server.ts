@@ -1,6 +1,7 @@
 import PDFDocument from "pdfkit";
-import { foreign, type Translator } from "#app/words/translator.ts";
-import { coveredText, fontFiles, unmarked } from "./covered-text.server.ts";
+import { foreign, unmarked } from "#app/words/marks.ts";
+import type { Translator } from "#app/words/translator.ts";
+import { coveredText, fontFiles } from "./covered-text.server.ts";
 
 interface PdfFacts {
   title: string;

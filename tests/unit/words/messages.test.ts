@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { readCatalogue } from "#app/words/catalogue.server.ts";
 import { factsModule, factsOf } from "#app/words/message-facts.server.ts";
 import { languages, sourceLanguage } from "#app/words/speak.server.ts";
+import { stateOf } from "#app/words/translations.server.ts";
 import { parse, sourceFiles } from "#tests/support/sources.ts";
 import { keysIn, spokenWords } from "#tests/support/spoken-words.ts";
 
@@ -63,9 +66,10 @@ describe.each(languages.filter(({ language }) => language !== sourceLanguage))(
     });
 
     test("has a form for each of its plurals", () => {
-      const categories = new Intl.PluralRules(formats).resolvedOptions().pluralCategories;
-      // A million is written in figures here, and French counts it as many only where its name is written.
-      const needed = categories.filter((category) => category !== "many");
+      const rules = new Intl.PluralRules(formats);
+      // What is counted here stays far below a million, which French counts otherwise where its name is written.
+      const counts = Array.from({ length: 1_000 }, (_, count) => rules.select(count));
+      const needed = [...new Set([...counts, "other"])];
       const lacking = [...texts].filter(([, text]) =>
         [...text.matchAll(/\{\w+, plural,((?:[^{}]|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})*)\}/g)].some(
           ([, forms = ""]) => !needed.every((category) => new RegExp(`\\b${category} ?\\{`).test(forms)),
@@ -75,6 +79,36 @@ describe.each(languages.filter(({ language }) => language !== sourceLanguage))(
     });
   },
 );
+
+/** Languages that say all that readers and commenters see. Who gets there joins them, and none falls back. */
+const whole = ["fr", "ja"];
+const forOfficials =
+  /^(?:consultation-editor|digest-inputs|digests|looking|moderation|offices|withdrawals-office|titles\.officials)\b/;
+
+test.each(whole)("%s lacks nothing that readers and commenters see", (language) => {
+  const { missing, wrong } = stateOf(language);
+  expect(missing.filter((key) => !forOfficials.test(key))).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test("a message is wrong that cannot be read, or that has other facts than the English", () => {
+  const folder = mkdtempSync(join(tmpdir(), "parley-words-"));
+  for (const [language, texts] of [
+    ["en", 'bare: "Good day"\nnamed: "By {name}"\nlinked: "<link>Read</link>"\nnew: "Yes"'],
+    ["cs", 'bare: "Dobrý den"\nnamed: "Napsal {name"\nlinked: "Číst"\nold: "Ne"'],
+  ] as const) {
+    mkdirSync(join(folder, language));
+    writeFileSync(join(folder, language, "page.yaml"), texts);
+  }
+  expect(stateOf("cs", folder)).toEqual({
+    missing: ["page.new"],
+    unused: ["page.old"],
+    changed: [],
+    wrong: ["page.named", "page.linked"],
+    all: 4,
+  });
+  rmSync(folder, { recursive: true });
+});
 
 test("no file says words of its own that are not messages", () => {
   const keys = keysIn([...code, "db/schema.ts"]);

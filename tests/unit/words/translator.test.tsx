@@ -54,6 +54,22 @@ describe("a message", () => {
     );
   });
 
+  test("that a translator has got wrong is said in English, so that no page fails for it", () => {
+    const texts = new Map([
+      ["a", "Bonjour {name"],
+      ["b", "{nom} jours"],
+    ]);
+    const source = new Map([
+      ["a", "Good day {name}"],
+      ["b", "{n, number} days"],
+    ]);
+    const t = speaker({}, { language: "fr", formats: "fr-FR", texts, source });
+    const html = `<p>${t("a", { name: "Ada" })}, ${t("b", { n: 2 })}</p>`;
+    expect(pageInLanguage(html, { language: "fr", languages: ["en", "fr"], source: "en" })).toBe(
+      '<p><span lang="en">Good day Ada</span>, <span lang="en">2 days</span></p>',
+    );
+  });
+
   test("that there is not, or that lacks a fact, is a bug", () => {
     const t = speaker({ a: "by {name}" });
     expect(() => t("b")).toThrow("No message has the key b");

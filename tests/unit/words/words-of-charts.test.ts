@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pageInLanguage } from "#app/words/addresses.ts";
-import { foreign } from "#app/words/translator.ts";
+import { foreign } from "#app/words/marks.ts";
 
 test("a chart whose words are not translated stays a chart: there is no element to mark them", () => {
   const words = `${foreign.from}All${foreign.to}`;
