@@ -4,4 +4,4 @@ export function analysedText(text: string) {
 }
 
 /** Soft hyphens, marks of width none and of reading direction, with which PDFs surround every word. */
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const invisible = /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
