@@ -1,9 +1,10 @@
 import type { SourceText, Span } from "#app/digests/passages/passage.ts";
 import { sentencesOf } from "#app/digests/passages/sentences.ts";
 import { languagesOf } from "#app/digests/passages/text-languages.server.ts";
-import { findSides } from "#app/digests/themes/argued.server.ts";
+
 import { findThemes } from "#app/digests/themes/find-themes.server.ts";
 import { type KeyPoint, strongestFirst, textsOf } from "#app/digests/themes/key-point.ts";
+import { sidesOfAll } from "#app/digests/themes/sides-of-all.server.ts";
 import type { GivenText } from "./given-texts.ts";
 import { nameInWords } from "./name-in-words.ts";
 import { subjectsAmong } from "./subjects.ts";
@@ -72,7 +73,7 @@ function digestOfSubject(
   }));
   const here = new Set(texts.map(({ id }) => id));
   const ours = campaigns.map((ids) => ids.filter((id) => here.has(id))).filter(({ length }) => length > 0);
-  const sides = findSides(texts, { campaigns: ours, ...(most !== undefined && { most }) });
+  const sides = sidesOfAll(texts, { campaigns: ours, ...(most !== undefined && { most }) });
   const themes = findThemes(sides).map((theme) => ({
     name: nameInWords(theme.phrases),
     key_points: theme.key_points.map(print),
