@@ -75,7 +75,7 @@ function digestOfSubject(
   const ours = campaigns.map((ids) => ids.filter((id) => here.has(id))).filter(({ length }) => length > 0);
   const sides = sidesOfAll(texts, { campaigns: ours, ...(most !== undefined && { most }) });
   const themes = findThemes(sides).map((theme) => ({
-    name: nameInWords(theme.phrases),
+    name: nameInWords(theme.phrases, theme.language),
     key_points: theme.key_points.map(print),
   }));
   return { themes, keyPoints: sides.flatMap(({ key_points }) => key_points) };

@@ -9,10 +9,19 @@ export function readPassages({ id, text, language }: SourceText): Passage[] {
   const read = (span: Span) => passageAt({ id, text, language }, span);
   const passages = sentencesOf(text, language).map(read);
   const [first, second, third] = passages;
-  const isOne = first && second && !third && !first.why && !second.why;
+  const isOne =
+    first &&
+    second &&
+    !third &&
+    !first.why &&
+    !second.why &&
+    areTogether(text.slice(first.end - 2, second.start));
   if (!isOne || first.words.length + second.words.length > longestWhole) return passages;
   return [read({ start: first.start, end: second.end })];
 }
+
+/** Whether two sentences stand in one line, so that the first is no heading; `between` are its last two characters and what follows. */
+const areTogether = (between: string) => /[.!?。！？]/.test(between) && !/[\n\r]/.test(between);
 
 /** In words: what is no longer is one argument even if it is two sentences. */
 const longestWhole = 45;

@@ -72,7 +72,9 @@ function phrasesOf(
     !generic.has(stems[at] ?? "") &&
     !isNoise(word, language) &&
     !/\p{N}/u.test(word) &&
-    word.length > 1;
+    word.length > 1 &&
+    // Japanese verbs and endings are written in hiragana, at least in part.
+    !(language === "ja" && /\p{sc=Hiragana}/u.test(word));
   const telling = words.map(isTelling);
   const found = new Set<string>();
   for (let at = 0; at < words.length; at++)
@@ -110,7 +112,11 @@ function distinctPhrases(
   return distinct;
 }
 
-function asWritten(phrase: string, theme: NamedPassage[]) {
+const withoutSpaces = new Set(["ja", "zh", "th"]);
+
+function asWritten(words: string, theme: NamedPassage[]) {
+  const language = theme[0]?.passage.language ?? "";
+  const phrase = withoutSpaces.has(language) ? words.replaceAll(" ", "") : words;
   const counts = new Map<string, number>();
   for (const { sentence } of theme) {
     const lower = sentence.toLowerCase();
