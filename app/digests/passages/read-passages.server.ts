@@ -1,15 +1,19 @@
 import { analysedWords } from "./analysed-words.ts";
-import type { Passage, SourceText, Span } from "./passage.ts";
+import type { Passage, SourceText, TextSpan } from "./passage.ts";
 import { sentencesOf } from "./sentences.ts";
 import { stemsOf } from "./stems.server.ts";
 import { whyByItself } from "./why.server.ts";
 
-/** The sentences of a text, each with its words and stems; a text of two short sentences is one passage. */
-export function readPassages({ id, text, language }: SourceText): Passage[] {
-  const read = (span: Span) => passageAt({ id, text, language }, span);
+/**
+ * The sentences of a text, each with its words and stems. A text of two short sentences is one passage, unless it is one
+ * of a campaign, where each sentence is folded by itself (`asOne: false`).
+ */
+export function readPassages({ id, text, language }: SourceText, { asOne = true } = {}): Passage[] {
+  const read = (span: TextSpan) => passageAt({ id, text, language }, span);
   const passages = sentencesOf(text, language).map(read);
   const [first, second, third] = passages;
   const isOne =
+    asOne &&
     first &&
     second &&
     !third &&
@@ -26,7 +30,7 @@ const areTogether = (between: string) => /[.!?。！？]/.test(between) && !/[\n
 /** In words: what is no longer is one argument even if it is two sentences. */
 const longestWhole = 45;
 
-function passageAt({ id, text, language }: Omit<SourceText, "position">, { start, end }: Span): Passage {
+function passageAt({ id, text, language }: Omit<SourceText, "position">, { start, end }: TextSpan): Passage {
   const sentence = text.slice(start, end);
   const words = analysedWords(sentence.slice(0, longestSentence), language);
   const passage = {

@@ -1,5 +1,5 @@
-import { analysedText } from "#app/digests/passages/analysed-text.ts";
-import type { Passage } from "#app/digests/passages/passage.ts";
+import { analysedText } from "../passages/analysed-text.ts";
+import type { Passage } from "../passages/passage.ts";
 import type { Frequencies, Weights } from "./weights.ts";
 
 /** A passage with what it is compared by, and its words as they stand in the text. */

@@ -1,4 +1,4 @@
-import type { SourceText } from "#app/digests/passages/passage.ts";
+import type { SourceText } from "../passages/passage.ts";
 import { type Building, findSides, type Side } from "./argued.server.ts";
 import { type AssignedText, textAssigner } from "./assign-text.server.ts";
 import { strongestFirst } from "./key-point.ts";

@@ -1,6 +1,6 @@
-import { genericStemsOf } from "#app/digests/passages/generic-words.server.ts";
-import type { Passage } from "#app/digests/passages/passage.ts";
-import { stemmerFor } from "#app/digests/passages/stems.server.ts";
+import { genericStemsOf } from "../passages/generic-words.server.ts";
+import type { Passage } from "../passages/passage.ts";
+import { stemmerFor } from "../passages/stems.server.ts";
 import { isNoise } from "./noise-words.ts";
 import { type NounEvidence, nounEvidence } from "./noun-evidence.ts";
 
