@@ -32,7 +32,7 @@ export function* measureDigest({ data, part, sizes }: { data: string; part: stri
   if (sentences.length === 0) return;
   // The first time, code is being compiled.
   measureSize(200, sentences);
-  yield "  comments   choose s   assign s   peak MB   key points   themes   sentences assigned / waiting";
+  yield "  comments   choose CPU s   assign CPU s   peak MB   key points   themes   sentences assigned / waiting";
   for (const size of sizes) {
     const { build, assign, memory, key_points, themes, made, pending } = measureSize(size, sentences);
     const columns = [
