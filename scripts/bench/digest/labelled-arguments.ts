@@ -27,12 +27,26 @@ export function readLabelledArguments(folder: string, part: string): LabelledArg
 /** Rows of a CSV file (RFC 4180) by the names in its first. */
 export function readCsv(csv: string): Record<string, string>[] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of csv
-    .replace(/^\ufeff/, "")
-    .matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n"]*))(,|\r?\n|$)/g)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
-    if (end !== ",") rows.push([]);
+  // Every second piece stands within quotation marks; an empty one between two of those was a doubled mark.
+  let cell = "";
+  const end = () => {
+    rows.at(-1)?.push(cell);
+    cell = "";
+  };
+  const pieces = csv.replace(/^\ufeff/, "").split('"');
+  for (const [at, piece] of pieces.entries()) {
+    if (at % 2 === 1) cell += piece;
+    else if (piece === "" && at > 0 && at < pieces.length - 1) cell += '"';
+    else
+      for (const mark of piece.split(/(,|\r?\n)/)) {
+        if (mark === ",") end();
+        else if (mark.endsWith("\n")) {
+          end();
+          rows.push([]);
+        } else cell += mark;
+      }
   }
+  end();
   const [names = [], ...values] = rows.filter(({ length }) => length > 1);
   return values.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? ""])));
 }
