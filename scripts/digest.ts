@@ -1,0 +1,25 @@
+import { parseArgs } from "node:util";
+import { groupTexts } from "#app/comments/record/group-texts.server.ts";
+import { isAsk } from "#app/digests/asks/find-asks.ts";
+import { digestTexts } from "#app/digests/command/digest-texts.server.ts";
+import { readTextsFile } from "#app/digests/command/texts-file.server.ts";
+import { run } from "#app/http/run.ts";
+import { Refused } from "#app/requests/refusals.ts";
+
+await run(async () => {
+  const { texts, most } = readArguments();
+  const limit = most === undefined ? {} : { most };
+  const digest = await digestTexts(await readTextsFile(texts), { ...limit, groupTexts, isAsk });
+  process.stdout.write(`${JSON.stringify(digest)}\n`);
+});
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: { texts: { type: "string" }, json: { type: "boolean" }, "key-points": { type: "string" } },
+  });
+  const { texts, "key-points": keyPoints } = values;
+  const most = keyPoints === undefined ? undefined : Number(keyPoints);
+  if (!texts || (most !== undefined && !(Number.isInteger(most) && most > 0)))
+    throw new Refused("Say which texts: npm run digest -- --texts FILE.json --json --key-points 8");
+  return { texts, most };
+}
