@@ -23,14 +23,14 @@ const leastCompared = 10;
 const leastShared = 6;
 /** More than a phrase of many words has. */
 const leastFamiliar = 24;
-const partOfShorter = 0.15;
-const partOfLonger = 0.05;
+const partOfShorter = 0.12;
+const partOfLonger = 0.06;
 
 /**
  * The campaign that is nearest to a text. Two samples are compared only in the range of hashes that both know, where each
- * stands for the whole of its text, so that a letter is found inside a longer one. A fifth of each is enough where both
- * are as long; the longer one of them is beside the other, the more of the other it has to hold: of two texts that are
- * long and short, many share a sentence by chance. Where `how` says that they share common phrases, that must be more than
+ * stands for the whole of its text, so that a letter is found inside a longer one. 18 % of each is enough where both are
+ * as long; the longer one of them is beside the other, the more of the other it has to hold: of two texts that are long
+ * and short, many share a sentence by chance. Where `how` says that they share common phrases, that must be more than
  * a phrase: 24 of their shingles, or half of both.
  */
 export function nearestCampaign<Id extends string | number>(

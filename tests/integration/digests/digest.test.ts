@@ -208,7 +208,7 @@ describe.each(dialects)("the provisions of a digest (%s)", (dialect) => {
 describe.each(dialects)("the campaigns of a digest (%s)", (dialect) => {
   const db = useDatabase(dialect);
 
-  test("are folded under their first text, with what each further letter added", async () => {
+  test("are folded under their letter, with what each other comment added", async () => {
     const read = await anAnalystsConsultation(db);
     const { consultation } = read;
     await aLetter(db, consultation, letter);
@@ -223,7 +223,7 @@ describe.each(dialects)("the campaigns of a digest (%s)", (dialect) => {
       {
         comments: 3,
         alike: 1,
-        first: { number: 1, text: letter },
+        letter: { number: 1, text: letter },
         adding: [
           { number: 3, additions: [{ kind: "added", sentence: "My brother was followed for a year." }] },
         ],
@@ -235,7 +235,7 @@ describe.each(dialects)("the campaigns of a digest (%s)", (dialect) => {
     ]);
   });
 
-  test("begin with the first letter that is public", async () => {
+  test("show a letter that is public", async () => {
     const read = await anAnalystsConsultation(db);
     const { consultation } = read;
     const campaign_id = `campaign of ${consultation.id}`;
@@ -245,7 +245,7 @@ describe.each(dialects)("the campaigns of a digest (%s)", (dialect) => {
 
     const { campaigns } = await digestOf(db, read);
 
-    expect(campaigns.shown).toMatchObject([{ comments: 2, first: { text: "Public." } }]);
+    expect(campaigns.shown).toMatchObject([{ comments: 2, letter: { text: "Public." } }]);
   });
 
   test("have a page each, and none where fewer than two letters are public", async () => {
