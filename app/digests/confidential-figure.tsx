@@ -1,4 +1,4 @@
-import { groundWords } from "#app/comments/parts/confidential/grounds.ts";
+import { groundWords } from "#app/comments/comment/grounds.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { FigureHead } from "./figure-table.tsx";
 import type { Digest } from "./find-digest.server.ts";

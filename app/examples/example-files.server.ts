@@ -5,8 +5,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { isCountry } from "#app/accounts/countries.ts";
 import { isWebAddress } from "#app/accounts/organisations/organisation.ts";
+import { isGround } from "#app/comments/comment/grounds.ts";
 import { secretOf } from "#app/comments/parts/confidential/claims.ts";
-import { isGround } from "#app/comments/parts/confidential/grounds.ts";
 import { instantFromText } from "#app/consultations/local-time.server.ts";
 import {
   commentStatuses,

@@ -1,5 +1,5 @@
 import { useWords } from "#app/words/use-words.ts";
-import { withPlaceholders } from "../parts/confidential/placeholders.ts";
+import { withPlaceholders } from "./placeholders.ts";
 
 /** The first words of a comment in a list; a comment can be without, when it has only answers, inputs or files. */
 export function Excerpt({ excerpt, language }: { excerpt: string; language: string | null }) {

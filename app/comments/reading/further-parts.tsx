@@ -1,8 +1,8 @@
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
+import { groundWords } from "../comment/grounds.ts";
 import { Answers } from "../parts/answers/answers.tsx";
 import { AttachmentList } from "../parts/attachments/attachment-list.tsx";
-import { groundWords } from "../parts/confidential/grounds.ts";
 import { inputKinds } from "../parts/inputs/input-kind.ts";
 import { Inputs } from "../parts/inputs/inputs.tsx";
 import type { VersionParts } from "./version-parts.server.ts";

@@ -3,8 +3,8 @@ import { useWords } from "#app/words/use-words.ts";
 import { commentAddress } from "../comment/addresses.ts";
 import { CommentProse } from "../comment/comment-prose.tsx";
 import { countryWords } from "../comment/filter-words.ts";
+import { withPlaceholders } from "../comment/placeholders.ts";
 import { PositionTag } from "../comment/position-tag.tsx";
-import { withPlaceholders } from "../parts/confidential/placeholders.ts";
 import { Redline, RedlineKey } from "../parts/wording/redline-text.tsx";
 import type { PublishedPoint } from "./published-points.server.ts";
 

@@ -2,7 +2,7 @@ import { inWords, isKind } from "#app/files/kinds.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { Scan } from "#db/schema.ts";
-import { groundWords } from "../confidential/grounds.ts";
+import { groundWords } from "../../comment/grounds.ts";
 import { ScanNote } from "./scan-note.tsx";
 
 export interface ShownAttachment {

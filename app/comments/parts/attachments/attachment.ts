@@ -1,5 +1,5 @@
 import { type Message, message } from "#app/words/message.ts";
-import { isGround } from "../confidential/grounds.ts";
+import { isGround } from "../../comment/grounds.ts";
 
 /** Whether a file is for officials alone; in part: they have all of it, and everyone its words without those marked. */
 export const secrecies = ["no", "yes", "in part"] as const;

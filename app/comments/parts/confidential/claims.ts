@@ -1,6 +1,6 @@
 import type { Errors } from "#app/requests/refusals.ts";
 import { type Message, message, type Told } from "#app/words/message.ts";
-import { isGround } from "./grounds.ts";
+import { isGround } from "../../comment/grounds.ts";
 import { leakFinder } from "./leaks.ts";
 import { firstWords } from "./spans.ts";
 

@@ -1,7 +1,7 @@
 import { sourceLanguage, speak } from "#app/words/speak.server.ts";
 import type { Translator } from "#app/words/translator.ts";
+import { groundWords, isGround } from "../../comment/grounds.ts";
 import { bySecret, type Claim, secretOf } from "./claims.ts";
-import { groundWords, isGround } from "./grounds.ts";
 import { findSpans, isEmptySpan, type Span } from "./spans.ts";
 
 /**

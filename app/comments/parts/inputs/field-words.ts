@@ -1,7 +1,7 @@
 import { isCountry } from "#app/accounts/countries.ts";
 import { shownQuantity } from "#app/content/figures/kept-quantity.ts";
 import type { Translator } from "#app/words/translator.ts";
-import { withPlaceholders } from "../confidential/placeholders.ts";
+import { withPlaceholders } from "../../comment/placeholders.ts";
 import { currencyName, isCurrency } from "./currencies.ts";
 import { type InputField, isConfidential, type SaidInput, textOf, ticked } from "./input-field.ts";
 

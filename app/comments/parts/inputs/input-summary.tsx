@@ -3,7 +3,7 @@ import { shownQuantity } from "#app/content/figures/kept-quantity.ts";
 import { isStated, readQuantity } from "#app/content/figures/quantity.ts";
 import { sayQuantity } from "#app/content/figures/quantity-words.ts";
 import { useWords } from "#app/words/use-words.ts";
-import { withPlaceholders } from "../confidential/placeholders.ts";
+import { withPlaceholders } from "../../comment/placeholders.ts";
 import { fieldWords } from "./field-words.ts";
 import { type InputField, type InputGroup, isConfidential, type SaidInput, textOf } from "./input-field.ts";
 import { isWebLink } from "./problems.ts";

@@ -1,5 +1,5 @@
 import { useWords } from "#app/words/use-words.ts";
-import { withPlaceholders } from "../confidential/placeholders.ts";
+import { withPlaceholders } from "../../comment/placeholders.ts";
 import { Redline, RedlineKey } from "./redline-text.tsx";
 
 interface Props {

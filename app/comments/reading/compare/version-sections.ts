@@ -1,9 +1,9 @@
 import type { Told } from "#app/words/message.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Position } from "#db/schema.ts";
+import { groundWords } from "../../comment/grounds.ts";
+import { withPlaceholders } from "../../comment/placeholders.ts";
 import { positionWords } from "../../comment/shown-position.ts";
-import { groundWords } from "../../parts/confidential/grounds.ts";
-import { withPlaceholders } from "../../parts/confidential/placeholders.ts";
 import { fieldWords } from "../../parts/inputs/field-words.ts";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";
 import { kinds } from "../../parts/inputs/kinds.ts";

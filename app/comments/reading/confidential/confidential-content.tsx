@@ -3,8 +3,8 @@ import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import { groundWords } from "../../comment/grounds.ts";
 import { ScanNote } from "../../parts/attachments/scan-note.tsx";
-import { groundWords } from "../../parts/confidential/grounds.ts";
 import { MarkedText } from "../../parts/confidential/marked-text.tsx";
 import type { Looked } from "./find-confidential.server.ts";
 

@@ -4,9 +4,9 @@ import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import { grounds } from "../../comment/grounds.ts";
 import type { MarkedPlaces } from "../../drafts/marked-places.ts";
 import { type Claim, claimBounds } from "../../parts/confidential/claims.ts";
-import { grounds } from "../../parts/confidential/grounds.ts";
 
 interface Props {
   /** One for each secret in its order, as `claimsFor` makes them. */

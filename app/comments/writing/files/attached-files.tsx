@@ -7,7 +7,7 @@ import type { Told } from "#app/words/message.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { markingAddress, secrecyAddress } from "../../comment/addresses.ts";
-import { groundWords } from "../../parts/confidential/grounds.ts";
+import { groundWords } from "../../comment/grounds.ts";
 import { DraftMarks } from "../form/draft-marks.tsx";
 import type { AttachedFile, AttachmentsView } from "./view-attachments.server.ts";
 

@@ -5,9 +5,9 @@ import { Select } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import { grounds } from "../../comment/grounds.ts";
 import { secrecyBounds } from "../../parts/attachments/attachment.ts";
 import { longestMarked } from "../../parts/attachments/marking.ts";
-import { grounds } from "../../parts/confidential/grounds.ts";
 
 interface Props {
   /** By the name of the field. */

@@ -1,9 +1,9 @@
 import type { Question } from "#app/consultations/questions/question.ts";
 import type { Translator } from "#app/words/translator.ts";
+import { groundWords } from "../../comment/grounds.ts";
 import type { Change, DraftContent } from "../../drafts/draft.ts";
 import { saidPosition } from "../../drafts/said-position.ts";
 import { answerInWords } from "../../parts/answers/answer-words.ts";
-import { groundWords } from "../../parts/confidential/grounds.ts";
 import { fieldWords } from "../../parts/inputs/field-words.ts";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";
 import { kinds } from "../../parts/inputs/kinds.ts";

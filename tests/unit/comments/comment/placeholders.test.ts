@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { grounds } from "#app/comments/parts/confidential/grounds.ts";
-import { withPlaceholders } from "#app/comments/parts/confidential/placeholders.ts";
+import { grounds } from "#app/comments/comment/grounds.ts";
+import { withPlaceholders } from "#app/comments/comment/placeholders.ts";
 import { publicForm } from "#app/comments/parts/confidential/public-form.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { languages, speak } from "#app/words/speak.server.ts";
