@@ -1,6 +1,9 @@
+import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
 import { shinglesOf } from "#app/content/shingles.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
+import { readMeasureText } from "./read-measure.server.ts";
+import { translatedWords } from "./translations/store-translation.server.ts";
 
 /** Remembers the measure's own words, in place of those remembered before, so that quoting it makes nothing alike. */
 export async function storeMeasureShingles(db: Db, consultationId: string, measureText: string) {
@@ -11,4 +14,11 @@ export async function storeMeasureShingles(db: Db, consultationId: string, measu
       .insertInto("measure_shingle")
       .values(rows.slice(at, at + rowsAtOnce))
       .execute();
+}
+
+/** Remembers the words of the measure as it is now, in every language in which it is given. In the caller's transaction. */
+export async function storeAllShingles(db: Db, consultationId: string, authentic?: string) {
+  const own = authentic ?? textOfHtml(rendered(await readMeasureText(db, consultationId), "public").html);
+  const words = [own, ...(await translatedWords(db, consultationId))];
+  await storeMeasureShingles(db, consultationId, words.join("\n\n"));
 }

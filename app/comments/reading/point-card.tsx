@@ -28,7 +28,11 @@ export function PointCard({ point, reference }: { point: PublishedPoint; referen
       {point.wording && (
         <Details summary={t("reading.proposed-wording")}>
           <RedlineKey />
-          <Redline original={point.original} proposed={point.wording} language={point.language} />
+          <Redline
+            original={point.original}
+            proposed={point.wording}
+            language={point.wording_language ?? point.language}
+          />
         </Details>
       )}
     </li>
