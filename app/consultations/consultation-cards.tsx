@@ -3,7 +3,7 @@ import { FullMoment } from "#app/ui/full-moment.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { ListedConsultation } from "./list-consultations.server.ts";
 import { StageTag } from "./stage-tag.tsx";
-import { writtenIn } from "./translations/text-languages.ts";
+import { writtenIn } from "./text-languages.ts";
 
 interface Props {
   /** With the language of their titles, where that is known. */

@@ -6,7 +6,7 @@ import { moderationModes, stagesSet } from "#db/schema.ts";
 import { consultationForm } from "./consultation-form.server.ts";
 import { instantFromText, localTimeOf } from "./local-time.server.ts";
 import { readQuestions, writeQuestions } from "./questions/read-questions.server.ts";
-import { textLanguages } from "./translations/text-languages.ts";
+import { textLanguages } from "./text-languages.ts";
 
 const written = z.union([
   z.string(),

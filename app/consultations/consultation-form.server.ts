@@ -5,7 +5,7 @@ import { moderationModes } from "#db/schema.ts";
 import { longest } from "./bounds.ts";
 import { instantOf } from "./local-time.server.ts";
 import { readQuestionsText } from "./questions/read-questions.server.ts";
-import { textLanguages } from "./translations/text-languages.ts";
+import { textLanguages } from "./text-languages.ts";
 
 type Moment = "opening" | "closing";
 

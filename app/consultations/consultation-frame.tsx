@@ -5,7 +5,7 @@ import { FullMoment } from "#app/ui/full-moment.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { Frame } from "./frame.ts";
 import { StageTag } from "./stage-tag.tsx";
-import { writtenIn } from "./translations/text-languages.ts";
+import { writtenIn } from "./text-languages.ts";
 import { TextSwitch } from "./translations/text-switch.tsx";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button } from "#app/ui/button.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { excerpt } from "./find-provisions.ts";
-import { writtenIn } from "./translations/text-languages.ts";
+import { writtenIn } from "./text-languages.ts";
 
 interface Props {
   /** The address of the measure's page. */

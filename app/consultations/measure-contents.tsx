@@ -1,6 +1,6 @@
 import { useWords } from "#app/words/use-words.ts";
 import type { OutlineEntry } from "./measure-parts.ts";
-import { writtenIn } from "./translations/text-languages.ts";
+import { writtenIn } from "./text-languages.ts";
 
 interface ContentsEntry extends OutlineEntry {
   isShown: boolean;

@@ -1,7 +1,7 @@
 import { shortened } from "#app/content/phrases.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import { writtenIn } from "./translations/text-languages.ts";
+import { writtenIn } from "./text-languages.ts";
 
 interface ProvisionLink {
   anchor: string;

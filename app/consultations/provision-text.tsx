@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Prose } from "#app/ui/prose.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import { writtenIn } from "./translations/text-languages.ts";
+import { writtenIn } from "./text-languages.ts";
 
 export interface ShownProvision {
   anchor: string;

@@ -13,8 +13,8 @@ import { listEvents } from "#app/consultations/list-events.server.ts";
 import { topContents } from "#app/consultations/measure-parts.ts";
 import { QuestionsAsked } from "#app/consultations/questions/questions-list.tsx";
 import { readOutline } from "#app/consultations/read-measure.server.ts";
+import { writtenIn } from "#app/consultations/text-languages.ts";
 import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
-import { writtenIn } from "#app/consultations/translations/text-languages.ts";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
 

@@ -5,7 +5,7 @@ import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
 import { readConsultationForm } from "#app/consultations/read-consultation-form.server.ts";
-import { textLanguage } from "#app/consultations/translations/text-languages.ts";
+import { textLanguage } from "#app/consultations/text-languages.ts";
 import { createConsultation, newConsultationKey } from "#app/consultations/write-consultation.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";

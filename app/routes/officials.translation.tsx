@@ -5,13 +5,13 @@ import { isPublic } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultationToRun } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { textLanguage } from "#app/consultations/text-languages.ts";
 import { viewTranslation } from "#app/consultations/translations/find-translations.server.ts";
 import {
   giveTranslation,
   takeTranslationAway,
 } from "#app/consultations/translations/give-translation.server.ts";
 import { readTranslationForm } from "#app/consultations/translations/read-translation-form.server.ts";
-import { textLanguage } from "#app/consultations/translations/text-languages.ts";
 import { TranslationPage } from "#app/consultations/translations/translation-page.tsx";
 import { notFound } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

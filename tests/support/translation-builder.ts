@@ -1,6 +1,6 @@
+import type { TextLanguage } from "#app/consultations/text-languages.ts";
 import { putTranslation } from "#app/consultations/translations/put-translation.server.ts";
 import { alignMeasure } from "#app/consultations/translations/store-translation.server.ts";
-import type { TextLanguage } from "#app/consultations/translations/text-languages.ts";
 import type { TranslationContent } from "#app/consultations/translations/translation.ts";
 import type { Db } from "#db/schema.ts";
 

@@ -1,5 +1,5 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { writtenIn } from "#app/consultations/translations/text-languages.ts";
+import { writtenIn } from "#app/consultations/text-languages.ts";
 import { shortened } from "#app/content/phrases.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { useWords } from "#app/words/use-words.ts";

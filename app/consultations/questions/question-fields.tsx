@@ -9,16 +9,16 @@ import type { Told } from "#app/words/message.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
 import type { StakeholderGroup } from "#db/schema.ts";
-import { writtenIn } from "../translations/text-languages.ts";
-import type { SpokenQuestion } from "../translations/translated-questions.ts";
+import { writtenIn } from "../text-languages.ts";
 import { type Answers, answerField, longestAnswer, ticked } from "./answer.ts";
 import { shownInField } from "./officials-only.ts";
 import { OfficialsOnlyBox } from "./officials-only-box.tsx";
 import { choicesOf, isAsked, type Question } from "./question.ts";
 import { groupWords, wantedFacts } from "./question-words.ts";
+import type { SpokenQuestion } from "./spoken-question.ts";
 
 interface Props {
-  questions: SpokenQuestion<Question>[];
+  questions: SpokenQuestion[];
   answers: Answers;
   /** By field, `answer-` and the question's key. */
   errors: Errors;
@@ -60,7 +60,7 @@ export function QuestionFields({ questions, answers, errors, group, ...ways }: P
 }
 
 interface QuestionFieldProps extends Pick<Props, "withOfficialsBox" | "openField"> {
-  question: SpokenQuestion<Question>;
+  question: SpokenQuestion;
   answer: string;
   error?: Told;
 }
@@ -97,7 +97,7 @@ const plain = ({ spokenLabel, ...field }: OpenField) => (
 );
 
 interface ChoiceProps {
-  question: SpokenQuestion<Question>;
+  question: SpokenQuestion;
   field: { name: string; spokenLabel: ReactNode; hint?: ReactNode; error?: Told };
   answer: string;
 }
@@ -142,7 +142,7 @@ function NumberField({ field, unit, answer }: { field: FieldProps; unit: string;
   );
 }
 
-function hintOf(t: Translator, question: SpokenQuestion<Question>): ReactNode {
+function hintOf(t: Translator, question: SpokenQuestion): ReactNode {
   const { hint, groups, language } = question;
   const own = language ? (
     <span key="hint" {...writtenIn(language)}>

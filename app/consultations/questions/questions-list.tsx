@@ -1,13 +1,11 @@
 import { useWords } from "#app/words/use-words.ts";
-import { writtenIn } from "../translations/text-languages.ts";
-import type { SpokenQuestion } from "../translations/translated-questions.ts";
-import { choicesOf, type Question } from "./question.ts";
+import { writtenIn } from "../text-languages.ts";
+import { choicesOf } from "./question.ts";
 import { askedWords, wantedFacts } from "./question-words.ts";
-
-type Spoken = SpokenQuestion<Question>;
+import type { SpokenQuestion } from "./spoken-question.ts";
 
 /** What the authority asks, to read before one answers. */
-export function QuestionsList({ questions }: { questions: Spoken[] }) {
+export function QuestionsList({ questions }: { questions: SpokenQuestion[] }) {
   const t = useWords();
   return (
     <ol className="app-questions">
@@ -33,7 +31,7 @@ export function QuestionsList({ questions }: { questions: Spoken[] }) {
   );
 }
 
-function Choices({ question }: { question: Spoken }) {
+function Choices({ question }: { question: SpokenQuestion }) {
   const t = useWords();
   const choices = choicesOf(question);
   if (choices.length === 0) return null;
@@ -58,7 +56,7 @@ function Choices({ question }: { question: Spoken }) {
 }
 
 /** On the overview: that there are questions, and the way to them. */
-export function QuestionsAsked({ reference, questions }: { reference: string; questions: Spoken[] }) {
+export function QuestionsAsked({ reference, questions }: { reference: string; questions: SpokenQuestion[] }) {
   const t = useWords();
   if (questions.length === 0) return null;
   return (

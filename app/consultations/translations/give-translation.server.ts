@@ -8,9 +8,9 @@ import { isPublic } from "../consultation.ts";
 import { type LockedConsultation, lockConsultation, raiseRevision } from "../lock-consultation.server.ts";
 import { storeAllShingles } from "../measure-shingles.server.ts";
 import { insertEvent } from "../move-stage.server.ts";
+import type { TextLanguage } from "../text-languages.ts";
 import { putTranslation } from "./put-translation.server.ts";
 import { alignMeasure } from "./store-translation.server.ts";
-import type { TextLanguage } from "./text-languages.ts";
 import type { TranslationContent } from "./translation.ts";
 
 interface WhichTranslation {

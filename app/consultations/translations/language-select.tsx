@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Select } from "#app/ui/select.tsx";
 import type { Told } from "#app/words/message.ts";
 import { useWords } from "#app/words/use-words.ts";
-import { textLanguages } from "./text-languages.ts";
+import { textLanguages } from "../text-languages.ts";
 
 interface Props {
   label: string;

@@ -4,13 +4,13 @@ import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import { type FoundConsultation, findConsultation } from "../find-consultation.server.ts";
 import { listQuestions } from "../questions/questions.server.ts";
-import { chooseTranslation } from "./text-languages.ts";
+import { chooseTranslation } from "../text-languages.ts";
 import { textParameter } from "./text-parameter.ts";
 import { translatedQuestions } from "./translated-questions.ts";
 import type { QuestionTranslation, ShownText } from "./translation.ts";
 
 /** Who reads, and in which language their page stands. */
-interface Reading {
+interface Reader {
   db: Db;
   account: Account | null;
   t: Pick<Translator, "language">;
@@ -21,7 +21,7 @@ interface Reading {
  * the address names, else that of the page, else the authentic one.
  */
 export async function readConsultation(
-  { db, account, t }: Reading,
+  { db, account, t }: Reader,
   { url }: { url: string },
   reference: string | undefined,
 ) {

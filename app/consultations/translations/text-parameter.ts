@@ -1,4 +1,4 @@
-import { textLanguage } from "./text-languages.ts";
+import { textLanguage } from "../text-languages.ts";
 
 /** The parameter of an address that names the language in which a consultation is read, where it is not that of the page. */
 export const textParameter = "text";
@@ -24,9 +24,7 @@ export function pageKeepingText(html: string, address: string) {
       return next === asWritten ? all : `${before}${next.replaceAll("&", "&amp;")}`;
     });
     // A browser replaces the query of such an address by the fields of the form.
-    return isSearch(tag, kept)
-      ? `${kept}<input type="hidden" name="${textParameter}" value="${chosen.language}"/>`
-      : kept;
+    return isSearch(tag, kept) ? kept + hiddenField(chosen.language) : kept;
   });
 }
 
@@ -36,20 +34,20 @@ export function targetKeepingText(target: string, address: string) {
   return chosen ? targetKeeping(target, chosen) : target;
 }
 
-interface Choice {
+interface TextChoice {
   /** The address of the consultation's first page. */
   consultation: string;
   language: string;
 }
 
-function choiceIn(address: string): Choice | null {
+function choiceIn(address: string): TextChoice | null {
   const { pathname, searchParams } = new URL(address, "http://here.invalid");
   const language = textAsked(searchParams);
   const consultation = pageOfConsultation.exec(pathname)?.[0];
   return language && consultation ? { consultation: consultation.toUpperCase(), language } : null;
 }
 
-function targetKeeping(target: string, { consultation, language }: Choice) {
+function targetKeeping(target: string, { consultation, language }: TextChoice) {
   if (pageOfConsultation.exec(target)?.[0].toUpperCase() !== consultation) return target;
   const [before = "", ...fragment] = target.split("#");
   const [path, query = ""] = before.split(/\?(.*)/s);
@@ -57,6 +55,9 @@ function targetKeeping(target: string, { consultation, language }: Choice) {
   const written = [query, `${textParameter}=${language}`].filter(Boolean).join("&");
   return [`${path}?${written}`, ...fragment].join("#");
 }
+
+const hiddenField = (language: string) =>
+  `<input type="hidden" name="${textParameter}" value="${language}"/>`;
 
 function isSearch(tag: string, kept: string) {
   return tag !== kept && tag.startsWith("<form ") && / method="get"/.test(tag);

@@ -1,6 +1,6 @@
 import { useDocument } from "#app/ui/document-context.ts";
 import { useWords } from "#app/words/use-words.ts";
-import { ownName } from "./text-languages.ts";
+import { ownName } from "../text-languages.ts";
 import { textParameter } from "./text-parameter.ts";
 import type { ShownText } from "./translation.ts";
 

@@ -1,6 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import type { Consultation } from "../consultation.ts";
-import { chooseTranslation } from "./text-languages.ts";
+import { chooseTranslation } from "../text-languages.ts";
 
 type TitledConsultation = Pick<Consultation, "id" | "language" | "title" | "summary">;
 

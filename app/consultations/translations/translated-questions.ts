@@ -1,8 +1,6 @@
 import type { Question } from "../questions/question.ts";
+import type { SpokenQuestion } from "../questions/spoken-question.ts";
 import type { QuestionTranslation } from "./translation.ts";
-
-/** A question as it is shown, with the language of its words where that is known. */
-export type SpokenQuestion<Asked extends Question> = Asked & { language?: string | null };
 
 interface Words {
   authentic: string | null;

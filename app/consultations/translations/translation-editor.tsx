@@ -9,8 +9,8 @@ import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { longest } from "../bounds.ts";
 import type { Question } from "../questions/question.ts";
+import { writtenIn } from "../text-languages.ts";
 import { questionField, wordsWanted } from "./question-fields.ts";
-import { writtenIn } from "./text-languages.ts";
 
 interface Props {
   /** BCP 47. */

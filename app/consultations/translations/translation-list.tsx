@@ -2,8 +2,8 @@ import { Tag } from "#app/ui/tag.tsx";
 import { hidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { Frame } from "../frame.ts";
+import { writtenIn } from "../text-languages.ts";
 import type { listTranslations } from "./find-translations.server.ts";
-import { writtenIn } from "./text-languages.ts";
 
 interface Props {
   frame: Frame;

@@ -1,4 +1,4 @@
-import { writtenIn } from "#app/consultations/translations/text-languages.ts";
+import { writtenIn } from "#app/consultations/text-languages.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import type { Told } from "#app/words/message.ts";
 import { useWords } from "#app/words/use-words.ts";

@@ -1,10 +1,9 @@
-import type { Question } from "#app/consultations/questions/question.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import type { SpokenQuestion } from "#app/consultations/questions/spoken-question.ts";
 import {
   type ReadConsultation,
   readAsked,
 } from "#app/consultations/translations/read-consultation.server.ts";
-import type { SpokenQuestion } from "#app/consultations/translations/translated-questions.ts";
 import type { Told } from "#app/words/message.ts";
 import type { Db } from "#db/schema.ts";
 import type { WhichVersion } from "../../comment/content.ts";
@@ -52,7 +51,7 @@ interface AnswerRow {
   text_html: string | null;
 }
 
-function shown(question: SpokenQuestion<Question>, rows: AnswerRow[]): ShownAnswer {
+function shown(question: SpokenQuestion, rows: AnswerRow[]): ShownAnswer {
   return {
     key: question.key,
     question: question.text,

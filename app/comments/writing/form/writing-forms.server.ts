@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isCountry } from "#app/accounts/countries.ts";
-import { textLanguages } from "#app/consultations/translations/text-languages.ts";
+import { textLanguages } from "#app/consultations/text-languages.ts";
 import { messageText, type Told } from "#app/words/message.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { longestReasons, longestRemarks } from "../../drafts/draft.ts";

@@ -1,5 +1,5 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { writtenIn } from "#app/consultations/translations/text-languages.ts";
+import { writtenIn } from "#app/consultations/text-languages.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";

@@ -1,4 +1,4 @@
-import { writtenIn } from "#app/consultations/translations/text-languages.ts";
+import { writtenIn } from "#app/consultations/text-languages.ts";
 import { shortened } from "#app/content/phrases.ts";
 import { useWords } from "#app/words/use-words.ts";
 
