@@ -42,8 +42,8 @@ interface TextChoice {
 
 function choiceIn(address: string): TextChoice | null {
   const { pathname, searchParams } = new URL(address, "http://here.invalid");
-  const language = textAsked(searchParams);
   const consultation = pageOfConsultation.exec(pathname)?.[0];
+  const language = consultation ? textAsked(searchParams) : null;
   return language && consultation ? { consultation: consultation.toUpperCase(), language } : null;
 }
 
