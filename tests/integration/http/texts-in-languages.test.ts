@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { storeAnswers } from "#app/comments/parts/answers/store-answers.server.ts";
@@ -158,4 +159,48 @@ describe.each(dialects)("the text of a consultation in a language that was chose
     expect(again).toContain("You proposed a wording for the text in German");
     expect(again).toContain('name="text" value="de"');
   });
+
+  test("stays with a wording that is sent, in its receipt too, and with the draft that changes it", async () => {
+    const { consultation, address } = await inTwoLanguages();
+    const cookie = await cookieOf(db, portal, await anAccount(db));
+    const write = `${address}/comment`;
+    const point = {
+      text: "de",
+      position: "oppose",
+      reasons: "Zu weit.",
+      wording: "Keine Ausfuhr.",
+      intent: "done",
+    };
+    await portal.post(`${write}/points/article-1-1`, { draft: "", revision: "0", ...point }, cookie);
+    const begun = marksIn((await read(write, cookie)).page);
+    await portal.post(write, { ...begun, position: "oppose", remarks: "Nein.", intent: "check" }, cookie);
+
+    const checked = (await read(`${write}/check`, cookie)).page;
+    expect(checked).toMatch(/Keine Ausfuhr<del[^>]*>.*?ohne Genehmigung/);
+    const sent = await portal.post(`${write}/check`, marksIn(checked), cookie);
+
+    const receipt = sent.headers.get("location") ?? "";
+    const { page } = await read(receipt, cookie);
+    const canonical = (/<pre class="app-typed">(.*?)<\/pre>/s.exec(page)?.[1] ?? "").replaceAll(
+      "&quot;",
+      '"',
+    );
+    expect(canonical).toContain('"wording":"Keine Ausfuhr.","wording_language":"de"');
+    expect(page).toContain(createHash("sha256").update(canonical).digest("hex"));
+    const changing = (await read(`${write}/points/article-1-1?change=1`, cookie)).page;
+    expect(changing).toContain('name="text" value="de"');
+    const stored = await db
+      .selectFrom("point")
+      .innerJoin("comment", "comment.id", "point.comment_id")
+      .select("wording_language")
+      .where("comment.consultation_id", "=", consultation.id)
+      .execute();
+    expect(stored).toEqual([{ wording_language: "de" }]);
+  });
 });
+
+/** The marks of the draft in a form on the page. */
+function marksIn(page: string) {
+  const read = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
+  return { draft: read("draft"), revision: read("revision") };
+}
