@@ -19,11 +19,12 @@ export async function listProvisions(db: Db, consultationId: string) {
     .execute();
 }
 
-/** The provision at that anchor, or null. */
+/** The provision at that anchor, or null; `translation` is the language of its words where they are not the authentic ones. */
 export async function findProvision(db: Db, measure: WhichMeasure, anchor: string | undefined) {
   const provision = await selectProvisions(db, measure)
     .select(provisionPlace)
     .select(provisionWords)
+    .select("translated.language as translation")
     .where("provision.anchor", "=", anchor ?? "")
     .executeTakeFirst();
   return provision ?? null;

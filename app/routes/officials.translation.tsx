@@ -49,15 +49,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const form = await readTranslationForm(db, request, { consultation, language });
   if (!form.ok) {
-    const { errors, typed } = form;
-    return data({ errors, typed }, { status: Object.keys(errors).length > 0 ? 422 : 200 });
+    const { errors, typed, preview } = form;
+    return data({ errors, typed, preview }, { status: Object.keys(errors).length > 0 ? 422 : 200 });
   }
   const { content, revision, typed } = form;
   const which = { consultation, language, revision };
   const done = content
     ? await giveTranslation(db, official, { ...which, content, now })
     : await takeTranslationAway(db, official, which);
-  if (!done.ok) return data({ errors: done.errors, typed }, { status: 422 });
+  if (!done.ok) return data({ errors: done.errors, typed, preview: null }, { status: 422 });
   return redirect(
     `/officials/${consultation.government_code}/consultations/${consultation.reference}/translations`,
   );

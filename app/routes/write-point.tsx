@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     view,
     provision: { anchor, label, kind, text, html, words: ownText(provision) },
     /** Of the words of the provision, against which another wording is proposed. */
-    translation: measure.text?.measureTranslation ?? null,
+    translation: provision.translation,
   };
 }
 
@@ -52,7 +52,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       if (!provision) throw notFound();
       if (intent === "remove") return { part: "no point", anchor };
       const proposed = wording && proposedWording(ownText(provision), wording);
-      return { part: "point", anchor, position, reasons, wording: proposed, language: text };
+      return {
+        part: "point",
+        anchor,
+        position,
+        reasons,
+        wording: proposed,
+        language: provision.translation ?? "",
+      };
     },
   });
   if (!saved.ok) return saved.answer;

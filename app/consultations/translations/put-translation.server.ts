@@ -1,6 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import { leaveRenderingMeasure } from "../render-measure-again.server.ts";
-import { type alignMeasure, storeAligned } from "./store-translation.server.ts";
+import { type Aligned, storeAligned } from "./store-translation.server.ts";
 import type { TranslationContent } from "./translation.ts";
 
 interface AlignedTranslation {
@@ -9,7 +9,7 @@ interface AlignedTranslation {
   /** Of the one that it replaces; 0 where there is none. */
   revision: number;
   content: TranslationContent;
-  aligned: Extract<Awaited<ReturnType<typeof alignMeasure>>, { ok: true }>["aligned"];
+  aligned: Aligned;
 }
 
 /** Stores a translation whose provisions were found to be those of the measure. In the caller's transaction. */

@@ -7,9 +7,9 @@ import { renderCut } from "../rendered-cut.server.ts";
 import { problemWithStructure } from "./match-provisions.ts";
 
 /** A translated measure, each of its provisions with the id of the one that it is a translation of. */
-interface Aligned {
+export interface Aligned {
   preamble: string;
-  provisions: { id: string; cut: Cut }[];
+  provisions: { id: string; anchor: string; cut: Cut }[];
 }
 
 /** Where there is no translation of the measure. */
@@ -23,7 +23,7 @@ export async function alignMeasure(
   if (measure_markdown === "") return { ok: true, aligned: nothing };
   const provisions = await db
     .selectFrom("provision")
-    .select(["id", "kind", "label", "marker", "depth"])
+    .select(["id", "anchor", "kind", "label", "marker", "depth"])
     .where("consultation_id", "=", consultationId)
     .orderBy("sort_order")
     .execute();
@@ -32,7 +32,13 @@ export async function alignMeasure(
   if (problem) return { ok: false, problem };
   return {
     ok: true,
-    aligned: { preamble, provisions: cuts.map((cut, at) => ({ id: provisions[at]?.id ?? "", cut })) },
+    aligned: {
+      preamble,
+      provisions: provisions.flatMap(({ id, anchor }, at) => {
+        const cut = cuts[at];
+        return cut ? [{ id, anchor, cut }] : [];
+      }),
+    },
   };
 }
 

@@ -81,6 +81,9 @@ export function TranslationEditor({ language, authentic, questions, typed, error
           <Button name="intent" value="save">
             {t(state.isPublic ? "translations.publish-it" : "translations.save-it")}
           </Button>
+          <Button kind="secondary" name="intent" value="preview">
+            {t("consultation-editor.preview-the-cut")}
+          </Button>
           {state.isThere && (
             <Button kind="secondary" name="intent" value="remove">
               {t("translations.take-it-away")}

@@ -1,7 +1,9 @@
 import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { useWords } from "#app/words/use-words.ts";
+import { CutPreview } from "../cut-preview.tsx";
 import type { Frame } from "../frame.ts";
+import type { MeasurePreview } from "../preview-measure.server.ts";
 import type { viewTranslation } from "./find-translations.server.ts";
 import { TranslationEditor } from "./translation-editor.tsx";
 
@@ -13,7 +15,7 @@ interface Props {
     isPublic: boolean;
   };
   /** Where the form was sent, and not taken. */
-  again: { errors: Errors; typed: Typed } | undefined;
+  again: { errors: Errors; typed: Typed; preview: MeasurePreview | null } | undefined;
 }
 
 /** A translation to write or, once everyone can read it, to look at. */
@@ -51,7 +53,8 @@ export function TranslationPage({ view, again }: Props) {
   return (
     <>
       {!fits && <p className="govuk-inset-text">{t("translations.does-not-fit")}</p>}
-      {again && Object.keys(errors).length === 0 && (
+      {again?.preview && <CutPreview preview={again.preview} />}
+      {again && !again.preview && Object.keys(errors).length === 0 && (
         <p className="govuk-inset-text">{t("translations.file-was-read")}</p>
       )}
       {errors.form && (

@@ -62,6 +62,17 @@ describe.each(dialects)("the officials' pages of languages (%s)", (dialect) => {
     expect(again).toContain('value="Wie viele?"');
   });
 
+  test("show before it is saved how a translation is cut, under the anchors of the authentic text", async () => {
+    const { address, pageAt, send } = await anOffice(db);
+
+    const preview = await send(`${address}/de`, { ...words, intent: "preview", revision: "0" });
+
+    expect(preview.status).toBe(200);
+    const page = await preview.text();
+    expect(page).toMatch(/Artikel 1\(1\)<\/span> <code>article-1-1<\/code>/);
+    expect(await pageAt(address)).not.toContain("German");
+  });
+
   test("tell an official whose colleague was faster, and let them save theirs over it", async () => {
     const { address, send } = await anOffice(db);
     await send(`${address}/de`, { ...words, title: "Erster", revision: "0" });
@@ -99,6 +110,6 @@ describe.each(dialects)("the officials' pages of languages (%s)", (dialect) => {
     const { address, pageAt } = await anOffice(db);
 
     for (const language of ["en", "xx", "de-x"])
-      expect(await pageAt(`${address}/${language}`)).toContain("Page not found");
+      expect(await pageAt(`${address}/${language}`)).toContain("<title>Not found");
   });
 });

@@ -160,6 +160,19 @@ describe.each(dialects)("the text of a consultation in a language that was chose
     expect(again).toContain('name="text" value="de"');
   });
 
+  test("is the authentic one for a wording whose form names a text that there is not", async () => {
+    const { address } = await inTwoLanguages();
+    const cookie = await cookieOf(db, portal, await anAccount(db));
+    const form = `${address}/comment/points/article-1-1`;
+    const typed = { text: "fr", position: "oppose", reasons: "No.", wording: "No export.", intent: "done" };
+
+    await portal.post(form, { draft: "", revision: "0", ...typed }, cookie);
+
+    const { page } = await read(form, cookie);
+    expect(page).toContain('name="text" value=""');
+    expect(page).toMatch(/No export<del[^>]*>.*?without a licence/);
+  });
+
   test("stays with a wording that is sent, in its receipt too, and with the draft that changes it", async () => {
     const { consultation, address } = await inTwoLanguages();
     const cookie = await cookieOf(db, portal, await anAccount(db));
