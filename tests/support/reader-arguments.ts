@@ -38,6 +38,18 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   ...not("puts together what other functions make that are tried, and waits for the language", [
     "app/comments/record/rendered-words.server.ts renderWords",
   ]),
+  ...not("asks Intl for the name of one of the languages in a list, whatever was typed", [
+    "app/consultations/text-languages.ts ownName",
+  ]),
+  "app/consultations/translations/read-consultation.server.ts readQuestionTexts": ({ text, pieces }) => [
+    JSON.stringify(
+      pieces.map((key) => ({ key, text, hint: text, options: [], from_label: "", to_label: "" })),
+    ),
+  ],
+  "app/consultations/translations/translation-file.server.ts readTranslationFile": ({ text }) => [
+    `---\nlanguage: de\ntitle: a\nsummary: b\n---\n${text}`,
+    { language: "de", asked: [] },
+  ],
   ...not("goes once through the figures that a digest has computed", [
     "app/digests/inputs/input-figures.ts inputFigures",
   ]),

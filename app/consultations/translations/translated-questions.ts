@@ -21,9 +21,8 @@ export function translatedQuestions<Asked extends Question>(
     const own = words.get(question.key);
     if (!own) return { ...question, language: authentic };
     const { text, hint, from_label, to_label } = own;
-    const options = question.options.map(
-      (option) => own.options.find(({ key }) => key === option.key) ?? option,
-    );
+    const given = new Map(own.options.map((option) => [option.key, option]));
+    const options = question.options.map((option) => given.get(option.key) ?? option);
     return { ...question, text, hint, from_label, to_label, options, language };
   });
 }
