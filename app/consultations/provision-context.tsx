@@ -53,7 +53,7 @@ export function BelowProvision({ below, address, language }: { below: Child[] } 
           <a className="govuk-link app-below__marker" href={address(anchor)} aria-label={label}>
             <span {...writtenIn(language)}>{kind === "heading" ? text : marker}</span>
           </a>
-          {kind === "paragraph" && html && <Prose html={html} lang={language} />}
+          {kind === "paragraph" && html && <Prose html={html} {...writtenIn(language)} />}
           {points > 0 && (
             <span className="app-below__points">{t("consultations.so-many-points", { count: points })}</span>
           )}

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Nullable } from "kysely";
+import { type ExpressionBuilder, type Nullable, sql } from "kysely";
 import type { Database, Db, ProvisionTextTable } from "#db/schema.ts";
 
 /** Which text of which measure. */
@@ -32,12 +32,16 @@ export async function findProvision(db: Db, measure: WhichMeasure, anchor: strin
 
 /** The provisions of a measure in one of its languages; nothing of them is selected yet. */
 export function selectProvisions(db: Db, { id, text }: WhichMeasure) {
+  const translation = text?.measureTranslation ?? null;
   return db
     .selectFrom("provision")
     .leftJoin("provision_text as translated", (join) =>
-      join
-        .onRef("translated.provision_id", "=", "provision.id")
-        .on("translated.language", "=", text?.measureTranslation ?? ""),
+      translation === null
+        ? // Known before anything is read, so that the authentic text costs nothing more.
+          join.on(sql<boolean>`1 = 0`)
+        : join
+            .onRef("translated.provision_id", "=", "provision.id")
+            .on("translated.language", "=", translation),
     )
     .where("provision.consultation_id", "=", id);
 }

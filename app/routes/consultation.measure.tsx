@@ -9,6 +9,7 @@ import { frameOf } from "#app/consultations/frame.ts";
 import { MeasureContents } from "#app/consultations/measure-contents.tsx";
 import { MeasureParts } from "#app/consultations/measure-parts-links.tsx";
 import { findInMeasure, readMeasure } from "#app/consultations/read-measure.server.ts";
+import { writtenIn } from "#app/consultations/text-languages.ts";
 import { MeasureNotTranslated } from "#app/consultations/translations/measure-not-translated.tsx";
 import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { Prose } from "#app/ui/prose.tsx";
@@ -66,7 +67,7 @@ export default function MeasurePage() {
                 address={address}
                 label={t("consultations.parts-of-the-measure")}
               />
-              {text.preamble && <Prose html={text.preamble} lang={language} />}
+              {text.preamble && <Prose html={text.preamble} {...writtenIn(language)} />}
               <CommentedProvisions
                 provisions={text.provisions}
                 reference={frame.reference}

@@ -63,7 +63,7 @@ export function PointForm({ view, provision, translation, typed, errors, preview
             {provision.text}
           </p>
         )}
-        {provision.html && <Prose html={provision.html} lang={language} />}
+        {provision.html && <Prose html={provision.html} {...writtenIn(language)} />}
       </section>
       <PositionRadios
         label={t("writing.position-on-provision")}
