@@ -50,6 +50,13 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     `---\nlanguage: de\ntitle: a\nsummary: b\n---\n${text}`,
     { language: "de", asked: [] },
   ],
+  "app/consultations/translations/translation-form.server.ts contentOfForm": ({ text, pieces }) => [
+    {
+      ...{ title: text, summary: text, measure: text, revision: 0 },
+      ...Object.fromEntries(pieces.map((key) => [`question-${key}-text`, text])),
+    },
+    pieces.map((key) => aQuestion({ key })),
+  ],
   ...not("goes once through the figures that a digest has computed", [
     "app/digests/inputs/input-figures.ts inputFigures",
   ]),
