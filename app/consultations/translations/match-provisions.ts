@@ -7,7 +7,7 @@ type Placed = Pick<Cut, "kind" | "label" | "marker" | "depth">;
 
 /**
  * What keeps a translation from being one of the measure, or null: provision for provision it must have the same ranks and
- * numbers. Numbers in letters are not compared, since `(b)` is `б)` elsewhere, nor where one has no figures.
+ * numbers. Numbers in letters are not compared, since alphabets differ, nor where one has no figures.
  */
 export function problemWithStructure(
   authentic: readonly Placed[],
