@@ -1,6 +1,7 @@
 import { RemixServer } from "@remix-run/react";
 import type { AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { renderToString } from "react-dom/server";
+import { pageKeepingText } from "#app/consultations/translations/text-parameter.ts";
 import { logFailure } from "#app/requests/log-failure.ts";
 import { DocumentProvider } from "#app/ui/document-context.ts";
 import { pageInLanguage } from "#app/words/addresses.ts";
@@ -33,7 +34,7 @@ export default async function answer(
       </DocumentProvider>
     </WordsProvider>,
   );
-  const page = pageInLanguage(entitled(html, remix, t), {
+  const page = pageInLanguage(pageKeepingText(entitled(html, remix, t), request.url), {
     language: t.language,
     languages,
     source: sourceLanguage,

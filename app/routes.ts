@@ -97,6 +97,15 @@ export default [
   ),
   route("officials/:government/consultations/:reference/edit", "routes/officials.consultation.edit.tsx"),
   route("officials/:government/consultations/:reference/stage", "routes/officials.consultation.stage.tsx"),
+  route("officials/:government/consultations/:reference/translations", "routes/officials.translations.tsx"),
+  route(
+    "officials/:government/consultations/:reference/translations/:language",
+    "routes/officials.translation.tsx",
+  ),
+  route(
+    "officials/:government/consultations/:reference/translations/:language/file",
+    "routes/officials.translation.file.ts",
+  ),
 
   route("*", "routes/nowhere.tsx"),
 ] satisfies RouteConfig;

@@ -1,13 +1,15 @@
-import type { Kysely } from "kysely";
+import type { Generated, Kysely } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
 import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
+import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
 
 export type * from "./account-tables.ts";
 export type * from "./tables-of-comments.ts";
+export type * from "./translation-tables.ts";
 
 /** A connection or a transaction; domain functions take it first and do not care which. */
 export type Db = Kysely<Database>;
@@ -83,9 +85,11 @@ export interface Database extends AccountTables, OrganisationTables {
   known_browser: KnownBrowserTable;
   reference_series: ReferenceSeriesTable;
   consultation: ConsultationTable;
+  consultation_text: ConsultationTextTable;
   consultation_event: ConsultationEventTable;
   event: EventTable;
   provision: ProvisionTable;
+  provision_text: ProvisionTextTable;
   measure_shingle: MeasureShingleTable;
   draft: comments.DraftTable;
   comment: comments.CommentTable;
@@ -135,6 +139,8 @@ export interface ConsultationTable {
   id: string;
   reference: string;
   government_code: string;
+  /** BCP 47, of the authentic text; null where nobody has said. */
+  language: Generated<string | null>;
   title: string;
   summary: string;
   authority: string;
@@ -174,6 +180,7 @@ export const eventKinds = [
   "under review",
   "decided",
   "cancelled",
+  "translated",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -199,6 +206,8 @@ export interface ConsultationEventTable {
   occurred_at: Instant;
   actor_id: string | null;
   note: string;
+  /** BCP 47, of a translation that was given; null for a change of stage. */
+  language: Generated<string | null>;
 }
 
 export interface ProvisionTable {

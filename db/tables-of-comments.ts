@@ -134,6 +134,8 @@ export interface PointTable {
   reasons_html: string;
   /** How the provision should read instead; null where no wording is proposed. */
   wording: string | null;
+  /** BCP 47, of the translation that the wording is written against; null for the authentic text. */
+  wording_language: Generated<string | null>;
   sort_order: number;
 }
 

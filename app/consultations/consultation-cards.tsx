@@ -3,9 +3,11 @@ import { FullMoment } from "#app/ui/full-moment.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { ListedConsultation } from "./list-consultations.server.ts";
 import { StageTag } from "./stage-tag.tsx";
+import { writtenIn } from "./text-languages.ts";
 
 interface Props {
-  consultations: ListedConsultation[];
+  /** With the language of their titles, where that is known. */
+  consultations: (ListedConsultation & { textLanguage?: string | null })[];
   /** The rank of each title on the page. */
   level?: 2 | 3;
   withSummary?: boolean;
@@ -24,14 +26,22 @@ export function ConsultationCards({ consultations, level = 3, withSummary = true
             {consultation.example === 1 && ` · ${t("consultations.example")}`}
           </p>
           <Heading className="govuk-heading-m app-card__title">
-            <a className="govuk-link" href={`/consultations/${consultation.reference}`}>
+            <a
+              className="govuk-link"
+              href={`/consultations/${consultation.reference}`}
+              {...writtenIn(consultation.textLanguage)}
+            >
               {consultation.title}
             </a>
           </Heading>
           <p className="app-card__stage">
             <StageTag stage={consultation.stage_now} /> <Deadline consultation={consultation} />
           </p>
-          {withSummary && <p className="govuk-body app-card__summary">{consultation.summary}</p>}
+          {withSummary && (
+            <p className="govuk-body app-card__summary" {...writtenIn(consultation.textLanguage)}>
+              {consultation.summary}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -16,6 +16,7 @@ import type { MeasurePreview } from "./preview-measure.server.ts";
 import type { Question } from "./questions/question.ts";
 import { QuestionsEditor } from "./questions/questions-editor.tsx";
 import { QuestionsPreview } from "./questions/questions-preview.tsx";
+import { LanguageSelect } from "./translations/language-select.tsx";
 
 interface Props {
   heading: string;
@@ -77,6 +78,12 @@ function Fields({ typed, errors }: FieldsProps) {
   const field = fieldIn({ typed, errors });
   return (
     <>
+      <LanguageSelect
+        label={t("translations.written-in")}
+        hint={t("translations.written-in-hint")}
+        defaultValue={typed.language}
+        error={errors.language}
+      />
       <TextInput
         {...field("title")}
         label={t("consultation-editor.title")}

@@ -6,6 +6,7 @@ import { moderationModes, stagesSet } from "#db/schema.ts";
 import { consultationForm } from "./consultation-form.server.ts";
 import { instantFromText, localTimeOf } from "./local-time.server.ts";
 import { readQuestions, writeQuestions } from "./questions/read-questions.server.ts";
+import { textLanguages } from "./text-languages.ts";
 
 const written = z.union([
   z.string(),
@@ -14,6 +15,7 @@ const written = z.union([
 
 const frontMatter = z.strictObject({
   government: z.string().optional(),
+  language: z.enum(textLanguages).optional(),
   title: z.string(),
   summary: z.string(),
   authority: z.string(),

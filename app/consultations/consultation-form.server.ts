@@ -5,6 +5,7 @@ import { moderationModes } from "#db/schema.ts";
 import { longest } from "./bounds.ts";
 import { instantOf } from "./local-time.server.ts";
 import { readQuestionsText } from "./questions/read-questions.server.ts";
+import { textLanguages } from "./text-languages.ts";
 
 type Moment = "opening" | "closing";
 
@@ -30,6 +31,8 @@ const text = (field: "title" | "summary" | "authority") =>
 /** What an official writes; times are those of the authority's clocks. */
 export const consultationForm = z
   .object({
+    /** BCP 47; empty where nobody says. */
+    language: z.enum(["", ...textLanguages], messageText("translations.choose-language")).default(""),
     title: text("title"),
     summary: text("summary"),
     authority: text("authority"),
@@ -54,7 +57,17 @@ export const consultationForm = z
       ),
   })
   .transform((form, context) => {
-    const { opens_date, opens_time, closes_date, closes_time, measure, questions, at_risk, ...rest } = form;
+    const {
+      opens_date,
+      opens_time,
+      closes_date,
+      closes_time,
+      measure,
+      questions,
+      at_risk,
+      language,
+      ...rest
+    } = form;
     const opens_at = instantOf(opens_date, opens_time, form.time_zone);
     const closes_at = instantOf(closes_date, closes_time, form.time_zone);
     const refuse = (path: string, problem: Message) =>
@@ -65,8 +78,10 @@ export const consultationForm = z
       refuse("closes_date", message("consultation-editor.closes-before-it-opens"));
     const asked = readQuestionsText(questions);
     if (!asked.ok) refuse("questions", asked.problem);
+    const said: { language?: string | null } = { language: language || null };
     return {
       ...rest,
+      ...said,
       at_risk: at_risk === "yes" ? (1 as const) : (0 as const),
       opens_at: opens_at ?? "",
       closes_at: closes_at ?? "",

@@ -5,10 +5,12 @@ import { FullMoment } from "#app/ui/full-moment.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { Frame } from "./frame.ts";
 import { StageTag } from "./stage-tag.tsx";
+import { writtenIn } from "./text-languages.ts";
+import { TextSwitch } from "./translations/text-switch.tsx";
 
 interface Props {
   frame: Frame;
-  current: "overview" | "measure" | "comments" | "digest" | "stage" | null;
+  current: "overview" | "measure" | "comments" | "digest" | "stage" | "translations" | null;
   /** The page's own heading; left out on the overview, whose heading is the title. */
   heading?: string;
   children: ReactNode;
@@ -20,6 +22,7 @@ export function ConsultationFrame({ frame, current, heading, children }: Props) 
   const { reference, title, government_code } = frame;
   const government = governmentName(t, frame);
   const address = `/consultations/${reference}`;
+  const written = writtenIn(frame.text.language);
   return (
     <>
       <Breadcrumbs
@@ -36,16 +39,25 @@ export function ConsultationFrame({ frame, current, heading, children }: Props) 
       )}
       <header className={heading ? "app-head app-head--small" : "app-head"}>
         {heading ? (
-          <p className="app-head__over">{title}</p>
+          <p className="app-head__over" {...written}>
+            {title}
+          </p>
         ) : (
           <p className="app-head__over">
             {government} · {reference}
           </p>
         )}
-        <h1 className={heading ? "govuk-heading-l" : "govuk-heading-xl"}>{heading ?? title}</h1>
+        {heading ? (
+          <h1 className="govuk-heading-l">{heading}</h1>
+        ) : (
+          <h1 className="govuk-heading-xl" {...written}>
+            {title}
+          </h1>
+        )}
         <p className="app-head__stage">
           <StageTag stage={frame.stage} /> <StageDate frame={frame} />
         </p>
+        <TextSwitch text={frame.text} />
       </header>
       <Tabs frame={frame} current={current} address={address} />
       {children}
@@ -79,6 +91,7 @@ function Tabs({ frame, current, address }: Pick<Props, "frame" | "current"> & { 
     { name: "comments", href: `${address}/comments`, isLeftOut: frame.stage === "draft" },
     { name: "digest", href: `${official}/digest`, isLeftOut: !frame.isOfficial },
     { name: "stage", href: `${official}/stage`, isLeftOut: !frame.mayRun },
+    { name: "translations", href: `${official}/translations`, isLeftOut: !frame.mayRun },
   ] as const;
   return (
     <nav aria-label={t("consultations.pages-of-consultation")}>

@@ -8,6 +8,7 @@ const columns = [
   "consultation.id",
   "consultation.reference",
   "consultation.government_code",
+  "consultation.language",
   "consultation.title",
   "consultation.summary",
   "consultation.authority",

@@ -1,6 +1,7 @@
 import { Button } from "#app/ui/button.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { excerpt } from "./find-provisions.ts";
+import { writtenIn } from "./text-languages.ts";
 
 interface Props {
   /** The address of the measure's page. */
@@ -38,11 +39,13 @@ export function FindProvision({ address, asked }: Props) {
 }
 
 interface FoundProps extends Props {
+  /** BCP 47, of the measure's words. */
+  language: string | null;
   found: { total: number; found: { anchor: string; label: string; text: string }[] } | null;
 }
 
 /** What was found; empty until something is asked for. */
-export function FoundProvisions({ address, asked, found }: FoundProps) {
+export function FoundProvisions({ address, asked, found, language }: FoundProps) {
   const t = useWords();
   return (
     <div id="found" aria-live="polite">
@@ -53,7 +56,7 @@ export function FoundProvisions({ address, asked, found }: FoundProps) {
               ? t("consultations.no-provision-has", { asked })
               : t("consultations.so-many-provisions-with", { count: found.total, asked })}
           </h2>
-          <ol className="app-found__list">
+          <ol className="app-found__list" {...writtenIn(language)}>
             {found.found.map(({ anchor, label, text }) => (
               <li key={anchor}>
                 <a className="govuk-link" href={`${address}?at=${anchor}#${anchor}`}>

@@ -2,10 +2,11 @@ import type { Account } from "#app/accounts/account.ts";
 import { mayReadAsOfficial, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { stageAt } from "./consultation.ts";
 import type { FoundConsultation } from "./find-consultation.server.ts";
+import type { ShownText } from "./translations/translation.ts";
 
 /** What every page of a consultation shows above its own content; a loader hands it to ConsultationFrame. */
 export function frameOf(
-  consultation: FoundConsultation,
+  consultation: FoundConsultation & { text?: ShownText },
   { account, now }: { account: Account | null; now: Date },
 ) {
   const { reference, title, government_code, government_name, time_zone, opens_at, closes_at, example } =
@@ -20,6 +21,7 @@ export function frameOf(
     closes_at,
     isExample: example === 1,
     allowsAtRisk: consultation.at_risk === 1,
+    text: consultation.text ?? authenticAlone(consultation.language),
     stage: stageAt(consultation, now),
     isOfficial: mayReadAsOfficial(account, consultation),
     mayRun: mayRunConsultation(account, consultation),
@@ -27,3 +29,14 @@ export function frameOf(
 }
 
 export type Frame = ReturnType<typeof frameOf>;
+
+/** On pages of officials, which have the authentic text. */
+function authenticAlone(language: string | null): ShownText {
+  return {
+    authentic: language,
+    language,
+    measureLanguage: language,
+    measureTranslation: null,
+    languages: [],
+  };
+}

@@ -7,9 +7,13 @@ export function History({ events, timeZone }: { events: ConsultationEvent[]; tim
   const t = useWords();
   return (
     <ol className="app-history" reversed>
-      {events.map(({ stage, occurred_at, note }) => (
-        <li key={`${stage} ${occurred_at}`}>
-          <p className="app-history__stage">{t(`terms.stage ${stage}`)}</p>
+      {events.map(({ stage, occurred_at, note, language }) => (
+        <li key={`${stage} ${language} ${occurred_at}`}>
+          <p className="app-history__stage">
+            {language === null
+              ? t(`terms.stage ${stage}`)
+              : t("consultations.translation-was-added", { language: t.displayName("language", language) })}
+          </p>
           <p className="app-history__at">
             <FullMoment at={occurred_at} timeZone={timeZone} />
           </p>

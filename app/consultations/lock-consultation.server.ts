@@ -13,6 +13,7 @@ export async function lockConsultation(db: Db, consultationId: string) {
       "id",
       "reference",
       "government_code",
+      "language",
       "authority",
       "stage",
       "opens_at",

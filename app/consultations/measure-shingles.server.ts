@@ -2,6 +2,8 @@ import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
 import { shinglesOf } from "#app/content/shingles.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
+import { readMeasureText } from "./read-measure.server.ts";
+import { translatedWords } from "./translations/store-translation.server.ts";
 
 /** Remembers the measure's own words, in place of those remembered before, so that quoting it makes nothing alike. */
 export async function storeMeasureShingles(db: Db, consultationId: string, measureText: string) {
@@ -14,13 +16,19 @@ export async function storeMeasureShingles(db: Db, consultationId: string, measu
       .execute();
 }
 
-/** As storeMeasureShingles, of the measure that is stored. */
-export async function storeMeasureShinglesAnew(db: Db, consultationId: string) {
-  const { measure_markdown } = await lockMeasure(db, consultationId);
-  await storeMeasureShingles(db, consultationId, textOfHtml(rendered(measure_markdown, "public").html));
+/** Remembers the words of the measure as it is now, in every language in which it is given. In the caller's transaction. */
+export async function storeAllShingles(db: Db, consultationId: string, authentic?: string) {
+  const own = authentic ?? textOfHtml(rendered(await readMeasureText(db, consultationId), "public").html);
+  const words = [own, ...(await translatedWords(db, consultationId))];
+  await storeMeasureShingles(db, consultationId, words.join("\n\n"));
 }
 
-/** Nobody may change it before its words are stored. */
+/** As storeAllShingles, and nobody may change the measure before its words are stored. */
+export async function storeMeasureShinglesAnew(db: Db, consultationId: string) {
+  const { measure_markdown } = await lockMeasure(db, consultationId);
+  await storeAllShingles(db, consultationId, textOfHtml(rendered(measure_markdown, "public").html));
+}
+
 function lockMeasure(db: Db, consultationId: string) {
   return db
     .updateTable("consultation")

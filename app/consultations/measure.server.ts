@@ -3,9 +3,10 @@ import { newId } from "#db/new-id.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { type Cut, cutMeasure } from "./cut-measure.ts";
-import { storeMeasureShingles } from "./measure-shingles.server.ts";
+import { storeAllShingles } from "./measure-shingles.server.ts";
 import { leaveRenderingMeasure } from "./render-measure-again.server.ts";
 import { renderCut } from "./rendered-cut.server.ts";
+import { fitTranslations } from "./translations/store-translation.server.ts";
 
 /**
  * Makes this the consultation's measure: its text, its preamble, its provisions and the words that comments are not
@@ -25,9 +26,10 @@ export async function storeMeasure(db: Db, consultationId: string, markdown: str
   const shown = provisions.map((cut) => ({ cut, ...renderCut(cut) }));
   for (let at = 0; at < shown.length; at += rowsAtOnce)
     await putProvisions(db, consultationId, { shown: shown.slice(at, at + rowsAtOnce), after: at });
-  if ([preamble, whole, ...shown].some(({ isAsTyped }) => isAsTyped))
+  const isTranslationAsTyped = await fitTranslations(db, consultationId);
+  if (isTranslationAsTyped || [preamble, whole, ...shown].some(({ isAsTyped }) => isAsTyped))
     await leaveRenderingMeasure(db, consultationId);
-  await storeMeasureShingles(db, consultationId, textOfHtml(whole.html));
+  await storeAllShingles(db, consultationId, textOfHtml(whole.html));
   return provisions.length;
 }
 

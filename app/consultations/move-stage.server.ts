@@ -6,6 +6,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { ConsultationTable, Db, StageSet } from "#db/schema.ts";
 import { nextStages } from "./consultation.ts";
+import { lockConsultation } from "./lock-consultation.server.ts";
 import { recordEvents } from "./record-events.server.ts";
 
 type Movable = Pick<ConsultationTable, "id" | "government_code" | "stage" | "opens_at" | "closes_at">;
@@ -25,6 +26,9 @@ export async function moveStage(db: Db, official: Account, { consultation, to, n
   if (problem) return refused(problem);
 
   return inTransaction(db, async (db) => {
+    await lockConsultation(db, consultation.id);
+    if (to === "announced" && (await isAnyUnfit(db, consultation.id)))
+      return refused({ to: message("translations.do-not-fit") });
     const moved = await db
       .updateTable("consultation")
       .set((eb) => ({ stage: to, revision: eb("revision", "+", 1) }))
@@ -43,22 +47,45 @@ export async function moveStage(db: Db, official: Account, { consultation, to, n
   });
 }
 
+async function isAnyUnfit(db: Db, consultationId: string) {
+  const unfit = await db
+    .selectFrom("consultation_text")
+    .select("language")
+    .where("consultation_id", "=", consultationId)
+    .where("fits", "=", 0)
+    .executeTakeFirst();
+  return unfit !== undefined;
+}
+
 /** Adds to the history; events are never changed. In the caller's transaction. */
 export async function insertEvent(
   db: Db,
   {
     at,
     ...event
-  }: { consultation_id: string; stage: StageSet; at: Date; actor_id: string | null; note: string },
+  }: {
+    consultation_id: string;
+    stage: StageSet;
+    at: Date;
+    actor_id: string | null;
+    note: string;
+    /** Of a translation that is given; left out for a change of stage. */
+    language?: string;
+  },
 ) {
   const occurred_at = at.toISOString();
   await db
     .insertInto("consultation_event")
     .values({ ...event, id: newId(), occurred_at })
     .execute();
-  const kind = event.stage === "withdrawn" ? "cancelled" : event.stage;
+  const kind = kindOf(event);
   if (kind === "draft") return;
   await recordEvents(db, event.consultation_id, [{ kind, actor_id: event.actor_id, occurred_at }]);
+}
+
+function kindOf({ stage, language }: { stage: StageSet; language?: string }) {
+  if (language !== undefined) return "translated";
+  return stage === "withdrawn" ? "cancelled" : stage;
 }
 
 function problemWith({ consultation, to, note, now }: Move): Errors | null {

@@ -1,5 +1,5 @@
 import { shortened } from "#app/content/phrases.ts";
-import { cutMeasure } from "./cut-measure.ts";
+import { type Cut, cutMeasure } from "./cut-measure.ts";
 import { renderCut } from "./rendered-cut.server.ts";
 
 const mostShown = 400;
@@ -7,6 +7,11 @@ const mostShown = 400;
 /** How a measure will be cut, before it is stored; of a long one the first provisions. */
 export function previewMeasure(markdown: string) {
   const { provisions, preamble } = cutMeasure(markdown);
+  return previewOf(provisions, preamble);
+}
+
+/** The same of provisions that have been cut, under the anchors that they are to have. */
+export function previewOf(provisions: Cut[], preamble: string) {
   return {
     total: provisions.length,
     headings: provisions.filter(({ kind }) => kind === "heading").length,

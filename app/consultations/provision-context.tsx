@@ -1,6 +1,7 @@
 import { shortened } from "#app/content/phrases.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import { writtenIn } from "./text-languages.ts";
 
 interface ProvisionLink {
   anchor: string;
@@ -9,15 +10,19 @@ interface ProvisionLink {
   text: string;
 }
 
-type ProvisionAddress = (anchor: string) => string;
+interface Linking {
+  address: (anchor: string) => string;
+  /** BCP 47, of the measure's words. */
+  language: string | null;
+}
 
 /** What the provision stands under, uppermost first, so that it is not read out of context. */
-export function AboveProvision({ above, address }: { above: ProvisionLink[]; address: ProvisionAddress }) {
+export function AboveProvision({ above, address, language }: { above: ProvisionLink[] } & Linking) {
   const t = useWords();
   if (above.length === 0) return null;
   return (
     <nav aria-label={t("consultations.what-it-stands-under")}>
-      <ol className="app-above">
+      <ol className="app-above" {...writtenIn(language)}>
         {above.map(({ anchor, label, kind, text }) => (
           <li key={anchor}>
             <a className="govuk-link" href={address(anchor)}>
@@ -38,7 +43,7 @@ interface Child extends ProvisionLink {
 }
 
 /** What stands directly under the provision. */
-export function BelowProvision({ below, address }: { below: Child[]; address: ProvisionAddress }) {
+export function BelowProvision({ below, address, language }: { below: Child[] } & Linking) {
   const t = useWords();
   if (below.length === 0) return null;
   return (
@@ -46,9 +51,9 @@ export function BelowProvision({ below, address }: { below: Child[]; address: Pr
       {below.map(({ anchor, label, kind, text, marker, html, points }) => (
         <li key={anchor}>
           <a className="govuk-link app-below__marker" href={address(anchor)} aria-label={label}>
-            {kind === "heading" ? text : marker}
+            <span {...writtenIn(language)}>{kind === "heading" ? text : marker}</span>
           </a>
-          {kind === "paragraph" && html && <Prose html={html} />}
+          {kind === "paragraph" && html && <Prose html={html} {...writtenIn(language)} />}
           {points > 0 && (
             <span className="app-below__points">{t("quantities.points", { count: points })}</span>
           )}
@@ -66,7 +71,7 @@ export function BesideProvision({
 }: {
   before: ProvisionLink | null;
   after: ProvisionLink | null;
-  address: ProvisionAddress;
+  address: Linking["address"];
 }) {
   const t = useWords();
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Prose } from "#app/ui/prose.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import { writtenIn } from "./text-languages.ts";
 
 export interface ShownProvision {
   anchor: string;
@@ -20,13 +21,15 @@ interface Props {
   level: number;
   /** The address of the provision by itself. */
   address: string;
+  /** BCP 47, of its words, where it is known. */
+  language?: string | null;
   /** What can be done with it. */
   actions?: ReactNode;
   children?: ReactNode;
 }
 
 /** A provision as it stands in the measure, under its number, at its depth. */
-export function ProvisionText({ provision, indent, level, address, actions, children }: Props) {
+export function ProvisionText({ provision, indent, level, address, language, actions, children }: Props) {
   const t = useWords();
   const { anchor, kind, marker, html } = provision;
   return (
@@ -36,8 +39,8 @@ export function ProvisionText({ provision, indent, level, address, actions, chil
     >
       <div className="app-provision__row">
         <div>
-          {kind === "heading" && <ProvisionHeading provision={provision} level={level} address={address} />}
-          <div className="app-provision__text">
+          {kind === "heading" && <ProvisionHeading {...{ provision, level, address, language }} />}
+          <div className="app-provision__text" {...writtenIn(language)}>
             {marker && (
               <a
                 className="app-provision__marker"
@@ -59,13 +62,18 @@ export function ProvisionText({ provision, indent, level, address, actions, chil
 
 const deepestIndent = 4;
 
-function ProvisionHeading({ provision, level, address }: Pick<Props, "provision" | "level" | "address">) {
+function ProvisionHeading({
+  provision,
+  level,
+  address,
+  language,
+}: Pick<Props, "provision" | "level" | "address" | "language">) {
   const t = useWords();
   const { text, label } = provision;
   const size = level <= 2 ? "govuk-heading-l" : level === 3 ? "govuk-heading-m" : "govuk-heading-s";
   const words = (
     <>
-      {text}{" "}
+      <span {...writtenIn(language)}>{text}</span>{" "}
       <a
         className="app-permalink"
         href={address}

@@ -50,11 +50,12 @@ export async function readConsultationForm(request: Request, surroundings: Writt
 
 /** What stands in the fields of the form for this content. */
 export function typedOf(content: ConsultationContent): Typed {
-  const { opens_at, closes_at, measure_markdown, at_risk, questions, ...texts } = content;
+  const { opens_at, closes_at, measure_markdown, at_risk, questions, language, ...texts } = content;
   const opens = localTimeOf(opens_at, content.time_zone);
   const closes = localTimeOf(closes_at, content.time_zone);
   return {
     ...texts,
+    language: language ?? "",
     opens_date: opens.date,
     opens_time: opens.time,
     closes_date: closes.date,

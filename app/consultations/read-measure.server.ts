@@ -2,23 +2,23 @@ import { sql } from "kysely";
 import type { Db } from "#db/schema.ts";
 import { matchProvisions } from "./find-provisions.ts";
 import { contentsOf, divideMeasure, partWith } from "./measure-parts.ts";
+import { provisionPlace, provisionWords, selectProvisions, type WhichMeasure } from "./provisions.server.ts";
 
 /** The part of the measure that has the provision at that anchor, with the contents list of the whole. */
-export async function readMeasure(db: Db, consultationId: string, at: string | null) {
-  const outline = await readOutline(db, consultationId);
+export async function readMeasure(db: Db, measure: WhichMeasure, at: string | null) {
+  const outline = await readOutline(db, measure);
   const parts = divideMeasure(outline);
   const here = partWith(parts, outline, at);
   const part = parts[here] ?? { start: 0, end: 0, first: "", last: null };
   const [provisions, preamble] = await Promise.all([
-    db
-      .selectFrom("provision")
-      .selectAll()
-      .where("consultation_id", "=", consultationId)
-      .orderBy("sort_order")
+    selectProvisions(db, measure)
+      .select(provisionPlace)
+      .select(provisionWords)
+      .orderBy("provision.sort_order")
       .offset(part.start)
       .limit(Math.max(1, part.end - part.start))
       .execute(),
-    here === 0 ? readPreamble(db, consultationId) : "",
+    here === 0 ? readPreamble(db, measure) : "",
   ]);
   return {
     provisions,
@@ -36,27 +36,28 @@ export async function readMeasure(db: Db, consultationId: string, at: string | n
 }
 
 /** The provisions that have what is asked for in their label or text. */
-export async function findInMeasure(db: Db, consultationId: string, asked: string) {
-  const provisions = await db
-    .selectFrom("provision")
-    .select(["anchor", "label", "text"])
-    .where("consultation_id", "=", consultationId)
-    .orderBy("sort_order")
+export async function findInMeasure(db: Db, measure: WhichMeasure, asked: string) {
+  const provisions = await selectProvisions(db, measure)
+    .select("provision.anchor")
+    .select(provisionWords)
+    .orderBy("provision.sort_order")
     .execute();
-  return matchProvisions(provisions, asked);
+  const { total, found } = matchProvisions(provisions, asked);
+  return { total, found: found.map(({ anchor, label, text }) => ({ anchor, label, text })) };
 }
 
 /** Every provision without its text, in reading order. */
-export async function readOutline(db: Db, consultationId: string) {
-  return db
-    .selectFrom("provision")
-    .select(["anchor", "parent_anchor", "kind", "label", "depth"])
+export async function readOutline(db: Db, measure: WhichMeasure) {
+  return selectProvisions(db, measure)
+    .select(["provision.anchor", "provision.parent_anchor", "provision.kind", "provision.depth"])
     .select([
-      sql<string>`case when kind = 'heading' then text else '' end`.as("title"),
-      sql<number>`length(html)`.as("length"),
+      sql<string>`coalesce(translated.label, provision.label)`.as("label"),
+      sql<string>`case when provision.kind = 'heading' then coalesce(translated.text, provision.text) else '' end`.as(
+        "title",
+      ),
+      sql<number>`length(coalesce(translated.html, provision.html))`.as("length"),
     ])
-    .where("consultation_id", "=", consultationId)
-    .orderBy("sort_order")
+    .orderBy("provision.sort_order")
     .execute();
 }
 
@@ -70,11 +71,18 @@ export async function readMeasureText(db: Db, consultationId: string) {
   return measure_markdown;
 }
 
-async function readPreamble(db: Db, consultationId: string) {
-  const { preamble_html } = await db
-    .selectFrom("consultation")
-    .select("preamble_html")
-    .where("id", "=", consultationId)
-    .executeTakeFirstOrThrow();
+async function readPreamble(db: Db, { id, text }: WhichMeasure) {
+  const { preamble_html } = text?.measureTranslation
+    ? await db
+        .selectFrom("consultation_text")
+        .select("preamble_html")
+        .where("consultation_id", "=", id)
+        .where("language", "=", text.measureTranslation)
+        .executeTakeFirstOrThrow()
+    : await db
+        .selectFrom("consultation")
+        .select("preamble_html")
+        .where("id", "=", id)
+        .executeTakeFirstOrThrow();
   return preamble_html;
 }

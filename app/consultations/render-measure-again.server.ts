@@ -5,8 +5,9 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { cutMeasure } from "./cut-measure.ts";
 import { lockConsultation, raiseRevision } from "./lock-consultation.server.ts";
-import { storeMeasureShingles } from "./measure-shingles.server.ts";
+import { storeAllShingles } from "./measure-shingles.server.ts";
 import { renderCut } from "./rendered-cut.server.ts";
+import { fitTranslations } from "./translations/store-translation.server.ts";
 
 /** The kind of work, by its name. */
 export const renderingMeasureAgain = "render a measure again";
@@ -49,7 +50,9 @@ export async function renderMeasureAgain(db: Db, payload: unknown) {
         .where("consultation_id", "=", consultation_id)
         .where("anchor", "=", provision.anchor)
         .execute();
-    await storeMeasureShingles(db, consultation_id, textOfHtml(whole.html));
+    if (await fitTranslations(db, consultation_id))
+      throw new Error("A text of a translated measure cannot be rendered");
+    await storeAllShingles(db, consultation_id, textOfHtml(whole.html));
     await raiseRevision(db, consultation_id);
   });
 }

@@ -117,7 +117,7 @@ type WrittenConsultation = Pick<ConsultationTable, "id" | "government_code" | "r
 
 /** Whether it was stored: false where the draft is no longer one, or no longer in that revision. */
 async function replaceDraft(db: Db, { id, revision }: WrittenConsultation, content: ConsultationContent) {
-  const { measure_markdown, questions, ...fields } = content;
+  const { measure_markdown, questions, language = null, ...fields } = content;
   const saved = await db
     .updateTable("consultation")
     .set(fields)
@@ -127,7 +127,20 @@ async function replaceDraft(db: Db, { id, revision }: WrittenConsultation, conte
     .where("revision", "=", revision)
     .executeTakeFirst();
   if (saved.numUpdatedRows === 0n) return false;
+  await setLanguage(db, id, language);
   await storeMeasure(db, id, measure_markdown);
   await storeQuestions(db, id, questions);
   return true;
+}
+
+/** What there are translations of keeps the language that they are translated from. */
+async function setLanguage(db: Db, id: string, language: string | null) {
+  await db
+    .updateTable("consultation")
+    .set({ language })
+    .where("id", "=", id)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom("consultation_text").select("language").where("consultation_id", "=", id))),
+    )
+    .execute();
 }

@@ -11,7 +11,9 @@ import type { Translator } from "#app/words/translator.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { digestAddress, rightsAddress } from "./addresses.ts";
 import type { Digest } from "./find-digest.server.ts";
+import { byText } from "./inputs/by-text.ts";
 import { type InputSection, inputFigures } from "./inputs/input-figures.ts";
+import { idOf } from "./inputs/marked-up.ts";
 import { mostFirst } from "./most-first.ts";
 
 /** What a figure counts: keys, which are the same in every language. */
@@ -222,14 +224,19 @@ function inputRows(t: Translator, { inputs }: Digest, consultation: Published["c
 
 /** `key1` is the provision; `key2` whether different wordings are counted or the comments that propose one. */
 function wordingRows({ inputs: { markedUp } }: Digest, consultation: Published["consultation"]): DigestRow[] {
-  return markedUp.flatMap(({ anchor, proposals, comments }): DigestRow[] => {
-    const where = { address: `${digestAddress(consultation, "/inputs")}#wording-${anchor}` };
+  return byText(markedUp, ({ anchor }) => anchor).flatMap(({ items }): DigestRow[] => {
+    const [first] = items;
+    if (!first) return [];
+    const { anchor } = first;
+    const where = { address: `${digestAddress(consultation, "/inputs")}#${idOf(first)}` };
     return [
-      ["wording", anchor, "wordings", proposals.length, where],
-      ["wording", anchor, "comments", comments, where],
+      ["wording", anchor, "wordings", sum(items.map(({ proposals }) => proposals.length)), where],
+      ["wording", anchor, "comments", sum(items.map(({ comments }) => comments)), where],
     ];
   });
 }
+
+const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
 function fileRows(
   { files: { all, comments } }: Digest,

@@ -122,12 +122,18 @@ export type ExampleDraft = z.infer<typeof draft>;
 /** Where the examples stand; tests name another. */
 export const contentFolder = "content";
 
-/** The names of the example consultations' files, without `.md`. */
+/** The names of the example consultations' files, without `.md`; a translation has its language between, `name.fr.md`. */
 export async function listConsultationKeys(folder = contentFolder) {
   const files = await readdir(join(folder, "consultations"));
+  return files.flatMap((file) => /^([^.]+)\.md$/.exec(file)?.[1] ?? []).sort();
+}
+
+/** The languages in which there is a translation of the consultation of that name. */
+export async function listTranslationsOf(key: string, folder = contentFolder) {
+  const files = await readdir(join(folder, "consultations"));
   return files
-    .filter((file) => file.endsWith(".md"))
-    .map((file) => file.slice(0, -".md".length))
+    .filter((file) => file.startsWith(`${key}.`))
+    .flatMap((file) => /^[^.]+\.([^.]+)\.md$/.exec(file)?.[1] ?? [])
     .sort();
 }
 

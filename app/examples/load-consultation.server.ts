@@ -8,6 +8,7 @@ import { toldToOperators } from "#app/requests/told-to-operators.server.ts";
 import type { Db, ModerationMode } from "#db/schema.ts";
 import { BadExample } from "./example-files.server.ts";
 import type { People } from "./load-people.server.ts";
+import { loadTranslations } from "./load-translations.server.ts";
 
 /** An example consultation as its comments need it. */
 export interface LoadedConsultation {
@@ -34,6 +35,7 @@ export async function loadConsultation(
     content_key: key,
     now: events[0]?.at ?? now,
   });
+  await loadTranslations(db, { key, folder, consultationId: id, asked: content.questions });
   const officer = [...people.values()].find(({ official }) => official?.government === government_code);
   for (const event of events)
     await insertEvent(db, { ...event, consultation_id: id, actor_id: officer?.id ?? null });

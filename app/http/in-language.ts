@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { getPath } from "hono/utils/url";
+import { targetKeepingText } from "#app/consultations/translations/text-parameter.ts";
 import { choosingParameter, splitLanguage, withLanguage } from "#app/words/addresses.ts";
 import { chooseLanguage } from "#app/words/choose-language.ts";
 import { speak } from "#app/words/speak.server.ts";
@@ -14,6 +15,12 @@ const languageCookie = "language";
 const inCookies = /(?:^|; )language=([\w-]{1,20})/;
 
 type Speaking = Pick<Settings, "languages" | "secure">;
+
+/** What is asked for, without its language. */
+function addressOf({ req }: Context, { languages }: Speaking) {
+  const { pathname, search } = new URL(req.url);
+  return splitLanguage(pathname, languages).path + search;
+}
 
 /** The path without its language, by which everything here finds what is asked for. */
 export const pathIn =
@@ -35,7 +42,7 @@ export function inLanguage(settings: Speaking): MiddlewareHandler<Spoken> {
     const { headers } = c.res;
     const target = headers.get("location");
     if (target?.startsWith("/") && splitLanguage(target, settings.languages).language === null)
-      headers.set("location", withLanguage(target, language));
+      headers.set("location", withLanguage(targetKeepingText(target, addressOf(c, settings)), language));
     spreadCookies(headers, settings);
   };
 }

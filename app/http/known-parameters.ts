@@ -1,5 +1,6 @@
 import { filterQuery, readFilters } from "#app/comments/comment/filters.ts";
 import { stages } from "#app/consultations/consultation.ts";
+import { textAsked, textParameter } from "#app/consultations/translations/text-parameter.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 
@@ -24,14 +25,16 @@ const readers: Record<string, ParameterReader> = {
       stage: stages.find((stage) => stage === query.get("stage")),
       page: numberAfterFirst(query, "page"),
     }),
-  "consultations/:reference": nothing,
-  "consultations/:reference/measure": (query) =>
+  "consultations/:reference": withText(nothing),
+  "consultations/:reference/measure": withText((query) =>
     written({ find: query.get("find")?.trim().slice(0, 100), at: query.get("at") }),
-  "consultations/:reference/questions": nothing,
-  "consultations/:reference/provisions/:anchor": pageOfList,
-  "consultations/:reference/comments": (query) =>
-    new URLSearchParams(filterQuery(readFilters(query), readPage(query))),
-  "consultations/:reference/comments/:number": pageOfList,
+  ),
+  "consultations/:reference/questions": withText(nothing),
+  "consultations/:reference/provisions/:anchor": withText(pageOfList),
+  "consultations/:reference/comments": withText(
+    (query) => new URLSearchParams(filterQuery(readFilters(query), readPage(query))),
+  ),
+  "consultations/:reference/comments/:number": withText(pageOfList),
   "organisations/:organisation": (query) =>
     written({
       page: numberAfterFirst(query, "page"),
@@ -51,6 +54,16 @@ function written(values: Record<string, string | null | undefined>) {
   return new URLSearchParams(
     Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );
+}
+
+/** And the language of the text, which all pages of a consultation read. */
+function withText(reader: ParameterReader): ParameterReader {
+  return (query) => {
+    const known = reader(query);
+    const language = textAsked(query);
+    if (language) known.set(textParameter, language);
+    return known;
+  };
 }
 
 /** Nothing for the first page, which is what there is without a number, and for what is none. */

@@ -103,6 +103,7 @@ async function listVersions(db: Db, commentId: string) {
       "point.position",
       "point.reasons_html",
       "point.wording",
+      "point.wording_language",
       "provision.anchor",
       "provision.label",
       "provision.kind",

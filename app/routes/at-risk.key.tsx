@@ -8,6 +8,7 @@ import { opensAnything } from "#app/comments/own/at-risk/under-key.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { readTyped } from "#app/requests/read-form.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -21,10 +22,10 @@ export const handle = titled<typeof loader>((t, data) =>
   t("titles.at-risk-key", { consultation: data?.frame.title ?? t("titles.a-consultation") }),
 );
 
-export async function loader({ params, context: { db, account, now } }: LoaderFunctionArgs) {
-  const consultation = await findConsultation(db, account, params.reference);
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const consultation = await readConsultation(context, request, params.reference);
   if (consultation.at_risk !== 1) throw notFound();
-  return { frame: frameOf(consultation, { account, now }) };
+  return { frame: frameOf(consultation, context) };
 }
 
 /** Takes a key that opens something here. What was typed is not sent back: a page may be kept where a key must not be. */

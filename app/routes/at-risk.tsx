@@ -19,6 +19,7 @@ import { isOpen } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { readTyped } from "#app/requests/read-form.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { notFound } from "#app/requests/refusals.ts";
@@ -34,7 +35,7 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now, account } = context;
-  const consultation = await findConsultation(db, account, params.reference);
+  const consultation = await readConsultation(context, request, params.reference);
   const owners = context.atRiskKey ? await ownersActedFor(context) : null;
   if (!owners && consultation.at_risk !== 1) throw notFound();
   const page = readPage(new URL(request.url).searchParams);

@@ -8,6 +8,7 @@ import { findAuthorship, proveAuthorship } from "#app/comments/own/at-risk/prove
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { readTyped, type Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -20,11 +21,11 @@ export const handle = titled<typeof loader>((t, data) =>
   t("titles.authorship", { number: String(data?.number ?? "") }),
 );
 
-export async function loader({ params, context: { db, account, now, atRiskKey } }: LoaderFunctionArgs) {
-  const consultation = await findConsultation(db, account, params.reference);
-  const asked = { consultation, number: params.number, key: atRiskKey };
-  const { id: _, ...comment } = await findAuthorship(db, asked);
-  return { frame: frameOf(consultation, { account, now }), ...comment };
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const consultation = await readConsultation(context, request, params.reference);
+  const asked = { consultation, number: params.number, key: context.atRiskKey };
+  const { id: _, ...comment } = await findAuthorship(context.db, asked);
+  return { frame: frameOf(consultation, context), ...comment };
 }
 
 interface AuthorshipAnswer {

@@ -16,6 +16,7 @@ import { newReply, newReplyKey } from "#app/comments/writing/sending/submit-repl
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
@@ -33,7 +34,7 @@ export const handle = titled<typeof loader>((t, data) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const writer = await requireWriter(context, request);
   const { db, now, account } = context;
-  const consultation = await findConsultation(db, account, params.reference);
+  const consultation = await readConsultation(context, request, params.reference);
   const asked = { consultationId: consultation.id, number: params.number };
   const { owner, number, isReply } = await findOwned(db, await ownersActedFor(context), asked);
   if (!isReply) {

@@ -20,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const find = query.get("find") ?? "";
   const kind = kindAt(query.get("input") ?? "");
-  const choice = await findProvisions(context.db, view.consultationId, find);
+  const choice = await findProvisions(context.db, view.measure, find);
   return { view, find, kind, ...choice };
 }
 
@@ -58,6 +58,7 @@ export default function ChooseProvisionPage() {
       </p>
       <ProvisionChoice
         provisions={provisions}
+        language={frame.text.measureLanguage}
         taken={points.map(({ anchor }) => anchor)}
         addressOf={(anchor) =>
           kind ? inputAddress(place, kinds[kind].path, "new", anchor) : pointAddress(place, anchor)

@@ -16,8 +16,8 @@ import { findThread } from "#app/comments/reading/threads.server.ts";
 import { WithdrawnComment } from "#app/comments/reading/withdrawn-comment.tsx";
 import { isReplyOffered } from "#app/comments/writing/sending/replying.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -31,7 +31,7 @@ export const handle = titled<typeof loader>((t, data) =>
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, account, now } = context;
-  const consultation = await findConsultation(db, account, params.reference);
+  const consultation = await readConsultation(context, request, params.reference);
   const withdrawn = await findWithdrawn(db, { consultation, number: params.number });
   if (withdrawn)
     return { frame: frameOf(consultation, { account, now }), ...withdrawn, isWithdrawn: true as const };
@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const endorsed = { comment, consultation, account, isAtRisk: context.atRiskKey !== null, now };
   return {
     frame: frameOf(consultation, { account, now }),
-    comment: await shownComment(db, comment),
+    comment: await shownComment(db, comment, consultation),
     campaign: await findCampaign(db, consultation.id, comment),
     ...(await shownEndorsements(db, { ...endorsed, page: readPage(new URL(request.url).searchParams) })),
     isOwn: owners.some((owner) => owner === comment.owner),

@@ -10,9 +10,8 @@ import { countFolded } from "#app/comments/reading/folded.server.ts";
 import { listComments } from "#app/comments/reading/list-comments.server.ts";
 import { Narrowing } from "#app/comments/reading/narrowing.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -23,16 +22,17 @@ export const handle = titled<typeof loader>((t, data) =>
   t("titles.comments", { consultation: data?.frame.title ?? t("titles.a-consultation") }),
 );
 
-export async function loader({ request, params, context: { db, account, now } }: LoaderFunctionArgs) {
-  const consultation = await findConsultation(db, account, params.reference);
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db } = context;
+  const consultation = await readConsultation(context, request, params.reference);
   const query = new URL(request.url).searchParams;
   const filters = readFilters(query);
   const page = readPage(query);
   return {
-    frame: frameOf(consultation, { account, now }),
+    frame: frameOf(consultation, context),
     filters,
     page,
-    questions: filters.answer ? await listQuestions(db, consultation.id) : [],
+    questions: filters.answer ? await readAsked(db, consultation) : [],
     counted: await countFolded(db, consultation, filters),
     comments: await listComments(db, consultation, { filters, page }),
     counts: await countByFilter(db, consultation, filters),

@@ -4,12 +4,14 @@ import { CommentedProvisions } from "#app/comments/reading/commented-provisions.
 import { withPoints } from "#app/comments/reading/published-points.server.ts";
 import type { Stage } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { FindProvision, FoundProvisions } from "#app/consultations/find-provision.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { MeasureContents } from "#app/consultations/measure-contents.tsx";
 import { MeasureParts } from "#app/consultations/measure-parts-links.tsx";
 import { findInMeasure, readMeasure } from "#app/consultations/read-measure.server.ts";
+import { writtenIn } from "#app/consultations/text-languages.ts";
+import { MeasureNotTranslated } from "#app/consultations/translations/measure-not-translated.tsx";
+import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -19,17 +21,17 @@ export const handle = titled<typeof loader>((t, data) =>
 );
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { db, account } = context;
-  const consultation = await findConsultation(db, account, params.reference);
+  const { db } = context;
+  const consultation = await readConsultation(context, request, params.reference);
   const query = new URL(request.url).searchParams;
   const asked = (query.get("find") ?? "").trim().slice(0, 100);
 
-  const { provisions, preamble, ...measure } = await readMeasure(db, consultation.id, query.get("at"));
+  const { provisions, preamble, ...measure } = await readMeasure(db, consultation, query.get("at"));
   return {
     ...measure,
     frame: frameOf(consultation, context),
     asked,
-    found: asked ? await findInMeasure(db, consultation.id, asked) : null,
+    found: asked ? await findInMeasure(db, consultation, asked) : null,
     text: asked ? null : { preamble, provisions: await withPoints(db, consultation.id, provisions) },
   };
 }
@@ -38,19 +40,22 @@ export default function MeasurePage() {
   const { frame, asked, total, parts, here, contents, text, found } = useLoaderData<typeof loader>();
   const t = useWords();
   const address = `/consultations/${frame.reference}/measure`;
+  const language = frame.text.measureLanguage;
   const isOpen = frame.stage === "open";
   return (
     <ConsultationFrame frame={frame} current="measure" heading={t("consultations.the-measure")}>
+      <MeasureNotTranslated text={frame.text} />
       <div className="app-measure">
         <div className="app-measure__ways">
           <FindProvision address={address} asked={asked} />
           <MeasureContents
+            language={language}
             contents={text ? contents : contents.map((entry) => ({ ...entry, isShown: false }))}
             address={address}
           />
         </div>
         <div className="app-measure__text">
-          <FoundProvisions address={address} asked={asked} found={found} />
+          <FoundProvisions address={address} asked={asked} found={found} language={language} />
           {text && (
             <>
               <p className="govuk-body app-quiet">
@@ -62,8 +67,13 @@ export default function MeasurePage() {
                 address={address}
                 label={t("consultations.parts-of-the-measure")}
               />
-              {text.preamble && <Prose html={text.preamble} />}
-              <CommentedProvisions provisions={text.provisions} reference={frame.reference} isOpen={isOpen} />
+              {text.preamble && <Prose html={text.preamble} {...writtenIn(language)} />}
+              <CommentedProvisions
+                provisions={text.provisions}
+                reference={frame.reference}
+                isOpen={isOpen}
+                language={language}
+              />
               <MeasureParts
                 parts={parts}
                 here={here}

@@ -5,11 +5,12 @@ import { PointCard } from "#app/comments/reading/point-card.tsx";
 import { countPoints, listPoints, pointsAtOnce } from "#app/comments/reading/published-points.server.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readProvision } from "#app/consultations/provision-context.server.ts";
 import { AboveProvision, BelowProvision, BesideProvision } from "#app/consultations/provision-context.tsx";
 import { ProvisionText } from "#app/consultations/provision-text.tsx";
+import { MeasureNotTranslated } from "#app/consultations/translations/measure-not-translated.tsx";
+import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -23,9 +24,9 @@ export const handle = titled<typeof loader>((t, data) =>
 );
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { db, account } = context;
-  const consultation = await findConsultation(db, account, params.reference);
-  const { provision, below, ...around } = await readProvision(db, consultation.id, params.anchor);
+  const { db } = context;
+  const consultation = await readConsultation(context, request, params.reference);
+  const { provision, below, ...around } = await readProvision(db, consultation, params.anchor);
   const page = readPage(new URL(request.url).searchParams);
   const { id: provisionId, ...shown } = provision;
   const ids = [provisionId, ...below.map(({ id }) => id)];
@@ -48,13 +49,21 @@ export default function ProvisionPage() {
     useLoaderData<typeof loader>();
   const t = useWords();
   const { reference } = frame;
+  const language = frame.text.measureLanguage;
   const address = (anchor: string) => provisionAddress(reference, anchor);
   return (
     <ConsultationFrame frame={frame} current="measure" heading={provision.label}>
-      <AboveProvision above={above} address={address} />
+      <MeasureNotTranslated text={frame.text} />
+      <AboveProvision above={above} address={address} language={language} />
       <div className="app-provision-alone">
-        <ProvisionText provision={provision} indent={0} level={2} address={address(provision.anchor)} />
-        <BelowProvision below={below} address={address} />
+        <ProvisionText
+          provision={provision}
+          indent={0}
+          level={2}
+          address={address(provision.anchor)}
+          language={language}
+        />
+        <BelowProvision below={below} address={address} language={language} />
       </div>
       <div className="app-actions">
         {frame.stage === "open" && (

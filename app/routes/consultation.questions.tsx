@@ -1,10 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { QuestionsList } from "#app/consultations/questions/questions-list.tsx";
+import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -13,12 +12,11 @@ export const handle = titled<typeof loader>((t, data) =>
   t("titles.consultation-questions", { consultation: data?.frame.title ?? t("titles.a-consultation") }),
 );
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { db, account } = context;
-  const consultation = await findConsultation(db, account, params.reference);
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const consultation = await readConsultation(context, request, params.reference);
   return {
     frame: frameOf(consultation, context),
-    questions: await listQuestions(db, consultation.id),
+    questions: await readAsked(context.db, consultation),
   };
 }
 

@@ -6,28 +6,28 @@ import { PublishedSoFar } from "#app/comments/reading/published-so-far.tsx";
 import { WritingFor } from "#app/comments/writing/shared/writing-for.tsx";
 import { ConsultationFacts } from "#app/consultations/consultation-facts.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { History } from "#app/consultations/history.tsx";
 import { HowToTakePart } from "#app/consultations/how-to-take-part.tsx";
 import { listEvents } from "#app/consultations/list-events.server.ts";
 import { topContents } from "#app/consultations/measure-parts.ts";
-import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { QuestionsAsked } from "#app/consultations/questions/questions-list.tsx";
 import { readOutline } from "#app/consultations/read-measure.server.ts";
+import { writtenIn } from "#app/consultations/text-languages.ts";
+import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
 
 export const handle = titled<typeof loader>((t, data) => (data ? data.frame.title : t("ui.not-found")));
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, account, now } = context;
-  const consultation = await findConsultation(db, account, params.reference);
+  const consultation = await readConsultation(context, request, params.reference);
   const [events, figures, outline, questions] = await Promise.all([
     listEvents(db, consultation, now),
     publishedFigures(db, consultation.id),
-    readOutline(db, consultation.id),
-    listQuestions(db, consultation.id),
+    readOutline(db, consultation),
+    readAsked(db, consultation),
   ]);
   const { summary, authority, moderation } = consultation;
   const frame = frameOf(consultation, context);
@@ -52,11 +52,13 @@ export default function ConsultationPage() {
     <ConsultationFrame frame={frame} current="overview">
       <div className="app-overview">
         <div>
-          <p className="app-lede app-overview__summary">{facts.summary}</p>
+          <p className="app-lede app-overview__summary" {...writtenIn(frame.text.language)}>
+            {facts.summary}
+          </p>
           <HowToTakePart frame={frame} />
           <WritingFor reference={frame.reference} organisations={organisations} />
           <h2 className="govuk-heading-m">{t("consultations.what-is-in-the-measure")}</h2>
-          <ul className="app-overview__contents">
+          <ul className="app-overview__contents" {...writtenIn(frame.text.measureLanguage)}>
             {contents.map(({ anchor, label, title }) => (
               <li key={anchor}>
                 <a className="govuk-link" href={`${measure}?at=${anchor}#${anchor}`}>

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { stages } from "#app/consultations/consultation.ts";
 import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { countConsultations, listConsultations } from "#app/consultations/list-consultations.server.ts";
+import { titlesIn } from "#app/consultations/translations/titles-in.server.ts";
 import { governmentName } from "#app/governments/government-name.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -13,7 +14,7 @@ import { useWords } from "#app/words/use-words.ts";
 
 export const handle = titled((t) => t("titles.consultations"));
 
-export async function loader({ request, context: { db, now } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { db, now, t } }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const filters = {
     government: query.get("government")?.toUpperCase() || null,
@@ -24,7 +25,8 @@ export async function loader({ request, context: { db, now } }: LoaderFunctionAr
     listConsultations(db, { filters, now, page }),
     countConsultations(db, { filters, now }),
   ]);
-  return { ...list, counts, filters, page };
+  const consultations = await titlesIn(db, list.consultations, t.language);
+  return { ...list, consultations, counts, filters, page };
 }
 
 export default function ConsultationsPage() {

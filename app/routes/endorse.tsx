@@ -16,6 +16,7 @@ import { isOpen } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { firstMessages, readTyped } from "#app/requests/read-form.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
@@ -30,7 +31,7 @@ export const handle = titled<typeof loader>((t, data) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
   const { db, now } = context;
-  const consultation = await findConsultation(db, account, params.reference);
+  const consultation = await readConsultation(context, request, params.reference);
   const comment = await findComment(db, account, { consultation, number: params.number });
   if (!comment.isPublic || comment.parent_id !== null) throw notFound();
   const place = { consultationId: consultation.id, number: comment.number };

@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { listConsultations } from "#app/consultations/list-consultations.server.ts";
+import { titlesIn } from "#app/consultations/translations/titles-in.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { governmentName } from "#app/governments/government-name.ts";
 import { InEnglish } from "#app/governments/in-english.tsx";
@@ -17,10 +18,11 @@ export const handle = titled<typeof loader>((t, data) =>
   data ? nameOf(t, data.government) : t("ui.not-found"),
 );
 
-export async function loader({ params, context: { db, now } }: LoaderFunctionArgs) {
+export async function loader({ params, context: { db, now, t } }: LoaderFunctionArgs) {
   const government = await findGovernment(db, params.code);
   const filters = { government: government.code, stage: null };
-  return { government, ...(await listConsultations(db, { filters, now, size: 10 })) };
+  const { consultations, total } = await listConsultations(db, { filters, now, size: 10 });
+  return { government, total, consultations: await titlesIn(db, consultations, t.language) };
 }
 
 export default function GovernmentPage() {

@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { listConsultations } from "#app/consultations/list-consultations.server.ts";
+import { titlesIn } from "#app/consultations/translations/titles-in.server.ts";
 import { WaysIn } from "#app/consultations/ways-in.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -9,9 +10,11 @@ import { useWords } from "#app/words/use-words.ts";
 
 export const handle = titled((t) => t("titles.home"));
 
-export async function loader({ context: { db, now } }: LoaderFunctionArgs) {
-  const shown = (stage: "open" | "announced" | "closed" | "under review" | "decided", size: number) =>
-    listConsultations(db, { filters: { government: null, stage }, now, size });
+export async function loader({ context: { db, now, t } }: LoaderFunctionArgs) {
+  const shown = async (stage: "open" | "announced" | "closed" | "under review" | "decided", size: number) => {
+    const list = await listConsultations(db, { filters: { government: null, stage }, now, size });
+    return { ...list, consultations: await titlesIn(db, list.consultations, t.language) };
+  };
   const [open, announced, closed, underReview, decided] = await Promise.all([
     shown("open", 6),
     shown("announced", 3),

@@ -22,12 +22,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { reference, government_code, government_name, stage } = consultation;
   if (stage !== "draft") throw redirect(`/consultations/${reference}`);
   const measure_markdown = await readMeasureText(context.db, consultation.id);
-  const { title, summary, authority, time_zone, opens_at, closes_at, moderation, at_risk } = consultation;
+  const { title, summary, authority, time_zone, opens_at, closes_at, moderation, at_risk, language } =
+    consultation;
   return {
     reference,
     government: { code: government_code, name: government_name },
     typed: {
       ...typedOf({
+        language,
         title,
         summary,
         authority,

@@ -5,6 +5,7 @@ import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
 import { readConsultationForm } from "#app/consultations/read-consultation-form.server.ts";
+import { textLanguage } from "#app/consultations/text-languages.ts";
 import { createConsultation, newConsultationKey } from "#app/consultations/write-consultation.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -21,6 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     government: { code: government.code, name: government.name },
     typed: {
       key: newConsultationKey(),
+      language: onlyLanguage(government.languages),
       authority: government.authority ?? "",
       time_zone: government.time_zone,
       opens_time: "09:00",
@@ -29,6 +31,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       at_risk: "no",
     },
   };
+}
+
+/** Of a government that has one; of others nobody can know. */
+function onlyLanguage(languages: string) {
+  const [first, ...others] = JSON.parse(languages);
+  return others.length === 0 ? (textLanguage(first) ?? "") : "";
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

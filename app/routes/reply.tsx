@@ -16,6 +16,7 @@ import { newReply, newReplyKey, submitReply } from "#app/comments/writing/sendin
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { forbidden, notFound } from "#app/requests/refusals.ts";
@@ -32,7 +33,7 @@ export const handle = titled<typeof loader>((t, data) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
   const { db, now } = context;
-  const consultation = await findConsultation(db, account, params.reference);
+  const consultation = await readConsultation(context, request, params.reference);
   const answered = await findComment(db, account, { consultation, number: params.number });
   if (!answered.isPublic) throw notFound();
   return {

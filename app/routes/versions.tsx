@@ -9,8 +9,8 @@ import { findChanges, listVersions } from "#app/comments/reading/compare/find-ch
 import { findVersioned } from "#app/comments/reading/compare/find-versioned.server.ts";
 import { VersionChoice } from "#app/comments/reading/compare/version-choice.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const owners = await ownersActedFor(context);
   const account = owners.length > 0 ? context.account : requireAccount(context, request);
   const { db, now } = context;
-  const consultation = await findConsultation(db, account, params.reference);
+  const consultation = await readConsultation(context, request, params.reference);
   const mayReadAll = mayModerate(account, consultation);
   const comment = await findVersioned(db, { owners, mayReadAll, consultation, number: params.number });
   const versions = await listVersions(db, comment.id);

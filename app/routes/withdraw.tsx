@@ -24,6 +24,7 @@ import { requireAuthor } from "#app/comments/writing/opened/require-writer.serve
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { checkForm, readTyped, type Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -40,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const owners = await ownersActedFor(context);
   const account = owners.length > 0 ? context.account : requireAccount(context, request);
   const { db, now } = context;
-  const consultation = await findConsultation(db, account, params.reference);
+  const consultation = await readConsultation(context, request, params.reference);
   const asked = { consultationId: consultation.id, number: params.number };
   const { id, number, isReply, withdrawn_at, attribution, owner } = await findOwned(db, owners, asked);
   allow((await ownersSubmittedFor(context)).includes(owner));

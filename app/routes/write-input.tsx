@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const anchor = new URL(request.url).searchParams.get("on") ?? "";
   // Made with the form, so that a form sent twice is one input.
   if (key === "new") throw redirect(inputAddress(view.place, kinds[kind].path, crypto.randomUUID(), anchor));
-  const provision = anchor ? await findProvision(context.db, view.consultationId, anchor) : null;
+  const provision = anchor ? await findProvision(context.db, view.measure, anchor) : null;
   if (anchor && !provision) throw notFound();
   return { view, kind, key, on: provision && { anchor, label: provision.label } };
 }
@@ -42,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     schema: inputForm(kind),
     async changeOf({ intent, about }, { consultation }, typed) {
       if (intent === "remove") return { part: "no input", kind, key };
-      if (about && !(await findProvision(context.db, consultation.id, about))) throw notFound();
+      if (about && !(await findProvision(context.db, consultation, about))) throw notFound();
       return { part: "input", kind, key, anchor: about, fields: keptFields(context.t, groups, typed) };
     },
   });

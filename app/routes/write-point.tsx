@@ -4,7 +4,7 @@ import { pointAddress, writingAddress } from "#app/comments/comment/addresses.ts
 import { missingFromPoint } from "#app/comments/drafts/draft.ts";
 import { renderForOfficials } from "#app/comments/parts/confidential/officials-form.server.ts";
 import { ownText } from "#app/comments/parts/wording/own-text.server.ts";
-import { proposedWording } from "#app/comments/parts/wording/wording.ts";
+import { measureOfWording, proposedWording } from "#app/comments/parts/wording/wording.ts";
 import { again, savePart } from "#app/comments/writing/form/save-part.server.ts";
 import type { WritingAnswer } from "#app/comments/writing/form/writing-answer.ts";
 import { pointForm } from "#app/comments/writing/form/writing-forms.server.ts";
@@ -28,10 +28,17 @@ export const handle = titled<typeof loader>((t, data) =>
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = await viewWriting(context, request, params.reference);
-  const provision = await findProvision(context.db, view.consultationId, params.anchor);
+  const written = view.points.find(({ anchor }) => anchor === params.anchor);
+  const measure = measureOfWording(view.measure, written);
+  const provision = await findProvision(context.db, measure, params.anchor);
   if (!provision) throw notFound();
   const { anchor, label, kind, text, html } = provision;
-  return { view, provision: { anchor, label, kind, text, html, words: ownText(provision) } };
+  return {
+    view,
+    provision: { anchor, label, kind, text, html, words: ownText(provision) },
+    /** Of the words of the provision, against which another wording is proposed. */
+    translation: provision.translation,
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -39,12 +46,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const saved = await savePart(context, request, {
     reference: params.reference,
     schema: pointForm,
-    async changeOf({ intent, position, reasons, wording }, { consultation }) {
-      const provision = await findProvision(context.db, consultation.id, anchor);
+    async changeOf({ intent, position, reasons, wording, text }, { consultation: { id } }) {
+      const measure = { id, text: { measureTranslation: text || null } };
+      const provision = await findProvision(context.db, measure, anchor);
       if (!provision) throw notFound();
       if (intent === "remove") return { part: "no point", anchor };
       const proposed = wording && proposedWording(ownText(provision), wording);
-      return { part: "point", anchor, position, reasons, wording: proposed };
+      return {
+        part: "point",
+        anchor,
+        position,
+        reasons,
+        wording: proposed,
+        language: provision.translation ?? "",
+      };
     },
   });
   if (!saved.ok) return saved.answer;
@@ -62,7 +77,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function WritePointPage() {
   const t = useWords();
-  const { view, provision } = useLoaderData<typeof loader>();
+  const { view, provision, translation } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = answer?.errors;
   const { frame } = view;
@@ -80,6 +95,7 @@ export default function WritePointPage() {
           <PointForm
             view={view}
             provision={provision}
+            translation={translation}
             typed={answer?.typed}
             errors={errors}
             preview={answer?.preview ?? null}

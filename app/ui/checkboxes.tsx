@@ -49,7 +49,7 @@ function CheckboxItem({ id, name, choice, checked }: CheckboxProps) {
         defaultChecked={checked}
         aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
       />
-      <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
+      <label className="govuk-label govuk-checkboxes__label" htmlFor={id} lang={choice.lang}>
         {choice.text}
       </label>
       {choice.hint && (

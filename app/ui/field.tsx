@@ -4,7 +4,7 @@ import { useWords } from "#app/words/use-words.ts";
 
 export interface FieldProps {
   name: string;
-  label: string;
+  label: ReactNode;
   hint?: ReactNode;
   /** The same words as in the error summary. */
   error?: Told;

@@ -4,6 +4,8 @@ export interface Choice {
   value: string;
   text: string;
   hint?: string;
+  /** BCP 47, of its text, where it is not that of the page. */
+  lang?: string;
   /** A letter, see enhance-shortcuts.ts. */
   shortcut?: string;
 }
@@ -61,7 +63,7 @@ function RadioItem({
         aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
         data-shortcut={choice.shortcut}
       />
-      <label className="govuk-label govuk-radios__label" htmlFor={id}>
+      <label className="govuk-label govuk-radios__label" htmlFor={id} lang={choice.lang}>
         {choice.text}
       </label>
       {choice.hint && (

@@ -4,13 +4,15 @@ interface Props extends FieldProps {
   steps: string[];
   /** What the first and the last step mean; may be empty. */
   ends: [string, string];
+  /** BCP 47, of what they mean, where it is not that of the page. */
+  lang?: string;
   /** What the choice of no step is called; without it there is none. */
   none?: string;
   defaultValue?: string;
 }
 
 /** Radios for the steps of a scale, in a row that breaks on a narrow screen. */
-export function Scale({ name, label, hint, error, steps, ends, none, defaultValue }: Props) {
+export function Scale({ name, label, hint, error, steps, ends, lang, none, defaultValue }: Props) {
   const [first, last] = ends;
   const meaning = [first && `${steps[0]}: ${first}`, last && `${steps.at(-1)}: ${last}`].filter(Boolean);
   return (
@@ -24,7 +26,7 @@ export function Scale({ name, label, hint, error, steps, ends, none, defaultValu
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{label}</legend>
         <HintAndError name={name} hint={hint} error={error} />
         {meaning.length > 0 && (
-          <p className="govuk-body app-scale__ends" id={`${name}-ends`}>
+          <p className="govuk-body app-scale__ends" id={`${name}-ends`} lang={lang}>
             {meaning.join(" · ")}
           </p>
         )}

@@ -1272,6 +1272,22 @@ export interface PlainFacts {
   "consultations.page-digest": None;
   /** Stage */
   "consultations.page-stage": None;
+  /** Languages */
+  "consultations.page-translations": None;
+  /** Languages of the text */
+  "consultations.languages-of-the-text": None;
+  /** Text in {language}: authentic */
+  "consultations.text-is-authentic": { language: string };
+  /** Text in {language}: a translation. The authentic text is in {authentic}. */
+  "consultations.text-is-a-translation": { language: string; authentic: string };
+  /** Also in: */
+  "consultations.text-also-in": None;
+  /** {language} (authentic) */
+  "consultations.authentic-one": { language: string };
+  /** The measure is not available in {language}. What follows is the authentic text, in {authentic}. */
+  "consultations.measure-not-translated": { language: string; authentic: string };
+  /** Translation added: {language} */
+  "consultations.translation-was-added": { language: string };
   /** Say what you make of it */
   "consultations.say-what-you-make-of-it": None;
   /** Anyone may comment, in any language, until {when}. Comment on single provisions while you read the measure, or begin with what you think of it as a whole. What you write is saved as a draft until you submit it. */
@@ -1484,6 +1500,8 @@ export interface PlainFacts {
   "digest-inputs.wordings-for-provision": { provision: string };
   /** {wordings, plural, one {# wording is} other {# wordings are}} proposed, in {comments, plural, one {# comment} other {# comments}}. */
   "digest-inputs.wordings-proposed": { wordings: number; comments: number };
+  /** Written for the translation into {language}. */
+  "digest-inputs.against-the-translation": { language: string };
   /** {count, plural, one {# more wording} other {# more wordings}}: the file of comments and points has all of them. */
   "digest-inputs.more-wordings-in-file": { count: number };
   /** Digest */
@@ -4122,6 +4140,10 @@ export interface PlainFacts {
   "titles.officials-consultation-new": None;
   /** Stage of {reference} */
   "titles.officials-consultation-stage": { reference: string };
+  /** Languages of {reference} */
+  "titles.officials-translations": { reference: string };
+  /** {reference} in {language} */
+  "titles.officials-translation": { reference: string; language: string };
   /** What was decided – Moderation */
   "titles.officials-decided": None;
   /** Campaign in {reference} */
@@ -4180,6 +4202,94 @@ export interface PlainFacts {
   "titles.write-questions": { consultation: string };
   /** How you are named, comment on {consultation} */
   "titles.write-signature": { consultation: string };
+  /** Language in which it is written */
+  "translations.written-in": None;
+  /** This is the authentic text. You can give translations of it once the draft is saved, on the page “Languages”. While there are any, this language stays. */
+  "translations.written-in-hint": None;
+  /** Choose a language */
+  "translations.choose": None;
+  /** Choose a language */
+  "translations.choose-language": None;
+  /** Languages */
+  "translations.languages": None;
+  /** One language is authentic. Readers see the consultation in the language of their page where you have given it, and can read it in each of the others. Comments in any language stand beside the same provision. */
+  "translations.what-they-are": None;
+  /** Authentic */
+  "translations.authentic": None;
+  /** Without the measure, which stays in the authentic language. */
+  "translations.without-measure": None;
+  /** The authentic measure has changed since, and has other provisions now. Nobody is shown this translation: bring it into line, or take it away. */
+  "translations.does-not-fit": None;
+  /** Add a language */
+  "translations.add-language": None;
+  /** Of a consultation that is announced, readers are told of it in the history. */
+  "translations.add-language-hint": None;
+  /** In which language is the text written? */
+  "translations.which-is-authentic": None;
+  /** It is the authentic one. Say it before you add a translation. */
+  "translations.which-is-authentic-hint": None;
+  /** Continue */
+  "translations.go-on": None;
+  /** Save */
+  "translations.say-it": None;
+  /** The consultation in {language} */
+  "translations.in-language": { language: string };
+  /** Back to the languages */
+  "translations.back-to-languages": None;
+  /** Read it as everyone does */
+  "translations.read-it": None;
+  /** Translate from {authentic} into {language}. The measure must have the same headings and numbered paragraphs in the same order, so that each provision keeps its address and its comments. */
+  "translations.how-to-translate": { authentic: string; language: string };
+  /** Question {number, number} */
+  "translations.question-number": { number: number };
+  /** Hint */
+  "translations.its-hint": None;
+  /** Option */
+  "translations.an-option": None;
+  /** A question without a translation is shown in the authentic language. */
+  "translations.questions-may-stay": None;
+  /** See the authentic measure */
+  "translations.see-the-authentic-measure": None;
+  /** In Markdown. Leave it empty, and readers see the authentic measure. Up to {most, number} characters. */
+  "translations.measure-hint": { most: number };
+  /** Everyone can read it at once, and it can no longer be changed. */
+  "translations.will-be-public": None;
+  /** Publish the translation */
+  "translations.publish-it": None;
+  /** Save the translation */
+  "translations.save-it": None;
+  /** Take the translation away */
+  "translations.take-it-away": None;
+  /** The file was read into the form below. Nothing has been saved yet. */
+  "translations.file-was-read": None;
+  /** The translation goes on with “{found}” after the last of the {count, number} provisions, “{last}”: it must have the same provisions as the authentic text */
+  "translations.goes-on-with": { found: string; count: number; last: string };
+  /** The translation ends before “{wanted}”: it must have the same provisions as the authentic text */
+  "translations.ends-before": { wanted: string };
+  /** Provision {number, number} is “{wanted}” in the authentic text and “{found}” in the translation: both must have the same headings and numbers in the same order */
+  "translations.parts-at": { number: number; wanted: string; found: string };
+  /** Translate this too, or leave all fields of the question empty */
+  "translations.enter-all-words": None;
+  /** Write no more than {most, number} characters */
+  "translations.words-too-long": { most: number };
+  /** Say first in which language the authentic text is written */
+  "translations.say-authentic-first": None;
+  /** This is the language of the authentic text */
+  "translations.is-the-authentic-one": None;
+  /** Everyone can read this translation, so it can no longer be changed or taken away */
+  "translations.stays-as-it-is": None;
+  /** This translation was changed since you opened it, by a colleague or in another window. Yours is below and not saved: compare both, then save what you want to keep */
+  "translations.saved-meanwhile": None;
+  /** The language of the authentic text can no longer be changed */
+  "translations.language-is-settled": None;
+  /** A translation no longer fits the measure: bring it into line or take it away, on the page “Languages”, then announce the consultation */
+  "translations.do-not-fit": None;
+  /** The file is in {language}, not in {wanted} */
+  "translations.file-in-another-language": { language: string; wanted: string };
+  /** No question has the key {key} */
+  "translations.no-question-with-key": { key: string };
+  /** The question {key} must have as many options as in the authentic text */
+  "translations.other-options": { key: string };
   /** {title} – Parley */
   "ui.page-title": { title: string };
   /** Error: {title} */
@@ -4468,6 +4578,8 @@ export interface PlainFacts {
   "wording.what-your-wording-changes": None;
   /** Proposed wording */
   "wording.proposed-wording": None;
+  /** You proposed a wording for the text in {language}, so that text is shown here. */
+  "wording.written-against": { language: string };
   /** [inserted: */
   "wording.insertion-begins": None;
   /** end of insertion] */
@@ -4916,6 +5028,14 @@ export interface RichFacts {
   "thread.address-of-this-reply": { number: string; hidden: Around };
   /** Reply<hidden> to no. {number}</hidden> */
   "thread.reply-to-number": { hidden: Around; number: string };
+  /** Change<hidden> the text in {language}</hidden> */
+  "translations.change": { hidden: Around; language: string };
+  /** Look at it<hidden> in {language}</hidden> */
+  "translations.look-at": { hidden: Around; language: string };
+  /** As a file<hidden> in {language}</hidden> */
+  "translations.as-a-file": { hidden: Around; language: string };
+  /** A text file in Markdown that begins with <code>language</code>, <code>title</code>, <code>summary</code> and, if you wish, <code>questions</code> (a list, each with its <code>key</code>, <code>text</code>, <code>hint</code>, <code>options</code>, <code>from_label</code> and <code>to_label</code>) between two lines of <code>---</code>, followed by the measure. It replaces what stands in the form below. */
+  "translations.what-a-file-has": { code: Around };
   /** This translation has not been read yet by somebody who grew up with the language. <link>Read this page in English</link> */
   "ui.not-reviewed": { link: Around };
   /** It was withdrawn on {when}. <link>See what you had sent</link> */

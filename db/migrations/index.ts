@@ -13,6 +13,7 @@ import * as work from "./0012-work.ts";
 import * as confidentialFacts from "./0013-confidential-facts.ts";
 import * as lookingAfter from "./0014-looking-after.ts";
 import * as accountLanguage from "./0015-account-language.ts";
+import * as translations from "./0016-translations.ts";
 import * as campaignsAnew from "./0017-campaigns-anew.ts";
 import * as positionsNotStated from "./0020-positions-not-stated.ts";
 
@@ -32,6 +33,7 @@ export const migrations: Record<string, Migration> = {
   "0013-confidential-facts": confidentialFacts,
   "0014-looking-after": lookingAfter,
   "0015-account-language": accountLanguage,
+  "0016-translations": translations,
   "0017-campaigns-anew": campaignsAnew,
   "0020-positions-not-stated": positionsNotStated,
 };

@@ -632,6 +632,31 @@ const desk: Address[] = [
     get: officeOf(["case officer"]),
     forms: [form(["case officer"], { stage: "announced", reason: "Now.", revision: "1" })],
   },
+  {
+    route: "officials/:government/consultations/:reference/translations",
+    at: (portal) => office(`/consultations/${portal.unannounced.reference}/translations`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [form(["case officer"], { intent: "add", language: "fr" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/translations/:language",
+    at: (portal) => office(`/consultations/${portal.unannounced.reference}/translations/de`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [
+      form(["case officer"], {
+        intent: "save",
+        title: "Ein Plan",
+        summary: "Was wir planen.",
+        measure: "",
+        revision: "1",
+      }),
+    ],
+  },
+  {
+    route: "officials/:government/consultations/:reference/translations/:language/file",
+    at: (portal) => office(`/consultations/${portal.unannounced.reference}/translations/de/file`)(portal),
+    get: officeOf(["case officer"]),
+  },
   ...["digest", "digest.csv", "digest/comments.csv", "digest/human-rights", "digest/print"].map((rest) => ({
     route: `officials/:government/consultations/:reference/${rest}`,
     at: run(`/${rest}`),

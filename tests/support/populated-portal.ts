@@ -19,6 +19,7 @@ import { aMember, anOrganisation, aPerson } from "./organisation-builder.ts";
 import { aPortal } from "./portal.ts";
 import { aQuestion, askedIn } from "./question-builder.ts";
 import { anOfficesHolder } from "./signed-in.ts";
+import { aTranslation } from "./translation-builder.ts";
 import { aVault, writerOf } from "./vault.ts";
 
 export const now = new Date("2026-02-01T10:00:00.000Z");
@@ -82,6 +83,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
   const consultation = await aConsultation(db, { government, moderation: "before", at_risk: 1 });
   await askedIn(db, consultation, [aQuestion()]);
   const unannounced = await aConsultation(db, { government, stage: "draft", title: secrets.announced });
+  await aTranslation(db, unannounced, { title: secrets.announced });
   const closed = await aConsultation(db, { government, closes_at: "2026-01-20T00:00:00.000Z" });
 
   const official = async (role: OfficialRole) =>

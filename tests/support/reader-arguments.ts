@@ -68,6 +68,25 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     pieces,
     { keyPoints: [], kindOf: (id: string) => id + text },
   ],
+  ...not("asks Intl for the name of one of the languages in a list, whatever was typed", [
+    "app/consultations/text-languages.ts ownName",
+  ]),
+  "app/consultations/translations/read-consultation.server.ts readQuestionTexts": ({ text, pieces }) => [
+    JSON.stringify(
+      pieces.map((key) => ({ key, text, hint: text, options: [], from_label: "", to_label: "" })),
+    ),
+  ],
+  "app/consultations/translations/translation-file.server.ts readTranslationFile": ({ text }) => [
+    `---\nlanguage: de\ntitle: a\nsummary: b\n---\n${text}`,
+    { language: "de", asked: [] },
+  ],
+  "app/consultations/translations/translation-form.server.ts contentOfForm": ({ text, pieces }) => [
+    {
+      ...{ title: text, summary: text, measure: text, revision: 0 },
+      ...Object.fromEntries(pieces.map((key) => [`question-${key}-text`, text])),
+    },
+    pieces.map((key) => aQuestion({ key })),
+  ],
   ...not("goes once through the figures that a digest has computed", [
     "app/digests/inputs/input-figures.ts inputFigures",
   ]),

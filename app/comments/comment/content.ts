@@ -29,6 +29,8 @@ export interface Point {
   reasons: string;
   /** How the provision should read instead. */
   wording?: string | null;
+  /** BCP 47, of the translation that the wording is written against; not there for the authentic text. */
+  wording_language?: string | null;
 }
 
 /** Structured input, technical or on human rights; about the whole measure where there is no provision. */

@@ -73,6 +73,7 @@ async function storedContent(
     .selectFrom("point")
     .innerJoin("provision", "provision.id", "point.provision_id")
     .select(["provision.anchor", "point.position", "point.reasons", "point.wording"])
+    .select("point.wording_language")
     .where("point.comment_id", "=", comment_id)
     .where("point.version", "=", version)
     .orderBy("point.sort_order")
@@ -81,7 +82,11 @@ async function storedContent(
     ...emptyDraft,
     position: position ?? "",
     remarks,
-    points: points.map((point) => ({ ...point, wording: point.wording ?? "" })),
+    points: points.map(({ wording, wording_language: language, ...point }) => ({
+      ...point,
+      wording: wording ?? "",
+      ...(language && { language }),
+    })),
     answers: parseFields(answers),
     technical: await inputsOf(db, "technical", { comment_id, version }),
     human_rights: await inputsOf(db, "human_rights", { comment_id, version }),

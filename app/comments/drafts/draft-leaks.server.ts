@@ -109,6 +109,14 @@ async function knownText(
     .select(["measure_markdown", "title", "summary"])
     .where("id", "=", consultationId)
     .executeTakeFirstOrThrow();
+  const translations = await db
+    .selectFrom("consultation_text")
+    .select(["measure_markdown", "title", "summary"])
+    .where("consultation_id", "=", consultationId)
+    .where("fits", "=", 1)
+    .orderBy("language")
+    .execute();
+  const texts = [{ measure_markdown, title, summary }, ...translations].flatMap(Object.values);
   const { author_name, organisation } = signedBy(writer, content.signature);
-  return [measure_markdown, title, summary, author_name, organisation].filter(Boolean).join("\n\n");
+  return [...texts, author_name, organisation].filter(Boolean).join("\n\n");
 }

@@ -24,6 +24,8 @@ export interface DraftPoint {
   reasons: string;
   /** How the provision should read instead; empty where no wording is proposed. */
   wording: string;
+  /** BCP 47, of the translation that the wording is written against; left out for the authentic text. */
+  language?: string;
 }
 
 /** What a draft holds, as JSON in its row. Any text can have confidential parts in `[[ ]]`. */
@@ -103,8 +105,9 @@ function changedContent(draft: DraftContent, change: Change): DraftContent {
     case "overall":
       return { ...draft, position: change.position, remarks: change.remarks };
     case "point": {
-      const { anchor, position, reasons, wording } = change;
-      return { ...draft, points: put(draft.points, "anchor", { anchor, position, reasons, wording }) };
+      const { anchor, position, reasons, wording, language } = change;
+      const point = { anchor, position, reasons, wording, ...(wording && language && { language }) };
+      return { ...draft, points: put(draft.points, "anchor", point) };
     }
     case "no point":
       return { ...draft, points: draft.points.filter(({ anchor }) => anchor !== change.anchor) };

@@ -1,15 +1,17 @@
+import { provisionWords, selectProvisions, type WhichMeasure } from "#app/consultations/provisions.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /** The provisions at these anchors, by anchor. */
-export async function provisionsAt(db: Db, consultationId: string, anchors: string[]) {
+export async function provisionsAt(db: Db, measure: WhichMeasure, anchors: string[]) {
   const rows =
     anchors.length === 0
       ? []
-      : await db
-          .selectFrom("provision")
-          .select(["id", "anchor", "label", "text", "sort_order"])
-          .where("consultation_id", "=", consultationId)
-          .where("anchor", "in", anchors)
+      : await selectProvisions(db, measure)
+          .select(["provision.id", "provision.anchor", "provision.sort_order"])
+          .select(provisionWords)
+          .where("provision.anchor", "in", anchors)
           .execute();
-  return new Map(rows.map((row) => [row.anchor, row]));
+  return new Map(
+    rows.map(({ id, anchor, label, text, sort_order }) => [anchor, { id, anchor, label, text, sort_order }]),
+  );
 }

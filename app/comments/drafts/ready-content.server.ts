@@ -1,5 +1,10 @@
+import type { WhichMeasure } from "#app/consultations/provisions.server.ts";
 import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import {
+  type ReadConsultation,
+  readAsked,
+} from "#app/consultations/translations/read-consultation.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
 import type { Db, Position } from "#db/schema.ts";
@@ -24,7 +29,8 @@ import { groupOf, type Writer } from "./writer.ts";
 export type Ready = CommentContent & { confidential?: Confidential };
 
 interface DraftToReady {
-  consultation: { id: string };
+  /** With the text that its writer reads, where its questions and provisions are named. */
+  consultation: WhichMeasure & Partial<Pick<ReadConsultation, "text" | "questionTexts">>;
   draft: OpenedDraft;
 }
 
@@ -35,7 +41,7 @@ export async function readyContent(
   asked: DraftToReady,
 ): Promise<{ ok: true; content: Ready } | { ok: false; errors: Errors }> {
   const { content, dataKey } = asked.draft;
-  const provisions = await provisionsAt(db, asked.consultation.id, anchorsIn(content));
+  const provisions = await provisionsAt(db, asked.consultation, anchorsIn(content));
   const files = submittedAttachments(asked.draft);
   const errors = {
     ...(await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label)),
@@ -59,12 +65,13 @@ export async function readyContent(
     content: {
       position: chosen(rest.position),
       remarks: rest.remarks,
-      points: inOrder(points, provisions).map(({ anchor, position, reasons, wording }) => ({
+      points: inOrder(points, provisions).map(({ anchor, position, reasons, wording, language }) => ({
         provision_id: provisions.get(anchor)?.id ?? "",
         anchor,
         position: chosen(position),
         reasons,
         wording,
+        ...(wording && language && { wording_language: language }),
       })),
       answers: stated(rest.answers),
       confidential_answers: rest.confidential_answers,
@@ -87,7 +94,7 @@ export async function readyContent(
 /** What keeps a draft from being sent, by the id of its row on the page where it is checked; the same as submitting it refuses. */
 export async function problemsBeforeSending(db: Db, writer: Writer, asked: DraftToReady): Promise<Errors> {
   const { consultation, draft } = asked;
-  const provisions = await provisionsAt(db, consultation.id, anchorsIn(draft.content));
+  const provisions = await provisionsAt(db, consultation, anchorsIn(draft.content));
   const leaks = await findDraftLeaks(db, writer, { consultationId: consultation.id, draft });
   return {
     ...(openLeaks(leaks, draft.content.standing).length > 0 && { confidential: givenAway }),
@@ -104,7 +111,7 @@ async function problemsWith(
 ): Promise<Errors> {
   const { claims, signature } = content;
   const said = saidIn(content);
-  const questions = await listQuestions(db, consultation.id);
+  const questions = await askedOf(db, consultation);
   const { spans, problems } = spansIn(said);
   const secrets = distinctSecrets(spans);
   const claimProblem = claimsInShort(secrets, claims);
@@ -117,6 +124,11 @@ async function problemsWith(
     ...(problems[0] && { confidential: problems[0].problem }),
     ...(secrets.length > 0 && !dataKey && { confidential: message("drafts.key-not-there") }),
   };
+}
+
+/** In the words that the writer reads, so that they know again what is missing. */
+async function askedOf(db: Db, { id, text, questionTexts }: DraftToReady["consultation"]) {
+  return text && questionTexts ? readAsked(db, { id, text, questionTexts }) : listQuestions(db, id);
 }
 
 /** missingFrom has made sure that every position is chosen. */

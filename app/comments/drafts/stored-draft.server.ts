@@ -13,7 +13,15 @@ const inputs = z.array(z.object({ key: z.string(), anchor: z.string(), fields: t
 const storedDraft: z.ZodType<DraftContent> = z.object({
   position: chosen,
   remarks: z.string(),
-  points: z.array(z.object({ anchor: z.string(), position: chosen, reasons: z.string(), wording: text })),
+  points: z.array(
+    z.object({
+      anchor: z.string(),
+      position: chosen,
+      reasons: z.string(),
+      wording: text,
+      language: z.string().optional(),
+    }),
+  ),
   answers: texts.default({}),
   technical: inputs,
   human_rights: inputs,

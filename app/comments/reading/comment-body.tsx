@@ -1,4 +1,5 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
+import { writtenIn } from "#app/consultations/text-languages.ts";
 import { shortened } from "#app/content/phrases.ts";
 import { useWords } from "#app/words/use-words.ts";
 import type { Position } from "#db/schema.ts";
@@ -15,6 +16,8 @@ interface ShownPoint {
   position: Position | "";
   reasons_html: string;
   wording: string | null;
+  /** BCP 47, of the translation that it is written against, if it is not the authentic text. */
+  wording_language: string | null;
   original: string;
 }
 
@@ -27,6 +30,8 @@ interface Props {
     position: Position | "" | null;
     remarks_html: string;
     language: string | null;
+    /** BCP 47, of the provisions that it names, where it is known. */
+    measureLanguage?: string | null;
     points: ShownPoint[];
   };
 }
@@ -34,7 +39,7 @@ interface Props {
 /** A comment as it is read: the position, the remarks, then the points in the measure's order. */
 export function CommentBody({ reference, isReply = false, comment }: Props) {
   const t = useWords();
-  const { position, remarks_html, language, points } = comment;
+  const { position, remarks_html, language, measureLanguage, points } = comment;
   return (
     <>
       {!isReply && (
@@ -53,16 +58,22 @@ export function CommentBody({ reference, isReply = false, comment }: Props) {
           {points.map((point) => (
             <section key={point.anchor} className="app-comment-point" id={`point-${point.anchor}`}>
               <h3 className="govuk-heading-s app-comment-point__head">
-                <a className="govuk-link" href={provisionAddress(reference, point.anchor)}>
+                <a
+                  className="govuk-link"
+                  href={provisionAddress(reference, point.anchor)}
+                  {...writtenIn(measureLanguage)}
+                >
                   {point.label}
                 </a>{" "}
                 {point.position && <PositionTag position={point.position} />}
               </h3>
               {point.text !== point.label && (
-                <p className="app-comment-point__provision">{shortened(point.text, 160)}</p>
+                <p className="app-comment-point__provision" {...writtenIn(measureLanguage)}>
+                  {shortened(point.text, 160)}
+                </p>
               )}
               <CommentProse html={point.reasons_html} language={language} />
-              <ProposedWording {...point} language={language} />
+              <ProposedWording {...point} language={point.wording_language ?? language} />
             </section>
           ))}
         </section>

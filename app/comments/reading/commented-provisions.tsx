@@ -19,12 +19,14 @@ interface Props {
   provisions: ListedProvision[];
   reference: string;
   isOpen: boolean;
+  /** BCP 47, of the provisions' words, where it is known. */
+  language?: string | null;
   /** The rank on the page of the uppermost heading. */
   level?: number;
 }
 
 /** Provisions one below the other, each with the way to comment on it and the published points on it. */
-export function CommentedProvisions({ provisions, reference, isOpen, level = 2 }: Props) {
+export function CommentedProvisions({ provisions, reference, isOpen, language, level = 2 }: Props) {
   const indents = indentsOf(provisions);
   const highest = Math.min(...provisions.map(({ depth }) => depth));
   return (
@@ -36,6 +38,7 @@ export function CommentedProvisions({ provisions, reference, isOpen, level = 2 }
           indent={indents.get(provision.anchor) ?? 0}
           level={level + provision.depth - highest}
           address={provisionAddress(reference, provision.anchor)}
+          language={language}
           actions={isOpen && <CommentOnThis reference={reference} provision={provision} />}
         >
           <FirstPoints provision={provision} reference={reference} />

@@ -5,6 +5,7 @@ import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { CommentTable, Db, Owner } from "#db/schema.ts";
 import { personIn } from "../comment/addresses.ts";
+import type { WhichVersion } from "../comment/content.ts";
 import { selectPublishedComments } from "../comment/published.server.ts";
 import { isPublic, keepsReplies, shownVersion } from "../comment/standing.ts";
 import { withOriginals } from "../parts/wording/wordings.server.ts";
@@ -74,11 +75,23 @@ async function isReadByAll(db: Db, comment: PlaceInThread) {
   return true;
 }
 
-/** The points of a comment's version with the provisions that they are about, in the measure's order. */
-export async function listPoints(db: Db, commentId: string, version: number) {
+/**
+ * The points of a comment's version with the provisions that they are about, in the measure's order; these in the words of a
+ * translation where one is named.
+ */
+export async function listPoints(
+  db: Db,
+  { comment_id, version }: WhichVersion,
+  translation: string | null = null,
+) {
   const points = await db
     .selectFrom("point")
     .innerJoin("provision", "provision.id", "point.provision_id")
+    .leftJoin("provision_text as translated", (join) =>
+      join
+        .onRef("translated.provision_id", "=", "provision.id")
+        .on("translated.language", "=", translation ?? ""),
+    )
     .select([
       "point.id",
       "point.provision_id",
@@ -86,11 +99,14 @@ export async function listPoints(db: Db, commentId: string, version: number) {
       "point.reasons",
       "point.reasons_html",
       "point.wording",
+      "point.wording_language",
       "provision.anchor",
-      "provision.label",
-      "provision.text",
     ])
-    .where("point.comment_id", "=", commentId)
+    .select(({ fn }) => [
+      fn.coalesce("translated.label", "provision.label").as("label"),
+      fn.coalesce("translated.text", "provision.text").as("text"),
+    ])
+    .where("point.comment_id", "=", comment_id)
     .where("point.version", "=", version)
     .orderBy("provision.sort_order")
     .execute();

@@ -32,7 +32,7 @@ export function PointCard({ point, reference }: { point: PublishedPoint; referen
           <Redline
             original={point.original}
             proposed={withPlaceholders(t, point.wording)}
-            language={point.language}
+            language={point.wording_language ?? point.language}
           />
         </Details>
       )}

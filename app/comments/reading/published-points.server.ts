@@ -89,6 +89,7 @@ const columns = [
   "point.position",
   "point.reasons_html",
   "point.wording",
+  "point.wording_language",
   "comment.number",
   "comment.author_name",
   "comment.organisation",

@@ -1,11 +1,16 @@
+import type { ReadConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { isChangePending, shownVersion } from "../comment/standing.ts";
 import { standingOf } from "../comment/standing-words.ts";
 import type { findComment } from "./find-comment.server.ts";
 import { listVersionParts } from "./version-parts.server.ts";
 
-/** All that a comment's page shows of what findComment has found. */
-export async function shownComment(db: Db, comment: Awaited<ReturnType<typeof findComment>>) {
+/** All that a comment's page shows of what findComment has found, beside the text in which the consultation is read. */
+export async function shownComment(
+  db: Db,
+  comment: Awaited<ReturnType<typeof findComment>>,
+  consultation: ReadConsultation,
+) {
   const { id, published_version, root_id } = comment;
   const { number, isPublic, changed_at, submitted_at, position, remarks_html, language } = comment;
   const { author_name, organisation, organisation_id, stakeholder_group, country } = comment;
@@ -15,9 +20,10 @@ export async function shownComment(db: Db, comment: Awaited<ReturnType<typeof fi
     ...{ number, isPublic, published_version, version, changed_at, submitted_at },
     ...{ author_name, organisation, organisation_id, stakeholder_group, country, answers_for, attribution },
     ...{ position, remarks_html, language },
-    ...(await listVersionParts(db, { comment_id: id, version })),
+    ...(await listVersionParts(db, { comment_id: id, version }, consultation)),
     standing: standingOf(comment),
     isPending: isChangePending(comment),
+    measureLanguage: consultation.text.measureLanguage,
     isReply: root_id !== null,
   };
 }

@@ -1,3 +1,4 @@
+import type { ReadConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { attachmentAddress } from "../comment/addresses.ts";
 import type { WhichVersion } from "../comment/content.ts";
@@ -6,8 +7,15 @@ import { parseFields } from "../parts/inputs/input-field.ts";
 import { listInputs } from "../parts/inputs/inputs.server.ts";
 import { listPoints } from "./find-comment.server.ts";
 
-/** All parts of a version but its position and remarks, as everyone may read them once it is published. */
-export async function listVersionParts(db: Db, { comment_id, version }: WhichVersion) {
+/**
+ * All parts of a version but its position and remarks, as everyone may read them once it is published. Provisions and
+ * questions are named in the text in which the consultation is read, in the authentic one where that is left out.
+ */
+export async function listVersionParts(
+  db: Db,
+  { comment_id, version }: WhichVersion,
+  read?: ReadConsultation,
+) {
   const { answers } = await db
     .selectFrom("comment_version")
     .select("answers")
@@ -15,9 +23,9 @@ export async function listVersionParts(db: Db, { comment_id, version }: WhichVer
     .where("version", "=", version)
     .executeTakeFirstOrThrow();
   return {
-    points: await listPoints(db, comment_id, version),
+    points: await listPoints(db, { comment_id, version }, read?.text.measureTranslation),
     answers: parseFields(answers),
-    shown_answers: answers === "{}" ? [] : await listAnswers(db, comment_id, version),
+    shown_answers: answers === "{}" ? [] : await listAnswers(db, { comment_id, version }, read),
     technical: await listInputs(db, "technical", { comment_id, version }),
     human_rights: await listInputs(db, "human_rights", { comment_id, version }),
     attachments: await listAttachments(db, { comment_id, version }),

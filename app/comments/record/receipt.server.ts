@@ -1,6 +1,6 @@
 import { hashed } from "#app/accounts/hashed.server.ts";
 import type { Position } from "#db/schema.ts";
-import type { ConfidentialPart, PublicAttachment } from "../comment/content.ts";
+import type { ConfidentialPart, Point, PublicAttachment } from "../comment/content.ts";
 
 /** What a receipt vouches for: what was submitted, in its public form, and to what it belongs. */
 export interface ReceivedVersion {
@@ -10,7 +10,7 @@ export interface ReceivedVersion {
   submitted_at: string;
   position: Position | null;
   remarks: string;
-  points: { anchor: string; position: Position; reasons: string; wording?: string | null }[];
+  points: Pick<Point, "anchor" | "position" | "reasons" | "wording" | "wording_language">[];
   answers?: Record<string, string>;
   technical?: SubmittedInput[];
   human_rights?: SubmittedInput[];
@@ -45,11 +45,12 @@ export function canonicalForm(submission: ReceivedVersion) {
     submitted_at,
     position: position ?? "no position",
     remarks,
-    points: points.map(({ anchor, position, reasons, wording }) => ({
+    points: points.map(({ anchor, position, reasons, wording, wording_language }) => ({
       anchor,
       position,
       reasons,
       ...(wording && { wording }),
+      ...(wording && wording_language && { wording_language }),
     })),
     ...(Object.keys(answers).length > 0 && { answers }),
     ...(technical.length > 0 && { technical: technical.map(canonicalInput) }),

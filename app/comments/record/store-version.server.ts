@@ -111,7 +111,7 @@ async function storePoints(db: Db, versions: NewVersion[]) {
 }
 
 function pointsOf({ content, words: { reasons_html }, facts: { comment_id, version } }: NewVersion) {
-  return content.points.map(({ provision_id, position, reasons, wording }, index) => ({
+  return content.points.map(({ provision_id, position, reasons, wording, wording_language }, index) => ({
     id: newIdBeside(comment_id),
     comment_id,
     version,
@@ -120,6 +120,7 @@ function pointsOf({ content, words: { reasons_html }, facts: { comment_id, versi
     reasons,
     reasons_html: reasons_html[index] ?? "",
     wording: wording || null,
+    wording_language: (wording && wording_language) || null,
     sort_order: index,
   }));
 }

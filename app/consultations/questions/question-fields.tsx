@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
-import { Field } from "#app/ui/field.tsx";
+import { Field, type FieldProps } from "#app/ui/field.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { Scale } from "#app/ui/scale.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
@@ -9,14 +9,16 @@ import type { Told } from "#app/words/message.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
 import type { StakeholderGroup } from "#db/schema.ts";
+import { writtenIn } from "../text-languages.ts";
 import { type Answers, answerField, longestAnswer, ticked } from "./answer.ts";
 import { shownInField } from "./officials-only.ts";
 import { OfficialsOnlyBox } from "./officials-only-box.tsx";
 import { choicesOf, isAsked, type Question } from "./question.ts";
 import { groupWords, wantedFacts } from "./question-words.ts";
+import type { SpokenQuestion } from "./spoken-question.ts";
 
 interface Props {
-  questions: Question[];
+  questions: SpokenQuestion[];
   answers: Answers;
   /** By field, `answer-` and the question's key. */
   errors: Errors;
@@ -31,7 +33,9 @@ interface Props {
 export interface OpenField {
   name: string;
   label: string;
-  hint?: string;
+  /** The label, of which the question can be in another language than the page. */
+  spokenLabel: ReactNode;
+  hint?: ReactNode;
   error?: Told;
   defaultValue: string;
 }
@@ -56,7 +60,7 @@ export function QuestionFields({ questions, answers, errors, group, ...ways }: P
 }
 
 interface QuestionFieldProps extends Pick<Props, "withOfficialsBox" | "openField"> {
-  question: Question;
+  question: SpokenQuestion;
   answer: string;
   error?: Told;
 }
@@ -69,9 +73,11 @@ function QuestionField({
   openField = plain,
 }: QuestionFieldProps) {
   const t = useWords();
+  const spoken = <span {...writtenIn(question.language)}>{question.text}</span>;
   const field = {
     name: answerField(question.key),
     label: question.required ? question.text : t("questions.optional", { question: question.text }),
+    spokenLabel: question.required ? spoken : t("questions.optional", { question: spoken }),
     hint: hintOf(t, question),
     error,
   };
@@ -86,16 +92,21 @@ function QuestionField({
   );
 }
 
-const plain = (field: OpenField) => <TextArea {...field} rows={6} dir="auto" />;
+const plain = ({ spokenLabel, ...field }: OpenField) => (
+  <TextArea {...field} label={spokenLabel} rows={6} dir="auto" />
+);
 
 interface ChoiceProps {
-  question: Question;
-  field: { name: string; label: string; hint?: string; error?: Told };
+  question: SpokenQuestion;
+  field: { name: string; spokenLabel: ReactNode; hint?: ReactNode; error?: Told };
   answer: string;
 }
 
-function ChoiceField({ question, field, answer }: ChoiceProps) {
+function ChoiceField({ question, field: { spokenLabel, ...named }, answer }: ChoiceProps) {
   const t = useWords();
+  const field = { name: named.name, label: spokenLabel, hint: named.hint, error: named.error };
+  const lang = question.language ?? undefined;
+  const asChoice = ({ key, text }: { key: string; text: string }) => ({ value: key, text, lang });
   const { kind, from_label, to_label } = question;
   // A radio that was chosen could not be taken back without it.
   const noAnswer = question.required ? undefined : t("questions.no-answer");
@@ -104,15 +115,15 @@ function ChoiceField({ question, field, answer }: ChoiceProps) {
   if (kind === "multiple")
     return <Checkboxes {...field} choices={choices.map(asChoice)} defaultValues={ticked(answer)} />;
   if (kind === "single") {
-    const offered = noAnswer === undefined ? choices : [...choices, { key: "", text: noAnswer }];
-    return <Radios {...field} choices={offered.map(asChoice)} defaultValue={answer} />;
+    const none = noAnswer === undefined ? [] : [{ value: "", text: noAnswer }];
+    return <Radios {...field} choices={[...choices.map(asChoice), ...none]} defaultValue={answer} />;
   }
   const steps = choices.map(({ key }) => key);
   const ends: [string, string] = [from_label, to_label];
-  return <Scale {...field} steps={steps} ends={ends} none={noAnswer} defaultValue={answer} />;
+  return <Scale {...field} steps={steps} ends={ends} lang={lang} none={noAnswer} defaultValue={answer} />;
 }
 
-function NumberField({ field, unit, answer }: { field: ChoiceProps["field"]; unit: string; answer: string }) {
+function NumberField({ field, unit, answer }: { field: FieldProps; unit: string; answer: string }) {
   return (
     <Field {...field}>
       {(control) => (
@@ -131,17 +142,24 @@ function NumberField({ field, unit, answer }: { field: ChoiceProps["field"]; uni
   );
 }
 
-const asChoice = ({ key, text }: { key: string; text: string }) => ({ value: key, text });
-
-function hintOf(t: Translator, question: Question) {
-  const { hint, groups } = question;
+function hintOf(t: Translator, question: SpokenQuestion): ReactNode {
+  const { hint, groups, language } = question;
+  const own = language ? (
+    <span key="hint" {...writtenIn(language)}>
+      {hint}
+    </span>
+  ) : (
+    hint
+  );
   const sentences = [
-    ...(hint ? [hint] : []),
+    ...(hint ? [own] : []),
     ...(groups.length > 0 ? [t("questions.for-groups", { groups: groupWords(t, groups) })] : []),
     ...kindHint(t, question),
   ];
   if (sentences.length === 0) return undefined;
-  return sentences.reduce((one, another) => t("questions.one-sentence-and-another", { one, another }));
+  return sentences.reduce((one, another) => (
+    <Fragment key="hint">{t("questions.one-sentence-and-another", { one, another })}</Fragment>
+  ));
 }
 
 function kindHint(t: Translator, question: Question) {

@@ -2,7 +2,7 @@ import { Redline, RedlineKey } from "#app/comments/parts/wording/redline-text.ts
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import { fitting, type MarkedUpProvision } from "./marked-up.ts";
+import { fitting, idOf, type MarkedUpProvision } from "./marked-up.ts";
 import { SourceLinks } from "./source-links.tsx";
 
 interface Props {
@@ -20,7 +20,7 @@ export function MarkedUpSection({ provisions, reference, complete }: Props) {
     <>
       <RedlineKey />
       {fitting(provisions, complete ? onPaper : onScreen).map((provision) => (
-        <MarkedUp key={provision.anchor} provision={provision} reference={reference} />
+        <MarkedUp key={idOf(provision)} provision={provision} reference={reference} />
       ))}
     </>
   );
@@ -33,10 +33,11 @@ interface MarkedUpProps {
 
 function MarkedUp({ provision, reference }: MarkedUpProps) {
   const t = useWords();
-  const { anchor, label, original, proposals, left, comments } = provision;
+  const { anchor, label, original, proposals, left, comments, wordingLanguage } = provision;
+  const id = idOf(provision);
   return (
-    <section className="app-marked-up" aria-labelledby={`wording-${anchor}`}>
-      <h3 className="govuk-heading-s" id={`wording-${anchor}`}>
+    <section className="app-marked-up" aria-labelledby={id}>
+      <h3 className="govuk-heading-s" id={id}>
         {t("digest-inputs.wordings-for", {
           provision: label,
           hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden>,
@@ -47,6 +48,13 @@ function MarkedUp({ provision, reference }: MarkedUpProps) {
           ),
         })}
       </h3>
+      {wordingLanguage && (
+        <p className="govuk-body">
+          {t("digest-inputs.against-the-translation", {
+            language: t.displayName("language", wordingLanguage),
+          })}
+        </p>
+      )}
       <p className="app-marked-up__original" dir="auto">
         {original}
       </p>
@@ -56,7 +64,7 @@ function MarkedUp({ provision, reference }: MarkedUpProps) {
       <ol className="app-proposals">
         {proposals.map(({ wording, language, sources }) => (
           <li key={sources[0]?.number} className="app-proposal">
-            <Redline original={original} proposed={wording} language={language} />
+            <Redline original={original} proposed={wording} language={wordingLanguage ?? language} />
             <SourceLinks sources={sources} reference={reference} />
           </li>
         ))}

@@ -10,22 +10,31 @@ export interface MarkedUpProvision {
   original: string;
   proposals: { wording: string; language: string | null; sources: Source[] }[];
   comments: number;
+  /** BCP 47, of the translation that these wordings are written against; null for the authentic text. */
+  wordingLanguage: string | null;
 }
 
-/** The provisions for which some wording is proposed, in the measure's order, each proposal where it was first filed. */
+/** The provisions for which some wording is proposed, in the measure's order, once for each text it is written against, each proposal where it was first filed. */
 export function markedUp(wordings: PublishedWording[]): MarkedUpProvision[] {
-  return byText(wordings, ({ anchor }) => anchor).flatMap(({ items }) => {
-    const [first] = items;
-    if (!first) return [];
-    const { anchor, label, original } = first;
-    const proposals = byText(items, ({ wording }) => wording.replace(/\s+/g, " ").trim()).flatMap(
-      ({ items: alike }) => {
-        const [one] = alike;
-        return one ? [{ wording: one.wording, language: one.language, sources: alike.map(sourceOf) }] : [];
-      },
-    );
-    return [{ anchor, label, original, proposals, comments: items.length }];
-  });
+  return byText(wordings, ({ anchor, wording_language }) => `${anchor} ${wording_language ?? ""}`).flatMap(
+    ({ items }) => {
+      const [first] = items;
+      if (!first) return [];
+      const { anchor, label, original, wording_language: wordingLanguage } = first;
+      const proposals = byText(items, ({ wording }) => wording.replace(/\s+/g, " ").trim()).flatMap(
+        ({ items: alike }) => {
+          const [one] = alike;
+          return one ? [{ wording: one.wording, language: one.language, sources: alike.map(sourceOf) }] : [];
+        },
+      );
+      return [{ anchor, label, original, proposals, comments: items.length, wordingLanguage }];
+    },
+  );
+}
+
+/** Where it stands on the page of the digest. */
+export function idOf({ anchor, wordingLanguage }: MarkedUpProvision) {
+  return `wording-${anchor}${wordingLanguage ? `-${wordingLanguage}` : ""}`;
 }
 
 /** What a page can show: so many proposals a provision, and so many characters in all, since each redline takes time. */

@@ -66,6 +66,8 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/consultations/new": "long",
   "officials/:government/consultations/:reference/edit": "long",
   "officials/:government/consultations/:reference/stage": "short",
+  "officials/:government/consultations/:reference/translations": "short",
+  "officials/:government/consultations/:reference/translations/:language": "long",
   "officials/:government/consultations/:reference/comments/:number/confidential": "short",
   "officials/:government/consultations/:reference/comments/:number/confidential/files/:attachment": "short",
 
@@ -77,6 +79,7 @@ const withFiles = [
   "consultations/:reference/comment/attachments",
   "officials/:government/consultations/new",
   "officials/:government/consultations/:reference/edit",
+  "officials/:government/consultations/:reference/translations/:language",
 ];
 
 const routeOf = routeFinder(Object.keys(bodySizeOf).map((path) => ({ path })));

@@ -84,7 +84,7 @@ describe.each(dialects)("a measure that is read (%s)", (dialect) => {
   test("comes with its contents, and is one part where it is short", async () => {
     const { id } = await aConsultation(db);
 
-    const measure = await readMeasure(db, id, null);
+    const measure = await readMeasure(db, { id }, null);
 
     expect(measure.provisions.map(({ anchor }) => anchor)).toEqual(["article-1", "article-1-1", "article-2"]);
     expect(measure.contents.map(({ anchor }) => anchor)).toEqual(["article-1", "article-2"]);
@@ -93,7 +93,8 @@ describe.each(dialects)("a measure that is read (%s)", (dialect) => {
 
   test("is searched by label and by words", async () => {
     const { id } = await aConsultation(db);
-    const anchors = async (asked: string) => (await findInMeasure(db, id, asked)).found.map((p) => p.anchor);
+    const anchors = async (asked: string) =>
+      (await findInMeasure(db, { id }, asked)).found.map((p) => p.anchor);
 
     expect(await anchors("1(1)")).toEqual(["article-1-1"]);
     expect(await anchors("EXPORT licence")).toEqual(["article-1-1"]);

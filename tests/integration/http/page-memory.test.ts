@@ -198,6 +198,7 @@ const ofRemix = ["index", "_routes", "_data"];
 function aValueOf(name: string) {
   const values: Record<string, string> = {
     group: "academia",
+    text: "de",
     position: "oppose",
     point: "oppose",
     day: "2026-02-01",

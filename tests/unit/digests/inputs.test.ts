@@ -242,7 +242,10 @@ describe("the matrix of rights and groups", () => {
 });
 
 describe("the marked-up measure", () => {
-  const wording = (text: string) => ({ ...input({}), ...article, original: "No export.", wording: text });
+  const wording = (text: string) => ({
+    ...{ ...input({}), ...article, original: "No export." },
+    ...{ wording: text, wording_language: null },
+  });
 
   test("has the same words once, with all who propose them, in the order of filing", () => {
     const [provision] = markedUp([

@@ -13,10 +13,12 @@ interface Props {
   /** What is proposed so far; the empty text where nothing is. */
   proposed: string;
   error?: Told;
+  /** BCP 47, of the provision's words, where it is known. */
+  language?: string | null;
 }
 
 /** Another wording for a provision, shut until it is wanted, with what it would change. */
-export function PointWording({ original, proposed, error }: Props) {
+export function PointWording({ original, proposed, error, language }: Props) {
   const t = useWords();
   return (
     <Details summary={t("wording.propose-another-wording")} open={proposed !== "" || error !== undefined}>
@@ -27,7 +29,7 @@ export function PointWording({ original, proposed, error }: Props) {
       {proposed !== "" && !error && (
         <section aria-label={t("wording.what-your-wording-changes")}>
           <RedlineKey />
-          <Redline original={original} proposed={proposed} />
+          <Redline original={original} proposed={proposed} language={language} />
         </section>
       )}
     </Details>

@@ -1,3 +1,5 @@
+import type { WhichMeasure } from "#app/consultations/provisions.server.ts";
+
 /** In characters; said beside the field. */
 export const longestWording = 200_000;
 
@@ -5,6 +7,15 @@ export const longestWording = 200_000;
 export function proposedWording(original: string, typed: string) {
   const text = typed.replace(/\r\n?/g, "\n").trim();
   return spaced(text) === spaced(original) ? "" : text;
+}
+
+/** The measure in the text that the wording of a point is written against; in the one that is read where there is none yet. */
+export function measureOfWording(
+  measure: WhichMeasure,
+  point: { wording: string; language?: string | undefined } | undefined,
+): WhichMeasure {
+  if (!point?.wording) return measure;
+  return { id: measure.id, text: { measureTranslation: point.language ?? null } };
 }
 
 function spaced(text: string) {

@@ -149,7 +149,7 @@ async function textsOf(
   consultation: { id: string; reference: string },
   { t, content, kept }: { t: Translator; content: DraftContent; kept: Map<string, ConfidentialFile> },
 ) {
-  const provisions = await provisionsAt(db, consultation.id, anchorsIn(content));
+  const provisions = await provisionsAt(db, consultation, anchorsIn(content));
   const naming = {
     place: { reference: consultation.reference },
     labels: Object.fromEntries([...provisions].map(([anchor, { label }]) => [anchor, label])),

@@ -15,7 +15,11 @@ export async function checkedTexts(
 ): Promise<CheckedTexts> {
   const said = publicSaid(saidIn(content), content.claims, t);
   const open = questions.filter(({ kind, key }) => kind === "open" && said.answers[key]);
-  const placed = points.map((point) => ({ ...point, provision_id: point.provision?.id ?? "" }));
+  const placed = points.map(({ language, ...point }) => ({
+    ...point,
+    wording_language: language ?? null,
+    provision_id: point.provision?.id ?? "",
+  }));
   return {
     said,
     remarks: renderMarkdown(said.remarks, "public"),

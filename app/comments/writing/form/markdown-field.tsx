@@ -10,6 +10,8 @@ import { markingAttributes } from "../../parts/confidential/marking-attributes.t
 interface Props {
   name: string;
   label: string;
+  /** The same where some of it is in another language than the page. */
+  spokenLabel?: ReactNode;
   hint?: ReactNode;
   error?: Told;
   defaultValue: string;
@@ -29,6 +31,7 @@ export function MarkdownField({
   hint,
   intent = "preview",
   isWhollyPublic = false,
+  spokenLabel,
   ...field
 }: Props) {
   const t = useWords();
@@ -41,6 +44,7 @@ export function MarkdownField({
         dir="auto"
         spellCheck
         {...field}
+        label={spokenLabel ?? label}
         hint={isWhollyPublic ? hint : <ConfidentialHint said={hint} />}
         data-live-preview={`${name}-preview`}
         {...marking}

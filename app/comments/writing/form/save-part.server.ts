@@ -53,7 +53,7 @@ export function again(answer: WritingAnswer) {
   return data<WritingAnswer>(answer, { status: 422 });
 }
 
-const hidden = ["draft", "revision", "writer", "intent"];
+const hidden = ["draft", "revision", "writer", "intent", "text"];
 
 /** The field beside which it is told that nothing can be sent. */
 function firstField(typed: Typed) {

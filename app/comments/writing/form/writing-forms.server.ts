@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCountry } from "#app/accounts/countries.ts";
+import { textLanguages } from "#app/consultations/text-languages.ts";
 import { messageText, type Told } from "#app/words/message.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { longestReasons, longestRemarks } from "../../drafts/draft.ts";
@@ -34,6 +35,8 @@ export const pointForm = z.object({
   position,
   reasons: text(longestReasons, "reasons"),
   wording: text(longestWording, "wording"),
+  /** The translation that the writer had before them; empty for the authentic text. */
+  text: z.enum(["", ...textLanguages]).catch(""),
 });
 /** The words of a file; as many brackets as may stand in a comment come on top. */
 export const markingForm = z.object({

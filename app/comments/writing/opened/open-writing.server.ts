@@ -1,10 +1,9 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { allow } from "#app/accounts/permissions.ts";
 import { isOpen } from "#app/consultations/consultation.ts";
-import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { questionsFor, requiredOf } from "#app/consultations/questions/answer.ts";
-import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db } from "#db/schema.ts";
@@ -35,11 +34,11 @@ interface WhichWriting {
 
 /** What the pages have before them on which a comment is written: the draft, of what it is, and whether it can be sent. */
 export async function openWriting(
-  { db, now, vault, address }: Pick<AppLoadContext, "db" | "now" | "vault" | "address">,
+  { db, now, vault, address, t }: Pick<AppLoadContext, "db" | "now" | "vault" | "address" | "t">,
   writer: Writer,
   { reference, url }: WhichWriting,
 ) {
-  const consultation = await findConsultation(db, accountOf(writer), reference);
+  const consultation = await readConsultation({ db, account: accountOf(writer), t }, { url }, reference);
   // What was sent while it was allowed can still be mended.
   allow(writer.kind !== "at risk" || consultation.at_risk === 1 || new URL(url).searchParams.has("change"));
   const number = new URL(url).searchParams.get("change");
@@ -86,8 +85,8 @@ export async function viewOpened(
       : null;
   const { content } = draft;
   const group = groupOf(writer, content.signature);
-  const questions = await listQuestions(db, consultation.id);
-  const provisions = await provisionsAt(db, consultation.id, [
+  const questions = await readAsked(db, consultation);
+  const provisions = await provisionsAt(db, consultation, [
     ...anchorsIn(content),
     ...anchorsOf(shared?.holds.map(({ part }) => part) ?? []),
   ]);
@@ -96,6 +95,7 @@ export async function viewOpened(
     .sort((one, other) => (one.provision?.sort_order ?? 0) - (other.provision?.sort_order ?? 0));
   return {
     consultationId: consultation.id,
+    measure: { id: consultation.id, text: consultation.text },
     frame: frameOf(consultation, { account: accountOf(writer), now }),
     moderation: consultation.moderation,
     place,

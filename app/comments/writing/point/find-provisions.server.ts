@@ -1,4 +1,5 @@
 import { matchProvisions } from "#app/consultations/find-provisions.ts";
+import { provisionWords, selectProvisions, type WhichMeasure } from "#app/consultations/provisions.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /** With more, a list is no help, and provisions are found by words. */
@@ -8,12 +9,12 @@ const mostListed = 250;
  * The provisions to choose from: what has the words that are asked for, the best first; where none are asked for, all
  * of a short measure and nothing of a long one. `total` is how many there are to find or to list.
  */
-export async function findProvisions(db: Db, consultationId: string, asked: string) {
-  const count = await countProvisions(db, consultationId);
+export async function findProvisions(db: Db, measure: WhichMeasure, asked: string) {
+  const count = await countProvisions(db, measure.id);
   const isLong = count > mostListed;
   if (asked.trim() === "")
-    return { isLong, total: count, provisions: isLong ? [] : await listProvisions(db, consultationId) };
-  const { total, found } = matchProvisions(await listProvisions(db, consultationId), asked);
+    return { isLong, total: count, provisions: isLong ? [] : await listProvisions(db, measure) };
+  const { total, found } = matchProvisions(await listProvisions(db, measure), asked);
   return { isLong, total, provisions: found };
 }
 
@@ -26,11 +27,11 @@ async function countProvisions(db: Db, consultationId: string) {
   return count;
 }
 
-async function listProvisions(db: Db, consultationId: string) {
-  return db
-    .selectFrom("provision")
-    .select(["anchor", "label", "kind", "depth", "text"])
-    .where("consultation_id", "=", consultationId)
-    .orderBy("sort_order")
+async function listProvisions(db: Db, measure: WhichMeasure) {
+  const rows = await selectProvisions(db, measure)
+    .select(["provision.anchor", "provision.kind", "provision.depth"])
+    .select(provisionWords)
+    .orderBy("provision.sort_order")
     .execute();
+  return rows.map(({ anchor, label, kind, depth, text }) => ({ anchor, label, kind, depth, text }));
 }

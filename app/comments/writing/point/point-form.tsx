@@ -1,4 +1,5 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
+import { writtenIn } from "#app/consultations/text-languages.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Prose } from "#app/ui/prose.tsx";
@@ -24,6 +25,8 @@ interface Props {
     /** Its own words, see ownText. */
     words: string;
   };
+  /** BCP 47, of the provision's words where they are a translation; null for the authentic text. */
+  translation: string | null;
   typed?: Record<string, string>;
   errors?: Errors;
   preview: string | null;
@@ -32,27 +35,35 @@ interface Props {
 }
 
 /** One point: the provision's text, the position on it and the reasons. */
-export function PointForm({ view, provision, typed, errors, preview, isUnread = false }: Props) {
+export function PointForm({ view, provision, translation, typed, errors, preview, isUnread = false }: Props) {
   const t = useWords();
   const { frame, place, points, marks, savedAt } = view;
   const point = points.find(({ anchor }) => anchor === provision.anchor);
   const { draft, revision } = typed ?? {};
+  const language = translation ?? frame.text.authentic;
   return (
     <form method="post" noValidate data-autosave="">
       <DraftMarks
         kind={view.writer.kind}
         marks={isUnread && draft !== undefined && revision ? { draft, revision } : marks}
       />
+      <input type="hidden" name="text" value={translation ?? ""} />
       <section className="app-provision-text" aria-labelledby="provision-text">
         <h2 className="govuk-heading-s" id="provision-text">
-          <a className="govuk-link" href={provisionAddress(frame.reference, provision.anchor)}>
+          <a
+            className="govuk-link"
+            href={provisionAddress(frame.reference, provision.anchor)}
+            {...writtenIn(language)}
+          >
             {provision.label}
           </a>
         </h2>
         {provision.kind === "heading" && provision.text !== provision.label && (
-          <p className="govuk-body">{provision.text}</p>
+          <p className="govuk-body" {...writtenIn(language)}>
+            {provision.text}
+          </p>
         )}
-        {provision.html && <Prose html={provision.html} />}
+        {provision.html && <Prose html={provision.html} {...writtenIn(language)} />}
       </section>
       <PositionRadios
         label={t("writing.position-on-provision")}
@@ -68,7 +79,13 @@ export function PointForm({ view, provision, typed, errors, preview, isUnread = 
         error={errors?.reasons}
         preview={preview}
       />
+      {language !== frame.text.measureLanguage && (
+        <p className="govuk-body">
+          {t("wording.written-against", { language: t.displayName("language", language ?? "") })}
+        </p>
+      )}
       <PointWording
+        language={language}
         original={provision.words}
         proposed={proposedWording(provision.words, typed?.wording ?? (point?.wording || provision.words))}
         error={errors?.wording}

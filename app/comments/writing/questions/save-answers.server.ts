@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { answerField, problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { keptAnswers } from "#app/consultations/questions/officials-only.ts";
-import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import {
+  type ReadConsultation,
+  readAsked,
+} from "#app/consultations/translations/read-consultation.server.ts";
 import type { FigurePage } from "#app/content/figures/page-figures.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
@@ -13,10 +16,12 @@ export const questionsForm = z.object({ ...marks, asked: z.string().default("") 
 
 type AnswersForm = z.output<typeof questionsForm>;
 
+type AskedIn = Pick<ReadConsultation, "id" | "text" | "questionTexts">;
+
 interface Of {
   /** The page that the form stands on. */
   page: FigurePage;
-  consultation: { id: string };
+  consultation: AskedIn;
   draft: { content: DraftContent };
 }
 
@@ -56,9 +61,9 @@ export function previewedAnswer({ intent, ...form }: AnswersForm) {
   return field?.startsWith(answerField("")) ? String(form[field] ?? "") : null;
 }
 
-async function askedIn(db: Db, { asked }: AnswersForm, { id }: { id: string }) {
+async function askedIn(db: Db, { asked }: AnswersForm, consultation: AskedIn) {
   const keys = asked.split(",");
-  return (await listQuestions(db, id)).filter(({ key }) => keys.includes(key));
+  return (await readAsked(db, consultation)).filter(({ key }) => keys.includes(key));
 }
 
 function textsOf(form: AnswersForm) {

@@ -37,7 +37,7 @@ export async function viewVersions(context: AppLoadContext, asked: WhichDraftVer
   const { versions, pages } = await listVersions(db, writer, { ...wanted, page });
   const parts = [...versions.map(({ part }) => part), ...(version ? [version.part] : [])];
   const both = [version?.before, version?.content].filter((content) => content != null);
-  const provisions = await provisionsAt(db, consultation.id, [
+  const provisions = await provisionsAt(db, consultation, [
     ...anchorsOf(parts),
     ...both.flatMap((content) => (version ? anchorsAbout(content, version.part) : [])),
   ]);

@@ -72,7 +72,7 @@ describe.each(dialects)("taking back what was sent in at-risk mode (%s)", (diale
       isTakenBackLater: false,
     });
     const url = `http://localhost/?change=${number}`;
-    const context = { db, vault, now: withdrawnAt, address: "192.0.2.1" };
+    const context = { db, vault, now: withdrawnAt, address: "192.0.2.1", t: english };
     const writing = await openWriting(context, writer, { reference: consultation.reference, url });
     expect(writing.mayWrite).toBe(false);
     const request = { ...asked, commentId: id, key: newId(), reason: "Danger", now: withdrawnAt };

@@ -19,7 +19,7 @@ describe.each(dialects)("the answers of a comment (%s)", (dialect) => {
       answers,
       confidential,
     });
-    return listAnswers(db, comment.id, 1);
+    return listAnswers(db, { comment_id: comment.id, version: 1 });
   }
 
   test("are shown in the order of the questions, with words and units", async () => {

@@ -16,7 +16,7 @@ describe.each(dialects)("the points on provisions (%s)", (dialect) => {
     await aComment(db, { consultation, points, status: "returned" });
     await aComment(db, { consultation, points, status: "rejected" });
 
-    const provision = (await readMeasure(db, consultation.id, null)).provisions[0];
+    const provision = (await readMeasure(db, consultation, null)).provisions[0];
     const provisionId = provision?.id ?? "";
 
     expect(await countPoints(db, consultation.id, [provisionId])).toEqual(new Map([[provisionId, 1]]));
@@ -30,7 +30,7 @@ describe.each(dialects)("the points on provisions (%s)", (dialect) => {
     const consultation = await aConsultation(db);
     for (let nth = 0; nth < 5; nth++)
       await aComment(db, { consultation, points: [{ anchor: "article-1", reasons: `${nth}` }] });
-    const { provisions } = await readMeasure(db, consultation.id, null);
+    const { provisions } = await readMeasure(db, consultation, null);
 
     const [article, ...others] = await withPoints(db, consultation.id, provisions);
 

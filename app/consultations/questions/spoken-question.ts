@@ -1,0 +1,4 @@
+import type { Question } from "./question.ts";
+
+/** A question as it is shown, with the language of its words (BCP 47) where that is known. */
+export type SpokenQuestion<Asked extends Question = Question> = Asked & { language?: string | null };
