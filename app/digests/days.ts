@@ -24,7 +24,7 @@ export function countByDay(instants: { instant: Instant; comments: number }[], t
 }
 
 /** The time in which comments are asked for. */
-interface AskedIn {
+interface OpenTime {
   opens_at: Instant;
   closes_at: Instant;
   time_zone: string;
@@ -44,7 +44,7 @@ export type ColumnWidth = (typeof widths)[number]["width"];
  * The days of the consultation in columns, as narrow as there is room for, and what lies outside them: comments of another
  * portal can be years older. An end on midnight does not reach into the day that begins then.
  */
-export function inPeriod(days: Day[], { opens_at, closes_at, time_zone }: AskedIn, mostColumns = 62) {
+export function inPeriod(days: Day[], { opens_at, closes_at, time_zone }: OpenTime, mostColumns = 62) {
   const first = dayOf(opens_at, time_zone);
   const last = dayOf(lastInstant(opens_at, closes_at), time_zone);
   const length = first.until(last).days + 1;

@@ -3,15 +3,15 @@ import { type Message, message } from "#app/words/message.ts";
 import { headingNumber } from "../citation.ts";
 import type { Cut } from "../cut-measure.ts";
 
-type Placed = Pick<Cut, "kind" | "label" | "marker" | "depth">;
+type CutPlace = Pick<Cut, "kind" | "label" | "marker" | "depth">;
 
 /**
  * What keeps a translation from being one of the measure, or null: provision for provision it must have the same ranks and
  * numbers. Numbers in letters are not compared, since alphabets differ, nor where one has no figures.
  */
 export function problemWithStructure(
-  authentic: readonly Placed[],
-  translated: readonly Placed[],
+  authentic: readonly CutPlace[],
+  translated: readonly CutPlace[],
 ): Message | null {
   const length = Math.max(authentic.length, translated.length);
   for (let at = 0; at < length; at += 1) {
@@ -29,14 +29,14 @@ export function problemWithStructure(
   return null;
 }
 
-function isSamePlace(wanted: Placed, found: Placed) {
+function isSamePlace(wanted: CutPlace, found: CutPlace) {
   if (wanted.kind !== found.kind || wanted.depth !== found.depth) return false;
   const [one, other] = [figuresOf(wanted), figuresOf(found)];
   return one === "" || other === "" || one === other;
 }
 
 /** The figures of its own number. */
-function figuresOf({ kind, label, marker }: Placed) {
+function figuresOf({ kind, label, marker }: CutPlace) {
   const number = kind === "paragraph" ? marker : headingNumber(label).number;
   return withPlainDigits(number).match(/\d+/g)?.join(".") ?? "";
 }

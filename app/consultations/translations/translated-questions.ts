@@ -2,7 +2,7 @@ import type { Question } from "../questions/question.ts";
 import type { SpokenQuestion } from "../questions/spoken-question.ts";
 import type { QuestionTranslation } from "./translation.ts";
 
-interface Words {
+interface QuestionWords {
   authentic: string | null;
   language: string | null;
   questions: readonly QuestionTranslation[];
@@ -14,7 +14,7 @@ interface Words {
  */
 export function translatedQuestions<Asked extends Question>(
   asked: readonly Asked[],
-  { authentic, language, questions }: Words,
+  { authentic, language, questions }: QuestionWords,
 ): SpokenQuestion<Asked>[] {
   const words = new Map(questions.map((question) => [question.key, question]));
   return asked.map((question) => {

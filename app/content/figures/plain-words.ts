@@ -1,7 +1,7 @@
 /** In the place of each stands what readQuantity knows; the first that fits is taken, and others may follow it. */
-type Words = readonly (readonly [words: RegExp, plain: string])[];
+type PlainForms = readonly (readonly [words: RegExp, plain: string])[];
 
-const french: Words = [
+const french: PlainForms = [
   [/^(?:environ|à peu près|près de|quelque)\s+/i, "about "],
   [/^(?:compris(?:es?)? )?entre\s+/i, "between "],
   [/^de\s+(?=\S.* à )/i, "from "],
@@ -20,7 +20,7 @@ const french: Words = [
   [/(?<=\d ?)mille(?!\p{L})/giu, "thousand"],
 ];
 
-const japanese: Words = [
+const japanese: PlainForms = [
   [/^(?:約|およそ|おおよそ)\s*/, "about "],
   [/^(.+)(?:程度|前後|くらい|ぐらい)$/, "about $1"],
   [/^([^以]+)以上[、,]?([^以]+)以下$/, "$1 to $2"],
@@ -40,7 +40,7 @@ const japanese: Words = [
   [/(?<=\d ?)兆/g, " × 10^12 "],
 ];
 
-const languages: Record<string, Words> = { fr: french, ja: japanese };
+const languages: Record<string, PlainForms> = { fr: french, ja: japanese };
 
 /** The language's words for ranges and large numbers as signs and English words, which readQuantity knows; of others the text as it is. */
 export function plainWords(language: string, text: string) {
