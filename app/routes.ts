@@ -52,7 +52,7 @@ export default [
   route("consultations/:reference/comments/:number/reply", "routes/reply.tsx"),
   route("consultations/:reference/comments/:number/change", "routes/change.tsx"),
   route("consultations/:reference/comments/:number/endorse", "routes/endorse.tsx"),
-  route("consultations/:reference/comments/:number/versions", "routes/versions.tsx"),
+  route("consultations/:reference/comments/:number/versions", "routes/compare-versions.tsx"),
   route("consultations/:reference/comments/:number/withdraw", "routes/withdraw.tsx"),
   route("consultations/:reference/comment", "routes/write-comment.tsx"),
   route("consultations/:reference/comment/points", "routes/choose-provision.tsx"),

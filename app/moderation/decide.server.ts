@@ -17,8 +17,8 @@ import {
 } from "#db/schema.ts";
 import { longestReason, moderatorsGrounds } from "./grounds.ts";
 import { latestDecision } from "./latest-decision.server.ts";
-import { publicVersionAfter } from "./public-version.server.ts";
 import { recordDecision } from "./record-decision.server.ts";
+import { publicVersionAfter } from "./version-after.server.ts";
 
 /** The form that a decision is taken with. Publishing with a reason is refused: it is likelier to be a slip. */
 export const newDecision = z

@@ -9,7 +9,7 @@ import { notFound } from "#app/requests/refusals.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import { listDone } from "./done.server.ts";
-import { lastPassedBefore } from "./public-version.server.ts";
+import { lastPassedBefore } from "./version-after.server.ts";
 import { withheldAuthor } from "./withheld-author.server.ts";
 
 /**

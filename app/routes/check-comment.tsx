@@ -1,10 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { receiptAddress, writingAddress } from "#app/comments/comment/addresses.ts";
+import { formsOfTexts } from "#app/comments/drafts/both-forms.server.ts";
 import { draftTexts } from "#app/comments/drafts/draft-texts.ts";
 import { namesOf, withFiles } from "#app/comments/drafts/files/draft-attachments.server.ts";
 import { problemsBeforeSending } from "#app/comments/drafts/ready-content.server.ts";
-import { versionsOfTexts } from "#app/comments/drafts/versions-of-texts.server.ts";
 import { CheckAnswers } from "#app/comments/writing/check/check-answers.tsx";
 import { checkedTexts } from "#app/comments/writing/check/checked-texts.server.ts";
 import { StillMissing } from "#app/comments/writing/check/still-missing.tsx";
@@ -40,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     attached: draft.listed.map(shownAttachment),
     problems: await problemsBeforeSending(context.db, writer, { ...opened, draft }),
     texts: await checkedTexts(context, view),
-    differing: versionsOfTexts(context.t, texts, content.claims).filter(({ differs }) => differs),
+    differing: formsOfTexts(context.t, texts, content.claims).filter(({ differs }) => differs),
   };
 }
 

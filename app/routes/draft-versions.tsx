@@ -2,12 +2,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
 import { accountOf } from "#app/comments/drafts/writer.ts";
+import { restoring } from "#app/comments/writing/draft-versions/part-fields.ts";
+import { ShownVersion } from "#app/comments/writing/draft-versions/shown-version.tsx";
+import { VersionList } from "#app/comments/writing/draft-versions/version-list.tsx";
+import {
+  openDraftVersions,
+  viewDraftVersions,
+} from "#app/comments/writing/draft-versions/view-draft-versions.server.ts";
 import { closedWords } from "#app/comments/writing/form/writing-answer.ts";
 import { saveHeld } from "#app/comments/writing/shared/held-save.server.ts";
-import { restoring } from "#app/comments/writing/versions/part-fields.ts";
-import { ShownVersion } from "#app/comments/writing/versions/shown-version.tsx";
-import { VersionList } from "#app/comments/writing/versions/version-list.tsx";
-import { openVersions, viewVersions } from "#app/comments/writing/versions/view-versions.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readTyped } from "#app/requests/read-form.server.ts";
@@ -21,7 +24,7 @@ export const handle = titled((t) => t("titles.draft-versions"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { request, reference: params.reference };
-  const { writer, writing, ...view } = await viewVersions(context, asked);
+  const { writer, writing, ...view } = await viewDraftVersions(context, asked);
   const { consultation, place } = writing;
   return { frame: frameOf(consultation, { account: accountOf(writer), now: context.now }), place, ...view };
 }
@@ -30,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   await readTyped(request);
   const asked = { request, reference: params.reference };
-  const { writer, writing, version } = await openVersions(context, asked);
+  const { writer, writing, version } = await openDraftVersions(context, asked);
   const { draft, wanted, mayWrite, place } = writing;
   const change = version?.content ? restoring(version.content, version.part) : null;
   if (!change) throw notFound();

@@ -20,7 +20,7 @@ const forOperators = [
   /^app\/files\/(?:clean-|hidden-|office-|pdf-|safe-name|scan|worker|read-upload)/,
   // Words to be told apart, names of parts of a file, of kinds of work, of keys, and what zod says of a field that is not there.
   /^app\/comments\/(?:parts\/confidential\/common-words|parts\/inputs\/technical\/figure-units|own\/pdf-page)\./,
-  /\/(?:render-(?:measure-)?again|find-campaigns-anew|versions|stored-draft|sealed-content|draft-of|details|scan-waiting|attribution-reason|part-counts)\.(?:server\.)?ts$/,
+  /\/(?:render-(?:measure-)?again|find-campaigns-anew|find-draft-versions|stored-draft|sealed-content|draft-of|details|scan-waiting|attribution-reason|part-counts)\.(?:server\.)?ts$/,
   // Words of comments by which sentences, arguments and asks are told apart, and names of rules.
   /^app\/digests\/(?:asks|command|passages|themes)\//,
   /^app\/consultations\/(?:consultation-file|questions\/read-questions)\.server\.ts$/,

@@ -6,6 +6,7 @@ import { wholeNumber } from "#app/requests/whole-number.ts";
 import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
+import { formsOfTexts } from "../../drafts/both-forms.server.ts";
 import type { DraftContent } from "../../drafts/draft.ts";
 import { saidIn } from "../../drafts/draft-leaks.server.ts";
 import { draftTexts } from "../../drafts/draft-texts.ts";
@@ -13,7 +14,6 @@ import { markedPlaces } from "../../drafts/marked-places.ts";
 import { provisionsAt } from "../../drafts/provisions-at.server.ts";
 import { anchorsIn } from "../../drafts/ready-content.server.ts";
 import { openContent } from "../../drafts/sealed-content.server.ts";
-import { versionsOfTexts } from "../../drafts/versions-of-texts.server.ts";
 import type { DraftAttachment } from "../../parts/attachments/attachment.ts";
 import { claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";
 import { spansIn } from "../../parts/confidential/spans.ts";
@@ -109,7 +109,7 @@ export async function lookAt(
   const marked = markedPlaces(texts, secrets);
   return {
     version,
-    texts: versionsOfTexts(t, texts, content.claims),
+    texts: formsOfTexts(t, texts, content.claims),
     claims: claimsFor(secrets, content.claims).map((claim, index) => ({
       ...claim,
       words: marked[index]?.words ?? claim.text,

@@ -8,7 +8,7 @@ import { PositionTag } from "../../comment/position-tag.tsx";
 import { earliestPublication, latestPublication } from "../../comment/publication.ts";
 import type { DraftContent } from "../../drafts/draft.ts";
 import type { PublicSaid } from "../../drafts/public-said.ts";
-import { BothVersions, type VersionsOfText } from "../../parts/confidential/both-versions.tsx";
+import { BothForms, type FormsOfText } from "../../parts/confidential/both-forms.tsx";
 import type { AttachedFile } from "../files/view-attachments.server.ts";
 import { DraftMarks } from "../form/draft-marks.tsx";
 import type { WritingView } from "../opened/open-writing.server.ts";
@@ -41,7 +41,7 @@ interface Props {
   texts: CheckedTexts;
   attached: AttachedFile[];
   /** The texts in which something is confidential. */
-  differing: VersionsOfText[];
+  differing: FormsOfText[];
 }
 
 /** All of a comment as it will be read, each part with the way back to change it, and the button that sends it. */
@@ -106,7 +106,7 @@ export function CheckAnswers({ view, problems, texts, attached, differing }: Pro
   );
 }
 
-function Differing({ texts }: { texts: VersionsOfText[] }) {
+function Differing({ texts }: { texts: FormsOfText[] }) {
   const t = useWords();
   if (texts.length === 0) return null;
   return (
@@ -114,7 +114,7 @@ function Differing({ texts }: { texts: VersionsOfText[] }) {
       <h2 className="govuk-heading-m" id="versions">
         {t("check.where-versions-differ")}
       </h2>
-      <BothVersions texts={texts} />
+      <BothForms texts={texts} />
     </section>
   );
 }

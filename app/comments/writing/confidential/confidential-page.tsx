@@ -3,7 +3,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { writingAddress } from "../../comment/addresses.ts";
-import { BothVersions } from "../../parts/confidential/both-versions.tsx";
+import { BothForms } from "../../parts/confidential/both-forms.tsx";
 import { type Claim, claimsFor, claimsFrom } from "../../parts/confidential/claims.ts";
 import { spanBounds } from "../../parts/confidential/spans.ts";
 import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
@@ -43,11 +43,11 @@ export function ConfidentialParts({ shown, typed, errors, isUnread = false }: Pr
         <Claims shown={shown} typed={typed} errors={errors} isUnread={isUnread} />
       )}
       {versions.some(({ differs }) => differs) && (
-        <section className="app-both-versions" aria-labelledby="versions">
+        <section className="app-both-forms" aria-labelledby="versions">
           <h2 className="govuk-heading-m" id="versions" tabIndex={-1}>
             {t("claims.both-versions")}
           </h2>
-          <BothVersions texts={versions} />
+          <BothForms texts={versions} />
         </section>
       )}
     </>

@@ -1,11 +1,11 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { markingAddress, writingAddress } from "../../comment/addresses.ts";
+import { formsOfTexts } from "../../drafts/both-forms.server.ts";
 import { findDraftLeaks, openLeaks, saidIn } from "../../drafts/draft-leaks.server.ts";
 import { draftTexts } from "../../drafts/draft-texts.ts";
 import { namesOf, withFiles } from "../../drafts/files/draft-attachments.server.ts";
 import { submittedAttachments } from "../../drafts/files/submitted-attachments.server.ts";
 import { markedPlaces } from "../../drafts/marked-places.ts";
-import { versionsOfTexts } from "../../drafts/versions-of-texts.server.ts";
 import { claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";
 import { findSpans, spansIn } from "../../parts/confidential/spans.ts";
 import { openWriting, viewOpened } from "../opened/open-writing.server.ts";
@@ -42,7 +42,7 @@ export async function viewConfidential(
         .problems.filter(({ path }) => path.length === 0)
         .map(({ problem }) => ({ problem, label: t("claims.the-whole-comment"), href: ownPage })),
     ],
-    versions: versionsOfTexts(t, texts, content.claims),
+    versions: formsOfTexts(t, texts, content.claims),
     leaks,
     isLeaking: openLeaks(leaks, content.standing).length > 0,
     leakPlaces: [

@@ -3,12 +3,15 @@ import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { beginSharedDraft } from "#app/comments/drafts/save-draft.server.ts";
 import type { Member } from "#app/comments/drafts/writer.ts";
+import {
+  findDraftVersion,
+  listDraftVersions,
+} from "#app/comments/writing/draft-versions/find-draft-versions.server.ts";
+import { restoring } from "#app/comments/writing/draft-versions/part-fields.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { saveHeld } from "#app/comments/writing/shared/held-save.server.ts";
 import { listHolds, takeHold } from "#app/comments/writing/shared/holds.server.ts";
 import { markReady } from "#app/comments/writing/shared/mark-ready.server.ts";
-import { restoring } from "#app/comments/writing/versions/part-fields.ts";
-import { findVersion, listVersions } from "#app/comments/writing/versions/versions.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -106,12 +109,12 @@ describe.each(dialects)("an organisation's draft (%s)", (dialect) => {
     await save(db, jeroen, wanted, { change: overall("Other words."), now: minutes(10) });
     const draftId = (await findDraft(db, karin, wanted)).id ?? "";
 
-    const first = await findVersion(db, karin, { ...wanted, draftId, revision: 1 });
+    const first = await findDraftVersion(db, karin, { ...wanted, draftId, revision: 1 });
     const change = first.content && restoring(first.content, first.part);
     if (!change) throw new Error("Nothing to put back");
     await save(db, karin, wanted, { change, now: minutes(20) });
 
-    const { versions } = await listVersions(db, jeroen, { ...wanted, page: 1 });
+    const { versions } = await listDraftVersions(db, jeroen, { ...wanted, page: 1 });
     expect(versions.map(({ revision, name, part }) => [revision, name, part])).toEqual([
       [3, "Karin", "overall"],
       [2, "Jeroen", "overall"],
@@ -125,7 +128,12 @@ describe.each(dialects)("an organisation's draft (%s)", (dialect) => {
       .where("draft_id", "=", draftId)
       .execute();
     expect(JSON.stringify(stored)).not.toContain("words");
-    const locked = await findVersion(db, karin, { ...wanted, vault: anEmptyVault(), draftId, revision: 1 });
+    const locked = await findDraftVersion(db, karin, {
+      ...wanted,
+      vault: anEmptyVault(),
+      draftId,
+      revision: 1,
+    });
     expect([locked.content, locked.before]).toEqual([null, null]);
   });
 
@@ -152,8 +160,8 @@ describe.each(dialects)("an organisation's draft (%s)", (dialect) => {
       country: organisation.country,
     });
     const after = { ...wanted, changing: comment.id };
-    expect((await listVersions(db, jeroen, { ...after, page: 1 })).versions).toHaveLength(3);
-    const version = await findVersion(db, jeroen, { ...after, draftId: id ?? "", revision: 1 });
+    expect((await listDraftVersions(db, jeroen, { ...after, page: 1 })).versions).toHaveLength(3);
+    const version = await findDraftVersion(db, jeroen, { ...after, draftId: id ?? "", revision: 1 });
     expect(version.content?.remarks).toBe("For all of us.");
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DraftContent, emptyDraft } from "#app/comments/drafts/draft.ts";
-import { anchorsAbout, type FieldNames, fieldsOf } from "#app/comments/writing/versions/part-fields.ts";
+import { anchorsAbout, type FieldNames, fieldsOf } from "#app/comments/writing/draft-versions/part-fields.ts";
 import { english } from "#tests/support/english.tsx";
 import { aQuestion } from "#tests/support/question-builder.ts";
 

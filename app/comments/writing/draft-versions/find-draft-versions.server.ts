@@ -13,7 +13,7 @@ const pageSize = 50;
  * A page of the versions that an organisation's members saved, the latest first: of the draft, and of the drafts that
  * became versions of the comment that it changes.
  */
-export async function listVersions(
+export async function listDraftVersions(
   db: Db,
   member: Member,
   { page, ...wanted }: WantedDraft & { page: number },
@@ -49,7 +49,7 @@ interface Chosen extends WantedDraft {
  * One version with what it says and what the one before said; 404 where the member has no such draft. What it says is
  * null where the key is not there that opens it.
  */
-export async function findVersion(db: Db, member: Member, { draftId, revision, ...wanted }: Chosen) {
+export async function findDraftVersion(db: Db, member: Member, { draftId, revision, ...wanted }: Chosen) {
   const keys = await findKeys(db, member, wanted);
   if (!keys.has(draftId)) throw notFound();
   const rows = await db

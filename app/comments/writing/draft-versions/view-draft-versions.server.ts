@@ -8,8 +8,8 @@ import { anchorsOf } from "../../drafts/part-name.ts";
 import { provisionsAt } from "../../drafts/provisions-at.server.ts";
 import { openWriting } from "../opened/open-writing.server.ts";
 import { requireWriter } from "../opened/require-writer.server.ts";
+import { findDraftVersion, listDraftVersions } from "./find-draft-versions.server.ts";
 import { anchorsAbout, type FieldNames, fieldsOf, restoring } from "./part-fields.ts";
-import { findVersion, listVersions } from "./versions.server.ts";
 
 interface WhichDraftVersions {
   request: Request;
@@ -17,7 +17,7 @@ interface WhichDraftVersions {
 }
 
 /** The writing of a member, and the version that the address asks for; only drafts of organisations have versions. */
-export async function openVersions(context: AppLoadContext, { request, reference }: WhichDraftVersions) {
+export async function openDraftVersions(context: AppLoadContext, { request, reference }: WhichDraftVersions) {
   const writer = await requireWriter(context, request);
   if (writer.kind !== "member") throw notFound();
   const writing = await openWriting(context, writer, { reference, url: request.url });
@@ -25,16 +25,16 @@ export async function openVersions(context: AppLoadContext, { request, reference
   const draftId = query.get("draft");
   const revision = wholeNumber(query.get("revision") ?? "");
   const chosen = draftId === null ? null : { ...writing.wanted, draftId, revision: Number(revision) || 0 };
-  const version = chosen && (await findVersion(context.db, writer, chosen));
+  const version = chosen && (await findDraftVersion(context.db, writer, chosen));
   return { writer, writing, version, page: readPage(query) };
 }
 
 /** A page of the draft's versions, and what the chosen one changed in its part. */
-export async function viewVersions(context: AppLoadContext, asked: WhichDraftVersions) {
+export async function viewDraftVersions(context: AppLoadContext, asked: WhichDraftVersions) {
   const { db } = context;
-  const { writer, writing, version, page } = await openVersions(context, asked);
+  const { writer, writing, version, page } = await openDraftVersions(context, asked);
   const { consultation, wanted } = writing;
-  const { versions, pages } = await listVersions(db, writer, { ...wanted, page });
+  const { versions, pages } = await listDraftVersions(db, writer, { ...wanted, page });
   const parts = [...versions.map(({ part }) => part), ...(version ? [version.part] : [])];
   const both = [version?.before, version?.content].filter((content) => content != null);
   const provisions = await provisionsAt(db, consultation, [
@@ -54,7 +54,7 @@ export async function viewVersions(context: AppLoadContext, asked: WhichDraftVer
   };
 }
 
-type OpenedVersions = Awaited<ReturnType<typeof openVersions>>;
+type OpenedVersions = Awaited<ReturnType<typeof openDraftVersions>>;
 
 function shown(
   t: Translator,

@@ -3,7 +3,7 @@ import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { MarkedText } from "./marked-text.tsx";
 
-export interface VersionsOfText {
+export interface FormsOfText {
   /** Such as "General remarks". */
   label: string;
   /** The way to change it. */
@@ -17,7 +17,7 @@ export interface VersionsOfText {
 }
 
 /** Each text of a comment twice: as officials will read it, and as everyone will. */
-export function BothVersions({ texts }: { texts: readonly VersionsOfText[] }) {
+export function BothForms({ texts }: { texts: readonly FormsOfText[] }) {
   const t = useWords();
   return (
     <div className="app-versions">
@@ -42,7 +42,7 @@ export function BothVersions({ texts }: { texts: readonly VersionsOfText[] }) {
   );
 }
 
-function Pair({ text }: { text: VersionsOfText }) {
+function Pair({ text }: { text: FormsOfText }) {
   const t = useWords();
   return (
     <div className="app-versions__pair">
@@ -64,7 +64,7 @@ function Pair({ text }: { text: VersionsOfText }) {
   );
 }
 
-function ForEveryone({ text: { isMarkdown, everyone } }: { text: VersionsOfText }) {
+function ForEveryone({ text: { isMarkdown, everyone } }: { text: FormsOfText }) {
   if (isMarkdown) return <Prose html={everyone} />;
   return (
     <p className="govuk-body app-typed-lines" dir="auto">

@@ -1,17 +1,17 @@
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import type { Translator } from "#app/words/translator.ts";
-import type { VersionsOfText } from "../parts/confidential/both-versions.tsx";
+import type { FormsOfText } from "../parts/confidential/both-forms.tsx";
 import type { Claim } from "../parts/confidential/claims.ts";
 import { renderForOfficials } from "../parts/confidential/officials-form.server.ts";
 import { publicForm } from "../parts/confidential/public-form.ts";
 import { type DraftText, inWords } from "./draft-texts.ts";
 
 /** The texts of a comment as officials will read them and as everyone will. */
-export function versionsOfTexts(
+export function formsOfTexts(
   t: Translator,
   texts: readonly DraftText[],
   claims: readonly Claim[],
-): VersionsOfText[] {
+): FormsOfText[] {
   return texts.map(({ text, label, href, isMarkdown, choices }) => {
     const everyone = publicForm(text, claims, t);
     return {
