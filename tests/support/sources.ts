@@ -15,9 +15,17 @@ export function sourceFiles() {
   return globSync(["app/**/*.{ts,tsx}", "db/**/*.ts", "scripts/**/*.ts", "tests/**/*.{ts,tsx}"]);
 }
 
-export function parse(file: string, text = readFileSync(file, "utf8")) {
-  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+/** Each file as it stands is parsed once in a run, since several tests look through all of them. */
+export function parse(file: string, text?: string) {
+  if (text !== undefined) return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const known = parsed.get(file);
+  if (known) return known;
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  parsed.set(file, source);
+  return source;
 }
+
+const parsed = new Map<string, ts.SourceFile>();
 
 /** Every import of a file, `export … from` and `import()` included. */
 export function importsOf(source: ts.SourceFile): Import[] {
