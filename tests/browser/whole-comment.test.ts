@@ -90,7 +90,7 @@ describe.each(ways)("a whole comment ($width pixels, JavaScript: $javaScript)", 
       "Yes with changes",
       "Following journalists or lawyers; Watching a minority",
       "2",
-      "3000 to 4500 euros",
+      "3,000 to 4,500 euros",
       "Whoever operates it.",
     ])
       expect(checked).toContain(words);
