@@ -2,6 +2,7 @@ import type { BrowserContext } from "playwright-core";
 import { beforeAll, describe, expect, inject } from "vitest";
 import { countryCodes } from "#app/accounts/countries.ts";
 import { currencies } from "#app/comments/parts/inputs/currencies.ts";
+import { textLanguages } from "#app/consultations/text-languages.ts";
 import { withLanguage } from "#app/words/addresses.ts";
 import { pseudoLanguage } from "#app/words/pseudo.ts";
 import { journey, theBrowser } from "#tests/support/browser.ts";
@@ -11,7 +12,6 @@ import { aPopulatedPortal, now, type PopulatedPortal, secrets } from "#tests/sup
 import { storedTexts } from "#tests/support/stored-texts.ts";
 import { wordsOnPage } from "#tests/support/words-on-page.ts";
 
-const languagesOfTexts = ["en", "nl", "fr", "de", "es", "ja"];
 const smallest = { width: 320, height: 900 };
 
 /** In the pseudo-language every message is in brackets, longer and accented: what is not bypasses the messages. */
@@ -37,8 +37,9 @@ describe("every kind of page, in languages longer than English", () => {
     const found: string[] = [];
     for (const language of languages) {
       await tab.goto(origin + withLanguage(seen.address.at(populated), language));
-      const { overflow, texts } = await tab.evaluate(wordsOnPage);
-      if (overflow > 0) found.push(`${language}: ${overflow} pixels wider than the window`);
+      const { overflow, wide, texts } = await tab.evaluate(wordsOnPage);
+      if (overflow > 0)
+        found.push(`${language}: ${overflow} pixels wider than the window: ${wide.join(", ")}`);
       if (language === pseudoLanguage)
         found.push(...texts.filter((text) => isOwn(text)).map((text) => `bypasses the messages: ${text}`));
     }
@@ -73,7 +74,7 @@ const sameEverywhere = new RegExp(
       .source,
     ...[
       ...namesOf("region", countryCodes),
-      ...namesOf("language", languagesOfTexts),
+      ...namesOf("language", textLanguages),
       ...namesOf("currency", currencies),
     ]
       .sort((one, other) => other.length - one.length)

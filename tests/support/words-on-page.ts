@@ -17,6 +17,10 @@ export function wordsOnPage() {
       if (!element.closest("[lang]:not(html)")) texts.push(element.getAttribute(name) ?? "");
   return {
     overflow: document.documentElement.scrollWidth - window.innerWidth,
+    wide: [...document.querySelectorAll("main *, header *, footer *")]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+      .map((element) => `${element.localName}.${element.getAttribute("class")}`)
+      .slice(0, 5),
     texts: texts.filter((text) => text !== ""),
   };
 }
