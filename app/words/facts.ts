@@ -4328,6 +4328,8 @@ export interface PlainFacts {
   "ui.typed-not-saved": None;
   /** Copy it from here if you need it. */
   "ui.copy-it": None;
+  /** {field, select, remarks {General remarks} reasons {Reasons} wording {Proposed wording} statement {Statement} reason {Reason} note {Note} justification {Justification} answer {Answer} name {Name} title {Title} summary {Summary} about {Description} measure {Text of the measure} questions {Questions} email {E-mail address} marked {Text of the file} signature {Signature} other {What you typed}} */
+  "ui.typed-in": { field: "remarks" | "reasons" | "wording" | "statement" | "reason" | "note" | "justification" | "answer" | "name" | "title" | "summary" | "about" | "measure" | "questions" | "email" | "marked" | "signature" | (string & {}) };
   /** Saved at {time} by your clock */
   "ui.saved-at": { time: string };
   /** Not saved: {why} */
