@@ -2,7 +2,7 @@ import { useLocation } from "@remix-run/react";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { Button } from "./button.tsx";
-import { fieldWords } from "./field-words.ts";
+import { fieldMessage } from "./field-words.ts";
 import { TextArea } from "./text-area.tsx";
 
 type TypedFields = Record<string, string>;
@@ -65,7 +65,7 @@ export function TypedText({ typed }: { typed: TypedFields }) {
 
 const field = (t: Translator, name: string, value: string) => ({
   name,
-  label: fieldWords(t, name),
+  label: t.say(fieldMessage(name)),
   rows: value.length > 200 ? 12 : 3,
   dir: "auto",
 });

@@ -47,7 +47,7 @@ export function pageInLanguage(
         : `${before}${withLanguage(path, language)}`,
     ),
   );
-  return markPage(linked, source);
+  return markPage(linked, { language, source });
 }
 
 // React and sanitize-html write neither < nor > into the value of an attribute.

@@ -4312,6 +4312,10 @@ export interface PlainFacts {
   "ui.failed-otherwise": None;
   /** Nothing was changed. Go back and try again. */
   "ui.failed-otherwise-text": None;
+  /** Choose one of the choices that there are here. */
+  "ui.no-such-choice": None;
+  /** This field is missing or cannot be read. Fill it in again. */
+  "ui.not-as-asked": None;
   /** What you typed is below. Nothing of it is lost as long as you keep this page open. */
   "ui.typed-is-below": None;
   /** What you chose is kept as long as you keep this page open. */

@@ -3,33 +3,23 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { readCatalogue } from "#app/words/catalogue.server.ts";
 import { sourceLanguage } from "#app/words/speak.server.ts";
 
-/** A piece of an English message, between its facts. */
-interface Piece {
-  key: string;
-  words: string;
-  /** A single word counts only where nothing else stands beside it. */
-  isAlone: boolean;
-}
-
 /**
- * Gives a function that finds what a text says in the English of a message, though the language has words of its own for it:
- * the key of that message. What stands on many pages is looked for once.
+ * Gives a function that tells whether a text says something in the English of a message, though the language has words of its
+ * own for it. A single word counts only where nothing else stands beside it. What stands on many pages is looked for once.
  */
 export function englishLeftIn(language: string) {
   const own = [...readCatalogue(language).values()].flatMap((text) => piecesOf(text)).join("\n");
-  const pieces = [...readCatalogue(sourceLanguage)].flatMap(([key, text]) =>
-    piecesOf(text)
-      .filter((words) => /\p{L}{2,}/u.test(words) && !own.includes(words))
-      .map((words): Piece => ({ key, words, isAlone: !/\p{L}{2,}\W+\p{L}{2,}/u.test(words) })),
-  );
-  const alone = new Map(pieces.filter(({ isAlone }) => isAlone).map((piece) => [piece.words, piece]));
-  const several = pieces.filter(({ isAlone }) => !isAlone);
-  const known = new Map<string, string | null>();
+  const pieces = [...readCatalogue(sourceLanguage).values()]
+    .flatMap((text) => piecesOf(text))
+    .filter((words) => /\p{L}{2,}/u.test(words) && !own.includes(words));
+  const alone = new Set(pieces);
+  const several = pieces.filter((words) => /\p{L}{2,}\W+\p{L}{2,}/u.test(words));
+  const known = new Map<string, boolean>();
   return (text: string) => {
     const read = text.slice(0, longest);
-    if (!known.has(read))
-      known.set(read, alone.get(read)?.key ?? several.find(({ words }) => read.includes(words))?.key ?? null);
-    return known.get(read) ?? null;
+    const isLeft = known.get(read) ?? (alone.has(read) || several.some((words) => read.includes(words)));
+    known.set(read, isLeft);
+    return isLeft;
   };
 }
 

@@ -39,7 +39,9 @@ export function textsOfMarkup(html: string): TextOnPage[] {
       isTyped: isTyped || typedIn.has(name) || / dir="auto"/.test(piece),
       isSilent: isSilent || silent.has(name),
     };
-    for (const [, , value = ""] of piece.matchAll(spokenAttributes)) add(value, element);
+    for (const [, value = ""] of piece.matchAll(spokenAttributes)) add(value, element);
+    for (const [, value = ""] of piece.matchAll(handedToScripts))
+      for (const text of wordsHanded(unescaped(value))) add(text, element);
     if (name === "input" && / type="(?:submit|button)"/.test(piece))
       add(/ value="([^"]*)"/.exec(piece)?.[1] ?? "", element);
     if (!empty.has(name) && !piece.endsWith("/>")) open.push(element);
@@ -47,7 +49,17 @@ export function textsOfMarkup(html: string): TextOnPage[] {
   return found;
 }
 
-const spokenAttributes = / (aria-label|alt|title|placeholder|aria-description|data-[\w-]+)="([^"]*)"/g;
+const spokenAttributes = / (?:aria-label|alt|title|placeholder|aria-description)="([^"]*)"/g;
+const handedToScripts = / data-[\w-]+="([^"]* [^"]*)"/g;
+
+/** Several words stand as JSON. */
+function wordsHanded(value: string): string[] {
+  if (!value.startsWith("{")) return [value];
+  const read: Record<string, unknown> = JSON.parse(value);
+  return Object.values(read)
+    .filter((text) => typeof text === "string")
+    .filter((text) => text.includes(" "));
+}
 
 const entities: Record<string, string> = {
   amp: "&",

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { noRoom, tooLarge, tooSlow, unfinished } from "#app/http/bodies/refused-bodies.ts";
+import { failedPage, notNowPage } from "#app/http/failed-pages.ts";
 import { withLanguage } from "#app/words/addresses.ts";
 import { pseudoLanguage } from "#app/words/pseudo.ts";
+import { speak } from "#app/words/speak.server.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { englishLeftIn } from "#tests/support/english-left.ts";
 import { addresses } from "#tests/support/every-address.ts";
@@ -11,6 +14,7 @@ import { storedTexts } from "#tests/support/stored-texts.ts";
 import { textsOfMarkup } from "#tests/support/texts-of-markup.ts";
 
 const readers = ["signed out", "key holder", "stranger", "author", "drafter", "administrator"] as const;
+const senders = ["signed out", "author", "drafter"] as const;
 const toReaders = addresses.filter(({ route }) => !route.startsWith("officials/"));
 
 /** One database of each language, since the forms change much of it. Nothing of it depends on the kind of database. */
@@ -22,8 +26,7 @@ describe.each(["fr", "ja", pseudoLanguage])("whoever reads and comments in %s", 
   beforeAll(async () => {
     populated = await aPopulatedPortal(db, { LANGUAGES: `en,fr,ja,${pseudoLanguage}` });
     const stored = `${await storedTexts(db)} ${Object.values(secrets).join(" ").toLowerCase()}`;
-    const englishIn = englishLeftIn(language);
-    isLeft = language === pseudoLanguage ? pastTheMessages(stored) : (text) => englishIn(text) !== null;
+    isLeft = language === pseudoLanguage ? pastTheMessages(stored) : englishLeftIn(language);
   });
 
   /** What stands in English on a page, and is neither marked as such nor typed by somebody. */
@@ -31,7 +34,7 @@ describe.each(["fr", "ja", pseudoLanguage])("whoever reads and comments in %s", 
     if (!response.headers.get("content-type")?.startsWith("text/html")) return [];
     return textsOfMarkup(await response.text())
       .filter((piece) => piece.language === language && !piece.isTyped)
-      .map(({ text }) => text.replace(namesOfFiles, ""))
+      .map(({ text }) => text.replace(namesOfFiles, "").replace(pseudoLanguage, ""))
       .filter(isLeft)
       .map((text) => text.slice(0, 200));
   }
@@ -50,7 +53,7 @@ describe.each(["fr", "ja", pseudoLanguage])("whoever reads and comments in %s", 
     60_000,
   );
 
-  test.each(readers)(
+  test.each(senders)(
     "finds no other words in what is said of a form as %s",
     async (person) => {
       const found = new Set<string>();
@@ -66,6 +69,53 @@ describe.each(["fr", "ja", pseudoLanguage])("whoever reads and comments in %s", 
     },
     60_000,
   );
+
+  test("finds no other words where the portal answers without a page of its own", async () => {
+    const { portal, headers, consultation } = populated;
+    const at = (path: string) => withLanguage(path, language);
+    const form = { "content-type": "application/x-www-form-urlencoded" };
+    const here = { ...form, origin: "http://localhost:3000", host: "localhost:3000" };
+    const post = (path: string, body: BodyInit, given: Record<string, string> = here) =>
+      portal.askAsIs(at(path), { method: "POST", body, headers: given });
+    const writing = `/consultations/${consultation.reference}/comment`;
+    const pages: [number, () => Promise<Response>][] = [
+      [400, () => portal.askAsIs(at("/consultations/%E0%A4"), {})],
+      [400, () => post("/sign-in", "x=1&".repeat(3_000))],
+      [403, () => post("/sign-in", "", { ...form, origin: "http://elsewhere.example" })],
+      [404, () => portal.askAsIs(at("/consultations.data"), {})],
+      [405, () => portal.askAsIs(at("/consultations"), { method: "PUT" })],
+      [405, () => post("/consultations", "a=b")],
+      [413, () => post(writing, "x".repeat(5_000_000), { ...here, ...headers.author })],
+      [415, () => post("/sign-in", "--x--", { ...here, "content-type": "multipart/form-data; boundary=x" })],
+      [421, () => portal.askAsIs(at("/consultations"), { headers: { host: "elsewhere.example" } })],
+    ];
+    for (const [status, ask] of pages) {
+      const response = await ask();
+      expect([status, await left(response)]).toEqual([response.status, []]);
+    }
+  });
+
+  test("finds no other words where too many forms are sent, nor where the portal fails", async () => {
+    const fields = { key: "0000-0000-0000-0000-0000-0000-00" };
+    const path = withLanguage(`/consultations/${populated.consultation.reference}/at-risk/key`, language);
+    const headers = { origin: "http://localhost:3000", host: "localhost:3000" };
+    const send = () =>
+      populated.portal.askAsIs(path, { method: "POST", body: new URLSearchParams(fields), headers });
+    let response = await send();
+    for (let times = 0; response.status !== 429 && times < 70; times++) response = await send();
+    expect([response.status, await left(response)]).toEqual([429, []]);
+
+    const t = speak(language);
+    for (const page of [
+      failedPage(t),
+      notNowPage(t),
+      tooSlow(t),
+      unfinished(t),
+      noRoom(t),
+      tooLarge(t, "file"),
+    ])
+      expect(await left(page)).toEqual([]);
+  });
 });
 
 /** A file keeps the name that it was given, in whatever language; that of public words alone is English for everyone, since receipts have it. */
