@@ -4884,6 +4884,8 @@ export interface RichFacts {
   "reading.campaigns-shown-apart": { together: number; campaigns: number; link: Around };
   /** {count, plural, one {<link># more comment</link> here says} other {<link># more comments</link> here say}} nearly the same. */
   "reading.say-nearly-the-same": { count: number; link: Around };
+  /** {count, plural, one {<link># more comment</link> says} other {<link># more comments</link> say}} nearly the same about this provision. */
+  "reading.points-say-nearly-the-same": { count: number; link: Around };
   /** Comment on this<hidden>: {provision}</hidden> */
   "reading.comment-on-this": { hidden: Around; provision: string };
   /** {count, plural, one {# point} other {# points}}<hidden> on {provision}</hidden> */
