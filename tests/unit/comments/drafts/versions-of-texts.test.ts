@@ -7,7 +7,7 @@ const figure = { where: "a", label: "a", href: "/a", isMarkdown: false, choices:
 test.each([
   ["en", "1.2340", "1.234"],
   ["fr", "1.2340", "1,234"],
-  ["fr", "3 – 6 か月", "3 à 6 か月"],
+  ["fr", "3 – 6 か月", "3 à 6\u00a0か月"],
   ["fr", "ungefähr [[1.2340]]", "ungefähr [[1.2340]]"],
 ])(
   "shows a figure that is kept in signs as %s has it, and what is marked as it was typed",
