@@ -3,21 +3,18 @@
  * break lines behind a hyphen, and before one between Japanese characters.
  */
 export function withWholeReferences(html: string) {
-  return html.replace(inText, (reference: string, tag: string) =>
-    textAlone.has(tag) ? reference : `<span class="app-nowrap">${reference}</span>`,
-  );
+  if (html.search(references) < 0) return html;
+  const pieces = html.split(/(<[^<>]*>)/);
+  return pieces
+    .map((piece, at) =>
+      at % 2 === 1 || textAlone.test(pieces[at + 1] ?? "")
+        ? piece
+        : piece.replace(references, '<span class="app-nowrap">$&</span>'),
+    )
+    .join("");
 }
 
-// In a text, and not in an attribute, a tag begins before another ends. The name of the tag tells where there can be no element.
-const inText = /\b[A-Z]{2}-\d{4}-\d{3,9}(?:\/\d{4,12})?(?![\w/-])(?=[^<>]*<(\/?[a-z0-9]*))/g;
-const textAlone = new Set([
-  "/title",
-  "/textarea",
-  "/option",
-  "/text",
-  "/desc",
-  "/script",
-  "/style",
-  "/pre",
-  "/code",
-]);
+const references = /\b[A-Z]{2}-\d{4}-\d{3,9}(?:\/\d{4,12})?(?![\w/-])/g;
+
+/** The end of what holds text alone; elsewhere a text may have elements. */
+const textAlone = /^<\/(?:title|textarea|option|text|desc|script|style|pre|code)\b/;
