@@ -72,7 +72,7 @@ export function createPortal(portal: Portal) {
   });
   app.route("/health", healthRoutes({ db, settings, log, now }));
   app.use(knownHost(settings));
-  app.route("/.well-known", securityText(settings.securityContact, now));
+  app.route("/.well-known", securityText(settings, now));
   if (!development) app.use(staticFiles());
   app.use(compress());
   app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed(c.get("t"))));

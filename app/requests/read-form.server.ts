@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { cleanText } from "#app/content/clean-text.ts";
-import { readMessage } from "#app/words/message.ts";
+import { message, readMessage } from "#app/words/message.ts";
 import { type Parts, readParts } from "./read-parts.server.ts";
 import { badRequest, type Errors } from "./refusals.ts";
 
@@ -67,12 +67,13 @@ function withBlanks(body: ArrayBuffer) {
 
 const [plus, blank] = [0x2b, 0x20];
 
-/** By field, the first of the messages about it; `form` where it is about no field. */
+/** By field, the first of the messages about it; `form` where it is about no field. What zod says is for nobody to read. */
 export function firstMessages(error: z.ZodError) {
   const errors: Errors = {};
-  for (const issue of error.issues) {
-    const field = issue.path.join(".") || "form";
-    errors[field] ??= readMessage(issue.message) ?? issue.message;
+  for (const { path, code, message: text } of error.issues) {
+    const field = path.join(".") || "form";
+    errors[field] ??=
+      readMessage(text) ?? message(code === "invalid_value" ? "ui.no-such-choice" : "ui.not-as-asked");
   }
   return errors;
 }

@@ -2,7 +2,12 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { pointAddress } from "#app/comments/comment/addresses.ts";
 import { PointCard } from "#app/comments/reading/point-card.tsx";
-import { countPoints, listPoints, pointsAtOnce } from "#app/comments/reading/published-points.server.ts";
+import {
+  countPointEntries,
+  countPoints,
+  listPoints,
+  pointsAtOnce,
+} from "#app/comments/reading/published-points.server.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -32,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ids = [provisionId, ...below.map(({ id }) => id)];
   const counts = await countPoints(db, consultation.id, ids);
   const count = counts.get(provisionId) ?? 0;
+  const entries = await countPointEntries(db, consultation.id, provisionId);
   return {
     ...around,
     frame: frameOf(consultation, context),
@@ -40,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     count,
     points: await listPoints(db, { consultationId: consultation.id, provisionId, page }),
     page,
-    pages: Math.ceil(count / pointsAtOnce),
+    pages: Math.ceil(entries / pointsAtOnce),
   };
 }
 
@@ -86,7 +92,7 @@ export default function ProvisionPage() {
         </h2>
         <ul className="app-points">
           {points.map((point) => (
-            <PointCard key={point.id} point={point} reference={reference} />
+            <PointCard key={point.id} point={point} reference={reference} anchor={provision.anchor} />
           ))}
         </ul>
         <Pagination

@@ -1,6 +1,8 @@
 import { useLocation } from "@remix-run/react";
+import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { Button } from "./button.tsx";
+import { fieldMessage } from "./field-words.ts";
 import { TextArea } from "./text-area.tsx";
 
 type TypedFields = Record<string, string>;
@@ -9,7 +11,7 @@ type TypedFields = Record<string, string>;
 export function SendAgain({ title, typed }: { title: string; typed: TypedFields }) {
   const t = useWords();
   const { pathname, search } = useLocation();
-  const hasText = Object.values(typed).some(isText);
+  const hasText = Object.entries(typed).some(isText);
   return (
     <>
       <title>{t("ui.page-title", { title })}</title>
@@ -31,8 +33,8 @@ export function SendAgain({ title, typed }: { title: string; typed: TypedFields 
       </div>
       <form method="post" action={pathname + search}>
         {Object.entries(typed).map(([name, value]) =>
-          isText(value) ? (
-            <TextArea key={name} {...field(name, value)} defaultValue={value} />
+          isText([name, value]) ? (
+            <TextArea key={name} {...field(t, name, value)} defaultValue={value} />
           ) : (
             <input key={name} type="hidden" name={name} value={value} />
           ),
@@ -46,7 +48,7 @@ export function SendAgain({ title, typed }: { title: string; typed: TypedFields 
 /** Where something else went wrong with a form: what was typed, to copy from. */
 export function TypedText({ typed }: { typed: TypedFields }) {
   const t = useWords();
-  const texts = Object.entries(typed).filter(([, value]) => isText(value));
+  const texts = Object.entries(typed).filter(isText);
   if (texts.length === 0) return null;
   return (
     <section aria-labelledby="typed">
@@ -55,26 +57,23 @@ export function TypedText({ typed }: { typed: TypedFields }) {
       </h2>
       <p className="govuk-body">{t("ui.copy-it")}</p>
       {texts.map(([name, value]) => (
-        <TextArea key={name} {...field(name, value)} defaultValue={value} readOnly />
+        <TextArea key={name} {...field(t, name, value)} defaultValue={value} readOnly />
       ))}
     </section>
   );
 }
 
-const field = (name: string, value: string) => ({
+const field = (t: Translator, name: string, value: string) => ({
   name,
-  label: inWords(name),
+  label: t.say(fieldMessage(name)),
   rows: value.length > 200 ? 12 : 3,
   dir: "auto",
 });
 
 /** Words of somebody's own; what was chosen, and the marks of the form itself, need no field. */
-function isText(value: string) {
-  return /\s/.test(value.trim());
+function isText([name, value]: [string, string]) {
+  return !chosen.test(name) && /\s/.test(value.trim());
 }
 
-/** `measure` as `Measure`, `title_of_it` as `Title of it`. */
-function inWords(name: string) {
-  const words = name.replaceAll(/[-_]/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+/** Their values may have blanks, and nobody typed them. */
+const chosen = /^(?:position|stakeholder_group|roles?|ground|attribution|intent)$/;

@@ -1,4 +1,5 @@
 import { markPage } from "./mark-page.ts";
+import { withWholeReferences } from "./whole-references.ts";
 
 /** An address of the portal, which begins with a slash, and the language that stands before it. */
 interface SplitAddress {
@@ -34,7 +35,8 @@ export function chosenAddress(address: string, language: string) {
 
 /**
  * A page with the language in all its links and forms: nothing else in the code has to think of it. What the language has
- * no words for, and is in that of the source, is marked as such, and names that run the other way stand apart.
+ * no words for, and is in that of the source, is marked as such, names that run the other way stand apart, and no line ends
+ * within a reference.
  */
 export function pageInLanguage(
   html: string,
@@ -47,7 +49,7 @@ export function pageInLanguage(
         : `${before}${withLanguage(path, language)}`,
     ),
   );
-  return markPage(linked, source);
+  return withWholeReferences(markPage(linked, { language, source }));
 }
 
 // React and sanitize-html write neither < nor > into the value of an attribute.

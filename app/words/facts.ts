@@ -4422,6 +4422,10 @@ export interface PlainFacts {
   "ui.failed-otherwise": None;
   /** Nothing was changed. Go back and try again. */
   "ui.failed-otherwise-text": None;
+  /** Choose one of the choices that there are here. */
+  "ui.no-such-choice": None;
+  /** This field is missing or cannot be read. Fill it in again. */
+  "ui.not-as-asked": None;
   /** What you typed is below. Nothing of it is lost as long as you keep this page open. */
   "ui.typed-is-below": None;
   /** What you chose is kept as long as you keep this page open. */
@@ -4438,6 +4442,8 @@ export interface PlainFacts {
   "ui.typed-not-saved": None;
   /** Copy it from here if you need it. */
   "ui.copy-it": None;
+  /** {field, select, remarks {General remarks} reasons {Reasons} wording {Proposed wording} statement {Statement} reason {Reason} note {Note} justification {Justification} answer {Answer} name {Name} title {Title} summary {Summary} about {Description} measure {Text of the measure} questions {Questions} email {E-mail address} marked {Text of the file} signature {Signature} other {What you typed}} */
+  "ui.typed-in": { field: "remarks" | "reasons" | "wording" | "statement" | "reason" | "note" | "justification" | "answer" | "name" | "title" | "summary" | "about" | "measure" | "questions" | "email" | "marked" | "signature" | (string & {}) };
   /** Saved at {time} by your clock */
   "ui.saved-at": { time: string };
   /** Not saved: {why} */
@@ -4990,6 +4996,8 @@ export interface RichFacts {
   "reading.campaigns-shown-apart": { together: number; campaigns: number; link: Around };
   /** {count, plural, one {<link># more comment</link> here says} other {<link># more comments</link> here say}} nearly the same. */
   "reading.say-nearly-the-same": { count: number; link: Around };
+  /** {count, plural, one {<link># more comment</link> says} other {<link># more comments</link> say}} nearly the same about this provision. */
+  "reading.points-say-nearly-the-same": { count: number; link: Around };
   /** Comment on this<hidden>: {provision}</hidden> */
   "reading.comment-on-this": { hidden: Around; provision: string };
   /** {count, plural, one {# point} other {# points}}<hidden> on {provision}</hidden> */

@@ -10,6 +10,14 @@ export const foreign: PairOfMarks = { from: "\ufdd0", to: "\ufdd1" };
 /** Around a name that runs the other way than the sentence in which it stands. */
 export const apart: PairOfMarks = { from: "\ufdd3", to: "\ufdd4" };
 
+/** Around what the portal says among words that somebody wrote in another language. */
+export const pagesOwn: PairOfMarks = { from: "\ufdd5", to: "\ufdd6" };
+
+/** Words in the language of the page, wherever they stand on it. */
+export function inPageLanguage(words: string) {
+  return pagesOwn.from + words + pagesOwn.to;
+}
+
 /** What Unicode has for that in text which is no markup: FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. */
 export const isolates: PairOfMarks = { from: "\u2068", to: "\u2069" };
 
@@ -22,9 +30,11 @@ export function setApart(fact: string, { from, to }: PairOfMarks) {
   return rightToLeft.test(fact) ? from + fact + to : fact;
 }
 
+const marks = /[\ufdd0\ufdd1\ufdd3-\ufdd6]/g;
+
 /** Without any marks, for what is stored or handed on as data. */
 export function unmarked(text: string) {
-  return text.replace(/[\ufdd0\ufdd1\ufdd3\ufdd4]/g, "");
+  return text.replace(marks, "");
 }
 
 /** For a reader of text that is no markup: names stand apart by Unicode’s own means, and nothing tells the language. */

@@ -1,13 +1,11 @@
 import type { BrowserContext } from "playwright-core";
 import { beforeAll, describe, expect, inject } from "vitest";
-import { countryCodes } from "#app/accounts/countries.ts";
-import { currencies } from "#app/comments/parts/inputs/currencies.ts";
-import { textLanguages } from "#app/consultations/text-languages.ts";
 import { withLanguage } from "#app/words/addresses.ts";
 import { pseudoLanguage } from "#app/words/pseudo.ts";
 import { journey, theBrowser } from "#tests/support/browser.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { answerFor, origin, pageKinds, seenBy } from "#tests/support/page-kinds.ts";
+import { pastTheMessages } from "#tests/support/past-the-messages.ts";
 import { aPopulatedPortal, now, type PopulatedPortal, secrets } from "#tests/support/populated-portal.ts";
 import { storedTexts } from "#tests/support/stored-texts.ts";
 import { wordsOnPage } from "#tests/support/words-on-page.ts";
@@ -18,13 +16,13 @@ const smallest = { width: 320, height: 900 };
 describe("every kind of page, in languages longer than English", () => {
   const db = useDatabase("SQLite");
   let populated: PopulatedPortal;
-  let stored: string;
+  let isOwn: (text: string) => boolean;
 
   beforeAll(async () => {
     if (inject("chromium") === null) return;
     populated = await aPopulatedPortal(db, { LANGUAGES: `en,fr,ja,${pseudoLanguage}` });
     // What is sealed is not in the database as text.
-    stored = `${await storedTexts(db)} ${Object.values(secrets).join(" ").toLowerCase()}`;
+    isOwn = pastTheMessages(`${await storedTexts(db)} ${Object.values(secrets).join(" ").toLowerCase()}`);
   });
 
   const visit = async (page: string, languages: string[]) => {
@@ -50,46 +48,4 @@ describe("every kind of page, in languages longer than English", () => {
   journey.each(pageKinds)("%s says nothing past the messages, and fits 320 pixels", async (page) => {
     await visit(page, [pseudoLanguage, "fr", "ja"]);
   });
-
-  /** Words that stand outside of brackets, and that neither somebody has typed nor the language itself has names for. */
-  function isOwn(text: string) {
-    const words = withoutBrackets(text)
-      .replace(sameEverywhere, " ")
-      .replace(/^[\s:.,]+|\s+$/g, "")
-      .replace(/\s+/g, " ")
-      .trim();
-    const isTyped = [text, words].some((typed) => stored.includes(typed.toLowerCase()));
-    return (
-      /\p{L}{2,}/u.test(words) &&
-      !/[ÅåƁƀÇçÐðÉéƑƒĜĝĤĥÎîĴĵĶķĻļṀṁÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẊẋÝýŽž]/.test(words) &&
-      !isTyped
-    );
-  }
 });
-
-/** What is the same in each language here: the portal's name, counts, days, names of files, countries, languages and currencies. */
-const sameEverywhere = new RegExp(
-  [
-    /\bParley\b|\(\d+\)|\b\d{1,2} \p{Lu}\p{L}+ \d{4}\b|\b[\w-]+(?: \(public text\))?\.(?:csv|pdf|txt|png|docx)\b|\bUTC\b|·/u
-      .source,
-    ...[
-      ...namesOf("region", countryCodes),
-      ...namesOf("language", textLanguages),
-      ...namesOf("currency", currencies),
-    ]
-      .sort((one, other) => other.length - one.length)
-      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")),
-  ].join("|"),
-  "gu",
-);
-
-function namesOf(type: "region" | "language" | "currency", codes: readonly string[]) {
-  const names = new Intl.DisplayNames("en-GB", { type });
-  return codes.map((code) => names.of(code) ?? code);
-}
-
-/** Messages can stand in one another. */
-function withoutBrackets(text: string): string {
-  const less = text.replace(/\[[^[\]]*\]/g, " ");
-  return less === text ? text.replace(/^[^[\]]*\]|\[[^[\]]*$/g, " ") : withoutBrackets(less);
-}

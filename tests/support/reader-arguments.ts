@@ -21,6 +21,7 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   "app/comments/drafts/stored-draft.server.ts readDraftContent": ({ text }) => [
     JSON.stringify({ remarks: text, points: [{ anchor: text, reasons: text, wording: text }] }),
   ],
+  "app/comments/writing/form/typed-fields.ts chosenWords": ({ text }) => [english, "reason", text],
   "app/comments/writing/shared/holds.ts partAt": ({ text }) => [
     `https://parley.example/${encodeURI(text.toWellFormed())}`,
   ],

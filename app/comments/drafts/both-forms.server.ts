@@ -1,3 +1,4 @@
+import { shownQuantity } from "#app/content/figures/kept-quantity.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { FormsOfText } from "../parts/confidential/both-forms.tsx";
@@ -12,15 +13,16 @@ export function formsOfTexts(
   texts: readonly DraftText[],
   claims: readonly Claim[],
 ): FormsOfText[] {
-  return texts.map(({ text, label, href, isMarkdown, choices }) => {
+  return texts.map(({ text, label, href, isMarkdown, choices, isQuantity }) => {
     const everyone = publicForm(text, claims, t);
+    const said = (form: string) => (isQuantity ? shownQuantity(t, form) : inWords(form, choices));
     return {
       label,
       href,
       isMarkdown,
       differs: everyone !== text,
-      officials: isMarkdown ? renderForOfficials(t, text) : inWords(text, choices),
-      everyone: isMarkdown ? renderMarkdown(everyone, "public") : inWords(everyone, choices),
+      officials: isMarkdown ? renderForOfficials(t, text) : said(text),
+      everyone: isMarkdown ? renderMarkdown(everyone, "public") : said(everyone),
     };
   });
 }

@@ -18,6 +18,8 @@ export interface DraftText {
   isMarkdown: boolean;
   /** Where it is ticked rather than written, what each key stands for. */
   choices: Choices;
+  /** A figure, shown as the language of the page has it. */
+  isQuantity?: boolean;
   /** Such as "Reasons on § 4". */
   label: string;
   /** The page on which it is written. */
@@ -106,7 +108,10 @@ function inputs(
   const fields = new Map(
     groups
       .flatMap(({ fields }) => fields)
-      .map((field) => [field.name, { label: t.say(field.label), choices: choicesIn(t, field) }]),
+      .map((field) => [
+        field.name,
+        { label: t.say(field.label), choices: choicesIn(t, field), isQuantity: field.kind === "quantity" },
+      ]),
   );
   return inputs.flatMap((input, index) =>
     Object.entries(input.fields).map(([key, text]) => {
@@ -118,6 +123,7 @@ function inputs(
         text,
         choices: field?.choices ?? [],
         isMarkdown: false,
+        isQuantity: field?.isQuantity ?? false,
         label:
           input.anchor === ""
             ? t(`drafts.${kind}-on-measure`, facts)

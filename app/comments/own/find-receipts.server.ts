@@ -45,7 +45,7 @@ export async function findReceipts(
 
   const stored = await db
     .selectFrom("comment_version")
-    .select(["version", "position", "remarks", "hash", "submitted_at"])
+    .select(["version", "position", "remarks", "language", "hash", "submitted_at"])
     .select(["commitment", "sealed"])
     .where("comment_id", "=", comment.id)
     .orderBy("version", "desc")

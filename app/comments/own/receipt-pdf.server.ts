@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { unmarked } from "#app/words/marks.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { receiptFileName } from "../record/receipt.server.ts";
 import { coveredText } from "./covered-text.server.ts";
@@ -74,7 +75,9 @@ function writeFacts(
     pdf.entry(t("receipts.pdf-commitment"), commitment, "code");
     pdf.paragraph(t("receipts.pdf-without-confidential"));
   }
-  const isWhole = sections.every(({ fields }) => fields.every(({ text }) => coveredText(t, text).isWhole));
+  const isWhole = sections.every(({ fields }) =>
+    fields.every(({ text }) => coveredText(t, unmarked(text)).isWhole),
+  );
   if (!isWhole) pdf.paragraph(t("receipts.pdf-characters-missing"));
 }
 

@@ -68,6 +68,7 @@ function FirstPoints({ provision, reference }: { provision: ListedProvision; ref
   const t = useWords();
   const { points, first, anchor, label } = provision;
   if (points === 0) return null;
+  const shown = first.reduce((sum, { alike }) => sum + alike, 0);
   const all = `${provisionAddress(reference, anchor)}#points`;
   const words = t("reading.points-on-it", { count: points, provision: label, hidden });
   if (first.length === 0)
@@ -83,10 +84,10 @@ function FirstPoints({ provision, reference }: { provision: ListedProvision; ref
       <Details summary={words}>
         <ul className="app-points">
           {first.map((point) => (
-            <PointCard key={point.id} point={point} reference={reference} />
+            <PointCard key={point.id} point={point} reference={reference} anchor={anchor} />
           ))}
         </ul>
-        {points > first.length && (
+        {points > shown && (
           <p className="govuk-body">
             <a className="govuk-link" href={all}>
               {t("reading.all-points-on-it", { count: points, provision: label, hidden })}

@@ -33,6 +33,21 @@ describe.each(dialects)("the language of a page (%s)", (dialect) => {
     expect(linksOf(page).filter((link) => /^\/(?!fr\b|en\b|ja\b|assets\/|favicon)/.test(link))).toEqual([]);
   });
 
+  test("is said by the headers and the head of every public page, with all others", async () => {
+    const own = `/consultations/${reference}`;
+    const parts = ["", "/measure", "/questions", "/comments", "/provisions/article-1", "/at-risk"];
+    const others = ["", "/consultations", "/governments", "/guidance/moderation", "/sign-in", "/sign-up"];
+    for (const path of [...others, ...parts.map((part) => own + part)])
+      for (const tag of ["en", "fr", "ja"]) {
+        const { status, response, page } = await read(`/${tag}${path}`);
+        const told = [...page.matchAll(/<link rel="alternate" hrefLang="([^"]+)"/gi)].map(
+          ([, other]) => other,
+        );
+        const said = [path, status, response.headers.get("content-language"), told];
+        expect(said).toEqual([path, 200, tag, ["en", "fr", "ja", "x-default"]]);
+      }
+  });
+
   test("is named with all others, as whole addresses, for who looks for another", async () => {
     const { page } = await read(`/ja/consultations/${reference}`);
 

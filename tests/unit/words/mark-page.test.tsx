@@ -7,7 +7,7 @@ import { factsOf } from "#app/words/message-facts.server.ts";
 import { languages, speak, speakOnPages } from "#app/words/speak.server.ts";
 
 const name = "נועה לוי";
-const marked = (html: string) => markPage(html, "en");
+const marked = (html: string) => markPage(html, { language: "fr", source: "en" });
 const onPage = speakOnPages("en");
 
 describe("a name that runs the other way than its sentence", () => {

@@ -43,6 +43,11 @@ export function isConfidential({ fields, confidential }: SaidInput, name: string
   return confidential ? confidential.includes(name) : isMarked(textOf(fields, name));
 }
 
+/** Whether that field says what its author wrote, and not one of the portal's choices, a figure or an address. */
+export function isInOwnWords({ kind, name }: InputField, input: SaidInput) {
+  return kind === "text" || kind === "long text" || isConfidential(input, name);
+}
+
 /** The text of that field, the empty text where it is not filled in. */
 export function textOf(fields: InputFields, name: string) {
   return fields[name]?.trim() ?? "";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
+import { inPageLanguage } from "#app/words/marks.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { type RedlinePart, redline } from "./redline.ts";
 
@@ -38,16 +39,16 @@ function Part({ part: { kind, text } }: { part: RedlinePart }) {
   if (kind === "inserted")
     return (
       <ins className="app-redline__inserted">
-        <VisuallyHidden> {t("wording.insertion-begins")} </VisuallyHidden>
+        <VisuallyHidden> {inPageLanguage(t("wording.insertion-begins"))} </VisuallyHidden>
         {text}
-        <VisuallyHidden> {t("wording.insertion-ends")} </VisuallyHidden>
+        <VisuallyHidden> {inPageLanguage(t("wording.insertion-ends"))} </VisuallyHidden>
       </ins>
     );
   return (
     <del className="app-redline__deleted">
-      <VisuallyHidden> {t("wording.deletion-begins")} </VisuallyHidden>
+      <VisuallyHidden> {inPageLanguage(t("wording.deletion-begins"))} </VisuallyHidden>
       {text}
-      <VisuallyHidden> {t("wording.deletion-ends")} </VisuallyHidden>
+      <VisuallyHidden> {inPageLanguage(t("wording.deletion-ends"))} </VisuallyHidden>
     </del>
   );
 }

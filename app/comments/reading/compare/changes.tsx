@@ -19,10 +19,10 @@ export function Changes({ sections }: { sections: ChangedSection[] }) {
           <h3 className="govuk-heading-s">
             {kind === "changed" ? title : t(`compare.part-${kind}`, { part: title })}
           </h3>
-          {fields.map(({ name, label, before, after }) => (
+          {fields.map(({ name, label, before, after, language }) => (
             <div key={name}>
               <h4 className="app-changes__field">{label}</h4>
-              <Redline original={before} proposed={after} />
+              <Redline original={before} proposed={after} language={language} />
             </div>
           ))}
         </section>

@@ -8,6 +8,8 @@ export interface ChangedField {
   label: string;
   before: string;
   after: string;
+  /** BCP 47, where its author wrote it and it is known. */
+  language?: string | null;
 }
 
 export interface ChangedSection {
@@ -55,6 +57,7 @@ function changedFields(
   return pairUp(before.map(asPaired), after.map(asPaired))
     .map((pair) => ({
       ...called(t, pair),
+      language: (pair.after ?? pair.before)?.language,
       before: pair.before?.text ?? "",
       after: pair.after?.text ?? "",
     }))

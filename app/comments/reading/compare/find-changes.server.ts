@@ -36,12 +36,12 @@ export async function findChanges(
 }
 
 async function findSections({ db, t }: Comparing, { id, isReply }: ComparedComment, version: number) {
-  const { position, remarks } = await db
+  const { position, remarks, language } = await db
     .selectFrom("comment_version")
-    .select(["position", "remarks"])
+    .select(["position", "remarks", "language"])
     .where("comment_id", "=", id)
     .where("version", "=", version)
     .executeTakeFirstOrThrow();
   const parts = await listVersionParts(db, { comment_id: id, version });
-  return sectionsOf(t, { ...parts, position, remarks, isReply });
+  return sectionsOf(t, { ...parts, position, remarks, language, isReply });
 }

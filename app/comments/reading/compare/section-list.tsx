@@ -14,7 +14,7 @@ export function SectionList({ sections, files = {} }: Props) {
         <div key={key} className="app-sent">
           <h3 className="govuk-heading-s app-sent__title">{title}</h3>
           <dl className="app-sent__fields">
-            {fields.map(({ name, label, text }) => (
+            {fields.map(({ name, label, text, language }) => (
               <div key={name}>
                 <dt>
                   {files[name] ? (
@@ -25,7 +25,7 @@ export function SectionList({ sections, files = {} }: Props) {
                     label
                   )}
                 </dt>
-                <dd className="app-typed" dir="auto">
+                <dd className="app-typed" dir="auto" lang={language ?? undefined}>
                   {text}
                 </dd>
               </div>

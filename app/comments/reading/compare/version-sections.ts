@@ -5,6 +5,7 @@ import { groundWords } from "../../comment/grounds.ts";
 import { withPlaceholders } from "../../comment/placeholders.ts";
 import { positionWords } from "../../comment/shown-position.ts";
 import { fieldWords } from "../../parts/inputs/field-words.ts";
+import { isInOwnWords } from "../../parts/inputs/input-field.ts";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";
 import { kinds } from "../../parts/inputs/kinds.ts";
 
@@ -13,6 +14,8 @@ export interface SectionField {
   name: string;
   label: string;
   text: string;
+  /** BCP 47, where its author wrote it and it is known; what the portal says is in that of the page. */
+  language?: string | null;
   /** Of what is only numbered: among what it is found again in another version, and by what, see pairUp. */
   sort?: string;
   parts?: Record<string, string>;
@@ -39,6 +42,8 @@ interface ComparedInput {
 interface ComparedVersion {
   position: Position | null;
   remarks: string;
+  /** BCP 47, of what the author wrote, where it is known. */
+  language?: string | null;
   points: {
     anchor: string;
     label: string;
@@ -66,15 +71,17 @@ interface ComparedVersion {
 
 /** All that a version says, part by part, as everyone may read it once it is published; empty fields are left out. */
 export function sectionsOf(t: Translator, version: ComparedVersion): VersionSection[] {
-  const { position, remarks, isReply, answers, technical, human_rights, shown_answers = [] } = version;
+  const { position, remarks, isReply, answers, shown_answers = [] } = version;
+  const written = writtenIn(version.language);
   const whole = [
     ...(isReply ? [] : [field("position", t("compare.position-on-the-measure"), positionWords(t, position))]),
-    field("remarks", t(isReply ? "compare.reply" : "compare.general-remarks"), remarks),
+    written(field("remarks", t(isReply ? "compare.reply" : "compare.general-remarks"), remarks)),
   ];
   const shown = new Map(shown_answers.map((answer) => [answer.key, answer]));
   const asked = Object.entries(answers).map(([key, text]) => {
     const { question = key, words = [] } = shown.get(key) ?? {};
-    return field(key, question, words.map(t.say).join("; ") || text);
+    const said = words.map(t.say).join("; ");
+    return said ? field(key, question, said) : written(field(key, question, text));
   });
   return [
     {
@@ -82,10 +89,10 @@ export function sectionsOf(t: Translator, version: ComparedVersion): VersionSect
       title: t(isReply ? "compare.the-reply" : "compare.the-measure-as-a-whole"),
       fields: whole,
     },
-    ...version.points.map((point) => pointSection(t, point)),
+    ...version.points.map((point) => pointSection(t, point, written)),
     { key: "answers", title: t("compare.answers"), fields: asked },
-    ...inputSections(t, "technical", technical),
-    ...inputSections(t, "human_rights", human_rights),
+    ...inputSections(t, version, "technical"),
+    ...inputSections(t, version, "human_rights"),
     {
       key: "attachments",
       title: t("compare.attachments"),
@@ -104,23 +111,32 @@ export function sectionsOf(t: Translator, version: ComparedVersion): VersionSect
 
 const field = (name: string, label: string, text: string): SectionField => ({ name, label, text });
 
-function pointSection(t: Translator, point: ComparedVersion["points"][number]) {
+const writtenIn =
+  (language: string | null | undefined) =>
+  (field: SectionField): SectionField => ({ ...field, language });
+
+function pointSection(
+  t: Translator,
+  point: ComparedVersion["points"][number],
+  written: ReturnType<typeof writtenIn>,
+) {
   const { anchor, label, position, reasons, wording } = point;
   return {
     key: `point:${anchor}`,
     title: t("compare.point-on", { provision: label }),
     fields: [
       field("position", t("compare.position"), t(`terms.position ${position}`)),
-      field("reasons", t("compare.reasons"), reasons),
-      field("wording", t("compare.proposed-wording"), wording ?? ""),
+      written(field("reasons", t("compare.reasons"), reasons)),
+      written(field("wording", t("compare.proposed-wording"), wording ?? "")),
     ],
   };
 }
 
 /** Several inputs on one provision are told apart by their order. */
-function inputSections(t: Translator, kind: InputKind, inputs: ComparedInput[]): VersionSection[] {
+function inputSections(t: Translator, version: ComparedVersion, kind: InputKind): VersionSection[] {
+  const written = writtenIn(version.language);
   const seen = new Map<string, number>();
-  return inputs.map(({ anchor, label, ...input }) => {
+  return version[kind].map(({ anchor, label, ...input }) => {
     const place = (seen.get(anchor) ?? 0) + 1;
     seen.set(anchor, place);
     const named = { kind, place: place > 1 ? String(place) : "first" };
@@ -133,7 +149,10 @@ function inputSections(t: Translator, kind: InputKind, inputs: ComparedInput[]):
           : t("compare.input-on-provision", { ...named, provision: label }),
       fields: kinds[kind].groups
         .flatMap((group) => group.fields)
-        .map((asked) => field(asked.name, t.say(asked.label), fieldWords(t, asked, input).join("; "))),
+        .map((asked) => {
+          const said = field(asked.name, t.say(asked.label), fieldWords(t, asked, input).join("; "));
+          return isInOwnWords(asked, input) ? written(said) : said;
+        }),
     };
   });
 }

@@ -3,11 +3,9 @@ import { Button } from "#app/ui/button.tsx";
 import { useDocument } from "#app/ui/document-context.ts";
 import { Failure } from "#app/ui/failure.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { atRiskAddress } from "../../comment/addresses.ts";
-import { saidPosition } from "../../drafts/said-position.ts";
-import { isText, typedLabel } from "../form/typed-fields.ts";
+import { chosenWords, isText, typedLabel } from "../form/typed-fields.ts";
 
 /**
  * The error boundary of pages on which people write: keeps what was typed by someone who is no longer signed in, and
@@ -114,11 +112,6 @@ function TypedField({ name, value }: { name: string; value: string }) {
       defaultValue={value}
     />
   );
-}
-
-/** What was ticked is stored with commas between. */
-function chosenWords(t: Translator, name: string, value: string) {
-  return name === "position" ? saidPosition(t, value) : value.replaceAll(",", ", ");
 }
 
 /** What its author does first, where the form can be sent again after that; null where the mistake is ours. */

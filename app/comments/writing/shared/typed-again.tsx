@@ -1,5 +1,6 @@
 import { useActionData, useLocation } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
+import { fieldMessage } from "#app/ui/field-words.ts";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -43,7 +44,9 @@ const hidden = ["draft", "revision", "intent", "position"];
 
 function labelOf(t: Translator, name: string) {
   const known = names.find((other) => other === name);
-  return known ? t(`not-writable.your-${known}`) : t("not-writable.your-text", { field: name });
+  return known
+    ? t(`not-writable.your-${known}`)
+    : t("not-writable.your-text", { field: t.say(fieldMessage(name)) });
 }
 
 function isText(name: string, value: string) {

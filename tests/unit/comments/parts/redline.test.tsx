@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type RedlinePart, redline } from "#app/comments/parts/wording/redline.ts";
 import { Redline } from "#app/comments/parts/wording/redline-text.tsx";
 import { proposedWording } from "#app/comments/parts/wording/wording.ts";
+import { unmarked } from "#app/words/marks.ts";
 import { markupOf } from "#tests/support/english.tsx";
 
 const without = (parts: RedlinePart[], kind: RedlinePart["kind"]) =>
@@ -71,7 +72,7 @@ describe("a redline", () => {
   });
 
   test("says in words what is inserted and deleted, and where that ends", () => {
-    const html = markupOf(<Redline original="No <b>." proposed="No <i> now." />);
+    const html = unmarked(markupOf(<Redline original="No <b>." proposed="No <i> now." />));
     const hidden = (words: string) => `<span class="govuk-visually-hidden">${words}</span>`;
     expect(html).toContain(
       `<del class="app-redline__deleted">${hidden(" [deleted: ")}b${hidden(" end of deletion] ")}</del>`,
