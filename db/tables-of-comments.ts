@@ -105,7 +105,8 @@ export interface CommentTable {
 export interface CommentVersionTable {
   comment_id: string;
   version: number;
-  position: Position;
+  /** Null where none is stated, as in most comments of another portal; `no position` is what somebody chose. */
+  position: Position | null;
   remarks: string;
   remarks_html: string;
   /** BCP 47, as detected; null where the text is too short to tell. */

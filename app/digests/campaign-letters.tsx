@@ -1,4 +1,5 @@
 import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
+import { positionWords } from "#app/comments/comment/shown-position.ts";
 import { shorten } from "#app/content/phrases.ts";
 import { Details } from "#app/ui/details.tsx";
 import { useWords } from "#app/words/use-words.ts";
@@ -27,7 +28,7 @@ export function CampaignLetters({ campaign, reference, own, complete }: Props) {
         </li>
         {positions.map(({ position, comments }) => (
           <li key={position}>
-            {t(`terms.position ${position}`)} {t.number(comments)}
+            {positionWords(t, position)} {t.number(comments)}
           </li>
         ))}
       </ul>
@@ -105,7 +106,7 @@ function AddingLetter({ letter, reference }: LetterProps) {
           ),
         })}
         {" · "}
-        {t(`terms.position ${letter.position}`)}
+        {letter.position ? positionWords(t, letter.position) : t("comment.position-not-stated")}
       </p>
       <ul className="govuk-list app-additions">
         {letter.additions.map(({ kind, sentence }) => (

@@ -1,6 +1,8 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import type { ShownPosition } from "#app/comments/comment/shown-position.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
 import type { Attribution, Db, Position } from "#db/schema.ts";
@@ -15,7 +17,7 @@ export const lettersPerPage = 100;
 export interface CampaignFigures {
   id: string;
   comments: number;
-  positions: { position: Position; comments: number }[];
+  positions: { position: ShownPosition; comments: number }[];
 }
 
 /** Campaigns of at least two published comments, the largest first, and how many comments stand alone. */
@@ -53,7 +55,7 @@ export async function findCampaign(
 
 interface Letter {
   number: number;
-  position: Position;
+  position: Position | null;
   organisation: string | null;
   author_name: string | null;
   attribution: Attribution;
@@ -97,7 +99,7 @@ async function countCampaigns(db: Db, consultationId: string, campaignId?: strin
     if (campaign_id === null) continue;
     const campaign = campaigns.get(campaign_id) ?? { id: campaign_id, comments: 0, positions: [] };
     campaign.comments += comments;
-    campaign.positions.push({ position, comments });
+    campaign.positions.push({ position: position ?? notStated, comments });
     campaigns.set(campaign_id, campaign);
   }
   return [...campaigns.values()].sort((one, other) => other.comments - one.comments);

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { commentAddress } from "#app/comments/comment/addresses.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import { selectPublishedAnswers } from "#app/comments/parts/answers/answered.server.ts";
 import { selectPublishedFiles } from "#app/comments/parts/attachments/attached-texts.server.ts";
@@ -68,7 +69,8 @@ export async function* commentsCsv(
     const files = await listFiles(db, consultation.id, ids);
     for (const { id, ...comment } of comments) {
       const address = origin + commentAddress(consultation.reference, comment.number);
-      const whole = { comment: comment.number, part: "comment", ...comment, address };
+      const position = comment.position ?? notStated;
+      const whole = { comment: comment.number, part: "comment", ...comment, position, address };
       const own = points.filter(({ comment_id }) => comment_id === id);
       const given = answers.filter(({ comment_id }) => comment_id === id);
       yield piece([

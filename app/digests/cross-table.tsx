@@ -1,9 +1,9 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
+import { positionWords, shownPositions } from "#app/comments/comment/shown-position.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { StackedBarChart } from "#app/ui/stacked-bar-chart.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import { positions } from "#db/schema.ts";
 import { Count, FigureHead } from "./figure-table.tsx";
 import type { PositionsOfGroup } from "./figures.ts";
 import { fillOf } from "./position-fill.ts";
@@ -24,8 +24,8 @@ export function CrossTable({ groups, reference }: { groups: PositionsOfGroup[]; 
       <StackedBarChart
         id="chart-group-position"
         title={t("digests.positions-within-groups")}
-        series={positions.map((position) => ({
-          label: t(`terms.position ${position}`),
+        series={shownPositions.map((position) => ({
+          label: positionWords(t, position),
           fill: fillOf[position],
         }))}
         bars={rows.map(({ group, parts }) => ({ label: groupWords(t, group), parts }))}
@@ -37,7 +37,7 @@ export function CrossTable({ groups, reference }: { groups: PositionsOfGroup[]; 
           </caption>
           <FigureHead
             of={t("digests.group")}
-            counted={positions.map((position) => t(`terms.position ${position}`))}
+            counted={shownPositions.map((position) => positionWords(t, position))}
           />
           <tbody className="govuk-table__body">
             {rows.map(({ group, parts }) => (
@@ -45,14 +45,14 @@ export function CrossTable({ groups, reference }: { groups: PositionsOfGroup[]; 
                 <th scope="row" className="govuk-table__header">
                   {groupWords(t, group)}
                 </th>
-                {positions.map((position, index) => (
+                {shownPositions.map((position, index) => (
                   <td key={position} className="govuk-table__cell govuk-table__cell--numeric">
                     <Count
                       count={parts[index] ?? 0}
                       address={commentsAddress(reference, { group, position })}
                       of={t("digests.this-and-that", {
                         this: groupWords(t, group),
-                        that: t(`terms.position ${position}`),
+                        that: positionWords(t, position),
                       })}
                     />
                   </td>

@@ -1,5 +1,6 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
+import { positionWords } from "#app/comments/comment/shown-position.ts";
 import { BarChart } from "#app/ui/bar-chart.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TimelineChart } from "#app/ui/timeline-chart.tsx";
@@ -29,7 +30,7 @@ export function FiguresSection({ digest, reference, complete }: DigestView) {
         note={t("digests.reasons-not-votes")}
         dimension="position"
         tallies={digest.positions}
-        words={(position) => t(`terms.position ${position}`)}
+        words={(position) => positionWords(t, position)}
         reference={reference}
       />
       <CrossTable groups={digest.positionsOfGroups} reference={reference} />

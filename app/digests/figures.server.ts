@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { shownPositions } from "#app/comments/comment/shown-position.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
-import { type CommentStatus, type Db, positions, stakeholderGroups } from "#db/schema.ts";
+import { type CommentStatus, type Db, stakeholderGroups } from "#db/schema.ts";
 import { countByDay } from "./days.ts";
 import { type Cell, tally, total } from "./figures.ts";
 
@@ -18,7 +19,7 @@ export async function countComments(db: Db, consultation: Consultation) {
     cells,
     groups: tally(cells, ({ group }) => group, stakeholderGroups),
     countries: tally(cells, ({ country }) => country),
-    positions: tally(cells, ({ position }) => position, positions),
+    positions: tally(cells, ({ position }) => position, shownPositions),
     days: countByDay(await countMinutes(db, consultation.id), consultation.time_zone),
   };
 }
@@ -31,10 +32,11 @@ async function countCells(db: Db, consultationId: string): Promise<Cell[]> {
     .select(({ fn }) => fn.countAll<number>().as("comments"))
     .groupBy(["comment.stakeholder_group", "comment.country", "shown.position"])
     .execute();
-  return rows.map(({ stakeholder_group, country, ...rest }) => ({
+  return rows.map(({ stakeholder_group, country, position, comments }) => ({
     group: stakeholder_group ?? notStated,
     country: country ?? notStated,
-    ...rest,
+    position: position ?? notStated,
+    comments,
   }));
 }
 

@@ -1,11 +1,12 @@
 import { notStated } from "#app/comments/comment/filters.ts";
-import { type Position, positions, type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
+import { type ShownPosition, shownPositions } from "#app/comments/comment/shown-position.ts";
+import { type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 
 /** How many published comments there are of one group, country and position together. */
 export interface Cell {
   group: StakeholderGroup | typeof notStated;
   country: string;
-  position: Position;
+  position: ShownPosition;
   comments: number;
 }
 
@@ -29,7 +30,7 @@ export function tally<Key extends string>(
 export function positionsOfGroups(cells: Cell[]) {
   return [...stakeholderGroups, notStated].map((group) => {
     const own = cells.filter((cell) => cell.group === group);
-    const byPosition = positions.map((position) => ({
+    const byPosition = shownPositions.map((position) => ({
       position,
       comments: total(own.filter((cell) => cell.position === position)),
     }));

@@ -1,4 +1,5 @@
-import type { Position } from "#db/schema.ts";
+import type { ShownPosition } from "#app/comments/comment/shown-position.ts";
+import type { Fill } from "#app/ui/chart-fills.tsx";
 
 /** How a position is filled in charts, alike everywhere. */
 export const fillOf = {
@@ -6,4 +7,5 @@ export const fillOf = {
   "support with changes": "hatched",
   oppose: "dotted",
   "no position": "empty",
-} as const satisfies Record<Position, string>;
+  "not stated": "dashed",
+} as const satisfies Record<ShownPosition, Fill>;

@@ -22,7 +22,7 @@ interface QueueEntry extends PartCounts {
   withheld_organisation: string | null;
   reference: string;
   title: string;
-  position: Position;
+  position: Position | null;
   language: string | null;
   current_version: number;
   published_version: number | null;

@@ -22,7 +22,7 @@ export function ReviewedVersionText({ version, isReply, reference }: Props) {
       {!isReply && (
         <p className="govuk-body">
           {t("moderation.position-on-the-measure", {
-            position: <PositionTag position={version.position} />,
+            position: <PositionTag position={version.position} isLabelled={true} />,
           })}
         </p>
       )}

@@ -1,5 +1,5 @@
-/** Four ways to fill a shape that differ in black and white too: full, hatched, dotted, empty. */
-export const fills = ["full", "hatched", "dotted", "empty"] as const;
+/** Ways to fill a shape that differ in black and white too. */
+export const fills = ["full", "hatched", "dotted", "empty", "dashed"] as const;
 export type Fill = (typeof fills)[number];
 
 /** The patterns of one chart; `id` keeps them apart from those of others on the page. */

@@ -654,6 +654,8 @@ export interface PlainFacts {
   "comment.group-not-stated": None;
   /** Country not stated */
   "comment.country-not-stated": None;
+  /** Position not stated */
+  "comment.position-not-stated": None;
   /** Not stated */
   "comment.not-stated": None;
   /** {count, plural, one {# point} other {# points}} */
@@ -4794,7 +4796,7 @@ export interface RichFacts {
   "digests.back-and-print": { link: Around };
   /** Figures: one a row. <code>section</code> says what it counts, <code>key1</code> and <code>key2</code> what it is broken down by, <code>count</code> how many, <code>address</code> where the comments behind it are. Of thresholds the comments are counted, of other technical and human-rights input the inputs; their address is where the digest names them, and <code>*</code> stands for the measure as a whole. */
   "digests.in-figures-file": { code: Around };
-  /** Comments, points and answers: a row for the remarks of each published comment, one for each of its points and each wording that it proposes, one for each answer to the authority’s questions (one for each choice that was ticked), one for each thing that its technical and human-rights input says, <code>field</code> naming it, and one for each of its public files with the words in it; with the author as far as it is stated, times in UTC, and the text as it was written. The number in <code>comment</code> is the same in all rows of a comment. Replies are left out. */
+  /** Comments, points and answers: a row for the remarks of each published comment, one for each of its points and each wording that it proposes, one for each answer to the authority’s questions (one for each choice that was ticked), one for each thing that its technical and human-rights input says, <code>field</code> naming it, and one for each of its public files with the words in it; with the author as far as it is stated, <code>position</code> saying <code>not stated</code> where a comment states none, times in UTC, and the text as it was written. The number in <code>comment</code> is the same in all rows of a comment. Replies are left out. */
   "digests.in-comments-file": { code: Around };
   /** <link>Comment {number}</link>, {author} */
   "digests.comment-by": { link: Around; number: string; author: string };

@@ -13,6 +13,7 @@ import * as work from "./0012-work.ts";
 import * as confidentialFacts from "./0013-confidential-facts.ts";
 import * as lookingAfter from "./0014-looking-after.ts";
 import * as accountLanguage from "./0015-account-language.ts";
+import * as positionsNotStated from "./0020-positions-not-stated.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   "0013-confidential-facts": confidentialFacts,
   "0014-looking-after": lookingAfter,
   "0015-account-language": accountLanguage,
+  "0020-positions-not-stated": positionsNotStated,
 };

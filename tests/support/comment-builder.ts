@@ -91,7 +91,7 @@ async function addVersion(
     })
     .execute();
   for (const [index, point] of points.entries())
-    await addPoint(db, comment, { position, sort_order: index, ...point });
+    await addPoint(db, comment, { position: position ?? "no position", sort_order: index, ...point });
 }
 
 async function addPoint(

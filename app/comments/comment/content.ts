@@ -8,7 +8,8 @@ export interface WhichVersion {
 
 /** What an author says, as everyone may read it: what is confidential is replaced. Texts are in Markdown. */
 export interface CommentContent {
-  position: Position;
+  /** Null where none is stated, which only comments of another portal may leave out. */
+  position: Position | null;
   remarks: string;
   points: Point[];
   /** By the key of the question, what was typed or ticked. */

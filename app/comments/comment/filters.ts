@@ -14,7 +14,7 @@ export interface CommentFilters {
   group: StakeholderGroup | typeof notStated | "";
   /** ISO 3166-1 alpha-2, or `not stated`. */
   country: string;
-  position: Position | "";
+  position: Position | typeof notStated | "";
   /** A provision's anchor. */
   provision: string;
   /** `2026-02-01`, in the authority's time zone. */
@@ -34,7 +34,7 @@ export function readFilters(query: URLSearchParams): CommentFilters {
   return {
     group: oneOf([...stakeholderGroups, notStated], query.get("group")),
     country: query.get("country") ?? "",
-    position: oneOf(positions, query.get("position")),
+    position: oneOf([...positions, notStated], query.get("position")),
     provision: query.get("provision") ?? "",
     day: isDay(day) ? day : "",
     point: oneOf(positions, query.get("point")),

@@ -1,6 +1,6 @@
 import { notFound } from "#app/requests/refusals.ts";
 import { type DataKey, findDataKey, type Vault } from "#app/sealing/vault.server.ts";
-import type { CommentTable, Db } from "#db/schema.ts";
+import type { CommentTable, Db, Position } from "#db/schema.ts";
 import { openReason } from "../comment/attribution-reason.server.ts";
 import { parseFields } from "../parts/inputs/input-field.ts";
 import type { InputKind } from "../parts/inputs/input-kind.ts";
@@ -57,7 +57,8 @@ async function findCurrent(db: Db, writer: Writer, commentId: string) {
   return comment;
 }
 
-interface TypedVersion extends Pick<DraftContent, "position" | "remarks"> {
+interface TypedVersion extends Pick<DraftContent, "remarks"> {
+  position: Position | null;
   comment_id: string;
   version: number;
   /** JSON, as typed. */
@@ -78,7 +79,7 @@ async function storedContent(
     .execute();
   return {
     ...emptyDraft,
-    position,
+    position: position ?? "",
     remarks,
     points: points.map((point) => ({ ...point, wording: point.wording ?? "" })),
     answers: parseFields(answers),

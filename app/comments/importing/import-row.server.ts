@@ -9,7 +9,7 @@ import { exportedText } from "./exported-text.ts";
 const longestName = 300;
 const longestComment = 500_000;
 
-/** One comment of another portal's export: who is not named is not stated, who took no position has none. */
+/** One comment of another portal's export: what it does not say of its author, or of a position, is null. */
 export function importRow(timeZone: string) {
   const date = instantIn(timeZone);
   return z
@@ -27,7 +27,7 @@ export function importRow(timeZone: string) {
         organisation: name,
         organization: name,
         country,
-        position: oneOf(positions).transform((position) => position ?? "no position"),
+        position: oneOf(positions),
         stakeholderGroup: oneOf(stakeholderGroups),
       },
       "is not an object",

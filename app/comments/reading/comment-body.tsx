@@ -23,7 +23,8 @@ interface Props {
   /** A reply has no position. */
   isReply?: boolean;
   comment: Further & {
-    position: Position | "";
+    /** Empty where it is still to be chosen, null where nothing is stated. */
+    position: Position | "" | null;
     remarks_html: string;
     language: string | null;
     points: ShownPoint[];
@@ -38,9 +39,11 @@ export function CommentBody({ reference, isReply = false, comment }: Props) {
     <>
       {!isReply && (
         <p className="govuk-body">
-          {position
-            ? t("reading.position-on-the-measure", { position: <PositionTag position={position} /> })
-            : t("reading.position-not-chosen")}
+          {position === ""
+            ? t("reading.position-not-chosen")
+            : t("reading.position-on-the-measure", {
+                position: <PositionTag position={position} isLabelled={true} />,
+              })}
         </p>
       )}
       {remarks_html && <Prose html={remarks_html} lang={language} />}

@@ -2,10 +2,10 @@ import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
-import { positions } from "#db/schema.ts";
 import { commentsAddress } from "../comment/addresses.ts";
 import { countryWords } from "../comment/filter-words.ts";
 import { type CommentFilters, isNarrowed } from "../comment/filters.ts";
+import { positionWords, shownPositions } from "../comment/shown-position.ts";
 import type { CountedValue } from "./comment-counts.server.ts";
 import { groupIn } from "./facts-in-words.ts";
 
@@ -101,6 +101,6 @@ function withChosen(counts: CountedValue[], chosen: string) {
 }
 
 function positionIn(t: Translator, value: string) {
-  const position = positions.find((position) => position === value);
-  return position ? t(`terms.position ${position}`) : value;
+  const position = shownPositions.find((position) => position === value);
+  return position ? positionWords(t, position) : value;
 }

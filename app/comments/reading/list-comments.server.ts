@@ -87,7 +87,11 @@ export function narrowed(db: Db, consultation: NarrowedConsultation, filters: Co
       country === notStated
         ? comments.where("comment.country", "is", null)
         : comments.where("comment.country", "=", country);
-  if (position) comments = comments.where("shown.position", "=", position);
+  if (position)
+    comments =
+      position === notStated
+        ? comments.where("shown.position", "is", null)
+        : comments.where("shown.position", "=", position);
   if (campaign)
     comments =
       campaign === noCampaign

@@ -8,7 +8,7 @@ export interface ReceivedVersion {
   number: number;
   version: number;
   submitted_at: string;
-  position: Position;
+  position: Position | null;
   remarks: string;
   points: { anchor: string; position: Position; reasons: string; wording?: string | null }[];
   answers?: Record<string, string>;
@@ -27,7 +27,7 @@ interface SubmittedInput {
 /**
  * The canonical form: JSON without white space, keys in the order below, points in the order submitted, strings as
  * stored (lines end in \n), UTF-8; parts that a comment does not have are left out. Anyone can make it again from what
- * the receipt shows. What is confidential stands in it as the public reads it, with the commitment that binds it.
+ * the receipt shows. Where no position is stated it has "no position", as it always had: hashes that are given out stay. What is confidential stands in it as the public reads it, with the commitment that binds it.
  */
 export function canonicalForm(submission: ReceivedVersion) {
   const { reference, number, version, submitted_at, position, remarks, points } = submission;
@@ -43,7 +43,7 @@ export function canonicalForm(submission: ReceivedVersion) {
     number,
     version,
     submitted_at,
-    position,
+    position: position ?? "no position",
     remarks,
     points: points.map(({ anchor, position, reasons, wording }) => ({
       anchor,

@@ -52,7 +52,7 @@ describe.each(dialects)("the files of a digest (%s)", (dialect) => {
     await aComment(db, { consultation, author: academic, points: [...points] });
     await aComment(db, { consultation, points: [points[1]], position: "support with changes", campaign_id });
     await aComment(db, { consultation, campaign_id, stakeholder_group: null, country: null });
-    await aComment(db, { consultation, submitted_at: "2026-02-01T23:30:00.000Z" });
+    await aComment(db, { consultation, submitted_at: "2026-02-01T23:30:00.000Z", position: null });
     const digest = await digestOf(db, read);
 
     const csv = digestCsv(english, digest, { origin, consultation });
@@ -85,6 +85,22 @@ describe.each(dialects)("the files of a digest (%s)", (dialect) => {
     expect(csv).toContain('1,comment,,,oppose,"She said ""no"",\nthen left.",2026-02-01T10:00:00.000Z');
     expect(csv).toContain("1,point,article-1-1,Article 1(1),support,Réexamen.,2026-02-01T10:00:00.000Z");
     expect(csv.match(/^[12],/gm)).toHaveLength(2);
+  });
+
+  test("say of a comment without a position that none is stated, in words of their own", async () => {
+    const read = await anAnalystsConsultation(db);
+    const { consultation, analyst } = read;
+    await aComment(db, { consultation, position: null });
+    await aComment(db, { consultation, position: "no position" });
+
+    const found = { ...consultation, government_name: "Freedonia" };
+    const comments = await whole(commentsCsv(db, analyst, { t: english, consultation: found, origin }));
+    const figures = digestCsv(english, await digestOf(db, read), { origin, consultation });
+
+    expect(comments).toContain("1,comment,,,not stated,");
+    expect(comments).toContain("2,comment,,,no position,");
+    expect(figures).toMatch(/^position,not stated,,1,\S+\?position=not\+stated\r$/m);
+    expect(figures).toMatch(/^position,no position,,1,\S+\?position=no\+position\r$/m);
   });
 
   test("are whole for more comments than are read at once, with one byte order mark", async () => {

@@ -91,7 +91,7 @@ describe.each(dialects)("the figures of a digest (%s)", (dialect) => {
       ["individual", 0],
       ["not stated", 1],
     ]);
-    expect(positions.map(({ comments }) => comments)).toEqual([2, 0, 2, 0]);
+    expect(positions.map(({ comments }) => comments)).toEqual([2, 0, 2, 0, 0]);
     expect(mostFirst(english, countries).map(({ key, comments }) => [key, comments])).toEqual([
       ["DE", 2],
       ["NL", 1],
@@ -103,6 +103,26 @@ describe.each(dialects)("the figures of a digest (%s)", (dialect) => {
       position: "support",
       comments: 1,
     });
+  });
+
+  test("tell a position that nobody stated from one that somebody chose not to take", async () => {
+    const read = await anAnalystsConsultation(db);
+    const { consultation } = read;
+    await aComment(db, { consultation, position: null });
+    await aComment(db, { consultation, position: null });
+    await aComment(db, { consultation, position: "no position" });
+
+    const { positions, positionsOfGroups } = await digestOf(db, read);
+
+    expect(positions.map(({ key, comments }) => [key, comments])).toEqual([
+      ["support", 0],
+      ["support with changes", 0],
+      ["oppose", 0],
+      ["no position", 1],
+      ["not stated", 2],
+    ]);
+    const ofSociety = positionsOfGroups.find(({ group }) => group === "civil society");
+    expect(ofSociety?.byPosition.at(-1)).toEqual({ position: "not stated", comments: 2 });
   });
 
   test("are by day on the authority's calendar", async () => {

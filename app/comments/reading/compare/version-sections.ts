@@ -1,6 +1,7 @@
 import type { Told } from "#app/words/message.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Position } from "#db/schema.ts";
+import { positionWords } from "../../comment/shown-position.ts";
 import { groundWords } from "../../parts/confidential/grounds.ts";
 import { fieldWords } from "../../parts/inputs/field-words.ts";
 import type { InputKind } from "../../parts/inputs/input-kind.ts";
@@ -35,7 +36,7 @@ interface ComparedInput {
 
 /** As listVersionParts gives it, with the position and the remarks. */
 interface ComparedVersion {
-  position: Position;
+  position: Position | null;
   remarks: string;
   points: {
     anchor: string;
@@ -66,9 +67,7 @@ interface ComparedVersion {
 export function sectionsOf(t: Translator, version: ComparedVersion): VersionSection[] {
   const { position, remarks, isReply, answers, technical, human_rights, shown_answers = [] } = version;
   const whole = [
-    ...(isReply
-      ? []
-      : [field("position", t("compare.position-on-the-measure"), t(`terms.position ${position}`))]),
+    ...(isReply ? [] : [field("position", t("compare.position-on-the-measure"), positionWords(t, position))]),
     field("remarks", t(isReply ? "compare.reply" : "compare.general-remarks"), remarks),
   ];
   const shown = new Map(shown_answers.map((answer) => [answer.key, answer]));

@@ -63,7 +63,7 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
         author_name: null,
         stakeholder_group: null,
         country: null,
-        position: "no position",
+        position: null,
         submitted_at: "2026-02-01T10:00:00.000Z",
         published_at: "2026-02-03T04:00:00.000Z",
       },

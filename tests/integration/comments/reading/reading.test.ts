@@ -74,6 +74,22 @@ describe.each(dialects)("reading comments (%s)", (dialect) => {
     expect([...ofDay, ...nowhere].map(({ number }) => number)).toEqual([late.number, late.number]);
   });
 
+  test("a position that is not stated is a value of its own, apart from the one that somebody chose", async () => {
+    const consultation = await aConsultation(db);
+    await aComment(db, { consultation, position: null });
+    await aComment(db, { consultation, position: "no position" });
+
+    const numbersOf = async (query: string) =>
+      (await listComments(db, consultation, { filters: filters(query), page: 1 })).map(
+        ({ number }) => number,
+      );
+    expect(await numbersOf("position=not+stated")).toEqual([1]);
+    expect(await numbersOf("position=no+position")).toEqual([2]);
+    const { positions } = await countByFilter(db, consultation, filters(""));
+    expect(positions).toContainEqual({ value: "not stated", count: 1 });
+    expect(positions).toContainEqual({ value: "no position", count: 1 });
+  });
+
   test("pages hold twenty, newest first or oldest first", async () => {
     const consultation = await aConsultation(db);
     for (let day = 1; day <= 21; day++)

@@ -31,7 +31,7 @@ describe("a row to import", () => {
       submitter: null,
       organisation: null,
       country: null,
-      position: "no position",
+      position: null,
       stakeholderGroup: null,
     });
   });
