@@ -238,6 +238,10 @@ export interface CampaignTable {
   first_comment_id: string;
   /** How many shingles its sample has; they never change. */
   shingle_count: number;
+  /** 1 where its first comment has more shingles than these. */
+  is_part: Generated<0 | 1>;
+  /** The number of the rule by which it was found: what an earlier one found is found anew. */
+  rule: Generated<number>;
   /** JSON array of numbers: the hashes of these, and that of the whole text where it has words. */
   sample: string;
 }

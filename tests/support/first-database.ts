@@ -94,10 +94,10 @@ const rows: Record<string, Record<string, string | number | null>[]> = {
     aComment("imported", { author_id: null, number: 2, status: "published", published_version: 1 }),
   ],
   campaign: [
-    { id: "campaign", consultation_id: "consultation", first_comment_id: "returned", shingle_count: 3 },
+    { id: "campaign", consultation_id: "consultation", first_comment_id: "returned", shingle_count: 12 },
     { id: "wordless", consultation_id: "consultation", first_comment_id: "imported", shingle_count: 0 },
   ],
-  campaign_shingle: [11, 12, 13, 99].map((hash) => ({
+  campaign_shingle: [...Array.from({ length: 12 }, (_, at) => 11 + at), 99].map((hash) => ({
     consultation_id: "consultation",
     hash,
     campaign_id: "campaign",

@@ -1,51 +1,45 @@
 import { newIdBeside } from "#db/new-id.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
-import { type Campaign, nearestCampaign } from "./campaign.ts";
-import type { Likeness } from "./likeness.server.ts";
+import type { Campaign } from "./campaign.ts";
+import { chooseCampaign, isCommon, keysOf, type Likeness } from "./choose-campaign.ts";
 
-const mostCampaigns = 16;
-const mostKeys = 16;
+/** Counts up wherever the same texts would be found to be alike by others: by their words, their samples or the bounds. */
+export const currentRule = 2;
 
 interface Compared {
   commentId: string;
   likeness: Likeness;
 }
 
+/** A campaign that is not stored yet. */
+interface Begun extends Campaign<string>, Likeness {
+  first_comment_id: string;
+}
+
 /**
  * Reads the campaigns of near-identical comments that these may belong to. `choose` puts one after another into the
- * campaign that it resembles most, or into one of its own, and gives the campaign's id; those are `begun`, for
+ * campaign that it is nearest to, or into one of its own, and gives the campaign's id; those are `begun`, for
  * storeCampaigns once their first comments are stored. The caller's transaction must already have changed the
  * consultation's row, as giving a comment its number does: two letters of one campaign that arrive at once then wait for
- * each other.
- *
- * A comment is compared with the campaigns of which it has a key: one of their 16 smallest shingles. Shingles that are
- * keys of more than 16 campaigns are common phrases, neither compared nor stored again, which also bounds what one
- * look-up reads. Exactly the same words always join. Campaigns are never merged.
+ * each other. Campaigns are never merged.
  */
 export async function campaignsLike(db: Db, consultationId: string, likenesses: Likeness[]) {
   const { having, campaigns } = await findCampaigns(db, consultationId, likenesses);
-  const begun: Campaign[] = [];
+  const begun: Begun[] = [];
+  const known = {
+    idsWith: (hash: number) => having.get(hash) ?? [],
+    find: (id: string) => campaigns.get(id),
+  };
   return { choose, begun };
 
-  function choose({ commentId, likeness: { whole, sample } }: Compared) {
-    const [same] = whole === null ? [] : (having.get(whole) ?? []);
-    if (same !== undefined) return same;
-    const telling = sample.filter((hash) => !isCommon(having, hash));
-    const near = new Set(telling.flatMap((hash) => having.get(hash) ?? []));
-    const nearest = nearestCampaign(
-      [...near].flatMap((id) => campaigns.get(id) ?? []),
-      telling,
-    );
-    return nearest?.id ?? begin(commentId, whole, telling);
-  }
-
-  function begin(commentId: string, whole: number | null, telling: number[]) {
+  function choose({ commentId, likeness }: Compared) {
+    const choice = chooseCampaign(known, likeness);
+    if ("id" in choice) return choice.id;
     const campaign = {
+      ...{ ...choice.begun, whole: likeness.whole },
       id: newIdBeside(commentId),
       first_comment_id: commentId,
-      shingle_count: telling.length,
-      sample: new Set(whole === null ? telling : [whole, ...telling]),
     };
     begun.push(campaign);
     campaigns.set(campaign.id, campaign);
@@ -63,13 +57,9 @@ export async function joinCampaign(db: Db, consultationId: string, comment: Comp
 }
 
 /** Stores campaigns that were begun, whose first comments are stored. */
-export async function storeCampaigns(db: Db, consultation_id: string, begun: Campaign[]) {
+export async function storeCampaigns(db: Db, consultation_id: string, begun: Begun[]) {
   if (begun.length === 0) return;
-  const rows = begun.map(({ sample, ...campaign }) => ({
-    ...campaign,
-    consultation_id,
-    sample: JSON.stringify([...sample]),
-  }));
+  const rows = begun.map((campaign) => ({ ...rowOf(campaign), consultation_id }));
   await db.insertInto("campaign").values(rows).execute();
   const keys = begun.flatMap((campaign) =>
     keysOf(campaign).map((hash) => ({ consultation_id, hash, campaign_id: campaign.id })),
@@ -81,9 +71,16 @@ export async function storeCampaigns(db: Db, consultation_id: string, begun: Cam
       .execute();
 }
 
-/** The hash of the whole text, where there is one, and the smallest shingles. */
-function keysOf({ sample, shingle_count }: Campaign) {
-  return [...sample].slice(0, sample.size - shingle_count + mostKeys);
+function rowOf({ id, first_comment_id, whole, sample, isPart }: Begun) {
+  const hashes = Array.from(sample);
+  return {
+    id,
+    first_comment_id,
+    shingle_count: hashes.length,
+    is_part: isPart ? (1 as const) : (0 as const),
+    rule: currentRule,
+    sample: JSON.stringify(whole === null ? hashes : [whole, ...hashes]),
+  };
 }
 
 /** By hash, the ids of the campaigns that have it as a key. */
@@ -93,20 +90,15 @@ function note(having: Having, hash: number, id: string) {
   having.set(hash, [...(having.get(hash) ?? []), id]);
 }
 
-function isCommon(having: Having, hash: number) {
-  return (having.get(hash)?.length ?? 0) > mostCampaigns;
-}
-
 /** Those with keys that are not common phrases. */
 async function findCampaigns(db: Db, consultationId: string, likenesses: Likeness[]) {
   const hashes = new Set(
-    likenesses.flatMap(({ whole, sample }) => (whole === null ? sample : [whole, ...sample])),
+    likenesses.flatMap(({ whole, sample }) => [...(whole === null ? [] : [whole]), ...Array.from(sample)]),
   );
   const having: Having = new Map();
   for (const { hash, campaign_id } of await findKeys(db, consultationId, [...hashes]))
     note(having, hash, campaign_id);
-  const telling = [...having.keys()].filter((hash) => !isCommon(having, hash));
-  const ids = new Set(telling.flatMap((hash) => having.get(hash) ?? []));
+  const ids = new Set([...having.values()].filter((ids) => !isCommon(ids)).flat());
   return { having, campaigns: await readCampaigns(db, [...ids]) };
 }
 
@@ -121,16 +113,25 @@ async function findKeys(db: Db, consultationId: string, hashes: number[]) {
 }
 
 async function readCampaigns(db: Db, ids: string[]) {
-  const campaigns = new Map<string, Campaign>();
+  const campaigns = new Map<string, Campaign<string>>();
   if (ids.length === 0) return campaigns;
   const rows = await db
     .selectFrom("campaign")
-    .select(["id", "first_comment_id", "shingle_count", "sample"])
+    .select(["id", "shingle_count", "is_part", "sample"])
     .where("id", "in", ids)
     .execute();
-  for (const row of rows) {
-    const sample: number[] = JSON.parse(row.sample);
-    campaigns.set(row.id, { ...row, sample: new Set(sample) });
+  for (const { id, shingle_count, is_part, sample } of rows) {
+    const hashes: number[] = JSON.parse(sample);
+    campaigns.set(id, {
+      id,
+      sample: ascending(hashes.slice(hashes.length - shingle_count)),
+      isPart: is_part === 1,
+    });
   }
   return campaigns;
+}
+
+/** Those of the first version of the portal stand in any order. */
+function ascending(hashes: number[]) {
+  return Float64Array.from(hashes).sort();
 }

@@ -1,21 +1,15 @@
-import { shinglesOf, wholeTextHash } from "#app/content/shingles.server.ts";
+import { hashesOf } from "#app/content/shingles.server.ts";
 import type { Db } from "#db/schema.ts";
+import { sampleFrom, sampleSize } from "./campaign.ts";
+import type { Likeness } from "./choose-campaign.ts";
 
-/** What a comment is compared by with the others of its consultation. */
-export interface Likeness {
-  /** That of all its words in their order; null where it has none. */
-  whole: number | null;
-  /** At most 64 shingles that the measure does not contain, the smallest first. */
-  sample: number[];
-}
-
-const sampleSize = 64;
 const chunkSize = 100;
 
-/** By what a text is compared: best found before others are kept waiting. */
+/** By what a text is compared, without the words of the measure: best found before others are kept waiting. */
 export async function likenessOf(db: Db, consultationId: string, text: string): Promise<Likeness> {
-  const sample: number[] = [];
-  for (const hashes of chunks(shinglesOf(text))) {
+  const { whole, shingles } = hashesOf(text);
+  const counted: number[] = [];
+  for (const hashes of chunks(shingles)) {
     const inMeasure = await db
       .selectFrom("measure_shingle")
       .select("hash")
@@ -23,10 +17,10 @@ export async function likenessOf(db: Db, consultationId: string, text: string): 
       .where("hash", "in", hashes)
       .execute();
     const measured = new Set(inMeasure.map(({ hash }) => hash));
-    sample.push(...hashes.filter((hash) => !measured.has(hash)));
-    if (sample.length >= sampleSize) break;
+    counted.push(...hashes.filter((hash) => !measured.has(hash)));
+    if (counted.length > sampleSize) break;
   }
-  return { whole: wholeTextHash(text), sample: sample.slice(0, sampleSize) };
+  return { whole, ...sampleFrom(counted) };
 }
 
 function* chunks(hashes: number[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shinglesOf, wholeTextHash } from "#app/content/shingles.server.ts";
+import { hashesOf, shinglesOf } from "#app/content/shingles.server.ts";
 
 describe("shingles", () => {
   test("are every four words in a row, distinct and ascending", () => {
@@ -42,3 +42,7 @@ describe("the hash of a whole text", () => {
     expect(shinglesOf("No export without licence")).not.toContain(wholeTextHash("No export without licence"));
   });
 });
+
+function wholeTextHash(text: string) {
+  return hashesOf(text).whole;
+}

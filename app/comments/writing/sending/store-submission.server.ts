@@ -15,7 +15,7 @@ import type { Ready, readyContent } from "../../drafts/ready-content.server.ts";
 import { cannotSealReason } from "../../drafts/signature.ts";
 import { signedBy } from "../../drafts/signed-by.ts";
 import { ownerOf, type Writer } from "../../drafts/writer.ts";
-import type { Likeness } from "../../record/likeness.server.ts";
+import type { Likeness } from "../../record/choose-campaign.ts";
 import { type NewComment, recordComments, type Signed } from "../../record/record-comment.server.ts";
 import type { RenderedWords } from "../../record/rendered-words.server.ts";
 import { changeComment, isPublishedAtOnce } from "./change-comment.server.ts";

@@ -56,11 +56,22 @@ describe.each(dialects)("campaigns (%s)", (dialect) => {
     expect(longAfterShort).not.toBe(shortBeforeLong);
   });
 
+  test("gather a letter with a text of several times its length that it was pasted into, whichever comes first", async () => {
+    const [consultation, another] = [await aConsultation(db), await aConsultation(db)];
+    const pasted = `${numberedWords(300)} ${letter}`;
+
+    const first = await submit(db, consultation, letter);
+    const other = await submit(db, another, pasted);
+
+    expect(await submit(db, consultation, pasted)).toBe(first);
+    expect(await submit(db, another, letter)).toBe(other);
+  });
+
   test("keep a letter apart from a very long text that it was pasted into", async () => {
     const consultation = await aConsultation(db);
 
     const first = await submit(db, consultation, letter);
-    const pasted = await submit(db, consultation, `${numberedWords(1000)} ${letter}`);
+    const pasted = await submit(db, consultation, `${numberedWords(3000)} ${letter}`);
 
     expect(pasted).not.toBe(first);
   });
@@ -126,19 +137,20 @@ describe.each(dialects)("campaigns (%s)", (dialect) => {
     expect(await submit(db, consultation, `${phrase}!`)).toBe(first);
   });
 
-  test("store at most 64 shingles and the hash of the whole text, 16 of them and that hash to be found by", async () => {
+  test("store at most 128 shingles and the hash of the whole text, 32 of them and that hash to be found by", async () => {
     const consultation = await aConsultation(db);
 
     const campaign = await submit(db, consultation, numberedWords(5000));
 
-    const { sample } = await db
+    const { sample, is_part } = await db
       .selectFrom("campaign")
-      .select("sample")
+      .select(["sample", "is_part"])
       .where("id", "=", campaign)
       .executeTakeFirstOrThrow();
-    expect(JSON.parse(sample)).toHaveLength(65);
+    expect(JSON.parse(sample)).toHaveLength(129);
+    expect(is_part).toBe(1);
     const keys = db.selectFrom("campaign_key").select("hash").where("campaign_id", "=", campaign);
-    expect(await keys.execute()).toHaveLength(17);
+    expect(await keys.execute()).toHaveLength(33);
   });
 
   test("gather first copies that are submitted at once", async () => {

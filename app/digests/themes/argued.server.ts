@@ -1,0 +1,107 @@
+import type { Passage, SourceText } from "#app/digests/passages/passage.ts";
+import { readPassages } from "#app/digests/passages/read-passages.server.ts";
+import { assignTo, buildKeyPoints, type Ready } from "./build-key-points.ts";
+import { type FoldedPassage, foldPassages } from "./fold.ts";
+import { howManyKeyPoints, share } from "./how-many.ts";
+import { type KeyPoint, strongestFirst, voicesBehind } from "./key-point.ts";
+import { type Measure, type Reading, readAll, readingOf, readyAmong } from "./ready.server.ts";
+import { groupBy, type Stratum, strataOf } from "./strata.ts";
+
+/** What was argued in one language from one position, with all that is needed to assign what comes later. */
+export interface Side {
+  language: string;
+  position: string | null;
+  reading: Reading;
+  folded: FoldedPassage[];
+  ready: Ready[];
+  key_points: KeyPoint[];
+  pending: Ready[];
+}
+
+export interface Building {
+  /** Ids of texts of one campaign, the exemplar first; a text of none is one by itself. */
+  campaigns: string[][];
+  /** At most so many key points for each position; without it as many as the number of texts asks for. */
+  most?: number;
+  measure?: Measure;
+}
+
+/** Finds the key points of texts, for each language and position apart. Deterministic: equals go by their ids. */
+export function findSides(texts: SourceText[], { campaigns, most, measure }: Building): Side[] {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  const textOf = (id: string) => byId.get(id)?.text ?? "";
+  const known = (id: string) => byId.get(id) ?? nowhere;
+  const passages = new Map(texts.map((text) => [text.id, readPassages(text)]));
+  const folded = foldByPosition(passages, campaigns, (id) => known(id).position);
+
+  const ofLanguage = new Map(
+    groupBy(folded, ({ passage }) => passage.language).map((all) => [all[0]?.passage.language ?? "", all]),
+  );
+  const sides = strataOf(folded, (id) => ({ position: known(id).position })).map(
+    ({ language, position, passages: here }) => {
+      const enough = here.length >= fewestForOwnCounts ? here : (ofLanguage.get(language) ?? here);
+      const reading = readingOf(enough, measure);
+      const read = readAll(here, reading);
+      const ready = readyAmong(read, { frequencies: reading.frequencies, textOf });
+      return { language, position, reading, folded: read, ready, strata: strataOf(ready, known) };
+    },
+  );
+  const shares = sharesOf(sides, most);
+  return sides.map(({ strata, ...side }) => {
+    const built = strata.flatMap((stratum) =>
+      buildKeyPoints(stratum, { ...side.reading, most: shares.get(stratum) ?? 0 }),
+    );
+    return { ...side, ...settled(built, side.ready, most === undefined) };
+  });
+}
+
+const nowhere: SourceText = { id: "", text: "", language: "en", position: null };
+/** Passages; with fewer, those of the other positions are counted with them. */
+const fewestForOwnCounts = 50;
+/** Among so many who write, what only one says is a voice, not a key point. */
+const fewestForLoneVoices = 20;
+
+/** Assigns passages; where `without` lone ones, key points that only one makes go, and their passages are pending. */
+function settled(built: KeyPoint[], ready: Ready[], without: boolean) {
+  const pending = assignTo(built, ready);
+  const voices = new Set(ready.flatMap(({ campaigns }) => [...campaigns])).size;
+  const areLone = (one: KeyPoint) => without && voices >= fewestForLoneVoices && voicesBehind(one) < 2;
+  const lone = new Set(
+    built.filter(areLone).flatMap((one) => one.passages.map(({ passage_id }) => passage_id)),
+  );
+  return {
+    key_points: built.filter((one) => !areLone(one)).sort(strongestFirst),
+    pending: [...pending, ...ready.filter(({ passage }) => lone.has(passage.id))],
+  };
+}
+
+/** Positions first: one campaign may hold letters for and against, and nothing is folded across. */
+function foldByPosition(
+  passages: Map<string, Passage[]>,
+  campaigns: string[][],
+  positionOf: (id: string) => string | null,
+) {
+  const parts = campaigns.flatMap((campaign) => groupBy(campaign, (id) => JSON.stringify(positionOf(id))));
+  return groupBy(parts, ([first = ""]) => JSON.stringify(positionOf(first))).flatMap((ofPosition) =>
+    foldPassages(passages, ofPosition),
+  );
+}
+
+function sharesOf(sides: { position: string | null; strata: Stratum<Ready>[] }[], most?: number) {
+  const together = most === undefined ? [sides] : groupBy(sides, ({ position }) => JSON.stringify(position));
+  const shares = new Map<Stratum<Ready>, number>();
+  for (const group of together) {
+    const strata = group.flatMap((side) => side.strata);
+    const voices = strata.map(
+      ({ passages }) => new Set(passages.flatMap(({ campaigns }) => [...campaigns])).size,
+    );
+    const all = most ?? howManyKeyPoints(new Set(strata.flatMap(campaignsOf)).size);
+    for (const [at, count] of share(all, voices).entries()) {
+      const stratum = strata[at];
+      if (stratum) shares.set(stratum, count);
+    }
+  }
+  return shares;
+}
+
+const campaignsOf = ({ passages }: Stratum<Ready>) => passages.flatMap(({ campaigns }) => [...campaigns]);

@@ -1,0 +1,40 @@
+import { groupBy } from "./strata.ts";
+
+/** Key points are chosen among at most so many who write by themselves, about 14,000 sentences; the others are assigned. */
+export const mostBuiltOn = 3_500;
+
+/**
+ * At most `most` campaigns, as many of each kind (position, language) as its share, drawn by a hash of their ids: the
+ * same ones each time, spread over all dates, and each by itself so that they can be drawn from a stream.
+ */
+export function sampleCampaigns(
+  campaigns: string[][],
+  { kindOf, most = mostBuiltOn }: { kindOf: (id: string) => string; most?: number },
+): string[][] {
+  if (campaigns.length <= most) return campaigns;
+  const drawn = new Set(
+    groupBy(campaigns, ([exemplar = ""]) => kindOf(exemplar)).flatMap((kind) => {
+      const count = Math.max(
+        Math.min(kind.length, fewestOfKind),
+        Math.floor((most * kind.length) / campaigns.length),
+      );
+      return kind
+        .map((campaign) => ({ campaign, draw: drawOf(campaign[0] ?? "") }))
+        .sort((one, other) => one.draw - other.draw)
+        .slice(0, count)
+        .map(({ campaign }) => campaign);
+    }),
+  );
+  return campaigns.filter((campaign) => drawn.has(campaign));
+}
+
+const fewestOfKind = 100;
+
+/** FNV-1a, mixed, from 0 to 2³²: spread evenly whatever the ids look like. */
+export function drawOf(id: string) {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
