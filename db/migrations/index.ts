@@ -13,4 +13,27 @@ import * as work from "./0012-work.ts";
 import * as confidentialFacts from "./0013-confidential-facts.ts";
 import * as lookingAfter from "./0014-looking-after.ts";
 import * as accountLanguage from "./0015-account-language.ts";
+import * as campaignsAnew from "./0017-campaigns-anew.ts";
+import * as keyPoints from "./0018-key-points.ts";
+import * as positionsNotStated from "./0020-positions-not-stated.ts";
+
+/** In order; a migration that has been released is never changed. */
+export const migrations: Record<string, Migration> = {
+  "0001-portal": portal,
+  "0002-whole-comments": wholeComments,
+  "0003-organisations": organisations,
+  "0004-questions": questions,
+  "0006-at-risk": atRisk,
+  "0007-sealed-reasons": sealedReasons,
+  "0008-campaign-keys": campaignKeys,
+  "0009-offices": offices,
+  "0010-limits": limits,
+  "0011-events": events,
+  "0012-work": work,
+  "0013-confidential-facts": confidentialFacts,
+  "0014-looking-after": lookingAfter,
+  "0015-account-language": accountLanguage,
   "0017-campaigns-anew": campaignsAnew,
+  "0018-key-points": keyPoints,
+  "0020-positions-not-stated": positionsNotStated,
+};

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { blankedPlaceholders } from "#app/content/confidential-text.ts";
+import type { Passage, SourceText } from "#app/digests/passages/passage.ts";
+import { readPassages } from "#app/digests/passages/read-passages.server.ts";
+import { languageOfText } from "./language-of-text.server.ts";
+import { type PublicText, textKey } from "./public-texts.server.ts";
+
+/** What texts of one consultation are read by. */
+export interface ReadingGround {
+  /** The language in which most write. */
+  main: string;
+  /** By a provision's id, the anchors from the whole to it. */
+  paths: Map<string, string[]>;
+}
+
+/** A public text as key points are looked for in it: of the same length, what is confidential in it being blank. */
+export function asSource(text: PublicText, { main, paths }: ReadingGround): SourceText {
+  const words = text.has_placeholders ? blankedPlaceholders(text.text) : text.text;
+  return {
+    id: textKey(text),
+    text: words,
+    language: languageOfText(words, { guess: text.language, main }),
+    position: text.position,
+    provision: text.provision_id === null ? [] : (paths.get(text.provision_id) ?? []),
+  };
+}
+
+/** A sentence of a text with the id under which it is stored, and the hash of its words as they stand. */
+export interface ReadPassage {
+  id: string;
+  hash: string;
+  read: Passage;
+}
+
+/** The sentences of a text; the same words in the same part of a comment always have the same id. */
+export function readText(text: PublicText, ground: ReadingGround): ReadPassage[] {
+  const times = new Map<string, number>();
+  return readPassages(asSource(text, ground)).map((read) => {
+    const hash = hashOf(text.text.slice(read.start, read.end));
+    const time = times.get(hash) ?? 0;
+    times.set(hash, time + 1);
+    return { id: idOf([textKey(text), hash, time]), hash, read };
+  });
+}
+
+/** Whether that stands there: the condition on which anything is quoted. */
+export function isVerbatim(text: string, { starts_at, ends_at, hash }: StoredSpan) {
+  return ends_at > starts_at && ends_at <= text.length && hashOf(text.slice(starts_at, ends_at)) === hash;
+}
+
+interface StoredSpan {
+  starts_at: number;
+  ends_at: number;
+  hash: string;
+}
+
+/** An id that says the same of the same, and tells nothing of when it was made. */
+export function idOf(parts: (string | number)[]) {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
+}
+
+function hashOf(words: string) {
+  return createHash("sha256").update(words).digest("hex");
+}
