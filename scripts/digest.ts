@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { groupTexts } from "#app/comments/record/group-texts.server.ts";
+import { isAsk } from "#app/digests/asks/find-asks.ts";
 import { digestTexts } from "#app/digests/command/digest-texts.server.ts";
 import { readGivenTexts } from "#app/digests/command/given-texts.ts";
-import { groupTexts } from "#app/digests/command/same-texts.server.ts";
 import { run } from "#app/http/run.ts";
 import { Refused } from "#app/requests/refusals.ts";
 
@@ -11,7 +12,7 @@ await run(async () => {
   const digest = await digestTexts(readGivenTexts(readFileSync(texts, "utf8")), {
     ...(most !== undefined && { most }),
     groupTexts,
-    isAsk: () => false,
+    isAsk,
   });
   process.stdout.write(`${JSON.stringify(digest)}\n`);
 });

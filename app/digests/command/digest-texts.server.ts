@@ -1,15 +1,16 @@
-import type { SourceText, Span } from "#app/digests/passages/passage.ts";
-import { sentencesOf } from "#app/digests/passages/sentences.ts";
-import { languagesOf } from "#app/digests/passages/text-languages.server.ts";
-import { findSides } from "#app/digests/themes/argued.server.ts";
-import { findThemes } from "#app/digests/themes/find-themes.server.ts";
-import { type KeyPoint, strongestFirst, textsOf } from "#app/digests/themes/key-point.ts";
+import type { SourceText, TextSpan } from "../passages/passage.ts";
+import { sentencesOf } from "../passages/sentences.ts";
+import { languagesOf } from "../passages/text-languages.server.ts";
+
+import { findThemes } from "../themes/find-themes.server.ts";
+import { type KeyPoint, strongestFirst, textsOf } from "../themes/key-point.ts";
+import { sidesOfAll } from "../themes/sides-of-all.server.ts";
 import type { GivenText } from "./given-texts.ts";
 import { nameInWords } from "./name-in-words.ts";
 import { subjectsAmong } from "./subjects.ts";
 
 /** A key point as it is printed: `quote` is what stands in the text `source` from `start` to `end`, in UTF-16 units. */
-export interface PrintedKeyPoint extends Span {
+export interface PrintedKeyPoint extends TextSpan {
   quote: string;
   source: string;
   /** The texts that make the point, in the order of the input. */
@@ -19,7 +20,7 @@ export interface PrintedKeyPoint extends Span {
 export interface PrintedDigest {
   themes: { name: string; key_points: PrintedKeyPoint[] }[];
   key_points: PrintedKeyPoint[];
-  asks: ({ id: string } & Span)[];
+  asks: ({ id: string } & TextSpan)[];
   campaigns: string[][];
 }
 
@@ -72,9 +73,9 @@ function digestOfSubject(
   }));
   const here = new Set(texts.map(({ id }) => id));
   const ours = campaigns.map((ids) => ids.filter((id) => here.has(id))).filter(({ length }) => length > 0);
-  const sides = findSides(texts, { campaigns: ours, ...(most !== undefined && { most }) });
+  const sides = sidesOfAll(texts, { campaigns: ours, ...(most !== undefined && { most }) });
   const themes = findThemes(sides).map((theme) => ({
-    name: nameInWords(theme.phrases),
+    name: nameInWords(theme.phrases, theme.language),
     key_points: theme.key_points.map(print),
   }));
   return { themes, keyPoints: sides.flatMap(({ key_points }) => key_points) };

@@ -1,5 +1,5 @@
-import { analysedWords } from "#app/digests/passages/analysed-words.ts";
-import { groupBy } from "#app/digests/themes/strata.ts";
+import { analysedWords } from "../passages/analysed-words.ts";
+import { groupBy } from "../themes/strata.ts";
 import type { GivenText } from "./given-texts.ts";
 
 /**

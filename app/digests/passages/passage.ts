@@ -1,5 +1,5 @@
 /** Where something stands in a stored text, in UTF-16 code units: `text.slice(start, end)` is what was written. */
-export interface Span {
+export interface TextSpan {
   start: number;
   end: number;
 }
@@ -12,7 +12,7 @@ export interface Span {
 export type Why = "salutation" | "meta" | "short" | "generic" | "quotes the measure";
 
 /** One sentence of a text. */
-export interface Passage extends Span {
+export interface Passage extends TextSpan {
   /** `text:start`: the same for as long as the text stays as it is. */
   id: string;
   text_id: string;

@@ -22,6 +22,16 @@ export function isHeading(sentence: string, language: string) {
   return long.length >= 2 && capital / long.length >= (language === "de" ? 1 : 0.75);
 }
 
+/** Whether a sentence is somebody else's words from end to end, or says how a law is to read. */
+export function isQuotation(sentence: string) {
+  const plain = analysedText(sentence.slice(0, longest)).trim();
+  return wholeQuotation.test(plain) || amendment.test(plain);
+}
+
+const wholeQuotation = /^(?:«|[“"„](?:[^“”"]{0,400}$|[^“”"]{30,400}[”"“][.,;]?$))/u;
+const amendment =
+  /(?:ainsi (?:rédigée?s?|modifiée?s?)|(?:est|sont) (?:insérée?s?|remplacée?s?|ajoutée?s?|supprimée?s?|complétée?s?) (?:un|une|les|le|la|par|ainsi)\b|il est (?:inséré|ajouté|créé)|après l'article \p{L}{0,2}\.?\s?\d|wird wie folgt (?:geändert|gefasst|neu gefasst)|(?:is|are) amended (?:to read|by|as)|to read as follows|quedará? redactad|è sostituito dal|komt te luiden|has? the meaning given)/iu;
+
 /** In characters: a longer sentence is none of these. */
 const longest = 400;
 const beginning = (sentence: string) =>

@@ -1,14 +1,14 @@
 import { endsInAbbreviation } from "./abbreviations.ts";
-import type { Span } from "./passage.ts";
+import type { TextSpan } from "./passage.ts";
 
 /**
  * The sentences of a text, as `Intl.Segmenter` cuts them and then joined where it cuts too early: behind an
  * abbreviation, and before a small letter. Its cuts change with the version of ICU, so what is stored are the offsets.
  */
-export function sentencesOf(text: string, language: string): Span[] {
+export function sentencesOf(text: string, language: string): TextSpan[] {
   const segmenter = segmenterFor(language);
   return blocksOf(text).flatMap(({ start, end }) => {
-    const joined: Span[] = [];
+    const joined: TextSpan[] = [];
     for (const { index, segment } of segmenter.segment(text.slice(start, end))) {
       const here = { start: start + index, end: start + index + segment.length };
       const last = joined.at(-1);
@@ -20,8 +20,8 @@ export function sentencesOf(text: string, language: string): Span[] {
 }
 
 /** Lines; one that lacks an end mark goes on in the next where that begins small, as lines of PDFs do. */
-function blocksOf(text: string): Span[] {
-  const blocks: Span[] = [];
+function blocksOf(text: string): TextSpan[] {
+  const blocks: TextSpan[] = [];
   for (const { 0: line, index: start } of text.matchAll(/[^\n\r]+/g)) {
     const end = start + line.length;
     const last = blocks.at(-1);
@@ -33,7 +33,7 @@ function blocksOf(text: string): Span[] {
   return blocks;
 }
 
-function goesOn(text: string, last: Span, { here, language }: { here: Span; language: string }) {
+function goesOn(text: string, last: TextSpan, { here, language }: { here: TextSpan; language: string }) {
   const before = text
     .slice(Math.max(last.start, last.end - 40), last.end)
     .replace(marks, "")
@@ -43,7 +43,7 @@ function goesOn(text: string, last: Span, { here, language }: { here: Span; lang
   return beginsSmall.test(next) && !/[!?]["”']?$/.test(before);
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
+function trimmed(text: string, { start, end }: TextSpan): TextSpan {
   let [from, to] = [start, end];
   while (from < to && leading.test(text[from] ?? "")) from++;
   while (to > from && trailing.test(text[to - 1] ?? "")) to--;

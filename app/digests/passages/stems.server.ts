@@ -50,7 +50,9 @@ const algorithms: Record<string, string> = {
 function stemOf(word: string, language: string, stemmer: Stemmer | null) {
   const plain = word.replace(/'s$/, "");
   const stopWords = stopWordsOf(language);
-  const isStop = stopWords.has(word) || stopWords.has(plain) || stopWords.has(plain.replace(/'.*$/, ""));
+  // "don't" is as small as "don"; in French "l'usage" is not as small as its "l".
+  const root = elided.has(language) ? plain : plain.replace(/'.*$/, "");
+  const isStop = stopWords.has(word) || stopWords.has(plain) || stopWords.has(root);
   if (isStop) return "";
   if (unspaced.has(language)) return kanaOnly.test(plain) && plain.length < 2 ? "" : plain;
   const core = elided.has(language) ? plain.replace(/^(?:l|d|qu|n|s|j|c|m|t|dell|all|nell|un)'/, "") : plain;

@@ -1,6 +1,6 @@
 import { genericStemsOf } from "./generic-words.server.ts";
 import type { Passage, Why } from "./passage.ts";
-import { isAboutItself, isHeading, isSalutation } from "./salutations.ts";
+import { isAboutItself, isHeading, isQuotation, isSalutation } from "./salutations.ts";
 import { stemsOf } from "./stems.server.ts";
 import type { KnownRuns } from "./word-runs.ts";
 
@@ -17,6 +17,7 @@ export function whyByItself(sentence: string, { words, stems, language }: Omit<P
   if (words.length < 25 && isSalutation(sentence)) return "salutation";
   if (words.length < 30 && isAboutItself(sentence)) return "meta";
   if (words.length < 20 && isHeading(sentence, language)) return "meta";
+  if (isQuotation(sentence)) return "quotes the measure";
   if (words.length < fewestWords || stems.length === 0) return "short";
   return null;
 }

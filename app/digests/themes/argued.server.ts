@@ -1,21 +1,21 @@
-import type { Passage, SourceText } from "#app/digests/passages/passage.ts";
-import { readPassages } from "#app/digests/passages/read-passages.server.ts";
-import { assignTo, buildKeyPoints, type Ready } from "./build-key-points.ts";
+import type { Passage, SourceText } from "../passages/passage.ts";
+import { readPassages } from "../passages/read-passages.server.ts";
+import { assignTo, buildKeyPoints, type ReadyPassage } from "./build-key-points.ts";
 import { type FoldedPassage, foldPassages } from "./fold.ts";
 import { howManyKeyPoints, share } from "./how-many.ts";
 import { type KeyPoint, strongestFirst, voicesBehind } from "./key-point.ts";
-import { type Measure, type Reading, readAll, readingOf, readyAmong } from "./ready.server.ts";
+import { type Measure, type ReadingBasis, readAll, readingOf, readyAmong } from "./ready.server.ts";
 import { groupBy, type Stratum, strataOf } from "./strata.ts";
 
 /** What was argued in one language from one position, with all that is needed to assign what comes later. */
 export interface Side {
   language: string;
   position: string | null;
-  reading: Reading;
+  reading: ReadingBasis;
   folded: FoldedPassage[];
-  ready: Ready[];
+  ready: ReadyPassage[];
   key_points: KeyPoint[];
-  pending: Ready[];
+  pending: ReadyPassage[];
 }
 
 export interface Building {
@@ -31,7 +31,8 @@ export function findSides(texts: SourceText[], { campaigns, most, measure }: Bui
   const byId = new Map(texts.map((text) => [text.id, text]));
   const textOf = (id: string) => byId.get(id)?.text ?? "";
   const known = (id: string) => byId.get(id) ?? nowhere;
-  const passages = new Map(texts.map((text) => [text.id, readPassages(text)]));
+  const alone = new Set(campaigns.flatMap((ids) => (ids.length === 1 ? ids : [])));
+  const passages = new Map(texts.map((text) => [text.id, readPassages(text, { asOne: alone.has(text.id) })]));
   const folded = foldByPosition(passages, campaigns, (id) => known(id).position);
 
   const ofLanguage = new Map(
@@ -62,7 +63,7 @@ const fewestForOwnCounts = 50;
 const fewestForLoneVoices = 20;
 
 /** Assigns passages; where `without` lone ones, key points that only one makes go, and their passages are pending. */
-function settled(built: KeyPoint[], ready: Ready[], without: boolean) {
+function settled(built: KeyPoint[], ready: ReadyPassage[], without: boolean) {
   const pending = assignTo(built, ready);
   const voices = new Set(ready.flatMap(({ campaigns }) => [...campaigns])).size;
   const areLone = (one: KeyPoint) => without && voices >= fewestForLoneVoices && voicesBehind(one) < 2;
@@ -87,9 +88,9 @@ function foldByPosition(
   );
 }
 
-function sharesOf(sides: { position: string | null; strata: Stratum<Ready>[] }[], most?: number) {
+function sharesOf(sides: { position: string | null; strata: Stratum<ReadyPassage>[] }[], most?: number) {
   const together = most === undefined ? [sides] : groupBy(sides, ({ position }) => JSON.stringify(position));
-  const shares = new Map<Stratum<Ready>, number>();
+  const shares = new Map<Stratum<ReadyPassage>, number>();
   for (const group of together) {
     const strata = group.flatMap((side) => side.strata);
     const voices = strata.map(
@@ -104,4 +105,5 @@ function sharesOf(sides: { position: string | null; strata: Stratum<Ready>[] }[]
   return shares;
 }
 
-const campaignsOf = ({ passages }: Stratum<Ready>) => passages.flatMap(({ campaigns }) => [...campaigns]);
+const campaignsOf = ({ passages }: Stratum<ReadyPassage>) =>
+  passages.flatMap(({ campaigns }) => [...campaigns]);

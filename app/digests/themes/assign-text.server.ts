@@ -1,6 +1,6 @@
-import type { SourceText } from "#app/digests/passages/passage.ts";
-import { readPassages } from "#app/digests/passages/read-passages.server.ts";
-import { amongOthers } from "#app/digests/passages/why.server.ts";
+import type { SourceText } from "../passages/passage.ts";
+import { readPassages } from "../passages/read-passages.server.ts";
+import { amongOthers } from "../passages/why.server.ts";
 import type { Side } from "./argued.server.ts";
 import { assigner } from "./assign.ts";
 import type { Making } from "./key-point.ts";

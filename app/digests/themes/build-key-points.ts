@@ -7,7 +7,9 @@ import type { Features } from "./similarity.ts";
 import type { Frequencies } from "./weights.ts";
 
 /** A passage ready to be chosen or assigned, with who says it. */
-export type Ready = WeighedPassage & Pick<FoldedPassage, "texts" | "campaigns"> & Pick<Features, "embedding">;
+export type ReadyPassage = WeighedPassage &
+  Pick<FoldedPassage, "texts" | "campaigns"> &
+  Pick<Features, "embedding">;
 
 /** What passages of one language and position are chosen by. */
 export interface Choosing {
@@ -17,7 +19,10 @@ export interface Choosing {
 
 /** Chooses at most `most` key points among passages of one stratum; each is its quote alone until passages are assigned. */
 export function buildKeyPoints(
-  { passages, ...stratum }: Pick<KeyPoint, "language" | "position" | "provision"> & { passages: Ready[] },
+  {
+    passages,
+    ...stratum
+  }: Pick<KeyPoint, "language" | "position" | "provision"> & { passages: ReadyPassage[] },
   { most, standing = [], ...choosing }: Choosing & { most: number; standing?: Features[] },
 ): KeyPoint[] {
   const chosen = chooseKeyPoints(candidatesOf(passages, choosing), { most, covered: standing });
@@ -39,10 +44,10 @@ export function buildKeyPoints(
 }
 
 /** Gives each passage to the nearest of the key points, which get it as theirs; what comes back is pending. */
-export function assignTo(keyPoints: KeyPoint[], passages: Iterable<Ready>): Ready[] {
+export function assignTo(keyPoints: KeyPoint[], passages: Iterable<ReadyPassage>): ReadyPassage[] {
   const nearest = assigner(keyPoints);
   const standing = new Set(keyPoints.flatMap((one) => one.passages.map(({ passage_id }) => passage_id)));
-  const pending: Ready[] = [];
+  const pending: ReadyPassage[] = [];
   const given = new Map<KeyPoint, Making[]>();
   for (const ready of passages) {
     if (standing.has(ready.passage.id)) continue;
@@ -58,12 +63,12 @@ export function assignTo(keyPoints: KeyPoint[], passages: Iterable<Ready>): Read
   return pending;
 }
 
-function makingOf({ passage, texts, campaigns }: Ready, similarity: number): Making {
+function makingOf({ passage, texts, campaigns }: ReadyPassage, similarity: number): Making {
   const { id: passage_id, text_id, start, end } = passage;
   return { passage_id, text_id, start, end, similarity, texts, campaigns: [...campaigns] };
 }
 
-function candidatesOf(passages: Ready[], choosing: Choosing): Candidate[] {
+function candidatesOf(passages: ReadyPassage[], choosing: Choosing): Candidate[] {
   const ofText = new Map<string, number>();
   for (const { passage } of passages) ofText.set(passage.text_id, (ofText.get(passage.text_id) ?? 0) + 1);
   const quality = qualities(passages, choosing);

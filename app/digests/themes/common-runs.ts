@@ -1,5 +1,5 @@
-import type { Passage } from "#app/digests/passages/passage.ts";
-import { runsOf } from "#app/digests/passages/word-runs.ts";
+import type { Passage } from "../passages/passage.ts";
+import { runsOf } from "../passages/word-runs.ts";
 
 /** Runs of words in so large a part of the texts are quoted: the measure's title, or a form letter's phrase. */
 const partOfTexts = 0.03;

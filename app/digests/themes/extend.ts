@@ -1,4 +1,4 @@
-import { assignTo, buildKeyPoints, type Choosing, type Ready } from "./build-key-points.ts";
+import { assignTo, buildKeyPoints, type Choosing, type ReadyPassage } from "./build-key-points.ts";
 import { howManyKeyPoints } from "./how-many.ts";
 import type { KeyPoint } from "./key-point.ts";
 
@@ -13,9 +13,12 @@ export function isTimeToExtend(pending: number, passages: number) {
  */
 export function extend(
   standing: KeyPoint[],
-  { pending, ...stratum }: Pick<KeyPoint, "language" | "position" | "provision"> & { pending: Ready[] },
+  {
+    pending,
+    ...stratum
+  }: Pick<KeyPoint, "language" | "position" | "provision"> & { pending: ReadyPassage[] },
   choosing: Choosing,
-): { added: KeyPoint[]; pending: Ready[] } {
+): { added: KeyPoint[]; pending: ReadyPassage[] } {
   const most = howManyKeyPoints(new Set(pending.flatMap(({ campaigns }) => [...campaigns])).size);
   const found = buildKeyPoints({ ...stratum, passages: pending }, { ...choosing, most, standing });
   assignTo(found, pending);

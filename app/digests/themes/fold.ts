@@ -1,5 +1,5 @@
-import type { Passage } from "#app/digests/passages/passage.ts";
-import { runsOf } from "#app/digests/passages/word-runs.ts";
+import type { Passage } from "../passages/passage.ts";
+import { runsOf } from "../passages/word-runs.ts";
 
 /** A passage that stands for itself and for the same words elsewhere. */
 export interface FoldedPassage {
@@ -43,28 +43,30 @@ function add(folded: Map<string, FoldedPassage>, passage: Passage, campaign: str
 
 const wordsKey = ({ language, words }: Passage) => `${language} ${words.join(" ")}`;
 
-/** The letter's passage that a sentence is, with a word or two changed but no figure and no "not". */
+/** The letter's passage that a sentence mostly is, with a word or two changed but no figure and no "not". */
 function passageInLetter(letter: Passage[]) {
   const placeOf = new Map<string, Passage>();
   for (const passage of letter) for (const run of runsOf(passage.words)) placeOf.set(run, passage);
-  return (passage: Passage) => {
-    const runs = runsOf(passage.words);
+  const known = new Set(letter.flatMap(({ words }) => words));
+  return ({ words }: Passage) => {
+    const runs = runsOf(words);
+    const places = runs.flatMap((run) => placeOf.get(run) ?? []);
+    if (places.length < mostlyTheLetters * runs.length) return null;
     const votes = new Map<Passage, number>();
-    for (const run of runs) {
-      const place = placeOf.get(run);
-      if (place) votes.set(place, (votes.get(place) ?? 0) + 1);
-    }
-    const [[nearest, count] = [null, 0]] = [...votes].sort(([, one], [, other]) => other - one);
-    if (!nearest || count < mostlyTheLetters * runs.length) return null;
-    return saysOtherwise(passage.words, nearest.words) ? null : nearest;
+    for (const place of places) votes.set(place, (votes.get(place) ?? 0) + 1);
+    const [[nearest] = [null]] = [...votes].sort(([, one], [, other]) => other - one);
+    return !nearest || saysOtherwise(words, { nearest, known }) ? null : nearest;
   };
 }
 
-function saysOtherwise(words: string[], letter: string[]) {
-  const known = new Set(letter);
+function saysOtherwise(words: string[], { nearest, known }: { nearest: Passage; known: Set<string> }) {
   const own = new Set(words);
-  const differ = [...words.filter((word) => !known.has(word)), ...letter.filter((word) => !own.has(word))];
-  return differ.some((word) =>
-    /\p{N}|^(?:not|no|never|nicht|kein|keine|keinen|pas|jamais|no|nunca|non|niet|geen)$|n't$/u.test(word),
-  );
+  const differ = [
+    ...words.filter((word) => !known.has(word)),
+    ...nearest.words.filter((word) => !own.has(word)),
+  ];
+  return differ.some((word) => figureOrNegation.test(word));
 }
+
+const figureOrNegation =
+  /\p{N}|^(?:not|no|never|nicht|kein|keine|keinen|pas|jamais|nunca|non|niet|geen|ikke|inte)$|n't$/u;

@@ -1,4 +1,4 @@
-import type { Passage } from "#app/digests/passages/passage.ts";
+import type { Passage } from "../passages/passage.ts";
 import type { Frequencies } from "./weights.ts";
 
 /**

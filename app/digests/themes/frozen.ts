@@ -1,5 +1,5 @@
-import { knownRuns } from "#app/digests/passages/word-runs.ts";
-import type { Reading } from "./ready.server.ts";
+import { knownRuns } from "../passages/word-runs.ts";
+import type { ReadingBasis } from "./ready.server.ts";
 import type { Weights } from "./weights.ts";
 
 /** A reading as plain JSON, to be kept with the key points that were chosen by it. */
@@ -11,12 +11,12 @@ export interface StoredReading {
   areArguments: boolean;
 }
 
-export function storeReading({ frequencies, quoted, areArguments }: Reading): StoredReading {
+export function storeReading({ frequencies, quoted, areArguments }: ReadingBasis): StoredReading {
   const { passages, counts, topic } = frequencies;
   return { passages, counts: [...counts], topic: [...topic], runs: quoted?.runs ?? [], areArguments };
 }
 
-export function restoreReading({ passages, counts, topic, runs, areArguments }: StoredReading): Reading {
+export function restoreReading({ passages, counts, topic, runs, areArguments }: StoredReading): ReadingBasis {
   const frequencies = { passages, counts: new Map(counts), topic: new Set(topic) };
   return {
     frequencies,

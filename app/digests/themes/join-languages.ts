@@ -1,4 +1,4 @@
-import { analysedText } from "#app/digests/passages/analysed-text.ts";
+import { analysedText } from "../passages/analysed-text.ts";
 import type { KeyPoint } from "./key-point.ts";
 import { similarity } from "./similarity.ts";
 import type { Weights } from "./weights.ts";

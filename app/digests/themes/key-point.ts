@@ -1,8 +1,8 @@
-import type { Span } from "#app/digests/passages/passage.ts";
+import type { TextSpan } from "../passages/passage.ts";
 import type { Weights } from "./weights.ts";
 
 /** A passage that makes a key point, with how near it is to the quote; the quote itself is at 1. */
-export interface Making extends Span {
+export interface Making extends TextSpan {
   passage_id: string;
   text_id: string;
   similarity: number;
@@ -19,7 +19,7 @@ export interface KeyPoint {
   position: string | null;
   /** Empty where it is about the whole. */
   provision: string[];
-  quote: Span & { text_id: string };
+  quote: TextSpan & { text_id: string };
   /** As weighed when it was chosen; what comes later is compared with these. */
   weights: Weights;
   /** The quote first, then the nearest. */

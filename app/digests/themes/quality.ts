@@ -1,5 +1,5 @@
-import { analysedText } from "#app/digests/passages/analysed-text.ts";
-import type { Passage } from "#app/digests/passages/passage.ts";
+import { analysedText } from "../passages/analysed-text.ts";
+import type { Passage } from "../passages/passage.ts";
 import type { Frequencies, Weights } from "./weights.ts";
 
 /** A passage with what it is compared by, and its words as they stand in the text. */
@@ -67,7 +67,9 @@ function legibility({ words }: Passage, sentence: string) {
     (words.length < 7 || words.length > 45 ? 0.2 : 1) *
     (/["“”«»„「]/.test(plain) ? 0.7 : 1) *
     (/^\p{Ll}/u.test(plain) ? 0.7 : 1) *
-    (/[.!。！…]["”'』」]?$/.test(plain) ? 1 : 0.7) *
+    (/[.!。！…]["”'』」]?$/.test(plain) ? 1 : 0.5) *
+    (asksOnly.test(plain) ? 0.5 : 1) *
+    (/^[^.:!?]{5,80}:\s/.test(plain) ? 0.6 : 1) *
     (isOrdinary(plain) ? 1 : 0.4)
   );
 }
@@ -103,5 +105,8 @@ const ofOneself =
 const negation = /\b(?:not|no|never|nicht|kein\w*|nie|ne|pas|jamais|nunca|non|niet|geen|ikke|inte)\b|n't\b/iu;
 const pointsBack =
   /^(?:they|it|this|these|those|he|she|that|such|there|its|their|him|her|them|es|sie|er|dies\w*|das|dabei|damit|dadurch|ils?|elles?|cela|ceci|ces?|cette|esto|eso|ello|ellos|ellas|dit|dat|deze|det|den|これ|それ|その|この|そう)(?![\p{L}\p{N}'])/iu;
+/** What is asked of the reader stands among the asks; a key point gives a reason. */
+const asksOnly =
+  /^(?:(?:therefore|so|thus|for these reasons),? )?(?:i|we)(?:'d| would| am| are| also| strongly| respectfully| therefore){0,3} (?:urge|urging|ask|asking|request|implore|beg|recommend|call on|writing|encourage|like to)\b|^please\b|^(?:ich|wir) (?:bitte|fordere|ersuche)|^bitte\b|^(?:je|nous) (?:vous )?(?:demand|pri|propos)|^(?:pido|pedimos|solicit)/iu;
 const connects =
   /^(?:and|but|or|so|also|who|which|because|if|however|moreover|furthermore|in addition|additionally|therefore|thus|hence|finally|second(?:ly)?|third(?:ly)?|instead|yet|for example|for instance|und|aber|oder|denn|außerdem|zudem|daher|deshalb|et|mais|ou|donc|car|de plus|par ailleurs|ainsi|en outre|y|pero|además|por eso|sin embargo|e|ma|maar|en|daarom|men|och|og|また|しかし|そして|さらに|なお|だから)(?![\p{L}\p{N}'])/iu;

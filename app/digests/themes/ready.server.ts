@@ -1,16 +1,16 @@
-import { analysedWords } from "#app/digests/passages/analysed-words.ts";
-import type { Passage } from "#app/digests/passages/passage.ts";
-import { stemsOf } from "#app/digests/passages/stems.server.ts";
-import { amongOthers, type Surroundings } from "#app/digests/passages/why.server.ts";
-import { knownRuns } from "#app/digests/passages/word-runs.ts";
-import type { Ready } from "./build-key-points.ts";
+import { analysedWords } from "../passages/analysed-words.ts";
+import type { Passage } from "../passages/passage.ts";
+import { stemsOf } from "../passages/stems.server.ts";
+import { amongOthers, type Surroundings } from "../passages/why.server.ts";
+import { knownRuns } from "../passages/word-runs.ts";
+import type { ReadyPassage } from "./build-key-points.ts";
 import { commonRuns } from "./common-runs.ts";
 import type { FoldedPassage } from "./fold.ts";
 import { countStems, isOfArguments } from "./frequencies.ts";
 import { type Frequencies, weigh } from "./weights.ts";
 
 /** What everything of one language and position is read by, as it was when the key points were chosen. */
-export interface Reading extends Surroundings {
+export interface ReadingBasis extends Surroundings {
   frequencies: Frequencies;
   areArguments: boolean;
 }
@@ -22,7 +22,7 @@ export interface Measure {
 }
 
 /** How passages of one language are to be read: their frequencies, topic words and what is only quoted. */
-export function readingOf(folded: FoldedPassage[], { title = "", text = "" }: Measure = {}): Reading {
+export function readingOf(folded: FoldedPassage[], { title = "", text = "" }: Measure = {}): ReadingBasis {
   const passages = folded.map(({ passage }) => passage);
   const language = passages[0]?.language ?? "en";
   const areArguments = isOfArguments(passages);
@@ -34,7 +34,7 @@ export function readingOf(folded: FoldedPassage[], { title = "", text = "" }: Me
 }
 
 /** Passages among the others: each with its `why` and, where it has none, its weights. */
-export function readAll(folded: FoldedPassage[], reading: Reading): FoldedPassage[] {
+export function readAll(folded: FoldedPassage[], reading: ReadingBasis): FoldedPassage[] {
   return folded.map((one) => ({ ...one, passage: amongOthers(one.passage, reading) }));
 }
 
@@ -42,7 +42,7 @@ export function readAll(folded: FoldedPassage[], reading: Reading): FoldedPassag
 export function readyAmong(
   folded: FoldedPassage[],
   { frequencies, textOf }: { frequencies: Frequencies; textOf: (id: string) => string },
-): Ready[] {
+): ReadyPassage[] {
   return folded
     .filter(({ passage }) => passage.why === null)
     .map((one) => ({

@@ -1,4 +1,4 @@
-import type { Passage, SourceText } from "#app/digests/passages/passage.ts";
+import type { Passage, SourceText } from "../passages/passage.ts";
 
 /** Passages of one language and one position, on one provision or part; empty for the whole. */
 export interface Stratum<Kind extends { passage: Passage }> {
