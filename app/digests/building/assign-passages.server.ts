@@ -1,12 +1,12 @@
 import type { Insertable } from "kysely";
-import type { Passage } from "#app/digests/passages/passage.ts";
-import { amongOthers } from "#app/digests/passages/why.server.ts";
-import { assigner } from "#app/digests/themes/assign.ts";
-import { weigh } from "#app/digests/themes/weights.ts";
 import type { Progress } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointPassageTable } from "#db/schema.ts";
+import type { Passage } from "../passages/passage.ts";
+import { amongOthers } from "../passages/why.server.ts";
+import { assigner } from "../themes/assign.ts";
+import { weigh } from "../themes/weights.ts";
 import { findSidesOf, type RestoredSide, type StandingBuild, sideKey } from "./frozen-sides.server.ts";
 import { publicTexts } from "./public-texts.server.ts";
 import { readText } from "./read-text.server.ts";

@@ -1,11 +1,11 @@
 import type { Insertable } from "kysely";
-import { nameInWords } from "#app/digests/command/name-in-words.ts";
-import { findSides, type Side } from "#app/digests/themes/argued.server.ts";
-import { findThemes } from "#app/digests/themes/find-themes.server.ts";
-import { joinLanguages } from "#app/digests/themes/join-languages.ts";
 import type { Progress } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, KeyPointTable, ThemeTable } from "#db/schema.ts";
+import { nameInWords } from "../command/name-in-words.ts";
+import { findSides, type Side } from "../themes/argued.server.ts";
+import { findThemes } from "../themes/find-themes.server.ts";
+import { joinLanguages } from "../themes/join-languages.ts";
 import {
   type FrozenSide,
   findSidesOf,
@@ -68,7 +68,7 @@ async function measureText(db: Db, consultationId: string) {
 type FoundPoints = ReturnType<typeof keyPointRows>;
 
 function rowsOfSide(side: Side, frozen: FrozenSide | undefined, found: Parameters<typeof keyPointRows>[2]) {
-  return frozen ? keyPointRows(side, frozen, found) : [];
+  return frozen ? keyPointRows(side.key_points, frozen, found) : [];
 }
 
 interface ThemePlace {
@@ -88,7 +88,14 @@ function themesOf(sides: Side[], { build, before }: ThemePlace) {
       if (!key_points.some((point) => themeOf.get(point.id) === themeId)) return [];
       const sort_order = 100 * build.build_number + place;
       return [
-        { id: themeId, ...build, language, name: nameInWords(phrases), named_by: "method", sort_order },
+        {
+          id: themeId,
+          ...build,
+          language,
+          name: nameInWords(phrases, language),
+          named_by: "method",
+          sort_order,
+        },
       ];
     },
   );

@@ -1,14 +1,14 @@
 import type { Insertable } from "kysely";
-import type { Passage } from "#app/digests/passages/passage.ts";
-import { extend, isTimeToExtend } from "#app/digests/themes/extend.ts";
-import { foldPassages } from "#app/digests/themes/fold.ts";
-import type { KeyPoint } from "#app/digests/themes/key-point.ts";
-import { readAll, readyAmong } from "#app/digests/themes/ready.server.ts";
-import { groupBy, strataOf } from "#app/digests/themes/strata.ts";
 import type { Progress } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointTable } from "#db/schema.ts";
+import type { Passage } from "../passages/passage.ts";
+import { extend, isTimeToExtend } from "../themes/extend.ts";
+import { foldPassages } from "../themes/fold.ts";
+import type { KeyPoint } from "../themes/key-point.ts";
+import { readAll, readyAmong } from "../themes/ready.server.ts";
+import { groupBy, strataOf } from "../themes/strata.ts";
 import { findSidesOf, freezeAgain, type RestoredSide, type StandingPoint } from "./frozen-sides.server.ts";
 import { keyPointRows } from "./key-point-rows.server.ts";
 import { countLeft } from "./left-passages.server.ts";
@@ -60,7 +60,7 @@ async function extendSide(db: Db, { side, ...place }: ExtendingSide) {
   const added = strataOf(ready, sourceOf).flatMap(
     ({ passages, ...stratum }) => extend(standing, { ...stratum, pending: passages }, side.reading).added,
   );
-  const points = keyPointRows({ key_points: added, folded: read }, freezeAgain(side), { ...place, texts });
+  const points = keyPointRows(added, freezeAgain(side), { ...place, texts });
   const rows = points.map(({ found, row }) => ({
     ...row,
     theme_id: nearestTheme(found.weights, side.key_points),

@@ -1,8 +1,8 @@
-import type { Side } from "#app/digests/themes/argued.server.ts";
-import { restoreReading, type StoredReading, storeReading } from "#app/digests/themes/frozen.ts";
-import type { Reading } from "#app/digests/themes/ready.server.ts";
-import type { Weights } from "#app/digests/themes/weights.ts";
 import type { Db, Position } from "#db/schema.ts";
+import type { Side } from "../themes/argued.server.ts";
+import { restoreReading, type StoredReading, storeReading } from "../themes/frozen.ts";
+import type { ReadingBasis } from "../themes/ready.server.ts";
+import type { Weights } from "../themes/weights.ts";
 
 /** What was argued in one language from one position, as it was read when key points were chosen there. */
 export interface FrozenSide {
@@ -15,7 +15,7 @@ export interface FrozenSide {
 
 /** A side with its reading as it is used, and the key points that stand on it now. */
 export interface RestoredSide extends Omit<FrozenSide, "reading"> {
-  reading: Reading;
+  reading: ReadingBasis;
   key_points: StandingPoint[];
 }
 

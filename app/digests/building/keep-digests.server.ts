@@ -10,7 +10,7 @@ import { checkQuotes, keepQuotes } from "./keep-quotes.server.ts";
 import { rememberLeft } from "./left-passages.server.ts";
 
 /** Comments with reasons, in one language and from one position, from which on key points are chosen there. */
-const enough = { whileOpen: 20, afterwards: 5 };
+const enough = { whileOpen: 8, afterwards: 3 };
 
 type KeptTask = Pick<Task, "now" | "signal" | "progress">;
 

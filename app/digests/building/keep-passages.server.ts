@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from "kysely";
-import { isAsk } from "#app/digests/asks/find-asks.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, PassageTable } from "#db/schema.ts";
+import { isAsk } from "../asks/find-asks.ts";
 import { type PublicText, publicTexts } from "./public-texts.server.ts";
 import { type ReadingGround, readText } from "./read-text.server.ts";
 

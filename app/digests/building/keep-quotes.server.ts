@@ -1,8 +1,8 @@
-import { amongOthers } from "#app/digests/passages/why.server.ts";
-import { storeWeights } from "#app/digests/themes/frozen.ts";
-import { weigh } from "#app/digests/themes/weights.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
+import { amongOthers } from "../passages/why.server.ts";
+import { storeWeights } from "../themes/frozen.ts";
+import { weigh } from "../themes/weights.ts";
 import { findSidesOf, sideKey } from "./frozen-sides.server.ts";
 import { publicTexts, textKey } from "./public-texts.server.ts";
 import { isVerbatim, readText } from "./read-text.server.ts";

@@ -1,7 +1,7 @@
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
-import { analysedWords } from "#app/digests/passages/analysed-words.ts";
-import { stopWordsOf } from "#app/digests/passages/stop-words.server.ts";
 import type { Db } from "#db/schema.ts";
+import { analysedWords } from "../passages/analysed-words.ts";
+import { stopWordsOf } from "../passages/stop-words.server.ts";
 
 /** The language in which most public comments of a consultation are written. */
 export async function mainLanguage(db: Db, consultationId: string) {

@@ -1,5 +1,5 @@
-import { similarity } from "#app/digests/themes/similarity.ts";
-import type { Weights } from "#app/digests/themes/weights.ts";
+import { similarity } from "../themes/similarity.ts";
+import type { Weights } from "../themes/weights.ts";
 
 interface InTheme {
   theme_id: string | null;

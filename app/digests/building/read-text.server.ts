@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { blankedPlaceholders } from "#app/content/confidential-text.ts";
-import type { Passage, SourceText } from "#app/digests/passages/passage.ts";
-import { readPassages } from "#app/digests/passages/read-passages.server.ts";
+import type { Passage, SourceText } from "../passages/passage.ts";
+import { readPassages } from "../passages/read-passages.server.ts";
 import { languageOfText } from "./language-of-text.server.ts";
 import { type PublicText, textKey } from "./public-texts.server.ts";
 

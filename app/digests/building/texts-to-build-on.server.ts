@@ -1,8 +1,8 @@
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
-import type { SourceText } from "#app/digests/passages/passage.ts";
-import { sampleCampaigns } from "#app/digests/themes/sample.ts";
-import { groupBy } from "#app/digests/themes/strata.ts";
 import type { Db } from "#db/schema.ts";
+import type { SourceText } from "../passages/passage.ts";
+import { sampleCampaigns } from "../themes/sample.ts";
+import { groupBy } from "../themes/strata.ts";
 import { sideKey } from "./frozen-sides.server.ts";
 import { type PublicText, publicTexts } from "./public-texts.server.ts";
 import { asSource, type ReadingGround } from "./read-text.server.ts";
