@@ -38,6 +38,8 @@ export default [
     "routes/officials.digest.campaign.tsx",
   ),
 
+  route("officials/:government/consultations/:reference/digest/:part", "routes/officials.digest.part.tsx"),
+
   route("consultations", "routes/consultations.tsx"),
   route("consultations/:reference", "routes/consultation.tsx"),
   route("consultations/:reference/measure", "routes/consultation.measure.tsx"),

@@ -7,11 +7,10 @@ import type { Consultation } from "#app/consultations/consultation.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
 import type { Attribution, Db, Position } from "#db/schema.ts";
 import { additionsTo } from "./additions.ts";
+import { type Extent, onScreen } from "./digest-parts.ts";
 import { selectPointsOnProvisions } from "./points.server.ts";
 
 /** The largest campaigns stand in the digest with what their letters add; each has a page with all of its letters. */
-const shownCampaigns = 12;
-const lettersInDigest = 100;
 export const lettersPerPage = 100;
 
 export interface CampaignFigures {
@@ -21,18 +20,22 @@ export interface CampaignFigures {
 }
 
 /** Campaigns of at least two published comments, the largest first, and how many comments stand alone. */
-export async function digestCampaigns(db: Db, consultationId: string) {
+export async function digestCampaigns(
+  db: Db,
+  consultationId: string,
+  extent: Pick<Extent, "campaigns" | "letters"> = onScreen,
+) {
   const campaigns = await countCampaigns(db, consultationId);
   const shown = [];
-  for (const campaign of campaigns.slice(0, shownCampaigns)) {
+  for (const campaign of campaigns.slice(0, extent.campaigns)) {
     const letters = await listLetters(db, consultationId, {
       campaignId: campaign.id,
-      limit: lettersInDigest,
+      limit: extent.letters,
     });
     const [first] = letters;
     if (first) shown.push({ ...campaign, first, ...compareWith(first, letters.slice(1)) });
   }
-  return { shown, others: campaigns.slice(shownCampaigns) };
+  return { shown, others: campaigns.slice(extent.campaigns) };
 }
 
 export type CampaignDigest = Awaited<ReturnType<typeof digestCampaigns>>["shown"][number];

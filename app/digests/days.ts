@@ -7,13 +7,13 @@ export interface Day {
   comments: number;
 }
 
-/** Comments by calendar day there, from the first to the last, days without any included; the instants come in order. */
+/** Comments by calendar day there, days without any left out; the instants come in order. */
 export function countByDay(instants: { instant: Instant; comments: number }[], timeZone: string): Day[] {
   const days: Day[] = [];
   let ends = "";
   for (const { instant, comments } of instants) {
-    while (days.length === 0 || instant >= ends) {
-      const starts = startOfDay(ends || instant, timeZone);
+    if (instant >= ends) {
+      const starts = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).startOfDay();
       days.push({ day: starts.toPlainDate().toString(), comments: 0 });
       ends = asInstant(starts.add({ days: 1 }).startOfDay());
     }
@@ -23,27 +23,110 @@ export function countByDay(instants: { instant: Instant; comments: number }[], t
   return days;
 }
 
+/** The time in which comments are asked for. */
+interface AskedIn {
+  opens_at: Instant;
+  closes_at: Instant;
+  time_zone: string;
+}
+
+/** Days side by side, from the first to the last of them. */
 export interface DaySpan {
   first: string;
   last: string;
   comments: number;
 }
 
-/** As many days together as it takes for no more than that many columns. */
-export function inColumns(days: Day[], mostColumns: number): DaySpan[] {
-  const width = Math.ceil(days.length / mostColumns);
-  const spans: DaySpan[] = [];
-  for (let start = 0; start < days.length; start += width) {
-    const together = days.slice(start, start + width);
-    const comments = together.reduce((sum, day) => sum + day.comments, 0);
-    spans.push({ first: together[0]?.day ?? "", last: together.at(-1)?.day ?? "", comments });
-  }
-  return spans;
+/** How much time a column of a chart stands for. */
+export type ColumnWidth = (typeof widths)[number]["width"];
+
+/**
+ * The days of the consultation in columns, as narrow as there is room for, and what lies outside them: comments of another
+ * portal can be years older. An end on midnight does not reach into the day that begins then.
+ */
+export function inPeriod(days: Day[], { opens_at, closes_at, time_zone }: AskedIn, mostColumns = 62) {
+  const first = dayOf(opens_at, time_zone);
+  const last = dayOf(lastInstant(opens_at, closes_at), time_zone);
+  const length = first.until(last).days + 1;
+  const { width, step } = widths.find(({ days }) => length / days <= mostColumns - 1) ?? widest;
+  return {
+    first: first.toString(),
+    last: last.toString(),
+    width,
+    columns: columnsBetween({ first, last, step }, days),
+    before: together(days.filter(({ day }) => day < first.toString())),
+    after: together(days.filter(({ day }) => day > last.toString())),
+  };
 }
 
-function startOfDay(instant: Instant, timeZone: string) {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).startOfDay();
+export type Period = ReturnType<typeof inPeriod>;
+
+const widths = [
+  { width: "day", days: 1, step: { days: 1 } },
+  { width: "week", days: 7, step: { days: 7 } },
+  { width: "month", days: 30, step: { months: 1 } },
+  { width: "quarter", days: 91, step: { months: 3 } },
+  { width: "year", days: 365, step: { years: 1 } },
+  { width: "decade", days: 3652, step: { years: 10 } },
+] as const;
+const widest = { width: "century", days: 36_524, step: { years: 100 } } as const;
+
+interface Steps {
+  first: Temporal.PlainDate;
+  last: Temporal.PlainDate;
+  step: { days?: number; months?: number; years?: number };
 }
+
+/** Weeks begin on Monday, months and years on the first; the first and the last column end with the period. */
+function columnsBetween({ first, last, step }: Steps, days: Day[]): DaySpan[] {
+  const columns: DaySpan[] = [];
+  let from = beginningOf(first, step);
+  while (Temporal.PlainDate.compare(from, last) <= 0) {
+    const next = from.add(step);
+    columns.push({
+      first: later(from, first).toString(),
+      last: earlier(next.subtract({ days: 1 }), last).toString(),
+      comments: 0,
+    });
+    from = next;
+  }
+  let place = 0;
+  for (const { day, comments } of days) {
+    while (day > (columns[place]?.last ?? "~")) place++;
+    const column = columns[place];
+    if (column && day >= column.first) column.comments += comments;
+  }
+  return columns;
+}
+
+function beginningOf(date: Temporal.PlainDate, { days, months, years }: Steps["step"]) {
+  if (years) return date.with({ day: 1, month: 1, year: date.year - (date.year % years) });
+  if (months) return date.with({ day: 1, month: date.month - ((date.month - 1) % months) });
+  return days === 7 ? date.subtract({ days: date.dayOfWeek - 1 }) : date;
+}
+
+/** Some days as one, without those in between; null where there is none. */
+function together(days: Day[]): DaySpan | null {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return null;
+  return {
+    first: first.day,
+    last: last.day,
+    comments: days.reduce((sum, { comments }) => sum + comments, 0),
+  };
+}
+
+function lastInstant(opens: Instant, closes: Instant) {
+  return closes > opens ? new Date(Date.parse(closes) - 1).toISOString() : opens;
+}
+
+const dayOf = (instant: Instant, timeZone: string) =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
+
+const later = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
+  Temporal.PlainDate.compare(one, other) > 0 ? one : other;
+const earlier = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
+  Temporal.PlainDate.compare(one, other) < 0 ? one : other;
 
 /** Always with milliseconds, as instants are stored, so that they compare as text. */
 function asInstant(time: Temporal.ZonedDateTime): Instant {

@@ -213,7 +213,9 @@ function inputRows(t: Translator, { inputs }: Digest, consultation: Published["c
   return inputFigures(t, inputs).map(({ section, key1, key2, count, at }) => {
     if (at === null) return [section, key1, key2, count, null];
     const address =
-      typeof at === "string" ? `${digestAddress(consultation)}#${at}` : rightsAddress(consultation, at);
+      typeof at === "string"
+        ? `${digestAddress(consultation, "/inputs")}#${at}`
+        : rightsAddress(consultation, at);
     return [section, key1, key2, count, { address }];
   });
 }
@@ -221,7 +223,7 @@ function inputRows(t: Translator, { inputs }: Digest, consultation: Published["c
 /** `key1` is the provision; `key2` whether different wordings are counted or the comments that propose one. */
 function wordingRows({ inputs: { markedUp } }: Digest, consultation: Published["consultation"]): DigestRow[] {
   return markedUp.flatMap(({ anchor, proposals, comments }): DigestRow[] => {
-    const where = { address: `${digestAddress(consultation)}#wording-${anchor}` };
+    const where = { address: `${digestAddress(consultation, "/inputs")}#wording-${anchor}` };
     return [
       ["wording", anchor, "wordings", proposals.length, where],
       ["wording", anchor, "comments", comments, where],
@@ -233,7 +235,7 @@ function fileRows(
   { files: { all, comments } }: Digest,
   consultation: Published["consultation"],
 ): DigestRow[] {
-  const where = all > 0 ? { address: `${digestAddress(consultation)}#files` } : null;
+  const where = all > 0 ? { address: digestAddress(consultation, "/files") } : null;
   return [
     ["files", "files", "", all, where],
     ["files", "comments", "", comments, where],

@@ -4,7 +4,7 @@ import { selectPublishedComments } from "#app/comments/comment/published.server.
 import { shownPositions } from "#app/comments/comment/shown-position.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
 import { type CommentStatus, type Db, stakeholderGroups } from "#db/schema.ts";
-import { countByDay } from "./days.ts";
+import { countByDay, inPeriod } from "./days.ts";
 import { type Cell, tally, total } from "./figures.ts";
 
 /**
@@ -13,6 +13,7 @@ import { type Cell, tally, total } from "./figures.ts";
  */
 export async function countComments(db: Db, consultation: Consultation) {
   const cells = await countCells(db, consultation.id);
+  const days = countByDay(await countMinutes(db, consultation.id), consultation.time_zone);
   return {
     comments: total(cells),
     unpublished: await countUnpublished(db, consultation.id),
@@ -20,7 +21,8 @@ export async function countComments(db: Db, consultation: Consultation) {
     groups: tally(cells, ({ group }) => group, stakeholderGroups),
     countries: tally(cells, ({ country }) => country),
     positions: tally(cells, ({ position }) => position, shownPositions),
-    days: countByDay(await countMinutes(db, consultation.id), consultation.time_zone),
+    days,
+    period: inPeriod(days, consultation),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Db } from "#db/schema.ts";
 import { digestQuestions } from "./answers.server.ts";
 import { digestCampaigns } from "./campaigns.server.ts";
 import { countConfidential } from "./confidential.server.ts";
+import { type Extent, onScreen } from "./digest-parts.ts";
 import { countComments } from "./figures.server.ts";
 import { positionsOfGroups, total } from "./figures.ts";
 import { digestFiles } from "./files.server.ts";
@@ -12,17 +13,17 @@ import { digestInputs } from "./inputs/digest-inputs.server.ts";
 import { digestProvisions } from "./points.server.ts";
 
 /**
- * What was said, as it stands at this moment: one value, as JSON can hold it, which pages and files only show. Of each provision a few points are shown, or with `allPoints` as many as
- * fit on paper.
+ * What was said, as it stands at this moment: one value, as JSON can hold it, which pages and files only show. All figures are
+ * in it, and of what people wrote as much as its extent says.
  */
 export async function findDigest(
   db: Db,
   official: Account,
-  { consultation, allPoints = false }: { consultation: OfficialsConsultation; allPoints?: boolean },
+  { consultation, extent = onScreen }: { consultation: OfficialsConsultation; extent?: Extent },
 ) {
   allow(mayReadAsOfficial(official, consultation));
   const figures = await countComments(db, consultation);
-  const campaigns = await digestCampaigns(db, consultation.id);
+  const campaigns = await digestCampaigns(db, consultation.id, extent);
   const together = total([...campaigns.shown, ...campaigns.others]);
   return {
     ...figures,
@@ -32,11 +33,11 @@ export async function findDigest(
     confidential: await countConfidential(db, consultation.id),
     questions: await digestQuestions(db, consultation.id, {
       cells: figures.cells,
-      shownAnswers: allPoints ? pointsOnPaper : pointsOnScreen,
+      shownAnswers: extent.answers,
     }),
-    provisions: await digestProvisions(db, consultation.id, allPoints ? pointsOnPaper : pointsOnScreen),
+    provisions: await digestProvisions(db, consultation.id, extent.points),
     provisionsInAll: await countProvisions(db, consultation.id),
-    files: await digestFiles(db, consultation.id, allPoints ? filesOnPaper : filesOnScreen),
+    files: await digestFiles(db, consultation.id, extent.files),
     /** How many comments belong to any, and how many to none. */
     campaigns: { ...campaigns, together, alone: figures.comments - together },
     inputs: await digestInputs(db, consultation.id),
@@ -44,11 +45,6 @@ export async function findDigest(
 }
 
 export type Digest = Awaited<ReturnType<typeof findDigest>>;
-
-const pointsOnScreen = 6;
-const pointsOnPaper = 500;
-const filesOnScreen = 50;
-const filesOnPaper = 500;
 
 async function countProvisions(db: Db, consultationId: string) {
   const { provisions } = await db

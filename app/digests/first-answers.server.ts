@@ -7,6 +7,7 @@ import type { Db } from "#db/schema.ts";
  * Texts are read at the end, of the chosen ones alone.
  */
 export async function listFirstAnswers(db: Db, consultationId: string, shown: number) {
+  if (shown === 0) return [];
   const found = selectPublishedAnswers(db, consultationId)
     .select(["answer.id", "answer.question_id", "comment.number", "comment.organisation"])
     .select(["comment.author_name", "comment.stakeholder_group", "comment.country", "comment.campaign_id"])

@@ -37,9 +37,11 @@ export function NumberFigure({ answers, reference }: { answers: QuestionDigest; 
           />
         </div>
         <FigureTable
+          id={`bars-${question.key}`}
           caption={t("digests.answers-to-question", { question: question.text })}
           of={question.unit ? t("digests.number-in", { unit: question.unit }) : t("digests.number")}
           rows={bins.map(({ bin, comments }) => ({
+            key: String(bin.from),
             name: binWords(t, bin),
             comments,
             address: commentsAddress(reference, { answer: answerFilter(question.key, bin) }),

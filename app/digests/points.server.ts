@@ -1,17 +1,8 @@
 import { sql } from "kysely";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedPoints } from "#app/comments/comment/published.server.ts";
-import type { Db, Position, StakeholderGroup } from "#db/schema.ts";
-
-export interface ProvisionDigest {
-  anchor: string;
-  label: string;
-  text: string;
-  points: number;
-  byPosition: Record<Position, number>;
-  byGroup: Record<StakeholderGroup | typeof notStated, number>;
-  shown: FirstPoint[];
-}
+import type { Db } from "#db/schema.ts";
+import type { ProvisionDigest } from "./provision-order.ts";
 
 export type FirstPoint = Awaited<ReturnType<typeof listFirstPoints>>[number];
 
@@ -22,11 +13,15 @@ export async function digestProvisions(
   shownPerProvision: number,
 ): Promise<ProvisionDigest[]> {
   const provisions = new Map<string, ProvisionDigest>();
+  const places = await listPlaces(db, consultationId);
   for (const { anchor, label, text, position, stakeholder_group, points } of await countPoints(
     db,
     consultationId,
   )) {
-    const provision = provisions.get(anchor) ?? { anchor, label, text, ...noPoints() };
+    const provision = provisions.get(anchor) ?? {
+      ...{ anchor, label, text, place: places.get(anchor) ?? 0 },
+      ...noPoints(),
+    };
     provision.points += points;
     provision.byPosition[position] += points;
     provision.byGroup[stakeholder_group ?? notStated] += points;
@@ -37,7 +32,7 @@ export async function digestProvisions(
   return [...provisions.values()];
 }
 
-function noPoints(): Omit<ProvisionDigest, "anchor" | "label" | "text"> {
+function noPoints(): Omit<ProvisionDigest, "anchor" | "label" | "text" | "place"> {
   return {
     points: 0,
     byPosition: { support: 0, "support with changes": 0, oppose: 0, "no position": 0 },
@@ -62,6 +57,17 @@ export function selectPointsOnProvisions(db: Db, consultationId: string) {
   );
 }
 
+/** By anchor, the place of each provision in the measure, from 1. */
+async function listPlaces(db: Db, consultationId: string) {
+  const provisions = await db
+    .selectFrom("provision")
+    .select("anchor")
+    .where("consultation_id", "=", consultationId)
+    .orderBy("sort_order")
+    .execute();
+  return new Map(provisions.map(({ anchor }, index) => [anchor, index + 1]));
+}
+
 async function countPoints(db: Db, consultationId: string) {
   return selectPointsOnProvisions(db, consultationId)
     .select(["provision.anchor", "provision.label", "provision.text"])
@@ -78,6 +84,7 @@ async function countPoints(db: Db, consultationId: string) {
  * the chosen ones alone.
  */
 async function listFirstPoints(db: Db, consultationId: string, shownPerProvision: number) {
+  if (shownPerProvision === 0) return [];
   const found = selectPointsOnProvisions(db, consultationId)
     .select(["point.id", "provision.anchor", "provision.sort_order", "point.position"])
     .select(["comment.number", "comment.organisation", "comment.author_name"])

@@ -7,7 +7,8 @@ import { Prose } from "#app/ui/prose.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { stakeholderGroups } from "#db/schema.ts";
 import { Count } from "./figure-table.tsx";
-import type { FirstPoint, ProvisionDigest } from "./points.server.ts";
+import type { FirstPoint } from "./points.server.ts";
+import type { ProvisionDigest } from "./provision-order.ts";
 import { QuoteSource } from "./quote-source.tsx";
 import { groupWords } from "./words-of.ts";
 
@@ -25,11 +26,11 @@ export function ProvisionPoints({ provision, reference, complete }: Props) {
   const all = commentsAddress(reference, { provision: anchor });
   return (
     <section className="app-provision-digest" id={`on-${anchor}`} aria-labelledby={`on-${anchor}-label`}>
-      <h3 className="govuk-heading-s" id={`on-${anchor}-label`}>
+      <h4 className="govuk-heading-s" id={`on-${anchor}-label`}>
         <a className="govuk-link" href={provisionAddress(reference, anchor)}>
           {label}
         </a>
-      </h3>
+      </h4>
       {text !== label && (
         <p className="govuk-body app-provision-digest__text">{shorten(t, text, longestText)}</p>
       )}

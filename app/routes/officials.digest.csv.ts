@@ -3,12 +3,13 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { csvResponse } from "#app/digests/csv-response.server.ts";
 import { digestCsv } from "#app/digests/digest-csv.server.ts";
+import { figuresAlone } from "#app/digests/digest-parts.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
   const consultation = await findOfficialsConsultation(context.db, official, params);
-  const digest = await findDigest(context.db, official, { consultation });
+  const digest = await findDigest(context.db, official, { consultation, extent: figuresAlone });
   const { origin } = new URL(request.url);
   const csv = digestCsv(context.t, digest, { origin, consultation });
   return csvResponse(context.t, { name: `${consultation.reference}-digest.csv`, pieces: csv });

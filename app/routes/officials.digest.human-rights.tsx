@@ -53,7 +53,11 @@ export default function HumanRightsRoute() {
     <ConsultationFrame frame={frame} current="digest" heading={t("digest-inputs.human-rights-input")}>
       <div className="app-digest">
         <p className="govuk-body">
-          <HowMany count={total} filters={filters} address={`${digestAddress(consultation)}#human-rights`} />
+          <HowMany
+            count={total}
+            filters={filters}
+            address={`${digestAddress(consultation, "/inputs")}#human-rights`}
+          />
         </p>
         <ul className="app-quotes">
           {inputs.map((input) => (

@@ -4,6 +4,7 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { digestAddress } from "#app/digests/addresses.ts";
 import { DigestPage } from "#app/digests/digest-page.tsx";
+import { onPaper } from "#app/digests/digest-parts.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";
 import { momentWords } from "#app/ui/full-moment.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -18,7 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const consultation = await findOfficialsConsultation(context.db, official, params);
   return {
     consultation,
-    digest: await findDigest(context.db, official, { consultation, allPoints: true }),
+    digest: await findDigest(context.db, official, { consultation, extent: onPaper }),
     madeAt: context.now.toISOString(),
   };
 }

@@ -5,8 +5,10 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { DigestFiles } from "#app/digests/digest-files.tsx";
-import { DigestPage } from "#app/digests/digest-page.tsx";
+import { DigestFirstPage } from "#app/digests/digest-first-page.tsx";
+import { figuresAlone } from "#app/digests/digest-parts.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";
+import { WhatIsCounted } from "#app/digests/what-is-counted.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -21,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     consultation,
     frame: frameOf(consultation, context),
-    digest: await findDigest(context.db, official, { consultation }),
+    digest: await findDigest(context.db, official, { consultation, extent: figuresAlone }),
     madeAt: context.now.toISOString(),
   };
 }
@@ -29,15 +31,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function DigestRoute() {
   const t = useWords();
   const { consultation, frame, digest, madeAt } = useLoaderData<typeof loader>();
-  const { reference, time_zone } = consultation;
+  const { time_zone } = consultation;
   return (
     <ConsultationFrame frame={frame} current="digest" heading={t("digests.digest")}>
       <div className="app-digest">
-        <p className="govuk-body">
+        <WhatIsCounted digest={digest} consultation={consultation} />
+        {digest.comments > 0 && <DigestFirstPage digest={digest} consultation={consultation} />}
+        <h2 className="govuk-heading-m">{t("digests.to-take-away")}</h2>
+        <DigestFiles consultation={consultation} />
+        <p className="govuk-body-s app-quiet">
           {t("digests.as-it-stands", { when: <FullMoment at={madeAt} timeZone={time_zone} /> })}
         </p>
-        <DigestFiles consultation={consultation} />
-        <DigestPage digest={digest} consultation={consultation} reference={reference} complete={false} />
       </div>
     </ConsultationFrame>
   );

@@ -1494,6 +1494,8 @@ export interface PlainFacts {
   "digest-inputs.right-of-group-on": { right: string; group: string; provision: string };
   /** Marked-up measure */
   "digest-inputs.marked-up-measure": None;
+  /** Wordings for {provision} */
+  "digest-inputs.wordings-for-provision": { provision: string };
   /** {wordings, plural, one {# wording is} other {# wordings are}} proposed, in {comments, plural, one {# comment} other {# comments}}. */
   "digest-inputs.wordings-proposed": { wordings: number; comments: number };
   /** {count, plural, one {# more wording} other {# more wordings}}: the file of comments and points has all of them. */
@@ -1506,6 +1508,40 @@ export interface PlainFacts {
   "digests.nothing-published": None;
   /** Nothing that was received is left out. */
   "digests.nothing-left-out": None;
+  /** Contents */
+  "digests.contents": None;
+  /** Pages of the digest */
+  "digests.pages-of-the-digest": None;
+  /** First page */
+  "digests.first-page": None;
+  /** Who commented */
+  "digests.part figures": None;
+  /** Points by provision */
+  "digests.part provisions": None;
+  /** Answers to the questions */
+  "digests.part questions": None;
+  /** Technical input, human rights and wordings */
+  "digests.part inputs": None;
+  /** Campaigns */
+  "digests.part campaigns": None;
+  /** Attached files */
+  "digests.part files": None;
+  /** {comments, plural, one {# comment} other {# comments}} by group, position, country and day */
+  "digests.contents-figures": { comments: number };
+  /** {commented, number} of {all, plural, one {# provision} other {# provisions}} */
+  "digests.contents-provisions": { commented: number; all: number };
+  /** {questions, plural, one {# question} other {# questions}} */
+  "digests.contents-questions": { questions: number };
+  /** {campaigns, plural, =0 {none} one {# campaign, {comments, number} comments} other {# campaigns, {comments, number} comments}} */
+  "digests.contents-campaigns": { campaigns: number; comments: number };
+  /** {files, plural, one {# file} other {# files}} */
+  "digests.contents-files": { files: number };
+  /** {count, plural, one {What is said on # provision} other {What is said on all # provisions}} */
+  "digests.all-provisions-with-points": { count: number };
+  /** Nobody has written on that yet. */
+  "digests.nothing-on-that": None;
+  /** To take away */
+  "digests.to-take-away": None;
   /** Back to the digest */
   "digests.back": None;
   /** {reference} · {authority} */
@@ -1616,20 +1652,22 @@ export interface PlainFacts {
   "digests.day": None;
   /** Comments are reasons, not votes. How many took a position says who wrote, not what is right. */
   "digests.reasons-not-votes": None;
-  /** The chart shows the {shown, number} largest of {all, number}. */
-  "digests.largest-shown": { shown: number; all: number };
-  /** All {all, number} as a table */
-  "digests.all-as-table": { all: number };
-  /** Each column is {days, plural, one {# day} other {# days}}. */
-  "digests.days-a-column": { days: number };
+  /** The other {count, number} */
+  "digests.the-others": { count: number };
+  /** All {all, number} */
+  "digests.all-of-them": { all: number };
+  /** The consultation’s period, {first} to {last}. Each column is {width, select, day {a day} week {a week, from Monday} month {a month} quarter {a quarter of a year} year {a year} decade {ten years} other {a hundred years}}. */
+  "digests.period-shown": { first: string; last: string; width: "day" | "week" | "month" | "quarter" | "year" | "decade" | (string & {}) };
+  /** No comment came in the consultation’s period, {first} to {last}. */
+  "digests.none-in-period": { first: string; last: string };
+  /** {count, plural, one {# comment} other {# comments}} came {when, select, before {before} other {after}} the period, {days, select, one {on {first}} other {from {first} to {last}}}. */
+  "digests.outside-the-period": { count: number; when: "before" | (string & {}); days: "one" | (string & {}); first: string; last: string };
   /** {days, plural, one {# day} other {# days}} with comments, as a table */
   "digests.days-as-table": { days: number };
   /** {first} to {last} */
   "digests.from-day-to-day": { first: string; last: string };
   /** Position by stakeholder group */
   "digests.position-by-group": None;
-  /** Positions within each stakeholder group */
-  "digests.positions-within-groups": None;
   /** Comments by stakeholder group and position */
   "digests.comments-by-group-and-position": None;
   /** Confidential parts */
@@ -1650,10 +1688,10 @@ export interface PlainFacts {
   "digests.provisions-with-points": { commented: number; all: number };
   /** Only one comment speaks of each of these: */
   "digests.said-once": None;
-  /** Positions of the points on each provision */
-  "digests.positions-on-provisions": None;
-  /** The chart shows the {shown, number} provisions with most points; the table has all of them. */
-  "digests.most-commented-shown": { shown: number };
+  /** {place, number} of {all, number} in the measure */
+  "digests.place-in-measure": { place: number; all: number };
+  /** Provision by provision, in the measure’s order */
+  "digests.provision-by-provision": None;
   /** Points by provision and position */
   "digests.points-by-provision-and-position": None;
   /** Provision */
@@ -4152,6 +4190,8 @@ export interface PlainFacts {
   "titles.officials-digest-campaign": { reference: string };
   /** Human-rights input in {reference} */
   "titles.officials-digest-human-rights": { reference: string };
+  /** {part}, digest of {reference} */
+  "titles.officials-digest-part": { part: string; reference: string };
   /** Digest of {reference} */
   "titles.officials-digest-print": { reference: string };
   /** Digest of {reference} */
@@ -4792,6 +4832,8 @@ export interface RichFacts {
   "digests.figures-count": { link: Around; count: number };
   /** Not in the figures: <link>{held, plural, one {# comment} other {# comments}} held for moderation</link>, {returned, number} returned to their authors and {rejected, number} rejected. */
   "digests.not-in-the-figures": { link: Around; held: number; returned: number; rejected: number };
+  /** Straight to one of them<hidden>: {part}</hidden> */
+  "digests.straight-to": { hidden: Around; part: string };
   /** <link>Back to the digest</link>. Everything on this page is printed. */
   "digests.back-and-print": { link: Around };
   /** Figures: one a row. <code>section</code> says what it counts, <code>key1</code> and <code>key2</code> what it is broken down by, <code>count</code> how many, <code>address</code> where the comments behind it are. Of thresholds the comments are counted, of other technical and human-rights input the inputs; their address is where the digest names them, and <code>*</code> stands for the measure as a whole. */
