@@ -1504,8 +1504,8 @@ export interface PlainFacts {
   "digest-said.in-short": None;
   /** {count, plural, one {# gives} other {# give}} a reason. */
   "digest-said.give-reasons": { count: number };
-  /** No key point has been found here yet. Key points are looked for once eight comments of one position, in one language, give reasons, and once three do after closing. */
-  "digest-said.no-key-points-on-side": None;
+  /** Key points are looked for once eight comments of one position, in one language, give reasons, and after closing once three do. Without any so far: */
+  "digest-said.sides-without-key-points": None;
   /** The strongest {shown, number} of {all, plural, one {# key point} other {# key points}}. */
   "digest-said.strongest-of": { shown: number; all: number };
   /** {count, plural, one {# further key point} other {# further key points}} */
@@ -1574,11 +1574,11 @@ export interface PlainFacts {
   "digest-said.about-comments": { count: number };
   /** {count, plural, one {# if} other {# if}} each campaign counts once */
   "digest-said.voices-apart": { count: number };
-  /** {count, plural, =0 {no organisation} one {# organisation} other {# organisations}} */
+  /** {count, plural, one {# organisation} other {# organisations}} */
   "digest-said.organisations": { count: number };
-  /** {count, plural, =0 {no group stated} one {# group} other {# groups}} */
+  /** {count, plural, one {# group} other {# groups}} */
   "digest-said.groups": { count: number };
-  /** {count, plural, =0 {no country stated} one {# country} other {# countries}} */
+  /** {count, plural, one {# country} other {# countries}} */
   "digest-said.countries": { count: number };
   /** Nobody of another position speaks of this theme */
   "digest-said.nobody-dissents": None;
@@ -4976,13 +4976,15 @@ export interface RichFacts {
   "digest-said.who-and-how-many": { link: Around; comments: number; organisations: number; countries: number };
   /** {position}: {comments, plural, one {<link># comment</link>} other {<link># comments</link>}}, {reasons, plural, =0 {none with a reason} other {# with reasons}} */
   "digest-said.side": { position: string; comments: number; link: Around; reasons: number };
+  /** {position} (<link>{comments, plural, one {# comment} other {# comments}}</link>) */
+  "digest-said.side-without": { position: string; link: Around; comments: number };
   /** <link>{sentences, plural, one {# sentence} other {# sentences}}</link> of {comments, plural, one {# comment} other {# comments}} ask for something. These belong to the strongest key points. */
   "digest-said.asks-figures": { link: Around; sentences: number; comments: number };
   /** On <link>{label}</link> */
   "digest-said.about-provision": { link: Around; label: string };
   /** {comments, plural, one {<link># comment</link> gives} other {<link># comments</link> give}} reasons of which no key point cites any. */
   "digest-said.voices-figures": { comments: number; link: Around };
-  /** {position, select, support {{count, plural, one {About # comment supports the measure} other {About # comments support the measure}}} changes {{count, plural, one {About # comment supports it with changes} other {About # comments support it with changes}}} other {{count, plural, one {About # comment opposes it} other {About # comments oppose it}}}} and <link>speaks of the same theme</link> */
+  /** {position, select, support {{count, plural, one {<link>About # comment in this theme</link> supports the measure} other {<link>About # comments in this theme</link> support the measure}}} changes {{count, plural, one {<link>About # comment in this theme</link> supports it with changes} other {<link>About # comments in this theme</link> support it with changes}}} other {{count, plural, one {<link>About # comment in this theme</link> opposes it} other {<link>About # comments in this theme</link> oppose it}}}} */
   "digest-said.dissent": { position: "support" | "changes" | (string & {}); count: number; link: Around };
   /** {comments, plural, one {# comment} other {# comments}} of those, in {passages, plural, one {# sentence} other {# sentences}}. <link>All of them</link> */
   "digest-said.point-narrowed": { comments: number; passages: number; link: Around };

@@ -3,15 +3,18 @@ import type { Progress } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, KeyPointTable, ThemeTable } from "#db/schema.ts";
 import { nameInWords } from "../command/name-in-words.ts";
+import type { SourceText } from "../passages/passage.ts";
 import { findSides, type Side } from "../themes/argued.server.ts";
 import { findThemes } from "../themes/find-themes.server.ts";
 import { joinLanguages } from "../themes/join-languages.ts";
+import { groupBy } from "../themes/strata.ts";
 import {
   type FrozenSide,
   findSidesOf,
   freeze,
   freezeAgain,
   type RestoredSide,
+  sideKey,
 } from "./frozen-sides.server.ts";
 import { asPosition, keyPointRows } from "./key-point-rows.server.ts";
 import { nearestTheme } from "./nearest-theme.ts";
@@ -39,7 +42,11 @@ export async function buildDigest(db: Db, { consultation, sides: due, now, progr
   const ground = await findGround(db, id);
   const { texts, campaigns, ...counts } = await textsToBuildOn(db, id, { ground, sides: due });
   const sources = [...texts.values()].map(({ source }) => source);
-  const sides = findSides(sources, { campaigns, measure: { title, text: await measureText(db, id) } });
+  const measure = { title, text: await measureText(db, id) };
+  // One by one, so that each has as many key points as those who write on it ask for, however many write elsewhere.
+  const sides = groupBy(sources, sideKey).flatMap((own) =>
+    findSides(own, { campaigns: within(campaigns, own), measure }),
+  );
   const frozen = sides.map((side) => freeze(side, asPosition(side.position)));
   const points = sides.flatMap((side, at) => rowsOfSide(side, frozen[at], { ...build, texts, ground }));
   const before = [...(standing?.sides.values() ?? [])];
@@ -53,6 +60,11 @@ export async function buildDigest(db: Db, { consultation, sides: due, now, progr
   const all = [...before.map(freezeAgain), ...frozen];
   const made_on = now.toISOString().slice(0, 10);
   await storeBuild(db, { ...build, made_on, ...counts, frozen: all, due: frozen, themes, rows });
+}
+
+function within(campaigns: string[][], texts: SourceText[]) {
+  const own = new Set(texts.map(({ id }) => id));
+  return campaigns.map((ids) => ids.filter((id) => own.has(id))).filter((ids) => ids.length > 0);
 }
 
 async function measureText(db: Db, consultationId: string) {

@@ -65,6 +65,9 @@ const sameWords = sql`partition by coalesce(comment.campaign_id, comment.id), pa
 /** The value of the filter for what is asked of no single provision. */
 export const onTheWhole = "none";
 
+/** In characters. */
+const quicklyRead = 220;
+
 /** Of each of these key points the ask that is nearest to it, in their order. */
 export async function asksOfPoints(db: Db, consultationId: string, points: SaidPoint[]) {
   if (points.length === 0) return [];
@@ -73,9 +76,9 @@ export async function asksOfPoints(db: Db, consultationId: string, points: SaidP
     .select(quoted)
     .select(["provision.anchor", "provision.label", "made.key_point_id"])
     .select(
-      sql<number>`row_number() over (partition by made.key_point_id order by made.nearness desc, passage.id)`.as(
-        "turn",
-      ),
+      sql<number>`row_number() over (partition by made.key_point_id order by
+        case when passage.ends_at - passage.starts_at <= ${quicklyRead} then 0 else 1 end,
+        made.nearness desc, passage.id)`.as("turn"),
     )
     .where(
       "made.key_point_id",

@@ -49,9 +49,12 @@ export function InShort({ inShort, digest, consultation }: Props) {
       {!followed.isBuilt && <p className="govuk-body">{t("digest-said.not-built")}</p>}
       {followed.isBuilt && followed.isBehind && <p className="govuk-body">{t("digest-said.is-behind")}</p>}
       {followed.isBuilt &&
-        sides.map((side) => (
-          <Side key={side.position} side={side} consultation={consultation} inSight={inSight} />
-        ))}
+        sides
+          .filter(({ points }) => points.length > 0)
+          .map((side) => (
+            <Side key={side.position} side={side} consultation={consultation} inSight={inSight} />
+          ))}
+      {followed.isBuilt && <SidesWithout sides={sides} consultation={consultation} />}
       <Contested contested={inShort.contested} consultation={consultation} />
       <AskedInShort asks={inShort.asks} consultation={consultation} />
       {followed.isBuilt && <NotCovered voices={inShort.voices} consultation={consultation} />}
@@ -82,7 +85,6 @@ function Side({ side, consultation, inSight }: SideProps) {
         })}
       </h3>
       {position === notStated && <p className="govuk-body">{t("digest-said.not-stated-no-dissent")}</p>}
-      {points.length === 0 && <p className="govuk-body">{t("digest-said.no-key-points-on-side")}</p>}
       {keyPoints > points.length && (
         <p className="govuk-body">
           {t("digest-said.strongest-of", { shown: points.length, all: keyPoints })}
@@ -90,6 +92,32 @@ function Side({ side, consultation, inSight }: SideProps) {
       )}
       <PointList points={points} consultation={consultation} inSight={inSight} />
     </section>
+  );
+}
+
+/** The others, in one line: their comments are few enough to read. */
+function SidesWithout({ sides, consultation }: { sides: SideInShort[]; consultation: OfConsultation }) {
+  const t = useWords();
+  const without = sides.filter(({ points }) => points.length === 0);
+  if (without.length === 0) return null;
+  return (
+    <>
+      <p className="govuk-body">{t("digest-said.sides-without-key-points")}</p>
+      <ul className="app-facts">
+        {without.map(({ position, comments }) => (
+          <li key={position}>
+            {t("digest-said.side-without", {
+              ...{ position: positionWords(t, position), comments },
+              link: (words) => (
+                <a className="govuk-link" href={commentsAddress(consultation.reference, { position })}>
+                  {words}
+                </a>
+              ),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

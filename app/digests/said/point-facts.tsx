@@ -25,23 +25,23 @@ export function PointFacts({ point, consultation }: Props) {
   const address = pointAddress(consultation, point);
   const stated = (tallies: { key: string }[]) => tallies.filter(({ key }) => key !== notStated).length;
   const facts = [
-    { words: t("digest-said.about-comments", { count: comments }), href: address },
-    ...(voices < comments
-      ? [{ words: t("digest-said.voices-apart", { count: voices }), href: address }]
-      : []),
-    { words: t("digest-said.organisations", { count: organisations }), href: address },
-    { words: t("digest-said.groups", { count: stated(groups) }), href: `${address}#by-group` },
-    { words: t("digest-said.countries", { count: stated(countries) }), href: `${address}#by-country` },
-  ];
+    { key: "about-comments", count: comments, href: address },
+    { key: "voices-apart", count: voices < comments ? voices : 0, href: address },
+    { key: "organisations", count: organisations, href: address },
+    { key: "groups", count: stated(groups), href: `${address}#by-group` },
+    { key: "countries", count: stated(countries), href: `${address}#by-country` },
+  ] as const;
   return (
     <ul className="app-facts app-said__facts">
-      {facts.map(({ words, href }) => (
-        <li key={words}>
-          <a className="govuk-link" href={href}>
-            {words}
-          </a>
-        </li>
-      ))}
+      {facts
+        .filter(({ count }) => count > 0)
+        .map(({ key, count, href }) => (
+          <li key={key}>
+            <a className="govuk-link" href={href}>
+              {t(`digest-said.${key}`, { count })}
+            </a>
+          </li>
+        ))}
       {takesSide(point.position) && <Dissent point={point} consultation={consultation} />}
     </ul>
   );
