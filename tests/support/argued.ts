@@ -12,6 +12,27 @@ export async function digestsKept(db: Db, signal = new AbortController().signal)
     await keepDigests(db, { now, signal, progress: async () => signal.throwIfAborted() });
 }
 
+/** A key point that a passage of this comment makes; the work has been done before. */
+export async function aKeyPoint(db: Db, { id, consultation_id }: { id: string; consultation_id: string }) {
+  const passage = await db
+    .selectFrom("passage")
+    .selectAll()
+    .where("comment_id", "=", id)
+    .orderBy("starts_at")
+    .executeTakeFirstOrThrow();
+  const keyPoint = {
+    ...{ id: "a-key-point", consultation_id, build_number: 1, theme_id: null, joined_as: null },
+    ...{ position: passage.position, provision_id: null, language: passage.language },
+    ...{ quote_passage_id: passage.id, weights: "[]" },
+  };
+  await db.insertInto("key_point").values(keyPoint).execute();
+  await db
+    .insertInto("key_point_passage")
+    .values({ key_point_id: keyPoint.id, passage_id: passage.id, nearness: 1000, made_by: "method" })
+    .execute();
+  return keyPoint.id;
+}
+
 interface Argued {
   remarks: string;
   position?: Position | null;
