@@ -32,7 +32,7 @@ export function CampaignLetters({ campaign, reference, own, complete }: Props) {
           </li>
         ))}
       </ul>
-      <FirstLetter first={first} reference={reference} complete={complete} />
+      <FirstLetter first={first} reference={reference} complete={complete && own === undefined} />
       {alike > 0 && <p className="govuk-body">{t("digests.say-nothing-else", { count: alike })}</p>}
       {adding.length > 0 && (
         <Details

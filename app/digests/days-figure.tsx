@@ -5,7 +5,6 @@ import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
 import type { DaySpan, Period } from "./days.ts";
 import { FigureTable } from "./figure-table.tsx";
-import { total } from "./figures.ts";
 import type { Digest } from "./find-digest.server.ts";
 import { dayWords } from "./words-of.ts";
 
@@ -56,16 +55,17 @@ export function DaysFigure({ digest: { days, period }, reference, complete, othe
   );
 }
 
-function PeriodChart({ period: { first, last, width, columns } }: { period: Period }) {
+function PeriodChart({ period: { first, last, width, columns, comments } }: { period: Period }) {
   const t = useWords();
   const ends = { first: dayWords(t, first), last: dayWords(t, last) };
-  if (total(columns) === 0) return <p className="govuk-body">{t("digests.none-in-period", ends)}</p>;
+  if (comments === 0) return <p className="govuk-body">{t("digests.none-in-period", ends)}</p>;
   return (
     <>
       <p className="govuk-body">{t("digests.period-shown", { ...ends, width })}</p>
       <TimelineChart
         id="chart-day"
         title={t("digests.comments-by-day")}
+        ends={ends}
         columns={columns.map((span) => ({ label: spanWords(t, span), value: span.comments }))}
       />
     </>

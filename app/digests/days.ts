@@ -49,11 +49,14 @@ export function inPeriod(days: Day[], { opens_at, closes_at, time_zone }: AskedI
   const last = dayOf(lastInstant(opens_at, closes_at), time_zone);
   const length = first.until(last).days + 1;
   const { width, step } = widths.find(({ days }) => length / days <= mostColumns - 1) ?? widest;
+  const columns = columnsBetween({ first, last, step }, days);
   return {
     first: first.toString(),
     last: last.toString(),
     width,
-    columns: columnsBetween({ first, last, step }, days),
+    columns,
+    /** In all of them. */
+    comments: columns.reduce((sum, column) => sum + column.comments, 0),
     before: together(days.filter(({ day }) => day < first.toString())),
     after: together(days.filter(({ day }) => day > last.toString())),
   };
@@ -71,14 +74,14 @@ const widths = [
 ] as const;
 const widest = { width: "century", days: 36_524, step: { years: 100 } } as const;
 
-interface Steps {
+interface Stepped {
   first: Temporal.PlainDate;
   last: Temporal.PlainDate;
   step: { days?: number; months?: number; years?: number };
 }
 
 /** Weeks begin on Monday, months and years on the first; the first and the last column end with the period. */
-function columnsBetween({ first, last, step }: Steps, days: Day[]): DaySpan[] {
+function columnsBetween({ first, last, step }: Stepped, days: Day[]): DaySpan[] {
   const columns: DaySpan[] = [];
   let from = beginningOf(first, step);
   while (Temporal.PlainDate.compare(from, last) <= 0) {
@@ -99,7 +102,7 @@ function columnsBetween({ first, last, step }: Steps, days: Day[]): DaySpan[] {
   return columns;
 }
 
-function beginningOf(date: Temporal.PlainDate, { days, months, years }: Steps["step"]) {
+function beginningOf(date: Temporal.PlainDate, { days, months, years }: Stepped["step"]) {
   if (years) return date.with({ day: 1, month: 1, year: date.year - (date.year % years) });
   if (months) return date.with({ day: 1, month: date.month - ((date.month - 1) % months) });
   return days === 7 ? date.subtract({ days: date.dayOfWeek - 1 }) : date;

@@ -5,27 +5,27 @@ import type { Digest } from "./find-digest.server.ts";
 import { sectionsOfInputs } from "./inputs/input-anchors.ts";
 
 /** What the list of contents names: a part of the digest or something in one. */
-export interface ContentsEntry {
+export interface NamedPlace {
   /** What leads to it has always named it so; the entry bears that name on the first page. */
   id: string;
   words: string;
   href: string;
 }
 
-export interface ContentsPart extends ContentsEntry {
+export interface ContentsPart extends NamedPlace {
   part: DigestPart;
   /** How much there is, in words. */
   note: string;
-  entries: ContentsEntry[];
+  entries: NamedPlace[];
 }
 
-interface Of {
+interface ContentsOf {
   digest: Digest;
   consultation: { government_code: string; reference: string };
 }
 
 /** The parts that the digest has, each with the way to it and to what is in it. */
-export function digestContents(t: Translator, { digest, consultation }: Of): ContentsPart[] {
+export function digestContents(t: Translator, { digest, consultation }: ContentsOf): ContentsPart[] {
   const { provisions, provisionsInAll, questions, campaigns, files } = digest;
   const page = (part: DigestPart) => digestAddress(consultation, `/${part}`);
   const at = (part: DigestPart, id: string) => `${page(part)}#${id}`;

@@ -23,8 +23,8 @@ export const figuresAlone: Extent = { points: 0, answers: 0, files: 0, campaigns
 
 export const onScreen: Extent = { points: 6, answers: 6, files: 50, campaigns: 12, letters: 100 };
 
-/** What a reader has before them in an hour; the file of comments has everything. */
-export const onPaper: Extent = { points: 8, answers: 8, files: 30, campaigns: 8, letters: 12 };
+/** Few enough to be read on paper; the file of comments has everything. */
+export const onPaper: Extent = { points: 3, answers: 3, files: 20, campaigns: 6, letters: 6 };
 
 /** What stands on one page of it. */
 export const extentOf: Record<DigestPart, Extent> = {

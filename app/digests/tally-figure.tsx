@@ -45,14 +45,16 @@ export function TallyFigure<Key extends string>({
     of: t(`digests.${dimension}`),
     most: longest(rows),
   };
-  const more = rows.slice(inSight);
+  // How many say nothing of it stays in sight, however many there are of the others.
+  const stated = rows.filter(({ key }) => key !== notStated);
+  const more = stated.slice(inSight);
   return (
     <section className="app-figure" aria-labelledby={`by-${dimension}`}>
       <h3 className="govuk-heading-m" id={`by-${dimension}`}>
         {title}
       </h3>
       {note && <p className="govuk-body">{note}</p>}
-      <FigureTable {...table} rows={rows.slice(0, inSight)} />
+      <FigureTable {...table} rows={rows.filter((row) => !more.includes(row))} />
       {more.length > 0 && others && (
         <p className="govuk-body app-figure__more">
           <a className="govuk-link" href={`${others}#by-${dimension}`}>

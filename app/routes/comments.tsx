@@ -1,11 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { commentsAddress, writingAddress } from "#app/comments/comment/addresses.ts";
-import { commentsAPage, filterQuery, readFilters } from "#app/comments/comment/filters.ts";
+import { commentsAPage, isNarrowed, readFilters } from "#app/comments/comment/filters.ts";
 import { countByFilter } from "#app/comments/reading/comment-counts.server.ts";
 import { CommentEntry } from "#app/comments/reading/comment-entry.tsx";
 import { CommentFilterForm } from "#app/comments/reading/comment-filter-form.tsx";
-import { countComments, listComments } from "#app/comments/reading/list-comments.server.ts";
+import { FoldNote } from "#app/comments/reading/fold-note.tsx";
+import { countFolded } from "#app/comments/reading/folded.server.ts";
+import { listComments } from "#app/comments/reading/list-comments.server.ts";
 import { Narrowing } from "#app/comments/reading/narrowing.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
@@ -31,7 +33,7 @@ export async function loader({ request, params, context: { db, account, now } }:
     filters,
     page,
     questions: filters.answer ? await listQuestions(db, consultation.id) : [],
-    total: await countComments(db, consultation, filters),
+    counted: await countFolded(db, consultation, filters),
     comments: await listComments(db, consultation, { filters, page }),
     counts: await countByFilter(db, consultation, filters),
   };
@@ -39,10 +41,11 @@ export async function loader({ request, params, context: { db, account, now } }:
 
 export default function CommentsPage() {
   const t = useWords();
-  const { frame, filters, page, questions, total, comments, counts } = useLoaderData<typeof loader>();
+  const { frame, filters, page, questions, counted, comments, counts } = useLoaderData<typeof loader>();
   const { reference, stage } = frame;
   const addressOf = (page: number) => commentsAddress(reference, filters, page);
-  const pages = Math.ceil(total / commentsAPage);
+  const total = counted.comments;
+  const pages = Math.ceil(counted.entries / commentsAPage);
   return (
     <ConsultationFrame frame={frame} current="comments" heading={t("reading.comments")}>
       {stage === "open" && (
@@ -51,15 +54,16 @@ export default function CommentsPage() {
       <CommentFilterForm reference={reference} filters={filters} counts={counts} />
       <h2 className="govuk-heading-m">{t("reading.comments-counted", { count: total })}</h2>
       <Narrowing reference={reference} filters={filters} questions={questions} />
+      <FoldNote reference={reference} filters={filters} counts={counted} />
       {total === 0 && (
         <p className="govuk-body">
-          {t(filterQuery({ ...filters, sort: "newest" }) ? "reading.none-fits" : "reading.none-published")}
+          {t(isNarrowed(filters) ? "reading.none-fits" : "reading.none-published")}
         </p>
       )}
       {comments.length > 0 && (
         <ol className="app-cards">
           {comments.map((comment) => (
-            <CommentEntry key={comment.number} comment={comment} consultation={frame} />
+            <CommentEntry key={comment.number} comment={comment} consultation={frame} filters={filters} />
           ))}
         </ol>
       )}

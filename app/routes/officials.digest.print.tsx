@@ -48,7 +48,8 @@ export default function PrintableDigest() {
       <p className="govuk-body">
         {t("digests.as-it-stood", {
           when: momentWords(t, { at: madeAt, timeZone: consultation.time_zone }),
-        })}
+        })}{" "}
+        {t("digests.first-few-on-paper")}
       </p>
       <DigestPage
         digest={digest}

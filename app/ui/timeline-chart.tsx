@@ -16,16 +16,24 @@ const gutter = 0.1;
 /** How many letters two names may have on a narrow screen to stand on one line. */
 const longestTogether = 28;
 
+interface Props {
+  id: string;
+  title: string;
+  columns: Column[];
+  /** What stands under the first and the last column, where their own names are too long for that. */
+  ends?: { first: string; last: string };
+}
+
 /** Columns in the order of time. The lines across say how high; first, last and highest column bear their names. */
-export function TimelineChart({ id, title, columns }: { id: string; title: string; columns: Column[] }) {
+export function TimelineChart({ id, title, columns, ends }: Props) {
   const t = useWords();
   const highest = columns.reduce((found, column) => (column.value > found.value ? column : found), {
     label: "",
     value: 0,
   });
   const scale = scaleLinear([0, Math.max(1, highest.value)], [plotHeight, 0]).nice(4);
-  const first = columns[0]?.label ?? "";
-  const last = columns.at(-1)?.label ?? "";
+  const first = ends?.first ?? columns[0]?.label ?? "";
+  const last = ends?.last ?? columns.at(-1)?.label ?? "";
   const below = top + plotHeight + line;
   // Long names would run into each other, so the last one stands a line lower.
   const lower = first.length + last.length > longestTogether ? line : 0;

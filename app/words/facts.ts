@@ -1684,6 +1684,8 @@ export interface PlainFacts {
   "digests.digest-of": { title: string };
   /** As it stood on {when}. */
   "digests.as-it-stood": { when: string };
+  /** Of what people wrote, the first few on each provision and question are here; the file of comments, points and answers has all of it. */
+  "digests.first-few-on-paper": None;
   /** Page to print */
   "digests.page-to-print": None;
   /** Figures (CSV) */
@@ -5112,6 +5114,12 @@ export interface RichFacts {
   "own-comments.ask-to-withdraw-it": { hidden: Around; number: string };
   /** Only officials may read my answer<hidden> to “{question}”</hidden> */
   "questions.only-officials": { hidden: Around; question: string };
+  /** {together, number} of them belong to {campaigns, plural, one {# campaign} other {# campaigns}} of nearly the same words, and each campaign is shown once. <link>Show every comment by itself</link> */
+  "reading.campaigns-shown-once": { together: number; campaigns: number; link: Around };
+  /** {together, number} of them belong to {campaigns, plural, one {# campaign} other {# campaigns}} of nearly the same words. <link>Show each campaign once</link> */
+  "reading.campaigns-shown-apart": { together: number; campaigns: number; link: Around };
+  /** {count, plural, one {<link># more comment</link> here says} other {<link># more comments</link> here say}} nearly the same. */
+  "reading.say-nearly-the-same": { count: number; link: Around };
   /** Comment on this<hidden>: {provision}</hidden> */
   "reading.comment-on-this": { hidden: Around; provision: string };
   /** {count, plural, one {# point} other {# points}}<hidden> on {provision}</hidden> */

@@ -52,7 +52,7 @@ describe("asking questions", () => {
       `an official reads the answers in the digest, and everyone the questions, ${width} wide`,
       async () => {
         const reference = await referenceOf("us-sensor-thresholds");
-        const page = await portal.visit(`/officials/US/consultations/${reference}/digest`, {
+        const page = await portal.visit(`/officials/US/consultations/${reference}/digest/questions`, {
           as: officer,
           width,
         });

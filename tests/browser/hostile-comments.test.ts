@@ -66,6 +66,9 @@ describe.each([
     for (const path of [
       "/queue",
       "/consultations/US-2026-001/digest",
+      "/consultations/US-2026-001/digest/provisions",
+      "/consultations/US-2026-001/digest/inputs",
+      "/consultations/US-2026-001/digest/files",
       "/consultations/US-2026-001/digest/print",
     ]) {
       await officer.goto(`/officials/US${path}`);

@@ -11,22 +11,30 @@ const digest = "/officials/NL/consultations/NL-2026-001/digest";
 describe.each(ways)("reading a digest ($width pixels, JavaScript: $javaScript)", (way) => {
   const portal = useBrowser();
 
-  journey("an analyst sees each figure as a chart and as a table, and what is left out", async () => {
+  journey("an analyst sees each figure in one row with its bar, and what is left out", async () => {
     const page = await portal.visit(digest, { ...way, as: "analyst.nl@example.org" });
 
     await checkPage(page);
+    expect(await page.locator("main").textContent()).toContain("8 comments held for moderation");
+    await page.getByRole("link", { name: "Who commented" }).click();
+    await checkPage(page);
     for (const subject of ["stakeholder group", "position", "country"]) {
       const figure = page.getByRole("region", { name: `By ${subject}`, exact: true });
-      expect(await figure.getByRole("img").count()).toBe(1);
+      expect(await figure.locator("tbody tr svg.app-bar").count()).toBe(
+        await figure.locator("tbody tr").count(),
+      );
       const counts = await figure.getByRole("table").getByRole("link").evaluateAll(numbers);
       expect([subject, sum(counts)]).toEqual([subject, 24]);
     }
-    expect(await page.locator("main").textContent()).toContain("8 comments held for moderation");
   });
 
   journey("every figure leads to a list of as many comments", async () => {
     const page = await portal.visit(digest, { ...way, as: "analyst.nl@example.org" });
-    const figures = await page.locator("main a[href*='/comments']").evaluateAll(linkedNumbers);
+    const figures = [];
+    for (const part of ["", "/figures", "/provisions", "/questions"]) {
+      await page.goto(digest + part);
+      figures.push(...(await page.locator("main a[href*='/comments']").evaluateAll(linkedNumbers)));
+    }
     expect(figures.length).toBeGreaterThan(50);
 
     for (const { href, number } of figures) {
@@ -38,6 +46,7 @@ describe.each(ways)("reading a digest ($width pixels, JavaScript: $javaScript)",
   journey("an analyst opens the campaign and reads what each letter added", async () => {
     const page = await portal.visit(digest, { ...way, as: "analyst.nl@example.org" });
 
+    await page.getByRole("link", { name: "Campaigns" }).click();
     const campaign = page.getByRole("region", { name: "Campaign 1: 8 comments" });
     const words = campaign.getByText("I organise the yearly commemoration in our neighbourhood");
     expect(await words.isVisible()).toBe(false);

@@ -81,7 +81,7 @@ describe.each(ways)("structured input ($width pixels, JavaScript: $javaScript)",
     await page.getByText("Proposed wording").first().click();
     await page.locator("ins.app-redline__inserted").first().waitFor();
     await checkPage(page);
-    await page.goto(`/officials/US/consultations/${reference}/digest`);
+    await page.goto(`/officials/US/consultations/${reference}/digest/inputs`);
     await page
       .getByRole("heading", { name: /Pixel pitch/ })
       .first()

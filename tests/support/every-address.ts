@@ -637,6 +637,11 @@ const desk: Address[] = [
     at: run(`/${rest}`),
     get: officeOf(officials),
   })),
+  ...["figures", "provisions", "questions", "inputs", "campaigns", "files"].map((part) => ({
+    route: "officials/:government/consultations/:reference/digest/:part",
+    at: run(`/digest/${part}`),
+    get: officeOf(officials),
+  })),
   {
     route: "officials/:government/consultations/:reference/digest",
     at: ({ elsewhere, consultation }) =>

@@ -26,6 +26,8 @@ export interface CommentFilters {
   /** A question's key and maybe an answer to it, see answerFilter. */
   answer: string;
   sort: "newest" | "oldest";
+  /** Whether comments with nearly the same words stand each by itself; else each campaign is one entry. */
+  alike: "apart" | "";
 }
 
 /** The filters in an address; what is no such filter is as if it was not there. */
@@ -41,6 +43,7 @@ export function readFilters(query: URLSearchParams): CommentFilters {
     campaign: query.get("campaign") ?? "",
     answer: query.get("answer") ?? "",
     sort: query.get("sort") === "oldest" ? "oldest" : "newest",
+    alike: query.get("alike") === "apart" ? "apart" : "",
   };
 }
 
@@ -57,8 +60,13 @@ export function filterQuery(filters: FilterValues, page = 1) {
 }
 
 /** Whether the list is less than all there is, whatever its order. */
-export function isNarrowed({ sort: _, ...filters }: CommentFilters) {
+export function isNarrowed({ sort: _, alike: __, ...filters }: CommentFilters) {
   return Object.values(filters).some(Boolean);
+}
+
+/** Whether the list shows a campaign as one entry: not where it is asked for by itself. */
+export function isFolding({ alike, campaign }: CommentFilters) {
+  return alike !== "apart" && campaign === "";
 }
 
 function oneOf<Word extends string>(words: readonly Word[], value: string | null): Word | "" {

@@ -1,8 +1,9 @@
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import { commentAddress } from "../comment/addresses.ts";
+import { commentAddress, commentsAddress } from "../comment/addresses.ts";
 import { AuthorFacts, AuthorName } from "../comment/attribution.tsx";
 import { Excerpt } from "../comment/excerpt.tsx";
+import type { CommentFilters } from "../comment/filters.ts";
 import { partWords } from "../comment/part-words.ts";
 import { PositionTag } from "../comment/position-tag.tsx";
 import type { listComments } from "./list-comments.server.ts";
@@ -13,12 +14,15 @@ type ListedComment = Awaited<ReturnType<typeof listComments>>[number];
 export function CommentEntry({
   comment,
   consultation: { reference, time_zone },
+  filters,
 }: {
   comment: ListedComment;
   consultation: { reference: string; time_zone: string };
+  /** What the list is narrowed to, to which those behind this comment fit too. */
+  filters: CommentFilters;
 }) {
   const t = useWords();
-  const { number, position, replies, submitted_at, wordings, confidential } = comment;
+  const { number, position, replies, submitted_at, wordings, confidential, alike, campaign_id } = comment;
   const parts = partWords(t, comment);
   return (
     <li className="app-card">
@@ -42,6 +46,21 @@ export function CommentEntry({
         {replies > 0 && <span>{t("thread.replies", { count: replies })}</span>}
         <span>{t("reading.number", { number: String(number) })}</span>
       </p>
+      {campaign_id && alike > 1 && (
+        <p className="app-entry__alike">
+          {t("reading.say-nearly-the-same", {
+            count: alike - 1,
+            link: (words) => (
+              <a
+                className="govuk-link"
+                href={commentsAddress(reference, { ...filters, campaign: campaign_id })}
+              >
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+      )}
     </li>
   );
 }

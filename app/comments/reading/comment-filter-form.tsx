@@ -39,7 +39,7 @@ export function CommentFilterForm({ reference, filters, counts }: Props) {
   return (
     <form className="app-filters app-no-print" method="get" action={commentsAddress(reference)}>
       <h2 className="govuk-heading-s">{t("reading.narrow-the-list")}</h2>
-      {(["day", "point", "campaign", "answer"] as const).map(
+      {(["day", "point", "campaign", "answer", "alike"] as const).map(
         (name) => filters[name] && <input key={name} type="hidden" name={name} value={filters[name]} />,
       )}
       <div className="app-filters__row">

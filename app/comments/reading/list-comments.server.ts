@@ -1,10 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { excerptOf, openingOf } from "../comment/excerpt.server.ts";
-import { type CommentFilters, commentsAPage, noCampaign, notStated } from "../comment/filters.ts";
+import { type CommentFilters, noCampaign, notStated } from "../comment/filters.ts";
 import { partCounts } from "../comment/part-counts.server.ts";
 import { selectPublishedComments } from "../comment/published.server.ts";
 import { fitsAnswer } from "../parts/answers/answered.server.ts";
+import { listEntries } from "./folded.server.ts";
 import { countThreads } from "./threads.server.ts";
 
 export interface NarrowedConsultation {
@@ -12,14 +13,19 @@ export interface NarrowedConsultation {
   time_zone: string;
 }
 
-/** A page of a consultation's published comments, with the first words of each and what it has below it. */
+/**
+ * A page of a consultation's published comments, with the first words of each and what it has below it; of a campaign one,
+ * with how many of the list it stands for.
+ */
 export async function listComments(
   db: Db,
   consultation: NarrowedConsultation,
   { filters, page }: { filters: CommentFilters; page: number },
 ) {
   const direction = filters.sort === "oldest" ? "asc" : "desc";
-  const rows = await narrowed(db, consultation, filters)
+  const entries = await listEntries(db, consultation, { filters, page });
+  if (entries.length === 0) return [];
+  const rows = await selectPublishedComments(db, consultation.id)
     .select((eb) => [
       "comment.id",
       "comment.number",
@@ -29,6 +35,7 @@ export async function listComments(
       "comment.country",
       "comment.attribution",
       "comment.submitted_at",
+      "comment.campaign_id",
       "shown.position",
       "shown.language",
       openingOf("shown").as("opening"),
@@ -47,17 +54,22 @@ export async function listComments(
         .as("wordings"),
     ])
     .select(partCounts("shown"))
+    .where(
+      "comment.id",
+      "in",
+      entries.map(({ id }) => id),
+    )
     .orderBy("comment.submitted_at", direction)
     .orderBy("comment.number", direction)
-    .limit(commentsAPage)
-    .offset((page - 1) * commentsAPage)
     .execute();
+  const alike = new Map(entries.map((entry) => [entry.id, entry.alike]));
   const replies = await countThreads(
     db,
     rows.map(({ id, number }) => ({ id, number })),
   );
   return rows.map(({ id, opening, wordings, confidential, ...row }) => ({
     ...row,
+    alike: alike.get(id) ?? 1,
     confidential: confidential ?? 0,
     wordings: wordings ?? 0,
     replies: replies.get(id) ?? 0,

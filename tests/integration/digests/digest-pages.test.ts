@@ -4,7 +4,7 @@ import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 
-const parts = ["", ".csv", "/comments.csv", "/print", "/campaigns/any"];
+const parts = ["", ".csv", "/comments.csv", "/print", "/campaigns/any", "/figures", "/provisions"];
 
 describe.each(dialects)("the digest's pages and files (%s)", (dialect) => {
   const db = useDatabase(dialect);
@@ -30,6 +30,28 @@ describe.each(dialects)("the digest's pages and files (%s)", (dialect) => {
       expect(file?.headers.get("content-disposition")).toMatch(/^attachment; filename=".+\.csv"$/);
     }
     expect(campaign?.status).toBe(404);
+  });
+
+  test("lead from the first page to each part, by the names that were always theirs", async () => {
+    const { consultation, analyst } = await anAnalystsConsultation(db);
+    const { reference, government_code } = consultation;
+    await aComment(db, { consultation, points: [{ anchor: "article-2", reasons: "Keep it." }] });
+    const portal = await aPortal(db);
+    const digest = `/officials/${government_code}/consultations/${reference}/digest`;
+    const cookie = await cookieOf(db, portal, analyst);
+    const textOf = async (part: string) => (await portal.get(digest + part, cookie)).text();
+
+    const first = await textOf("");
+
+    expect(first).not.toContain("Keep it.");
+    for (const id of ["figures", "provisions", "by-day", "campaigns"])
+      expect(first.match(new RegExp(` id="${id}"`, "g")), id).toHaveLength(1);
+    expect(first).toMatch(/<li id="on-article-2"><a [^>]*href="[^"]*\/digest\/provisions#on-article-2"/);
+    const provisions = await textOf("/provisions");
+    expect(provisions).toContain('id="on-article-2"');
+    expect(provisions).toContain("Keep it.");
+    expect((await portal.get(`${digest}/files`, cookie)).status).toBe(200);
+    expect((await portal.get(`${digest}/anything`, cookie)).status).toBe(404);
   });
 
   test("come in the language of the address, their files without marks of what is not translated", async () => {

@@ -136,6 +136,24 @@ describe.each(dialects)("the figures of a digest (%s)", (dialect) => {
       { day: "2026-02-02", comments: 1 },
     ]);
   });
+
+  test("show the consultation's period by day, and say what came outside it", async () => {
+    const read = await anAnalystsConsultation(db, {
+      opens_at: "2026-02-01T00:00:00.000Z",
+      closes_at: "2026-02-04T00:00:00.000Z",
+      time_zone: "UTC",
+    });
+    const { consultation } = read;
+    for (const submitted_at of ["2024-05-01T10:00:00.000Z", "2024-06-02T10:00:00.000Z"])
+      await aComment(db, { consultation, submitted_at });
+    await aComment(db, { consultation, submitted_at: "2026-02-03T23:59:00.000Z" });
+
+    const { period } = await digestOf(db, read);
+
+    expect(period.columns.map(({ comments }) => comments)).toEqual([0, 0, 1]);
+    expect(period.before).toEqual({ first: "2024-05-01", last: "2024-06-02", comments: 2 });
+    expect(period.after).toBeNull();
+  });
 });
 
 describe.each(dialects)("the provisions of a digest (%s)", (dialect) => {
@@ -159,6 +177,7 @@ describe.each(dialects)("the provisions of a digest (%s)", (dialect) => {
       ["article-1-1", 2],
       ["article-2", 1],
     ]);
+    expect(provisions.map(({ place }) => place)).toEqual([2, expect.any(Number)]);
     expect(provisions[0]?.byPosition).toMatchObject({ oppose: 2, support: 0 });
     expect(provisions[0]?.byGroup).toMatchObject({ academia: 1, "civil society": 1 });
     expect(provisions[1]?.shown).toMatchObject([

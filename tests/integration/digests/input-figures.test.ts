@@ -67,7 +67,7 @@ describe.each(dialects)("the figures of structured input in the digest's file (%
     const rows = csv.trimEnd().split("\r\n").slice(1).map(cellsOf);
     return {
       textOf,
-      page: await textOf(address),
+      page: await textOf(`${address}/inputs`),
       rowsOf: (section: string) =>
         rows.filter(([own]) => own?.startsWith(section)).map(([, ...row]) => row.slice(0, 3)),
       addresses: rows.map(([section = "", , , count = "", at = ""]) => ({ section, count, at })),
@@ -146,7 +146,7 @@ describe.each(dialects)("the figures of structured input in the digest's file (%
     const address = `/officials/${government.code}/consultations/${consultation.reference}/digest`;
 
     const csv = await (await portal.get(`${address}.csv`, cookie)).text();
-    const page = await (await portal.get(address, cookie)).text();
+    const page = await (await portal.get(`${address}/inputs`, cookie)).text();
 
     expect(csv).toContain("threshold,article-1,Speed (m/s)/in another unit,1,");
     expect(csv).not.toContain("preferred/");
@@ -204,7 +204,7 @@ describe.each(dialects)("the figures of structured input in the digest's file (%
 
     expect(own.length).toBeGreaterThan(15);
     for (const { at } of own) {
-      expect(at).toMatch(/\/digest#/);
+      expect(at).toMatch(/\/digest\/inputs#/);
       expect(page).toContain(`id="${at.split("#")[1]}"`);
     }
   });

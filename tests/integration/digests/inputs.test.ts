@@ -108,7 +108,7 @@ describe.each(dialects)("structured inputs (%s)", (dialect) => {
     const digest = `/officials/${government.code}/consultations/${consultation.reference}/digest`;
     const cookie = await cookieOf(db, portal, analyst);
 
-    const page = await (await portal.get(digest, cookie)).text();
+    const page = await (await portal.get(`${digest}/inputs`, cookie)).text();
     const csv = await (await portal.get(`${digest}.csv`, cookie)).text();
     const moderator = await cookieOf(db, portal, await anOfficial(db, { government }));
     const theirs = await (await portal.get(digest, moderator)).text();
@@ -122,8 +122,9 @@ describe.each(dialects)("structured inputs (%s)", (dialect) => {
     ])
       expect(page).toContain(words);
     expect(csv).toMatch(/^entry,"?.*6A003\.b"?,,1,.*#entries/m);
-    expect(page).toContain("1 comment held for moderation");
-    expect(page).not.toContain(`href="/en/officials/${government.code}/queue"`);
+    const first = await (await portal.get(digest, cookie)).text();
+    expect(first).toContain("1 comment held for moderation");
+    expect(first).not.toContain(`href="/en/officials/${government.code}/queue"`);
     expect(theirs).toContain(`href="/en/officials/${government.code}/queue"`);
   });
 
@@ -145,7 +146,7 @@ describe.each(dialects)("structured inputs (%s)", (dialect) => {
     const cookie = await cookieOf(db, portal, analyst);
     const digest = `/officials/${government.code}/consultations/${consultation.reference}/digest`;
 
-    const page = await (await portal.get(digest, cookie)).text();
+    const page = await (await portal.get(`${digest}/inputs`, cookie)).text();
     const cell = `${digest}/human-rights?provision=article-2&amp;right=privacy&amp;group=journalists`;
     const behind = await portal.get(cell.replaceAll("&amp;", "&"), cookie);
     const none = await portal.get(`${digest}/human-rights?right=life`, cookie);

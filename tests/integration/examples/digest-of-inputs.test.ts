@@ -25,7 +25,7 @@ describe.each(dialects)("the digest of the examples' structured input (%s)", (di
       return response.text();
     };
 
-    const digest = await textOf("/officials/US/consultations/US-2026-001/digest");
+    const digest = await textOf("/officials/US/consultations/US-2026-001/digest/inputs");
 
     const links = [
       ...digest

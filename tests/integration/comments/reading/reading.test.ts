@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readFilters } from "#app/comments/comment/filters.ts";
 import { countByFilter } from "#app/comments/reading/comment-counts.server.ts";
 import { findComment } from "#app/comments/reading/find-comment.server.ts";
+import { countFolded } from "#app/comments/reading/folded.server.ts";
 import { countComments, listComments } from "#app/comments/reading/list-comments.server.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -88,6 +89,50 @@ describe.each(dialects)("reading comments (%s)", (dialect) => {
     const { positions } = await countByFilter(db, consultation, filters(""));
     expect(positions).toContainEqual({ value: "not stated", count: 1 });
     expect(positions).toContainEqual({ value: "no position", count: 1 });
+  });
+
+  test("a campaign is one entry with how many it stands for, and can be asked for letter by letter", async () => {
+    const consultation = await aConsultation(db);
+    const campaign_id = `campaign of ${consultation.id}`;
+    for (const day of ["01", "02", "03"])
+      await aComment(db, { consultation, campaign_id, submitted_at: `2026-02-${day}T10:00:00.000Z` });
+    await aComment(db, { consultation, country: "FR", submitted_at: "2026-02-02T12:00:00.000Z" });
+
+    const list = async (query: string) =>
+      (await listComments(db, consultation, { filters: filters(query), page: 1 })).map(
+        ({ number, alike }) => [number, alike],
+      );
+    expect(await list("")).toEqual([
+      [3, 3],
+      [4, 1],
+    ]);
+    expect(await list("sort=oldest")).toEqual([
+      [1, 3],
+      [4, 1],
+    ]);
+    expect(await list("alike=apart")).toHaveLength(4);
+    expect(await list(`campaign=${encodeURIComponent(campaign_id)}`)).toHaveLength(3);
+    expect(await countFolded(db, consultation, filters(""))).toEqual({
+      ...{ comments: 4, entries: 2, campaigns: 1, together: 3 },
+    });
+    expect(await countFolded(db, consultation, filters("alike=apart"))).toMatchObject({ entries: 4 });
+    expect(await countFolded(db, consultation, filters("country=FR"))).toEqual({
+      ...{ comments: 1, entries: 1, campaigns: 0, together: 0 },
+    });
+    expect(await countFolded(db, consultation, filters("country=XX"))).toMatchObject({ comments: 0 });
+  });
+
+  test("pages of folded campaigns hold twenty entries, none of them twice", async () => {
+    const consultation = await aConsultation(db);
+    const campaign_id = `campaign of ${consultation.id}`;
+    for (let number = 1; number <= 25; number++)
+      await aComment(db, { consultation, ...(number % 5 === 0 && { campaign_id }) });
+
+    const first = await listComments(db, consultation, { filters: filters(""), page: 1 });
+    const second = await listComments(db, consultation, { filters: filters(""), page: 2 });
+
+    expect([first.length, second.length]).toEqual([20, 1]);
+    expect(new Set([...first, ...second].map(({ number }) => number)).size).toBe(21);
   });
 
   test("pages hold twenty, newest first or oldest first", async () => {
