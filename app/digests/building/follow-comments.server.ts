@@ -3,6 +3,7 @@ import type { Progress } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { keepPassages } from "./keep-passages.server.ts";
+import type { ReadingGround } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
 
 /** Few enough that nobody else who writes waits long. */
@@ -18,17 +19,22 @@ export async function followComments(db: Db, consultationId: string, progress: P
     .select("event_number")
     .where("consultation_id", "=", consultationId)
     .executeTakeFirst();
-  let touched = known ? 0 : await beginFollowing(db, consultationId, progress);
+  const ground = await findGround(db, consultationId);
+  let touched = known ? 0 : await beginFollowing(db, consultationId, { ground, progress });
   for (;;) {
     await progress(`reading comments, ${touched} so far`);
-    const read = await followSome(db, consultationId);
+    const read = await followSome(db, consultationId, ground);
     if (read === null) return touched;
     touched += read;
   }
 }
 
 /** For the first time all that is public is read, since not all of that has an event; what happens meanwhile has. */
-async function beginFollowing(db: Db, consultationId: string, progress: Progress) {
+async function beginFollowing(
+  db: Db,
+  consultationId: string,
+  { ground, progress }: { ground: ReadingGround; progress: Progress },
+) {
   const { last } = await db
     .selectFrom("event")
     .select(({ fn }) => fn.max<number | null>("number").as("last"))
@@ -38,7 +44,6 @@ async function beginFollowing(db: Db, consultationId: string, progress: Progress
     .select("comment.id")
     .orderBy("comment.number")
     .execute();
-  const ground = await findGround(db, consultationId);
   for (let at = 0; at < comments.length; at += commentsAtOnce) {
     await progress(`reading comments, ${at} of ${comments.length}`);
     const commentIds = comments.slice(at, at + commentsAtOnce).map(({ id }) => id);
@@ -53,7 +58,7 @@ async function beginFollowing(db: Db, consultationId: string, progress: Progress
 }
 
 /** The next few events; gives how many comments they touched, null where there was none. */
-async function followSome(db: Db, consultationId: string) {
+async function followSome(db: Db, consultationId: string, ground: ReadingGround) {
   return inTransaction(db, async (db) => {
     // Changing the row to what it is has another who follows wait until this is done.
     const { event_number } = await db
@@ -73,7 +78,6 @@ async function followSome(db: Db, consultationId: string) {
     const last = events.at(-1);
     if (!last) return null;
     const commentIds = [...new Set(events.flatMap(({ comment_id }) => comment_id ?? []))];
-    const ground = await findGround(db, consultationId);
     await keepPassages(db, consultationId, { commentIds, ground });
     await db
       .updateTable("digest_progress")

@@ -64,7 +64,9 @@ function PositionPoints({ position, points, consultation }: SideProps) {
   if (points.length === 0) return null;
   return (
     <div>
-      <PositionTag position={position === notStated ? null : position} />
+      <p className="app-said__position">
+        <PositionTag position={position === notStated ? null : position} />
+      </p>
       <ul className="app-said-list app-said-list--plain">
         {points.map((point) =>
           point.quotes.map((quote) => (

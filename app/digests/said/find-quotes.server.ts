@@ -53,8 +53,8 @@ export async function readQuotes<Row extends QuotedPassage>(db: Db, consultation
   });
 }
 
-/** So many are looked at for each that is shown: some say what another of one campaign says. */
-const lookedAt = 4;
+/** So many more are looked at than are shown: some say what another of one campaign says. */
+const further = 3;
 
 /** By key point, the words that name it and then those nearest to them, of a campaign only the first. */
 export async function findQuotes(
@@ -80,7 +80,7 @@ export async function findQuotes(
   const rows = await db
     .selectFrom(ranked)
     .selectAll()
-    .where("place", "<=", each * lookedAt)
+    .where("place", "<=", each + further)
     .orderBy("place")
     .execute();
   const voices = new Set<string>();

@@ -134,7 +134,10 @@ export function ArgumentLinks({
 }) {
   const t = useWords();
   return (
-    <nav className="app-digest-nav app-no-print" aria-label={t("digest-said.pages-on-arguments")}>
+    <nav
+      className="app-digest-nav app-said-nav app-no-print"
+      aria-label={t("digest-said.pages-on-arguments")}
+    >
       <ul className="app-facts">
         {current && (
           <li>

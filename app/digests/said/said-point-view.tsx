@@ -23,7 +23,9 @@ export function SaidPointView({ said: { point, theme, joined }, consultation }: 
   const { reference } = consultation;
   return (
     <>
-      <PositionTag position={point.position === notStated ? null : point.position} />
+      <p className="app-said__position">
+        <PositionTag position={point.position === notStated ? null : point.position} />
+      </p>
       <SaidWords quote={named} reference={reference} {...(saidIn && { after: saidIn })} />
       <PointFacts point={point} consultation={consultation} />
       {theme && (

@@ -1,5 +1,6 @@
 import { notStated } from "#app/comments/comment/filters.ts";
 import { PositionTag } from "#app/comments/comment/position-tag.tsx";
+import { type ShownPosition, shownPositions } from "#app/comments/comment/shown-position.ts";
 import { Details } from "#app/ui/details.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { SaidTheme } from "./find-themes.server.ts";
@@ -24,6 +25,32 @@ export function ThemeSection({ theme, consultation }: Props) {
       {name !== null && named_by === "method" && (
         <p className="govuk-body-s app-quiet">{t("digest-said.theme-named-by-words")}</p>
       )}
+      {shownPositions.map((position) => (
+        <PointsOfPosition
+          key={position}
+          position={position}
+          points={points.filter((point) => point.position === position)}
+          consultation={consultation}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface OfPosition {
+  position: ShownPosition;
+  points: QuotedPoint[];
+  consultation: OfConsultation;
+}
+
+/** Never mixed: what those say who take another position stands by itself. */
+function PointsOfPosition({ position, points, consultation }: OfPosition) {
+  if (points.length === 0) return null;
+  return (
+    <>
+      <p className="app-said__position">
+        <PositionTag position={position === notStated ? null : position} />
+      </p>
       <ul className="app-said-list app-said-list--plain">
         {points.map((point) => (
           <li key={point.id}>
@@ -31,7 +58,7 @@ export function ThemeSection({ theme, consultation }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
@@ -41,7 +68,6 @@ function ThemePoint({ point, consultation }: { point: QuotedPoint; consultation:
   if (!named) return null;
   return (
     <>
-      <PositionTag position={point.position === notStated ? null : point.position} />
       <SaidWords quote={named} reference={consultation.reference} />
       <PointFacts point={point} consultation={consultation} />
       {others.length > 0 && (
