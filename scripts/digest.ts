@@ -1,19 +1,15 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { groupTexts } from "#app/comments/record/group-texts.server.ts";
 import { isAsk } from "#app/digests/asks/find-asks.ts";
 import { digestTexts } from "#app/digests/command/digest-texts.server.ts";
-import { readGivenTexts } from "#app/digests/command/given-texts.ts";
+import { readTextsFile } from "#app/digests/command/texts-file.server.ts";
 import { run } from "#app/http/run.ts";
 import { Refused } from "#app/requests/refusals.ts";
 
 await run(async () => {
   const { texts, most } = readArguments();
-  const digest = await digestTexts(readGivenTexts(readFileSync(texts, "utf8")), {
-    ...(most !== undefined && { most }),
-    groupTexts,
-    isAsk,
-  });
+  const limit = most === undefined ? {} : { most };
+  const digest = await digestTexts(await readTextsFile(texts), { ...limit, groupTexts, isAsk });
   process.stdout.write(`${JSON.stringify(digest)}\n`);
 });
 

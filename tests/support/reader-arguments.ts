@@ -38,6 +38,36 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   ...not("puts together what other functions make that are tried, and waits for the language", [
     "app/comments/record/rendered-words.server.ts renderWords",
   ]),
+  ...not("compares at most 3,000 sentences of at most 3,500 texts; what reads each of them is tried", [
+    "app/digests/themes/argued.server.ts findSides",
+    "app/digests/themes/sides-of-all.server.ts sidesOfAll",
+    "app/digests/themes/extend.ts extend",
+  ]),
+  "app/digests/passages/sentences.ts sentencesOf": ({ text }) => [text, "en"],
+  "app/digests/passages/read-passages.server.ts readPassages": ({ text }) => [
+    { id: "a", text, language: "en", position: null },
+  ],
+  "app/digests/command/given-texts.ts readGivenTexts": ({ text, pieces }) => [
+    JSON.stringify([text, ...pieces].map((piece, at) => ({ id: at, text: piece, group: text }))),
+  ],
+  "app/digests/command/name-in-words.ts nameInWords": ({ text, pieces }) => [[text, ...pieces], "en"],
+  ...not("waits for the language; what it does with each text is tried", [
+    "app/digests/passages/text-languages.server.ts languagesOf",
+    "app/digests/command/digest-texts.server.ts digestTexts",
+  ]),
+  // A provision stands in a few levels of its measure.
+  "app/digests/themes/strata.ts strataOf": ({ text, pieces }) => [
+    pieces.map((piece) => ({ passage: { ...passageOf(piece), language: text.slice(0, 2) } })),
+    () => ({ position: text, provision: [text, "b", "c"] }),
+  ],
+  "app/digests/themes/voices.ts voicesOf": ({ text, pieces }) => [
+    pieces.map((piece) => ({ passage: passageOf(piece), texts: [piece, text], campaigns: new Set([piece]) })),
+    [],
+  ],
+  "app/digests/themes/voices.ts uncitedKinds": ({ text, pieces }) => [
+    pieces,
+    { keyPoints: [], kindOf: (id: string) => id + text },
+  ],
   ...not("goes once through the figures that a digest has computed", [
     "app/digests/inputs/input-figures.ts inputFigures",
   ]),
@@ -222,3 +252,16 @@ const yaml = (text: string) => text.slice(0, Math.ceil(text.length / 10));
 const bytes = (text: string) => Buffer.from(text, "latin1");
 const xml = (text: string) => Buffer.from(`<document><p><t>${text}</t></p></document>`);
 const part = (name: string, text: string) => ({ name, bytes: xml(text) });
+
+function passageOf(text: string) {
+  return {
+    id: text,
+    text_id: text,
+    language: "en",
+    start: 0,
+    end: text.length,
+    words: [text],
+    stems: [text],
+    why: null,
+  };
+}

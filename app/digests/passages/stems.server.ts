@@ -51,7 +51,7 @@ function stemOf(word: string, language: string, stemmer: Stemmer | null) {
   const plain = word.replace(/'s$/, "");
   const stopWords = stopWordsOf(language);
   // "don't" is as small as "don"; in French "l'usage" is not as small as its "l".
-  const root = elided.has(language) ? plain : plain.replace(/'.*$/, "");
+  const root = elided.has(language) ? plain : (plain.split("'")[0] ?? "");
   const isStop = stopWords.has(word) || stopWords.has(plain) || stopWords.has(root);
   if (isStop) return "";
   if (unspaced.has(language)) return kanaOnly.test(plain) && plain.length < 2 ? "" : plain;

@@ -59,7 +59,9 @@ export function assignTo(keyPoints: KeyPoint[], passages: Iterable<ReadyPassage>
         given.set(keyPoint, [makingOf(ready, found.similarity)]);
   }
   for (const [keyPoint, makings] of given)
-    keyPoint.passages.push(...makings.sort((one, other) => other.similarity - one.similarity));
+    keyPoint.passages = keyPoint.passages.concat(
+      makings.sort((one, other) => other.similarity - one.similarity),
+    );
   return pending;
 }
 

@@ -9,8 +9,9 @@ export function countStems(passages: Passage[], title: string[] = []): Frequenci
   const counts = countDistinct(passages.map(({ stems }) => stems));
   const ofTexts = countDistinct(stemsByText(passages));
   const texts = new Set(passages.map(({ text_id }) => text_id)).size;
+  const areArguments = isOfArguments(passages);
   const isTopic = ([stem, count]: [string, number]) =>
-    isOfArguments(passages)
+    areArguments
       ? count > inArguments * passages.length
       : count > inPassages * passages.length || (ofTexts.get(stem) ?? 0) > inTexts * texts;
   const common =

@@ -73,13 +73,8 @@ function anchorsOf({ language, passages }: KeyPoint, textOf: (id: string) => str
   const found = new Set<string>();
   for (const { text_id, start, end } of passages.slice(0, 12)) {
     const sentence = analysedText(textOf(text_id).slice(start, end));
-    for (const [figure] of sentence.matchAll(/\p{L}{0,6}[-.]?\p{N}[\p{L}\p{N}.,/-]{1,20}/gu))
-      found.add(
-        figure
-          .toLowerCase()
-          .replace(/[.,](?=\d{3}(?!\d))/g, "")
-          .replace(/[.,/-]+$/, ""),
-      );
+    for (const [figure] of sentence.matchAll(/\p{L}{0,6}[-.]?\p{N}[\p{L}\p{N}.,/-]{0,20}[\p{L}\p{N}]/gu))
+      found.add(figure.toLowerCase().replace(/[.,](?=\d{3}(?!\d))/g, ""));
     // German writes every noun with a capital letter: there only what is all capitals is a name.
     const names =
       language === "de"

@@ -22,6 +22,8 @@ export interface KeyPoint {
   quote: TextSpan & { text_id: string };
   /** As weighed when it was chosen; what comes later is compared with these. */
   weights: Weights;
+  /** Only where a server that makes them is configured. */
+  embedding?: Float32Array;
   /** The quote first, then the nearest. */
   passages: Making[];
 }

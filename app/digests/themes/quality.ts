@@ -69,6 +69,7 @@ function legibility({ words }: Passage, sentence: string) {
     (/^\p{Ll}/u.test(plain) ? 0.7 : 1) *
     (/[.!。！…]["”'』」]?$/.test(plain) ? 1 : 0.5) *
     (asksOnly.test(plain) ? 0.5 : 1) *
+    (/\bdocket\b/i.test(plain) ? 0.4 : 1) *
     (/^[^.:!?]{5,80}:\s/.test(plain) ? 0.6 : 1) *
     (isOrdinary(plain) ? 1 : 0.4)
   );

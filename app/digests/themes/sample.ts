@@ -38,3 +38,23 @@ export function drawOf(id: string) {
   hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
+
+/** The same draw from a stream, of which no more than twice the sample is ever kept; in the order of the stream. */
+export function sampleStream<Text extends { id: string }>(texts: Iterable<Text>, most = mostBuiltOn): Text[] {
+  const lowest = (kept: { text: Text; draw: number; at: number }[]) =>
+    kept.sort((one, other) => one.draw - other.draw || one.at - other.at).slice(0, most);
+  let kept: { text: Text; draw: number; at: number }[] = [];
+  let bound = Number.POSITIVE_INFINITY;
+  let at = 0;
+  for (const text of texts) {
+    const draw = drawOf(text.id);
+    if (draw < bound) kept.push({ text, draw, at });
+    at++;
+    if (kept.length < 2 * most) continue;
+    kept = lowest(kept);
+    bound = kept.at(-1)?.draw ?? bound;
+  }
+  return lowest(kept)
+    .sort((one, other) => one.at - other.at)
+    .map(({ text }) => text);
+}

@@ -44,14 +44,15 @@ interface Placed<Kind> {
 function mergeUpwards<Kind>(placed: Placed<Kind>[]) {
   let left = placed;
   const strata: { provision: string[]; passages: Kind[] }[] = [];
-  for (let depth = Math.max(0, ...placed.map(({ provision }) => provision.length)); depth >= 0; depth--) {
+  const deepest = placed.reduce((most, { provision }) => Math.max(most, provision.length), 0);
+  for (let depth = deepest; depth >= 0; depth--) {
     const upTo = left.map(({ one, provision }) => ({ one, provision: provision.slice(0, depth) }));
     left = [];
     for (const same of groupBy(upTo, ({ provision }) => JSON.stringify(provision))) {
       const [{ provision } = { provision: [] }] = same;
       if (depth === 0 || (provision.length === depth && same.length >= fewestOfProvision))
         strata.push({ provision, passages: same.map(({ one }) => one) });
-      else left.push(...same);
+      else left = left.concat(same);
     }
   }
   return strata;

@@ -38,14 +38,18 @@ export function phrasesOfThemes(themes: NamedPassage[][], topic: Set<string>): s
       })
       .filter(({ worth }) => worth > 0)
       .sort((one, other) => other.worth - one.worth || (one.phrase < other.phrase ? -1 : 1));
-    const least = leastOfBest * (ranked[0]?.worth ?? 0);
-    const phrases = ranked.filter(({ worth }) => worth >= least).map(({ phrase }) => phrase);
+    const best = ranked[0]?.worth ?? 0;
+    const phrases = ranked
+      .filter(({ phrase, worth }) => worth >= best * (phrase.includes(" ") ? leastOfBest : leastOfBestWord))
+      .map(({ phrase }) => phrase);
     return distinctPhrases(phrases, { theme: themes[at] ?? [], stem });
   });
 }
 
 const leastPart = 0.04;
 const leastOfBest = 0.4;
+/** A second name of one word says little, unless it is nearly as good. */
+const leastOfBestWord = 0.8;
 const mostPhrases = 2;
 const fewestTexts = (size: number) => (size < 4 ? 1 : size < 12 ? 2 : 3);
 

@@ -3,7 +3,7 @@ import { groupTexts } from "#app/comments/record/group-texts.server.ts";
 import { isAsk } from "#app/digests/asks/find-asks.ts";
 import { digestTexts } from "#app/digests/command/digest-texts.server.ts";
 import { nameInWords } from "#app/digests/command/name-in-words.ts";
-import { madeComments } from "#tests/unit/digests/themes/made-comments.ts";
+import { madeComments } from "../themes/made-comments.ts";
 
 const given = (
   count: number,

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { SourceText } from "#app/digests/passages/passage.ts";
+import { readPassages } from "#app/digests/passages/read-passages.server.ts";
 import { findSides } from "#app/digests/themes/argued.server.ts";
 import { textAssigner } from "#app/digests/themes/assign-text.server.ts";
+import { extend } from "#app/digests/themes/extend.ts";
 import { findThemes } from "#app/digests/themes/find-themes.server.ts";
+import { foldPassages } from "#app/digests/themes/fold.ts";
 import { restoreReading, storeReading } from "#app/digests/themes/frozen.ts";
 import { textsOf, voicesBehind } from "#app/digests/themes/key-point.ts";
+import { readAll, readyAmong } from "#app/digests/themes/ready.server.ts";
 import { proposeRebuild } from "#app/digests/themes/rebuild.ts";
 import { sidesOfAll } from "#app/digests/themes/sides-of-all.server.ts";
 import { voicesOf, withoutReason } from "#app/digests/themes/voices.ts";
@@ -129,6 +133,39 @@ describe("one more comment", () => {
 
   test("of a position that nobody had before waits", () => {
     expect(textAssigner(frozen)({ ...more, position: "neutral" }).made).toEqual([]);
+  });
+});
+
+describe("what is pending", () => {
+  const [side] = build(comments);
+  const standing = side?.key_points ?? [];
+  const newer = Array.from({ length: 9 }, (_, at) => ({
+    id: `w${at}`,
+    text:
+      at < 8
+        ? `Whale watching boats in fjord ${at} carry sonar that no navy would want.`
+        : "Beekeepers import smokers from Norway every spring.",
+    language: "en",
+    position: null,
+  }));
+  const byId = new Map(newer.map((text) => [text.id, text]));
+  const folded = foldPassages(new Map(newer.map((text) => [text.id, readPassages(text)])), aloneEach(newer));
+
+  test("gives further key points where three and more say the same, and leaves those that stand", () => {
+    const before = JSON.stringify(standing);
+    if (!side) throw new Error("There is no side");
+    const pending = readyAmong(readAll(folded, side.reading), {
+      frequencies: side.reading.frequencies,
+      textOf: (id) => byId.get(id)?.text ?? "",
+    });
+    const stratum = { language: "en", position: null, provision: [], pending };
+    const { added, pending: left } = extend(standing, stratum, side.reading);
+
+    expect(added.map(textsOf)).toEqual([
+      expect.arrayContaining(["w0", "w1", "w2", "w3", "w4", "w5", "w6", "w7"]),
+    ]);
+    expect(left.map(({ passage }) => passage.text_id)).toEqual(["w8"]);
+    expect(JSON.stringify(standing)).toBe(before);
   });
 });
 
