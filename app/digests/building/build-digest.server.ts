@@ -22,7 +22,7 @@ import { idOf } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
 import { textsToBuildOn } from "./texts-to-build-on.server.ts";
 
-interface Building {
+interface BuiltSides {
   consultation: { id: string; title: string };
   /** In which languages, and from which positions, key points are to be chosen for the first time. */
   sides: Set<string>;
@@ -34,7 +34,7 @@ interface Building {
  * Chooses key points where there are none yet, and keeps what they were chosen by; passages are assigned to them afterwards.
  * Those that stand elsewhere stay as they are. Nothing where somebody else has built meanwhile.
  */
-export async function buildDigest(db: Db, { consultation, sides: due, now, progress }: Building) {
+export async function buildDigest(db: Db, { consultation, sides: due, now, progress }: BuiltSides) {
   await progress("choosing key points");
   const { id, title } = consultation;
   const standing = await findSidesOf(db, id);

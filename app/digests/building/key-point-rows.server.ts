@@ -11,7 +11,7 @@ import type { ToBuildOn } from "./texts-to-build-on.server.ts";
 
 type Row = Omit<Insertable<KeyPointTable>, "theme_id" | "joined_as">;
 
-interface Found {
+interface FoundAmong {
   consultation_id: string;
   build_number: number;
   texts: Map<string, ToBuildOn>;
@@ -22,7 +22,7 @@ interface Found {
 export function keyPointRows(
   key_points: KeyPoint[],
   { reading }: FrozenSide,
-  { texts, ground, ...build }: Found,
+  { texts, ground, ...build }: FoundAmong,
 ): { found: KeyPoint; row: Row }[] {
   // By what is kept, so that all that is compared later is weighed alike.
   const basis = restoreReading(reading);
@@ -32,7 +32,7 @@ export function keyPointRows(
     return {
       found,
       row: {
-        id: idOf(["key point", build.consultation_id, found.id]),
+        id: idOf(["key-point", build.consultation_id, found.id]),
         ...build,
         position: asPosition(found.position),
         provision_id: provisionOf(found, texts),
@@ -50,7 +50,7 @@ export function asPosition(position: string | null): Position | null {
 }
 
 /** The stored passage in which the quote stands. A quote that does not stand in its comment ends the build. */
-function quoteOf({ quote }: KeyPoint, { texts, ground }: Pick<Found, "texts" | "ground">) {
+function quoteOf({ quote }: KeyPoint, { texts, ground }: Pick<FoundAmong, "texts" | "ground">) {
   const text = texts.get(quote.text_id)?.text;
   const passage = text && readText(text, ground).find(({ read }) => holds(read, quote));
   if (!passage) throw new Error("A key point's quote is not what stands in the comment");
@@ -59,7 +59,7 @@ function quoteOf({ quote }: KeyPoint, { texts, ground }: Pick<Found, "texts" | "
 
 const holds = (passage: TextSpan, { start, end }: TextSpan) => passage.start <= start && end <= passage.end;
 
-function provisionOf({ provision, quote }: KeyPoint, texts: Found["texts"]) {
+function provisionOf({ provision, quote }: KeyPoint, texts: FoundAmong["texts"]) {
   const own = texts.get(quote.text_id);
   // What has key points of its own may be the part that the quote's provision stands in.
   const isItself = own?.source.provision?.at(-1) === provision.at(-1);

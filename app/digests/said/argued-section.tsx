@@ -54,12 +54,12 @@ export function ArguedSection({ provision: { anchor, label, text, points, asks }
   );
 }
 
-interface SideProps extends Pick<ArguedProvision, "points"> {
+interface PositionProps extends Pick<ArguedProvision, "points"> {
   position: (typeof shownPositions)[number];
   consultation: OfConsultation;
 }
 
-function PositionPoints({ position, points, consultation }: SideProps) {
+function PositionPoints({ position, points, consultation }: PositionProps) {
   const t = useWords();
   if (points.length === 0) return null;
   return (
