@@ -1514,8 +1514,6 @@ export interface PlainFacts {
   "digest-said.not-stated-no-dissent": None;
   /** Provisions most contested */
   "digest-said.contested-provisions": None;
-  /** {for, plural, one {# point} other {# points}} for it, {against, plural, one {# point} other {# points}} against it */
-  "digest-said.contested-figures": { for: number; against: number };
   /** On no provision are there points both for it and against it. */
   "digest-said.none-contested": None;
   /** What is asked */
@@ -4980,6 +4978,8 @@ export interface RichFacts {
   "digest-said.side": { position: string; comments: number; link: Around; reasons: number };
   /** {position} (<link>{comments, plural, one {# comment} other {# comments}}</link>) */
   "digest-said.side-without": { position: string; link: Around; comments: number };
+  /** <link>{for, plural, one {# point} other {# points}} for it, {against, plural, one {# point} other {# points}} against it</link> */
+  "digest-said.contested-figures": { link: Around; for: number; against: number };
   /** <link>{sentences, plural, one {# sentence} other {# sentences}}</link> of {comments, plural, one {# comment} other {# comments}} ask for something. These belong to the strongest key points. */
   "digest-said.asks-figures": { link: Around; sentences: number; comments: number };
   /** On <link>{label}</link> */

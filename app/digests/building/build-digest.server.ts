@@ -18,9 +18,9 @@ import {
 } from "./frozen-sides.server.ts";
 import { asPosition, keyPointRows } from "./key-point-rows.server.ts";
 import { nearestTheme } from "./nearest-theme.ts";
-import { idOf } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
 import { textsToBuildOn } from "./texts-to-build-on.server.ts";
+import { idOf } from "./verbatim.server.ts";
 
 interface BuiltSides {
   consultation: { id: string; title: string };

@@ -5,8 +5,9 @@ import { storeWeights } from "../themes/frozen.ts";
 import { weigh } from "../themes/weights.ts";
 import { findSidesOf, sideKey } from "./frozen-sides.server.ts";
 import { publicTexts, textKey } from "./public-texts.server.ts";
-import { isVerbatim, readText } from "./read-text.server.ts";
+import { readText } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
+import { isVerbatim } from "./verbatim.server.ts";
 
 /**
  * Gives each key point whose quote is gone the nearest of its passages for one, and lets it end where it has none; so does

@@ -6,8 +6,9 @@ import { restoreReading, storeWeights } from "../themes/frozen.ts";
 import type { KeyPoint } from "../themes/key-point.ts";
 import { weigh } from "../themes/weights.ts";
 import type { FrozenSide } from "./frozen-sides.server.ts";
-import { idOf, type ReadingGround, readText } from "./read-text.server.ts";
+import { type ReadingGround, readText } from "./read-text.server.ts";
 import type { ToBuildOn } from "./texts-to-build-on.server.ts";
+import { idOf } from "./verbatim.server.ts";
 
 type Row = Omit<Insertable<KeyPointTable>, "theme_id" | "joined_as">;
 

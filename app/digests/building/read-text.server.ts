@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { blankedPlaceholders } from "#app/content/confidential-text.ts";
 import type { Passage, SourceText } from "../passages/passage.ts";
 import { readPassages } from "../passages/read-passages.server.ts";
 import { languageOfText } from "./language-of-text.server.ts";
 import { type PublicText, textKey } from "./public-texts.server.ts";
+import { hashOf, idOf } from "./verbatim.server.ts";
 
 /** What texts of one consultation are read by. */
 export interface ReadingGround {
@@ -41,24 +41,4 @@ export function readText(text: PublicText, ground: ReadingGround): ReadPassage[]
     times.set(hash, time + 1);
     return { id: idOf([textKey(text), hash, time]), hash, read };
   });
-}
-
-/** Whether that stands there: the condition on which anything is quoted. */
-export function isVerbatim(text: string, { starts_at, ends_at, hash }: StoredSpan) {
-  return ends_at > starts_at && ends_at <= text.length && hashOf(text.slice(starts_at, ends_at)) === hash;
-}
-
-interface StoredSpan {
-  starts_at: number;
-  ends_at: number;
-  hash: string;
-}
-
-/** An id that says the same of the same, and tells nothing of when it was made. */
-export function idOf(parts: (string | number)[]) {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
-}
-
-function hashOf(words: string) {
-  return createHash("sha256").update(words).digest("hex");
 }

@@ -1,3 +1,4 @@
+import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { shortened } from "#app/content/phrases.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -28,7 +29,17 @@ export function Contested({ contested, consultation }: Props) {
           </h4>
           <p className="govuk-body">
             {text !== label && <>{shortened(text, 120)} · </>}
-            {t("digest-said.contested-figures", { for: figures.for, against: figures.against })}
+            {t("digest-said.contested-figures", {
+              ...{ for: figures.for, against: figures.against },
+              link: (words) => (
+                <a
+                  className="govuk-link"
+                  href={commentsAddress(consultation.reference, { provision: anchor })}
+                >
+                  {words}
+                </a>
+              ),
+            })}
           </p>
           <PointList points={strongest} consultation={consultation} inSight={2} />
         </section>

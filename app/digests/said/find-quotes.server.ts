@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { Db } from "#db/schema.ts";
 import { publicTexts, textKey } from "../building/public-texts.server.ts";
-import { isVerbatim } from "../building/read-text.server.ts";
+import { isVerbatim } from "../building/verbatim.server.ts";
 import type { Quote } from "./quote.ts";
 
 /** Passages of what is public now as it was read, each with its comment. */
