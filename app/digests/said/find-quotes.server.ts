@@ -75,14 +75,17 @@ export async function findQuotes(
         "place",
       ),
     )
-    .where("key_point.id", "in", keyPointIds)
+    .where("key_point.consultation_id", "=", consultationId)
     .as("ranked");
-  const rows = await db
+  const first = await db
     .selectFrom(ranked)
     .selectAll()
     .where("place", "<=", each + further)
     .orderBy("place")
     .execute();
+  // Not in the query: asked for many of them, SQLite would try each passage with each.
+  const wanted = new Set(keyPointIds);
+  const rows = first.filter(({ key_point_id }) => wanted.has(key_point_id));
   const voices = new Set<string>();
   for (const { key_point_id, place: _, voice, ...quote } of await readQuotes(db, consultationId, rows)) {
     const own = quotes.get(key_point_id) ?? [];
