@@ -1,6 +1,5 @@
 import { selectPublishedPoints } from "#app/comments/comment/published.server.ts";
 import type { Db, Position } from "#db/schema.ts";
-import { quotePoints } from "./find-points.server.ts";
 import type { MadePoint, QuotedPoint, SaidPoint } from "./said-points.ts";
 
 /** A provision with points for it and points against it. */
@@ -15,25 +14,22 @@ export interface ContestedProvision {
   strongest: QuotedPoint[];
 }
 
+type UnquotedProvision = Omit<ContestedProvision, "strongest"> & { strongest: SaidPoint[] };
+
 const mostContested = 5;
 
-/** Most contested first: where the smaller of both sides is largest. */
+/** Most contested first: where the smaller of both sides is largest. Their key points are still to be quoted. */
 export async function findContested(
   db: Db,
   consultationId: string,
   { points, made }: { points: SaidPoint[]; made: MadePoint[] },
-): Promise<ContestedProvision[]> {
+): Promise<UnquotedProvision[]> {
   const provisions = await countSides(db, consultationId);
-  const contested = provisions
+  return provisions
     .filter((provision) => provision.for > 0 && provision.against > 0)
     .sort((one, other) => smaller(other) - smaller(one) || total(other) - total(one))
-    .slice(0, mostContested);
-  const strongest = contested.map(({ id }) => strongestOn(id, { points, made }));
-  const quoted = await quotePoints(db, consultationId, { points: [...new Set(strongest.flat())], each: 1 });
-  return contested.map(({ id: _, ...provision }, at) => ({
-    ...provision,
-    strongest: quoted.filter((point) => strongest[at]?.some(({ id }) => id === point.id)),
-  }));
+    .slice(0, mostContested)
+    .map(({ id, ...provision }) => ({ ...provision, strongest: strongestOn(id, { points, made }) }));
 }
 
 type Counted = Awaited<ReturnType<typeof countSides>>[number];

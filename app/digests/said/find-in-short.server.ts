@@ -6,13 +6,13 @@ import { type ShownPosition, shownPositions } from "#app/comments/comment/shown-
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { asksOfPoints, countAsks } from "./find-asks.server.ts";
-import { findContested } from "./find-contested.server.ts";
+import { type ContestedProvision, findContested } from "./find-contested.server.ts";
 import { findFollowed } from "./find-followed.server.ts";
 import { findLanguages } from "./find-languages.server.ts";
 import { findPoints, quotePoints } from "./find-points.server.ts";
 import { selectPublicPassages } from "./find-quotes.server.ts";
 import { countVoices, findUncited } from "./find-voices.server.ts";
-import type { QuotedPoint } from "./said-points.ts";
+import type { QuotedPoint, SaidPoint } from "./said-points.ts";
 
 /** What those of one position say. */
 export interface SideInShort {
@@ -40,19 +40,28 @@ export async function findInShort(
   const strongest = shownPositions.flatMap((position) =>
     points.filter((point) => point.position === position).slice(0, pointsOfSide),
   );
-  const quoted = await quotePoints(db, id, { points: strongest, each: 1 });
+  const contested = await findContested(db, id, { points, made });
+  const shown = new Set([...strongest, ...contested.flatMap((provision) => provision.strongest)]);
+  const quoted = await quotePoints(db, id, { points: [...shown], each: 1 });
+  const quotedAmong = (some: SaidPoint[]) =>
+    quoted.filter((point) => some.some((one) => one.id === point.id));
   const sides = (await countReasons(db, id)).map(
     (side): SideInShort => ({
       ...side,
       keyPoints: points.filter(({ position }) => position === side.position).length,
-      points: quoted.filter(({ position }) => position === side.position),
+      points: quotedAmong(strongest.filter(({ position }) => position === side.position)),
     }),
   );
   return {
     followed: await findFollowed(db, id),
     organisations: await countOrganisations(db, id),
     sides,
-    contested: await findContested(db, id, { points, made }),
+    contested: contested.map(
+      (provision): ContestedProvision => ({
+        ...provision,
+        strongest: quotedAmong(provision.strongest),
+      }),
+    ),
     asks: { ...(await countAsks(db, id)), shown: await asksOfPoints(db, id, points.slice(0, asksInShort)) },
     languages: await findLanguages(db, id, points),
     keyPoints: points.length,
