@@ -37,7 +37,20 @@ export default [
     "officials/:government/consultations/:reference/digest/campaigns/:campaign",
     "routes/officials.digest.campaign.tsx",
   ),
-
+  route(
+    "officials/:government/consultations/:reference/digest/key-points",
+    "routes/officials.digest.key-points.tsx",
+  ),
+  route(
+    "officials/:government/consultations/:reference/digest/key-points/:point",
+    "routes/officials.digest.key-point.tsx",
+  ),
+  route(
+    "officials/:government/consultations/:reference/digest/by-provision",
+    "routes/officials.digest.by-provision.tsx",
+  ),
+  route("officials/:government/consultations/:reference/digest/asks", "routes/officials.digest.asks.tsx"),
+  route("officials/:government/consultations/:reference/digest/voices", "routes/officials.digest.voices.tsx"),
   route("officials/:government/consultations/:reference/digest/:part", "routes/officials.digest.part.tsx"),
 
   route("consultations", "routes/consultations.tsx"),

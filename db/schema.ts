@@ -4,11 +4,13 @@ import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
+import type * as digests from "./tables-of-digests.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
 
 export type * from "./account-tables.ts";
 export type * from "./tables-of-comments.ts";
+export type * from "./tables-of-digests.ts";
 export type * from "./translation-tables.ts";
 
 /** A connection or a transaction; domain functions take it first and do not care which. */
@@ -110,6 +112,12 @@ export interface Database extends AccountTables, OrganisationTables {
   answer: AnswerTable;
   campaign: comments.CampaignTable;
   campaign_key: comments.CampaignKeyTable;
+  passage: digests.PassageTable;
+  digest_build: digests.DigestBuildTable;
+  digest_progress: digests.DigestProgressTable;
+  theme: digests.ThemeTable;
+  key_point: digests.KeyPointTable;
+  key_point_passage: digests.KeyPointPassageTable;
   job: JobTable;
   clock_passed: ClockPassedTable;
 }

@@ -17,3 +17,8 @@ export function isMarked(text: string) {
   const opens = /[[［]{2}/u.exec(text);
   return opens !== null && /[\]］]{2}/u.test(text.slice(opens.index + 2));
 }
+
+/** The same with blanks in their place, so that all else stands where it stood. */
+export function blankedPlaceholders(text: string) {
+  return text.replace(placeholders, (placeholder) => " ".repeat(placeholder.length));
+}

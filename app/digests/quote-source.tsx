@@ -17,10 +17,12 @@ interface Props {
   /** What stands in front of where it comes from, and behind. */
   before?: ReactNode;
   after?: string;
+  /** The place in the comment, where it is known. */
+  href?: string;
 }
 
 /** Where something comes from: the comment, its author, for whom the author speaks and from which country. */
-export function QuoteSource({ source, reference, before, after }: Props) {
+export function QuoteSource({ source, reference, before, after, href }: Props) {
   const t = useWords();
   const { number, stakeholder_group, country } = source;
   return (
@@ -31,7 +33,7 @@ export function QuoteSource({ source, reference, before, after }: Props) {
         number: String(number),
         author: authorWords(t, source),
         link: (words) => (
-          <a className="govuk-link" href={commentAddress(reference, number)}>
+          <a className="govuk-link" href={href ?? commentAddress(reference, number)}>
             {words}
           </a>
         ),

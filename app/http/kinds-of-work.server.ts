@@ -8,11 +8,14 @@ import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { renderAgain, renderingAgain } from "#app/comments/record/render-again.server.ts";
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
 import { renderingMeasureAgain, renderMeasureAgain } from "#app/consultations/render-measure-again.server.ts";
+import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
 import type { WorkKind } from "#app/work/carry-out.server.ts";
 
 const minute = 60;
 const hour = 60 * minute;
+/** Long enough that what comes in many pieces is worked on at once; what is taken back is shown to nobody meanwhile. */
+const digestPause = 20;
 
 /**
  * All work that is done later, by its name, which stays as it is: work that waits bears it. None of it says of whom it is,
@@ -33,6 +36,7 @@ export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
     [renderingAgain]: { carryOut: ({ payload }) => renderAgain(db, payload) },
     [renderingMeasureAgain]: { carryOut: ({ payload }) => renderMeasureAgain(db, payload) },
     [findingCampaignsAnew]: { carryOut: ({ payload, ...task }) => findCampaignsAnew(db, payload, task) },
+    "bring digests up to date": { every: digestPause, carryOut: (task) => keepDigests(db, task) },
     "scan the files that wait": { every: minute, carryOut: (task) => scanWaiting(keeper, task) },
     "scan the files on which that failed": {
       every: hour,

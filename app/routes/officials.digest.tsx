@@ -8,6 +8,8 @@ import { DigestFiles } from "#app/digests/digest-files.tsx";
 import { DigestFirstPage } from "#app/digests/digest-first-page.tsx";
 import { figuresAlone } from "#app/digests/digest-parts.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";
+import { findInShort } from "#app/digests/said/find-in-short.server.ts";
+import { InShort } from "#app/digests/said/in-short.tsx";
 import { WhatIsCounted } from "#app/digests/what-is-counted.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -24,19 +26,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     consultation,
     frame: frameOf(consultation, context),
     digest: await findDigest(context.db, official, { consultation, extent: figuresAlone }),
+    inShort: await findInShort(context.db, official, { consultation }),
     madeAt: context.now.toISOString(),
   };
 }
 
 export default function DigestRoute() {
   const t = useWords();
-  const { consultation, frame, digest, madeAt } = useLoaderData<typeof loader>();
+  const { consultation, frame, digest, inShort, madeAt } = useLoaderData<typeof loader>();
   const { time_zone } = consultation;
   return (
     <ConsultationFrame frame={frame} current="digest" heading={t("digests.digest")}>
       <div className="app-digest">
         <WhatIsCounted digest={digest} consultation={consultation} />
-        {digest.comments > 0 && <DigestFirstPage digest={digest} consultation={consultation} />}
+        {digest.comments > 0 && (
+          <DigestFirstPage
+            digest={digest}
+            consultation={consultation}
+            inShort={<InShort inShort={inShort} digest={digest} consultation={consultation} />}
+          />
+        )}
         <h2 className="govuk-heading-m">{t("digests.to-take-away")}</h2>
         <DigestFiles consultation={consultation} />
         <p className="govuk-body-s app-quiet">

@@ -1504,6 +1504,138 @@ export interface PlainFacts {
   "digest-inputs.against-the-translation": { language: string };
   /** {count, plural, one {# more wording} other {# more wordings}}: the file of comments and points has all of them. */
   "digest-inputs.more-wordings-in-file": { count: number };
+  /** In short */
+  "digest-said.in-short": None;
+  /** {count, plural, one {# gives} other {# give}} a reason. */
+  "digest-said.give-reasons": { count: number };
+  /** Key points are looked for once eight comments of one position, in one language, give reasons, and after closing once three do. Without any so far: */
+  "digest-said.sides-without-key-points": None;
+  /** The strongest {shown, number} of {all, plural, one {# key point} other {# key points}}. */
+  "digest-said.strongest-of": { shown: number; all: number };
+  /** {count, plural, one {# further key point} other {# further key points}} */
+  "digest-said.further-key-points": { count: number };
+  /** These comments state no position, so nothing tells who is for the measure and who is against it. */
+  "digest-said.not-stated-no-dissent": None;
+  /** Provisions most contested */
+  "digest-said.contested-provisions": None;
+  /** On no provision are there points both for it and against it. */
+  "digest-said.none-contested": None;
+  /** What is asked */
+  "digest-said.asked": None;
+  /** No sentence has been found that asks for something. */
+  "digest-said.no-asks": None;
+  /** {count, plural, one {# further} other {# further}} */
+  "digest-said.further-asks": { count: number };
+  /** On the measure as a whole */
+  "digest-said.about-the-whole": None;
+  /** What no key point covers */
+  "digest-said.not-covered": None;
+  /** A key point cites each comment that gives a reason. */
+  "digest-said.no-voices": None;
+  /** No key point cites anybody of: {groups}. */
+  "digest-said.uncited-groups": { groups: string };
+  /** No key point cites anybody from: {countries}. */
+  "digest-said.uncited-countries": { countries: string };
+  /** Pages on what was argued */
+  "digest-said.pages-on-arguments": None;
+  /** In short */
+  "digest-said.page in-short": None;
+  /** Themes and key points */
+  "digest-said.page key-points": None;
+  /** By provision */
+  "digest-said.page by-provision": None;
+  /** What is asked */
+  "digest-said.page asks": None;
+  /** Voices */
+  "digest-said.page voices": None;
+  /** Key points have not been looked for yet. That is done a short while after enough comments with reasons are public. */
+  "digest-said.not-built": None;
+  /** Something has happened since key points were last brought up to date. That is done within a minute or so. What is not public any more is not shown, whatever the counts below were made from. */
+  "digest-said.is-behind": None;
+  /** How key points are found, and how far to trust them */
+  "digest-said.how-found": None;
+  /** Every key point is a sentence that somebody wrote, as it stands in the public form of their comment. Nothing was written by a machine, and no sentence that is not there word for word is shown. */
+  "digest-said.how-found-quotes": None;
+  /** Which sentences make a key point is found by comparing their words. Of those that are assigned, about half truly make the same point, so the counts say “about”. Read the sentences before you rely on a count. */
+  "digest-said.how-found-counts": None;
+  /** Positions are those that people stated in the form. Comments of different positions are never put together, and no position is guessed. */
+  "digest-said.how-found-positions": None;
+  /** Languages */
+  "digest-said.how-found-languages": None;
+  /** {language}: {comments, plural, one {# comment} other {# comments}}, {points, plural, one {# key point} other {# key points}}. */
+  "digest-said.language-worked": { language: string; comments: number; points: number };
+  /** {count, plural, one {# of them was} other {# of them were}} joined with key points in other languages, by position, provision, figures and names; there is no dictionary. */
+  "digest-said.language-joined": { count: number };
+  /** Sentences that ask for something are found by rules that were measured. */
+  "digest-said.asks-measured": None;
+  /** Sentences that ask for something are found by rules that nobody has measured. */
+  "digest-said.asks-not-measured": None;
+  /** There are no rules by which sentences that ask for something would be found. */
+  "digest-said.asks-none": None;
+  /** About {count, plural, one {# comment} other {# comments}} */
+  "digest-said.about-comments": { count: number };
+  /** {count, plural, one {# if} other {# if}} each campaign counts once */
+  "digest-said.voices-apart": { count: number };
+  /** {count, plural, one {# organisation} other {# organisations}} */
+  "digest-said.organisations": { count: number };
+  /** {count, plural, one {# group} other {# groups}} */
+  "digest-said.groups": { count: number };
+  /** {count, plural, one {# country} other {# countries}} */
+  "digest-said.countries": { count: number };
+  /** Nobody of another position speaks of this theme */
+  "digest-said.nobody-dissents": None;
+  /** about {count, plural, one {# comment} other {# comments}} here */
+  "digest-said.makes-here": { count: number };
+  /** In {language} */
+  "digest-said.said-in": { language: string };
+  /** Key point */
+  "digest-said.key-point": None;
+  /** All passages */
+  "digest-said.all-passages": None;
+  /** Also in these words */
+  "digest-said.supporting": None;
+  /** Themes and key points */
+  "digest-said.themes-and-key-points": None;
+  /** Other points */
+  "digest-said.other-points": None;
+  /** Named by the words that tell it from other themes. */
+  "digest-said.theme-named-by-words": None;
+  /** There are no key points yet. */
+  "digest-said.no-key-points": None;
+  /** About {comments, plural, one {# comment makes} other {# comments make}} this point, in {passages, plural, one {# sentence} other {# sentences}}. The nearest to the key point’s own words come first. */
+  "digest-said.point-counts": { comments: number; passages: number };
+  /** By stakeholder group */
+  "digest-said.by-group": None;
+  /** By country */
+  "digest-said.by-country": None;
+  /** The same in other languages */
+  "digest-said.joined-with": None;
+  /** Very near */
+  "digest-said.nearness near": None;
+  /** Near */
+  "digest-said.nearness like": None;
+  /** Less near */
+  "digest-said.nearness far": None;
+  /** Confirmed by an official */
+  "digest-said.confirmed": None;
+  /** Key points by provision */
+  "digest-said.by-provision": None;
+  /** No key point is made on a single provision, and nothing is asked of one. */
+  "digest-said.nothing-on-provisions": None;
+  /** {position} */
+  "digest-said.position-on": { position: string };
+  /** {total, plural, one {# sentence asks} other {# sentences ask}} for something; of a campaign each stands here once. */
+  "digest-said.asks-in-all": { total: number };
+  /** {count, plural, one {# comment of the campaign asks} other {# comments of the campaign ask}} this */
+  "digest-said.asks-alike": { count: number };
+  /** Voices */
+  "digest-said.voices": None;
+  /** {count, plural, one {# comment gives} other {# comments give}} reasons of which no key point cites any. They are as good as any other; fewer say the same, or they say it in words of their own. Who says most comes first. */
+  "digest-said.voices-in-all": { count: number };
+  /** {count, plural, one {# comment} other {# comments}} of one campaign */
+  "digest-said.voices-alike": { count: number };
+  /** Each comment that gives a reason is cited by a key point. */
+  "digest-said.nothing-more-cited": None;
   /** Digest */
   "digests.digest": None;
   /** As it stands on {when}; it is worked out anew whenever you open it. */
@@ -4156,6 +4288,16 @@ export interface PlainFacts {
   "titles.officials-digest-print": { reference: string };
   /** Digest of {reference} */
   "titles.officials-digest": { reference: string };
+  /** Themes and key points in {reference} */
+  "titles.officials-digest-key-points": { reference: string };
+  /** Key point in {reference} */
+  "titles.officials-digest-key-point": { reference: string };
+  /** Key points by provision in {reference} */
+  "titles.officials-digest-by-provision": { reference: string };
+  /** What is asked in {reference} */
+  "titles.officials-digest-asks": { reference: string };
+  /** Voices in {reference} */
+  "titles.officials-digest-voices": { reference: string };
   /** Officials: {government} */
   "titles.officials-home": { government: string };
   /** Take away a role of {name} */
@@ -4876,6 +5018,34 @@ export interface RichFacts {
   "digest-inputs.inputs-naming-both": { count: number; right: string; group: string; link: Around };
   /** <hidden>Wordings for </hidden><link>{provision}</link> */
   "digest-inputs.wordings-for": { hidden: Around; link: Around; provision: string };
+  /** <link>{comments, plural, one {# comment} other {# comments}}</link>, from {organisations, plural, =0 {no organisation that is named} one {# organisation} other {# organisations}} and {countries, plural, =0 {no country that is stated} one {# country} other {# countries}}. */
+  "digest-said.who-and-how-many": { link: Around; comments: number; organisations: number; countries: number };
+  /** {position}: {comments, plural, one {<link># comment</link>} other {<link># comments</link>}}, {reasons, plural, =0 {none with a reason} other {# with reasons}} */
+  "digest-said.side": { position: string; comments: number; link: Around; reasons: number };
+  /** {position} (<link>{comments, plural, one {# comment} other {# comments}}</link>) */
+  "digest-said.side-without": { position: string; link: Around; comments: number };
+  /** <link>{for, plural, one {# point} other {# points}} for it, {against, plural, one {# point} other {# points}} against it</link> */
+  "digest-said.contested-figures": { link: Around; for: number; against: number };
+  /** <link>{sentences, plural, one {# sentence} other {# sentences}}</link> of {comments, plural, one {# comment} other {# comments}} ask for something. These belong to the strongest key points. */
+  "digest-said.asks-figures": { link: Around; sentences: number; comments: number };
+  /** On <link>{label}</link> */
+  "digest-said.about-provision": { link: Around; label: string };
+  /** {comments, plural, one {<link># comment</link> gives} other {<link># comments</link> give}} reasons of which no key point cites any. */
+  "digest-said.voices-figures": { comments: number; link: Around };
+  /** {position, select, support {{count, plural, one {<link>About # comment in this theme</link> supports the measure} other {<link>About # comments in this theme</link> support the measure}}} changes {{count, plural, one {<link>About # comment in this theme</link> supports it with changes} other {<link>About # comments in this theme</link> support it with changes}}} other {{count, plural, one {<link>About # comment in this theme</link> opposes it} other {<link>About # comments in this theme</link> oppose it}}}} */
+  "digest-said.dissent": { position: "support" | "changes" | (string & {}); count: number; link: Around };
+  /** {comments, plural, one {# comment} other {# comments}} of those, in {passages, plural, one {# sentence} other {# sentences}}. <link>All of them</link> */
+  "digest-said.point-narrowed": { comments: number; passages: number; link: Around };
+  /** In the theme <link>{theme}</link> */
+  "digest-said.in-theme": { link: Around; theme: string };
+  /** {name}: <link>{count, number}</link> */
+  "digest-said.group-figure": { name: string; link: Around; count: number };
+  /** <link>{count, plural, one {# sentence asks} other {# sentences ask}}</link> for something here. */
+  "digest-said.asks-on": { link: Around; count: number };
+  /** {total, plural, one {# sentence asks} other {# sentences ask}} for something on {label}. <link>All that is asked</link> */
+  "digest-said.asks-narrowed": { total: number; label: string; link: Around };
+  /** <link>Comment {number}</link>, {position} */
+  "digest-said.voice-of": { link: Around; number: string; position: string };
   /** The figures count <link>{count, plural, one {# published comment} other {# published comments}}</link>. Replies are not counted. */
   "digests.figures-count": { link: Around; count: number };
   /** Not in the figures: <link>{held, plural, one {# comment} other {# comments}} held for moderation</link>, {returned, number} returned to their authors and {rejected, number} rejected. */

@@ -15,6 +15,7 @@ import * as lookingAfter from "./0014-looking-after.ts";
 import * as accountLanguage from "./0015-account-language.ts";
 import * as translations from "./0016-translations.ts";
 import * as campaignsAnew from "./0017-campaigns-anew.ts";
+import * as keyPoints from "./0018-key-points.ts";
 import * as positionsNotStated from "./0020-positions-not-stated.ts";
 
 /** In order; a migration that has been released is never changed. */
@@ -35,5 +36,6 @@ export const migrations: Record<string, Migration> = {
   "0015-account-language": accountLanguage,
   "0016-translations": translations,
   "0017-campaigns-anew": campaignsAnew,
+  "0018-key-points": keyPoints,
   "0020-positions-not-stated": positionsNotStated,
 };

@@ -14,6 +14,9 @@ const pages = {
     "/consultations/NL-2026-001",
     "/consultations/NL-2026-001/measure",
   ],
+  "analyst.nl@example.org": ["", "/key-points", "/by-provision", "/asks", "/voices"].map(
+    (page) => `/officials/NL/consultations/NL-2026-001/digest${page}`,
+  ),
   "moderator2.nl@example.org": ["/officials/NL", "/officials/NL/queue", "/officials/NL/decided"],
   "administrator.nl@example.org": ["/officials/NL", "/officials/NL/officials", "/account", "/account/code"],
   "officer.gb@example.org": [

@@ -673,6 +673,16 @@ const desk: Address[] = [
       `/officials/${elsewhere.code}/consultations/${consultation.reference}/digest`,
     get: answers((person) => (person === "official elsewhere" ? 404 : isIn(signedIn, person) ? 403 : 302)),
   },
+  ...["key-points", "by-provision", "asks", "voices"].map((page) => ({
+    route: `officials/:government/consultations/:reference/digest/${page}`,
+    at: run(`/digest/${page}`),
+    get: officeOf(officials),
+  })),
+  {
+    route: "officials/:government/consultations/:reference/digest/key-points/:point",
+    at: (portal) => run(`/digest/key-points/${portal.keyPoint}`)(portal),
+    get: officeOf(officials),
+  },
   {
     route: "officials/:government/consultations/:reference/digest/campaigns/:campaign",
     at: (portal) => run(`/digest/campaigns/${portal.comments.sealed.campaign_id}`)(portal),

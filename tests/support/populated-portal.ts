@@ -11,6 +11,7 @@ import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
+import { aKeyPoint, digestsKept } from "./argued.ts";
 import { attach, attachmentsPage, sendAttachment } from "./attaching.ts";
 import { aComment, aConsultation, aGovernment, anOfficial } from "./builders.ts";
 import { aClaim, savedDraft, sent } from "./confidential-comment.ts";
@@ -290,6 +291,9 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     .values({ id: request, comment_id: late.id, reason: secrets.request, requested_at: now.toISOString() })
     .execute();
 
+  await digestsKept(db);
+  const keyPoint = await aKeyPoint(db, sealed);
+
   return {
     ...{
       portal,
@@ -302,6 +306,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       endorsement,
       request,
       officeCode,
+      keyPoint,
     },
     ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile },
     comments: { sealed, held, withdrawn, returned, withheld, reply, ofOrganisation, underKey, late },

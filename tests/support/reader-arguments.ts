@@ -36,6 +36,16 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     "waits for its library, which reads the beginning of a text alone: 64,000 characters of any unit took as long as 4,000",
     ["app/content/language.server.ts detectLanguage"],
   ),
+  "app/digests/building/read-text.server.ts readText": ({ text }) => [
+    {
+      ...{ comment_id: "comment", version: 1, part: "remarks", part_key: "", provision_id: null },
+      ...{ position: null, language: "en", text, has_placeholders: true },
+    },
+    { main: "en", paths: new Map() },
+  ],
+  ...not("looks in texts by way of readText, which is tried, for what was found in them", [
+    "app/digests/building/key-point-rows.server.ts keyPointRows",
+  ]),
   ...not("puts together what other functions make that are tried, and waits for the language", [
     "app/comments/record/rendered-words.server.ts renderWords",
   ]),

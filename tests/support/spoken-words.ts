@@ -89,7 +89,7 @@ function isSilent(node: ts.Node, source: ts.SourceFile): boolean {
     const called = node.expression.getText(source);
     return (
       called === "super" ||
-      /(?:^|\.)(?:log|console)\.|^log[A-Z]|(?:^|\.)(?:querySelector(?:All)?|matches)$/.test(called)
+      /(?:^|\.)(?:log|console)\.|^log[A-Z]|^progress$|(?:^|\.)(?:querySelector(?:All)?|matches)$/.test(called)
     );
   }
   return false;

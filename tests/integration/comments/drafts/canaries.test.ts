@@ -12,6 +12,7 @@ import { openStore } from "#app/files/open-store.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { OfficialRole } from "#db/schema.ts";
+import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { attach, attachmentsPage, sendAttachment } from "#tests/support/attaching.ts";
 import { aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { canariesIn, everythingStored, filesBelow } from "#tests/support/canaries.ts";
@@ -206,6 +207,13 @@ describe.each(dialects)("canaries in every confidential field (%s)", (dialect) =
       version: 2,
       now,
     });
+    // Key points are made of it and of others.
+    await argued(
+      db,
+      consultation,
+      manyArguments(8).map((remarks) => ({ remarks })),
+    );
+    await digestsKept(db);
     // And a draft that is still being written.
     await savedDraft(db, writer, { ...written, changes: [overall(`Also [[${canaries.remarks}`)] });
     const people = { author, stranger, moderator, official };
@@ -244,6 +252,10 @@ describe.each(dialects)("canaries in every confidential field (%s)", (dialect) =
   test("are in no row of the database, nor in its files", async () => {
     const stored = await everythingStored(db, { dialect, url });
     expect(stored.get("table comment_version")).toContain("[Confidential: trade secret]");
+    // What was argued is there to be looked through; nothing of what the portal put in place of a secret is an argument.
+    expect(stored.get("table passage")).toContain("human_rights");
+    expect(stored.get("table key_point")).toContain("journalist");
+    expect(stored.get("table key_point")).not.toContain("confidenti");
     const secret = [...allHidden.filter((canary) => canary !== canaries.choice), reason];
     for (const [name, content] of stored) expect(canariesIn(content, secret), name).toEqual([]);
     expect(canariesIn(stored.get("table answer") ?? "", [canaries.choice])).toEqual([]);
@@ -335,6 +347,7 @@ function officialsPages(code: string, reference: string) {
     `${digest}/comments.csv`,
     `${digest}/print`,
     `${digest}/human-rights`,
+    ...["key-points", "by-provision", "asks", "voices"].map((page) => `${digest}/${page}`),
   ];
 }
 

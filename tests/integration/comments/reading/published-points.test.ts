@@ -41,7 +41,7 @@ describe.each(dialects)("the points on provisions (%s)", (dialect) => {
     const other = { ...point, position: "support" as const };
     await aComment(db, { consultation, campaign_id, points: [other] });
     await aComment(db, { consultation, points: [{ ...point, reasons: "My own" }] });
-    const { provisions } = await readMeasure(db, consultation.id, null);
+    const { provisions } = await readMeasure(db, consultation, null);
     const provisionId = provisions[0]?.id ?? "";
 
     const page = await listPoints(db, { consultationId: consultation.id, provisionId, page: 1 });

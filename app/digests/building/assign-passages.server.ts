@@ -1,0 +1,122 @@
+import type { Insertable } from "kysely";
+import type { Progress } from "#app/work/in-steps.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
+import type { Db, KeyPointPassageTable } from "#db/schema.ts";
+import type { Passage } from "../passages/passage.ts";
+import { amongOthers } from "../passages/why.server.ts";
+import { assigner } from "../themes/assign.ts";
+import { weigh } from "../themes/weights.ts";
+import { findSidesOf, type RestoredSide, type StandingBuild, sideKey } from "./frozen-sides.server.ts";
+import { publicTexts } from "./public-texts.server.ts";
+import { readText } from "./read-text.server.ts";
+import { findGround } from "./reading-ground.server.ts";
+
+const passagesAtOnce = 500;
+
+/** Gives each passage that no build has seen to the key point that it is nearest to, or leaves it for later ones. */
+export async function assignPassages(db: Db, consultationId: string, progress: Progress) {
+  const build = await findSidesOf(db, consultationId);
+  if (!build) return;
+  const ground = await findGround(db, consultationId);
+  const assign = assignerOf(build);
+  for (let done = 0, step = 1; step > 0; done += step) {
+    await progress(`assigning passages, ${done} so far`);
+    step = await inTransaction(db, async (db) => {
+      const commentIds = await nextComments(db, consultationId);
+      if (commentIds.length === 0) return 0;
+      const texts = await publicTexts(db, consultationId, commentIds);
+      const waiting = await findWaiting(db, commentIds);
+      const assigned = texts.flatMap((text) =>
+        readText(text, ground).flatMap(({ id, read }) => {
+          const stored = waiting.get(id);
+          return stored ? [{ id, ...assign({ ...read, language: stored.language }, text.position) }] : [];
+        }),
+      );
+      await storeAssigned(db, build.number, assigned);
+      // Whatever was not found again was changed since: it is read anew when that is followed.
+      const left = [...waiting.keys()].filter((id) => !assigned.some((one) => one.id === id));
+      await markSeen(db, left, { build_number: build.number });
+      return waiting.size;
+    });
+  }
+}
+
+/** Only what is public as it was read: all else is made anew once what happened is followed. */
+async function nextComments(db: Db, consultationId: string) {
+  const rows = await db
+    .selectFrom("passage")
+    .innerJoin("comment", (join) =>
+      join
+        .onRef("comment.id", "=", "passage.comment_id")
+        .onRef("comment.published_version", "=", "passage.version"),
+    )
+    .select("passage.comment_id")
+    .where("passage.consultation_id", "=", consultationId)
+    .where("passage.build_number", "is", null)
+    // In no order: to sort all that wait at each step would take longer than the steps.
+    .limit(passagesAtOnce)
+    .execute();
+  return [...new Set(rows.map(({ comment_id }) => comment_id))];
+}
+
+async function findWaiting(db: Db, commentIds: string[]) {
+  const rows = await db
+    .selectFrom("passage")
+    .select(["id", "language"])
+    .where("comment_id", "in", commentIds)
+    .where("build_number", "is", null)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+interface AssignedPassage {
+  id: string;
+  why: string | null;
+  made: { id: string; similarity: number } | null;
+}
+
+function assignerOf({ sides }: StandingBuild) {
+  const nearest = new Map([...sides].map(([key, side]) => [key, nearestOf(side)]));
+  return (passage: Passage, position: string | null): Omit<AssignedPassage, "id"> => {
+    const find = nearest.get(sideKey({ language: passage.language, position }));
+    return find ? find(passage) : { why: passage.why, made: null };
+  };
+}
+
+function nearestOf({ reading, key_points }: RestoredSide) {
+  const nearest = assigner(key_points);
+  return (passage: Passage) => {
+    const { why, stems } = amongOthers(passage, reading);
+    const found = why === null ? nearest({ weights: weigh(stems, reading.frequencies) }) : null;
+    const point = found && key_points[found.place];
+    return { why, made: point ? { id: point.id, similarity: found.similarity } : null };
+  };
+}
+
+async function storeAssigned(db: Db, build_number: number, assigned: AssignedPassage[]) {
+  for (const why of new Set(assigned.map((one) => one.why))) {
+    const ids = assigned.filter((one) => one.why === why).map(({ id }) => id);
+    await markSeen(db, ids, { why, build_number });
+  }
+  const made = assigned.flatMap(({ id, made }): Insertable<KeyPointPassageTable>[] => {
+    if (!made) return [];
+    const nearness = Math.min(1000, Math.round(made.similarity * 1000));
+    return [{ key_point_id: made.id, passage_id: id, nearness, made_by: "method" }];
+  });
+  for (let at = 0; at < made.length; at += rowsAtOnce)
+    await db
+      .insertInto("key_point_passage")
+      .values(made.slice(at, at + rowsAtOnce))
+      .onConflict((conflict) => conflict.columns(["key_point_id", "passage_id"]).doNothing())
+      .execute();
+}
+
+async function markSeen(db: Db, ids: string[], seen: { why?: string | null; build_number: number }) {
+  for (let at = 0; at < ids.length; at += rowsAtOnce)
+    await db
+      .updateTable("passage")
+      .set(seen)
+      .where("id", "in", ids.slice(at, at + rowsAtOnce))
+      .execute();
+}

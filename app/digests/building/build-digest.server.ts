@@ -1,0 +1,175 @@
+import type { Insertable } from "kysely";
+import type { Progress } from "#app/work/in-steps.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import type { Db, KeyPointTable, ThemeTable } from "#db/schema.ts";
+import { nameInWords } from "../command/name-in-words.ts";
+import type { SourceText } from "../passages/passage.ts";
+import { findSides, type Side } from "../themes/argued.server.ts";
+import { findThemes } from "../themes/find-themes.server.ts";
+import { joinLanguages } from "../themes/join-languages.ts";
+import { groupBy } from "../themes/strata.ts";
+import {
+  type FrozenSide,
+  findSidesOf,
+  freeze,
+  freezeAgain,
+  type RestoredSide,
+  sideKey,
+} from "./frozen-sides.server.ts";
+import { asPosition, keyPointRows } from "./key-point-rows.server.ts";
+import { nearestTheme } from "./nearest-theme.ts";
+import { findGround } from "./reading-ground.server.ts";
+import { textsToBuildOn } from "./texts-to-build-on.server.ts";
+import { idOf } from "./verbatim.server.ts";
+
+interface BuiltSides {
+  consultation: { id: string; title: string };
+  /** In which languages, and from which positions, key points are to be chosen for the first time. */
+  sides: Set<string>;
+  now: Date;
+  progress: Progress;
+}
+
+/**
+ * Chooses key points where there are none yet, and keeps what they were chosen by; passages are assigned to them afterwards.
+ * Those that stand elsewhere stay as they are. Nothing where somebody else has built meanwhile.
+ */
+export async function buildDigest(db: Db, { consultation, sides: due, now, progress }: BuiltSides) {
+  await progress("choosing key points");
+  const { id, title } = consultation;
+  const standing = await findSidesOf(db, id);
+  const build = { consultation_id: id, build_number: (standing?.number ?? 0) + 1 };
+  const ground = await findGround(db, id);
+  const { texts, campaigns, ...counts } = await textsToBuildOn(db, id, { ground, sides: due });
+  const sources = [...texts.values()].map(({ source }) => source);
+  const measure = { title, text: await measureText(db, id) };
+  // One by one, so that each has as many key points as those who write on it ask for, however many write elsewhere.
+  const sides = groupBy(sources, sideKey).flatMap((own) =>
+    findSides(own, { campaigns: within(campaigns, own), measure }),
+  );
+  const frozen = sides.map((side) => freeze(side, asPosition(side.position)));
+  const points = sides.flatMap((side, at) => rowsOfSide(side, frozen[at], { ...build, texts, ground }));
+  const before = [...(standing?.sides.values() ?? [])];
+  const { themes, themeOf } = themesOf(sides, { build, before });
+  const joined = joinedAs(points, (key) => texts.get(key)?.source.text ?? "");
+  const rows = points.map(({ found, row }) => ({
+    ...row,
+    theme_id: themeOf.get(found.id) ?? null,
+    joined_as: joined.get(found.id) ?? null,
+  }));
+  const all = [...before.map(freezeAgain), ...frozen];
+  const made_on = now.toISOString().slice(0, 10);
+  await storeBuild(db, { ...build, made_on, ...counts, frozen: all, due: frozen, themes, rows });
+}
+
+function within(campaigns: string[][], texts: SourceText[]) {
+  const own = new Set(texts.map(({ id }) => id));
+  return campaigns.map((ids) => ids.filter((id) => own.has(id))).filter((ids) => ids.length > 0);
+}
+
+async function measureText(db: Db, consultationId: string) {
+  const provisions = await db
+    .selectFrom("provision")
+    .select("text")
+    .where("consultation_id", "=", consultationId)
+    .orderBy("sort_order")
+    .execute();
+  return provisions.map(({ text }) => text).join("\n");
+}
+
+type FoundPoints = ReturnType<typeof keyPointRows>;
+
+function rowsOfSide(side: Side, frozen: FrozenSide | undefined, found: Parameters<typeof keyPointRows>[2]) {
+  return frozen ? keyPointRows(side.key_points, frozen, found) : [];
+}
+
+interface ThemePlace {
+  build: { consultation_id: string; build_number: number };
+  before: RestoredSide[];
+}
+
+/** New themes, and by key point the theme that it is in: one that was there before, where that speaks of the same. */
+function themesOf(sides: Side[], { build, before }: ThemePlace) {
+  const themeOf = new Map<string, string>();
+  const themes = findThemes(sides).flatMap(
+    ({ id, language, phrases, key_points }, place): Insertable<ThemeTable>[] => {
+      const themeId = idOf(["theme", build.consultation_id, id]);
+      const there = before.filter((side) => side.language === language).flatMap((side) => side.key_points);
+      for (const point of key_points)
+        themeOf.set(point.id, nearestTheme(point.weights, there, ofOneTheme) ?? themeId);
+      if (!key_points.some((point) => themeOf.get(point.id) === themeId)) return [];
+      const sort_order = 100 * build.build_number + place;
+      return [
+        {
+          id: themeId,
+          ...build,
+          language,
+          name: nameInWords(phrases, language),
+          named_by: "method",
+          sort_order,
+        },
+      ];
+    },
+  );
+  return { themes, themeOf };
+}
+
+/** The least similarity to a key point at which a later one is of its theme; themes are wider than key points. */
+const ofOneTheme = 0.15;
+
+/** By the id of a key point, that of the first of those in other languages that say the same. */
+function joinedAs(points: FoundPoints, textOf: (key: string) => string) {
+  const { joined } = joinLanguages(
+    points.map(({ found }) => found),
+    { textOf },
+  );
+  const rowIds = new Map(points.map(({ found, row }) => [found.id, row.id]));
+  return new Map(joined.flatMap((ids) => ids.map((id) => [id, rowIds.get(ids[0] ?? "") ?? null] as const)));
+}
+
+interface StoredBuild {
+  consultation_id: string;
+  build_number: number;
+  made_on: string;
+  comments: number;
+  built_on: number;
+  frozen: FrozenSide[];
+  /** Those of which the key points are new. */
+  due: FrozenSide[];
+  themes: Insertable<ThemeTable>[];
+  rows: Insertable<KeyPointTable>[];
+}
+
+async function storeBuild(db: Db, { build_number, frozen, due, themes, rows, ...build }: StoredBuild) {
+  const { consultation_id } = build;
+  const before = build_number === 1 ? null : build_number - 1;
+  await inTransaction(db, async (db) => {
+    const begun = await db
+      .updateTable("digest_progress")
+      .set({ build_number })
+      .where("consultation_id", "=", consultation_id)
+      .where("build_number", before === null ? "is" : "=", before)
+      .returning("event_number")
+      .executeTakeFirst();
+    if (!begun) return;
+    await db
+      .insertInto("digest_build")
+      .values({
+        ...build,
+        number: build_number,
+        event_number: begun.event_number,
+        frozen: JSON.stringify(frozen),
+      })
+      .execute();
+    if (themes.length > 0) await db.insertInto("theme").values(themes).execute();
+    if (rows.length > 0) await db.insertInto("key_point").values(rows).execute();
+    for (const { language, position } of due)
+      await db
+        .updateTable("passage")
+        .set({ build_number: null })
+        .where("consultation_id", "=", consultation_id)
+        .where("language", "=", language)
+        .where("position", position === null ? "is" : "=", position)
+        .execute();
+  });
+}

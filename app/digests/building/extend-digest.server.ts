@@ -1,0 +1,156 @@
+import type { Insertable } from "kysely";
+import type { Progress } from "#app/work/in-steps.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
+import type { Db, KeyPointTable } from "#db/schema.ts";
+import type { Passage } from "../passages/passage.ts";
+import { extend, isTimeToExtend } from "../themes/extend.ts";
+import { foldPassages } from "../themes/fold.ts";
+import type { KeyPoint } from "../themes/key-point.ts";
+import { readAll, readyAmong } from "../themes/ready.server.ts";
+import { groupBy, strataOf } from "../themes/strata.ts";
+import { findSidesOf, freezeAgain, type RestoredSide, type StandingPoint } from "./frozen-sides.server.ts";
+import { keyPointRows } from "./key-point-rows.server.ts";
+import { countLeft } from "./left-passages.server.ts";
+import { nearestTheme } from "./nearest-theme.ts";
+import { publicTexts, textKey } from "./public-texts.server.ts";
+import { asSource, type ReadingGround, readText } from "./read-text.server.ts";
+import { findGround } from "./reading-ground.server.ts";
+import type { ToBuildOn } from "./texts-to-build-on.server.ts";
+
+/** Key points that more say than these do are found among these. */
+const mostPassages = 14_000;
+
+/**
+ * Looks for further key points where many passages came that make none; those that stand keep all that they have. Gives the
+ * keys of the sides that were looked at: what was left there is to be assigned again.
+ */
+export async function extendDigest(db: Db, consultationId: string, progress: Progress): Promise<string[]> {
+  const build = await findSidesOf(db, consultationId);
+  if (!build) return [];
+  const counts = await countLeft(db, consultationId);
+  const due = [...build.sides].filter(([key, side]) => {
+    const { all, left } = counts.get(key) ?? { all: 0, left: 0 };
+    return isTimeToExtend(left - side.left, all);
+  });
+  const ground = due.length > 0 ? await findGround(db, consultationId) : null;
+  for (const [key, side] of due) {
+    await progress(`looking for further key points, ${key}`);
+    if (ground)
+      await extendSide(db, { consultation_id: consultationId, build_number: build.number, side, ground });
+  }
+  return due.map(([key]) => key);
+}
+
+interface ExtendingSide {
+  consultation_id: string;
+  build_number: number;
+  side: RestoredSide;
+  ground: ReadingGround;
+}
+
+async function extendSide(db: Db, { side, ...place }: ExtendingSide) {
+  const left = await listLeft(db, place, side);
+  const { texts, folded } = await foldLeft(db, place, left);
+  const read = readAll(folded, side.reading);
+  const sourceOf = (key: string) => texts.get(key)?.source ?? nowhere;
+  const { frequencies } = side.reading;
+  const ready = readyAmong(read, { frequencies, textOf: (key) => sourceOf(key).text });
+  const standing = side.key_points.map(asKeyPoint);
+  const added = strataOf(ready, sourceOf).flatMap(
+    ({ passages, ...stratum }) => extend(standing, { ...stratum, pending: passages }, side.reading).added,
+  );
+  const points = keyPointRows(added, freezeAgain(side), { ...place, texts });
+  const rows = points.map(({ found, row }) => ({
+    ...row,
+    theme_id: nearestTheme(found.weights, side.key_points),
+    joined_as: null,
+  }));
+  await storeFurther(
+    db,
+    rows,
+    left.map(({ id }) => id),
+  );
+}
+
+const nowhere = { text: "", position: null, provision: [] };
+
+async function listLeft(db: Db, place: Omit<ExtendingSide, "side">, { language, position }: RestoredSide) {
+  return db
+    .selectFrom("passage")
+    .innerJoin("comment", (join) =>
+      join
+        .onRef("comment.id", "=", "passage.comment_id")
+        .onRef("comment.published_version", "=", "passage.version"),
+    )
+    .leftJoin("key_point_passage as made", "made.passage_id", "passage.id")
+    .select(["passage.id", "passage.comment_id", "comment.campaign_id"])
+    .where("passage.consultation_id", "=", place.consultation_id)
+    .where("passage.build_number", "is not", null)
+    .where("passage.why", "is", null)
+    .where("passage.language", "=", language)
+    .where("passage.position", position === null ? "is" : "=", position)
+    .where("made.passage_id", "is", null)
+    .orderBy("comment.number")
+    .orderBy("passage.id")
+    .limit(mostPassages)
+    .execute();
+}
+
+type LeftPassage = Awaited<ReturnType<typeof listLeft>>[number];
+
+/** Those passages alone, each sentence of a campaign once. */
+async function foldLeft(
+  db: Db,
+  { consultation_id, ground }: Omit<ExtendingSide, "side">,
+  left: LeftPassage[],
+) {
+  const isLeft = new Set(left.map(({ id }) => id));
+  const campaignOf = new Map(
+    left.map(({ comment_id, campaign_id }) => [comment_id, campaign_id ?? comment_id]),
+  );
+  const found = await publicTexts(db, consultation_id, [...campaignOf.keys()]);
+  const passages = new Map<string, Passage[]>();
+  for (const text of found) {
+    const own = readText(text, ground).filter(({ id }) => isLeft.has(id));
+    if (own.length > 0)
+      passages.set(
+        textKey(text),
+        own.map(({ read }) => read),
+      );
+  }
+  const having = found.filter((text) => passages.has(textKey(text)));
+  const campaigns = groupBy(having, ({ comment_id }) => campaignOf.get(comment_id) ?? comment_id);
+  return {
+    texts: new Map(
+      having.map((text): [string, ToBuildOn] => [textKey(text), { text, source: asSource(text, ground) }]),
+    ),
+    folded: foldPassages(
+      passages,
+      campaigns.map((letters) => letters.map(textKey)),
+    ),
+  };
+}
+
+/** What stands, as far as further ones are compared with it. */
+function asKeyPoint({ id, weights }: StandingPoint): KeyPoint {
+  const quote = { text_id: "", start: 0, end: 0 };
+  return { id, language: "", position: null, provision: [], quote, weights, passages: [] };
+}
+
+async function storeFurther(db: Db, rows: Insertable<KeyPointTable>[], left: string[]) {
+  if (rows.length === 0) return;
+  await inTransaction(db, async (db) => {
+    await db
+      .insertInto("key_point")
+      .values(rows)
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .execute();
+    for (let at = 0; at < left.length; at += rowsAtOnce)
+      await db
+        .updateTable("passage")
+        .set({ build_number: null })
+        .where("id", "in", left.slice(at, at + rowsAtOnce))
+        .execute();
+  });
+}

@@ -1,0 +1,89 @@
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import type { Progress } from "#app/work/in-steps.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import type { Db } from "#db/schema.ts";
+import { keepPassages } from "./keep-passages.server.ts";
+import type { ReadingGround } from "./read-text.server.ts";
+import { findGround } from "./reading-ground.server.ts";
+
+/** Few enough that nobody else who writes waits long. */
+const commentsAtOnce = 50;
+
+/**
+ * Makes, moves and deletes passages for all that happened to comments since the last time; gives how many comments that
+ * touched. In steps, of which each is whole and is not done again.
+ */
+export async function followComments(db: Db, consultationId: string, progress: Progress) {
+  const known = await db
+    .selectFrom("digest_progress")
+    .select("event_number")
+    .where("consultation_id", "=", consultationId)
+    .executeTakeFirst();
+  const ground = await findGround(db, consultationId);
+  let touched = known ? 0 : await beginFollowing(db, consultationId, { ground, progress });
+  for (;;) {
+    await progress(`reading comments, ${touched} so far`);
+    const read = await followSome(db, consultationId, ground);
+    if (read === null) return touched;
+    touched += read;
+  }
+}
+
+/** For the first time all that is public is read, since not all of that has an event; what happens meanwhile has. */
+async function beginFollowing(
+  db: Db,
+  consultationId: string,
+  { ground, progress }: { ground: ReadingGround; progress: Progress },
+) {
+  const { last } = await db
+    .selectFrom("event")
+    .select(({ fn }) => fn.max<number | null>("number").as("last"))
+    .where("consultation_id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  const comments = await selectPublishedComments(db, consultationId)
+    .select("comment.id")
+    .orderBy("comment.number")
+    .execute();
+  for (let at = 0; at < comments.length; at += commentsAtOnce) {
+    await progress(`reading comments, ${at} of ${comments.length}`);
+    const commentIds = comments.slice(at, at + commentsAtOnce).map(({ id }) => id);
+    await inTransaction(db, (db) => keepPassages(db, consultationId, { commentIds, ground }));
+  }
+  await db
+    .insertInto("digest_progress")
+    .values({ consultation_id: consultationId, event_number: last ?? 0, build_number: null, waits: 1 })
+    .onConflict((conflict) => conflict.column("consultation_id").doNothing())
+    .execute();
+  return comments.length;
+}
+
+/** The next few events; gives how many comments they touched, null where there was none. */
+async function followSome(db: Db, consultationId: string, ground: ReadingGround) {
+  return inTransaction(db, async (db) => {
+    // Changing the row to what it is has another who follows wait until this is done.
+    const { event_number } = await db
+      .updateTable("digest_progress")
+      .set((column) => ({ event_number: column.ref("event_number") }))
+      .where("consultation_id", "=", consultationId)
+      .returning("event_number")
+      .executeTakeFirstOrThrow();
+    const events = await db
+      .selectFrom("event")
+      .select(["number", "comment_id"])
+      .where("consultation_id", "=", consultationId)
+      .where("number", ">", event_number)
+      .orderBy("number")
+      .limit(commentsAtOnce)
+      .execute();
+    const last = events.at(-1);
+    if (!last) return null;
+    const commentIds = [...new Set(events.flatMap(({ comment_id }) => comment_id ?? []))];
+    await keepPassages(db, consultationId, { commentIds, ground });
+    await db
+      .updateTable("digest_progress")
+      .set({ event_number: last.number, waits: 1 })
+      .where("consultation_id", "=", consultationId)
+      .execute();
+    return commentIds.length;
+  });
+}

@@ -1,0 +1,112 @@
+import { isOpen, type TimedConsultation } from "#app/consultations/consultation.ts";
+import type { Task } from "#app/work/carry-out.server.ts";
+import type { Db } from "#db/schema.ts";
+import { assignPassages } from "./assign-passages.server.ts";
+import { buildDigest } from "./build-digest.server.ts";
+import { extendDigest } from "./extend-digest.server.ts";
+import { followComments } from "./follow-comments.server.ts";
+import { findSidesOf, sideKey } from "./frozen-sides.server.ts";
+import { checkQuotes, keepQuotes } from "./keep-quotes.server.ts";
+import { rememberLeft } from "./left-passages.server.ts";
+
+/** Comments with reasons, in one language and from one position, from which on key points are chosen there. */
+const enough = { whileOpen: 8, afterwards: 3 };
+
+type KeptTask = Pick<Task, "now" | "signal" | "progress">;
+
+/**
+ * Brings what was argued up to what is public, in each consultation in which something has happened. What came at once is
+ * dealt with at once, however much it was: an import leads to one build. One consultation that fails keeps no other waiting.
+ */
+export async function keepDigests(db: Db, task: KeptTask) {
+  const failures: unknown[] = [];
+  for (const consultation of await findBehind(db))
+    try {
+      await keepDigest(db, consultation, task);
+    } catch (error) {
+      if (task.signal.aborted) throw error;
+      failures.push(error);
+    }
+  const [first] = failures;
+  if (failures.length > 1) throw new AggregateError(failures, failures.map(String).join("; "));
+  if (failures.length === 1) throw first;
+}
+
+async function findBehind(db: Db) {
+  return db
+    .selectFrom("consultation")
+    .leftJoin("digest_progress as progress", "progress.consultation_id", "consultation.id")
+    .select(["consultation.id", "reference", "title", "stage", "opens_at", "closes_at"])
+    .where(({ or, and, eb, exists, selectFrom }) =>
+      or([
+        eb("progress.waits", "=", 1),
+        and([
+          eb("progress.consultation_id", "is", null),
+          exists(
+            selectFrom("comment")
+              .select("comment.id")
+              .whereRef("comment.consultation_id", "=", "consultation.id")
+              .where("comment.published_version", "is not", null),
+          ),
+        ]),
+        exists(
+          selectFrom("event")
+            .select("event.number")
+            .whereRef("event.consultation_id", "=", "consultation.id")
+            .whereRef("event.number", ">", "progress.event_number"),
+        ),
+      ]),
+    )
+    .orderBy("consultation.id")
+    .execute();
+}
+
+type BehindConsultation = TimedConsultation & { id: string; reference: string; title: string };
+
+async function keepDigest(db: Db, consultation: BehindConsultation, { now, progress }: KeptTask) {
+  const { id, reference } = consultation;
+  const say = (words: string) => progress(`${reference}: ${words}`);
+  const touched = await followComments(db, id, say);
+  await keepQuotes(db, id);
+  const { due, reasons } = await findDueSides(db, consultation, now);
+  // While many come in, more are on their way: key points are chosen once most are there.
+  const isSettled = touched <= Math.max(5, reasons / 10);
+  if (due.size > 0 && isSettled) {
+    await buildDigest(db, { consultation, sides: due, now, progress: say });
+    await assignPassages(db, id, say);
+    await rememberLeft(db, id, (side) => due.has(sideKey(side)));
+  }
+  await assignPassages(db, id, say);
+  const extended = await extendDigest(db, id, say);
+  if (extended.length > 0) {
+    await assignPassages(db, id, say);
+    await rememberLeft(db, id, (side) => extended.includes(sideKey(side)));
+  }
+  await checkQuotes(db, consultation);
+  if (due.size === 0 || isSettled) await rest(db, id);
+}
+
+/** Where enough give reasons and nobody has chosen key points yet; with how many give any at all. */
+async function findDueSides(db: Db, consultation: BehindConsultation, now: Date) {
+  const sides = await db
+    .selectFrom("passage")
+    .select(["language", "position"])
+    .select(({ fn }) => fn.count<number>("comment_id").distinct().as("comments"))
+    .where("consultation_id", "=", consultation.id)
+    .where("why", "is", null)
+    .groupBy(["language", "position"])
+    .execute();
+  const least = isOpen(consultation, now) ? enough.whileOpen : enough.afterwards;
+  const built = (await findSidesOf(db, consultation.id))?.sides;
+  const due = sides.filter((side) => side.comments >= least && !built?.has(sideKey(side)));
+  return { due: new Set(due.map(sideKey)), reasons: sides.reduce((sum, { comments }) => sum + comments, 0) };
+}
+
+/** Until something happens again; what has happened meanwhile is seen by its number. */
+async function rest(db: Db, consultationId: string) {
+  await db
+    .updateTable("digest_progress")
+    .set({ waits: 0 })
+    .where("consultation_id", "=", consultationId)
+    .execute();
+}

@@ -1,0 +1,103 @@
+import { inTransaction } from "#db/in-transaction.server.ts";
+import type { Db } from "#db/schema.ts";
+import { amongOthers } from "../passages/why.server.ts";
+import { storeWeights } from "../themes/frozen.ts";
+import { weigh } from "../themes/weights.ts";
+import { findSidesOf, sideKey } from "./frozen-sides.server.ts";
+import { publicTexts, textKey } from "./public-texts.server.ts";
+import { readText } from "./read-text.server.ts";
+import { findGround } from "./reading-ground.server.ts";
+import { isVerbatim } from "./verbatim.server.ts";
+
+/**
+ * Gives each key point whose quote is gone the nearest of its passages for one, and lets it end where it has none; so does
+ * a theme without key points. Nothing of what was taken back stays, its words and their weights included.
+ */
+export async function keepQuotes(db: Db, consultationId: string) {
+  const without = await db
+    .selectFrom("key_point")
+    .select(["id", "language", "position"])
+    .where("consultation_id", "=", consultationId)
+    .where("quote_passage_id", "is", null)
+    .orderBy("id")
+    .execute();
+  for (const point of without) await inTransaction(db, (db) => giveQuote(db, consultationId, point));
+  await db
+    .deleteFrom("theme")
+    .where("consultation_id", "=", consultationId)
+    .where("named_by", "=", "method")
+    .where("id", "not in", (sub) =>
+      sub
+        .selectFrom("key_point")
+        .select("theme_id")
+        .where("theme_id", "is not", null)
+        .$castTo<{ theme_id: string }>(),
+    )
+    .execute();
+}
+
+interface WithoutQuote {
+  id: string;
+  language: string;
+  position: string | null;
+}
+
+async function giveQuote(db: Db, consultationId: string, point: WithoutQuote) {
+  const next = await db
+    .selectFrom("key_point_passage as made")
+    .innerJoin("passage", "passage.id", "made.passage_id")
+    .innerJoin("comment", (join) =>
+      join
+        .onRef("comment.id", "=", "passage.comment_id")
+        .onRef("comment.published_version", "=", "passage.version"),
+    )
+    .select(["passage.id", "passage.comment_id"])
+    .where("made.key_point_id", "=", point.id)
+    .orderBy("made.nearness", "desc")
+    .orderBy("passage.id")
+    .limit(1)
+    .executeTakeFirst();
+  const weights = next && (await weightsOf(db, consultationId, { ...next, side: sideKey(point) }));
+  if (!next || !weights) await db.deleteFrom("key_point").where("id", "=", point.id).execute();
+  else
+    await db
+      .updateTable("key_point")
+      .set({ quote_passage_id: next.id, weights: JSON.stringify(storeWeights(weights)) })
+      .where("id", "=", point.id)
+      .execute();
+}
+
+async function weightsOf(
+  db: Db,
+  consultationId: string,
+  quote: { id: string; comment_id: string; side: string },
+) {
+  const reading = (await findSidesOf(db, consultationId))?.sides.get(quote.side)?.reading;
+  const ground = await findGround(db, consultationId);
+  const texts = await publicTexts(db, consultationId, [quote.comment_id]);
+  const found = texts.flatMap((text) => readText(text, ground)).find(({ id }) => id === quote.id);
+  return found && reading ? weigh(amongOthers(found.read, reading).stems, reading.frequencies) : null;
+}
+
+/** Ends where a key point's quote is not what stands in the comment as everyone reads it now. */
+export async function checkQuotes(db: Db, { id, reference }: { id: string; reference: string }) {
+  const quotes = await db
+    .selectFrom("key_point")
+    .innerJoin("passage", "passage.id", "key_point.quote_passage_id")
+    .innerJoin("comment", (join) =>
+      join
+        .onRef("comment.id", "=", "passage.comment_id")
+        .onRef("comment.published_version", "=", "passage.version"),
+    )
+    .select(["key_point.id as key_point_id", "comment.number", "passage.comment_id"])
+    .select(["passage.part", "passage.part_key", "passage.starts_at", "passage.ends_at", "passage.hash"])
+    .where("key_point.consultation_id", "=", id)
+    .execute();
+  const commentIds = [...new Set(quotes.map(({ comment_id }) => comment_id))];
+  const texts = new Map((await publicTexts(db, id, commentIds)).map((text) => [textKey(text), text.text]));
+  const wrong = quotes.find((quote) => !isVerbatim(texts.get(textKey(quote)) ?? "", quote));
+  if (wrong)
+    throw new Error(
+      `Key point ${wrong.key_point_id} of ${reference} quotes what does not stand in comment ${wrong.number}`,
+    );
+}

@@ -1,0 +1,99 @@
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { notStated } from "#app/comments/comment/filters.ts";
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { type ShownPosition, shownPositions } from "#app/comments/comment/shown-position.ts";
+import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import type { Db } from "#db/schema.ts";
+import { asksOfPoints, countAsks } from "./find-asks.server.ts";
+import { type ContestedProvision, findContested } from "./find-contested.server.ts";
+import { findFollowed } from "./find-followed.server.ts";
+import { findLanguages } from "./find-languages.server.ts";
+import { findPoints, quotePoints } from "./find-points.server.ts";
+import { selectPublicPassages } from "./find-quotes.server.ts";
+import { countVoices, findUncited } from "./find-voices.server.ts";
+import type { QuotedPoint, SaidPoint } from "./said-points.ts";
+
+/** What those of one position say. */
+export interface SideInShort {
+  position: ShownPosition;
+  comments: number;
+  /** Of those, how many give a reason that a key point could be. */
+  withReasons: number;
+  keyPoints: number;
+  /** The strongest of them. */
+  points: QuotedPoint[];
+}
+
+const pointsOfSide = 10;
+const asksInShort = 10;
+
+/** What was said, in short, as it stands at this moment: one value, which pages only show. */
+export async function findInShort(
+  db: Db,
+  official: Account,
+  { consultation }: { consultation: OfficialsConsultation },
+) {
+  allow(mayReadAsOfficial(official, consultation));
+  const { id } = consultation;
+  const { points, made } = await findPoints(db, id);
+  const strongest = shownPositions.flatMap((position) =>
+    points.filter((point) => point.position === position).slice(0, pointsOfSide),
+  );
+  const contested = await findContested(db, id, { points, made });
+  const shown = new Set([...strongest, ...contested.flatMap((provision) => provision.strongest)]);
+  const quoted = await quotePoints(db, id, { points: [...shown], each: 1 });
+  const quotedAmong = (some: SaidPoint[]) =>
+    quoted.filter((point) => some.some((one) => one.id === point.id));
+  const sides = (await countReasons(db, id)).map(
+    (side): SideInShort => ({
+      ...side,
+      keyPoints: points.filter(({ position }) => position === side.position).length,
+      points: quotedAmong(strongest.filter(({ position }) => position === side.position)),
+    }),
+  );
+  return {
+    followed: await findFollowed(db, id),
+    organisations: await countOrganisations(db, id),
+    sides,
+    contested: contested.map(
+      (provision): ContestedProvision => ({
+        ...provision,
+        strongest: quotedAmong(provision.strongest),
+      }),
+    ),
+    asks: { ...(await countAsks(db, id)), shown: await asksOfPoints(db, id, points.slice(0, asksInShort)) },
+    languages: await findLanguages(db, id, points),
+    keyPoints: points.length,
+    voices: { comments: await countVoices(db, id), ...(await findUncited(db, id, made)) },
+  };
+}
+
+export type DigestInShort = Awaited<ReturnType<typeof findInShort>>;
+
+/** Those with any comments, in the order of the positions. */
+async function countReasons(db: Db, consultationId: string) {
+  const comments = await selectPublishedComments(db, consultationId)
+    .select("shown.position")
+    .select(({ fn }) => fn.countAll<number>().as("comments"))
+    .groupBy("shown.position")
+    .execute();
+  const reasons = await selectPublicPassages(db, consultationId)
+    .select("shown.position")
+    .select(({ fn }) => fn.count<number>("comment.id").distinct().as("comments"))
+    .where("passage.why", "is", null)
+    .groupBy("shown.position")
+    .execute();
+  return shownPositions.flatMap((position) => {
+    const own = (rows: typeof comments) =>
+      rows.find((row) => (row.position ?? notStated) === position)?.comments ?? 0;
+    return own(comments) > 0 ? [{ position, comments: own(comments), withReasons: own(reasons) }] : [];
+  });
+}
+
+async function countOrganisations(db: Db, consultationId: string) {
+  const { organisations } = await selectPublishedComments(db, consultationId)
+    .select(({ fn }) => fn.count<number>("comment.organisation").distinct().as("organisations"))
+    .executeTakeFirstOrThrow();
+  return organisations;
+}

@@ -1,0 +1,41 @@
+import type { Db } from "#db/schema.ts";
+import { languagesWithAsks } from "../asks/find-asks.ts";
+import { selectPublicPassages } from "./find-quotes.server.ts";
+import type { SaidPoint } from "./said-points.ts";
+
+/** What could be done with what is written in one language. */
+export interface WorkedLanguage {
+  /** BCP 47. */
+  language: string;
+  comments: number;
+  keyPoints: number;
+  /** Key points that were joined with some in another language. */
+  joined: number;
+  asks: "measured" | "not measured" | "none";
+}
+
+/** The languages in which there are comments, most first. */
+export async function findLanguages(
+  db: Db,
+  consultationId: string,
+  points: SaidPoint[],
+): Promise<WorkedLanguage[]> {
+  const rows = await selectPublicPassages(db, consultationId)
+    .select("passage.language")
+    .select(({ fn }) => fn.count<number>("comment.id").distinct().as("comments"))
+    .groupBy("passage.language")
+    .orderBy("comments", "desc")
+    .orderBy("passage.language")
+    .execute();
+  return rows.map(({ language, comments }) => {
+    const own = points.filter((point) => point.language === language);
+    const rules = languagesWithAsks.find((known) => known.language === language);
+    return {
+      language,
+      comments,
+      keyPoints: own.length,
+      joined: own.filter(({ joined_as }) => joined_as !== null).length,
+      asks: rules === undefined ? "none" : rules.isMeasured ? "measured" : "not measured",
+    };
+  });
+}

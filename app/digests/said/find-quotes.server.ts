@@ -1,0 +1,98 @@
+import { sql } from "kysely";
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import type { Db } from "#db/schema.ts";
+import { publicTexts, textKey } from "../building/public-texts.server.ts";
+import { isVerbatim } from "../building/verbatim.server.ts";
+import type { Quote } from "./quote.ts";
+
+/** Passages of what is public now as it was read, each with its comment. */
+export function selectPublicPassages(db: Db, consultationId: string) {
+  return selectPublishedComments(db, consultationId).innerJoin("passage", (join) =>
+    join
+      .onRef("passage.comment_id", "=", "comment.id")
+      .onRef("passage.version", "=", "comment.published_version"),
+  );
+}
+
+/** What is selected of a passage that is to be quoted. */
+export const quoted = [
+  "passage.id as passage_id",
+  "passage.comment_id",
+  "passage.language",
+  "passage.part",
+  "passage.part_key",
+  "passage.starts_at",
+  "passage.ends_at",
+  "passage.hash",
+  "comment.number",
+  "comment.campaign_id",
+  "comment.organisation",
+  "comment.author_name",
+  "comment.attribution",
+  "comment.stakeholder_group",
+  "comment.country",
+] as const;
+
+export type QuotedPassage = Omit<Quote, "words"> & {
+  comment_id: string;
+  campaign_id: string | null;
+  starts_at: number;
+  ends_at: number;
+  hash: string;
+};
+
+/** Reads the words of passages where they stand; what does not stand there as it was read is left out, and never shown. */
+export async function readQuotes<Row extends QuotedPassage>(db: Db, consultationId: string, rows: Row[]) {
+  const commentIds = [...new Set(rows.map(({ comment_id }) => comment_id))];
+  const texts = await publicTexts(db, consultationId, commentIds);
+  const byKey = new Map(texts.map((text) => [textKey(text), text.text]));
+  return rows.flatMap(({ starts_at, ends_at, hash, comment_id, campaign_id, ...row }) => {
+    const text = byKey.get(textKey({ ...row, comment_id })) ?? "";
+    if (!isVerbatim(text, { starts_at, ends_at, hash })) return [];
+    return [{ ...row, words: text.slice(starts_at, ends_at), voice: campaign_id ?? comment_id }];
+  });
+}
+
+/** So many more are looked at than are shown: some say what another of one campaign says. */
+const further = 3;
+
+/** By key point, the words that name it and then those nearest to them, of a campaign only the first. */
+export async function findQuotes(
+  db: Db,
+  consultationId: string,
+  { keyPointIds, each }: { keyPointIds: string[]; each: number },
+): Promise<Map<string, Quote[]>> {
+  const quotes = new Map<string, Quote[]>();
+  if (keyPointIds.length === 0) return quotes;
+  const ranked = selectPublicPassages(db, consultationId)
+    .innerJoin("key_point_passage as made", "made.passage_id", "passage.id")
+    .innerJoin("key_point", "key_point.id", "made.key_point_id")
+    .select(quoted)
+    .select("made.key_point_id")
+    .select(
+      sql<number>`row_number() over (partition by made.key_point_id order by
+        case when passage.id = key_point.quote_passage_id then 0 else 1 end, made.nearness desc, passage.id)`.as(
+        "place",
+      ),
+    )
+    .where("key_point.consultation_id", "=", consultationId)
+    .as("ranked");
+  const first = await db
+    .selectFrom(ranked)
+    .selectAll()
+    .where("place", "<=", each + further)
+    .orderBy("place")
+    .execute();
+  // Not in the query: asked for many of them, SQLite would try each passage with each.
+  const wanted = new Set(keyPointIds);
+  const rows = first.filter(({ key_point_id }) => wanted.has(key_point_id));
+  const voices = new Set<string>();
+  for (const { key_point_id, place: _, voice, ...quote } of await readQuotes(db, consultationId, rows)) {
+    const own = quotes.get(key_point_id) ?? [];
+    const isNew = !voices.has(`${key_point_id} ${voice}`) && !own.some(({ words }) => words === quote.words);
+    if (!isNew || own.length === each) continue;
+    voices.add(`${key_point_id} ${voice}`);
+    quotes.set(key_point_id, [...own, quote]);
+  }
+  return quotes;
+}

@@ -1,0 +1,57 @@
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import type { Db, ThemeTable } from "#db/schema.ts";
+import { findFollowed } from "./find-followed.server.ts";
+import { findLanguages } from "./find-languages.server.ts";
+import { findPoints, quotePoints } from "./find-points.server.ts";
+import type { QuotedPoint } from "./said-points.ts";
+
+/** A theme with its key points, the strongest first; without a name where none was found for them. */
+export interface SaidTheme extends Pick<ThemeTable, "id" | "language" | "named_by"> {
+  name: string | null;
+  points: QuotedPoint[];
+}
+
+/** Beside the words that name it, so many of each key point are quoted here; its own page has all. */
+const quotesOfPoint = 3;
+
+/** Themes and their key points, the one that most write about first. */
+export async function findSaidThemes(
+  db: Db,
+  official: Account,
+  { consultation }: { consultation: OfficialsConsultation },
+) {
+  allow(mayReadAsOfficial(official, consultation));
+  const { id } = consultation;
+  const { points } = await findPoints(db, id);
+  const quoted = await quotePoints(db, id, { points, each: quotesOfPoint });
+  return {
+    followed: await findFollowed(db, id),
+    languages: await findLanguages(db, id, points),
+    themes: await asThemes(db, id, quoted),
+  };
+}
+
+async function asThemes(db: Db, consultationId: string, points: QuotedPoint[]): Promise<SaidTheme[]> {
+  const named = await db
+    .selectFrom("theme")
+    .select(["id", "language", "name", "named_by"])
+    .where("consultation_id", "=", consultationId)
+    .execute();
+  const themes = named.map((theme) => ({
+    ...theme,
+    points: points.filter(({ theme_id }) => theme_id === theme.id),
+  }));
+  const others = points.filter(({ theme_id }) => !named.some(({ id }) => id === theme_id));
+  const further = { id: "others", language: "", name: null, named_by: "method" as const, points: others };
+  return [...themes.filter((theme) => theme.points.length > 0).sort(mostVoicesFirst), further].filter(
+    (theme) => theme.points.length > 0,
+  );
+}
+
+const voicesOf = ({ points }: SaidTheme) => points.reduce((sum, { voices }) => sum + voices, 0);
+
+function mostVoicesFirst(one: SaidTheme, other: SaidTheme) {
+  return voicesOf(other) - voicesOf(one) || (one.id < other.id ? -1 : 1);
+}

@@ -1,0 +1,103 @@
+import { sql } from "kysely";
+import { notStated } from "#app/comments/comment/filters.ts";
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import type { ShownPosition } from "#app/comments/comment/shown-position.ts";
+import type { Db, StakeholderGroup } from "#db/schema.ts";
+import { quoted, readQuotes, selectPublicPassages } from "./find-quotes.server.ts";
+import type { Quote } from "./quote.ts";
+import type { MadePoint } from "./said-points.ts";
+
+/** A comment that gives reasons of which no key point cites any. */
+export interface LoneVoice {
+  number: number;
+  position: ShownPosition;
+  /** How many comments of one campaign say the same. */
+  alike: number;
+  quotes: Quote[];
+}
+
+export const voicesPerPage = 25;
+/** Of one comment, in sentences; the comment itself has the others. */
+const mostSentences = 8;
+
+/** Of each campaign its first comment alone. */
+function selectVoices(db: Db, consultationId: string) {
+  const lone = selectPublicPassages(db, consultationId)
+    .leftJoin("key_point_passage as made", "made.passage_id", "passage.id")
+    .select(["comment.id", "comment.number", "comment.campaign_id", "shown.position"])
+    .select(({ fn }) => fn.sum<number>(sql`passage.ends_at - passage.starts_at`).as("length"))
+    .where("passage.why", "is", null)
+    .groupBy(["comment.id", "comment.number", "comment.campaign_id", "shown.position"])
+    .having(({ fn }) => fn.count("made.passage_id"), "=", 0)
+    .as("lone");
+  const folded = db
+    .selectFrom(lone)
+    .selectAll()
+    .select(
+      sql<number>`row_number() over (partition by coalesce(campaign_id, id) order by number)`.as("turn"),
+    )
+    .select(sql<number>`count(*) over (partition by coalesce(campaign_id, id))`.as("alike"))
+    .as("folded");
+  return db.selectFrom(folded).where("turn", "=", 1);
+}
+
+export async function countVoices(db: Db, consultationId: string) {
+  const { voices } = await selectVoices(db, consultationId)
+    .select(({ fn }) => fn.countAll<number>().as("voices"))
+    .executeTakeFirstOrThrow();
+  return voices;
+}
+
+/** A page of them, those who say most first. */
+export async function listVoices(db: Db, consultationId: string, page: number): Promise<LoneVoice[]> {
+  const voices = await selectVoices(db, consultationId)
+    .select(["id", "number", "position", "alike"])
+    .orderBy("length", "desc")
+    .orderBy("number")
+    .limit(voicesPerPage)
+    .offset((page - 1) * voicesPerPage)
+    .execute();
+  if (voices.length === 0) return [];
+  const rows = await selectPublicPassages(db, consultationId)
+    .select(quoted)
+    .where("passage.why", "is", null)
+    .where(
+      "comment.id",
+      "in",
+      voices.map(({ id }) => id),
+    )
+    .orderBy("passage.part")
+    .orderBy("passage.starts_at")
+    .execute();
+  const read = await readQuotes(db, consultationId, rows);
+  return voices.map(({ number, position, alike }) => ({
+    ...{ number, position: position ?? notStated, alike },
+    quotes: read.filter((quote) => quote.number === number).slice(0, mostSentences),
+  }));
+}
+
+/** The groups and countries from which there are comments and no key point cites any of them. */
+export async function findUncited(db: Db, consultationId: string, made: MadePoint[]) {
+  const cited = { groups: new Set<string>(), countries: new Set<string>() };
+  for (const { stakeholder_group, country } of made) {
+    if (stakeholder_group) cited.groups.add(stakeholder_group);
+    if (country) cited.countries.add(country);
+  }
+  const from = await selectPublishedComments(db, consultationId)
+    .select(["comment.stakeholder_group", "comment.country"])
+    .select(({ fn }) => fn.countAll<number>().as("comments"))
+    .groupBy(["comment.stakeholder_group", "comment.country"])
+    .execute();
+  const groups = new Map<StakeholderGroup, number>();
+  const countries = new Map<string, number>();
+  for (const { stakeholder_group: group, country, comments } of from) {
+    if (group && !cited.groups.has(group)) groups.set(group, (groups.get(group) ?? 0) + comments);
+    if (country && !cited.countries.has(country))
+      countries.set(country, (countries.get(country) ?? 0) + comments);
+  }
+  const listed = <Key extends string>(counts: Map<Key, number>) =>
+    [...counts]
+      .map(([key, comments]) => ({ key, comments }))
+      .sort((one, other) => other.comments - one.comments);
+  return { groups: listed(groups), countries: listed(countries) };
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { useWords } from "#app/words/use-words.ts";
+import type { PointFilters } from "./find-point.server.ts";
+import { type OfConsultation, pointAddress } from "./point-facts.tsx";
+import type { WholePoint } from "./said-point-view.tsx";
+import { SaidWords } from "./said-words.tsx";
+
+interface Props {
+  said: WholePoint;
+  consultation: OfConsultation;
+  filters: PointFilters;
+  page: number;
+  pages: number;
+}
+
+/** All passages that make a key point, or those of one group or country, each with how near it is. */
+export function PointPassages({ said, consultation, filters, page, pages }: Props) {
+  const t = useWords();
+  const { point, counts, passages } = said;
+  const address = pointAddress(consultation, point);
+  const isNarrowed = filters.group !== "" || filters.country !== "";
+  const link = (words: ReactNode[]) => (
+    <a className="govuk-link" href={`${address}#passages`}>
+      {words}
+    </a>
+  );
+  return (
+    <>
+      <h2 className="govuk-heading-m" id="passages">
+        {t("digest-said.all-passages")}
+      </h2>
+      <p className="govuk-body">
+        {isNarrowed
+          ? t("digest-said.point-narrowed", { ...counts, link })
+          : t("digest-said.point-counts", counts)}
+      </p>
+      <ul className="app-said-list app-said-list--plain">
+        {passages.map((passage) => (
+          <li key={passage.passage_id}>
+            <SaidWords
+              quote={passage}
+              reference={consultation.reference}
+              after={
+                passage.made_by === "official"
+                  ? t("digest-said.confirmed")
+                  : t(`digest-said.nearness ${nearnessOf(passage.nearness)}`)
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(page) => `${address}?${queryOf(filters, page)}#passages`}
+      />
+    </>
+  );
+}
+
+function queryOf(filters: PointFilters, page: number) {
+  const stated = Object.entries(filters).filter(([, value]) => value !== "");
+  return new URLSearchParams([...stated, ["page", String(page)]]);
+}
+
+/** Steps that an eye can tell apart; nothing is finer than the method is right. */
+function nearnessOf(thousandths: number) {
+  if (thousandths >= 600) return "near";
+  return thousandths >= 350 ? "like" : "far";
+}

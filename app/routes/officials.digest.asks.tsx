@@ -1,0 +1,61 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import type { ReactNode } from "react";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { frameOf } from "#app/consultations/frame.ts";
+import { digestAddress } from "#app/digests/addresses.ts";
+import { AskList } from "#app/digests/said/ask-list.tsx";
+import { asksPerPage } from "#app/digests/said/find-asks.server.ts";
+import { findAskPage } from "#app/digests/said/find-pages.server.ts";
+import { ArgumentLinks } from "#app/digests/said/in-short.tsx";
+import { readPage } from "#app/requests/read-page.ts";
+import { notFound } from "#app/requests/refusals.ts";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
+
+export const handle = titled<typeof loader>((t, data) =>
+  data ? t("titles.officials-digest-asks", { reference: data.consultation.reference }) : t("ui.not-found"),
+);
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const consultation = await findOfficialsConsultation(context.db, official, params);
+  const query = new URL(request.url).searchParams;
+  const page = readPage(query);
+  const provision = query.get("provision") ?? "";
+  const found = await findAskPage(context.db, official, { consultation, provision, page });
+  if (found.asks.length === 0 && (page > 1 || provision !== "")) throw notFound();
+  const pages = Math.ceil(found.total / asksPerPage);
+  return { consultation, frame: frameOf(consultation, context), ...found, provision, page, pages };
+}
+
+export default function AsksRoute() {
+  const t = useWords();
+  const { consultation, frame, asks, total, provision, page, pages } = useLoaderData<typeof loader>();
+  const address = digestAddress(consultation, "/asks");
+  const label = asks[0]?.provision?.label ?? provision;
+  const link = (words: ReactNode[]) => (
+    <a className="govuk-link" href={address}>
+      {words}
+    </a>
+  );
+  const query = (page: number) =>
+    new URLSearchParams({ ...(provision && { provision }), page: String(page) });
+  return (
+    <ConsultationFrame frame={frame} current="digest" heading={t("digest-said.asked")}>
+      <div className="app-digest">
+        <ArgumentLinks consultation={consultation} current="asks" />
+        <p className="govuk-body">
+          {provision
+            ? t("digest-said.asks-narrowed", { total, label, link })
+            : t("digest-said.asks-in-all", { total })}
+        </p>
+        <AskList asks={asks} reference={consultation.reference} />
+        <Pagination page={page} pages={pages} href={(page) => `${address}?${query(page)}`} />
+      </div>
+    </ConsultationFrame>
+  );
+}

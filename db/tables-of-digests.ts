@@ -1,0 +1,94 @@
+import type { Position } from "./schema.ts";
+
+/** Which part of a comment a text is: remarks, reasons on a provision, an open answer, or a field of an input. */
+export type PassagePart = "remarks" | "point" | "answer" | "technical" | "human_rights";
+
+/** One sentence of a comment's public form. It is deleted once its words are not public any more. */
+export interface PassageTable {
+  /** Made of the comment, the part and the words, so that it stays the same while those do. */
+  id: string;
+  consultation_id: string;
+  comment_id: string;
+  /** In which it is read; where that is not the public one, nobody is shown it. */
+  version: number;
+  part: PassagePart;
+  /** The provision's anchor of a point, the key of a question, the place of an input with the name of the field; or empty. */
+  part_key: string;
+  provision_id: string | null;
+  /** As stated in the form, of the point or else of the comment; null where nobody stated one. */
+  position: Position | null;
+  /** BCP 47. */
+  language: string;
+  /** UTF-16 code units in the stored text of that part. */
+  starts_at: number;
+  ends_at: number;
+  /** SHA-256 of the words from there to there, hex: what else stands there is no quote of it. */
+  hash: string;
+  /** Why it cannot be a key point, see Why; null where it can. */
+  why: string | null;
+  is_ask: 0 | 1;
+  /** The build by which it was assigned; null until it is. */
+  build_number: number | null;
+}
+
+/** How key points were chosen, and all by which later passages are assigned to them, as it was then. */
+export interface DigestBuildTable {
+  consultation_id: string;
+  number: number;
+  /** A day: of a comment sent in at-risk mode nothing tells when it came. */
+  made_on: string;
+  /** What had happened until then is in it. */
+  event_number: number;
+  comments: number;
+  /** Of those, how many key points were chosen among. */
+  built_on: number;
+  /** JSON, see FrozenSide. */
+  frozen: string;
+}
+
+/** How far the passages of a consultation follow what happened, and by which build they are assigned. */
+export interface DigestProgressTable {
+  consultation_id: string;
+  event_number: number;
+  build_number: number | null;
+  /** 1 where there is more to be done though nothing has happened since. */
+  waits: 0 | 1;
+}
+
+export interface ThemeTable {
+  id: string;
+  consultation_id: string;
+  build_number: number;
+  language: string;
+  name: string;
+  named_by: "method" | "official";
+  sort_order: number;
+}
+
+/** One argument, in words that somebody wrote. */
+export interface KeyPointTable {
+  id: string;
+  consultation_id: string;
+  /** The build in which it was made. */
+  build_number: number;
+  theme_id: string | null;
+  position: Position | null;
+  /** What all its passages were about when it was made; null for the whole measure. */
+  provision_id: string | null;
+  language: string;
+  /** Null from when that passage is deleted until another takes its place. */
+  quote_passage_id: string | null;
+  /** JSON: pairs of a stem and its weight, of the quote, with which passages are compared. */
+  weights: string;
+  /** The same for key points of several languages that say the same; null where there is none. */
+  joined_as: string | null;
+}
+
+/** That a passage makes a key point. */
+export interface KeyPointPassageTable {
+  key_point_id: string;
+  passage_id: string;
+  /** To the quote, in thousandths. */
+  nearness: number;
+  made_by: "method" | "official";
+}
