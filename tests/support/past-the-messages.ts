@@ -22,10 +22,10 @@ export function pastTheMessages(stored: string) {
   };
 }
 
-/** What is the same in each language here: the portal's name, counts, days, names of files, countries, languages and currencies. */
+/** What is the same in each language here: the portal's name, counts, days, references, names of files, countries, languages and currencies. */
 const sameEverywhere = new RegExp(
   [
-    /\bParley\b|\(\d+\)|\b\d{1,2} \p{Lu}\p{L}+ \d{4}\b|\b[\w-]+(?: \(public text\))?\.(?:csv|pdf|txt|png|docx)\b|\bUTC\b|·/u
+    /\bParley\b|\(\d+\)|\b\d{1,2} \p{Lu}\p{L}+ \d{4}\b|\b[\w-]+(?: \(public text\))?\.(?:csv|pdf|txt|png|docx)\b|\bUTC\b|\b[A-Z]{2}-\d{4}-\d{3,}(?:\/\d+)?\b|·/u
       .source,
     ...[
       ...namesOf("region", countryCodes),

@@ -115,15 +115,6 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     [{ key: "answers", title: text, fields: fields({ text, pieces }) }],
     [{ key: "answers", title: text, fields: fields({ text: `${text}.`, pieces }) }],
   ],
-  // A sample is bounded, however many campaigns there are.
-  "app/comments/record/campaign.ts nearestCampaign": ({ text, pieces }) => [
-    pieces.map((id) => ({ id, sample: [1, 2, text.length], isPart: false })),
-    { sample: [1, 2, 3], isPart: false },
-  ],
-  "app/comments/record/choose-campaign.ts chooseCampaign": ({ text, pieces }) => [
-    { idsWith: () => pieces, find: (id: string) => ({ id, sample: [text.length], isPart: false }) },
-    { whole: null, sample: [1, 2, 3], isPart: false },
-  ],
   "app/comments/record/group-texts.server.ts groupTexts": ({ text, pieces }) => [
     [text, ...pieces].map((text, at) => ({ id: String(at), text })),
   ],

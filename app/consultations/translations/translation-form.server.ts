@@ -39,8 +39,9 @@ export function contentOfForm(
 ): { ok: true; content: TranslationContent } | { ok: false; errors: Record<string, Message> } {
   const errors: Record<string, Message> = {};
   const questions: QuestionTranslation[] = [];
+  const texts = textsOf(form);
   for (const question of asked) {
-    if (!isAnyGiven(question, textsOf(form))) continue;
+    if (!isAnyGiven(question, texts)) continue;
     const given = (name: string) => oneLine(form[questionField(question.key, name)]);
     for (const { name, most } of wordsWanted(question)) {
       const field = questionField(question.key, name);

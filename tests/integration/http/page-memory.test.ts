@@ -204,6 +204,7 @@ function aValueOf(name: string) {
     day: "2026-02-01",
     sort: "oldest",
     stage: "open",
+    alike: "apart",
   };
   return values[name] ?? "2";
 }

@@ -42,7 +42,7 @@ describe.each(dialects)("structured input and other wording (%s)", (dialect) => 
     for (const words of ["1 technical input", "1 human-rights input", "Proposes wording"])
       expect(list).toContain(`<span>${words}</span>`);
     const digest = await portal.get(
-      `/officials/${consultation.government_code}/consultations/${consultation.reference}/digest`,
+      `/officials/${consultation.government_code}/consultations/${consultation.reference}/digest/inputs`,
       await cookieOf(db, portal, analyst),
     );
     expect(await digest.text()).toContain("8 to 10");
@@ -110,7 +110,7 @@ describe.each(dialects)("structured input and other wording (%s)", (dialect) => 
 
   test("may be unfinished in a draft, and are checked when they are done and before they are sent", async () => {
     const { portal, cookie, write } = await aWriter();
-    const wrong = { draft: "", revision: "0", about: "", parameter: "Pitch", preferred_value: "1,000" };
+    const wrong = { draft: "", revision: "0", about: "", parameter: "Pitch", preferred_value: "as now" };
 
     const saved = await portal.post(`${write}/technical/one`, { ...wrong, intent: "save" }, cookie);
     const page = await (await portal.get(`${write}/technical/one`, cookie)).text();
@@ -125,10 +125,12 @@ describe.each(dialects)("structured input and other wording (%s)", (dialect) => 
     expect(saved.status).toBe(302);
     expect(done.status).toBe(422);
     expect(await done.text()).toContain(
-      'href="#preferred_value">“Value that you prefer”: It is not clear whether',
+      'href="#preferred_value">Write “Value that you prefer” as a number or a range',
     );
     expect(sent.status).toBe(422);
-    expect(await sent.text()).toContain('href="#technical-one">Technical input: “Value that you prefer”');
+    expect(await sent.text()).toContain(
+      'href="#technical-one">Technical input: Write “Value that you prefer”',
+    );
   });
 
   test("warn of an entry that is odd for its list where inputs are listed and checked, and keep it", async () => {

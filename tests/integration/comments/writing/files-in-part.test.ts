@@ -117,7 +117,7 @@ describe.each(dialects)("files that are confidential in part (%s)", (dialect) =>
     const analyst = await cookieOf(db, portal, await anOfficial(db, { government, role: "analyst" }));
     const digest = `/officials/${government.code}${address}/digest`;
 
-    const page = await (await portal.get(digest, analyst)).text();
+    const page = await (await portal.get(`${digest}/files`, analyst)).text();
     const comments = await (await portal.get(`${digest}/comments.csv`, analyst)).text();
 
     const words = "Our yield is [Confidential (trade secret): about three quarters].";

@@ -27,12 +27,12 @@ const pages: { page: string; typed: Record<string, string>; read: string[] }[] =
       "answer-several": "yes,no",
       "officials-one": "yes",
     },
-    read: ["Your answer (one): no", "Your answer (several): yes, no", "For officials only (one): yes"],
+    read: ["Your answer (one): no", "Your answer (several): yes and no", "For officials only (one): yes"],
   },
   {
     page: "/signature",
     typed: { attribution: "withheld", reason: words },
-    read: ["How you are named: withheld"],
+    read: ["How you are named: Withheld from publication"],
   },
 ];
 

@@ -165,7 +165,7 @@ describe.each(dialects)("the page on which questions are answered (%s)", (dialec
     const again = await post("/questions", fieldsOf(page));
 
     expect(refused.status).toBe(401);
-    expect(page).toContain("Your answer (several): yes, no");
+    expect(page).toContain("Your answer (several): yes and no");
     expect(page).toContain(">Two hours of typing.</textarea>");
     expect(again.status).toBe(302);
     const kept = await get("/questions");
