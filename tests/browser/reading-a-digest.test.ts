@@ -33,7 +33,11 @@ describe.each(ways)("reading a digest ($width pixels, JavaScript: $javaScript)",
     const figures = [];
     for (const part of ["", "/figures", "/provisions", "/questions"]) {
       await page.goto(digest + part);
-      figures.push(...(await page.locator("main a[href*='/comments']").evaluateAll(linkedNumbers)));
+      figures.push(
+        ...(await page
+          .locator("main a[href$='/comments'], main a[href*='/comments?']")
+          .evaluateAll(linkedNumbers)),
+      );
     }
     expect(figures.length).toBeGreaterThan(50);
 
@@ -77,8 +81,10 @@ describe.each(ways)("reading a digest ($width pixels, JavaScript: $javaScript)",
   });
 });
 
+/** Of links that say one number; one that says how many points are for something and against it has two. */
 const linkedNumbers = (links: Element[]) =>
   links
+    .filter((link) => link.textContent?.match(/\d+/g)?.length === 1)
     .map((link) => ({
       href: link.getAttribute("href") ?? "",
       number: Number.parseInt(link.textContent ?? "", 10),
