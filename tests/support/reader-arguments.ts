@@ -118,6 +118,13 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   "app/comments/record/group-texts.server.ts groupTexts": ({ text, pieces }) => [
     [text, ...pieces].map((text, at) => ({ id: String(at), text })),
   ],
+  "app/comments/drafts/both-forms.server.ts formsOfTexts": ({ text, pieces }) => [
+    english,
+    [text, ...pieces].flatMap((text) =>
+      [true, false].map((isMarkdown) => ({ text, label: "", href: "", isMarkdown, choices: [[text, text]] })),
+    ),
+    [],
+  ],
   "app/content/figures/page-figures.ts settled": ({ text }) => [text, english],
   "app/content/figures/quantity.ts isAbout": ({ text }) => [text, english],
   "app/content/figures/quantity-words.ts sayQuantity": ({ text }) => [
