@@ -80,7 +80,8 @@ async function askInTurns(portals: Served[], rounds: number) {
     await bytes.stop();
     for (const { served, page } of asking) {
       const [took, used] = [wall, processor].map((figures) => median(of(figures, served.name)).toFixed(1));
-      rows.push(`${path} ${served.name}: ${took} ms, processor ${used} ms, ${Buffer.byteLength(page)} bytes`);
+      const made = served.pid === 0 ? "" : `, processor ${used} ms, ${Buffer.byteLength(page)} bytes`;
+      rows.push(`${path} ${served.name}: ${took} ms${made}`);
     }
   }
   return rows;
