@@ -1,7 +1,7 @@
 import { blankedPlaceholders } from "#app/content/confidential-text.ts";
 import type { Passage, SourceText } from "../passages/passage.ts";
 import { readPassages } from "../passages/read-passages.server.ts";
-import { languageOfText } from "./language-of-text.server.ts";
+import { languageOfText } from "../passages/text-languages.server.ts";
 import { type PublicText, textKey } from "./public-texts.server.ts";
 import { hashOf, idOf } from "./verbatim.server.ts";
 

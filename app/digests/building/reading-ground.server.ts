@@ -1,5 +1,5 @@
 import type { Db } from "#db/schema.ts";
-import { mainLanguage } from "./language-of-text.server.ts";
+import { mainLanguage } from "./main-language.server.ts";
 import type { ReadingGround } from "./read-text.server.ts";
 
 /** What the texts of a consultation are read by, as it is now. */

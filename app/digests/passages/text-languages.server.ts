@@ -10,7 +10,7 @@ export async function languagesOf(texts: string[]): Promise<string[]> {
   const guesses: (string | null)[] = [];
   for (const text of texts) guesses.push(await detectLanguage(text.slice(0, longestRead)));
   const main = mostFrequent(guesses) ?? "en";
-  return guesses.map((guess, at) => likelier(texts[at] ?? "", guess, main));
+  return guesses.map((guess, at) => languageOfText(texts[at] ?? "", { guess, main }));
 }
 
 /** In characters: the beginning tells. */
@@ -24,7 +24,11 @@ function mostFrequent(guesses: (string | null)[]) {
   return most;
 }
 
-function likelier(text: string, guess: string | null, main: string) {
+/**
+ * The language of a text about which that was guessed. A guess about few words is often wrong: they are in the language of
+ * most texts where they have more of its small words.
+ */
+export function languageOfText(text: string, { guess, main }: { guess: string | null; main: string }) {
   if (guess === null || guess === main) return main;
   if (text.length > shortest) return guess;
   return smallWords(text, main) > smallWords(text, guess) ? main : guess;
