@@ -1,0 +1,13 @@
+import { digestAddress } from "../addresses.ts";
+
+type OfConsultation = Parameters<typeof digestAddress>[0];
+
+/** A snapshot on the officials' pages, or what belongs to it. */
+export function snapshotAddress(consultation: OfConsultation, number: number, part = "") {
+  return digestAddress(consultation, `/snapshots/${number}${part}`);
+}
+
+/** The same as everyone reads it, once it is published. */
+export function publicDigestAddress(reference: string, number: number) {
+  return `/consultations/${reference}/digest/${number}`;
+}
