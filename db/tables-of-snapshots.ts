@@ -1,6 +1,6 @@
 import type { Instant } from "./schema.ts";
 
-export type SnapshotOccasion = "by hand" | "scheduled" | "closed";
+export type SnapshotOccasion = "asked" | "scheduled" | "closed";
 export type SnapshotPace = "daily" | "weekly" | "monthly";
 
 /** The digest as it was once. No row is ever changed. */

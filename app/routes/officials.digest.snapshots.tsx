@@ -14,7 +14,6 @@ import { readForm } from "#app/requests/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
-import { newId } from "#db/new-id.ts";
 
 export const handle = titled<typeof loader>((t, data) =>
   data ? t("titles.officials-digest-snapshots", { reference: data.frame.reference }) : t("ui.not-found"),
@@ -26,7 +25,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     frame: frameOf(consultation, context),
     ...(await listSnapshots(context.db, official, { consultation })),
-    key: newId(),
   };
 }
 

@@ -8,7 +8,7 @@ export async function up(db: Kysely<unknown>) {
     .addColumn("consultation_id", "text", (c) => c.notNull().references("consultation.id"))
     .addColumn("number", "integer", (c) => c.notNull())
     .addColumn("occasion", "text", (c) => c.notNull())
-    .addColumn("why", "text", (c) => c.notNull().check(sql`why in ('by hand', 'scheduled', 'closed')`))
+    .addColumn("why", "text", (c) => c.notNull().check(sql`why in ('asked', 'scheduled', 'closed')`))
     .addColumn("made_at", "text", (c) => c.notNull())
     .addColumn("made_by", "text", (c) => c.references("account.id"))
     .addColumn("note", "text", (c) => c.notNull())

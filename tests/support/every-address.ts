@@ -703,7 +703,7 @@ const desk: Address[] = [
     get: officeOf(officials),
     forms: [
       form(["case officer"], { intent: "publish", least: "5" }),
-      form(["case officer"], { intent: "take back" }),
+      form(["case officer"], { intent: "hide" }),
     ],
   },
   {

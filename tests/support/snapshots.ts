@@ -10,8 +10,8 @@ export async function aSnapshot(db: Db, { id }: { id: string }, note = "") {
   const consultation = await selectConsultations(db)
     .where("consultation.id", "=", id)
     .executeTakeFirstOrThrow();
-  const occasion = `by hand ${newId()}`;
-  return makeSnapshot(db, { consultation, occasion, why: "by hand", made_by: null, note, now });
+  const occasion = `asked ${newId()}`;
+  return makeSnapshot(db, { consultation, occasion, why: "asked", made_by: null, note, now });
 }
 
 /** Lets everyone read one, without numbers smaller than 2, in the name of that official. */

@@ -1,9 +1,11 @@
 import { digestAddress } from "../addresses.ts";
 
-type OfConsultation = Parameters<typeof digestAddress>[0];
-
 /** A snapshot on the officials' pages, or what belongs to it. */
-export function snapshotAddress(consultation: OfConsultation, number: number, part = "") {
+export function snapshotAddress(
+  consultation: Parameters<typeof digestAddress>[0],
+  number: number,
+  part = "",
+) {
   return digestAddress(consultation, `/snapshots/${number}${part}`);
 }
 

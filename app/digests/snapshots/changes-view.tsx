@@ -108,13 +108,13 @@ function PointsOf({
   );
 }
 
-interface EntryProps {
+interface ChangedEntryProps {
   point: QuotedPoint;
   reference: string;
   children: string;
 }
 
-function PointEntry({ point: { position, quotes }, reference, children }: EntryProps) {
+function PointEntry({ point: { position, quotes }, reference, children }: ChangedEntryProps) {
   const [quote] = quotes;
   if (!quote) return null;
   return (

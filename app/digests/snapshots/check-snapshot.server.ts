@@ -137,7 +137,7 @@ async function copyRecord(db: Db, copy: Db, { consultationId, ground }: CopyOf) 
   });
 }
 
-type Row = Record<string, unknown>;
+type CopiedRow = Record<string, unknown>;
 
 async function copyWhere(db: Db, copy: Db, table: keyof Database, column: string, value: string) {
   const rows = await loosely(db).selectFrom(table).selectAll().where(column, "=", value).execute();
@@ -191,7 +191,7 @@ async function insert(copy: Db, table: keyof Database, rows: object[]) {
   for (let at = 0; at < rows.length; at += fewRows)
     await loosely(copy)
       .insertInto(table)
-      .values(rows.slice(at, at + fewRows) as Row[])
+      .values(rows.slice(at, at + fewRows) as CopiedRow[])
       .execute();
 }
 
@@ -199,4 +199,4 @@ async function insert(copy: Db, table: keyof Database, rows: object[]) {
 const fewRows = 100;
 
 /** The same database, of which rows are only carried over and not looked into. */
-const loosely = (db: Db) => db as unknown as Kysely<Record<string, Row>>;
+const loosely = (db: Db) => db as unknown as Kysely<Record<string, CopiedRow>>;

@@ -10,7 +10,7 @@ import { referencesIn, withWords } from "./quote-references.ts";
 import { wordsOf } from "./read-back.server.ts";
 import { contentOf, type SnapshotContent } from "./snapshot-content.server.ts";
 
-interface Compared {
+interface ComparedNumbers {
   consultation: OfficialsConsultation;
   number: string | undefined;
   /** The number of the other; the one before where that is none. */
@@ -18,7 +18,11 @@ interface Compared {
 }
 
 /** What a snapshot says that another does not, with the words of key points; 404 where either is not there. */
-export async function findChanges(db: Db, official: Account, { consultation, number, since }: Compared) {
+export async function findChanges(
+  db: Db,
+  official: Account,
+  { consultation, number, since }: ComparedNumbers,
+) {
   const later = await findSnapshot(db, official, { consultation, number });
   const { snapshots } = await listSnapshots(db, official, { consultation });
   const numbers = snapshots.map((one) => one.number);

@@ -3,12 +3,13 @@ import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
+import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { referencesIn, withWords } from "./quote-references.ts";
 import { wordsOf } from "./read-back.server.ts";
 import type { ShownSnapshot, SnapshotContent } from "./snapshot-content.server.ts";
 
-interface OfConsultation {
+interface OfficialsPlace {
   consultation: OfficialsConsultation;
 }
 
@@ -16,8 +17,8 @@ function selectSnapshots(db: Db, consultationId: string) {
   return db.selectFrom("digest_snapshot").where("digest_snapshot.consultation_id", "=", consultationId);
 }
 
-/** All snapshots of a consultation, the newest first, each with its publication where it is public now. */
-export async function listSnapshots(db: Db, official: Account, { consultation }: OfConsultation) {
+/** All snapshots of a consultation, the newest first, each with its publication where it is public now; and a key for a form. */
+export async function listSnapshots(db: Db, official: Account, { consultation }: OfficialsPlace) {
   allow(mayReadAsOfficial(official, consultation));
   const snapshots = await selectSnapshots(db, consultation.id)
     .leftJoin("account", "account.id", "digest_snapshot.made_by")
@@ -35,7 +36,7 @@ export async function listSnapshots(db: Db, official: Account, { consultation }:
     .select("pace")
     .where("consultation_id", "=", consultation.id)
     .executeTakeFirst();
-  return { snapshots, pace: schedule?.pace ?? null };
+  return { snapshots, pace: schedule?.pace ?? null, key: newId() };
 }
 
 export type ListedSnapshot = Awaited<ReturnType<typeof listSnapshots>>["snapshots"][number];
@@ -44,7 +45,7 @@ export type ListedSnapshot = Awaited<ReturnType<typeof listSnapshots>>["snapshot
 export async function findSnapshot(
   db: Db,
   official: Account,
-  { consultation, number }: OfConsultation & { number: string | undefined },
+  { consultation, number }: OfficialsPlace & { number: string | undefined },
 ) {
   allow(mayReadAsOfficial(official, consultation));
   const { snapshots } = await listSnapshots(db, official, { consultation });

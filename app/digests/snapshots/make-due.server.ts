@@ -45,7 +45,9 @@ async function findClosed(db: Db): Promise<DueSnapshot[]> {
     .where("consultation.last_comment_number", ">", 0)
     .orderBy("consultation.id")
     .execute();
-  const due = rows.map(({ id, at }): DueSnapshot => ({ id, occasion: `closed ${at}`, why: "closed" }));
+  const due = rows.map(
+    ({ id, at }): DueSnapshot => ({ id, occasion: ["closed", at].join(" "), why: "closed" }),
+  );
   return notYetMade(db, due);
 }
 
@@ -55,7 +57,7 @@ async function notYetMade(db: Db, due: DueSnapshot[]) {
   const made = await db
     .selectFrom("digest_snapshot")
     .select(["consultation_id", "occasion"])
-    .where("why", "<>", "by hand")
+    .where("why", "in", ["scheduled", "closed"])
     .execute();
   const known = new Set(made.map(({ consultation_id, occasion }) => `${consultation_id} ${occasion}`));
   return due.filter(({ id, occasion }) => !known.has(`${id} ${occasion}`));

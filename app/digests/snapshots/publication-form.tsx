@@ -32,7 +32,7 @@ export function PublicationForm({ listed, reference, errors, typed }: Props) {
             ),
           })}
         </p>
-        <input type="hidden" name="intent" value="take back" />
+        <input type="hidden" name="intent" value="hide" />
         <Button kind="secondary">{t("snapshots-office.take-back")}</Button>
       </form>
     );

@@ -31,5 +31,5 @@ export const publicationForm = z.discriminatedUnion("intent", [
       .min(bounds.least, messageText("snapshots-office.least-between"))
       .max(bounds.most, messageText("snapshots-office.least-between")),
   }),
-  z.object({ intent: z.literal("take back") }),
+  z.object({ intent: z.literal("hide") }),
 ]);

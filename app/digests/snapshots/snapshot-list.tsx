@@ -58,7 +58,7 @@ export function MadeWhy({
 }) {
   const t = useWords();
   const when = <Moment at={made_at} timeZone={timeZone} />;
-  if (why === "by hand") return <>{t("snapshots-office.made-by", { name: made_by ?? "", when })}</>;
+  if (why === "asked") return <>{t("snapshots-office.made-by", { name: made_by ?? "", when })}</>;
   return <>{t(`snapshots-office.made ${why}`, { when })}</>;
 }
 

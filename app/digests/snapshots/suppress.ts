@@ -58,7 +58,7 @@ export function suppressTable(table: CountTable, least: number): CountTable {
   }
 }
 
-export interface Told<Key extends string> {
+export interface ToldCount<Key extends string> {
   key: Key;
   /** Null where it is not told. */
   comments: number | null;
@@ -68,7 +68,7 @@ export interface Told<Key extends string> {
 export function suppressTally<Key extends string>(
   tally: { key: Key; comments: number }[],
   least: number,
-): Told<Key>[] {
+): ToldCount<Key>[] {
   const counts = tally.map(({ comments }) => comments);
   const sum = counts.reduce((all, one) => all + one, 0);
   const { rows } = suppressTable({ rows: [counts], rowSums: [sum], columnSums: counts, sum }, least);

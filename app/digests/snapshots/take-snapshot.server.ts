@@ -16,8 +16,8 @@ interface ByHand {
 /** Makes a snapshot because an official wants one now; gives its number, or null where that form was sent before. */
 export async function takeSnapshot(db: Db, official: Account, { key, ...taken }: ByHand) {
   allow(mayReadAsOfficial(official, taken.consultation));
-  const occasion = `by hand ${key || newId()}`;
-  return makeSnapshot(db, { ...taken, occasion, why: "by hand", made_by: official.id });
+  const occasion = ["asked", key || newId()].join(" ");
+  return makeSnapshot(db, { ...taken, occasion, why: "asked", made_by: official.id });
 }
 
 /** How often snapshots are made by themselves from now on; null for never. */

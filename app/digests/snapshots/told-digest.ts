@@ -4,7 +4,7 @@ import { type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
 import { positionsOfGroups, type Tally } from "../figures.ts";
 import type { QuotedPoint } from "../said/said-points.ts";
 import type { ShownSnapshot } from "./snapshot-content.server.ts";
-import { type CountTable, suppressTable, suppressTally, type Told } from "./suppress.ts";
+import { type CountTable, suppressTable, suppressTally, type ToldCount } from "./suppress.ts";
 
 /** A key point with about how many comments make it; null where they are too few to be told. */
 export interface ToldPoint extends Pick<QuotedPoint, "id" | "position" | "quotes"> {
@@ -22,7 +22,7 @@ export interface ToldDigest {
   comments: number;
   /** By group, each by position in the order of the positions. */
   groups: ToldTable<StakeholderGroup | typeof notStated>;
-  countries: Told<string>[];
+  countries: ToldCount<string>[];
   campaigns: { campaigns: number; together: number | null };
   /** By provision, each by position. */
   points: (ToldTable<string> & { labels: string[] }) | null;

@@ -142,7 +142,7 @@ describe.each(dialects)("a snapshot of the digest (%s)", (dialect) => {
     await makeDueSnapshots(db, new Date("2026-02-02T20:00:00.000Z"));
     expect(await made(read)).toHaveLength(2);
     await makeDueSnapshots(db, new Date("2026-02-03T10:00:00.000Z"));
-    expect((await made(read)).map(({ why }) => why)).toEqual(["scheduled", "scheduled", "by hand"]);
+    expect((await made(read)).map(({ why }) => why)).toEqual(["scheduled", "scheduled", "asked"]);
   });
 
   test("is made by itself once the consultation has closed", async () => {
