@@ -2,10 +2,11 @@ import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
 import { newId } from "#db/new-id.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
-import { type Cut, cutMeasure } from "./cut-measure.ts";
+import type { Cut } from "./measure/cut.ts";
+import { cutMeasure } from "./measure/cut-measure.ts";
+import { renderCut } from "./measure/rendered-cut.server.ts";
 import { storeAllShingles } from "./measure-shingles.server.ts";
 import { leaveRenderingMeasure } from "./render-measure-again.server.ts";
-import { renderCut } from "./rendered-cut.server.ts";
 import { fitTranslations } from "./translations/store-translation.server.ts";
 
 /**

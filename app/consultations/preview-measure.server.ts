@@ -1,6 +1,7 @@
 import { shortened } from "#app/content/phrases.ts";
-import { type Cut, cutMeasure } from "./cut-measure.ts";
-import { renderCut } from "./rendered-cut.server.ts";
+import type { Cut } from "./measure/cut.ts";
+import { cutMeasure } from "./measure/cut-measure.ts";
+import { renderCut } from "./measure/rendered-cut.server.ts";
 
 const mostShown = 400;
 

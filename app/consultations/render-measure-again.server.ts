@@ -3,10 +3,10 @@ import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
 import { leaveWork } from "#app/work/jobs.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { cutMeasure } from "./cut-measure.ts";
 import { lockConsultation, raiseRevision } from "./lock-consultation.server.ts";
+import { cutMeasure } from "./measure/cut-measure.ts";
+import { renderCut } from "./measure/rendered-cut.server.ts";
 import { storeAllShingles } from "./measure-shingles.server.ts";
-import { renderCut } from "./rendered-cut.server.ts";
 import { fitTranslations } from "./translations/store-translation.server.ts";
 
 /** The kind of work, by its name. */

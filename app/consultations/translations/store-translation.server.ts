@@ -2,8 +2,9 @@ import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
 import type { Message } from "#app/words/message.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
-import { type Cut, cutMeasure } from "../cut-measure.ts";
-import { renderCut } from "../rendered-cut.server.ts";
+import type { Cut } from "../measure/cut.ts";
+import { cutMeasure } from "../measure/cut-measure.ts";
+import { renderCut } from "../measure/rendered-cut.server.ts";
 import { problemWithStructure } from "./match-provisions.ts";
 
 /** A translated measure, each of its provisions with the id of the one that it is a translation of. */

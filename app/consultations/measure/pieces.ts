@@ -1,15 +1,23 @@
-import { type HeadingNumber, headingNumber } from "./citation.ts";
-import { type Marker, readMarkers, splitTitle } from "./paragraph-markers.ts";
+import { type HeadingNumber, headingNumber } from "./heading-number.ts";
+import { type MarkedLine, type Marker, readMarkers, splitTitle, withInnerMarkers } from "./markers.ts";
+import { beginsWithDate } from "./months.ts";
+import { readUnitLine } from "./unit-line.ts";
 
 /** A heading or a numbered paragraph with the lines that belong to it; the first piece of a measure is neither. */
-export type Piece = {
+export interface Piece {
   heading: { level: number; title: string; cited: HeadingNumber } | null;
   markers: Marker[];
   indent: number;
   lines: string[];
+  /** The line as it was typed, for where its number turns out to be none. */
+  typed: string;
+  /** Whether the text before it has not come to an end. */
+  isWithinSentence: boolean;
+  /** `(a) Scope. (1) …` on one line, which is two paragraphs only where a (2) follows. */
+  isAfterTitle: boolean;
   /** Whether a blank line stands behind the first of them. */
   hasBlankLine: boolean;
-};
+}
 
 /**
  * Reads a measure line by line. Fences hide what is in them; indentation never makes code. A number counts at the
@@ -18,9 +26,9 @@ export type Piece = {
 export function readPieces(markdown: string): Piece[] {
   const lines = markdown.replace(/\r\n?/g, "\n").split("\n");
   const pieces: Piece[] = [newPiece()];
-  const credible = credibility();
   let fence = "";
   let title = "";
+  let lastWords = "";
 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
@@ -30,24 +38,28 @@ export function readPieces(markdown: string): Piece[] {
     const heading = fence ? null : headingAt(lines, at);
     if (heading) {
       const cited = headingNumber(heading.title);
-      pieces.push(newPiece({ heading: { level: heading.level, title: title || heading.title, cited } }));
-      credible.note(cited.number);
-      title = "";
+      const words = title || heading.title;
+      if (isCaptionOf(current, { level: heading.level, cited })) addCaption(current, words);
+      else pieces.push(newPiece({ heading: { level: heading.level, title: words, cited } }));
+      [title, lastWords] = ["", ""];
       at += heading.lines - 1;
     } else if (!fence && isTitleOfNextHeading(lines, at)) {
       title = line.replace(/\s+/g, " ").trim();
     } else {
-      const read = fence || line.trimStart() === "" ? null : readMarkers(line);
-      const starts = read && (endsParagraph(previous, line) || isListItem(pieces, read.markers));
-      if (read && starts && credible.accepts(read.markers)) pieces.push(...numberedPieces(line, read));
+      const isWithinSentence = /[\p{L}\p{N}]$/u.test(lastWords);
+      const read = fence || line.trim() === "" ? null : readNumbered(line, isWithinSentence);
+      if (read && (endsParagraph(previous, line) || isListItem(pieces, read.markers)))
+        pieces.push(...numberedPieces(line, { ...read, isWithinSentence }));
       else addLine(current, line);
+      if (line.trim() !== "") lastWords = line.trim().slice(-40);
     }
   }
   return pieces;
 }
 
 function newPiece(piece: Partial<Piece> = {}): Piece {
-  return { heading: null, markers: [], indent: 0, lines: [], hasBlankLine: false, ...piece };
+  const empty = { heading: null, markers: [], indent: 0, lines: [], typed: "" };
+  return { ...empty, isWithinSentence: false, isAfterTitle: false, hasBlankLine: false, ...piece };
 }
 
 function addLine(piece: Piece, line: string) {
@@ -55,19 +67,56 @@ function addLine(piece: Piece, line: string) {
   piece.lines.push(line);
 }
 
-function numberedPieces(line: string, read: { markers: Marker[]; rest: string }) {
-  const indent = indentOf(line);
-  const titled = splitTitle(read.rest);
-  const inner = titled && readMarkers(titled.inner);
-  const style = read.markers.at(-1)?.readings[0]?.style;
-  if (!titled || !inner || inner.markers[0]?.readings.some((reading) => reading.style === style))
-    return [newPiece({ markers: read.markers, indent, lines: [read.rest] })];
-  return [
-    newPiece({ markers: read.markers, indent, lines: [titled.title] }),
-    newPiece({ markers: inner.markers, indent, lines: [inner.rest] }),
-  ];
+/** A heading without number right after one that is only an article's number is that one's title. */
+function isCaptionOf(before: Piece, { level, cited }: { level: number; cited: HeadingNumber }) {
+  const above = before.heading;
+  if (!above || cited.number !== "" || above.cited.number === "" || above.cited.title !== "") return false;
+  if (before.lines.some((line) => line.trim() !== "")) return false;
+  return above.cited.role === "unit" || above.level === level;
 }
 
+function addCaption(piece: Piece, caption: string) {
+  if (!piece.heading) return;
+  piece.heading.title += ` ${caption}`;
+  piece.heading.cited = { ...piece.heading.cited, title: caption };
+}
+
+function readNumbered(line: string, isWithinSentence: boolean): MarkedLine | null {
+  if (beginsWithDate(line, isWithinSentence)) return null;
+  const unit = readUnitLine(line);
+  if (!unit) return readMarkers(line);
+  const { cited, printed, rest } = unit;
+  const marker: Marker = { printed, number: cited.label, form: "unit", readings: [] };
+  const inner = firstOfList(rest);
+  if (inner) return { markers: [marker, ...inner.markers], rest: inner.rest };
+  return withInnerMarkers([marker], rest);
+}
+
+/** `Art. 5. - I. - Il`, `Artículo 3. 1. Los`: the first of a list may stand beside the article's number. */
+function firstOfList(rest: string) {
+  const read = readMarkers(rest);
+  const [first] = read?.markers ?? [];
+  if (!first || first.form === "(x)" || first.form === "x") return null;
+  return first.readings.some(({ value }) => value.length === 1 && value[0] === 1) ? read : null;
+}
+
+function numberedPieces(
+  line: string,
+  { markers, rest, isWithinSentence }: MarkedLine & { isWithinSentence: boolean },
+) {
+  const indent = indentOf(line);
+  const whole = { indent, typed: line, isWithinSentence };
+  const titled = splitTitle(rest);
+  const inner = titled && readMarkers(titled.inner);
+  const style = markers.at(-1)?.readings[0]?.style;
+  if (!titled || !inner || inner.markers[0]?.readings.some((reading) => reading.style === style))
+    return [newPiece({ ...whole, markers, lines: [rest] })];
+  const typed = rest.slice(titled.title.length);
+  return [
+    newPiece({ ...whole, markers, lines: [titled.title] }),
+    newPiece({ indent, typed, isAfterTitle: true, markers: inner.markers, lines: [inner.rest] }),
+  ];
+}
 function indentOf(line: string) {
   return line.length - line.trimStart().length;
 }
@@ -130,36 +179,3 @@ function isListItem(pieces: Piece[], markers: Marker[]) {
 }
 
 const longestUnbrokenList = 100;
-
-/** Keeps `E. coli` and `3.5 million` from being taken for numbers: such forms count only in a sequence. */
-function credibility() {
-  const seen = new Set<string>();
-  const follows = (marker: Marker) => {
-    if (marker.form === "1.1") {
-      const [, prefix = "", last = ""] = /^(.*)\.(\d+)$/.exec(marker.number) ?? [];
-      return (
-        last === "1" ||
-        marker.printed.endsWith(".") ||
-        seen.has(prefix) ||
-        seen.has(`${prefix}.${Number(last) - 1}`)
-      );
-    }
-    const isLetterAndDot = marker.form === "x." && !/\d/.test(marker.number);
-    return (
-      !isLetterAndDot ||
-      marker.readings.some(({ style, value }) => value === 1 || seen.has(`${style}${value - 1}`))
-    );
-  };
-  const note = (marker: Marker) => {
-    seen.add(marker.number);
-    for (const { style, value } of marker.readings) seen.add(`${style}${value}`);
-  };
-  return {
-    note: (number: string) => seen.add(number),
-    accepts(markers: Marker[]) {
-      if (!markers.slice(0, 1).every(follows)) return false;
-      markers.forEach(note);
-      return true;
-    },
-  };
-}

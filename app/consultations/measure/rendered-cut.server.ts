@@ -1,5 +1,5 @@
 import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
-import type { Cut } from "./cut-measure.ts";
+import type { Cut } from "./cut.ts";
 
 /** A cut as it is shown: a heading's own words or a paragraph's text, and the HTML of what stands under the number. */
 export function renderCut(cut: Cut) {
