@@ -28,9 +28,20 @@ export function asciiSlug(text: string, longest = 60) {
   return words.replace(/[^\x00-\x7f]+/g, (rest) => hashOf(rest));
 }
 
-/** The number of a paragraph: `2° bis` is `2bis`, `(1.01)` `1_01`. */
+/** The number of a paragraph: `2° bis` is `2bis`, `(1.01)` `1_01`; `ç` is `c_327`, since `c` is another one. */
 export function numberSlug(number: string) {
-  return asciiSlug(number.replace(/\s/g, "")).replaceAll("-", "_");
+  const plain = number.replace(/\s/g, "").replace(/(?!\p{ASCII})\p{Script=Latin}/gu, marked);
+  return asciiSlug(plain).replaceAll("-", "_");
+}
+
+/** The number of an article: `5/1` is `5s1`, `§ 1 a` `1a`. */
+export function articleSlug(label: string) {
+  return asciiSlug(label.replace(/(?<=\d) (?=[a-z](?: §|$))/, "").replace(/(?<=\d)\/(?=[\da-z])/, "s"));
+}
+
+function marked(letter: string) {
+  const [base = "", mark = letter] = letter.normalize("NFD");
+  return `${/[a-z]/i.test(base) ? base : "x"}_${(mark.codePointAt(0) ?? 0).toString(16)}`;
 }
 
 const cyrillic: Record<string, string> = Object.fromEntries(

@@ -118,7 +118,7 @@ function nativeLabel(
   { way, facts }: { way: WayToCite; facts: CitedFacts },
 ): string | null {
   const parts = levels.map((level, at) => {
-    const template = way.below[level.style];
+    const template = way.below[`${levels[at - 1]?.style} ${level.style}`] ?? way.below[level.style];
     if (template === undefined) return null;
     const [alone, above = alone] = template.split("|");
     const text = (at < levels.length - 1 ? above : alone) ?? "";

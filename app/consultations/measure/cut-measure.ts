@@ -1,8 +1,10 @@
 import { bodyOf } from "./bodies.ts";
 import type { CutMeasure } from "./cut.ts";
-import { type Cutting, finish, take } from "./cutting.ts";
+import type { Cutting } from "./cutting.ts";
+import { finish } from "./finish.ts";
 import { habitsOf } from "./habits.ts";
 import { readPieces } from "./pieces.ts";
+import { take } from "./take.ts";
 import { wayToCite } from "./ways-to-cite.ts";
 
 /** Whose law a measure is. Without it, only the text tells how it is numbered, and it is cited with brackets. */
@@ -25,6 +27,7 @@ export function cutMeasure(markdown: string, origin: MeasureOrigin = {}): CutMea
       drafts: [],
       doubts: [],
       taken: new Map(),
+      articles: new Set(),
       lists: new Map(),
       headings: [],
       stack: [],

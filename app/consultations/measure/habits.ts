@@ -8,6 +8,8 @@ export interface DraftingHabits {
   hasNumberedSections?: true;
   /** `aa)` always stands under a letter. */
   hasDoubleLetters?: true;
+  /** The first paragraph of an article has no number, the second has. */
+  hasUnnumberedFirst?: true;
   /** Paragraphs without number follow a list; they are the section's, not the last point's. */
   closesListsWithParagraphs?: true;
 }
@@ -20,14 +22,13 @@ const habits: Record<string, DraftingHabits> = {
   CA: { hasBareSections: true, hasNumberedSections: true },
   CZ: { levels: ["(x)1", "x)a", "x.1"] },
   DE: { levels: [...continental, "x)aa", "x)aaa"], hasDoubleLetters: true },
-  DK: { levels: ["stk1", "x)1", "x)a"] },
+  DK: { hasUnnumberedFirst: true, levels: ["stk1", "x)1", "x)a"] },
   EE: { levels: ["(x)1", "x)1", "x)a"] },
   FI: { levels: ["x)1", "x)a"], closesListsWithParagraphs: true },
   GB: { hasNumberedSections: true },
-  HR: { levels: ["(x)1", "x.1", "x)a"] },
-  JP: { levels: ["x1", "一一", "イイ", "(x)1", "(x)i"] },
+  JP: { hasUnnumberedFirst: true, levels: ["x1", "一一", "イイ", "(x)1", "(x)i"] },
   KR: { levels: ["①①", "x.1", "x.가", "x)1", "x)가"] },
-  LV: { levels: ["(x)1", "x)1", "x)a"] },
+  LV: { levels: ["(x)1", "x)1", "x)a"], hasNumberedSections: true },
   MK: { levels: ["(x)1", "x)1", "x)а"] },
   NZ: { hasBareSections: true, hasNumberedSections: true },
   SK: { levels: ["(x)1", "x)a", "x.1"] },

@@ -11,10 +11,18 @@ export interface HeadingNumber {
 }
 
 const latin = insertedLatin.join("|");
+const ordinalWords = [
+  "първа втора трета четвърта пета шеста седма осма девета десета прва четврта петта",
+  "první druhá třetí čtvrtá pátá šestá sedmá osmá prvá tretia štvrtá piata prva treća četvrta peta",
+  "primera segunda tercera cuarta quinta sexta séptima octava novena décima única primero segundo tercero único",
+  "premier première deuxième troisième unique",
+]
+  .join(" ")
+  .replaceAll(" ", "|");
 const romanOrLetter = "[IVXLCDM]+|[A-Z]";
 /** Inserted with a letter that stands apart, `§ 1-2 a`, where no sentence goes on with it. */
-const apart = String.raw`\s[a-z](?=\.?\s*$|\.?\s+[\p{Lu}(]|\s*[—–:]|\s§)`;
-const attached = String.raw`er|re|[a-zа-яѓѕјљњќџ]{1,2}|[A-Z]{1,3}|-[a-zа-яѓѕјљњќџ](?!\p{L})|\.?[⁰¹²³⁴-⁹]+|\.?[º°ª]|\.[a-z](?![\p{L}.])|/(?:\d{1,2}|[a-z])(?!\d)`;
+const apart = String.raw`\s[a-z](?=\.?\s*$|\.?\s+[\p{Lu}(]|\s*[—–:]|\s§)|\s[A-Z](?=\.?\s*$|\.\s|\s*[—–:])`;
+const attached = String.raw`er|re|[a-zа-яѓѕјљњќџ]{1,2}|[A-Z]{1,3}|-[a-zA-Zа-яѓѕјљњќџ](?!\p{L})|\.?[⁰¹²³⁴-⁹]+|\.?[º°ª]|\.[a-zA-Z](?![\p{L}.])|/(?:\d{1,2}|[a-z])(?!\d)`;
 const bis = String.raw`(?:\s(?:${latin})(?!\p{L})(?:\s[A-Z](?![\p{L}]))?)?`;
 const arabic = String.raw`(?:[LRDA]\.?\s?\*{0,2}\s?)?\d+(?:[-–‑.:]\d+)*(?:${attached})?(?:[-–‑]\d+)*`;
 const number = String.raw`(?:${arabic}${bis}(?:${apart})?|(?:${romanOrLetter})(?:\d{1,2})?${bis})`;
@@ -23,9 +31,14 @@ const named = new RegExp(
   String.raw`^((\p{L}+)\.?)[\s ]+((?:N[or]\.?º?|№|nr\.?|n\.º|č\.)\s?)?(${number})(?![\p{L}\d/])(.*)`,
   "su",
 );
+/** `Част първа`, `ČÁST PRVNÍ`, `Article premier`, `Disposición adicional primera`. */
+const inWords = new RegExp(
+  String.raw`^(((?:disposici[oó]n\s)?\p{L}+)\s(?:${ordinalWords}|[IVX]+(?=\.|\s?$)))(?!\p{L})(.*)`,
+  "isu",
+);
 const numberedFirst = /^((?:\d{1,4}(?:\s?[a-z])?|[IVXLC]+)\.?[⁰¹²³⁴-⁹]*\.?)\s(\p{L}+)(.*)/su;
 const eastern =
-  /^((?:第|제)\s*[\d０-９一二三四五六七八九十百千]+\s*([条條章節款部編조장절편관])(?:[의の]\s?[\d一二三四五六七八九十]+)*|(?:別表|별표)(?:第)?\s?[\d一二三四五六七八九十]*(?:[의の][\d一二三四五六七八九十]+)?)(.*)/su;
+  /^((?:第|제)\s*[\d０-９一二三四五六七八九十百千]+\s*([条條章節款部編조장절편관])(?:[의の]\s?[\d一二三四五六七八九十]+)*|(?:別表|별표)(?:第)?\s?[\d一二三四五六七八九十]*(?:[의の][\d一二三四五六七八九十]+)?|附[　 ]*則|부\s?칙)(.*)/su;
 
 const forms: { pattern: RegExp; label: (number: string) => string; role: HeadingRole | null }[] = [
   {
@@ -44,7 +57,8 @@ const forms: { pattern: RegExp; label: (number: string) => string; role: Heading
     label: (number) => number,
     role: null,
   },
-  { pattern: new RegExp(`^(${romanOrLetter})(?=[.):]\\s)(.*)`, "s"), label: (number) => number, role: null },
+  { pattern: /^([IVXLC]+)(?=[.):]\s)(.*)/s, label: (number) => number, role: "division" },
+  { pattern: /^([A-Z])(?=[.):]\s)(.*)/s, label: (number) => number, role: null },
   {
     pattern: /^\(([a-z]{1,4}|[A-Z]{1,4}|\d{1,3}[a-z]?)\)(.*)/s,
     label: (number) => `(${number})`,
@@ -61,7 +75,7 @@ export function headingNumber(heading: string): HeadingNumber {
     .replace(/[*`]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, "")
     .trim();
   const start = text.slice(0, longestRead);
-  const found = readNamed(start) ?? readNumberedFirst(start) ?? readEastern(start);
+  const found = readInWords(start) ?? readNamed(start) ?? readNumberedFirst(start) ?? readEastern(start);
   if (found) return found;
   for (const { pattern, label, role } of forms) {
     const match = pattern.exec(start);
@@ -76,6 +90,14 @@ function readNamed(text: string): HeadingNumber | null {
   const role = roleBefore(word);
   if (!role && !/^(?:\s*[.:—–]|\s+-\s|\s*$)/.test(rest)) return null;
   return { label: `${printed} ${sign}${number}`, number, title: afterNumber(rest), role };
+}
+
+function readInWords(text: string): HeadingNumber | null {
+  const [, label, word = "", rest] = inWords.exec(text) ?? [];
+  const isProvision = /^disposici[oó]n\s|^transitorio$/i.test(word);
+  const role = isProvision ? "unit" : roleBefore(word);
+  if (!label || !role || (!isProvision && /[IVX]$/.test(label))) return null;
+  return { label, number: label, title: afterNumber(rest), role };
 }
 
 function readNumberedFirst(text: string): HeadingNumber | null {

@@ -1,6 +1,6 @@
 import { digraphs } from "./alphabets.ts";
 import { type MarkerForm, type Reading, readingsOf } from "./numbering.ts";
-import { inAsciiSigns, insertedLatin } from "./numerals.ts";
+import { circledNumeral, inAsciiSigns, insertedLatin } from "./numerals.ts";
 import type { Ordinal } from "./ordinals.ts";
 
 /** A number before a paragraph. `number` is what is cited, `readings` is empty where the number says its place itself. */
@@ -24,16 +24,17 @@ const further = String.raw`[-]?[a-zа-яѓѕјљњќџ]{1,2}|[A-Z]{1,2}|[⁰¹²
 const digits = String.raw`\d{1,3}(?:${further})?`;
 const letters = `${digraphs.join("|")}|[a-z]{1,5}|[A-Z]{1,5}|[a-zčćđšžçëñæøåäöõüāēģīķļņū]|[а-яѓѕјљњќџ]|[가-힣]`;
 const inParentheses = new RegExp(
-  String.raw`^\((${digits}|\d{1,3}\.\d{1,2}|[a-z]\.\d{1,2}|${letters})\)`,
+  String.raw`^\((${digits}|\d{1,3}\.\d{1,2}|[a-z]{1,4}\.\d{1,2}|${letters})\)`,
   "u",
 );
 const range = new RegExp(String.raw`^\((${digits}|${letters})\)\s?[-–]\s?\((${digits}|${letters})\)`, "u");
 const closed = new RegExp(String.raw`^(${digits}|${letters})\)(?=\s|$)`, "u");
 const dotted = new RegExp(String.raw`^(${digits}|${letters})\.(?:\s?[-–—]+(?=[\s(\p{L}])|(?=\s|$))`, "u");
 const raised = /^(\d{1,3}\.[⁰¹²³⁴-⁹]+)\.?(?=\s|$)/u;
-const dashed = /^([IVX]{1,6}|[IVX]{1,6} (?:bis|ter))\s[–—](?=\s)/;
+const romanInserted = new RegExp(String.raw`^([IVX]{1,6}\s(?:${latin}))\s?\.?\s?[-–—](?=\s)`);
+const dashed = /^([IVX]{1,6})\s[–—](?=\s)/;
 const degrees = new RegExp(
-  String.raw`^(\d{1,3})\s?[°º](?:\s?(${latin}|[A-Z])(?![\p{L}]))?[.)]?(?=\s|$)`,
+  String.raw`^(\d{1,3})\.?\s?[°º](?:\s?(${latin}|[A-Z])(?![\p{L}]))?[.)]?(?=\s|$)`,
   "u",
 );
 const circled = /^([①-⑳㉑-㉟㊱-㊿])\s*/u;
@@ -59,7 +60,7 @@ export function readMarkers(line: string): MarkedLine | null {
   }
   const first = firstMarker(text);
   if (!first) return null;
-  const printed = source.slice(0, first.marker.printed.length);
+  const printed = source.slice(0, first.marker.printed.length).replace(/\s?[—–]$/, "");
   return withInnerMarkers([{ ...first.marker, printed }], source.slice(source.length - first.rest.length));
 }
 
@@ -95,6 +96,7 @@ const forms: { form: MarkerForm; pattern: RegExp }[] = [
   { form: "x.", pattern: dotted },
   { form: "x.", pattern: raised },
   { form: "x.", pattern: dashed },
+  { form: "x.", pattern: romanInserted },
 ];
 
 function firstMarker(text: string) {
@@ -151,5 +153,6 @@ function readable(match: { marker: Marker; rest: string }) {
 }
 
 function markerOf(printed: string, number: string, form: MarkerForm, first = number): Marker {
-  return { printed: printed.trim(), number: number.trim(), form, readings: readingsOf(form, first) };
+  const cited = form === "①" ? String(circledNumeral(number)) : number.trim();
+  return { printed: printed.trim(), number: cited, form, readings: readingsOf(form, first) };
 }

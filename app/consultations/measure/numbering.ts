@@ -29,7 +29,7 @@ const systems: [name: string, read: NumberingSystem][] = [
     name,
     (number) => placed(places.get(number) ?? 0),
   ]),
-  ["i", (number) => placed(romanNumeral(number))],
+  ["i", readRoman],
   ["a", goneOnAfterZ],
   ["a", insertedAfterLetter],
 ];
@@ -39,7 +39,7 @@ export function readingsOf(form: MarkerForm, number: string): Reading[] {
   if (form === "1.1" || form === "unit") return [];
   const isUpper = /^\p{Lu}/u.test(number);
   const read = isUpper ? number.toLowerCase() : number;
-  if (isUpper && read.toUpperCase() !== number) return [];
+  if (isUpper && read.toUpperCase() !== number && !/^[IVX]+ [a-z]+$/.test(number)) return [];
   return systems.flatMap(([name, system]) => {
     const found = system(read);
     return found ? [{ style: `${form}${isUpper ? name.toUpperCase() : name}`, ...found }] : [];
@@ -98,6 +98,15 @@ function readKanji(number: string) {
   return value.some(Number.isNaN) ? null : { value };
 }
 
+/** `I bis` was put in after `I`, `(i.1)` after `(i)`. */
+function readRoman(number: string) {
+  const [, whole = "", latin, decimal] = /^([ivxl]+)(?:\s([a-z]{3,}))?(?:\.(\d{1,2}))?$/.exec(number) ?? [];
+  const place = romanNumeral(whole);
+  const further = latin ? insertedLatin.indexOf(latin) + 1 : decimal ? Number(`0.${decimal}`) : null;
+  if (place === 0 || further === 0) return null;
+  return further === null ? { value: [place] } : { value: [place, further], isOnlyContinued: true };
+}
+
 /** aa, bb and cc stand under a letter, aaa and bbb under those. */
 function repeated(number: string, times: number) {
   const [letter = ""] = number;
@@ -115,7 +124,7 @@ function goneOnAfterZ(number: string) {
 /** (aa) was put after (a), (ab) after that; (c.1) after (c). */
 function insertedAfterLetter(number: string) {
   const found = /^(\p{L})(?:(\p{L})|\.(\d{1,2}))$/u.exec(number);
-  if (!found?.[1]) return null;
+  if (!found?.[1] || /^(?:ii|vv|xx|ll)$/.test(number)) return null;
   const inserted = found[2] ? letterPlace(found[2]) : Number(`0.${found[3]}`);
   const value = [letterPlace(found[1]), inserted];
   return value.includes(0) ? null : { value, isOnlyContinued: true };

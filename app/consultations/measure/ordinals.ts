@@ -13,14 +13,13 @@ export function compareOrdinals(one: Ordinal, other: Ordinal) {
   return 0;
 }
 
-/** 2 after 1, 1a after 1, 1b after 1a, 2 after 1b, 1.1 after 1.01; `č` and `d` after `c`. */
+/** 2 after 1, 1a and 1b after 1, 1b after 1a, 2 after 1b, 1.1 after 1.01; `č` and `d` after `c`. */
 export function comesNext(earlier: Ordinal, later: Ordinal) {
   if (compareOrdinals(earlier, later) >= 0) return false;
   let at = 0;
   while (at < earlier.length && earlier[at] === later[at]) at++;
   const step = (later[at] ?? 0) - Math.floor(earlier[at] ?? 0);
-  const isInserted = at > 0 && (later[at] ?? 0) < 1;
-  return isInserted || (step <= 1 && later.length === at + 1);
+  return at > 0 || (step <= 1 && later.length === 1);
 }
 
 /** Paragraphs may be left out, `(b) * * *` and then `(e)`, but not so many that (v) follows (c). */

@@ -81,12 +81,19 @@ function addCaption(piece: Piece, caption: string) {
   piece.heading.cited = { ...piece.heading.cited, title: caption };
 }
 
-function readNumbered(line: string, isWithinSentence: boolean): MarkedLine | null {
+/** A line with what begins after an article's own title on it, `제2조(정의) ① …`. */
+interface NumberedLine extends MarkedLine {
+  next?: string;
+}
+
+function readNumbered(line: string, isWithinSentence: boolean): NumberedLine | null {
   if (beginsWithDate(line, isWithinSentence)) return null;
   const unit = readUnitLine(line);
   if (!unit) return readMarkers(line);
   const { cited, printed, rest } = unit;
   const marker: Marker = { printed, number: cited.label, form: "unit", readings: [] };
+  const captioned = /^([(（][^()（）]{1,60}[)）])\s*(?=[①-⑳])/u.exec(rest);
+  if (captioned?.[1]) return { markers: [marker], rest: captioned[1], next: rest.slice(captioned[0].length) };
   const inner = firstOfList(rest);
   if (inner) return { markers: [marker, ...inner.markers], rest: inner.rest };
   return withInnerMarkers([marker], rest);
@@ -102,10 +109,16 @@ function firstOfList(rest: string) {
 
 function numberedPieces(
   line: string,
-  { markers, rest, isWithinSentence }: MarkedLine & { isWithinSentence: boolean },
-) {
+  { markers, rest, next, isWithinSentence }: NumberedLine & { isWithinSentence: boolean },
+): Piece[] {
   const indent = indentOf(line);
   const whole = { indent, typed: line, isWithinSentence };
+  const after = next ? readMarkers(next) : null;
+  if (next && after)
+    return [
+      newPiece({ ...whole, markers, lines: [rest] }),
+      newPiece({ indent, typed: next, markers: after.markers, lines: [after.rest] }),
+    ];
   const titled = splitTitle(rest);
   const inner = titled && readMarkers(titled.inner);
   const style = markers.at(-1)?.readings[0]?.style;

@@ -19,13 +19,13 @@ export function readUnitLine(line: string): UnitLine | null {
   const text = line.trimStart().replace(emphasised, "$2");
   const start = text.slice(0, longestRead);
   if (
-    !/^(?:§|[第제]|\d{1,4}[^§]{0,4}§|\d{1,4}[^ ]{0,3} pants|\p{L}{2,12}\.?[\s ]+(?:\d|[LRDA]\.|[nN№]))/u.test(
+    !/^(?:§|[第제附別]|부\s?칙|별표|disposici|transitori|\d{1,4}[^§]{0,4}§|\d{1,4}[^ ]{0,3} pants|\p{L}{2,12}\.?[\s ]+(?:\d|[LRDA]\.|[nN№]))/u.test(
       start,
     )
   )
     return null;
   const cited = headingNumber(start);
-  if (cited.role !== "unit") return null;
+  if (cited.role !== "unit" && !/^[附別부별]/.test(cited.label)) return null;
   const printed = printedOf(start, cited);
   if (printed === null) return null;
   const after = text.slice(printed.length);
@@ -52,7 +52,8 @@ function signAfter(after: string, { label }: HeadingNumber) {
   if (/^\s*(?:\n|$)/.test(after)) return "";
   const stop = /^\s?(?:\.(?:\s?[-–—]+)?|[:–—]|-(?=\s))(?=[\s　]|$|\p{L}|\()/u.exec(after);
   if (stop) return stop[0];
-  if (/^[第제]/.test(label)) return /^(?:[　\s]|[(（①])/.test(after) ? "" : null;
+  if (/^[附부]/.test(label)) return null;
+  if (/^[第제別별]/.test(label)) return /^(?:[　\s]|[(（①])/.test(after) ? "" : null;
   if (!/[§]|pants/.test(label)) return null;
   return /^\s+(?:\p{Lu}|\()/u.test(after) && !cites.test(after.trimStart()) ? "" : null;
 }

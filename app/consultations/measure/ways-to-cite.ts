@@ -2,7 +2,7 @@
 export interface WayToCite {
   /** What it cites from; a text in another language is cited with brackets. */
   roots: RegExp;
-  /** By the style of each level; after `|` where another level follows. */
+  /** By the style of each level, or by that of the level above and its own; after `|` where another level follows. */
   below: Record<string, string>;
   /** The root's word where something of it is cited. */
   above?: [word: RegExp, instead: string];
@@ -30,16 +30,32 @@ const albanian: WayToCite = {
   },
 };
 
+const english: WayToCite = {
+  roots: /^(?:schedule|appendix)/iu,
+  below: {
+    ...{ "x.1": ", paragraph {n}", x1: ", paragraph {n}" },
+    ...Object.fromEntries(["(x)1", "(x)a", "(x)i", "(x)aa", "(x)A", "(x)I"].map((style) => [style, "({n})"])),
+  },
+};
+
 const ways: Record<string, WayToCite> = {
   AL: albanian,
+  AU: english,
   BG: {
     roots: /^(?:чл|член|§|приложение)/iu,
     below: { "(x)1": ", ал. {n}", "x.1": ", т. {n}", "x)а": ", буква „{n}“", "x)aa": ", подбуква „{n}“" },
   },
+  CA: english,
   CR: {
     roots: /^(?:art[ií]culo|art\.|anexo)/iu,
     below: {
-      ...{ "x.1": ", numeral {n}", "x)1": ", inciso {n})", "x)a": ", inciso {n})", "x.a": ", inciso {n})" },
+      ...{
+        "x.1": ", numeral {n}",
+        "x)1": ", inciso {n})",
+        "x)1 x)a": ", subinciso {n})",
+        "x)a": ", inciso {n})",
+        "x.a": ", inciso {n})",
+      },
       ...{ "x)i": ", subinciso {n})", "x.i": ", subinciso {n})", "x°1": ", numeral {n}.º" },
     },
   },
@@ -94,14 +110,22 @@ const ways: Record<string, WayToCite> = {
     roots: /^(?:art|annexe)/iu,
     below: { "x.I": ", {n}", "x°1": ", {s}", "x.1": ", {n}", "x)a": ", {n}", "x)1": ", {n}", "x)i": ", {n}" },
   },
+  GB: english,
   HR: {
     roots: /^(?:član|čl|prilog)/iu,
-    below: { "(x)1": " stavak {n}.", "x.1": " točka {n}.", "x)1": " točka {n}.", "x)a": " podtočka {n})" },
+    below: {
+      "x.1 x)a": " podtočka {n})",
+      "x)1 x)a": " podtočka {n})",
+      "(x)1": " stavak {n}.",
+      "x.1": " točka {n}.",
+      "x)1": " točka {n}.",
+      "x)a": " točka {n})",
+    },
   },
   JP: {
     roots: /^(?:第|別表|附則)/u,
     below: { x1: "第{s}項", 一一: "第{k}号", イイ: "{n}", "(x)1": "（{s}）", "(x)i": "（{s}）" },
-    implied: "第{n}項",
+    implied: "第１項",
   },
   KR: {
     roots: /^(?:제|별표|부칙)/u,
@@ -159,6 +183,7 @@ const ways: Record<string, WayToCite> = {
     },
     ordinals: norwegian.split(" "),
   },
+  NZ: english,
   SK: {
     roots: /^(?:§|čl|príloha)/iu,
     below: { "(x)1": " ods. {n}", "x)a": " písm. {n})", "x.1": " bod {n}", "x)1": " bod {n}" },
@@ -176,6 +201,7 @@ const ways: Record<string, WayToCite> = {
 
 /** The language in which each of these states writes its law. */
 const languages: Record<string, string> = {
+  ...{ CA: "en", GB: "en", NZ: "en" },
   ...{
     AL: "sq",
     BG: "bg",
