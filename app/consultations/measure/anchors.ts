@@ -31,12 +31,18 @@ export function asciiSlug(text: string, longest = 60) {
 /** The number of a paragraph: `2° bis` is `2bis`, `(1.01)` `1_01`; `ç` is `c_327`, since `c` is another one. */
 export function numberSlug(number: string) {
   const plain = number.replace(/\s/g, "").replace(/(?!\p{ASCII})\p{Script=Latin}/gu, marked);
-  return asciiSlug(plain).replaceAll("-", "_");
+  const isRange = plain.includes("–");
+  return isRange ? asciiSlug(plain) : asciiSlug(plain).replaceAll("-", "_");
 }
 
 /** The number of an article: `5/1` is `5s1`, `§ 1 a` `1a`. */
 export function articleSlug(label: string) {
-  return asciiSlug(label.replace(/(?<=\d) (?=[a-z](?: §|$))/, "").replace(/(?<=\d)\/(?=[\da-z])/, "s"));
+  return asciiSlug(
+    label
+      .replaceAll("　", "")
+      .replace(/(?<=\d) (?=[a-z](?: §|$))/, "")
+      .replace(/(?<=\d)\/(?=(?:\d{1,2}|[a-z])$)/, "s"),
+  );
 }
 
 function marked(letter: string) {

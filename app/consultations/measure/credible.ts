@@ -1,6 +1,6 @@
 import type { DraftingHabits } from "./habits.ts";
 import type { Marker } from "./markers.ts";
-import { goesOn, isGoneOnWith, type Level } from "./nesting.ts";
+import { goesOn, isGoneOnWith, isOpenAt, type Level } from "./nesting.ts";
 import { comesNext, compareOrdinals, isFirst, isNear, type Ordinal } from "./ordinals.ts";
 
 /** What a number is judged by. */
@@ -26,7 +26,8 @@ export interface MarkerEvidence {
 export function isCredible(marker: Marker, evidence: MarkerEvidence): boolean {
   if (marker.form === "1.1") return isCredibleDecimal(marker, evidence);
   if (marker.form === "x") return isCredibleBare(marker, evidence);
-  const { stack } = evidence;
+  const { stack, isDoubled } = evidence;
+  if (isDoubled && stack.some((level) => isOpenAt(level, marker))) return true;
   if (marker.readings.length > 0 && marker.readings.every(({ isOnlyContinued }) => isOnlyContinued))
     return goesOn(marker, stack);
   const isLetters = !/\d/.test(marker.number);

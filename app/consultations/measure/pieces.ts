@@ -1,3 +1,4 @@
+import { readCorrection, withSplits } from "./corrections.ts";
 import { type HeadingNumber, headingNumber } from "./heading-number.ts";
 import { type MarkedLine, type Marker, readMarkers, splitTitle, withInnerMarkers } from "./markers.ts";
 import { beginsWithDate } from "./months.ts";
@@ -11,6 +12,8 @@ export interface Piece {
   lines: string[];
   /** The line as it was typed, for where its number turns out to be none. */
   typed: string;
+  /** Where an official has put it: how far below its heading. */
+  level: number | null;
   /** Whether the text before it has not come to an end. */
   isWithinSentence: boolean;
   /** `(a) Scope. (1) …` on one line, which is two paragraphs only where a (2) follows. */
@@ -24,7 +27,7 @@ export interface Piece {
  * start of a paragraph, or on a line of its own where the line before has come to an end.
  */
 export function readPieces(markdown: string): Piece[] {
-  const lines = markdown.replace(/\r\n?/g, "\n").split("\n");
+  const lines = withSplits(markdown.replace(/\r\n?/g, "\n")).split("\n");
   const pieces: Piece[] = [newPiece()];
   let fence = "";
   let title = "";
@@ -46,11 +49,13 @@ export function readPieces(markdown: string): Piece[] {
     } else if (!fence && isTitleOfNextHeading(lines, at)) {
       title = line.replace(/\s+/g, " ").trim();
     } else {
+      const corrected = readCorrection(line);
       const isWithinSentence = /[\p{L}\p{N}]$/u.test(lastWords);
-      const read = fence || line.trim() === "" ? null : readNumbered(line, isWithinSentence);
+      const isText = fence !== "" || line.trim() === "" || corrected.isJoined;
+      const read = isText ? null : readNumbered(corrected.line, isWithinSentence);
       if (read && (endsParagraph(previous, line) || isListItem(pieces, read.markers)))
-        pieces.push(...numberedPieces(line, { ...read, isWithinSentence }));
-      else addLine(current, line);
+        pieces.push(...numberedPieces(corrected.line, { ...read, isWithinSentence, level: corrected.level }));
+      else addLine(current, fence ? line : corrected.line);
       if (line.trim() !== "") lastWords = line.trim().slice(-40);
     }
   }
@@ -58,7 +63,7 @@ export function readPieces(markdown: string): Piece[] {
 }
 
 function newPiece(piece: Partial<Piece> = {}): Piece {
-  const empty = { heading: null, markers: [], indent: 0, lines: [], typed: "" };
+  const empty = { heading: null, markers: [], indent: 0, lines: [], typed: "", level: null };
   return { ...empty, isWithinSentence: false, isAfterTitle: false, hasBlankLine: false, ...piece };
 }
 
@@ -109,10 +114,10 @@ function firstOfList(rest: string) {
 
 function numberedPieces(
   line: string,
-  { markers, rest, next, isWithinSentence }: NumberedLine & { isWithinSentence: boolean },
+  { markers, rest, next, ...found }: NumberedLine & Pick<Piece, "isWithinSentence" | "level">,
 ): Piece[] {
   const indent = indentOf(line);
-  const whole = { indent, typed: line, isWithinSentence };
+  const whole = { indent, typed: line, ...found };
   const after = next ? readMarkers(next) : null;
   if (next && after)
     return [

@@ -62,6 +62,7 @@ function isNumbered(cutting: Cutting, pieces: Piece[], at: number) {
   const [first, second] = piece?.markers ?? [];
   if (!piece || !first) return false;
   const ahead = () => markersAhead(pieces, at, 0);
+  if (piece.level !== null) return true;
   if (piece.isAfterTitle) return isListAhead(pieces, at);
   const heading = cutting.headings.at(-1);
   return isCredible(first, {
@@ -129,7 +130,7 @@ function addParagraph(cutting: Cutting, pieces: Piece[], at: number) {
       stack: cutting.stack,
       habits: cutting.habits,
     });
-    cutting.stack.length = under;
+    cutting.stack.length = nth === 0 ? correctedPlace(cutting, piece, under) : under;
     const parent = cutting.stack.at(-1)?.at ?? cutting.headings.at(-1)?.at ?? null;
     const isIntroduced = nth === 0 && (prose > 0 || !isAfterParagraph);
     const term = isFirst(reading.value) && isIntroduced ? definedTerm(introduction) : "";
@@ -169,6 +170,11 @@ function isSectionNumber(
   if (marker.form === "x." && /^\d/.test(marker.number))
     return habits.hasNumberedSections === true || /[-–—]\(/.test(piece.typed.trimStart().slice(0, 12));
   return false;
+}
+
+/** As many levels below the heading or article as an official has said, where there are so many above it. */
+function correctedPlace({ stack }: Cutting, { level }: Piece, under: number) {
+  return level === null ? under : Math.min(stack.length, outermostIn(stack) + level - 1);
 }
 
 /** `(b)(2)` after `(b)(1)` stands under the same (b). */

@@ -18,12 +18,7 @@ const cites =
 export function readUnitLine(line: string): UnitLine | null {
   const text = line.trimStart().replace(emphasised, "$2");
   const start = text.slice(0, longestRead);
-  if (
-    !/^(?:§|[第제附別]|부\s?칙|별표|disposici|transitori|\d{1,4}[^§]{0,4}§|\d{1,4}[^ ]{0,3} pants|\p{L}{2,12}\.?[\s ]+(?:\d|[LRDA]\.|[nN№]))/u.test(
-      start,
-    )
-  )
-    return null;
+  if (!/^(?:§|\p{L}|\d{1,4}.{0,6}(?:§|pants))/u.test(start)) return null;
   const cited = headingNumber(start);
   if (cited.role !== "unit" && !/^[附別부별]/.test(cited.label)) return null;
   const printed = printedOf(start, cited);
