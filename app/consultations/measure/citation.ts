@@ -66,7 +66,7 @@ export function chainOfParagraph(
       root: { label: marker.number, number: marker.number, isWords: false, role: "unit" },
       levels: [],
     };
-  const sign = marker.printed.replace(/^[（(]|[)）.．]+(?:\s?[-–—]+)?$/gu, "").trim();
+  const sign = withoutSigns(marker.printed);
   const own = { style, form: marker.form, number: marker.number, sign, term };
   const root = parent?.root ?? null;
   if (marker.form !== "1.1") return { root, levels: [...(parent?.levels ?? []), own] };
@@ -76,6 +76,15 @@ export function chainOfParagraph(
     return { root: { label, number: marker.number, isWords: false, role: "unit" }, levels: [] };
   }
   return { root, levels: [...levels, own] };
+}
+
+/** A marker without the signs around it. */
+function withoutSigns(printed: string) {
+  const end = [...printed].findLastIndex((sign) => !/[)）.．\s–—-]/.test(sign));
+  return [...printed]
+    .slice(0, end + 1)
+    .join("")
+    .replace(/^[（(]/, "");
 }
 
 /** The number of the article whole, then the markers in brackets: `§ 51(1)(1)(a)`. */

@@ -1,4 +1,5 @@
 import type { CutMeasure } from "./cut.ts";
+import { headingNumber } from "./heading-number.ts";
 
 /** What an official should look at before a measure is announced, or empty. */
 export interface MeasureDoubts {
@@ -27,7 +28,7 @@ export function doubtsIn({ preamble, provisions, doubts }: CutMeasure): MeasureD
   const texts = [{ label: "", markdown: preamble }, ...provisions];
   return {
     isUnnumbered: provisions.every(
-      ({ marker, path, label, title }) => marker === "" && isCitedByWords({ path, label, title }),
+      ({ kind, title }) => kind === "heading" && headingNumber(title).number === "",
     ),
     articlesInside: texts
       .flatMap(({ label, markdown }) => {
@@ -44,9 +45,4 @@ export function doubtsIn({ preamble, provisions, doubts }: CutMeasure): MeasureD
 /** Whether it must be acknowledged before the measure is announced. */
 export function needsLook({ isUnnumbered, articlesInside }: MeasureDoubts) {
   return isUnnumbered || articlesInside.length > 0;
-}
-
-/** A heading whose label has a figure or a lone numeral is cited by number. */
-function isCitedByWords({ label, title }: { path: string; label: string; title: string }) {
-  return label === title || !/\d|[一二三四五六七八九十]|\b[IVXLC]+\b/u.test(label);
 }

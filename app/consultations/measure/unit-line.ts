@@ -29,7 +29,7 @@ export function readUnitLine(line: string): UnitLine | null {
     ? null
     : {
         cited,
-        printed: `${printed}${sign.trimEnd()}`.replace(/[\s　]*[-–—]+$/, ""),
+        printed: `${printed}${/^\s?[.:]/.exec(sign)?.[0] ?? ""}`,
         rest: after.slice(sign.length).trimStart(),
       };
 }
