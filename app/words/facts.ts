@@ -1396,6 +1396,10 @@ export interface PlainFacts {
   "consultations.no-point-published": None;
   /** {count, plural, one {# published point} other {# published points}} */
   "consultations.so-many-published-points": { count: number };
+  /** {count, plural, one {# published point} other {# published points}} on what stands below it */
+  "consultations.so-many-points-below": { count: number };
+  /** The first {count, number} are shown here. The measure has all of them. */
+  "consultations.first-below-are-shown": { count: number };
   /** Provisions beside this one */
   "consultations.provisions-beside": None;
   /** Previous: {provision} */
