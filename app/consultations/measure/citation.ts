@@ -61,17 +61,24 @@ export function chainOfParagraph(
   parent: Chain | null,
   { style, term, isSection }: { style: string; term: string; isSection: boolean },
 ): Chain {
-  if (marker.form === "unit" || isSection)
-    return {
-      root: { label: marker.number, number: marker.number, isWords: false, role: "unit" },
-      levels: [],
-    };
+  if (marker.form === "unit" || isSection) {
+    const isInAnnex = marker.role === "division" && parent?.root?.role === "annex";
+    const label = isInAnnex ? `${parent?.root?.label}, ${marker.number}` : marker.number;
+    const role = isInAnnex ? "annex" : (marker.role ?? "unit");
+    return { root: { label, number: marker.number, isWords: false, role }, levels: [] };
+  }
   const sign = withoutSigns(marker.printed);
   const own = { style, form: marker.form, number: marker.number, sign, term };
   const root = parent?.root ?? null;
   if (marker.form !== "1.1") return { root, levels: [...(parent?.levels ?? []), own] };
   const levels = (parent?.levels ?? []).filter(({ number }) => !marker.number.startsWith(`${number}.`));
-  if (levels.length === 0 && root && !root.isWords && marker.number.startsWith(`${root.number}.`)) {
+  if (
+    levels.length === 0 &&
+    root &&
+    !root.isWords &&
+    root.role !== "annex" &&
+    marker.number.startsWith(`${root.number}.`)
+  ) {
     const label = `${root.label.slice(0, root.label.length - root.number.length)}${marker.number}`;
     return { root: { label, number: marker.number, isWords: false, role: "unit" }, levels: [] };
   }

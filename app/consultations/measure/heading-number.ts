@@ -10,7 +10,7 @@ export interface HeadingNumber {
   role: HeadingRole | null;
 }
 
-const latin = insertedLatin.join("|");
+const latin = [...insertedLatin, "quáter", "novies"].join("|");
 const ordinalWords = [
   "първа втора трета четвърта пета шеста седма осма девета десета прва четврта петта",
   "první druhá třetí čtvrtá pátá šestá sedmá osmá prvá tretia štvrtá piata prva treća četvrta peta",
@@ -24,7 +24,7 @@ const romanOrLetter = "[IVXLCDM]+|[A-Z]";
 const apart = String.raw`\s[a-z](?=\.?\s*$|\.?\s+[\p{Lu}(]|\s*[—–:]|\s§)|\s[A-Z](?=\.?\s*$|\.\s|\s*[—–:])`;
 const attached = String.raw`er|re|[a-zа-яѓѕјљњќџ]{1,2}|[A-Z]{1,3}|-[a-zA-Zа-яѓѕјљњќџ](?!\p{L})|\.?[⁰¹²³⁴-⁹]+|\.?[º°ª]|\.[a-zA-Z](?![\p{L}.])|/(?:\d{1,2}|[a-z])(?!\d)`;
 const bis = String.raw`(?:\s(?:${latin})(?!\p{L})(?:\s[A-Z](?![\p{L}]))?)?`;
-const arabic = String.raw`(?:[LRDA]\.?\s?\*{0,2}\s?)?\d+(?:[-–‑.:]\d+)*(?:${attached})?(?:[-–‑]\d+)*`;
+const arabic = String.raw`(?:(?:LO|[LRDA])\.?\s?\*{0,2}\s?)?\d+(?:[-–‑.:]\d+)*(?:${attached})?(?:[-–‑]\d+)*`;
 const number = String.raw`(?:${arabic}${bis}(?:${apart})?|(?:${romanOrLetter})(?:\d{1,2})?${bis})`;
 
 const named = new RegExp(

@@ -1,4 +1,5 @@
 import { digraphs } from "./alphabets.ts";
+import type { HeadingRole } from "./divisions.ts";
 import { type MarkerForm, type Reading, readingsOf } from "./numbering.ts";
 import { circledNumeral, inAsciiSigns, insertedLatin } from "./numerals.ts";
 import type { Ordinal } from "./ordinals.ts";
@@ -9,6 +10,8 @@ export interface Marker {
   number: string;
   form: MarkerForm;
   readings: Reading[];
+  /** Of an article, an annex or a division that begins a line. */
+  role?: HeadingRole | null;
   /** Of a range, where it ends. */
   last?: Ordinal;
 }
@@ -19,8 +22,8 @@ export interface MarkedLine {
   rest: string;
 }
 
-const latin = insertedLatin.join("|");
-const further = String.raw`[-]?[a-zа-яѓѕјљњќџ]{1,2}|[A-Z]{1,2}|[⁰¹²³⁴-⁹]+|의\d{1,2}|\s?(?:${latin})(?:\s[A-Z])?`;
+const latin = [...insertedLatin, "quáter", "novies"].join("|");
+const further = String.raw`[-]?[a-zа-яѓѕјљњќџ]{1,2}|[A-Z]{1,2}|[⁰¹²³⁴-⁹]+|의\d{1,2}|\.?\s?(?:${latin})(?:\s[A-Z])?|\s[a-z](?=\))`;
 const digits = String.raw`\d{1,3}(?:${further})?`;
 const letters = `${digraphs.join("|")}|[a-z]{1,5}|[A-Z]{1,5}|[a-zčćđšžçëñæøåäöõüāēģīķļņū]|[а-яѓѕјљњќџ]|[가-힣]`;
 const inParentheses = new RegExp(
@@ -81,7 +84,9 @@ const longestInner = 60;
 
 /** The words before a first inner marker, where there are only a few: `Scope. (1) The licence …`. */
 export function splitTitle(text: string): { title: string; inner: string } | null {
-  const found = /^([^.:()\n]{1,150}(?:[.:]|\s?[—–])[*_]{0,2})\s*(?=\((?:1|a|i|A|I)\)\s)/.exec(text);
+  const found = /^([^.:()\n]{1,150}(?:[.:](?:\s?[—–])?|\s?[—–])[*_]{0,2})\s*(?=\((?:1|a|i|A|I)\)\s)/.exec(
+    text,
+  );
   return found?.[1] ? { title: found[1], inner: text.slice(found[0].length) } : null;
 }
 

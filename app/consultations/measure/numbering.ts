@@ -1,5 +1,5 @@
 import { alphabets } from "./alphabets.ts";
-import { circledNumeral, insertedLatin, kanjiNumeral, romanNumeral, superscriptNumeral } from "./numerals.ts";
+import { circledNumeral, kanjiNumeral, latinPlace, romanNumeral, superscriptNumeral } from "./numerals.ts";
 import type { Ordinal } from "./ordinals.ts";
 
 /** The signs around a number before a paragraph; `一` and `x` have none but the space after them. */
@@ -32,6 +32,7 @@ const systems: [name: string, read: NumberingSystem][] = [
   ["i", readRoman],
   ["a", goneOnAfterZ],
   ["a", insertedAfterLetter],
+  ["a", insertedBeforeFirst],
 ];
 
 /** How a number may be understood, likeliest first; empty where it is none. Upper and lower case are systems of their own. */
@@ -64,8 +65,8 @@ function insertedOrdinal(inserted: string): Ordinal | null {
   if (eastern?.[1]) return [(Number(eastern[1]) || kanjiNumeral(eastern[1])) - 1];
   const slashed = /^[-/](\d{1,2})$/.exec(inserted);
   if (slashed) return [Number(slashed[1])];
-  const named = /^\s?([a-z]{3,13})(?:\s([A-Z]))?$/.exec(inserted);
-  const latin = insertedLatin.indexOf(named?.[1] ?? "") + 1;
+  const named = /^\.?\s?([a-zá]{3,13})(?:\s([A-Z]))?$/.exec(inserted);
+  const latin = latinPlace(named?.[1] ?? "");
   if (latin > 0) return named?.[2] ? [latin, letterPlace(named[2])] : [latin];
   const letters = /^[-\s/]?(\p{L}{1,3})$/u.exec(inserted)?.[1];
   return letters ? lettersOrdinal(letters) : null;
@@ -102,7 +103,7 @@ function readKanji(number: string) {
 function readRoman(number: string) {
   const [, whole = "", latin, decimal] = /^([ivxl]+)(?:\s([a-z]{3,}))?(?:\.(\d{1,2}))?$/.exec(number) ?? [];
   const place = romanNumeral(whole);
-  const further = latin ? insertedLatin.indexOf(latin) + 1 : decimal ? Number(`0.${decimal}`) : null;
+  const further = latin ? latinPlace(latin) : decimal ? Number(`0.${decimal}`) : null;
   if (place === 0 || further === 0) return null;
   return further === null ? { value: [place] } : { value: [place, further], isOnlyContinued: true };
 }
@@ -128,4 +129,10 @@ function insertedAfterLetter(number: string) {
   const inserted = found[2] ? letterPlace(found[2]) : Number(`0.${found[3]}`);
   const value = [letterPlace(found[1]), inserted];
   return value.includes(0) ? null : { value, isOnlyContinued: true };
+}
+
+/** (za) was put before (a). */
+function insertedBeforeFirst(number: string) {
+  const [, letter] = /^z([a-y])$/.exec(number) ?? [];
+  return letter ? { value: [0.5, letterPlace(letter)] } : null;
 }

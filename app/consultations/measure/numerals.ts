@@ -7,9 +7,14 @@ export const insertedLatin = [
   ...["undecies", "duodecies", "terdecies", "quaterdecies", "quindecies"],
 ];
 
+/** `quáter` is `quater`. */
+export function latinPlace(word: string) {
+  return insertedLatin.indexOf(word.normalize("NFD").replace(/\p{M}/gu, "").replace("novies", "nonies")) + 1;
+}
+
 /** Signs that stand for ASCII ones, each in the place of one: `（１）` is `(1)`. */
 export function inAsciiSigns(text: string) {
-  return text.replace(/[（）０-９．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  return text.replace(/[（）０-９．ａ-ｚ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 /** Up to lxxxix; c, d and m alone are letters in every real text. 0 where it is none. */

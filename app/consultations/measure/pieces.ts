@@ -1,4 +1,5 @@
 import { readCorrection, withSplits } from "./corrections.ts";
+import { roleBefore } from "./divisions.ts";
 import { type HeadingNumber, headingNumber } from "./heading-number.ts";
 import { type MarkedLine, type Marker, readMarkers, splitTitle, withInnerMarkers } from "./markers.ts";
 import { beginsWithDate } from "./months.ts";
@@ -77,6 +78,7 @@ function isCaptionOf(before: Piece, { level, cited }: { level: number; cited: He
   const above = before.heading;
   if (!above || cited.number !== "" || above.cited.number === "" || above.cited.title !== "") return false;
   if (before.lines.some((line) => line.trim() !== "")) return false;
+  if (roleBefore(cited.label.split(/[\s.]/)[0] ?? "")) return false;
   return above.cited.role === "unit" || above.level === level;
 }
 
@@ -96,7 +98,7 @@ function readNumbered(line: string, isWithinSentence: boolean): NumberedLine | n
   const unit = readUnitLine(line);
   if (!unit) return readMarkers(line);
   const { cited, printed, rest } = unit;
-  const marker: Marker = { printed, number: cited.label, form: "unit", readings: [] };
+  const marker: Marker = { printed, number: cited.label, form: "unit", readings: [], role: cited.role };
   const captioned = /^([(（][^()（）]{1,60}[)）])\s*(?=[①-⑳])/u.exec(rest);
   if (captioned?.[1]) return { markers: [marker], rest: captioned[1], next: rest.slice(captioned[0].length) };
   const inner = firstOfList(rest);

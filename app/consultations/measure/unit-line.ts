@@ -20,11 +20,12 @@ export function readUnitLine(line: string): UnitLine | null {
   const start = text.slice(0, longestRead);
   if (!/^(?:§|\p{L}|\d{1,4}.{0,6}(?:§|pants))/u.test(start)) return null;
   const cited = headingNumber(start);
-  if (cited.role !== "unit" && !/^[附別부별]/.test(cited.label)) return null;
+  if (!cited.role || (cited.role !== "unit" && !isPartAlone(text, cited))) return null;
   const printed = printedOf(start, cited);
   if (printed === null) return null;
   const after = text.slice(printed.length);
-  const sign = signAfter(after, cited);
+  const sign =
+    cited.role === "unit" ? signAfter(after, cited) : (/^\s?[.:—–](?=\s|$)/.exec(after)?.[0] ?? "");
   return sign === null
     ? null
     : {
@@ -32,6 +33,18 @@ export function readUnitLine(line: string): UnitLine | null {
         printed: `${printed}${/^\s?[.:]/.exec(sign)?.[0] ?? ""}`,
         rest: after.slice(sign.length).trimStart(),
       };
+}
+
+/** A chapter or an annex on a line of its own, which is no sentence: `Приложение № 1 към чл. 3`, `제1장 총칙`. */
+function isPartAlone(text: string, { label, title }: HeadingNumber) {
+  if (text.length > longestRead || text.includes("\n") || /^(?:Section|Paragraph|Title|\P{L})/u.test(label))
+    return false;
+  return (
+    title === "" ||
+    /^(?:[\p{Lu}\p{Lo}（(„“«"]|(?:към|k|ku|zu|to|bij|du|de|del|od|till|til|к|кон)\s)(?!.*[.;,:]$)/u.test(
+      title,
+    )
+  );
 }
 
 /** The beginning of the line that the number was read from. */
@@ -47,7 +60,6 @@ function signAfter(after: string, { label }: HeadingNumber) {
   if (/^\s*(?:\n|$)/.test(after)) return "";
   const stop = /^\s?(?:\.(?:\s?[-–—]+)?|[:–—]|-(?=\s))(?=[\s　]|$|\p{L}|\()/u.exec(after);
   if (stop) return stop[0];
-  if (/^[附부]/.test(label)) return null;
   if (/^[第제別별]/.test(label)) return /^(?:[　\s]|[(（①])/.test(after) ? "" : null;
   if (!/[§]|pants/.test(label)) return null;
   return /^\s+(?:\p{Lu}|\()/u.test(after) && !cites.test(after.trimStart()) ? "" : null;
