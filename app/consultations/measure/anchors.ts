@@ -19,6 +19,7 @@ export function claimAnchor(candidates: string[], taken: TakenAnchors) {
 
 /** Words or a number in ASCII, as they stand in an anchor: `Чл. 2а` is `chl-2a`, `제12조의2` `je12joui2`, `§ 2¹` `2sup1`. */
 export function asciiSlug(text: string, longest = 60) {
+  if (/^\p{ASCII}*$/u.test(text)) return slug(text, longest);
   const plain = [...text.normalize("NFC")].map(inAscii).join("");
   const words = slug(
     plain.replace(/[⁰¹²³⁴-⁹]+/gu, (signs) => `sup${superscriptNumeral(signs)}`),

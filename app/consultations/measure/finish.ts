@@ -38,7 +38,9 @@ function unique(label: string, text: string, labels: Set<string>) {
     .split(/\s+/)
     .slice(0, 4)
     .join(" ");
-  const cited = labels.has(label) && words !== "" ? `${label} “${words}”` : label;
+  const worded = words === "" ? label : `${label} “${words}”`;
+  let cited = labels.has(label) ? worded : label;
+  for (let nth = 2; labels.has(cited); nth++) cited = `${worded} [${nth}]`;
   labels.add(cited);
   return cited;
 }

@@ -164,9 +164,11 @@ function restart(readings: Reading[], { stack, prose, ahead }: MarkerSurrounding
 
 function isLevelGoneOnWith(level: Level | undefined, ahead: Iterable<Marker>) {
   if (!level) return false;
-  for (const next of ahead)
-    if (next.readings.some((later) => isSuccessor(level.reading, later) && !isFirst(later.value)))
-      return true;
+  for (const next of ahead) {
+    const alike = next.readings.filter(({ style }) => style === level.reading.style);
+    if (alike.some(({ value }) => isFirst(value))) return false;
+    if (alike.some((later) => isSuccessor(level.reading, later))) return true;
+  }
   return false;
 }
 

@@ -125,7 +125,7 @@ function goneOnAfterZ(number: string) {
 /** (aa) was put after (a), (ab) after that; (c.1) after (c). */
 function insertedAfterLetter(number: string) {
   const found = /^(\p{L})(?:(\p{L})|\.(\d{1,2}))$/u.exec(number);
-  if (!found?.[1] || /^(?:ii|vv|xx|ll)$/.test(number)) return null;
+  if (!found?.[1] || romanNumeral(number) > 0 || /^(?:vv|ll)$/.test(number)) return null;
   const inserted = found[2] ? letterPlace(found[2]) : Number(`0.${found[3]}`);
   const value = [letterPlace(found[1]), inserted];
   return value.includes(0) ? null : { value, isOnlyContinued: true };

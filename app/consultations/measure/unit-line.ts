@@ -1,3 +1,4 @@
+import { roleBefore } from "./divisions.ts";
 import { type HeadingNumber, headingNumber } from "./heading-number.ts";
 
 /** An article that begins a line without being marked as a heading: `Чл. 16. (1) …`, `§ 1 a. …`, `第四条　…`. */
@@ -18,7 +19,7 @@ const cites =
 export function readUnitLine(line: string): UnitLine | null {
   const text = line.trimStart().replace(emphasised, "$2");
   const start = text.slice(0, longestRead);
-  if (!/^(?:§|\p{L}|\d{1,4}.{0,6}(?:§|pants))/u.test(start)) return null;
+  if (!mayBeUnit(start)) return null;
   const cited = headingNumber(start);
   if (!cited.role || (cited.role !== "unit" && !isPartAlone(text, cited))) return null;
   const printed = printedOf(start, cited);
@@ -33,6 +34,15 @@ export function readUnitLine(line: string): UnitLine | null {
         printed: `${printed}${/^\s?[.:]/.exec(sign)?.[0] ?? ""}`,
         rest: after.slice(sign.length).trimStart(),
       };
+}
+
+/** Most lines are not read further. */
+function mayBeUnit(start: string) {
+  const [word] = /^\p{L}+/u.exec(start) ?? [];
+  if (word === undefined) return /^(?:§|\d{1,4}.{0,6}(?:§|pants))/u.test(start);
+  return (
+    roleBefore(word) !== null || /^(?:disposici|transitori|[第제附別부별])|^[IVXLC]{1,7}\s/iu.test(start)
+  );
 }
 
 /** A chapter or an annex on a line of its own, which is no sentence: `Приложение № 1 към чл. 3`, `제1장 총칙`. */
