@@ -11,7 +11,7 @@ export function finish(cutting: Cutting, way: WayToCite | null): Cut[] {
     if (lists.length === 1) for (const level of lists[0] ?? []) level.term = "";
   const { drafts, habits } = cutting;
   const withFurther = articlesWithFurtherParagraphs(cutting);
-  const labels = new Set<string>();
+  const labels = new Map<string, number>();
   return drafts.map(({ cut, chain, label, lines, root, paragraph }) => {
     const hasSeveral = habits.closesListsWithParagraphs && paragraphsIn(drafts[root]?.lines ?? []) > 1;
     const facts = { paragraph: hasSeveral ? paragraph : null, hasFurtherParagraphs: withFurther.has(root) };
@@ -31,7 +31,7 @@ function articlesWithFurtherParagraphs({ drafts }: Cutting) {
 }
 
 /** Two lists in one paragraph are told apart by their first words where nothing else does. */
-function unique(label: string, text: string, labels: Set<string>) {
+function unique(label: string, text: string, labels: Map<string, number>) {
   const words = text
     .replace(/[*_`\n]/g, " ")
     .slice(0, 200)
@@ -39,8 +39,8 @@ function unique(label: string, text: string, labels: Set<string>) {
     .slice(0, 4)
     .join(" ");
   const worded = words === "" ? label : `${label} “${words}”`;
-  let cited = labels.has(label) ? worded : label;
-  for (let nth = 2; labels.has(cited); nth++) cited = `${worded} [${nth}]`;
-  labels.add(cited);
-  return cited;
+  const cited = labels.has(label) ? worded : label;
+  const nth = (labels.get(cited) ?? 0) + 1;
+  labels.set(cited, nth);
+  return nth === 1 ? cited : `${cited} [${nth}]`;
 }
