@@ -906,6 +906,18 @@ export interface PlainFacts {
   "consultation-editor.preamble-is-shown": None;
   /** Nothing has been saved yet. */
   "consultation-editor.nothing-saved-yet": None;
+  /** Look at these lines */
+  "consultation-editor.look-at-these-lines": None;
+  /** No numbered provision was found in the measure, so that nothing of it can be cited by a number. */
+  "consultation-editor.measure-is-unnumbered": None;
+  /** These articles stand inside a paragraph, as in text pasted from Word. Put each on a line of its own, with a blank line before it: */
+  "consultation-editor.articles-inside": None;
+  /** These lines may begin a provision, but were left with the text before them: */
+  "consultation-editor.lines-left-alone": None;
+  /** {line} (stays with {provision}) */
+  "consultation-editor.line-stays-with": { line: string; provision: string };
+  /** {line} (stays before the first provision) */
+  "consultation-editor.line-stays-before": { line: string };
   /** The first {count, number} are shown here. Save the draft to see all of them on the measure’s page. */
   "consultation-editor.first-provisions-are-shown": { count: number };
   /** Begin from a file */
@@ -1192,6 +1204,12 @@ export interface PlainFacts {
   "consultation-editor.what-readers-are-told": None;
   /** Shown in the history of the consultation. A withdrawal needs it. */
   "consultation-editor.what-readers-are-told-hint": None;
+  /** Before it is announced */
+  "consultation-editor.before-announcing": None;
+  /** I have looked at how the measure is cut, and it is right */
+  "consultation-editor.i-have-looked": None;
+  /** Look at what is said above about how the measure is cut, and say that it is right */
+  "consultation-editor.look-first": None;
   /** Change the stage */
   "consultation-editor.change-the-stage": None;
   /** Announce it */
@@ -1378,6 +1396,10 @@ export interface PlainFacts {
   "consultations.no-point-published": None;
   /** {count, plural, one {# published point} other {# published points}} */
   "consultations.so-many-published-points": { count: number };
+  /** {count, plural, one {# published point} other {# published points}} on what stands below it */
+  "consultations.so-many-points-below": { count: number };
+  /** The first {count, number} are shown here. The measure has all of them. */
+  "consultations.first-below-are-shown": { count: number };
   /** Provisions beside this one */
   "consultations.provisions-beside": None;
   /** Previous: {provision} */
@@ -4998,6 +5020,8 @@ export interface RichFacts {
   "consultation-editor.stage-of": { hidden: Around; reference: string };
   /** Digest<hidden> of {reference}</hidden> */
   "consultation-editor.digest-of": { hidden: Around; reference: string };
+  /** To correct the cut, put a mark before a line. <code>'{'level 2'}'</code> puts its provision on the second level below the article, <code>'{'join'}'</code> leaves the line with the text before it, and <code>'{'split'}'</code> within a line begins a paragraph there. Readers do not see the marks; they stay in the measure’s file. */
+  "consultation-editor.how-to-correct-the-cut": { code: Around };
   /** A text file in Markdown that begins with <code>title</code>, <code>summary</code>, <code>authority</code>, <code>opens</code>, <code>closes</code> (like 2027-01-31 17:00) and <code>moderation</code> (before or after) and, if you wish, <code>at_risk</code> (true or false) and <code>questions</code> (a list) between two lines of <code>---</code>, followed by the measure. It replaces what stands in the form below. */
   "consultation-editor.what-a-file-has": { code: Around };
   /** <strong>This is an example.</strong> It shows how the portal works and is not a proposal of any government. */

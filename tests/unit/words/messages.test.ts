@@ -19,6 +19,7 @@ const forOperators = [
   /^app\/files\/(?:pdf-(?:strip|weight)|scan)\./,
   /^app\/(?:examples|work|sealing|words|comments\/importing)\//,
   /^app\/digests\/(?:asks|command|passages|themes)\//,
+  /^app\/consultations\/measure\/(?:alphabets|anchors|divisions|heading-number|months|ways-to-cite)\.ts$/,
   /^app\/http\/(?:settings|run|readiness\.server|kinds-of-work\.server|welcome|threads\/.*)\b/,
 ];
 
