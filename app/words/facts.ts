@@ -1468,12 +1468,20 @@ export interface PlainFacts {
   "digest-documents.sheet provisions": None;
   /** Figures */
   "digest-documents.sheet figures": None;
-  /** Sheet */
-  "digest-documents.about sheet": None;
-  /** Rows */
-  "digest-documents.about rows": None;
-  /** What is in it */
-  "digest-documents.about holds": None;
+  /** What it is */
+  "digest-documents.about digest": None;
+  /** Of */
+  "digest-documents.about authority": None;
+  /** As of when */
+  "digest-documents.about moment": None;
+  /** What is counted */
+  "digest-documents.about counted": None;
+  /** How far to trust counts */
+  "digest-documents.about trust": None;
+  /** What is cut */
+  "digest-documents.about cut": None;
+  /** {count, plural, one {# row} other {# rows}}. {holds} */
+  "digest-documents.rows-of": { count: number; holds: string };
   /** Each key point with its theme, its position, and about how many comments make it. */
   "digest-documents.in-sheet key_points": None;
   /** The words that name each key point, and some others that make it. */

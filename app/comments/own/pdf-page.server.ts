@@ -125,6 +125,7 @@ function numberPages(
     document
       .font(fontFiles[family].text)
       .fontSize(8)
+      .fillColor("black")
       .text(shown, 56, document.page.height - 40, { lineBreak: false });
     document.endMarkedContent();
   }

@@ -135,7 +135,7 @@ function voiceBlocks(t: Translator, taken: TakenDigest): Block[] {
         link: (words) => <a href={commentAddress(taken.consultation.reference, number)}>{words}</a>,
       });
       return [
-        heading(3, `voice-${number}`, runsOf(title, taken.origin)),
+        paragraph(runsOf(<strong>{title}</strong>, taken.origin)),
         ...(alike > 1 ? [paragraph(runsOf(t("digest-said.voices-alike", { count: alike })))] : []),
         ...quotes.map((quote) => quoteBlock(t, taken, { quote })),
       ];

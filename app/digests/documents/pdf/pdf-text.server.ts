@@ -37,7 +37,7 @@ export function textParts(
 ) {
   const said = runs.filter(({ text }) => text !== "");
   return said.map(({ text, language, href, isBold }, place) => {
-    const { shown, family } = coveredText(t, text);
+    const { shown, family } = breakable(coveredText(t, text));
     const isOutside = href !== undefined && !href.startsWith("#");
     const options = {
       ...{ width: style.width, align: style.align ?? "left", lineGap: lineGaps[family] },
@@ -53,9 +53,14 @@ export function textParts(
   });
 }
 
+/** A line can end within what is much longer than a word: it would not fit, and to find where takes ever longer. */
+function breakable({ shown, family }: ReturnType<typeof coveredText>) {
+  return { shown: shown.replace(/[!-\u2e7f]{60}/g, "$&\u200b"), family };
+}
+
 /** How high a text will be. */
 export function heightOf({ t, document }: PdfWriting, runs: Run[], { size, width, isBold }: PdfStyle) {
-  const { shown, family } = coveredText(t, plainText(runs));
+  const { shown, family } = breakable(coveredText(t, plainText(runs)));
   document.font(fontFiles[family][isBold ? "bold" : "text"]).fontSize(size);
   return document.heightOfString(shown, { width, lineGap: lineGaps[family] });
 }

@@ -31,7 +31,11 @@ export async function writeWorkbook(t: Translator, taken: TakenDigest, tables: D
   });
 }
 
-const header = { font: { bold: true }, alignment: { wrapText: true, vertical: "top" } } as const;
+const pageSetup = { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+const header = {
+  font: { bold: true, name: "Calibri", size: 11 },
+  alignment: { wrapText: true, vertical: "top" },
+} as const;
 const body = { alignment: { wrapText: true, vertical: "top" } } as const;
 
 function sheetOf(t: Translator, tables: DigestTables, name: TableName) {
@@ -57,7 +61,7 @@ function sheetOf(t: Translator, tables: DigestTables, name: TableName) {
     rows: [heads, ...written],
     cells,
     freezePane: { rows: 1 },
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup,
   };
   // A table without rows is none to Excel.
   if (rows.length > 0)
@@ -79,31 +83,29 @@ function aboutSheet(
   const count = taken.whole.figures.comments;
   const figures = runsOf(t("digests.figures-count", { count, link: (words) => <span>{words}</span> }));
   const facts = [
-    [t("digests.digest-of", { title })],
-    [t("digests.reference-and-authority", { reference, authority })],
-    [asOfWords(t, taken)],
-    [`${plainText(figures)} ${t("digest-documents.public-alone")}`],
-    [t("digest-said.how-found-counts")],
-    [t("digest-documents.cut-texts", { count: cut, most: longestCell })],
-  ];
+    ["digest", t("digests.digest-of", { title })],
+    ["authority", t("digests.reference-and-authority", { reference, authority })],
+    ["moment", asOfWords(t, taken)],
+    ["counted", `${plainText(figures)} ${t("digest-documents.public-alone")}`],
+    ["trust", t("digest-said.how-found-counts")],
+    ["cut", t("digest-documents.cut-texts", { count: cut, most: longestCell })],
+  ] as const;
   const sheets = tableNames.map((name) => [
     sheetWords(t, name),
-    tables[name].length,
-    t(`digest-documents.in-sheet ${name}`),
+    t("digest-documents.rows-of", {
+      count: tables[name].length,
+      holds: t(`digest-documents.in-sheet ${name}`),
+    }),
   ]);
-  const heads = ["sheet", "rows", "holds"] as const;
-  const cells: Sheet["cells"] = new Map([["0,0", { style: { font: { bold: true, size: 14 } } }]]);
-  for (const column of heads.keys()) cells.set(`${facts.length + 1},${column}`, { style: header });
+  const rows = [...facts.map(([key, words]) => [t(`digest-documents.about ${key}`), words]), ...sheets];
+  const cells: Sheet["cells"] = new Map();
+  for (const row of rows.keys()) cells.set(`${row},0`, { style: header });
   return {
     name: unmarked(t("digest-documents.sheet about")),
-    columns: [{ width: 30 }, { width: 10 }, { width: 90, style: body }],
-    rows: [
-      ...facts.map((row) => row.map(unmarked)),
-      [],
-      heads.map((head) => unmarked(t(`digest-documents.about ${head}`))),
-      ...sheets.map((row) => row.map((cell) => (typeof cell === "string" ? unmarked(cell) : cell))),
-    ],
+    columns: [{ width: 28 }, { width: 100, style: body }],
+    rows: rows.map((row) => row.map(unmarked)),
     cells,
+    pageSetup,
   };
 }
 
