@@ -3,8 +3,7 @@ import { Details } from "#app/ui/details.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { digestAddress } from "./addresses.ts";
 import { type DocumentName, documentNames } from "./documents/document-names.ts";
-
-type OfConsultation = { government_code: string; reference: string };
+import type { OfConsultation } from "./said/point-facts.tsx";
 
 /** The digest to take away, and what its files hold. */
 export function DigestFiles({ consultation }: { consultation: OfConsultation }) {

@@ -1,16 +1,17 @@
 import { getDocumentProxy } from "unpdf";
 
-interface StructNode {
+interface TaggedNode {
   role?: string;
   lang?: string;
   alt?: string;
-  children?: StructNode[];
+  type?: string;
+  children?: TaggedNode[];
 }
 
 /** What readers' tools are told of a PDF: its tags in their order, its words, what it says of itself. */
 export async function readPdf(bytes: Uint8Array) {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
-  const nodes: StructNode[] = [];
+  const nodes: TaggedNode[] = [];
   const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
@@ -23,6 +24,6 @@ export async function readPdf(bytes: Uint8Array) {
   return { nodes, tags: nodes.map(({ role }) => role), pages, info: new Map(Object.entries(info)), outline };
 }
 
-function below(node: StructNode | null): StructNode[] {
+function below(node: TaggedNode | null): TaggedNode[] {
   return node ? [node, ...(node.children ?? []).flatMap(below)] : [];
 }

@@ -3,13 +3,13 @@ import type { Translator } from "#app/words/translator.ts";
 import type { DocumentChart, DocumentTable } from "./document.ts";
 import { runsOf } from "./runs.ts";
 
-interface Counted {
+interface ChartedCounts {
   title: string;
   bars: { label: string; value: number }[];
 }
 
 /** A chart that says in words what it draws. */
-export function chartOf(t: Translator, { title, bars }: Counted): DocumentChart {
+export function chartOf(t: Translator, { title, bars }: ChartedCounts): DocumentChart {
   const worded = bars.map(({ label, value }) => ({
     ...{ label: unmarked(label), value },
     words: t.number(value),
@@ -22,7 +22,7 @@ export function chartOf(t: Translator, { title, bars }: Counted): DocumentChart 
 /** The same figures as a table of two columns. */
 export function tableOf(
   t: Translator,
-  { title, bars }: Counted,
+  { title, bars }: ChartedCounts,
   head: { label: string; value?: string },
 ): DocumentTable {
   return {

@@ -19,6 +19,8 @@ const forOperators = [
   /^app\/files\/(?:pdf-(?:strip|weight)|scan)\./,
   /^app\/(?:examples|work|sealing|words|comments\/importing)\//,
   /^app\/digests\/(?:asks|command|passages|themes)\//,
+  // Names of styles, tags and fonts: what these write is given to them.
+  /^app\/digests\/documents\/(?:docx|odt|pdf)\//,
   /^app\/http\/(?:settings|run|readiness\.server|kinds-of-work\.server|welcome|threads\/.*)\b/,
 ];
 
@@ -41,6 +43,7 @@ const unread: [file: RegExp, ...texts: string[]][] = [
   [/^app\/http\/security-txt/, "Contact: …\nExpires: …\nPreferred-Languages: …"],
   [/^app\/http\/bodies\/receive-body/, "too large", "too slow", "cut short"],
   [/^app\/digests\/inputs\/rights-matrix/, "not named"],
+  [/^app\/digests\/documents\/tables\/write-workbook/, "Calibri"],
   [/^app\/consultations\/.*(?:consultation-file|read-questions)/, "received undefined"],
   [/-again\.server\.ts$/, "render a measure again", "render a comment again"],
   [

@@ -67,13 +67,13 @@ function hasRoom(writing: PdfWriting, cells: Run[][], styles: PdfStyle[]) {
 
 const isTooHigh = (writing: PdfWriting, height: number) => height > pageEnd(writing) - margin - 40;
 
-interface Row {
+interface PdfRow {
   cells: Run[][];
   styles: PdfStyle[];
   tag: "TH" | "TD";
 }
 
-function addRow(writing: PdfWriting, table: PDFKit.PDFStructureElement, { cells, styles, tag }: Row) {
+function addRow(writing: PdfWriting, table: PDFKit.PDFStructureElement, { cells, styles, tag }: PdfRow) {
   const { document } = writing;
   const height = rowHeight(writing, cells, styles);
   // Cells that no page has room for stand one below the other.

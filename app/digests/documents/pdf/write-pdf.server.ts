@@ -58,7 +58,7 @@ function writeBlock(writing: PdfWriting, block: Block, blocks: Block[]) {
   }
 }
 
-interface Text {
+interface PdfText {
   tag: string;
   runs: Run[];
   size: number;
@@ -74,7 +74,7 @@ const grey = "#484949";
 const normal = { size: 10, above: 5 };
 const quiet = { size: 8.5, above: 2, indent: 12, colour: grey };
 
-function writeText(writing: PdfWriting, { tag, runs, above, indent = 0, ...style }: Text) {
+function writeText(writing: PdfWriting, { tag, runs, above, indent = 0, ...style }: PdfText) {
   const { document, root } = writing;
   document.y += above;
   root.add(document.struct(tag, {}, textParts(writing, runs, { ...style, ...column(writing, indent) })));
