@@ -16,8 +16,10 @@ export function runsOf(words: ReactNode, origin = "", around: Omit<Run, "text"> 
   return runsOf(children, origin, { ...around, ...link, ...bold });
 }
 
+const inSource = new RegExp(`(${foreign.from}[^${foreign.to}]*${foreign.to})`);
+
 function runsOfText(text: string, around: Omit<Run, "text">): Run[] {
-  return text.split(new RegExp(`(${foreign.from}[^${foreign.to}]*${foreign.to})`)).flatMap((part) => {
+  return text.split(inSource).flatMap((part) => {
     if (part === "") return [];
     const isForeign = part.startsWith(foreign.from);
     return [{ ...around, text: unmarked(part), ...(isForeign && { language: sourceLanguage }) }];
