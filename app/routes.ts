@@ -51,6 +51,10 @@ export default [
   ),
   route("officials/:government/consultations/:reference/digest/asks", "routes/officials.digest.asks.tsx"),
   route("officials/:government/consultations/:reference/digest/voices", "routes/officials.digest.voices.tsx"),
+  route(
+    "officials/:government/consultations/:reference/digest/documents/:document",
+    "routes/officials.digest.document.ts",
+  ),
   route("officials/:government/consultations/:reference/digest/:part", "routes/officials.digest.part.tsx"),
 
   route("consultations", "routes/consultations.tsx"),
