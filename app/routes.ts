@@ -67,6 +67,10 @@ export default [
     "officials/:government/consultations/:reference/digest/snapshots/:number/changes",
     "routes/officials.digest.changes.tsx",
   ),
+  route(
+    "officials/:government/consultations/:reference/digest/documents/:document",
+    "routes/officials.digest.document.ts",
+  ),
   route("officials/:government/consultations/:reference/digest/:part", "routes/officials.digest.part.tsx"),
 
   route("consultations", "routes/consultations.tsx"),

@@ -1,3 +1,5 @@
+import { folded, placeOf } from "./folded.ts";
+
 interface Searchable {
   anchor: string;
   label: string;
@@ -29,32 +31,25 @@ function rankOf({ label, text }: Searchable, asked: { label: string; words: stri
   const own = compact(label);
   if (asked.label && own === asked.label) return 0;
   if (asked.label && own.startsWith(asked.label)) return 1;
-  const all = plain(`${label} ${text}`);
+  const all = folded(`${label} ${text}`);
   if (asked.words.every((word) => all.includes(word)))
-    return asked.words.some((w) => plain(label).includes(w)) ? 2 : 3;
+    return asked.words.some((w) => folded(label).includes(w)) ? 2 : 3;
   return noMatch;
 }
 
 /** The words around the first of those asked for, for a list of what was found. */
-export function excerpt(text: string, asked: string) {
-  const all = plain(text);
-  const at = wordsOf(asked)
-    .map((word) => all.indexOf(word))
-    .find((place) => place >= 0);
-  const start = at === undefined || at < 80 ? 0 : text.lastIndexOf(" ", at - 50) + 1;
+export function excerpt(typed: string, asked: string) {
+  const text = typed.normalize("NFC");
+  const at = placeOf(wordsOf(asked), text);
+  const start = at < 80 ? 0 : text.lastIndexOf(" ", at - 50) + 1;
   const piece = text.slice(start, start + 180);
   return `${start > 0 ? "… " : ""}${piece}${start + 180 < text.length ? " …" : ""}`;
 }
 
 function wordsOf(asked: string) {
-  return plain(asked.slice(0, longestAsked)).split(/\s+/).filter(Boolean);
-}
-
-/** Lower case and without accents; as long as the text, so that places agree. */
-function plain(text: string) {
-  return text.replace(/\P{ASCII}/gu, (letter) => letter.normalize("NFD").charAt(0)).toLowerCase();
+  return folded(asked.slice(0, longestAsked)).split(/\s+/).filter(Boolean);
 }
 
 function compact(label: string) {
-  return plain(label).replace(/[\s§]+/g, "");
+  return folded(label).replace(/[\s§]+/g, "");
 }

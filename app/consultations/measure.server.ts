@@ -2,10 +2,12 @@ import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
 import { newId } from "#db/new-id.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
-import { type Cut, cutMeasure } from "./cut-measure.ts";
+import type { Cut } from "./measure/cut.ts";
+import { cutMeasure } from "./measure/cut-measure.ts";
+import { originOfMeasure } from "./measure/origin.server.ts";
+import { renderCut } from "./measure/rendered-cut.server.ts";
 import { storeAllShingles } from "./measure-shingles.server.ts";
 import { leaveRenderingMeasure } from "./render-measure-again.server.ts";
-import { renderCut } from "./rendered-cut.server.ts";
 import { fitTranslations } from "./translations/store-translation.server.ts";
 
 /**
@@ -14,7 +16,7 @@ import { fitTranslations } from "./translations/store-translation.server.ts";
  * so this is for drafts. Runs in the caller's transaction. Gives the number of provisions.
  */
 export async function storeMeasure(db: Db, consultationId: string, markdown: string) {
-  const { provisions, ...cut } = cutMeasure(markdown);
+  const { provisions, ...cut } = cutMeasure(markdown, await originOfMeasure(db, consultationId));
   const preamble = rendered(cut.preamble, "portal");
   const whole = rendered(markdown, "public");
   await db

@@ -7,6 +7,8 @@ import { newId } from "#db/new-id.ts";
 import type { ConsultationTable, Db, StageSet } from "#db/schema.ts";
 import { nextStages } from "./consultation.ts";
 import { lockConsultation } from "./lock-consultation.server.ts";
+import { needsLook } from "./measure/doubts.ts";
+import { doubtsOfMeasure } from "./measure/origin.server.ts";
 import { recordEvents } from "./record-events.server.ts";
 
 type Movable = Pick<ConsultationTable, "id" | "government_code" | "stage" | "opens_at" | "closes_at">;
@@ -16,11 +18,17 @@ interface Move {
   to: StageSet;
   /** What readers are told about it. */
   note: string;
+  /** Whether the official has looked at what is doubtful in how the measure was cut. */
+  hasLooked?: boolean;
   now: Date;
 }
 
 /** Moves a consultation to its next stage and records the event; refuses where another official was faster. */
-export async function moveStage(db: Db, official: Account, { consultation, to, note, now }: Move) {
+export async function moveStage(
+  db: Db,
+  official: Account,
+  { consultation, to, note, hasLooked = false, now }: Move,
+) {
   allow(mayRunConsultation(official, consultation));
   const problem = problemWith({ consultation, to, note, now });
   if (problem) return refused(problem);
@@ -29,6 +37,8 @@ export async function moveStage(db: Db, official: Account, { consultation, to, n
     await lockConsultation(db, consultation.id);
     if (to === "announced" && (await isAnyUnfit(db, consultation.id)))
       return refused({ to: message("translations.do-not-fit") });
+    if (to === "announced" && !hasLooked && needsLook(await doubtsOfMeasure(db, consultation.id)))
+      return refused({ looked: message("consultation-editor.look-first") });
     const moved = await db
       .updateTable("consultation")
       .set((eb) => ({ stage: to, revision: eb("revision", "+", 1) }))

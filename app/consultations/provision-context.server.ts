@@ -8,9 +8,12 @@ import {
   type WhichMeasure,
 } from "./provisions.server.ts";
 
-const mostBelow = 60;
+const mostBelow = 200;
 
-/** A provision with what stands above, below and beside it; 404 where there is none. */
+/**
+ * A provision with what stands above it, all that stands under it at whatever depth, and what stands beside it; 404 where
+ * there is none. `isCut` says whether there is more under it than is given.
+ */
 export async function readProvision(db: Db, measure: WhichMeasure, anchor: string | undefined) {
   const provision = await findProvision(db, measure, anchor);
   if (!provision) throw notFound();
@@ -19,20 +22,32 @@ export async function readProvision(db: Db, measure: WhichMeasure, anchor: strin
       .where("provision.sort_order", "in", [provision.sort_order - 1, provision.sort_order + 1])
       .orderBy("provision.sort_order")
       .execute(),
-    selectLinks(db, measure)
-      .where("provision.parent_anchor", "=", provision.anchor)
-      .orderBy("provision.sort_order")
-      .limit(mostBelow)
-      .execute(),
+    readBelow(db, measure, provision),
     readAbove(db, measure, provision.parent_anchor),
   ]);
   return {
     provision,
     above: above.map(linkTo),
-    below,
+    below: below.slice(0, mostBelow),
+    isCut: below.length > mostBelow,
     before: neighbours.filter(({ sort_order }) => sort_order < provision.sort_order).map(linkTo)[0] ?? null,
     after: neighbours.filter(({ sort_order }) => sort_order > provision.sort_order).map(linkTo)[0] ?? null,
   };
+}
+
+/** In reading order, up to the next provision that stands no deeper; one more than is shown. */
+async function readBelow(
+  db: Db,
+  measure: WhichMeasure,
+  { depth, sort_order }: { depth: number; sort_order: number },
+) {
+  const following = await selectLinks(db, measure)
+    .where("provision.sort_order", ">", sort_order)
+    .orderBy("provision.sort_order")
+    .limit(mostBelow + 1)
+    .execute();
+  const end = following.findIndex((other) => other.depth <= depth);
+  return end < 0 ? following : following.slice(0, end);
 }
 
 function selectLinks(db: Db, measure: WhichMeasure) {

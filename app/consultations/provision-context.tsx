@@ -40,25 +40,37 @@ interface Child extends ProvisionLink {
   marker: string;
   html: string;
   points: number;
+  depth: number;
 }
 
-/** What stands directly under the provision. */
-export function BelowProvision({ below, address, language }: { below: Child[] } & Linking) {
+interface BelowProps extends Linking {
+  below: Child[];
+  /** Of the provision that they stand under. */
+  depth: number;
+  /** Whether there are more. */
+  isCut: boolean;
+}
+
+const deepest = 4;
+
+/** What stands under the provision, each at its depth. */
+export function BelowProvision({ below, depth: above, isCut, address, language }: BelowProps) {
   const t = useWords();
   if (below.length === 0) return null;
   return (
     <ul className="app-below">
-      {below.map(({ anchor, label, kind, text, marker, html, points }) => (
-        <li key={anchor}>
+      {below.map(({ anchor, label, kind, text, marker, html, points, depth }) => (
+        <li key={anchor} className={`app-below__in-${Math.min(depth - above, deepest)}`}>
           <a className="govuk-link app-below__marker" href={address(anchor)} aria-label={label}>
             <span {...writtenIn(language)}>{kind === "heading" ? text : marker}</span>
           </a>
-          {kind === "paragraph" && html && <Prose html={html} {...writtenIn(language)} />}
+          {html && <Prose html={html} {...writtenIn(language)} />}
           {points > 0 && (
             <span className="app-below__points">{t("quantities.points", { count: points })}</span>
           )}
         </li>
       ))}
+      {isCut && <li>{t("consultations.first-below-are-shown", { count: below.length })}</li>}
     </ul>
   );
 }

@@ -5,7 +5,7 @@ import type { Translator } from "#app/words/translator.ts";
 import { readConsultationFile } from "./consultation-file.server.ts";
 import { type ConsultationContent, consultationForm } from "./consultation-form.server.ts";
 import { localTimeOf } from "./local-time.server.ts";
-import { previewMeasure } from "./preview-measure.server.ts";
+import { type MeasurePreview, previewMeasure } from "./preview-measure.server.ts";
 import { changeQuestions } from "./questions/change-questions.server.ts";
 import type { Question } from "./questions/question.ts";
 import { writeQuestions } from "./questions/read-questions.server.ts";
@@ -22,7 +22,7 @@ export type WrittenForm =
       ok: false;
       errors: Errors;
       typed: Typed;
-      preview: ReturnType<typeof previewMeasure> | null;
+      preview: MeasurePreview | null;
       /** The questions as they will be asked, where a preview of them was asked for. */
       asked: Question[] | null;
       isFromFile: boolean;
@@ -39,7 +39,8 @@ export async function readConsultationForm(request: Request, surroundings: Writt
     const read = readFile(uploaded || (typed.file ?? ""), surroundings);
     return { ...again, isFromFile: read.ok, ...(read.ok ? { typed: read.typed } : { errors: read.errors }) };
   }
-  if (typed.intent === "preview") return { ...again, preview: previewMeasure(typed.measure ?? "") };
+  const origin = { government: surroundings.government.code, language: typed.language || null };
+  if (typed.intent === "preview") return { ...again, preview: previewMeasure(typed.measure ?? "", origin) };
   const changed = changeQuestions(surroundings.t, typed);
   if (changed) return { ...again, ...changed };
 

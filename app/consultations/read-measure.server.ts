@@ -3,6 +3,7 @@ import type { Db } from "#db/schema.ts";
 import { matchProvisions } from "./find-provisions.ts";
 import { contentsOf, divideMeasure, partWith } from "./measure-parts.ts";
 import { provisionPlace, provisionWords, selectProvisions, type WhichMeasure } from "./provisions.server.ts";
+import { withTextBelow } from "./text-below.server.ts";
 
 /** The part of the measure that has the provision at that anchor, with the contents list of the whole. */
 export async function readMeasure(db: Db, measure: WhichMeasure, at: string | null) {
@@ -38,11 +39,11 @@ export async function readMeasure(db: Db, measure: WhichMeasure, at: string | nu
 /** The provisions that have what is asked for in their label or text. */
 export async function findInMeasure(db: Db, measure: WhichMeasure, asked: string) {
   const provisions = await selectProvisions(db, measure)
-    .select("provision.anchor")
+    .select(["provision.anchor", "provision.kind"])
     .select(provisionWords)
     .orderBy("provision.sort_order")
     .execute();
-  const { total, found } = matchProvisions(provisions, asked);
+  const { total, found } = matchProvisions(provisions.map(withTextBelow), asked);
   return { total, found: found.map(({ anchor, label, text }) => ({ anchor, label, text })) };
 }
 

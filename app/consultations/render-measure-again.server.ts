@@ -3,10 +3,12 @@ import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
 import { leaveWork } from "#app/work/jobs.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { cutMeasure } from "./cut-measure.ts";
 import { lockConsultation, raiseRevision } from "./lock-consultation.server.ts";
+import { cutMeasure } from "./measure/cut-measure.ts";
+import { originOfMeasure } from "./measure/origin.server.ts";
+import { renderCut } from "./measure/rendered-cut.server.ts";
 import { storeAllShingles } from "./measure-shingles.server.ts";
-import { renderCut } from "./rendered-cut.server.ts";
+import { listProvisions } from "./provisions.server.ts";
 import { fitTranslations } from "./translations/store-translation.server.ts";
 
 /** The kind of work, by its name. */
@@ -32,7 +34,7 @@ export async function renderMeasureAgain(db: Db, payload: unknown) {
       .select("measure_markdown")
       .where("id", "=", consultation_id)
       .executeTakeFirstOrThrow();
-    const cut = cutMeasure(measure_markdown);
+    const cut = cutMeasure(measure_markdown, await originOfMeasure(db, consultation_id));
     const preamble = rendered(cut.preamble, "portal");
     const whole = rendered(measure_markdown, "public");
     const provisions = cut.provisions.map((provision) => ({ provision, ...renderCut(provision) }));
@@ -43,7 +45,12 @@ export async function renderMeasureAgain(db: Db, payload: unknown) {
       .set({ preamble_html: preamble.html })
       .where("id", "=", consultation_id)
       .execute();
-    for (const { provision, text, html } of provisions)
+    const stored = await listProvisions(db, consultation_id);
+    const isCutAlike =
+      stored.length === cut.provisions.length &&
+      stored.every(({ anchor }, at) => anchor === cut.provisions[at]?.anchor);
+    // What was cut by earlier rules keeps the words under each of its anchors: comments stand on them.
+    for (const { provision, text, html } of isCutAlike ? provisions : [])
       await db
         .updateTable("provision")
         .set({ text, html })

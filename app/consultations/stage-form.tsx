@@ -1,25 +1,30 @@
 import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { momentWords } from "#app/ui/full-moment.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
 import type { StageSet } from "#db/schema.ts";
+import { CutDoubts } from "./cut-preview.tsx";
 import type { Frame } from "./frame.ts";
+import { type MeasureDoubts, needsLook } from "./measure/doubts.ts";
 
 interface Props {
   frame: Frame;
   next: StageSet[];
   /** Whether the opening time has passed already. */
   opensAtOnce: boolean;
+  /** Of the measure of a draft. */
+  doubts: MeasureDoubts | null;
   errors?: Errors;
   typed?: Typed;
 }
 
 /** The stages that can come next, what each will do, and what readers are told. */
-export function StageForm({ frame, next, opensAtOnce, errors, typed }: Props) {
+export function StageForm({ frame, next, opensAtOnce, doubts, errors, typed }: Props) {
   const t = useWords();
   if (next.length === 0)
     return (
@@ -39,6 +44,18 @@ export function StageForm({ frame, next, opensAtOnce, errors, typed }: Props) {
         defaultValue={typed?.to}
         error={errors?.to}
       />
+      {doubts && needsLook(doubts) && (
+        <>
+          <CutDoubts doubts={{ ...doubts, leftAlone: [] }} />
+          <Checkboxes
+            name="looked"
+            label={t("consultation-editor.before-announcing")}
+            choices={[{ value: "yes", text: t("consultation-editor.i-have-looked") }]}
+            defaultValues={typed?.looked ? [typed.looked] : []}
+            error={errors?.looked}
+          />
+        </>
+      )}
       <TextArea
         name="note"
         label={t("consultation-editor.what-readers-are-told")}

@@ -56,8 +56,20 @@ interface DigestAddress {
  * Every figure of the digest as CSV. A byte order mark stands in front, without which spreadsheets take UTF-8 for
  * another encoding; text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
-export function digestCsv(t: Translator, digest: Digest, { origin, consultation }: Published) {
-  const rows = [
+export function digestCsv(t: Translator, digest: Digest, published: Published) {
+  const rows = digestRows(t, digest, published);
+  return stringify(
+    [
+      columns.map((column) => t(`digests.column ${column}`)),
+      ...rows.map((row) => columns.map((column) => row[column])),
+    ],
+    csvOptions,
+  );
+}
+
+/** Every figure as a row: its section, both keys, the count and the address. */
+export function digestRows(t: Translator, digest: Digest, { origin, consultation }: Published) {
+  return [
     ...commentRows(t, digest),
     ...confidentialRows(digest),
     ...provisionRows(digest),
@@ -66,14 +78,10 @@ export function digestCsv(t: Translator, digest: Digest, { origin, consultation 
     ...inputRows(t, digest, consultation),
     ...wordingRows(digest, consultation),
     ...fileRows(digest, consultation),
-  ].map(([section, key1, key2, count, where]) => [
-    section,
-    key1,
-    key2,
-    count,
-    where ? origin + addressOf(where, consultation) : "",
-  ]);
-  return stringify([columns.map((column) => t(`digests.column ${column}`)), ...rows], csvOptions);
+  ].map(([section, key1, key2, count, where]) => ({
+    ...{ section, key1, key2, count },
+    address: where ? origin + addressOf(where, consultation) : "",
+  }));
 }
 
 const columns = ["section", "key1", "key2", "count", "address"] as const;

@@ -23,7 +23,7 @@ export async function loadTranslations(db: Db, { key, folder, consultationId, as
     const path = join(folder, "consultations", `${key}.${language}.md`);
     const content = readContent(path, { text: await readFile(path, "utf8"), language, asked });
     const { measure_markdown } = content;
-    const found = await alignMeasure(db, { consultationId, measure_markdown });
+    const found = await alignMeasure(db, { consultationId, language, measure_markdown });
     if (!found.ok) throw new BadExample(path, toldToOperators({ measure: found.problem }));
     await putTranslation(db, { consultationId, language, revision: 0, content, aligned: found.aligned });
   }

@@ -2,11 +2,13 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { pointAddress } from "#app/comments/comment/addresses.ts";
 import { PointCard } from "#app/comments/reading/point-card.tsx";
+import { PointsBelow } from "#app/comments/reading/points-below.tsx";
 import {
   countPointEntries,
   countPoints,
   listPoints,
   pointsAtOnce,
+  withPoints,
 } from "#app/comments/reading/published-points.server.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
@@ -31,18 +33,17 @@ export const handle = titled<typeof loader>((t, data) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db } = context;
   const consultation = await readConsultation(context, request, params.reference);
-  const { provision, below, ...around } = await readProvision(db, consultation, params.anchor);
+  const { provision, below: standing, ...around } = await readProvision(db, consultation, params.anchor);
   const page = readPage(new URL(request.url).searchParams);
   const { id: provisionId, ...shown } = provision;
-  const ids = [provisionId, ...below.map(({ id }) => id)];
-  const counts = await countPoints(db, consultation.id, ids);
-  const count = counts.get(provisionId) ?? 0;
+  const count = (await countPoints(db, consultation.id, [provisionId])).get(provisionId) ?? 0;
+  const below = await withPoints(db, consultation.id, standing);
   const entries = await countPointEntries(db, consultation.id, provisionId);
   return {
     ...around,
     frame: frameOf(consultation, context),
     provision: shown,
-    below: below.map(({ id, ...child }) => ({ ...child, points: counts.get(id) ?? 0 })),
+    below: below.map(({ id, ...child }) => child),
     count,
     points: await listPoints(db, { consultationId: consultation.id, provisionId, page }),
     page,
@@ -51,7 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function ProvisionPage() {
-  const { frame, provision, above, below, before, after, count, points, page, pages } =
+  const { frame, provision, above, below, isCut, before, after, count, points, page, pages } =
     useLoaderData<typeof loader>();
   const t = useWords();
   const { reference } = frame;
@@ -69,7 +70,7 @@ export default function ProvisionPage() {
           address={address(provision.anchor)}
           language={language}
         />
-        <BelowProvision below={below} address={address} language={language} />
+        <BelowProvision {...{ below, isCut, address, language }} depth={provision.depth} />
       </div>
       <div className="app-actions">
         {frame.stage === "open" && (
@@ -101,6 +102,7 @@ export default function ProvisionPage() {
           href={(page) => `${address(provision.anchor)}?page=${page}#points`}
         />
       </section>
+      <PointsBelow below={below} reference={reference} />
       <BesideProvision before={before} after={after} address={address} />
     </ConsultationFrame>
   );

@@ -9,6 +9,7 @@ import { findConsultationToRun } from "#app/consultations/find-officials-consult
 import { frameOf } from "#app/consultations/frame.ts";
 import { History } from "#app/consultations/history.tsx";
 import { listEvents } from "#app/consultations/list-events.server.ts";
+import { doubtsOfMeasure } from "#app/consultations/measure/origin.server.ts";
 import { moveStage } from "#app/consultations/move-stage.server.ts";
 import { StageForm } from "#app/consultations/stage-form.tsx";
 import { readForm } from "#app/requests/read-form.server.ts";
@@ -30,6 +31,7 @@ const stageForm = z.object({
     .trim()
     .max(longest.note, messageText("consultation-editor.note-too-long", { most: longest.note }))
     .default(""),
+  looked: z.string().optional(),
 });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -39,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     frame: frameOf(consultation, context),
     next: nextStages(consultation, context.now),
     events: await listEvents(context.db, consultation, context.now),
+    doubts: consultation.stage === "draft" ? await doubtsOfMeasure(context.db, consultation.id) : null,
     opensAtOnce: consultation.opens_at <= context.now.toISOString(),
     done: new URL(request.url).searchParams.has("done"),
   };
@@ -50,13 +53,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, stageForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
 
-  const moved = await moveStage(context.db, official, { consultation, ...form.values, now: context.now });
+  const { looked, ...move } = form.values;
+  const moved = await moveStage(context.db, official, {
+    ...{ consultation, ...move, hasLooked: looked === "yes", now: context.now },
+  });
   if (!moved.ok) return data({ errors: moved.errors, typed: form.typed }, { status: 422 });
   return redirect(`${new URL(request.url).pathname}?done`);
 }
 
 export default function StagePage() {
-  const { frame, next, events, opensAtOnce, done } = useLoaderData<typeof loader>();
+  const { frame, next, events, opensAtOnce, doubts, done } = useLoaderData<typeof loader>();
   const t = useWords();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   return (
@@ -65,7 +71,7 @@ export default function StagePage() {
       {done && !errors && <Notice>{t("consultation-editor.stage-was-changed")}</Notice>}
       <ConsultationFrame frame={frame} current="stage" heading={t("consultation-editor.stage")}>
         <div className="app-overview">
-          <StageForm frame={frame} next={next} opensAtOnce={opensAtOnce} errors={errors} typed={typed} />
+          <StageForm {...{ frame, next, opensAtOnce, doubts, errors, typed }} />
           <div>
             <h2 className="govuk-heading-m">{t("consultations.what-has-happened")}</h2>
             {events.length === 0 ? (

@@ -906,6 +906,18 @@ export interface PlainFacts {
   "consultation-editor.preamble-is-shown": None;
   /** Nothing has been saved yet. */
   "consultation-editor.nothing-saved-yet": None;
+  /** Look at these lines */
+  "consultation-editor.look-at-these-lines": None;
+  /** No numbered provision was found in the measure, so that nothing of it can be cited by a number. */
+  "consultation-editor.measure-is-unnumbered": None;
+  /** These articles stand inside a paragraph, as in text pasted from Word. Put each on a line of its own, with a blank line before it: */
+  "consultation-editor.articles-inside": None;
+  /** These lines may begin a provision, but were left with the text before them: */
+  "consultation-editor.lines-left-alone": None;
+  /** {line} (stays with {provision}) */
+  "consultation-editor.line-stays-with": { line: string; provision: string };
+  /** {line} (stays before the first provision) */
+  "consultation-editor.line-stays-before": { line: string };
   /** The first {count, number} are shown here. Save the draft to see all of them on the measure’s page. */
   "consultation-editor.first-provisions-are-shown": { count: number };
   /** Begin from a file */
@@ -1192,6 +1204,12 @@ export interface PlainFacts {
   "consultation-editor.what-readers-are-told": None;
   /** Shown in the history of the consultation. A withdrawal needs it. */
   "consultation-editor.what-readers-are-told-hint": None;
+  /** Before it is announced */
+  "consultation-editor.before-announcing": None;
+  /** I have looked at how the measure is cut, and it is right */
+  "consultation-editor.i-have-looked": None;
+  /** Look at what is said above about how the measure is cut, and say that it is right */
+  "consultation-editor.look-first": None;
   /** Change the stage */
   "consultation-editor.change-the-stage": None;
   /** Announce it */
@@ -1378,12 +1396,196 @@ export interface PlainFacts {
   "consultations.no-point-published": None;
   /** {count, plural, one {# published point} other {# published points}} */
   "consultations.so-many-published-points": { count: number };
+  /** {count, plural, one {# published point} other {# published points}} on what stands below it */
+  "consultations.so-many-points-below": { count: number };
+  /** The first {count, number} are shown here. The measure has all of them. */
+  "consultations.first-below-are-shown": { count: number };
   /** Provisions beside this one */
   "consultations.provisions-beside": None;
   /** Previous: {provision} */
   "consultations.previous-provision": { provision: string };
   /** Next: {provision} */
   "consultations.next-provision": { provision: string };
+  /** Brief on the comments: {title} */
+  "digest-documents.brief-of": { title: string };
+  /** As in snapshot {number, number}, made on {when}. */
+  "digest-documents.as-in-snapshot": { number: number; when: string };
+  /** Only what is public is in it. */
+  "digest-documents.public-alone": None;
+  /** Every key point is a sentence that somebody wrote, word for word. How many comments make it was found by comparing words, so the counts say “about”. These are the strongest that two pages have room for; the whole digest has the others. */
+  "digest-documents.how-counted": None;
+  /** {reference} · {day} */
+  "digest-documents.footer": { reference: string; day: string };
+  /** Page {page, number} of {pages, number} */
+  "digest-documents.page": { page: number; pages: number };
+  /** There are too few comments with reasons to look for key points, or none had room here. */
+  "digest-documents.no-key-point-here": None;
+  /** Here are the first {shown, number} of them. */
+  "digest-documents.first-asks": { shown: number };
+  /** Here are the first {shown, number} of them. */
+  "digest-documents.first-voices": { shown: number };
+  /** Bar chart. {title}: {bars}. */
+  "digest-documents.bar-chart": { title: string; bars: string };
+  /** {label} {count} */
+  "digest-documents.bar": { label: string; count: string };
+  /** Proposed wordings */
+  "digest-documents.proposed-wordings": None;
+  /** The text as it is: */
+  "digest-documents.text-now": None;
+  /** Wordings proposed for {provision} */
+  "digest-documents.wordings-on": { provision: string };
+  /** Proposed wording */
+  "digest-documents.proposed-wording": None;
+  /** In comments */
+  "digest-documents.in-comments": None;
+  /** Letter */
+  "digest-documents.letter": None;
+  /** Comment {number} */
+  "digest-documents.comment": { number: string };
+  /** A brief of two pages */
+  "digest-documents.the-brief": None;
+  /** The whole digest */
+  "digest-documents.the-whole": None;
+  /** Tables and figures */
+  "digest-documents.the-tables": None;
+  /** Brief for Word (DOCX) */
+  "digest-documents.file brief.docx": None;
+  /** Brief for LibreOffice (ODT) */
+  "digest-documents.file brief.odt": None;
+  /** Brief (PDF) */
+  "digest-documents.file brief.pdf": None;
+  /** Whole digest for Word (DOCX) */
+  "digest-documents.file whole.docx": None;
+  /** Whole digest for LibreOffice (ODT) */
+  "digest-documents.file whole.odt": None;
+  /** Whole digest (PDF) */
+  "digest-documents.file whole.pdf": None;
+  /** All tables in a workbook (XLSX) */
+  "digest-documents.file tables.xlsx": None;
+  /** All tables for programs (JSON) */
+  "digest-documents.file tables.json": None;
+  /** What is in that, for programs (JSON Schema) */
+  "digest-documents.file schema.json": None;
+  /** Key points (CSV) */
+  "digest-documents.file key-points.csv": None;
+  /** Quotes (CSV) */
+  "digest-documents.file quotes.csv": None;
+  /** What is asked (CSV) */
+  "digest-documents.file asks.csv": None;
+  /** Voices (CSV) */
+  "digest-documents.file voices.csv": None;
+  /** The brief has the strongest key points that fit on two pages, the whole digest has everything, figures too. Each quote says in a footnote, in the PDF below it, which comment it is from, and leads there. They are made anew whenever you open them. */
+  "digest-documents.in-documents": None;
+  /** About */
+  "digest-documents.sheet about": None;
+  /** Key points */
+  "digest-documents.sheet key_points": None;
+  /** Quotes */
+  "digest-documents.sheet quotes": None;
+  /** Asks */
+  "digest-documents.sheet asks": None;
+  /** Voices */
+  "digest-documents.sheet voices": None;
+  /** By provision */
+  "digest-documents.sheet provisions": None;
+  /** Figures */
+  "digest-documents.sheet figures": None;
+  /** What it is */
+  "digest-documents.about digest": None;
+  /** Of */
+  "digest-documents.about authority": None;
+  /** As of when */
+  "digest-documents.about moment": None;
+  /** What is counted */
+  "digest-documents.about counted": None;
+  /** How far to trust counts */
+  "digest-documents.about trust": None;
+  /** What is cut */
+  "digest-documents.about cut": None;
+  /** {count, plural, one {# row} other {# rows}}. {holds} */
+  "digest-documents.rows-of": { count: number; holds: string };
+  /** Each key point with its theme, its position, and about how many comments make it. */
+  "digest-documents.in-sheet key_points": None;
+  /** The words that name each key point, and some others that make it. */
+  "digest-documents.in-sheet quotes": None;
+  /** Sentences that ask for something, in the order of the measure. */
+  "digest-documents.in-sheet asks": None;
+  /** Sentences with reasons of comments that no key point cites. */
+  "digest-documents.in-sheet voices": None;
+  /** Points, asks and key points on each provision. */
+  "digest-documents.in-sheet provisions": None;
+  /** Every figure of the digest, with where the comments behind it are. */
+  "digest-documents.in-sheet figures": None;
+  /** [cut] */
+  "digest-documents.cut": None;
+  /** {count, plural, =0 {No text is cut.} one {# text is cut, since a cell holds {most, number} characters; the JSON and CSV files have the whole.} other {# texts are cut, since a cell holds {most, number} characters; the JSON and CSV files have the whole.}} */
+  "digest-documents.cut-texts": { count: number; most: number };
+  /** Key point */
+  "digest-documents.column key_point": None;
+  /** Theme */
+  "digest-documents.column theme": None;
+  /** Position */
+  "digest-documents.column position": None;
+  /** Language */
+  "digest-documents.column language": None;
+  /** Words */
+  "digest-documents.column words": None;
+  /** Comments */
+  "digest-documents.column comments": None;
+  /** Comments, each campaign once */
+  "digest-documents.column campaigns_once": None;
+  /** Organisations */
+  "digest-documents.column organisations": None;
+  /** Groups */
+  "digest-documents.column groups": None;
+  /** Countries */
+  "digest-documents.column countries": None;
+  /** In the theme, support */
+  "digest-documents.column theme_supports": None;
+  /** In the theme, support with changes */
+  "digest-documents.column theme_supports_with_changes": None;
+  /** In the theme, oppose */
+  "digest-documents.column theme_opposes": None;
+  /** Address */
+  "digest-documents.column address": None;
+  /** Comment */
+  "digest-documents.column comment": None;
+  /** Part */
+  "digest-documents.column part": None;
+  /** Organisation */
+  "digest-documents.column organisation": None;
+  /** Author */
+  "digest-documents.column author_name": None;
+  /** Group */
+  "digest-documents.column stakeholder_group": None;
+  /** Country */
+  "digest-documents.column country": None;
+  /** Provision */
+  "digest-documents.column provision": None;
+  /** Name of the provision */
+  "digest-documents.column provision_label": None;
+  /** Points */
+  "digest-documents.column points": None;
+  /** Support */
+  "digest-documents.column support": None;
+  /** Support with changes */
+  "digest-documents.column support_with_changes": None;
+  /** Oppose */
+  "digest-documents.column oppose": None;
+  /** No position */
+  "digest-documents.column no_position": None;
+  /** Asks */
+  "digest-documents.column asks": None;
+  /** Key points */
+  "digest-documents.column key_points": None;
+  /** Section */
+  "digest-documents.column section": None;
+  /** Key 1 */
+  "digest-documents.column key1": None;
+  /** Key 2 */
+  "digest-documents.column key2": None;
+  /** Count */
+  "digest-documents.column count": None;
   /** Inputs */
   "digest-inputs.inputs": None;
   /** Measure as a whole */
@@ -5176,6 +5378,8 @@ export interface RichFacts {
   "consultation-editor.stage-of": { hidden: Around; reference: string };
   /** Digest<hidden> of {reference}</hidden> */
   "consultation-editor.digest-of": { hidden: Around; reference: string };
+  /** To correct the cut, put a mark before a line. <code>'{'level 2'}'</code> puts its provision on the second level below the article, <code>'{'join'}'</code> leaves the line with the text before it, and <code>'{'split'}'</code> within a line begins a paragraph there. Readers do not see the marks; they stay in the measure’s file. */
+  "consultation-editor.how-to-correct-the-cut": { code: Around };
   /** A text file in Markdown that begins with <code>title</code>, <code>summary</code>, <code>authority</code>, <code>opens</code>, <code>closes</code> (like 2027-01-31 17:00) and <code>moderation</code> (before or after) and, if you wish, <code>at_risk</code> (true or false) and <code>questions</code> (a list) between two lines of <code>---</code>, followed by the measure. It replaces what stands in the form below. */
   "consultation-editor.what-a-file-has": { code: Around };
   /** <strong>This is an example.</strong> It shows how the portal works and is not a proposal of any government. */
@@ -5184,6 +5388,8 @@ export interface RichFacts {
   "consultations.in-danger": { link: Around };
   /** Page {part, number} of {parts, number}: <strong>{title}</strong> */
   "consultations.part-of-parts": { part: number; parts: number; strong: Around; title: string };
+  /** The workbook, the JSON and the CSV files of key points, quotes, asks and voices are the same tables. Counts that say how many comments make a key point are about right and no more, since a machine made them. <code>campaigns_once</code> counts each campaign once. */
+  "digest-documents.in-tables": { code: Around };
   /** <hidden>Comment </hidden>{number} */
   "digest-inputs.comment-number": { hidden: Around; number: string };
   /** {provision}: <link>{count, plural, one {# input} other {# inputs}}</link> */

@@ -683,6 +683,11 @@ const desk: Address[] = [
     at: run(`/digest/${page}`),
     get: officeOf(officials),
   })),
+  ...["brief.docx", "whole.pdf", "tables.json", "asks.csv"].map((name) => ({
+    route: "officials/:government/consultations/:reference/digest/documents/:document",
+    at: run(`/digest/documents/${name}`),
+    get: officeOf(officials),
+  })),
   {
     route: "officials/:government/consultations/:reference/digest/key-points/:point",
     at: (portal) => run(`/digest/key-points/${portal.keyPoint}`)(portal),

@@ -242,7 +242,10 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     "app/examples/load-people.server.ts personOf",
   ]),
   ...not("goes through lists that are short, levels of a measure or fields of ours", [
-    "app/consultations/nesting.ts placeMarker",
+    "app/consultations/measure/nesting.ts placeMarker",
+    "app/consultations/measure/nesting.ts goesOn",
+    "app/consultations/measure/nesting.ts isGoneOnWith",
+    "app/consultations/measure/credible.ts isCredible",
   ]),
   ...not("reads what the database has, made into a frame of a page", ["app/consultations/frame.ts frameOf"]),
   ...not("reads instants, languages, currencies and counts as the database has them", [

@@ -28,7 +28,7 @@ export async function aTranslation(
     .where("id", "=", consultation.id)
     .execute();
   const { measure_markdown } = content;
-  const found = await alignMeasure(db, { consultationId: consultation.id, measure_markdown });
+  const found = await alignMeasure(db, { consultationId: consultation.id, language, measure_markdown });
   if (!found.ok) throw new Error(found.problem.key);
   const { aligned } = found;
   await putTranslation(db, { consultationId: consultation.id, language, revision: 0, content, aligned });

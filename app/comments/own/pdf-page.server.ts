@@ -20,8 +20,8 @@ interface Style {
   indent?: number;
 }
 
-/** A tagged PDF on A4 in a language, written from top to bottom; `bytes` ends it. */
-export function beginPdf(t: Translator, { title, subject, created }: PdfFacts) {
+/** A tagged PDF on A4 in a language, with nothing on it yet; `bytes` ends it. */
+export function openPdf(t: Translator, { title, subject, created }: PdfFacts) {
   const document = new PDFDocument({
     size: "A4",
     margins: { top: 56, bottom: 64, left: 56, right: 56 },
@@ -42,6 +42,26 @@ export function beginPdf(t: Translator, { title, subject, created }: PdfFacts) {
   document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
   const root = document.struct("Document");
   document.addStructure(root);
+  return {
+    document,
+    root,
+    /** `footer` gives what stands at the foot of a page. */
+    bytes: (footer: (page: number, pages: number) => string) => {
+      root.end();
+      numberPages(document, (page, pages) => coveredText(t, unmarked(footer(page, pages))));
+      return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+        document.on("end", () => resolve(joined(chunks)));
+        document.on("error", reject);
+        document.end();
+      });
+    },
+  };
+}
+
+/** The same, written from top to bottom. */
+export function beginPdf(t: Translator, facts: PdfFacts) {
+  const { document, root, bytes } = openPdf(t, facts);
+  const { created } = facts;
 
   function write(tag: string, text: string, { font = "text", size = 10, above = 0, indent = 0 }: Style = {}) {
     document.y += above;
@@ -79,21 +99,12 @@ export function beginPdf(t: Translator, { title, subject, created }: PdfFacts) {
       };
       document.file(Buffer.from(content), options);
     },
-    /** `footer` gives what stands at the foot of a page. */
-    bytes: (footer: (page: number, pages: number) => string) => {
-      root.end();
-      numberPages(document, (page, pages) => coveredText(t, unmarked(footer(page, pages))));
-      return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-        document.on("end", () => resolve(joined(chunks)));
-        document.on("error", reject);
-        document.end();
-      });
-    },
+    bytes,
   };
 }
 
 /** In points; lines of Japanese stand closer by themselves. */
-const lineGaps = { western: 2, japanese: 4 };
+export const lineGaps = { western: 2, japanese: 4 };
 
 /** What the language has no words for is in that of the source. */
 function languageOf(text: string) {
@@ -114,6 +125,7 @@ function numberPages(
     document
       .font(fontFiles[family].text)
       .fontSize(8)
+      .fillColor("black")
       .text(shown, 56, document.page.height - 40, { lineBreak: false });
     document.endMarkedContent();
   }

@@ -37,7 +37,7 @@ export async function giveTranslation(db: Db, official: Account, given: GivenTra
     const problem = await problemNow(db, locked, given);
     if (problem) return refused({ form: problem });
     const { measure_markdown } = content;
-    const found = await alignMeasure(db, { consultationId: consultation.id, measure_markdown });
+    const found = await alignMeasure(db, { consultationId: consultation.id, language, measure_markdown });
     if (!found.ok) return refused({ measure: found.problem });
     await putTranslation(db, { ...given, consultationId: consultation.id, aligned: found.aligned });
     await storeAllShingles(db, consultation.id);

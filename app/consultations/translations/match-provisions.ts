@@ -1,7 +1,7 @@
 import { withPlainDigits } from "#app/content/digits.ts";
 import { type Message, message } from "#app/words/message.ts";
-import { headingNumber } from "../citation.ts";
-import type { Cut } from "../cut-measure.ts";
+import type { Cut } from "../measure/cut.ts";
+import { headingNumber } from "../measure/heading-number.ts";
 
 type CutPlace = Pick<Cut, "kind" | "label" | "marker" | "depth">;
 

@@ -38,7 +38,11 @@ export async function readTranslationForm(
   if (typed.intent === "remove")
     return { ok: true, content: null, revision: translationForm.shape.revision.parse(typed.revision), typed };
   if (typed.intent === "preview") {
-    const measure = { consultationId: consultation.id, measure_markdown: typed.measure?.trim() ?? "" };
+    const measure = {
+      consultationId: consultation.id,
+      language,
+      measure_markdown: typed.measure?.trim() ?? "",
+    };
     const found = await alignMeasure(db, measure);
     if (!found.ok) return refuse({ measure: found.problem });
     const { provisions, preamble } = found.aligned;

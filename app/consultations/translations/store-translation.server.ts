@@ -2,8 +2,10 @@ import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
 import type { Message } from "#app/words/message.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
-import { type Cut, cutMeasure } from "../cut-measure.ts";
-import { renderCut } from "../rendered-cut.server.ts";
+import type { Cut } from "../measure/cut.ts";
+import { cutMeasure } from "../measure/cut-measure.ts";
+import { originOfMeasure } from "../measure/origin.server.ts";
+import { renderCut } from "../measure/rendered-cut.server.ts";
 import { problemWithStructure } from "./match-provisions.ts";
 
 /** A translated measure, each of its provisions with the id of the one that it is a translation of. */
@@ -18,7 +20,11 @@ const nothing: Aligned = { preamble: "", provisions: [] };
 /** Finds the measure's provisions in a translation of it; the problem where they are not the same ones. */
 export async function alignMeasure(
   db: Db,
-  { consultationId, measure_markdown }: { consultationId: string; measure_markdown: string },
+  {
+    consultationId,
+    language,
+    measure_markdown,
+  }: { consultationId: string; language: string; measure_markdown: string },
 ): Promise<{ ok: true; aligned: Aligned } | { ok: false; problem: Message }> {
   if (measure_markdown === "") return { ok: true, aligned: nothing };
   const provisions = await db
@@ -27,7 +33,10 @@ export async function alignMeasure(
     .where("consultation_id", "=", consultationId)
     .orderBy("sort_order")
     .execute();
-  const { preamble, provisions: cuts } = cutMeasure(measure_markdown);
+  const { preamble, provisions: cuts } = cutMeasure(measure_markdown, {
+    ...(await originOfMeasure(db, consultationId)),
+    language,
+  });
   const problem = problemWithStructure(provisions, cuts);
   if (problem) return { ok: false, problem };
   return {
@@ -83,7 +92,7 @@ export async function fitTranslations(db: Db, consultationId: string) {
     .execute();
   let isAnyAsTyped = false;
   for (const { language, measure_markdown } of texts) {
-    const found = await alignMeasure(db, { consultationId, measure_markdown });
+    const found = await alignMeasure(db, { consultationId, language, measure_markdown });
     const aligned = found.ok ? found.aligned : nothing;
     const { preamble_html, isAsTyped } = await storeAligned(db, { consultationId, language, aligned });
     isAnyAsTyped ||= isAsTyped;

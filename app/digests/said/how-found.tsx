@@ -36,7 +36,11 @@ const askKeys = {
   none: "asks-none",
 } as const;
 
-function languageWords(t: Translator, { language, comments, keyPoints, joined, asks }: WorkedLanguage) {
+/** What could be done with what is written in a language. */
+export function languageWords(
+  t: Translator,
+  { language, comments, keyPoints, joined, asks }: WorkedLanguage,
+) {
   const name = t.displayName("language", language);
   return [
     t("digest-said.language-worked", { language: name, comments, points: keyPoints }),

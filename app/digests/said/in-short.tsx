@@ -16,17 +16,20 @@ interface Props {
   inShort: DigestInShort;
   digest: { comments: number; countries: Tally[] };
   consultation: OfConsultation;
+  /** On paper nothing can be opened, so everything is. */
+  complete?: boolean;
 }
 
 /** In sight on all sides together: what an adviser reads at once. */
 const inSightInAll = 10;
 
 /** What was said, in one reading: who, the strongest key points on each side, what is contested, and what is asked. */
-export function InShort({ inShort, digest, consultation }: Props) {
+export function InShort({ inShort, digest, consultation, complete = false }: Props) {
   const t = useWords();
   const { sides, organisations, followed } = inShort;
   const withPoints = sides.filter(({ points }) => points.length > 0).length;
-  const inSight = Math.max(3, Math.floor(inSightInAll / Math.max(withPoints, 1)));
+  const few = Math.max(3, Math.floor(inSightInAll / Math.max(withPoints, 1)));
+  const inSight = complete ? Number.POSITIVE_INFINITY : few;
   const countries = digest.countries.filter(({ key, comments }) => key !== notStated && comments > 0).length;
   const reasons = sides.reduce((sum, { withReasons }) => sum + withReasons, 0);
   return (

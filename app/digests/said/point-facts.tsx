@@ -18,9 +18,8 @@ interface Props {
   consultation: OfConsultation;
 }
 
-/** About how many make a key point, of which kinds, and who sees it otherwise. */
-export function PointFacts({ point, consultation }: Props) {
-  const t = useWords();
+/** About how many make a key point and of which kinds, each with where it leads. */
+export function factsOf(point: SaidPoint, consultation: OfConsultation) {
   const { comments, voices, organisations, groups, countries } = point;
   const address = pointAddress(consultation, point);
   const stated = (tallies: { key: string }[]) => tallies.filter(({ key }) => key !== notStated).length;
@@ -31,27 +30,31 @@ export function PointFacts({ point, consultation }: Props) {
     { key: "groups", count: stated(groups), href: `${address}#by-group` },
     { key: "countries", count: stated(countries), href: `${address}#by-country` },
   ] as const;
+  return facts.filter(({ count }) => count > 0);
+}
+
+/** About how many make a key point, of which kinds, and who sees it otherwise. */
+export function PointFacts({ point, consultation }: Props) {
+  const t = useWords();
   return (
     <ul className="app-facts app-said__facts">
-      {facts
-        .filter(({ count }) => count > 0)
-        .map(({ key, count, href }) => (
-          <li key={key}>
-            <a className="govuk-link" href={href}>
-              {t(`digest-said.${key}`, { count })}
-            </a>
-          </li>
-        ))}
+      {factsOf(point, consultation).map(({ key, count, href }) => (
+        <li key={key}>
+          <a className="govuk-link" href={href}>
+            {t(`digest-said.${key}`, { count })}
+          </a>
+        </li>
+      ))}
       {takesSide(point.position) && <Dissent point={point} consultation={consultation} />}
     </ul>
   );
 }
 
-function Dissent({ point: { dissent, theme_id }, consultation }: Props) {
+function Dissent({ point, consultation }: Props) {
   const t = useWords();
-  if (dissent.length === 0) return <li>{t("digest-said.nobody-dissents")}</li>;
-  const theme = `${digestAddress(consultation, "/key-points")}#theme-${theme_id}`;
-  return dissent.map(({ position, comments }) => (
+  if (point.dissent.length === 0) return <li>{t("digest-said.nobody-dissents")}</li>;
+  const theme = themeAddress(consultation, point);
+  return point.dissent.map(({ position, comments }) => (
     <li key={position}>
       {t("digest-said.dissent", {
         position: sideOf(position),
@@ -66,4 +69,10 @@ function Dissent({ point: { dissent, theme_id }, consultation }: Props) {
   ));
 }
 
-const sideOf = (position: ShownPosition) => (position === "support with changes" ? "changes" : position);
+/** Where the key points of its theme are. */
+export const themeAddress = (consultation: OfConsultation, { theme_id }: Pick<SaidPoint, "theme_id">) =>
+  `${digestAddress(consultation, "/key-points")}#theme-${theme_id}`;
+
+/** As the messages on dissent call a position. */
+export const sideOf = (position: ShownPosition) =>
+  position === "support with changes" ? "changes" : position;

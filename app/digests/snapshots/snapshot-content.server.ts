@@ -12,14 +12,11 @@ import { inShortOf } from "../said/find-in-short.server.ts";
 import { findPoints } from "../said/find-points.server.ts";
 import { themesOf } from "../said/find-themes.server.ts";
 import { listVoices } from "../said/find-voices.server.ts";
+import { pagesInWhole, pagesOf } from "../whole/pages-of.ts";
 import { type Referenced, withoutWords } from "./quote-references.ts";
 
 /** Raised whenever the same record would be read to another digest, so that nobody takes that for a forgery. */
 export const methodOfSnapshots = 1;
-
-/** In pages of the lists on screen: of both, the first 500 or so. */
-const pagesOfAsks = 10;
-const pagesOfVoices = 20;
 
 /** What a snapshot shows; everything in it is of public comments, and none of it is for officials alone. */
 export interface ShownSnapshot {
@@ -47,8 +44,11 @@ export async function contentOf(db: Db, consultation: OfficialsConsultation): Pr
     figures: await figuresOf(db, consultation),
     themes: await themesOf(db, id, points),
     provisions: await arguedByProvision(db, id),
-    asks: await pagesOf(pagesOfAsks, async (page) => (await listAsks(db, id, { provision: "", page })).asks),
-    voices: await pagesOf(pagesOfVoices, (page) => listVoices(db, id, page)),
+    asks: await pagesOf(
+      pagesInWhole.asks,
+      async (page) => (await listAsks(db, id, { provision: "", page })).asks,
+    ),
+    voices: await pagesOf(pagesInWhole.voices, (page) => listVoices(db, id, page)),
   };
   return withoutWords(shown);
 }
@@ -75,15 +75,4 @@ async function figuresOf(db: Db, consultation: OfficialsConsultation) {
       alone: comments - total(campaigns),
     },
   };
-}
-
-/** The first pages of a list until one is empty. */
-async function pagesOf<Item>(pages: number, read: (page: number) => Promise<Item[]>) {
-  const all: Item[] = [];
-  for (let page = 1; page <= pages; page++) {
-    const items = await read(page);
-    if (items.length === 0) break;
-    all.push(...items);
-  }
-  return all;
 }

@@ -10,6 +10,7 @@ const lanes: Record<string, LaneName> = {
   "officials/:government/consultations/:reference/digest/comments.csv": "dear",
   "officials/:government/consultations/:reference/digest/human-rights": "dear",
   "officials/:government/consultations/:reference/digest/print": "dear",
+  "officials/:government/consultations/:reference/digest/documents/:document": "dear",
   "officials/:government/consultations/:reference/digest/:part": "dear",
   "officials/:government/consultations/:reference/digest/key-points": "dear",
   "officials/:government/consultations/:reference/digest/key-points/:point": "dear",

@@ -14,6 +14,7 @@ import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { aComment, type Consultation } from "#tests/support/builders.ts";
 import { dialects, useDatabaseAt } from "#tests/support/database.ts";
 import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
+import { aPortal, cookieOf } from "#tests/support/portal.ts";
 
 type Read = Awaited<ReturnType<typeof anAnalystsConsultation>>;
 
@@ -69,6 +70,20 @@ describe.each(dialects)("what was argued (%s)", (dialect) => {
         .executeTakeFirstOrThrow();
       expect(remarks).toContain(words);
     }
+  });
+
+  test("is on the page to print with its themes, and nothing of it is folded away", async () => {
+    const read = await anArguedConsultation();
+    const portal = await aPortal(db);
+    const { government_code, reference } = read.consultation;
+    const cookie = await cookieOf(db, portal, read.analyst);
+
+    const address = `/officials/${government_code}/consultations/${reference}/digest/print`;
+    const page = await (await portal.get(address, cookie)).text();
+
+    expect(page).toContain("In short");
+    expect(page).toMatch(/id="theme-/);
+    expect(page).not.toMatch(/further key points?</);
   });
 
   test("is looked for once enough say why, and not before", async () => {

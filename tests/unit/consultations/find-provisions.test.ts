@@ -31,6 +31,39 @@ describe("finding a provision", () => {
   });
 });
 
+describe("finding words as programs and keyboards write them", () => {
+  const texts = [
+    "L\u2019e\u0301tude pre\u0301alable",
+    "Ex\u00adport con\u00adtrols",
+    "A non\u2011transfer under\u00adtaking",
+    "Große Brücke, Gdańsk, Wrocław",
+    "수출통제 대상 장비",
+    "수송 장비",
+    "カメラ ガラス ｶﾞｽ",
+    "ＡＢＣ１２３",
+  ].map((text, at) => provision(`${at + 1}`, text));
+  const places = (asked: string) => matchProvisions(texts, asked).found.map(({ label }) => Number(label));
+
+  test.each([
+    ["l'étude", [1]],
+    ["prealable", [1]],
+    ["export controls", [2]],
+    ["non-transfer", [3]],
+    ["grosse gdansk wroclaw", [4]],
+    ["수출", [5]],
+    ["수출".normalize("NFD"), [5]],
+    ["수", [5, 6]],
+    ["ガス", [7]],
+    ["カス", []],
+    ["abc123", [8]],
+  ])("%s finds %j", (asked, expected) => expect(places(asked)).toEqual(expected));
+
+  test("and shows them, wherever accents moved them to", () => {
+    const text = `${"E\u0301te\u0301 ".repeat(60)}the\u0301orie ${"fin ".repeat(60)}`;
+    expect(excerpt(text, "theorie")).toContain("théorie");
+  });
+});
+
 test("an excerpt shows the words that were asked for", () => {
   const text = `${"Before. ".repeat(40)}The prohibited export. ${"After. ".repeat(40)}`;
 

@@ -19,6 +19,9 @@ const forOperators = [
   /^app\/files\/(?:pdf-(?:strip|weight)|scan)\./,
   /^app\/(?:examples|work|sealing|words|comments\/importing)\//,
   /^app\/digests\/(?:asks|command|passages|themes)\//,
+  /^app\/consultations\/measure\/(?:alphabets|anchors|divisions|heading-number|months|ways-to-cite)\.ts$/,
+  // Names of styles, tags and fonts: what these write is given to them.
+  /^app\/digests\/documents\/(?:docx|odt|pdf)\//,
   /^app\/http\/(?:settings|run|readiness\.server|kinds-of-work\.server|welcome|threads\/.*)\b/,
 ];
 
@@ -41,6 +44,7 @@ const unread: [file: RegExp, ...texts: string[]][] = [
   [/^app\/http\/security-txt/, "Contact: …\nExpires: …\nPreferred-Languages: …"],
   [/^app\/http\/bodies\/receive-body/, "too large", "too slow", "cut short"],
   [/^app\/digests\/inputs\/rights-matrix/, "not named"],
+  [/^app\/digests\/documents\/tables\/write-workbook/, "Calibri"],
   [/^app\/consultations\/.*(?:consultation-file|read-questions)/, "received undefined"],
   [/-again\.server\.ts$/, "render a measure again", "render a comment again"],
   [
@@ -122,7 +126,7 @@ describe.each(languages.filter(({ language }) => language !== sourceLanguage))(
 /** Languages that say all that readers and commenters see. Who gets there joins them, and none falls back. */
 const whole = ["fr", "ja"];
 const forOfficials =
-  /^(?:consultation-editor|digest-inputs|digest-said|digests|looking|moderation|offices|snapshots-office|translations|withdrawals-office|titles\.officials)\b/;
+  /^(?:consultation-editor|digest-documents|digest-inputs|digest-said|digests|looking|moderation|offices|snapshots-office|translations|withdrawals-office|titles\.officials)\b/;
 
 test.each(whole)("%s lacks nothing that readers and commenters see", (language) => {
   const { missing, wrong } = stateOf(language);

@@ -1,5 +1,6 @@
 import { matchProvisions } from "#app/consultations/find-provisions.ts";
 import { provisionWords, selectProvisions, type WhichMeasure } from "#app/consultations/provisions.server.ts";
+import { withTextBelow } from "#app/consultations/text-below.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /** With more, a list is no help, and provisions are found by words. */
@@ -14,8 +15,9 @@ export async function findProvisions(db: Db, measure: WhichMeasure, asked: strin
   const isLong = count > mostListed;
   if (asked.trim() === "")
     return { isLong, total: count, provisions: isLong ? [] : await listProvisions(db, measure) };
-  const { total, found } = matchProvisions(await listProvisions(db, measure), asked);
-  return { isLong, total, provisions: found };
+  const searched = (await selectListed(db, measure).execute()).map(withTextBelow);
+  const { total, found } = matchProvisions(searched, asked);
+  return { isLong, total, provisions: found.map(shown) };
 }
 
 async function countProvisions(db: Db, consultationId: string) {
@@ -28,10 +30,18 @@ async function countProvisions(db: Db, consultationId: string) {
 }
 
 async function listProvisions(db: Db, measure: WhichMeasure) {
-  const rows = await selectProvisions(db, measure)
+  return (await selectListed(db, measure).execute()).map(shown);
+}
+
+function selectListed(db: Db, measure: WhichMeasure) {
+  return selectProvisions(db, measure)
     .select(["provision.anchor", "provision.kind", "provision.depth"])
     .select(provisionWords)
-    .orderBy("provision.sort_order")
-    .execute();
-  return rows.map(({ anchor, label, kind, depth, text }) => ({ anchor, label, kind, depth, text }));
+    .orderBy("provision.sort_order");
+}
+
+type Listed = Awaited<ReturnType<ReturnType<typeof selectListed>["execute"]>>[number];
+
+function shown({ anchor, label, kind, depth, text }: Listed) {
+  return { anchor, label, kind, depth, text };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cutMeasure } from "#app/consultations/cut-measure.ts";
+import { cutMeasure } from "#app/consultations/measure/cut-measure.ts";
 import { problemWithStructure } from "#app/consultations/translations/match-provisions.ts";
 import { english } from "#tests/support/english.tsx";
 

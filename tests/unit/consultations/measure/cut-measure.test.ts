@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cutMeasure } from "#app/consultations/cut-measure.ts";
+import { cutMeasure } from "#app/consultations/measure/cut-measure.ts";
 
 const anchors = (...lines: string[]) => cutMeasure(lines.join("\n\n")).provisions.map(({ anchor }) => anchor);
 const labels = (...lines: string[]) => cutMeasure(lines.join("\n\n")).provisions.map(({ label }) => label);
@@ -15,6 +15,7 @@ test("cuts headings and numbered paragraphs, and leaves the rest with what stand
       parent_anchor: null,
       kind: "heading",
       label: "Article 3",
+      path: "Article 3",
       marker: "",
       depth: 0,
       title: "Article 3 — Licence requirement",
@@ -25,6 +26,7 @@ test("cuts headings and numbered paragraphs, and leaves the rest with what stand
       parent_anchor: "article-3",
       kind: "paragraph",
       label: "Article 3(1)",
+      path: "Article 3(1)",
       marker: "1.",
       depth: 1,
       title: "",
@@ -35,6 +37,7 @@ test("cuts headings and numbered paragraphs, and leaves the rest with what stand
       parent_anchor: "article-3-1",
       kind: "paragraph",
       label: "Article 3(1)(a)",
+      path: "Article 3(1)(a)",
       marker: "(a)",
       depth: 2,
       title: "",
@@ -49,7 +52,7 @@ describe("headings", () => {
     ["## Article 3 bis: Exceptions", "Article 3 bis", "article-3-bis"],
     ["## Artikel 12a Genehmigung", "Artikel 12a", "artikel-12a"],
     ["## Článek 4", "Článek 4", "clanek-4"],
-    ["## Член 5. Определения", "Член 5", "член-5"],
+    ["## Член 5. Определения", "Член 5", "chlen-5"],
     ["#### § § 745.1", "§ 745.1", "745-1"],
     ["## § 774.1 Purpose", "§ 774.1", "774-1"],
     ["## 3 § Luvanvaraisuus", "3 §", "3"],
@@ -57,8 +60,8 @@ describe("headings", () => {
     ["### Annex II", "Annex II", "annex-ii"],
     ["## 1. Title", "1", "1"],
     ["## 1.2 Title", "1.2", "1-2"],
-    ["## 第3条 許可", "第3条", "第3条"],
-    ["## 제3조(목적)", "제3조", "제3조"],
+    ["## 第3条 許可", "第3条", "dai3jo"],
+    ["## 제3조(목적)", "제3조", "je3jo"],
     ["## 3A001 Electronic items", "3A001", "3a001"],
     ["## Évaluation des risques", "Évaluation des risques", "evaluation-des-risques"],
     ["## Regulation (EU) 2021/821", "Regulation (EU) 2021/821", "regulation-eu-2021-821"],
@@ -69,8 +72,8 @@ describe("headings", () => {
   });
 
   test("may be underlined", () => {
-    expect(labels("Article 1\n=========", "Scope\n-----", "1. First")).toEqual([
-      "Article 1",
+    expect(labels("Measure\n=========", "Scope\n-----", "1. First")).toEqual([
+      "Measure",
       "Scope",
       "Scope (1)",
     ]);
@@ -278,7 +281,7 @@ describe("numbered paragraphs", () => {
         "(1) paid;",
         "(2) due.",
       ),
-    ).toEqual(["terms", "terms-1", "terms-2", "terms-1-paid", "terms-2-due"]);
+    ).toEqual(["terms", "terms-award-1", "terms-award-2", "terms-payment-1", "terms-payment-2"]);
   });
 
   test.each([

@@ -1,0 +1,55 @@
+import { commentsAddress } from "#app/comments/comment/addresses.ts";
+import { momentWords } from "#app/ui/full-moment.tsx";
+import type { Translator } from "#app/words/translator.ts";
+import { digestAddress } from "../addresses.ts";
+import type { Block } from "./document.ts";
+import { runsOf } from "./runs.ts";
+import type { TakenDigest } from "./taken-digest.ts";
+
+/** What it is, as of when, what is counted and what is left out. */
+export function aboutBlocks(t: Translator, taken: TakenDigest, title: string): Block[] {
+  const { consultation, origin, whole } = taken;
+  const { reference, authority } = consultation;
+  return [
+    { kind: "heading", level: 1, id: "digest", runs: runsOf(title) },
+    {
+      kind: "paragraph",
+      runs: runsOf(
+        <>
+          <a href={digestAddress(consultation)}>
+            {t("digests.reference-and-authority", { reference, authority })}
+          </a>{" "}
+          {asOfWords(t, taken)}
+        </>,
+        origin,
+      ),
+    },
+    {
+      kind: "paragraph",
+      runs: runsOf(
+        <>
+          {t("digests.figures-count", {
+            count: whole.figures.comments,
+            link: (words) => <a href={commentsAddress(reference)}>{words}</a>,
+          })}{" "}
+          {leftOut(t, taken)} {t("digest-documents.public-alone")}
+        </>,
+        origin,
+      ),
+    },
+  ];
+}
+
+/** The moment it is of, and where it is one the number of the snapshot. */
+export function asOfWords(t: Translator, { at, snapshot, consultation }: TakenDigest) {
+  const when = momentWords(t, { at, timeZone: consultation.time_zone });
+  return snapshot === null
+    ? t("digests.as-it-stood", { when })
+    : t("digest-documents.as-in-snapshot", { number: snapshot, when });
+}
+
+function leftOut(t: Translator, { whole }: TakenDigest) {
+  const { held, returned, rejected } = whole.figures.unpublished;
+  if (held + returned + rejected === 0) return t("digests.nothing-left-out");
+  return t("digests.not-in-the-figures", { held, returned, rejected, link: (words) => <span>{words}</span> });
+}

@@ -1,0 +1,89 @@
+/** What is in the cells of a column: text, a count, or either of them or nothing. */
+type Kind = "text" | "text or nothing" | "count" | "address";
+
+const quoteColumns = {
+  words: "text",
+  language: "text",
+  comment: "count",
+  part: "text",
+  organisation: "text or nothing",
+  author_name: "text or nothing",
+  stakeholder_group: "text or nothing",
+  country: "text or nothing",
+  address: "address",
+} as const;
+
+/** The tables of a digest in their order, and the columns of each. */
+export const tableColumns = {
+  key_points: {
+    key_point: "text",
+    theme: "text or nothing",
+    position: "text",
+    language: "text",
+    words: "text",
+    comments: "count",
+    campaigns_once: "count",
+    organisations: "count",
+    groups: "count",
+    countries: "count",
+    theme_supports: "count",
+    theme_supports_with_changes: "count",
+    theme_opposes: "count",
+    address: "address",
+  },
+  quotes: { key_point: "text", ...quoteColumns },
+  asks: {
+    provision: "text or nothing",
+    provision_label: "text or nothing",
+    comments: "count",
+    ...quoteColumns,
+  },
+  voices: { position: "text", comments: "count", ...quoteColumns },
+  provisions: {
+    provision: "text",
+    provision_label: "text",
+    points: "count",
+    support: "count",
+    support_with_changes: "count",
+    oppose: "count",
+    no_position: "count",
+    asks: "count",
+    key_points: "count",
+  },
+  figures: { section: "text", key1: "text", key2: "text", count: "count", address: "address" },
+} as const satisfies Record<string, Record<string, Kind>>;
+
+export type TableName = keyof typeof tableColumns;
+
+interface ValueOf {
+  text: string;
+  "text or nothing": string | null;
+  count: number;
+  address: string;
+}
+
+type Columns<Name extends TableName> = (typeof tableColumns)[Name];
+
+export type RowOf<Name extends TableName> = {
+  [Column in keyof Columns<Name>]: Columns<Name>[Column] extends keyof ValueOf
+    ? ValueOf[Columns<Name>[Column]]
+    : never;
+};
+
+export type DigestTables = { [Name in TableName]: RowOf<Name>[] };
+
+export const tableNames = [
+  "key_points",
+  "quotes",
+  "asks",
+  "voices",
+  "provisions",
+  "figures",
+] as const satisfies TableName[];
+
+/** A table as columns with their kinds, and cells in their order. */
+export function cellsOf(tables: DigestTables, name: TableName) {
+  const kinds: [string, Kind][] = Object.entries(tableColumns[name]);
+  const rows: Record<string, string | number | null>[] = tables[name];
+  return { columns: kinds, rows: rows.map((row) => kinds.map(([column]) => row[column] ?? null)) };
+}
