@@ -52,6 +52,22 @@ export default [
   route("officials/:government/consultations/:reference/digest/asks", "routes/officials.digest.asks.tsx"),
   route("officials/:government/consultations/:reference/digest/voices", "routes/officials.digest.voices.tsx"),
   route(
+    "officials/:government/consultations/:reference/digest/snapshots",
+    "routes/officials.digest.snapshots.tsx",
+  ),
+  route(
+    "officials/:government/consultations/:reference/digest/snapshots/:number",
+    "routes/officials.digest.snapshot.tsx",
+  ),
+  route(
+    "officials/:government/consultations/:reference/digest/snapshots/:number.json",
+    "routes/officials.digest.snapshot.json.ts",
+  ),
+  route(
+    "officials/:government/consultations/:reference/digest/snapshots/:number/changes",
+    "routes/officials.digest.changes.tsx",
+  ),
+  route(
     "officials/:government/consultations/:reference/digest/documents/:document",
     "routes/officials.digest.document.ts",
   ),
@@ -62,6 +78,7 @@ export default [
   route("consultations/:reference/measure", "routes/consultation.measure.tsx"),
   route("consultations/:reference/questions", "routes/consultation.questions.tsx"),
   route("consultations/:reference/provisions/:anchor", "routes/consultation.provision.tsx"),
+  route("consultations/:reference/digest/:number", "routes/consultation.digest.tsx"),
 
   route("consultations/:reference/comments", "routes/comments.tsx"),
   route("consultations/:reference/comments/:number", "routes/comment.tsx"),

@@ -5,12 +5,14 @@ import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 import type * as digests from "./tables-of-digests.ts";
+import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
 
 export type * from "./account-tables.ts";
 export type * from "./tables-of-comments.ts";
 export type * from "./tables-of-digests.ts";
+export type * from "./tables-of-snapshots.ts";
 export type * from "./translation-tables.ts";
 
 /** A connection or a transaction; domain functions take it first and do not care which. */
@@ -118,6 +120,9 @@ export interface Database extends AccountTables, OrganisationTables {
   theme: digests.ThemeTable;
   key_point: digests.KeyPointTable;
   key_point_passage: digests.KeyPointPassageTable;
+  digest_snapshot: snapshots.DigestSnapshotTable;
+  snapshot_schedule: snapshots.SnapshotScheduleTable;
+  snapshot_publication: snapshots.SnapshotPublicationTable;
   job: JobTable;
   clock_passed: ClockPassedTable;
 }

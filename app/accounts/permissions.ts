@@ -34,6 +34,11 @@ export function mayAnswerFor(account: Account | null, consultation: OfGovernment
   return holds(account, consultation, "case officer");
 }
 
+/** Case officers publish a digest of their consultation, and take it back. */
+export function mayPublishDigest(account: Account | null, consultation: OfGovernment) {
+  return holds(account, consultation, "case officer");
+}
+
 /** Authors see what they wrote whatever became of it; so do the moderators of that government. */
 export function mayReadUnpublished(
   account: Account | null,

@@ -31,6 +31,7 @@ const readers: Record<string, ParameterReader> = {
   ),
   "consultations/:reference/questions": withText(nothing),
   "consultations/:reference/provisions/:anchor": withText(pageOfList),
+  "consultations/:reference/digest/:number": withText(nothing),
   "consultations/:reference/comments": withText(
     (query) => new URLSearchParams(filterQuery(readFilters(query), readPage(query))),
   ),

@@ -15,6 +15,8 @@ import { QuestionsAsked } from "#app/consultations/questions/questions-list.tsx"
 import { readOutline } from "#app/consultations/read-measure.server.ts";
 import { writtenIn } from "#app/consultations/text-languages.ts";
 import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
+import { PublicDigests } from "#app/digests/snapshots/public-digests.tsx";
+import { listPublicDigests } from "#app/digests/snapshots/publish-snapshot.server.ts";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
 
@@ -23,11 +25,12 @@ export const handle = titled<typeof loader>((t, data) => (data ? data.frame.titl
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, account, now } = context;
   const consultation = await readConsultation(context, request, params.reference);
-  const [events, figures, outline, questions] = await Promise.all([
+  const [events, figures, outline, questions, digests] = await Promise.all([
     listEvents(db, consultation, now),
     publishedFigures(db, consultation.id),
     readOutline(db, consultation),
     readAsked(db, consultation),
+    listPublicDigests(db, consultation.id),
   ]);
   const { summary, authority, moderation } = consultation;
   const frame = frameOf(consultation, context);
@@ -40,11 +43,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     contents: topContents(outline),
     provisions: outline.length,
     questions,
+    digests,
   };
 }
 
 export default function ConsultationPage() {
-  const { frame, organisations, facts, events, figures, contents, provisions, questions } =
+  const { frame, organisations, facts, events, figures, contents, provisions, questions, digests } =
     useLoaderData<typeof loader>();
   const t = useWords();
   const measure = `/consultations/${frame.reference}/measure`;
@@ -76,6 +80,7 @@ export default function ConsultationPage() {
         </div>
         <div>
           <PublishedSoFar figures={figures} frame={frame} />
+          <PublicDigests digests={digests} frame={frame} />
           <ConsultationFacts frame={frame} facts={facts} />
           {events.length > 0 && (
             <>

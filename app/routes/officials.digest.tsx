@@ -10,6 +10,8 @@ import { figuresAlone } from "#app/digests/digest-parts.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";
 import { findInShort } from "#app/digests/said/find-in-short.server.ts";
 import { InShort } from "#app/digests/said/in-short.tsx";
+import { findChangesSince } from "#app/digests/snapshots/find-changes.server.ts";
+import { SinceLastSnapshot } from "#app/digests/snapshots/since-last.tsx";
 import { WhatIsCounted } from "#app/digests/what-is-counted.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -27,18 +29,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     frame: frameOf(consultation, context),
     digest: await findDigest(context.db, official, { consultation, extent: figuresAlone }),
     inShort: await findInShort(context.db, official, { consultation }),
+    since: await findChangesSince(context.db, consultation),
     madeAt: context.now.toISOString(),
   };
 }
 
 export default function DigestRoute() {
   const t = useWords();
-  const { consultation, frame, digest, inShort, madeAt } = useLoaderData<typeof loader>();
+  const { consultation, frame, digest, inShort, since, madeAt } = useLoaderData<typeof loader>();
   const { time_zone } = consultation;
   return (
     <ConsultationFrame frame={frame} current="digest" heading={t("digests.digest")}>
       <div className="app-digest">
         <WhatIsCounted digest={digest} consultation={consultation} />
+        <SinceLastSnapshot since={since} consultation={consultation} />
         {digest.comments > 0 && (
           <DigestFirstPage
             digest={digest}

@@ -4336,6 +4336,176 @@ export interface PlainFacts {
   "signature.group-and-country": { group: string; country: string };
   /** country not stated */
   "signature.country-not-stated": None;
+  /** Snapshots */
+  "snapshots-office.snapshots": None;
+  /** A snapshot keeps the digest as it is at one moment. It never changes, and its hash shows that it has not. What is taken back later is not shown in it any more. */
+  "snapshots-office.what-they-are": None;
+  /** There is no snapshot yet. */
+  "snapshots-office.none-yet": None;
+  /** Snapshot {number, number} */
+  "snapshots-office.number": { number: number };
+  /** {count, plural, one {# comment} other {# comments}} */
+  "snapshots-office.counts": { count: number };
+  /** Published */
+  "snapshots-office.is-public": None;
+  /** Made by {name}, {when} */
+  "snapshots-office.made-by": { name: string; when: string };
+  /** Made by itself, {when} */
+  "snapshots-office.made scheduled": { when: string };
+  /** Made by itself after closing, {when} */
+  "snapshots-office.made closed": { when: string };
+  /** What changed since the one before */
+  "snapshots-office.changes-since-before": None;
+  /** All snapshots */
+  "snapshots-office.all-snapshots": None;
+  /** As JSON */
+  "snapshots-office.as-json": None;
+  /** SHA-256 of the JSON: {hash} */
+  "snapshots-office.hash": { hash: string };
+  /** Its numbers are those of then. Links lead to comments as they are now. */
+  "snapshots-office.links-lead-to-now": None;
+  /** Make one now */
+  "snapshots-office.make-one": None;
+  /** Note */
+  "snapshots-office.note": None;
+  /** What it is for, in a few words. You may leave it out. */
+  "snapshots-office.note-hint": None;
+  /** The note is longer than 200 characters. */
+  "snapshots-office.note-too-long": None;
+  /** Make a snapshot */
+  "snapshots-office.make": None;
+  /** Made by themselves */
+  "snapshots-office.by-themselves": None;
+  /** When the consultation closes, one is made by itself. */
+  "snapshots-office.at-closing-anyway": None;
+  /** While the consultation is open */
+  "snapshots-office.while-open": None;
+  /** Choose how often snapshots are made. */
+  "snapshots-office.choose-pace": None;
+  /** Never */
+  "snapshots-office.pace never": None;
+  /** Every day */
+  "snapshots-office.pace daily": None;
+  /** Every week */
+  "snapshots-office.pace weekly": None;
+  /** Every month */
+  "snapshots-office.pace monthly": None;
+  /** Save */
+  "snapshots-office.keep-pace": None;
+  /** Publish this snapshot */
+  "snapshots-office.publish-it": None;
+  /** Everyone then reads the same digest, without what is for officials alone, and without small numbers. */
+  "snapshots-office.what-is-published": None;
+  /** Leave out numbers smaller than */
+  "snapshots-office.least": None;
+  /** From 2 to 20. Where a number left out could be worked out from others, those are left out too. */
+  "snapshots-office.least-hint": None;
+  /** Say a number from 2 to 20. */
+  "snapshots-office.least-between": None;
+  /** Publish */
+  "snapshots-office.publish": None;
+  /** Take it back */
+  "snapshots-office.take-back": None;
+  /** What changed from snapshot {since, number} to snapshot {number, number} */
+  "snapshots-office.changes-between": { since: number; number: number };
+  /** Compare with another snapshot */
+  "snapshots-office.compare-with": None;
+  /** Compare */
+  "snapshots-office.compare": None;
+  /** Nothing has changed. */
+  "snapshots-office.nothing-changed": None;
+  /** In numbers */
+  "snapshots-office.in-numbers": None;
+  /** What */
+  "snapshots-office.what": None;
+  /** Before */
+  "snapshots-office.column before": None;
+  /** After */
+  "snapshots-office.column after": None;
+  /** Difference */
+  "snapshots-office.column difference": None;
+  /** Comments */
+  "snapshots-office.comments": None;
+  /** Organisations */
+  "snapshots-office.organisations": None;
+  /** Sentences that ask for something */
+  "snapshots-office.sentences-that-ask": None;
+  /** Comments that no key point covers */
+  "snapshots-office.lone-voices": None;
+  /** {count, plural, one {# new key point} other {# new key points}} */
+  "snapshots-office.new-points": { count: number };
+  /** {count, plural, one {# key point is made by more or fewer} other {# key points are made by more or fewer}} */
+  "snapshots-office.changed-points": { count: number };
+  /** {count, plural, one {# key point is gone} other {# key points are gone}} */
+  "snapshots-office.gone-points": { count: number };
+  /** {count, plural, one {# key point is as it was.} other {# key points are as they were.}} */
+  "snapshots-office.same-points": { count: number };
+  /** about {before, number} before, about {after, number} after */
+  "snapshots-office.about-then-and-now": { before: number; after: number };
+  /** What was said */
+  "snapshots.digest": None;
+  /** What was said, in short */
+  "snapshots.digests-published": None;
+  /** Digest of {count, plural, one {# comment} other {# comments}} */
+  "snapshots.digest-as-of": { count: number };
+  /** This is the digest of the comments as it stood on {when}. The authority has published it. */
+  "snapshots.as-it-stood": { when: string };
+  /** It counts {count, plural, one {# published comment} other {# published comments}}. */
+  "snapshots.counts": { count: number };
+  /** Comments give reasons. They are not votes, and their number decides nothing. */
+  "snapshots.reasons-not-votes": None;
+  /** Numbers smaller than {least, number} are left out, and where one of those could be worked out from others, those too. “Not told” stands there. */
+  "snapshots.small-counts-left-out": { least: number };
+  /** {count, plural, one {# quote is not shown, since its comment has been taken back or changed since.} other {# quotes are not shown, since their comments have been taken back or changed since.}} */
+  "snapshots.quotes-gone": { count: number };
+  /** In short */
+  "snapshots.in-short": None;
+  /** Key points were found by rules, not by people. Each is a sentence from a comment. How many comments make it is about right, and the comments themselves decide. */
+  "snapshots.found-by-machine": None;
+  /** Themes and key points */
+  "snapshots.themes": None;
+  /** Other points */
+  "snapshots.other-points": None;
+  /** What people ask for */
+  "snapshots.asks": None;
+  /** Said by few */
+  "snapshots.voices": None;
+  /** No key point covers these comments, so that they stand here by themselves. */
+  "snapshots.what-voices-are": None;
+  /** {count, plural, one {# further} other {# further}} */
+  "snapshots.further": { count: number };
+  /** {count, plural, one {About # comment} other {About # comments}} */
+  "snapshots.about-comments": { count: number };
+  /** A few comments */
+  "snapshots.few-comments": None;
+  /** Comment {number} by {author} */
+  "snapshots.comment-by": { number: string; author: string };
+  /** Comment {number} */
+  "snapshots.comment-unnamed": { number: string };
+  /** Who commented */
+  "snapshots.who-commented": None;
+  /** Comments by group and position */
+  "snapshots.by-group-and-position": None;
+  /** Comments by country */
+  "snapshots.by-country": None;
+  /** Group */
+  "snapshots.group": None;
+  /** Country */
+  "snapshots.country": None;
+  /** Comments */
+  "snapshots.comments": None;
+  /** Together */
+  "snapshots.together": None;
+  /** Provision */
+  "snapshots.provision": None;
+  /** Answer */
+  "snapshots.answer": None;
+  /** Points by provision and position */
+  "snapshots.points-by-provision": None;
+  /** {campaigns, plural, one {# campaign} other {# campaigns}} with {comments, plural, one {# comment} other {# comments}} together: near-identical letters that many sent. */
+  "snapshots.campaigns": { campaigns: number; comments: number };
+  /** Not told */
+  "snapshots.not-told": None;
   /** Support */
   "terms.position support": None;
   /** Support with changes */
@@ -4444,6 +4614,8 @@ export interface PlainFacts {
   "titles.comments": { consultation: string };
   /** Measure – {consultation} */
   "titles.consultation-measure": { consultation: string };
+  /** What was said: {consultation} */
+  "titles.consultation-digest": { consultation: string };
   /** {provision} – {consultation} */
   "titles.consultation-provision": { provision: string; consultation: string };
   /** Questions in {consultation} */
@@ -4500,6 +4672,12 @@ export interface PlainFacts {
   "titles.officials-digest-asks": { reference: string };
   /** Voices in {reference} */
   "titles.officials-digest-voices": { reference: string };
+  /** Snapshots of the digest of {reference} */
+  "titles.officials-digest-snapshots": { reference: string };
+  /** Snapshot {number, number} of the digest of {reference} */
+  "titles.officials-digest-snapshot": { number: number; reference: string };
+  /** What changed from snapshot {since, number} to {number, number}, {reference} */
+  "titles.officials-digest-changes": { since: number; number: number; reference: string };
   /** Officials: {government} */
   "titles.officials-home": { government: string };
   /** Take away a role of {name} */
@@ -5406,6 +5584,14 @@ export interface RichFacts {
   "signature.always-published": { strong: Around; group: "private_sector" | "academia" | "civil_society" | "public_body" | "individual" | (string & {}); country: "none" | (string & {}) };
   /** <strong>What is withheld</strong> is left out wherever the public reads: your comment, lists, campaigns, page titles, exports. The moderators of this government still see who you are. If your text, your style or a file tells who you are, withholding your name does not help. */
   "signature.what-is-withheld": { strong: Around };
+  /** <link>Everyone can read this snapshot</link>, without numbers smaller than {least, number}. */
+  "snapshots-office.everyone-reads": { link: Around; least: number };
+  /** Since <link>snapshot {number, number}</link> of {when}: {comments, plural, =0 {no new comment} one {# comment more} other {# comments more}}, {added, plural, =0 {no new key point} one {# new key point} other {# new key points}}, {changed, plural, =0 {no key point with another count} one {# key point with another count} other {# key points with another count}}. */
+  "snapshots-office.since-last": { link: Around; number: number; when: string; comments: number; added: number; changed: number };
+  /** Since <link>snapshot {number, number}</link> of {when}: {comments, plural, one {# comment fewer} other {# comments fewer}}, {added, plural, =0 {no new key point} one {# new key point} other {# new key points}}, {changed, plural, =0 {no key point with another count} one {# key point with another count} other {# key points with another count}}. */
+  "snapshots-office.since-last-fewer": { link: Around; number: number; when: string; comments: number; added: number; changed: number };
+  /** There is no snapshot of this digest yet. <link>Snapshots</link> keep it as it is at one moment, and show what has changed since. */
+  "snapshots-office.no-snapshot": { link: Around };
   /** In answer to <link>no. {number}</link> */
   "thread.in-answer-to": { link: Around; number: string };
   /** No. {number}<hidden>: address of this reply</hidden> */

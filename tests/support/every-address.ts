@@ -225,6 +225,11 @@ const consultations: Address[] = [
     at: (portal) => page(portal, "/provisions/article-1-1"),
     get: everyone,
   },
+  {
+    route: "consultations/:reference/digest/:number",
+    at: (portal) => page(portal, "/digest/2"),
+    get: everyone,
+  },
   { route: "consultations/:reference/comments", at: (portal) => page(portal, "/comments"), get: everyone },
   ...(["sealed", "withdrawn", "withheld", "ofOrganisation", "underKey"] as const).map((which) => ({
     route: "consultations/:reference/comments/:number",
@@ -686,6 +691,34 @@ const desk: Address[] = [
   {
     route: "officials/:government/consultations/:reference/digest/key-points/:point",
     at: (portal) => run(`/digest/key-points/${portal.keyPoint}`)(portal),
+    get: officeOf(officials),
+  },
+  {
+    route: "officials/:government/consultations/:reference/digest/snapshots",
+    at: run("/digest/snapshots"),
+    get: officeOf(officials),
+    forms: [
+      form(officials, { intent: "make", key: "a-form", note: "" }),
+      form(officials, { intent: "pace", pace: "never" }),
+    ],
+  },
+  {
+    route: "officials/:government/consultations/:reference/digest/snapshots/:number",
+    at: run("/digest/snapshots/1"),
+    get: officeOf(officials),
+    forms: [
+      form(["case officer"], { intent: "publish", least: "5" }),
+      form(["case officer"], { intent: "hide" }),
+    ],
+  },
+  {
+    route: "officials/:government/consultations/:reference/digest/snapshots/:number.json",
+    at: run("/digest/snapshots/1.json"),
+    get: officeOf(officials),
+  },
+  {
+    route: "officials/:government/consultations/:reference/digest/snapshots/:number/changes",
+    at: run("/digest/snapshots/2/changes"),
     get: officeOf(officials),
   },
   {

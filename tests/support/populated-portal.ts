@@ -20,6 +20,7 @@ import { aMember, anOrganisation, aPerson } from "./organisation-builder.ts";
 import { aPortal } from "./portal.ts";
 import { aQuestion, askedIn } from "./question-builder.ts";
 import { anOfficesHolder } from "./signed-in.ts";
+import { aPublication, aSnapshot } from "./snapshots.ts";
 import { aTranslation } from "./translation-builder.ts";
 import { aVault, writerOf } from "./vault.ts";
 
@@ -293,6 +294,9 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
 
   await digestsKept(db);
   const keyPoint = await aKeyPoint(db, sealed);
+  await aSnapshot(db, consultation);
+  await aSnapshot(db, consultation);
+  await aPublication(db, { consultation, number: 2, official: accounts["case officer"].id });
 
   return {
     ...{

@@ -26,7 +26,11 @@ export async function findByProvision(
   { consultation }: { consultation: OfficialsConsultation },
 ): Promise<ArguedProvision[]> {
   allow(mayReadAsOfficial(official, consultation));
-  const { id: consultationId } = consultation;
+  return arguedByProvision(db, consultation.id);
+}
+
+/** The same for whoever has been let in already. */
+export async function arguedByProvision(db: Db, consultationId: string): Promise<ArguedProvision[]> {
   const { points, made } = await findPoints(db, consultationId);
   const asks = await countAsks(db, consultationId);
   const provisions = await db

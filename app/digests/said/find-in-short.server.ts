@@ -35,7 +35,11 @@ export async function findInShort(
   { consultation }: { consultation: OfficialsConsultation },
 ) {
   allow(mayReadAsOfficial(official, consultation));
-  const { id } = consultation;
+  return inShortOf(db, consultation.id);
+}
+
+/** The same for whoever has been let in already, and for snapshots that are made by themselves. */
+export async function inShortOf(db: Db, id: string) {
   const { points, made } = await findPoints(db, id);
   const strongest = shownPositions.flatMap((position) =>
     points.filter((point) => point.position === position).slice(0, pointsOfSide),
@@ -69,7 +73,7 @@ export async function findInShort(
   };
 }
 
-export type DigestInShort = Awaited<ReturnType<typeof findInShort>>;
+export type DigestInShort = Awaited<ReturnType<typeof inShortOf>>;
 
 /** Those with any comments, in the order of the positions. */
 async function countReasons(db: Db, consultationId: string) {

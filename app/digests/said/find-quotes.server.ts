@@ -21,6 +21,7 @@ export const quoted = [
   "passage.language",
   "passage.part",
   "passage.part_key",
+  "passage.version",
   "passage.starts_at",
   "passage.ends_at",
   "passage.hash",
@@ -36,9 +37,6 @@ export const quoted = [
 export type QuotedPassage = Omit<Quote, "words"> & {
   comment_id: string;
   campaign_id: string | null;
-  starts_at: number;
-  ends_at: number;
-  hash: string;
 };
 
 /** Reads the words of passages where they stand; what does not stand there as it was read is left out, and never shown. */
@@ -46,10 +44,11 @@ export async function readQuotes<Row extends QuotedPassage>(db: Db, consultation
   const commentIds = [...new Set(rows.map(({ comment_id }) => comment_id))];
   const texts = await publicTexts(db, consultationId, commentIds);
   const byKey = new Map(texts.map((text) => [textKey(text), text.text]));
-  return rows.flatMap(({ starts_at, ends_at, hash, comment_id, campaign_id, ...row }) => {
+  return rows.flatMap(({ comment_id, campaign_id, ...row }) => {
     const text = byKey.get(textKey({ ...row, comment_id })) ?? "";
-    if (!isVerbatim(text, { starts_at, ends_at, hash })) return [];
-    return [{ ...row, words: text.slice(starts_at, ends_at), voice: campaign_id ?? comment_id }];
+    if (!isVerbatim(text, row)) return [];
+    const words = text.slice(row.starts_at, row.ends_at);
+    return [{ ...row, words, voice: campaign_id ?? comment_id }];
   });
 }
 

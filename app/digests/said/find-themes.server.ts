@@ -5,7 +5,7 @@ import type { Db, ThemeTable } from "#db/schema.ts";
 import { findFollowed } from "./find-followed.server.ts";
 import { findLanguages } from "./find-languages.server.ts";
 import { findPoints, quotePoints } from "./find-points.server.ts";
-import type { QuotedPoint } from "./said-points.ts";
+import type { QuotedPoint, SaidPoint } from "./said-points.ts";
 
 /** A theme with its key points, the strongest first; without a name where none was found for them. */
 export interface SaidTheme extends Pick<ThemeTable, "id" | "language" | "named_by"> {
@@ -25,12 +25,16 @@ export async function findSaidThemes(
   allow(mayReadAsOfficial(official, consultation));
   const { id } = consultation;
   const { points } = await findPoints(db, id);
-  const quoted = await quotePoints(db, id, { points, each: quotesOfPoint });
   return {
     followed: await findFollowed(db, id),
     languages: await findLanguages(db, id, points),
-    themes: await asThemes(db, id, quoted),
+    themes: await themesOf(db, id, points),
   };
+}
+
+/** The same themes for whoever has been let in already. */
+export async function themesOf(db: Db, id: string, points: SaidPoint[]) {
+  return asThemes(db, id, await quotePoints(db, id, { points, each: quotesOfPoint }));
 }
 
 async function asThemes(db: Db, consultationId: string, points: QuotedPoint[]): Promise<SaidTheme[]> {

@@ -5,6 +5,12 @@ import type { Attribution, PassagePart, StakeholderGroup } from "#db/schema.ts";
 export interface Quote {
   passage_id: string;
   words: string;
+  /** UTF-16 code units in the stored text of that part, in that version of the comment. */
+  version: number;
+  starts_at: number;
+  ends_at: number;
+  /** SHA-256 of the words, hex. */
+  hash: string;
   /** BCP 47. */
   language: string;
   part: PassagePart;

@@ -8,13 +8,10 @@ import { findByProvision } from "../said/find-by-provision.server.ts";
 import { findInShort } from "../said/find-in-short.server.ts";
 import { findSaidThemes } from "../said/find-themes.server.ts";
 import { countVoices, listVoices } from "../said/find-voices.server.ts";
+import { pagesInWhole, pagesOf } from "./pages-of.ts";
 
 /** How much of what people wrote is in a whole digest; its figures count everything. */
 const wholeExtent: Extent = { points: 6, answers: 6, files: 50, campaigns: 50, letters: 100 };
-
-/** In pages of the lists on screen: of both, the first 500 or so. */
-const pagesOfAsks = 10;
-const pagesOfVoices = 20;
 
 /**
  * The digest with all that its pages show, as it stands at this moment: one value, as JSON can hold it. Snapshots and documents
@@ -35,26 +32,15 @@ export async function findWholeDigest(
     asks: {
       ...(await countAsks(db, id)),
       shown: await pagesOf(
-        pagesOfAsks,
+        pagesInWhole.asks,
         async (page) => (await listAsks(db, id, { provision: "", page })).asks,
       ),
     },
     voices: {
       comments: await countVoices(db, id),
-      shown: await pagesOf(pagesOfVoices, (page) => listVoices(db, id, page)),
+      shown: await pagesOf(pagesInWhole.voices, (page) => listVoices(db, id, page)),
     },
   };
 }
 
 export type WholeDigest = Awaited<ReturnType<typeof findWholeDigest>>;
-
-/** The first pages of a list until one is empty. */
-async function pagesOf<Item>(pages: number, read: (page: number) => Promise<Item[]>) {
-  const all: Item[] = [];
-  for (let page = 1; page <= pages; page++) {
-    const items = await read(page);
-    if (items.length === 0) break;
-    all.push(...items);
-  }
-  return all;
-}

@@ -66,6 +66,8 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/consultations/new": "long",
   "officials/:government/consultations/:reference/edit": "long",
   "officials/:government/consultations/:reference/stage": "short",
+  "officials/:government/consultations/:reference/digest/snapshots": "short",
+  "officials/:government/consultations/:reference/digest/snapshots/:number": "short",
   "officials/:government/consultations/:reference/translations": "short",
   "officials/:government/consultations/:reference/translations/:language": "long",
   "officials/:government/consultations/:reference/comments/:number/confidential": "short",

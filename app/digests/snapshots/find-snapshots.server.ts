@@ -1,0 +1,77 @@
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { notFound } from "#app/requests/refusals.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
+import { newId } from "#db/new-id.ts";
+import type { Db } from "#db/schema.ts";
+import { referencesIn, withWords } from "./quote-references.ts";
+import { wordsOf } from "./read-back.server.ts";
+import type { ShownSnapshot, SnapshotContent } from "./snapshot-content.server.ts";
+
+interface OfficialsPlace {
+  consultation: OfficialsConsultation;
+}
+
+function selectSnapshots(db: Db, consultationId: string) {
+  return db.selectFrom("digest_snapshot").where("digest_snapshot.consultation_id", "=", consultationId);
+}
+
+/** All snapshots of a consultation, the newest first, each with its publication where it is public now; and a key for a form. */
+export async function listSnapshots(db: Db, official: Account, { consultation }: OfficialsPlace) {
+  allow(mayReadAsOfficial(official, consultation));
+  const snapshots = await selectSnapshots(db, consultation.id)
+    .leftJoin("account", "account.id", "digest_snapshot.made_by")
+    .leftJoin("snapshot_publication as publication", (join) =>
+      join
+        .onRef("publication.snapshot_id", "=", "digest_snapshot.id")
+        .on("publication.taken_back_at", "is", null),
+    )
+    .select(["number", "why", "made_at", "note", "comments", "hash", "account.name as made_by"])
+    .select(["publication.published_at", "publication.least"])
+    .orderBy("number", "desc")
+    .execute();
+  const schedule = await db
+    .selectFrom("snapshot_schedule")
+    .select("pace")
+    .where("consultation_id", "=", consultation.id)
+    .executeTakeFirst();
+  return { snapshots, pace: schedule?.pace ?? null, key: newId() };
+}
+
+export type ListedSnapshot = Awaited<ReturnType<typeof listSnapshots>>["snapshots"][number];
+
+/** A snapshot as it is kept; 404 where there is none of that number. */
+export async function findSnapshot(
+  db: Db,
+  official: Account,
+  { consultation, number }: OfficialsPlace & { number: string | undefined },
+) {
+  allow(mayReadAsOfficial(official, consultation));
+  const { snapshots } = await listSnapshots(db, official, { consultation });
+  const listed = snapshots.find((one) => one.number === wholeNumber(number ?? ""));
+  if (!listed) throw notFound();
+  const { content } = await selectSnapshots(db, consultation.id)
+    .select("content")
+    .where("number", "=", listed.number)
+    .executeTakeFirstOrThrow();
+  return { ...listed, content };
+}
+
+/** A snapshot as it is shown: its words as everyone may read them now, and how many quotes nobody may read any more. */
+export async function readSnapshot(db: Db, consultationId: string, content: SnapshotContent) {
+  const words = await wordsOf(db, consultationId, referencesIn(content));
+  const { value, gone } = withWords<ShownSnapshot>(content, words);
+  return { snapshot: value, gone };
+}
+
+/** The last snapshot of a consultation before now, for what has changed since; null where there is none. */
+export async function findLastSnapshot(db: Db, consultationId: string) {
+  return (
+    (await selectSnapshots(db, consultationId)
+      .select(["number", "made_at", "content"])
+      .orderBy("number", "desc")
+      .limit(1)
+      .executeTakeFirst()) ?? null
+  );
+}

@@ -1,0 +1,44 @@
+import { useWords } from "#app/words/use-words.ts";
+import { digestAddress } from "../addresses.ts";
+import { snapshotAddress } from "./addresses.ts";
+import type { ListedSnapshot } from "./find-snapshots.server.ts";
+import { MadeWhy } from "./snapshot-list.tsx";
+
+interface Props {
+  listed: ListedSnapshot;
+  consultation: { government_code: string; reference: string; time_zone: string };
+}
+
+/** When and why a snapshot was made, its hash, and the ways from it. */
+export function SnapshotFacts({ listed, consultation }: Props) {
+  const t = useWords();
+  const { number, hash, note } = listed;
+  return (
+    <>
+      <p className="govuk-body">
+        <MadeWhy snapshot={listed} timeZone={consultation.time_zone} /> {note}
+      </p>
+      <ul className="app-facts">
+        <li>
+          <a className="govuk-link" href={digestAddress(consultation, "/snapshots")}>
+            {t("snapshots-office.all-snapshots")}
+          </a>
+        </li>
+        {number > 1 && (
+          <li>
+            <a className="govuk-link" href={snapshotAddress(consultation, number, "/changes")}>
+              {t("snapshots-office.changes-since-before")}
+            </a>
+          </li>
+        )}
+        <li>
+          <a className="govuk-link" href={`${snapshotAddress(consultation, number)}.json`}>
+            {t("snapshots-office.as-json")}
+          </a>
+        </li>
+      </ul>
+      <p className="govuk-body-s app-quiet app-hash">{t("snapshots-office.hash", { hash })}</p>
+      <p className="govuk-body-s app-quiet">{t("snapshots-office.links-lead-to-now")}</p>
+    </>
+  );
+}
