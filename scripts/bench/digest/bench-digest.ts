@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scoreAsks } from "./ask-scores.ts";
 import { type KeyPointScores, scoreKeyPoints } from "./key-point-scores.ts";
-import { readLabelledArguments } from "./labelled-arguments.ts";
+import { type LabelledArguments, readLabelledArguments } from "./labelled-arguments.ts";
+import { labelledSide } from "./labelled-sides.ts";
+import { fitPrior } from "./learning-prior.ts";
+import { orders, scoreLearning } from "./learning-scores.ts";
 import { sentencesIn } from "./made-letters.ts";
 import { measureSize } from "./measure-sizes.ts";
 import { scoreNearDuplicates } from "./near-duplicates.ts";
@@ -11,9 +14,11 @@ import { scoreNearDuplicates } from "./near-duplicates.ts";
 export async function* scoreDigest({ data, part, draws }: { data: string; part: string; draws: number }) {
   const argkp = join(data, "argkp");
   if (existsSync(join(argkp, `arguments_${part}.csv`))) {
-    const { whole, drawn } = await scoreKeyPoints(readLabelledArguments(argkp, part), draws);
+    const groups = readLabelledArguments(argkp, part);
+    const { whole, drawn } = await scoreKeyPoints(groups, draws);
     yield `key points, 8 a side   ${inWords(whole)}`;
     if (drawn) yield `  ${draws} draws of 75 %      ${inWords(drawn)}`;
+    yield* learningScores(groups);
   }
   const labelled = join(data, `cdcp-${part}.json`);
   if (!existsSync(labelled)) return;
@@ -22,6 +27,22 @@ export async function* scoreDigest({ data, part, draws }: { data: string; part: 
   yield `asks, by spans         precision ${three(asks.precision)}  recall ${three(asks.recall)}  F1 ${three(asks.f1)}`;
   const near = scoreNearDuplicates(comments.map(({ text }: { text: string }) => text));
   yield `near-duplicates, pairs precision ${three(near.precision)}  recall ${three(near.recall)}`;
+}
+
+/** How right the assignment is of passages that no official was asked about, after corrections of others. */
+function* learningScores(groups: LabelledArguments[]) {
+  for (const order of orders) {
+    yield `assignment, asked ${order}`;
+    yield "  corrections   precision   recall      F1   surely assigned   of these right";
+    for (const row of scoreLearning(groups, order)) {
+      const columns = [String(row.corrections).padStart(13), three(row.precision).padStart(12)];
+      columns.push(three(row.recall).padStart(9), three(row.f1).padStart(8), three(row.sure).padStart(18));
+      columns.push((row.sure > 0 ? three(row.surelyRight) : "").padStart(17));
+      yield columns.join("");
+    }
+  }
+  const weights = fitPrior(groups.map(labelledSide)).map((weight) => weight.toFixed(2));
+  yield `  weights before any     ${weights.join("  ")}`;
 }
 
 /** Time and memory for so many comments, line by line. */
