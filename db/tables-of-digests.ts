@@ -92,3 +92,21 @@ export interface KeyPointPassageTable {
   nearness: number;
   made_by: "method" | "official";
 }
+
+/** How far the proposals for a consultation follow what officials said. */
+export interface DigestLearningTable {
+  consultation_id: string;
+  /** SHA-256 of all that they were learnt from, hex. */
+  learnt_from: string;
+}
+
+/** Which key point a passage most likely makes, as learnt from officials; it makes it only once one of them says so. */
+export interface KeyPointProposalTable {
+  passage_id: string;
+  key_point_id: string;
+  consultation_id: string;
+  /** In thousandths. */
+  likely: number;
+  /** How far that is from 500: the least sure are asked about first. */
+  sureness: number;
+}
