@@ -51,6 +51,10 @@ export default [
   ),
   route("officials/:government/consultations/:reference/digest/asks", "routes/officials.digest.asks.tsx"),
   route("officials/:government/consultations/:reference/digest/voices", "routes/officials.digest.voices.tsx"),
+  route(
+    "officials/:government/consultations/:reference/digest/to-check",
+    "routes/officials.digest.to-check.tsx",
+  ),
   route("officials/:government/consultations/:reference/digest/:part", "routes/officials.digest.part.tsx"),
 
   route("consultations", "routes/consultations.tsx"),

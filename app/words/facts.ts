@@ -1504,6 +1504,36 @@ export interface PlainFacts {
   "digest-inputs.against-the-translation": { language: string };
   /** {count, plural, one {# more wording} other {# more wordings}}: the file of comments and points has all of them. */
   "digest-inputs.more-wordings-in-file": { count: number };
+  /** Passages to check */
+  "digest-learning.to-check": None;
+  /** {count, plural, one {# passage} other {# passages}} of which no official has said what they make. The least sure come first. */
+  "digest-learning.how-many": { count: number };
+  /** What is proposed was learnt from what officials said of other passages here. It counts nowhere until one of you says that it is so. */
+  "digest-learning.learnt-from-you": None;
+  /** Nothing has been learnt from officials here yet. The passages that have least in common with their key point come first. */
+  "digest-learning.nothing-learnt-yet": None;
+  /** There is no passage to check. */
+  "digest-learning.nothing-left": None;
+  /** The passage */
+  "digest-learning.the-passage": None;
+  /** Does it make this key point? */
+  "digest-learning.the-key-point": None;
+  /** Proposed from your corrections: very likely */
+  "digest-learning.likely surely": None;
+  /** Proposed from your corrections: likely */
+  "digest-learning.likely likely": None;
+  /** Proposed from your corrections: rather not */
+  "digest-learning.likely perhaps": None;
+  /** By the method it is assigned to this key point. */
+  "digest-learning.assigned here": None;
+  /** By the method it is assigned to another key point. */
+  "digest-learning.assigned elsewhere": None;
+  /** By the method it is assigned to no key point. */
+  "digest-learning.assigned nowhere": None;
+  /** Skip it for now */
+  "digest-learning.skip": None;
+  /** skip it */
+  "digest-learning.key-skip": None;
   /** In short */
   "digest-said.in-short": None;
   /** {count, plural, one {# gives} other {# give}} a reason. */
@@ -1548,6 +1578,8 @@ export interface PlainFacts {
   "digest-said.page asks": None;
   /** Voices */
   "digest-said.page voices": None;
+  /** Passages to check */
+  "digest-said.page to-check": None;
   /** Key points have not been looked for yet. That is done a short while after enough comments with reasons are public. */
   "digest-said.not-built": None;
   /** Something has happened since key points were last brought up to date. That is done within a minute or so. What is not public any more is not shown, whatever the counts below were made from. */
@@ -4298,6 +4330,8 @@ export interface PlainFacts {
   "titles.officials-digest-asks": { reference: string };
   /** Voices in {reference} */
   "titles.officials-digest-voices": { reference: string };
+  /** Passages to check in {reference} */
+  "titles.officials-digest-to-check": { reference: string };
   /** Officials: {government} */
   "titles.officials-home": { government: string };
   /** Take away a role of {name} */
@@ -5018,6 +5052,8 @@ export interface RichFacts {
   "digest-inputs.inputs-naming-both": { count: number; right: string; group: string; link: Around };
   /** <hidden>Wordings for </hidden><link>{provision}</link> */
   "digest-inputs.wordings-for": { hidden: Around; link: Around; provision: string };
+  /** You have come to the last of them. <link>Begin again</link> with those that you skipped. */
+  "digest-learning.come-to-the-end": { link: Around };
   /** <link>{comments, plural, one {# comment} other {# comments}}</link>, from {organisations, plural, =0 {no organisation that is named} one {# organisation} other {# organisations}} and {countries, plural, =0 {no country that is stated} one {# country} other {# countries}}. */
   "digest-said.who-and-how-many": { link: Around; comments: number; organisations: number; countries: number };
   /** {position}: {comments, plural, one {<link># comment</link>} other {<link># comments</link>}}, {reasons, plural, =0 {none with a reason} other {# with reasons}} */

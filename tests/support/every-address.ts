@@ -673,7 +673,7 @@ const desk: Address[] = [
       `/officials/${elsewhere.code}/consultations/${consultation.reference}/digest`,
     get: answers((person) => (person === "official elsewhere" ? 404 : isIn(signedIn, person) ? 403 : 302)),
   },
-  ...["key-points", "by-provision", "asks", "voices"].map((page) => ({
+  ...["key-points", "by-provision", "asks", "voices", "to-check"].map((page) => ({
     route: `officials/:government/consultations/:reference/digest/${page}`,
     at: run(`/digest/${page}`),
     get: officeOf(officials),

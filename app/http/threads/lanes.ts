@@ -16,6 +16,7 @@ const lanes: Record<string, LaneName> = {
   "officials/:government/consultations/:reference/digest/by-provision": "dear",
   "officials/:government/consultations/:reference/digest/asks": "dear",
   "officials/:government/consultations/:reference/digest/voices": "dear",
+  "officials/:government/consultations/:reference/digest/to-check": "dear",
   "officials/:government/consultations/:reference/digest/campaigns/:campaign": "dear",
   "consultations/:reference/receipts/:number.pdf": "dear",
   "consultations/:reference/comments/:number/attachments/:attachment": "files",

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Account } from "#app/accounts/account.ts";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
+import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { findToCheck } from "#app/digests/learning/find-to-check.server.ts";
 import { keepProposals } from "#app/digests/learning/keep-proposals.server.ts";
 import type { SaidPair } from "#app/digests/learning/pair-features.ts";
+import { readPlace, type ToCheck } from "#app/digests/learning/to-check.ts";
 import { unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
@@ -14,7 +18,10 @@ describe.each(dialects)("what is learnt from officials (%s)", (dialect) => {
 
   /** A consultation with 24 comments that oppose, and what the method assigned. */
   async function anArguedConsultation() {
-    const { consultation } = await anAnalystsConsultation(db);
+    return (await anAnalystsArguedConsultation()).consultation;
+  }
+  async function anAnalystsArguedConsultation() {
+    const { consultation, analyst } = await anAnalystsConsultation(db);
     const remarks = manyArguments(24);
     await argued(
       db,
@@ -22,7 +29,7 @@ describe.each(dialects)("what is learnt from officials (%s)", (dialect) => {
       remarks.map((remarks) => ({ remarks })),
     );
     await digestsKept(db);
-    return consultation;
+    return { consultation, analyst };
   }
 
   const made = ({ id }: Consultation) =>
@@ -65,6 +72,73 @@ describe.each(dialects)("what is learnt from officials (%s)", (dialect) => {
     expect(proposals.length).toBeGreaterThan(3);
     expect(proposals.map(({ passage_id }) => passage_id)).not.toContain(said[0]?.passage_id);
     expect(await made(consultation)).toEqual(before);
+  });
+
+  /** All passages to check as an analyst meets them who skips each. */
+  async function toCheckInOrder({ consultation, analyst }: { consultation: Consultation; analyst: Account }) {
+    const { government_code, reference } = consultation;
+    const place = { government: government_code, reference };
+    const opened = await findOfficialsConsultation(db, analyst, place);
+    const met: ToCheck[] = [];
+    for (;;) {
+      const after = readPlace(met.at(-1)?.place ?? null);
+      const { next, total } = await findToCheck(db, analyst, { consultation: opened, after });
+      if (!next) return { met, total };
+      met.push(next);
+    }
+  }
+
+  test("offers what was assigned with least in common first, before anybody has said anything", async () => {
+    const read = await anAnalystsArguedConsultation();
+
+    const { met, total } = await toCheckInOrder(read);
+
+    expect(met.length).toBe(total);
+    const nearness = new Map((await made(read.consultation)).map((one) => [one.passage_id, one.nearness]));
+    const asked = met.map(({ passage }) => nearness.get(passage.passage_id) ?? 0);
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked).toEqual([...asked].sort((one, other) => one - other));
+    expect(met.map(({ likely }) => likely)).toEqual(met.map(() => null));
+  });
+
+  test("offers each undecided passage once, the least sure first, each beside a key point of its side", async () => {
+    const read = await anAnalystsArguedConsultation();
+    await learnt(read.consultation, await confirmed(read.consultation));
+
+    const { met, total } = await toCheckInOrder(read);
+
+    const likely = met.map((one) => Math.abs((one.likely ?? 0) - 500));
+    expect(met.length).toBe(total);
+    expect(likely).toEqual([...likely].sort((one, other) => one - other));
+    expect(new Set(met.map(({ passage }) => passage.passage_id)).size).toBe(met.length);
+    for (const { proposed, others } of met) expect(others.map(({ id }) => id)).not.toContain(proposed.id);
+  });
+
+  test("does not offer what an official has assigned, whatever was proposed for it", async () => {
+    const read = await anAnalystsArguedConsultation();
+    await learnt(read.consultation, await confirmed(read.consultation));
+    const [first] = (await toCheckInOrder(read)).met;
+    if (!first) throw new Error("There is something to check");
+    const pair = { passage_id: first.passage.passage_id, key_point_id: first.proposed.id };
+    await db.deleteFrom("key_point_passage").where("passage_id", "=", pair.passage_id).execute();
+    await db
+      .insertInto("key_point_passage")
+      .values({ ...pair, nearness: 300, made_by: "official" })
+      .execute();
+
+    const { met } = await toCheckInOrder(read);
+
+    expect(met.map(({ passage }) => passage.passage_id)).not.toContain(pair.passage_id);
+  });
+
+  test("asks no official of another government", async () => {
+    const { consultation } = await anAnalystsArguedConsultation();
+    const { analyst } = await anAnalystsConsultation(db);
+    const opened = { ...consultation, government_name: "" };
+
+    await expect(findToCheck(db, analyst, { consultation: opened, after: null })).rejects.toMatchObject({
+      status: 403,
+    });
   });
 
   test("is nothing where nobody has said anything", async () => {
