@@ -5,7 +5,7 @@ import { type KeyPointScores, scoreKeyPoints } from "./key-point-scores.ts";
 import { type LabelledArguments, readLabelledArguments } from "./labelled-arguments.ts";
 import { labelledSide } from "./labelled-sides.ts";
 import { fitPrior } from "./learning-prior.ts";
-import { orders, scoreLearning } from "./learning-scores.ts";
+import { orders, scoreLearning, scoreMostFrequent } from "./learning-scores.ts";
 import { sentencesIn } from "./made-letters.ts";
 import { measureSize } from "./measure-sizes.ts";
 import { scoreNearDuplicates } from "./near-duplicates.ts";
@@ -33,14 +33,17 @@ export async function* scoreDigest({ data, part, draws }: { data: string; part: 
 function* learningScores(groups: LabelledArguments[]) {
   for (const order of orders) {
     yield `assignment, asked ${order}`;
-    yield "  corrections   precision   recall      F1   surely assigned   of these right";
-    for (const row of scoreLearning(groups, order)) {
-      const columns = [String(row.corrections).padStart(13), three(row.precision).padStart(12)];
-      columns.push(three(row.recall).padStart(9), three(row.f1).padStart(8), three(row.sure).padStart(18));
-      columns.push((row.sure > 0 ? three(row.surelyRight) : "").padStart(17));
-      yield columns.join("");
+    yield "  corrections   precision   recall      F1   likelier half   surely assigned   of these right";
+    for (const { corrections, ...scores } of scoreLearning(groups, order)) {
+      const figures = [scores.precision, scores.recall, scores.f1, scores.likelierHalf];
+      const sure = corrections > 0 ? [scores.sure, scores.surelyRight] : [];
+      const widths = [12, 9, 8, 16, 18, 17];
+      const columns = [...figures, ...sure].map((figure, at) => three(figure).padStart(widths[at] ?? 0));
+      yield [String(corrections).padStart(13), ...columns].join("");
     }
   }
+  const { precision, recall, f1 } = scoreMostFrequent(groups);
+  yield `  all to the most frequent precision ${three(precision)}  recall ${three(recall)}  F1 ${three(f1)}`;
   const weights = fitPrior(groups.map(labelledSide)).map((weight) => weight.toFixed(2));
   yield `  weights before any     ${weights.join("  ")}`;
 }

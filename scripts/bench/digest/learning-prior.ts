@@ -1,7 +1,6 @@
 import { priorWeights } from "#app/digests/learning/learn.ts";
 import { fitLogistic } from "#app/digests/learning/logistic.ts";
 import { pairFeatures, type SaidPair } from "#app/digests/learning/pair-features.ts";
-import { leastSimilar } from "#app/digests/themes/assign.ts";
 import { similaritiesAmong } from "#app/digests/themes/similarity.ts";
 import { randomFrom } from "./key-point-scores.ts";
 import { answerOf, type LabelledSide } from "./labelled-sides.ts";
@@ -38,14 +37,12 @@ function nearestOf({ passages, key_points }: LabelledSide, passage_id: string) {
   const near = similaritiesAmong(key_points)(passage);
   const similarity = Math.max(...near);
   const key_point_id = key_points[near.indexOf(similarity)]?.id;
-  return key_point_id === undefined ? null : { passage_id, key_point_id, similarity };
+  return key_point_id === undefined ? null : { passage_id, key_point_id, likely: similarity };
 }
 
-/** As passages are assigned where nobody has said anything: to the nearest key point, if it is near enough. */
-export function assignedWithout(side: LabelledSide) {
-  return side.passages
-    .flatMap(({ id }) => nearestOf(side, id) ?? [])
-    .filter(({ similarity }) => similarity >= leastSimilar);
+/** The nearest key point of each passage, as long as nobody has said anything. */
+export function nearestOfAll(side: LabelledSide) {
+  return side.passages.flatMap(({ id }) => nearestOf(side, id) ?? []);
 }
 
 /** All of these, in an order that is the same for the same numbers. */

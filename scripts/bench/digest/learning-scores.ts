@@ -1,10 +1,11 @@
-import { learn, leastLikely, surelyLikely } from "#app/digests/learning/learn.ts";
+import { type LearntProposal, learn, leastLikely, surelyLikely } from "#app/digests/learning/learn.ts";
 import type { SaidPair } from "#app/digests/learning/pair-features.ts";
+import { leastSimilar } from "#app/digests/themes/assign.ts";
 import { groupBy } from "#app/digests/themes/strata.ts";
 import { randomFrom } from "./key-point-scores.ts";
 import type { LabelledArguments } from "./labelled-arguments.ts";
 import { answerOf, type LabelledSide, labelledSide } from "./labelled-sides.ts";
-import { assignedWithout, fitPrior, shuffled } from "./learning-prior.ts";
+import { fitPrior, nearestOfAll, shuffled } from "./learning-prior.ts";
 
 /** How right the assignment is after so many corrections, of passages about which nobody was asked. */
 export interface LearningRow {
@@ -12,6 +13,8 @@ export interface LearningRow {
   precision: number;
   recall: number;
   f1: number;
+  /** Of that half of the passages for which it is likeliest, how many are right, whatever the bound. */
+  likelierHalf: number;
   /** Of the passages that truly make a key point, the part that is surely assigned; and how many of these are right. */
   sure: number;
   surelyRight: number;
@@ -33,7 +36,7 @@ const topicsTogether = 2;
 export function scoreLearning(groups: LabelledArguments[], order: Order): LearningRow[] {
   const sides = groups.map(labelledSide);
   const topics = groupBy(sides, ({ topic }) => topic);
-  const counts = correctionsShown.map(() => ({ assigned: 0, right: 0, having: 0, sure: 0, surelyRight: 0 }));
+  const counts = correctionsShown.map(() => ({ ...nothing }));
   for (let at = 0; at < topics.length; at += topicsTogether) {
     const together = topics.slice(at, at + topicsTogether).flat();
     const prior = fitPrior(sides.filter((side) => !together.includes(side)));
@@ -43,6 +46,8 @@ export function scoreLearning(groups: LabelledArguments[], order: Order): Learni
   }
   return counts.map((count, row) => rowOf(correctionsShown[row] ?? 0, count));
 }
+
+const nothing = { assigned: 0, right: 0, having: 0, half: 0, halfRight: 0, sure: 0, surelyRight: 0 };
 
 function halvesOf(sides: LabelledSide[], seed: number) {
   const random = randomFrom(seed + 1);
@@ -63,11 +68,11 @@ interface Played {
 /** What is assigned of the passages that are not asked about, after each number of corrections. */
 function playCorrections(sides: LabelledSide[], { prior, order, isAsked }: Played) {
   const sideOf = new Map(sides.flatMap((side) => side.passages.map(({ id }) => [id, side] as const)));
-  const scored = (assigned: Assigned[]) =>
+  const scored = (proposed: LearntProposal[], least: number) =>
     countRight(
       sideOf,
-      assigned.filter(({ passage_id }) => !isAsked(passage_id)),
-      (id) => !isAsked(id),
+      proposed.filter(({ passage_id }) => !isAsked(passage_id)),
+      least,
     );
   const said: SaidPair[] = [];
   const answered = new Set<string>();
@@ -85,51 +90,67 @@ function playCorrections(sides: LabelledSide[], { prior, order, isAsked }: Playe
       }
       if (offered.length === 0) break;
     }
-    if (corrections === 0) return scored(sides.flatMap(assignedWithout));
-    return scored(learn(sides, said, prior).filter(({ likely }) => likely >= leastLikely));
+    if (corrections === 0) return scored(sides.flatMap(nearestOfAll), leastSimilar);
+    return scored(learn(sides, said, prior), leastLikely);
   });
 }
 
-interface Assigned {
-  passage_id: string;
-  key_point_id: string;
-  likely?: number;
-}
-
-function countRight(
-  sideOf: Map<string, LabelledSide>,
-  assigned: Assigned[],
-  isScored: (id: string) => boolean,
-) {
-  const isRight = ({ passage_id, key_point_id }: Assigned) =>
-    sideOf.get(passage_id)?.truth.get(passage_id)?.has(key_point_id) ?? false;
-  const sure = assigned.filter(({ likely = 0 }) => likely >= surelyLikely);
+function countRight(sideOf: Map<string, LabelledSide>, proposed: LearntProposal[], least: number): Counts {
+  const truthOf = (id: string) => sideOf.get(id)?.truth.get(id);
+  const isRight = ({ passage_id, key_point_id }: LearntProposal) =>
+    truthOf(passage_id)?.has(key_point_id) ?? false;
+  const assigned = proposed.filter(({ likely }) => likely >= least);
+  const sure = proposed.filter(({ likely }) => likely >= surelyLikely);
+  const half = proposed
+    .toSorted((one, other) => other.likely - one.likely)
+    .slice(0, Math.round(proposed.length / 2));
   return {
     assigned: assigned.length,
     right: assigned.filter(isRight).length,
-    having: [...sideOf].filter(([id, { truth }]) => isScored(id) && (truth.get(id)?.size ?? 0) > 0).length,
+    having: proposed.filter(({ passage_id }) => (truthOf(passage_id)?.size ?? 0) > 0).length,
+    half: half.length,
+    halfRight: half.filter(isRight).length,
     sure: sure.length,
     surelyRight: sure.filter(isRight).length,
   };
 }
 
-type Counts = ReturnType<typeof countRight>;
+type Counts = typeof nothing;
 
 function addTo(sum: Counts | undefined, found: Counts) {
   if (!sum) return;
   sum.assigned += found.assigned;
   sum.right += found.right;
   sum.having += found.having;
+  sum.half += found.half;
+  sum.halfRight += found.halfRight;
   sum.sure += found.sure;
   sum.surelyRight += found.surelyRight;
 }
 
-function rowOf(corrections: number, { assigned, right, having, sure, surelyRight }: Counts): LearningRow {
-  const [precision, recall] = [right / Math.max(assigned, 1), right / Math.max(having, 1)];
-  const f1 = (2 * precision * recall) / Math.max(precision + recall, 1e-9);
+function rowOf(corrections: number, counts: Counts): LearningRow {
+  const { assigned, right, having, half, halfRight, sure, surelyRight } = counts;
+  const [precision, recall] = [share(right, assigned), share(right, having)];
   return {
-    ...{ corrections, precision, recall, f1 },
-    sure: sure / Math.max(having, 1),
-    surelyRight: surelyRight / Math.max(sure, 1),
+    ...{ corrections, precision, recall },
+    f1: share(2 * precision * recall, precision + recall),
+    likelierHalf: share(halfRight, half),
+    sure: share(sure, having),
+    surelyRight: share(surelyRight, sure),
   };
+}
+
+const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
+
+/** How right it would be to give all passages of a side to the key point that most of them make: as far as frequency alone leads. */
+export function scoreMostFrequent(groups: LabelledArguments[]): LearningRow {
+  const counts = { ...nothing };
+  for (const side of groups.map(labelledSide)) {
+    const made = [...side.truth.values()];
+    const times = side.key_points.map(({ id }) => made.filter((own) => own.has(id)).length);
+    counts.assigned += made.length;
+    counts.right += Math.max(...times);
+    counts.having += made.filter(({ size }) => size > 0).length;
+  }
+  return rowOf(0, counts);
 }
