@@ -4,6 +4,8 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { findProposed } from "#app/digests/learning/find-proposed.server.ts";
+import { ProposedForPoint } from "#app/digests/learning/proposed-passages.tsx";
 import { findSaidPoint, passagesPerPage } from "#app/digests/said/find-point.server.ts";
 import { ArgumentLinks } from "#app/digests/said/in-short.tsx";
 import { PointPassages } from "#app/digests/said/point-passages.tsx";
@@ -30,19 +32,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     keyPointId: params.point,
   });
   if (said.passages.length === 0) throw notFound();
+  const proposed = await findProposed(context.db, official, { consultation, keyPointId: params.point });
   const pages = Math.ceil(said.counts.passages / passagesPerPage);
-  return { consultation, frame: frameOf(consultation, context), said, filters, page, pages };
+  return { consultation, frame: frameOf(consultation, context), said, proposed, filters, page, pages };
 }
 
 export default function KeyPointRoute() {
   const t = useWords();
-  const { consultation, frame, said, ...list } = useLoaderData<typeof loader>();
+  const { consultation, frame, said, proposed, ...list } = useLoaderData<typeof loader>();
   return (
     <ConsultationFrame frame={frame} current="digest" heading={t("digest-said.key-point")}>
       <div className="app-digest">
         <ArgumentLinks consultation={consultation} current="key-points" />
         <SaidPointView said={said} consultation={consultation} />
         <PointPassages said={said} consultation={consultation} {...list} />
+        <ProposedForPoint proposed={proposed} consultation={consultation} />
       </div>
     </ConsultationFrame>
   );

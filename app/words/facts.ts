@@ -1530,10 +1530,18 @@ export interface PlainFacts {
   "digest-learning.assigned elsewhere": None;
   /** By the method it is assigned to no key point. */
   "digest-learning.assigned nowhere": None;
+  /** What makes this key point */
+  "digest-learning.what-makes-it": None;
   /** Skip it for now */
   "digest-learning.skip": None;
   /** skip it */
   "digest-learning.key-skip": None;
+  /** Proposed from your corrections */
+  "digest-learning.proposed": None;
+  /** {count, plural, one {# further passage likely makes} other {# further passages likely make}} this point, as learnt from what officials said of others. Of such proposals about two in three are right. They count nowhere until an official says so. */
+  "digest-learning.proposed-how-many": { count: number };
+  /** Check passages */
+  "digest-learning.check-passages": None;
   /** In short */
   "digest-said.in-short": None;
   /** {count, plural, one {# gives} other {# give}} a reason. */

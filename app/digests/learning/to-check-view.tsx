@@ -28,14 +28,17 @@ export function ToCheckView({ toCheck, consultation }: Props) {
       </section>
       <section aria-labelledby="key-point">
         <h2 className="govuk-heading-m" id="key-point">
-          <a className="govuk-link" href={pointAddress(consultation, proposed)}>
-            {t("digest-learning.the-key-point")}
-          </a>
+          {t("digest-learning.the-key-point")}
         </h2>
         <SaidWords quote={proposed.quote} reference={reference} />
         <ul className="app-facts">
           {likely !== null && <li>{t(`digest-learning.likely ${howLikely(likely)}`)}</li>}
           <li>{t(`digest-learning.assigned ${whereAssigned(toCheck)}`)}</li>
+          <li>
+            <a className="govuk-link" href={pointAddress(consultation, proposed)}>
+              {t("digest-learning.what-makes-it")}
+            </a>
+          </li>
         </ul>
       </section>
     </>

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { findProposed } from "#app/digests/learning/find-proposed.server.ts";
 import { findToCheck } from "#app/digests/learning/find-to-check.server.ts";
 import { keepProposals } from "#app/digests/learning/keep-proposals.server.ts";
 import type { SaidPair } from "#app/digests/learning/pair-features.ts";
@@ -129,6 +130,31 @@ describe.each(dialects)("what is learnt from officials (%s)", (dialect) => {
     const { met } = await toCheckInOrder(read);
 
     expect(met.map(({ passage }) => passage.passage_id)).not.toContain(pair.passage_id);
+  });
+
+  test("stands on a key point's page beside what makes it, the likeliest first", async () => {
+    const { consultation, analyst } = await anAnalystsArguedConsultation();
+    const assignment = await anAssignment(consultation);
+    await learnt(consultation, [{ ...assignment, verdict: "makes" }]);
+    await db
+      .deleteFrom("key_point_passage")
+      .where("key_point_id", "=", assignment.key_point_id)
+      .where("nearness", "<", 1000)
+      .execute();
+    const place = { government: consultation.government_code, reference: consultation.reference };
+    const opened = await findOfficialsConsultation(db, analyst, place);
+
+    const { total, passages } = await findProposed(db, analyst, {
+      consultation: opened,
+      keyPointId: assignment.key_point_id,
+    });
+
+    expect(total).toBeGreaterThan(0);
+    expect(passages.length).toBe(Math.min(total, 10));
+    const likely = passages.map((one) => one.likely);
+    expect(likely).toEqual([...likely].sort((one, other) => other - one));
+    expect(Math.min(...likely)).toBeGreaterThanOrEqual(500);
+    expect(passages.map(({ passage_id }) => passage_id)).not.toContain(assignment.passage_id);
   });
 
   test("asks no official of another government", async () => {
