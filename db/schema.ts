@@ -118,6 +118,8 @@ export interface Database extends AccountTables, OrganisationTables {
   theme: digests.ThemeTable;
   key_point: digests.KeyPointTable;
   key_point_passage: digests.KeyPointPassageTable;
+  digest_edit: digests.DigestEditTable;
+  key_point_verdict: digests.KeyPointVerdictTable;
   digest_learning: digests.DigestLearningTable;
   key_point_proposal: digests.KeyPointProposalTable;
   job: JobTable;
