@@ -1,16 +1,21 @@
-import { useLoaderData } from "@remix-run/react";
-import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import type { ReactNode } from "react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { mayEditDigest } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { digestAddress } from "#app/digests/addresses.ts";
+import { answerPassage } from "#app/digests/learning/answer-passage.server.ts";
 import { findToCheck } from "#app/digests/learning/find-to-check.server.ts";
-import { readPlace } from "#app/digests/learning/to-check.ts";
+import { newAnswer } from "#app/digests/learning/new-answer.server.ts";
+import { isAnswer, readPlace } from "#app/digests/learning/to-check.ts";
+import { ToCheckForm } from "#app/digests/learning/to-check-form.tsx";
+import { HowManyToCheck, SkipIt } from "#app/digests/learning/to-check-list.tsx";
 import { ToCheckView } from "#app/digests/learning/to-check-view.tsx";
 import { ArgumentLinks } from "#app/digests/said/in-short.tsx";
-import { Shortcuts } from "#app/ui/shortcuts.tsx";
+import { readForm } from "#app/requests/read-form.server.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
 
@@ -23,46 +28,58 @@ export const handle = titled<typeof loader>((t, data) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
   const consultation = await findOfficialsConsultation(context.db, official, params);
-  const after = readPlace(new URL(request.url).searchParams.get("after"));
-  const found = await findToCheck(context.db, official, { consultation, after });
-  return { consultation, frame: frameOf(consultation, context), ...found };
+  const query = new URL(request.url).searchParams;
+  const found = await findToCheck(context.db, official, {
+    consultation,
+    after: readPlace(query.get("after")),
+  });
+  const done = query.get("done");
+  return {
+    ...{ consultation, frame: frameOf(consultation, context), ...found },
+    mayEdit: mayEditDigest(official, consultation),
+    done: isAnswer(done) ? done : null,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, now } = context;
+  const official = requireOfficial(context, request, params.government);
+  const consultation = await findOfficialsConsultation(db, official, params);
+
+  const form = await readForm(request, newAnswer);
+  if (!form.ok) return data(form, { status: 422 });
+
+  const result = await answerPassage(db, official, { consultation, ...form.values, now });
+  if (!result.ok) return data({ ...result, typed: form.typed }, { status: 409 });
+
+  const { place: after, answer: done } = form.values;
+  const query = new URLSearchParams({ ...(after && { after }), done });
+  return redirect(`${digestAddress(consultation, "/to-check")}?${query}`);
 }
 
 export default function ToCheckRoute() {
   const t = useWords();
-  const { consultation, frame, next, total } = useLoaderData<typeof loader>();
-  const address = digestAddress(consultation, "/to-check");
-  const link = (words: ReactNode[]) => (
-    <a className="govuk-link" href={address}>
-      {words}
-    </a>
-  );
+  const { consultation, frame, next, total, mayEdit, done } = useLoaderData<typeof loader>();
+  const { errors = {}, typed = {} } = useActionData<typeof action>() ?? {};
+  const isSame = typed.passage === next?.passage.passage_id;
   return (
     <ConsultationFrame frame={frame} current="digest" heading={t("digest-learning.to-check")}>
       <div className="app-digest">
+        <ErrorSummary errors={errors} />
         <ArgumentLinks consultation={consultation} current="to-check" />
-        <p className="govuk-body">
-          {total > 0 ? t("digest-learning.how-many", { count: total }) : t("digest-learning.nothing-left")}
-        </p>
+        {done && (
+          <p className="govuk-body" role="status">
+            {t(`digest-learning.done ${done}`)}
+          </p>
+        )}
+        <HowManyToCheck next={next} total={total} consultation={consultation} />
         {next && (
           <>
-            <p className="govuk-body">
-              {t(`digest-learning.${next.likely === null ? "nothing-learnt-yet" : "learnt-from-you"}`)}
-            </p>
             <ToCheckView toCheck={next} consultation={consultation} />
-            <p className="govuk-body">
-              <a
-                className="govuk-link"
-                href={`${address}?${new URLSearchParams({ after: next.place })}`}
-                data-shortcut="N"
-              >
-                {t("digest-learning.skip")}
-              </a>
-            </p>
-            <Shortcuts shortcuts={[{ letter: "N", text: t("digest-learning.key-skip") }]} />
+            {mayEdit && <ToCheckForm toCheck={next} {...(isSame && { typed, error: errors.to })} />}
+            <SkipIt toCheck={next} consultation={consultation} mayEdit={mayEdit} />
           </>
         )}
-        {!next && total > 0 && <p className="govuk-body">{t("digest-learning.come-to-the-end", { link })}</p>}
       </div>
     </ConsultationFrame>
   );

@@ -1526,19 +1526,47 @@ export interface PlainFacts {
   "digest-learning.likely perhaps": None;
   /** By the method it is assigned to this key point. */
   "digest-learning.assigned here": None;
-  /** By the method it is assigned to another key point. */
+  /** By the method it is assigned to another key point, which it leaves if you say yes. */
   "digest-learning.assigned elsewhere": None;
   /** By the method it is assigned to no key point. */
   "digest-learning.assigned nowhere": None;
   /** What makes this key point */
   "digest-learning.what-makes-it": None;
+  /** Yes, it makes it */
+  "digest-learning.confirm": None;
+  /** No, it does not */
+  "digest-learning.refuse": None;
+  /** Or does it make another key point? */
+  "digest-learning.another": None;
+  /** Choose a key point */
+  "digest-learning.choose": None;
+  /** {kind, select, confirm {{name} has confirmed this passage meanwhile.} refuse {{name} has refused this passage meanwhile.} undo {{name} has undone an edit of this passage meanwhile.} other {{name} has moved this passage meanwhile.}} Your answer was not taken. */
+  "digest-learning.answered-meanwhile": { kind: "confirm" | "refuse" | "undo" | (string & {}); name: string };
+  /** Somebody has changed this passage meanwhile. Your answer was not taken. */
+  "digest-learning.changed-meanwhile": None;
+  /** Choose the key point that it makes */
+  "digest-learning.choose-first": None;
+  /** It makes that one */
+  "digest-learning.move": None;
+  /** yes, it makes the key point */
+  "digest-learning.key-confirm": None;
+  /** no, it does not */
+  "digest-learning.key-refuse": None;
+  /** choose another key point */
+  "digest-learning.key-another": None;
+  /** You confirmed the passage before this one. */
+  "digest-learning.done confirm": None;
+  /** You refused the passage before this one. */
+  "digest-learning.done refuse": None;
+  /** You gave the passage before this one to another key point. */
+  "digest-learning.done move": None;
   /** Skip it for now */
   "digest-learning.skip": None;
   /** skip it */
   "digest-learning.key-skip": None;
   /** Proposed from your corrections */
   "digest-learning.proposed": None;
-  /** {count, plural, one {# further passage likely makes} other {# further passages likely make}} this point, as learnt from what officials said of others. Of such proposals about two in three are right. They count nowhere until an official says so. */
+  /** {count, plural, one {# further passage likely makes} other {# further passages likely make}} this point, as learnt from what officials said of others. In a simulation about two of three such proposals were right. They count nowhere until an official says so. */
   "digest-learning.proposed-how-many": { count: number };
   /** Check passages */
   "digest-learning.check-passages": None;

@@ -673,11 +673,17 @@ const desk: Address[] = [
       `/officials/${elsewhere.code}/consultations/${consultation.reference}/digest`,
     get: answers((person) => (person === "official elsewhere" ? 404 : isIn(signedIn, person) ? 403 : 302)),
   },
-  ...["key-points", "by-provision", "asks", "voices", "to-check"].map((page) => ({
+  ...["key-points", "by-provision", "asks", "voices"].map((page) => ({
     route: `officials/:government/consultations/:reference/digest/${page}`,
     at: run(`/digest/${page}`),
     get: officeOf(officials),
   })),
+  {
+    route: "officials/:government/consultations/:reference/digest/to-check",
+    at: run("/digest/to-check"),
+    get: officeOf(officials),
+    forms: [form(["analyst", "case officer"], { passage: "none", point: "none", answer: "move", to: "" })],
+  },
   {
     route: "officials/:government/consultations/:reference/digest/key-points/:point",
     at: (portal) => run(`/digest/key-points/${portal.keyPoint}`)(portal),

@@ -4,6 +4,7 @@ import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db, Position } from "#db/schema.ts";
+import { findLastEdit } from "../editing/last-edit.server.ts";
 import { findQuotes, quoted, readQuotes, selectPublicPassages } from "../said/find-quotes.server.ts";
 import type { Quote } from "../said/quote.ts";
 import { type PlaceInOrder, type ToCheck, writePlace } from "./to-check.ts";
@@ -130,7 +131,8 @@ async function withPoints(
   return {
     ...{ passage, proposed, likely },
     position: position ?? notStated,
-    assigned: assigned.map(({ key_point_id }) => key_point_id),
+    assigned: named.filter(({ id }) => assigned.some(({ key_point_id }) => key_point_id === id)),
+    seen: (await findLastEdit(db, consultationId, passage.passage_id))?.number ?? 0,
     others: named.filter((one) => one !== proposed).sort(byWords),
     place: writePlace({ rank, passage_id: passage.passage_id }),
   };

@@ -1,6 +1,7 @@
 import { shortened } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
+import type { Told } from "#app/words/message.ts";
 import { useWords } from "#app/words/use-words.ts";
 import type { ToCheck } from "./to-check.ts";
 
@@ -8,11 +9,15 @@ interface Props {
   toCheck: ToCheck;
   /** What was chosen with what could not be done. */
   typed?: Record<string, string>;
-  error?: string;
+  error?: Told;
 }
 
 /** Yes, no, or another key point: each is one button, and with Alt and Shift one key. */
-export function ToCheckForm({ toCheck: { passage, proposed, others, place }, typed = {}, error }: Props) {
+export function ToCheckForm({
+  toCheck: { passage, proposed, others, seen, place },
+  typed = {},
+  error,
+}: Props) {
   const t = useWords();
   const options = others.map(({ id, quote }) => ({
     value: id,
@@ -23,8 +28,9 @@ export function ToCheckForm({ toCheck: { passage, proposed, others, place }, typ
     <form method="post" className="app-no-print" noValidate>
       <input type="hidden" name="passage" value={passage.passage_id} />
       <input type="hidden" name="point" value={proposed.id} />
+      <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="place" value={place} />
-      <div className="govuk-button-group">
+      <div className="govuk-button-group" id="answer">
         <Button name="answer" value="confirm" data-shortcut="C">
           {t("digest-learning.confirm")}
         </Button>
@@ -41,8 +47,9 @@ export function ToCheckForm({ toCheck: { passage, proposed, others, place }, typ
             none={t("digest-learning.choose")}
             options={options}
             defaultValue={typed.to}
+            shortcut="M"
           />
-          <Button kind="secondary" name="answer" value="move" data-shortcut="M">
+          <Button kind="secondary" name="answer" value="move">
             {t("digest-learning.move")}
           </Button>
         </>

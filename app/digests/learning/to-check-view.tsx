@@ -40,6 +40,8 @@ export function ToCheckView({ toCheck, consultation }: Props) {
             </a>
           </li>
         </ul>
+        {whereAssigned(toCheck) === "elsewhere" &&
+          toCheck.assigned.map(({ id, quote }) => <SaidWords key={id} quote={quote} reference={reference} />)}
       </section>
     </>
   );
@@ -47,5 +49,5 @@ export function ToCheckView({ toCheck, consultation }: Props) {
 
 function whereAssigned({ assigned, proposed }: ToCheck) {
   if (assigned.length === 0) return "nowhere";
-  return assigned.includes(proposed.id) ? "here" : "elsewhere";
+  return assigned.some(({ id }) => id === proposed.id) ? "here" : "elsewhere";
 }

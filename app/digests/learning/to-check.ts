@@ -14,12 +14,22 @@ export interface ToCheck {
   proposed: NamedPoint;
   /** In thousandths, as learnt from officials; null where they have said nothing yet. */
   likely: number | null;
-  /** The key points that it is assigned to now. */
-  assigned: string[];
+  /** The key points that it is assigned to now, as far as they can be quoted. */
+  assigned: NamedPoint[];
   /** Those in the same language and of the same position, that one not among them. */
   others: NamedPoint[];
+  /** The number of the last edit of the passage; 0 where nobody has edited it. */
+  seen: number;
   /** Where one goes on after it, see readPlace. */
   place: string;
+}
+
+/** What an official can say of it. */
+export const answers = ["confirm", "refuse", "move"] as const;
+type Answer = (typeof answers)[number];
+
+export function isAnswer(written: string | null): written is Answer {
+  return answers.some((answer) => answer === written);
 }
 
 /** How unsure something is, and of equals which comes first. */
