@@ -21,8 +21,7 @@ export interface LearningSide {
 }
 
 /**
- * The features of a passage with each of the key points, in their order: 1; the root of how near it is to the quote; how much
- * nearer than to the best of the others; whether both are about one provision; how like it is to all that officials said
+ * The features of a passage with each of the key points, in their order: 1; the root of how near it is to the quote; whether both are about one provision; how like it is to all that officials said
  * makes the key point, and to all that they said does not (Rocchio); and which of the two they say more often. What they said
  * of the passage itself is left out, or an example would contain its answer.
  */
@@ -40,16 +39,12 @@ export function pairFeatures(
   );
   return (passage) => {
     const near = quotes(passage);
-    const [best, second] = [...near].sort((one, other) => other - one);
     const [made, notMade] = evidence.map((of) => of(passage));
     return key_points.map((point, place) => {
-      const nearness = near[place] ?? 0;
-      const others = (nearness === best ? second : best) ?? 0;
       const [yes, no] = [made?.[place] ?? none, notMade?.[place] ?? none];
       return [
         1,
-        Math.sqrt(nearness),
-        nearness - others,
+        Math.sqrt(near[place] ?? 0),
         Number(point.provision_id !== null && point.provision_id === passage.provision_id),
         yes.likeness,
         no.likeness,
@@ -59,6 +54,13 @@ export function pairFeatures(
   };
 }
 
+/** Whether these features say that a passage has anything in common with the quote, or with what was confirmed. */
+export function isLikeAny([, root = 0, , confirmed = 0]: number[]) {
+  return Math.max(root ** 2, confirmed) >= leastNear;
+}
+
+/** What is less near is not near, as when key points are chosen. */
+const leastNear = 0.1;
 const verdicts = ["makes", "does not make"] as const;
 /** Of so few verdicts a share says little. */
 const fewToTell = 3;

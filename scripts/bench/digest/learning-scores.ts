@@ -68,11 +68,12 @@ interface Played {
 /** What is assigned of the passages that are not asked about, after each number of corrections. */
 function playCorrections(sides: LabelledSide[], { prior, order, isAsked }: Played) {
   const sideOf = new Map(sides.flatMap((side) => side.passages.map(({ id }) => [id, side] as const)));
-  const scored = (proposed: LearntProposal[], least: number) =>
+  const tested = [...sideOf.keys()].filter((id) => !isAsked(id));
+  const truthOf = (id: string) => sideOf.get(id)?.truth.get(id) ?? new Set();
+  const scored = (all: LearntProposal[], least: number) =>
     countRight(
-      sideOf,
-      proposed.filter(({ passage_id }) => !isAsked(passage_id)),
-      least,
+      all.filter(({ passage_id }) => !isAsked(passage_id)),
+      { tested, truthOf, least },
     );
   const said: SaidPair[] = [];
   const answered = new Set<string>();
@@ -95,19 +96,23 @@ function playCorrections(sides: LabelledSide[], { prior, order, isAsked }: Playe
   });
 }
 
-function countRight(sideOf: Map<string, LabelledSide>, proposed: LearntProposal[], least: number): Counts {
-  const truthOf = (id: string) => sideOf.get(id)?.truth.get(id);
-  const isRight = ({ passage_id, key_point_id }: LearntProposal) =>
-    truthOf(passage_id)?.has(key_point_id) ?? false;
+interface Tested {
+  tested: string[];
+  truthOf: (passage: string) => Set<string>;
+  least: number;
+}
+
+function countRight(proposed: LearntProposal[], { tested, truthOf, least }: Tested): Counts {
+  const isRight = ({ passage_id, key_point_id }: LearntProposal) => truthOf(passage_id).has(key_point_id);
   const assigned = proposed.filter(({ likely }) => likely >= least);
   const sure = proposed.filter(({ likely }) => likely >= surelyLikely);
   const half = proposed
     .toSorted((one, other) => other.likely - one.likely)
-    .slice(0, Math.round(proposed.length / 2));
+    .slice(0, Math.round(tested.length / 2));
   return {
     assigned: assigned.length,
     right: assigned.filter(isRight).length,
-    having: proposed.filter(({ passage_id }) => (truthOf(passage_id)?.size ?? 0) > 0).length,
+    having: tested.filter((id) => truthOf(id).size > 0).length,
     half: half.length,
     halfRight: half.filter(isRight).length,
     sure: sure.length,
