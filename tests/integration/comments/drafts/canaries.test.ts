@@ -347,7 +347,7 @@ function officialsPages(code: string, reference: string) {
     `${digest}/comments.csv`,
     `${digest}/print`,
     `${digest}/human-rights`,
-    ...["key-points", "by-provision", "asks", "voices"].map((page) => `${digest}/${page}`),
+    ...["key-points", "by-provision", "asks", "voices", "edits"].map((page) => `${digest}/${page}`),
   ];
 }
 
