@@ -45,6 +45,7 @@ export default [
     "officials/:government/consultations/:reference/digest/key-points/:point",
     "routes/officials.digest.key-point.tsx",
   ),
+  route("officials/:government/consultations/:reference/digest/edits", "routes/officials.digest.edits.tsx"),
   route(
     "officials/:government/consultations/:reference/digest/by-provision",
     "routes/officials.digest.by-provision.tsx",

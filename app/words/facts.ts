@@ -1384,6 +1384,24 @@ export interface PlainFacts {
   "consultations.previous-provision": { provision: string };
   /** Next: {provision} */
   "consultations.next-provision": { provision: string };
+  /** This passage does not make this key point any more. Nothing was changed. */
+  "digest-edits.gone": None;
+  /** This passage names the key point, so it cannot be struck from it. */
+  "digest-edits.names": None;
+  /** {kind, select, confirm {{name} has confirmed this passage since you opened the page.} refuse {{name} has struck this passage since you opened the page.} other {{name} has undone an edit of this passage since you opened the page.}} Nothing was changed. This page now shows how it stands. */
+  "digest-edits.changed": { kind: "confirm" | "refuse" | (string & {}); name: string };
+  /** This passage has not been edited, although the form says so. Nothing was changed. */
+  "digest-edits.other-page": None;
+  /** What officials changed */
+  "digest-edits.history": None;
+  /** Nobody has changed anything. */
+  "digest-edits.nothing-yet": None;
+  /** Undone */
+  "digest-edits.undone": None;
+  /** Cannot be undone before edit {number}, which changed the same passage later. */
+  "digest-edits.later-edit": { number: string };
+  /** This edit cannot be undone any more, since it was undone or the same passage was edited later. Nothing was changed. */
+  "digest-edits.not-undone": None;
   /** Inputs */
   "digest-inputs.inputs": None;
   /** Measure as a whole */
@@ -1616,6 +1634,8 @@ export interface PlainFacts {
   "digest-said.page voices": None;
   /** Passages to check */
   "digest-said.page to-check": None;
+  /** What officials changed */
+  "digest-said.page edits": None;
   /** Key points have not been looked for yet. That is done a short while after enough comments with reasons are public. */
   "digest-said.not-built": None;
   /** Something has happened since key points were last brought up to date. That is done within a minute or so. What is not public any more is not shown, whatever the counts below were made from. */
@@ -4364,6 +4384,8 @@ export interface PlainFacts {
   "titles.officials-digest-by-provision": { reference: string };
   /** What is asked in {reference} */
   "titles.officials-digest-asks": { reference: string };
+  /** What officials changed in the digest of {reference} */
+  "titles.officials-digest-edits": { reference: string };
   /** Voices in {reference} */
   "titles.officials-digest-voices": { reference: string };
   /** Passages to check in {reference} */
@@ -5076,6 +5098,14 @@ export interface RichFacts {
   "consultations.in-danger": { link: Around };
   /** Page {part, number} of {parts, number}: <strong>{title}</strong> */
   "consultations.part-of-parts": { part: number; parts: number; strong: Around; title: string };
+  /** Makes this point<hidden> (comment {number})</hidden> */
+  "digest-edits.confirm": { hidden: Around; number: string };
+  /** Does not make it<hidden> (comment {number})</hidden> */
+  "digest-edits.refuse": { hidden: Around; number: string };
+  /** {kind, select, confirm {{name} confirmed that a passage makes <link>a key point</link>} refuse {{name} struck a passage from <link>a key point</link>} other {{name} undid an edit of a passage of <link>a key point</link>}}, {when} */
+  "digest-edits.done": { kind: "confirm" | "refuse" | (string & {}); name: string; link: Around; when: string };
+  /** Undo<hidden> edit {number}</hidden> */
+  "digest-edits.undo": { hidden: Around; number: string };
   /** <hidden>Comment </hidden>{number} */
   "digest-inputs.comment-number": { hidden: Around; number: string };
   /** {provision}: <link>{count, plural, one {# input} other {# inputs}}</link> */

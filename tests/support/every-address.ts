@@ -688,6 +688,13 @@ const desk: Address[] = [
     route: "officials/:government/consultations/:reference/digest/key-points/:point",
     at: (portal) => run(`/digest/key-points/${portal.keyPoint}`)(portal),
     get: officeOf(officials),
+    forms: [form(["analyst", "case officer"], { passage: "none", act: "confirm", seen: "0" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/digest/edits",
+    at: run("/digest/edits"),
+    get: officeOf(officials),
+    forms: [form(["analyst", "case officer"], { edit: "none" })],
   },
   {
     route: "officials/:government/consultations/:reference/digest/campaigns/:campaign",

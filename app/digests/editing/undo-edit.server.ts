@@ -1,6 +1,5 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayEditDigest } from "#app/accounts/permissions.ts";
-import { notFound } from "#app/requests/refusals.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { EditedConsultation } from "./decide-passage.server.ts";
@@ -9,24 +8,20 @@ import { holdEdits, type PassageChange, recordEdit } from "./record-edit.server.
 interface Undoing {
   consultation: EditedConsultation;
   editId: string;
-  now?: Date;
+  now: Date;
 }
 
 /**
- * Puts the passage back where it was before that edit, as far as it and the key points are still there; 404 where there is
- * no such edit. Only the last of a passage that stands is undone: false for any other.
+ * Puts the passage back where it was before that edit, as far as it and the key points are still there. Only the last of
+ * a passage that stands is undone: false for any other.
  */
-export async function undoEdit(
-  db: Db,
-  official: Account,
-  { consultation, editId, now = new Date() }: Undoing,
-) {
+export async function undoEdit(db: Db, official: Account, { consultation, editId, now }: Undoing) {
   allow(mayEditDigest(official, consultation));
   return inTransaction(db, async (db) => {
     await holdEdits(db, consultation.id);
     const edit = await findEdit(db, consultation.id, editId);
-    const last = await findStanding(db, consultation.id, edit.passage_id);
-    if (last?.id !== editId) return false;
+    const last = edit && (await findStanding(db, consultation.id, edit.passage_id));
+    if (!edit || last?.id !== editId) return false;
     const { before, after }: PassageChange = JSON.parse(edit.change);
     await recordEdit(db, official, {
       ...{ consultation_id: consultation.id, kind: "undo", passage_id: edit.passage_id, undoes: editId, now },
@@ -38,14 +33,12 @@ export async function undoEdit(
 }
 
 async function findEdit(db: Db, consultationId: string, id: string) {
-  const edit = await db
+  return db
     .selectFrom("digest_edit")
     .select(["passage_id", "change"])
     .where("consultation_id", "=", consultationId)
     .where("id", "=", id)
     .executeTakeFirst();
-  if (!edit) throw notFound();
-  return edit;
 }
 
 /** The last edit of a passage that nobody has undone. */

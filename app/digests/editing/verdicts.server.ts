@@ -1,10 +1,17 @@
 import type { Db } from "#db/schema.ts";
 
+/** Whether a passage makes a key point, as an official said. */
+export interface SaidVerdict {
+  passage_id: string;
+  key_point_id: string;
+  verdict: "makes" | "does not make";
+}
+
 /**
  * What officials said of passages, the latest of each passage and key point; what was undone is not among them. Either may
  * be gone by now.
  */
-export async function listVerdicts(db: Db, consultationId: string) {
+export async function listVerdicts(db: Db, consultationId: string): Promise<SaidVerdict[]> {
   const rows = await db
     .selectFrom("key_point_verdict as said")
     .innerJoin("digest_edit", "digest_edit.id", "said.edit_id")

@@ -11,6 +11,7 @@ const lanes: Record<string, LaneName> = {
   "officials/:government/consultations/:reference/digest/human-rights": "dear",
   "officials/:government/consultations/:reference/digest/print": "dear",
   "officials/:government/consultations/:reference/digest/:part": "dear",
+  "officials/:government/consultations/:reference/digest/edits": "dear",
   "officials/:government/consultations/:reference/digest/key-points": "dear",
   "officials/:government/consultations/:reference/digest/key-points/:point": "dear",
   "officials/:government/consultations/:reference/digest/by-provision": "dear",

@@ -109,7 +109,7 @@ describe.each(dialects)("answering about a passage (%s)", (dialect) => {
       .where("passage_id", "=", asked.passageId)
       .executeTakeFirstOrThrow();
 
-    await undoEdit(db, asked.analyst, { consultation: asked.consultation, editId });
+    await undoEdit(db, asked.analyst, { consultation: asked.consultation, editId, now });
 
     expect(await made(asked.passageId)).toEqual([{ key_point_id: asked.keyPointId, made_by: "method" }]);
     expect(await verdicts(asked)).toEqual([]);
@@ -180,7 +180,7 @@ describe.each(dialects)("answering about a passage (%s)", (dialect) => {
       .select("id")
       .where("passage_id", "=", asked.passageId)
       .executeTakeFirstOrThrow();
-    await undoEdit(db, asked.analyst, { consultation: asked.consultation, editId });
+    await undoEdit(db, asked.analyst, { consultation: asked.consultation, editId, now });
     await keepLearning(db, { progress: unwatched });
 
     expect(learnt.length).toBeGreaterThan(3);

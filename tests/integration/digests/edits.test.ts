@@ -9,6 +9,8 @@ import { anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabaseAt } from "#tests/support/database.ts";
 import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
 
+const now = new Date("2026-02-01T10:00:00.000Z");
+
 describe.each(dialects)("what officials say of passages (%s)", (dialect) => {
   const { db, url } = useDatabaseAt(dialect);
 
@@ -65,9 +67,9 @@ describe.each(dialects)("what officials say of passages (%s)", (dialect) => {
   test("are kept with who said it, the latest of each passage", async () => {
     const { consultation, analyst, ...pair } = await anAssignedPassage();
 
-    await decidePassage(db, analyst, { consultation, ...pair, act: "confirm", seen: 0 });
+    await decidePassage(db, analyst, { consultation, ...pair, act: "confirm", seen: 0, now });
     expect(await madeBy(pair.passageId)).toEqual([{ key_point_id: pair.keyPointId, made_by: "official" }]);
-    await decidePassage(db, analyst, { consultation, ...pair, act: "refuse", seen: 1 });
+    await decidePassage(db, analyst, { consultation, ...pair, act: "refuse", seen: 1, now });
 
     expect(await madeBy(pair.passageId)).toEqual([]);
     expect(await listVerdicts(db, consultation.id)).toEqual([
@@ -87,13 +89,13 @@ describe.each(dialects)("what officials say of passages (%s)", (dialect) => {
     await readAgain(passageId);
     expect((await madeBy(passageId)).map(({ key_point_id }) => key_point_id)).toEqual([keyPointId]);
 
-    await decidePassage(db, analyst, { consultation, passageId, keyPointId, act: "refuse", seen: 0 });
+    await decidePassage(db, analyst, { consultation, passageId, keyPointId, act: "refuse", seen: 0, now });
     await readAgain(passageId);
     expect(await madeBy(passageId)).toEqual([]);
 
     const [edit] = await editsOf(consultation.id);
-    await undoEdit(db, analyst, { consultation, editId: edit?.id ?? "" });
-    await decidePassage(db, analyst, { consultation, passageId, keyPointId, act: "confirm", seen: 2 });
+    await undoEdit(db, analyst, { consultation, editId: edit?.id ?? "", now });
+    await decidePassage(db, analyst, { consultation, passageId, keyPointId, act: "confirm", seen: 2, now });
     await readAgain(passageId);
     expect(await madeBy(passageId)).toEqual([{ key_point_id: keyPointId, made_by: "official" }]);
   });
@@ -101,10 +103,10 @@ describe.each(dialects)("what officials say of passages (%s)", (dialect) => {
   test("are undone in their order, and are then no verdicts", async () => {
     const { consultation, analyst, ...pair } = await anAssignedPassage();
     const before = await madeBy(pair.passageId);
-    await decidePassage(db, analyst, { consultation, ...pair, act: "confirm", seen: 0 });
-    await decidePassage(db, analyst, { consultation, ...pair, act: "refuse", seen: 1 });
+    await decidePassage(db, analyst, { consultation, ...pair, act: "confirm", seen: 0, now });
+    await decidePassage(db, analyst, { consultation, ...pair, act: "refuse", seen: 1, now });
     const ids = (await editsOf(consultation.id)).map(({ id }) => id);
-    const undo = (editId = "") => undoEdit(db, analyst, { consultation, editId });
+    const undo = (editId = "") => undoEdit(db, analyst, { consultation, editId, now });
 
     expect(await undo(ids[0])).toBe(false);
     expect(await undo(ids[1])).toBe(true);
@@ -120,8 +122,8 @@ describe.each(dialects)("what officials say of passages (%s)", (dialect) => {
     const other = openDatabase(url);
 
     const done = await Promise.all([
-      decidePassage(db, analyst, { consultation, ...pair, act: "confirm", seen: 0 }),
-      decidePassage(other, analyst, { consultation, ...pair, act: "refuse", seen: 0 }),
+      decidePassage(db, analyst, { consultation, ...pair, act: "confirm", seen: 0, now }),
+      decidePassage(other, analyst, { consultation, ...pair, act: "refuse", seen: 0, now }),
     ]);
     await other.destroy();
 
@@ -145,7 +147,7 @@ describe.each(dialects)("what officials say of passages (%s)", (dialect) => {
 
     const refused = await decidePassage(db, analyst, {
       ...{ consultation, keyPointId, passageId },
-      ...{ act: "refuse", seen: 0 },
+      ...{ act: "refuse", seen: 0, now },
     });
 
     expect(refused).toMatchObject({ ok: false, why: "names" });
@@ -160,9 +162,9 @@ describe.each(dialects)("what officials say of passages (%s)", (dialect) => {
     if (!moderator) throw new Error("The moderator has no account");
 
     for (const official of [foreign, moderator]) {
-      const decided = decidePassage(db, official, { consultation, ...pair, act: "confirm", seen: 0 });
+      const decided = decidePassage(db, official, { consultation, ...pair, act: "confirm", seen: 0, now });
       await expect(decided).rejects.toMatchObject({ status: 403 });
-      const undone = undoEdit(db, official, { consultation, editId: "any" });
+      const undone = undoEdit(db, official, { consultation, editId: "any", now });
       await expect(undone).rejects.toMatchObject({ status: 403 });
     }
   });
