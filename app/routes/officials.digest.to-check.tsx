@@ -11,7 +11,7 @@ import { findToCheck } from "#app/digests/learning/find-to-check.server.ts";
 import { newAnswer } from "#app/digests/learning/new-answer.server.ts";
 import { isAnswer, readPlace } from "#app/digests/learning/to-check.ts";
 import { ToCheckForm } from "#app/digests/learning/to-check-form.tsx";
-import { HowManyToCheck, SkipIt } from "#app/digests/learning/to-check-list.tsx";
+import { DoneBefore, HowManyToCheck, SkipIt } from "#app/digests/learning/to-check-list.tsx";
 import { ToCheckView } from "#app/digests/learning/to-check-view.tsx";
 import { ArgumentLinks } from "#app/digests/said/in-short.tsx";
 import { readForm } from "#app/requests/read-form.server.ts";
@@ -67,11 +67,7 @@ export default function ToCheckRoute() {
       <div className="app-digest">
         <ErrorSummary errors={errors} />
         <ArgumentLinks consultation={consultation} current="to-check" />
-        {done && (
-          <p className="govuk-body" role="status">
-            {t(`digest-learning.done ${done}`)}
-          </p>
-        )}
+        {done && <DoneBefore done={done} consultation={consultation} />}
         <HowManyToCheck next={next} total={total} consultation={consultation} />
         {next && (
           <>

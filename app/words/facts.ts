@@ -1572,12 +1572,6 @@ export interface PlainFacts {
   "digest-learning.key-refuse": None;
   /** choose another key point */
   "digest-learning.key-another": None;
-  /** You confirmed the passage before this one. */
-  "digest-learning.done confirm": None;
-  /** You refused the passage before this one. */
-  "digest-learning.done refuse": None;
-  /** You gave the passage before this one to another key point. */
-  "digest-learning.done move": None;
   /** Skip it for now */
   "digest-learning.skip": None;
   /** skip it */
@@ -5120,6 +5114,12 @@ export interface RichFacts {
   "digest-inputs.wordings-for": { hidden: Around; link: Around; provision: string };
   /** You have come to the last of them. <link>Begin again</link> with those that you skipped. */
   "digest-learning.come-to-the-end": { link: Around };
+  /** You confirmed the passage before this one. <link>Undo it</link> */
+  "digest-learning.done confirm": { link: Around };
+  /** You refused the passage before this one. <link>Undo it</link> */
+  "digest-learning.done refuse": { link: Around };
+  /** You gave the passage before this one to another key point. <link>Undo it</link> */
+  "digest-learning.done move": { link: Around };
   /** <link>{comments, plural, one {# comment} other {# comments}}</link>, from {organisations, plural, =0 {no organisation that is named} one {# organisation} other {# organisations}} and {countries, plural, =0 {no country that is stated} one {# country} other {# countries}}. */
   "digest-said.who-and-how-many": { link: Around; comments: number; organisations: number; countries: number };
   /** {position}: {comments, plural, one {<link># comment</link>} other {<link># comments</link>}}, {reasons, plural, =0 {none with a reason} other {# with reasons}} */

@@ -3,7 +3,22 @@ import { Shortcuts } from "#app/ui/shortcuts.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { digestAddress } from "../addresses.ts";
 import type { OfConsultation } from "../said/point-facts.tsx";
-import type { ToCheck } from "./to-check.ts";
+import type { Answer, ToCheck } from "./to-check.ts";
+
+/** What the official answered a moment ago, with the way to undo it. */
+export function DoneBefore({ done, consultation }: { done: Answer; consultation: OfConsultation }) {
+  const t = useWords();
+  const link = (words: ReactNode[]) => (
+    <a className="govuk-link" href={digestAddress(consultation, "/edits")}>
+      {words}
+    </a>
+  );
+  return (
+    <p className="govuk-body" role="status">
+      {t(`digest-learning.done ${done}`, { link })}
+    </p>
+  );
+}
 
 interface ListProps {
   next: ToCheck | null;

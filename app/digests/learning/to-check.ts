@@ -26,7 +26,7 @@ export interface ToCheck {
 
 /** What an official can say of it. */
 export const answers = ["confirm", "refuse", "move"] as const;
-type Answer = (typeof answers)[number];
+export type Answer = (typeof answers)[number];
 
 export function isAnswer(written: string | null): written is Answer {
   return answers.some((answer) => answer === written);
