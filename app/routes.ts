@@ -45,6 +45,7 @@ export default [
     "officials/:government/consultations/:reference/digest/key-points/:point",
     "routes/officials.digest.key-point.tsx",
   ),
+  route("officials/:government/consultations/:reference/digest/edits", "routes/officials.digest.edits.tsx"),
   route(
     "officials/:government/consultations/:reference/digest/by-provision",
     "routes/officials.digest.by-provision.tsx",
@@ -70,6 +71,10 @@ export default [
   route(
     "officials/:government/consultations/:reference/digest/documents/:document",
     "routes/officials.digest.document.ts",
+  ),
+  route(
+    "officials/:government/consultations/:reference/digest/to-check",
+    "routes/officials.digest.to-check.tsx",
   ),
   route("officials/:government/consultations/:reference/digest/:part", "routes/officials.digest.part.tsx"),
 

@@ -120,6 +120,10 @@ export interface Database extends AccountTables, OrganisationTables {
   theme: digests.ThemeTable;
   key_point: digests.KeyPointTable;
   key_point_passage: digests.KeyPointPassageTable;
+  digest_edit: digests.DigestEditTable;
+  key_point_verdict: digests.KeyPointVerdictTable;
+  digest_learning: digests.DigestLearningTable;
+  key_point_proposal: digests.KeyPointProposalTable;
   digest_snapshot: snapshots.DigestSnapshotTable;
   snapshot_schedule: snapshots.SnapshotScheduleTable;
   snapshot_publication: snapshots.SnapshotPublicationTable;

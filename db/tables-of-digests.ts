@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Position } from "./schema.ts";
 
 /** Which part of a comment a text is: remarks, reasons on a provision, an open answer, or a field of an input. */
@@ -53,6 +54,8 @@ export interface DigestProgressTable {
   build_number: number | null;
   /** 1 where there is more to be done though nothing has happened since. */
   waits: 0 | 1;
+  /** Of the last edit by an official; 0 before the first. */
+  edit_number: Generated<number>;
 }
 
 export interface ThemeTable {
@@ -91,4 +94,49 @@ export interface KeyPointPassageTable {
   /** To the quote, in thousandths. */
   nearness: number;
   made_by: "method" | "official";
+}
+
+/** What an official did to a passage and its key points, or that they undid such an edit. */
+export type DigestEditKind = "confirm" | "refuse" | "move" | "undo";
+
+/** One thing that an official did to the digest. Rows are only ever added. */
+export interface DigestEditTable {
+  id: string;
+  consultation_id: string;
+  /** In the order in which they were made, from 1 on. */
+  number: number;
+  kind: DigestEditKind;
+  account_id: string;
+  made_at: string;
+  passage_id: string;
+  /** JSON, see PassageChange. */
+  change: string;
+  /** The edit that this one undoes. */
+  undoes: string | null;
+}
+
+/** Whether a passage makes a key point, as an official said; both may be gone, and the passage may come back. */
+export interface KeyPointVerdictTable {
+  edit_id: string;
+  passage_id: string;
+  key_point_id: string;
+  verdict: "makes" | "does not make";
+}
+
+/** How far the proposals for a consultation follow what officials said. */
+export interface DigestLearningTable {
+  consultation_id: string;
+  /** SHA-256 of all that they were learnt from, hex. */
+  learnt_from: string;
+}
+
+/** Which key point a passage most likely makes, as learnt from officials; it makes it only once one of them says so. */
+export interface KeyPointProposalTable {
+  passage_id: string;
+  key_point_id: string;
+  consultation_id: string;
+  /** In thousandths. */
+  likely: number;
+  /** How far that is from 500: the least sure are asked about first. */
+  sureness: number;
 }

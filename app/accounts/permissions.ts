@@ -19,6 +19,11 @@ export function mayRunConsultation(account: Account | null, consultation: OfGove
   return holds(account, consultation, "case officer");
 }
 
+/** Analysts and case officers correct their own government's digest; who only moderates does not. */
+export function mayEditDigest(account: Account | null, consultation: OfGovernment) {
+  return holds(account, consultation, "analyst") || holds(account, consultation, "case officer");
+}
+
 /** Moderators decide on comments to their own government, and see what was returned and rejected there. */
 export function mayModerate(account: Account | null, consultation: OfGovernment) {
   return holds(account, consultation, "moderator");

@@ -9,6 +9,7 @@ import { renderAgain, renderingAgain } from "#app/comments/record/render-again.s
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
 import { renderingMeasureAgain, renderMeasureAgain } from "#app/consultations/render-measure-again.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
+import { keepLearning } from "#app/digests/learning/keep-learning.server.ts";
 import { makeDueSnapshots } from "#app/digests/snapshots/make-due.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
 import type { WorkKind } from "#app/work/carry-out.server.ts";
@@ -41,6 +42,10 @@ export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
     "make the snapshots that are due": {
       every: minute,
       carryOut: ({ now, progress }) => makeDueSnapshots(db, now, progress),
+    },
+    "learn from what officials said of passages": {
+      every: digestPause,
+      carryOut: (task) => keepLearning(db, task),
     },
     "scan the files that wait": { every: minute, carryOut: (task) => scanWaiting(keeper, task) },
     "scan the files on which that failed": {

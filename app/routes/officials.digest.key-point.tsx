@@ -1,15 +1,22 @@
-import { useLoaderData } from "@remix-run/react";
-import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { decidePassage } from "#app/digests/editing/decide-passage.server.ts";
+import { passageForm } from "#app/digests/editing/passage-form.server.ts";
+import { whyRefused } from "#app/digests/editing/why-refused.ts";
+import { findProposed } from "#app/digests/learning/find-proposed.server.ts";
+import { ProposedForPoint } from "#app/digests/learning/proposed-passages.tsx";
 import { findSaidPoint, passagesPerPage } from "#app/digests/said/find-point.server.ts";
 import { ArgumentLinks } from "#app/digests/said/in-short.tsx";
 import { PointPassages } from "#app/digests/said/point-passages.tsx";
 import { SaidPointView } from "#app/digests/said/said-point-view.tsx";
+import { readForm } from "#app/requests/read-form.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
-import { notFound } from "#app/requests/refusals.ts";
+import { badRequest, notFound } from "#app/requests/refusals.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
 
@@ -30,20 +37,42 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     keyPointId: params.point,
   });
   if (said.passages.length === 0) throw notFound();
+  const proposed = await findProposed(context.db, official, { consultation, keyPointId: params.point });
   const pages = Math.ceil(said.counts.passages / passagesPerPage);
-  return { consultation, frame: frameOf(consultation, context), said, filters, page, pages };
+  return { consultation, frame: frameOf(consultation, context), said, proposed, filters, page, pages };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, now } = context;
+  const official = requireOfficial(context, request, params.government);
+  const consultation = await findOfficialsConsultation(db, official, params);
+  const form = await readForm(request, passageForm);
+  if (!form.ok) throw badRequest();
+
+  const { passage, act, seen } = form.values;
+  const pair = { passageId: passage, keyPointId: params.point ?? "" };
+  const done = await decidePassage(db, official, { consultation, ...pair, act, seen, now });
+  const status = !done.ok && done.why === "changed" ? 409 : 422;
+  if (!done.ok) return data({ errors: { passages: whyRefused(done) } }, { status });
+  const { pathname, search } = new URL(request.url);
+  return redirect(`${pathname}${search}#passages`);
 }
 
 export default function KeyPointRoute() {
   const t = useWords();
-  const { consultation, frame, said, ...list } = useLoaderData<typeof loader>();
+  const { consultation, frame, said, proposed, ...list } = useLoaderData<typeof loader>();
+  const { errors } = useActionData<typeof action>() ?? {};
   return (
-    <ConsultationFrame frame={frame} current="digest" heading={t("digest-said.key-point")}>
-      <div className="app-digest">
-        <ArgumentLinks consultation={consultation} current="key-points" />
-        <SaidPointView said={said} consultation={consultation} />
-        <PointPassages said={said} consultation={consultation} {...list} />
-      </div>
-    </ConsultationFrame>
+    <>
+      <ErrorSummary errors={errors} />
+      <ConsultationFrame frame={frame} current="digest" heading={t("digest-said.key-point")}>
+        <div className="app-digest">
+          <ArgumentLinks consultation={consultation} current="key-points" />
+          <SaidPointView said={said} consultation={consultation} />
+          <PointPassages said={said} consultation={consultation} {...list} />
+          <ProposedForPoint proposed={proposed} consultation={consultation} />
+        </div>
+      </ConsultationFrame>
+    </>
   );
 }

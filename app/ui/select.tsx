@@ -12,16 +12,19 @@ interface Props extends FieldProps {
   defaultValue?: string;
   /** The text of an empty first option; left out, there is none. */
   none?: string;
+  /** A letter that goes to it with Alt and Shift, see enhanceShortcuts. */
+  shortcut?: string;
 }
 
 /** One choice out of many. */
-export function Select({ name, label, hint, error, options, defaultValue = "", none }: Props) {
+export function Select({ name, label, hint, error, options, defaultValue = "", none, shortcut }: Props) {
   return (
     <Field name={name} label={label} hint={hint} error={error}>
       {(control) => (
         <select
           className={`govuk-select ${error ? "govuk-select--error" : ""}`}
           defaultValue={defaultValue}
+          data-shortcut={shortcut}
           {...control}
         >
           {none !== undefined && <option value="">{none}</option>}

@@ -1586,6 +1586,24 @@ export interface PlainFacts {
   "digest-documents.column key2": None;
   /** Count */
   "digest-documents.column count": None;
+  /** This passage does not make this key point any more. Nothing was changed. */
+  "digest-edits.gone": None;
+  /** This passage names the key point, so it cannot be struck from it. */
+  "digest-edits.names": None;
+  /** {kind, select, confirm {{name} has confirmed this passage since you opened the page.} refuse {{name} has struck this passage since you opened the page.} other {{name} has undone an edit of this passage since you opened the page.}} Nothing was changed. This page now shows how it stands. */
+  "digest-edits.changed": { kind: "confirm" | "refuse" | (string & {}); name: string };
+  /** This passage has not been edited, although the form says so. Nothing was changed. */
+  "digest-edits.other-page": None;
+  /** What officials changed */
+  "digest-edits.history": None;
+  /** Nobody has changed anything. */
+  "digest-edits.nothing-yet": None;
+  /** Undone */
+  "digest-edits.undone": None;
+  /** Cannot be undone before edit {number}, which changed the same passage later. */
+  "digest-edits.later-edit": { number: string };
+  /** This edit cannot be undone any more, since it was undone or the same passage was edited later. Nothing was changed. */
+  "digest-edits.not-undone": None;
   /** Inputs */
   "digest-inputs.inputs": None;
   /** Measure as a whole */
@@ -1706,6 +1724,66 @@ export interface PlainFacts {
   "digest-inputs.against-the-translation": { language: string };
   /** {count, plural, one {# more wording} other {# more wordings}}: the file of comments and points has all of them. */
   "digest-inputs.more-wordings-in-file": { count: number };
+  /** Passages to check */
+  "digest-learning.to-check": None;
+  /** {count, plural, one {# passage} other {# passages}} of which no official has said what they make. The least sure come first. */
+  "digest-learning.how-many": { count: number };
+  /** What is proposed was learnt from what officials said of other passages here. It counts nowhere until one of you says that it is so. */
+  "digest-learning.learnt-from-you": None;
+  /** Nothing has been learnt from officials here yet. The passages that have least in common with their key point come first. */
+  "digest-learning.nothing-learnt-yet": None;
+  /** There is no passage to check. */
+  "digest-learning.nothing-left": None;
+  /** The passage */
+  "digest-learning.the-passage": None;
+  /** Does it make this key point? */
+  "digest-learning.the-key-point": None;
+  /** Proposed from your corrections: very likely */
+  "digest-learning.likely surely": None;
+  /** Proposed from your corrections: likely */
+  "digest-learning.likely likely": None;
+  /** Proposed from your corrections: rather not */
+  "digest-learning.likely perhaps": None;
+  /** By the method it is assigned to this key point. */
+  "digest-learning.assigned here": None;
+  /** By the method it is assigned to another key point, which it leaves if you say yes. */
+  "digest-learning.assigned elsewhere": None;
+  /** By the method it is assigned to no key point. */
+  "digest-learning.assigned nowhere": None;
+  /** What makes this key point */
+  "digest-learning.what-makes-it": None;
+  /** Yes, it makes it */
+  "digest-learning.confirm": None;
+  /** No, it does not */
+  "digest-learning.refuse": None;
+  /** Or does it make another key point? */
+  "digest-learning.another": None;
+  /** Choose a key point */
+  "digest-learning.choose": None;
+  /** {kind, select, confirm {{name} has confirmed this passage meanwhile.} refuse {{name} has refused this passage meanwhile.} undo {{name} has undone an edit of this passage meanwhile.} other {{name} has moved this passage meanwhile.}} Your answer was not taken. */
+  "digest-learning.answered-meanwhile": { kind: "confirm" | "refuse" | "undo" | (string & {}); name: string };
+  /** Somebody has changed this passage meanwhile. Your answer was not taken. */
+  "digest-learning.changed-meanwhile": None;
+  /** Choose the key point that it makes */
+  "digest-learning.choose-first": None;
+  /** It makes that one */
+  "digest-learning.move": None;
+  /** yes, it makes the key point */
+  "digest-learning.key-confirm": None;
+  /** no, it does not */
+  "digest-learning.key-refuse": None;
+  /** choose another key point */
+  "digest-learning.key-another": None;
+  /** Skip it for now */
+  "digest-learning.skip": None;
+  /** skip it */
+  "digest-learning.key-skip": None;
+  /** Proposed from your corrections */
+  "digest-learning.proposed": None;
+  /** {count, plural, one {# further passage likely makes} other {# further passages likely make}} this point, as learnt from what officials said of others. In a simulation about two of three such proposals were right. They count nowhere until an official says so. */
+  "digest-learning.proposed-how-many": { count: number };
+  /** Check passages */
+  "digest-learning.check-passages": None;
   /** In short */
   "digest-said.in-short": None;
   /** {count, plural, one {# gives} other {# give}} a reason. */
@@ -1750,6 +1828,10 @@ export interface PlainFacts {
   "digest-said.page asks": None;
   /** Voices */
   "digest-said.page voices": None;
+  /** Passages to check */
+  "digest-said.page to-check": None;
+  /** What officials changed */
+  "digest-said.page edits": None;
   /** Key points have not been looked for yet. That is done a short while after enough comments with reasons are public. */
   "digest-said.not-built": None;
   /** Something has happened since key points were last brought up to date. That is done within a minute or so. What is not public any more is not shown, whatever the counts below were made from. */
@@ -4670,6 +4752,8 @@ export interface PlainFacts {
   "titles.officials-digest-by-provision": { reference: string };
   /** What is asked in {reference} */
   "titles.officials-digest-asks": { reference: string };
+  /** What officials changed in the digest of {reference} */
+  "titles.officials-digest-edits": { reference: string };
   /** Voices in {reference} */
   "titles.officials-digest-voices": { reference: string };
   /** Snapshots of the digest of {reference} */
@@ -4678,6 +4762,8 @@ export interface PlainFacts {
   "titles.officials-digest-snapshot": { number: number; reference: string };
   /** What changed from snapshot {since, number} to {number, number}, {reference} */
   "titles.officials-digest-changes": { since: number; number: number; reference: string };
+  /** Passages to check in {reference} */
+  "titles.officials-digest-to-check": { reference: string };
   /** Officials: {government} */
   "titles.officials-home": { government: string };
   /** Take away a role of {name} */
@@ -5390,6 +5476,14 @@ export interface RichFacts {
   "consultations.part-of-parts": { part: number; parts: number; strong: Around; title: string };
   /** The workbook, the JSON and the CSV files of key points, quotes, asks and voices are the same tables. Counts that say how many comments make a key point are about right and no more, since a machine made them. <code>campaigns_once</code> counts each campaign once. */
   "digest-documents.in-tables": { code: Around };
+  /** Makes this point<hidden> (comment {number})</hidden> */
+  "digest-edits.confirm": { hidden: Around; number: string };
+  /** Does not make it<hidden> (comment {number})</hidden> */
+  "digest-edits.refuse": { hidden: Around; number: string };
+  /** {kind, select, confirm {{name} confirmed that a passage makes <link>a key point</link>} refuse {{name} struck a passage from <link>a key point</link>} other {{name} undid an edit of a passage of <link>a key point</link>}}, {when} */
+  "digest-edits.done": { kind: "confirm" | "refuse" | (string & {}); name: string; link: Around; when: string };
+  /** Undo<hidden> edit {number}</hidden> */
+  "digest-edits.undo": { hidden: Around; number: string };
   /** <hidden>Comment </hidden>{number} */
   "digest-inputs.comment-number": { hidden: Around; number: string };
   /** {provision}: <link>{count, plural, one {# input} other {# inputs}}</link> */
@@ -5402,6 +5496,14 @@ export interface RichFacts {
   "digest-inputs.inputs-naming-both": { count: number; right: string; group: string; link: Around };
   /** <hidden>Wordings for </hidden><link>{provision}</link> */
   "digest-inputs.wordings-for": { hidden: Around; link: Around; provision: string };
+  /** You have come to the last of them. <link>Begin again</link> with those that you skipped. */
+  "digest-learning.come-to-the-end": { link: Around };
+  /** You confirmed the passage before this one. <link>Undo it</link> */
+  "digest-learning.done confirm": { link: Around };
+  /** You refused the passage before this one. <link>Undo it</link> */
+  "digest-learning.done refuse": { link: Around };
+  /** You gave the passage before this one to another key point. <link>Undo it</link> */
+  "digest-learning.done move": { link: Around };
   /** <link>{comments, plural, one {# comment} other {# comments}}</link>, from {organisations, plural, =0 {no organisation that is named} one {# organisation} other {# organisations}} and {countries, plural, =0 {no country that is stated} one {# country} other {# countries}}. */
   "digest-said.who-and-how-many": { link: Around; comments: number; organisations: number; countries: number };
   /** {position}: {comments, plural, one {<link># comment</link>} other {<link># comments</link>}}, {reasons, plural, =0 {none with a reason} other {# with reasons}} */

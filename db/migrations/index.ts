@@ -17,6 +17,8 @@ import * as translations from "./0016-translations.ts";
 import * as campaignsAnew from "./0017-campaigns-anew.ts";
 import * as keyPoints from "./0018-key-points.ts";
 import * as positionsNotStated from "./0020-positions-not-stated.ts";
+import * as edits from "./0021-edits.ts";
+import * as learning from "./0022-learning.ts";
 import * as snapshots from "./0023-snapshots.ts";
 
 /** In order; a migration that has been released is never changed. */
@@ -39,5 +41,7 @@ export const migrations: Record<string, Migration> = {
   "0017-campaigns-anew": campaignsAnew,
   "0018-key-points": keyPoints,
   "0020-positions-not-stated": positionsNotStated,
+  "0021-edits": edits,
+  "0022-learning": learning,
   "0023-snapshots": snapshots,
 };

@@ -14,7 +14,7 @@ const pages = {
     "/consultations/NL-2026-001",
     "/consultations/NL-2026-001/measure",
   ],
-  "analyst.nl@example.org": ["", "/key-points", "/by-provision", "/asks", "/voices"].map(
+  "analyst.nl@example.org": ["", "/key-points", "/by-provision", "/asks", "/voices", "/to-check"].map(
     (page) => `/officials/NL/consultations/NL-2026-001/digest${page}`,
   ),
   "moderator2.nl@example.org": ["/officials/NL", "/officials/NL/queue", "/officials/NL/decided"],

@@ -689,9 +689,22 @@ const desk: Address[] = [
     get: officeOf(officials),
   })),
   {
+    route: "officials/:government/consultations/:reference/digest/to-check",
+    at: run("/digest/to-check"),
+    get: officeOf(officials),
+    forms: [form(["analyst", "case officer"], { passage: "none", point: "none", answer: "move", to: "" })],
+  },
+  {
     route: "officials/:government/consultations/:reference/digest/key-points/:point",
     at: (portal) => run(`/digest/key-points/${portal.keyPoint}`)(portal),
     get: officeOf(officials),
+    forms: [form(["analyst", "case officer"], { passage: "none", act: "confirm", seen: "0" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/digest/edits",
+    at: run("/digest/edits"),
+    get: officeOf(officials),
+    forms: [form(["analyst", "case officer"], { edit: "none" })],
   },
   {
     route: "officials/:government/consultations/:reference/digest/snapshots",

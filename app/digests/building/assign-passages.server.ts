@@ -11,6 +11,7 @@ import { findSidesOf, type RestoredSide, type StandingBuild, sideKey } from "./f
 import { publicTexts } from "./public-texts.server.ts";
 import { readText } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
+import { findSaid, restoreSaid, type SaidOfPassages } from "./said-of-passages.server.ts";
 
 const passagesAtOnce = 500;
 
@@ -27,13 +28,16 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
       if (commentIds.length === 0) return 0;
       const texts = await publicTexts(db, consultationId, commentIds);
       const waiting = await findWaiting(db, commentIds);
-      const assigned = texts.flatMap((text) =>
+      const found = texts.flatMap((text) =>
         readText(text, ground).flatMap(({ id, read }) => {
           const stored = waiting.get(id);
           return stored ? [{ id, ...assign({ ...read, language: stored.language }, text.position) }] : [];
         }),
       );
+      const said = await findSaid(db, consultationId, new Set(waiting.keys()));
+      const assigned = asOfficialsSaid(found, said);
       await storeAssigned(db, build.number, assigned);
+      await restoreSaid(db, said);
       // Whatever was not found again was changed since: it is read anew when that is followed.
       const left = [...waiting.keys()].filter((id) => !assigned.some((one) => one.id === id));
       await markSeen(db, left, { build_number: build.number });
@@ -74,6 +78,14 @@ interface AssignedPassage {
   id: string;
   why: string | null;
   made: { id: string; similarity: number } | null;
+}
+
+/** Without what officials decided: of those passages nothing is found any more. */
+function asOfficialsSaid(found: AssignedPassage[], said: SaidOfPassages) {
+  return found.map((one) => {
+    const refused = one.made && said.refused.get(one.id)?.has(one.made.id);
+    return refused || said.decided.has(one.id) ? { ...one, made: null } : one;
+  });
 }
 
 function assignerOf({ sides }: StandingBuild) {

@@ -1,5 +1,5 @@
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { allow, mayEditDigest, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
@@ -38,6 +38,7 @@ export async function findSaidPoint(
   );
   return {
     point,
+    mayEdit: mayEditDigest(official, consultation),
     joined: await quotePoints(db, consultation.id, { points: same, each: 1 }),
     theme: await findTheme(db, point.theme_id),
     ...(await listPassages(db, consultation.id, { keyPointId: point.id, filters, page })),
@@ -77,6 +78,14 @@ async function listPassages(
   const rows = await passages
     .select(quoted)
     .select(["made.nearness", "made.made_by"])
+    .select((eb) =>
+      eb
+        .selectFrom("digest_edit")
+        .select(({ fn }) => fn.coalesce(fn.max("number"), eb.lit(0)).as("seen"))
+        .where("digest_edit.consultation_id", "=", consultationId)
+        .whereRef("digest_edit.passage_id", "=", "passage.id")
+        .as("seen"),
+    )
     .orderBy("made.nearness", "desc")
     .orderBy("comment.number")
     .orderBy("passage.id")

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import { PassageForm } from "../editing/passage-form.tsx";
 import type { PointFilters } from "./find-point.server.ts";
 import { type OfConsultation, pointAddress } from "./point-facts.tsx";
 import type { WholePoint } from "./said-point-view.tsx";
@@ -18,6 +19,7 @@ interface Props {
 export function PointPassages({ said, consultation, filters, page, pages }: Props) {
   const t = useWords();
   const { point, counts, passages } = said;
+  const namedBy = point.quotes[0]?.passage_id;
   const address = pointAddress(consultation, point);
   const isNarrowed = filters.group !== "" || filters.country !== "";
   const link = (words: ReactNode[]) => (
@@ -37,7 +39,7 @@ export function PointPassages({ said, consultation, filters, page, pages }: Prop
       </p>
       <ul className="app-said-list app-said-list--plain">
         {passages.map((passage) => (
-          <li key={passage.passage_id}>
+          <li key={passage.passage_id} id={passage.passage_id}>
             <SaidWords
               quote={passage}
               reference={consultation.reference}
@@ -47,6 +49,7 @@ export function PointPassages({ said, consultation, filters, page, pages }: Prop
                   : t(`digest-said.nearness ${nearnessOf(passage.nearness)}`)
               }
             />
+            {said.mayEdit && <PassageForm passage={passage} isNamed={passage.passage_id === namedBy} />}
           </li>
         ))}
       </ul>

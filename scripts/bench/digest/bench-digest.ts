@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scoreAsks } from "./ask-scores.ts";
 import { type KeyPointScores, scoreKeyPoints } from "./key-point-scores.ts";
-import { readLabelledArguments } from "./labelled-arguments.ts";
+import { type LabelledArguments, readLabelledArguments } from "./labelled-arguments.ts";
+import { labelledSide } from "./labelled-sides.ts";
+import { fitPrior } from "./learning-prior.ts";
+import { orders, scoreLearning, scoreMostFrequent } from "./learning-scores.ts";
 import { sentencesIn } from "./made-letters.ts";
 import { measureSize } from "./measure-sizes.ts";
 import { scoreNearDuplicates } from "./near-duplicates.ts";
@@ -11,9 +14,11 @@ import { scoreNearDuplicates } from "./near-duplicates.ts";
 export async function* scoreDigest({ data, part, draws }: { data: string; part: string; draws: number }) {
   const argkp = join(data, "argkp");
   if (existsSync(join(argkp, `arguments_${part}.csv`))) {
-    const { whole, drawn } = await scoreKeyPoints(readLabelledArguments(argkp, part), draws);
+    const groups = readLabelledArguments(argkp, part);
+    const { whole, drawn } = await scoreKeyPoints(groups, draws);
     yield `key points, 8 a side   ${inWords(whole)}`;
     if (drawn) yield `  ${draws} draws of 75 %      ${inWords(drawn)}`;
+    yield* learningScores(groups);
   }
   const labelled = join(data, `cdcp-${part}.json`);
   if (!existsSync(labelled)) return;
@@ -22,6 +27,25 @@ export async function* scoreDigest({ data, part, draws }: { data: string; part: 
   yield `asks, by spans         precision ${three(asks.precision)}  recall ${three(asks.recall)}  F1 ${three(asks.f1)}`;
   const near = scoreNearDuplicates(comments.map(({ text }: { text: string }) => text));
   yield `near-duplicates, pairs precision ${three(near.precision)}  recall ${three(near.recall)}`;
+}
+
+/** How right the assignment is of passages that no official was asked about, after corrections of others. */
+function* learningScores(groups: LabelledArguments[]) {
+  for (const order of orders) {
+    yield `assignment, asked ${order}`;
+    yield "  corrections   precision   recall      F1   likelier half   surely assigned   of these right";
+    for (const { corrections, ...scores } of scoreLearning(groups, order)) {
+      const figures = [scores.precision, scores.recall, scores.f1, scores.likelierHalf];
+      const sure = corrections > 0 ? [scores.sure, scores.surelyRight] : [];
+      const widths = [12, 9, 8, 16, 18, 17];
+      const columns = [...figures, ...sure].map((figure, at) => three(figure).padStart(widths[at] ?? 0));
+      yield [String(corrections).padStart(13), ...columns].join("");
+    }
+  }
+  const { precision, recall, f1 } = scoreMostFrequent(groups);
+  yield `  all to the most frequent precision ${three(precision)}  recall ${three(recall)}  F1 ${three(f1)}`;
+  const weights = fitPrior(groups.map(labelledSide)).map((weight) => weight.toFixed(2));
+  yield `  weights before any     ${weights.join("  ")}`;
 }
 
 /** Time and memory for so many comments, line by line. */

@@ -347,7 +347,9 @@ function officialsPages(code: string, reference: string) {
     `${digest}/comments.csv`,
     `${digest}/print`,
     `${digest}/human-rights`,
-    ...["key-points", "by-provision", "asks", "voices"].map((page) => `${digest}/${page}`),
+    ...["key-points", "by-provision", "asks", "voices", "to-check", "edits"].map(
+      (page) => `${digest}/${page}`,
+    ),
   ];
 }
 

@@ -1,0 +1,26 @@
+import type { Db } from "#db/schema.ts";
+
+/** Whether a passage makes a key point, as an official said. */
+export interface SaidVerdict {
+  passage_id: string;
+  key_point_id: string;
+  verdict: "makes" | "does not make";
+}
+
+/**
+ * What officials said of passages, the latest of each passage and key point; what was undone is not among them. Either may
+ * be gone by now.
+ */
+export async function listVerdicts(db: Db, consultationId: string): Promise<SaidVerdict[]> {
+  const rows = await db
+    .selectFrom("key_point_verdict as said")
+    .innerJoin("digest_edit", "digest_edit.id", "said.edit_id")
+    .leftJoin("digest_edit as undo", "undo.undoes", "digest_edit.id")
+    .select(["said.passage_id", "said.key_point_id", "said.verdict"])
+    .where("digest_edit.consultation_id", "=", consultationId)
+    .where("undo.id", "is", null)
+    .orderBy("digest_edit.number")
+    .execute();
+  const latest = new Map(rows.map((row) => [`${row.passage_id} ${row.key_point_id}`, row]));
+  return [...latest.values()];
+}

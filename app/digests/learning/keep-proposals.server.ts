@@ -1,0 +1,134 @@
+import type { Progress } from "#app/work/in-steps.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
+import type { Db } from "#db/schema.ts";
+import { findSidesOf } from "../building/frozen-sides.server.ts";
+import { hashOf } from "../building/verbatim.server.ts";
+import { type LearntProposal, learn, leastLikely } from "./learn.ts";
+import type { SaidPair } from "./pair-features.ts";
+import { readSides } from "./read-sides.server.ts";
+
+/** What is less likely is proposed to nobody. */
+const leastShown = 0.3;
+
+/**
+ * Learns anew which key points passages make, where officials have said something or passages have come since the last
+ * time. Only proposals change; what anybody assigned stays. Doing it twice, or beside another process, comes to the same.
+ */
+export async function keepProposals(
+  db: Db,
+  consultationId: string,
+  { said, progress }: { said: SaidPair[]; progress: Progress },
+) {
+  const before = await findLearnt(db, consultationId);
+  const learnt_from = await whatToLearnFrom(db, consultationId, said);
+  if (before === learnt_from || (before === null && said.length === 0)) return;
+  const proposals = said.length === 0 ? [] : await proposeAll(db, consultationId, { said, progress });
+  await inTransaction(db, async (db) => {
+    if (!(await markLearnt(db, { consultation_id: consultationId, before, learnt_from }))) return;
+    await db.deleteFrom("key_point_proposal").where("consultation_id", "=", consultationId).execute();
+    await storeProposals(db, consultationId, proposals);
+  });
+}
+
+async function proposeAll(
+  db: Db,
+  consultationId: string,
+  { said, progress }: { said: SaidPair[]; progress: Progress },
+) {
+  const build = await findSidesOf(db, consultationId);
+  if (!build) return [];
+  const decided = new Set(said.map(({ passage_id }) => passage_id));
+  const sides = await readSides(db, consultationId, { build, decided, progress });
+  await progress("learning from what officials said");
+  return learn(sides, said).filter(({ likely }) => likely >= leastShown);
+}
+
+async function findLearnt(db: Db, consultationId: string) {
+  const row = await db
+    .selectFrom("digest_learning")
+    .select("learnt_from")
+    .where("consultation_id", "=", consultationId)
+    .executeTakeFirst();
+  return row?.learnt_from ?? null;
+}
+
+/** Changes whenever proposals would: with what officials said, with passages and with key points. */
+async function whatToLearnFrom(db: Db, consultationId: string, said: SaidPair[]) {
+  const progress = await db
+    .selectFrom("digest_progress")
+    .select(["event_number", "build_number"])
+    .where("consultation_id", "=", consultationId)
+    .executeTakeFirst();
+  const key_points = await db
+    .selectFrom("key_point")
+    .select(["id", "quote_passage_id"])
+    .where("consultation_id", "=", consultationId)
+    .orderBy("id")
+    .execute();
+  const verdicts = said.map(({ passage_id, key_point_id, verdict }) => [passage_id, key_point_id, verdict]);
+  return hashOf(JSON.stringify([verdicts.map(String).sort(), progress, key_points]));
+}
+
+interface Marked {
+  consultation_id: string;
+  before: string | null;
+  learnt_from: string;
+}
+
+/** False where somebody else has learnt meanwhile; what they left out is learnt the next time. */
+async function markLearnt(db: Db, { consultation_id, before, learnt_from }: Marked) {
+  if (before === null) {
+    const begun = await db
+      .insertInto("digest_learning")
+      .values({ consultation_id, learnt_from })
+      .onConflict((conflict) => conflict.column("consultation_id").doNothing())
+      .executeTakeFirst();
+    return begun.numInsertedOrUpdatedRows === 1n;
+  }
+  const changed = await db
+    .updateTable("digest_learning")
+    .set({ learnt_from })
+    .where("consultation_id", "=", consultation_id)
+    .where("learnt_from", "=", before)
+    .executeTakeFirst();
+  return changed.numUpdatedRows === 1n;
+}
+
+/** Those of which passage and key point are still there; a passage that names a key point proposes itself for none. */
+async function storeProposals(db: Db, consultation_id: string, proposals: LearntProposal[]) {
+  const passages = await idsOf(db, "passage", consultation_id);
+  const key_points = await idsOf(db, "key_point", consultation_id);
+  const quotes = await quotesOf(db, consultation_id);
+  const rows = proposals
+    .filter(({ passage_id }) => passages.has(passage_id) && !quotes.has(passage_id))
+    .filter(({ key_point_id }) => key_points.has(key_point_id))
+    .map(({ passage_id, key_point_id, likely }) => ({
+      ...{ passage_id, key_point_id, consultation_id },
+      likely: Math.round(1000 * likely),
+      sureness: Math.round(1000 * Math.abs(likely - leastLikely)),
+    }));
+  for (let at = 0; at < rows.length; at += rowsAtOnce)
+    await db
+      .insertInto("key_point_proposal")
+      .values(rows.slice(at, at + rowsAtOnce))
+      .execute();
+}
+
+async function idsOf(db: Db, table: "passage" | "key_point", consultationId: string) {
+  const rows = await db
+    .selectFrom(table)
+    .select("id")
+    .where("consultation_id", "=", consultationId)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function quotesOf(db: Db, consultationId: string) {
+  const rows = await db
+    .selectFrom("key_point")
+    .select("quote_passage_id")
+    .where("consultation_id", "=", consultationId)
+    .execute();
+  return new Set(rows.map(({ quote_passage_id }) => quote_passage_id));
+}
