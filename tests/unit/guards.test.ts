@@ -66,6 +66,8 @@ const forEveryone: Record<string, string> = {
   proveAuthorship: "signs with the key in the cookie",
   isSignedBy: "checks a signature",
   longestStatement: "a bound",
+  listPublicDigests: "lists what the government has published",
+  readPublicDigest: "gives what the government has published",
 };
 
 function unguarded(file: string, text?: string) {
