@@ -16,7 +16,7 @@ export function runsOf(words: ReactNode, origin = "", around: Omit<Run, "text"> 
   return runsOf(children, origin, { ...around, ...link, ...bold });
 }
 
-const inSource = new RegExp(`(${foreign.from}[^${foreign.to}]*${foreign.to})`);
+const inSource = new RegExp(`(${foreign.from}[^${foreign.from}${foreign.to}]*${foreign.to})`);
 
 function runsOfText(text: string, around: Omit<Run, "text">): Run[] {
   return text.split(inSource).flatMap((part) => {
