@@ -34,12 +34,14 @@ async function countCells(db: Db, consultationId: string): Promise<Cell[]> {
     .select(({ fn }) => fn.countAll<number>().as("comments"))
     .groupBy(["comment.stakeholder_group", "comment.country", "shown.position"])
     .execute();
-  return rows.map(({ stakeholder_group, country, position, comments }) => ({
+  const cells = rows.map(({ stakeholder_group, country, position, comments }) => ({
     group: stakeholder_group ?? notStated,
     country: country ?? notStated,
     position: position ?? notStated,
     comments,
   }));
+  const place = ({ group, country, position }: Cell) => [group, country, position].join("\n");
+  return cells.sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
 /** By minute, the coarsest step that fits into every time zone's days and can be cut from the text on every database. */

@@ -38,7 +38,11 @@ export async function listAsks(
   const folded = selectAsks(db, consultationId)
     .select(quoted)
     .select(["provision.anchor", "provision.label", "provision.sort_order"])
-    .select(sql<number>`row_number() over (${sameWords} order by comment.number, passage.id)`.as("turn"))
+    .select(
+      sql<number>`row_number() over (${sameWords} order by comment.number, passage.hash, passage.starts_at)`.as(
+        "turn",
+      ),
+    )
     .select(sql<number>`count(*) over (${sameWords})`.as("alike"))
     .$if(provision === onTheWhole, (only) => only.where("passage.provision_id", "is", null))
     .$if(provision !== "" && provision !== onTheWhole, (only) =>
@@ -54,6 +58,7 @@ export async function listAsks(
     .orderBy(sql`coalesce(sort_order, -1)`)
     .orderBy("number")
     .orderBy("starts_at")
+    .orderBy("hash")
     .limit(asksPerPage)
     .offset((page - 1) * asksPerPage)
     .execute();
@@ -78,7 +83,7 @@ export async function asksOfPoints(db: Db, consultationId: string, points: SaidP
     .select(
       sql<number>`row_number() over (partition by made.key_point_id order by
         case when passage.ends_at - passage.starts_at <= ${quicklyRead} then 0 else 1 end,
-        made.nearness desc, passage.id)`.as("turn"),
+        made.nearness desc, comment.number, passage.hash)`.as("turn"),
     )
     .where(
       "made.key_point_id",

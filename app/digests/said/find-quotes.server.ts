@@ -70,7 +70,7 @@ export async function findQuotes(
     .select("made.key_point_id")
     .select(
       sql<number>`row_number() over (partition by made.key_point_id order by
-        case when passage.id = key_point.quote_passage_id then 0 else 1 end, made.nearness desc, passage.id)`.as(
+        case when passage.id = key_point.quote_passage_id then 0 else 1 end, made.nearness desc, comment.number, passage.hash)`.as(
         "place",
       ),
     )

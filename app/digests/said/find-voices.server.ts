@@ -68,6 +68,8 @@ export async function listVoices(db: Db, consultationId: string, page: number): 
     )
     .orderBy("passage.part")
     .orderBy("passage.starts_at")
+    // The same on every database, and wherever a snapshot is made again.
+    .orderBy("passage.hash")
     .execute();
   const read = await readQuotes(db, consultationId, rows);
   return voices.map(({ number, position, alike }) => ({

@@ -16,8 +16,9 @@ export function SnapshotFacts({ listed, consultation }: Props) {
   return (
     <>
       <p className="govuk-body">
-        <MadeWhy snapshot={listed} timeZone={consultation.time_zone} /> {note}
+        <MadeWhy snapshot={listed} timeZone={consultation.time_zone} />
       </p>
+      {note && <p className="govuk-body">{note}</p>}
       <ul className="app-facts">
         <li>
           <a className="govuk-link" href={digestAddress(consultation, "/snapshots")}>
