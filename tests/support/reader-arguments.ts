@@ -261,6 +261,11 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     "app/digests/documents/odt/write-odt.server.ts writeOdt",
     "app/digests/documents/docx/write-docx.server.ts writeDocx",
   ]),
+  ...not("compares passages by the weights of their stems, which were taken from the text before", [
+    "app/digests/learning/learn.ts learn",
+    "app/digests/learning/learn.ts examplesOf",
+    "app/digests/learning/pair-features.ts pairFeatures",
+  ]),
   ...not("reads what its operator has typed", ["app/http/check-snapshot.server.ts sayWhetherSame"]),
   ...not("reads what the database has, made into a frame of a page", ["app/consultations/frame.ts frameOf"]),
   ...not("reads instants, languages, currencies and counts as the database has them", [

@@ -47,4 +47,6 @@ test.skipIf(process.platform === "win32")(
       process.umask(before);
     }
   },
+  // It starts the portal several times.
+  90_000,
 );
