@@ -21,7 +21,7 @@ export function Contested({ contested, consultation }: Props) {
       </h3>
       {contested.length === 0 && <p className="govuk-body">{t("digest-said.none-contested")}</p>}
       {contested.map(({ anchor, label, text, strongest, ...figures }) => (
-        <section key={anchor} aria-labelledby={`contested-${anchor}`}>
+        <div key={anchor}>
           <h4 className="govuk-heading-s app-said__provision" id={`contested-${anchor}`}>
             <a className="govuk-link" href={provisionAddress(consultation.reference, anchor)}>
               {label}
@@ -42,7 +42,7 @@ export function Contested({ contested, consultation }: Props) {
             })}
           </p>
           <PointList points={strongest} consultation={consultation} inSight={2} />
-        </section>
+        </div>
       ))}
     </>
   );

@@ -1,6 +1,7 @@
 import { notStated } from "#app/comments/comment/filters.ts";
 import { PositionTag } from "#app/comments/comment/position-tag.tsx";
 import { positionWords } from "#app/comments/comment/shown-position.ts";
+import { Scroll } from "#app/ui/scroll.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { QuotedPoint } from "../said/said-points.ts";
 import { SaidWords } from "../said/said-words.tsx";
@@ -26,42 +27,44 @@ export function ChangesView({ changes, reference }: Props) {
   return (
     <>
       {isSame(changes) && <p className="govuk-body-l">{t("snapshots-office.nothing-changed")}</p>}
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--m">
-          {t("snapshots-office.in-numbers")}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className="govuk-table__header">
-              {t("snapshots-office.what")}
-            </th>
-            {(["before", "after", "difference"] as const).map((column) => (
-              <th key={column} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                {t(`snapshots-office.column ${column}`)}
+      <Scroll label={t("snapshots-office.in-numbers")}>
+        <table className="govuk-table">
+          <caption className="govuk-table__caption govuk-table__caption--m">
+            {t("snapshots-office.in-numbers")}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className="govuk-table__header">
+                {t("snapshots-office.what")}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map(({ name, before, after }) => (
-            <tr key={name} className="govuk-table__row">
-              <th scope="row" className="govuk-table__header">
-                {name}
-              </th>
-              {[
-                t.number(before),
-                t.number(after),
-                t.number(after - before, { signDisplay: "exceptZero" }),
-              ].map((words, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never move
-                <td key={at} className="govuk-table__cell govuk-table__cell--numeric">
-                  {words}
-                </td>
+              {(["before", "after", "difference"] as const).map((column) => (
+                <th key={column} scope="col" className="govuk-table__header govuk-table__header--numeric">
+                  {t(`snapshots-office.column ${column}`)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {counts.map(({ name, before, after }) => (
+              <tr key={name} className="govuk-table__row">
+                <th scope="row" className="govuk-table__header">
+                  {name}
+                </th>
+                {[
+                  t.number(before),
+                  t.number(after),
+                  t.number(after - before, { signDisplay: "exceptZero" }),
+                ].map((words, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never move
+                  <td key={at} className="govuk-table__cell govuk-table__cell--numeric">
+                    {words}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
       <PointsOf
         heading={t("snapshots-office.new-points", { count: added.length })}
         points={added}
