@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function SnapshotsPage() {
-  const { frame, snapshots, pace, key } = useLoaderData<typeof loader>();
+  const { frame, snapshots, followed, pace, key } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   const t = useWords();
   return (
@@ -55,6 +55,7 @@ export default function SnapshotsPage() {
       <ConsultationFrame frame={frame} current="digest" heading={t("snapshots-office.snapshots")}>
         <p className="govuk-body">{t("snapshots-office.what-they-are")}</p>
         <SnapshotList snapshots={snapshots} consultation={frame} />
+        {followed.isBehind && <p className="govuk-body">{t("digest-said.is-behind")}</p>}
         <MakeSnapshot formKey={key} errors={errors} typed={typed} />
         <PaceForm pace={pace} errors={errors} />
       </ConsultationFrame>

@@ -24,12 +24,13 @@ export const handle = titled<typeof loader>((t, data) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
   const consultation = await findOfficialsConsultation(context.db, official, params);
+  const digest = await findDigest(context.db, official, { consultation, extent: figuresAlone });
   return {
     consultation,
     frame: frameOf(consultation, context),
-    digest: await findDigest(context.db, official, { consultation, extent: figuresAlone }),
+    digest,
     inShort: await findInShort(context.db, official, { consultation }),
-    since: await findChangesSince(context.db, consultation),
+    since: await findChangesSince(context.db, consultation.id, digest.comments),
     madeAt: context.now.toISOString(),
   };
 }

@@ -1,21 +1,11 @@
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayEditDigest } from "#app/accounts/permissions.ts";
-import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { findLastEdit } from "./last-edit.server.ts";
-import { holdEdits, type MadeByPassage, recordEdit } from "./record-edit.server.ts";
+import { editPassage, type PassageEdit } from "./edit-passage.server.ts";
+import { type MadeByPassage, recordEdit } from "./record-edit.server.ts";
 
-export type EditedConsultation = Pick<OfficialsConsultation, "id" | "government_code">;
-
-interface PassageVerdict {
-  consultation: EditedConsultation;
-  passageId: string;
+interface PassageVerdict extends PassageEdit {
   keyPointId: string;
   act: "confirm" | "refuse";
-  /** The number of the last edit of the passage that the official has seen; 0 for none. */
-  seen: number;
-  now: Date;
 }
 
 /**
@@ -25,14 +15,11 @@ interface PassageVerdict {
 export async function decidePassage(
   db: Db,
   official: Account,
-  { consultation, passageId, keyPointId, act, seen, now }: PassageVerdict,
+  { keyPointId, act, now, ...passage }: PassageVerdict,
 ) {
-  allow(mayEditDigest(official, consultation));
-  return inTransaction(db, async (db) => {
-    await holdEdits(db, consultation.id);
-    const last = await findLastEdit(db, consultation.id, passageId);
-    if ((last?.number ?? 0) !== seen) return { ok: false as const, why: "changed" as const, last };
-    const made = await findMade(db, consultation.id, { passageId, keyPointId });
+  const { consultation, passageId } = passage;
+  return editPassage(db, official, passage, async (db, all, last) => {
+    const made = all.find(({ key_point_id }) => key_point_id === keyPointId);
     if (!made) return { ok: false as const, why: "gone" as const, last };
     const { quote_passage_id, ...before } = made;
     if (act === "refuse" && quote_passage_id === passageId)
@@ -45,19 +32,4 @@ export async function decidePassage(
     });
     return { ok: true as const };
   });
-}
-
-async function findMade(
-  db: Db,
-  consultationId: string,
-  { passageId, keyPointId }: { passageId: string; keyPointId: string },
-) {
-  return db
-    .selectFrom("key_point_passage as made")
-    .innerJoin("key_point", "key_point.id", "made.key_point_id")
-    .select(["made.key_point_id", "made.nearness", "made.made_by", "key_point.quote_passage_id"])
-    .where("key_point.consultation_id", "=", consultationId)
-    .where("made.key_point_id", "=", keyPointId)
-    .where("made.passage_id", "=", passageId)
-    .executeTakeFirst();
 }

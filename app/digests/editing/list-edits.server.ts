@@ -1,7 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayEditDigest, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { Db } from "#db/schema.ts";
-import type { EditedConsultation } from "./decide-passage.server.ts";
+import type { EditedConsultation } from "./edit-passage.server.ts";
 import type { PassageChange } from "./record-edit.server.ts";
 
 export const editsPerPage = 50;

@@ -2,7 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayEditDigest } from "#app/accounts/permissions.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import type { EditedConsultation } from "./decide-passage.server.ts";
+import type { EditedConsultation } from "./edit-passage.server.ts";
 import { holdEdits, type PassageChange, recordEdit } from "./record-edit.server.ts";
 
 interface Undoing {

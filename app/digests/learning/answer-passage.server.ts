@@ -1,24 +1,17 @@
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayEditDigest } from "#app/accounts/permissions.ts";
 import { notFound, refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, DigestEditKind } from "#db/schema.ts";
-import type { EditedConsultation } from "../editing/decide-passage.server.ts";
-import { findLastEdit, type LastEdit } from "../editing/last-edit.server.ts";
-import { holdEdits, type MadeByPassage, recordEdit } from "../editing/record-edit.server.ts";
+import { editPassage, type MadeWithQuote, type PassageEdit } from "../editing/edit-passage.server.ts";
+import type { LastEdit } from "../editing/last-edit.server.ts";
+import { type MadeByPassage, recordEdit } from "../editing/record-edit.server.ts";
 import type { SaidPair } from "./pair-features.ts";
 
-interface PassageAnswer {
-  consultation: EditedConsultation;
-  passageId: string;
+interface PassageAnswer extends PassageEdit {
   /** The key point that was asked about. */
   keyPointId: string;
   /** The key point that it makes; null where it makes none that was asked about. */
   makes: string | null;
-  /** The number of the last edit of the passage that the official has seen; 0 for none. */
-  seen: number;
-  now: Date;
 }
 
 /**
@@ -29,15 +22,11 @@ interface PassageAnswer {
 export async function answerPassage(
   db: Db,
   official: Account,
-  { consultation, passageId, keyPointId, makes, seen, now }: PassageAnswer,
+  { keyPointId, makes, now, ...passage }: PassageAnswer,
 ) {
-  allow(mayEditDigest(official, consultation));
-  return inTransaction(db, async (db) => {
-    await holdEdits(db, consultation.id);
-    const last = await findLastEdit(db, consultation.id, passageId);
-    if ((last?.number ?? 0) !== seen) return refused({ answer: answeredMeanwhile(last) });
+  const { consultation, passageId } = passage;
+  const done = await editPassage(db, official, passage, async (db, made) => {
     await requireOneSide(db, consultation.id, { passageId, keyPointIds: [keyPointId, makes ?? keyPointId] });
-    const made = await findMade(db, passageId);
     const { kind, after } = outcomeOf(made, { keyPointId, makes });
     if (made.some((one) => one.quote_passage_id === passageId && !after.some(isOf(one)))) throw notFound();
     await recordEdit(db, official, {
@@ -49,6 +38,7 @@ export async function answerPassage(
     await db.deleteFrom("key_point_proposal").where("passage_id", "=", passageId).execute();
     return { ok: true as const };
   });
+  return done.ok ? done : refused({ answer: answeredMeanwhile(done.last) });
 }
 
 function answeredMeanwhile(last: LastEdit | null) {
@@ -58,7 +48,6 @@ function answeredMeanwhile(last: LastEdit | null) {
 }
 
 type AskedOf = Pick<PassageAnswer, "keyPointId" | "makes">;
-type MadeWithQuote = MadeByPassage & { quote_passage_id: string | null };
 
 const isOf = (one: MadeByPassage) => (other: MadeByPassage) => one.key_point_id === other.key_point_id;
 const withoutQuote = ({ quote_passage_id: _, ...made }: MadeWithQuote): MadeByPassage => made;
@@ -91,16 +80,6 @@ function verdictsOf(made: MadeWithQuote[], { keyPointId, makes }: AskedOf): Omit
     { key_point_id: makes, verdict: "makes" },
     ...[...left].map((key_point_id) => ({ key_point_id, verdict: "does not make" as const })),
   ];
-}
-
-async function findMade(db: Db, passageId: string): Promise<MadeWithQuote[]> {
-  return db
-    .selectFrom("key_point_passage as made")
-    .innerJoin("key_point", "key_point.id", "made.key_point_id")
-    .select(["made.key_point_id", "made.nearness", "made.made_by", "key_point.quote_passage_id"])
-    .where("made.passage_id", "=", passageId)
-    .orderBy("made.key_point_id")
-    .execute();
 }
 
 /** Key points never mix languages or positions. */

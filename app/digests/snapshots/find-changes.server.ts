@@ -3,12 +3,13 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db } from "#db/schema.ts";
-import type { QuotedPoint } from "../said/said-points.ts";
+import { findPoints } from "../said/find-points.server.ts";
+import type { QuotedPoint, SaidPoint } from "../said/said-points.ts";
 import { changesBetween, type DigestChanges } from "./changes.ts";
 import { findLastSnapshot, findSnapshot, listSnapshots } from "./find-snapshots.server.ts";
 import { referencesIn, withWords } from "./quote-references.ts";
 import { wordsOf } from "./read-back.server.ts";
-import { contentOf, type SnapshotContent } from "./snapshot-content.server.ts";
+import type { SnapshotContent } from "./snapshot-content.server.ts";
 
 interface ComparedNumbers {
   consultation: OfficialsConsultation;
@@ -36,15 +37,22 @@ export async function findChanges(
   return { number: later.number, since: other, numbers, changes };
 }
 
-/** What the digest says now that its last snapshot does not; null where there is no snapshot. */
-export async function findChangesSince(db: Db, consultation: OfficialsConsultation) {
-  const last = await findLastSnapshot(db, consultation.id);
+/**
+ * How much the digest says now that its last snapshot does not; null where there is no snapshot. Counts alone, since each
+ * look at the digest's first page asks for it.
+ */
+export async function findChangesSince(db: Db, consultationId: string, comments: number) {
+  const last = await findLastSnapshot(db, consultationId);
   if (!last) return null;
-  const changes = changesBetween(JSON.parse(last.content), await contentOf(db, consultation));
-  const { added, gone, changed, comments } = changes;
+  const before: SnapshotContent = JSON.parse(last.content);
+  const then = new Map(before.themes.flatMap(({ points }) => points).map((point) => [point.id, point]));
+  const { points } = await findPoints(db, consultationId);
+  const isChanged = ({ id, comments }: SaidPoint) => then.has(id) && then.get(id)?.comments !== comments;
   return {
-    ...{ number: last.number, made_at: last.made_at, comments },
-    ...{ added: added.length, gone: gone.length, changed: changed.length },
+    ...{ number: last.number, made_at: last.made_at },
+    comments: { before: before.figures.comments, after: comments },
+    added: points.filter(({ id }) => !then.has(id)).length,
+    changed: points.filter(isChanged).length,
   };
 }
 

@@ -5,6 +5,7 @@ import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
+import { findFollowed } from "../said/find-followed.server.ts";
 import { referencesIn, withWords } from "./quote-references.ts";
 import { wordsOf } from "./read-back.server.ts";
 import type { ShownSnapshot, SnapshotContent } from "./snapshot-content.server.ts";
@@ -17,10 +18,9 @@ function selectSnapshots(db: Db, consultationId: string) {
   return db.selectFrom("digest_snapshot").where("digest_snapshot.consultation_id", "=", consultationId);
 }
 
-/** All snapshots of a consultation, the newest first, each with its publication where it is public now; and a key for a form. */
-export async function listSnapshots(db: Db, official: Account, { consultation }: OfficialsPlace) {
-  allow(mayReadAsOfficial(official, consultation));
-  const snapshots = await selectSnapshots(db, consultation.id)
+/** Each with who made it, and with its publication where it is public now. */
+function selectListed(db: Db, consultationId: string) {
+  return selectSnapshots(db, consultationId)
     .leftJoin("account", "account.id", "digest_snapshot.made_by")
     .leftJoin("snapshot_publication as publication", (join) =>
       join
@@ -28,15 +28,24 @@ export async function listSnapshots(db: Db, official: Account, { consultation }:
         .on("publication.taken_back_at", "is", null),
     )
     .select(["number", "why", "made_at", "note", "comments", "hash", "account.name as made_by"])
-    .select(["publication.published_at", "publication.least"])
-    .orderBy("number", "desc")
-    .execute();
+    .select(["publication.published_at", "publication.least"]);
+}
+
+/** All snapshots of a consultation, the newest first, how often they are made by themselves, and a key for a form. */
+export async function listSnapshots(db: Db, official: Account, { consultation }: OfficialsPlace) {
+  allow(mayReadAsOfficial(official, consultation));
+  const { id } = consultation;
   const schedule = await db
     .selectFrom("snapshot_schedule")
     .select("pace")
-    .where("consultation_id", "=", consultation.id)
+    .where("consultation_id", "=", id)
     .executeTakeFirst();
-  return { snapshots, pace: schedule?.pace ?? null, key: newId() };
+  return {
+    snapshots: await selectListed(db, id).orderBy("number", "desc").execute(),
+    followed: await findFollowed(db, id),
+    pace: schedule?.pace ?? null,
+    key: newId(),
+  };
 }
 
 export type ListedSnapshot = Awaited<ReturnType<typeof listSnapshots>>["snapshots"][number];
@@ -48,14 +57,12 @@ export async function findSnapshot(
   { consultation, number }: OfficialsPlace & { number: string | undefined },
 ) {
   allow(mayReadAsOfficial(official, consultation));
-  const { snapshots } = await listSnapshots(db, official, { consultation });
-  const listed = snapshots.find((one) => one.number === wholeNumber(number ?? ""));
-  if (!listed) throw notFound();
-  const { content } = await selectSnapshots(db, consultation.id)
-    .select("content")
-    .where("number", "=", listed.number)
-    .executeTakeFirstOrThrow();
-  return { ...listed, content };
+  const snapshot = await selectListed(db, consultation.id)
+    .select("digest_snapshot.content")
+    .where("number", "=", wholeNumber(number ?? ""))
+    .executeTakeFirst();
+  if (!snapshot) throw notFound();
+  return snapshot;
 }
 
 /** A snapshot as it is shown: its words as everyone may read them now, and how many quotes nobody may read any more. */
