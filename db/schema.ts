@@ -5,6 +5,7 @@ import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 import type * as digests from "./tables-of-digests.ts";
+import type * as measures from "./tables-of-measures.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
@@ -12,6 +13,7 @@ import type { ClockPassedTable, JobTable } from "./work-tables.ts";
 export type * from "./account-tables.ts";
 export type * from "./tables-of-comments.ts";
 export type * from "./tables-of-digests.ts";
+export type * from "./tables-of-measures.ts";
 export type * from "./tables-of-snapshots.ts";
 export type * from "./translation-tables.ts";
 
@@ -39,6 +41,10 @@ export type StageSet = (typeof stagesSet)[number];
 
 export const moderationModes = ["before", "after"] as const;
 export type ModerationMode = (typeof moderationModes)[number];
+
+/** What can be put beside a measure. */
+export const documentKinds = ["impact assessment", "present law", "other"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
 
 export const officialRoles = [
   "case officer",
@@ -92,8 +98,12 @@ export interface Database extends AccountTables, OrganisationTables {
   consultation_text: ConsultationTextTable;
   consultation_event: ConsultationEventTable;
   event: EventTable;
-  provision: ProvisionTable;
+  provision: measures.ProvisionTable;
   provision_text: ProvisionTextTable;
+  measure_version: measures.MeasureVersionTable;
+  provision_version: measures.ProvisionVersionTable;
+  supporting_document: measures.SupportingDocumentTable;
+  supporting_document_version: measures.SupportingDocumentVersionTable;
   measure_shingle: MeasureShingleTable;
   draft: comments.DraftTable;
   comment: comments.CommentTable;
@@ -176,6 +186,8 @@ export interface ConsultationTable {
   /** The content file it was loaded from, so that loading twice adds nothing. */
   content_key: string | null;
   last_comment_number: number;
+  /** The number of the measure's present version. */
+  measure_version: Generated<number>;
   /** Grows with every change that a reader could see. */
   revision: number;
   created_at: Instant;
@@ -198,6 +210,7 @@ export const eventKinds = [
   "decided",
   "cancelled",
   "translated",
+  "measure changed",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -225,26 +238,8 @@ export interface ConsultationEventTable {
   note: string;
   /** BCP 47, of a translation that was given; null for a change of stage. */
   language: Generated<string | null>;
-}
-
-export interface ProvisionTable {
-  id: string;
-  consultation_id: string;
-  /** Unique within the measure, stable while unrelated provisions change: `article-3-1-a`. */
-  anchor: string;
-  parent_anchor: string | null;
-  kind: "heading" | "paragraph";
-  /** How it is cited: `Article 3(1)(a)`. */
-  label: string;
-  /** The number as printed before the text, `(a)`; empty for a heading. */
-  marker: string;
-  /** 0 for a top heading; a paragraph is one deeper than what it stands under. */
-  depth: number;
-  /** A heading's own words with its number, or a paragraph's text, as plain text. */
-  text: string;
-  /** A paragraph's text, or the unnumbered text under a heading, without the heading; may be empty. */
-  html: string;
-  sort_order: number;
+  /** Of a new version of the measure, its number; null for everything else. */
+  measure_version: Generated<number | null>;
 }
 
 export interface MeasureShingleTable {

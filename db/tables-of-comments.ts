@@ -21,6 +21,8 @@ export interface DraftTable {
   data_key_id: string | null;
   /** Grows with every save. */
   revision: number;
+  /** The latest version of the measure that its writer has been told of. */
+  measure_version: Generated<number>;
   updated_at: Instant;
   /** JSON, see DraftContent; sealed with the data key where there is one. */
   content: string;
@@ -114,6 +116,8 @@ export interface CommentVersionTable {
   /** SHA-256 over the canonical form, hex; see receipt.server.ts. */
   hash: string;
   submitted_at: Instant;
+  /** The version of the measure that it was made on. */
+  measure_version: Generated<number>;
   /** The draft that it was submitted from: a draft can become only one version. */
   draft_id: string | null;
   /** JSON: by the key of the question, what was typed or ticked; the rows of `answer` are for counting. */

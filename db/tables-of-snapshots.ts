@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Instant } from "./schema.ts";
 
 export type SnapshotOccasion = "asked" | "scheduled" | "closed";
@@ -18,6 +19,8 @@ export interface DigestSnapshotTable {
   note: string;
   /** What had happened until then is in it. */
   event_number: number;
+  /** The version that the measure was in then. */
+  measure_version: Generated<number>;
   comments: number;
   /** SHA-256 of the content, hex. */
   hash: string;

@@ -28,6 +28,19 @@ const text = (field: "title" | "summary" | "authority") =>
     .min(1, messageText(`consultation-editor.enter-${field}`))
     .max(longest[field], messageText(`consultation-editor.${field}-too-long`, { most: longest[field] }));
 
+/** The source of a measure, in Markdown. */
+export const measureText = z
+  .string()
+  .refine((text) => text.trim() !== "", messageText("consultation-editor.enter-measure"))
+  .refine(
+    (text) => !/^\s*---\n\w+:[\s\S]*?\n---(\n|$)/.test(text),
+    messageText("consultation-editor.measure-has-front-matter"),
+  )
+  .refine(
+    (text) => text.length <= longest.measure,
+    messageText("consultation-editor.measure-too-long", { most: longest.measure }),
+  );
+
 /** What an official writes; times are those of the authority's clocks. */
 export const consultationForm = z
   .object({
@@ -44,17 +57,7 @@ export const consultationForm = z
     moderation: z.enum(moderationModes, messageText("consultation-editor.choose-moderation")),
     at_risk: z.enum(["yes", "no"], messageText("consultation-editor.choose-at-risk")).default("no"),
     questions: z.string().default(""),
-    measure: z
-      .string()
-      .refine((text) => text.trim() !== "", messageText("consultation-editor.enter-measure"))
-      .refine(
-        (text) => !/^\s*---\n\w+:[\s\S]*?\n---(\n|$)/.test(text),
-        messageText("consultation-editor.measure-has-front-matter"),
-      )
-      .refine(
-        (text) => text.length <= longest.measure,
-        messageText("consultation-editor.measure-too-long", { most: longest.measure }),
-      ),
+    measure: measureText,
   })
   .transform((form, context) => {
     const {

@@ -10,7 +10,7 @@ import { TextSwitch } from "./translations/text-switch.tsx";
 
 interface Props {
   frame: Frame;
-  current: "overview" | "measure" | "comments" | "digest" | "stage" | "translations" | null;
+  current: "overview" | "measure" | "comments" | "digest" | "stage" | "versions" | "documents" | "translations" | null;
   /** The page's own heading; left out on the overview, whose heading is the title. */
   heading?: string;
   children: ReactNode;
@@ -91,6 +91,12 @@ function Tabs({ frame, current, address }: Pick<Props, "frame" | "current"> & { 
     { name: "comments", href: `${address}/comments`, isLeftOut: frame.stage === "draft" },
     { name: "digest", href: `${official}/digest`, isLeftOut: !frame.isOfficial },
     { name: "stage", href: `${official}/stage`, isLeftOut: !frame.mayRun },
+    {
+      name: "versions",
+      href: `${official}/versions`,
+      isLeftOut: !frame.mayRun || !["announced", "open"].includes(frame.stage),
+    },
+    { name: "documents", href: `${official}/documents`, isLeftOut: !frame.mayRun },
     { name: "translations", href: `${official}/translations`, isLeftOut: !frame.mayRun },
   ] as const;
   return (

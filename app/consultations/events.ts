@@ -3,6 +3,7 @@ import type { Stage } from "./consultation.ts";
 
 type StoredEvent = Pick<ConsultationEventTable, "stage" | "occurred_at" | "note"> & {
   language?: string | null;
+  measure_version?: number | null;
 };
 
 export interface ConsultationEvent {
@@ -11,6 +12,8 @@ export interface ConsultationEvent {
   note: string;
   /** BCP 47, of a translation that was given; null for a change of stage. */
   language: string | null;
+  /** The number of a new version of the measure; null for everything else. */
+  measure_version: number | null;
 }
 
 /**
@@ -22,18 +25,27 @@ export function eventsOf(
   stored: StoredEvent[],
   now: Date,
 ): ConsultationEvent[] {
-  const announced = stored.find((event) => event.stage === "announced" && !event.language)?.occurred_at;
+  const announced = stored.find(
+    (event) => isChangeOfStage(event) && event.stage === "announced",
+  )?.occurred_at;
   const ended =
-    stored.find((event) => event.stage === "withdrawn" && !event.language)?.occurred_at ?? now.toISOString();
+    stored.find((event) => isChangeOfStage(event) && event.stage === "withdrawn")?.occurred_at ??
+    now.toISOString();
   const clock: ConsultationEvent[] = [
-    { stage: "open", occurred_at: later(opens_at, announced), note: "", language: null },
-    { stage: "closed", occurred_at: closes_at, note: "", language: null },
+    { stage: "open", occurred_at: later(opens_at, announced), note: "", ...onlyStage },
+    { stage: "closed", occurred_at: closes_at, note: "", ...onlyStage },
   ];
   const happened = clock.filter(
     ({ occurred_at }) => announced && occurred_at <= ended && occurred_at <= now.toISOString(),
   );
-  const told = stored.map(({ language = null, ...event }) => ({ ...event, language }));
+  const told = stored.map((event) => ({ ...onlyStage, ...event }));
   return [...told, ...happened].sort((one, other) => (one.occurred_at < other.occurred_at ? 1 : -1));
+}
+
+const onlyStage = { language: null, measure_version: null };
+
+function isChangeOfStage({ language, measure_version }: StoredEvent) {
+  return !language && !measure_version;
 }
 
 function later(one: string, other: string | undefined) {

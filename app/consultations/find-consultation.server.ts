@@ -21,6 +21,7 @@ const columns = [
   "consultation.example",
   "consultation.content_key",
   "consultation.last_comment_number",
+  "consultation.measure_version",
   "consultation.revision",
   "consultation.created_at",
 ] as const;

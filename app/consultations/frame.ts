@@ -19,6 +19,7 @@ export function frameOf(
     time_zone,
     opens_at,
     closes_at,
+    measureVersion: consultation.measure_version,
     isExample: example === 1,
     allowsAtRisk: consultation.at_risk === 1,
     text: consultation.text ?? authenticAlone(consultation.language),

@@ -7,12 +7,14 @@ export function History({ events, timeZone }: { events: ConsultationEvent[]; tim
   const t = useWords();
   return (
     <ol className="app-history" reversed>
-      {events.map(({ stage, occurred_at, note, language }) => (
-        <li key={`${stage} ${language} ${occurred_at}`}>
+      {events.map(({ stage, occurred_at, note, language, measure_version }) => (
+        <li key={`${stage} ${language} ${measure_version} ${occurred_at}`}>
           <p className="app-history__stage">
-            {language === null
-              ? t(`terms.stage ${stage}`)
-              : t("consultations.translation-was-added", { language: t.displayName("language", language) })}
+            {language !== null
+              ? t("consultations.translation-was-added", { language: t.displayName("language", language) })
+              : measure_version !== null
+                ? t("versions.new-version", { version: String(measure_version) })
+                : t(`terms.stage ${stage}`)}
           </p>
           <p className="app-history__at">
             <FullMoment at={occurred_at} timeZone={timeZone} />

@@ -10,7 +10,7 @@ export async function listEvents(
 ) {
   const stored = await db
     .selectFrom("consultation_event")
-    .select(["stage", "occurred_at", "note", "language"])
+    .select(["stage", "occurred_at", "note", "language", "measure_version"])
     .where("consultation_id", "=", consultation.id)
     .orderBy("occurred_at")
     .orderBy("id")

@@ -21,6 +21,7 @@ export async function lockConsultation(db: Db, consultationId: string) {
       "moderation",
       "at_risk",
       "time_zone",
+      "measure_version",
     ])
     .executeTakeFirstOrThrow();
 }

@@ -19,8 +19,24 @@ export async function storeMeasureShingles(db: Db, consultationId: string, measu
 /** Remembers the words of the measure as it is now, in every language in which it is given. In the caller's transaction. */
 export async function storeAllShingles(db: Db, consultationId: string, authentic?: string) {
   const own = authentic ?? textOfHtml(rendered(await readMeasureText(db, consultationId), "public").html);
-  const words = [own, ...(await translatedWords(db, consultationId))];
+  const words = [
+    own,
+    ...(await translatedWords(db, consultationId)),
+    ...(await earlierWords(db, consultationId)),
+  ];
   await storeMeasureShingles(db, consultationId, words.join("\n\n"));
+}
+
+/** Who comments on an earlier version quotes that one. */
+async function earlierWords(db: Db, consultationId: string) {
+  const versions = await db
+    .selectFrom("measure_version")
+    .select("measure_markdown")
+    .where("consultation_id", "=", consultationId)
+    .where("announced_at", "is not", null)
+    .orderBy("number")
+    .execute();
+  return versions.map(({ measure_markdown }) => textOfHtml(rendered(measure_markdown, "public").html));
 }
 
 /** As storeAllShingles, and nobody may change the measure before its words are stored. */

@@ -26,8 +26,14 @@ export async function storeMeasure(db: Db, consultationId: string, markdown: str
     .execute();
   await removeOtherProvisions(db, consultationId, provisions);
   const shown = provisions.map((cut) => ({ cut, ...renderCut(cut) }));
-  for (let at = 0; at < shown.length; at += rowsAtOnce)
-    await putProvisions(db, consultationId, { shown: shown.slice(at, at + rowsAtOnce), after: at });
+  await putProvisions(
+    db,
+    { consultationId, version: 1 },
+    shown.map(({ cut, ...words }) => ({
+      ...{ anchor: cut.anchor, parent_anchor: cut.parent_anchor, cut },
+      ...words,
+    })),
+  );
   const isTranslationAsTyped = await fitTranslations(db, consultationId);
   if (isTranslationAsTyped || [preamble, whole, ...shown].some(({ isAsTyped }) => isAsTyped))
     await leaveRenderingMeasure(db, consultationId);
@@ -50,38 +56,43 @@ async function removeOtherProvisions(db: Db, consultationId: string, provisions:
       .execute();
 }
 
-async function putProvisions(
+/** A provision as it is to stand, under the anchor that it keeps. */
+export interface PutProvision extends Pick<ReturnType<typeof renderCut>, "text" | "html"> {
+  anchor: string;
+  parent_anchor: string | null;
+  cut: Cut;
+}
+
+/**
+ * Puts these provisions, in their order, in the place of those that have their anchors; others are new in that version. In the
+ * caller's transaction.
+ */
+export async function putProvisions(
   db: Db,
-  consultationId: string,
-  { shown, after }: { shown: (ReturnType<typeof renderCut> & { cut: Cut })[]; after: number },
+  { consultationId, version }: { consultationId: string; version: number },
+  provisions: PutProvision[],
 ) {
-  const rows = shown.map(({ cut, text, html }, at) => ({
-    id: newId(),
-    consultation_id: consultationId,
-    anchor: cut.anchor,
-    parent_anchor: cut.parent_anchor,
-    kind: cut.kind,
-    label: cut.label,
-    marker: cut.marker,
-    depth: cut.depth,
-    text,
-    html,
-    sort_order: after + at + 1,
+  const rows = provisions.map(({ anchor, parent_anchor, cut, text, html }, at) => ({
+    ...{ id: newId(), consultation_id: consultationId, anchor, cut_anchor: cut.anchor, parent_anchor },
+    ...{ kind: cut.kind, label: cut.label, marker: cut.marker, depth: cut.depth, text, html },
+    ...{ sort_order: at + 1, added_in: version },
   }));
-  await db
-    .insertInto("provision")
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(["consultation_id", "anchor"]).doUpdateSet((row) => ({
-        parent_anchor: row.ref("excluded.parent_anchor"),
-        kind: row.ref("excluded.kind"),
-        label: row.ref("excluded.label"),
-        marker: row.ref("excluded.marker"),
-        depth: row.ref("excluded.depth"),
-        text: row.ref("excluded.text"),
-        html: row.ref("excluded.html"),
-        sort_order: row.ref("excluded.sort_order"),
-      })),
-    )
-    .execute();
+  for (let at = 0; at < rows.length; at += rowsAtOnce)
+    await db
+      .insertInto("provision")
+      .values(rows.slice(at, at + rowsAtOnce))
+      .onConflict((conflict) =>
+        conflict.columns(["consultation_id", "anchor"]).doUpdateSet((row) => ({
+          cut_anchor: row.ref("excluded.cut_anchor"),
+          parent_anchor: row.ref("excluded.parent_anchor"),
+          kind: row.ref("excluded.kind"),
+          label: row.ref("excluded.label"),
+          marker: row.ref("excluded.marker"),
+          depth: row.ref("excluded.depth"),
+          text: row.ref("excluded.text"),
+          html: row.ref("excluded.html"),
+          sort_order: row.ref("excluded.sort_order"),
+        })),
+      )
+      .execute();
 }

@@ -79,8 +79,10 @@ export async function insertEvent(
     at: Date;
     actor_id: string | null;
     note: string;
-    /** Of a translation that is given; left out for a change of stage. */
+    /** Of a translation that is given; left out for everything else. */
     language?: string;
+    /** The number of a new version of the measure; left out for everything else. */
+    measure_version?: number;
   },
 ) {
   const occurred_at = at.toISOString();
@@ -93,8 +95,17 @@ export async function insertEvent(
   await recordEvents(db, event.consultation_id, [{ kind, actor_id: event.actor_id, occurred_at }]);
 }
 
-function kindOf({ stage, language }: { stage: StageSet; language?: string }) {
+function kindOf({
+  stage,
+  language,
+  measure_version,
+}: {
+  stage: StageSet;
+  language?: string;
+  measure_version?: number;
+}) {
   if (language !== undefined) return "translated";
+  if (measure_version !== undefined) return "measure changed";
   return stage === "withdrawn" ? "cancelled" : stage;
 }
 

@@ -17,6 +17,8 @@ const mostBelow = 200;
 export async function readProvision(db: Db, measure: WhichMeasure, anchor: string | undefined) {
   const provision = await findProvision(db, measure, anchor);
   if (!provision) throw notFound();
+  if (provision.removed_in !== null)
+    return { provision, above: [], below: [], isCut: false, before: null, after: null };
   const [neighbours, below, above] = await Promise.all([
     selectLinks(db, measure)
       .where("provision.sort_order", "in", [provision.sort_order - 1, provision.sort_order + 1])

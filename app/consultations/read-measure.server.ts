@@ -72,7 +72,16 @@ export async function readMeasureText(db: Db, consultationId: string) {
   return measure_markdown;
 }
 
-async function readPreamble(db: Db, { id, text }: WhichMeasure) {
+async function readPreamble(db: Db, { id, text, earlier }: WhichMeasure) {
+  if (earlier !== undefined) {
+    const { preamble_html } = await db
+      .selectFrom("measure_version")
+      .select("preamble_html")
+      .where("consultation_id", "=", id)
+      .where("number", "=", earlier)
+      .executeTakeFirstOrThrow();
+    return preamble_html;
+  }
   const { preamble_html } = text?.measureTranslation
     ? await db
         .selectFrom("consultation_text")

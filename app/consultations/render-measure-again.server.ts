@@ -48,14 +48,15 @@ export async function renderMeasureAgain(db: Db, payload: unknown) {
     const stored = await listProvisions(db, consultation_id);
     const isCutAlike =
       stored.length === cut.provisions.length &&
-      stored.every(({ anchor }, at) => anchor === cut.provisions[at]?.anchor);
+      stored.every(({ cut_anchor }, at) => cut_anchor === cut.provisions[at]?.anchor);
     // What was cut by earlier rules keeps the words under each of its anchors: comments stand on them.
     for (const { provision, text, html } of isCutAlike ? provisions : [])
       await db
         .updateTable("provision")
         .set({ text, html })
         .where("consultation_id", "=", consultation_id)
-        .where("anchor", "=", provision.anchor)
+        .where("cut_anchor", "=", provision.anchor)
+        .where("removed_in", "is", null)
         .execute();
     if (await fitTranslations(db, consultation_id))
       throw new Error("A text of a translated measure cannot be rendered");

@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { digestQuestions } from "./answers.server.ts";
@@ -36,6 +37,7 @@ export async function findDigest(
       shownAnswers: extent.answers,
     }),
     provisions: await digestProvisions(db, consultation.id, extent.points),
+    measure: await findMeasureVersions(db, consultation),
     provisionsInAll: await countProvisions(db, consultation.id),
     files: await digestFiles(db, consultation.id, extent.files),
     /** How many comments belong to any, and how many to none. */
@@ -46,11 +48,22 @@ export async function findDigest(
 
 export type Digest = Awaited<ReturnType<typeof findDigest>>;
 
+/** The version that the measure is in, and on which versions the published comments were made. */
+async function findMeasureVersions(db: Db, { id, measure_version }: OfficialsConsultation) {
+  const madeOn = await selectPublishedComments(db, id)
+    .select(({ fn }) => ["shown.measure_version as version", fn.countAll<number>().as("comments")])
+    .groupBy("shown.measure_version")
+    .orderBy("shown.measure_version")
+    .execute();
+  return { version: measure_version, madeOn };
+}
+
 async function countProvisions(db: Db, consultationId: string) {
   const { provisions } = await db
     .selectFrom("provision")
     .select(({ fn }) => fn.countAll<number>().as("provisions"))
     .where("consultation_id", "=", consultationId)
+    .where("removed_in", "is", null)
     .executeTakeFirstOrThrow();
   return provisions;
 }

@@ -1,9 +1,10 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
+import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
 import type { Digest } from "./find-digest.server.ts";
 
 interface Props {
-  digest: Pick<Digest, "comments" | "unpublished" | "leadsToQueue">;
+  digest: Pick<Digest, "comments" | "unpublished" | "leadsToQueue" | "measure">;
   consultation: { government_code: string; reference: string };
 }
 
@@ -23,9 +24,20 @@ export function WhatIsCounted({ digest, consultation }: Props) {
               </a>
             ),
           })}{" "}
-      <Unpublished digest={digest} consultation={consultation} />
+      <Unpublished digest={digest} consultation={consultation} /> {measureWords(t, digest.measure).join(" ")}
     </p>
   );
+}
+
+/** Which version the measure is in, and how many comments were made on each; nothing where there has been only one. */
+export function measureWords(t: Translator, { version, madeOn }: Digest["measure"]) {
+  if (version === 1) return [];
+  return [
+    t("versions.digest-is-of", { version: String(version) }),
+    ...madeOn.map(({ version, comments }) =>
+      t("versions.comments-by-version", { version: String(version), count: comments }),
+    ),
+  ];
 }
 
 /** What the figures leave out, so that nobody takes them for everything that was received. */

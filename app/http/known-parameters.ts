@@ -29,6 +29,14 @@ const readers: Record<string, ParameterReader> = {
   "consultations/:reference/measure": withText((query) =>
     written({ find: query.get("find")?.trim().slice(0, 100), at: query.get("at") }),
   ),
+  "consultations/:reference/versions": withText((query) =>
+    written({
+      from: numberOf(query, "from"),
+      to: numberOf(query, "to"),
+      page: numberAfterFirst(query, "page"),
+    }),
+  ),
+  "consultations/:reference/versions/:number": withText((query) => written({ at: query.get("at") })),
   "consultations/:reference/questions": withText(nothing),
   "consultations/:reference/provisions/:anchor": withText(pageOfList),
   "consultations/:reference/digest/:number": withText(nothing),
@@ -65,6 +73,10 @@ function withText(reader: ParameterReader): ParameterReader {
     if (language) known.set(textParameter, language);
     return known;
   };
+}
+
+function numberOf(query: URLSearchParams, name: string) {
+  return query.has(name) ? String(wholeNumber(query.get(name) ?? "")) : null;
 }
 
 /** Nothing for the first page, which is what there is without a number, and for what is none. */

@@ -96,6 +96,15 @@ async function listVersions(db: Db, commentId: string) {
   const rows = await db
     .selectFrom("point")
     .innerJoin("provision", "provision.id", "point.provision_id")
+    .innerJoin("comment_version as made", (join) =>
+      join.onRef("made.comment_id", "=", "point.comment_id").onRef("made.version", "=", "point.version"),
+    )
+    .leftJoin("provision_version as then", (join) =>
+      join
+        .onRef("then.provision_id", "=", "provision.id")
+        .onRef("then.version", "=", "made.measure_version")
+        .on("then.language", "=", ""),
+    )
     .select([
       "point.id",
       "point.provision_id",
@@ -105,9 +114,12 @@ async function listVersions(db: Db, commentId: string) {
       "point.wording",
       "point.wording_language",
       "provision.anchor",
-      "provision.label",
       "provision.kind",
-      "provision.html as provision_html",
+      "made.measure_version",
+    ])
+    .select(({ fn }) => [
+      fn.coalesce("then.label", "provision.label").as("label"),
+      fn.coalesce("then.html", "provision.html").as("provision_html"),
     ])
     .where("point.comment_id", "=", commentId)
     .orderBy("point.sort_order")

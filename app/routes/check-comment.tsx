@@ -16,6 +16,7 @@ import { openWriting, viewOpened } from "#app/comments/writing/opened/open-writi
 import { requireAuthor, requireWriter } from "#app/comments/writing/opened/require-writer.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { markReady } from "#app/comments/writing/shared/mark-ready.server.ts";
+import { MeasureChanged } from "#app/comments/writing/start/measure-changed.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -53,13 +54,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   );
   const form = checkForm(typed, sendForm);
   if (!form.ok) return data({ errors: form.errors }, { status: 422 });
-  const { draft: id, revision, intent } = form.values;
+  const { draft: id, revision, measure_version, intent } = form.values;
   if (intent === "ready" && writer.kind === "member") {
     const marked = await markReady(context.db, writer, { seen: { id, revision }, now: context.now });
     if (!marked.ok) return data({ errors: marked.errors }, { status: 422 });
     return redirect(writingAddress(place));
   }
-  const submission = { ...wanted, seen: { id, revision }, files: context.files, now: context.now };
+  const seen = { id, revision, measure_version };
+  const submission = { ...wanted, seen, files: context.files, now: context.now };
   const result = await keepText(context, typed, () => submitComment(context.db, writer, submission));
   if (!result.ok) return data({ errors: result.errors }, { status: 422 });
   return redirect(receiptAddress(consultation.reference, result.number));
@@ -75,6 +77,7 @@ export default function CheckCommentPage() {
       <ConsultationFrame frame={view.frame} current={null} heading={t("check.check-your-comment")}>
         {view.mayWrite ? (
           <>
+            <MeasureChanged view={view} />
             {!errors && <StillMissing problems={problems} />}
             <CheckAnswers
               view={view}

@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { versionAddress } from "#app/consultations/addresses.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
@@ -22,12 +23,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function PublicDigestPage() {
-  const { frame, told, gone, made_at } = useLoaderData<typeof loader>();
+  const { frame, told, gone, made_at, measure_version } = useLoaderData<typeof loader>();
   const t = useWords();
   const when = <FullMoment at={made_at} timeZone={frame.time_zone} />;
   return (
     <ConsultationFrame frame={frame} current={null} heading={t("snapshots.digest")}>
       <p className="govuk-body">{t("snapshots.as-it-stood", { when })}</p>
+      {frame.measureVersion > 1 && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={versionAddress(frame.reference, measure_version)}>
+            {t("snapshots.of-version", { version: String(measure_version) })}
+          </a>
+        </p>
+      )}
       <ToldDigestView told={told} reference={frame.reference} gone={gone} />
     </ConsultationFrame>
   );

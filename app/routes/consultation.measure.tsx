@@ -4,6 +4,8 @@ import { CommentedProvisions } from "#app/comments/reading/commented-provisions.
 import { withPoints } from "#app/comments/reading/published-points.server.ts";
 import type { Stage } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { SupportingDocuments } from "#app/consultations/documents/document-list.tsx";
+import { listDocuments } from "#app/consultations/documents/find-documents.server.ts";
 import { FindProvision, FoundProvisions } from "#app/consultations/find-provision.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { MeasureContents } from "#app/consultations/measure-contents.tsx";
@@ -12,6 +14,8 @@ import { findInMeasure, readMeasure } from "#app/consultations/read-measure.serv
 import { writtenIn } from "#app/consultations/text-languages.ts";
 import { MeasureNotTranslated } from "#app/consultations/translations/measure-not-translated.tsx";
 import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
+import { listVersions } from "#app/consultations/versions/find-versions.server.ts";
+import { VersionNote } from "#app/consultations/versions/version-note.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -30,6 +34,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...measure,
     frame: frameOf(consultation, context),
+    versions: await listVersions(db, consultation),
+    documents: await listDocuments(db, consultation.id),
     asked,
     found: asked ? await findInMeasure(db, consultation, asked) : null,
     text: asked ? null : { preamble, provisions: await withPoints(db, consultation.id, provisions) },
@@ -37,7 +43,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function MeasurePage() {
-  const { frame, asked, total, parts, here, contents, text, found } = useLoaderData<typeof loader>();
+  const { frame, versions, documents, asked, total, parts, here, contents, text, found } =
+    useLoaderData<typeof loader>();
   const t = useWords();
   const address = `/consultations/${frame.reference}/measure`;
   const language = frame.text.measureLanguage;
@@ -45,6 +52,7 @@ export default function MeasurePage() {
   return (
     <ConsultationFrame frame={frame} current="measure" heading={t("consultations.the-measure")}>
       <MeasureNotTranslated text={frame.text} />
+      <VersionNote frame={frame} versions={versions} />
       <div className="app-measure">
         <div className="app-measure__ways">
           <FindProvision address={address} asked={asked} />
@@ -52,6 +60,11 @@ export default function MeasurePage() {
             language={language}
             contents={text ? contents : contents.map((entry) => ({ ...entry, isShown: false }))}
             address={address}
+          />
+          <SupportingDocuments
+            documents={documents}
+            reference={frame.reference}
+            timeZone={frame.time_zone}
           />
         </div>
         <div className="app-measure__text">

@@ -18,6 +18,8 @@ import { AboveProvision, BelowProvision, BesideProvision } from "#app/consultati
 import { ProvisionText } from "#app/consultations/provision-text.tsx";
 import { MeasureNotTranslated } from "#app/consultations/translations/measure-not-translated.tsx";
 import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
+import { listEarlierLabels } from "#app/consultations/versions/find-versions.server.ts";
+import { ProvisionHistory } from "#app/consultations/versions/provision-history.tsx";
 import { readPage } from "#app/requests/read-page.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -43,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...around,
     frame: frameOf(consultation, context),
     provision: shown,
+    labels: await listEarlierLabels(db, provision),
     below: below.map(({ id, ...child }) => child),
     count,
     points: await listPoints(db, { consultationId: consultation.id, provisionId, page }),
@@ -52,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function ProvisionPage() {
-  const { frame, provision, above, below, isCut, before, after, count, points, page, pages } =
+  const { frame, provision, labels, above, below, isCut, before, after, count, points, page, pages } =
     useLoaderData<typeof loader>();
   const t = useWords();
   const { reference } = frame;
@@ -61,6 +64,11 @@ export default function ProvisionPage() {
   return (
     <ConsultationFrame frame={frame} current="measure" heading={provision.label}>
       <MeasureNotTranslated text={frame.text} />
+      <ProvisionHistory
+        {...{ reference, labels, language }}
+        anchor={provision.anchor}
+        removed_in={provision.removed_in}
+      />
       <AboveProvision above={above} address={address} language={language} />
       <div className="app-provision-alone">
         <ProvisionText
@@ -73,17 +81,19 @@ export default function ProvisionPage() {
         <BelowProvision {...{ below, isCut, address, language }} depth={provision.depth} />
       </div>
       <div className="app-actions">
-        {frame.stage === "open" && (
+        {frame.stage === "open" && provision.removed_in === null && (
           <ButtonLink href={pointAddress({ reference }, provision.anchor)}>
             {t("consultations.comment-on-this")}
           </ButtonLink>
         )}
-        <a
-          className="govuk-link"
-          href={`/consultations/${reference}/measure?at=${provision.anchor}#${provision.anchor}`}
-        >
-          {t("consultations.see-it-in-the-measure")}
-        </a>
+        {provision.removed_in === null && (
+          <a
+            className="govuk-link"
+            href={`/consultations/${reference}/measure?at=${provision.anchor}#${provision.anchor}`}
+          >
+            {t("consultations.see-it-in-the-measure")}
+          </a>
+        )}
       </div>
       <section className="app-provision-points" id="points" aria-labelledby="points-heading">
         <h2 className="govuk-heading-m" id="points-heading">

@@ -11,6 +11,7 @@ import { viewWriting } from "#app/comments/writing/opened/open-writing.server.ts
 import { ReturnedNote } from "#app/comments/writing/sending/returned-note.tsx";
 import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { SharedNote } from "#app/comments/writing/shared/shared-note.tsx";
+import { MeasureChanged } from "#app/comments/writing/start/measure-changed.tsx";
 import { OtherParts } from "#app/comments/writing/start/other-parts.tsx";
 import { OverallForm } from "#app/comments/writing/start/overall-form.tsx";
 import { pageAfter } from "#app/comments/writing/start/steps.ts";
@@ -69,6 +70,7 @@ export default function WriteCommentPage() {
         }
       >
         <SharedNote view={view} />
+        <MeasureChanged view={view} />
         {returned && <ReturnedNote returned={returned} timeZone={frame.time_zone} />}
         <SentNote reference={frame.reference} number={answer?.sent} />
         {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} />}

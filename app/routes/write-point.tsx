@@ -3,7 +3,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { pointAddress, writingAddress } from "#app/comments/comment/addresses.ts";
 import { missingFromPoint } from "#app/comments/drafts/draft.ts";
 import { renderForOfficials } from "#app/comments/parts/confidential/officials-form.server.ts";
-import { ownText } from "#app/comments/parts/wording/own-text.server.ts";
 import { measureOfWording, proposedWording } from "#app/comments/parts/wording/wording.ts";
 import { again, savePart } from "#app/comments/writing/form/save-part.server.ts";
 import type { WritingAnswer } from "#app/comments/writing/form/writing-answer.ts";
@@ -11,9 +10,12 @@ import { pointForm } from "#app/comments/writing/form/writing-forms.server.ts";
 import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
 import { SavedElsewhere } from "#app/comments/writing/not-writable/saved-elsewhere.tsx";
 import { viewWriting } from "#app/comments/writing/opened/open-writing.server.ts";
+import { PointTakenOut } from "#app/comments/writing/point/point-taken-out.tsx";
 import { PointForm } from "#app/comments/writing/point/point-form.tsx";
 import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
+import { MeasureChanged } from "#app/comments/writing/start/measure-changed.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { ownText } from "#app/consultations/own-text.server.ts";
 import { findProvision } from "#app/consultations/provisions.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -32,10 +34,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const measure = measureOfWording(view.measure, written);
   const provision = await findProvision(context.db, measure, params.anchor);
   if (!provision) throw notFound();
-  const { anchor, label, kind, text, html } = provision;
+  const { anchor, label, kind, text, html, removed_in } = provision;
   return {
     view,
-    provision: { anchor, label, kind, text, html, words: ownText(provision) },
+    provision: { anchor, label, kind, text, html, removed_in, words: ownText(provision) },
     /** Of the words of the provision, against which another wording is proposed. */
     translation: provision.translation,
   };
@@ -91,7 +93,10 @@ export default function WritePointPage() {
       >
         <SentNote reference={frame.reference} number={answer?.sent} />
         {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} />}
-        {view.mayWrite ? (
+        <MeasureChanged view={view} />
+        {provision.removed_in !== null ? (
+          <PointTakenOut view={view} provision={provision} typed={answer?.typed} />
+        ) : view.mayWrite ? (
           <PointForm
             view={view}
             provision={provision}

@@ -1290,6 +1290,10 @@ export interface PlainFacts {
   "consultations.page-digest": None;
   /** Stage */
   "consultations.page-stage": None;
+  /** New version */
+  "consultations.page-versions": None;
+  /** Documents */
+  "consultations.page-documents": None;
   /** Languages */
   "consultations.page-translations": None;
   /** Languages of the text */
@@ -2202,6 +2206,64 @@ export interface PlainFacts {
   "digests.put-differently": None;
   /** The whole text */
   "digests.whole-text": None;
+  /** Supporting documents */
+  "documents-office.documents": None;
+  /** Everyone who reads the measure can take these files away. A new version of a document does not replace the earlier one, which stays readable with its date. */
+  "documents-office.what-they-are": None;
+  /** There is no document yet. */
+  "documents-office.none-yet": None;
+  /** Add a document */
+  "documents-office.add-new": None;
+  /** Add a version of “{title}” */
+  "documents-office.add-version": { title: string };
+  /** Add another document instead */
+  "documents-office.instead-new": None;
+  /** What is it? */
+  "documents-office.kind": None;
+  /** Title */
+  "documents-office.title": None;
+  /** In the document’s own language, {most} characters or fewer */
+  "documents-office.title-hint": { most: string };
+  /** Language of the document */
+  "documents-office.language": None;
+  /** File */
+  "documents-office.file": None;
+  /** PDF, Word, OpenDocument, Excel, CSV, text or a picture, up to {most}. Names of authors and hidden changes are removed from it. */
+  "documents-office.file-hint": { most: string };
+  /** Add the file */
+  "documents-office.add": None;
+  /** The document is there. */
+  "documents-office.was-added": None;
+  /** Choose what the document is */
+  "documents-office.choose-kind": None;
+  /** Enter a title */
+  "documents-office.enter-title": None;
+  /** The title must have {most, number} characters or fewer */
+  "documents-office.title-too-long": { most: number };
+  /** Choose a file */
+  "documents-office.choose-file": None;
+  /** The virus scanner found a virus in the file. It was not kept. */
+  "documents-office.infected": None;
+  /** The virus scanner does not answer now, so the file was not kept. Try again later. */
+  "documents-office.not-scanned": None;
+  /** This document belongs to another consultation */
+  "documents-office.gone": None;
+  /** Another official has added a version of this document meanwhile. Nothing you typed is lost; look at theirs, then choose your file again. */
+  "documents-office.added-meanwhile": None;
+  /** A measure can have {most, number} documents */
+  "documents-office.too-many": { most: number };
+  /** Supporting documents */
+  "documents.supporting-documents": None;
+  /** Impact assessment */
+  "documents.kind impact assessment": None;
+  /** Present law */
+  "documents.kind present law": None;
+  /** Another document */
+  "documents.kind other": None;
+  /** Version {version}, added {when} to version {measure} of the measure */
+  "documents.added": { version: string; when: string; measure: string };
+  /** {count, plural, one {# earlier version} other {# earlier versions}} */
+  "documents.earlier-versions": { count: number };
   /** Say why your name is not to be published */
   "drafts.why-not-named": None;
   /** Choose another way to be named: your account has no organisation */
@@ -4588,6 +4650,8 @@ export interface PlainFacts {
   "snapshots.campaigns": { campaigns: number; comments: number };
   /** Not told */
   "snapshots.not-told": None;
+  /** The measure was in version {version} then. */
+  "snapshots.of-version": { version: string };
   /** Support */
   "terms.position support": None;
   /** Support with changes */
@@ -4702,6 +4766,10 @@ export interface PlainFacts {
   "titles.consultation-provision": { provision: string; consultation: string };
   /** Questions in {consultation} */
   "titles.consultation-questions": { consultation: string };
+  /** Version {version} of the measure – {consultation} */
+  "titles.consultation-version": { version: string; consultation: string };
+  /** Versions of the measure – {consultation} */
+  "titles.consultation-versions": { consultation: string };
   /** Consultations */
   "titles.consultations": None;
   /** Versions of the draft */
@@ -4728,6 +4796,10 @@ export interface PlainFacts {
   "titles.officials-consultation-new": None;
   /** Stage of {reference} */
   "titles.officials-consultation-stage": { reference: string };
+  /** Documents of {reference} */
+  "titles.officials-consultation-documents": { reference: string };
+  /** Next version of {reference} */
+  "titles.officials-consultation-versions": { reference: string };
   /** Languages of {reference} */
   "titles.officials-translations": { reference: string };
   /** {reference} in {language} */
@@ -5068,6 +5140,170 @@ export interface PlainFacts {
   "ui.put-it-back": None;
   /** Discard it */
   "ui.discard-it": None;
+  /** The next version of the measure */
+  "versions-office.next-version": None;
+  /** People have read version {version}. You can announce another one, with a notice and a reason. Version {version} stays readable. Comments stay on the version they were made on, and follow their provision to its new number. Drafts go on with the new version, and their writers are told. */
+  "versions-office.what-it-does": { version: string };
+  /** A measure can get a new version once it is announced and until it closes. */
+  "versions-office.not-at-this-stage": None;
+  /** Text of version {version} */
+  "versions-office.text": { version: string };
+  /** Markdown, as in the first version. It begins with the present text. */
+  "versions-office.text-hint": None;
+  /** Or take the text from a Markdown file */
+  "versions-office.upload": None;
+  /** The file is read when you choose one of the buttons below. It replaces the text above. */
+  "versions-office.upload-hint": None;
+  /** What readers are told */
+  "versions-office.notice": None;
+  /** It stands in the history and in the list of versions. */
+  "versions-office.notice-hint": None;
+  /** Why there is another version */
+  "versions-office.reason": None;
+  /** Say what readers are told */
+  "versions-office.enter-notice": None;
+  /** Say why there is another version */
+  "versions-office.enter-reason": None;
+  /** The notice must have {most, number} characters or fewer */
+  "versions-office.notice-too-long": { most: number };
+  /** The reason must have {most, number} characters or fewer */
+  "versions-office.reason-too-long": { most: number };
+  /** Show what changes */
+  "versions-office.look": None;
+  /** Save for later */
+  "versions-office.save": None;
+  /** Announce version {version} */
+  "versions-office.announce": { version: string };
+  /** The next version is saved. Only officials see it. */
+  "versions-office.was-saved": None;
+  /** Take the present text away as a file */
+  "versions-office.take-away": None;
+  /** Which provision is which */
+  "versions-office.matching": None;
+  /** Comments on an earlier provision follow it to the one you choose here. Provisions with the same number and the same words are matched already and not listed. */
+  "versions-office.matching-hint": None;
+  /** Each provision has the number and the words that it had. */
+  "versions-office.all-matched": None;
+  /** {count, plural, one {# provision is} other {# provisions are}} the same as before. */
+  "versions-office.matched-count": { count: number };
+  /** {provision} is */
+  "versions-office.is": { provision: string };
+  /** a new provision */
+  "versions-office.is-new": None;
+  /** Same words under another number */
+  "versions-office.ground-same-words": None;
+  /** Nearly the same words */
+  "versions-office.ground-near-words": None;
+  /** Same number, but other words. Look closely. */
+  "versions-office.ground-same-number": None;
+  /** As you said */
+  "versions-office.ground-said": None;
+  /** Same number and words */
+  "versions-office.ground-unchanged": None;
+  /** Nothing like it was found */
+  "versions-office.no-ground": None;
+  /** Provisions that are taken out */
+  "versions-office.removed": None;
+  /** {count, plural, one {# comment has a point on it} other {# comments have points on it}}. They stay readable. */
+  "versions-office.removed-points": { count: number };
+  /** The first {count, number} are listed. What was proposed for the others holds. */
+  "versions-office.first-are-listed": { count: number };
+  /** What changes */
+  "versions-office.what-changes": None;
+  /** Look at what changes before you announce it. It is shown below. */
+  "versions-office.look-first": None;
+  /** The text is the same as that of the present version */
+  "versions-office.nothing-changed": None;
+  /** The text has no provision */
+  "versions-office.no-provision": None;
+  /** {provision}: choose one of the earlier provisions */
+  "versions-office.no-such-provision": { provision: string };
+  /** {provision}: a heading cannot be a paragraph of the earlier version, nor a paragraph a heading */
+  "versions-office.of-another-kind": { provision: string };
+  /** You chose {provision} for two provisions */
+  "versions-office.said-twice": { provision: string };
+  /** Another official has announced version {version} meanwhile. Nothing you typed is lost. Look at what your text changes in version {version}, then announce it as the next one. */
+  "versions-office.announced-meanwhile": { version: string };
+  /** Another official has saved the next version meanwhile. Nothing you typed is lost. If you go on, your text replaces theirs. */
+  "versions-office.saved-meanwhile": None;
+  /** Version {version} of the measure */
+  "versions.new-version": { version: string };
+  /** Versions of the measure */
+  "versions.versions-of-measure": None;
+  /** This is version {version} of the measure, announced {when}. */
+  "versions.present-version": { version: string; when: string };
+  /** See what changed */
+  "versions.see-what-changed": None;
+  /** All versions */
+  "versions.all-versions": None;
+  /** This is version {version} of the measure. It is not the present one. */
+  "versions.earlier-version": { version: string };
+  /** Read the present version */
+  "versions.read-present": None;
+  /** What changed since */
+  "versions.changes-of-it": None;
+  /** The measure has one version so far. */
+  "versions.only-one": None;
+  /** Version {version} */
+  "versions.version-of": { version: string };
+  /** Present version */
+  "versions.present": None;
+  /** Announced {when} */
+  "versions.announced-at": { when: string };
+  /** Why: {reason} */
+  "versions.why": { reason: string };
+  /** What changed since version {version} */
+  "versions.since-before": { version: string };
+  /** Compare two versions */
+  "versions.compare-versions": None;
+  /** From version */
+  "versions.from": None;
+  /** To version */
+  "versions.to": None;
+  /** Compare */
+  "versions.compare": None;
+  /** What changed from version {from} to version {to} */
+  "versions.what-changed": { from: string; to: string };
+  /** {count, plural, one {# provision is} other {# provisions are}} not the same. What did not change is not shown. */
+  "versions.how-many": { count: number };
+  /** No provision differs between these versions. */
+  "versions.nothing-differs": None;
+  /** New */
+  "versions.added": None;
+  /** Taken out */
+  "versions.removed": None;
+  /** Changed */
+  "versions.changed": None;
+  /** Another number, same words */
+  "versions.renumbered": None;
+  /** Before, it was {provision}. */
+  "versions.was-called": { provision: string };
+  /** This provision was taken out in version {version} of the measure. It shows what it said last, and the comments on it. */
+  "versions.taken-out": { version: string };
+  /** Read it in version {version} */
+  "versions.read-it-in-version": { version: string };
+  /** In version {version} of the measure it was {provision}. */
+  "versions.called-in": { version: string; provision: string };
+  /** Made on version {version} of the measure. */
+  "versions.made-on": { version: string };
+  /** What the provision says now, in version {version} */
+  "versions.since-changed": { version: string };
+  /** In version {version} this is {provision}, with the same words. */
+  "versions.since-renumbered": { version: string; provision: string };
+  /** This provision was taken out in version {version}. */
+  "versions.since-taken-out": { version: string };
+  /** The measure has changed since you began */
+  "versions.measure-has-changed": None;
+  /** Version {version} was announced {when}. Your draft goes on with it. Nothing you typed is lost; look at what you wrote about provisions that changed. */
+  "versions.draft-goes-on": { version: string; when: string };
+  /** {provision} was taken out in version {version} of the measure. What you wrote is kept here, and cannot be sent as a point any more. Copy what you still want to say elsewhere, then remove the point. */
+  "versions.point-taken-out": { provision: string; version: string };
+  /** What you wrote */
+  "versions.draft-said": None;
+  /** The measure is in version {version}. */
+  "versions.digest-is-of": { version: string };
+  /** {count, plural, one {# comment was} other {# comments were}} made on version {version}. */
+  "versions.comments-by-version": { count: number; version: string };
   /** Requests to withdraw */
   "withdrawals-office.requests-to-withdraw": None;
   /** You have answered the request, and its author can read the answer. */
@@ -5566,6 +5802,8 @@ export interface RichFacts {
   "digests.the-letter": { link: Around; number: string; author: string };
   /** The first {compared, plural, one {comment was} other {# comments were}} compared here. <link>What all {comments, plural, one {# comment} other {# comments}} added</link> */
   "digests.were-compared": { compared: number; link: Around; comments: number };
+  /** New version<hidden> of {title}</hidden> */
+  "documents-office.new-version": { hidden: Around; title: string };
   /** {author}<hidden> (comment {number})</hidden> */
   "endorsing.comment-of": { author: string; hidden: Around; number: string };
   /** Withdraw<hidden> the endorsement of {name}</hidden> */
@@ -5710,6 +5948,10 @@ export interface RichFacts {
   "translations.what-a-file-has": { code: Around };
   /** This translation has not been read yet by somebody who grew up with the language. <link>Read this page in English</link> */
   "ui.not-reviewed": { link: Around };
+  /** Read<hidden> version {version}</hidden> */
+  "versions.read-version": { hidden: Around; version: string };
+  /** Source in Markdown<hidden> of version {version}</hidden> */
+  "versions.source": { hidden: Around; version: string };
   /** It was withdrawn on {when}. <link>See what you had sent</link> */
   "withdrawing.was-withdrawn-on": { when: string; link: Around };
   /** The portal cannot take back what others have copied or downloaded meanwhile. To correct something, you can <link>change the {kind, select, reply {reply} other {comment}}</link> instead. */

@@ -109,7 +109,10 @@ export async function aConsultation(
     .executeTakeFirstOrThrow();
   await db
     .insertInto("provision")
-    .values(provisions.map((provision) => ({ ...provision, id: newId(), consultation_id: consultation.id })))
+    .values(provisions.map((provision) => ({
+        ...provision,
+        ...{ id: newId(), consultation_id: consultation.id, cut_anchor: provision.anchor },
+      })))
     .execute();
   return consultation;
 }

@@ -219,6 +219,22 @@ const consultations: Address[] = [
     get: publicTo(officials),
   },
   { route: "consultations/:reference/measure", at: (portal) => page(portal, "/measure"), get: everyone },
+  { route: "consultations/:reference/versions", at: (portal) => page(portal, "/versions"), get: everyone },
+  {
+    route: "consultations/:reference/versions/:number",
+    at: (portal) => page(portal, "/versions/1"),
+    get: everyone,
+  },
+  {
+    route: "consultations/:reference/versions/:number.md",
+    at: (portal) => page(portal, "/versions/1.md"),
+    get: everyone,
+  },
+  {
+    route: "consultations/:reference/documents/:document/:number",
+    at: (portal) => page(portal, `/documents/${portal.document}/1`),
+    get: everyone,
+  },
   { route: "consultations/:reference/questions", at: (portal) => page(portal, "/questions"), get: everyone },
   {
     route: "consultations/:reference/provisions/:anchor",
@@ -636,6 +652,29 @@ const desk: Address[] = [
     at: (portal) => office(`/consultations/${portal.unannounced.reference}/stage`)(portal),
     get: officeOf(["case officer"]),
     forms: [form(["case officer"], { stage: "announced", reason: "Now.", revision: "1" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/versions",
+    at: run("/versions"),
+    get: officeOf(["case officer"]),
+    forms: [
+      form(["case officer"], {
+        ...{ intent: "save", version: "1", revision: "0", notice: "", reason: "" },
+        measure: "# Article 1\n\n1. Another text.\n",
+      }),
+    ],
+  },
+  {
+    route: "officials/:government/consultations/:reference/documents",
+    at: run("/documents"),
+    get: officeOf(["case officer"]),
+    forms: [
+      {
+        // Without a file: the form that comes back says what is missing.
+        ...form(["case officer"], { id: uuid, seen: "0", kind: "other", title: "A plan", language: "en" }),
+        isMultipart: true,
+      },
+    ],
   },
   {
     route: "officials/:government/consultations/:reference/translations",

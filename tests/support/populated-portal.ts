@@ -11,6 +11,7 @@ import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
+import { addADocument } from "./document-builder.ts";
 import { aKeyPoint, digestsKept } from "./argued.ts";
 import { attach, attachmentsPage, sendAttachment } from "./attaching.ts";
 import { aComment, aConsultation, aGovernment, anOfficial } from "./builders.ts";
@@ -298,6 +299,9 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
   await aSnapshot(db, consultation);
   await aPublication(db, { consultation, number: 2, official: accounts["case officer"].id });
 
+  const added = await addADocument({ portal, headers: headers["case officer"], consultation });
+  if (added.status !== 302) throw new Error(added.html);
+
   return {
     ...{
       portal,
@@ -311,6 +315,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       request,
       officeCode,
       keyPoint,
+      document: added.id,
     },
     ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile },
     comments: { sealed, held, withdrawn, returned, withheld, reply, ofOrganisation, underKey, late },

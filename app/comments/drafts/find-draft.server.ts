@@ -11,6 +11,8 @@ export interface Draft {
   id: string | null;
   revision: number;
   updated_at: string | null;
+  /** The latest version of the measure that its writer has been told of; null until it is first saved. */
+  measure_version: number | null;
   /** In bytes, as it is stored. */
   size: number;
   /** Seals and opens all that belongs to it; null where the operator had no key when it was begun. */
@@ -35,7 +37,7 @@ export interface WantedDraft extends DraftPlace {
 export async function findDraft(db: Db, writer: Writer, { vault, ...place }: WantedDraft): Promise<Draft> {
   const row = await db
     .selectFrom("draft")
-    .select(["id", "revision", "updated_at", "content", "data_key_id"])
+    .select(["id", "revision", "updated_at", "measure_version", "content", "data_key_id"])
     .where("owner", "=", ownerOf(writer))
     .where("consultation_id", "=", place.consultationId)
     .where("draft_of", "=", draftOf(place.changing))
@@ -45,7 +47,7 @@ export async function findDraft(db: Db, writer: Writer, { vault, ...place }: Wan
     const dataKey = data_key_id === null ? null : await findDataKey(db, vault, data_key_id);
     return { ...rest, size: content.length, dataKey, content: openDraftContent(dataKey, content, row.id) };
   }
-  const unsaved = { id: null, revision: 0, updated_at: null, size: 0 };
+  const unsaved = { id: null, revision: 0, updated_at: null, measure_version: null, size: 0 };
   if (place.changing === null) return { ...unsaved, dataKey: null, content: emptyDraftOf(writer) };
   return { ...unsaved, ...(await contentOfComment(db, writer, { commentId: place.changing, vault })) };
 }

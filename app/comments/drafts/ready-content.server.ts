@@ -18,7 +18,7 @@ import { type DraftContent, missingFrom } from "./draft.ts";
 import { findDraftLeaks, givenAway, openLeaks, saidIn } from "./draft-leaks.server.ts";
 import type { OpenedDraft } from "./files/draft-attachments.server.ts";
 import { submittedAttachments } from "./files/submitted-attachments.server.ts";
-import { provisionsAt } from "./provisions-at.server.ts";
+import { provisionsAt, stoodIn } from "./provisions-at.server.ts";
 import { publicSaid } from "./public-said.ts";
 import type { Confidential } from "./sealed-content.server.ts";
 import { missingFromSignature } from "./signature.ts";
@@ -32,6 +32,8 @@ interface DraftToReady {
   /** With the text that its writer reads, where its questions and provisions are named. */
   consultation: WhichMeasure & Partial<Pick<ReadConsultation, "text" | "questionTexts">>;
   draft: OpenedDraft;
+  /** The version of the measure that it is judged by; left out, the present one. */
+  version?: number | undefined;
 }
 
 /** What a draft says, as it is stored; refuses where something is missing or wrong, by the id of the field or the part. */
@@ -44,7 +46,7 @@ export async function readyContent(
   const provisions = await provisionsAt(db, asked.consultation, anchorsIn(content));
   const files = submittedAttachments(asked.draft);
   const errors = {
-    ...(await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label)),
+    ...(await problemsWith(db, writer, asked, labelsIn(provisions, asked.version))),
     ...files.errors,
   };
   if (Object.keys(errors).length > 0) return refused(errors);
@@ -98,8 +100,16 @@ export async function problemsBeforeSending(db: Db, writer: Writer, asked: Draft
   const leaks = await findDraftLeaks(db, writer, { consultationId: consultation.id, draft });
   return {
     ...(openLeaks(leaks, draft.content.standing).length > 0 && { confidential: givenAway }),
-    ...(await problemsWith(db, writer, asked, (anchor) => provisions.get(anchor)?.label)),
+    ...(await problemsWith(db, writer, asked, labelsIn(provisions, asked.version))),
     ...submittedAttachments(draft).errors,
+  };
+}
+
+/** Of a provision that did not stand in that version there is none. */
+function labelsIn(provisions: Awaited<ReturnType<typeof provisionsAt>>, version: number | undefined) {
+  return (anchor: string) => {
+    const provision = provisions.get(anchor);
+    return provision && stoodIn(provision, version) ? provision.label : undefined;
   };
 }
 

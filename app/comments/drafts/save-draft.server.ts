@@ -61,9 +61,16 @@ export async function beginSharedDraft(
 /** Thrown inside, so that the key that was made for nothing goes too. */
 class AlreadyBegun extends Error {}
 
+/** The draft that its writer had before them, and the version of the measure beside it, where the page told it. */
+export interface SeenDraft {
+  id: string;
+  revision: number;
+  measure_version?: number | undefined;
+}
+
 export interface Save extends WantedDraft {
   /** The id and revision of the draft that its writer had before them; the id is empty before the first save. */
-  seen: { id: string; revision: number };
+  seen: SeenDraft;
   change: Change;
   now: Date;
 }
@@ -94,7 +101,8 @@ export async function saveDraft(
       if (content.signature.reason.trim() !== "") return refused({ reason: cannotSealReason });
       if (isSecret(content)) return refused({ [fieldOf(change)]: message("drafts.cannot-seal") });
     }
-    const stored = await put(db, writer, { ...place, draft, content, change, now });
+    const told = seen.measure_version ?? 0;
+    const stored = await put(db, writer, { ...place, draft, content, change, told, now });
     if (stored === true) return { ok: true };
     if (stored) return refused({ [fieldOf(change)]: stored });
   }
@@ -140,6 +148,8 @@ interface DraftToPut extends WantedDraft {
   draft: Draft;
   content: DraftContent;
   change: Change;
+  /** The version of the measure that its writer has been told of. */
+  told: number;
   now: Date;
 }
 
@@ -154,7 +164,7 @@ async function put(db: Db, writer: Writer, asked: DraftToPut): Promise<boolean |
 async function putNow(
   db: Db,
   writer: Writer,
-  { draft, content, change, now, vault, network, ...place }: DraftToPut,
+  { draft, content, change, told, now, vault, network, ...place }: DraftToPut,
 ) {
   const id = draft.id ?? (writer.kind === "at risk" ? newTimelessId() : newId());
   const at = await storedMoment(db, ownerOf(writer), { consultationId: place.consultationId, now });
@@ -167,7 +177,7 @@ async function putNow(
   };
   const row = { ...values, data_key_id: dataKey?.id ?? null };
   const isPut = draft.id
-    ? await update(db, { id, seen: draft.revision, row })
+    ? await update(db, { id, seen: draft.revision, row: { ...row, measure_version: toldOf(draft, told) } })
     : await insert(db, writer, { ...row, ...place, id });
   if (!isPut) return false;
   if (dataKey && !draft.dataKey) await sealVersions(db, dataKey, id);
@@ -181,7 +191,9 @@ async function putNow(
   return true;
 }
 
-type StoredDraft = Omit<NewRow, "id" | "consultationId" | "changing">;
+type StoredDraft = Omit<NewRow, "id" | "consultationId" | "changing"> & { measure_version: number };
+
+const toldOf = ({ measure_version }: Draft, told: number) => Math.max(measure_version ?? 1, told);
 
 async function update(db: Db, { id, seen, row }: { id: string; seen: number; row: StoredDraft }) {
   const updated = await db
@@ -203,10 +215,26 @@ interface NewRow {
   revision: number;
 }
 
+/** The present version of the measure: a draft that begins now begins on it. */
+export async function presentVersion(db: Db, consultationId: string) {
+  const { measure_version } = await db
+    .selectFrom("consultation")
+    .select("measure_version")
+    .where("id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  return measure_version;
+}
+
 async function insert(db: Db, writer: Writer, { consultationId, changing, ...row }: NewRow) {
   const inserted = await db
     .insertInto("draft")
-    .values({ ...row, consultation_id: consultationId, draft_of: draftOf(changing), owner: ownerOf(writer) })
+    .values({
+      ...row,
+      consultation_id: consultationId,
+      draft_of: draftOf(changing),
+      owner: ownerOf(writer),
+      measure_version: await presentVersion(db, consultationId),
+    })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return inserted.numInsertedOrUpdatedRows === 1n;

@@ -15,10 +15,12 @@ function deleteUnused(db: Db) {
     .deleteFrom("data_key")
     .where(({ and, not, exists, selectFrom }) =>
       and(
-        (["comment", "draft", "attachment"] as const).map((table) =>
+        (["comment", "draft", "attachment", "supporting_document_version"] as const).map((table) =>
           not(
             exists(
-              selectFrom(table).select(`${table}.id`).whereRef(`${table}.data_key_id`, "=", "data_key.id"),
+              selectFrom(table)
+                .select(`${table}.data_key_id`)
+                .whereRef(`${table}.data_key_id`, "=", "data_key.id"),
             ),
           ),
         ),

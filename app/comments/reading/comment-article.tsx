@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { versionAddress } from "#app/consultations/addresses.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { commentsAddress } from "../comment/addresses.ts";
 import { AuthorFacts, AuthorName } from "../comment/attribution.tsx";
@@ -14,6 +15,8 @@ interface Props {
       version: number;
       submitted_at: string;
       changed_at: string;
+      /** The earlier version of the measure that it was made on; null for the present one. */
+      madeOn: number | null;
     };
   /** Null where it is in none. */
   campaign: { id: string; count: number } | null;
@@ -33,6 +36,13 @@ export function CommentArticle({ frame, comment, campaign, confidential }: Props
       <AuthorFacts author={comment} at={comment.submitted_at} timeZone={time_zone} />
       {comment.isPublic && (
         <ChangedNote version={comment.version} at={comment.changed_at} timeZone={time_zone} />
+      )}
+      {comment.madeOn !== null && !comment.isReply && (
+        <p className="govuk-body app-quiet">
+          <a className="govuk-link" href={versionAddress(reference, comment.madeOn)}>
+            {t("versions.made-on", { version: String(comment.madeOn) })}
+          </a>
+        </p>
       )}
       {campaign && campaign.count > 1 && (
         <p className="govuk-body">

@@ -7,6 +7,8 @@ import { CommentProse } from "../comment/comment-prose.tsx";
 import { PositionTag } from "../comment/position-tag.tsx";
 import { ProposedWording } from "../parts/wording/proposed-wording.tsx";
 import { type Further, FurtherParts } from "./further-parts.tsx";
+import { LaterNote } from "./later-note.tsx";
+import type { LaterText } from "./later-text.server.ts";
 
 interface ShownPoint {
   anchor: string;
@@ -19,6 +21,9 @@ interface ShownPoint {
   /** BCP 47, of the translation that it is written against, if it is not the authentic text. */
   wording_language: string | null;
   original: string;
+  /** The version of the measure that it was made on, and what the provision says since; left out of what is not sent yet. */
+  measure_version?: number;
+  later?: LaterText | null;
 }
 
 interface Props {
@@ -71,6 +76,13 @@ export function CommentBody({ reference, isReply = false, comment }: Props) {
                 <p className="app-comment-point__provision" {...writtenIn(measureLanguage)}>
                   {shortened(point.text, 160)}
                 </p>
+              )}
+              {point.later && (
+                <LaterNote
+                  madeOn={point.measure_version ?? 1}
+                  later={point.later}
+                  language={measureLanguage}
+                />
               )}
               <CommentProse html={point.reasons_html} language={language} />
               <ProposedWording {...point} language={point.wording_language ?? language} />

@@ -9,6 +9,7 @@ import type { WhichVersion } from "../comment/content.ts";
 import { selectPublishedComments } from "../comment/published.server.ts";
 import { isPublic, keepsReplies, shownVersion } from "../comment/standing.ts";
 import { withOriginals } from "../parts/wording/wordings.server.ts";
+import { withLater } from "./later-text.server.ts";
 
 interface CommentedConsultation {
   id: string;
@@ -46,6 +47,7 @@ export async function findComment(
   const text = await db
     .selectFrom("comment_version")
     .select(["position", "remarks", "remarks_html", "language", "submitted_at as changed_at"])
+    .select("measure_version")
     .where("comment_id", "=", comment.id)
     .where("version", "=", version)
     .executeTakeFirstOrThrow();
@@ -76,8 +78,8 @@ async function isReadByAll(db: Db, comment: PlaceInThread) {
 }
 
 /**
- * The points of a comment's version with the provisions that they are about, in the measure's order; these in the words of a
- * translation where one is named.
+ * The points of a comment's version with the provisions that they are about, in the measure's order; these as they were in the
+ * version that it was made on, or in the words of a translation where one is named and that is the present one.
  */
 export async function listPoints(
   db: Db,
@@ -87,6 +89,15 @@ export async function listPoints(
   const points = await db
     .selectFrom("point")
     .innerJoin("provision", "provision.id", "point.provision_id")
+    .innerJoin("comment_version as made", (join) =>
+      join.onRef("made.comment_id", "=", "point.comment_id").onRef("made.version", "=", "point.version"),
+    )
+    .leftJoin("provision_version as then", (join) =>
+      join
+        .onRef("then.provision_id", "=", "provision.id")
+        .onRef("then.version", "=", "made.measure_version")
+        .on("then.language", "=", ""),
+    )
     .leftJoin("provision_text as translated", (join) =>
       join
         .onRef("translated.provision_id", "=", "provision.id")
@@ -101,16 +112,17 @@ export async function listPoints(
       "point.wording",
       "point.wording_language",
       "provision.anchor",
+      "made.measure_version",
     ])
     .select(({ fn }) => [
-      fn.coalesce("translated.label", "provision.label").as("label"),
-      fn.coalesce("translated.text", "provision.text").as("text"),
+      fn.coalesce("then.label", "translated.label", "provision.label").as("label"),
+      fn.coalesce("then.text", "translated.text", "provision.text").as("text"),
     ])
     .where("point.comment_id", "=", comment_id)
     .where("point.version", "=", version)
     .orderBy("provision.sort_order")
     .execute();
-  return withOriginals(db, points);
+  return withLater(db, await withOriginals(db, points));
 }
 
 /** The campaign that a public comment is in, and how many are public of it; null where there is none. */

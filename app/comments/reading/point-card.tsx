@@ -1,3 +1,4 @@
+import { Redline, RedlineKey } from "#app/consultations/redline-text.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { commentAddress, commentsAddress } from "../comment/addresses.ts";
@@ -5,7 +6,7 @@ import { CommentProse } from "../comment/comment-prose.tsx";
 import { countryWords } from "../comment/filter-words.ts";
 import { withPlaceholders } from "../comment/placeholders.ts";
 import { PositionTag } from "../comment/position-tag.tsx";
-import { Redline, RedlineKey } from "../parts/wording/redline-text.tsx";
+import { LaterNote } from "./later-note.tsx";
 import type { PublishedPoint } from "./published-points.server.ts";
 
 interface Props {
@@ -49,6 +50,7 @@ export function PointCard({ point, reference, anchor }: Props) {
           })}
         </p>
       )}
+      <LaterNote madeOn={point.measure_version} later={point.later} />
       <CommentProse html={point.reasons_html} language={point.language} />
       {point.wording && (
         <Details summary={t("reading.proposed-wording")}>

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "#db/schema.ts";
 import { selectPublishedPoints } from "../comment/published.server.ts";
 import { withOriginals } from "../parts/wording/wordings.server.ts";
+import { withLater } from "./later-text.server.ts";
 
 /** By provision, of those that were asked for, how many published points are on it. */
 export async function countPoints(db: Db, consultationId: string, provisionIds: string[]) {
@@ -74,7 +75,8 @@ async function findPoints(db: Db, consultationId: string, entries: { id: string;
     .select(columns)
     .where("point.id", "in", ids)
     .execute();
-  const found = new Map((await withOriginals(db, rows)).map((point) => [point.id, point]));
+  const points = await withLater(db, await withOriginals(db, rows));
+  const found = new Map(points.map((point) => [point.id, point]));
   return entries.flatMap(({ id, alike }) => {
     const point = found.get(id);
     return point ? [{ ...point, alike }] : [];
@@ -142,4 +144,5 @@ const columns = [
   "comment.country",
   "comment.campaign_id",
   "shown.language",
+  "shown.measure_version",
 ] as const;

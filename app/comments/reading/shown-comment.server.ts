@@ -25,5 +25,7 @@ export async function shownComment(
     isPending: isChangePending(comment),
     measureLanguage: consultation.text.measureLanguage,
     isReply: root_id !== null,
+    /** The version of the measure that it was made on, where that is an earlier one. */
+    madeOn: comment.measure_version < consultation.measure_version ? comment.measure_version : null,
   };
 }

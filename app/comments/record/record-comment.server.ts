@@ -22,6 +22,7 @@ interface On {
   id: string;
   reference: string;
   moderation: "before" | "after";
+  measure_version: number;
 }
 
 export interface NewComment extends CommentContent {
@@ -42,6 +43,8 @@ export interface NewComment extends CommentContent {
   publishedAt?: Date;
   sourceId?: string;
   draftId?: string;
+  /** The version of the measure that it was written on; left out, the present one. */
+  measureVersion?: number;
 }
 
 /** As recordComments, for one comment. */
@@ -157,8 +160,8 @@ function waitsForModerator({ status, answers_for, sourceId }: NewComment, modera
   return moderation === "after" && !answers_for && !sourceId;
 }
 
-function versionOf(comment: Numbered, { id: consultation_id, reference }: On) {
-  const { id, number, words, submittedAt, draftId } = comment;
+function versionOf(comment: Numbered, { id: consultation_id, reference, measure_version }: On) {
+  const { id, number, words, submittedAt, draftId, measureVersion } = comment;
   const facts = {
     consultation_id,
     reference,
@@ -166,6 +169,7 @@ function versionOf(comment: Numbered, { id: consultation_id, reference }: On) {
     comment_id: id,
     version: 1,
     submitted_at: submittedAt.toISOString(),
+    measure_version: measureVersion ?? measure_version,
     draft_id: draftId ?? null,
   };
   return { content: comment, words, facts };

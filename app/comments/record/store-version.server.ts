@@ -16,6 +16,8 @@ interface VersionFacts {
   comment_id: string;
   version: number;
   submitted_at: string;
+  /** The version of the measure that it was made on. */
+  measure_version: number;
   draft_id: string | null;
 }
 
@@ -53,7 +55,7 @@ export async function storeVersion(
 
 function rowOf({ content, words, facts }: NewVersion) {
   const { confidential, answers = {} } = content;
-  const { reference, number, comment_id, version, submitted_at, draft_id } = facts;
+  const { reference, number, comment_id, version, submitted_at, measure_version, draft_id } = facts;
   const place = { comment_id, version };
   const seal = confidential ? sealContent(confidential, place) : noSeal;
   return {
@@ -66,6 +68,7 @@ function rowOf({ content, words, facts }: NewVersion) {
     language: words.language,
     hash: receiptHash({ ...content, ...seal, reference, number, version, submitted_at }),
     submitted_at,
+    measure_version,
     draft_id,
   };
 }

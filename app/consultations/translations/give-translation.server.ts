@@ -86,7 +86,7 @@ export async function sayLanguage(
     const locked = await lockConsultation(db, consultation.id);
     if (locked.language === language) return { ok: true as const };
     const isSettled = locked.language !== null && isPublic(locked);
-    if (isSettled || (await findRevision(db, consultation.id, language)) > 0)
+    if (isSettled || (await findStored(db, consultation.id, language)).revision > 0)
       return refused({ language: message("translations.language-is-settled") });
     await db.updateTable("consultation").set({ language }).where("id", "=", consultation.id).execute();
     await raiseRevision(db, consultation.id);
@@ -101,18 +101,20 @@ async function problemNow(
 ): Promise<Message | null> {
   if (locked.language === null) return message("translations.say-authentic-first");
   if (locked.language === language) return message("translations.is-the-authentic-one");
-  const stored = await findRevision(db, locked.id, language);
-  if (isPublic(locked) && stored > 0) return message("translations.stays-as-it-is");
-  return stored === revision ? null : message("translations.saved-meanwhile");
+  const stored = await findStored(db, locked.id, language);
+  // A new version of the measure is to be translated anew: until it is, nothing is shown that would be replaced.
+  const isOfEarlier = locked.measure_version > 1 && stored.has_measure === 0;
+  if (isPublic(locked) && stored.revision > 0 && !isOfEarlier) return message("translations.stays-as-it-is");
+  return stored.revision === revision ? null : message("translations.saved-meanwhile");
 }
 
-/** 0 where there is no translation in that language. */
-async function findRevision(db: Db, consultationId: string, language: string) {
+/** Its revision is 0 where there is no translation in that language. */
+async function findStored(db: Db, consultationId: string, language: string) {
   const text = await db
     .selectFrom("consultation_text")
-    .select("revision")
+    .select(["revision", "has_measure"])
     .where("consultation_id", "=", consultationId)
     .where("language", "=", language)
     .executeTakeFirst();
-  return text?.revision ?? 0;
+  return text ?? { revision: 0, has_measure: 0 as const };
 }

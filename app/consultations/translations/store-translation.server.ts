@@ -31,6 +31,7 @@ export async function alignMeasure(
     .selectFrom("provision")
     .select(["id", "anchor", "kind", "label", "marker", "depth"])
     .where("consultation_id", "=", consultationId)
+    .where("removed_in", "is", null)
     .orderBy("sort_order")
     .execute();
   const { preamble, provisions: cuts } = cutMeasure(measure_markdown, {
@@ -89,6 +90,7 @@ export async function fitTranslations(db: Db, consultationId: string) {
     .selectFrom("consultation_text")
     .select(["language", "measure_markdown"])
     .where("consultation_id", "=", consultationId)
+    .where("has_measure", "=", 1)
     .execute();
   let isAnyAsTyped = false;
   for (const { language, measure_markdown } of texts) {

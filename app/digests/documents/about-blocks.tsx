@@ -2,6 +2,7 @@ import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { momentWords } from "#app/ui/full-moment.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { digestAddress } from "../addresses.ts";
+import { measureWords } from "../what-is-counted.tsx";
 import type { Block } from "./document.ts";
 import { runsOf } from "./runs.ts";
 import type { TakenDigest } from "./taken-digest.ts";
@@ -32,7 +33,8 @@ export function aboutBlocks(t: Translator, taken: TakenDigest, title: string): B
             count: whole.figures.comments,
             link: (words) => <a href={commentsAddress(reference)}>{words}</a>,
           })}{" "}
-          {leftOut(t, taken)} {t("digest-documents.public-alone")}
+          {leftOut(t, taken)} {t("digest-documents.public-alone")}{" "}
+          {measureWords(t, whole.figures.measure).join(" ")}
         </>,
         origin,
       ),

@@ -1,5 +1,5 @@
-import { Redline, RedlineKey } from "#app/comments/parts/wording/redline-text.tsx";
 import { provisionAddress } from "#app/consultations/addresses.ts";
+import { Redline, RedlineKey } from "#app/consultations/redline-text.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { fitting, idOf, type MarkedUpProvision } from "./marked-up.ts";

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
+import { selectProvisions } from "#app/consultations/provisions.server.ts";
+import { measureIn } from "#app/consultations/versions/find-versions.server.ts";
 import { Refused } from "#app/requests/refusals.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
@@ -49,7 +51,8 @@ export async function checkSnapshot(
   const ground: SnapshotGround = JSON.parse(snapshot.ground);
   const missing = await findMissing(db, ground);
   if (missing.length > 0) return { result: "the record is not whole any more", hash, made: null, missing };
-  const made = await inCopy(db, { consultationId: consultation.id, ground }, async (copy) =>
+  const { measure_version } = snapshot;
+  const made = await inCopy(db, { consultationId: consultation.id, ground, measure_version }, async (copy) =>
     hashOf(
       canonicalJson(
         await contentOf(
@@ -91,6 +94,8 @@ async function findMissing(db: Db, { comments }: SnapshotGround) {
 interface CopyOf {
   consultationId: string;
   ground: SnapshotGround;
+  /** The version that the measure was in. */
+  measure_version: number;
 }
 
 /** Does something in a database that has the record as it was, and nothing else. */
@@ -107,7 +112,7 @@ async function inCopy<Result>(db: Db, of: CopyOf, act: (copy: Db) => Promise<Res
   }
 }
 
-const ofConsultation = ["provision", "question", "campaign"] as const;
+const ofConsultation = ["question", "campaign"] as const;
 const ofVersion = [
   "comment_version",
   "point",
@@ -117,12 +122,13 @@ const ofVersion = [
   "confidential_part",
 ] as const;
 
-async function copyRecord(db: Db, copy: Db, { consultationId, ground }: CopyOf) {
+async function copyRecord(db: Db, copy: Db, { consultationId, ground, measure_version }: CopyOf) {
   // Accounts, sessions and drafts are no part of the record: nothing leads to them here.
   await copy.connection().execute(async (one) => {
     await sql`pragma foreign_keys = off`.execute(one);
     const { government_code } = await copyWhere(db, one, "consultation", "id", consultationId);
     await copyWhere(db, one, "government", "code", String(government_code));
+    await copyMeasure(db, one, { id: consultationId, measure_version });
     for (const table of ofConsultation) await copyWhere(db, one, table, "consultation_id", consultationId);
     for (let at = 0; at < ground.comments.length; at += rowsAtOnce)
       await copyComments(db, one, ground.comments.slice(at, at + rowsAtOnce));
@@ -143,6 +149,25 @@ async function copyWhere(db: Db, copy: Db, table: keyof Database, column: string
   const rows = await loosely(db).selectFrom(table).selectAll().where(column, "=", value).execute();
   await insert(copy, table, rows);
   return rows[0] ?? {};
+}
+
+/** The measure as it was in that version; what was taken out before has stood as it does now since. */
+async function copyMeasure(db: Db, copy: Db, then: { id: string; measure_version: number }) {
+  const { measure_version: present } = await db
+    .selectFrom("consultation")
+    .select("measure_version")
+    .where("id", "=", then.id)
+    .executeTakeFirstOrThrow();
+  const gone = await db
+    .selectFrom("provision")
+    .selectAll()
+    .where("consultation_id", "=", then.id)
+    .where("removed_in", "<=", then.measure_version)
+    .execute();
+  const stood = await selectProvisions(db, measureIn({ ...then, measure_version: present }, then.measure_version))
+    .selectAll("provision")
+    .execute();
+  await insert(copy, "provision", [...stood.map((row) => ({ ...row, removed_in: null })), ...gone]);
 }
 
 async function copyComments(db: Db, copy: Db, then: SnapshotGround["comments"]) {

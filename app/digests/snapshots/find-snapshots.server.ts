@@ -28,6 +28,7 @@ function selectListed(db: Db, consultationId: string) {
         .on("publication.taken_back_at", "is", null),
     )
     .select(["number", "why", "made_at", "note", "comments", "hash", "account.name as made_by"])
+    .select("digest_snapshot.measure_version")
     .select(["publication.published_at", "publication.least"]);
 }
 

@@ -42,7 +42,8 @@ export async function makeSnapshot(db: Db, making: SnapshotToMake): Promise<numb
       throw new Error(`A quote of comment ${lost.number} does not stand in it: no snapshot was made of it`);
     const kept = canonicalJson(content);
     const facts = { comments: content.figures.comments, content: kept, hash: hashOf(kept), ground };
-    return store(db, making, { ...facts, event_number: state.event });
+    const { event: event_number, measure_version } = state;
+    return store(db, making, { ...facts, event_number, measure_version });
   }
   throw new Error("The digest changed each time that a snapshot was made of it");
 }
@@ -59,7 +60,12 @@ async function stateOf(db: Db, consultationId: string) {
     .select(["event_number", "build_number", "edit_number", "waits"])
     .where("consultation_id", "=", consultationId)
     .executeTakeFirst();
-  return { event: event ?? 0, progress: progress ?? null };
+  const { measure_version } = await db
+    .selectFrom("consultation")
+    .select("measure_version")
+    .where("id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  return { event: event ?? 0, progress: progress ?? null, measure_version };
 }
 
 interface SnapshotFacts {
@@ -68,6 +74,7 @@ interface SnapshotFacts {
   hash: string;
   ground: string;
   event_number: number;
+  measure_version: number;
 }
 
 async function store(db: Db, making: SnapshotToMake, facts: SnapshotFacts) {

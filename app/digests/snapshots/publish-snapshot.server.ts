@@ -73,6 +73,7 @@ function selectPublic(db: Db, consultationId: string) {
     .selectFrom("digest_snapshot")
     .innerJoin("snapshot_publication as publication", "publication.snapshot_id", "digest_snapshot.id")
     .select(["digest_snapshot.number", "digest_snapshot.made_at", "digest_snapshot.comments"])
+    .select("digest_snapshot.measure_version")
     .where("digest_snapshot.consultation_id", "=", consultationId)
     .where("publication.taken_back_at", "is", null)
     .orderBy("digest_snapshot.number", "desc");

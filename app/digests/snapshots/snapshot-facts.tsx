@@ -1,3 +1,4 @@
+import { versionAddress } from "#app/consultations/addresses.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { digestAddress } from "../addresses.ts";
 import { snapshotAddress } from "./addresses.ts";
@@ -17,6 +18,14 @@ export function SnapshotFacts({ listed, consultation }: Props) {
     <>
       <p className="govuk-body">
         <MadeWhy snapshot={listed} timeZone={consultation.time_zone} />
+      </p>
+      <p className="govuk-body">
+        <a
+          className="govuk-link"
+          href={versionAddress(consultation.reference, listed.measure_version)}
+        >
+          {t("snapshots.of-version", { version: String(listed.measure_version) })}
+        </a>
       </p>
       {note && <p className="govuk-body">{note}</p>}
       <ul className="app-facts">

@@ -71,6 +71,8 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/consultations/:reference/digest/to-check": "short",
   "officials/:government/consultations/:reference/digest/snapshots": "short",
   "officials/:government/consultations/:reference/digest/snapshots/:number": "short",
+  "officials/:government/consultations/:reference/documents": "file",
+  "officials/:government/consultations/:reference/versions": "long",
   "officials/:government/consultations/:reference/translations": "short",
   "officials/:government/consultations/:reference/translations/:language": "long",
   "officials/:government/consultations/:reference/comments/:number/confidential": "short",
@@ -82,9 +84,11 @@ export const bodySizeOf: Record<string, BodySize> = {
 /** Where a form may be sent as forms with files are; everywhere else one of many parts is only a cost. */
 const withFiles = [
   "consultations/:reference/comment/attachments",
+  "officials/:government/consultations/:reference/documents",
   "officials/:government/consultations/new",
   "officials/:government/consultations/:reference/edit",
   "officials/:government/consultations/:reference/translations/:language",
+  "officials/:government/consultations/:reference/versions",
 ];
 
 const routeOf = routeFinder(Object.keys(bodySizeOf).map((path) => ({ path })));

@@ -27,6 +27,8 @@ const lanes: Record<string, LaneName> = {
   "consultations/:reference/digest/:number": "dear",
   "consultations/:reference/receipts/:number.pdf": "dear",
   "consultations/:reference/comments/:number/attachments/:attachment": "files",
+  "consultations/:reference/documents/:document/:number": "files",
+  "officials/:government/consultations/:reference/documents": "files",
   "consultations/:reference/comment/attachments": "files",
   "consultations/:reference/receipts/:number/files/:attachment": "files",
   "officials/:government/consultations/:reference/comments/:number/confidential/files/:attachment": "files",

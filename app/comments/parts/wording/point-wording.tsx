@@ -1,10 +1,10 @@
+import { Redline, RedlineKey } from "#app/consultations/redline-text.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { Told } from "#app/words/message.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { markingAttributes } from "../confidential/marking-attributes.ts";
-import { Redline, RedlineKey } from "./redline-text.tsx";
 import { longestWording } from "./wording.ts";
 
 interface Props {

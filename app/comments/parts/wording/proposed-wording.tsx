@@ -1,6 +1,6 @@
+import { Redline, RedlineKey } from "#app/consultations/redline-text.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { withPlaceholders } from "../../comment/placeholders.ts";
-import { Redline, RedlineKey } from "./redline-text.tsx";
 
 interface Props {
   /** The provision's own words; empty where no wording is proposed. */

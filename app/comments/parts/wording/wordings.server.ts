@@ -1,13 +1,15 @@
+import { ownText } from "#app/consultations/own-text.server.ts";
 import type { Db } from "#db/schema.ts";
 import { selectPublishedPoints } from "../../comment/published.server.ts";
 import type { Source } from "../inputs/published-inputs.server.ts";
-import { ownText } from "./own-text.server.ts";
 
 interface WithWording {
   provision_id: string;
   wording: string | null;
   /** BCP 47, of the translation that it is written against; null for the authentic text. */
   wording_language: string | null;
+  /** The version of the measure that it was written on; left out, the present one. */
+  measure_version?: number;
 }
 
 /** Points with the own words of the provision, in the text that its author saw, wherever a point proposes others. */
@@ -19,36 +21,53 @@ export async function withOriginals<Point extends WithWording>(
   const originals = ids.length === 0 ? null : await originalsOf(db, [...new Set(ids)]);
   return points.map((point) => ({
     ...point,
-    original: originals?.get(placeOf(point.provision_id, point.wording_language)) ?? "",
+    original: originals?.(point) ?? "",
   }));
 }
 
-/** By provision and language, their own words. */
+/** Gives the own words of a point's provision, of these: as they were in an earlier version where it was written on one. */
 async function originalsOf(db: Db, ids: string[]) {
   const provisions = await db
     .selectFrom("provision")
-    .select(["id", "kind", "text", "html"])
+    .select(["id as provision_id", "kind", "text", "html"])
     .where("id", "in", ids)
     .execute();
-  const kinds = new Map(provisions.map(({ id, kind }) => [id, kind]));
+  const kinds = new Map(provisions.map(({ provision_id, kind }) => [provision_id, kind]));
   const translated = await db
     .selectFrom("provision_text")
     .select(["provision_id", "language", "text", "html"])
     .where("provision_id", "in", ids)
     .execute();
-  return new Map([
-    ...provisions.map(({ id, ...provision }) => [placeOf(id, null), ownText(provision)] as const),
-    ...translated.map(
-      ({ provision_id, language, ...words }) =>
-        [
-          placeOf(provision_id, language),
-          ownText({ ...words, kind: kinds.get(provision_id) ?? "paragraph" }),
-        ] as const,
-    ),
-  ]);
+  const earlier = await db
+    .selectFrom("provision_version")
+    .select(["provision_id", "version", "language", "text", "html"])
+    .where("provision_id", "in", ids)
+    .execute();
+  const originals = new Map(
+    [...provisions, ...translated, ...earlier].map((row) => [
+      placeOf({ language: "", version: 0, ...row }),
+      ownText({ text: row.text, html: row.html, kind: kinds.get(row.provision_id) ?? "paragraph" }),
+    ]),
+  );
+  return ({ provision_id, wording_language, measure_version = 0 }: WithWording) => {
+    const place = { provision_id, language: wording_language ?? "" };
+    return (
+      originals.get(placeOf({ ...place, version: measure_version })) ??
+      originals.get(placeOf({ ...place, version: 0 }))
+    );
+  };
 }
 
-const placeOf = (provisionId: string, language: string | null) => `${provisionId} ${language ?? ""}`;
+/** Version 0 stands for the present one. */
+const placeOf = ({
+  provision_id,
+  language,
+  version,
+}: {
+  provision_id: string;
+  language: string;
+  version: number;
+}) => `${provision_id} ${language} ${version}`;
 
 /** One wording that a published comment proposes for a provision, with the provision's own words. */
 export interface PublishedWording extends Source {
@@ -70,10 +89,16 @@ export async function listWordings(db: Db, consultationId: string): Promise<Publ
         .onRef("translated.provision_id", "=", "provision.id")
         .onRef("translated.language", "=", "point.wording_language"),
     )
+    .leftJoin("provision_version as then", (join) =>
+      join
+        .onRef("then.provision_id", "=", "provision.id")
+        .onRef("then.version", "=", "shown.measure_version")
+        .on(({ eb, fn, val }) => eb("then.language", "=", fn.coalesce("point.wording_language", val("")))),
+    )
     .select(["provision.anchor", "provision.label", "provision.kind"])
     .select(({ fn }) => [
-      fn.coalesce("translated.text", "provision.text").as("text"),
-      fn.coalesce("translated.html", "provision.html").as("html"),
+      fn.coalesce("then.text", "translated.text", "provision.text").as("text"),
+      fn.coalesce("then.html", "translated.html", "provision.html").as("html"),
     ])
     .select(["comment.number", "comment.author_name", "comment.organisation", "comment.stakeholder_group"])
     .select(["point.wording", "point.wording_language", "shown.language", "comment.attribution"])

@@ -1,5 +1,5 @@
+import { Redline } from "#app/consultations/redline-text.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import { Redline } from "../../parts/wording/redline-text.tsx";
 import type { ChangedSection } from "./compare-versions.ts";
 
 /** What changed between two versions, part by part, word by word. */

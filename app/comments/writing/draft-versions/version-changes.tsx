@@ -1,5 +1,5 @@
+import { Redline, RedlineKey } from "#app/consultations/redline-text.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import { Redline, RedlineKey } from "../../parts/wording/redline-text.tsx";
 import type { PartField } from "./part-fields.ts";
 
 interface Props {

@@ -7,6 +7,7 @@ import { storedMoment } from "../../comment/stored-moment.server.ts";
 import { draftOf } from "../../drafts/draft-of.ts";
 import { sealVersions } from "../../drafts/draft-versions.server.ts";
 import { type Draft, findDraft, type WantedDraft } from "../../drafts/find-draft.server.ts";
+import { presentVersion } from "../../drafts/save-draft.server.ts";
 import { closeDraftContent } from "../../drafts/stored-draft.server.ts";
 import { boundStoring, StoresTooMuch } from "../../drafts/storing-bounds.server.ts";
 import { ownerOf, type Writer } from "../../drafts/writer.ts";
@@ -69,6 +70,7 @@ async function giveKey(
       draft_of: draftOf(changing),
       data_key_id: dataKey.id,
       revision: 0,
+      measure_version: await presentVersion(db, consultationId),
       updated_at: at.toISOString(),
       content,
     })

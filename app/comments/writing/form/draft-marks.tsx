@@ -7,6 +7,8 @@ import type { Writer } from "../../drafts/writer.ts";
 interface Marks {
   draft: string;
   revision: string;
+  /** The version of the measure that the page tells of. */
+  measure_version?: string;
 }
 
 interface Props {
@@ -16,11 +18,12 @@ interface Props {
 }
 
 /** Which draft, in which revision, a form was made from, and by whom, so that nobody's words are taken for another's. */
-export function DraftMarks({ marks: { draft, revision }, kind }: Props) {
+export function DraftMarks({ marks: { draft, revision, measure_version }, kind }: Props) {
   return (
     <>
       <input type="hidden" name="draft" value={draft} />
       <input type="hidden" name="revision" value={revision} />
+      {measure_version && <input type="hidden" name="measure_version" value={measure_version} />}
       <input type="hidden" name="writer" value={kind} />
     </>
   );

@@ -37,7 +37,11 @@ export async function savePart<Schema extends FormWithMarks>(
   if (!form.ok) return { ok: false as const, answer: again({ errors: form.errors, typed, isUnread: true }) };
 
   const { values } = form;
-  const seen = { id: values.draft, revision: values.revision };
+  const seen = {
+    id: values.draft,
+    revision: values.revision,
+    measure_version: values.measure_version,
+  };
   const change = await changeOf(values, writing, typed);
   const save = (change: Change) =>
     saveHeld(context.db, writer, { ...writing.wanted, seen, change, now: context.now });
@@ -53,7 +57,7 @@ export function again(answer: WritingAnswer) {
   return data<WritingAnswer>(answer, { status: 422 });
 }
 
-const hidden = ["draft", "revision", "writer", "intent", "text"];
+const hidden = ["draft", "revision", "measure_version", "writer", "intent", "text"];
 
 /** The field beside which it is told that nothing can be sent. */
 function firstField(typed: Typed) {

@@ -14,6 +14,8 @@ import { longestWording } from "../../parts/wording/wording.ts";
 export const marks = {
   draft: z.string().max(50).default(""),
   revision: z.coerce.number().int().min(0).default(0),
+  /** The version of the measure that the page told of; left out by pages that tell of none. */
+  measure_version: z.coerce.number().int().min(1).optional().catch(undefined),
   intent: z.string().default("save"),
 };
 

@@ -4,6 +4,7 @@ import { isOpen } from "#app/consultations/consultation.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { questionsFor, requiredOf } from "#app/consultations/questions/answer.ts";
 import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
+import { listVersions } from "#app/consultations/versions/find-versions.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db } from "#db/schema.ts";
@@ -107,7 +108,12 @@ export async function viewOpened(
       organisation: organisationOf(writer),
     },
     returned: changed?.return ?? null,
-    marks: { draft: draft.id ?? "", revision: String(draft.revision) },
+    marks: {
+      draft: draft.id ?? "",
+      revision: String(draft.revision),
+      measure_version: String(consultation.measure_version),
+    },
+    newVersion: await findNewVersion(db, consultation, draft.measure_version),
     savedAt: draft.revision > 0 ? draft.updated_at : null,
     content,
     /** Those that the writer is shown. */
@@ -126,6 +132,17 @@ export async function viewOpened(
     mayWrite: mayWrite && !shared?.heldBy,
     shared,
   };
+}
+
+/** The measure's present version, where the writer of a draft has been told of an earlier one alone. */
+async function findNewVersion(
+  db: Db,
+  consultation: { id: string; measure_version: number },
+  told: number | null,
+) {
+  if (told === null || told >= consultation.measure_version) return null;
+  const [latest] = await listVersions(db, consultation);
+  return latest ? { number: latest.number, announced_at: latest.announced_at, told } : null;
 }
 
 /** How a draft is signed; as a drafter of an organisation sees it, by name, it is signed by another member. */

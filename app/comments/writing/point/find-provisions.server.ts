@@ -25,6 +25,7 @@ async function countProvisions(db: Db, consultationId: string) {
     .selectFrom("provision")
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .where("consultation_id", "=", consultationId)
+    .where("removed_in", "is", null)
     .executeTakeFirstOrThrow();
   return count;
 }

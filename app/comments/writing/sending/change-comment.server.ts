@@ -26,6 +26,8 @@ interface ChangedComment extends CommentContent {
   signed?: Signed;
   dataKeyId?: string | null;
   draftId: string;
+  /** The version of the measure that it was written on; left out where it says nothing of provisions. */
+  measureVersion?: number;
   now: Date;
   /** When it was sent, as that is stored. */
   at: Date;
@@ -52,6 +54,7 @@ export async function changeComment(db: Db, writer: Writer, changed: ChangedComm
     comment_id: commentId,
     version,
     submitted_at,
+    measure_version: changed.measureVersion ?? consultation.measure_version,
     draft_id: draftId,
   });
   await db

@@ -12,6 +12,7 @@ import { type findDraftLeaks, givenAway, openLeaks } from "../../drafts/draft-le
 import type { Changing } from "../../drafts/draft-of.ts";
 import { type Draft, numberSentFrom } from "../../drafts/find-draft.server.ts";
 import type { Ready, readyContent } from "../../drafts/ready-content.server.ts";
+import type { SeenDraft } from "../../drafts/save-draft.server.ts";
 import { cannotSealReason } from "../../drafts/signature.ts";
 import { signedBy } from "../../drafts/signed-by.ts";
 import { ownerOf, type Writer } from "../../drafts/writer.ts";
@@ -25,7 +26,7 @@ interface ReadySubmission {
   writer: Writer;
   changing: Changing;
   /** The draft that its writer had before them when they sent it. */
-  seen: { id: string; revision: number };
+  seen: SeenDraft;
   draft: Draft;
   /** Null where the draft is no longer as its writer saw it. */
   ready: Awaited<ReturnType<typeof readyContent>> | null;
@@ -110,6 +111,8 @@ async function judge(
   if (draft.id === null || draft.revision === 0)
     return refused({ form: changing === null ? nothingToSend : unchanged });
   if (ready === null || !isThere) return refused({ form: changedMeanwhile });
+  const measureVersion = versionWrittenOn(submission, consultation);
+  if (measureVersion === null) return refused({ form: changedMeanwhile });
   if (!ready.ok) return ready;
   if (openLeaks(leaks, draft.content.standing).length > 0) return refused({ confidential: givenAway });
   if (problem) return refused({ attachments: problem });
@@ -118,6 +121,7 @@ async function judge(
 
   return {
     ...ready.content,
+    measureVersion,
     words,
     likeness,
     signed,
@@ -125,6 +129,15 @@ async function judge(
     draftId: draft.id,
     at: await storedMoment(db, ownerOf(writer), { consultationId: consultation.id, now }),
   };
+}
+
+/**
+ * The version of the measure that was on the page from which it was sent, though another was announced on its way; null where its
+ * writer had been told of a later one than that page.
+ */
+function versionWrittenOn({ seen, draft }: ReadySubmission, { measure_version }: LockedConsultation) {
+  const shown = seen.measure_version ?? measure_version;
+  return shown <= measure_version && shown >= (draft.measure_version ?? 1) ? shown : null;
 }
 
 /** How it is signed, the reason for it sealed; null where there is no key to seal it with. */
@@ -140,6 +153,7 @@ const unchanged = message("sending.unchanged");
 const changedMeanwhile = message("sending.changed-meanwhile");
 
 type ToStore = Ready & {
+  measureVersion: number;
   words: RenderedWords | undefined;
   likeness: Likeness | undefined;
   signed: Signed;

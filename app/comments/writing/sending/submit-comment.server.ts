@@ -7,6 +7,7 @@ import { withFiles } from "../../drafts/files/draft-attachments.server.ts";
 import { problemWithStore } from "../../drafts/files/submitted-attachments.server.ts";
 import { findDraft } from "../../drafts/find-draft.server.ts";
 import { readyContent } from "../../drafts/ready-content.server.ts";
+import type { SeenDraft } from "../../drafts/save-draft.server.ts";
 import type { Writer } from "../../drafts/writer.ts";
 import { likenessOf } from "../../record/likeness.server.ts";
 import { renderWords } from "../../record/rendered-words.server.ts";
@@ -16,7 +17,7 @@ interface DraftToSend {
   consultationId: string;
   changing: Changing;
   /** The draft that its writer had before them when they sent it. */
-  seen: { id: string; revision: number };
+  seen: SeenDraft;
   vault: Vault;
   /** Where the files that go with the comment have to be before it is received; left out where it can have none. */
   files?: FileStore;
@@ -33,7 +34,7 @@ export async function submitComment(db: Db, writer: Writer, submission: DraftToS
   const draft = await withFiles(db, writer, await findDraft(db, writer, submission));
   const isSeen = draft.id === seen.id && draft.revision === seen.revision;
   const ready = isSeen
-    ? await readyContent(db, writer, { consultation: { id: consultationId }, draft })
+    ? await readyContent(db, writer, { consultation: { id: consultationId }, draft, version: seen.measure_version })
     : null;
   const leaks = ready?.ok ? await findDraftLeaks(db, writer, { consultationId, draft }) : [];
   const problem = submission.files && (await problemWithStore(draft, submission.files));

@@ -37,6 +37,11 @@ function List({ view: { points, place } }: { view: WritingView }) {
               ) : (
                 <span>{t("writing.position-not-chosen")}</span>
               )}
+              {provision && provision.removed_in !== null && (
+                <p className="govuk-body-s">
+                  {t("versions.since-taken-out", { version: String(provision.removed_in) })}
+                </p>
+              )}
               <p className="app-draft-points__reasons" dir="auto">
                 {reasons.trim() === "" ? t("writing.no-reasons-yet") : shortened(reasons, 200)}
               </p>

@@ -14,6 +14,7 @@ export function digestJson(tables: DigestTables, taken: TakenDigest, schema: str
     about: {
       ...{ government: government_code, reference, title, authority },
       ...{ as_of: at, snapshot },
+      measure_version: whole.figures.measure.version,
       comments: whole.figures.comments,
       asks: whole.asks.sentences,
       voices: whole.voices.comments,
@@ -35,6 +36,7 @@ export function digestJsonSchema(address: string) {
       about: strict({
         ...{ government: text, reference: text, title: text, authority: text },
         ...{ as_of: { type: "string", format: "date-time" }, snapshot: { type: ["integer", "null"] } },
+        measure_version: count,
         ...{ comments: count, asks: count, voices: count },
         confirmed: { type: "boolean" },
       }),

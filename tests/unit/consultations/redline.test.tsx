@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type RedlinePart, redline } from "#app/comments/parts/wording/redline.ts";
-import { Redline } from "#app/comments/parts/wording/redline-text.tsx";
 import { proposedWording } from "#app/comments/parts/wording/wording.ts";
+import { type RedlinePart, redline } from "#app/consultations/redline.ts";
+import { Redline } from "#app/consultations/redline-text.tsx";
 import { unmarked } from "#app/words/marks.ts";
 import { markupOf } from "#tests/support/english.tsx";
 

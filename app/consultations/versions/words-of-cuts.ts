@@ -1,0 +1,40 @@
+import { headingNumber } from "../measure/heading-number.ts";
+import type { Compared } from "./compared.ts";
+
+interface ToCompare {
+  anchor: string;
+  kind: "heading" | "paragraph";
+  depth: number;
+  /** A heading's own words with its number, or a paragraph's text. */
+  text: string;
+  /** What stands under a heading without a number, as plain text; empty for a paragraph. */
+  below: string;
+}
+
+/** In characters: so much of what stands under a heading tells it from others. */
+const longestBelow = 1_000;
+
+/** Provisions in reading order as they are compared with those of another version: their numbers are no part of their words. */
+export function wordsOfCuts(provisions: readonly ToCompare[]): Compared[] {
+  return provisions.map((provision, at) => {
+    const { anchor, kind } = provision;
+    const own = ownWords(provision);
+    return { anchor, kind, words: own === "" ? wordsUnder(provisions, at) : own };
+  });
+}
+
+function ownWords({ kind, text, below }: ToCompare) {
+  const own = kind === "heading" ? headingNumber(text).title : text;
+  return [own, below].filter(Boolean).join("\n").trim();
+}
+
+function wordsUnder(provisions: readonly ToCompare[], at: number) {
+  const depth = provisions[at]?.depth ?? 0;
+  let words = "";
+  for (let below = at + 1; below < provisions.length && words.length < longestBelow; below += 1) {
+    const provision = provisions[below];
+    if (!provision || provision.depth <= depth) break;
+    words = [words, ownWords(provision)].filter(Boolean).join("\n");
+  }
+  return words.slice(0, longestBelow);
+}

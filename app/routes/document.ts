@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { openDocument } from "#app/consultations/documents/find-documents.server.ts";
+import { findConsultation } from "#app/consultations/find-consultation.server.ts";
+
+/** A version of a document beside a measure, for whoever may read the measure. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const consultation = await findConsultation(context.db, context.account, params.reference);
+  const { document, number } = params;
+  return openDocument(context, { consultationId: consultation.id, document, number });
+}
