@@ -19,6 +19,7 @@ export interface LoadedConsultation {
   time_zone: string;
   moderation: ModerationMode;
   content_key: string;
+  measure_version: number;
 }
 
 /** Stores the consultation in that file with its measure and what has happened to it. In the caller's transaction. */
@@ -41,7 +42,7 @@ export async function loadConsultation(
     await insertEvent(db, { ...event, consultation_id: id, actor_id: officer?.id ?? null });
   const stage = events.at(-1)?.stage ?? "draft";
   await db.updateTable("consultation").set({ stage }).where("id", "=", id).execute();
-  return { ...content, id, reference, government_code, content_key: key };
+  return { ...content, id, reference, government_code, content_key: key, measure_version: 1 };
 }
 
 async function readExample(db: Db, path: string, now: Date) {

@@ -3,6 +3,7 @@ import { cleanText } from "#app/content/clean-text.ts";
 import { largestFile } from "#app/files/kinds.ts";
 import { readUpload } from "#app/files/read-upload.server.ts";
 import { checkForm } from "#app/requests/read-form.server.ts";
+import type { Errors } from "#app/requests/refusals.ts";
 import { message, messageText } from "#app/words/message.ts";
 import { documentKinds } from "#db/schema.ts";
 import { textLanguages } from "../text-languages.ts";
@@ -34,6 +35,6 @@ export async function readDocumentForm(request: Request) {
   const form = checkForm(typed, documentForm);
   if (form.ok && problem === null && file) return { ok: true as const, values: form.values, typed, file };
   await file?.remove();
-  const errors = { ...(form.ok ? {} : form.errors), ...(problem && { file: problem }) };
+  const errors: Errors = { ...(form.ok ? {} : form.errors), ...(problem && { file: problem }) };
   return { ok: false as const, errors, typed };
 }

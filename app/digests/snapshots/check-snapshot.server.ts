@@ -197,7 +197,7 @@ async function copyComments(db: Db, copy: Db, then: SnapshotGround["comments"]) 
 }
 
 /** The hashes of passages are made anew from the words that the record has. */
-async function copyPassages(copy: Db, { consultationId, ground }: CopyOf) {
+async function copyPassages(copy: Db, { consultationId, ground }: Omit<CopyOf, "measure_version">) {
   const ids = ground.comments.map(({ id }) => id);
   const texts = await publicTexts(copy, consultationId, ids);
   const byKey = new Map(texts.map((text) => [textKey(text), text.text]));

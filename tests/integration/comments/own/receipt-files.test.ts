@@ -210,6 +210,7 @@ async function aSealedComment(db: Db) {
       consultation_id: consultation.id,
       version: 2,
       submitted_at: now.toISOString(),
+      measure_version: 1,
       draft_id: null,
     },
   );
