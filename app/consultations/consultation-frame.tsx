@@ -10,7 +10,16 @@ import { TextSwitch } from "./translations/text-switch.tsx";
 
 interface Props {
   frame: Frame;
-  current: "overview" | "measure" | "comments" | "digest" | "stage" | "versions" | "documents" | "translations" | null;
+  current:
+    | "overview"
+    | "measure"
+    | "comments"
+    | "digest"
+    | "stage"
+    | "versions"
+    | "documents"
+    | "translations"
+    | null;
   /** The page's own heading; left out on the overview, whose heading is the title. */
   heading?: string;
   children: ReactNode;

@@ -61,11 +61,7 @@ export default function MeasurePage() {
             contents={text ? contents : contents.map((entry) => ({ ...entry, isShown: false }))}
             address={address}
           />
-          <SupportingDocuments
-            documents={documents}
-            reference={frame.reference}
-            timeZone={frame.time_zone}
-          />
+          <SupportingDocuments documents={documents} reference={frame.reference} timeZone={frame.time_zone} />
         </div>
         <div className="app-measure__text">
           <FoundProvisions address={address} asked={asked} found={found} language={language} />

@@ -18,7 +18,9 @@ import { useWords } from "#app/words/use-words.ts";
 import { newId } from "#db/new-id.ts";
 
 export const handle = titled<typeof loader>((t, data) =>
-  data ? t("titles.officials-consultation-documents", { reference: data.frame.reference }) : t("ui.not-found"),
+  data
+    ? t("titles.officials-consultation-documents", { reference: data.frame.reference })
+    : t("ui.not-found"),
 );
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

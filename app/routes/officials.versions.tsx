@@ -1,10 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  redirect,
-} from "@remix-run/server-runtime";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { planAgain } from "#app/comments/reading/plan-again.server.ts";
 import { versionAddress, versionsAddress } from "#app/consultations/addresses.ts";
@@ -49,7 +44,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const consultation = await findConsultationToRun(context.db, official, params);
   const { intent, typed, seen, next, errors, hasLooked, wasShown } = await readNextVersion(request);
   const again = async (status: number, errors: Errors, seenNow: Typed = {}) =>
-    data(await planAgain(context.db, consultation.id, { typed: { ...typed, ...seenNow }, errors }), { status });
+    data(await planAgain(context.db, consultation.id, { typed: { ...typed, ...seenNow }, errors }), {
+      status,
+    });
   if (!next) return again(422, errors);
   if (intent === "look") return again(200, {});
   const asked = { consultation, seen, next, now: context.now };
@@ -88,7 +85,11 @@ export default function OfficialsVersionsPage() {
             : t("versions-office.not-at-this-stage")}
         </p>
         <p className="govuk-body">
-          <a className="govuk-link" href={`${versionAddress(frame.reference, frame.measureVersion)}.md`} download>
+          <a
+            className="govuk-link"
+            href={`${versionAddress(frame.reference, frame.measureVersion)}.md`}
+            download
+          >
             {t("versions-office.take-away")}
           </a>
         </p>

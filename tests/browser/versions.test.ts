@@ -40,7 +40,9 @@ describe.each(ways)("a measure in three versions ($width pixels, JavaScript: $ja
 
     const reader = await portal.visit(`${address}/provisions/article-2`, way);
     expect(await reader.locator("h1").textContent()).toBe("Article 3");
-    expect(await reader.locator("main").textContent()).toContain("In version 1 of the measure it was Article 2.");
+    expect(await reader.locator("main").textContent()).toContain(
+      "In version 1 of the measure it was Article 2.",
+    );
     expect(await reader.getByText("It is too wide.").count()).toBe(1);
     await checkPage(reader);
     await reader.goto(`${address}/comments/1`);

@@ -109,10 +109,12 @@ export async function aConsultation(
     .executeTakeFirstOrThrow();
   await db
     .insertInto("provision")
-    .values(provisions.map((provision) => ({
+    .values(
+      provisions.map((provision) => ({
         ...provision,
         ...{ id: newId(), consultation_id: consultation.id, cut_anchor: provision.anchor },
-      })))
+      })),
+    )
     .execute();
   return consultation;
 }

@@ -17,7 +17,14 @@ export async function addADocument(
 ) {
   const id = fields.id ?? newId();
   const form = new FormData();
-  const typed = { seen: "0", kind: "impact assessment", title: "What it costs", language: "en", ...fields, id };
+  const typed = {
+    seen: "0",
+    kind: "impact assessment",
+    title: "What it costs",
+    language: "en",
+    ...fields,
+    id,
+  };
   for (const [field, value] of Object.entries(typed)) form.set(field, value);
   form.set("file", new File([text], name));
   const { government_code, reference } = consultation;

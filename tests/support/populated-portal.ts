@@ -11,11 +11,11 @@ import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
-import { addADocument } from "./document-builder.ts";
 import { aKeyPoint, digestsKept } from "./argued.ts";
 import { attach, attachmentsPage, sendAttachment } from "./attaching.ts";
 import { aComment, aConsultation, aGovernment, anOfficial } from "./builders.ts";
 import { aClaim, savedDraft, sent } from "./confidential-comment.ts";
+import { addADocument } from "./document-builder.ts";
 import { aTechnicalInput } from "./input-builder.ts";
 import { aMember, anOrganisation, aPerson } from "./organisation-builder.ts";
 import { aPortal } from "./portal.ts";

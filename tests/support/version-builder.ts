@@ -1,9 +1,8 @@
 import type { Account } from "#app/accounts/account.ts";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { announceVersion } from "#app/consultations/versions/next-version.server.ts";
-import type { Db } from "#db/schema.ts";
+import type { ConsultationTable, Db } from "#db/schema.ts";
 import { aConsultation, aGovernment, anOfficial, type Facts } from "./builders.ts";
-import type { ConsultationTable } from "#db/schema.ts";
 
 /** An open consultation of which that official announces versions. */
 export async function aVersionedConsultation(db: Db, facts: Facts<ConsultationTable> = {}) {

@@ -19,8 +19,7 @@ export function LaterNote({ madeOn, later, language }: Props) {
   return (
     <div className="app-later">
       <p className="govuk-body-s">
-        {t("versions.made-on", { version: String(madeOn) })}
-        {" "}
+        {t("versions.made-on", { version: String(madeOn) })}{" "}
         {later.change === "taken out" && t("versions.since-taken-out", { version })}
         {later.change === "renumbered" && t("versions.since-renumbered", { version, provision: later.label })}
       </p>

@@ -14,7 +14,10 @@ export async function planAgain(
 ) {
   const measure_markdown = typed.measure ?? "";
   if (measure_markdown.trim() === "" || errors.measure) return { typed, errors, planned: null };
-  const planned = await planVersion(db, consultationId, { measure_markdown, corrections: correctionsIn(typed) });
+  const planned = await planVersion(db, consultationId, {
+    measure_markdown,
+    corrections: correctionsIn(typed),
+  });
   const view = viewPlanned(planned);
   const removed = view.removed.map(({ id }) => id);
   const points = Object.fromEntries(await countPoints(db, consultationId, removed));

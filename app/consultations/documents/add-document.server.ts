@@ -40,7 +40,11 @@ export type Added = { ok: true } | { ok: false; isOvertaken: boolean; errors: Er
  * Puts a document beside a measure, or its next version, of which the earlier ones stay readable: scanned, cleaned, sealed, and
  * safe in the store before anything speaks of it. The caller removes the file from quarantine.
  */
-export async function addDocument(context: AddingContext, official: Account, added: NewDocument): Promise<Added> {
+export async function addDocument(
+  context: AddingContext,
+  official: Account,
+  added: NewDocument,
+): Promise<Added> {
   allow(mayRunConsultation(official, added.consultation));
   const checked = await checkFile(context, official, added.file);
   if (!checked.ok) return { ...refused({ file: checked.why }), isOvertaken: false };
@@ -60,7 +64,8 @@ export async function addDocument(context: AddingContext, official: Account, add
     store(db, official, { ...added, kept, number, file_key: keyOf(sealed), data_key_id: dataKey.id, now }),
   );
   // Nothing speaks of it: it was sent twice, or another official was faster.
-  if (stored !== "stored") await files.delete(keyOf(sealed)).catch((error: unknown) => logFailure(context.log, error));
+  if (stored !== "stored")
+    await files.delete(keyOf(sealed)).catch((error: unknown) => logFailure(context.log, error));
   if (typeof stored === "string") return { ok: true };
   return { ...refused({ form: stored }), isOvertaken: true };
 }

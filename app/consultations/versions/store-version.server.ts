@@ -20,7 +20,11 @@ interface PresentVersion {
  * Keeps the present version as it is and puts the planned one in its place: a provision that is an earlier one keeps its row, and
  * with it its anchor and its points. In the caller's transaction, which has locked the consultation. Gives the new number.
  */
-export async function storeMeasureVersion(db: Db, { id, measure_version }: PresentVersion, planned: PlannedVersion) {
+export async function storeMeasureVersion(
+  db: Db,
+  { id, measure_version }: PresentVersion,
+  planned: PlannedVersion,
+) {
   const version = measure_version + 1;
   await keepPresent(db, { id, measure_version });
   await takeOut(db, planned.removed, version);

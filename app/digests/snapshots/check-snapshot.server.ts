@@ -139,6 +139,7 @@ async function copyRecord(db: Db, copy: Db, { consultationId, ground, measure_ve
       ground.key_points.map((point) => ({ ...point, weights: "[]" })),
     );
     await copyPassages(one, { consultationId, ground });
+    await insert(one, "ask_provision", ground.asked ?? []);
     await insert(one, "key_point_passage", ground.made);
   });
 }
@@ -164,7 +165,10 @@ async function copyMeasure(db: Db, copy: Db, then: { id: string; measure_version
     .where("consultation_id", "=", then.id)
     .where("removed_in", "<=", then.measure_version)
     .execute();
-  const stood = await selectProvisions(db, measureIn({ ...then, measure_version: present }, then.measure_version))
+  const stood = await selectProvisions(
+    db,
+    measureIn({ ...then, measure_version: present }, then.measure_version),
+  )
     .selectAll("provision")
     .execute();
   await insert(copy, "provision", [...stood.map((row) => ({ ...row, removed_in: null })), ...gone]);

@@ -20,10 +20,7 @@ export function SnapshotFacts({ listed, consultation }: Props) {
         <MadeWhy snapshot={listed} timeZone={consultation.time_zone} />
       </p>
       <p className="govuk-body">
-        <a
-          className="govuk-link"
-          href={versionAddress(consultation.reference, listed.measure_version)}
-        >
+        <a className="govuk-link" href={versionAddress(consultation.reference, listed.measure_version)}>
           {t("snapshots.of-version", { version: String(listed.measure_version) })}
         </a>
       </p>

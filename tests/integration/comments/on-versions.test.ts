@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import { listPoints } from "#app/comments/reading/find-comment.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
-import type { Change } from "#app/comments/drafts/draft.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";

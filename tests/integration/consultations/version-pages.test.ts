@@ -110,6 +110,12 @@ describe.each(dialects)("the pages of a measure's versions (%s)", (dialect) => {
     expect(untitled.status).toBe(422);
     expect(untitled.html).toContain("Enter a title");
     expect(empty.status).toBe(422);
-    expect(await db.selectFrom("supporting_document").selectAll().where("consultation_id", "=", consultation.id).execute()).toEqual([]);
+    expect(
+      await db
+        .selectFrom("supporting_document")
+        .selectAll()
+        .where("consultation_id", "=", consultation.id)
+        .execute(),
+    ).toEqual([]);
   });
 });

@@ -65,7 +65,13 @@ describe.each(dialects)("versions of a measure (%s)", (dialect) => {
     };
 
     expect(await labelsIn(1)).toEqual(["Article 1", "Article 1(1)", "Article 2"]);
-    expect(await labelsIn(2)).toEqual(["Article 1", "Article 1(1)", "Article 2", "Article 2(1)", "Article 3"]);
+    expect(await labelsIn(2)).toEqual([
+      "Article 1",
+      "Article 1(1)",
+      "Article 2",
+      "Article 2(1)",
+      "Article 3",
+    ]);
     expect(await labelsIn(3)).toEqual(["Article 1", "Article 2"]);
     expect(await listVersions(db, now3)).toMatchObject([
       { number: 3, notice: "There is a new version.", reason: "Comments asked for it." },
@@ -117,7 +123,11 @@ describe.each(dialects)("versions of a measure (%s)", (dialect) => {
     const { consultation, official } = await aVersionedConsultation(db);
     const before = await listProvisions(db, consultation.id);
 
-    await aVersion(db, { consultation, official }, { corrections: { "article-2": "article-2", "article-3": "" } });
+    await aVersion(
+      db,
+      { consultation, official },
+      { corrections: { "article-2": "article-2", "article-3": "" } },
+    );
 
     const after = await listProvisions(db, consultation.id);
     const idOf = (label: string) => after.find((provision) => provision.label === label)?.id;
@@ -148,9 +158,9 @@ describe.each(dialects)("versions of a measure (%s)", (dialect) => {
     expect(after.revision).toBeGreaterThan(consultation.revision);
     expect(after.measure_version).toBe(2);
     const ofConsultation = { consultation_id: consultation.id, actor_id: official.id };
-    expect(await db.selectFrom("event").selectAll().where("consultation_id", "=", consultation.id).execute()).toMatchObject([
-      { ...ofConsultation, kind: "measure changed", occurred_at: now.toISOString() },
-    ]);
+    expect(
+      await db.selectFrom("event").selectAll().where("consultation_id", "=", consultation.id).execute(),
+    ).toMatchObject([{ ...ofConsultation, kind: "measure changed", occurred_at: now.toISOString() }]);
     expect(
       await db
         .selectFrom("consultation_event")
@@ -164,7 +174,10 @@ describe.each(dialects)("versions of a measure (%s)", (dialect) => {
     const { consultation, official } = await aVersionedConsultation(db);
     const asked = { consultation, seen: { version: 1, revision: 0 }, next, now };
 
-    const both = await Promise.all([announceVersion(db, official, asked), announceVersion(db, official, asked)]);
+    const both = await Promise.all([
+      announceVersion(db, official, asked),
+      announceVersion(db, official, asked),
+    ]);
 
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({
@@ -214,7 +227,9 @@ describe.each(dialects)("versions of a measure (%s)", (dialect) => {
 
     await aVersion(db, { consultation, official });
 
-    expect(await db.selectFrom("provision_text").selectAll().where("language", "=", "de").execute()).toEqual([]);
+    expect(await db.selectFrom("provision_text").selectAll().where("language", "=", "de").execute()).toEqual(
+      [],
+    );
     expect(await wordsIn(db, consultation.id, "de")).toContain("Keine Ausfuhr ohne Genehmigung.");
     const [text] = await db
       .selectFrom("consultation_text")

@@ -34,7 +34,11 @@ export async function submitComment(db: Db, writer: Writer, submission: DraftToS
   const draft = await withFiles(db, writer, await findDraft(db, writer, submission));
   const isSeen = draft.id === seen.id && draft.revision === seen.revision;
   const ready = isSeen
-    ? await readyContent(db, writer, { consultation: { id: consultationId }, draft, version: seen.measure_version })
+    ? await readyContent(db, writer, {
+        consultation: { id: consultationId },
+        draft,
+        version: seen.measure_version,
+      })
     : null;
   const leaks = ready?.ok ? await findDraftLeaks(db, writer, { consultationId, draft }) : [];
   const problem = submission.files && (await problemWithStore(draft, submission.files));
