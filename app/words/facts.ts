@@ -2222,8 +2222,8 @@ export interface PlainFacts {
   "documents-office.kind": None;
   /** Title */
   "documents-office.title": None;
-  /** In the document’s own language, {most} characters or fewer */
-  "documents-office.title-hint": { most: string };
+  /** In the document’s own language, {most, number} characters or fewer */
+  "documents-office.title-hint": { most: number };
   /** Language of the document */
   "documents-office.language": None;
   /** File */

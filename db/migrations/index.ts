@@ -21,12 +21,9 @@ import * as edits from "./0021-edits.ts";
 import * as learning from "./0022-learning.ts";
 import * as snapshots from "./0023-snapshots.ts";
 
-
 import * as askProvisions from "./0025-ask-provisions.ts";
 
-
 import * as measureVersions from "./0029-measure-versions.ts";
-
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {

@@ -8,10 +8,16 @@ import { aConsultation, aGovernment, anOfficial, type Facts } from "./builders.t
 export async function aVersionedConsultation(db: Db, facts: Facts<ConsultationTable> = {}) {
   const government = await aGovernment(db);
   const consultation = await aConsultation(db, { government, ...facts });
+  return { government, consultation, official: await anOfficerOf(db, consultation) };
+}
+
+/** A case officer of the government whose consultation it is. */
+export async function anOfficerOf(db: Db, { government_code: code }: { government_code: string }) {
+  const government = await aGovernment(db, { code });
   const { id } = await anOfficial(db, { government, role: "case officer" });
   const official = await findAccount(db, id);
   if (!official) throw new Error("The official has no account");
-  return { government, consultation, official };
+  return official;
 }
 
 /** Text that inserts an article before Article 2 of aConsultation. */

@@ -1,4 +1,5 @@
 import { ownText } from "#app/consultations/own-text.server.ts";
+import { isChanged } from "#app/consultations/versions/compare-provisions.server.ts";
 import type { Db } from "#db/schema.ts";
 
 interface MadeOn {
@@ -58,6 +59,8 @@ function laterOf({ kind, removed_in, measure_version, ...row }: ThenAndNow): Lat
   const after = ownText({ kind, text: row.text, html: row.html });
   const facts = { label: row.label, before, after };
   if (removed_in !== null) return { ...facts, version: removed_in, change: "taken out" };
-  if (before !== after) return { ...facts, version: measure_version, change: "changed" };
+  const was = { kind, text: row.text_then, html: row.html_then };
+  if (isChanged(was, { kind, text: row.text, html: row.html }))
+    return { ...facts, version: measure_version, change: "changed" };
   return row.label === row.label_then ? null : { ...facts, version: measure_version, change: "renumbered" };
 }

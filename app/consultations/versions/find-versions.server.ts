@@ -1,10 +1,9 @@
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db } from "#db/schema.ts";
-import { ownText } from "../own-text.server.ts";
 import { provisionWords, selectProvisions, type WhichMeasure } from "../provisions.server.ts";
 import { readMeasureText } from "../read-measure.server.ts";
-import { compareProvisions } from "./compare-provisions.ts";
+import { compareProvisions } from "./compare-provisions.server.ts";
 import type { ToldVersion } from "./measure-version.ts";
 
 interface Versioned {
@@ -73,10 +72,9 @@ export async function findChanges(
 }
 
 async function listWords(db: Db, measure: WhichMeasure) {
-  const provisions = await selectProvisions(db, measure)
+  return selectProvisions(db, measure)
     .select(["provision.id", "provision.anchor", "provision.kind"])
     .select(provisionWords)
     .orderBy("provision.sort_order")
     .execute();
-  return provisions.map(({ id, anchor, label, ...words }) => ({ id, anchor, label, words: ownText(words) }));
 }

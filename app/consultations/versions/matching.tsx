@@ -71,9 +71,11 @@ function OneMatch({
   const { anchor, label, text, proposed, chosen, choices } = match;
   return (
     <div className="app-match">
-      <p className="govuk-body" {...writtenIn(language)}>
-        {text}
-      </p>
+      {text && (
+        <p className="govuk-body" {...writtenIn(language)}>
+          {text}
+        </p>
+      )}
       <input type="hidden" name={`proposed-${anchor}`} value={proposed} />
       <Select
         name={`was-${anchor}`}

@@ -1,6 +1,5 @@
 import { shortened } from "#app/content/phrases.ts";
-import { ownText } from "../own-text.server.ts";
-import { compareProvisions } from "./compare-provisions.ts";
+import { compareProvisions } from "./compare-provisions.server.ts";
 import { markOf } from "./next-version-form.server.ts";
 import type { PlannedProvision, PlannedVersion } from "./plan-version.server.ts";
 
@@ -53,13 +52,13 @@ function matchOf({ cut, text, was, ground, proposed }: PlannedProvision, open: P
   return {
     anchor: cut.anchor,
     label: cut.label,
-    text: shortened(text, 160),
+    text: text === cut.label ? "" : shortened(text, 160),
     ground,
     proposed,
     chosen: was?.anchor ?? "",
     choices: choices.map(({ anchor, label, text }) => ({
       value: anchor,
-      text: [label, shortened(text, 60)].filter(Boolean).join(" – "),
+      text: text === "" || text === label ? label : [label, shortened(text, 60)].join(" – "),
     })),
   };
 }
@@ -69,12 +68,11 @@ function changesOf({ provisions, removed }: PlannedVersion) {
     (one, other) => one.sort_order - other.sort_order,
   );
   return compareProvisions(
-    before.map((provision) => ({ ...provision, words: ownText(provision) })),
+    before,
     provisions.map(({ cut, text, html, was }) => ({
       id: was?.id ?? `new ${cut.anchor}`,
       anchor: was?.anchor ?? cut.anchor,
-      label: cut.label,
-      words: ownText({ kind: cut.kind, text, html }),
+      ...{ label: cut.label, kind: cut.kind, text, html },
     })),
   );
 }

@@ -23,9 +23,13 @@ export function wordsOfCuts(provisions: readonly ToCompare[]): Compared[] {
   });
 }
 
-function ownWords({ kind, text, below }: ToCompare) {
-  const own = kind === "heading" ? headingNumber(text).title : text;
-  return [own, below].filter(Boolean).join("\n").trim();
+function ownWords(provision: ToCompare) {
+  return [withoutNumber(provision), provision.below].filter(Boolean).join("\n").trim();
+}
+
+/** A heading's own words, or a paragraph's text, without the number. */
+export function withoutNumber({ kind, text }: Pick<ToCompare, "kind" | "text">) {
+  return kind === "heading" ? headingNumber(text).title : text;
 }
 
 function wordsUnder(provisions: readonly ToCompare[], at: number) {

@@ -1,4 +1,7 @@
 import type { Insertable } from "kysely";
+import { selectPublished } from "#app/comments/comment/published.server.ts";
+import { selectProvisions, type WhichMeasure } from "#app/consultations/provisions.server.ts";
+import { measureIn } from "#app/consultations/versions/find-versions.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { AskProvisionTable, Db } from "#db/schema.ts";
 import { provisionFinder } from "../asks/ask-provisions.ts";
@@ -9,6 +12,8 @@ interface AskingSentence {
   sentence: string;
   language: string;
   provision_id: string | null;
+  /** The version of the measure whose numbers it names. */
+  measure_version: number;
 }
 
 /** What leads from asks to the provisions that they are about. */
@@ -20,26 +25,50 @@ export interface AskGround {
 }
 
 /** Raised whenever the same sentence would be led to other provisions. */
-const rules = 1;
+const rules = 2;
 
-/** What asks of a consultation are read by, as its measure is now. */
+/** What asks of a consultation are read by: each version of its measure has numbers of its own. */
 export async function findAskGround(db: Db, consultationId: string): Promise<AskGround> {
-  const provisions = await db
+  const consultation = await db
+    .selectFrom("consultation")
+    .select(["id", "measure_version"])
+    .where("id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  const ever = await db
     .selectFrom("provision")
-    .select(["id", "anchor", "label"])
+    .select(["id", "anchor"])
     .where("consultation_id", "=", consultationId)
-    .orderBy("sort_order")
     .execute();
-  const find = provisionFinder(provisions);
-  const ids = new Map(provisions.map(({ anchor, id }) => [anchor, id]));
-  const anchors = new Map(provisions.map(({ anchor, id }) => [id, anchor]));
+  const ids = new Map(ever.map(({ anchor, id }) => [anchor, id]));
+  const anchors = new Map(ever.map(({ anchor, id }) => [id, anchor]));
+  const versions = new Map<number, { anchor: string; label: string }[]>();
+  for (let version = 1; version <= consultation.measure_version; version += 1)
+    versions.set(version, await listCitable(db, measureIn(consultation, version)));
+  const finders = new Map([...versions].map(([version, citable]) => [version, provisionFinder(citable)]));
   return {
-    provisionsOf({ sentence, language, provision_id }) {
+    provisionsOf({ sentence, language, provision_id, measure_version }) {
       const point = provision_id === null ? null : (anchors.get(provision_id) ?? null);
-      return find({ sentence, language, point }).flatMap((anchor) => ids.get(anchor) ?? []);
+      const found = finders.get(measure_version)?.({ sentence, language, point }) ?? [];
+      return found.flatMap((anchor) => ids.get(anchor) ?? []);
     },
-    read_by: hashOf(JSON.stringify([rules, provisions])),
+    read_by: hashOf(JSON.stringify([rules, ...versions.values()])),
   };
+}
+
+async function listCitable(db: Db, measure: WhichMeasure) {
+  return selectProvisions(db, measure)
+    .select(["provision.anchor", "provision.label"])
+    .orderBy("provision.sort_order")
+    .execute();
+}
+
+/** By comment, the version of the measure that what is public of it was made on. */
+export async function listMadeOn(db: Db, commentIds: string[]) {
+  const rows = await selectPublished(db)
+    .select(["comment.id", "shown.measure_version"])
+    .where("comment.id", "in", commentIds)
+    .execute();
+  return new Map(rows.map(({ id, measure_version }) => [id, measure_version]));
 }
 
 /** Keeps what these comments ask of which provisions, in place of what was kept of them before. */

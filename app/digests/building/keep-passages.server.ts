@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from "kysely";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, PassageTable } from "#db/schema.ts";
 import { isAsk } from "../asks/find-asks.ts";
-import { type AskGround, keepAskProvisions } from "./asked-provisions.server.ts";
+import { type AskGround, keepAskProvisions, listMadeOn } from "./asked-provisions.server.ts";
 import { type PublicText, publicTexts } from "./public-texts.server.ts";
 import { type ReadingGround, readText } from "./read-text.server.ts";
 
@@ -43,14 +43,15 @@ export async function keepPassages(
     db,
     [...now.values()].filter(({ id }) => !standing.has(id)),
   );
+  const madeOn = await listMadeOn(db, commentIds);
   await keepAskProvisions(
     db,
     commentIds,
-    read.flatMap(({ row: { id, is_ask, language, provision_id = null }, sentence }) =>
+    read.flatMap(({ row: { id, comment_id, is_ask, language, provision_id = null }, sentence }) =>
       is_ask === 0
         ? []
         : asks
-            .provisionsOf({ sentence, language, provision_id })
+            .provisionsOf({ sentence, language, provision_id, measure_version: madeOn.get(comment_id) ?? 1 })
             .map((provision_id) => ({ passage_id: id, provision_id })),
     ),
   );

@@ -33,7 +33,7 @@ describe.each(dialects)("the pages of a measure's versions (%s)", (dialect) => {
     const announced = await portal.post(address, { ...typed, intent: "announce" }, headers);
 
     expect(page).toContain("Article 3 is");
-    expect(page).toContain("Nearly the same words");
+    expect(page).toContain("Same words under another number");
     expect(unseen.status).toBe(422);
     expect(await unseen.text()).toContain("Look at what changes before you announce it");
     expect(announced.status).toBe(302);

@@ -110,13 +110,13 @@ describe.each(dialects)("versions of a measure (%s)", (dialect) => {
     expect(changes.map(({ change, label, earlierLabel }) => [change, label, earlierLabel])).toEqual([
       ["added", "Article 2", null],
       ["added", "Article 2(1)", null],
-      ["changed", "Article 3", "Article 2"],
+      ["renumbered", "Article 3", "Article 2"],
     ]);
     expect(whole.map(({ change, label }) => [change, label])).toEqual([
       ["changed", "Article 1"],
       ["removed", "Article 1(1)"],
     ]);
-    expect(back.map(({ change }) => change)).toEqual(["removed", "removed", "changed"]);
+    expect(back.map(({ change }) => change)).toEqual(["removed", "removed", "renumbered"]);
   });
 
   test("follow what the official says of which provision is which", async () => {

@@ -7,6 +7,7 @@ import { argued, digestsKept } from "#tests/support/argued.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
 import { aSnapshot } from "#tests/support/snapshots.ts";
+import { anOfficerOf, aVersion } from "#tests/support/version-builder.ts";
 
 const remarks = [
   "Article 2 should be deleted, since it says nothing that exporters could follow.",
@@ -70,9 +71,22 @@ describe.each(dialects)("the provision that something is asked of (%s)", (dialec
     expect(await byProvision()).toEqual([["article-1", 1]]);
   });
 
-  test("is the same in a snapshot that is made again", async () => {
+  test("is the one that had that number in the version that the comment was made on", async () => {
+    const { consultation, askPage } = await asked();
+    const official = await anOfficerOf(db, consultation);
+
+    await aVersion(db, { consultation, official });
+    await digestsKept(db);
+
+    expect(await askPage("article-2-v2")).toEqual([]);
+    expect((await askPage("article-2")).map(([words]) => words)).toEqual([remarks[1], remarks[0]]);
+  });
+
+  test("is the same in a snapshot that is made again, after another version too", async () => {
     const { consultation } = await asked();
     const number = (await aSnapshot(db, consultation)) ?? 0;
+    const official = await anOfficerOf(db, consultation);
+    await aVersion(db, { consultation, official });
 
     const { result } = await checkSnapshot(db, { reference: consultation.reference, number });
 

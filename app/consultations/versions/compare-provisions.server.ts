@@ -1,11 +1,17 @@
+import { ownText } from "../own-text.server.ts";
 import type { ChangedProvision } from "./measure-version.ts";
+import { withoutNumber } from "./words-of-cuts.ts";
 
-interface ProvisionWords {
+type ComparedWords = Pick<ComparedText, "kind" | "text" | "html">;
+
+interface ComparedText {
   id: string;
   anchor: string;
   label: string;
-  /** Its own words as plain text. */
-  words: string;
+  kind: "heading" | "paragraph";
+  /** A heading's own words with its number, or a paragraph's text. */
+  text: string;
+  html: string;
 }
 
 /**
@@ -13,8 +19,8 @@ interface ProvisionWords {
  * followed. A provision that has another number only is renumbered.
  */
 export function compareProvisions(
-  before: readonly ProvisionWords[],
-  after: readonly ProvisionWords[],
+  before: readonly ComparedText[],
+  after: readonly ComparedText[],
 ): ChangedProvision[] {
   const earlier = new Map(before.map((provision) => [provision.id, provision]));
   const later = new Set(after.map(({ id }) => id));
@@ -29,25 +35,32 @@ export function compareProvisions(
   return changed;
 }
 
-function changeOf(was: ProvisionWords | undefined, provision: ProvisionWords): ChangedProvision | null {
-  const { anchor, label, words } = provision;
-  if (!was) return { anchor, change: "added", label, earlierLabel: null, before: "", after: words };
+/** Whether it says something else; another number of a heading is no change of what it says. */
+export function isChanged(was: ComparedWords, is: ComparedWords) {
+  return was.html !== is.html || withoutNumber(was) !== withoutNumber(is);
+}
+
+function changeOf(was: ComparedText | undefined, provision: ComparedText): ChangedProvision | null {
+  const { anchor, label } = provision;
+  const after = ownText(provision);
+  if (!was) return { anchor, change: "added", label, earlierLabel: null, before: "", after };
   const earlierLabel = was.label === label ? null : was.label;
-  const texts = { before: was.words, after: words };
-  if (was.words !== words) return { anchor, change: "changed", label, earlierLabel, ...texts };
+  const texts = { before: ownText(was), after };
+  if (isChanged(was, provision)) return { anchor, change: "changed", label, earlierLabel, ...texts };
   return earlierLabel === null ? null : { anchor, change: "renumbered", label, earlierLabel, ...texts };
 }
 
 /** By the provision that stands before them and is still there, those that are not; null for those at the beginning. */
-function runsOfRemoved(before: readonly ProvisionWords[], later: ReadonlySet<string>) {
+function runsOfRemoved(before: readonly ComparedText[], later: ReadonlySet<string>) {
   const runs = new Map<string | null, ChangedProvision[]>();
   let last: string | null = null;
-  for (const { id, anchor, label, words } of before) {
+  for (const provision of before) {
+    const { id, anchor, label } = provision;
     if (later.has(id)) last = id;
     else
       runs.set(last, [
         ...(runs.get(last) ?? []),
-        { anchor, change: "removed", label, earlierLabel: null, before: words, after: "" },
+        { anchor, change: "removed", label, earlierLabel: null, before: ownText(provision), after: "" },
       ]);
   }
   return runs;
