@@ -706,7 +706,7 @@ const desk: Address[] = [
     get: officeOf(officials),
     forms: [
       form(["analyst", "case officer"], { intent: "translate", language: "fr", words: "Oui.", seen: "7" }),
-      form(["analyst", "case officer"], { intent: "take back", seen: "7" }),
+      form(["analyst", "case officer"], { intent: "remove", seen: "7" }),
     ],
   },
   {

@@ -1,16 +1,16 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayEditDigest } from "#app/accounts/permissions.ts";
+import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import type { EditedConsultation } from "../editing/edit-passage.server.ts";
 import { holdEdits } from "../editing/record-edit.server.ts";
 import { selectPublicPassages } from "../said/find-quotes.server.ts";
 import { selectTranslations } from "../said/find-translations.server.ts";
 
 interface TranslatedPassage {
-  consultation: EditedConsultation;
+  consultation: Pick<OfficialsConsultation, "id" | "government_code">;
   passageId: string;
   /** The number of the translation that the official saw; 0 for none. */
   seen: number;

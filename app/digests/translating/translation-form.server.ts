@@ -19,5 +19,5 @@ export const translationForm = z.discriminatedUnion("intent", [
       .max(longestTranslation, messageText("digest-said.translation-too-long")),
     seen,
   }),
-  z.object({ intent: z.literal("take back"), seen }),
+  z.object({ intent: z.literal("remove"), seen }),
 ]);

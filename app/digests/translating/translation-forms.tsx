@@ -40,7 +40,7 @@ export function TranslationForms({ quote, seen, errors, typed }: Props) {
       </form>
       {translation && (
         <form method="post">
-          <input type="hidden" name="intent" value="take back" />
+          <input type="hidden" name="intent" value="remove" />
           <input type="hidden" name="seen" value={seen} />
           <Button kind="secondary">{t("digest-said.take-translation-back")}</Button>
         </form>
