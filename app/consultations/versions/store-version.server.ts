@@ -39,7 +39,7 @@ export async function storeMeasureVersion(
     .where("id", "=", id)
     .execute();
   await leaveTranslations(db, id);
-  const whole = rendered(planned.measure_markdown, "public");
+  const whole = rendered(planned.measure_markdown, "portal");
   if ([whole, planned.preamble, ...planned.provisions].some(({ isAsTyped }) => isAsTyped))
     await leaveRenderingMeasure(db, id);
   await storeAllShingles(db, id, textOfHtml(whole.html));
