@@ -52,9 +52,9 @@ export function selectEverProvisions(db: Db, measure: WhichMeasure) {
   return selectFrom(db, measure, everProvision(db, measure.id));
 }
 
-type Provisions = AliasedExpression<Selectable<ProvisionTable>, "provision">;
+type ProvisionSource = AliasedExpression<Selectable<ProvisionTable>, "provision">;
 
-function selectFrom(db: Db, { text, earlier }: WhichMeasure, provisions: Provisions) {
+function selectFrom(db: Db, { text, earlier }: WhichMeasure, provisions: ProvisionSource) {
   const translation = earlier === undefined ? (text?.measureTranslation ?? null) : null;
   return db.selectFrom(provisions).leftJoin("provision_text as translated", (join) =>
     translation === null
@@ -66,7 +66,7 @@ function selectFrom(db: Db, { text, earlier }: WhichMeasure, provisions: Provisi
   );
 }
 
-function everProvision(db: Db, consultationId: string): Provisions {
+function everProvision(db: Db, consultationId: string): ProvisionSource {
   return db
     .selectFrom("provision as one")
     .selectAll("one")
@@ -74,7 +74,7 @@ function everProvision(db: Db, consultationId: string): Provisions {
     .as("provision");
 }
 
-function presentProvision(db: Db, consultationId: string): Provisions {
+function presentProvision(db: Db, consultationId: string): ProvisionSource {
   return db
     .selectFrom("provision as one")
     .selectAll("one")
@@ -84,7 +84,7 @@ function presentProvision(db: Db, consultationId: string): Provisions {
 }
 
 /** As they stood in that version. */
-function earlierProvision(db: Db, consultationId: string, version: number): Provisions {
+function earlierProvision(db: Db, consultationId: string, version: number): ProvisionSource {
   return db
     .selectFrom("provision_version as then")
     .innerJoin("provision as one", "one.id", "then.provision_id")

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
-import { addDocument } from "#app/consultations/documents/add-document.server.ts";
+import { addDocument, newDocumentId } from "#app/consultations/documents/add-document.server.ts";
 import type { SupportingDocument } from "#app/consultations/documents/document.ts";
 import { DocumentForm } from "#app/consultations/documents/document-form.tsx";
 import { DocumentList } from "#app/consultations/documents/document-list.tsx";
@@ -15,7 +15,6 @@ import { Notice } from "#app/ui/notice.tsx";
 import { hidden } from "#app/ui/visually-hidden.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
-import { newId } from "#db/new-id.ts";
 
 export const handle = titled<typeof loader>((t, data) =>
   data
@@ -33,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     frame: frameOf(consultation, context),
     documents,
     title: next?.versions[0]?.title ?? null,
-    typed: next ? fieldsOf(next) : { id: newId(), seen: "0", language: consultation.language ?? "" },
+    typed: next ? fieldsOf(next) : { id: newDocumentId(), seen: "0", language: consultation.language ?? "" },
     added: query.has("added"),
   };
 }

@@ -14,10 +14,14 @@ import { sealBytes } from "#app/sealing/sealed.server.ts";
 import { newDataKey } from "#app/sealing/vault.server.ts";
 import { message, type Told } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { newId } from "#db/new-id.ts";
 import type { Db, DocumentKind, Scan } from "#db/schema.ts";
 import { lockConsultation, raiseRevision } from "../lock-consultation.server.ts";
 import { mostDocuments } from "./document.ts";
 import { placeOfDocument } from "./find-documents.server.ts";
+
+/** What the form of a new document is made with, so that it is added once. */
+export const newDocumentId = newId;
 
 type AddingContext = Pick<AppLoadContext, "db" | "vault" | "files" | "settings" | "now" | "log">;
 
@@ -34,7 +38,7 @@ export interface NewDocument {
 }
 
 /** `isOvertaken` where another official was faster. */
-export type Added = { ok: true } | { ok: false; isOvertaken: boolean; errors: Errors };
+export type DocumentAdded = { ok: true } | { ok: false; isOvertaken: boolean; errors: Errors };
 
 /**
  * Puts a document beside a measure, or its next version, of which the earlier ones stay readable: scanned, cleaned, sealed, and
@@ -44,7 +48,7 @@ export async function addDocument(
   context: AddingContext,
   official: Account,
   added: NewDocument,
-): Promise<Added> {
+): Promise<DocumentAdded> {
   allow(mayRunConsultation(official, added.consultation));
   const checked = await checkFile(context, official, added.file);
   if (!checked.ok) return { ...refused({ file: checked.why }), isOvertaken: false };
@@ -70,13 +74,13 @@ export async function addDocument(
   return { ...refused({ form: stored }), isOvertaken: true };
 }
 
-type Kept = Extract<Prepared, { ok: true }> & { name: string; sha256: string; scan: Scan };
+type KeptDocument = Extract<Prepared, { ok: true }> & { name: string; sha256: string; scan: Scan };
 
 async function checkFile(
   { settings, log }: AddingContext,
   official: Account,
   file: NewDocument["file"],
-): Promise<{ ok: true; kept: Kept } | { ok: false; why: Told }> {
+): Promise<{ ok: true; kept: KeptDocument } | { ok: false; why: Told }> {
   if (file.size === 0) return { ok: false, why: message("files.empty") };
   const found = await scan(await file.read(), { address: settings.clamd });
   if (found.state === "infected") return { ok: false, why: message("documents-office.infected") };
@@ -92,7 +96,7 @@ async function checkFile(
 }
 
 interface DocumentToStore extends NewDocument {
-  kept: Kept;
+  kept: KeptDocument;
   number: number;
   file_key: string;
   data_key_id: string;

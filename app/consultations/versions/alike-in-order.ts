@@ -1,9 +1,9 @@
 import { wordsOf } from "#app/content/words-of.ts";
-import type { Compared, Pair } from "./compared.ts";
+import type { ComparedProvision, ProvisionPair } from "./compared.ts";
 
 interface Compare {
-  before: readonly Compared[];
-  after: readonly Compared[];
+  before: readonly ComparedProvision[];
+  after: readonly ComparedProvision[];
 }
 
 /** From this share of common words on, a text is another form of an earlier one. */
@@ -22,7 +22,7 @@ const mostPairs = 250_000;
 export function alikeInOrder(
   { before, after }: Compare,
   places: { before: number[]; after: number[] },
-): (Pair & { isNear: boolean })[] {
+): (ProvisionPair & { isNear: boolean })[] {
   const [earlier, later] = [weighed(before, places.before), weighed(after, places.after)];
   const compares = earlier.length * later.length <= mostPairs;
   const width = later.length + 1;
@@ -41,13 +41,13 @@ export function alikeInOrder(
   return followed(earlier, later, { best, gains, width });
 }
 
-interface Weighed extends Compared {
+interface Weighed extends ComparedProvision {
   place: number;
   counts: Map<string, number>;
   total: number;
 }
 
-function weighed(all: readonly Compared[], places: number[]): Weighed[] {
+function weighed(all: readonly ComparedProvision[], places: number[]): Weighed[] {
   return places.flatMap((place) => {
     const one = all[place];
     if (!one) return [];
@@ -82,7 +82,7 @@ function followed(
   later: Weighed[],
   { best, gains, width }: { best: Float64Array; gains: Float32Array; width: number },
 ) {
-  const pairs: (Pair & { isNear: boolean })[] = [];
+  const pairs: (ProvisionPair & { isNear: boolean })[] = [];
   let [one, other] = [0, 0];
   while (one < earlier.length && other < later.length) {
     const at = one * width + other;

@@ -1,5 +1,5 @@
 /** A provision as it is compared with those of another version. */
-export interface Compared {
+export interface ComparedProvision {
   /** As the numbers of its own version have it. */
   anchor: string;
   kind: "heading" | "paragraph";
@@ -8,7 +8,7 @@ export interface Compared {
 }
 
 /** Two provisions by their places in the earlier and in the later version. */
-export interface Pair {
+export interface ProvisionPair {
   before: number;
   after: number;
 }

@@ -6,13 +6,13 @@ import { readMeasureText } from "../read-measure.server.ts";
 import { compareProvisions } from "./compare-provisions.server.ts";
 import type { ToldVersion } from "./measure-version.ts";
 
-interface Versioned {
+interface VersionedMeasure {
   id: string;
   measure_version: number;
 }
 
 /** The versions that were announced, the latest first; nothing where there has been only one. */
-export async function listVersions(db: Db, { id }: Pick<Versioned, "id">): Promise<ToldVersion[]> {
+export async function listVersions(db: Db, { id }: Pick<VersionedMeasure, "id">): Promise<ToldVersion[]> {
   const rows = await db
     .selectFrom("measure_version")
     .select(["number", "announced_at", "notice", "reason"])
@@ -24,14 +24,14 @@ export async function listVersions(db: Db, { id }: Pick<Versioned, "id">): Promi
 }
 
 /** The version of that number as a measure to read; 404 where there is none, or none yet. */
-export function versionOf({ id, measure_version }: Versioned, number: string | null | undefined) {
+export function versionOf({ id, measure_version }: VersionedMeasure, number: string | null | undefined) {
   const version = wholeNumber(number ?? undefined);
   if (version === 0 || version > measure_version) throw notFound();
   return { number: version, measure: measureIn({ id, measure_version }, version) };
 }
 
 /** The source of a version, in Markdown. */
-export async function readVersionText(db: Db, { id, measure_version }: Versioned, version: number) {
+export async function readVersionText(db: Db, { id, measure_version }: VersionedMeasure, version: number) {
   if (version === measure_version) return readMeasureText(db, id);
   const { measure_markdown } = await db
     .selectFrom("measure_version")
@@ -43,7 +43,7 @@ export async function readVersionText(db: Db, { id, measure_version }: Versioned
 }
 
 /** The measure as it was in that version, in its authentic text. */
-export function measureIn({ id, measure_version }: Versioned, version: number): WhichMeasure {
+export function measureIn({ id, measure_version }: VersionedMeasure, version: number): WhichMeasure {
   return version < measure_version ? { id, earlier: version } : { id };
 }
 
@@ -62,7 +62,7 @@ export async function listEarlierLabels(db: Db, provision: { id: string; label: 
 /** What is not the same in the later of two versions, provision by provision, in its order. */
 export async function findChanges(
   db: Db,
-  consultation: Versioned,
+  consultation: VersionedMeasure,
   { from, to }: { from: number; to: number },
 ) {
   const [before, after] = await Promise.all(

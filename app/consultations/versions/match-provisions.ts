@@ -1,11 +1,11 @@
 import { diffArrays } from "diff";
 import { alikeInOrder } from "./alike-in-order.ts";
-import type { Compared, Pair } from "./compared.ts";
+import type { ComparedProvision, ProvisionPair } from "./compared.ts";
 
 /** Why a provision is taken for an earlier one: the same number and words, the same or nearly the same words, or its number alone. */
 export type MatchGround = "unchanged" | "same words" | "near words" | "same number";
 
-export interface Match extends Pair {
+export interface Match extends ProvisionPair {
   ground: MatchGround;
 }
 
@@ -16,8 +16,8 @@ interface Gap {
 }
 
 interface Versions {
-  before: readonly Compared[];
-  after: readonly Compared[];
+  before: readonly ComparedProvision[];
+  after: readonly ComparedProvision[];
 }
 
 /** More differences than this are not looked for: work stays bounded. */
@@ -47,18 +47,18 @@ export function proposeMatches(versions: Versions): Match[] {
   ].sort((one, other) => one.after - other.after);
 }
 
-const wordsOf = ({ kind, words }: Compared) => `${kind} ${words}`;
+const wordsOf = ({ kind, words }: ComparedProvision) => `${kind} ${words}`;
 
-function groundOf({ before, after }: Versions, pair: Pair): MatchGround {
+function groundOf({ before, after }: Versions, pair: ProvisionPair): MatchGround {
   return before[pair.before]?.anchor === after[pair.after]?.anchor ? "unchanged" : "same words";
 }
 
 /** The longest run of pairs with the same key that keeps the order. */
-function inOrder({ before, after }: Versions, gap: Gap, keyOf: (one: Compared) => string): Pair[] {
-  const keys = (places: number[], all: readonly Compared[]) =>
+function inOrder({ before, after }: Versions, gap: Gap, keyOf: (one: ComparedProvision) => string): ProvisionPair[] {
+  const keys = (places: number[], all: readonly ComparedProvision[]) =>
     places.flatMap((at) => (all[at] ? [keyOf(all[at])] : []));
   const runs = diffArrays(keys(gap.before, before), keys(gap.after, after), { maxEditLength: mostEdits });
-  const pairs: Pair[] = [];
+  const pairs: ProvisionPair[] = [];
   let [one, other] = [0, 0];
   for (const { added, removed, count } of runs ?? []) {
     for (let at = 0; at < count && !added && !removed; at += 1)
@@ -70,7 +70,7 @@ function inOrder({ before, after }: Versions, gap: Gap, keyOf: (one: Compared) =
 }
 
 /** What lies before, between and after pairs that are in order. */
-function gapsBetween(pairs: readonly Pair[], { before, after }: Versions): Gap[] {
+function gapsBetween(pairs: readonly ProvisionPair[], { before, after }: Versions): Gap[] {
   const ends = [...pairs, { before: before.length, after: after.length }];
   return ends
     .map((end, at) => {
@@ -87,7 +87,7 @@ function range(from: number, to: number) {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }
 
-function without(gap: Gap, pairs: readonly Pair[]): Gap {
+function without(gap: Gap, pairs: readonly ProvisionPair[]): Gap {
   const [earlier, later] = [
     new Set(pairs.map(({ before }) => before)),
     new Set(pairs.map(({ after }) => after)),
@@ -99,7 +99,7 @@ function without(gap: Gap, pairs: readonly Pair[]): Gap {
 }
 
 /** Longer texts that stand once in either version, word for word, wherever that is. */
-function findMoved({ before, after }: Versions, left: Gap): Pair[] {
+function findMoved({ before, after }: Versions, left: Gap): ProvisionPair[] {
   const earlier = onceEach(before, left.before);
   return [...onceEach(after, left.after)].flatMap(([key, place]) => {
     const found = earlier.get(key);
@@ -107,7 +107,7 @@ function findMoved({ before, after }: Versions, left: Gap): Pair[] {
   });
 }
 
-function onceEach(all: readonly Compared[], places: number[]) {
+function onceEach(all: readonly ComparedProvision[], places: number[]) {
   const byKey = new Map<string, number[]>();
   for (const at of places) {
     const one = all[at];

@@ -61,9 +61,9 @@ export async function planVersion(
   };
 }
 
-type Shown = Omit<PlannedProvision, "was" | "ground" | "proposed">;
+type RenderedProvision = Omit<PlannedProvision, "was" | "ground" | "proposed">;
 
-function matchWith(present: StoredProvision[], shown: Shown[]) {
+function matchWith(present: StoredProvision[], shown: RenderedProvision[]) {
   const before = wordsOfCuts(
     present.map((provision) => ({
       ...provision,
@@ -81,7 +81,7 @@ function matchWith(present: StoredProvision[], shown: Shown[]) {
 }
 
 interface ToCorrect {
-  shown: Shown[];
+  shown: RenderedProvision[];
   present: StoredProvision[];
   matches: ReturnType<typeof matchWith>;
   corrections: Corrections;

@@ -70,7 +70,7 @@ function changesOf({ provisions, removed }: PlannedVersion) {
   return compareProvisions(
     before,
     provisions.map(({ cut, text, html, was }) => ({
-      id: was?.id ?? `new ${cut.anchor}`,
+      id: was?.id ?? ["new", cut.anchor].join(" "),
       anchor: was?.anchor ?? cut.anchor,
       ...{ label: cut.label, kind: cut.kind, text, html },
     })),

@@ -1,5 +1,5 @@
 import { headingNumber } from "../measure/heading-number.ts";
-import type { Compared } from "./compared.ts";
+import type { ComparedProvision } from "./compared.ts";
 
 interface ToCompare {
   anchor: string;
@@ -15,7 +15,7 @@ interface ToCompare {
 const longestBelow = 1_000;
 
 /** Provisions in reading order as they are compared with those of another version: their numbers are no part of their words. */
-export function wordsOfCuts(provisions: readonly ToCompare[]): Compared[] {
+export function wordsOfCuts(provisions: readonly ToCompare[]): ComparedProvision[] {
   return provisions.map((provision, at) => {
     const { anchor, kind } = provision;
     const own = ownWords(provision);
