@@ -54,7 +54,11 @@ function groundOf({ before, after }: Versions, pair: ProvisionPair): MatchGround
 }
 
 /** The longest run of pairs with the same key that keeps the order. */
-function inOrder({ before, after }: Versions, gap: Gap, keyOf: (one: ComparedProvision) => string): ProvisionPair[] {
+function inOrder(
+  { before, after }: Versions,
+  gap: Gap,
+  keyOf: (one: ComparedProvision) => string,
+): ProvisionPair[] {
   const keys = (places: number[], all: readonly ComparedProvision[]) =>
     places.flatMap((at) => (all[at] ? [keyOf(all[at])] : []));
   const runs = diffArrays(keys(gap.before, before), keys(gap.after, after), { maxEditLength: mostEdits });

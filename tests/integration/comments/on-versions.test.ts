@@ -61,7 +61,11 @@ describe.each(dialects)("comments on a measure that has versions (%s)", (dialect
           after: "No export or transit without a licence.",
         },
       },
-      { anchor: "article-2", label: "Article 2", later: { version: 2, change: "renumbered", label: "Article 3" } },
+      {
+        anchor: "article-2",
+        label: "Article 2",
+        later: { version: 2, change: "renumbered", label: "Article 3" },
+      },
     ]);
   });
 

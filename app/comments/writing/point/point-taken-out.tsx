@@ -37,7 +37,7 @@ export function PointTakenOut({ view, provision, typed }: Props) {
           {texts
             .filter((text) => text !== "")
             .map((text) => (
-              <p key={text} className="govuk-body app-kept-text" dir="auto">
+              <p key={text} className="govuk-body app-typed" dir="auto">
                 {text}
               </p>
             ))}
