@@ -19,11 +19,11 @@ const sent = {
 
 const correction = z
   .object({
-    ...sent,
     kind: z.literal("corrected"),
     title: requiredText("title"),
     summary: requiredText("summary"),
     authority: requiredText("authority"),
+    ...sent,
   })
   .transform(({ title, summary, authority, ...rest }) => {
     const values: ChangedValues = { title, summary, authority };
@@ -33,10 +33,10 @@ const correction = z
 const move = (timeZone: string) =>
   z
     .object({
-      ...sent,
       kind: z.enum(changeKinds).exclude(["corrected"]),
       date: dateText(messageText("changes-office.enter-date")),
       time: timeText(messageText("changes-office.enter-time")),
+      ...sent,
     })
     .transform(({ date, time, ...rest }, context) => {
       const instant = instantOf(date, time, timeZone);
