@@ -9,6 +9,7 @@ export default [
   route("account", "routes/account.tsx"),
   route("account/code", "routes/account.code.tsx"),
 
+  route("search", "routes/search.tsx"),
   route("governments", "routes/governments.tsx"),
   route("governments/:code", "routes/government.tsx"),
   route("guidance/:page", "routes/guidance.tsx"),

@@ -4210,6 +4210,140 @@ export interface PlainFacts {
   "receipts.pdf-attachment": { number: string };
   /** {title} · page {page, number} of {pages, number} */
   "receipts.pdf-foot": { title: string; page: number; pages: number };
+  /** Search */
+  "search.search": None;
+  /** for these words */
+  "search.for-words": None;
+  /** Search everything that is public */
+  "search.search-everything": None;
+  /** Search this consultation */
+  "search.search-this-consultation": None;
+  /** Words */
+  "search.words": None;
+  /** Words in {reference} */
+  "search.words-in": { reference: string };
+  /** Put “words in a row” in quotation marks, and a minus sign before a -word that is not to be there. */
+  "search.how-to-search": None;
+  /** Narrow the search */
+  "search.narrow": None;
+  /** Kind */
+  "search.by-kind": None;
+  /** Government */
+  "search.by-government": None;
+  /** Consultation */
+  "search.by-consultation": None;
+  /** Stage */
+  "search.by-stage": None;
+  /** Stakeholder group */
+  "search.by-group": None;
+  /** Country */
+  "search.by-country": None;
+  /** Organisation */
+  "search.by-organisation": None;
+  /** Position */
+  "search.by-position": None;
+  /** Provision */
+  "search.by-provision": None;
+  /** Question */
+  "search.by-question": None;
+  /** Language */
+  "search.by-language": None;
+  /** Files */
+  "search.by-attachments": None;
+  /** Any */
+  "search.any": None;
+  /** With files */
+  "search.with-files": None;
+  /** From this day */
+  "search.from-day": None;
+  /** Until this day */
+  "search.until-day": None;
+  /** Comment */
+  "search.kind-comment": None;
+  /** Reply */
+  "search.kind-reply": None;
+  /** Text of a measure */
+  "search.kind-measure": None;
+  /** Question of an authority */
+  "search.kind-question": None;
+  /** A question of the authority */
+  "search.a-question": None;
+  /** Order */
+  "search.order": None;
+  /** Newest first */
+  "search.order-newest": None;
+  /** Oldest first */
+  "search.order-oldest": None;
+  /** Best first */
+  "search.order-best": None;
+  /** {count, plural, =0 {Nothing found} one {# hit} other {# hits}} */
+  "search.so-many-found": { count: number };
+  /** More than {count, number} hits */
+  "search.more-than": { count: number };
+  /** The numbers beside the choices are those of the first {count, number}. Narrow the search to see the others. */
+  "search.counts-are-of-some": { count: number };
+  /** The first {count, number} were compared to find out which fit best. */
+  "search.best-of-some": { count: number };
+  /** Look for the same words everywhere */
+  "search.try-everywhere": None;
+  /** Try fewer words, or only the one that matters most. */
+  "search.try-fewer-words": None;
+  /** Try the words of another language. Comments stay in the language in which they were written. */
+  "search.try-other-words": None;
+  /** See all consultations */
+  "search.try-the-list": None;
+  /** In the name */
+  "search.in-author": None;
+  /** In the name: {title} */
+  "search.in-author-of": { title: string };
+  /** In the general remarks */
+  "search.in-remarks": None;
+  /** In the general remarks: {title} */
+  "search.in-remarks-of": { title: string };
+  /** In the reasons on a provision */
+  "search.in-point": None;
+  /** In the reasons on {title} */
+  "search.in-point-of": { title: string };
+  /** In a proposed wording */
+  "search.in-wording": None;
+  /** In the proposed wording of {title} */
+  "search.in-wording-of": { title: string };
+  /** In an answer */
+  "search.in-answer": None;
+  /** In the answer to: {title} */
+  "search.in-answer-of": { title: string };
+  /** In the technical input */
+  "search.in-technical": None;
+  /** In the technical input on {title} */
+  "search.in-technical-of": { title: string };
+  /** In the human-rights input */
+  "search.in-human_rights": None;
+  /** In the human-rights input on {title} */
+  "search.in-human_rights-of": { title: string };
+  /** In a file */
+  "search.in-attachment": None;
+  /** In the file {title} */
+  "search.in-attachment-of": { title: string };
+  /** In the title */
+  "search.in-title": None;
+  /** In the title: {title} */
+  "search.in-title-of": { title: string };
+  /** In the summary */
+  "search.in-summary": None;
+  /** In the summary: {title} */
+  "search.in-summary-of": { title: string };
+  /** Before the first provision */
+  "search.in-preamble": None;
+  /** Before the first provision: {title} */
+  "search.in-preamble-of": { title: string };
+  /** In a provision */
+  "search.in-provision": None;
+  /** In {title} */
+  "search.in-provision-of": { title: string };
+  /** In a question */
+  "search.in-question": None;
+  /** In the question: {title} */
+  "search.in-question-of": { title: string };
   /** This consultation does not take comments now. Your draft is kept, and you can copy it */
   "sending.not-open": None;
   /** There is nothing to send yet. Choose your position, and fill in at least one part */
@@ -4788,6 +4922,10 @@ export interface PlainFacts {
   "titles.receipt": { number: string };
   /** Reply to number {number} */
   "titles.reply": { number: string };
+  /** Search */
+  "titles.search": None;
+  /** Search for {words} */
+  "titles.search-for": { words: string };
   /** Sign in */
   "titles.sign-in": None;
   /** Sign up */
@@ -4910,6 +5048,8 @@ export interface PlainFacts {
   "ui.portal": None;
   /** Consultations */
   "ui.consultations": None;
+  /** Search */
+  "ui.search": None;
   /** Governments */
   "ui.governments": None;
   /** Guidance */
@@ -5676,6 +5816,12 @@ export interface RichFacts {
   "receipts.everything-you-sent": { hidden: Around; version: number };
   /** Confidential file {place, number}, as officials have it<hidden> of version {version, number}</hidden> */
   "receipts.confidential-file": { place: number; hidden: Around; version: number };
+  /** {count, plural, one {# comment says} other {# comments say}} nearly the same as another and {count, plural, one {is} other {are}} not shown. <link>Show every comment by itself</link> */
+  "search.campaigns-are-folded": { count: number; link: Around };
+  /** {count, plural, one {<link># more comment</link> found here says} other {<link># more comments</link> found here say}} nearly the same. */
+  "search.found-nearly-the-same": { count: number; link: Around };
+  /** Did you mean <link>{words}</link>? */
+  "search.did-you-mean": { link: Around; words: string };
   /** This draft was sent as comment {number}. <link>See its receipt</link> */
   "sending.sent-as": { number: string; link: Around };
   /** <strong>Ready for approval</strong>, said {name} on {moment}. */

@@ -212,6 +212,7 @@ const leaving: Address[] = [
 
 const consultations: Address[] = [
   { route: "consultations", at: () => "/consultations", get: everyone },
+  { route: "search", at: () => "/search?q=licence", get: everyone },
   { route: "consultations/:reference", at: (portal) => page(portal), get: everyone },
   {
     route: "consultations/:reference",
