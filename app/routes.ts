@@ -46,6 +46,10 @@ export default [
     "officials/:government/consultations/:reference/digest/key-points/:point",
     "routes/officials.digest.key-point.tsx",
   ),
+  route(
+    "officials/:government/consultations/:reference/digest/quotes/:passage",
+    "routes/officials.digest.quote.tsx",
+  ),
   route("officials/:government/consultations/:reference/digest/edits", "routes/officials.digest.edits.tsx"),
   route(
     "officials/:government/consultations/:reference/digest/by-provision",

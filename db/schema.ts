@@ -118,6 +118,7 @@ export interface Database extends AccountTables, OrganisationTables {
   campaign_key: comments.CampaignKeyTable;
   passage: digests.PassageTable;
   ask_provision: digests.AskProvisionTable;
+  quote_translation: digests.QuoteTranslationTable;
   digest_build: digests.DigestBuildTable;
   digest_progress: digests.DigestProgressTable;
   theme: digests.ThemeTable;

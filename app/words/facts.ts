@@ -1530,6 +1530,10 @@ export interface PlainFacts {
   "digest-documents.column language": None;
   /** Words */
   "digest-documents.column words": None;
+  /** Translation by an official */
+  "digest-documents.column translation": None;
+  /** Language of the translation */
+  "digest-documents.column translation_language": None;
   /** Comments */
   "digest-documents.column comments": None;
   /** Comments, each campaign once */
@@ -1878,6 +1882,30 @@ export interface PlainFacts {
   "digest-said.all-passages": None;
   /** Also in these words */
   "digest-said.supporting": None;
+  /** Translation of a quote */
+  "digest-said.translate-quote": None;
+  /** Language of the translation */
+  "digest-said.language-of-translation": None;
+  /** The quote is in {language}. */
+  "digest-said.language-of-quote": { language: string };
+  /** Choose the language of the translation */
+  "digest-said.choose-language": None;
+  /** Translation */
+  "digest-said.translation": None;
+  /** It stands beside the quote wherever that is shown, marked as a translation by an official. A digest that is published from now on has it too. The quote itself stays as it is. */
+  "digest-said.translation-hint": None;
+  /** Write the translation */
+  "digest-said.translation-empty": None;
+  /** The translation must be 8,000 characters or fewer */
+  "digest-said.translation-too-long": None;
+  /** Put it beside the quote */
+  "digest-said.save-translation": None;
+  /** Take the translation away */
+  "digest-said.take-translation-back": None;
+  /** {language}, translated by {name} for the ministry, {day} */
+  "digest-said.translated-by": { language: string; name: string; day: string };
+  /** {name, select, nobody {A colleague has} other {{name} has}} changed the translation since you opened this page. What you typed is still here, and was not saved. Above is how the translation stands now. */
+  "digest-said.translated-meanwhile": { name: "nobody" | (string & {}) };
   /** Themes and key points */
   "digest-said.themes-and-key-points": None;
   /** Other points */
@@ -4722,6 +4750,8 @@ export interface PlainFacts {
   "snapshots.campaigns": { campaigns: number; comments: number };
   /** Not told */
   "snapshots.not-told": None;
+  /** {language}, translated by an official */
+  "snapshots.translated": { language: string };
   /** Support */
   "terms.position support": None;
   /** Support with changes */
@@ -4882,6 +4912,8 @@ export interface PlainFacts {
   "titles.officials-digest-key-points": { reference: string };
   /** Key point in {reference} */
   "titles.officials-digest-key-point": { reference: string };
+  /** Translate a quote in {reference} */
+  "titles.officials-digest-quote": { reference: string };
   /** Key points by provision in {reference} */
   "titles.officials-digest-by-provision": { reference: string };
   /** What is asked in {reference} */
@@ -5660,6 +5692,8 @@ export interface RichFacts {
   "digest-said.voices-figures": { comments: number; link: Around };
   /** {position, select, support {{count, plural, one {<link>About # comment in this theme</link> supports the measure} other {<link>About # comments in this theme</link> support the measure}}} changes {{count, plural, one {<link>About # comment in this theme</link> supports it with changes} other {<link>About # comments in this theme</link> support it with changes}}} other {{count, plural, one {<link>About # comment in this theme</link> opposes it} other {<link>About # comments in this theme</link> oppose it}}}} */
   "digest-said.dissent": { position: "support" | "changes" | (string & {}); count: number; link: Around };
+  /** Translation<hidden> of the words of comment {number}</hidden> */
+  "digest-said.translate": { hidden: Around; number: string };
   /** {comments, plural, one {# comment} other {# comments}} of those, in {passages, plural, one {# sentence} other {# sentences}}. <link>All of them</link> */
   "digest-said.point-narrowed": { comments: number; passages: number; link: Around };
   /** In the theme <link>{theme}</link> */

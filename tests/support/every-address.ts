@@ -702,6 +702,15 @@ const desk: Address[] = [
     forms: [form(["analyst", "case officer"], { passage: "none", act: "confirm", seen: "0" })],
   },
   {
+    route: "officials/:government/consultations/:reference/digest/quotes/:passage",
+    at: (portal) => run(`/digest/quotes/${portal.passage}`)(portal),
+    get: officeOf(officials),
+    forms: [
+      form(["analyst", "case officer"], { intent: "translate", language: "fr", words: "Oui.", seen: "7" }),
+      form(["analyst", "case officer"], { intent: "remove", seen: "7" }),
+    ],
+  },
+  {
     route: "officials/:government/consultations/:reference/digest/edits",
     at: run("/digest/edits"),
     get: officeOf(officials),
