@@ -6,6 +6,7 @@ import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 import type * as digests from "./tables-of-digests.ts";
+import type { SearchEntryTable, SearchProgressTable, SearchWordsTable } from "./tables-of-search.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
@@ -13,6 +14,7 @@ import type { ClockPassedTable, JobTable } from "./work-tables.ts";
 export type * from "./account-tables.ts";
 export type * from "./tables-of-comments.ts";
 export type * from "./tables-of-digests.ts";
+export type * from "./tables-of-search.ts";
 export type * from "./tables-of-snapshots.ts";
 export type * from "./translation-tables.ts";
 
@@ -117,6 +119,8 @@ export interface Database extends AccountTables, OrganisationTables {
   campaign: comments.CampaignTable;
   campaign_key: comments.CampaignKeyTable;
   passage: digests.PassageTable;
+  ask_provision: digests.AskProvisionTable;
+  quote_translation: digests.QuoteTranslationTable;
   digest_build: digests.DigestBuildTable;
   digest_progress: digests.DigestProgressTable;
   theme: digests.ThemeTable;
@@ -129,6 +133,9 @@ export interface Database extends AccountTables, OrganisationTables {
   digest_snapshot: snapshots.DigestSnapshotTable;
   snapshot_schedule: snapshots.SnapshotScheduleTable;
   snapshot_publication: snapshots.SnapshotPublicationTable;
+  search_entry: SearchEntryTable;
+  search_words: SearchWordsTable;
+  search_progress: SearchProgressTable;
   job: JobTable;
   clock_passed: ClockPassedTable;
 }

@@ -72,10 +72,10 @@ export async function recordComments(db: Db, consultation: On, comments: NewComm
     };
   });
   await db.insertInto("comment").values(rows).execute();
-  await tellOfNew(db, consultation.id, rows);
   await storeCampaigns(db, consultation.id, begun);
   const versions = numbered.map((comment) => versionOf(comment, consultation));
   const stored = await storeVersions(db, versions);
+  await tellOfNew(db, consultation.id, rows);
   return stored.map(({ content, facts, hash }) => ({
     ...placeOf(content),
     id: facts.comment_id,
