@@ -16,6 +16,7 @@ interface Props {
     | "comments"
     | "digest"
     | "stage"
+    | "changes"
     | "versions"
     | "documents"
     | "translations"
@@ -106,6 +107,7 @@ function Tabs({ frame, current, address }: Pick<Props, "frame" | "current"> & { 
       isLeftOut: !frame.mayRun || !["announced", "open"].includes(frame.stage),
     },
     { name: "documents", href: `${official}/documents`, isLeftOut: !frame.mayRun },
+    { name: "changes", href: `${official}/changes`, isLeftOut: !frame.mayRun || frame.stage === "draft" },
     { name: "translations", href: `${official}/translations`, isLeftOut: !frame.mayRun },
   ] as const;
   return (

@@ -17,6 +17,8 @@ interface Props {
       changed_at: string;
       /** The earlier version of the measure that it was made on; null for the present one. */
       madeOn: number | null;
+      /** Why it was taken although it came late; null where it came in time. */
+      takenFor: string | null;
     };
   /** Null where it is in none. */
   campaign: { id: string; count: number } | null;
@@ -34,6 +36,11 @@ export function CommentArticle({ frame, comment, campaign, confidential }: Props
         <AuthorName author={comment} />
       </p>
       <AuthorFacts author={comment} at={comment.submitted_at} timeZone={time_zone} />
+      {comment.takenFor && (
+        <p className="app-changed-note">
+          {t("changes.came-late")} {t("changes.taken-since", { reason: comment.takenFor })}
+        </p>
+      )}
       {comment.isPublic && (
         <ChangedNote version={comment.version} at={comment.changed_at} timeZone={time_zone} />
       )}

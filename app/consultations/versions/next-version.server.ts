@@ -5,6 +5,7 @@ import { type Errors, refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
+import { indexMeasure } from "../index-measure.server.ts";
 import { type LockedConsultation, lockConsultation, raiseRevision } from "../lock-consultation.server.ts";
 import { needsLook } from "../measure/doubts.ts";
 import { insertEvent } from "../move-stage.server.ts";
@@ -121,6 +122,7 @@ export async function announceVersion(
     const event = { consultation_id: locked.id, stage: locked.stage, measure_version: number };
     await insertEvent(db, { ...event, actor_id: official.id, note: notice, at: now });
     await raiseRevision(db, locked.id);
+    await indexMeasure(db, locked.id);
     return { ok: true as const, number };
   });
 }
