@@ -10,7 +10,9 @@ export function History({ events, timeZone }: { events: ConsultationEvent[]; tim
   return (
     <ol className="app-history" reversed>
       {events.map((event) => (
-        <li key={`${event.stage} ${event.language} ${event.measure_version} ${event.change?.number} ${event.occurred_at}`}>
+        <li
+          key={`${event.stage} ${event.language} ${event.measure_version} ${event.change?.number} ${event.occurred_at}`}
+        >
           <p className="app-history__stage">{whatHappened(t, event)}</p>
           <p className="app-history__at">
             <FullMoment at={event.occurred_at} timeZone={timeZone} />
