@@ -41,8 +41,8 @@ function OneProvision({
   const { anchor, change, label, earlierLabel, before, after } = provision;
   const name = <span {...writtenIn(language)}>{label}</span>;
   return (
-    <section aria-label={label} id={`change-${anchor}`}>
-      <h3 className="govuk-heading-s">
+    <section aria-labelledby={`name-of-${anchor}`} id={`change-${anchor}`}>
+      <h3 className="govuk-heading-s" id={`name-of-${anchor}`}>
         {reference === null ? (
           name
         ) : (
