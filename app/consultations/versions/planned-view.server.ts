@@ -71,7 +71,7 @@ function changesOf({ provisions, removed }: PlannedVersion) {
     before,
     provisions.map(({ cut, text, html, was }) => ({
       id: was?.id ?? ["new", cut.anchor].join(" "),
-      anchor: was?.anchor ?? cut.anchor,
+      anchor: was?.anchor ?? ["new", cut.anchor].join("-"),
       ...{ label: cut.label, kind: cut.kind, text, html },
     })),
   );
