@@ -115,6 +115,7 @@ export interface Database extends AccountTables, OrganisationTables {
   campaign: comments.CampaignTable;
   campaign_key: comments.CampaignKeyTable;
   passage: digests.PassageTable;
+  ask_provision: digests.AskProvisionTable;
   digest_build: digests.DigestBuildTable;
   digest_progress: digests.DigestProgressTable;
   theme: digests.ThemeTable;

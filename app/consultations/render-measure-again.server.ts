@@ -36,7 +36,7 @@ export async function renderMeasureAgain(db: Db, payload: unknown) {
       .executeTakeFirstOrThrow();
     const cut = cutMeasure(measure_markdown, await originOfMeasure(db, consultation_id));
     const preamble = rendered(cut.preamble, "portal");
-    const whole = rendered(measure_markdown, "public");
+    const whole = rendered(measure_markdown, "portal");
     const provisions = cut.provisions.map((provision) => ({ provision, ...renderCut(provision) }));
     if ([preamble, whole, ...provisions].some(({ isAsTyped }) => isAsTyped))
       throw new Error("A text of a measure cannot be rendered");

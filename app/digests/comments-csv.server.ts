@@ -48,7 +48,7 @@ const perPiece = 500;
  * are several rows), one for each filled-in field of its inputs ("technical", "human rights"; `input` numbers them
  * within the comment), and one for each of its public files with the words in it ("attachment"). `confidential` says yes where
  * something of an answer or field is for officials alone, and its text is what stands in its place. Texts are as they were
- * written, remarks and reasons in Markdown. Encoded as the figures' file is.
+ * typed. Encoded as the figures' file is.
  */
 export async function* commentsCsv(
   db: Db,

@@ -36,7 +36,7 @@ export default function AsksRoute() {
   const t = useWords();
   const { consultation, frame, asks, total, provision, page, pages } = useLoaderData<typeof loader>();
   const address = digestAddress(consultation, "/asks");
-  const label = asks[0]?.provision?.label ?? provision;
+  const label = asks[0]?.provisions.find(({ anchor }) => anchor === provision)?.label ?? provision;
   const link = (words: ReactNode[]) => (
     <a className="govuk-link" href={address}>
       {words}

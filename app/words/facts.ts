@@ -4240,8 +4240,8 @@ export interface PlainFacts {
   "sending.reply-at-once": None;
   /** Your reply */
   "sending.your-reply": None;
-  /** Up to {most, plural, one {# character} other {# characters}}. {markdown} */
-  "sending.your-reply-hint": { most: number; markdown: string };
+  /** Up to {most, plural, one {# character} other {# characters}}. {shown} */
+  "sending.your-reply-hint": { most: number; shown: string };
   /** Send the reply */
   "sending.send-the-reply": None;
   /** Send the reply again */
@@ -5214,14 +5214,14 @@ export interface PlainFacts {
   "writing.position-on-measure": None;
   /** General remarks */
   "writing.general-remarks": None;
-  /** What concerns the measure as a whole, up to {most, plural, one {# character} other {# characters}}. Leave it empty if all you have to say is in other parts. {markdown} */
-  "writing.general-remarks-hint": { most: number; markdown: string };
+  /** What concerns the measure as a whole, up to {most, plural, one {# character} other {# characters}}. Leave it empty if all you have to say is in other parts. {shown} */
+  "writing.general-remarks-hint": { most: number; shown: string };
   /** Continue to check */
   "writing.continue-to-check": None;
   /** Save the draft */
   "writing.save-the-draft": None;
-  /** You can use Markdown: an empty line between paragraphs, **bold**, *italic*, lists with - and links. */
-  "writing.how-markdown": None;
+  /** Your text is published as you type it, line by line. Lines that begin with - are shown as a list, words between stars **bold** or *slanted*, and web addresses as links. */
+  "writing.shown-as-typed": None;
   /** {hint} Put what only officials may read between [[ and ]]. */
   "writing.hint-and-confidential": { hint: string };
   /** Put what only officials may read between [[ and ]]. */
@@ -5326,8 +5326,8 @@ export interface PlainFacts {
   "writing.position-on-provision": None;
   /** Your reasons */
   "writing.your-reasons": None;
-  /** What would happen, how you know, and what you would change; up to {most, plural, one {# character} other {# characters}}. {markdown} */
-  "writing.your-reasons-hint": { most: number; markdown: string };
+  /** What would happen, how you know, and what you would change; up to {most, plural, one {# character} other {# characters}}. {shown} */
+  "writing.your-reasons-hint": { most: number; shown: string };
   /** Save the point */
   "writing.save-the-point": None;
   /** Remove the point */

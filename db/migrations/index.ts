@@ -20,6 +20,7 @@ import * as positionsNotStated from "./0020-positions-not-stated.ts";
 import * as edits from "./0021-edits.ts";
 import * as learning from "./0022-learning.ts";
 import * as snapshots from "./0023-snapshots.ts";
+import * as askProvisions from "./0025-ask-provisions.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   "0021-edits": edits,
   "0022-learning": learning,
   "0023-snapshots": snapshots,
+  "0025-ask-provisions": askProvisions,
 };

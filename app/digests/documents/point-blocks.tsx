@@ -26,7 +26,7 @@ export function pointBlocks(
 export function quoteBlock(
   t: Translator,
   taken: TakenDigest,
-  { quote, after }: { quote: Quote; after?: string | false },
+  { quote, after = [] }: { quote: Quote; after?: (string | false)[] },
 ): DocumentQuote {
   const { reference } = taken.consultation;
   const source = (
@@ -44,7 +44,7 @@ export function quoteBlock(
     country && countryWords(t, country),
     language !== t.language &&
       t("digest-said.said-in", { language: t.displayName("language", quote.language) }),
-    after,
+    ...after,
   ];
   return {
     ...{ kind: "quote", words: quote.words, language },

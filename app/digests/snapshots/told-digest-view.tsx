@@ -57,12 +57,16 @@ export function ToldDigestView({ told, reference, gone }: Props) {
           <Folded items={asks} inSight={asksInSight}>
             {(ask) => (
               <li key={ask.passage_id}>
-                {ask.provision && (
-                  <p className="app-said__about">
-                    <a className="govuk-link" href={provisionAddress(reference, ask.provision.anchor)}>
-                      {ask.provision.label}
-                    </a>
-                  </p>
+                {ask.provisions.length > 0 && (
+                  <ul className="app-facts app-said__about">
+                    {ask.provisions.map(({ anchor, label }) => (
+                      <li key={anchor}>
+                        <a className="govuk-link" href={provisionAddress(reference, anchor)}>
+                          {label}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
                 )}
                 <ToldQuote quote={ask} reference={reference} />
               </li>
