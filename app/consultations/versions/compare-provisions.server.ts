@@ -37,8 +37,10 @@ export function compareProvisions(
 
 /** Whether it says something else; another number of a heading is no change of what it says. */
 export function isChanged(was: ComparedWords, is: ComparedWords) {
-  return was.html !== is.html || withoutNumber(was) !== withoutNumber(is);
+  return saidBy(was) !== saidBy(is);
 }
+
+const saidBy = (one: ComparedWords) => ownText({ ...one, text: withoutNumber(one) });
 
 function changeOf(was: ComparedText | undefined, provision: ComparedText): ChangedProvision | null {
   const { anchor, label } = provision;
