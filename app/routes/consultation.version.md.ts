@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { isPublic } from "#app/consultations/consultation.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { readVersionText, versionOf } from "#app/consultations/versions/find-versions.server.ts";
 
@@ -10,7 +11,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     headers: {
       "content-type": "text/markdown; charset=utf-8",
       "content-disposition": `attachment; filename="${consultation.reference}-v${number}.md"`,
-      "cache-control": "no-cache",
+      "cache-control": isPublic(consultation) ? "no-cache" : "private, no-store",
     },
   });
 }

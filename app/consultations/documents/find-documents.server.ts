@@ -38,6 +38,8 @@ interface WhichDocument {
   consultationId: string;
   document: string | undefined;
   number: string | undefined;
+  /** As in the header; private where it is left out. */
+  cacheControl?: string | undefined;
 }
 
 /**
@@ -46,7 +48,7 @@ interface WhichDocument {
  */
 export async function openDocument(
   { db, vault, files, log, t }: Pick<AppLoadContext, "db" | "vault" | "files" | "log" | "t">,
-  { consultationId, document = "", number }: WhichDocument,
+  { consultationId, document = "", number, cacheControl }: WhichDocument,
 ) {
   const row = await db
     .selectFrom("supporting_document_version as version")
@@ -65,7 +67,7 @@ export async function openDocument(
     const bytes = new Uint8Array(openBytes(dataKey.key, sealed, placeOfDocument(document, row.number)));
     if (createHash("sha256").update(bytes).digest("hex") !== row.sha256)
       throw new StoreDamaged(`The file ${row.file_key} is not the one that was kept`);
-    return download(bytes, { name: row.name, kind: row.file_kind, cacheControl: "no-cache" });
+    return download(bytes, { name: row.name, kind: row.file_kind, cacheControl });
   } catch (error) {
     if (error instanceof KeyMissing) return inItsPlace(t, "locked");
     if (isStoreAway(error)) return inItsPlace(t, "away");

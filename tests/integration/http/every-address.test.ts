@@ -69,9 +69,12 @@ describe.each(dialects)("every address, asked for by everyone (%s)", (dialect) =
   test.each(people)("shows %s what is theirs to see, and nothing else", async (person) => {
     const { portal, headers, consultation, comments } = populated;
     const comment = `/consultations/${consultation.reference}/comments/${comments.sealed.number}`;
-    const publicFiles = [populated.publicFile, populated.inPartFile].map(
-      (id) => `${comment}/attachments/${id}`,
-    );
+    const ofConsultation = `/consultations/${consultation.reference}`;
+    const publicFiles = [
+      ...[populated.publicFile, populated.inPartFile].map((id) => `${comment}/attachments/${id}`),
+      `${ofConsultation}/documents/${populated.document}/1`,
+      `${ofConsultation}/versions/1.md`,
+    ];
     const unexpected: string[] = [];
     for (const { at, get } of addresses) {
       const address = at(populated);
