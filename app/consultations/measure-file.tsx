@@ -13,7 +13,7 @@ export function MeasureFile({ error }: { error?: Told }) {
   return (
     <Details summary={t("measure-files.measure-from-a-file")} open={Boolean(error)}>
       <p>{t("measure-files.what-can-be-given", { most: t.say(inWords(largestGiven)) })}</p>
-      <Field name="measure_file" label={t("measure-files.file-with-the-measure")} error={error}>
+      <Field name="measure_file" label={t("measure-files.file-with-its-text")} error={error}>
         {(control) => <input className="govuk-file-upload" type="file" accept={accepted} {...control} />}
       </Field>
       <Button kind="secondary" name="intent" value="read-measure">

@@ -3204,11 +3204,11 @@ export interface PlainFacts {
   "measure-files.measure-from-a-file": None;
   /** A Word document (DOCX), OpenDocument text (ODT), web page (HTML), law in Akoma Ntoso (XML) or text in Markdown. Its text replaces what stands in the field below, where you can correct it; everything else in the form stays. Numbers that the program makes by itself become part of the text. Up to {most}. */
   "measure-files.what-can-be-given": { most: string };
-  /** File with the measure’s text */
-  "measure-files.file-with-the-measure": None;
+  /** File with its text */
+  "measure-files.file-with-its-text": None;
   /** Read the text into the field */
   "measure-files.read-the-text": None;
-  /** Choose the file with the measure’s text */
+  /** Choose the file with the text */
   "measure-files.choose-file": None;
   /** The file’s text now stands in the field for the measure. Nothing has been saved yet. */
   "measure-files.text-was-read": None;

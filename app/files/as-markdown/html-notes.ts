@@ -7,7 +7,7 @@ interface Places {
   named: Map<string, MarkupElement>;
 }
 
-const sign = /^\s*[[(]?\s*(?:\d{1,3}|[*†‡]{1,3}|[a-z])\s*[\])]?\s*$/;
+const sign = /^[[(]?(?:\d{1,3}|[*†‡]{1,3}|[a-z])[\])]?$/;
 
 /** The notes of a page, by the links that refer to them: a short sign that leads to a piece further down, which leads back or begins with it. */
 export function findHtmlNotes(root: MarkupElement) {
@@ -15,29 +15,40 @@ export function findHtmlNotes(root: MarkupElement) {
   const notes = new Map<MarkupElement, MarkupElement>();
   const taken = new Set<MarkupElement>();
   for (const link of places.order.keys()) {
-    if (link.local !== "a" || !attributeOf(link, "href").startsWith("#") || !sign.test(textOf(link)))
+    if (link.local !== "a" || !attributeOf(link, "href").startsWith("#") || !sign.test(withoutBlanks(textOf(link))))
       continue;
     const target = places.named.get(attributeOf(link, "href").slice(1));
     if (!target || (places.order.get(target) ?? 0) < (places.order.get(link) ?? 0)) continue;
     const note = pieceAround(target, places);
-    const isNote =
-      note &&
-      textOf(note)
-        .trim()
+    if (!note || taken.has(note) || note === pieceAround(link, places)) continue;
+    if (
+      !beginningOf(note)
         .replace(/^[[(]/, "")
-        .startsWith(bare(textOf(link)));
-    const isBeside = note !== undefined && note !== pieceAround(link, places);
-    if (!isNote || !isBeside || taken.has(note)) continue;
+        .startsWith(bare(textOf(link)))
+    )
+      continue;
     notes.set(link, note);
     taken.add(note);
   }
   return { notes, taken };
 }
 
+/** The first words, however much there is. */
+function beginningOf(element: MarkupElement): string {
+  let words = "";
+  for (const child of element.children) {
+    words = `${words}${typeof child === "string" ? child.slice(0, 200) : beginningOf(child)}`.trimStart();
+    if (words.length > 20) break;
+  }
+  return words;
+}
+
 /** The sign without what stands around it. */
 function bare(text: string) {
-  return text.trim().replace(/^[[(]\s*|\s*[\])]$/g, "");
+  return withoutBlanks(text).replace(/[[\]()]/g, "");
 }
+
+const withoutBlanks = (text: string) => text.replace(/\s/g, "");
 
 function placesIn(root: MarkupElement): Places {
   const places: Places = { order: new Map(), above: new Map(), named: new Map() };

@@ -61,7 +61,7 @@ function isHtml(start: string) {
 
 /** A page's own word for its encoding counts, as in a browser, where no mark says otherwise. */
 function decodeHtml(bytes: Uint8Array, start: string) {
-  const [, said = "utf-8"] = /charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(start) ?? [];
+  const [, said = "utf-8"] = /charset=["']?([\w-]{2,20})/i.exec(start) ?? [];
   const text = decodeText(bytes);
   if (text !== null) return text.replace(/^\ufeff/, "");
   try {

@@ -61,7 +61,7 @@ function pieceOf(block: Heading | Paragraph, depth: number, leftOut: LeavingOut)
 
 /** `Article 3` as a number that a program has made. */
 function isDivision(number: string) {
-  return /^\p{L}{3,}\.?\s?\S*[\p{N}IVXLC]/u.test(number);
+  return /^\p{L}{3,20}\.?\s?\S{0,20}[\p{N}IVXLC]/u.test(number);
 }
 
 /** An article whose number was made is a heading, and its text stands below unless that is its title. */
@@ -115,11 +115,8 @@ function inline(spans: readonly StyledText[], leftOut: LeavingOut, isNumbered: b
     const after = joined[at + 1]?.text ?? "";
     written += isPlain ? escaped(span.text) : marked(shown, { before: written, after });
   });
-  return written
-    .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, "\n")
-    .replace(/^\n+|\n+$/g, "")
-    .replace(/\n+/g, "\\\n")
-    .trim();
+  const lines = written.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join("\\\n");
 }
 
 /** The look of a number is left out, so that it is read as one. */
@@ -148,7 +145,9 @@ const lookOf = ({ text: _, ...look }: StyledText) =>
   `${Boolean(look.isBold)} ${Boolean(look.isItalic)} ${Boolean(look.isStruck)} ${look.href ?? ""}`;
 
 function marked(span: StyledText, { before, after }: { before: string; after: string }) {
-  const [, lead = "", words = "", tail = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(span.text) ?? [];
+  const words = span.text.trim();
+  const lead = span.text.slice(0, span.text.length - span.text.trimStart().length);
+  const tail = span.text.slice(lead.length + words.length);
   if (words === "") return span.text;
   const text = escaped(words);
   if (words.includes("\n")) return `${lead}${text}${tail}`;
@@ -161,12 +160,15 @@ function marked(span: StyledText, { before, after }: { before: string; after: st
 /** Whether signs of emphasis are read as such between these: not where they touch other such signs, nor between words and quotation marks. */
 function isFlanked({ before, words, after }: { before: string; words: string; after: string }) {
   const isApart = (sign: string | undefined) => sign === undefined || /[\s\p{P}\p{S}]/u.test(sign);
-  const [previous, next] = [[...before].at(-1), [...after][0]];
-  const [first = "", last = ""] = [[...words][0], [...words].at(-1)];
+  const [previous, next] = [lastSign(before), firstSign(after)];
+  const [first = "", last = ""] = [firstSign(words), lastSign(words)];
   const isOpen = !/[\p{P}\p{S}]/u.test(first) || isApart(previous);
   const isClosed = !/[\p{P}\p{S}]/u.test(last) || isApart(next);
   return isOpen && isClosed && !/[*~_]$/.test(before) && !/^[*~_]/.test(after);
 }
+
+const firstSign = (text: string) => [...text.slice(0, 2)][0];
+const lastSign = (text: string) => [...text.slice(-2)].at(-1);
 
 function linked(text: string, href: string | undefined) {
   if (!href || !/^https?:\/\/[^\s<>()]+$/i.test(href)) return text;
