@@ -32,6 +32,26 @@ export interface PassageTable {
   build_number: number | null;
 }
 
+/** That a sentence asks something of a provision. */
+export interface AskProvisionTable {
+  passage_id: string;
+  provision_id: string;
+}
+
+/** What an official wrote as a translation of a passage. The last that nobody has taken back stands beside its words. */
+export interface QuoteTranslationTable {
+  passage_id: string;
+  /** From 1 on, of that passage. */
+  number: number;
+  /** BCP 47. */
+  language: string;
+  words: string;
+  made_by: string;
+  made_at: string;
+  taken_back_by: Generated<string | null>;
+  taken_back_at: Generated<string | null>;
+}
+
 /** How key points were chosen, and all by which later passages are assigned to them, as it was then. */
 export interface DigestBuildTable {
   consultation_id: string;
@@ -54,6 +74,8 @@ export interface DigestProgressTable {
   build_number: number | null;
   /** 1 where there is more to be done though nothing has happened since. */
   waits: 0 | 1;
+  /** SHA-256, hex, of all by which passages were read but for the comments themselves: where that has changed they are read again. */
+  read_by: Generated<string>;
   /** Of the last edit by an official; 0 before the first. */
   edit_number: Generated<number>;
 }

@@ -18,7 +18,7 @@ export async function storeMeasureShingles(db: Db, consultationId: string, measu
 
 /** Remembers the words of the measure as it is now, in every language in which it is given. In the caller's transaction. */
 export async function storeAllShingles(db: Db, consultationId: string, authentic?: string) {
-  const own = authentic ?? textOfHtml(rendered(await readMeasureText(db, consultationId), "public").html);
+  const own = authentic ?? textOfHtml(rendered(await readMeasureText(db, consultationId), "portal").html);
   const words = [own, ...(await translatedWords(db, consultationId))];
   await storeMeasureShingles(db, consultationId, words.join("\n\n"));
 }
@@ -26,7 +26,7 @@ export async function storeAllShingles(db: Db, consultationId: string, authentic
 /** As storeAllShingles, and nobody may change the measure before its words are stored. */
 export async function storeMeasureShinglesAnew(db: Db, consultationId: string) {
   const { measure_markdown } = await lockMeasure(db, consultationId);
-  await storeAllShingles(db, consultationId, textOfHtml(rendered(measure_markdown, "public").html));
+  await storeAllShingles(db, consultationId, textOfHtml(rendered(measure_markdown, "portal").html));
 }
 
 function lockMeasure(db: Db, consultationId: string) {

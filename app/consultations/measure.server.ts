@@ -18,7 +18,7 @@ import { fitTranslations } from "./translations/store-translation.server.ts";
 export async function storeMeasure(db: Db, consultationId: string, markdown: string) {
   const { provisions, ...cut } = cutMeasure(markdown, await originOfMeasure(db, consultationId));
   const preamble = rendered(cut.preamble, "portal");
-  const whole = rendered(markdown, "public");
+  const whole = rendered(markdown, "portal");
   await db
     .updateTable("consultation")
     .set({ measure_markdown: markdown, preamble_html: preamble.html })

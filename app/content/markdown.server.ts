@@ -2,18 +2,21 @@ import { channel } from "node:diagnostics_channel";
 import { Marked, type RendererObject, type Tokens } from "marked";
 import sanitizeHtml from "sanitize-html";
 import { cleanText } from "./clean-text.ts";
-import { inlineText, link, url } from "./marked-text.ts";
+import { escapeHtml, withoutEntities } from "./escape-html.ts";
+import { del, emStrong, inlineText, link, url } from "./marked-text.ts";
 import { slug } from "./slug.ts";
 import { tameMarkdown } from "./tame-markdown.ts";
+import { plainHtml, typedHtml } from "./typed/typed-html.ts";
+import { isAbroad } from "./typed/typed-words.ts";
 import { unrendered } from "./unrendered.ts";
 
-/** Who wrote the Markdown: the portal and its officials, or the public. */
+/** Who wrote the text: the portal and its officials, in Markdown, or the public, who need not know of any. */
 export type MarkdownSource = "portal" | "public";
 
 /**
- * The one way from Markdown to HTML; what comes back is safe to show. HTML in the text is shown as it was typed and
- * images as their description, so that nothing is fetched from elsewhere. The public's headings become bold
- * paragraphs, which keeps the outline of the page that they stand on; the portal's begin at `h2` and have ids.
+ * The one way from text to HTML; what comes back is safe to show. HTML in the text is shown as it was typed and in Markdown
+ * images as their description, so that nothing is fetched from elsewhere. The portal's headings begin at `h2` and have ids.
+ * What the public typed stands as it was typed, but for very little (typed/typed-words.ts).
  */
 export function renderMarkdown(markdown: string, source: MarkdownSource): string {
   return rendered(markdown, source).html;
@@ -28,10 +31,9 @@ export interface Rendered {
 
 /** As renderMarkdown, for whoever keeps what comes back. */
 export function rendered(markdown: string, source: MarkdownSource): Rendered {
-  const text = tameMarkdown(cleanText(markdown));
-  return orAsTyped(text, () =>
-    sanitizeHtml(rendererFor(source).parse(text, { async: false }), allowed(source)),
-  );
+  const text = cleanText(markdown);
+  const render = source === "public" ? typedHtml : portalHtml;
+  return orAsTyped(text, () => sanitizeHtml(render(text), allowed(source)));
 }
 
 /** The text as it is rendered; as it was typed where that fails, since whoever sends it must not be kept from it. */
@@ -40,16 +42,11 @@ export function orAsTyped(text: string, render: () => string): Rendered {
     return { html: render(), isAsTyped: false };
   } catch (error) {
     channel(unrendered).publish(error);
-    return { html: asTyped(text), isAsTyped: true };
+    return { html: plainHtml(text), isAsTyped: true };
   }
 }
 
-/** The words without their markup, one line for each paragraph, for comparing, searching and summarising. */
-export function plainText(markdown: string): string {
-  return textOfHtml(renderMarkdown(markdown, "public"));
-}
-
-/** As `plainText`, of HTML that renderMarkdown made. */
+/** The words without their markup, one line for each paragraph, of HTML that renderMarkdown made. */
 export function textOfHtml(html: string): string {
   const text = html
     .replace(/<\/(?:p|li|h\d|tr|pre|blockquote)>|<(?:br|hr) \/>/g, "\n")
@@ -60,39 +57,50 @@ export function textOfHtml(html: string): string {
     .trim();
 }
 
-function rendererFor(source: MarkdownSource) {
-  return new Marked({
+/** A renderer of its own for each text, since headings count those of the same name. */
+function portalHtml(markdown: string) {
+  const marked = new Marked({
     gfm: true,
-    // Undefined means "nothing of that kind here": HTML and indented code are text like any other.
-    tokenizer: { html: () => undefined, tag: () => undefined, code: () => undefined, inlineText, link, url },
-    renderer: source === "public" ? shared(isAbroad) : { ...shared(isLinkable), ...headingsWithIds() },
+    // HTML, indented code and what would be the address of a link elsewhere are text like any other.
+    tokenizer: { ...{ html: none, tag: none, code: none, def: none, reflink: none }, ...bounded },
+    renderer: { ...renderer, ...headingsWithIds() },
   });
+  return marked.parse(tameMarkdown(markdown), { async: false });
 }
 
-function shared(mayLink: (href: string) => boolean): RendererObject {
-  return {
-    heading({ tokens }) {
-      return `<p><strong>${this.parser.parseInline(tokens)}</strong></p>\n`;
-    },
-    link({ href, title, tokens }) {
-      const words = this.parser.parseInline(tokens);
-      if (!mayLink(href)) return words;
-      const titled = title ? ` title="${escapeHtml(title)}"` : "";
-      return `<a href="${escapeHtml(href)}"${titled}>${words}</a>`;
-    },
-    image: ({ text }) => escapeHtml(text),
-    checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
-    table(token) {
-      const rows = [token.header, ...token.rows].map((cells) => {
-        const shown = cells.map((cell) => cellHtml(cell, this.parser.parseInline(cell.tokens)));
-        return `<tr>${shown.join("")}</tr>\n`;
-      });
-      const [head, ...body] = rows;
-      // A group rather than a region: several tables on a page must not become landmarks of the same name.
-      return `<div class="app-scroll" tabindex="0" role="group" aria-label="Table"><table><thead>${head}</thead><tbody>${body.join("")}</tbody></table></div>\n`;
-    },
-  };
-}
+const none = () => undefined;
+const bounded = { del, emStrong, inlineText, link, url };
+
+const renderer: RendererObject = {
+  link({ href, title, tokens }) {
+    const words = this.parser.parseInline(tokens);
+    if (!isLinkable(href)) return words;
+    const titled = title ? ` title="${escapeHtml(title)}"` : "";
+    return `<a href="${escapeHtml(href)}"${titled}>${words}</a>`;
+  },
+  list({ ordered, start, items }) {
+    let next = Number(start);
+    const shown = items.map((item) => {
+      const number = ordered ? Number.parseInt(item.raw.trimStart(), 10) : next;
+      const own = number === next ? "" : ` value="${number}"`;
+      next = number + 1;
+      return `<li${ordered ? own : ""}>${this.parser.parse(item.tokens)}</li>\n`;
+    });
+    if (!ordered) return `<ul>\n${shown.join("")}</ul>\n`;
+    return `<ol${start === 1 ? "" : ` start="${start}"`}>\n${shown.join("")}</ol>\n`;
+  },
+  image: ({ text }) => escapeHtml(text),
+  checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
+  table(token) {
+    const rows = [token.header, ...token.rows].map((cells) => {
+      const shown = cells.map((cell) => cellHtml(cell, this.parser.parseInline(cell.tokens)));
+      return `<tr>${shown.join("")}</tr>\n`;
+    });
+    const [head, ...body] = rows;
+    // A group rather than a region: several tables on a page must not become landmarks of the same name.
+    return `<div class="app-scroll" tabindex="0" role="group" aria-label="Table"><table><thead>${head}</thead><tbody>${body.join("")}</tbody></table></div>\n`;
+  },
+};
 
 function headingsWithIds(): RendererObject {
   const taken = new Map<string, number>();
@@ -115,7 +123,6 @@ function cellHtml(cell: Tokens.TableCell, words: string) {
     : `<td${aligned}>${words}</td>`;
 }
 
-const isAbroad = (href: string) => /^(?:https?:\/\/|mailto:)[^\s]/i.test(href);
 const isLinkable = (href: string) => isAbroad(href) || /^(?:#|\/(?![/\\]))/.test(href);
 
 function allowed(source: MarkdownSource): sanitizeHtml.IOptions {
@@ -127,11 +134,13 @@ function allowed(source: MarkdownSource): sanitizeHtml.IOptions {
     allowedAttributes: {
       a: ["href", "title", "rel"],
       ol: ["start"],
+      li: ["value"],
       th: ["scope"],
       div: ["tabindex", "role", "aria-label"],
       ...Object.fromEntries(headings.map((tag) => [tag, ["id"]])),
     },
     allowedClasses: {
+      p: ["app-spaced"],
       div: ["app-scroll"],
       th: ["app-align-right", "app-align-center"],
       td: ["app-align-right", "app-align-center"],
@@ -143,27 +152,3 @@ function allowed(source: MarkdownSource): sanitizeHtml.IOptions {
 }
 
 const publicRel = "nofollow ugc noopener";
-
-function asTyped(text: string) {
-  const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
-  return paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>\n`).join("");
-}
-
-const entities: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const characters = Object.fromEntries(
-  Object.entries(entities).map(([character, entity]) => [entity, character]),
-);
-
-function escapeHtml(text: string) {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
-function withoutEntities(html: string) {
-  return html.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters[entity] ?? entity);
-}

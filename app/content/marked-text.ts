@@ -1,8 +1,9 @@
 import { Lexer, Tokenizer, type TokenizerThis, type Tokens } from "marked";
 
 /** For marked's `tokenizer.url`: nothing, without a look along the whole line, where no address of the web or of mail begins. */
-export function url(source: string) {
-  return addressBegins.test(source) ? false : undefined;
+export function url(this: Tokenizer, source: string) {
+  if (!addressBegins.test(source)) return undefined;
+  return Tokenizer.prototype.url.call(this, source.slice(0, longestLink));
 }
 
 const addressBegins = /^(?:(?:https?|ftp):\/\/|www\.|(?:mailto:|xmpp:)?[A-Za-z0-9._+-]{1,64}@)/i;
@@ -30,3 +31,20 @@ export function inlineText(this: TokenizerThis, source: string): Tokens.Text | u
   if (raw === undefined) return undefined;
   return { type: "text", raw, text: raw, escaped: this.lexer.state.inRawBlock };
 }
+
+/** For marked's `tokenizer.emStrong`: no star within a word or a number sets anything off, as in `5*3*2`. */
+export function emStrong(this: Tokenizer, source: string, masked: string, before = "") {
+  if (source.startsWith("*") && isWithinWord(source, before)) return undefined;
+  return Tokenizer.prototype.emStrong.call(this, source, masked, before);
+}
+
+/** For marked's `tokenizer.del`: a single tilde says "about", as in `~12k~`. */
+export function del(this: Tokenizer, source: string, masked: string, before = "") {
+  return source.startsWith("~~") ? Tokenizer.prototype.del.call(this, source, masked, before) : undefined;
+}
+
+/** Of scripts that put blanks between words. */
+const isWithinWord = (source: string, before: string) =>
+  spacedLetter.test(before) && /^\*+[^\s*]/.test(source);
+
+const spacedLetter = /[\p{N}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hangul}]$/u;

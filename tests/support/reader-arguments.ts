@@ -140,7 +140,7 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   "app/comments/drafts/both-forms.server.ts formsOfTexts": ({ text, pieces }) => [
     english,
     [text, ...pieces].flatMap((text) =>
-      [true, false].map((isMarkdown) => ({ text, label: "", href: "", isMarkdown, choices: [[text, text]] })),
+      [true, false].map((isProse) => ({ text, label: "", href: "", isProse, choices: [[text, text]] })),
     ),
     [],
   ],

@@ -6,7 +6,7 @@ export interface WhichVersion {
   version: number;
 }
 
-/** What an author says, as everyone may read it: what is confidential is replaced. Texts are in Markdown. */
+/** What an author says, as everyone may read it: what is confidential is replaced. */
 export interface CommentContent {
   /** Null where none is stated, which only comments of another portal may leave out. */
   position: Position | null;

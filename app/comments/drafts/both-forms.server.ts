@@ -13,16 +13,16 @@ export function formsOfTexts(
   texts: readonly DraftText[],
   claims: readonly Claim[],
 ): FormsOfText[] {
-  return texts.map(({ text, label, href, isMarkdown, choices, isQuantity }) => {
+  return texts.map(({ text, label, href, isProse, choices, isQuantity }) => {
     const everyone = publicForm(text, claims, t);
     const said = (form: string) => (isQuantity ? shownQuantity(t, form) : inWords(form, choices));
     return {
       label,
       href,
-      isMarkdown,
+      isProse,
       differs: everyone !== text,
-      officials: isMarkdown ? renderForOfficials(t, text) : said(text),
-      everyone: isMarkdown ? renderMarkdown(everyone, "public") : said(everyone),
+      officials: isProse ? renderForOfficials(t, text) : said(text),
+      everyone: isProse ? renderMarkdown(everyone, "public") : said(everyone),
     };
   });
 }

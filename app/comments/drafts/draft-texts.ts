@@ -14,8 +14,8 @@ export interface DraftText {
   /** The same for the same field of the draft, whatever else changes. */
   where: string;
   text: string;
-  /** Shown as Markdown; otherwise as it stands. */
-  isMarkdown: boolean;
+  /** Running text, shown by renderMarkdown; otherwise as it stands. */
+  isProse: boolean;
   /** Where it is ticked rather than written, what each key stands for. */
   choices: Choices;
   /** A figure, shown as the language of the page has it. */
@@ -48,14 +48,14 @@ export function draftTexts(t: Translator, content: DraftContent, naming: Naming)
         ...common,
         where: `points/${anchor}/reasons`,
         text: reasons,
-        isMarkdown: true,
+        isProse: true,
         label: t("drafts.reasons-on", { provision }),
       },
       {
         ...common,
         where: `points/${anchor}/wording`,
         text: wording,
-        isMarkdown: false,
+        isProse: false,
         label: t("drafts.wording-of", { provision }),
       },
     ];
@@ -63,7 +63,7 @@ export function draftTexts(t: Translator, content: DraftContent, naming: Naming)
   const remarks = {
     where: "remarks",
     text: content.remarks,
-    isMarkdown: true,
+    isProse: true,
     choices: [],
     label: t("drafts.remarks"),
   };
@@ -85,7 +85,7 @@ function answers(t: Translator, { answers }: DraftContent, { place, questions }:
       where: `answers/${key}`,
       text,
       choices: question ? choicesOf(question).map(({ key, text }) => [key, text] as const) : [],
-      isMarkdown: false,
+      isProse: false,
       label: t("drafts.answer-to", { question: question?.text ?? key }),
       href: writingAddress(place, "/questions"),
     };
@@ -122,7 +122,7 @@ function inputs(
         where: `${kind}/${input.key}/${key}`,
         text,
         choices: field?.choices ?? [],
-        isMarkdown: false,
+        isProse: false,
         isQuantity: field?.isQuantity ?? false,
         label:
           input.anchor === ""
@@ -155,7 +155,7 @@ function attachments(
       where: `attachments/${id}/summary`,
       text: confidential === "yes" ? summary : "",
       choices: [],
-      isMarkdown: false,
+      isProse: false,
       label: t("drafts.said-of-file", { number: index + 1 }),
       href: writingAddress(place, "/attachments"),
     },
@@ -163,7 +163,7 @@ function attachments(
       where: `attachments/${id}/marked`,
       text: confidential === "in part" ? marked : "",
       choices: [],
-      isMarkdown: false,
+      isProse: false,
       label: wordsOf(fileNames.get(id), index + 1),
       href: markingAddress(place, id),
     },

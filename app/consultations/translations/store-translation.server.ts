@@ -115,5 +115,5 @@ export async function translatedWords(db: Db, consultationId: string) {
     .where("has_measure", "=", 1)
     .orderBy("language")
     .execute();
-  return texts.map(({ measure_markdown }) => textOfHtml(rendered(measure_markdown, "public").html));
+  return texts.map(({ measure_markdown }) => textOfHtml(rendered(measure_markdown, "portal").html));
 }

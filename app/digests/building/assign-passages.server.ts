@@ -3,11 +3,8 @@ import type { Progress } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointPassageTable } from "#db/schema.ts";
-import type { Passage } from "../passages/passage.ts";
-import { amongOthers } from "../passages/why.server.ts";
-import { assigner } from "../themes/assign.ts";
-import { weigh } from "../themes/weights.ts";
-import { findSidesOf, type RestoredSide, type StandingBuild, sideKey } from "./frozen-sides.server.ts";
+import { type AssignedPassage, passageAssigner } from "../themes/assign-text.server.ts";
+import { findSidesOf } from "./frozen-sides.server.ts";
 import { publicTexts } from "./public-texts.server.ts";
 import { readText } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
@@ -20,7 +17,7 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
   const build = await findSidesOf(db, consultationId);
   if (!build) return;
   const ground = await findGround(db, consultationId);
-  const assign = assignerOf(build);
+  const assign = passageAssigner(build.sides.values());
   for (let done = 0, step = 1; step > 0; done += step) {
     await progress(`assigning passages, ${done} so far`);
     step = await inTransaction(db, async (db) => {
@@ -31,7 +28,9 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
       const found = texts.flatMap((text) =>
         readText(text, ground).flatMap(({ id, read }) => {
           const stored = waiting.get(id);
-          return stored ? [{ id, ...assign({ ...read, language: stored.language }, text.position) }] : [];
+          if (!stored) return [];
+          const { made, read: asRead } = assign({ ...read, language: stored.language }, text.position);
+          return [{ id, why: asRead.why, made }];
         }),
       );
       const said = await findSaid(db, consultationId, new Set(waiting.keys()));
@@ -74,47 +73,29 @@ async function findWaiting(db: Db, commentIds: string[]) {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-interface AssignedPassage {
+interface FoundPassage extends Pick<AssignedPassage, "made"> {
   id: string;
   why: string | null;
-  made: { id: string; similarity: number } | null;
 }
 
 /** Without what officials decided: of those passages nothing is found any more. */
-function asOfficialsSaid(found: AssignedPassage[], said: SaidOfPassages) {
+function asOfficialsSaid(found: FoundPassage[], said: SaidOfPassages) {
   return found.map((one) => {
-    const refused = one.made && said.refused.get(one.id)?.has(one.made.id);
+    const refused = one.made && said.refused.get(one.id)?.has(one.made.key_point_id);
     return refused || said.decided.has(one.id) ? { ...one, made: null } : one;
   });
 }
 
-function assignerOf({ sides }: StandingBuild) {
-  const nearest = new Map([...sides].map(([key, side]) => [key, nearestOf(side)]));
-  return (passage: Passage, position: string | null): Omit<AssignedPassage, "id"> => {
-    const find = nearest.get(sideKey({ language: passage.language, position }));
-    return find ? find(passage) : { why: passage.why, made: null };
-  };
-}
-
-function nearestOf({ reading, key_points }: RestoredSide) {
-  const nearest = assigner(key_points);
-  return (passage: Passage) => {
-    const { why, stems } = amongOthers(passage, reading);
-    const found = why === null ? nearest({ weights: weigh(stems, reading.frequencies) }) : null;
-    const point = found && key_points[found.place];
-    return { why, made: point ? { id: point.id, similarity: found.similarity } : null };
-  };
-}
-
-async function storeAssigned(db: Db, build_number: number, assigned: AssignedPassage[]) {
+async function storeAssigned(db: Db, build_number: number, assigned: FoundPassage[]) {
   for (const why of new Set(assigned.map((one) => one.why))) {
     const ids = assigned.filter((one) => one.why === why).map(({ id }) => id);
     await markSeen(db, ids, { why, build_number });
   }
   const made = assigned.flatMap(({ id, made }): Insertable<KeyPointPassageTable>[] => {
     if (!made) return [];
-    const nearness = Math.min(1000, Math.round(made.similarity * 1000));
-    return [{ key_point_id: made.id, passage_id: id, nearness, made_by: "method" }];
+    const { key_point_id, similarity } = made;
+    const nearness = Math.min(1000, Math.round(similarity * 1000));
+    return [{ key_point_id, passage_id: id, nearness, made_by: "method" }];
   });
   for (let at = 0; at < made.length; at += rowsAtOnce)
     await db

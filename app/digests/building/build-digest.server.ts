@@ -7,14 +7,13 @@ import type { SourceText } from "../passages/passage.ts";
 import { findSides, type Side } from "../themes/argued.server.ts";
 import { findThemes } from "../themes/find-themes.server.ts";
 import { joinLanguages } from "../themes/join-languages.ts";
-import { groupBy } from "../themes/strata.ts";
+import { groupBy, sideKey } from "../themes/strata.ts";
 import {
   type FrozenSide,
   findSidesOf,
   freeze,
   freezeAgain,
   type RestoredSide,
-  sideKey,
 } from "./frozen-sides.server.ts";
 import { asPosition, keyPointRows } from "./key-point-rows.server.ts";
 import { nearestTheme } from "./nearest-theme.ts";

@@ -2,6 +2,7 @@ import type { Db, Position } from "#db/schema.ts";
 import type { Side } from "../themes/argued.server.ts";
 import { restoreReading, type StoredReading, storeReading } from "../themes/frozen.ts";
 import type { ReadingBasis } from "../themes/ready.server.ts";
+import { sideKey } from "../themes/strata.ts";
 import type { Weights } from "../themes/weights.ts";
 
 /** What was argued in one language from one position, as it was read when key points were chosen there. */
@@ -24,9 +25,6 @@ export interface StandingPoint {
   theme_id: string | null;
   weights: Weights;
 }
-
-export const sideKey = ({ language, position }: { language: string; position: string | null }) =>
-  JSON.stringify([language, position]);
 
 /**
  * As it is kept: without the stems that a single author uses, or those of one campaign, so that nobody's own words stay

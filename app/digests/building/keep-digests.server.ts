@@ -1,11 +1,12 @@
 import { isOpen, type TimedConsultation } from "#app/consultations/consultation.ts";
 import type { Task } from "#app/work/carry-out.server.ts";
 import type { Db } from "#db/schema.ts";
+import { sideKey } from "../themes/strata.ts";
 import { assignPassages } from "./assign-passages.server.ts";
 import { buildDigest } from "./build-digest.server.ts";
 import { extendDigest } from "./extend-digest.server.ts";
 import { followComments } from "./follow-comments.server.ts";
-import { findSidesOf, sideKey } from "./frozen-sides.server.ts";
+import { findSidesOf } from "./frozen-sides.server.ts";
 import { checkQuotes, keepQuotes } from "./keep-quotes.server.ts";
 import { rememberLeft } from "./left-passages.server.ts";
 

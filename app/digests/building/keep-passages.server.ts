@@ -2,10 +2,17 @@ import type { Insertable, Selectable } from "kysely";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, PassageTable } from "#db/schema.ts";
 import { isAsk } from "../asks/find-asks.ts";
+import { type AskGround, keepAskProvisions } from "./asked-provisions.server.ts";
 import { type PublicText, publicTexts } from "./public-texts.server.ts";
 import { type ReadingGround, readText } from "./read-text.server.ts";
 
 type StoredPassage = Selectable<PassageTable>;
+
+interface KeptComments {
+  commentIds: string[];
+  ground: ReadingGround;
+  asks: AskGround;
+}
 
 /**
  * Brings the passages of these comments to what is public of them now. Those whose words stand as they stood stay what they
@@ -14,13 +21,12 @@ type StoredPassage = Selectable<PassageTable>;
 export async function keepPassages(
   db: Db,
   consultationId: string,
-  { commentIds, ground }: { commentIds: string[]; ground: ReadingGround },
+  { commentIds, ground, asks }: KeptComments,
 ) {
   if (commentIds.length === 0) return;
   const texts = await publicTexts(db, consultationId, commentIds);
-  const now = new Map(
-    texts.flatMap((text) => rowsOf(text, consultationId, ground)).map((row) => [row.id, row]),
-  );
+  const read = texts.flatMap((text) => rowsOf(text, consultationId, ground));
+  const now = new Map(read.map(({ row }) => [row.id, row]));
   const before = await db.selectFrom("passage").selectAll().where("comment_id", "in", commentIds).execute();
   const [standing, gone] = [new Set<string>(), []] as [Set<string>, string[]];
   for (const passage of before) {
@@ -37,23 +43,39 @@ export async function keepPassages(
     db,
     [...now.values()].filter(({ id }) => !standing.has(id)),
   );
+  await keepAskProvisions(
+    db,
+    commentIds,
+    read.flatMap(({ row: { id, is_ask, language, provision_id = null }, sentence }) =>
+      is_ask === 0
+        ? []
+        : asks
+            .provisionsOf({ sentence, language, provision_id })
+            .map((provision_id) => ({ passage_id: id, provision_id })),
+    ),
+  );
 }
 
-function rowsOf(
-  text: PublicText,
-  consultation_id: string,
-  ground: ReadingGround,
-): Insertable<PassageTable>[] {
+interface ReadRow {
+  row: Insertable<PassageTable>;
+  sentence: string;
+}
+
+function rowsOf(text: PublicText, consultation_id: string, ground: ReadingGround): ReadRow[] {
   const { comment_id, version, part, part_key, provision_id, position } = text;
-  return readText(text, ground).map(({ id, hash, read: { start, end, language, why } }) => ({
-    id,
-    consultation_id,
-    ...{ comment_id, version, part, part_key, provision_id, position, language, hash, why },
-    starts_at: start,
-    ends_at: end,
-    is_ask: why === "salutation" || !isAsk(text.text.slice(start, end), language) ? 0 : 1,
-    build_number: null,
-  }));
+  return readText(text, ground).map(({ id, hash, read: { start, end, language, why } }) => {
+    const sentence = text.text.slice(start, end);
+    const row = {
+      id,
+      consultation_id,
+      ...{ comment_id, version, part, part_key, provision_id, position, language, hash, why },
+      starts_at: start,
+      ends_at: end,
+      is_ask: why === "salutation" || !isAsk(sentence, language) ? (0 as const) : (1 as const),
+      build_number: null,
+    };
+    return { row, sentence };
+  });
 }
 
 /** Key points never mix languages or positions: whatever changed that says something else now. */

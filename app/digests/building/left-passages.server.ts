@@ -1,6 +1,7 @@
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { type FrozenSide, sideKey } from "./frozen-sides.server.ts";
+import { sideKey } from "../themes/strata.ts";
+import type { FrozenSide } from "./frozen-sides.server.ts";
 
 /** By side, how many passages may be key points and how many of them make none. */
 export async function countLeft(db: Db, consultationId: string) {

@@ -2,8 +2,7 @@ import { selectPublishedComments } from "#app/comments/comment/published.server.
 import type { Db } from "#db/schema.ts";
 import type { SourceText } from "../passages/passage.ts";
 import { sampleCampaigns } from "../themes/sample.ts";
-import { groupBy } from "../themes/strata.ts";
-import { sideKey } from "./frozen-sides.server.ts";
+import { groupBy, sideKey } from "../themes/strata.ts";
 import { type PublicText, publicTexts } from "./public-texts.server.ts";
 import { asSource, type ReadingGround } from "./read-text.server.ts";
 

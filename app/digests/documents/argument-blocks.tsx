@@ -98,19 +98,21 @@ function askBlocks(t: Translator, taken: TakenDigest): Block[] {
       ? [paragraph(runsOf(t("digest-documents.first-asks", { shown: asks.shown.length })))]
       : []),
     ...asks.shown.flatMap((ask): Block[] => {
-      const label = ask.provision?.label ?? "";
+      const [first, ...others] = ask.provisions;
+      const label = first?.label ?? "";
       const isNew = label !== about;
       about = label;
-      const title = ask.provision
+      const title = first
         ? t("digest-said.about-provision", { label, link: (words) => <span>{words}</span> })
         : t("digest-said.about-the-whole");
       const quote = quoteBlock(t, taken, {
         quote: ask,
-        after: ask.alike > 1 && t("digest-said.asks-alike", { count: ask.alike }),
+        after: [
+          others.length > 0 && t.list(others.map(({ label }) => label)),
+          ask.alike > 1 && t("digest-said.asks-alike", { count: ask.alike }),
+        ],
       });
-      return isNew
-        ? [heading(3, `asks-${ask.provision?.anchor ?? "on-the-whole"}`, runsOf(title)), quote]
-        : [quote];
+      return isNew ? [heading(3, `asks-${first?.anchor ?? "on-the-whole"}`, runsOf(title)), quote] : [quote];
     }),
   ];
 }

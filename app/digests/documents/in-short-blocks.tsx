@@ -107,7 +107,9 @@ function askedBlocks(t: Translator, taken: TakenDigest, most: number) {
     paragraph(runsOf(figures, taken.origin)),
     ...asks.shown
       .slice(0, most)
-      .map((quote) => quoteBlock(t, taken, { quote, after: quote.provision?.label ?? false })),
+      .map((quote) =>
+        quoteBlock(t, taken, { quote, after: [t.list(quote.provisions.map(({ label }) => label))] }),
+      ),
   ];
 }
 

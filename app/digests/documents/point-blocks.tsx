@@ -26,7 +26,7 @@ export function pointBlocks(
 export function quoteBlock(
   t: Translator,
   taken: TakenDigest,
-  { quote, after }: { quote: Quote; after?: string | false },
+  { quote, after = [] }: { quote: Quote; after?: (string | false)[] },
 ): DocumentQuote {
   const { reference } = taken.consultation;
   const source = (
@@ -44,12 +44,23 @@ export function quoteBlock(
     country && countryWords(t, country),
     language !== t.language &&
       t("digest-said.said-in", { language: t.displayName("language", quote.language) }),
-    after,
+    ...after,
   ];
   return {
     ...{ kind: "quote", words: quote.words, language },
-    source: inOneLine([runsOf(source, taken.origin), ...facts.map((fact) => runsOf(fact || ""))]),
+    source: inOneLine([
+      runsOf(source, taken.origin),
+      ...facts.map((fact) => runsOf(fact || "")),
+      ...translationRuns(t, quote),
+    ]),
   };
+}
+
+function translationRuns(t: Translator, { translation }: Quote): Run[][] {
+  if (!translation) return [];
+  const { language, words } = translation;
+  const said = t("snapshots.translated", { language: t.displayName("language", language) });
+  return [[...runsOf(said), { text: ": " }, { text: words, language }]];
 }
 
 /** About how many make it, of which kinds, and who sees it otherwise. */

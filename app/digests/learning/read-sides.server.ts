@@ -1,11 +1,12 @@
 import type { Progress } from "#app/work/in-steps.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
-import { type RestoredSide, type StandingBuild, sideKey } from "../building/frozen-sides.server.ts";
+import type { RestoredSide, StandingBuild } from "../building/frozen-sides.server.ts";
 import { publicTexts } from "../building/public-texts.server.ts";
 import { readText } from "../building/read-text.server.ts";
 import { findGround } from "../building/reading-ground.server.ts";
 import { amongOthers } from "../passages/why.server.ts";
+import { sideKey } from "../themes/strata.ts";
 import { weigh } from "../themes/weights.ts";
 import type { ComparedItem, LearningSide } from "./pair-features.ts";
 

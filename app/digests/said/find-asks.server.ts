@@ -1,12 +1,13 @@
-import { sql } from "kysely";
-import type { Db } from "#db/schema.ts";
+import { type ExpressionBuilder, sql } from "kysely";
+import type { Database, Db } from "#db/schema.ts";
+import type { CitableProvision } from "../asks/ask-provisions.ts";
 import { type QuotedPassage, quoted, readQuotes, selectPublicPassages } from "./find-quotes.server.ts";
 import type { Quote } from "./quote.ts";
 import type { SaidPoint } from "./said-points.ts";
 
-/** What somebody asks for, and of which provision. */
+/** What somebody asks for, and of which provisions, in the measure's order; none where it is asked of the whole. */
 export interface Ask extends Quote {
-  provision: { anchor: string; label: string } | null;
+  provisions: CitableProvision[];
   /** How many comments of one campaign ask it in these words. */
   alike: number;
 }
@@ -14,9 +15,7 @@ export interface Ask extends Quote {
 export const asksPerPage = 50;
 
 function selectAsks(db: Db, consultationId: string) {
-  return selectPublicPassages(db, consultationId)
-    .leftJoin("provision", "provision.id", "passage.provision_id")
-    .where("passage.is_ask", "=", 1);
+  return selectPublicPassages(db, consultationId).where("passage.is_ask", "=", 1);
 }
 
 /** How many comments ask for something, and in how many sentences. */
@@ -37,16 +36,24 @@ export async function listAsks(
 ) {
   const folded = selectAsks(db, consultationId)
     .select(quoted)
-    .select(["provision.anchor", "provision.label", "provision.sort_order"])
+    .select((eb) =>
+      selectAskedProvisions(eb)
+        .select(({ fn }) => fn.min("provision.sort_order").as("sort_order"))
+        .as("sort_order"),
+    )
     .select(
       sql<number>`row_number() over (${sameWords} order by comment.number, passage.hash, passage.starts_at)`.as(
         "turn",
       ),
     )
     .select(sql<number>`count(*) over (${sameWords})`.as("alike"))
-    .$if(provision === onTheWhole, (only) => only.where("passage.provision_id", "is", null))
+    .$if(provision === onTheWhole, (only) =>
+      only.where((eb) => eb.not(eb.exists(selectAskedProvisions(eb).select("provision.id")))),
+    )
     .$if(provision !== "" && provision !== onTheWhole, (only) =>
-      only.where("provision.anchor", "=", provision),
+      only.where((eb) =>
+        eb.exists(selectAskedProvisions(eb).select("provision.id").where("provision.anchor", "=", provision)),
+      ),
     )
     .as("folded");
   const first = db.selectFrom(folded).where("turn", "=", 1);
@@ -79,7 +86,7 @@ export async function asksOfPoints(db: Db, consultationId: string, points: SaidP
   const ranked = selectAsks(db, consultationId)
     .innerJoin("key_point_passage as made", "made.passage_id", "passage.id")
     .select(quoted)
-    .select(["provision.anchor", "provision.label", "made.key_point_id"])
+    .select("made.key_point_id")
     .select(
       sql<number>`row_number() over (partition by made.key_point_id order by
         case when passage.ends_at - passage.starts_at <= ${quicklyRead} then 0 else 1 end,
@@ -101,12 +108,38 @@ export async function asksOfPoints(db: Db, consultationId: string, points: SaidP
   );
 }
 
-type AskRow = QuotedPassage & { anchor: string | null; label: string | null; alike: number };
+/** Of the passage of a query around this one. */
+function selectAskedProvisions(eb: ExpressionBuilder<Database, "passage">) {
+  return eb
+    .selectFrom("ask_provision as asked")
+    .innerJoin("provision", "provision.id", "asked.provision_id")
+    .whereRef("asked.passage_id", "=", "passage.id");
+}
 
-async function asAsks<Row extends AskRow>(db: Db, consultationId: string, rows: Row[]) {
+async function asAsks<Row extends QuotedPassage & { alike: number }>(
+  db: Db,
+  consultationId: string,
+  rows: Row[],
+) {
+  const provisions = await provisionsOf(
+    db,
+    rows.map(({ passage_id }) => passage_id),
+  );
   const read = await readQuotes(db, consultationId, rows);
-  return read.map(({ anchor, label, ...ask }) => ({
-    ...ask,
-    provision: anchor === null ? null : { anchor, label: label ?? anchor },
-  }));
+  return read.map((ask) => ({ ...ask, provisions: provisions.get(ask.passage_id) ?? [] }));
+}
+
+async function provisionsOf(db: Db, passageIds: string[]) {
+  const provisions = new Map<string, CitableProvision[]>();
+  if (passageIds.length === 0) return provisions;
+  const rows = await db
+    .selectFrom("ask_provision as asked")
+    .innerJoin("provision", "provision.id", "asked.provision_id")
+    .select(["asked.passage_id", "provision.anchor", "provision.label"])
+    .where("asked.passage_id", "in", passageIds)
+    .orderBy("provision.sort_order")
+    .execute();
+  for (const { passage_id, ...provision } of rows)
+    provisions.set(passage_id, [...(provisions.get(passage_id) ?? []), provision]);
+  return provisions;
 }

@@ -75,10 +75,10 @@ function pointsOn(provisionId: string, { points, made }: { points: SaidPoint[]; 
 
 async function countAsks(db: Db, consultationId: string) {
   const rows = await selectPublicPassages(db, consultationId)
-    .select("passage.provision_id")
+    .innerJoin("ask_provision as asked", "asked.passage_id", "passage.id")
+    .select("asked.provision_id")
     .select(({ fn }) => fn.countAll<number>().as("asks"))
-    .where("passage.is_ask", "=", 1)
-    .groupBy("passage.provision_id")
+    .groupBy("asked.provision_id")
     .execute();
-  return new Map(rows.map(({ provision_id, asks }) => [provision_id ?? "", asks]));
+  return new Map(rows.map(({ provision_id, asks }) => [provision_id, asks]));
 }

@@ -133,6 +133,7 @@ async function copyRecord(db: Db, copy: Db, { consultationId, ground }: CopyOf) 
       ground.key_points.map((point) => ({ ...point, weights: "[]" })),
     );
     await copyPassages(one, { consultationId, ground });
+    await insert(one, "ask_provision", ground.asked ?? []);
     await insert(one, "key_point_passage", ground.made);
   });
 }

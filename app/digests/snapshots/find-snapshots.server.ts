@@ -8,7 +8,7 @@ import type { Db } from "#db/schema.ts";
 import { findFollowed } from "../said/find-followed.server.ts";
 import { referencesIn, withWords } from "./quote-references.ts";
 import { wordsOf } from "./read-back.server.ts";
-import type { ShownSnapshot, SnapshotContent } from "./snapshot-content.server.ts";
+import { inPresentForm, type ShownSnapshot, type SnapshotContent } from "./snapshot-content.server.ts";
 
 interface OfficialsPlace {
   consultation: OfficialsConsultation;
@@ -65,10 +65,18 @@ export async function findSnapshot(
   return snapshot;
 }
 
-/** A snapshot as it is shown: its words as everyone may read them now, and how many quotes nobody may read any more. */
-export async function readSnapshot(db: Db, consultationId: string, content: SnapshotContent) {
-  const words = await wordsOf(db, consultationId, referencesIn(content));
-  const { value, gone } = withWords<ShownSnapshot>(content, words);
+/**
+ * A snapshot as it is shown: its words as everyone may read them now, with translations, of those made until then where
+ * a moment is given; and how many quotes nobody may read any more.
+ */
+export async function readSnapshot(
+  db: Db,
+  consultationId: string,
+  content: SnapshotContent,
+  translatedBy?: string,
+) {
+  const words = await wordsOf(db, consultationId, referencesIn(content), translatedBy);
+  const { value, gone } = withWords<ShownSnapshot>(inPresentForm(content), words);
   return { snapshot: value, gone };
 }
 

@@ -1,6 +1,7 @@
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { digestQuestions } from "../answers.server.ts";
+import type { CitableProvision } from "../asks/ask-provisions.ts";
 import { digestCampaigns } from "../campaigns.server.ts";
 import { figuresAlone } from "../digest-parts.ts";
 import { countComments } from "../figures.server.ts";
@@ -16,7 +17,7 @@ import { pagesInWhole, pagesOf } from "../whole/pages-of.ts";
 import { type Referenced, withoutWords } from "./quote-references.ts";
 
 /** Raised whenever the same record would be read to another digest, so that nobody takes that for a forgery. */
-export const methodOfSnapshots = 1;
+export const methodOfSnapshots = 2;
 
 /** What a snapshot shows; everything in it is of public comments, and none of it is for officials alone. */
 export interface ShownSnapshot {
@@ -33,6 +34,21 @@ export interface ShownSnapshot {
 
 /** The same as it is kept: with where the words stand in place of the words. */
 export type SnapshotContent = Referenced<ShownSnapshot>;
+
+/** A snapshot of any method as it is shown now: in those of the first an ask had one provision at most. */
+export function inPresentForm(content: SnapshotContent): SnapshotContent {
+  const { asks, inShort } = content;
+  const shown = inShort.asks.shown.map(withProvisions);
+  const inShortNow = { ...inShort, asks: { ...inShort.asks, shown } };
+  return { ...content, asks: asks.map(withProvisions), inShort: inShortNow };
+}
+
+function withProvisions<Kept extends { provisions: CitableProvision[]; provision?: CitableProvision | null }>(
+  ask: Kept,
+): Kept {
+  const { provision, provisions = provision ? [provision] : [] } = ask;
+  return { ...ask, provisions };
+}
 
 /** The digest as it stands at this moment, in the form in which it is kept. */
 export async function contentOf(db: Db, consultation: OfficialsConsultation): Promise<SnapshotContent> {

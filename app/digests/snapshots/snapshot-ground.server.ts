@@ -1,5 +1,12 @@
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
-import type { Db, KeyPointPassageTable, KeyPointTable, PassageTable, ThemeTable } from "#db/schema.ts";
+import type {
+  AskProvisionTable,
+  Db,
+  KeyPointPassageTable,
+  KeyPointTable,
+  PassageTable,
+  ThemeTable,
+} from "#db/schema.ts";
 import { selectPublicPassages } from "../said/find-quotes.server.ts";
 
 /**
@@ -9,6 +16,8 @@ import { selectPublicPassages } from "../said/find-quotes.server.ts";
 export interface SnapshotGround {
   comments: { id: string; version: number; campaign_id: string | null }[];
   passages: Omit<PassageTable, "consultation_id" | "hash" | "build_number">[];
+  /** Absent in snapshots of the first method, of which asks were only of the provision that their point is on. */
+  asked?: AskProvisionTable[];
   themes: ThemeTable[];
   key_points: Omit<KeyPointTable, "weights">[];
   made: KeyPointPassageTable[];
@@ -25,6 +34,12 @@ export async function groundOf(db: Db, consultationId: string): Promise<Snapshot
     .select(["passage.provision_id", "passage.position", "passage.language", "passage.why"])
     .select(["passage.starts_at", "passage.ends_at", "passage.is_ask"])
     .orderBy("passage.id")
+    .execute();
+  const asked = await selectPublicPassages(db, consultationId)
+    .innerJoin("ask_provision as asked", "asked.passage_id", "passage.id")
+    .selectAll("asked")
+    .orderBy("asked.passage_id")
+    .orderBy("asked.provision_id")
     .execute();
   const themes = await db
     .selectFrom("theme")
@@ -44,5 +59,6 @@ export async function groundOf(db: Db, consultationId: string): Promise<Snapshot
     .orderBy("made.key_point_id")
     .orderBy("made.passage_id")
     .execute();
-  return { comments, passages, themes, key_points: keyPoints.map(({ weights: _, ...point }) => point), made };
+  const key_points = keyPoints.map(({ weights: _, ...point }) => point);
+  return { comments, passages, asked, themes, key_points, made };
 }

@@ -8,6 +8,10 @@ export interface Stratum<Kind extends { passage: Passage }> {
   passages: Kind[];
 }
 
+/** Says what is written in one language from one position apart from all else. */
+export const sideKey = ({ language, position }: { language: string; position: string | null }) =>
+  JSON.stringify([language, position]);
+
 /** From so many passages on a provision has key points of its own. */
 const fewestOfProvision = 30;
 
@@ -19,8 +23,8 @@ export function strataOf<Kind extends { passage: Passage }>(
   passages: Kind[],
   textOf: (id: string) => Pick<SourceText, "position" | "provision">,
 ): Stratum<Kind>[] {
-  const kinds = groupBy(passages, (one) =>
-    JSON.stringify([one.passage.language, textOf(one.passage.text_id).position]),
+  const kinds = groupBy(passages, ({ passage: { language, text_id } }) =>
+    sideKey({ language, position: textOf(text_id).position }),
   );
   return kinds.flatMap((kind) => {
     const [first] = kind;

@@ -110,7 +110,7 @@ describe.each(dialects)("the digest to take away (%s)", (dialect) => {
     const [quote] = taken.whole.themes.flatMap(({ points }) => points.flatMap(({ quotes }) => quotes));
     if (!quote) throw new Error("Nothing is quoted");
     const long = {
-      ...{ ...quote, words: "long ".repeat(8000), provision: null, alike: 1 },
+      ...{ ...quote, words: "long ".repeat(8000), provisions: [], alike: 1 },
       ...{ sort_order: null, turn: 1, voice: "one" },
     };
     const asks = { ...taken.whole.asks, shown: [long] };

@@ -1,4 +1,4 @@
-import { Marked } from "marked";
+import { Lexer } from "marked";
 import pino from "pino";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { recordComment } from "#app/comments/record/record-comment.server.ts";
@@ -23,7 +23,7 @@ const dayAfter = new Date("2026-02-02T00:00:00.000Z");
 afterEach(() => void vi.restoreAllMocks());
 
 function breakRenderer() {
-  vi.spyOn(Marked.prototype, "use").mockImplementation(() => {
+  vi.spyOn(Lexer.prototype, "inlineTokens").mockImplementation(() => {
     throw new Error("The renderer failed");
   });
 }

@@ -8,8 +8,8 @@ export interface FormsOfText {
   label: string;
   /** The way to change it. */
   href: string;
-  /** Where the text is Markdown, HTML from renderForOfficials and of the public form; otherwise the texts themselves. */
-  isMarkdown: boolean;
+  /** Where it is running text, HTML from renderForOfficials and of the public form; otherwise the texts themselves. */
+  isProse: boolean;
   officials: string;
   everyone: string;
   /** There is something confidential in it. */
@@ -48,7 +48,7 @@ function Pair({ text }: { text: FormsOfText }) {
     <div className="app-versions__pair">
       <div className="app-versions__one">
         <h4 className="app-versions__reader">{t("confidential.officials-will-read")}</h4>
-        {text.isMarkdown ? (
+        {text.isProse ? (
           <Prose html={text.officials} />
         ) : (
           <p className="govuk-body app-typed-lines" dir="auto">
@@ -64,8 +64,8 @@ function Pair({ text }: { text: FormsOfText }) {
   );
 }
 
-function ForEveryone({ text: { isMarkdown, everyone } }: { text: FormsOfText }) {
-  if (isMarkdown) return <Prose html={everyone} />;
+function ForEveryone({ text: { isProse, everyone } }: { text: FormsOfText }) {
+  if (isProse) return <Prose html={everyone} />;
   return (
     <p className="govuk-body app-typed-lines" dir="auto">
       {everyone}

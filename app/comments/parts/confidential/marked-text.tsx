@@ -1,7 +1,7 @@
 import { useWords } from "#app/words/use-words.ts";
 import { partsOf } from "./spans.ts";
 
-/** A text that is not Markdown as officials read it, with what is confidential marked. */
+/** A text of a field as officials read it, with what is confidential marked. */
 export function MarkedText({ text }: { text: string }) {
   const t = useWords();
   // Parts never change places, so that their order names them.

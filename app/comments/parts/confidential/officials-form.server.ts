@@ -1,15 +1,16 @@
 import { renderMarkdown } from "#app/content/markdown.server.ts";
+import { plainHtml } from "#app/content/typed/typed-html.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { partsOf } from "./spans.ts";
 
 /**
- * The Markdown of a comment as HTML for officials, with what is confidential in `<mark class="app-confidential">`. It
+ * A text of a comment as HTML for officials, with what is confidential in `<mark class="app-confidential">`. It
  * is rendered and sanitised as every text of the public is: two characters that no text may contain mark the ends of
- * a span on the way through, and are only then replaced. Where Markdown lost or doubled one of them, in a link's
- * definition or beyond a table's last column, the text is shown as it was typed rather than marked wrongly.
+ * a span on the way through, and are only then replaced. Where one of them was lost or doubled, in the address of a link,
+ * each line is shown as it was typed rather than marked wrongly.
  */
-export function renderForOfficials(t: Translator, markdown: string) {
-  const parts = partsOf(withoutEnds(markdown));
+export function renderForOfficials(t: Translator, typed: string) {
+  const parts = partsOf(withoutEnds(typed));
   const count = parts.filter((part) => part.isConfidential).length;
   let text = "";
   let beginsLine = true;
@@ -20,23 +21,17 @@ export function renderForOfficials(t: Translator, markdown: string) {
     text += added;
   }
   const html = renderMarkdown(text, "public");
-  return withMarks(t, isWhole(html, count) ? html : renderMarkdown(asTyped(text), "public"));
+  return withMarks(t, isWhole(html, count) ? html : plainHtml(text));
 }
 
 const begin = "\ue000";
 const end = "\ue001";
 
-/** Numeric entities of these characters would become the characters themselves while rendering. */
-function withoutEnds(markdown: string) {
-  return markdown
-    .replace(/[\ue000\ue001]/g, "\ufffd")
-    .replace(/&(?=#(?:x0*e00[01]|0*5734[45])(?![\da-f]))/gi, "&amp;");
-}
+const withoutEnds = (typed: string) => typed.replace(/[\ue000\ue001]/g, "\ufffd");
 
-/** Inside what makes a list, a heading or a table of the line, so that it still does. */
+/** Inside what makes a list, a quotation or a table of the line, so that it still does. */
 function withEnds(text: string, beginsLine: boolean) {
-  const lead =
-    (beginsLine && /^\s*(?:(?:[-*+>]|\d{1,9}[.)]|#{1,6})[ \t]+)*(?:\|[ \t]*)?/.exec(text)?.[0]) || "";
+  const lead = (beginsLine && /^\s*(?:[-*>][ \t]+)*(?:\|[ \t]*)?/.exec(text)?.[0]) || "";
   const rest = text.slice(lead.length);
   const words = rest.replace(/(?<![\s|])[\s|]+$/, "");
   return words ? `${lead}${begin}${words}${end}${rest.slice(words.length)}` : `${begin}${text}${end}`;
@@ -45,14 +40,6 @@ function withEnds(text: string, beginsLine: boolean) {
 function isWhole(html: string, count: number) {
   const ends = html.match(/[\ue000\ue001]/g)?.join("") ?? "";
   return ends === (begin + end).repeat(count);
-}
-
-/** Every character of Markdown stands for itself, and lines end where they were ended. */
-function asTyped(text: string) {
-  return text
-    .replace(/[!-/:-@[-`{-~]/g, "\\$&")
-    .replace(/(?<![ \t])[ \t]+$/gm, "")
-    .replace(/([^\n])\n(?=[^\n])/g, "$1\\\n");
 }
 
 const opening = '<mark class="app-confidential">';

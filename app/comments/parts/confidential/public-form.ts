@@ -16,8 +16,8 @@ export function publicForm(text: string, claims: readonly Claim[], t: Translator
   const claimsBySecret = bySecret(claims);
   for (const span of spans) {
     form += text.slice(at, span.from) + placeholder(t, span, claimsBySecret);
-    // Markdown would take the placeholder and a bracket after it for a link, a colon after it for a link's address.
-    if (!isEmptySpan(span) && /^[([:]/.test(text.slice(span.to))) form += " ";
+    // The placeholder and a bracket after it would become a link.
+    if (!isEmptySpan(span) && /^[([]/.test(text.slice(span.to))) form += " ";
     at = span.to;
   }
   return form + text.slice(at);

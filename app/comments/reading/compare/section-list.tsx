@@ -6,7 +6,7 @@ interface Props {
   files?: Record<string, string>;
 }
 
-/** All parts of a version as they were sent, with the marks of Markdown. */
+/** All parts of a version as they were sent. */
 export function SectionList({ sections, files = {} }: Props) {
   return (
     <>

@@ -23,10 +23,10 @@ export function ConfidentialContent({ looked: { version, texts, claims, files, f
         <h2 className="govuk-heading-m" id="in-full" tabIndex={-1}>
           {t("looking.version-in-full", { version: String(version) })}
         </h2>
-        {texts.map(({ label, isMarkdown, officials }) => (
+        {texts.map(({ label, isProse, officials }) => (
           <section key={label} className="app-versions__text" aria-label={label}>
             <h3 className="govuk-heading-s">{label}</h3>
-            {isMarkdown ? (
+            {isProse ? (
               <Prose html={officials} />
             ) : (
               <p className="govuk-body app-typed-lines" dir="auto">

@@ -21,7 +21,7 @@ import { CheckPoints } from "./check-points.tsx";
 import { CheckQuestions } from "./check-questions.tsx";
 import { CheckRow } from "./check-row.tsx";
 
-/** The texts of a draft as everyone will read them, those in Markdown as HTML. */
+/** The texts of a draft as everyone will read them, running text as HTML. */
 export interface CheckedTexts {
   remarks: string;
   /** By anchor. */

@@ -9,8 +9,8 @@ import { longestReasons } from "../../drafts/draft.ts";
 import { PointWording } from "../../parts/wording/point-wording.tsx";
 import { proposedWording } from "../../parts/wording/wording.ts";
 import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
-import { MarkdownField } from "../form/markdown-field.tsx";
 import { PositionRadios } from "../form/position-radios.tsx";
+import { ProseField } from "../form/prose-field.tsx";
 import { InputLinks } from "../inputs/input-links.tsx";
 import type { WritingView } from "../opened/open-writing.server.ts";
 
@@ -70,10 +70,10 @@ export function PointForm({ view, provision, translation, typed, errors, preview
         defaultValue={typed?.position ?? point?.position ?? ""}
         error={errors?.position}
       />
-      <MarkdownField
+      <ProseField
         name="reasons"
         label={t("writing.your-reasons")}
-        hint={t("writing.your-reasons-hint", { most: longestReasons, markdown: t("writing.how-markdown") })}
+        hint={t("writing.your-reasons-hint", { most: longestReasons, shown: t("writing.shown-as-typed") })}
         rows={10}
         defaultValue={typed?.reasons ?? point?.reasons ?? ""}
         error={errors?.reasons}

@@ -6,7 +6,7 @@ import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
-import { MarkdownField } from "../form/markdown-field.tsx";
+import { ProseField } from "../form/prose-field.tsx";
 import type { WritingView } from "../opened/open-writing.server.ts";
 
 interface Props {
@@ -27,7 +27,7 @@ export function QuestionsForm({ view, typed, errors = {}, preview, isUnread = fa
   const { draft, revision } = typed ?? {};
   const previewed = typed?.intent?.replace(/^preview:/, "");
   const openField = (field: OpenField) => (
-    <MarkdownField
+    <ProseField
       {...field}
       intent={`preview:${field.name}`}
       rows={6}

@@ -2,7 +2,7 @@ import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { longestReasons } from "../../drafts/draft.ts";
-import { MarkdownField } from "../form/markdown-field.tsx";
+import { ProseField } from "../form/prose-field.tsx";
 
 interface Props {
   /** Made with the form, so that sending it twice is one reply. */
@@ -20,10 +20,10 @@ export function ReplyForm({ replyKey, label, button, defaultValue = "", errors, 
   return (
     <form method="post" noValidate>
       <input type="hidden" name="key" value={replyKey} />
-      <MarkdownField
+      <ProseField
         name="remarks"
         label={label}
-        hint={t("sending.your-reply-hint", { most: longestReasons, markdown: t("writing.how-markdown") })}
+        hint={t("sending.your-reply-hint", { most: longestReasons, shown: t("writing.shown-as-typed") })}
         defaultValue={defaultValue}
         error={errors?.remarks}
         preview={preview}

@@ -4,8 +4,8 @@ import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { longestComment, longestRemarks, mostPoints } from "../../drafts/draft.ts";
 import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
-import { MarkdownField } from "../form/markdown-field.tsx";
 import { PositionRadios } from "../form/position-radios.tsx";
+import { ProseField } from "../form/prose-field.tsx";
 import type { WritingView } from "../opened/open-writing.server.ts";
 import { DraftPoints } from "./draft-points.tsx";
 import { PartsList } from "./parts-list.tsx";
@@ -49,12 +49,12 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
         defaultValue={typed?.position ?? content.position}
         error={errors?.position}
       />
-      <MarkdownField
+      <ProseField
         name="remarks"
         label={t("writing.general-remarks")}
         hint={t("writing.general-remarks-hint", {
           most: longestRemarks,
-          markdown: t("writing.how-markdown"),
+          shown: t("writing.shown-as-typed"),
         })}
         rows={10}
         defaultValue={typed?.remarks ?? content.remarks}

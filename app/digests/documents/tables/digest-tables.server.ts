@@ -16,8 +16,8 @@ export function digestTables(t: Translator, taken: TakenDigest): DigestTables {
       point.quotes.map((quote) => ({ key_point: point.id, ...quoteRow(taken, quote) })),
     ),
     asks: whole.asks.shown.map((ask) => ({
-      provision: ask.provision?.anchor ?? null,
-      provision_label: ask.provision?.label ?? null,
+      provision: together(ask.provisions.map(({ anchor }) => anchor)),
+      provision_label: together(ask.provisions.map(({ label }) => label)),
       comments: ask.alike,
       ...quoteRow(taken, ask),
     })),
@@ -28,6 +28,9 @@ export function digestTables(t: Translator, taken: TakenDigest): DigestTables {
     figures: digestRows(t, whole.figures, { origin, consultation }),
   };
 }
+
+/** Several in one cell; null for none. */
+const together = (parts: string[]) => (parts.length > 0 ? parts.join("; ") : null);
 
 interface PointInTheme {
   theme: string | null;
@@ -58,6 +61,8 @@ function pointRow(
 function quoteRow({ consultation, origin }: TakenDigest, quote: Quote) {
   const { words, language, number, part, organisation, author_name, stakeholder_group, country } = quote;
   return {
+    translation: quote.translation?.words ?? null,
+    translation_language: quote.translation?.language ?? null,
     ...{ words, language, comment: number, part, organisation, author_name, stakeholder_group, country },
     address: origin + placeAddress(consultation.reference, quote),
   };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formsOfTexts } from "#app/comments/drafts/both-forms.server.ts";
 import { speak } from "#app/words/speak.server.ts";
 
-const figure = { where: "a", label: "a", href: "/a", isMarkdown: false, choices: [], isQuantity: true };
+const figure = { where: "a", label: "a", href: "/a", isProse: false, choices: [], isQuantity: true };
 
 test.each([
   ["en", "1.2340", "1.234"],

@@ -68,8 +68,31 @@ describe("a row to import", () => {
 describe("text of an export", () => {
   test("has characters for entities and lines for breaks", () => {
     expect(exportedText("Costs &amp; benefits &#8217; &#x2019;<br/>Second line<br /><br>New paragraph")).toBe(
-      "Costs & benefits ’ ’  \nSecond line\n\nNew paragraph",
+      "Costs & benefits ’ ’\nSecond line\n\nNew paragraph",
     );
+  });
+
+  test("has lists, links, quotations, tables and bold words as they would be typed", () => {
+    const html = `<p>Nous demandons la r&eacute;vision de l&rsquo;article&nbsp;3.</p><ul><li>premier</li><li><p>deuxi&egrave;me</p>
+      <ul><li>plus</li></ul></li></ul><ol start="3"><li>trois</li><li value="7">sept</li></ol>
+      <p><strong>Important</strong> : <b>pa</b>rt, <i>peut-&ecirc;tre</i>, voir <a href="https://example.org/?a=1&amp;b=2">l&#39;&eacute;tude</a>,
+      <a href="https://example.org/">example.org</a>, <a href="javascript:alert(1)">non</a>.</p><blockquote><p>Un</p><p>Deux</p></blockquote>
+      <table><tr><th>Item</th><th>Cost</th></tr><tr><td>Camera</td><td><p>1</p></td></tr></table><style>p {}</style><!-- no -->`;
+    expect(exportedText(html.replace(/\n\s*/g, " "))).toBe(
+      [
+        "Nous demandons la révision de l’article 3.",
+        "- premier\n- deuxième\n  - plus",
+        "3. trois\n7. sept",
+        "**Important** : part, *peut-être*, voir [l'étude](https://example.org/?a=1&b=2), example.org, non.",
+        "> Un\n>\n> Deux",
+        "Item\tCost\nCamera\t1",
+      ].join("\n\n"),
+    );
+  });
+
+  test("keeps what only looks like a tag", () => {
+    const typed = "below <5 kg> and < 3, <foo@example.org>, a <b c, https://example.org/?a=1&copy=2&not";
+    expect(exportedText(typed)).toBe(typed);
   });
 
   test("keeps HTML that was written to be seen, and what only looks like an entity", () => {

@@ -24,8 +24,8 @@ interface Props {
   isWhollyPublic?: boolean;
 }
 
-/** A text in Markdown with its preview: by a button, and live where there is JavaScript. */
-export function MarkdownField({
+/** A running text with its preview: by a button, and live where there is JavaScript. */
+export function ProseField({
   name,
   preview,
   hint,
@@ -38,7 +38,7 @@ export function MarkdownField({
   const { label } = field;
   const marking = isWhollyPublic ? {} : markingAttributes(t);
   return (
-    <div className="app-markdown">
+    <div className="app-prose-field">
       <TextArea
         name={name}
         dir="auto"
