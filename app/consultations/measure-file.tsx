@@ -39,11 +39,13 @@ export function MeasureWasRead({ leftOut }: { leftOut: LeftOut }) {
           ? t("measure-files.nothing-left-out")
           : t("measure-files.look-at-what-was-left-out")}
       </p>
-      <ul className="govuk-list govuk-list--bullet">
-        {kinds.map((kind) => (
-          <li key={kind}>{t(`measure-files.left-out-${kind}`, { count: leftOut[kind] ?? 0 })}</li>
-        ))}
-      </ul>
+      {kinds.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {kinds.map((kind) => (
+            <li key={kind}>{t(`measure-files.left-out-${kind}`, { count: leftOut[kind] ?? 0 })}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
