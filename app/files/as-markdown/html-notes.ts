@@ -15,7 +15,11 @@ export function findHtmlNotes(root: MarkupElement) {
   const notes = new Map<MarkupElement, MarkupElement>();
   const taken = new Set<MarkupElement>();
   for (const link of places.order.keys()) {
-    if (link.local !== "a" || !attributeOf(link, "href").startsWith("#") || !sign.test(withoutBlanks(textOf(link))))
+    if (
+      link.local !== "a" ||
+      !attributeOf(link, "href").startsWith("#") ||
+      !sign.test(withoutBlanks(textOf(link)))
+    )
       continue;
     const target = places.named.get(attributeOf(link, "href").slice(1));
     if (!target || (places.order.get(target) ?? 0) < (places.order.get(link) ?? 0)) continue;
