@@ -14,7 +14,10 @@ export function finish(cutting: Cutting, way: WayToCite | null): Cut[] {
   const labels = new Map<string, number>();
   return drafts.map(({ cut, chain, label, lines, root, paragraph }) => {
     const hasSeveral = habits.closesListsWithParagraphs && paragraphsIn(drafts[root]?.lines ?? []) > 1;
-    const facts = { paragraph: hasSeveral ? paragraph : null, hasFurtherParagraphs: hasFurther(further.get(root), chain) };
+    const facts = {
+      paragraph: hasSeveral ? paragraph : null,
+      hasFurtherParagraphs: hasFurther(further.get(root), chain),
+    };
     const markdown = bodyOf(lines);
     if (label !== null) return { ...cut, label, path: label, markdown };
     const cited = unique(labelOf(chain, way, facts), markdown, labels);

@@ -386,7 +386,16 @@ describe("numbers that have misled", () => {
     cut(government, ...lines).provisions.map(({ path }) => path);
 
   test("the points of a first paragraph without number have another path than the paragraphs after it", () => {
-    const lines = ["# § 3", "Kdo", "1. vyváží,", "2. dováží.", "(2) Ostatní.", "(3) Jiní", "1. ano,", "2. ne."];
+    const lines = [
+      "# § 3",
+      "Kdo",
+      "1. vyváží,",
+      "2. dováží.",
+      "(2) Ostatní.",
+      "(3) Jiní",
+      "1. ano,",
+      "2. ne.",
+    ];
     expect(paths("CZ", ...lines)).toEqual([
       ...["§ 3", "§ 3(1)(1)", "§ 3(1)(2)", "§ 3(2)"],
       ...["§ 3(3)", "§ 3(3)(1)", "§ 3(3)(2)"],
@@ -405,7 +414,14 @@ describe("numbers that have misled", () => {
 
   test("footnotes below an article are no points, and the official is told", () => {
     const { provisions, doubts } = cut(
-      ...(["CZ", "# § 7", "(1) Prodej osobě1) podle zákona2a).", "(2) Jiné.", "1) § 3 zákona.", "2a) § 4."] as const),
+      ...([
+        "CZ",
+        "# § 7",
+        "(1) Prodej osobě1) podle zákona2a).",
+        "(2) Jiné.",
+        "1) § 3 zákona.",
+        "2a) § 4.",
+      ] as const),
       ...["# § 8", "(1) Druhy:", "1) jeden,", "2) dva."],
     );
     expect(provisions.map(({ path }) => path)).toEqual([
