@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { z } from "zod";
 import { splitFrontMatter } from "#app/content/front-matter.server.ts";
-import { firstMessages, readTypedAndFile, type Typed } from "#app/requests/read-form.server.ts";
+import { firstMessages, readTypedAndFiles, type Typed, textOfFile } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { messageText } from "#app/words/message.ts";
@@ -39,7 +39,8 @@ export interface NextVersionForm {
 
 /** What an official sent from the page of the next version. A file takes the place of the text. */
 export async function readNextVersion(request: Request): Promise<NextVersionForm> {
-  const { typed, file } = await readTypedAndFile(request, "upload");
+  const { typed, files } = await readTypedAndFiles(request);
+  const file = textOfFile(files.upload);
   const sent = file.trim() === "" ? typed : { ...typed, measure: bodyOf(file) };
   const intent = sent.intent === "announce" || sent.intent === "save" ? sent.intent : "look";
   const form = (intent === "announce" ? toAnnounce : written).safeParse(sent);
