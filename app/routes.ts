@@ -140,6 +140,10 @@ export default [
     "routes/officials.confidential.file.ts",
   ),
   route("officials/:government/consultations/:reference/edit", "routes/officials.consultation.edit.tsx"),
+  route(
+    "officials/:government/consultations/:reference/changes",
+    "routes/officials.consultation.changes.tsx",
+  ),
   route("officials/:government/consultations/:reference/stage", "routes/officials.consultation.stage.tsx"),
   route("officials/:government/consultations/:reference/translations", "routes/officials.translations.tsx"),
   route(

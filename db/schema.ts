@@ -1,5 +1,6 @@
 import type { Generated, Kysely } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
+import type { ConsultationChangeTable } from "./change-tables.ts";
 import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
@@ -93,6 +94,7 @@ export interface Database extends AccountTables, OrganisationTables {
   consultation: ConsultationTable;
   consultation_text: ConsultationTextTable;
   consultation_event: ConsultationEventTable;
+  consultation_change: ConsultationChangeTable;
   event: EventTable;
   provision: ProvisionTable;
   provision_text: ProvisionTextTable;
@@ -151,6 +153,8 @@ export interface GovernmentTable {
   authority: string | null;
   authority_local_name: string | null;
   description_html: string;
+  /** So many days ahead it says so when a consultation is to close earlier, or for how long it is open again. */
+  notice_days: Generated<number>;
 }
 
 export interface ReferenceSeriesTable {
@@ -183,10 +187,16 @@ export interface ConsultationTable {
   /** The content file it was loaded from, so that loading twice adds nothing. */
   content_key: string | null;
   last_comment_number: number;
+  /** Until when the authority takes comments that come after the closing; null where it takes none. */
+  late_until: Generated<Instant | null>;
   /** Grows with every change that a reader could see. */
   revision: number;
   created_at: Instant;
 }
+
+/** What an authority can change in a consultation after its announcement. */
+export const changeKinds = ["postponed", "extended", "shortened", "reopened", "late", "corrected"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
 /** What can happen to a comment, as to its author and its readers, and to a consultation by an official or the clock. */
 export const eventKinds = [
@@ -205,6 +215,7 @@ export const eventKinds = [
   "decided",
   "cancelled",
   "translated",
+  ...changeKinds,
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

@@ -528,6 +528,144 @@ export interface PlainFacts {
   "authorship.public-key": None;
   /** How to check without this portal */
   "authorship.check-without-portal": None;
+  /** Dates and corrections */
+  "changes-office.changes": None;
+  /** After the announcement nothing is changed silently. Each change needs a reason, stands in the history of the consultation, and is shown to those who are writing a comment or have sent one. */
+  "changes-office.lead": None;
+  /** What do you want to change? */
+  "changes-office.what-to-change": None;
+  /** At this stage there is nothing that can be changed here. */
+  "changes-office.nothing-to-change": None;
+  /** Open later */
+  "changes-office.to postponed": None;
+  /** Close later */
+  "changes-office.to extended": None;
+  /** Close earlier */
+  "changes-office.to shortened": None;
+  /** Open it again */
+  "changes-office.to reopened": None;
+  /** Take late comments */
+  "changes-office.to late": None;
+  /** Correct the title, the summary or the authority’s name */
+  "changes-office.to corrected": None;
+  /** People are told that they can comment later than announced. */
+  "changes-office.hint postponed": None;
+  /** People have more time. What they have written stays. */
+  "changes-office.hint extended": None;
+  /** You have to say so at least {days, plural, one {# day} other {# days}} ahead. */
+  "changes-office.hint shortened": { days: number };
+  /** Comments are taken again, for at least {days, plural, one {# day} other {# days}}. */
+  "changes-office.hint reopened": { days: number };
+  /** The consultation stays closed. Comments that come late are taken and marked as late. */
+  "changes-office.hint late": None;
+  /** The measure itself is not changed here. */
+  "changes-office.hint corrected": None;
+  /** Opens */
+  "changes-office.now-opens": None;
+  /** Closes */
+  "changes-office.now-closes": None;
+  /** Takes late comments until */
+  "changes-office.now-late": None;
+  /** Change something else */
+  "changes-office.another": None;
+  /** New date */
+  "changes-office.new-date": None;
+  /** New time */
+  "changes-office.new-time": None;
+  /** By the clocks of the authority: {zone}. Write the time with 24 hours, such as 17:00. */
+  "changes-office.on-these-clocks": { zone: string };
+  /** Reason */
+  "changes-office.reason": None;
+  /** What readers are told. It is public. Up to {most, number} characters. */
+  "changes-office.reason-hint": { most: number };
+  /** Look at it first */
+  "changes-office.look-first": None;
+  /** Announce the change */
+  "changes-office.announce-change": None;
+  /** Change what I wrote */
+  "changes-office.go-on-changing": None;
+  /** This is what readers will see */
+  "changes-office.this-will-be-public": None;
+  /** {comments, plural, =0 {Nobody has sent a comment yet.} one {Who has sent the # comment so far sees it beside it.} other {Those who have sent the # comments so far see it beside theirs.}} Whoever is writing one sees it there. */
+  "changes-office.who-is-told": { comments: number };
+  /** The change was announced. */
+  "changes-office.was-announced": None;
+  /** Enter the date, such as 2027-01-31 */
+  "changes-office.enter-date": None;
+  /** Enter the time with 24 hours, such as 17:00 */
+  "changes-office.enter-time": None;
+  /** Say why it is changed */
+  "changes-office.give-reason": None;
+  /** Write no more than {most, number} characters */
+  "changes-office.reason-too-long": { most: number };
+  /** This moment has passed */
+  "changes-office.has-passed": None;
+  /** This is more than five years ahead */
+  "changes-office.too-far": None;
+  /** It opens then or later already */
+  "changes-office.opens-no-later": None;
+  /** It would open only after it closes. Move the closing first. */
+  "changes-office.opens-after-closing": None;
+  /** It closes then or later already */
+  "changes-office.closes-no-later": None;
+  /** It closes then or earlier already */
+  "changes-office.closes-no-earlier": None;
+  /** Say so at least {days, plural, one {# day} other {# days}} ahead */
+  "changes-office.needs-notice": { days: number };
+  /** Leave people at least {days, plural, one {# day} other {# days}} */
+  "changes-office.open-too-short": { days: number };
+  /** It is still open then */
+  "changes-office.late-before-closing": None;
+  /** Late comments are taken until then or later already */
+  "changes-office.late-no-longer": None;
+  /** This cannot be changed at the stage at which the consultation is now */
+  "changes-office.not-at-this-stage": None;
+  /** A colleague has changed the consultation since you opened this page. Look at it below, and send yours again if it is still right. */
+  "changes-office.meanwhile": None;
+  /** Nothing in it is different */
+  "changes-office.nothing-changed": None;
+  /** Opening postponed */
+  "changes.kind postponed": None;
+  /** Closing time extended */
+  "changes.kind extended": None;
+  /** Closing earlier */
+  "changes.kind shortened": None;
+  /** Open again */
+  "changes.kind reopened": None;
+  /** Late comments taken */
+  "changes.kind late": None;
+  /** Correction */
+  "changes.kind corrected": None;
+  /** It was to open on {before}. It now opens on {after}. */
+  "changes.opening-moved": { before: string; after: string };
+  /** It was to close on {before}. It now closes on {after}. */
+  "changes.closing-moved": { before: string; after: string };
+  /** It closed on {before}. It now takes comments until {after}. */
+  "changes.opened-again": { before: string; after: string };
+  /** Comments that come after the closing are taken until {after} and are marked as late. */
+  "changes.late-until": { after: string };
+  /** Late comments were taken until {before}. They are now taken until {after}. */
+  "changes.late-longer": { before: string; after: string };
+  /** Title: it said “{before}”. It now says “{after}”. */
+  "changes.title-was": { before: string; after: string };
+  /** Summary: it said “{before}”. It now says “{after}”. */
+  "changes.summary-was": { before: string; after: string };
+  /** Authority: it said “{before}”. It now says “{after}”. */
+  "changes.authority-was": { before: string; after: string };
+  /** What has changed since you last saved */
+  "changes.since-you-saved": None;
+  /** What has changed in this consultation since you sent it */
+  "changes.since-you-sent": None;
+  /** Comments are closed, but late ones are still taken */
+  "changes.late-now": None;
+  /** The authority takes comments until {until}. Yours is marked as late. */
+  "changes.late-now-until": { until: string };
+  /** Came late */
+  "changes.late": None;
+  /** This comment came after the closing time. */
+  "changes.came-late": None;
+  /** The authority took it for this reason: {reason} */
+  "changes.taken-since": { reason: string };
   /** Check your comment */
   "check.check-your-comment": None;
   /** Before you can send it */
@@ -1290,6 +1428,8 @@ export interface PlainFacts {
   "consultations.page-digest": None;
   /** Stage */
   "consultations.page-stage": None;
+  /** Dates */
+  "consultations.page-changes": None;
   /** Languages */
   "consultations.page-translations": None;
   /** Languages of the text */
@@ -2062,6 +2202,8 @@ export interface PlainFacts {
   "digests.column file": None;
   /** confidential */
   "digests.column confidential": None;
+  /** late */
+  "digests.column late": None;
   /** Name not stated */
   "digests.name-not-stated": None;
   /** Name withheld */
@@ -4908,6 +5050,8 @@ export interface PlainFacts {
   "titles.officials-consultation-edit": { reference: string };
   /** Write a consultation */
   "titles.officials-consultation-new": None;
+  /** Dates and corrections of {reference} */
+  "titles.officials-consultation-changes": { reference: string };
   /** Stage of {reference} */
   "titles.officials-consultation-stage": { reference: string };
   /** Languages of {reference} */

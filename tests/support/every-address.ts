@@ -633,6 +633,17 @@ const desk: Address[] = [
     forms: [form(["case officer"], { ...aNewConsultation, revision: "1" })],
   },
   {
+    route: "officials/:government/consultations/:reference/changes",
+    at: (portal) => office(`/consultations/${portal.consultation.reference}/changes`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [
+      form(["case officer"], {
+        ...{ intent: "announce", kind: "extended", seen: "0", reason: "More time was asked for." },
+        ...{ date: "2026-06-01", time: "17:00" },
+      }),
+    ],
+  },
+  {
     route: "officials/:government/consultations/:reference/stage",
     at: (portal) => office(`/consultations/${portal.unannounced.reference}/stage`)(portal),
     get: officeOf(["case officer"]),

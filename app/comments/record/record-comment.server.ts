@@ -42,6 +42,8 @@ export interface NewComment extends CommentContent {
   publishedAt?: Date;
   sourceId?: string;
   draftId?: string;
+  /** The change by which it was taken although it came late. */
+  late_by?: string | null;
 }
 
 /** As recordComments, for one comment. */
@@ -139,6 +141,7 @@ function rowOf(comment: Numbered, { id: consultation_id, moderation }: On) {
     queued_at: waitsForModerator(comment, moderation) ? submitted_at : null,
     submitted_at,
     source_id: comment.sourceId ?? null,
+    late_by: comment.late_by ?? null,
     data_key_id: comment.dataKeyId ?? null,
   };
 }
