@@ -4330,6 +4330,24 @@ export interface PlainFacts {
   "reading.provision": None;
   /** The whole measure */
   "reading.the-whole-measure": None;
+  /** Question */
+  "reading.question": None;
+  /** All questions */
+  "reading.whatever-they-answer": None;
+  /** Language */
+  "reading.language": None;
+  /** All languages */
+  "reading.all-languages": None;
+  /** Organisation */
+  "reading.organisation": None;
+  /** All organisations */
+  "reading.all-organisations": None;
+  /** Files */
+  "reading.files": None;
+  /** With and without files */
+  "reading.with-and-without-files": None;
+  /** With files */
+  "reading.with-files": None;
   /** Order */
   "reading.order": None;
   /** Newest first */
@@ -5426,6 +5444,8 @@ export interface PlainFacts {
   "ui.next-page": None;
   /** Page {page, number} of {pages, number} */
   "ui.page-of": { page: number; pages: number };
+  /** Page {page, number} */
+  "ui.page-number": { page: number };
   /** {place} time{region, select, other {}} */
   "ui.zone": { place: string; region: (string & {}) };
   /** {moment} {zone} */
