@@ -3626,6 +3626,72 @@ export interface PlainFacts {
   "looking.reason-gives-away": None;
   /** This version is not waiting or published any more: it was returned, rejected, withdrawn or changed meanwhile. Look at the comment again */
   "looking.not-now": None;
+  /** Take the measure’s text from a file */
+  "measure-files.measure-from-a-file": None;
+  /** A Word document (DOCX), OpenDocument text (ODT), web page (HTML), law in Akoma Ntoso (XML) or text in Markdown. Its text replaces what stands in the field below, where you can correct it; everything else in the form stays. Numbers that the program makes by itself become part of the text. Up to {most}. */
+  "measure-files.what-can-be-given": { most: string };
+  /** File with its text */
+  "measure-files.file-with-its-text": None;
+  /** Read the text into the field */
+  "measure-files.read-the-text": None;
+  /** Choose the file with the text */
+  "measure-files.choose-file": None;
+  /** The file’s text now stands in the field for the measure. Nothing has been saved yet. */
+  "measure-files.text-was-read": None;
+  /** Nothing of the file was left out. */
+  "measure-files.nothing-left-out": None;
+  /** Compare the text with the file. This could not be carried over as it was: */
+  "measure-files.look-at-what-was-left-out": None;
+  /** {count, plural, one {# picture or drawing was left out.} other {# pictures or drawings were left out.}} */
+  "measure-files.left-out-pictures": { count: number };
+  /** {count, plural, one {# formula was written as plain text: compare it with the file.} other {# formulas were written as plain text: compare them with the file.}} */
+  "measure-files.left-out-formulas": { count: number };
+  /** {count, plural, one {# sign of a font of symbols was left out.} other {# signs of fonts of symbols were left out.}} */
+  "measure-files.left-out-signs": { count: number };
+  /** {count, plural, one {# raised or lowered piece of text stands on the line, because its signs have no raised form.} other {# raised or lowered pieces of text stand on the line, because their signs have no raised form.}} */
+  "measure-files.left-out-raised": { count: number };
+  /** Tracked changes: {count, plural, one {# deletion was left out.} other {# deletions were left out.}} */
+  "measure-files.left-out-deletions": { count: number };
+  /** Tracked changes: {count, plural, one {# insertion was taken as part of the text.} other {# insertions were taken as part of the text.}} */
+  "measure-files.left-out-insertions": { count: number };
+  /** {count, plural, one {# comment in the margin was left out.} other {# comments in the margin were left out.}} */
+  "measure-files.left-out-comments": { count: number };
+  /** {count, plural, one {# piece of hidden text was left out.} other {# pieces of hidden text were left out.}} */
+  "measure-files.left-out-hidden": { count: number };
+  /** {count, plural, one {# header or footer was left out.} other {# headers and footers were left out.}} */
+  "measure-files.left-out-headers": { count: number };
+  /** {count, plural, one {A table of contents was left out: the portal makes its own.} other {# tables of contents were left out: the portal makes its own.}} */
+  "measure-files.left-out-contents": { count: number };
+  /** {count, plural, one {# footnote stands below the paragraph that it belongs to, with its sign in brackets.} other {# footnotes stand below the paragraphs that they belong to, with their signs in brackets.}} */
+  "measure-files.left-out-notes": { count: number };
+  /** {count, plural, one {The words of # text box stand below the paragraph beside which it was.} other {The words of # text boxes stand below the paragraphs beside which they were.}} */
+  "measure-files.left-out-boxes": { count: number };
+  /** {count, plural, one {# table within a table became words in its cell.} other {# tables within tables became words in their cells.}} */
+  "measure-files.left-out-nested": { count: number };
+  /** {count, plural, one {# joined cell of a table has its words in the first of its places.} other {# joined cells of tables have their words in the first of their places.}} */
+  "measure-files.left-out-merged": { count: number };
+  /** {count, plural, one {# cell of a table had several lines, which stand on one.} other {# cells of tables had several lines, which stand on one.}} */
+  "measure-files.left-out-lines": { count: number };
+  /** {count, plural, one {# number is of a kind that the portal cannot write as it was: compare it with the file.} other {# numbers are of kinds that the portal cannot write as they were: compare them with the file.}} */
+  "measure-files.left-out-numbers": { count: number };
+  /** {count, plural, one {# document within the file was left out.} other {# documents within the file were left out.}} */
+  "measure-files.left-out-embedded": { count: number };
+  /** There are no words in the file. If it is a scanned picture, have its text read first. */
+  "measure-files.no-words": None;
+  /** The file is larger than {most}, so its text was not taken. Take the pictures out of it, or paste its text. */
+  "measure-files.too-large": { most: string };
+  /** The text in the file is longer than {most, number} characters, so it was not taken. Split it. */
+  "measure-files.too-long": { most: number };
+  /** The measure’s text can be given as DOCX, ODT, HTML, Akoma Ntoso or Markdown, and this file is of another kind. Save it as one of these. */
+  "measure-files.kind-not-taken": None;
+  /** The file takes too long to read, so its text was not taken. Save it again without pictures, or paste its text. */
+  "measure-files.check-too-long": None;
+  /** The file needs more memory to read than there is for it, so its text was not taken. Save it again without pictures, or paste its text. */
+  "measure-files.check-too-much": None;
+  /** The file could not be read to its end, so its text was not taken. Save it again from the program that made it, or paste its text. */
+  "measure-files.check-failed": None;
+  /** Several files are being read at this moment. Send the form again in a minute. */
+  "measure-files.busy": None;
   /** Officials {government} */
   "moderation.officials-of": { government: string };
   /** Moderation queue */
@@ -4458,6 +4524,24 @@ export interface PlainFacts {
   "reading.provision": None;
   /** The whole measure */
   "reading.the-whole-measure": None;
+  /** Question */
+  "reading.question": None;
+  /** All questions */
+  "reading.whatever-they-answer": None;
+  /** Language */
+  "reading.language": None;
+  /** All languages */
+  "reading.all-languages": None;
+  /** Organisation */
+  "reading.organisation": None;
+  /** All organisations */
+  "reading.all-organisations": None;
+  /** Files */
+  "reading.files": None;
+  /** With and without files */
+  "reading.with-and-without-files": None;
+  /** With files */
+  "reading.with-files": None;
   /** Order */
   "reading.order": None;
   /** Newest first */
@@ -5564,6 +5648,8 @@ export interface PlainFacts {
   "ui.next-page": None;
   /** Page {page, number} of {pages, number} */
   "ui.page-of": { page: number; pages: number };
+  /** Page {page, number} */
+  "ui.page-number": { page: number };
   /** {place} time{region, select, other {}} */
   "ui.zone": { place: string; region: (string & {}) };
   /** {moment} {zone} */
