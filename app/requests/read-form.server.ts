@@ -33,11 +33,15 @@ export async function readTypedAndFile(request: Request, named: string) {
   let file = "";
   for (const [name, value, isFile] of await readFields(request)) {
     const text = cleanText(value);
+    if (name === formToken) continue;
     if (isFile) file = name === named ? text : file;
     else typed[name] = Object.hasOwn(typed, name) ? `${typed[name]},${text}` : text;
   }
   return { typed, file };
 }
+
+/** Looked at before the form is read (app/http/form-token.ts). */
+const formToken = "form-token";
 
 /** More than any form here has: fifty questions with thirty boxes each are 1,600. */
 const mostFields = 2000;
