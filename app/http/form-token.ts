@@ -4,7 +4,7 @@ const field = "form-token";
 
 /** What only pages of a session have in their forms. The session's id cannot be told from it. */
 function tokenOf(sessionId: string) {
-  return createHash("sha256").update(`form of ${sessionId}`).digest("hex");
+  return createHash("sha256").update(`form-token/${sessionId}`).digest("hex");
 }
 
 /** The page with the token in each form that changes something: for browsers that do not say from where a form comes. */
