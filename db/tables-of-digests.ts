@@ -38,6 +38,20 @@ export interface AskProvisionTable {
   provision_id: string;
 }
 
+/** What an official wrote as a translation of a passage. The last that nobody has taken back stands beside its words. */
+export interface QuoteTranslationTable {
+  passage_id: string;
+  /** From 1 on, of that passage. */
+  number: number;
+  /** BCP 47. */
+  language: string;
+  words: string;
+  made_by: string;
+  made_at: string;
+  taken_back_by: Generated<string | null>;
+  taken_back_at: Generated<string | null>;
+}
+
 /** How key points were chosen, and all by which later passages are assigned to them, as it was then. */
 export interface DigestBuildTable {
   consultation_id: string;

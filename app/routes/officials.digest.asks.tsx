@@ -34,7 +34,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function AsksRoute() {
   const t = useWords();
-  const { consultation, frame, asks, total, provision, page, pages } = useLoaderData<typeof loader>();
+  const { consultation, frame, mayEdit, asks, total, provision, page, pages } =
+    useLoaderData<typeof loader>();
   const address = digestAddress(consultation, "/asks");
   const label = asks[0]?.provisions.find(({ anchor }) => anchor === provision)?.label ?? provision;
   const link = (words: ReactNode[]) => (
@@ -53,7 +54,7 @@ export default function AsksRoute() {
             ? t("digest-said.asks-narrowed", { total, label, link })
             : t("digest-said.asks-in-all", { total })}
         </p>
-        <AskList asks={asks} reference={consultation.reference} />
+        <AskList asks={asks} consultation={consultation} mayEdit={mayEdit} />
         <Pagination page={page} pages={pages} href={(page) => `${address}?${query(page)}`} />
       </div>
     </ConsultationFrame>

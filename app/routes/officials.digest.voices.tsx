@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function VoicesRoute() {
   const t = useWords();
-  const { consultation, frame, followed, comments, uncited, voices, page, pages } =
+  const { consultation, frame, mayEdit, followed, comments, uncited, voices, page, pages } =
     useLoaderData<typeof loader>();
   const address = digestAddress(consultation, "/voices");
   return (
@@ -46,7 +46,7 @@ export default function VoicesRoute() {
             : t("digest-said.voices-in-all", { count: comments })}
         </p>
         <Uncited voices={uncited} />
-        <VoiceList voices={voices} reference={consultation.reference} />
+        <VoiceList voices={voices} consultation={consultation} mayEdit={mayEdit} />
         <Pagination page={page} pages={pages} href={(page) => `${address}?page=${page}`} />
       </div>
     </ConsultationFrame>

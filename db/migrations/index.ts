@@ -21,6 +21,9 @@ import * as edits from "./0021-edits.ts";
 import * as learning from "./0022-learning.ts";
 import * as snapshots from "./0023-snapshots.ts";
 import * as askProvisions from "./0025-ask-provisions.ts";
+import * as quoteTranslations from "./0025-quote-translations.ts";
+import * as search from "./0026-search.ts";
+import * as changesOfConsultations from "./0030-changes-of-consultations.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +49,7 @@ export const migrations: Record<string, Migration> = {
   "0022-learning": learning,
   "0023-snapshots": snapshots,
   "0025-ask-provisions": askProvisions,
+  "0025-quote-translations": quoteTranslations,
+  "0026-search": search,
+  "0030-changes-of-consultations": changesOfConsultations,
 };

@@ -212,6 +212,7 @@ const leaving: Address[] = [
 
 const consultations: Address[] = [
   { route: "consultations", at: () => "/consultations", get: everyone },
+  { route: "search", at: () => "/search?q=licence", get: everyone },
   { route: "consultations/:reference", at: (portal) => page(portal), get: everyone },
   {
     route: "consultations/:reference",
@@ -632,6 +633,17 @@ const desk: Address[] = [
     forms: [form(["case officer"], { ...aNewConsultation, revision: "1" })],
   },
   {
+    route: "officials/:government/consultations/:reference/changes",
+    at: (portal) => office(`/consultations/${portal.consultation.reference}/changes`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [
+      form(["case officer"], {
+        ...{ intent: "announce", kind: "extended", seen: "0", reason: "More time was asked for." },
+        ...{ date: "2026-06-01", time: "17:00" },
+      }),
+    ],
+  },
+  {
     route: "officials/:government/consultations/:reference/stage",
     at: (portal) => office(`/consultations/${portal.unannounced.reference}/stage`)(portal),
     get: officeOf(["case officer"]),
@@ -699,6 +711,15 @@ const desk: Address[] = [
     at: (portal) => run(`/digest/key-points/${portal.keyPoint}`)(portal),
     get: officeOf(officials),
     forms: [form(["analyst", "case officer"], { passage: "none", act: "confirm", seen: "0" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/digest/quotes/:passage",
+    at: (portal) => run(`/digest/quotes/${portal.passage}`)(portal),
+    get: officeOf(officials),
+    forms: [
+      form(["analyst", "case officer"], { intent: "translate", language: "fr", words: "Oui.", seen: "7" }),
+      form(["analyst", "case officer"], { intent: "remove", seen: "7" }),
+    ],
   },
   {
     route: "officials/:government/consultations/:reference/digest/edits",

@@ -294,6 +294,12 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
 
   await digestsKept(db);
   const keyPoint = await aKeyPoint(db, sealed);
+  const { id: passage } = await db
+    .selectFrom("passage")
+    .select("id")
+    .where("comment_id", "=", sealed.id)
+    .orderBy("id")
+    .executeTakeFirstOrThrow();
   await aSnapshot(db, consultation);
   await aSnapshot(db, consultation);
   await aPublication(db, { consultation, number: 2, official: accounts["case officer"].id });
@@ -311,6 +317,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       request,
       officeCode,
       keyPoint,
+      passage,
     },
     ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile },
     comments: { sealed, held, withdrawn, returned, withheld, reply, ofOrganisation, underKey, late },

@@ -1,6 +1,7 @@
 import { positionWords } from "#app/comments/comment/shown-position.ts";
 import { unmarked } from "#app/words/marks.ts";
 import type { Translator } from "#app/words/translator.ts";
+import type { Quote } from "../said/quote.ts";
 import type { QuotedPoint } from "../said/said-points.ts";
 import { aboutBlocks } from "./about-blocks.tsx";
 import { chartOf } from "./chart-blocks.ts";
@@ -47,13 +48,13 @@ export function briefDocument(t: Translator, taken: TakenDigest) {
 }
 
 /** What is in any case there. */
-function takenBy({ whole, consultation }: TakenDigest, asks: { words: string }[]) {
+function takenBy({ whole, consultation }: TakenDigest, asks: Quote[]) {
   const { sides, contested, voices } = whole.inShort;
   const uncited = (voices.groups.length + voices.countries.length) * besides.provision * 0.2;
   return (
     sides.length * besides.side +
     contested.length * besides.provision +
-    asks.reduce((sum, { words }) => sum + widthOf(words) + besides.ask, 0) +
+    asks.reduce((sum, ask) => sum + widthOf(wordsOf(ask)) + besides.ask, 0) +
     uncited +
     widthOf(consultation.title) * 2
   );
@@ -68,13 +69,16 @@ function strongestWithin(sides: { points: QuotedPoint[] }[], room: number) {
   const shown = new Set<QuotedPoint>();
   let left = room;
   for (const point of inTurn) {
-    const needed = besides.point + widthOf(point.quotes[0]?.words ?? "");
+    const needed = besides.point + widthOf(wordsOf(point.quotes[0]));
     if (needed > left) continue;
     shown.add(point);
     left -= needed;
   }
   return shown;
 }
+
+/** With a translation, which stands below them. */
+const wordsOf = (quote?: Quote) => [quote?.words, quote?.translation?.words].join(" ");
 
 /** Characters of Chinese, Japanese and Korean are about twice as wide as Latin letters. */
 function widthOf(text: string) {

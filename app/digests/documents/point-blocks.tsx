@@ -48,8 +48,19 @@ export function quoteBlock(
   ];
   return {
     ...{ kind: "quote", words: quote.words, language },
-    source: inOneLine([runsOf(source, taken.origin), ...facts.map((fact) => runsOf(fact || ""))]),
+    source: inOneLine([
+      runsOf(source, taken.origin),
+      ...facts.map((fact) => runsOf(fact || "")),
+      ...translationRuns(t, quote),
+    ]),
   };
+}
+
+function translationRuns(t: Translator, { translation }: Quote): Run[][] {
+  if (!translation) return [];
+  const { language, words } = translation;
+  const said = t("snapshots.translated", { language: t.displayName("language", language) });
+  return [[...runsOf(said), { text: ": " }, { text: words, language }]];
 }
 
 /** About how many make it, of which kinds, and who sees it otherwise. */

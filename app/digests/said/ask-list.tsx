@@ -1,11 +1,21 @@
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { useWords } from "#app/words/use-words.ts";
 import type { Ask } from "./find-asks.server.ts";
+import type { OfConsultation } from "./point-facts.tsx";
+import { translatingAddress } from "./quote.ts";
 import { SaidWords } from "./said-words.tsx";
 
+interface Props {
+  asks: Ask[];
+  consultation: OfConsultation;
+  /** Whether the reader may translate what is asked. */
+  mayEdit?: boolean;
+}
+
 /** What people ask for, in their words, each with the provision that it is about. */
-export function AskList({ asks, reference }: { asks: Ask[]; reference: string }) {
+export function AskList({ asks, consultation, mayEdit = false }: Props) {
   const t = useWords();
+  const { reference } = consultation;
   return (
     <ul className="app-said-list app-said-list--plain">
       {asks.map((ask) => (
@@ -14,6 +24,11 @@ export function AskList({ asks, reference }: { asks: Ask[]; reference: string })
           <SaidWords
             quote={ask}
             reference={reference}
+            translateAt={
+              mayEdit && ask.language !== t.language
+                ? translatingAddress(consultation, ask.passage_id)
+                : undefined
+            }
             {...(ask.alike > 1 && { after: t("digest-said.asks-alike", { count: ask.alike }) })}
           />
         </li>

@@ -13,7 +13,6 @@ export function AskedInShort({
   consultation,
 }: Pick<DigestInShort, "asks"> & { consultation: OfConsultation }) {
   const t = useWords();
-  const { reference } = consultation;
   const more = asks.shown.slice(inSight);
   return (
     <>
@@ -32,10 +31,10 @@ export function AskedInShort({
               ),
             })}
       </p>
-      <AskList asks={asks.shown.slice(0, inSight)} reference={reference} />
+      <AskList asks={asks.shown.slice(0, inSight)} consultation={consultation} />
       {more.length > 0 && (
         <Details summary={t("digest-said.further-asks", { count: more.length })}>
-          <AskList asks={more} reference={reference} />
+          <AskList asks={more} consultation={consultation} />
         </Details>
       )}
     </>

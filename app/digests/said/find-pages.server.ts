@@ -1,5 +1,5 @@
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { allow, mayEditDigest, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { listAsks } from "./find-asks.server.ts";
@@ -19,7 +19,8 @@ export async function findAskPage(
   { consultation, provision, page }: PageOf & { provision: string },
 ) {
   allow(mayReadAsOfficial(official, consultation));
-  return listAsks(db, consultation.id, { provision, page });
+  const mayEdit = mayEditDigest(official, consultation);
+  return { mayEdit, ...(await listAsks(db, consultation.id, { provision, page })) };
 }
 
 /** A page of comments that no key point cites, with the groups and countries of which none cites anybody. */
@@ -27,6 +28,7 @@ export async function findVoicePage(db: Db, official: Account, { consultation, p
   allow(mayReadAsOfficial(official, consultation));
   const { made } = await findPoints(db, consultation.id);
   return {
+    mayEdit: mayEditDigest(official, consultation),
     followed: await findFollowed(db, consultation.id),
     comments: await countVoices(db, consultation.id),
     uncited: await findUncited(db, consultation.id, made),

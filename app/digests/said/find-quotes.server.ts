@@ -3,6 +3,7 @@ import { selectPublishedComments } from "#app/comments/comment/published.server.
 import type { Db } from "#db/schema.ts";
 import { publicTexts, textKey } from "../building/public-texts.server.ts";
 import { isVerbatim } from "../building/verbatim.server.ts";
+import { findTranslations } from "./find-translations.server.ts";
 import type { Quote } from "./quote.ts";
 
 /** Passages of what is public now as it was read, each with its comment. */
@@ -34,7 +35,7 @@ export const quoted = [
   "comment.country",
 ] as const;
 
-export type QuotedPassage = Omit<Quote, "words"> & {
+export type QuotedPassage = Omit<Quote, "words" | "translation"> & {
   comment_id: string;
   campaign_id: string | null;
 };
@@ -44,11 +45,16 @@ export async function readQuotes<Row extends QuotedPassage>(db: Db, consultation
   const commentIds = [...new Set(rows.map(({ comment_id }) => comment_id))];
   const texts = await publicTexts(db, consultationId, commentIds);
   const byKey = new Map(texts.map((text) => [textKey(text), text.text]));
+  const translations = await findTranslations(
+    db,
+    rows.map(({ passage_id }) => passage_id),
+  );
   return rows.flatMap(({ comment_id, campaign_id, ...row }) => {
     const text = byKey.get(textKey({ ...row, comment_id })) ?? "";
     if (!isVerbatim(text, row)) return [];
     const words = text.slice(row.starts_at, row.ends_at);
-    return [{ ...row, words, voice: campaign_id ?? comment_id }];
+    const translation = translations.get(row.passage_id) ?? null;
+    return [{ ...row, words, translation, voice: campaign_id ?? comment_id }];
   });
 }
 

@@ -4,6 +4,7 @@ import { useWords } from "#app/words/use-words.ts";
 import { PassageForm } from "../editing/passage-form.tsx";
 import type { PointFilters } from "./find-point.server.ts";
 import { type OfConsultation, pointAddress } from "./point-facts.tsx";
+import { translatingAddress } from "./quote.ts";
 import type { WholePoint } from "./said-point-view.tsx";
 import { SaidWords } from "./said-words.tsx";
 
@@ -43,6 +44,11 @@ export function PointPassages({ said, consultation, filters, page, pages }: Prop
             <SaidWords
               quote={passage}
               reference={consultation.reference}
+              translateAt={
+                said.mayEdit && passage.language !== t.language
+                  ? translatingAddress(consultation, passage.passage_id)
+                  : undefined
+              }
               after={
                 passage.made_by === "official"
                   ? t("digest-said.confirmed")

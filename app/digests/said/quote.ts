@@ -1,5 +1,6 @@
 import { commentAddress } from "#app/comments/comment/addresses.ts";
 import type { Attribution, PassagePart, StakeholderGroup } from "#db/schema.ts";
+import { digestAddress } from "../addresses.ts";
 
 /** Words of a comment as they stand in it, with where they stand and who wrote them. */
 export interface Quote {
@@ -21,6 +22,17 @@ export interface Quote {
   attribution: Attribution;
   stakeholder_group: StakeholderGroup | null;
   country: string | null;
+  translation: QuoteTranslation | null;
+}
+
+/** What an official wrote as a translation of a quote. */
+export interface QuoteTranslation {
+  /** BCP 47. */
+  language: string;
+  words: string;
+  /** Null where it is for everyone. */
+  made_by: string | null;
+  made_at: string | null;
 }
 
 /** The comment, at the words themselves where a browser finds them, or else at the part in which they stand. */
@@ -33,6 +45,12 @@ export function placeAddress(reference: string, { number, part, part_key, words 
   };
   return `${commentAddress(reference, number)}#${anchors[part] ?? ""}${textFragment(words)}`;
 }
+
+/** The page on which officials translate a quote. */
+export const translatingAddress = (
+  consultation: { government_code: string; reference: string },
+  passageId: string,
+) => digestAddress(consultation, `/quotes/${passageId}`);
 
 /** Words at the end of an address that name a text; a hyphen among them means something there. */
 function textFragment(words: string) {

@@ -65,9 +65,17 @@ export async function findSnapshot(
   return snapshot;
 }
 
-/** A snapshot as it is shown: its words as everyone may read them now, and how many quotes nobody may read any more. */
-export async function readSnapshot(db: Db, consultationId: string, content: SnapshotContent) {
-  const words = await wordsOf(db, consultationId, referencesIn(content));
+/**
+ * A snapshot as it is shown: its words as everyone may read them now, with translations, of those made until then where
+ * a moment is given; and how many quotes nobody may read any more.
+ */
+export async function readSnapshot(
+  db: Db,
+  consultationId: string,
+  content: SnapshotContent,
+  translatedBy?: string,
+) {
+  const words = await wordsOf(db, consultationId, referencesIn(content), translatedBy);
   const { value, gone } = withWords<ShownSnapshot>(inPresentForm(content), words);
   return { snapshot: value, gone };
 }

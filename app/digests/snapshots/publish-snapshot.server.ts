@@ -88,11 +88,12 @@ export type PublicDigest = Awaited<ReturnType<typeof listPublicDigests>>[number]
 /** A digest as everyone may read it; 404 where the snapshot of that number is not public. */
 export async function readPublicDigest(db: Db, consultationId: string, number: string | undefined) {
   const found = await selectPublic(db, consultationId)
-    .select(["digest_snapshot.content", "publication.least"])
+    .select(["digest_snapshot.content", "publication.least", "publication.published_at"])
     .where("digest_snapshot.number", "=", wholeNumber(number ?? ""))
     .executeTakeFirst();
   if (!found) throw notFound();
-  const { content, least, ...digest } = found;
-  const { snapshot, gone } = await readSnapshot(db, consultationId, JSON.parse(content));
+  const { content, least, published_at, ...digest } = found;
+  // What officials translate later is for everyone once they publish again.
+  const { snapshot, gone } = await readSnapshot(db, consultationId, JSON.parse(content), published_at);
   return { ...digest, gone, told: tell(snapshot, least) };
 }

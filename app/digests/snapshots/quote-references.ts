@@ -8,6 +8,7 @@ const readBack = [
   "attribution",
   "stakeholder_group",
   "country",
+  "translation",
 ] as const;
 type ReadBack = (typeof readBack)[number];
 

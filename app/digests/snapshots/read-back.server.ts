@@ -4,21 +4,25 @@ import type { Db } from "#db/schema.ts";
 import { publicTexts, textKey } from "../building/public-texts.server.ts";
 import { hashOf, isVerbatim } from "../building/verbatim.server.ts";
 import { sentencesOf } from "../passages/sentences.ts";
+import { findTranslations } from "../said/find-translations.server.ts";
 import type { Quote } from "../said/quote.ts";
 import type { QuoteReference } from "./quote-references.ts";
 
-type Words = Pick<
-  Quote,
-  "words" | "organisation" | "author_name" | "attribution" | "stakeholder_group" | "country"
->;
+type Words = Omit<Quote, keyof QuoteReference>;
 
 /**
  * The words of references as everyone may read them now, by passage: where they stand as they stood, or elsewhere in the
  * same part of a comment that has been changed since. Those of comments that were taken back, or that say something else
- * now, are not among them.
+ * now, are not among them. With each what officials have translated, until `translatedBy` where that is given.
  */
-export async function wordsOf(db: Db, consultationId: string, references: QuoteReference[]) {
+export async function wordsOf(
+  db: Db,
+  consultationId: string,
+  references: QuoteReference[],
+  translatedBy?: string,
+) {
   const found = new Map<string, Words>();
+  const translations = await translationsBy(db, references, translatedBy);
   const numbers = [...new Set(references.map(({ number }) => number))];
   for (let at = 0; at < numbers.length; at += rowsAtOnce) {
     const some = new Set(numbers.slice(at, at + rowsAtOnce));
@@ -35,10 +39,20 @@ export async function wordsOf(db: Db, consultationId: string, references: QuoteR
       if (!comment) continue;
       const { id, number: _, ...author } = comment;
       const words = wordsIn(byKey.get(textKey({ ...reference, comment_id: id })) ?? "", reference);
-      if (words !== null) found.set(reference.passage_id, { words, ...author });
+      const translation = translations.get(reference.passage_id) ?? null;
+      if (words !== null) found.set(reference.passage_id, { words, translation, ...author });
     }
   }
   return found;
+}
+
+/** For everyone, so without who made them; those alone that were there at that moment, where one is given. */
+async function translationsBy(db: Db, references: QuoteReference[], moment?: string) {
+  const passageIds = [...new Set(references.map(({ passage_id }) => passage_id))];
+  const found = await findTranslations(db, passageIds, moment);
+  return new Map(
+    [...found].map(([id, translation]) => [id, { ...translation, made_by: null, made_at: null }]),
+  );
 }
 
 async function findComments(db: Db, consultationId: string, numbers: number[]) {

@@ -5,6 +5,7 @@ import { provisionAddress } from "#app/consultations/addresses.ts";
 import { Details } from "#app/ui/details.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { placeAddress, type Quote } from "../said/quote.ts";
+import { TranslatedQuote } from "../said/quote-translation.tsx";
 import { countryWords, groupWords } from "../words-of.ts";
 import type { ToldDigest, ToldPoint } from "./told-digest.ts";
 import { ToldFigures } from "./told-figures.tsx";
@@ -159,6 +160,7 @@ export function ToldQuote({ quote, reference }: { quote: Quote; reference: strin
       <p className="app-said__words" lang={language} dir="auto">
         {words}
       </p>
+      <TranslatedQuote translation={quote.translation} />
       <p className="app-quote__source">
         <a className="govuk-link" href={placeAddress(reference, quote) || commentAddress(reference, number)}>
           {author

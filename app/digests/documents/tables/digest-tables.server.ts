@@ -61,6 +61,8 @@ function pointRow(
 function quoteRow({ consultation, origin }: TakenDigest, quote: Quote) {
   const { words, language, number, part, organisation, author_name, stakeholder_group, country } = quote;
   return {
+    translation: quote.translation?.words ?? null,
+    translation_language: quote.translation?.language ?? null,
     ...{ words, language, comment: number, part, organisation, author_name, stakeholder_group, country },
     address: origin + placeAddress(consultation.reference, quote),
   };

@@ -4,6 +4,8 @@ type Kind = "text" | "text or nothing" | "count" | "address";
 const quoteColumns = {
   words: "text",
   language: "text",
+  translation: "text or nothing",
+  translation_language: "text or nothing",
   comment: "count",
   part: "text",
   organisation: "text or nothing",

@@ -121,6 +121,6 @@ function columnWords(t: Translator, column: string) {
 const sheetWords = (t: Translator, name: TableName) => unmarked(t(`digest-documents.sheet ${name}`));
 
 function widthOf(column: string, kind: string) {
-  if (column === "words") return 80;
+  if (column === "words" || column === "translation") return 80;
   return { count: 11, address: 30 }[kind] ?? 22;
 }

@@ -6,7 +6,13 @@ const quote = (id: string): Quote => ({
   passage_id: id,
   words: `Words of ${id}`,
   ...{ version: 1, starts_at: 0, ends_at: 10, hash: "h", language: "en", part: "remarks", part_key: "" },
-  ...{ number: 1, organisation: "Firm", author_name: null, attribution: "named" },
+  ...{
+    number: 1,
+    organisation: "Firm",
+    author_name: null,
+    translation: { language: "fr", words: "Traduit.", made_by: null, made_at: null },
+    attribution: "named",
+  },
   ...{ stakeholder_group: "academia", country: "NL" },
 });
 const value = {
