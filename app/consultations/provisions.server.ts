@@ -32,7 +32,7 @@ export async function findProvision(db: Db, measure: WhichMeasure, anchor: strin
     .select("provision.removed_in")
     .select(provisionWords)
     .select("translated.language as translation")
-    .where("provision.anchor", "=", anchor ?? "")
+    .where("provision.anchor", "=", (anchor ?? "").normalize("NFC"))
     .executeTakeFirst();
   return provision ?? null;
 }

@@ -34,6 +34,7 @@ export async function readTypedAndFiles(request: Request) {
   for (const [name, value, file] of await readFields(request)) {
     // Browsers send a field without a file as an empty one.
     if (file && file.length > 0) files[name] = file;
+    if (name === formToken) continue;
     const text = cleanText(value);
     if (!file) typed[name] = Object.hasOwn(typed, name) ? `${typed[name]},${text}` : text;
   }
@@ -44,6 +45,9 @@ export async function readTypedAndFiles(request: Request) {
 export function textOfFile(file: Uint8Array | undefined) {
   return cleanText(Buffer.from(file ?? []).toString("utf8"));
 }
+
+/** Looked at before the form is read (app/http/form-token.ts). */
+const formToken = "form-token";
 
 /** More than any form here has: fifty questions with thirty boxes each are 1,600. */
 const mostFields = 2000;

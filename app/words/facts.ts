@@ -330,7 +330,7 @@ export interface PlainFacts {
   "attachments.macros": None;
   /** The file holds macros, which are programs. Save it without macros and attach that. */
   "attachments.macros-in-odt": None;
-  /** This is not a file that can be attached: it is none of the kinds listed, nor text in UTF-8. If it is text, save it as UTF-8 and try again. */
+  /** This is not a file that can be attached: it is none of the kinds listed, nor text in UTF-8. If it is text, save it as UTF-8 and try again; in Excel choose “CSV UTF-8” when you save. */
   "attachments.no-text": None;
   /** The file holds characters that text does not have, so it was not taken. Save it as plain text in UTF-8. */
   "attachments.strange-characters": None;
@@ -1134,6 +1134,8 @@ export interface PlainFacts {
   "consultation-editor.enter-closing-date": None;
   /** Enter the time at which it closes, like 17:00 */
   "consultation-editor.enter-closing-time": None;
+  /** There is no day {date} in the calendar: enter another date */
+  "consultation-editor.no-such-date": { date: string };
   /** There is no {time} on {date} in {timeZone}, or there are two, because the clocks change: choose another time */
   "consultation-editor.no-such-time": { time: string; date: string; timeZone: string };
   /** The closing time must be after the opening time */
@@ -2406,9 +2408,13 @@ export interface PlainFacts {
   "digests.figures-file": None;
   /** Comments, points and answers (CSV) */
   "digests.comments-file": None;
+  /** Figures (CSV with semicolons) */
+  "digests.figures-file-semicolons": None;
+  /** Comments, points and answers (CSV with semicolons) */
+  "digests.comments-file-semicolons": None;
   /** What is in the files */
   "digests.what-is-in-the-files": None;
-  /** Both are UTF-8 with a byte order mark, so that spreadsheets show every language rightly. A cell that begins with a sign that a spreadsheet would run as a formula has an apostrophe in front. */
+  /** Where Excel is set to German, French, Dutch or another language that writes decimals with a comma, take the files with semicolons, which then open in columns. All are UTF-8 with a byte order mark, so that spreadsheets show every language rightly. A cell that begins with a sign that a spreadsheet would run as a formula has an apostrophe in front; a negative number has none. */
   "digests.in-both-files": None;
   /** section */
   "digests.column section": None;
@@ -2464,6 +2470,8 @@ export interface PlainFacts {
   "digests.column confidential": None;
   /** late */
   "digests.column late": None;
+  /** piece */
+  "digests.column piece": None;
   /** Name not stated */
   "digests.name-not-stated": None;
   /** Name withheld */
@@ -6468,7 +6476,7 @@ export interface RichFacts {
   "digests.back-and-print": { link: Around };
   /** Figures: one a row. <code>section</code> says what it counts, <code>key1</code> and <code>key2</code> what it is broken down by, <code>count</code> how many, <code>address</code> where the comments behind it are. Of thresholds the comments are counted, of other technical and human-rights input the inputs; their address is where the digest names them, and <code>*</code> stands for the measure as a whole. */
   "digests.in-figures-file": { code: Around };
-  /** Comments, points and answers: a row for the remarks of each published comment, one for each of its points and each wording that it proposes, one for each answer to the authority’s questions (one for each choice that was ticked), one for each thing that its technical and human-rights input says, <code>field</code> naming it, and one for each of its public files with the words in it; with the author as far as it is stated, <code>position</code> saying <code>not stated</code> where a comment states none, times in UTC, and the text as it was written. The number in <code>comment</code> is the same in all rows of a comment. Replies are left out. */
+  /** Comments, points and answers: a row for the remarks of each published comment, one for each of its points and each wording that it proposes, one for each answer to the authority’s questions (one for each choice that was ticked), one for each thing that its technical and human-rights input says, <code>field</code> naming it, and one for each of its public files with the words in it; with the author as far as it is stated, <code>position</code> saying <code>not stated</code> where a comment states none, times in UTC, and the text as it was written. The number in <code>comment</code> is the same in all rows of a comment. Where a text is longer than spreadsheets take, it goes on in further rows, which <code>piece</code> numbers. Replies are left out. */
   "digests.in-comments-file": { code: Around };
   /** <link>Comment {number}</link>, {author} */
   "digests.comment-by": { link: Around; number: string; author: string };
