@@ -8,6 +8,8 @@ import { recordPassed } from "#app/consultations/clock-passed.server.ts";
 import { listEvents } from "#app/consultations/list-events.server.ts";
 import { insertEvent } from "#app/consultations/move-stage.server.ts";
 import { publicState } from "#app/consultations/public-state.server.ts";
+import { search } from "#app/search/search.server.ts";
+import { readSearchFilters } from "#app/search/search-filters.ts";
 import type { OfficialRole } from "#db/schema.ts";
 import { aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -218,6 +220,11 @@ describe.each(dialects)("changes after the announcement (%s)", (dialect) => {
       change: { before: { title }, after: { title: "A licence for biometric tools" } },
     });
     expect(await find()).toMatchObject({ title: "A licence for biometric tools", summary });
+    const found = await search(db, {
+      filters: readSearchFilters(new URLSearchParams(`consultation=${consultation.reference}&q=tools`)),
+      ...{ page: 1, now: open, language: "en" },
+    });
+    expect(found.hits).toHaveLength(1);
   });
 
   test("those who have sent a comment see what was changed since, and only that", async () => {
