@@ -5,6 +5,7 @@ import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 import type * as digests from "./tables-of-digests.ts";
+import type * as models from "./tables-of-models.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
@@ -12,6 +13,7 @@ import type { ClockPassedTable, JobTable } from "./work-tables.ts";
 export type * from "./account-tables.ts";
 export type * from "./tables-of-comments.ts";
 export type * from "./tables-of-digests.ts";
+export type * from "./tables-of-models.ts";
 export type * from "./tables-of-snapshots.ts";
 export type * from "./translation-tables.ts";
 
@@ -117,6 +119,11 @@ export interface Database extends AccountTables, OrganisationTables {
   passage: digests.PassageTable;
   ask_provision: digests.AskProvisionTable;
   quote_translation: digests.QuoteTranslationTable;
+  model_server: models.ModelServerTable;
+  model_use: models.ModelUseTable;
+  passage_embedding: models.PassageEmbeddingTable;
+  model_proposal: models.ModelProposalTable;
+  model_citation: models.ModelCitationTable;
   digest_build: digests.DigestBuildTable;
   digest_progress: digests.DigestProgressTable;
   theme: digests.ThemeTable;

@@ -9,7 +9,10 @@ import { renderAgain, renderingAgain } from "#app/comments/record/render-again.s
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
 import { renderingMeasureAgain, renderMeasureAgain } from "#app/consultations/render-measure-again.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
+import { joinedBy } from "#app/digests/joining/joined-by.server.ts";
+import { keepJoined } from "#app/digests/joining/keep-joined.server.ts";
 import { keepLearning } from "#app/digests/learning/keep-learning.server.ts";
+import { keepModels } from "#app/digests/models/keep-models.server.ts";
 import { makeDueSnapshots } from "#app/digests/snapshots/make-due.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
 import type { WorkKind } from "#app/work/carry-out.server.ts";
@@ -46,6 +49,14 @@ export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
     "learn from what officials said of passages": {
       every: digestPause,
       carryOut: (task) => keepLearning(db, task),
+    },
+    "join key points across languages": {
+      every: digestPause,
+      carryOut: (task) => keepJoined(db, joinedBy(keeper.settings), task),
+    },
+    "ask the server with models": {
+      every: minute,
+      carryOut: (task) => keepModels(db, keeper.settings.models, task),
     },
     "scan the files that wait": { every: minute, carryOut: (task) => scanWaiting(keeper, task) },
     "scan the files on which that failed": {

@@ -38,7 +38,7 @@ export default function KeyPointsRoute() {
           <p className="govuk-body">{t("digest-said.is-behind")}</p>
         )}
         {said.themes.length === 0 && <p className="govuk-body">{t("digest-said.no-key-points")}</p>}
-        <HowFound languages={said.languages} />
+        <HowFound languages={said.languages} joins={said.followed.joins} />
         {said.themes.map((theme) => (
           <ThemeSection key={theme.id} theme={theme} consultation={consultation} />
         ))}

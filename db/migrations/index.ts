@@ -22,6 +22,7 @@ import * as learning from "./0022-learning.ts";
 import * as snapshots from "./0023-snapshots.ts";
 import * as askProvisions from "./0025-ask-provisions.ts";
 import * as quoteTranslations from "./0025-quote-translations.ts";
+import * as serverModels from "./0025-server-models.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   "0023-snapshots": snapshots,
   "0025-ask-provisions": askProvisions,
   "0025-quote-translations": quoteTranslations,
+  "0025-server-models": serverModels,
 };

@@ -10,6 +10,8 @@ import type { QuotedPoint, SaidPoint } from "./said-points.ts";
 /** A theme with its key points, the strongest first; without a name where none was found for them. */
 export interface SaidTheme extends Pick<ThemeTable, "id" | "language" | "named_by"> {
   name: string | null;
+  /** Whether a model proposed the name; then an official has accepted it. */
+  byMachine: boolean;
   points: QuotedPoint[];
 }
 
@@ -40,15 +42,17 @@ export async function themesOf(db: Db, id: string, points: SaidPoint[]) {
 async function asThemes(db: Db, consultationId: string, points: QuotedPoint[]): Promise<SaidTheme[]> {
   const named = await db
     .selectFrom("theme")
-    .select(["id", "language", "name", "named_by"])
+    .select(["id", "language", "name", "named_by", "machine_name"])
     .where("consultation_id", "=", consultationId)
     .execute();
-  const themes = named.map((theme) => ({
+  const themes = named.map(({ machine_name, ...theme }) => ({
     ...theme,
+    byMachine: machine_name !== null && machine_name === theme.name,
     points: points.filter(({ theme_id }) => theme_id === theme.id),
   }));
   const others = points.filter(({ theme_id }) => !named.some(({ id }) => id === theme_id));
-  const further = { id: "others", language: "", name: null, named_by: "method" as const, points: others };
+  const unnamed = { language: "", name: null, named_by: "method" as const, byMachine: false };
+  const further = { id: "others", ...unnamed, points: others };
   return [...themes.filter((theme) => theme.points.length > 0).sort(mostVoicesFirst), further].filter(
     (theme) => theme.points.length > 0,
   );

@@ -16,7 +16,7 @@ interface Props {
 /** A theme with its key points, each with some of the words that make it. */
 export function ThemeSection({ theme, consultation }: Props) {
   const t = useWords();
-  const { id, name, named_by, points } = theme;
+  const { id, name, named_by, byMachine, points } = theme;
   return (
     <section aria-labelledby={`theme-${id}`}>
       <h2 className="govuk-heading-l" id={`theme-${id}`}>
@@ -25,6 +25,7 @@ export function ThemeSection({ theme, consultation }: Props) {
       {name !== null && named_by === "method" && (
         <p className="govuk-body-s app-quiet">{t("digest-said.theme-named-by-words")}</p>
       )}
+      {byMachine && <p className="govuk-body-s app-quiet">{t("digest-said.theme-named-by-model")}</p>}
       {shownPositions.map((position) => (
         <PointsOfPosition
           key={position}

@@ -17,7 +17,7 @@ import { pagesInWhole, pagesOf } from "../whole/pages-of.ts";
 import { type Referenced, withoutWords } from "./quote-references.ts";
 
 /** Raised whenever the same record would be read to another digest, so that nobody takes that for a forgery. */
-export const methodOfSnapshots = 2;
+export const methodOfSnapshots = 3;
 
 /** What a snapshot shows; everything in it is of public comments, and none of it is for officials alone. */
 export interface ShownSnapshot {

@@ -69,6 +69,7 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/consultations/:reference/digest/edits": "short",
   "officials/:government/consultations/:reference/digest/key-points/:point": "short",
   "officials/:government/consultations/:reference/digest/quotes/:passage": "text",
+  "officials/:government/consultations/:reference/digest/models": "short",
   "officials/:government/consultations/:reference/digest/to-check": "short",
   "officials/:government/consultations/:reference/digest/snapshots": "short",
   "officials/:government/consultations/:reference/digest/snapshots/:number": "short",
