@@ -9,6 +9,7 @@ export default [
   route("account", "routes/account.tsx"),
   route("account/code", "routes/account.code.tsx"),
 
+  route("search", "routes/search.tsx"),
   route("governments", "routes/governments.tsx"),
   route("governments/:code", "routes/government.tsx"),
   route("guidance/:page", "routes/guidance.tsx"),
@@ -140,6 +141,10 @@ export default [
     "routes/officials.confidential.file.ts",
   ),
   route("officials/:government/consultations/:reference/edit", "routes/officials.consultation.edit.tsx"),
+  route(
+    "officials/:government/consultations/:reference/changes",
+    "routes/officials.consultation.changes.tsx",
+  ),
   route("officials/:government/consultations/:reference/stage", "routes/officials.consultation.stage.tsx"),
   route("officials/:government/consultations/:reference/translations", "routes/officials.translations.tsx"),
   route(

@@ -1,11 +1,13 @@
 import type { Generated, Kysely } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
+import type { ConsultationChangeTable } from "./change-tables.ts";
 import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 import type * as digests from "./tables-of-digests.ts";
 import type * as models from "./tables-of-models.ts";
+import type { SearchEntryTable, SearchProgressTable, SearchWordsTable } from "./tables-of-search.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
@@ -14,6 +16,7 @@ export type * from "./account-tables.ts";
 export type * from "./tables-of-comments.ts";
 export type * from "./tables-of-digests.ts";
 export type * from "./tables-of-models.ts";
+export type * from "./tables-of-search.ts";
 export type * from "./tables-of-snapshots.ts";
 export type * from "./translation-tables.ts";
 
@@ -93,6 +96,7 @@ export interface Database extends AccountTables, OrganisationTables {
   consultation: ConsultationTable;
   consultation_text: ConsultationTextTable;
   consultation_event: ConsultationEventTable;
+  consultation_change: ConsultationChangeTable;
   event: EventTable;
   provision: ProvisionTable;
   provision_text: ProvisionTextTable;
@@ -136,6 +140,9 @@ export interface Database extends AccountTables, OrganisationTables {
   digest_snapshot: snapshots.DigestSnapshotTable;
   snapshot_schedule: snapshots.SnapshotScheduleTable;
   snapshot_publication: snapshots.SnapshotPublicationTable;
+  search_entry: SearchEntryTable;
+  search_words: SearchWordsTable;
+  search_progress: SearchProgressTable;
   job: JobTable;
   clock_passed: ClockPassedTable;
 }
@@ -153,6 +160,8 @@ export interface GovernmentTable {
   authority: string | null;
   authority_local_name: string | null;
   description_html: string;
+  /** So many days ahead it says so when a consultation is to close earlier, or for how long it is open again. */
+  notice_days: Generated<number>;
 }
 
 export interface ReferenceSeriesTable {
@@ -185,10 +194,16 @@ export interface ConsultationTable {
   /** The content file it was loaded from, so that loading twice adds nothing. */
   content_key: string | null;
   last_comment_number: number;
+  /** Until when the authority takes comments that come after the closing; null where it takes none. */
+  late_until: Generated<Instant | null>;
   /** Grows with every change that a reader could see. */
   revision: number;
   created_at: Instant;
 }
+
+/** What an authority can change in a consultation after its announcement. */
+export const changeKinds = ["postponed", "extended", "shortened", "reopened", "late", "corrected"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
 /** What can happen to a comment, as to its author and its readers, and to a consultation by an official or the clock. */
 export const eventKinds = [
@@ -207,6 +222,7 @@ export const eventKinds = [
   "decided",
   "cancelled",
   "translated",
+  ...changeKinds,
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

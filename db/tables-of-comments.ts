@@ -86,6 +86,8 @@ export interface CommentTable {
   campaign_id: string | null;
   /** The id it had where it was imported from. */
   source_id: string | null;
+  /** The change by which the authority took it although it came after the closing; null where it came in time. */
+  late_by: Generated<string | null>;
   /** Since when its text is no longer public because its author took it back. */
   withdrawn_at: Instant | null;
   /** The day on which its author withdrew it, where it is taken back later. */

@@ -9,19 +9,22 @@ import { textLanguages } from "./text-languages.ts";
 
 type Moment = "opening" | "closing";
 
-const date = (of: Moment) =>
+/** A date and a time as browsers send them, in the digits of any keyboard; the message says how to write it. */
+export const dateText = (problem: string) =>
   z
     .string()
     .trim()
     .overwrite(withPlainDigits)
-    .regex(/^\d{4}-\d{2}-\d{2}$/, messageText(`consultation-editor.enter-${of}-date`));
-const time = (of: Moment) =>
+    .regex(/^\d{4}-\d{2}-\d{2}$/, problem);
+export const timeText = (problem: string) =>
   z
     .string()
     .trim()
     .overwrite(withPlainDigits)
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, messageText(`consultation-editor.enter-${of}-time`));
-const text = (field: "title" | "summary" | "authority") =>
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, problem);
+const date = (of: Moment) => dateText(messageText(`consultation-editor.enter-${of}-date`));
+const time = (of: Moment) => timeText(messageText(`consultation-editor.enter-${of}-time`));
+export const requiredText = (field: "title" | "summary" | "authority") =>
   z
     .string()
     .trim()
@@ -33,9 +36,9 @@ export const consultationForm = z
   .object({
     /** BCP 47; empty where nobody says. */
     language: z.enum(["", ...textLanguages], messageText("translations.choose-language")).default(""),
-    title: text("title"),
-    summary: text("summary"),
-    authority: text("authority"),
+    title: requiredText("title"),
+    summary: requiredText("summary"),
+    authority: requiredText("authority"),
     time_zone: z.string().trim().refine(isTimeZone, messageText("consultation-editor.choose-time-zone")),
     opens_date: date("opening"),
     opens_time: time("opening"),
@@ -92,7 +95,8 @@ export const consultationForm = z
 
 export type ConsultationContent = z.output<typeof consultationForm>;
 
-function unclear(date: string, time: string, timeZone: string) {
+/** That a moment is not there on these clocks, or twice. */
+export function unclear(date: string, time: string, timeZone: string) {
   return message("consultation-editor.no-such-time", { date, time, timeZone });
 }
 

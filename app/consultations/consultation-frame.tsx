@@ -10,7 +10,7 @@ import { TextSwitch } from "./translations/text-switch.tsx";
 
 interface Props {
   frame: Frame;
-  current: "overview" | "measure" | "comments" | "digest" | "stage" | "translations" | null;
+  current: "overview" | "measure" | "comments" | "digest" | "stage" | "changes" | "translations" | null;
   /** The page's own heading; left out on the overview, whose heading is the title. */
   heading?: string;
   children: ReactNode;
@@ -91,6 +91,7 @@ function Tabs({ frame, current, address }: Pick<Props, "frame" | "current"> & { 
     { name: "comments", href: `${address}/comments`, isLeftOut: frame.stage === "draft" },
     { name: "digest", href: `${official}/digest`, isLeftOut: !frame.isOfficial },
     { name: "stage", href: `${official}/stage`, isLeftOut: !frame.mayRun },
+    { name: "changes", href: `${official}/changes`, isLeftOut: !frame.mayRun || frame.stage === "draft" },
     { name: "translations", href: `${official}/translations`, isLeftOut: !frame.mayRun },
   ] as const;
   return (

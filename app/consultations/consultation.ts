@@ -17,6 +17,9 @@ export type Stage = (typeof stages)[number];
 
 export type TimedConsultation = Pick<ConsultationTable, "stage" | "opens_at" | "closes_at">;
 
+/** With until when it takes comments that come late. */
+export type FiledConsultation = TimedConsultation & Pick<Selectable<ConsultationTable>, "late_until">;
+
 /** The stage at that moment: an announced consultation opens and closes by the clock, the rest an official sets. */
 export function stageAt({ stage, opens_at, closes_at }: TimedConsultation, now: Date): Stage {
   if (stage !== "announced") return stage;
@@ -28,6 +31,19 @@ export function stageAt({ stage, opens_at, closes_at }: TimedConsultation, now: 
 /** A consultation takes comments from the moment it opens until, but not including, the moment it closes. */
 export function isOpen(consultation: TimedConsultation, now: Date) {
   return stageAt(consultation, now) === "open";
+}
+
+/** How a comment is taken that arrives then: in time, late where the authority still takes those, or not at all. */
+export function filingAt(consultation: FiledConsultation, now: Date): "in time" | "late" | null {
+  if (isOpen(consultation, now)) return "in time";
+  const stage = stageAt(consultation, now);
+  const isOver = stage === "closed" || stage === "under review";
+  return isOver && now.toISOString() < (consultation.late_until ?? "") ? "late" : null;
+}
+
+/** Whether a comment can be sent then, be it late. */
+export function takesComments(consultation: FiledConsultation, now: Date) {
+  return filingAt(consultation, now) !== null;
 }
 
 /** Everyone may read it from its announcement on. */

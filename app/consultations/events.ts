@@ -1,4 +1,6 @@
 import type { ConsultationEventTable, ConsultationTable } from "#db/schema.ts";
+import type { ConsultationChange } from "./changes/change.ts";
+import type { DatedChange } from "./changes/list-changes.server.ts";
 import type { Stage } from "./consultation.ts";
 
 type StoredEvent = Pick<ConsultationEventTable, "stage" | "occurred_at" | "note"> & {
@@ -6,34 +8,49 @@ type StoredEvent = Pick<ConsultationEventTable, "stage" | "occurred_at" | "note"
 };
 
 export interface ConsultationEvent {
-  stage: Stage;
+  /** Null for a change that moves nothing to another stage. */
+  stage: Stage | null;
   occurred_at: string;
   note: string;
-  /** BCP 47, of a translation that was given; null for a change of stage. */
+  /** BCP 47, of a translation that was given; null for anything else. */
   language: string | null;
+  change: ConsultationChange | null;
 }
 
 /**
- * What has happened to a consultation, newest first: what officials did, and the opening and closing that the clock
+ * What has happened to a consultation, newest first: what officials did, and the openings and closings that the clock
  * brought, where nothing had ended it before.
  */
 export function eventsOf(
   { opens_at, closes_at }: Pick<ConsultationTable, "opens_at" | "closes_at">,
-  stored: StoredEvent[],
+  { stored, changes }: { stored: StoredEvent[]; changes: DatedChange[] },
   now: Date,
 ): ConsultationEvent[] {
   const announced = stored.find((event) => event.stage === "announced" && !event.language)?.occurred_at;
   const ended =
     stored.find((event) => event.stage === "withdrawn" && !event.language)?.occurred_at ?? now.toISOString();
-  const clock: ConsultationEvent[] = [
-    { stage: "open", occurred_at: later(opens_at, announced), note: "", language: null },
-    { stage: "closed", occurred_at: closes_at, note: "", language: null },
+  const closings = changes.flatMap(({ kind, before }) =>
+    kind === "reopened" ? (before.closes_at ?? []) : [],
+  );
+  const clock = [
+    { stage: "open" as const, occurred_at: later(opens_at, announced) },
+    ...[...closings, closes_at].map((occurred_at) => ({ stage: "closed" as const, occurred_at })),
   ];
   const happened = clock.filter(
     ({ occurred_at }) => announced && occurred_at <= ended && occurred_at <= now.toISOString(),
   );
-  const told = stored.map(({ language = null, ...event }) => ({ ...event, language }));
-  return [...told, ...happened].sort((one, other) => (one.occurred_at < other.occurred_at ? 1 : -1));
+  const plain = { stage: null, note: "", language: null, change: null };
+  const told: ConsultationEvent[] = [
+    ...stored.map((event) => ({ ...plain, ...event })),
+    ...changes.map(({ id: _, occurred_at, ...change }) => ({
+      ...plain,
+      occurred_at,
+      note: change.reason,
+      change,
+    })),
+    ...happened.map((event) => ({ ...plain, ...event })),
+  ];
+  return told.sort((one, other) => (one.occurred_at < other.occurred_at ? 1 : -1));
 }
 
 function later(one: string, other: string | undefined) {

@@ -15,6 +15,7 @@ const columns = [
   "consultation.time_zone",
   "consultation.opens_at",
   "consultation.closes_at",
+  "consultation.late_until",
   "consultation.stage",
   "consultation.moderation",
   "consultation.at_risk",

@@ -1,4 +1,4 @@
-import { folded, placeOf } from "./folded.ts";
+import { folded, placeOf } from "#app/content/folded.ts";
 
 interface Searchable {
   anchor: string;

@@ -1,6 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { mayReadAsOfficial, mayRunConsultation } from "#app/accounts/permissions.ts";
-import { stageAt } from "./consultation.ts";
+import { filingAt, stageAt } from "./consultation.ts";
 import type { FoundConsultation } from "./find-consultation.server.ts";
 import type { ShownText } from "./translations/translation.ts";
 
@@ -19,6 +19,8 @@ export function frameOf(
     time_zone,
     opens_at,
     closes_at,
+    /** Until when late comments are taken; null where none are now. */
+    lateUntil: filingAt(consultation, now) === "late" ? consultation.late_until : null,
     isExample: example === 1,
     allowsAtRisk: consultation.at_risk === 1,
     text: consultation.text ?? authenticAlone(consultation.language),

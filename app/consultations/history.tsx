@@ -1,5 +1,7 @@
 import { FullMoment } from "#app/ui/full-moment.tsx";
+import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
+import { ChangeWords } from "./changes/change-words.tsx";
 import type { ConsultationEvent } from "./events.ts";
 
 /** What has happened so far, newest first. */
@@ -7,19 +9,23 @@ export function History({ events, timeZone }: { events: ConsultationEvent[]; tim
   const t = useWords();
   return (
     <ol className="app-history" reversed>
-      {events.map(({ stage, occurred_at, note, language }) => (
-        <li key={`${stage} ${language} ${occurred_at}`}>
-          <p className="app-history__stage">
-            {language === null
-              ? t(`terms.stage ${stage}`)
-              : t("consultations.translation-was-added", { language: t.displayName("language", language) })}
-          </p>
+      {events.map((event) => (
+        <li key={`${event.stage} ${event.language} ${event.change?.number} ${event.occurred_at}`}>
+          <p className="app-history__stage">{whatHappened(t, event)}</p>
           <p className="app-history__at">
-            <FullMoment at={occurred_at} timeZone={timeZone} />
+            <FullMoment at={event.occurred_at} timeZone={timeZone} />
           </p>
-          {note && <p className="govuk-body">{note}</p>}
+          {event.change && <ChangeWords change={event.change} timeZone={timeZone} />}
+          {event.note && <p className="govuk-body">{event.note}</p>}
         </li>
       ))}
     </ol>
   );
+}
+
+function whatHappened(t: Translator, { stage, language, change }: ConsultationEvent) {
+  if (change) return t(`changes.kind ${change.kind}`);
+  if (language !== null)
+    return t("consultations.translation-was-added", { language: t.displayName("language", language) });
+  return stage && t(`terms.stage ${stage}`);
 }

@@ -72,9 +72,26 @@ function OpeningSoon({ frame: { reference, opens_at, closes_at, time_zone } }: {
   );
 }
 
-function NoLongerOpen({ frame: { reference, stage } }: { frame: Frame }) {
+function NoLongerOpen({ frame: { reference, stage, lateUntil, time_zone } }: { frame: Frame }) {
   const t = useWords();
   const address = `/consultations/${reference}`;
+  if (lateUntil)
+    return (
+      <section className="app-call" aria-labelledby="take-part">
+        <h2 className="govuk-heading-m" id="take-part">
+          {t("changes.late-now")}
+        </h2>
+        <p className="govuk-body">
+          {t("changes.late-now-until", { until: <FullMoment at={lateUntil} timeZone={time_zone} /> })}
+        </p>
+        <div className="app-actions">
+          <ButtonLink href={`${address}/comment`}>{t("consultations.write-a-comment")}</ButtonLink>
+          <ButtonLink href={`${address}/measure`} kind="secondary">
+            {t("consultations.read-the-measure")}
+          </ButtonLink>
+        </div>
+      </section>
+    );
   return (
     <section className="app-call" aria-labelledby="take-part">
       <h2 className="govuk-heading-m" id="take-part">

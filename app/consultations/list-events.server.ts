@@ -1,4 +1,5 @@
 import type { Db } from "#db/schema.ts";
+import { listChanges } from "./changes/list-changes.server.ts";
 import type { Consultation } from "./consultation.ts";
 import { eventsOf } from "./events.ts";
 
@@ -15,5 +16,6 @@ export async function listEvents(
     .orderBy("occurred_at")
     .orderBy("id")
     .execute();
-  return eventsOf(consultation, stored, now);
+  const changes = await listChanges(db, consultation.id);
+  return eventsOf(consultation, { stored, changes }, now);
 }

@@ -18,6 +18,7 @@ export async function lockConsultation(db: Db, consultationId: string) {
       "stage",
       "opens_at",
       "closes_at",
+      "late_until",
       "moderation",
       "at_risk",
       "time_zone",

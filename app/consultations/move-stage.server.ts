@@ -6,6 +6,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { ConsultationTable, Db, StageSet } from "#db/schema.ts";
 import { nextStages } from "./consultation.ts";
+import { indexMeasure } from "./index-measure.server.ts";
 import { lockConsultation } from "./lock-consultation.server.ts";
 import { needsLook } from "./measure/doubts.ts";
 import { doubtsOfMeasure } from "./measure/origin.server.ts";
@@ -53,6 +54,7 @@ export async function moveStage(
       actor_id: official.id,
       note,
     });
+    await indexMeasure(db, consultation.id);
     return { ok: true as const };
   });
 }

@@ -6,18 +6,19 @@ import type { Db } from "#db/schema.ts";
  */
 export async function publicState(db: Db, now: Date) {
   const instant = now.toISOString();
-  const { consultations, revisions, opened, closed, organisations } = await db
+  const { consultations, revisions, opened, closed, ended, organisations } = await db
     .selectFrom("consultation")
     .select((eb) => [
       eb.fn.countAll<number>().as("consultations"),
       eb.fn.sum<number | null>("revision").as("revisions"),
       eb.fn.countAll<number>().filterWhere("opens_at", "<=", instant).as("opened"),
       eb.fn.countAll<number>().filterWhere("closes_at", "<=", instant).as("closed"),
+      eb.fn.countAll<number>().filterWhere("late_until", "<=", instant).as("ended"),
       eb
         .selectFrom("organisation")
         .select((organisation) => organisation.fn.sum<number | null>("organisation.revision").as("sum"))
         .as("organisations"),
     ])
     .executeTakeFirstOrThrow();
-  return [consultations, revisions ?? 0, opened, closed, organisations ?? 0].join(".");
+  return [consultations, revisions ?? 0, opened, closed, ended, organisations ?? 0].join(".");
 }

@@ -3,6 +3,7 @@ import { rendered, textOfHtml } from "#app/content/markdown.server.ts";
 import { leaveWork } from "#app/work/jobs.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
+import { indexMeasure } from "./index-measure.server.ts";
 import { lockConsultation, raiseRevision } from "./lock-consultation.server.ts";
 import { cutMeasure } from "./measure/cut-measure.ts";
 import { originOfMeasure } from "./measure/origin.server.ts";
@@ -60,6 +61,7 @@ export async function renderMeasureAgain(db: Db, payload: unknown) {
     if (await fitTranslations(db, consultation_id))
       throw new Error("A text of a translated measure cannot be rendered");
     await storeAllShingles(db, consultation_id, textOfHtml(whole.html));
+    await indexMeasure(db, consultation_id);
     await raiseRevision(db, consultation_id);
   });
 }

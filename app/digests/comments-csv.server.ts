@@ -37,6 +37,7 @@ const columns = [
   "field",
   "file",
   "confidential",
+  "late",
 ] as const;
 
 /** Few enough to hold at once, many enough that a large consultation takes few questions to the database. */
@@ -47,8 +48,8 @@ const perPiece = 500;
  * each of its points ("point"), each wording that it proposes ("wording") and each answer ("answer"; several choices
  * are several rows), one for each filled-in field of its inputs ("technical", "human rights"; `input` numbers them
  * within the comment), and one for each of its public files with the words in it ("attachment"). `confidential` says yes where
- * something of an answer or field is for officials alone, and its text is what stands in its place. Texts are as they were
- * typed. Encoded as the figures' file is.
+ * something of an answer or field is for officials alone, and its text is what stands in its place; `late` where the comment came
+ * after the closing time and was taken all the same. Texts are as they were typed. Encoded as the figures' file is.
  */
 export async function* commentsCsv(
   db: Db,
@@ -67,10 +68,17 @@ export async function* commentsCsv(
     const answers = await listAnswers(db, consultation.id, ids);
     const fields = await listInputRows(db, consultation.id, ids);
     const files = await listFiles(db, consultation.id, ids);
-    for (const { id, ...comment } of comments) {
+    for (const { id, late_by, ...comment } of comments) {
       const address = origin + commentAddress(consultation.reference, comment.number);
       const position = comment.position ?? notStated;
-      const whole = { comment: comment.number, part: "comment", ...comment, position, address };
+      const whole = {
+        comment: comment.number,
+        part: "comment",
+        ...comment,
+        position,
+        address,
+        late: late_by ? "yes" : "",
+      };
       const own = points.filter(({ comment_id }) => comment_id === id);
       const given = answers.filter(({ comment_id }) => comment_id === id);
       yield piece([
@@ -119,7 +127,7 @@ async function listAfter(db: Db, consultationId: string, number: number) {
     .select(["comment.id", "comment.number", "comment.submitted_at", "comment.published_at"])
     .select(["comment.author_name", "comment.organisation", "comment.stakeholder_group", "comment.country"])
     .select(["shown.position", "shown.remarks as text", "shown.language"])
-    .select(["comment.campaign_id as campaign", "comment.source_id"])
+    .select(["comment.campaign_id as campaign", "comment.source_id", "comment.late_by"])
     .where("comment.number", ">", number)
     .orderBy("comment.number")
     .limit(perPiece)

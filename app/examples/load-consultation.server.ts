@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readConsultationFile } from "#app/consultations/consultation-file.server.ts";
+import { indexMeasure } from "#app/consultations/index-measure.server.ts";
 import { insertEvent } from "#app/consultations/move-stage.server.ts";
 import { insertConsultation } from "#app/consultations/write-consultation.server.ts";
 import { splitFrontMatter } from "#app/content/front-matter.server.ts";
@@ -41,6 +42,7 @@ export async function loadConsultation(
     await insertEvent(db, { ...event, consultation_id: id, actor_id: officer?.id ?? null });
   const stage = events.at(-1)?.stage ?? "draft";
   await db.updateTable("consultation").set({ stage }).where("id", "=", id).execute();
+  await indexMeasure(db, id);
   return { ...content, id, reference, government_code, content_key: key };
 }
 

@@ -15,6 +15,7 @@ const fields = z.object({
   subscription_source: z.string(),
   authority: z.string().nullable().default(null),
   authority_local_name: z.string().nullable().default(null),
+  notice_days: z.number().int().min(0).max(365).default(3),
 });
 
 /** Puts what content/governments says into the database, where the rest refers to it. Gives their number. */

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Keeper } from "#app/comments/parts/attachments/scan-waiting.server.ts";
+import type { Keeper } from "#app/comments/parts/attachments/keeper.ts";
 import { logFailure } from "#app/requests/log-failure.ts";
 import { startWork, type WorkKind } from "#app/work/carry-out.server.ts";
 import { clock } from "./clock.ts";

@@ -2,10 +2,11 @@ import { forgetSessions } from "#app/accounts/sessions.server.ts";
 import { deleteOrphans } from "#app/comments/drafts/files/delete-orphans.server.ts";
 import { lapseDrafts } from "#app/comments/drafts/lapse-drafts.server.ts";
 import { takeBackDue } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
-import { type Keeper, scanWaiting } from "#app/comments/parts/attachments/scan-waiting.server.ts";
+import type { Keeper } from "#app/comments/parts/attachments/keeper.ts";
 import { findCampaignsAnew, findingCampaignsAnew } from "#app/comments/record/find-campaigns-anew.server.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { renderAgain, renderingAgain } from "#app/comments/record/render-again.server.ts";
+import { scanWaiting } from "#app/comments/record/scan-waiting.server.ts";
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
 import { renderingMeasureAgain, renderMeasureAgain } from "#app/consultations/render-measure-again.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
@@ -15,6 +16,7 @@ import { keepLearning } from "#app/digests/learning/keep-learning.server.ts";
 import { keepModels } from "#app/digests/models/keep-models.server.ts";
 import { makeDueSnapshots } from "#app/digests/snapshots/make-due.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
+import { keepIndex } from "#app/search/keep-index.server.ts";
 import type { WorkKind } from "#app/work/carry-out.server.ts";
 
 const minute = 60;
@@ -42,6 +44,10 @@ export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
     [renderingMeasureAgain]: { carryOut: ({ payload }) => renderMeasureAgain(db, payload) },
     [findingCampaignsAnew]: { carryOut: ({ payload, ...task }) => findCampaignsAnew(db, payload, task) },
     "bring digests up to date": { every: digestPause, carryOut: (task) => keepDigests(db, task) },
+    "bring the index of the search up to date": {
+      every: minute,
+      carryOut: ({ progress }) => keepIndex(db, progress),
+    },
     "make the snapshots that are due": {
       every: minute,
       carryOut: ({ now, progress }) => makeDueSnapshots(db, now, progress),

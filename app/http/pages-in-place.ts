@@ -7,6 +7,7 @@ import { speak } from "#app/words/speak.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Pages } from "./asking.ts";
 import { readable } from "./failed-pages.ts";
+import { answerByRoute } from "./one-route.ts";
 import { release } from "./release.ts";
 import { isUntold } from "./request-log.ts";
 import type { Settings } from "./settings.ts";
@@ -27,7 +28,7 @@ export interface PortalGround {
 /** Makes pages in the thread that calls it. A build that is a function is made anew while the sources change. */
 export function pagesInPlace({ build, log, untold = untoldFailures(log), ...ground }: PortalGround): Pages {
   const isLasting = typeof build !== "function";
-  const remix = createRequestHandler(build, isLasting ? "production" : "development");
+  const remix = isLasting ? answerByRoute(build) : createRequestHandler(build, "development");
   return {
     answer: async (request, asking) => {
       untold.turnTo(asking.now);

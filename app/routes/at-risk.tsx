@@ -15,7 +15,7 @@ import { listUnderKey } from "#app/comments/own/at-risk/under-key.server.ts";
 import { UnderKeyList } from "#app/comments/own/at-risk/under-key.tsx";
 import { BeginAtRisk } from "#app/comments/writing/at-risk/begin.tsx";
 import { KeyShown } from "#app/comments/writing/at-risk/key-shown.tsx";
-import { isOpen } from "#app/consultations/consultation.ts";
+import { takesComments } from "#app/consultations/consultation.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = readPage(new URL(request.url).searchParams);
   return {
     frame: frameOf(consultation, { account, now }),
-    mayBegin: consultation.at_risk === 1 && isOpen(consultation, now),
+    mayBegin: consultation.at_risk === 1 && takesComments(consultation, now),
     under: owners && (await listUnderKey(db, { owners, consultation, page, now })),
   };
 }
@@ -57,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (consultation.at_risk !== 1) throw notFound();
   // The page says why one cannot begin.
-  if (!isOpen(consultation, now)) return redirect(atRiskAddress(reference));
+  if (!takesComments(consultation, now)) return redirect(atRiskAddress(reference));
   const key = newAtRiskKey();
   return data(
     { groupedKey: groupedKey(key) },

@@ -14,6 +14,7 @@ import { sendForm } from "#app/comments/writing/form/writing-forms.server.ts";
 import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
 import { openWriting, viewOpened } from "#app/comments/writing/opened/open-writing.server.ts";
 import { requireAuthor, requireWriter } from "#app/comments/writing/opened/require-writer.server.ts";
+import { DatesNote } from "#app/comments/writing/sending/dates-note.tsx";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { markReady } from "#app/comments/writing/shared/mark-ready.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
@@ -73,6 +74,7 @@ export default function CheckCommentPage() {
     <>
       <ErrorSummary errors={errors} />
       <ConsultationFrame frame={view.frame} current={null} heading={t("check.check-your-comment")}>
+        <DatesNote view={view} />
         {view.mayWrite ? (
           <>
             {!errors && <StillMissing problems={problems} />}

@@ -13,6 +13,7 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
+import { SearchForm } from "#app/search/search-form.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -51,6 +52,7 @@ export default function CommentsPage() {
       {stage === "open" && (
         <ButtonLink href={writingAddress({ reference })}>{t("consultations.write-a-comment")}</ButtonLink>
       )}
+      <SearchForm within={{ consultation: reference, kind: "comment" }} />
       <CommentFilterForm reference={reference} filters={filters} counts={counts} />
       <h2 className="govuk-heading-m">{t("quantities.comments", { count: total })}</h2>
       <Narrowing reference={reference} filters={filters} questions={questions} />

@@ -17,6 +17,7 @@ import { writtenIn } from "#app/consultations/text-languages.ts";
 import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { PublicDigests } from "#app/digests/snapshots/public-digests.tsx";
 import { listPublicDigests } from "#app/digests/snapshots/publish-snapshot.server.ts";
+import { SearchForm } from "#app/search/search-form.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
 
@@ -59,6 +60,7 @@ export default function ConsultationPage() {
           <p className="app-lede app-overview__summary" {...writtenIn(frame.text.language)}>
             {facts.summary}
           </p>
+          <SearchForm within={{ consultation: frame.reference }} />
           <HowToTakePart frame={frame} />
           <WritingFor reference={frame.reference} organisations={organisations} />
           <h2 className="govuk-heading-m">{t("consultations.what-is-in-the-measure")}</h2>

@@ -4,6 +4,7 @@ import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { listConsultations } from "#app/consultations/list-consultations.server.ts";
 import { titlesIn } from "#app/consultations/translations/titles-in.server.ts";
 import { WaysIn } from "#app/consultations/ways-in.tsx";
+import { SearchForm } from "#app/search/search-form.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -34,6 +35,7 @@ export default function HomePage() {
   return (
     <>
       <Hero />
+      <SearchForm />
 
       <section aria-labelledby="open">
         <h2 className="govuk-heading-l" id="open">

@@ -8,6 +8,7 @@ import { overallForm } from "#app/comments/writing/form/writing-forms.server.ts"
 import { NotWritable } from "#app/comments/writing/not-writable/not-writable.tsx";
 import { SavedElsewhere } from "#app/comments/writing/not-writable/saved-elsewhere.tsx";
 import { viewWriting } from "#app/comments/writing/opened/open-writing.server.ts";
+import { DatesNote } from "#app/comments/writing/sending/dates-note.tsx";
 import { ReturnedNote } from "#app/comments/writing/sending/returned-note.tsx";
 import { SentNote } from "#app/comments/writing/sending/sent-note.tsx";
 import { SharedNote } from "#app/comments/writing/shared/shared-note.tsx";
@@ -69,6 +70,7 @@ export default function WriteCommentPage() {
         }
       >
         <SharedNote view={view} />
+        <DatesNote view={view} />
         {returned && <ReturnedNote returned={returned} timeZone={frame.time_zone} />}
         <SentNote reference={frame.reference} number={answer?.sent} />
         {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} />}

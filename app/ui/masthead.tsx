@@ -8,6 +8,7 @@ interface MastheadReader {
 
 const sections = [
   { href: "/consultations", text: "ui.consultations" },
+  { href: "/search", text: "ui.search" },
   { href: "/governments", text: "ui.governments" },
   { href: "/guidance/how-to-comment", text: "ui.guidance" },
 ] as const;

@@ -528,6 +528,144 @@ export interface PlainFacts {
   "authorship.public-key": None;
   /** How to check without this portal */
   "authorship.check-without-portal": None;
+  /** Dates and corrections */
+  "changes-office.changes": None;
+  /** After the announcement nothing is changed silently. Each change needs a reason, stands in the history of the consultation, and is shown to those who are writing a comment or have sent one. */
+  "changes-office.lead": None;
+  /** What do you want to change? */
+  "changes-office.what-to-change": None;
+  /** At this stage there is nothing that can be changed here. */
+  "changes-office.nothing-to-change": None;
+  /** Open later */
+  "changes-office.to postponed": None;
+  /** Close later */
+  "changes-office.to extended": None;
+  /** Close earlier */
+  "changes-office.to shortened": None;
+  /** Open it again */
+  "changes-office.to reopened": None;
+  /** Take late comments */
+  "changes-office.to late": None;
+  /** Correct the title, the summary or the authority’s name */
+  "changes-office.to corrected": None;
+  /** People are told that they can comment later than announced. */
+  "changes-office.hint postponed": None;
+  /** People have more time. What they have written stays. */
+  "changes-office.hint extended": None;
+  /** You have to say so at least {days, plural, one {# day} other {# days}} ahead. */
+  "changes-office.hint shortened": { days: number };
+  /** Comments are taken again, for at least {days, plural, one {# day} other {# days}}. */
+  "changes-office.hint reopened": { days: number };
+  /** The consultation stays closed. Comments that come late are taken and marked as late. */
+  "changes-office.hint late": None;
+  /** The measure itself is not changed here. */
+  "changes-office.hint corrected": None;
+  /** Opens */
+  "changes-office.now-opens": None;
+  /** Closes */
+  "changes-office.now-closes": None;
+  /** Takes late comments until */
+  "changes-office.now-late": None;
+  /** Change something else */
+  "changes-office.another": None;
+  /** New date */
+  "changes-office.new-date": None;
+  /** New time */
+  "changes-office.new-time": None;
+  /** By the clocks of the authority: {zone}. Write the time with 24 hours, such as 17:00. */
+  "changes-office.on-these-clocks": { zone: string };
+  /** Reason */
+  "changes-office.reason": None;
+  /** What readers are told. It is public. Up to {most, number} characters. */
+  "changes-office.reason-hint": { most: number };
+  /** Look at it first */
+  "changes-office.look-first": None;
+  /** Announce the change */
+  "changes-office.announce-change": None;
+  /** Change what I wrote */
+  "changes-office.go-on-changing": None;
+  /** This is what readers will see */
+  "changes-office.this-will-be-public": None;
+  /** {comments, plural, =0 {Nobody has sent a comment yet.} one {Who has sent the # comment so far sees it beside it.} other {Those who have sent the # comments so far see it beside theirs.}} Whoever is writing one sees it there. */
+  "changes-office.who-is-told": { comments: number };
+  /** The change was announced. */
+  "changes-office.was-announced": None;
+  /** Enter the date, such as 2027-01-31 */
+  "changes-office.enter-date": None;
+  /** Enter the time with 24 hours, such as 17:00 */
+  "changes-office.enter-time": None;
+  /** Say why it is changed */
+  "changes-office.give-reason": None;
+  /** Write no more than {most, number} characters */
+  "changes-office.reason-too-long": { most: number };
+  /** This moment has passed */
+  "changes-office.has-passed": None;
+  /** This is more than five years ahead */
+  "changes-office.too-far": None;
+  /** It opens then or later already */
+  "changes-office.opens-no-later": None;
+  /** It would open only after it closes. Move the closing first. */
+  "changes-office.opens-after-closing": None;
+  /** It closes then or later already */
+  "changes-office.closes-no-later": None;
+  /** It closes then or earlier already */
+  "changes-office.closes-no-earlier": None;
+  /** Say so at least {days, plural, one {# day} other {# days}} ahead */
+  "changes-office.needs-notice": { days: number };
+  /** Leave people at least {days, plural, one {# day} other {# days}} */
+  "changes-office.open-too-short": { days: number };
+  /** It is still open then */
+  "changes-office.late-before-closing": None;
+  /** Late comments are taken until then or later already */
+  "changes-office.late-no-longer": None;
+  /** This cannot be changed at the stage at which the consultation is now */
+  "changes-office.not-at-this-stage": None;
+  /** A colleague has changed the consultation since you opened this page. Look at it below, and send yours again if it is still right. */
+  "changes-office.meanwhile": None;
+  /** Nothing in it is different */
+  "changes-office.nothing-changed": None;
+  /** Opening postponed */
+  "changes.kind postponed": None;
+  /** Closing time extended */
+  "changes.kind extended": None;
+  /** Closing earlier */
+  "changes.kind shortened": None;
+  /** Open again */
+  "changes.kind reopened": None;
+  /** Late comments taken */
+  "changes.kind late": None;
+  /** Correction */
+  "changes.kind corrected": None;
+  /** It was to open on {before}. It now opens on {after}. */
+  "changes.opening-moved": { before: string; after: string };
+  /** It was to close on {before}. It now closes on {after}. */
+  "changes.closing-moved": { before: string; after: string };
+  /** It closed on {before}. It now takes comments until {after}. */
+  "changes.opened-again": { before: string; after: string };
+  /** Comments that come after the closing are taken until {after} and are marked as late. */
+  "changes.late-until": { after: string };
+  /** Late comments were taken until {before}. They are now taken until {after}. */
+  "changes.late-longer": { before: string; after: string };
+  /** Title: it said “{before}”. It now says “{after}”. */
+  "changes.title-was": { before: string; after: string };
+  /** Summary: it said “{before}”. It now says “{after}”. */
+  "changes.summary-was": { before: string; after: string };
+  /** Authority: it said “{before}”. It now says “{after}”. */
+  "changes.authority-was": { before: string; after: string };
+  /** What has changed since you last saved */
+  "changes.since-you-saved": None;
+  /** What has changed in this consultation since you sent it */
+  "changes.since-you-sent": None;
+  /** Comments are closed, but late ones are still taken */
+  "changes.late-now": None;
+  /** The authority takes comments until {until}. Yours is marked as late. */
+  "changes.late-now-until": { until: string };
+  /** Came late */
+  "changes.late": None;
+  /** This comment came after the closing time. */
+  "changes.came-late": None;
+  /** The authority took it for this reason: {reason} */
+  "changes.taken-since": { reason: string };
   /** Check your comment */
   "check.check-your-comment": None;
   /** Before you can send it */
@@ -1290,6 +1428,8 @@ export interface PlainFacts {
   "consultations.page-digest": None;
   /** Stage */
   "consultations.page-stage": None;
+  /** Dates */
+  "consultations.page-changes": None;
   /** Languages */
   "consultations.page-translations": None;
   /** Languages of the text */
@@ -2126,6 +2266,8 @@ export interface PlainFacts {
   "digests.column file": None;
   /** confidential */
   "digests.column confidential": None;
+  /** late */
+  "digests.column late": None;
   /** Name not stated */
   "digests.name-not-stated": None;
   /** Name withheld */
@@ -4302,6 +4444,140 @@ export interface PlainFacts {
   "receipts.pdf-attachment": { number: string };
   /** {title} · page {page, number} of {pages, number} */
   "receipts.pdf-foot": { title: string; page: number; pages: number };
+  /** Search */
+  "search.search": None;
+  /** for these words */
+  "search.for-words": None;
+  /** Search everything that is public */
+  "search.search-everything": None;
+  /** Search this consultation */
+  "search.search-this-consultation": None;
+  /** Words */
+  "search.words": None;
+  /** Words in {reference} */
+  "search.words-in": { reference: string };
+  /** Put “words in a row” in quotation marks, and a minus sign before a -word that is not to be there. */
+  "search.how-to-search": None;
+  /** Narrow the search */
+  "search.narrow": None;
+  /** Kind */
+  "search.by-kind": None;
+  /** Government */
+  "search.by-government": None;
+  /** Consultation */
+  "search.by-consultation": None;
+  /** Stage */
+  "search.by-stage": None;
+  /** Stakeholder group */
+  "search.by-group": None;
+  /** Country */
+  "search.by-country": None;
+  /** Organisation */
+  "search.by-organisation": None;
+  /** Position */
+  "search.by-position": None;
+  /** Provision */
+  "search.by-provision": None;
+  /** Question */
+  "search.by-question": None;
+  /** Language */
+  "search.by-language": None;
+  /** Files */
+  "search.by-attachments": None;
+  /** Any */
+  "search.any": None;
+  /** With files */
+  "search.with-files": None;
+  /** From this day */
+  "search.from-day": None;
+  /** Until this day */
+  "search.until-day": None;
+  /** Comment */
+  "search.kind-comment": None;
+  /** Reply */
+  "search.kind-reply": None;
+  /** Text of a measure */
+  "search.kind-measure": None;
+  /** Question of an authority */
+  "search.kind-question": None;
+  /** A question of the authority */
+  "search.a-question": None;
+  /** Order */
+  "search.order": None;
+  /** Newest first */
+  "search.order-newest": None;
+  /** Oldest first */
+  "search.order-oldest": None;
+  /** Best first */
+  "search.order-best": None;
+  /** {count, plural, =0 {Nothing found} one {# hit} other {# hits}} */
+  "search.so-many-found": { count: number };
+  /** More than {count, number} hits */
+  "search.more-than": { count: number };
+  /** The numbers beside the choices are those of the first {count, number}. Narrow the search to see the others. */
+  "search.counts-are-of-some": { count: number };
+  /** The first {count, number} were compared to find out which fit best. */
+  "search.best-of-some": { count: number };
+  /** Look for the same words everywhere */
+  "search.try-everywhere": None;
+  /** Try fewer words, or only the one that matters most. */
+  "search.try-fewer-words": None;
+  /** Try the words of another language. Comments stay in the language in which they were written. */
+  "search.try-other-words": None;
+  /** See all consultations */
+  "search.try-the-list": None;
+  /** In the name */
+  "search.in-author": None;
+  /** In the name: {title} */
+  "search.in-author-of": { title: string };
+  /** In the general remarks */
+  "search.in-remarks": None;
+  /** In the general remarks: {title} */
+  "search.in-remarks-of": { title: string };
+  /** In the reasons on a provision */
+  "search.in-point": None;
+  /** In the reasons on {title} */
+  "search.in-point-of": { title: string };
+  /** In a proposed wording */
+  "search.in-wording": None;
+  /** In the proposed wording of {title} */
+  "search.in-wording-of": { title: string };
+  /** In an answer */
+  "search.in-answer": None;
+  /** In the answer to: {title} */
+  "search.in-answer-of": { title: string };
+  /** In the technical input */
+  "search.in-technical": None;
+  /** In the technical input on {title} */
+  "search.in-technical-of": { title: string };
+  /** In the human-rights input */
+  "search.in-human_rights": None;
+  /** In the human-rights input on {title} */
+  "search.in-human_rights-of": { title: string };
+  /** In a file */
+  "search.in-attachment": None;
+  /** In the file {title} */
+  "search.in-attachment-of": { title: string };
+  /** In the title */
+  "search.in-title": None;
+  /** In the title: {title} */
+  "search.in-title-of": { title: string };
+  /** In the summary */
+  "search.in-summary": None;
+  /** In the summary: {title} */
+  "search.in-summary-of": { title: string };
+  /** Before the first provision */
+  "search.in-preamble": None;
+  /** Before the first provision: {title} */
+  "search.in-preamble-of": { title: string };
+  /** In a provision */
+  "search.in-provision": None;
+  /** In {title} */
+  "search.in-provision-of": { title: string };
+  /** In a question */
+  "search.in-question": None;
+  /** In the question: {title} */
+  "search.in-question-of": { title: string };
   /** This consultation does not take comments now. Your draft is kept, and you can copy it */
   "sending.not-open": None;
   /** There is nothing to send yet. Choose your position, and fill in at least one part */
@@ -4822,6 +5098,8 @@ export interface PlainFacts {
   "titles.officials-consultation-edit": { reference: string };
   /** Write a consultation */
   "titles.officials-consultation-new": None;
+  /** Dates and corrections of {reference} */
+  "titles.officials-consultation-changes": { reference: string };
   /** Stage of {reference} */
   "titles.officials-consultation-stage": { reference: string };
   /** Languages of {reference} */
@@ -4888,6 +5166,10 @@ export interface PlainFacts {
   "titles.receipt": { number: string };
   /** Reply to number {number} */
   "titles.reply": { number: string };
+  /** Search */
+  "titles.search": None;
+  /** Search for {words} */
+  "titles.search-for": { words: string };
   /** Sign in */
   "titles.sign-in": None;
   /** Sign up */
@@ -5010,6 +5292,8 @@ export interface PlainFacts {
   "ui.portal": None;
   /** Consultations */
   "ui.consultations": None;
+  /** Search */
+  "ui.search": None;
   /** Governments */
   "ui.governments": None;
   /** Guidance */
@@ -5784,6 +6068,12 @@ export interface RichFacts {
   "receipts.everything-you-sent": { hidden: Around; version: number };
   /** Confidential file {place, number}, as officials have it<hidden> of version {version, number}</hidden> */
   "receipts.confidential-file": { place: number; hidden: Around; version: number };
+  /** {count, plural, one {# comment says} other {# comments say}} nearly the same as another and {count, plural, one {is} other {are}} not shown. <link>Show every comment by itself</link> */
+  "search.campaigns-are-folded": { count: number; link: Around };
+  /** {count, plural, one {<link># more comment</link> found here says} other {<link># more comments</link> found here say}} nearly the same. */
+  "search.found-nearly-the-same": { count: number; link: Around };
+  /** Did you mean <link>{words}</link>? */
+  "search.did-you-mean": { link: Around; words: string };
   /** This draft was sent as comment {number}. <link>See its receipt</link> */
   "sending.sent-as": { number: string; link: Around };
   /** <strong>Ready for approval</strong>, said {name} on {moment}. */

@@ -23,6 +23,8 @@ import * as snapshots from "./0023-snapshots.ts";
 import * as askProvisions from "./0025-ask-provisions.ts";
 import * as quoteTranslations from "./0025-quote-translations.ts";
 import * as serverModels from "./0025-server-models.ts";
+import * as search from "./0026-search.ts";
+import * as changesOfConsultations from "./0030-changes-of-consultations.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +52,6 @@ export const migrations: Record<string, Migration> = {
   "0025-ask-provisions": askProvisions,
   "0025-quote-translations": quoteTranslations,
   "0025-server-models": serverModels,
+  "0026-search": search,
+  "0030-changes-of-consultations": changesOfConsultations,
 };

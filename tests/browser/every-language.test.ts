@@ -1,13 +1,13 @@
-import type { BrowserContext } from "playwright-core";
 import { beforeAll, describe, expect, inject } from "vitest";
 import { withLanguage } from "#app/words/addresses.ts";
 import { pseudoLanguage } from "#app/words/pseudo.ts";
-import { journey, theBrowser } from "#tests/support/browser.ts";
+import { journey } from "#tests/support/browser.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { answerFor, origin, pageKinds, seenBy } from "#tests/support/page-kinds.ts";
+import { pageKinds, seenBy } from "#tests/support/page-kinds.ts";
 import { pastTheMessages } from "#tests/support/past-the-messages.ts";
-import { aPopulatedPortal, now, type PopulatedPortal, secrets } from "#tests/support/populated-portal.ts";
+import { aPopulatedPortal, type PopulatedPortal, secrets } from "#tests/support/populated-portal.ts";
 import { storedTexts } from "#tests/support/stored-texts.ts";
+import { origin, useTabs } from "#tests/support/tabs.ts";
 import { wordsOnPage } from "#tests/support/words-on-page.ts";
 
 const smallest = { width: 320, height: 900 };
@@ -15,6 +15,7 @@ const smallest = { width: 320, height: 900 };
 /** In the pseudo-language every message is in brackets, longer and accented: what is not bypasses the messages. */
 describe("every kind of page, in languages longer than English", () => {
   const db = useDatabase("SQLite");
+  const tabOf = useTabs(smallest);
   let populated: PopulatedPortal;
   let isOwn: (text: string) => boolean;
 
@@ -28,10 +29,7 @@ describe("every kind of page, in languages longer than English", () => {
   const visit = async (page: string, languages: string[]) => {
     const seen = seenBy(page);
     if (!seen) return expect.fail(`Nobody in tests/support/every-address.ts sees the page ${page}`);
-    const context: BrowserContext = await (await theBrowser()).newContext({ viewport: smallest });
-    await answerFor(context, { populated, person: seen.person });
-    const tab = await context.newPage();
-    await tab.clock.setFixedTime(now);
+    const tab = await tabOf(populated, seen.person);
     const found: string[] = [];
     for (const language of languages) {
       await tab.goto(origin + withLanguage(seen.address.at(populated), language));
@@ -41,7 +39,6 @@ describe("every kind of page, in languages longer than English", () => {
       if (language === pseudoLanguage)
         found.push(...texts.filter((text) => isOwn(text)).map((text) => `bypasses the messages: ${text}`));
     }
-    await context.close();
     expect(found).toEqual([]);
   };
 

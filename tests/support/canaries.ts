@@ -10,8 +10,19 @@ export function canariesIn(content: Uint8Array | string, canaries: readonly stri
   const bytes = Buffer.from(content).toString("latin1");
   const small = bytes.toLowerCase();
   return canaries.filter((canary) =>
-    encodingsOf(canary).some((form) => bytes.includes(form) || small.includes(form.toLowerCase())),
+    knownEncodingsOf(canary).some((form) => bytes.includes(form.exact) || small.includes(form.small)),
   );
+}
+
+/** Kept, as the same few canaries are looked for in thousands of pages. */
+const encodings = new Map<string, { exact: string; small: string }[]>();
+
+function knownEncodingsOf(canary: string) {
+  const known = encodings.get(canary);
+  if (known) return known;
+  const made = [...new Set(encodingsOf(canary))].map((exact) => ({ exact, small: exact.toLowerCase() }));
+  encodings.set(canary, made);
+  return made;
 }
 
 /** A canary as bytes, one character each: as it is, and written for an address, HTML, JSON, UTF-16, Base64 and hex. */

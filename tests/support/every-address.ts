@@ -212,6 +212,7 @@ const leaving: Address[] = [
 
 const consultations: Address[] = [
   { route: "consultations", at: () => "/consultations", get: everyone },
+  { route: "search", at: () => "/search?q=licence", get: everyone },
   { route: "consultations/:reference", at: (portal) => page(portal), get: everyone },
   {
     route: "consultations/:reference",
@@ -630,6 +631,17 @@ const desk: Address[] = [
     at: (portal) => office(`/consultations/${portal.unannounced.reference}/edit`)(portal),
     get: officeOf(["case officer"]),
     forms: [form(["case officer"], { ...aNewConsultation, revision: "1" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/changes",
+    at: (portal) => office(`/consultations/${portal.consultation.reference}/changes`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [
+      form(["case officer"], {
+        ...{ intent: "announce", kind: "extended", seen: "0", reason: "More time was asked for." },
+        ...{ date: "2026-06-01", time: "17:00" },
+      }),
+    ],
   },
   {
     route: "officials/:government/consultations/:reference/stage",

@@ -12,6 +12,8 @@ const domains = [
   "moderation",
   "digests",
   "responses",
+  // Finds all that is public; what the domains above hand to the index stands in indexing.
+  "search",
   // Example content builds on everything.
   "examples",
 ];
@@ -19,6 +21,8 @@ const domains = [
 const beside: Record<string, string[]> = {
   content: ["content", "words"],
   files: ["files", "words"],
+  // The words of texts, and what they are found by: knows no comments.
+  indexing: ["indexing", "content", "words"],
   requests: ["requests", "content", "words"],
   limits: ["limits", "sealing"],
   sealing: ["sealing"],

@@ -40,7 +40,7 @@ const own = [...writer, "askForReceipt", "ownersActedFor"];
 const restricted: [from: RegExp, guards: string[]][] = [
   [/^app\/(moderation|digests)\/.*\.server\.ts$/, official],
   [
-    /^app\/consultations\/(write-consultation|move-stage|read-consultation-form|find-officials-\w+)\.server\.ts$/,
+    /^app\/consultations\/(write-consultation|move-stage|read-consultation-form|find-officials-\w+|changes\/(?!as-it-stood|list-changes)[\w-]+)\.server\.ts$/,
     official,
   ],
   [/^app\/comments\/own\/withdrawing\/(decide-request|requests|asked-about)\.server\.ts$/, official],

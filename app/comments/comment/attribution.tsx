@@ -15,6 +15,8 @@ interface Author {
   country: string | null;
   answers_for?: string | null;
   attribution?: Attribution;
+  /** Where it came after the closing time, the change by which it was taken. */
+  late_by?: string | null;
 }
 
 /** Who says it: the authority, or a person and what they speak for. */
@@ -56,6 +58,7 @@ export function AuthorFacts({ author, at, timeZone }: { author: Author; at: stri
       <li>
         <SentAt at={at} timeZone={timeZone} attribution={author.attribution} />
       </li>
+      {author.late_by && <li>{t("changes.late")}</li>}
     </ul>
   );
 }

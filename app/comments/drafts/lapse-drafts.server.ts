@@ -35,6 +35,7 @@ function selectLapsed(db: Db, now: Date) {
     .innerJoin("consultation", "consultation.id", "draft.consultation_id")
     .where("draft.owner", "like", "key:%")
     .where("draft.draft_of", "=", draftOf(null))
+    .where(({ fn }) => fn.coalesce("late_until", "closes_at"), "<=", lapsedClosing(now))
     .where("consultation.closes_at", "<=", lapsedClosing(now))
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom("comment").select("comment.id").whereRef("comment.owner", "=", "draft.owner"))),

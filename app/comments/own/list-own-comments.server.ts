@@ -1,3 +1,4 @@
+import { changesOf } from "#app/consultations/changes/list-changes.server.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { excerptOf, openingOf } from "../comment/excerpt.server.ts";
 import { partCounts } from "../comment/part-counts.server.ts";
@@ -29,6 +30,7 @@ export async function listDrafts(db: Db, owners: Owner[]) {
         "consultation.stage",
         "consultation.opens_at",
         "consultation.closes_at",
+        "consultation.late_until",
       ])
       .where("draft.owner", "in", owners)
       // Opened by a member of an organisation, but nothing was written yet.
@@ -69,6 +71,7 @@ export async function listOwnComments(db: Db, owners: Owner[], { page, consultat
       "comment.owner",
       "comment.number",
       "comment.parent_id",
+      "comment.consultation_id",
       "comment.status",
       "comment.published_version",
       withdrawnForOwner.as("withdrawn_at"),
@@ -88,6 +91,7 @@ export async function listOwnComments(db: Db, owners: Owner[], { page, consultat
       "consultation.stage",
       "consultation.opens_at",
       "consultation.closes_at",
+      "consultation.late_until",
     ])
     .orderBy("comment.submitted_at", "desc")
     .orderBy("comment.id", "desc")
@@ -98,12 +102,20 @@ export async function listOwnComments(db: Db, owners: Owner[], { page, consultat
     db,
     comments.map(({ id }) => id),
   );
+  const changes = await changesOf(
+    db,
+    comments.map(({ consultation_id }) => consultation_id),
+  );
   return {
     pages: Math.ceil(total / pageSize),
     comments: comments.map(({ opening, ...comment }) => ({
       ...comment,
       excerpt: excerptOf(opening),
       decisions: decisions.get(comment.id) ?? [],
+      /** What the authority has changed since it was sent. */
+      changes: (changes.get(comment.consultation_id) ?? []).filter(
+        ({ occurred_at }) => occurred_at > comment.submitted_at,
+      ),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { ChangedSince } from "#app/consultations/changes/changed-since.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
@@ -79,6 +80,7 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, or
       {status === "returned" && !isChangeable && !isTakenBack && (
         <p className="govuk-body">{t("own-comments.no-longer-changed")}</p>
       )}
+      <ChangedSince changes={comment.changes} timeZone={time_zone} since="sent" />
       {comment.asked_at && <p className="govuk-body">{t("own-comments.you-asked-to-withdraw")}</p>}
       <Actions comment={comment} isChangeable={isChangeable} isOpen={isOpen} mayTakeBack={mayTakeBack} />
     </li>

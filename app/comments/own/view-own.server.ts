@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Account } from "#app/accounts/account.ts";
 import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
 import { mayDeleteDraft } from "#app/accounts/permissions.ts";
-import { isOpen } from "#app/consultations/consultation.ts";
+import { isOpen, takesComments } from "#app/consultations/consultation.ts";
 import type { Owner } from "#db/schema.ts";
 import { organisationIn } from "../comment/addresses.ts";
 import { isChangeable } from "../comment/changing.ts";
@@ -58,7 +58,7 @@ async function viewDrafts(
   return drafts.map((draft) => {
     const role = organisations.find(({ id }) => id === organisationIn(draft.owner))?.role ?? null;
     const mayDelete = role === null || mayDeleteDraft(role, { isOthersWork: othersWork.has(draft.id) });
-    return { ...draft, isOpen: draft.changes !== null || isOpen(draft, now), mayDelete };
+    return { ...draft, isOpen: draft.changes !== null || takesComments(draft, now), mayDelete };
   });
 }
 

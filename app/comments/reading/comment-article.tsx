@@ -14,6 +14,8 @@ interface Props {
       version: number;
       submitted_at: string;
       changed_at: string;
+      /** Why it was taken although it came late; null where it came in time. */
+      takenFor: string | null;
     };
   /** Null where it is in none. */
   campaign: { id: string; count: number } | null;
@@ -31,6 +33,11 @@ export function CommentArticle({ frame, comment, campaign, confidential }: Props
         <AuthorName author={comment} />
       </p>
       <AuthorFacts author={comment} at={comment.submitted_at} timeZone={time_zone} />
+      {comment.takenFor && (
+        <p className="app-changed-note">
+          {t("changes.came-late")} {t("changes.taken-since", { reason: comment.takenFor })}
+        </p>
+      )}
       {comment.isPublic && (
         <ChangedNote version={comment.version} at={comment.changed_at} timeZone={time_zone} />
       )}

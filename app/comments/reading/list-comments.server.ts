@@ -36,6 +36,7 @@ export async function listComments(
       "comment.attribution",
       "comment.submitted_at",
       "comment.campaign_id",
+      "comment.late_by",
       "shown.position",
       "shown.language",
       openingOf("shown").as("opening"),

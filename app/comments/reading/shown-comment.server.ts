@@ -14,11 +14,12 @@ export async function shownComment(
   const { id, published_version, root_id } = comment;
   const { number, isPublic, changed_at, submitted_at, position, remarks_html, language } = comment;
   const { author_name, organisation, organisation_id, stakeholder_group, country } = comment;
-  const { answers_for, attribution } = comment;
+  const { answers_for, attribution, late_by } = comment;
   const version = shownVersion(comment);
   return {
     ...{ number, isPublic, published_version, version, changed_at, submitted_at },
     ...{ author_name, organisation, organisation_id, stakeholder_group, country, answers_for, attribution },
+    ...{ late_by, takenFor: late_by && (await reasonOf(db, late_by)) },
     ...{ position, remarks_html, language },
     ...(await listVersionParts(db, { comment_id: id, version }, consultation)),
     standing: standingOf(comment),
@@ -26,4 +27,14 @@ export async function shownComment(
     measureLanguage: consultation.text.measureLanguage,
     isReply: root_id !== null,
   };
+}
+
+/** What readers were told of a change. */
+async function reasonOf(db: Db, changeId: string) {
+  const { reason } = await db
+    .selectFrom("consultation_change")
+    .select("reason")
+    .where("id", "=", changeId)
+    .executeTakeFirstOrThrow();
+  return reason;
 }

@@ -2,6 +2,7 @@ import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import type { Db, EventKind, Instant } from "#db/schema.ts";
 import type { Standpoint } from "../comment/standing.ts";
+import { indexCommentsAnew, indexNewComments } from "./index-comments.server.ts";
 import { rejoinCampaign } from "./rejoin-campaign.server.ts";
 
 interface Became {
@@ -51,6 +52,7 @@ interface ToldEvent {
 }
 
 async function tell(db: Db, { id, consultation_id }: Standpoint, { kind, version, at }: ToldEvent) {
+  await indexCommentsAnew(db, [id]);
   await raiseRevision(db, consultation_id);
   await recordEvents(db, consultation_id, [{ kind, comment_id: id, version, occurred_at: at }]);
 }
@@ -66,7 +68,7 @@ interface New {
   answers_for: string | null;
 }
 
-/** As makePublic says it, of new comments that are public from the start. */
+/** As makePublic says it, of new comments that are public from the start and stored with all their parts. */
 export async function tellOfNew(db: Db, consultationId: string, comments: readonly New[]) {
   const events = comments.flatMap(({ id, answers_for, published_version, published_at }) =>
     published_version === null || published_at === null
@@ -79,6 +81,10 @@ export async function tellOfNew(db: Db, consultationId: string, comments: readon
         ],
   );
   if (events.length === 0) return;
+  await indexNewComments(
+    db,
+    events.map(({ comment_id }) => comment_id),
+  );
   await raiseRevision(db, consultationId);
   await recordEvents(db, consultationId, events);
 }

@@ -42,6 +42,8 @@ export interface NewComment extends CommentContent {
   publishedAt?: Date;
   sourceId?: string;
   draftId?: string;
+  /** The change by which it was taken although it came late. */
+  late_by?: string | null;
 }
 
 /** As recordComments, for one comment. */
@@ -70,10 +72,10 @@ export async function recordComments(db: Db, consultation: On, comments: NewComm
     };
   });
   await db.insertInto("comment").values(rows).execute();
-  await tellOfNew(db, consultation.id, rows);
   await storeCampaigns(db, consultation.id, begun);
   const versions = numbered.map((comment) => versionOf(comment, consultation));
   const stored = await storeVersions(db, versions);
+  await tellOfNew(db, consultation.id, rows);
   return stored.map(({ content, facts, hash }) => ({
     ...placeOf(content),
     id: facts.comment_id,
@@ -139,6 +141,7 @@ function rowOf(comment: Numbered, { id: consultation_id, moderation }: On) {
     queued_at: waitsForModerator(comment, moderation) ? submitted_at : null,
     submitted_at,
     source_id: comment.sourceId ?? null,
+    late_by: comment.late_by ?? null,
     data_key_id: comment.dataKeyId ?? null,
   };
 }

@@ -5,6 +5,7 @@ import { type Message, message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { isPublic } from "../consultation.ts";
+import { indexMeasure } from "../index-measure.server.ts";
 import { type LockedConsultation, lockConsultation, raiseRevision } from "../lock-consultation.server.ts";
 import { storeAllShingles } from "../measure-shingles.server.ts";
 import { insertEvent } from "../move-stage.server.ts";
@@ -45,6 +46,7 @@ export async function giveTranslation(db: Db, official: Account, given: GivenTra
       const { id: consultation_id, stage } = locked;
       const event = { consultation_id, stage, actor_id: official.id, note: "", language };
       await insertEvent(db, { ...event, at: now });
+      await indexMeasure(db, consultation.id);
       await raiseRevision(db, consultation.id);
     }
     return { ok: true as const };
@@ -89,6 +91,7 @@ export async function sayLanguage(
     if (isSettled || (await findRevision(db, consultation.id, language)) > 0)
       return refused({ language: message("translations.language-is-settled") });
     await db.updateTable("consultation").set({ language }).where("id", "=", consultation.id).execute();
+    await indexMeasure(db, consultation.id);
     await raiseRevision(db, consultation.id);
     return { ok: true as const };
   });

@@ -1,4 +1,5 @@
-import stemmers, { type Stemmer } from "snowball-stemmers";
+import type { Stemmer } from "snowball-stemmers";
+import { newStemmer } from "#app/content/stemmers.server.ts";
 import { unspaced } from "./analysed-words.ts";
 import { stopWordsOf } from "./stop-words.server.ts";
 
@@ -23,29 +24,6 @@ export function stemmerFor(language: string): (word: string) => string {
 
 /** Words; about 10 MB for each language. */
 const mostKept = 100_000;
-
-const algorithms: Record<string, string> = {
-  cs: "czech",
-  da: "danish",
-  de: "german",
-  en: "english",
-  es: "spanish",
-  fi: "finnish",
-  fr: "french",
-  ga: "irish",
-  hu: "hungarian",
-  it: "italian",
-  nl: "dutch",
-  no: "norwegian",
-  pt: "portuguese",
-  ro: "romanian",
-  ru: "russian",
-  // The closest neighbour of a language without one.
-  sk: "czech",
-  sl: "slovene",
-  sv: "swedish",
-  tr: "turkish",
-};
 
 function stemOf(word: string, language: string, stemmer: Stemmer | null) {
   const plain = word.replace(/'s$/, "");
@@ -81,9 +59,8 @@ const keptByLanguage = new Map<string, Kept>();
 function keptFor(language: string): Kept {
   const known = keptByLanguage.get(language);
   if (known) return known;
-  const algorithm = algorithms[language];
   const made = {
-    stemmer: algorithm ? stemmers.newStemmer(algorithm) : null,
+    stemmer: newStemmer(language),
     stems: new Map<string, string>(),
   };
   keptByLanguage.set(language, made);

@@ -65,6 +65,7 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/withdrawals/:request": "short",
   "officials/:government/consultations/new": "long",
   "officials/:government/consultations/:reference/edit": "long",
+  "officials/:government/consultations/:reference/changes": "short",
   "officials/:government/consultations/:reference/stage": "short",
   "officials/:government/consultations/:reference/digest/edits": "short",
   "officials/:government/consultations/:reference/digest/key-points/:point": "short",

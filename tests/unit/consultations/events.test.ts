@@ -38,8 +38,10 @@ describe("the stage of a consultation", () => {
 });
 
 describe("the history of a consultation", () => {
-  const stagesIn = (stored: Parameters<typeof eventsOf>[1], now: string) =>
-    eventsOf(times, stored, at(now)).map((event) => `${event.stage} ${event.occurred_at.slice(0, 10)}`);
+  const stagesIn = (stored: Parameters<typeof eventsOf>[1]["stored"], now: string) =>
+    eventsOf(times, { stored, changes: [] }, at(now)).map(
+      (event) => `${event.stage} ${event.occurred_at.slice(0, 10)}`,
+    );
 
   test("shows opening and closing at their times, newest first, and nothing of the future", () => {
     expect(stagesIn([announced], "2026-02-15T00:00:00Z")).toEqual(["announced 2026-02-01"]);

@@ -2,7 +2,7 @@ import { logFailure } from "#app/requests/log-failure.ts";
 import { findDataKey } from "#app/sealing/vault.server.ts";
 import { inSteps, unwatched } from "#app/work/in-steps.ts";
 import type { Db, Owner } from "#db/schema.ts";
-import type { Keeper } from "../../parts/attachments/scan-waiting.server.ts";
+import type { Keeper } from "../../parts/attachments/keeper.ts";
 import { openDraftContent } from "../stored-draft.server.ts";
 import { deleteUnusedKeys } from "../unused-keys.server.ts";
 

@@ -1,4 +1,4 @@
-import { isOpen } from "#app/consultations/consultation.ts";
+import { isOpen, takesComments } from "#app/consultations/consultation.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { isChangeable } from "../../comment/changing.ts";
 import { listDrafts, listOwnComments } from "../list-own-comments.server.ts";
@@ -20,7 +20,7 @@ export async function listUnderKey(db: Db, { owners, consultation, page, now }: 
     pages,
     drafts: drafts
       .filter(({ reference }) => reference === consultation.reference)
-      .map((draft) => ({ ...draft, isOpen: draft.changes !== null || isOpen(draft, now) })),
+      .map((draft) => ({ ...draft, isOpen: draft.changes !== null || takesComments(draft, now) })),
     comments: comments.map((comment) => {
       const returned = comment.decisions.find(({ outcome }) => outcome === "return");
       const facts = { ...comment, returnedAt: returned?.decided_at ?? null, now };

@@ -28,7 +28,7 @@ export function AttachmentList({ attachments }: { attachments: ShownAttachment[]
       <h2 className="govuk-heading-m">{t("attachments.attachments")}</h2>
       <ul className="govuk-list app-attachments__list">
         {attachments.map((attachment) => (
-          <li key={attachment.attachment_id}>
+          <li key={attachment.attachment_id} id={`file-${attachment.attachment_id}`}>
             {attachment.name === null ? (
               <Confidential attachment={attachment} />
             ) : (

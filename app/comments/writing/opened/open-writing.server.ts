@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { allow } from "#app/accounts/permissions.ts";
-import { isOpen } from "#app/consultations/consultation.ts";
+import { listChanges } from "#app/consultations/changes/list-changes.server.ts";
+import { takesComments } from "#app/consultations/consultation.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { questionsFor, requiredOf } from "#app/consultations/questions/answer.ts";
 import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
@@ -52,7 +53,7 @@ export async function openWriting(
   const draft = await findDraft(db, writer, wanted);
   const mayWrite = changed
     ? isChangeable(consultation, { ...changed, returnedAt: changed.return?.decided_at ?? null, now })
-    : isOpen(consultation, now);
+    : takesComments(consultation, now);
   const place: WritingPlace = {
     reference: consultation.reference,
     changes: changed?.number ?? null,
@@ -109,6 +110,8 @@ export async function viewOpened(
     returned: changed?.return ?? null,
     marks: { draft: draft.id ?? "", revision: String(draft.revision) },
     savedAt: draft.revision > 0 ? draft.updated_at : null,
+    /** What the authority has changed since. */
+    changes: draft.updated_at ? await listChanges(db, consultation.id, draft.updated_at) : [],
     content,
     /** Those that the writer is shown. */
     questions: questionsFor(questions, content.answers, group),

@@ -10,6 +10,7 @@ import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
 import { findReturn } from "../../drafts/returns.server.ts";
 import type { Confidential } from "../../drafts/sealed-content.server.ts";
 import { ownerOf, type Writer } from "../../drafts/writer.ts";
+import { indexCommentsAnew } from "../../record/index-comments.server.ts";
 import { makePublic } from "../../record/public-version.server.ts";
 import type { Signed } from "../../record/record-comment.server.ts";
 import { rejoinCampaign } from "../../record/rejoin-campaign.server.ts";
@@ -71,7 +72,10 @@ export async function changeComment(db: Db, writer: Writer, changed: ChangedComm
   if (comment.parent_id === null && !isPublic(comment))
     await rejoinCampaign(db, { id: commentId, consultation_id: consultation.id, version });
   if (isPublished) await makePublic(db, comment, { version, at: submitted_at });
-  else if (isPublic(comment) && isSignedOtherwise(comment, signed)) await raiseRevision(db, consultation.id);
+  else if (isPublic(comment) && isSignedOtherwise(comment, signed)) {
+    await indexCommentsAnew(db, [commentId]);
+    await raiseRevision(db, consultation.id);
+  }
   return { ok: true, number: comment.number };
 }
 

@@ -1,6 +1,6 @@
 import { findRole } from "#app/accounts/organisations/find-organisation.server.ts";
 import { allow, maySubmitFor } from "#app/accounts/permissions.ts";
-import { isOpen } from "#app/consultations/consultation.ts";
+import { type Taken, takenAsOf } from "#app/consultations/changes/as-it-stood.server.ts";
 import { type LockedConsultation, lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
 import { message, type Told } from "#app/words/message.ts";
@@ -48,6 +48,7 @@ export const storeSubmission = sharedTransaction({
 
 async function storeSubmissions(db: Db, consultationId: string, submissions: ReadySubmission[]) {
   const consultation = await lockConsultation(db, consultationId);
+  const taken = await takenAsOf(db, consultation);
   const drafts = await lockDrafts(db, consultationId, submissions);
   /** By the id of the draft. */
   const answers = new Map<string, Sent>();
@@ -55,7 +56,7 @@ async function storeSubmissions(db: Db, consultationId: string, submissions: Rea
   for (const submission of submissions) {
     const { writer, changing, seen, now } = submission;
     const isThere = drafts.some((draft) => isAsSeen(draft, submission));
-    const judged = await judge(db, submission, { consultation, isThere });
+    const judged = await judge(db, submission, { consultation, isThere, taken: taken(now) });
     if ("ok" in judged) answers.set(seen.id, judged);
     else if (changing === null) fresh.push(asNew(judged, consultation));
     else {
@@ -97,7 +98,11 @@ function isAsSeen({ id, revision, owner }: Locked, { seen, writer }: ReadySubmis
 async function judge(
   db: Db,
   submission: ReadySubmission,
-  { consultation, isThere }: { consultation: LockedConsultation; isThere: boolean },
+  {
+    consultation,
+    isThere,
+    taken,
+  }: { consultation: LockedConsultation; isThere: boolean; taken: Taken | null },
 ): Promise<Sent | ToStore> {
   const { writer, changing, seen, draft, ready, leaks, problem, words, likeness, now } = submission;
   const sent = isThere || !seen.id ? null : await numberSentFrom(db, writer, seen.id);
@@ -105,7 +110,7 @@ async function judge(
   if (writer.kind === "member")
     allow(maySubmitFor(await findRole(db, writer.account, writer.organisation.id)));
 
-  if (changing === null && !isOpen(consultation, now)) return refused({ form: notOpen });
+  if (changing === null && !taken) return refused({ form: notOpen });
   if (changing === null && writer.kind === "at risk") allow(consultation.at_risk === 1);
   if (draft.id === null || draft.revision === 0)
     return refused({ form: changing === null ? nothingToSend : unchanged });
@@ -123,6 +128,7 @@ async function judge(
     signed,
     dataKeyId: draft.dataKey?.id ?? null,
     draftId: draft.id,
+    late_by: taken?.late_by ?? null,
     at: await storedMoment(db, ownerOf(writer), { consultationId: consultation.id, now }),
   };
 }
@@ -145,6 +151,7 @@ type ToStore = Ready & {
   signed: Signed;
   dataKeyId: string | null;
   draftId: string;
+  late_by: string | null;
   at: Date;
 };
 

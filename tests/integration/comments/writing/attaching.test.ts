@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pino from "pino";
 import { afterEach, describe, expect, test } from "vitest";
 import { deleteOrphans } from "#app/comments/drafts/files/delete-orphans.server.ts";
-import { scanWaiting } from "#app/comments/parts/attachments/scan-waiting.server.ts";
+import { scanWaiting } from "#app/comments/record/scan-waiting.server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { newId } from "#db/new-id.ts";
 import {

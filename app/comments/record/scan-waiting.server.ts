@@ -1,5 +1,3 @@
-import type { AppLoadContext } from "@remix-run/server-runtime";
-import type { Logger } from "pino";
 import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { ScannerAway, ScannerUnclear, scan } from "#app/files/scan.server.ts";
 import { isStoreAway, StoreDamaged } from "#app/files/store.server.ts";
@@ -9,14 +7,10 @@ import { findDataKey } from "#app/sealing/vault.server.ts";
 import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, Owner, Scan } from "#db/schema.ts";
-import { selectPublishedComments } from "../../comment/published.server.ts";
-import { placeOfFile } from "./details.server.ts";
-
-/** What looks after the files has of the portal. */
-export type Keeper = Pick<AppLoadContext, "db" | "vault" | "files" | "settings"> & {
-  /** Where failures with what belongs to that owner are told. */
-  logFor: (owner: Owner) => Logger;
-};
+import { selectPublishedComments } from "../comment/published.server.ts";
+import { placeOfFile } from "../parts/attachments/details.server.ts";
+import type { Keeper } from "../parts/attachments/keeper.ts";
+import { indexCommentsAnew } from "./index-comments.server.ts";
 
 /** So often in a row the scanner may say nothing that is clear of a file, before it is left alone for the moment. */
 const mostUnclear = 3;
@@ -114,8 +108,13 @@ async function settle(db: Db, { id, consultation_id }: WaitingFile, state: Scan)
       )
       .select("comment.id")
       .where("file.attachment_id", "=", id)
-      .limit(1)
-      .executeTakeFirst();
-    if (published) await raiseRevision(db, consultation_id);
+      .execute();
+    if (published.length === 0) return;
+    // Its words can be found as soon as the file can be had.
+    await indexCommentsAnew(
+      db,
+      published.map(({ id }) => id),
+    );
+    await raiseRevision(db, consultation_id);
   });
 }

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
+import type { Db, SearchEntryTable } from "#db/schema.ts";
+import { dropTerms, putTerms } from "#db/search-terms.server.ts";
+import { facetTerms } from "./facets.ts";
+import { termsOf } from "./terms.server.ts";
+import { wordsIn } from "./words-in.ts";
+
+/** How terms are made of texts. What an earlier rule made is made anew. */
+export const currentRule = 1;
+
+/** Something that everyone may find, with all its public texts. */
+export interface NewEntry extends Omit<SearchEntryTable, "ordinal"> {
+  government_code: string;
+  /** In which its words are read where nobody could tell which it is. */
+  likelyLanguage: string;
+  texts: readonly string[];
+}
+
+/** In characters, of one entry: about 100 pages. What stands behind that is not found. */
+export const mostRead = 300_000;
+const entriesAtOnce = 50;
+
+/** Makes these findable, which were not so before. In the caller's transaction. */
+export async function putEntries(db: Db, entries: readonly NewEntry[]) {
+  for (let at = 0; at < entries.length; at += entriesAtOnce) {
+    const some = entries.slice(at, at + entriesAtOnce);
+    const ordinals = await insertEntries(db, some);
+    const read = some.map((entry, index) => ({ ordinal: ordinals[index] ?? 0, ...readEntry(entry) }));
+    await db
+      .insertInto("search_words")
+      .values(read.map(({ ordinal, words }) => ({ ordinal, words })))
+      .execute();
+    await putTerms(db, read);
+  }
+}
+
+/** Makes these unfindable, whatever they are. In the caller's transaction. */
+export async function dropEntries(db: Db, subjectIds: readonly string[]) {
+  for (let at = 0; at < subjectIds.length; at += rowsAtOnce) {
+    const rows = await db
+      .deleteFrom("search_entry")
+      .where("subject_id", "in", subjectIds.slice(at, at + rowsAtOnce))
+      .returning("ordinal")
+      .execute();
+    await dropWords(
+      db,
+      rows.map(({ ordinal }) => ordinal),
+    );
+  }
+}
+
+/** As dropEntries, of all of some kinds in a consultation. */
+export async function dropKinds(db: Db, consultationId: string, kinds: readonly SearchEntryTable["kind"][]) {
+  const rows = await db
+    .deleteFrom("search_entry")
+    .where("consultation_id", "=", consultationId)
+    .where("kind", "in", kinds)
+    .returning("ordinal")
+    .execute();
+  await dropWords(
+    db,
+    rows.map(({ ordinal }) => ordinal),
+  );
+}
+
+async function dropWords(db: Db, ordinals: number[]) {
+  for (let at = 0; at < ordinals.length; at += rowsAtOnce) {
+    const some = ordinals.slice(at, at + rowsAtOnce);
+    await db.deleteFrom("search_words").where("ordinal", "in", some).execute();
+    await dropTerms(db, some);
+  }
+}
+
+/** Their ordinals, in their order. Who finds a place taken looks for one further around, so nobody reads or waits for others. */
+async function insertEntries(db: Db, entries: readonly NewEntry[]) {
+  const given = new Map<NewEntry, number>();
+  for (let attempt = 0; given.size < entries.length; attempt++) {
+    const left = new Map(
+      entries.filter((entry) => !given.has(entry)).map((entry) => [ordinalOf(entry, attempt), entry]),
+    );
+    const placed = await db
+      .insertInto("search_entry")
+      .values([...left].map(([ordinal, entry]) => rowOf(ordinal, entry)))
+      .onConflict((conflict) => conflict.column("ordinal").doNothing())
+      .returning("ordinal")
+      .execute();
+    for (const { ordinal } of placed) {
+      const entry = left.get(ordinal);
+      if (entry) given.set(entry, ordinal);
+    }
+  }
+  return entries.map((entry) => given.get(entry) ?? 0);
+}
+
+/** Places for each second. */
+const places = 8;
+
+/** The first ordinal of what was sent at that moment. */
+export function ordinalAt(instant: string) {
+  return Math.floor(Date.parse(instant) / 1000) * places;
+}
+
+function ordinalOf({ subject_id, language, submitted_at }: NewEntry, attempt: number) {
+  const hash = createHash("sha256").update(`${subject_id} ${language} ${attempt}`).digest().readUInt32BE();
+  return ordinalAt(submitted_at) + (hash % places ** Math.min(attempt + 1, 10));
+}
+
+function rowOf(
+  ordinal: number,
+  { texts: _, government_code: __, likelyLanguage: ___, ...entry }: NewEntry,
+): SearchEntryTable {
+  return { ordinal, ...entry };
+}
+
+function readEntry(entry: NewEntry) {
+  const language = entry.language ?? entry.likelyLanguage;
+  const terms = new Set(facetTerms(entry));
+  const words: string[] = [];
+  let left = mostRead;
+  for (const text of entry.texts) {
+    for (const found of wordsIn(text.slice(0, left))) {
+      words.push(found.word);
+      for (const term of termsOf(found, language)) terms.add(term);
+    }
+    left -= text.length;
+    if (left <= 0) break;
+  }
+  return { words: ` ${words.join(" ")} `, terms: [...terms] };
+}

@@ -1,0 +1,81 @@
+import { folded } from "#app/content/folded.ts";
+import { newStemmer, stemmedLanguages } from "#app/content/stemmers.server.ts";
+import type { FoundWord } from "./words-in.ts";
+
+/** What a word of a text in that language is found by. None has a blank or a quotation mark in it. */
+export function termsOf(found: FoundWord, language: string): string[] {
+  if (found.isRun) return [...charactersOf(found.word), ...pairsOf(found.word)];
+  if (hasNumber.test(found.word)) return partsOfNumber(found.word);
+  const alias = articles.has(found.word) ? [article] : [];
+  return [...stemsIn(found, language), ...alias];
+}
+
+/**
+ * What a word is looked for by, whatever the language of the texts: each of the lists has to have one of its terms in a text.
+ * A stem is looked for in texts of its own language alone, so that the stems of one are not taken for words of another.
+ */
+export function wantedTerms(found: FoundWord): string[][] {
+  const { word, isRun } = found;
+  if (isRun) return word.length === 1 ? [[word]] : pairsOf(word).map((pair) => [pair]);
+  if (hasNumber.test(word)) return [[word]];
+  const stems = stemmedLanguages.flatMap((language) => stemsIn(found, language));
+  return [[...new Set([word, ...stems, ...(articles.has(word) ? [article] : [])])]];
+}
+
+const hasNumber = /\p{N}/u;
+
+const charactersOf = (run: string) => [...new Set(run)];
+
+/** Any two characters in a row: a word of two is one, a longer one all of its own. */
+function pairsOf(run: string) {
+  const characters = [...run];
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+}
+
+/** `5a002.a.1` is found by `5a002` and `5a002.a` too, `4(2)(a)` by `4` and `4(2)`. */
+function partsOfNumber(number: string) {
+  const ends = [...number.matchAll(/(?<=[^.(])(?=[.(])/g)].map(({ index }) => index);
+  return [...ends.map((end) => number.slice(0, end)), number];
+}
+
+/** The abbreviation of an article of a law and the word itself are one. */
+const article = "~article";
+const articles = new Set(["art", "arts", "article", "articles", "artikel", "articolo", "articulo", "artigo"]);
+
+/**
+ * The stem of the word as it is written and of the word without its accents, which not everybody types; in a language
+ * without a stemmer the word itself.
+ */
+function stemsIn({ word, accented }: FoundWord, language: string) {
+  const stem = stemmerOf(language);
+  if (!stem) return [word];
+  const written = folded(stem(accented));
+  const plain = word === accented ? written : stem(word);
+  return written === plain ? [`${language}~${written}`] : [`${language}~${written}`, `${language}~${plain}`];
+}
+
+/** Null where there is none for that language. Words are kept with their stems, without which it takes five times as long. */
+function stemmerOf(language: string): ((word: string) => string) | null {
+  const known = stemmers.get(language);
+  if (known !== undefined) return known;
+  const stemmer = newStemmer(language);
+  const stems = new Map<string, string>();
+  const made =
+    stemmer &&
+    ((word: string) => {
+      const kept = stems.get(word);
+      if (kept !== undefined) return kept;
+      if (stems.size >= mostKept) stems.clear();
+      const found = stemmer.stem(word.slice(0, longestWord));
+      stems.set(word, found);
+      return found;
+    });
+  stemmers.set(language, made);
+  return made;
+}
+
+const stemmers = new Map<string, ((word: string) => string) | null>();
+/** Of each language. */
+const mostKept = 50_000;
+/** In letters; nothing longer is a word. */
+const longestWord = 64;

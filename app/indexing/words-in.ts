@@ -1,0 +1,65 @@
+import { folded } from "#app/content/folded.ts";
+
+/** A word where it stands in a text, in UTF-16 code units. */
+export interface FoundWord {
+  start: number;
+  end: number;
+  /** Folded, as it is compared. */
+  word: string;
+  /** In small letters and with its accents, as stemmers want it. */
+  accented: string;
+  /** Of a script that has no spaces between words, or hangs particles on them: a run of letters, of which any part is a word. */
+  isRun: boolean;
+}
+
+/**
+ * The words of a text in their order. Numbers, entries of control lists and citations are words as a whole: `5A002.a`,
+ * `740.2(a)`, `1,000`. Hyphens and apostrophes divide words, so that `end-use` is found by `end use`.
+ */
+export function* wordsIn(text: string): Generator<FoundWord> {
+  let taken = 0;
+  for (const { 0: found, index } of text.matchAll(letters)) {
+    for (const { 0: run, index: within } of found.matchAll(sameScript)) {
+      const start = index + within;
+      // What is a further part of a number.
+      if (start < taken) continue;
+      const isRun = dense.test(run);
+      const end = isRun ? start + run.length : endOfNumber(text, start, run);
+      taken = end;
+      const typed = text.slice(start, end);
+      const word = folded(typed).replace(/\s+/g, "");
+      if (word !== "" && hasLetters.test(word))
+        yield {
+          start,
+          end,
+          word,
+          accented: typed.replace(unseen, "").normalize("NFKC").toLowerCase(),
+          isRun,
+        };
+    }
+  }
+}
+
+/** Where a number, an entry or a citation ends that begins there; the end of the word itself where it is none. */
+function endOfNumber(text: string, start: number, run: string) {
+  let end = start + run.length;
+  if (!/\p{N}/u.test(run)) return end;
+  for (;;) {
+    further.lastIndex = end;
+    const more = further.exec(text)?.[0];
+    if (more === undefined || end - start > longestNumber) return end;
+    end += more.length;
+  }
+}
+
+const longestNumber = 40;
+const letters = /[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]+/gu;
+const hasLetters = /[\p{L}\p{N}]/u;
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+const scripts =
+  "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ーｰﾞﾟ";
+const dense = new RegExp(`^[${scripts}]`, "u");
+const sameScript = new RegExp(`[${scripts}]+|[^${scripts}]+`, "gu");
+/** A fraction, thousands, a letter or number behind a full stop, a part in brackets; also in full width. */
+const further =
+  /[.,．，]\p{N}[\p{L}\p{N}]{0,40}|[.．]\p{L}{1,2}(?![\p{L}\p{M}])|[(（][\p{L}\p{N}]{1,4}[)）]/uy;

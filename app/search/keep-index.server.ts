@@ -1,0 +1,65 @@
+import { indexCommentsAnew } from "#app/comments/record/index-comments.server.ts";
+import { indexMeasure } from "#app/consultations/index-measure.server.ts";
+import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
+import { currentRule } from "#app/indexing/entries.server.ts";
+import { type Progress, unwatched } from "#app/work/in-steps.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import type { Db } from "#db/schema.ts";
+
+/** Few enough that nobody else who writes waits long. */
+const commentsAtOnce = 50;
+
+/** Puts into the index what was public before there was one, or is in it by an earlier rule. */
+export async function keepIndex(db: Db, progress: Progress = unwatched) {
+  const left = await db
+    .selectFrom("consultation")
+    .leftJoin("search_progress as progress", "progress.consultation_id", "consultation.id")
+    .select(["consultation.id", "consultation.reference"])
+    .where(({ or, eb }) => or([eb("progress.rule", "is", null), eb("progress.rule", "<", currentRule)]))
+    .orderBy("consultation.id")
+    .execute();
+  for (const consultation of left) await indexConsultation(db, consultation, progress);
+}
+
+/** Makes the whole index anew while the portal runs: what is found of a consultation is whole at every moment. */
+export async function makeIndexAnew(db: Db, progress: Progress = unwatched) {
+  const all = await db.selectFrom("consultation").select(["id", "reference"]).orderBy("id").execute();
+  for (const consultation of all) await indexConsultation(db, consultation, progress);
+  return all.length;
+}
+
+/** Each comment in the transaction in which it is taken out and put in again. */
+async function indexConsultation(
+  db: Db,
+  { id, reference }: { id: string; reference: string },
+  progress: Progress,
+) {
+  await inTransaction(db, async (db) => {
+    await lockConsultation(db, id);
+    await indexMeasure(db, id);
+  });
+  // Replies come with what they answer.
+  const comments = await db
+    .selectFrom("comment")
+    .select("id")
+    .where("consultation_id", "=", id)
+    .where("parent_id", "is", null)
+    .orderBy("number")
+    .execute();
+  for (let at = 0; at < comments.length; at += commentsAtOnce) {
+    await progress(`${reference}: ${at} of ${comments.length}`);
+    const ids = comments.slice(at, at + commentsAtOnce).map((comment) => comment.id);
+    await inTransaction(db, async (db) => {
+      await lockConsultation(db, id);
+      await indexCommentsAnew(db, ids);
+    });
+  }
+  await inTransaction(db, async (db) => {
+    await db
+      .insertInto("search_progress")
+      .values({ consultation_id: id, rule: currentRule })
+      .onConflict((conflict) => conflict.column("consultation_id").doUpdateSet({ rule: currentRule }))
+      .execute();
+    await raiseRevision(db, id);
+  });
+}

@@ -1,0 +1,120 @@
+import { notStated } from "#app/comments/comment/filters.ts";
+import { type Stage, stages } from "#app/consultations/consultation.ts";
+import { type EntryKind, positions, stakeholderGroups } from "#db/schema.ts";
+
+/** Comments and replies, the texts of measures, and what authorities ask. */
+export const searchedKinds = ["comment", "reply", "measure", "question"] as const;
+export type SearchedKind = (typeof searchedKinds)[number];
+
+/** Of which kinds the entries are that are found under that. */
+export const kindsOfEntries: Record<SearchedKind, readonly EntryKind[]> = {
+  comment: ["comment"],
+  reply: ["reply"],
+  measure: ["measure", "provision"],
+  question: ["question"],
+};
+
+export const searchOrders = ["newest", "oldest", "best"] as const;
+export type SearchOrder = (typeof searchOrders)[number];
+
+export const hitsAPage = 20;
+/** As many as could be counted; who wants to see what lies further narrows the search. */
+export const lastPage = 100;
+
+/** What is looked for, and what narrows it; the empty text is no narrowing. */
+export interface SearchFilters {
+  /** As it was typed. */
+  q: string;
+  kind: SearchedKind | "";
+  /** A government's code. */
+  government: string;
+  /** A consultation's reference. */
+  consultation: string;
+  stage: Stage | "";
+  group: string;
+  country: string;
+  organisation: string;
+  position: string;
+  /** A provision's anchor, in one consultation. */
+  provision: string;
+  /** A question's key, in one consultation. */
+  question: string;
+  language: string;
+  attachments: "with" | "";
+  /** Days, UTC. */
+  from: string;
+  until: string;
+  /** Whether comments with nearly the same words stand each by itself; else each campaign is one hit. */
+  alike: "apart" | "";
+  order: SearchOrder;
+}
+
+/** The search in an address; what is no such filter is as if it was not there. */
+export function readSearchFilters(query: URLSearchParams): SearchFilters {
+  const text = (name: string, longest = 100) =>
+    query.get(name)?.trim().slice(0, longest).toWellFormed() ?? "";
+  const consultation = text("consultation").toUpperCase();
+  return {
+    q: text("q", 200),
+    kind: oneOf(searchedKinds, query.get("kind")),
+    government: text("government").toUpperCase(),
+    consultation,
+    stage: oneOf(stages, query.get("stage")),
+    group: oneOf([...stakeholderGroups, notStated], query.get("group")),
+    country: text("country"),
+    organisation: text("organisation", 300),
+    position: oneOf([...positions, notStated], query.get("position")),
+    provision: consultation ? text("provision", 300) : "",
+    question: consultation ? text("question") : "",
+    language: text("language", 20),
+    attachments: oneOf(["with"] as const, query.get("attachments")),
+    from: dayIn(query.get("from")),
+    until: dayIn(query.get("until")),
+    alike: oneOf(["apart"] as const, query.get("alike")),
+    order: oneOf(searchOrders, query.get("order")) || "newest",
+  };
+}
+
+type SearchValues = Partial<Record<keyof SearchFilters, string>>;
+
+/** The address of a page of what is found. */
+export function searchAddress(filters: SearchValues, page = 1) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters))
+    if (value && !(name === "order" && value === "newest")) query.set(name, value);
+  if (page > 1) query.set("page", String(page));
+  return `/search${query.size > 0 ? `?${query}` : ""}`;
+}
+
+/** What narrows a search, as it can be taken off; not what orders it or where it looks. */
+export const narrowingNames = [
+  "kind",
+  "government",
+  "consultation",
+  "stage",
+  "group",
+  "country",
+  "organisation",
+  "position",
+  "provision",
+  "question",
+  "language",
+  "attachments",
+  "from",
+  "until",
+] as const satisfies (keyof SearchFilters)[];
+export type NarrowingName = (typeof narrowingNames)[number];
+
+/** Whether anything is looked for at all. */
+export function isSearch(filters: SearchFilters) {
+  return filters.q !== "" || narrowingNames.some((name) => filters[name] !== "");
+}
+
+function oneOf<Word extends string>(words: readonly Word[], value: string | null): Word | "" {
+  return words.find((word) => word === value) ?? "";
+}
+
+function dayIn(text: string | null) {
+  const isDay = text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return isDay && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ? text : "";
+}

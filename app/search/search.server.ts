@@ -1,0 +1,177 @@
+import { type Asked, isAnything, readAsked } from "#app/indexing/asked.server.ts";
+import { type FoundEntry, findEntries, wordsOfEntries } from "#app/indexing/find-entries.server.ts";
+import type { Db } from "#db/schema.ts";
+import { type ChosenName, type CountedChoice, countChoices } from "./count-facets.ts";
+import { findHits } from "./find-hits.server.ts";
+import { namesOfChoices } from "./names-of-choices.server.ts";
+import { rankTexts } from "./rank.server.ts";
+import { everything, facetsOf, findSearched, type Searched } from "./scope.server.ts";
+import { mostCounted, mostRanked } from "./search-bounds.ts";
+import {
+  hitsAPage,
+  isSearch,
+  lastPage,
+  narrowingNames,
+  readSearchFilters,
+  type SearchFilters,
+} from "./search-filters.ts";
+import { suggest } from "./suggest.server.ts";
+
+interface WhichSearch {
+  filters: SearchFilters;
+  page: number;
+  now: Date;
+  /** Of the page. */
+  language: string;
+}
+
+/** A page of what everyone may find, how much there is, and by what it can be narrowed. */
+export async function search(db: Db, { filters, page, now, language }: WhichSearch) {
+  const searched = await findSearched(db, { now, language });
+  const asked = readAsked(filters.q);
+  // Signs and words not to be there are nothing to look for by themselves.
+  const isLooking = isSearch(filters) && (filters.q === "" || isAnything(asked));
+  const found = isLooking ? await findSome(db, filters, { asked, searched }) : [];
+  const counted = found.slice(0, mostCounted);
+  const folded = filters.alike === "apart" ? apart(counted) : fold(counted);
+  const ordered = filters.order === "best" ? await bestFirst(db, folded, asked) : folded;
+  const suggestion =
+    isLooking && found.length === 0 ? await suggestFor(db, filters, { asked, searched, language }) : null;
+  const shown = ordered.slice((page - 1) * hitsAPage, page * hitsAPage);
+  const choices = await countAll(db, filters, { asked, searched, counted });
+  const titles = Object.fromEntries(
+    [...searched.values()].map(({ reference, title }) => [reference, `${reference} · ${title}`]),
+  );
+  return {
+    isLooking,
+    suggestion,
+    total: counted.length,
+    isMore: found.length > mostCounted,
+    isRankedInPart: filters.order === "best" && folded.length > mostRanked,
+    foldedCampaigns: counted.length - folded.length,
+    pages: Math.min(lastPage, Math.ceil(folded.length / hitsAPage)),
+    hits: page <= lastPage ? await findHits(db, shown, { asked, searched, language }) : [],
+    choices,
+    names: await namesOfChoices(db, filters, {
+      choices,
+      consultations: onlyChosen(titles, choices, filters),
+    }),
+  };
+}
+
+export type SearchResult = Awaited<ReturnType<typeof search>>;
+
+interface Looking {
+  asked: Asked;
+  searched: Searched;
+}
+
+async function findSome(db: Db, filters: SearchFilters, { asked, searched }: Looking) {
+  const facets = facetsOf(filters, searched);
+  const { from, until, order } = filters;
+  return findEntries(db, {
+    asked,
+    facets: facets.length === 0 && !isAnything(asked) ? [everything] : facets,
+    from: from === "" ? null : `${from}T00:00:00.000Z`,
+    until: until === "" ? null : dayAfter(until),
+    order: order === "oldest" ? "oldest" : "newest",
+    limit: mostCounted + 1,
+  });
+}
+
+/** What else may have been meant, where nothing is found; of the texts of the same places. */
+async function suggestFor(
+  db: Db,
+  filters: SearchFilters,
+  { language, ...looking }: Looking & { language: string },
+) {
+  const { government, consultation } = filters;
+  const scope = { ...readSearchFilters(new URLSearchParams()), government, consultation };
+  const here = [...looking.searched.values()].find(({ reference }) => reference === consultation);
+  return suggest(db, filters.q, {
+    asked: looking.asked,
+    facets: facetsOf(scope, looking.searched),
+    languages: [...new Set([language, here?.language ?? "en", "en"])],
+  });
+}
+
+const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 3_600_000).toISOString();
+
+/** An entry with how many it stands for. */
+export interface FoldedEntry {
+  entry: FoundEntry;
+  alike: number;
+}
+
+const apart = (entries: readonly FoundEntry[]): FoldedEntry[] =>
+  entries.map((entry) => ({ entry, alike: 1 }));
+
+/** Of the comments of one campaign the first alone. */
+function fold(entries: readonly FoundEntry[]): FoldedEntry[] {
+  const folded = new Map<string, FoldedEntry>();
+  for (const entry of entries) {
+    const kind = entry.campaign_id ?? `${entry.subject_id} ${entry.language}`;
+    const known = folded.get(kind);
+    if (known) known.alike += 1;
+    else folded.set(kind, { entry, alike: 1 });
+  }
+  return [...folded.values()];
+}
+
+/** Those that were not compared stand behind, in their order. */
+async function bestFirst(db: Db, folded: FoldedEntry[], asked: Asked) {
+  const compared = folded.slice(0, mostRanked);
+  const words = await wordsOfEntries(
+    db,
+    compared.map(({ entry }) => entry.ordinal),
+  );
+  const ranks = rankTexts(
+    compared.map(({ entry: { ordinal, language } }) => ({
+      ordinal,
+      language: language ?? "en",
+      words: words.get(ordinal) ?? "",
+    })),
+    asked,
+  );
+  const rankOf = ({ entry }: FoldedEntry) => ranks.get(entry.ordinal) ?? 0;
+  return [...compared.sort((one, other) => rankOf(other) - rankOf(one)), ...folded.slice(mostRanked)];
+}
+
+export type CountedChoices = Record<ChosenName, CountedChoice[]>;
+
+/** No page names more consultations than it has choices. */
+function onlyChosen(
+  titles: Record<string, string>,
+  { consultation }: CountedChoices,
+  filters: SearchFilters,
+) {
+  const references = [...consultation.map(({ value }) => value), filters.consultation].filter(Boolean);
+  return Object.fromEntries(references.map((reference) => [reference, titles[reference] ?? reference]));
+}
+
+/** For each filter its values with how many each would leave, the other filters staying as they are. */
+async function countAll(
+  db: Db,
+  filters: SearchFilters,
+  { counted, ...looking }: Looking & { counted: FoundEntry[] },
+): Promise<CountedChoices> {
+  const choices: Partial<CountedChoices> = {};
+  for (const name of narrowingNames) {
+    if (name === "from" || name === "until") continue;
+    const others = { ...filters, [name]: "" };
+    // A provision and a question are those of one consultation.
+    const isOpen = filters[name] !== "" && isSearch(others) && !isOfOne(name);
+    const entries = isOpen ? await findSome(db, others, looking) : counted;
+    choices[name] = countChoices(name, entries.slice(0, mostCounted), looking.searched);
+  }
+  const { kind = [], government = [], consultation = [], stage = [], group = [], country = [] } = choices;
+  const { organisation = [], position = [], provision = [], question = [] } = choices;
+  const { language = [], attachments = [] } = choices;
+  return {
+    ...{ kind, government, consultation, stage, group, country },
+    ...{ organisation, position, provision, question, language, attachments },
+  };
+}
+
+/** Which consultation it is is what the search is about, not one choice among others. */
+const isOfOne = (name: ChosenName) => name === "consultation";

@@ -1,0 +1,124 @@
+import { PostgresAdapter, type RawBuilder, sql } from "kysely";
+import type { Db } from "./schema.ts";
+
+/** Which entries are looked for, by their terms. */
+export interface TermQuery {
+  /** Of each of these lists an entry has to have one term. There is at least one list. */
+  all: readonly (readonly string[])[];
+  /** Of none of these lists may it have one. */
+  none: readonly (readonly string[])[];
+  /** Runs of words that it has to have, and may not have. */
+  phrases: readonly string[];
+  withoutPhrases: readonly string[];
+}
+
+interface WhichEntries {
+  /** From one ordinal, and until before another; null for no bound. */
+  from: number | null;
+  until: number | null;
+  order: "newest" | "oldest";
+  limit: number;
+}
+
+/**
+ * The ordinals of the entries that have those terms, as a table with that one column. PostgreSQL keeps the terms of an entry
+ * as a `tsvector` without positions, SQLite in an FTS5 table without texts: both know only which terms an entry has, so both find
+ * the same.
+ */
+export function entriesWith(db: Db, query: TermQuery, which: WhichEntries) {
+  return isPostgres(db) ? inPostgres(query, which) : inSqlite(query, which);
+}
+
+/** Stores the terms of new entries. In the caller's transaction. */
+export async function putTerms(db: Db, entries: readonly { ordinal: number; terms: readonly string[] }[]) {
+  for (const { ordinal, terms } of entries)
+    if (isPostgres(db))
+      await sql`insert into search_terms (ordinal, terms)
+        values (${ordinal}, array_to_tsvector(${sql.val(terms)}::text[]))`.execute(db);
+    else
+      await sql`insert into search_terms (rowid, terms) values (${ordinal}, ${terms.join(" ")})`.execute(db);
+}
+
+/** Forgets the terms of entries. In the caller's transaction. */
+export async function dropTerms(db: Db, ordinals: readonly number[]) {
+  const column = sql.ref(isPostgres(db) ? "ordinal" : "rowid");
+  if (ordinals.length > 0)
+    await sql`delete from search_terms where ${column} in (${sql.join([...ordinals])})`.execute(db);
+}
+
+/** Which of the terms any entry has that has all the others too. */
+export async function termsThere(
+  db: Db,
+  terms: readonly string[],
+  beside: readonly string[],
+): Promise<string[]> {
+  if (terms.length === 0) return [];
+  return isPostgres(db) ? thereInPostgres(db, terms, beside) : thereInSqlite(db, terms, beside);
+}
+
+async function thereInPostgres(db: Db, terms: readonly string[], beside: readonly string[]) {
+  const queries = terms.map((term) => [term, ...beside].map(lexeme).join(" & "));
+  const { rows } = await sql<{ term: string }>`
+    select asked.term from unnest(${sql.val(terms)}::text[], ${sql.val(queries)}::text[]) as asked (term, query)
+    where exists (select 1 from search_terms where search_terms.terms @@ asked.query::tsquery)`.execute(db);
+  return rows.map(({ term }) => term);
+}
+
+async function thereInSqlite(db: Db, terms: readonly string[], beside: readonly string[]) {
+  const there: string[] = [];
+  for (const term of terms) {
+    const text = [term, ...beside].map((each) => `"${each}"`).join(" AND ");
+    const { rows } = await sql`select 1 from search_terms where search_terms match ${text} limit 1`.execute(
+      db,
+    );
+    if (rows.length > 0) there.push(term);
+  }
+  return there;
+}
+
+const isPostgres = (db: Db) => db.getExecutor().adapter instanceof PostgresAdapter;
+
+function inPostgres(
+  query: TermQuery,
+  { order, limit, ...bounds }: WhichEntries,
+): RawBuilder<{ ordinal: number }> {
+  const any = (terms: readonly string[]) => `(${terms.map(lexeme).join(" | ")})`;
+  const text = [...query.all.map(any), ...query.none.map((terms) => `!${any(terms)}`)].join(" & ");
+  return sql`(select search_terms.ordinal from search_terms
+    where terms @@ ${text}::tsquery ${within("search_terms.ordinal", bounds)} ${withPhrases("search_terms.ordinal", query)}
+    order by search_terms.ordinal ${direction(order)} limit ${limit})`;
+}
+
+const lexeme = (term: string) => `'${term.replace(/['\\]/g, "$&$&")}'`;
+
+function inSqlite(
+  query: TermQuery,
+  { order, limit, ...bounds }: WhichEntries,
+): RawBuilder<{ ordinal: number }> {
+  const any = (terms: readonly string[]) => `(${terms.map((term) => `"${term}"`).join(" OR ")})`;
+  const text = [query.all.map(any).join(" AND "), ...query.none.map(any)].join(" NOT ");
+  return sql`(select search_terms.rowid as ordinal from search_terms
+    where search_terms match ${text} ${within("search_terms.rowid", bounds)} ${withPhrases("search_terms.rowid", query)}
+    order by search_terms.rowid ${direction(order)} limit ${limit})`;
+}
+
+const direction = (order: WhichEntries["order"]) => sql.raw(order === "newest" ? "desc" : "asc");
+
+function within(column: string, { from, until }: Pick<WhichEntries, "from" | "until">) {
+  const least = from === null ? sql`` : sql`and ${sql.ref(column)} >= ${from}`;
+  const most = until === null ? sql`` : sql`and ${sql.ref(column)} < ${until}`;
+  return sql`${least} ${most}`;
+}
+
+/** Words in a row are looked for in what is stored of the words; nothing in them is a sign that `like` knows. */
+function withPhrases(column: string, { phrases, withoutPhrases }: TermQuery) {
+  const has = (phrase: string) => sql`exists (select 1 from search_words
+    where search_words.ordinal = ${sql.ref(column)} and search_words.words like ${`%${phrase}%`})`;
+  return sql.join(
+    [
+      ...phrases.map((phrase) => sql`and ${has(phrase)}`),
+      ...withoutPhrases.map((phrase) => sql`and not ${has(phrase)}`),
+    ],
+    sql` `,
+  );
+}

@@ -1,0 +1,190 @@
+import { describe, expect, test } from "vitest";
+import { indexNewComments } from "#app/comments/record/index-comments.server.ts";
+import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
+import { indexMeasure } from "#app/consultations/index-measure.server.ts";
+import { keepIndex, makeIndexAnew } from "#app/search/keep-index.server.ts";
+import { search } from "#app/search/search.server.ts";
+import { readSearchFilters } from "#app/search/search-filters.ts";
+import { aComment, aConsultation } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+
+const at = "2026-02-02T00:00:00.000Z";
+
+describe.each(dialects)("search (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  const found = async (query: string, page = 1) =>
+    search(db, {
+      filters: readSearchFilters(new URLSearchParams(query)),
+      ...{ page, now: new Date("2026-03-01T00:00:00Z"), language: "en" },
+    });
+  const numbers = async (query: string) =>
+    (await found(query)).hits.flatMap(({ comment }) => comment?.number ?? []);
+
+  /** A consultation with comments that say that, and where to look for them. */
+  async function said(...remarks: string[]) {
+    const consultation = await aConsultation(db);
+    const comments = [];
+    for (const words of remarks)
+      comments.push(
+        await aComment(db, {
+          consultation,
+          remarks: words,
+          submitted_at: `2026-02-0${comments.length + 1}T10:00:00.000Z`,
+        }),
+      );
+    await indexNewComments(
+      db,
+      comments.map(({ id }) => id),
+    );
+    return { consultation, comments, here: `consultation=${consultation.reference}` };
+  }
+
+  test("finds words in any form, newest first", async () => {
+    const { here } = await said("All exports harm us.", "Nothing to say.", "I do not export.");
+    expect(await numbers(`${here}&q=exporting`)).toEqual([3, 1]);
+    expect(await numbers(`${here}&q=exporting&order=oldest`)).toEqual([1, 3]);
+  });
+
+  test("finds words in a row, and leaves out what has another", async () => {
+    const { here } = await said("end use of goods", "use at the end", "end use of drones");
+    expect(await numbers(`${here}&q="end use"`)).toEqual([3, 1]);
+    expect(await numbers(`${here}&q="end use" -drone`)).toEqual([1]);
+    expect(await numbers(`${here}&q=end -"end use"`)).toEqual([2]);
+  });
+
+  test("finds Japanese and Korean words of two characters, and no others of the same ones", async () => {
+    const { here } = await said("輸出管理の改正案について", "理管出輸", "수출통제를 강화해야 한다");
+    expect(await numbers(`${here}&q=管理`)).toEqual([1]);
+    expect(await numbers(`${here}&q=輸出管理`)).toEqual([1]);
+    expect(await numbers(`${here}&q=통제`)).toEqual([3]);
+    expect(await numbers(`${here}&q=制通`)).toEqual([]);
+  });
+
+  test("finds entries and citations as what they are", async () => {
+    const { here } = await said(
+      "Entry 5A002.a.1 is wide.",
+      "Entry 5A002.b is not.",
+      "See Art. 4(2).",
+      "See Article 42.",
+    );
+    expect(await numbers(`${here}&q=5A002.a`)).toEqual([1]);
+    expect(await numbers(`${here}&q=5A002`)).toEqual([2, 1]);
+    expect(await numbers(`${here}&q=Article 4(2)`)).toEqual([3]);
+  });
+
+  test("finds nothing of a comment that was taken off, nor of the replies below", async () => {
+    const { consultation, comments, here } = await said("A herring.", "Another herring.");
+    const [parent] = comments;
+    if (!parent) throw new Error("no comment");
+    const reply = await aComment(db, {
+      consultation,
+      parent,
+      remarks: "My herring.",
+      submitted_at: "2026-02-03T10:00:00.000Z",
+    });
+    await indexNewComments(db, [reply.id]);
+    expect(await numbers(`${here}&q=herring`)).toEqual([3, 2, 1]);
+    await makeUnread(db, parent, { kind: "taken off", at });
+    expect(await found(`${here}&q=herring`)).toMatchObject({ total: 1, suggestion: null });
+    await makePublic(db, { ...parent, published_version: null }, { version: 1, at });
+    expect((await found(`${here}&q=herring`)).total).toBe(3);
+  });
+
+  test("offers the spelling that public texts have, there and nowhere else", async () => {
+    const { here, comments } = await said("The licence is needed.", "A licence again.");
+    const elsewhere = await said("Nothing of that kind.");
+    expect((await found(`${here}&q=licnece`)).suggestion).toBe("licence");
+    expect((await found(`${elsewhere.here}&q=licnece`)).suggestion).toBeNull();
+    for (const comment of comments) await makeUnread(db, comment, { kind: "taken off", at });
+    expect((await found(`${here}&q=licnece`)).suggestion).toBeNull();
+  });
+
+  test("narrows by what comments state, and counts what each choice would leave", async () => {
+    const { here, consultation } = await said("One herring.", "Two herring.");
+    const third = await aComment(db, {
+      consultation,
+      remarks: "Three herring.",
+      position: "support",
+      country: "FR",
+      points: [{ anchor: "article-2" }],
+    });
+    await indexNewComments(db, [third.id]);
+    const all = await found(`${here}&q=herring`);
+    expect(all.choices.position).toEqual([
+      { value: "oppose", count: 2 },
+      { value: "support", count: 1 },
+    ]);
+    expect(all.choices.country).toEqual([
+      { value: "NL", count: 2 },
+      { value: "FR", count: 1 },
+    ]);
+    expect(all.choices.provision).toEqual([{ value: "article-2", count: 1 }]);
+    const one = await found(`${here}&q=herring&position=support&country=FR&provision=article-2`);
+    expect(one.hits.map(({ comment }) => comment?.number)).toEqual([3]);
+    expect(one.choices.position).toEqual([{ value: "support", count: 1 }]);
+    expect((await found(`${here}&q=herring&position=support`)).choices.position).toEqual(
+      all.choices.position,
+    );
+    expect((await found(`${here}&from=2026-02-02&until=2026-02-02`)).total).toBe(1);
+    expect((await found(`${here}&country=XX`)).total).toBe(0);
+  });
+
+  test("puts first what has more of the words, where best is asked for", async () => {
+    const { here } = await said("licence licence licence", `licence ${"and so on ".repeat(40)}`, "no");
+    expect(await numbers(`${here}&q=licence`)).toEqual([2, 1]);
+    expect(await numbers(`${here}&q=licence&order=best`)).toEqual([1, 2]);
+  });
+
+  test("finds provisions of what is announced, and none of a draft", async () => {
+    const announced = await aConsultation(db, { title: "On herring and kippers" });
+    const draft = await aConsultation(db, { title: "On herring and sprats", stage: "draft" });
+    for (const { id } of [announced, draft]) await indexMeasure(db, id);
+    const { hits } = await found(
+      `q=herring -"my herring"&kind=measure&government=${announced.government_code}`,
+    );
+    expect(hits.map(({ consultation }) => consultation.title)).toEqual(["On herring and kippers"]);
+    expect((await found("q=sprats")).total).toBe(0);
+    expect((await found(`q=sparts`)).suggestion).toBeNull();
+  });
+
+  test("gives many that were sent at one moment each a place", async () => {
+    const consultation = await aConsultation(db);
+    const ids = [];
+    for (let at = 0; at < 70; at++)
+      ids.push((await aComment(db, { consultation, remarks: "Alike in time." })).id);
+    await indexNewComments(db, ids);
+    expect((await found(`consultation=${consultation.reference}&q=alike`)).total).toBe(70);
+  });
+
+  test("finds the same once the index is made anew, and what was public before there was one", async () => {
+    const { here, consultation } = await said("Old herring.");
+    await aComment(db, { consultation, remarks: "Herring that nobody indexed." });
+    await keepIndex(db);
+    expect(await numbers(`${here}&q=herring`)).toHaveLength(2);
+    await makeIndexAnew(db);
+    expect(await numbers(`${here}&q=herring`)).toHaveLength(2);
+    expect((await found(`${here}&kind=measure`)).total).toBe(4);
+  });
+
+  test("takes anything for words", async () => {
+    for (const q of [
+      '"',
+      "a'b",
+      "\\",
+      "%",
+      "_",
+      "()",
+      "*",
+      ":",
+      "-",
+      "~",
+      "\u0000",
+      '" OR "',
+      "^",
+      "{}",
+      "a".repeat(300),
+    ])
+      expect(await found(`q=${encodeURIComponent(q)}`)).toBeDefined();
+  });
+});

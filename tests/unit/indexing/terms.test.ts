@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { termsOf, wantedTerms } from "#app/indexing/terms.server.ts";
+import { wordsIn } from "#app/indexing/words-in.ts";
+
+const words = (text: string) => [...wordsIn(text)].map(({ word }) => word);
+/** Whether a text in that language has all that is looked for. */
+function isFound(asked: string, text: string, language: string) {
+  const terms = new Set([...wordsIn(text)].flatMap((found) => termsOf(found, language)));
+  return [...wordsIn(asked)].flatMap(wantedTerms).every((any) => any.some((term) => terms.has(term)));
+}
+
+describe("the words of a text", () => {
+  test("have numbers, entries and citations as a whole", () => {
+    expect(words("Entry 5A002.a.1, and 3A090; Art. 4(2)(a) or § 740.2(a): 1,000 or 3.5.")).toEqual([
+      ...["entry", "5a002.a.1", "and", "3a090", "art", "4(2)(a)", "or", "740.2(a)", "1,000", "or", "3.5"],
+    ]);
+  });
+
+  test("stand where they are in the text, whatever is folded in them", () => {
+    const text = "Die Straße, co\u00adntrôle; ＦＵＬＬ";
+    expect([...wordsIn(text)].map(({ start, end }) => text.slice(start, end))).toEqual([
+      ...["Die", "Straße", "co\u00adntrôle", "ＦＵＬＬ"],
+    ]);
+    expect(words(text)).toEqual(["die", "strasse", "controle", "full"]);
+  });
+
+  test("end with a sentence", () => {
+    expect(words("In 2021. The rule (2021) ended.")).toEqual(["in", "2021", "the", "rule", "2021", "ended"]);
+  });
+});
+
+describe("a word", () => {
+  test.each([
+    ["export", "Exports of software", "en"],
+    ["exports", "to export software", "en"],
+    ["controle", "le contrôle des exportations", "fr"],
+    ["contrôles", "le controle", "fr"],
+    ["Ausfuhrgenehmigung", "alle Ausfuhrgenehmigungen", "de"],
+    ["strasse", "die Straße", "de"],
+    ["end use", "the end‑use statement", "en"],
+    ["usage", "l’usage final", "fr"],
+    ["5A002", "entry 5A002.a.1", "en"],
+    ["5a002.a", "entry 5A002.a.1", "en"],
+    ["Art. 4(2)", "under Article 4(2)(a)", "en"],
+    ["управление", "управление експорта", "bg"],
+    ["管理", "輸出管理の改正案", "ja"],
+    ["輸出管理", "輸出管理の改正案", "ja"],
+    ["条", "第4条", "ja"],
+    ["통제", "수출통제를 강화", "ko"],
+    ["ｶﾞ", "ガス", "ja"],
+  ])("%s is found in %s", (asked, text, language) => {
+    expect(isFound(asked, text, language)).toBe(true);
+  });
+
+  test.each([
+    ["port", "to export software", "en"],
+    ["5A002.b", "entry 5A002.a.1", "en"],
+    ["4(3)", "Article 4(2)", "en"],
+    ["管輸", "輸出管理", "ja"],
+  ])("%s is not found in %s", (asked, text, language) => {
+    expect(isFound(asked, text, language)).toBe(false);
+  });
+});
