@@ -47,6 +47,7 @@ const unread: [file: RegExp, ...texts: string[]][] = [
   [/^app\/http\/bodies\/receive-body/, "too large", "too slow", "cut short"],
   [/^app\/digests\/inputs\/rights-matrix/, "not named"],
   [/^app\/digests\/documents\/tables\/write-workbook/, "Calibri"],
+  [/^app\/digests\/models\/model-server/, "Bearer"],
   [/^app\/consultations\/.*(?:consultation-file|read-questions)/, "received undefined"],
   [/-again\.server\.ts$/, "render a measure again", "render a comment again"],
   [
