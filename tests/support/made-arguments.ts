@@ -142,8 +142,12 @@ function ofRecord(type: ts.Type, checker: ts.TypeChecker, depth: number): Made {
     if (member === null) return null;
     members.push([property.name, member]);
   }
-  const make = (given: Given) =>
-    Object.fromEntries(members.map(([name, member]) => [name, member.make(given)]));
+  // One after another, as objects of one shape are made quickest: half of the time of many readings went into these.
+  const make = (given: Given) => {
+    const record: Record<string, unknown> = {};
+    for (const [name, member] of members) record[name] = member.make(given);
+    return record;
+  };
   const isSome = (kind: "isText" | "isList") => members.some(([, member]) => member[kind]);
   return { make, isText: isSome("isText"), isList: isSome("isList") };
 }
