@@ -47,6 +47,26 @@ export default [
     "routes/officials.digest.key-point.tsx",
   ),
   route(
+    "officials/:government/consultations/:reference/digest/key-points/:point/edit",
+    "routes/officials.digest.key-point.edit.tsx",
+  ),
+  route(
+    "officials/:government/consultations/:reference/digest/themes/:theme",
+    "routes/officials.digest.theme.tsx",
+  ),
+  route(
+    "officials/:government/consultations/:reference/digest/passages",
+    "routes/officials.digest.passages.tsx",
+  ),
+  route(
+    "officials/:government/consultations/:reference/digest/passages/:passage",
+    "routes/officials.digest.passage.tsx",
+  ),
+  route(
+    "officials/:government/consultations/:reference/digest/proposals",
+    "routes/officials.digest.proposals.tsx",
+  ),
+  route(
     "officials/:government/consultations/:reference/digest/quotes/:passage",
     "routes/officials.digest.quote.tsx",
   ),

@@ -7,6 +7,7 @@ import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 import type * as digests from "./tables-of-digests.ts";
 import type * as models from "./tables-of-models.ts";
+import type * as edits from "./tables-of-edits.ts";
 import type { SearchEntryTable, SearchProgressTable, SearchWordsTable } from "./tables-of-search.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
@@ -16,6 +17,7 @@ export type * from "./account-tables.ts";
 export type * from "./tables-of-comments.ts";
 export type * from "./tables-of-digests.ts";
 export type * from "./tables-of-models.ts";
+export type * from "./tables-of-edits.ts";
 export type * from "./tables-of-search.ts";
 export type * from "./tables-of-snapshots.ts";
 export type * from "./translation-tables.ts";
@@ -37,6 +39,10 @@ export const stakeholderGroups = [
   "individual",
 ] as const;
 export type StakeholderGroup = (typeof stakeholderGroups)[number];
+
+/** How far officials are with a key point, as they say. */
+export const pointStates = ["read", "to be answered"] as const;
+export type PointState = (typeof pointStates)[number];
 
 /** What an official sets. Whether an announced consultation is open or closed follows from the clock. */
 export const stagesSet = ["draft", "announced", "under review", "decided", "withdrawn"] as const;
@@ -133,8 +139,10 @@ export interface Database extends AccountTables, OrganisationTables {
   theme: digests.ThemeTable;
   key_point: digests.KeyPointTable;
   key_point_passage: digests.KeyPointPassageTable;
-  digest_edit: digests.DigestEditTable;
-  key_point_verdict: digests.KeyPointVerdictTable;
+  digest_edit: edits.DigestEditTable;
+  digest_edit_subject: edits.DigestEditSubjectTable;
+  key_point_verdict: edits.KeyPointVerdictTable;
+  passage_tag: edits.PassageTagTable;
   digest_learning: digests.DigestLearningTable;
   key_point_proposal: digests.KeyPointProposalTable;
   digest_snapshot: snapshots.DigestSnapshotTable;

@@ -31,12 +31,14 @@ export function entriesWith(db: Db, query: TermQuery, which: WhichEntries) {
 
 /** Stores the terms of new entries. In the caller's transaction. */
 export async function putTerms(db: Db, entries: readonly { ordinal: number; terms: readonly string[] }[]) {
-  for (const { ordinal, terms } of entries)
-    if (isPostgres(db))
-      await sql`insert into search_terms (ordinal, terms)
-        values (${ordinal}, array_to_tsvector(${sql.val(terms)}::text[]))`.execute(db);
-    else
-      await sql`insert into search_terms (rowid, terms) values (${ordinal}, ${terms.join(" ")})`.execute(db);
+  if (entries.length === 0) return;
+  const rows = entries.map(({ ordinal, terms }) =>
+    isPostgres(db)
+      ? sql`(${ordinal}::bigint, array_to_tsvector(${sql.val(terms)}::text[]))`
+      : sql`(${ordinal}, ${terms.join(" ")})`,
+  );
+  const column = sql.ref(isPostgres(db) ? "ordinal" : "rowid");
+  await sql`insert into search_terms (${column}, terms) values ${sql.join(rows)}`.execute(db);
 }
 
 /** Forgets the terms of entries. In the caller's transaction. */
@@ -44,6 +46,13 @@ export async function dropTerms(db: Db, ordinals: readonly number[]) {
   const column = sql.ref(isPostgres(db) ? "ordinal" : "rowid");
   if (ordinals.length > 0)
     await sql`delete from search_terms where ${column} in (${sql.join([...ordinals])})`.execute(db);
+}
+
+/** How many entries have those terms, of at most so many. */
+export async function countEntriesWith(db: Db, query: TermQuery, which: WhichEntries) {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from ${entriesWith(db, query, which)} as found`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 /** Which of the terms any entry has that has all the others too. */

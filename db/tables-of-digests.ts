@@ -1,5 +1,5 @@
 import type { Generated } from "kysely";
-import type { Position } from "./schema.ts";
+import type { PointState, Position } from "./schema.ts";
 
 /** Which part of a comment a text is: remarks, reasons on a provision, an open answer, or a field of an input. */
 export type PassagePart = "remarks" | "point" | "answer" | "technical" | "human_rights";
@@ -94,6 +94,10 @@ export interface ThemeTable {
   /** What a model proposed and an official accepted; as long as the name is that, it is marked as a machine's. */
   machine_name: Generated<string | null>;
   sort_order: number;
+  /** Its own id; that of another theme that it was merged into; null where an official removed it. */
+  shown_as: string | null;
+  /** Where an official put it among themes; null where those that most write about come first. */
+  place: number | null;
 }
 
 /** One argument, in words that somebody wrote. */
@@ -113,6 +117,15 @@ export interface KeyPointTable {
   weights: string;
   /** The same for key points of several languages that say the same; null where there is none. */
   joined_as: string | null;
+  /** Its own id; that of another key point that it was merged into; null where an official removed it. */
+  shown_as: string | null;
+  /** Where an official put it in its theme; null where the strongest come first. */
+  place: number | null;
+  /** JSON, see OwnSentence; null where no official wrote one. */
+  sentence: string | null;
+  /** What officials say of how far they are with it. */
+  state: PointState | null;
+  assigned_to: string | null;
 }
 
 /** That a passage makes a key point. */
@@ -122,33 +135,6 @@ export interface KeyPointPassageTable {
   /** To the quote, in thousandths. */
   nearness: number;
   made_by: "method" | "official";
-}
-
-/** What an official did to a passage and its key points, or that they undid such an edit. */
-export type DigestEditKind = "confirm" | "refuse" | "move" | "undo";
-
-/** One thing that an official did to the digest. Rows are only ever added. */
-export interface DigestEditTable {
-  id: string;
-  consultation_id: string;
-  /** In the order in which they were made, from 1 on. */
-  number: number;
-  kind: DigestEditKind;
-  account_id: string;
-  made_at: string;
-  passage_id: string;
-  /** JSON, see PassageChange. */
-  change: string;
-  /** The edit that this one undoes. */
-  undoes: string | null;
-}
-
-/** Whether a passage makes a key point, as an official said; both may be gone, and the passage may come back. */
-export interface KeyPointVerdictTable {
-  edit_id: string;
-  passage_id: string;
-  key_point_id: string;
-  verdict: "makes" | "does not make";
 }
 
 /** How far the proposals for a consultation follow what officials said. */

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { cutAsJson } from "#app/consultations/measure/cut-as-json.server.ts";
+import { cutFile } from "#app/consultations/cut-file.server.ts";
 import { run } from "#app/http/run.ts";
 import { Refused } from "#app/requests/refusals.ts";
+import { sourceLanguage, speak } from "#app/words/speak.server.ts";
 
 await run(async () => {
   const { values, positionals } = parseArgs({
@@ -10,9 +11,11 @@ await run(async () => {
     allowPositionals: true,
   });
   const [file] = positionals;
-  if (!file) throw new Refused("Say which measure: npm run cut -- FILE.md --government KR --json");
+  if (!file) throw new Refused("Say which measure: npm run cut -- FILE --government KR --json");
   const government = values.government?.toUpperCase() ?? null;
-  const provisions = cutAsJson(await readFile(file, "utf8"), { government });
+  const bytes = new Uint8Array(await readFile(file));
+  const { provisions, leftOut } = await cutFile(bytes, { government }, speak(sourceLanguage));
   const shown = provisions.map(({ depth, label, text }) => `${"  ".repeat(depth)}${label}: ${text}`);
   process.stdout.write(values.json ? `${JSON.stringify(provisions)}\n` : `${shown.join("\n")}\n`);
+  for (const sentence of leftOut) process.stderr.write(`${sentence}\n`);
 });

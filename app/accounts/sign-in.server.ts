@@ -1,12 +1,13 @@
 import { type Errors, refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
 import type { Db } from "#db/schema.ts";
+import { keptAddress } from "./mail-address.server.ts";
 import { passwordMatches } from "./passwords.server.ts";
 import { type Attempt, claimTry, forgetFailures } from "./sign-in-limit.server.ts";
 
 /** The account that these words open, or why none: a wrong pair, or too many tries. Both are said of any address alike. */
 export async function signIn(db: Db, { password, ...typed }: Attempt & { password: string }) {
-  const attempt = { ...typed, email: typed.email.toLowerCase() };
+  const attempt = { ...typed, email: keptAddress(typed.email) };
   const claim = await claimTry(db, attempt);
   if (!claim.ok) return refused({ email: tooMany(claim.wait) });
 

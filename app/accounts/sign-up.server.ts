@@ -3,6 +3,7 @@ import { messageText } from "#app/words/message.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, stakeholderGroups } from "#db/schema.ts";
 import { isCountry } from "./countries.ts";
+import { mailAddress } from "./mail-address.server.ts";
 import { longestPassword, shortestPassword } from "./password-length.ts";
 import { hashPassword } from "./passwords.server.ts";
 
@@ -21,12 +22,7 @@ const line = (tooLong: "accounts.name-too-long" | "accounts.organisation-too-lon
 export const newAccount = z
   .object({
     name: line("accounts.name-too-long").min(1, messageText("accounts.enter-name")),
-    email: z
-      .string()
-      .trim()
-      .toLowerCase()
-      .max(254, messageText("accounts.e-mail-too-long"))
-      .pipe(z.email(messageText("accounts.no-e-mail"))),
+    email: mailAddress,
     password: newPassword,
     stakeholder_group: z.enum(stakeholderGroups, messageText("accounts.say-for-whom")),
     organisation: line("accounts.organisation-too-long"),

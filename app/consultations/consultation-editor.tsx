@@ -1,3 +1,4 @@
+import type { LeftOut } from "#app/files/as-markdown/left-out.ts";
 import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -12,6 +13,7 @@ import { moderationModes } from "#db/schema.ts";
 import { BeginFromFile } from "./begin-from-file.tsx";
 import { longest } from "./bounds.ts";
 import { CutPreview } from "./cut-preview.tsx";
+import { MeasureFile, MeasureWasRead } from "./measure-file.tsx";
 import type { MeasurePreview } from "./preview-measure.server.ts";
 import type { Question } from "./questions/question.ts";
 import { QuestionsEditor } from "./questions/questions-editor.tsx";
@@ -25,22 +27,24 @@ interface Props {
   preview?: MeasurePreview | null;
   asked?: Question[] | null;
   isFromFile?: boolean;
+  leftOut?: LeftOut | null;
 }
 
 /** The page on which a consultation is written. Previewing needs no JavaScript: it sends the form and keeps all of it. */
 export function ConsultationEditor(props: Props) {
   const t = useWords();
-  const { heading, typed, errors = {}, preview, asked, isFromFile = false } = props;
+  const { heading, typed, errors = {}, preview, asked, isFromFile = false, leftOut } = props;
   return (
     <>
       <ErrorSummary errors={errors} />
       <h1 className="govuk-heading-xl">{heading}</h1>
       {errors.form && <p className="govuk-error-message">{t.say(errors.form)}</p>}
       {isFromFile && <p className="govuk-inset-text">{t("consultation-editor.file-was-read")}</p>}
+      {leftOut && <MeasureWasRead leftOut={leftOut} />}
       {preview && <CutPreview preview={preview} />}
       {asked && <QuestionsPreview questions={asked} formId="form" />}
       <BeginFromFile pasted={typed.file} error={errors.file} />
-      <form method="post" noValidate id="form">
+      <form method="post" encType="multipart/form-data" noValidate id="form">
         <SaveOnEnter />
         {typed.key && <input type="hidden" name="key" value={typed.key} />}
         {typed.revision && <input type="hidden" name="revision" value={typed.revision} />}
@@ -113,6 +117,7 @@ function Fields({ typed, errors }: FieldsProps) {
         choices={atRiskChoices(t)}
       />
       <QuestionsEditor typed={typed} errors={errors} />
+      <MeasureFile error={errors.measure_file} />
       <TextArea
         {...field("measure")}
         label={t("consultation-editor.measure")}

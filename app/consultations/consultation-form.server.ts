@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { cleanText, isInvisible } from "#app/content/clean-text.ts";
 import { withPlainDigits } from "#app/content/digits.ts";
 import { asText, type Message, message, messageText } from "#app/words/message.ts";
 import { moderationModes } from "#db/schema.ts";
 import { longest } from "./bounds.ts";
-import { instantOf } from "./local-time.server.ts";
+import { instantOf, isDate, isKnownToClocks } from "./local-time.server.ts";
 import { readQuestionsText } from "./questions/read-questions.server.ts";
 import { textLanguages } from "./text-languages.ts";
 
@@ -27,6 +28,7 @@ const time = (of: Moment) => timeText(messageText(`consultation-editor.enter-${o
 export const requiredText = (field: "title" | "summary" | "authority") =>
   z
     .string()
+    .overwrite(cleanText)
     .trim()
     .min(1, messageText(`consultation-editor.enter-${field}`))
     .max(longest[field], messageText(`consultation-editor.${field}-too-long`, { most: longest[field] }));
@@ -49,7 +51,7 @@ export const consultationForm = z
     questions: z.string().default(""),
     measure: z
       .string()
-      .refine((text) => text.trim() !== "", messageText("consultation-editor.enter-measure"))
+      .refine((text) => !isInvisible(text), messageText("consultation-editor.enter-measure"))
       .refine(
         (text) => !/^\s*---\n\w+:[\s\S]*?\n---(\n|$)/.test(text),
         messageText("consultation-editor.measure-has-front-matter"),
@@ -75,8 +77,12 @@ export const consultationForm = z
     const closes_at = instantOf(closes_date, closes_time, form.time_zone);
     const refuse = (path: string, problem: Message) =>
       context.addIssue({ code: "custom", path: [path], message: asText(problem) });
-    if (!opens_at) refuse("opens_time", unclear(opens_date, opens_time, form.time_zone));
-    if (!closes_at) refuse("closes_time", unclear(closes_date, closes_time, form.time_zone));
+    const refuseMoment = (of: "opens" | "closes", date: string, time: string) =>
+      isDate(date)
+        ? refuse(`${of}_time`, unclear(date, time, form.time_zone))
+        : refuse(`${of}_date`, message("consultation-editor.no-such-date", { date: date }));
+    if (!opens_at) refuseMoment("opens", opens_date, opens_time);
+    if (!closes_at) refuseMoment("closes", closes_date, closes_time);
     if (opens_at && closes_at && closes_at <= opens_at)
       refuse("closes_date", message("consultation-editor.closes-before-it-opens"));
     const asked = readQuestionsText(questions);
@@ -101,5 +107,6 @@ export function unclear(date: string, time: string, timeZone: string) {
 }
 
 function isTimeZone(name: string) {
-  return Intl.supportedValuesOf("timeZone").includes(name);
+  // Beside the names that are listed, their newer and older ones; no bare distance from Greenwich.
+  return (name === "UTC" || name.includes("/")) && isKnownToClocks(name);
 }

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { withPlainDigits } from "#app/content/digits.ts";
 import type { Instant } from "#db/schema.ts";
 
 /**
@@ -17,6 +18,24 @@ export function instantOf(date: string, time: string, timeZone: string): Instant
   }
 }
 
+/** Whether there is such a day: there is no `2027-02-30`. */
+export function isDate(date: string) {
+  try {
+    return Temporal.PlainDate.from(date).toString() === date;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether there is a time zone of that name. */
+export function isKnownToClocks(timeZone: string) {
+  try {
+    return Temporal.Instant.from("2027-01-01T00:00Z").toZonedDateTimeISO(timeZone) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The date, time and year of an instant on the clocks of that time zone. */
 export function localTimeOf(instant: Instant, timeZone: string) {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
@@ -30,7 +49,9 @@ export function localTimeOf(instant: Instant, timeZone: string) {
 /** As instantOf, for `2026-11-24 17:00` and for `today+14 17:00`, counted from the day that it is there now. */
 export function instantFromText(written: string, { timeZone, now }: { timeZone: string; now: Date }) {
   const [, relative, days, date, time] =
-    /^(?:(today)([+-]\d{1,4})?|(\d{4}-\d{2}-\d{2}))[ T](\d{2}:\d{2})$/.exec(written.trim()) ?? [];
+    /^(?:(today)([+-]\d{1,4})?|(\d{4}-\d{2}-\d{2}))[ T](\d{2}:\d{2})$/.exec(
+      withPlainDigits(written).trim(),
+    ) ?? [];
   if (!time) return null;
   if (!relative) return instantOf(date ?? "", time, timeZone);
   const today = Temporal.PlainDate.from(localTimeOf(now.toISOString(), timeZone).date);

@@ -25,7 +25,7 @@ export async function findProvision(db: Db, measure: WhichMeasure, anchor: strin
     .select(provisionPlace)
     .select(provisionWords)
     .select("translated.language as translation")
-    .where("provision.anchor", "=", anchor ?? "")
+    .where("provision.anchor", "=", (anchor ?? "").normalize("NFC"))
     .executeTakeFirst();
   return provision ?? null;
 }

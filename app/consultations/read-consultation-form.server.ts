@@ -1,4 +1,5 @@
-import { firstMessages, readTypedAndFile, type Typed } from "#app/requests/read-form.server.ts";
+import type { LeftOut } from "#app/files/as-markdown/left-out.ts";
+import { firstMessages, readTypedAndFiles, type Typed, textOfFile } from "#app/requests/read-form.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
 import type { Translator } from "#app/words/translator.ts";
@@ -9,11 +10,14 @@ import { type MeasurePreview, previewMeasure } from "./preview-measure.server.ts
 import { changeQuestions } from "./questions/change-questions.server.ts";
 import type { Question } from "./questions/question.ts";
 import { writeQuestions } from "./questions/read-questions.server.ts";
+import { givesMeasureFile, readMeasureFile } from "./read-measure-file.server.ts";
 
 interface WrittenFor {
   government: { code: string; time_zone: string };
   now: Date;
   t: Translator;
+  /** The id of the official who sends it. */
+  sender: string;
 }
 
 export type WrittenForm =
@@ -26,6 +30,8 @@ export type WrittenForm =
       /** The questions as they will be asked, where a preview of them was asked for. */
       asked: Question[] | null;
       isFromFile: boolean;
+      /** What could not be carried over, where the measure's text was read from a file. */
+      leftOut: LeftOut | null;
     };
 
 /**
@@ -33,13 +39,23 @@ export type WrittenForm =
  * asked for, a file was read or something is missing, what to show on the page again.
  */
 export async function readConsultationForm(request: Request, surroundings: WrittenFor): Promise<WrittenForm> {
-  const { typed, file: uploaded } = await readTypedAndFile(request, "upload");
-  const again = { ok: false as const, errors: {}, typed, preview: null, asked: null, isFromFile: false };
+  const { typed, files } = await readTypedAndFiles(request);
+  const nothing = { preview: null, asked: null, isFromFile: false, leftOut: null };
+  const again = { ok: false as const, errors: {}, typed, ...nothing };
   if (typed.intent === "read") {
-    const read = readFile(uploaded || (typed.file ?? ""), surroundings);
+    const read = readFile(textOfFile(files.upload) || (typed.file ?? ""), surroundings);
     return { ...again, isFromFile: read.ok, ...(read.ok ? { typed: read.typed } : { errors: read.errors }) };
   }
   const origin = { government: surroundings.government.code, language: typed.language || null };
+  const given = { typed, files, sender: surroundings.sender };
+  if (givesMeasureFile(given)) {
+    const { ok, ...read } = await readMeasureFile(given);
+    return {
+      ...again,
+      ...read,
+      ...("typed" in read ? { preview: previewMeasure(read.typed.measure, origin) } : {}),
+    };
+  }
   if (typed.intent === "preview") return { ...again, preview: previewMeasure(typed.measure ?? "", origin) };
   const changed = changeQuestions(surroundings.t, typed);
   if (changed) return { ...again, ...changed };

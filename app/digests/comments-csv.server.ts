@@ -10,7 +10,7 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import { sayInDigits } from "#app/content/figures/quantity-words.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
-import { csvOptions } from "./digest-csv.server.ts";
+import { type CsvSeparator, cellPieces, csvOptions } from "./csv-options.ts";
 import { listInputRows } from "./inputs/input-rows.server.ts";
 import { selectPointsOnProvisions } from "./points.server.ts";
 
@@ -38,7 +38,15 @@ const columns = [
   "file",
   "confidential",
   "late",
+  "piece",
 ] as const;
+
+interface CommentsCsvOf {
+  t: Translator;
+  consultation: OfficialsConsultation;
+  origin: string;
+  separator?: CsvSeparator;
+}
 
 /** Few enough to hold at once, many enough that a large consultation takes few questions to the database. */
 const perPiece = 500;
@@ -49,15 +57,19 @@ const perPiece = 500;
  * are several rows), one for each filled-in field of its inputs ("technical", "human rights"; `input` numbers them
  * within the comment), and one for each of its public files with the words in it ("attachment"). `confidential` says yes where
  * something of an answer or field is for officials alone, and its text is what stands in its place; `late` where the comment came
- * after the closing time and was taken all the same. Texts are as they were typed. Encoded as the figures' file is.
+ * after the closing time and was taken all the same. Texts are as they were typed; what a cell does not hold goes on in further
+ * rows, which `piece` numbers from 1. Encoded as the figures' file is.
  */
 export async function* commentsCsv(
   db: Db,
   official: Account,
-  { t, consultation, origin }: { t: Translator; consultation: OfficialsConsultation; origin: string },
+  { t, consultation, origin, separator }: CommentsCsvOf,
 ) {
   allow(mayReadAsOfficial(official, consultation));
-  yield stringify([columns.map((column) => t(`digests.column ${column}`))], csvOptions);
+  const options = csvOptions(separator);
+  const piece = (rows: CsvRow[]) =>
+    stringify(rows.flatMap(inPieces), { ...options, bom: false, columns: [...columns] });
+  yield stringify([columns.map((column) => t(`digests.column ${column}`))], options);
   let last = 0;
   while (true) {
     const comments = await listAfter(db, consultation.id, last);
@@ -107,12 +119,23 @@ export async function* commentsCsv(
   }
 }
 
-const piece = (rows: object[]) => stringify(rows, { ...csvOptions, bom: false, columns: [...columns] });
+type CsvRow = { comment: number; part: string; text: string; [column: string]: unknown };
+
+/** Of a text that is too long for a cell, its other pieces with only what says where they belong. */
+function inPieces(row: CsvRow) {
+  const [first = "", ...more] = cellPieces(row.text);
+  if (more.length === 0) return [row];
+  const { comment, part } = row;
+  return [
+    { ...row, text: first, piece: 1 },
+    ...more.map((text, at) => ({ comment, part, text, piece: at + 2 })),
+  ];
+}
 
 /** A number or range without its unit: `10 to 20`. */
 function amountInDigits(t: Translator, from: number | null, upper: number | null) {
   if (from === null) return "";
-  if (upper === null) return String(from);
+  if (upper === null) return from;
   return sayInDigits(t, {
     kind: "range",
     from,

@@ -10,6 +10,7 @@ import {
 import type { Translator } from "#app/words/translator.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { digestAddress, rightsAddress } from "./addresses.ts";
+import { type CsvSeparator, csvOptions } from "./csv-options.ts";
 import type { Digest } from "./find-digest.server.ts";
 import { byText } from "./inputs/by-text.ts";
 import { type InputSection, inputFigures } from "./inputs/input-figures.ts";
@@ -52,18 +53,15 @@ interface DigestAddress {
   address: string;
 }
 
-/**
- * Every figure of the digest as CSV. A byte order mark stands in front, without which spreadsheets take UTF-8 for
- * another encoding; text that a spreadsheet would run as a formula gets an apostrophe in front.
- */
-export function digestCsv(t: Translator, digest: Digest, published: Published) {
+/** Every figure of the digest as CSV. */
+export function digestCsv(t: Translator, digest: Digest, { separator, ...published }: PublishedAsCsv) {
   const rows = digestRows(t, digest, published);
   return stringify(
     [
       columns.map((column) => t(`digests.column ${column}`)),
       ...rows.map((row) => columns.map((column) => row[column])),
     ],
-    csvOptions,
+    csvOptions(separator),
   );
 }
 
@@ -86,6 +84,10 @@ export function digestRows(t: Translator, digest: Digest, { origin, consultation
 
 const columns = ["section", "key1", "key2", "count", "address"] as const;
 
+interface PublishedAsCsv extends Published {
+  separator?: CsvSeparator;
+}
+
 interface Published {
   origin: string;
   consultation: { government_code: string; reference: string };
@@ -94,8 +96,6 @@ interface Published {
 function addressOf(where: FilterValues | DigestAddress, { reference }: Published["consultation"]) {
   return "address" in where ? where.address : commentsAddress(reference, where);
 }
-
-export const csvOptions = { bom: true, escape_formulas: true, record_delimiter: "\r\n" } as const;
 
 function commentRows(
   t: Translator,

@@ -25,6 +25,8 @@ export function DigestFiles({ consultation }: { consultation: OfConsultation }) 
         ...tables.map((name) => ({ part: `/documents/${name}`, words: t(`digest-documents.file ${name}`) })),
         { part: ".csv", words: t("digests.figures-file") },
         { part: "/comments.csv", words: t("digests.comments-file") },
+        { part: ".csv?separator=semicolon", words: t("digests.figures-file-semicolons") },
+        { part: "/comments.csv?separator=semicolon", words: t("digests.comments-file-semicolons") },
       ],
     },
   ];

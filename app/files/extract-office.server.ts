@@ -4,7 +4,7 @@ import type { ZipPart } from "./zip.server.ts";
 /** In characters: some 400 pages. Of a part that has more, the rest is not read. */
 export const mostText = 1_000_000;
 
-/** The text of a Word document: its body, then notes, comments, headers and footers. */
+/** The text of a Word document without what was deleted while changes were tracked, of which it is told elsewhere: its body, then notes, comments, headers and footers. */
 export function extractDocx(parts: ZipPart[]) {
   const order = [
     /^word\/document\.xml$/,
@@ -14,7 +14,13 @@ export function extractDocx(parts: ZipPart[]) {
   ];
   return order
     .flatMap((pattern) => parts.filter(({ name }) => pattern.test(name)))
-    .map((part) => textWithin(part.bytes, { holds: /^(t|delText|v)$/, ends: /^(p|tr|br|cr|tab|pt)$/ }))
+    .map((part) =>
+      textWithin(part.bytes, {
+        holds: /^(t|v)$/,
+        ends: /^(p|tr|br|cr|tab|pt)$/,
+        leaves: /^(del|moveFrom|Fallback)$/,
+      }),
+    )
     .filter((text) => text !== "")
     .join("\n\n");
 }
@@ -23,7 +29,13 @@ export function extractDocx(parts: ZipPart[]) {
 export function extractOdt(parts: ZipPart[]) {
   return parts
     .filter(({ name }) => /(^|\/)(content|styles)\.xml$/.test(name))
-    .map((part) => textWithin(part.bytes, { holds: /^(p|h)$/, ends: /^(p|h|line-break|tab|s)$/ }))
+    .map((part) =>
+      textWithin(part.bytes, {
+        holds: /^(p|h)$/,
+        ends: /^(p|h|line-break|tab|s)$/,
+        leaves: /^tracked-changes$/,
+      }),
+    )
     .filter((text) => text !== "")
     .join("\n\n");
 }
@@ -47,23 +59,34 @@ export function extractXlsx(parts: ZipPart[]) {
     .join("\n\n");
 }
 
-/** The text within elements of some names, with a line's end after each of others. */
-function textWithin(bytes: Uint8Array, { holds, ends }: { holds: RegExp; ends: RegExp }) {
+interface WithinElements {
+  holds: RegExp;
+  ends: RegExp;
+  leaves?: RegExp;
+}
+
+/** The text within elements of some names, with a line's end after each of others, and nothing of what others hold. */
+function textWithin(bytes: Uint8Array, { holds, ends, leaves }: WithinElements) {
   const output: string[] = [];
   let inside = 0;
+  let left = 0;
   let length = 0;
   readXml(bytes, {
     open: (tag) => {
+      if (leaves?.test(tag.local)) left++;
       if (holds.test(tag.local)) inside++;
     },
     text(text) {
-      if (inside === 0) return;
+      if (inside === 0 || left > 0) return;
       length += text.length;
       output.push(text);
     },
     isEnough: () => length > mostText,
     close: (tag) => {
       if (holds.test(tag.local)) inside--;
+      if (leaves?.test(tag.local)) left--;
+      if (left > 0) return;
+      if (tag.local === "noBreakHyphen") output.push("-");
       if (ends.test(tag.local)) output.push(/^(tab|s)$/.test(tag.local) ? " " : "\n");
     },
   });

@@ -4,27 +4,35 @@ import { isKind } from "./kinds.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** How a file and what is found in it go through a pipe: a length of four bytes, that many of text, then the file's bytes. */
-function framed(text: string, bytes: Uint8Array) {
+export function framed(text: string, bytes: Uint8Array) {
   const head = Buffer.from(text);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(head.length);
   return [length, head, bytes];
 }
 
-function unframed(whole: Buffer) {
+export function unframed(whole: Buffer) {
   const end = 4 + (whole.length < 4 ? 0 : whole.readUInt32BE());
   if (whole.length < end || end === 4) return null;
   return { text: whole.toString("utf8", 4, end), bytes: new Uint8Array(whole.subarray(end)) };
 }
 
-export function frameJob({ name, bytes }: { name: string; bytes: Uint8Array }) {
-  return framed(JSON.stringify({ name }), bytes);
+/** What is wanted of a file: that it is made ready to be kept, or its text as Markdown. */
+export interface ExtractorJob<Bytes extends Uint8Array = Uint8Array> {
+  name: string;
+  bytes: Bytes;
+  wanted?: "attachment" | "markdown";
 }
 
-export function readJob(whole: Buffer): { name: string; bytes: Uint8Array<ArrayBuffer> } {
+export function frameJob({ bytes, ...job }: ExtractorJob) {
+  return framed(JSON.stringify(job), bytes);
+}
+
+export function readJob(whole: Buffer): ExtractorJob<Uint8Array<ArrayBuffer>> {
   const job = unframed(whole);
   if (!job) throw new Error("No file came through the pipe");
-  return { name: String(JSON.parse(job.text).name), bytes: job.bytes };
+  const { name, wanted } = JSON.parse(job.text);
+  return { name: String(name), bytes: job.bytes, wanted: wanted === "markdown" ? wanted : "attachment" };
 }
 
 export function frameResult(prepared: Prepared) {
@@ -58,6 +66,6 @@ export function readResult(whole: Buffer): Prepared | null {
 }
 
 /** Whether there is a message with that key and these facts is for the portal to say, see isTellable. */
-function toldIn(why: { key: Message["key"]; facts?: Message["facts"] }): Message {
+export function toldIn(why: { key: Message["key"]; facts?: Message["facts"] }): Message {
   return why.facts ? { key: why.key, facts: why.facts } : { key: why.key };
 }

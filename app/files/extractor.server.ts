@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
-import { frameJob, readResult } from "./extractor-pipe.ts";
+import { type ExtractorJob, frameJob } from "./extractor-pipe.ts";
 import { memoryHere } from "./memory-here.server.ts";
-import type { Prepared } from "./prepared.ts";
-import { isTellable } from "./tellable.server.ts";
 import { usageOf } from "./usage-of.server.ts";
 
 const megabyte = 1024 * 1024;
@@ -51,16 +49,17 @@ process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-type Failure = "too long" | "too much" | "failed";
+export type Failure = "too long" | "too much" | "failed";
 
 /**
  * Has a process of its own look at the file; it inherits neither the environment nor anything that is open, and is
- * killed where it takes longer or grows larger than it may.
+ * killed where it takes longer or grows larger than it may. What comes back is read by `read`; null where it cannot be.
  */
-export function extract(
-  job: { bytes: Uint8Array; name: string },
+export function extract<Result>(
+  job: ExtractorJob,
   { milliseconds, patience, memory }: ExtractorLimits,
-): Promise<Prepared | Failure> {
+  read: (whole: Buffer) => Result | null,
+): Promise<Result | Failure> {
   const heap = `--max-old-space-size=${Math.floor((memory / megabyte) * 0.7)}`;
   const child = spawn(
     process.execPath,
@@ -74,7 +73,7 @@ export function extract(
   return new Promise((answer) => {
     const received: Buffer[] = [];
     let size = 0;
-    const end = (result: Prepared | Failure) => {
+    const end = (result: Result | Failure) => {
       clearTimeout(deadline);
       clearInterval(watch);
       child.kill("SIGKILL");
@@ -98,9 +97,8 @@ export function extract(
     // V8 aborts where its heap is full.
     child.once("close", (_, signal) => {
       running.delete(child);
-      const result = readResult(Buffer.concat(received));
       if (signal === "SIGABRT") end("too much");
-      else end(result && isTellable(result) ? result : "failed");
+      else end(read(Buffer.concat(received)) ?? "failed");
     });
     for (const piece of frameJob(job)) child.stdin.write(piece);
     child.stdin.end();

@@ -1,7 +1,9 @@
 import { type Message, message } from "#app/words/message.ts";
 import { type ExtractorLimits, extract, limitsHere } from "./extractor.server.ts";
+import { readResult } from "./extractor-pipe.ts";
 import { waitForLane } from "./lanes.ts";
 import type { Prepared } from "./prepared.ts";
+import { isTellable } from "./tellable.server.ts";
 
 interface UploadedFile {
   /** Read when it is its turn, where it is not in memory yet. */
@@ -27,11 +29,16 @@ export async function prepareFile(
   if (!lane) return refused(busy);
   try {
     const read = typeof bytes === "function" ? await bytes() : bytes;
-    const extracted = await extract({ bytes: read, name }, { ...limitsHere(), ...limits });
+    const extracted = await extract({ bytes: read, name }, { ...limitsHere(), ...limits }, readTellable);
     return typeof extracted === "string" ? refused(reasons[extracted]) : extracted;
   } finally {
     lane.end();
   }
+}
+
+function readTellable(whole: Buffer) {
+  const result = readResult(whole);
+  return result && isTellable(result) ? result : null;
 }
 
 function refused(why: Message): Prepared {

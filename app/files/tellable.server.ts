@@ -1,14 +1,15 @@
+import type { Message } from "#app/words/message.ts";
 import { sourceLanguage, speak } from "#app/words/speak.server.ts";
 import { noteTold } from "./file-notes.ts";
 import type { Prepared } from "./prepared.ts";
 
-/** Whether its author can be told what is said of a file: a process that a file took over could send any key or none. */
-export function isTellable(prepared: Prepared) {
+/** Whether people can be told what is said of a file: a process that a file took over could send any key or none. */
+export function isTellable(said: Extract<Prepared, { ok: true }> | { ok: false; why: Message }) {
   const t = speak(sourceLanguage);
   try {
-    if (prepared.ok) for (const note of [...prepared.removed, ...prepared.remaining]) t.say(noteTold(note));
-    else if (!prepared.why.key.startsWith("attachments.")) return false;
-    else t.say(prepared.why);
+    if (said.ok) for (const note of [...said.removed, ...said.remaining]) t.say(noteTold(note));
+    else if (!/^(?:attachments|measure-files)\./.test(said.why.key)) return false;
+    else t.say(said.why);
     return true;
   } catch {
     return false;

@@ -22,22 +22,38 @@ const write = process.stdout.write.bind(process.stdout);
 // What a library says of a hostile file is no part of the answer.
 process.stdout.write = () => true;
 
-async function prepare({ bytes, name }: ReturnType<typeof readJob>): Promise<Prepared> {
-  try {
+async function answer({ wanted, ...file }: ReturnType<typeof readJob>) {
+  if (wanted !== "markdown") return frameResult(await prepare(file));
+  const [{ toMarkdown }, { frameMarkdown }] = await Promise.all([
+    import("./as-markdown/to-markdown.server.ts"),
+    import("./as-markdown/markdown-pipe.ts"),
+  ]);
+  return frameMarkdown(await refusable(async () => ({ ok: true, ...(await toMarkdown(file.bytes)) })));
+}
+
+function prepare({ bytes, name }: Omit<ReturnType<typeof readJob>, "wanted">): Promise<Prepared> {
+  return refusable(async () => {
     const recognised = await recognise(bytes, name);
     const { kind } = recognised;
     const cleaned = await cleanFile(bytes, recognised);
     const text = await extractText(cleaned.bytes, kind);
     return { ok: true, kind, ...cleaned, text, metadata: await metadataText(cleaned.bytes, kind) };
+  });
+}
+
+/** What is made of a file, or why it is refused. */
+async function refusable<Made>(make: () => Promise<Made>) {
+  try {
+    return await make();
   } catch (error) {
-    if (error instanceof FileRefused) return { ok: false, why: error.why };
+    if (error instanceof FileRefused) return { ok: false as const, why: error.why };
     throw error;
   }
 }
 
 const job: Buffer[] = [];
 for await (const piece of process.stdin) job.push(piece);
-const [length, head, bytes] = frameResult(await prepare(readJob(Buffer.concat(job))));
+const [length, head, bytes] = await answer(readJob(Buffer.concat(job)));
 write(Buffer.concat([length ?? "", head ?? "", bytes ?? ""].map((piece) => Buffer.from(piece))), () =>
   process.exit(0),
 );

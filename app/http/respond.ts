@@ -1,5 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import type { Asking, Pages } from "./asking.ts";
+import { withFormTokens } from "./form-token.ts";
 import { createPageMemory } from "./page-memory.ts";
 
 interface AskingWithCookie extends Asking {
@@ -17,7 +18,10 @@ export function responder(db: Db, pages: Pages) {
   return async function respond(request: Request, { setCookie, isUntold, ...asking }: AskingWithCookie) {
     const isForAll = request.method === "GET" && !asking.sessionId && !setCookie && !isUntold;
     const make = isForAll && fromMemory ? fromMemory : pages.answer;
-    const response = await make(request, asking);
+    const made = await make(request, asking);
+    // Browsers that say from where they ask for a page say so of forms as well.
+    const isOld = !request.headers.has("sec-fetch-site");
+    const response = isOld && asking.sessionId ? await withFormTokens(made, asking.sessionId) : made;
     const headers = new Headers(response.headers);
     if (setCookie && !headers.has("set-cookie")) headers.append("set-cookie", setCookie);
     // What one reader may see, or has typed, is nobody else's to keep.

@@ -18,6 +18,7 @@ import { type BodyBounds, type ReceivedBody, receiveBodies } from "./bodies/rece
 import { unfinished } from "./bodies/refused-bodies.ts";
 import { clock } from "./clock.ts";
 import { failedPage, notNowPage } from "./failed-pages.ts";
+import { hasFormToken } from "./form-token.ts";
 import { noFrameworkRequests } from "./framework-requests.ts";
 import { healthRoutes } from "./health.ts";
 import { inLanguage, leadToLanguage, pathIn } from "./in-language.ts";
@@ -27,7 +28,7 @@ import { keyTryLimit, rateLimit } from "./rate-limit.ts";
 import { isUntold, requestLog } from "./request-log.ts";
 import { responder } from "./respond.ts";
 import { routeFinder } from "./route-patterns.ts";
-import { sameOrigin } from "./same-origin.ts";
+import { notFromHere, sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { securityText } from "./security-txt.ts";
 import type { Settings } from "./settings.ts";
@@ -44,7 +45,10 @@ export type Portal = {
   bounds?: BodyBounds;
 } & (PortalGround | { pages: Pages });
 
-type Env = { Bindings: HttpBindings; Variables: { nonce: string; body: ReceivedBody; t: Translator } };
+type Env = {
+  Bindings: HttpBindings;
+  Variables: { nonce: string; body: ReceivedBody; isUnsure: boolean; t: Translator };
+};
 
 const allowedMethods = ["GET", "HEAD", "POST"];
 
@@ -90,6 +94,7 @@ export function createPortal(portal: Portal) {
     const moment = now();
     untold.turnTo(moment);
     const { toNote, ...asking } = await readAsking(c, { db, settings, now: moment });
+    if (c.get("isUnsure") && !hasFormToken(c.get("body"), asking.sessionId)) return notFromHere(c.get("t"));
     // A full disk keeps nobody from reading.
     if (toNote) await noteSeen(db, toNote, moment).catch((error) => logFailure(log, error));
     return respond(requestOf(c, settings), {
@@ -121,6 +126,8 @@ const nobody = { account: null, sessionId: null, toNote: null, setCookie: null }
 function requestOf(c: Context<Env>, { origin, languages }: Settings) {
   const { method, signal } = c.req.raw;
   const headers = new Headers(c.req.raw.headers);
+  // Remix would refuse it; where it is taken, it has been looked at.
+  if (headers.get("origin") === "null") headers.delete("origin");
   const init = { method, headers, body: c.get("body"), signal, duplex: "half" } as const;
   const { pathname, search } = new URL(c.req.url);
   const address = splitLanguage(pathname, languages).path + search;

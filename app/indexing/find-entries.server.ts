@@ -1,5 +1,5 @@
 import type { Db } from "#db/schema.ts";
-import { entriesWith } from "#db/search-terms.server.ts";
+import { countEntriesWith, entriesWith } from "#db/search-terms.server.ts";
 import { type Asked, queryOf } from "./asked.server.ts";
 import { ordinalAt } from "./entries.server.ts";
 
@@ -16,12 +16,7 @@ export interface WhichEntry {
 
 /** The entries that are looked for, in order, without their words. */
 export async function findEntries(db: Db, { asked, facets, from, until, order, limit }: WhichEntry) {
-  const found = entriesWith(db, queryOf(asked, facets), {
-    from: from === null ? null : ordinalAt(from),
-    until: until === null ? null : ordinalAt(until),
-    order,
-    limit,
-  });
+  const found = entriesWith(db, queryOf(asked, facets), boundsOf({ from, until, order, limit }));
   const rows = await db
     .selectFrom("search_entry as entry")
     .innerJoin(found.as("found"), "found.ordinal", "entry.ordinal")
@@ -33,6 +28,17 @@ export async function findEntries(db: Db, { asked, facets, from, until, order, l
   const sign = order === "newest" ? -1 : 1;
   return rows.sort((one, other) => sign * (one.ordinal - other.ordinal));
 }
+
+/** How many entries are looked for, of at most so many as the limit says. */
+export async function countEntries(db: Db, { asked, facets, ...bounds }: WhichEntry) {
+  return countEntriesWith(db, queryOf(asked, facets), boundsOf(bounds));
+}
+
+const boundsOf = ({ from, until, ...bounds }: Omit<WhichEntry, "asked" | "facets">) => ({
+  ...bounds,
+  from: from === null ? null : ordinalAt(from),
+  until: until === null ? null : ordinalAt(until),
+});
 
 export type FoundEntry = Awaited<ReturnType<typeof findEntries>>[number];
 

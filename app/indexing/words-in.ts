@@ -18,27 +18,38 @@ export interface FoundWord {
  */
 export function* wordsIn(text: string): Generator<FoundWord> {
   let taken = 0;
-  for (const { 0: found, index } of text.matchAll(letters)) {
-    for (const { 0: run, index: within } of found.matchAll(sameScript)) {
+  for (const { 0: word, index } of text.matchAll(letters)) {
+    for (const { 0: run, index: within } of word.matchAll(sameScript)) {
       const start = index + within;
       // What is a further part of a number.
       if (start < taken) continue;
       const isRun = dense.test(run);
       const end = isRun ? start + run.length : endOfNumber(text, start, run);
       taken = end;
-      const typed = text.slice(start, end);
-      const word = folded(typed).replace(/\s+/g, "");
-      if (word !== "" && hasLetters.test(word))
-        yield {
-          start,
-          end,
-          word,
-          accented: typed.replace(unseen, "").normalize("NFKC").toLowerCase(),
-          isRun,
-        };
+      const found = spellingOf(text.slice(start, end));
+      if (found !== null) yield { start, end, ...found, isRun };
     }
   }
 }
+
+type Spelling = Pick<FoundWord, "word" | "accented">;
+
+/** Null for what has no letters. Words come again and again: they are kept, without which it takes several times as long. */
+function spellingOf(typed: string): Spelling | null {
+  const known = spellings.get(typed);
+  if (known !== undefined) return known;
+  const word = folded(typed).replace(/\s+/g, "");
+  const accented = typed.replace(unseen, "").normalize("NFKC").toLowerCase();
+  const made = hasLetters.test(word) ? { word, accented } : null;
+  if (spellings.size >= mostKept) spellings.clear();
+  if (typed.length <= longestKept) spellings.set(typed, made);
+  return made;
+}
+
+const spellings = new Map<string, Spelling | null>();
+const mostKept = 50_000;
+/** In characters; what is longer is no word that comes again. */
+const longestKept = 40;
 
 /** Where a number, an entry or a citation ends that begins there; the end of the word itself where it is none. */
 function endOfNumber(text: string, start: number, run: string) {

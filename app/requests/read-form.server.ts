@@ -24,20 +24,30 @@ export function checkForm<Schema extends z.ZodType>(typed: Typed, schema: Schema
 
 /** The form's fields, unchecked; 400 where the body is no form. */
 export async function readTyped(request: Request) {
-  return (await readTypedAndFile(request, "")).typed;
+  return (await readTypedAndFiles(request)).typed;
 }
 
-/** The same, and the text of the file that was chosen in the field `named`; "" where there was none. */
-export async function readTypedAndFile(request: Request, named: string) {
+/** The same, and the files that were chosen, by field. */
+export async function readTypedAndFiles(request: Request) {
   const typed: Typed = {};
-  let file = "";
-  for (const [name, value, isFile] of await readFields(request)) {
+  const files: Record<string, Uint8Array<ArrayBuffer>> = {};
+  for (const [name, value, file] of await readFields(request)) {
+    // Browsers send a field without a file as an empty one.
+    if (file && file.length > 0) files[name] = file;
+    if (name === formToken) continue;
     const text = cleanText(value);
-    if (isFile) file = name === named ? text : file;
-    else typed[name] = Object.hasOwn(typed, name) ? `${typed[name]},${text}` : text;
+    if (!file) typed[name] = Object.hasOwn(typed, name) ? `${typed[name]},${text}` : text;
   }
-  return { typed, file };
+  return { typed, files };
 }
+
+/** The text of a file that was chosen; "" where there is none. */
+export function textOfFile(file: Uint8Array | undefined) {
+  return cleanText(Buffer.from(file ?? []).toString("utf8"));
+}
+
+/** Looked at before the form is read (app/http/form-token.ts). */
+const formToken = "form-token";
 
 /** More than any form here has: fifty questions with thirty boxes each are 1,600. */
 const mostFields = 2000;
@@ -50,7 +60,7 @@ async function readFields(request: Request): Promise<Parts> {
     if (!/^application\/x-www-form-urlencoded/i.test(type)) throw badRequest();
     const text = withBlanks(await request.arrayBuffer());
     if (text.split("&", mostFields + 1).length <= mostFields)
-      return [...new URLSearchParams(text)].map(([name, value]) => [name, value, false]);
+      return [...new URLSearchParams(text)].map(([name, value]) => [name, value, null]);
   } catch {
     throw badRequest();
   }

@@ -1,8 +1,8 @@
 import { pipeline } from "node:stream/promises";
 import Busboy from "@fastify/busboy";
 
-/** A form's fields and the texts of its files, in their order. */
-export type Parts = [name: string, value: string, isFile: boolean][];
+/** A form's fields and its files, in their order; what is no file has null for its bytes. */
+export type Parts = [name: string, value: string, file: Uint8Array<ArrayBuffer> | null][];
 
 /** So many bytes are taken apart in one piece; others are answered before the next. */
 const pieceSize = 64 * 1024;
@@ -20,13 +20,13 @@ export async function readParts(request: Request, most: number): Promise<Parts> 
     isTooMany = true;
   });
   parser.on("field", (name, value, isNameCut) => {
-    if (!isNameCut) parts.push([name, value, false]);
+    if (!isNameCut) parts.push([name, value, null]);
   });
   parser.on("file", (name, stream) => {
     const chunks: Buffer[] = [];
     stream.on("data", (chunk: Buffer) => chunks.push(chunk));
     stream.on("error", () => undefined);
-    stream.on("end", () => parts.push([name, Buffer.concat(chunks).toString("utf8"), true]));
+    stream.on("end", () => parts.push([name, "", new Uint8Array(Buffer.concat(chunks))]));
   });
   async function* pieces() {
     for (let at = 0; at < bytes.length && !isTooMany; at += pieceSize) {

@@ -55,6 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     government: { code, time_zone },
     now: context.now,
     t: context.t,
+    sender: official.id,
   });
   if (!written.ok) return data(written, { status: Object.keys(written.errors).length > 0 ? 422 : 200 });
 
@@ -66,7 +67,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!saved.ok) {
     // They are told of the other draft now, and may save theirs over it.
     const typed = { ...written.typed, revision: String(consultation.revision) };
-    return data({ ...saved, typed, preview: null, asked: null, isFromFile: false }, { status: 422 });
+    return data(
+      { ...saved, typed, preview: null, asked: null, isFromFile: false, leftOut: null },
+      { status: 422 },
+    );
   }
   return redirect(`/consultations/${reference}`);
 }

@@ -44,7 +44,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const government = await findGovernment(context.db, params.government);
   allow(mayRunConsultation(official, { government_code: government.code }));
 
-  const written = await readConsultationForm(request, { government, now: context.now, t: context.t });
+  const surroundings = { government, now: context.now, t: context.t, sender: official.id };
+  const written = await readConsultationForm(request, surroundings);
   if (!written.ok) return data(written, { status: Object.keys(written.errors).length > 0 ? 422 : 200 });
 
   const { reference } = await createConsultation(context.db, official, {

@@ -4,15 +4,17 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
-import { decidePassage } from "#app/digests/editing/decide-passage.server.ts";
+import { decidePassage } from "#app/digests/editing/edit-passage.server.ts";
+import { namePoint } from "#app/digests/editing/edit-point.server.ts";
 import { passageForm } from "#app/digests/editing/passage-form.server.ts";
 import { whyRefused } from "#app/digests/editing/why-refused.ts";
 import { findProposed } from "#app/digests/learning/find-proposed.server.ts";
 import { ProposedForPoint } from "#app/digests/learning/proposed-passages.tsx";
 import { findAcceptedSentence } from "#app/digests/models/find-models.server.ts";
 import { MachineSentence } from "#app/digests/models/machine-sentence.tsx";
-import { findSaidPoint, passagesPerPage } from "#app/digests/said/find-point.server.ts";
+import { findMergedInto, findSaidPoint, passagesPerPage } from "#app/digests/said/find-point.server.ts";
 import { ArgumentLinks } from "#app/digests/said/in-short.tsx";
+import { pointAddress } from "#app/digests/said/point-facts.tsx";
 import { PointPassages } from "#app/digests/said/point-passages.tsx";
 import { SaidPointView } from "#app/digests/said/said-point-view.tsx";
 import { readForm } from "#app/requests/read-form.server.ts";
@@ -34,6 +36,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const page = readPage(query);
   const filters = { group: query.get("group") ?? "", country: query.get("country") ?? "" };
+  const merged = await findMergedInto(context.db, official, { consultation, keyPointId: params.point });
+  if (merged) throw redirect(pointAddress(consultation, merged));
   const said = await findSaidPoint(context.db, official, {
     ...{ consultation, filters, page },
     keyPointId: params.point,
@@ -63,13 +67,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, passageForm);
   if (!form.ok) throw badRequest();
 
-  const { passage, act, seen } = form.values;
-  const pair = { passageId: passage, keyPointId: params.point ?? "" };
-  const done = await decidePassage(db, official, { consultation, ...pair, act, seen, now });
-  const status = !done.ok && done.why === "changed" ? 409 : 422;
-  if (!done.ok) return data({ errors: { passages: whyRefused(done) } }, { status });
+  const { passage, act, next, seen } = form.values;
+  const pair = { consultation, passageId: passage, keyPointId: params.point ?? "", seen, now };
+  const done =
+    act === "name"
+      ? await namePoint(db, official, pair)
+      : await decidePassage(db, official, { ...pair, act });
+  if (!done.ok) {
+    const { told, status } = whyRefused(done);
+    return data({ errors: { passages: told } }, { status });
+  }
   const { pathname, search } = new URL(request.url);
-  return redirect(`${pathname}${search}#passages`);
+  return redirect(`${pathname}${search}#${encodeURIComponent(next || "passages")}`);
 }
 
 export default function KeyPointRoute() {

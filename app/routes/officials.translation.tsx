@@ -47,17 +47,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const language = textLanguage(params.language);
   if (!language) throw notFound();
 
-  const form = await readTranslationForm(db, request, { consultation, language });
+  const form = await readTranslationForm(db, request, { consultation, language, sender: official.id });
   if (!form.ok) {
-    const { errors, typed, preview } = form;
-    return data({ errors, typed, preview }, { status: Object.keys(errors).length > 0 ? 422 : 200 });
+    const { errors, typed, preview, leftOut } = form;
+    return data({ errors, typed, preview, leftOut }, { status: Object.keys(errors).length > 0 ? 422 : 200 });
   }
   const { content, revision, typed } = form;
   const which = { consultation, language, revision };
   const done = content
     ? await giveTranslation(db, official, { ...which, content, now })
     : await takeTranslationAway(db, official, which);
-  if (!done.ok) return data({ errors: done.errors, typed, preview: null }, { status: 422 });
+  if (!done.ok) return data({ errors: done.errors, typed, preview: null, leftOut: null }, { status: 422 });
   return redirect(
     `/officials/${consultation.government_code}/consultations/${consultation.reference}/translations`,
   );

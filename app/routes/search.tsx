@@ -5,7 +5,7 @@ import { HitList } from "#app/search/hit-list.tsx";
 import { NarrowForm } from "#app/search/narrow-form.tsx";
 import { NothingFound } from "#app/search/nothing-found.tsx";
 import { search } from "#app/search/search.server.ts";
-import { mostCounted, mostRanked } from "#app/search/search-bounds.ts";
+import { mostCounted, mostRanked, mostShown } from "#app/search/search-bounds.ts";
 import { hitsAPage, readSearchFilters, searchAddress } from "#app/search/search-filters.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -25,7 +25,7 @@ export async function loader({ request, context: { db, now, t } }: LoaderFunctio
 export default function SearchPage() {
   const t = useWords();
   const { filters, page, pages, hits, total, names, choices, ...found } = useLoaderData<typeof loader>();
-  const { isLooking, isMore, isRankedInPart, foldedCampaigns, suggestion } = found;
+  const { isLooking, isMore, isCountedInPart, isRankedInPart, foldedCampaigns, suggestion } = found;
   return (
     <>
       <h1 className="govuk-heading-xl">{t("search.search")}</h1>
@@ -37,7 +37,9 @@ export default function SearchPage() {
             : t("search.so-many-found", { count: total })}
         </h2>
       )}
-      {isMore && <p className="govuk-body">{t("search.counts-are-of-some", { count: mostCounted })}</p>}
+      {isCountedInPart && (
+        <p className="govuk-body">{t("search.counts-are-of-some", { count: mostShown })}</p>
+      )}
       {isRankedInPart && <p className="govuk-body">{t("search.best-of-some", { count: mostRanked })}</p>}
       {foldedCampaigns > 0 && (
         <p className="govuk-body">

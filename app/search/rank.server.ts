@@ -16,14 +16,14 @@ const lengthWeight = 0.75;
 
 /** How well each text fits what is asked, by its ordinal: BM25 among these texts. */
 export function rankTexts(texts: readonly RankedText[], asked: Asked): Map<number, number> {
-  const wanted = asked.words.flatMap(wantedTerms);
+  const wanted = { sets: asked.words.flatMap(wantedTerms).map((terms) => new Set(terms)), known: new Map() };
   const counted = texts.map(({ ordinal, language, words }) => ({
     ordinal,
     length: words.length,
     counts: countWanted(words, { language, wanted }),
   }));
   const mean = counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length);
-  const rarity = wanted.map((_, at) => {
+  const rarity = wanted.sets.map((_, at) => {
     const having = counted.filter(({ counts }) => (counts[at] ?? 0) > 0).length;
     return Math.log(1 + (texts.length - having + 0.5) / (having + 0.5));
   });
@@ -38,11 +38,28 @@ export function rankTexts(texts: readonly RankedText[], asked: Asked): Map<numbe
   );
 }
 
-function countWanted(words: string, { language, wanted }: { language: string; wanted: string[][] }) {
-  const counts = wanted.map(() => 0);
-  const sets = wanted.map((terms) => new Set(terms));
-  for (const found of wordsIn(words))
-    for (const term of new Set(termsOf(found, language)))
-      for (const [at, terms] of sets.entries()) if (terms.has(term)) counts[at] = (counts[at] ?? 0) + 1;
+function countWanted(words: string, { language, wanted }: { language: string; wanted: WantedIn }) {
+  const counts = wanted.sets.map(() => 0);
+  for (const word of words.split(" "))
+    for (const at of whichOf(word, { language, wanted })) counts[at] = (counts[at] ?? 0) + 1;
   return counts;
+}
+
+/** What is looked for, and which of it each word is that was seen already. */
+interface WantedIn {
+  sets: Set<string>[];
+  known: Map<string, number[]>;
+}
+
+function whichOf(
+  word: string,
+  { language, wanted: { sets, known } }: { language: string; wanted: WantedIn },
+) {
+  const key = `${language} ${word}`;
+  const before = known.get(key);
+  if (before) return before;
+  const terms = [...wordsIn(word)].flatMap((found) => termsOf(found, language));
+  const which = [...sets.keys()].filter((at) => terms.some((term) => sets[at]?.has(term)));
+  known.set(key, which);
+  return which;
 }

@@ -1,4 +1,6 @@
-/** So many hits are counted, and looked through for what could be chosen; where there are more, that is said. */
+/** So many hits are counted; where there are more, that is said. */
 export const mostCounted = 10_000;
-/** Among the newest so many it is found out which fit best. */
+/** So many of them can be shown, and are looked through for what could be chosen. */
+export const mostShown = 2000;
+/** Among the first so many it is found out which fit best. */
 export const mostRanked = 1000;

@@ -18,8 +18,6 @@ export const searchOrders = ["newest", "oldest", "best"] as const;
 export type SearchOrder = (typeof searchOrders)[number];
 
 export const hitsAPage = 20;
-/** As many as could be counted; who wants to see what lies further narrows the search. */
-export const lastPage = 100;
 
 /** What is looked for, and what narrows it; the empty text is no narrowing. */
 export interface SearchFilters {

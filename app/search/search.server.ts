@@ -1,16 +1,20 @@
 import { type Asked, isAnything, readAsked } from "#app/indexing/asked.server.ts";
-import { type FoundEntry, findEntries, wordsOfEntries } from "#app/indexing/find-entries.server.ts";
+import {
+  countEntries,
+  type FoundEntry,
+  findEntries,
+  wordsOfEntries,
+} from "#app/indexing/find-entries.server.ts";
 import type { Db } from "#db/schema.ts";
 import { type ChosenName, type CountedChoice, countChoices } from "./count-facets.ts";
 import { findHits } from "./find-hits.server.ts";
 import { namesOfChoices } from "./names-of-choices.server.ts";
 import { rankTexts } from "./rank.server.ts";
 import { everything, facetsOf, findSearched, type Searched } from "./scope.server.ts";
-import { mostCounted, mostRanked } from "./search-bounds.ts";
+import { mostCounted, mostRanked, mostShown } from "./search-bounds.ts";
 import {
   hitsAPage,
   isSearch,
-  lastPage,
   narrowingNames,
   readSearchFilters,
   type SearchFilters,
@@ -31,26 +35,28 @@ export async function search(db: Db, { filters, page, now, language }: WhichSear
   const asked = readAsked(filters.q);
   // Signs and words not to be there are nothing to look for by themselves.
   const isLooking = isSearch(filters) && (filters.q === "" || isAnything(asked));
-  const found = isLooking ? await findSome(db, filters, { asked, searched }) : [];
-  const counted = found.slice(0, mostCounted);
-  const folded = filters.alike === "apart" ? apart(counted) : fold(counted);
+  const looking = { asked, searched };
+  const found = isLooking ? await findSome(db, filters, looking) : [];
+  const total = found.length < mostShown ? found.length : await countSome(db, filters, looking);
+  const folded = filters.alike === "apart" ? apart(found) : fold(found);
   const ordered = filters.order === "best" ? await bestFirst(db, folded, asked) : folded;
   const suggestion =
     isLooking && found.length === 0 ? await suggestFor(db, filters, { asked, searched, language }) : null;
   const shown = ordered.slice((page - 1) * hitsAPage, page * hitsAPage);
-  const choices = await countAll(db, filters, { asked, searched, counted });
+  const choices = await countAll(db, filters, { ...looking, found });
   const titles = Object.fromEntries(
     [...searched.values()].map(({ reference, title }) => [reference, `${reference} · ${title}`]),
   );
   return {
     isLooking,
     suggestion,
-    total: counted.length,
-    isMore: found.length > mostCounted,
+    total: Math.min(total, mostCounted),
+    isMore: total > mostCounted,
+    isCountedInPart: total > mostShown,
     isRankedInPart: filters.order === "best" && folded.length > mostRanked,
-    foldedCampaigns: counted.length - folded.length,
-    pages: Math.min(lastPage, Math.ceil(folded.length / hitsAPage)),
-    hits: page <= lastPage ? await findHits(db, shown, { asked, searched, language }) : [],
+    foldedCampaigns: found.length - folded.length,
+    pages: Math.ceil(folded.length / hitsAPage),
+    hits: await findHits(db, shown, { ...looking, language }),
     choices,
     names: await namesOfChoices(db, filters, {
       choices,
@@ -66,17 +72,24 @@ interface Looking {
   searched: Searched;
 }
 
-async function findSome(db: Db, filters: SearchFilters, { asked, searched }: Looking) {
+async function findSome(db: Db, filters: SearchFilters, looking: Looking) {
+  return findEntries(db, { ...whichEntries(filters, looking), limit: mostShown });
+}
+
+async function countSome(db: Db, filters: SearchFilters, looking: Looking) {
+  return countEntries(db, { ...whichEntries(filters, looking), limit: mostCounted + 1 });
+}
+
+function whichEntries(filters: SearchFilters, { asked, searched }: Looking) {
   const facets = facetsOf(filters, searched);
   const { from, until, order } = filters;
-  return findEntries(db, {
+  return {
     asked,
     facets: facets.length === 0 && !isAnything(asked) ? [everything] : facets,
     from: from === "" ? null : `${from}T00:00:00.000Z`,
     until: until === "" ? null : dayAfter(until),
-    order: order === "oldest" ? "oldest" : "newest",
-    limit: mostCounted + 1,
-  });
+    order: order === "oldest" ? ("oldest" as const) : ("newest" as const),
+  };
 }
 
 /** What else may have been meant, where nothing is found; of the texts of the same places. */
@@ -153,7 +166,7 @@ function onlyChosen(
 async function countAll(
   db: Db,
   filters: SearchFilters,
-  { counted, ...looking }: Looking & { counted: FoundEntry[] },
+  { found, ...looking }: Looking & { found: FoundEntry[] },
 ): Promise<CountedChoices> {
   const choices: Partial<CountedChoices> = {};
   for (const name of narrowingNames) {
@@ -161,8 +174,8 @@ async function countAll(
     const others = { ...filters, [name]: "" };
     // A provision and a question are those of one consultation.
     const isOpen = filters[name] !== "" && isSearch(others) && !isOfOne(name);
-    const entries = isOpen ? await findSome(db, others, looking) : counted;
-    choices[name] = countChoices(name, entries.slice(0, mostCounted), looking.searched);
+    const entries = isOpen ? await findSome(db, others, looking) : found;
+    choices[name] = countChoices(name, entries, looking.searched);
   }
   const { kind = [], government = [], consultation = [], stage = [], group = [], country = [] } = choices;
   const { organisation = [], position = [], provision = [], question = [] } = choices;

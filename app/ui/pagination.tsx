@@ -1,4 +1,5 @@
 import { useWords } from "#app/words/use-words.ts";
+import { pageNumbers } from "./page-numbers.ts";
 
 interface Props {
   page: number;
@@ -7,7 +8,7 @@ interface Props {
   href: (page: number) => string;
 }
 
-/** Ways to the page before and the page after, and where we are. */
+/** Ways to the page before and the page after, to the first, the last and those around, and where we are. */
 export function Pagination({ page, pages, href }: Props) {
   const t = useWords();
   if (pages <= 1) return null;
@@ -21,6 +22,29 @@ export function Pagination({ page, pages, href }: Props) {
         </div>
       )}
       <p className="govuk-body app-pagination__here">{t("ui.page-of", { page, pages })}</p>
+      <ul className="govuk-pagination__list">
+        {pageNumbers(page, pages).map((number) =>
+          number < 0 ? (
+            <li key={number} className="govuk-pagination__item govuk-pagination__item--ellipsis">
+              …
+            </li>
+          ) : (
+            <li
+              key={number}
+              className={`govuk-pagination__item ${number === page ? "govuk-pagination__item--current" : ""}`}
+            >
+              <a
+                className="govuk-link govuk-pagination__link"
+                href={href(number)}
+                aria-label={t("ui.page-number", { page: number })}
+                aria-current={number === page ? "page" : undefined}
+              >
+                {t.number(number)}
+              </a>
+            </li>
+          ),
+        )}
+      </ul>
       {page < pages && (
         <div className="govuk-pagination__next">
           <a className="govuk-link govuk-pagination__link" href={href(page + 1)} rel="next">

@@ -330,7 +330,7 @@ export interface PlainFacts {
   "attachments.macros": None;
   /** The file holds macros, which are programs. Save it without macros and attach that. */
   "attachments.macros-in-odt": None;
-  /** This is not a file that can be attached: it is none of the kinds listed, nor text in UTF-8. If it is text, save it as UTF-8 and try again. */
+  /** This is not a file that can be attached: it is none of the kinds listed, nor text in UTF-8. If it is text, save it as UTF-8 and try again; in Excel choose “CSV UTF-8” when you save. */
   "attachments.no-text": None;
   /** The file holds characters that text does not have, so it was not taken. Save it as plain text in UTF-8. */
   "attachments.strange-characters": None;
@@ -1134,6 +1134,8 @@ export interface PlainFacts {
   "consultation-editor.enter-closing-date": None;
   /** Enter the time at which it closes, like 17:00 */
   "consultation-editor.enter-closing-time": None;
+  /** There is no day {date} in the calendar: enter another date */
+  "consultation-editor.no-such-date": { date: string };
   /** There is no {time} on {date} in {timeZone}, or there are two, because the clocks change: choose another time */
   "consultation-editor.no-such-time": { time: string; date: string; timeZone: string };
   /** The closing time must be after the opening time */
@@ -1670,6 +1672,10 @@ export interface PlainFacts {
   "digest-documents.column language": None;
   /** Words */
   "digest-documents.column words": None;
+  /** Own sentence of an official */
+  "digest-documents.column own_sentence": None;
+  /** All confirmed (1 or 0) */
+  "digest-documents.column confirmed": None;
   /** Translation by an official */
   "digest-documents.column translation": None;
   /** Language of the translation */
@@ -1730,24 +1736,256 @@ export interface PlainFacts {
   "digest-documents.column key2": None;
   /** Count */
   "digest-documents.column count": None;
-  /** This passage does not make this key point any more. Nothing was changed. */
+  /** Tagged: {tags} */
+  "digest-edits.tagged": { tags: string };
+  /** What this was about is not there any more. Nothing was changed. */
   "digest-edits.gone": None;
-  /** This passage names the key point, so it cannot be struck from it. */
+  /** This passage names a key point, so it stays there until another one names it. Nothing was changed. */
   "digest-edits.names": None;
-  /** {kind, select, confirm {{name} has confirmed this passage since you opened the page.} refuse {{name} has struck this passage since you opened the page.} other {{name} has undone an edit of this passage since you opened the page.}} Nothing was changed. This page now shows how it stands. */
-  "digest-edits.changed": { kind: "confirm" | "refuse" | (string & {}); name: string };
-  /** This passage has not been edited, although the form says so. Nothing was changed. */
-  "digest-edits.other-page": None;
+  /** It is so already. Nothing was changed. */
+  "digest-edits.same": None;
+  /** {name} was faster, and changed the same since you opened the page. Nothing was changed by you. The page now shows how it stands. */
+  "digest-edits.changed": { name: string };
   /** What officials changed */
   "digest-edits.history": None;
   /** Nobody has changed anything. */
   "digest-edits.nothing-yet": None;
+  /** {by} confirmed that a passage makes a key point */
+  "digest-edits.did confirm": { by: string };
+  /** {by} struck a passage from a key point */
+  "digest-edits.did refuse": { by: string };
+  /** {by} moved a passage to a key point */
+  "digest-edits.did move": { by: string };
+  /** {by} added a passage to a key point */
+  "digest-edits.did add": { by: string };
+  /** {by} accepted {count, plural, one {# proposal} other {# proposals}} of what was learnt */
+  "digest-edits.did accept-proposals": { by: string; count: number };
+  /** {by} tagged a passage: {name, select, none {no tags} other {{name}}} */
+  "digest-edits.did tag": { by: string; name: "none" | (string & {}) };
+  /** {by} made a key point of {count, plural, one {# passage} other {# passages}} */
+  "digest-edits.did make-key-point": { by: string; count: number };
+  /** {by} merged a key point into another one */
+  "digest-edits.did merge-key-points": { by: string };
+  /** {by} removed a key point */
+  "digest-edits.did remove-key-point": { by: string };
+  /** {by} put a key point into another theme */
+  "digest-edits.did move-key-point": { by: string };
+  /** {by} gave a key point another place */
+  "digest-edits.did place-key-point": { by: string };
+  /** {by} let another passage name a key point */
+  "digest-edits.did name-key-point": { by: string };
+  /** {by} changed the own sentence on a key point */
+  "digest-edits.did write-sentence": { by: string };
+  /** {by} changed how far officials are with a key point */
+  "digest-edits.did set-state": { by: string };
+  /** {by} made the theme “{name}” of {count, plural, one {# key point} other {# key points}} */
+  "digest-edits.did make-theme": { by: string; name: string; count: number };
+  /** {by} named a theme “{name}” */
+  "digest-edits.did rename-theme": { by: string; name: string };
+  /** {by} merged a theme into “{name}” */
+  "digest-edits.did merge-themes": { by: string; name: string };
+  /** {by} removed the theme “{name}” */
+  "digest-edits.did remove-theme": { by: string; name: string };
+  /** {by} gave the theme “{name}” another place */
+  "digest-edits.did place-theme": { by: string; name: string };
+  /** {by} undid edit {number} */
+  "digest-edits.did undo": { by: string; number: string };
+  /** Edit {number} */
+  "digest-edits.edit-number": { number: string };
+  /** Open the key point */
+  "digest-edits.open-key-point": None;
   /** Undone */
   "digest-edits.undone": None;
-  /** Cannot be undone before edit {number}, which changed the same passage later. */
+  /** Cannot be undone before edit {number}, which changed the same later. */
   "digest-edits.later-edit": { number: string };
-  /** This edit cannot be undone any more, since it was undone or the same passage was edited later. Nothing was changed. */
+  /** This edit cannot be undone any more, since it was undone or the same was edited later. Nothing was changed. */
   "digest-edits.not-undone": None;
+  /** Edit this key point */
+  "digest-edits.edit-key-point": None;
+  /** Edit a key point */
+  "digest-edits.edit-heading": None;
+  /** Back to the key point */
+  "digest-edits.back-to-key-point": None;
+  /** How far officials are with it */
+  "digest-edits.how-far": None;
+  /** State */
+  "digest-edits.state": None;
+  /** Not looked at */
+  "digest-edits.state none": None;
+  /** Read */
+  "digest-edits.state read": None;
+  /** To be answered */
+  "digest-edits.state to be answered": None;
+  /** Assigned to */
+  "digest-edits.assigned-to": None;
+  /** Nobody */
+  "digest-edits.nobody": None;
+  /** Assigned to {name} */
+  "digest-edits.is-assigned-to": { name: string };
+  /** Save */
+  "digest-edits.save": None;
+  /** Theme */
+  "digest-edits.theme": None;
+  /** No theme */
+  "digest-edits.no-theme": None;
+  /** Put it into this theme */
+  "digest-edits.move-to-theme": None;
+  /** Place in its theme */
+  "digest-edits.place": None;
+  /** Place among the themes */
+  "digest-edits.place-of-theme": None;
+  /** 1 for the first. Leave it empty for the place that the number of comments gives it. */
+  "digest-edits.place-hint": None;
+  /** Enter a whole number from 1 to 999, or leave it empty */
+  "digest-edits.place-error": None;
+  /** Give it this place */
+  "digest-edits.set-place": None;
+  /** An own sentence on it */
+  "digest-edits.own-sentence": None;
+  /** It stands above the quote, marked as written by an official, in documents and snapshots too, and everyone may read it in a snapshot that is published. It is shown as long as one of the passages that it rests on is. */
+  "digest-edits.own-sentence-hint": None;
+  /** The sentence may have at most {most, number} characters */
+  "digest-edits.own-sentence-error": { most: number };
+  /** Passages that it rests on */
+  "digest-edits.cites": None;
+  /** Choose at least one passage that the sentence rests on */
+  "digest-edits.cites-error": None;
+  /** Save the sentence */
+  "digest-edits.write-sentence": None;
+  /** Make another key point of some passages */
+  "digest-edits.split": None;
+  /** The first one that you choose names it. They leave this key point. */
+  "digest-edits.split-hint": None;
+  /** Passages */
+  "digest-edits.passages": None;
+  /** Choose at least one passage */
+  "digest-edits.passages-error": None;
+  /** Make a key point of them */
+  "digest-edits.make-point": None;
+  /** Merge it into another key point */
+  "digest-edits.merge": None;
+  /** All that makes this one makes the other from then on, also what comes later. */
+  "digest-edits.merge-hint": None;
+  /** The other key point */
+  "digest-edits.into": None;
+  /** Choose a key point */
+  "digest-edits.into-error": None;
+  /** Merge */
+  "digest-edits.merge-point": None;
+  /** Remove it */
+  "digest-edits.remove": None;
+  /** Its passages make no key point then, and what comes later and would make it makes none either. */
+  "digest-edits.remove-hint": None;
+  /** Remove the key point */
+  "digest-edits.remove-point": None;
+  /** These are the {shown, number} passages nearest to it. */
+  "digest-edits.passages-of-page": { shown: number };
+  /** Make a theme of some of these */
+  "digest-edits.make-theme-of-others": None;
+  /** Edit the theme “{name}” */
+  "digest-edits.theme-heading": { name: string };
+  /** Make a theme */
+  "digest-edits.others-heading": None;
+  /** Name */
+  "digest-edits.theme-name": None;
+  /** Enter a name of at most {most, number} characters */
+  "digest-edits.theme-name-error": { most: number };
+  /** Save the name */
+  "digest-edits.rename-theme": None;
+  /** Merge it into another theme */
+  "digest-edits.merge-theme": None;
+  /** All its key points, also later ones, are in the other theme from then on. */
+  "digest-edits.merge-theme-hint": None;
+  /** The other theme */
+  "digest-edits.into-theme": None;
+  /** Choose a theme */
+  "digest-edits.into-theme-error": None;
+  /** Merge the themes */
+  "digest-edits.merge-themes": None;
+  /** Make another theme of some key points */
+  "digest-edits.split-theme": None;
+  /** Name of the new theme */
+  "digest-edits.new-theme-name": None;
+  /** Key points */
+  "digest-edits.points": None;
+  /** Choose at least one key point */
+  "digest-edits.points-error": None;
+  /** Make the theme */
+  "digest-edits.make-theme": None;
+  /** Remove the theme */
+  "digest-edits.remove-theme": None;
+  /** Its key points stay, under “Other points”. */
+  "digest-edits.remove-theme-hint": None;
+  /** A passage */
+  "digest-edits.passage-heading": None;
+  /** It makes these key points */
+  "digest-edits.makes": None;
+  /** It makes no key point. */
+  "digest-edits.makes-none": None;
+  /** Tags */
+  "digest-edits.tags": None;
+  /** Short names, with commas between them */
+  "digest-edits.tags-hint": None;
+  /** At most {most, number} tags of at most {longest, number} characters each */
+  "digest-edits.tags-error": { most: number; longest: number };
+  /** Save the tags */
+  "digest-edits.set-tags": None;
+  /** Make a key point of it */
+  "digest-edits.make-one": None;
+  /** It leaves the key points that it makes now. */
+  "digest-edits.make-one-hint": None;
+  /** Make a key point */
+  "digest-edits.make-one-button": None;
+  /** Add it or move it to another key point */
+  "digest-edits.add-to": None;
+  /** Add it */
+  "digest-edits.add-to-button": None;
+  /** Move it there */
+  "digest-edits.move-to-button": None;
+  /** Find passages */
+  "digest-edits.find": None;
+  /** Passages for this key point */
+  "digest-edits.find-for": None;
+  /** Words */
+  "digest-edits.words": None;
+  /** All of them, as they begin */
+  "digest-edits.words-hint": None;
+  /** Tag */
+  "digest-edits.tag": None;
+  /** Any */
+  "digest-edits.any-tag": None;
+  /** Search */
+  "digest-edits.search": None;
+  /** {count, plural, =0 {No passage has these words.} one {# passage} other {# passages}} */
+  "digest-edits.found": { count: number };
+  /** The first {shown, number} are shown. Further words narrow them. */
+  "digest-edits.found-more": { shown: number };
+  /** Find more passages for it */
+  "digest-edits.find-more": None;
+  /** Show */
+  "digest-edits.filter": None;
+  /** Show only some, by how far officials are with them */
+  "digest-edits.filter-by": None;
+  /** Any */
+  "digest-edits.all-states": None;
+  /** Anybody */
+  "digest-edits.anybody": None;
+  /** No key point is in that state. */
+  "digest-edits.filtered-none": None;
+  /** Comment {number} */
+  "digest-edits.of-comment": { number: string };
+  /** next passage */
+  "digest-edits.key-next": None;
+  /** passage before */
+  "digest-edits.key-previous": None;
+  /** it makes the key point */
+  "digest-edits.key-confirm": None;
+  /** it does not make it */
+  "digest-edits.key-refuse": None;
+  /** let it name the key point */
+  "digest-edits.key-name": None;
+  /** move and tag it */
+  "digest-edits.key-more": None;
   /** Inputs */
   "digest-inputs.inputs": None;
   /** Measure as a whole */
@@ -1904,10 +2142,8 @@ export interface PlainFacts {
   "digest-learning.another": None;
   /** Choose a key point */
   "digest-learning.choose": None;
-  /** {kind, select, confirm {{name} has confirmed this passage meanwhile.} refuse {{name} has refused this passage meanwhile.} undo {{name} has undone an edit of this passage meanwhile.} other {{name} has moved this passage meanwhile.}} Your answer was not taken. */
-  "digest-learning.answered-meanwhile": { kind: "confirm" | "refuse" | "undo" | (string & {}); name: string };
-  /** Somebody has changed this passage meanwhile. Your answer was not taken. */
-  "digest-learning.changed-meanwhile": None;
+  /** {name} was faster, and changed what this passage makes. Your answer was not taken. */
+  "digest-learning.answered-meanwhile": { name: string };
   /** Choose the key point that it makes */
   "digest-learning.choose-first": None;
   /** It makes that one */
@@ -1928,6 +2164,20 @@ export interface PlainFacts {
   "digest-learning.proposed-how-many": { count: number };
   /** Check passages */
   "digest-learning.check-passages": None;
+  /** Accept what is proposed, all at once */
+  "digest-learning.accept-all": None;
+  /** Accept what is proposed */
+  "digest-learning.accept-heading": None;
+  /** All of them then count for their key points, as “about” so many, since nobody has read them. It is one change, and can be undone as one. */
+  "digest-learning.accept-hint": None;
+  /** From which likelihood on */
+  "digest-learning.accept-bound": None;
+  /** {likely} or more: {count, plural, one {# passage} other {# passages}} */
+  "digest-learning.accept-from": { likely: string; count: number };
+  /** Accept them */
+  "digest-learning.accept": None;
+  /** Nothing is proposed that likely makes a key point that it is not assigned to. Proposals are learnt from what officials say of passages. */
+  "digest-learning.nothing-to-accept": None;
   /** Language models */
   "digest-models.models": None;
   /** The digest is made here and needs no language model. Where the operator of this portal has configured a server with models, you can let it compare key points of different languages, and propose names for themes and sentences for key points. */
@@ -2028,6 +2278,8 @@ export interface PlainFacts {
   "digest-said.page voices": None;
   /** Passages to check */
   "digest-said.page to-check": None;
+  /** Find passages */
+  "digest-said.page passages": None;
   /** What officials changed */
   "digest-said.page edits": None;
   /** Language models */
@@ -2040,7 +2292,7 @@ export interface PlainFacts {
   "digest-said.how-found": None;
   /** Every key point is a sentence that somebody wrote, as it stands in the public form of their comment. Nothing was written by a machine, and no sentence that is not there word for word is shown. */
   "digest-said.how-found-quotes": None;
-  /** Which sentences make a key point is found by comparing their words. Of those that are assigned, about half truly make the same point, so the counts say “about”. Read the sentences before you rely on a count. */
+  /** Which sentences make a key point is found by comparing their words. Of those that are assigned, about half truly make the same point, so the counts say “about” until officials have confirmed every sentence of a key point. Read the sentences before you rely on a count. */
   "digest-said.how-found-counts": None;
   /** Positions are those that people stated in the form. Comments of different positions are never put together, and no position is guessed. */
   "digest-said.how-found-positions": None;
@@ -2064,6 +2316,8 @@ export interface PlainFacts {
   "digest-said.asks-none": None;
   /** About {count, plural, one {# comment} other {# comments}} */
   "digest-said.about-comments": { count: number };
+  /** {count, plural, one {# comment} other {# comments}}, each passage confirmed */
+  "digest-said.confirmed-comments": { count: number };
   /** {count, plural, one {# if} other {# if}} each campaign counts once */
   "digest-said.voices-apart": { count: number };
   /** {count, plural, one {# organisation} other {# organisations}} */
@@ -2120,6 +2374,8 @@ export interface PlainFacts {
   "digest-said.no-key-points": None;
   /** About {comments, plural, one {# comment makes} other {# comments make}} this point, in {passages, plural, one {# sentence} other {# sentences}}. The nearest to the key point’s own words come first. */
   "digest-said.point-counts": { comments: number; passages: number };
+  /** Exactly {comments, plural, one {# comment makes} other {# comments make}} this point, in {passages, plural, one {# sentence} other {# sentences}}: officials have confirmed each of them. The nearest to the key point’s own words come first. */
+  "digest-said.point-counts confirmed": { comments: number; passages: number };
   /** By stakeholder group */
   "digest-said.by-group": None;
   /** By country */
@@ -2134,6 +2390,8 @@ export interface PlainFacts {
   "digest-said.nearness far": None;
   /** Confirmed by an official */
   "digest-said.confirmed": None;
+  /** Written by an official; rests on {count, plural, one {comment} other {comments}} {numbers} */
+  "digest-said.own-words": { count: number; numbers: string };
   /** Key points by provision */
   "digest-said.by-provision": None;
   /** No key point is made on a single provision, and nothing is asked of one. */
@@ -2210,9 +2468,13 @@ export interface PlainFacts {
   "digests.figures-file": None;
   /** Comments, points and answers (CSV) */
   "digests.comments-file": None;
+  /** Figures (CSV with semicolons) */
+  "digests.figures-file-semicolons": None;
+  /** Comments, points and answers (CSV with semicolons) */
+  "digests.comments-file-semicolons": None;
   /** What is in the files */
   "digests.what-is-in-the-files": None;
-  /** Both are UTF-8 with a byte order mark, so that spreadsheets show every language rightly. A cell that begins with a sign that a spreadsheet would run as a formula has an apostrophe in front. */
+  /** Where Excel is set to German, French, Dutch or another language that writes decimals with a comma, take the files with semicolons, which then open in columns. All are UTF-8 with a byte order mark, so that spreadsheets show every language rightly. A cell that begins with a sign that a spreadsheet would run as a formula has an apostrophe in front; a negative number has none. */
   "digests.in-both-files": None;
   /** section */
   "digests.column section": None;
@@ -2268,6 +2530,8 @@ export interface PlainFacts {
   "digests.column confidential": None;
   /** late */
   "digests.column late": None;
+  /** piece */
+  "digests.column piece": None;
   /** Name not stated */
   "digests.name-not-stated": None;
   /** Name withheld */
@@ -3434,6 +3698,72 @@ export interface PlainFacts {
   "looking.reason-gives-away": None;
   /** This version is not waiting or published any more: it was returned, rejected, withdrawn or changed meanwhile. Look at the comment again */
   "looking.not-now": None;
+  /** Take the measure’s text from a file */
+  "measure-files.measure-from-a-file": None;
+  /** A Word document (DOCX), OpenDocument text (ODT), web page (HTML), law in Akoma Ntoso (XML) or text in Markdown. Its text replaces what stands in the field below, where you can correct it; everything else in the form stays. Numbers that the program makes by itself become part of the text. Up to {most}. */
+  "measure-files.what-can-be-given": { most: string };
+  /** File with its text */
+  "measure-files.file-with-its-text": None;
+  /** Read the text into the field */
+  "measure-files.read-the-text": None;
+  /** Choose the file with the text */
+  "measure-files.choose-file": None;
+  /** The file’s text now stands in the field for the measure. Nothing has been saved yet. */
+  "measure-files.text-was-read": None;
+  /** Nothing of the file was left out. */
+  "measure-files.nothing-left-out": None;
+  /** Compare the text with the file. This could not be carried over as it was: */
+  "measure-files.look-at-what-was-left-out": None;
+  /** {count, plural, one {# picture or drawing was left out.} other {# pictures or drawings were left out.}} */
+  "measure-files.left-out-pictures": { count: number };
+  /** {count, plural, one {# formula was written as plain text: compare it with the file.} other {# formulas were written as plain text: compare them with the file.}} */
+  "measure-files.left-out-formulas": { count: number };
+  /** {count, plural, one {# sign of a font of symbols was left out.} other {# signs of fonts of symbols were left out.}} */
+  "measure-files.left-out-signs": { count: number };
+  /** {count, plural, one {# raised or lowered piece of text stands on the line, because its signs have no raised form.} other {# raised or lowered pieces of text stand on the line, because their signs have no raised form.}} */
+  "measure-files.left-out-raised": { count: number };
+  /** Tracked changes: {count, plural, one {# deletion was left out.} other {# deletions were left out.}} */
+  "measure-files.left-out-deletions": { count: number };
+  /** Tracked changes: {count, plural, one {# insertion was taken as part of the text.} other {# insertions were taken as part of the text.}} */
+  "measure-files.left-out-insertions": { count: number };
+  /** {count, plural, one {# comment in the margin was left out.} other {# comments in the margin were left out.}} */
+  "measure-files.left-out-comments": { count: number };
+  /** {count, plural, one {# piece of hidden text was left out.} other {# pieces of hidden text were left out.}} */
+  "measure-files.left-out-hidden": { count: number };
+  /** {count, plural, one {# header or footer was left out.} other {# headers and footers were left out.}} */
+  "measure-files.left-out-headers": { count: number };
+  /** {count, plural, one {A table of contents was left out: the portal makes its own.} other {# tables of contents were left out: the portal makes its own.}} */
+  "measure-files.left-out-contents": { count: number };
+  /** {count, plural, one {# footnote stands below the paragraph that it belongs to, with its sign in brackets.} other {# footnotes stand below the paragraphs that they belong to, with their signs in brackets.}} */
+  "measure-files.left-out-notes": { count: number };
+  /** {count, plural, one {The words of # text box stand below the paragraph beside which it was.} other {The words of # text boxes stand below the paragraphs beside which they were.}} */
+  "measure-files.left-out-boxes": { count: number };
+  /** {count, plural, one {# table within a table became words in its cell.} other {# tables within tables became words in their cells.}} */
+  "measure-files.left-out-nested": { count: number };
+  /** {count, plural, one {# joined cell of a table has its words in the first of its places.} other {# joined cells of tables have their words in the first of their places.}} */
+  "measure-files.left-out-merged": { count: number };
+  /** {count, plural, one {# cell of a table had several lines, which stand on one.} other {# cells of tables had several lines, which stand on one.}} */
+  "measure-files.left-out-lines": { count: number };
+  /** {count, plural, one {# number is of a kind that the portal cannot write as it was: compare it with the file.} other {# numbers are of kinds that the portal cannot write as they were: compare them with the file.}} */
+  "measure-files.left-out-numbers": { count: number };
+  /** {count, plural, one {# document within the file was left out.} other {# documents within the file were left out.}} */
+  "measure-files.left-out-embedded": { count: number };
+  /** There are no words in the file. If it is a scanned picture, have its text read first. */
+  "measure-files.no-words": None;
+  /** The file is larger than {most}, so its text was not taken. Take the pictures out of it, or paste its text. */
+  "measure-files.too-large": { most: string };
+  /** The text in the file is longer than {most, number} characters, so it was not taken. Split it. */
+  "measure-files.too-long": { most: number };
+  /** The measure’s text can be given as DOCX, ODT, HTML, Akoma Ntoso or Markdown, and this file is of another kind. Save it as one of these. */
+  "measure-files.kind-not-taken": None;
+  /** The file takes too long to read, so its text was not taken. Save it again without pictures, or paste its text. */
+  "measure-files.check-too-long": None;
+  /** The file needs more memory to read than there is for it, so its text was not taken. Save it again without pictures, or paste its text. */
+  "measure-files.check-too-much": None;
+  /** The file could not be read to its end, so its text was not taken. Save it again from the program that made it, or paste its text. */
+  "measure-files.check-failed": None;
+  /** Several files are being read at this moment. Send the form again in a minute. */
+  "measure-files.busy": None;
   /** Officials {government} */
   "moderation.officials-of": { government: string };
   /** Moderation queue */
@@ -4266,6 +4596,24 @@ export interface PlainFacts {
   "reading.provision": None;
   /** The whole measure */
   "reading.the-whole-measure": None;
+  /** Question */
+  "reading.question": None;
+  /** All questions */
+  "reading.whatever-they-answer": None;
+  /** Language */
+  "reading.language": None;
+  /** All languages */
+  "reading.all-languages": None;
+  /** Organisation */
+  "reading.organisation": None;
+  /** All organisations */
+  "reading.all-organisations": None;
+  /** Files */
+  "reading.files": None;
+  /** With and without files */
+  "reading.with-and-without-files": None;
+  /** With files */
+  "reading.with-files": None;
   /** Order */
   "reading.order": None;
   /** Newest first */
@@ -4888,6 +5236,12 @@ export interface PlainFacts {
   "snapshots-office.changed-points": { count: number };
   /** {count, plural, one {# key point is gone} other {# key points are gone}} */
   "snapshots-office.gone-points": { count: number };
+  /** {count, plural, one {On # key point an official has written another sentence, or taken it away} other {On # key points an official has written another sentence, or taken it away}} */
+  "snapshots-office.reworded-points": { count: number };
+  /** {count, plural, one {# theme has another name} other {# themes have another name}} */
+  "snapshots-office.renamed-themes": { count: number };
+  /** “{before}” is now “{after}” */
+  "snapshots-office.renamed-theme": { before: string; after: string };
   /** {count, plural, one {# key point is as it was.} other {# key points are as they were.}} */
   "snapshots-office.same-points": { count: number };
   /** about {before, number} before, about {after, number} after */
@@ -4926,6 +5280,10 @@ export interface PlainFacts {
   "snapshots.further": { count: number };
   /** {count, plural, one {About # comment} other {About # comments}} */
   "snapshots.about-comments": { count: number };
+  /** {count, plural, one {# comment} other {# comments}}, each passage confirmed by officials */
+  "snapshots.confirmed-comments": { count: number };
+  /** Written by an official */
+  "snapshots.own-words": None;
   /** A few comments */
   "snapshots.few-comments": None;
   /** Comment {number} by {author} */
@@ -5122,6 +5480,16 @@ export interface PlainFacts {
   "titles.officials-digest-key-points": { reference: string };
   /** Key point in {reference} */
   "titles.officials-digest-key-point": { reference: string };
+  /** Edit a key point in {reference} */
+  "titles.officials-digest-edit-key-point": { reference: string };
+  /** What is proposed in {reference} */
+  "titles.officials-digest-proposals": { reference: string };
+  /** Edit a theme in {reference} */
+  "titles.officials-digest-theme": { reference: string };
+  /** Find passages in {reference} */
+  "titles.officials-digest-passages": { reference: string };
+  /** A passage in {reference} */
+  "titles.officials-digest-passage": { reference: string };
   /** Translate a quote in {reference} */
   "titles.officials-digest-quote": { reference: string };
   /** Language models for {reference} */
@@ -5356,6 +5724,8 @@ export interface PlainFacts {
   "ui.next-page": None;
   /** Page {page, number} of {pages, number} */
   "ui.page-of": { page: number; pages: number };
+  /** Page {page, number} */
+  "ui.page-number": { page: number };
   /** {place} time{region, select, other {}} */
   "ui.zone": { place: string; region: (string & {}) };
   /** {moment} {zone} */
@@ -5864,10 +6234,20 @@ export interface RichFacts {
   "digest-edits.confirm": { hidden: Around; number: string };
   /** Does not make it<hidden> (comment {number})</hidden> */
   "digest-edits.refuse": { hidden: Around; number: string };
-  /** {kind, select, confirm {{name} confirmed that a passage makes <link>a key point</link>} refuse {{name} struck a passage from <link>a key point</link>} other {{name} undid an edit of a passage of <link>a key point</link>}}, {when} */
-  "digest-edits.done": { kind: "confirm" | "refuse" | (string & {}); name: string; link: Around; when: string };
+  /** Let it name the key point<hidden> (comment {number})</hidden> */
+  "digest-edits.name": { hidden: Around; number: string };
+  /** Tags, and other key points<hidden> for this sentence of comment {number}</hidden> */
+  "digest-edits.more-of-passage": { hidden: Around; number: string };
+  /** Saved. It can be undone under <link>What officials changed</link>. */
+  "digest-edits.saved": { link: Around };
   /** Undo<hidden> edit {number}</hidden> */
   "digest-edits.undo": { hidden: Around; number: string };
+  /** Edit this theme<hidden>: {name}</hidden> */
+  "digest-edits.edit-theme": { hidden: Around; name: string };
+  /** Add to the key point<hidden> (comment {number})</hidden> */
+  "digest-edits.add": { hidden: Around; number: string };
+  /** Open<hidden> this passage of comment {number}</hidden> */
+  "digest-edits.open-passage": { hidden: Around; number: string };
   /** <hidden>Comment </hidden>{number} */
   "digest-inputs.comment-number": { hidden: Around; number: string };
   /** {provision}: <link>{count, plural, one {# input} other {# inputs}}</link> */
@@ -5934,7 +6314,7 @@ export interface RichFacts {
   "digests.back-and-print": { link: Around };
   /** Figures: one a row. <code>section</code> says what it counts, <code>key1</code> and <code>key2</code> what it is broken down by, <code>count</code> how many, <code>address</code> where the comments behind it are. Of thresholds the comments are counted, of other technical and human-rights input the inputs; their address is where the digest names them, and <code>*</code> stands for the measure as a whole. */
   "digests.in-figures-file": { code: Around };
-  /** Comments, points and answers: a row for the remarks of each published comment, one for each of its points and each wording that it proposes, one for each answer to the authority’s questions (one for each choice that was ticked), one for each thing that its technical and human-rights input says, <code>field</code> naming it, and one for each of its public files with the words in it; with the author as far as it is stated, <code>position</code> saying <code>not stated</code> where a comment states none, times in UTC, and the text as it was written. The number in <code>comment</code> is the same in all rows of a comment. Replies are left out. */
+  /** Comments, points and answers: a row for the remarks of each published comment, one for each of its points and each wording that it proposes, one for each answer to the authority’s questions (one for each choice that was ticked), one for each thing that its technical and human-rights input says, <code>field</code> naming it, and one for each of its public files with the words in it; with the author as far as it is stated, <code>position</code> saying <code>not stated</code> where a comment states none, times in UTC, and the text as it was written. The number in <code>comment</code> is the same in all rows of a comment. Where a text is longer than spreadsheets take, it goes on in further rows, which <code>piece</code> numbers. Replies are left out. */
   "digests.in-comments-file": { code: Around };
   /** <link>Comment {number}</link>, {author} */
   "digests.comment-by": { link: Around; number: string; author: string };

@@ -20,6 +20,7 @@ import * as positionsNotStated from "./0020-positions-not-stated.ts";
 import * as edits from "./0021-edits.ts";
 import * as learning from "./0022-learning.ts";
 import * as snapshots from "./0023-snapshots.ts";
+import * as editsOfAllKinds from "./0024-edits-of-all-kinds.ts";
 import * as askProvisions from "./0025-ask-provisions.ts";
 import * as quoteTranslations from "./0025-quote-translations.ts";
 import * as serverModels from "./0025-server-models.ts";
@@ -49,6 +50,7 @@ export const migrations: Record<string, Migration> = {
   "0021-edits": edits,
   "0022-learning": learning,
   "0023-snapshots": snapshots,
+  "0024-edits-of-all-kinds": editsOfAllKinds,
   "0025-ask-provisions": askProvisions,
   "0025-quote-translations": quoteTranslations,
   "0025-server-models": serverModels,

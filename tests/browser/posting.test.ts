@@ -1,10 +1,18 @@
 import { describe, expect } from "vitest";
 import { checkPage, journey, useBrowser } from "#tests/support/browser.ts";
+import { aNumberedDocx, listed, wordList } from "#tests/support/numbered-docx.ts";
 
 const ways = [
   { javaScript: true, width: 1280 },
   { javaScript: false, width: 360 },
 ] as const;
+
+const lists = [
+  wordList(1, [
+    { format: "decimal", pattern: "Article %1" },
+    { format: "lowerLetter", pattern: "(%2)" },
+  ]),
+];
 
 const day = 24 * 60 * 60_000;
 const inDays = (days: number) => new Date(Date.now() + days * day);
@@ -37,7 +45,20 @@ describe.each(ways)("posting a measure ($width pixels, JavaScript: $javaScript)"
       await checkPage(officer);
 
       await officer.getByLabel("Title").fill("Drones that follow people");
-      await officer.getByLabel("The measure").fill(measure);
+      await officer.getByText("Take the measure’s text from a file").click();
+      await officer.getByLabel("File with its text").setInputFiles({
+        ...{ name: "measure.docx", mimeType: "application/octet-stream" },
+        buffer: Buffer.from(
+          aNumberedDocx(listed(1, 0, "Drones") + listed(1, 1, "that follow people"), { lists }),
+        ),
+      });
+      await officer.getByRole("button", { name: "Read the text into the field" }).click();
+      expect(await officer.getByRole("textbox", { name: "The measure" }).inputValue()).toBe(
+        "# Article 1 Drones\n\n(a) that follow people\n",
+      );
+      await checkPage(officer);
+
+      await officer.getByRole("textbox", { name: "The measure" }).fill(measure);
       await officer.getByRole("button", { name: "Save draft" }).click();
       expect(await officer.getByRole("alert").getByRole("link").allTextContents()).toEqual([
         "Enter a summary",
@@ -116,7 +137,7 @@ describe.each(ways)("posting a measure ($width pixels, JavaScript: $javaScript)"
     expect(await page.getByLabel("Title").inputValue()).toMatch(
       /^Licence requirement for facial recognition/,
     );
-    expect(await page.getByLabel("The measure").inputValue()).toContain(
+    expect(await page.getByRole("textbox", { name: "The measure" }).inputValue()).toContain(
       "## Article 15 — Transition and review",
     );
     await checkPage(page);

@@ -12,7 +12,7 @@ export async function digestsKept(db: Db, signal = new AbortController().signal)
     await keepDigests(db, { now, signal, progress: async () => signal.throwIfAborted() });
 }
 
-/** A key point that a passage of this comment makes; the work has been done before. */
+/** A key point and the passage of this comment that makes it; the work has been done before. */
 export async function aKeyPoint(db: Db, { id, consultation_id }: { id: string; consultation_id: string }) {
   const passage = await db
     .selectFrom("passage")
@@ -23,14 +23,15 @@ export async function aKeyPoint(db: Db, { id, consultation_id }: { id: string; c
   const keyPoint = {
     ...{ id: "a-key-point", consultation_id, build_number: 1, theme_id: null, joined_as: null },
     ...{ position: passage.position, provision_id: null, language: passage.language },
-    ...{ quote_passage_id: passage.id, weights: "[]" },
+    ...{ quote_passage_id: passage.id, weights: "[]", shown_as: "a-key-point", place: null },
+    ...{ sentence: null, state: null, assigned_to: null },
   };
   await db.insertInto("key_point").values(keyPoint).execute();
   await db
     .insertInto("key_point_passage")
     .values({ key_point_id: keyPoint.id, passage_id: passage.id, nearness: 1000, made_by: "method" })
     .execute();
-  return keyPoint.id;
+  return { keyPoint: keyPoint.id, passage: passage.id };
 }
 
 interface Argued {

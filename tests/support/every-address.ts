@@ -713,6 +713,36 @@ const desk: Address[] = [
     forms: [form(["analyst", "case officer"], { passage: "none", act: "confirm", seen: "0" })],
   },
   {
+    route: "officials/:government/consultations/:reference/digest/key-points/:point/edit",
+    at: (portal) => run(`/digest/key-points/${portal.keyPoint}/edit`)(portal),
+    get: officeOf(["analyst", "case officer"]),
+    forms: [form(["analyst", "case officer"], { act: "place", seen: "0", place: "" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/digest/themes/:theme",
+    at: run("/digest/themes/others"),
+    get: officeOf(["analyst", "case officer"]),
+    forms: [form(["analyst", "case officer"], { act: "rename", seen: "0", name: "Waiting" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/digest/proposals",
+    at: run("/digest/proposals"),
+    get: officeOf(officials),
+    forms: [form(["analyst", "case officer"], { bound: "900", seen: "0" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/digest/passages",
+    at: run("/digest/passages?words=a"),
+    get: officeOf(officials),
+    forms: [form(["analyst", "case officer"], { passage: "none", seen: "0" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/digest/passages/:passage",
+    at: (portal) => run(`/digest/passages/${portal.passage}`)(portal),
+    get: officeOf(["analyst", "case officer"]),
+    forms: [form(["analyst", "case officer"], { act: "tag", seen: "0", tags: "" })],
+  },
+  {
     route: "officials/:government/consultations/:reference/digest/quotes/:passage",
     at: (portal) => run(`/digest/quotes/${portal.passage}`)(portal),
     get: officeOf(officials),

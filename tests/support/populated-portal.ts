@@ -293,13 +293,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     .execute();
 
   await digestsKept(db);
-  const keyPoint = await aKeyPoint(db, sealed);
-  const { id: passage } = await db
-    .selectFrom("passage")
-    .select("id")
-    .where("comment_id", "=", sealed.id)
-    .orderBy("id")
-    .executeTakeFirstOrThrow();
+  const { keyPoint, passage } = await aKeyPoint(db, sealed);
   await aSnapshot(db, consultation);
   await aSnapshot(db, consultation);
   await aPublication(db, { consultation, number: 2, official: accounts["case officer"].id });

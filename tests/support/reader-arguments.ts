@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { emptyDraft } from "#app/comments/drafts/draft.ts";
+import { newLeftOut } from "#app/files/as-markdown/left-out.ts";
 import { frameJob } from "#app/files/extractor-pipe.ts";
 import { english } from "./english.tsx";
 import type { Given } from "./made-arguments.ts";
@@ -106,6 +107,24 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     english,
     { title: text, subject: text, created: new Date(0) },
   ],
+  "app/files/as-markdown/element.server.ts readElements": ({ text }) => [xmlOf(text)],
+  "app/files/as-markdown/akoma-ntoso.server.ts readAkomaNtoso": ({ text }) => [xmlOf(text), newLeftOut()],
+  "app/files/as-markdown/write-markdown.ts writeMarkdown": ({ text, pieces }) => [
+    [text, ...pieces].map((text, at) => ({
+      ...{ kind: "paragraph" as const, number: at % 2 ? text.slice(0, 9) : "" },
+      spans: [{ text, isBold: true }, { text }],
+    })),
+    newLeftOut(),
+  ],
+  ...not(
+    "waits for a file; what reads each kind of text is tried, and what takes longer than it may is ended",
+    [
+      "app/files/as-markdown/to-markdown.server.ts toMarkdown",
+      "app/files/as-markdown/read-as-markdown.server.ts readAsMarkdown",
+      "app/consultations/cut-file.server.ts cutFile",
+      "app/consultations/read-measure-file.server.ts readMeasureFile",
+    ],
+  ),
   "app/files/extractor-pipe.ts readJob": ({ text }) => [
     Buffer.concat(frameJob({ name: text, bytes: Buffer.from(text) })),
   ],
@@ -320,4 +339,12 @@ function passageOf(text: string) {
     stems: [text],
     why: null,
   };
+}
+
+/** A law in XML whose paragraphs are the lines of the text. */
+function xmlOf(text: string) {
+  const lines = text.replace(/[^\p{L}\p{N}\p{P}\p{Zs}\n]|[<&]/gu, " ").split("\n");
+  return Buffer.from(
+    `<akomaNtoso><body>${lines.map((line) => `<p>${line}</p>`).join("")}</body></akomaNtoso>`,
+  );
 }

@@ -2,6 +2,7 @@ import { refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
+import { keptAddress } from "../mail-address.server.ts";
 import { endSessionsOf } from "../sessions.server.ts";
 import { allowManaging, type Manager } from "./allow-managing.server.ts";
 import { heldRoles } from "./appoint.server.ts";
@@ -56,7 +57,7 @@ export async function dismissByAddress(
   const account = await db
     .selectFrom("account")
     .select(["id", "name"])
-    .where("email", "=", email.trim().toLowerCase())
+    .where("email", "=", keptAddress(email))
     .executeTakeFirst();
   if (!account) return refused({ email: message("offices.no-account", { email }) });
   const result = await dismiss(db, "operator", { ...dismissal, accountId: account.id });

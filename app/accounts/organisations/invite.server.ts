@@ -7,18 +7,14 @@ import { newId } from "#db/new-id.ts";
 import { type Db, type MemberRole, memberRoles } from "#db/schema.ts";
 import type { Account } from "../account.ts";
 import { hashed } from "../hashed.server.ts";
+import { mailAddress } from "../mail-address.server.ts";
 import { allow, mayManage } from "../permissions.ts";
 import { findRole } from "./find-organisation.server.ts";
 import { lockOrganisation } from "./lock-organisation.server.ts";
 import { invitationDays } from "./organisation.ts";
 
 export const newInvitation = z.object({
-  email: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .max(254, messageText("accounts.e-mail-too-long"))
-    .pipe(z.email(messageText("accounts.no-e-mail"))),
+  email: mailAddress,
   role: z.enum(memberRoles, messageText("organisations.choose-role")),
 });
 

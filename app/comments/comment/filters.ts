@@ -25,6 +25,12 @@ export interface CommentFilters {
   campaign: string;
   /** A question's key and maybe an answer to it, see answerFilter. */
   answer: string;
+  /** BCP 47, or `not stated`. */
+  language: string;
+  /** As it is shown. */
+  organisation: string;
+  /** Whether it has files that everyone may have. */
+  files: "with" | "";
   sort: "newest" | "oldest";
   /** Whether comments with nearly the same words stand each by itself; else each campaign is one entry. */
   alike: "apart" | "";
@@ -42,6 +48,9 @@ export function readFilters(query: URLSearchParams): CommentFilters {
     point: oneOf(positions, query.get("point")),
     campaign: query.get("campaign") ?? "",
     answer: query.get("answer") ?? "",
+    language: query.get("language") ?? "",
+    organisation: query.get("organisation") ?? "",
+    files: oneOf(["with"] as const, query.get("files")),
     sort: query.get("sort") === "oldest" ? "oldest" : "newest",
     alike: query.get("alike") === "apart" ? "apart" : "",
   };

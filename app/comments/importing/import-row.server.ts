@@ -1,9 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { countryOptions, isCountry } from "#app/accounts/countries.ts";
 import { cleanText } from "#app/content/clean-text.ts";
-import { sourceLanguage, speak } from "#app/words/speak.server.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
+import { countryCode } from "./country-codes.ts";
 import { exportedText } from "./exported-text.ts";
 
 const longestName = 300;
@@ -52,21 +51,10 @@ const stated = z
 
 const name = stated.refine((text) => (text?.length ?? 0) <= longestName, "is too long");
 
-const otherNames = new Map([
-  ["uk", "GB"],
-  ["usa", "US"],
-  ["south korea", "KR"],
-]);
-
 const country = stated.transform((text, context) => {
   if (text === null) return null;
-  const code = text.toUpperCase();
-  if (isCountry(code)) return code;
-  const lower = text.toLowerCase();
-  const found =
-    countryOptions(speak(sourceLanguage)).find((known) => known.text.toLowerCase() === lower)?.value ??
-    otherNames.get(lower);
-  if (found) return found;
+  const code = countryCode(text);
+  if (code) return code;
   context.addIssue({ code: "custom", message: `is no country that we know: ${text}` });
   return z.NEVER;
 });

@@ -1,6 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import { type CommentFilters, notStated } from "../comment/filters.ts";
-import { type NarrowedConsultation, narrowed } from "./list-comments.server.ts";
+import { countComments, type NarrowedConsultation, narrowed } from "./list-comments.server.ts";
 
 export interface CountedValue {
   value: string;
@@ -33,12 +33,51 @@ export async function countByFilter(db: Db, consultation: NarrowedConsultation, 
     .groupBy(["provision.id", "provision.anchor", "provision.label", "provision.sort_order"])
     .orderBy("provision.sort_order")
     .execute();
+  const languages = await without("language")
+    .select((eb) => ["shown.language as value", eb.fn.countAll<number>().as("count")])
+    .groupBy("shown.language")
+    .execute();
+  const organisations = await without("organisation")
+    .select((eb) => ["comment.organisation as value", eb.fn.countAll<number>().as("count")])
+    .where("comment.organisation", "is not", null)
+    .groupBy("comment.organisation")
+    .orderBy("count", "desc")
+    .orderBy("comment.organisation")
+    .limit(mostOrganisations)
+    .execute();
   return {
     groups: groups.map(stated),
     countries: countries.map(stated),
     positions: positions.map(stated),
     provisions,
+    languages: languages.map(stated),
+    organisations: organisations.map(stated),
+    questions: await countByQuestion(db, without("answer")),
+    files: await countComments(db, consultation, { ...filters, files: "with" }),
   };
+}
+
+/** Of organisations there is no end; those with most comments can be chosen. */
+const mostOrganisations = 60;
+
+/** How many comments answer each question. */
+async function countByQuestion(db: Db, comments: ReturnType<typeof narrowed>) {
+  return db
+    .selectFrom("answer")
+    .innerJoin("question", "question.id", "answer.question_id")
+    .innerJoin(comments.select(["comment.id as comment_id", "shown.version"]).as("counted"), (join) =>
+      join
+        .onRef("counted.comment_id", "=", "answer.comment_id")
+        .onRef("counted.version", "=", "answer.version"),
+    )
+    .select((eb) => [
+      "question.key as value",
+      "question.text as label",
+      eb.fn.count<number>("answer.comment_id").distinct().as("count"),
+    ])
+    .groupBy(["question.id", "question.key", "question.text", "question.sort_order"])
+    .orderBy("question.sort_order")
+    .execute();
 }
 
 const stated = ({ value, count }: { value: string | null; count: number }): CountedValue => ({

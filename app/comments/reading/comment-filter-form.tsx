@@ -1,10 +1,11 @@
+import { shortened } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { commentsAddress } from "../comment/addresses.ts";
 import { countryWords } from "../comment/filter-words.ts";
-import { type CommentFilters, isNarrowed } from "../comment/filters.ts";
+import { type CommentFilters, isNarrowed, notStated } from "../comment/filters.ts";
 import { positionWords, shownPositions } from "../comment/shown-position.ts";
 import type { CountedValue } from "./comment-counts.server.ts";
 import { groupIn } from "./facts-in-words.ts";
@@ -17,6 +18,11 @@ interface Props {
     countries: CountedValue[];
     positions: CountedValue[];
     provisions: (CountedValue & { label: string })[];
+    languages: CountedValue[];
+    organisations: CountedValue[];
+    questions: (CountedValue & { label: string })[];
+    /** How many have files. */
+    files: number;
   };
 }
 
@@ -30,7 +36,9 @@ const byCount = (one: CountedValue, other: CountedValue) => other.count - one.co
 /** Narrows the list; each choice says how many comments it would leave. */
 export function CommentFilterForm({ reference, filters, counts }: Props) {
   const t = useWords();
-  const { groups, countries, positions, provisions } = counts;
+  const { groups, countries, positions, provisions, languages, organisations, questions } = counts;
+  // What is asked of an answer beyond that there is one has been set by a link, see Narrowing.
+  const isQuestion = filters.answer === "" || questions.some(({ value }) => value === filters.answer);
   const choices = (counted: CountedValue[], chosen: string, words: (value: string) => string) =>
     withChosen(counted, chosen).map(({ value, count }) => ({
       value,
@@ -39,7 +47,7 @@ export function CommentFilterForm({ reference, filters, counts }: Props) {
   return (
     <form className="app-filters app-no-print" method="get" action={commentsAddress(reference)}>
       <h2 className="govuk-heading-s">{t("reading.narrow-the-list")}</h2>
-      {(["day", "point", "campaign", "answer", "alike"] as const).map(
+      {(["day", "point", "campaign", "alike"] as const).map(
         (name) => filters[name] && <input key={name} type="hidden" name={name} value={filters[name]} />,
       )}
       <div className="app-filters__row">
@@ -75,6 +83,53 @@ export function CommentFilterForm({ reference, filters, counts }: Props) {
             (anchor) => provisions.find(({ value }) => value === anchor)?.label ?? anchor,
           )}
         />
+        {isQuestion && questions.length > 0 ? (
+          <Select
+            name="answer"
+            label={t("reading.question")}
+            none={t("reading.whatever-they-answer")}
+            defaultValue={filters.answer}
+            options={choices(questions, filters.answer, (key) =>
+              shortened(questions.find(({ value }) => value === key)?.label ?? key, 80),
+            )}
+          />
+        ) : (
+          filters.answer && <input type="hidden" name="answer" value={filters.answer} />
+        )}
+        {(languages.length > 1 || filters.language) && (
+          <Select
+            name="language"
+            label={t("reading.language")}
+            none={t("reading.all-languages")}
+            defaultValue={filters.language}
+            options={choices(languages.sort(byCount), filters.language, (language) =>
+              language === notStated ? t("terms.not stated") : t.displayName("language", language),
+            )}
+          />
+        )}
+        {(organisations.length > 0 || filters.organisation) && (
+          <Select
+            name="organisation"
+            label={t("reading.organisation")}
+            none={t("reading.all-organisations")}
+            defaultValue={filters.organisation}
+            options={choices(organisations, filters.organisation, (name) => shortened(name, 80))}
+          />
+        )}
+        {(counts.files > 0 || filters.files) && (
+          <Select
+            name="files"
+            label={t("reading.files")}
+            none={t("reading.with-and-without-files")}
+            defaultValue={filters.files}
+            options={[
+              {
+                value: "with",
+                text: t("reading.choice-counted", { choice: t("reading.with-files"), count: counts.files }),
+              },
+            ]}
+          />
+        )}
         <Select
           name="sort"
           label={t("reading.order")}

@@ -89,6 +89,7 @@ export async function countComments(db: Db, consultation: NarrowedConsultation, 
 /** The published comments that the filters leave, without an order. */
 export function narrowed(db: Db, consultation: NarrowedConsultation, filters: CommentFilters) {
   const { group, country, position, provision, point, day, campaign, answer } = filters;
+  const { language, organisation, files } = filters;
   let comments = selectPublishedComments(db, consultation.id);
   if (group)
     comments =
@@ -105,6 +106,22 @@ export function narrowed(db: Db, consultation: NarrowedConsultation, filters: Co
       position === notStated
         ? comments.where("shown.position", "is", null)
         : comments.where("shown.position", "=", position);
+  if (language)
+    comments =
+      language === notStated
+        ? comments.where("shown.language", "is", null)
+        : comments.where("shown.language", "=", language);
+  if (organisation) comments = comments.where("comment.organisation", "=", organisation);
+  if (files)
+    comments = comments.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("version_attachment as file")
+          .select("file.attachment_id")
+          .whereRef("file.comment_id", "=", "comment.id")
+          .whereRef("file.version", "=", "comment.published_version")
+          .where("file.name", "is not", null),
+      ),
+    );
   if (campaign)
     comments =
       campaign === noCampaign

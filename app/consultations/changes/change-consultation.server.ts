@@ -5,6 +5,7 @@ import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { ChangeKind, ConsultationTable, Db } from "#db/schema.ts";
+import { indexMeasure } from "../index-measure.server.ts";
 import { lockConsultation } from "../lock-consultation.server.ts";
 import { recordEvents } from "../record-events.server.ts";
 import { type ChangedValues, changesAllowed, movedValue, problemWithMove } from "./change.ts";
@@ -50,6 +51,7 @@ export async function changeConsultation(db: Db, official: Account, wanted: Want
         ...{ before: JSON.stringify(before), after: JSON.stringify(after) },
       })
       .execute();
+    await indexMeasure(db, consultation.id);
     await recordEvents(db, consultation.id, [{ kind, actor_id: official.id, occurred_at }]);
     return proposed;
   });

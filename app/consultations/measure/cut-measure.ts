@@ -32,6 +32,7 @@ export function cutMeasure(markdown: string, origin: MeasureOrigin = {}): CutMea
       headings: [],
       stack: [],
       lastBare: null,
+      footnotes: new Set(),
     },
     ...{ preamble: preamble?.lines ?? [], habits: habitsOf(origin.government) },
   };

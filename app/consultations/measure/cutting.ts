@@ -20,6 +20,8 @@ export interface Cutting {
   /** Of the last bare number under the heading, or, where sections have those, in the measure. */
   lastBare: Ordinal | null;
   preamble: string[];
+  /** The signs of footnotes that the text has so far, without those whose notes have been found. */
+  footnotes: Set<string>;
   habits: DraftingHabits;
 }
 

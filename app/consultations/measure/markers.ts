@@ -35,6 +35,7 @@ const closed = new RegExp(String.raw`^(${digits}|${letters})\)(?=\s|$)`, "u");
 const dotted = new RegExp(String.raw`^(${digits}|${letters})\.(?:\s?[-–—]+(?=[\s(\p{L}])|(?=\s|$))`, "u");
 const raised = /^(\d{1,3}\.[⁰¹²³⁴-⁹]+)\.?(?=\s|$)/u;
 const romanInserted = new RegExp(String.raw`^([IVX]{1,6}\s(?:${latin}))\s?\.?\s?[-–—](?=\s)`);
+const dottedInserted = new RegExp(String.raw`^(\d{1,3}\.(?:${latin}))(?=\s|$)`);
 const dashed = /^([IVX]{1,6})\s[–—](?=\s)/;
 const degrees = new RegExp(
   String.raw`^(\d{1,3})\.?\s?[°º](?:\s?(${latin}|[A-Z])(?![\p{L}]))?[.)]?(?=\s|$)`,
@@ -100,6 +101,7 @@ const forms: { form: MarkerForm; pattern: RegExp }[] = [
   { form: "x)", pattern: closed },
   { form: "x.", pattern: dotted },
   { form: "x.", pattern: raised },
+  { form: "x.", pattern: dottedInserted },
   { form: "x.", pattern: dashed },
   { form: "x.", pattern: romanInserted },
 ];

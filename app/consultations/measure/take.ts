@@ -5,6 +5,7 @@ import { chainOfHeading } from "./citation.ts";
 import { isCredible } from "./credible.ts";
 import { addDraft, type Cutting, closeList, ownArticle } from "./cutting.ts";
 import { definedTerm } from "./defined-term.ts";
+import { footnoteSigns, isFootnote } from "./footnotes.ts";
 import type { Marker } from "./markers.ts";
 import { isGoneOnWith, isOpenAt, outermostIn, placeMarker } from "./nesting.ts";
 import { isFirst } from "./ordinals.ts";
@@ -19,6 +20,7 @@ export function take(cutting: Cutting, pieces: Piece[], at: number) {
   if (piece.heading) addHeading(cutting, piece.heading, piece.lines);
   else if (isNumbered(cutting, pieces, at)) addParagraph(cutting, pieces, at);
   else leave(cutting, piece);
+  for (const sign of footnoteSigns(piece.lines)) cutting.footnotes.add(sign);
 }
 
 function addHeading(cutting: Cutting, heading: NonNullable<Piece["heading"]>, lines: string[]) {
@@ -63,6 +65,10 @@ function isNumbered(cutting: Cutting, pieces: Piece[], at: number) {
   if (!piece || !first) return false;
   const ahead = () => markersAhead(pieces, at, 0);
   if (piece.level !== null) return true;
+  if (isFootnote(first, { signs: cutting.footnotes, stack: cutting.stack, ahead: ahead() })) {
+    cutting.footnotes.delete(first.number);
+    return false;
+  }
   if (piece.isAfterTitle) return isListAhead(pieces, at);
   const heading = cutting.headings.at(-1);
   return isCredible(first, {

@@ -165,7 +165,7 @@ const ways: Record<string, WayToCite> = {
         "x.a": ", onderdeel {n}",
         "x)a": ", onderdeel {n}",
       },
-      ...{ "x°1": ", onder {n}°", "x)1": ", onder {n}" },
+      ...{ "x°1": ", onder {n}°", "x)1": ", onder {n}", "(x)1 x.1": ", onder {n}" },
     },
     ordinals: dutch.split(" "),
   },

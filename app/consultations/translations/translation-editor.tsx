@@ -8,6 +8,7 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { longest } from "../bounds.ts";
+import { MeasureFile } from "../measure-file.tsx";
 import type { Question } from "../questions/question.ts";
 import { writtenIn } from "../text-languages.ts";
 import { questionField, wordsWanted } from "./question-fields.ts";
@@ -33,7 +34,7 @@ export function TranslationEditor({ language, authentic, questions, typed, error
   return (
     <>
       <FromFile error={errors.file} pasted={typed.file} />
-      <form method="post" noValidate id="form">
+      <form method="post" encType="multipart/form-data" noValidate id="form">
         <SaveOnEnter />
         <input type="hidden" name="revision" value={typed.revision ?? "0"} />
         <TextInput
@@ -68,6 +69,7 @@ export function TranslationEditor({ language, authentic, questions, typed, error
             {authentic.measure}
           </pre>
         </Details>
+        <MeasureFile error={errors.measure_file} />
         <TextArea
           {...field("measure")}
           label={t("consultation-editor.measure")}

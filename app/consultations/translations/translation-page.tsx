@@ -1,8 +1,10 @@
+import type { LeftOut } from "#app/files/as-markdown/left-out.ts";
 import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { CutPreview } from "../cut-preview.tsx";
 import type { Frame } from "../frame.ts";
+import { MeasureWasRead } from "../measure-file.tsx";
 import type { MeasurePreview } from "../preview-measure.server.ts";
 import type { viewTranslation } from "./find-translations.server.ts";
 import { TranslationEditor } from "./translation-editor.tsx";
@@ -15,7 +17,9 @@ interface Props {
     isPublic: boolean;
   };
   /** Where the form was sent, and not taken. */
-  again: { errors: Errors; typed: Typed; preview: MeasurePreview | null } | undefined;
+  again:
+    | { errors: Errors; typed: Typed; preview: MeasurePreview | null; leftOut: LeftOut | null }
+    | undefined;
 }
 
 /** A translation to write or, once everyone can read it, to look at. */
@@ -54,7 +58,8 @@ export function TranslationPage({ view, again }: Props) {
     <>
       {!fits && <p className="govuk-inset-text">{t("translations.does-not-fit")}</p>}
       {again?.preview && <CutPreview preview={again.preview} />}
-      {again && !again.preview && Object.keys(errors).length === 0 && (
+      {again?.leftOut && <MeasureWasRead leftOut={again.leftOut} />}
+      {again && !again.preview && !again.leftOut && Object.keys(errors).length === 0 && (
         <p className="govuk-inset-text">{t("translations.file-was-read")}</p>
       )}
       {errors.form && (

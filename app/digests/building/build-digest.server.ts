@@ -100,8 +100,7 @@ function themesOf(sides: Side[], { build, before }: ThemePlace) {
           ...build,
           language,
           name: nameInWords(phrases, language),
-          named_by: "method",
-          sort_order,
+          ...{ named_by: "method", sort_order, shown_as: themeId, place: null },
         },
       ];
     },

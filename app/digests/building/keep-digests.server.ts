@@ -83,6 +83,8 @@ async function keepDigest(db: Db, consultation: BehindConsultation, { now, progr
     await assignPassages(db, id, say);
     await rememberLeft(db, id, (side) => extended.includes(sideKey(side)));
   }
+  // What an official put somewhere may have come back to a key point that had nothing left.
+  await keepQuotes(db, id);
   await checkQuotes(db, consultation);
   if (due.size === 0 || isSettled) await rest(db, id);
 }

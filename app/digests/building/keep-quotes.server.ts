@@ -11,18 +11,19 @@ import { findGround } from "./reading-ground.server.ts";
 import { isVerbatim } from "./verbatim.server.ts";
 
 /**
- * Gives each key point whose quote is gone the nearest of its passages for one, and lets it end where it has none; so does
- * a theme without key points. Nothing of what was taken back stays, its words and their weights included.
+ * Gives each key point whose quote is gone the nearest of its passages for one. Where it has none it ends, or stays without
+ * any words where officials edited it, so that what they did holds when it comes back; a theme without key points ends. Nothing
+ * of what was taken back stays, its words and their weights included.
  */
 export async function keepQuotes(db: Db, consultationId: string) {
   const without = await db
     .selectFrom("key_point")
-    .select(["id", "language", "position"])
+    .select("id")
     .where("consultation_id", "=", consultationId)
     .where("quote_passage_id", "is", null)
     .orderBy("id")
     .execute();
-  for (const point of without) await inTransaction(db, (db) => giveQuote(db, consultationId, point));
+  for (const { id } of without) await inTransaction(db, (db) => giveQuote(db, consultationId, id));
   await db
     .deleteFrom("theme")
     .where("consultation_id", "=", consultationId)
@@ -34,38 +35,70 @@ export async function keepQuotes(db: Db, consultationId: string) {
         .where("theme_id", "is not", null)
         .$castTo<{ theme_id: string }>(),
     )
+    // Others are shown as it.
+    .where("id", "not in", (sub) =>
+      sub
+        .selectFrom("theme as merged")
+        .select("merged.shown_as")
+        .where("merged.shown_as", "is not", null)
+        .whereRef("merged.shown_as", "!=", "merged.id")
+        .$castTo<{ shown_as: string }>(),
+    )
     .execute();
 }
 
-interface WithoutQuote {
-  id: string;
-  language: string;
-  position: string | null;
-}
-
-async function giveQuote(db: Db, consultationId: string, point: WithoutQuote) {
+async function giveQuote(db: Db, consultationId: string, id: string) {
   const next = await db
     .selectFrom("key_point_passage as made")
+    .innerJoin("key_point as own", "own.id", "made.key_point_id")
     .innerJoin("passage", "passage.id", "made.passage_id")
     .innerJoin("comment", (join) =>
       join
         .onRef("comment.id", "=", "passage.comment_id")
         .onRef("comment.published_version", "=", "passage.version"),
     )
-    .select(["passage.id", "passage.comment_id"])
-    .where("made.key_point_id", "=", point.id)
+    .select("passage.id")
+    .where(({ or, eb }) => or([eb("own.id", "=", id), eb("own.shown_as", "=", id)]))
     .orderBy("made.nearness", "desc")
     .orderBy("passage.id")
     .limit(1)
     .executeTakeFirst();
-  const weights = next && (await weightsOf(db, consultationId, { ...next, side: sideKey(point) }));
-  if (!next || !weights) await db.deleteFrom("key_point").where("id", "=", point.id).execute();
-  else
-    await db
-      .updateTable("key_point")
-      .set({ quote_passage_id: next.id, weights: JSON.stringify(storeWeights(weights)) })
-      .where("id", "=", point.id)
-      .execute();
+  await db
+    .updateTable("key_point")
+    .set({ quote_passage_id: next?.id ?? null })
+    .where("id", "=", id)
+    .execute();
+  const isWeighed = await weighQuote(db, consultationId, id);
+  if (!isWeighed && !(await isEdited(db, consultationId, id)))
+    await db.deleteFrom("key_point").where("id", "=", id).execute();
+}
+
+async function isEdited(db: Db, consultationId: string, id: string) {
+  const edit = await db
+    .selectFrom("digest_edit_subject")
+    .select("number")
+    .where("consultation_id", "=", consultationId)
+    .where("subject", "like", `key_point:${id}:%`)
+    .limit(1)
+    .executeTakeFirst();
+  return edit !== undefined;
+}
+
+/** Weighs a key point by the passage that names it now; without one, or without anything to weigh it by, by nothing. */
+export async function weighQuote(db: Db, consultationId: string, keyPointId: string) {
+  const point = await db
+    .selectFrom("key_point")
+    .innerJoin("passage", "passage.id", "key_point.quote_passage_id")
+    .select(["key_point.language", "key_point.position", "passage.id", "passage.comment_id"])
+    .where("key_point.id", "=", keyPointId)
+    .executeTakeFirst();
+  const weights = point && (await weightsOf(db, consultationId, { ...point, side: sideKey(point) }));
+  await db
+    .updateTable("key_point")
+    .set({ weights: JSON.stringify(storeWeights(weights ?? new Map())) })
+    .where("id", "=", keyPointId)
+    .execute();
+  return weights !== null && weights !== undefined;
 }
 
 async function weightsOf(

@@ -30,10 +30,11 @@ export function keyPointRows(
   return key_points.map((found) => {
     const quote = quoteOf(found, { texts, ground });
     const weights = weigh(amongOthers(quote.read, basis).stems, basis.frequencies);
+    const id = idOf(["key-point", build.consultation_id, found.id]);
     return {
       found,
       row: {
-        id: idOf(["key-point", build.consultation_id, found.id]),
+        ...{ id, shown_as: id, place: null, sentence: null, state: null, assigned_to: null },
         ...build,
         position: asPosition(found.position),
         provision_id: provisionOf(found, texts),

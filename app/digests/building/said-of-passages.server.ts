@@ -1,7 +1,7 @@
 import type { Insertable } from "kysely";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointPassageTable } from "#db/schema.ts";
-import { listVerdicts } from "../editing/verdicts.server.ts";
+import { listVerdicts } from "./verdicts.server.ts";
 
 export interface SaidOfPassages {
   /** Passages that make what an official said, and nothing else. */
@@ -20,11 +20,12 @@ export async function findSaid(db: Db, consultationId: string, passageIds: Set<s
     .where("consultation_id", "=", consultationId)
     .execute();
   const there = new Set(points.map(({ id }) => id));
-  for (const { passage_id, key_point_id, verdict } of await listVerdicts(db, consultationId)) {
+  for (const { passage_id, key_point_id, verdict, isRead } of await listVerdicts(db, consultationId)) {
     if (!passageIds.has(passage_id) || !there.has(key_point_id)) continue;
     if (verdict === "makes") {
       said.decided.add(passage_id);
-      said.rows.push({ key_point_id, passage_id, nearness: 1000, made_by: "official" });
+      const made = isRead ? asRead : asAccepted;
+      said.rows.push({ key_point_id, passage_id, ...made });
     } else {
       const refused = said.refused.get(passage_id) ?? new Set();
       said.refused.set(passage_id, refused.add(key_point_id));
@@ -32,6 +33,9 @@ export async function findSaid(db: Db, consultationId: string, passageIds: Set<s
   }
   return said;
 }
+
+const asRead = { nearness: 1000, made_by: "official" } as const;
+const asAccepted = { nearness: 500, made_by: "method" } as const;
 
 /** Puts passages that have come back where an official had put them. */
 export async function restoreSaid(db: Db, { rows }: SaidOfPassages) {

@@ -16,9 +16,21 @@ export function pointBlocks(
   const [named, ...further] = point.quotes;
   if (!named) return [];
   return [
+    ...sentenceBlocks(t, point),
     quoteBlock(t, taken, { quote: named }),
     { kind: "paragraph", isQuiet: true, runs: pointFacts(t, taken, point) },
     ...further.slice(0, others).map((quote) => quoteBlock(t, taken, { quote })),
+  ];
+}
+
+/** What an official wrote on it, marked as that. */
+function sentenceBlocks(t: Translator, { sentence }: QuotedPoint): Block[] {
+  if (!sentence) return [];
+  const numbers = [...new Set(sentence.quotes.map(({ number }) => String(number)))];
+  const source = t("digest-said.own-words", { count: numbers.length, numbers: t.list(numbers) });
+  return [
+    { kind: "paragraph", runs: runsOf(sentence.text) },
+    { kind: "paragraph", isQuiet: true, runs: runsOf(source) },
   ];
 }
 

@@ -20,24 +20,34 @@ export function EditList({ edits, consultation, mayEdit }: Props) {
       {edits.map((edit) => (
         <li key={edit.id} className="app-card">
           <p className="govuk-body">
-            {t("digest-edits.done", {
-              ...{ kind: edit.kind, name: edit.name },
-              when: <Moment at={edit.made_at} timeZone={consultation.time_zone} />,
-              link: (words) => (
+            <WhatWasDone edit={edit} />
+            {edit.told.key_point_id && (
+              <>
+                {" "}
                 <a
                   className="govuk-link"
-                  href={digestAddress(consultation, `/key-points/${edit.keyPointId}`)}
+                  href={digestAddress(consultation, `/key-points/${edit.told.key_point_id}`)}
                 >
-                  {words}
+                  {t("digest-edits.open-key-point")}
                 </a>
-              ),
-            })}
+              </>
+            )}
+          </p>
+          <p className="govuk-body-s app-quiet">
+            {t("digest-edits.edit-number", { number: String(edit.number) })},{" "}
+            <Moment at={edit.made_at} timeZone={consultation.time_zone} />
           </p>
           {edit.kind !== "undo" && <Undoing edit={edit} mayEdit={mayEdit} />}
         </li>
       ))}
     </ol>
   );
+}
+
+function WhatWasDone({ edit: { kind, by, undid, told } }: { edit: ListedEdit }) {
+  const t = useWords();
+  const facts = { by, count: told.count ?? 0, name: told.name || "none", number: String(undid) };
+  return t(`digest-edits.did ${kind}`, facts);
 }
 
 function Undoing({

@@ -1,17 +1,41 @@
+import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 
-/** The last edit of this passage, with who made it; null before the first. */
-export async function findLastEdit(db: Db, consultationId: string, passageId: string) {
-  const edit = await db
-    .selectFrom("digest_edit")
-    .innerJoin("account", "account.id", "digest_edit.account_id")
-    .select(["digest_edit.number", "digest_edit.kind", "digest_edit.made_at", "account.name"])
-    .where("digest_edit.consultation_id", "=", consultationId)
-    .where("digest_edit.passage_id", "=", passageId)
-    .orderBy("digest_edit.number", "desc")
-    .limit(1)
+/** The number of the last edit of a digest, which pages with forms say that they have seen; 0 before the first. */
+export async function findEditNumber(db: Db, consultationId: string) {
+  const progress = await db
+    .selectFrom("digest_progress")
+    .select("edit_number")
+    .where("consultation_id", "=", consultationId)
     .executeTakeFirst();
-  return edit ?? null;
+  return progress?.edit_number ?? 0;
 }
 
-export type LastEdit = NonNullable<Awaited<ReturnType<typeof findLastEdit>>>;
+/** Of the edits after that number, the last that touched any of these, with who made it; null where none did. */
+export async function findEditSince(
+  db: Db,
+  consultationId: string,
+  { seen, subjects }: { seen: number; subjects: string[] },
+) {
+  for (let at = 0; at < subjects.length; at += rowsAtOnce) {
+    const edit = await db
+      .selectFrom("digest_edit_subject as subject")
+      .innerJoin("digest_edit as edit", (join) =>
+        join
+          .onRef("edit.consultation_id", "=", "subject.consultation_id")
+          .onRef("edit.number", "=", "subject.number"),
+      )
+      .innerJoin("account", "account.id", "edit.account_id")
+      .select(["edit.number", "edit.kind", "edit.made_at", "account.name"])
+      .where("subject.consultation_id", "=", consultationId)
+      .where("subject.number", ">", seen)
+      .where("subject.subject", "in", subjects.slice(at, at + rowsAtOnce))
+      .orderBy("edit.number", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    if (edit) return edit;
+  }
+  return null;
+}
+
+export type LastEdit = NonNullable<Awaited<ReturnType<typeof findEditSince>>>;

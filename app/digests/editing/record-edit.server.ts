@@ -1,25 +1,28 @@
-import type { Account } from "#app/accounts/account.ts";
+import type { Insertable } from "kysely";
 import { newId } from "#db/new-id.ts";
-import type { Db, DigestEditTable, KeyPointVerdictTable } from "#db/schema.ts";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
+import type { Db, KeyPointTable, KeyPointVerdictTable, ThemeTable } from "#db/schema.ts";
+import { applyChange } from "./apply-change.server.ts";
+import { type DigestChange, subjectsOf } from "./change.ts";
+import type { EditKind, ToldOfEdit } from "./edit-kind.ts";
 
-type SaidOfKeyPoint = Omit<KeyPointVerdictTable, "edit_id" | "passage_id">;
+/** What an edit is to do. */
+export interface PlannedEdit {
+  kind: EditKind;
+  told: ToldOfEdit;
+  change: DigestChange;
+  verdicts?: SaidOfPassage[];
+  /** Rows that are new, in which nothing is shown until the change says so: where that is undone, they stay. */
+  creates?: { theme?: Insertable<ThemeTable>; key_point?: Insertable<KeyPointTable> };
+}
 
-export interface NewEdit extends Pick<DigestEditTable, "consultation_id" | "kind" | "passage_id" | "undoes"> {
-  change: PassageChange;
-  verdicts: SaidOfKeyPoint[];
+export type SaidOfPassage = Omit<KeyPointVerdictTable, "edit_id">;
+
+interface MadeEdit {
+  consultation: { id: string };
+  official: { id: string };
+  undoes: string | null;
   now: Date;
-}
-
-/** The key points that a passage made before an edit and after it. */
-export interface PassageChange {
-  before: MadeByPassage[];
-  after: MadeByPassage[];
-}
-
-export interface MadeByPassage {
-  key_point_id: string;
-  nearness: number;
-  made_by: "method" | "official";
 }
 
 /**
@@ -33,11 +36,11 @@ export async function holdEdits(db: Db, consultationId: string) {
     .execute();
 }
 
-/** Does what the edit changes and adds it, with what it says of the passage; edits are held. */
+/** Does what an edit changes and adds it, with what it says of passages; edits are held. */
 export async function recordEdit(
   db: Db,
-  { id: account_id }: Account,
-  { consultation_id, kind, passage_id, undoes, change, verdicts, now }: NewEdit,
+  { consultation: { id: consultation_id }, official, undoes, now }: MadeEdit,
+  { kind, told, change, verdicts = [], creates = {} }: PlannedEdit,
 ) {
   const { edit_number: number } = await db
     .updateTable("digest_progress")
@@ -45,33 +48,39 @@ export async function recordEdit(
     .where("consultation_id", "=", consultation_id)
     .returning("edit_number")
     .executeTakeFirstOrThrow();
-  await replaceMade(db, passage_id, change);
+  if (creates.theme) await db.insertInto("theme").values(creates.theme).execute();
+  if (creates.key_point) await db.insertInto("key_point").values(creates.key_point).execute();
+  await applyChange(db, consultation_id, change);
+  await forgetProposals(db, change);
   const id = newId();
   await db
     .insertInto("digest_edit")
     .values({
-      ...{ id, consultation_id, number, kind, account_id, passage_id, undoes },
+      ...{ id, consultation_id, number, kind, account_id: official.id, undoes },
       made_at: now.toISOString(),
       change: JSON.stringify(change),
+      told: JSON.stringify(told),
     })
     .execute();
-  if (verdicts.length > 0)
+  const subjects = subjectsOf(change).map((subject) => ({ consultation_id, number, subject }));
+  for (let at = 0; at < subjects.length; at += rowsAtOnce)
+    await db
+      .insertInto("digest_edit_subject")
+      .values(subjects.slice(at, at + rowsAtOnce))
+      .execute();
+  for (let at = 0; at < verdicts.length; at += rowsAtOnce)
     await db
       .insertInto("key_point_verdict")
-      .values(verdicts.map((said) => ({ edit_id: id, passage_id, ...said })))
+      .values(verdicts.slice(at, at + rowsAtOnce).map((said) => ({ edit_id: id, ...said })))
       .execute();
 }
 
-async function replaceMade(db: Db, passage_id: string, { before, after }: PassageChange) {
-  for (const { key_point_id } of before)
+/** What was proposed for these passages was answered; what else may be true is learnt next time. */
+async function forgetProposals(db: Db, { made }: DigestChange) {
+  const ids = made.map(({ passage_id }) => passage_id);
+  for (let at = 0; at < ids.length; at += rowsAtOnce)
     await db
-      .deleteFrom("key_point_passage")
-      .where("key_point_id", "=", key_point_id)
-      .where("passage_id", "=", passage_id)
-      .execute();
-  if (after.length > 0)
-    await db
-      .insertInto("key_point_passage")
-      .values(after.map((made) => ({ passage_id, ...made })))
+      .deleteFrom("key_point_proposal")
+      .where("passage_id", "in", ids.slice(at, at + rowsAtOnce))
       .execute();
 }

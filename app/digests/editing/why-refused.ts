@@ -1,10 +1,11 @@
 import { message } from "#app/words/message.ts";
-import type { LastEdit } from "./last-edit.server.ts";
+import type { EditResult } from "./edit-digest.server.ts";
 
-/** Why nothing was done, as the official reads it: above all what a colleague did meanwhile. */
-export function whyRefused({ why, last }: { why: "changed" | "gone" | "names"; last: LastEdit | null }) {
-  if (why !== "changed") return message(`digest-edits.${why}`);
-  return last
-    ? message("digest-edits.changed", { name: last.name, kind: last.kind })
-    : message("digest-edits.other-page");
+type RefusedEdit = Exclude<EditResult, { ok: true }>;
+
+/** Why nothing was done, as the official reads it, above all what a colleague did meanwhile; and the status of the answer. */
+export function whyRefused(result: RefusedEdit) {
+  return result.why === "changed"
+    ? { told: message("digest-edits.changed", { name: result.last.name }), status: 409 }
+    : { told: message(`digest-edits.${result.why}`), status: 422 };
 }

@@ -1,13 +1,22 @@
 import type { Account } from "#app/accounts/account.ts";
 import { notFound, refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
-import type { Db, DigestEditKind } from "#db/schema.ts";
-import { editPassage, type MadeWithQuote, type PassageEdit } from "../editing/edit-passage.server.ts";
-import type { LastEdit } from "../editing/last-edit.server.ts";
-import { type MadeByPassage, recordEdit } from "../editing/record-edit.server.ts";
+import type { Db } from "#db/schema.ts";
+import { changeOf, type MadeByPassage } from "../editing/change.ts";
+import { type Editing, editDigest } from "../editing/edit-digest.server.ts";
+import type { EditKind } from "../editing/edit-kind.ts";
+import { asNearAsCanBe } from "../editing/edit-passage.server.ts";
+import {
+  findPassages,
+  findShownPoint,
+  isOfOneSide,
+  type MadePlace,
+  rowOf,
+} from "../editing/made-by.server.ts";
 import type { SaidPair } from "./pair-features.ts";
 
-interface PassageAnswer extends PassageEdit {
+interface PassageAnswer extends Editing {
+  passageId: string;
   /** The key point that was asked about. */
   keyPointId: string;
   /** The key point that it makes; null where it makes none that was asked about. */
@@ -22,86 +31,66 @@ interface PassageAnswer extends PassageEdit {
 export async function answerPassage(
   db: Db,
   official: Account,
-  { keyPointId, makes, now, ...passage }: PassageAnswer,
+  { passageId, keyPointId, makes, ...editing }: PassageAnswer,
 ) {
-  const { consultation, passageId } = passage;
-  const done = await editPassage(db, official, passage, async (db, made) => {
-    await requireOneSide(db, consultation.id, { passageId, keyPointIds: [keyPointId, makes ?? keyPointId] });
-    const { kind, after } = outcomeOf(made, { keyPointId, makes });
-    if (made.some((one) => one.quote_passage_id === passageId && !after.some(isOf(one)))) throw notFound();
-    await recordEdit(db, official, {
-      ...{ consultation_id: consultation.id, kind, passage_id: passageId, undoes: null, now },
-      change: { before: made.map(withoutQuote), after },
-      verdicts: verdictsOf(made, { keyPointId, makes }),
-    });
-    // What was proposed was answered; what else may be true is learnt next time.
-    await db.deleteFrom("key_point_proposal").where("passage_id", "=", passageId).execute();
-    return { ok: true as const };
+  const { consultation } = editing;
+  const done = await editDigest(db, official, editing, async (db) => {
+    const [passage] = (await findPassages(db, consultation.id, [passageId])) ?? [];
+    const point = await findShownPoint(db, consultation.id, keyPointId);
+    const other = makes === null ? point : await findShownPoint(db, consultation.id, makes);
+    if (!passage || !point || !other || !isOfOneSide(passage, point) || !isOfOneSide(passage, other))
+      throw notFound();
+    const { kind, after } = outcomeOf(passage.made, { keyPointId, makes });
+    const isKept = ({ row }: MadePlace) =>
+      after.some(({ key_point_id }) => key_point_id === row.key_point_id);
+    if (passage.made.some((one) => one.names && !isKept(one))) throw notFound();
+    const verdicts = verdictsOf(passage.made, { asked: point.ids, makes, after });
+    return {
+      kind,
+      told: { key_point_id: makes ?? keyPointId },
+      change: changeOf({ made: [{ passage_id: passageId, before: passage.made.map(rowOf), after }] }),
+      verdicts: verdicts.map((said) => ({ passage_id: passageId, ...said })),
+    };
   });
-  return done.ok ? done : refused({ answer: answeredMeanwhile(done.last) });
+  if (done.ok) return done;
+  const answer =
+    done.why === "changed"
+      ? message("digest-learning.answered-meanwhile", { name: done.last.name })
+      : message(`digest-edits.${done.why}`);
+  return refused({ answer });
 }
 
-function answeredMeanwhile(last: LastEdit | null) {
-  return last
-    ? message("digest-learning.answered-meanwhile", { kind: last.kind, name: last.name })
-    : message("digest-learning.changed-meanwhile");
+interface AnswerOn {
+  keyPointId: string;
+  makes: string | null;
 }
-
-type AskedOf = Pick<PassageAnswer, "keyPointId" | "makes">;
-
-const isOf = (one: MadeByPassage) => (other: MadeByPassage) => one.key_point_id === other.key_point_id;
-const withoutQuote = ({ quote_passage_id: _, ...made }: MadeWithQuote): MadeByPassage => made;
-/** As near as the quote, since officials' word counts for more than any likeness. */
-const asNearAsCanBe = 1000;
 
 function outcomeOf(
-  made: MadeWithQuote[],
-  { keyPointId, makes }: AskedOf,
-): { kind: DigestEditKind; after: MadeByPassage[] } {
+  made: MadePlace[],
+  { keyPointId, makes }: AnswerOn,
+): { kind: EditKind; after: MadeByPassage[] } {
   if (makes === null)
-    return {
-      kind: "refuse",
-      after: made.filter(({ key_point_id }) => key_point_id !== keyPointId).map(withoutQuote),
-    };
-  const known = made.find(({ key_point_id }) => key_point_id === makes);
-  const nearness = known?.nearness ?? asNearAsCanBe;
+    return { kind: "refuse", after: made.filter(({ shown_as }) => shown_as !== keyPointId).map(rowOf) };
+  const known = made.find(({ shown_as }) => shown_as === makes)?.row;
+  const row = known ?? { key_point_id: makes, nearness: asNearAsCanBe };
   const isThere = known !== undefined && made.length === 1;
-  return {
-    kind: isThere ? "confirm" : "move",
-    after: [{ key_point_id: makes, nearness, made_by: "official" }],
-  };
+  return { kind: isThere ? "confirm" : "move", after: [{ ...row, made_by: "official" }] };
 }
 
-function verdictsOf(made: MadeWithQuote[], { keyPointId, makes }: AskedOf): Omit<SaidPair, "passage_id">[] {
-  if (makes === null) return [{ key_point_id: keyPointId, verdict: "does not make" }];
-  const left = new Set([keyPointId, ...made.map(({ key_point_id }) => key_point_id)]);
-  left.delete(makes);
-  return [
-    { key_point_id: makes, verdict: "makes" },
-    ...[...left].map((key_point_id) => ({ key_point_id, verdict: "does not make" as const })),
-  ];
+interface Verdicts {
+  /** The key point that was asked about, and those that were merged into it. */
+  asked: string[];
+  makes: string | null;
+  after: MadeByPassage[];
 }
 
-/** Key points never mix languages or positions. */
-async function requireOneSide(
-  db: Db,
-  consultationId: string,
-  { passageId, keyPointIds }: { passageId: string; keyPointIds: string[] },
-) {
-  const passage = await db
-    .selectFrom("passage")
-    .select(["language", "position"])
-    .where("consultation_id", "=", consultationId)
-    .where("id", "=", passageId)
-    .executeTakeFirst();
-  if (!passage) throw notFound();
-  const points = await db
-    .selectFrom("key_point")
-    .select("id")
-    .where("consultation_id", "=", consultationId)
-    .where("id", "in", keyPointIds)
-    .where("language", "=", passage.language)
-    .where("position", passage.position === null ? "is" : "=", passage.position)
-    .execute();
-  if (points.length < new Set(keyPointIds).size) throw notFound();
+function verdictsOf(made: MadePlace[], { asked, makes, after }: Verdicts): Omit<SaidPair, "passage_id">[] {
+  const doesNotMake = (ids: string[]) =>
+    ids.map((key_point_id) => ({ key_point_id, verdict: "does not make" as const }));
+  if (makes === null) return doesNotMake(asked);
+  const [kept = ""] = after.map(({ key_point_id }) => key_point_id);
+  const left = new Set(made.map(({ row }) => row.key_point_id));
+  if (!asked.includes(makes)) for (const id of asked) left.add(id);
+  left.delete(kept);
+  return [{ key_point_id: kept, verdict: "makes" }, ...doesNotMake([...left])];
 }

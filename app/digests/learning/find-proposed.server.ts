@@ -3,6 +3,7 @@ import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { quoted, readQuotes, selectPublicPassages } from "../said/find-quotes.server.ts";
+import { selectMade } from "../said/made-points.server.ts";
 import { leastLikely } from "./learn.ts";
 
 export const proposedAtOnce = 10;
@@ -34,14 +35,15 @@ export async function findProposed(db: Db, official: Account, { consultation, ke
 function selectProposed(db: Db, consultationId: string, keyPointId: string) {
   return selectPublicPassages(db, consultationId)
     .innerJoin("key_point_proposal as proposal", "proposal.passage_id", "passage.id")
-    .leftJoin("key_point_passage as made", (join) =>
+    .innerJoin("key_point as proposed", "proposed.id", "proposal.key_point_id")
+    .leftJoin(selectMade(db, consultationId), (join) =>
       join
         .onRef("made.passage_id", "=", "passage.id")
         .on(({ or, eb }) =>
           or([eb("made.key_point_id", "=", keyPointId), eb("made.made_by", "=", "official")]),
         ),
     )
-    .where("proposal.key_point_id", "=", keyPointId)
+    .where("proposed.shown_as", "=", keyPointId)
     .where("proposal.likely", ">=", 1000 * leastLikely)
     .where("made.passage_id", "is", null);
 }

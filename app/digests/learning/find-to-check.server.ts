@@ -4,8 +4,9 @@ import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db, Position } from "#db/schema.ts";
-import { findLastEdit } from "../editing/last-edit.server.ts";
+import { findEditNumber } from "../editing/last-edit.server.ts";
 import { findQuotes, quoted, readQuotes, selectPublicPassages } from "../said/find-quotes.server.ts";
+import { selectMade, selectPoints } from "../said/made-points.server.ts";
 import type { Quote } from "../said/quote.ts";
 import { type PlaceInOrder, type ToCheck, writePlace } from "./to-check.ts";
 
@@ -66,10 +67,12 @@ async function isLearnt(db: Db, consultationId: string) {
 /** What is public and undecided, the same words of one campaign once; a passage that names a key point is no question. */
 function selectOffered(db: Db, consultationId: string, isLearnt: boolean) {
   const offered = selectPublicPassages(db, consultationId)
-    .innerJoin(isLearnt ? proposals(db) : assignments(db), (join) =>
+    .innerJoin(isLearnt ? proposals(db) : assignments(db, consultationId), (join) =>
       join.onRef("offer.passage_id", "=", "passage.id"),
     )
-    .leftJoin("key_point as named", "named.quote_passage_id", "passage.id")
+    .leftJoin("key_point as named", (join) =>
+      join.onRef("named.quote_passage_id", "=", "passage.id").onRef("named.shown_as", "=", "named.id"),
+    )
     .leftJoin("key_point_passage as said", (join) =>
       join.onRef("said.passage_id", "=", "passage.id").on("said.made_by", "=", "official"),
     )
@@ -91,14 +94,16 @@ interface Offer extends PlaceInOrder {
 function proposals(db: Db): AliasedExpression<Offer, "offer"> {
   return db
     .selectFrom("key_point_proposal")
-    .select(["passage_id", "key_point_id", "sureness as rank"])
+    .innerJoin("key_point as proposed", "proposed.id", "key_point_proposal.key_point_id")
+    .innerJoin("key_point as shown_point", "shown_point.id", "proposed.shown_as")
+    .select(["passage_id", "shown_point.id as key_point_id", "sureness as rank"])
     .select(sql<number | null>`likely`.as("likely"))
     .as("offer");
 }
 
-function assignments(db: Db): AliasedExpression<Offer, "offer"> {
+function assignments(db: Db, consultationId: string): AliasedExpression<Offer, "offer"> {
   return db
-    .selectFrom("key_point_passage")
+    .selectFrom(selectMade(db, consultationId))
     .select(["passage_id", "key_point_id", "nearness as rank"])
     .select(sql<number | null>`null`.as("likely"))
     .as("offer");
@@ -111,15 +116,14 @@ async function withPoints(
   consultationId: string,
   { position, key_point_id, likely, rank, turn: _, voice: __, ...passage }: Offered,
 ): Promise<ToCheck | null> {
-  const points = await db
-    .selectFrom("key_point")
-    .select("id")
-    .where("consultation_id", "=", consultationId)
-    .where("language", "=", passage.language)
-    .where("position", position === null ? "is" : "=", position)
+  const seen = await findEditNumber(db, consultationId);
+  const points = await selectPoints(db, consultationId)
+    .select("key_point.id")
+    .where("key_point.language", "=", passage.language)
+    .where("key_point.position", position === null ? "is" : "=", position)
     .execute();
   const assigned = await db
-    .selectFrom("key_point_passage")
+    .selectFrom(selectMade(db, consultationId))
     .select("key_point_id")
     .where("passage_id", "=", passage.passage_id)
     .execute();
@@ -132,7 +136,7 @@ async function withPoints(
     ...{ passage, proposed, likely },
     position: position ?? notStated,
     assigned: named.filter(({ id }) => assigned.some(({ key_point_id }) => key_point_id === id)),
-    seen: (await findLastEdit(db, consultationId, passage.passage_id))?.number ?? 0,
+    seen,
     others: named.filter((one) => one !== proposed).sort(byWords),
     place: writePlace({ rank, passage_id: passage.passage_id }),
   };

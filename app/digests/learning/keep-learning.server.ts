@@ -1,13 +1,13 @@
 import type { Task } from "#app/work/carry-out.server.ts";
 import type { Db } from "#db/schema.ts";
-import { listVerdicts } from "../editing/verdicts.server.ts";
+import { listVerdicts } from "../building/verdicts.server.ts";
 import { keepProposals } from "./keep-proposals.server.ts";
 
 /** Brings proposals up to what officials said and what is public, in each consultation of which they edited the digest. */
 export async function keepLearning(db: Db, { progress }: Pick<Task, "progress">) {
   for (const { id, reference } of await findEdited(db)) {
     await progress(`${reference}: looking whether officials said something`);
-    const said = await listVerdicts(db, id);
+    const said = (await listVerdicts(db, id)).filter(({ isRead }) => isRead);
     await keepProposals(db, id, { said, progress: (words) => progress(`${reference}: ${words}`) });
   }
 }

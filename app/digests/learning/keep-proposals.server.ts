@@ -62,7 +62,7 @@ async function whatToLearnFrom(db: Db, consultationId: string, said: SaidPair[])
     .executeTakeFirst();
   const key_points = await db
     .selectFrom("key_point")
-    .select(["id", "quote_passage_id"])
+    .select(["id", "quote_passage_id", "shown_as"])
     .where("consultation_id", "=", consultationId)
     .orderBy("id")
     .execute();

@@ -81,6 +81,8 @@ async function provisionsOfPoints(db: Db, consultationId: string) {
     .selectFrom("key_point")
     .select(["id", "provision_id"])
     .where("consultation_id", "=", consultationId)
+    // What officials removed is proposed for nothing.
+    .where("shown_as", "is not", null)
     .execute();
   return new Map(rows.map(({ id, provision_id }) => [id, provision_id]));
 }
@@ -88,11 +90,13 @@ async function provisionsOfPoints(db: Db, consultationId: string) {
 function learningSide({ key_points }: RestoredSide, provisionOf: Map<string, string | null>): LearningSide {
   return {
     passages: [],
-    key_points: key_points.map(({ id, weights }) => ({
-      id,
-      provision_id: provisionOf.get(id) ?? null,
-      weights,
-    })),
+    key_points: key_points
+      .filter(({ id }) => provisionOf.has(id))
+      .map(({ id, weights }) => ({
+        id,
+        provision_id: provisionOf.get(id) ?? null,
+        weights,
+      })),
   };
 }
 

@@ -34,7 +34,20 @@ export function HowManyToCheck({ next, total, consultation }: ListProps) {
       {words}
     </a>
   );
-  if (total === 0) return <p className="govuk-body">{t("digest-learning.nothing-left")}</p>;
+  const proposals = (
+    <p className="govuk-body">
+      <a className="govuk-link" href={digestAddress(consultation, "/proposals")}>
+        {t("digest-learning.accept-all")}
+      </a>
+    </p>
+  );
+  if (total === 0)
+    return (
+      <>
+        <p className="govuk-body">{t("digest-learning.nothing-left")}</p>
+        {proposals}
+      </>
+    );
   return (
     <>
       <p className="govuk-body">{t("digest-learning.how-many", { count: total })}</p>
@@ -43,6 +56,7 @@ export function HowManyToCheck({ next, total, consultation }: ListProps) {
           ? t(`digest-learning.${next.likely === null ? "nothing-learnt-yet" : "learnt-from-you"}`)
           : t("digest-learning.come-to-the-end", { link })}
       </p>
+      {next?.likely !== null && proposals}
     </>
   );
 }

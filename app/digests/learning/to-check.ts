@@ -18,7 +18,7 @@ export interface ToCheck {
   assigned: NamedPoint[];
   /** Those in the same language and of the same position, that one not among them. */
   others: NamedPoint[];
-  /** The number of the last edit of the passage; 0 where nobody has edited it. */
+  /** The number of the last edit of the digest; 0 where nobody has edited it. */
   seen: number;
   /** Where one goes on after it, see readPlace. */
   place: string;

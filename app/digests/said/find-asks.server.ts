@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from "kysely";
 import type { Database, Db } from "#db/schema.ts";
 import type { CitableProvision } from "../asks/ask-provisions.ts";
 import { type QuotedPassage, quoted, readQuotes, selectPublicPassages } from "./find-quotes.server.ts";
+import { selectMade } from "./made-points.server.ts";
 import type { Quote } from "./quote.ts";
 import type { SaidPoint } from "./said-points.ts";
 
@@ -84,7 +85,7 @@ const quicklyRead = 220;
 export async function asksOfPoints(db: Db, consultationId: string, points: SaidPoint[]) {
   if (points.length === 0) return [];
   const ranked = selectAsks(db, consultationId)
-    .innerJoin("key_point_passage as made", "made.passage_id", "passage.id")
+    .innerJoin(selectMade(db, consultationId), (join) => join.onRef("made.passage_id", "=", "passage.id"))
     .select(quoted)
     .select("made.key_point_id")
     .select(

@@ -4,8 +4,11 @@ import { notStated } from "#app/comments/comment/filters.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { type Db, stakeholderGroups } from "#db/schema.ts";
+import { findEditNumber } from "../editing/last-edit.server.ts";
 import { findPoints, quotePoints } from "./find-points.server.ts";
+import { findProgress } from "./find-progress.server.ts";
 import { quoted, readQuotes, selectPublicPassages } from "./find-quotes.server.ts";
+import { selectMade } from "./made-points.server.ts";
 
 /** What narrows the passages of a key point; the empty text is no narrowing. */
 export interface PointFilters {
@@ -29,6 +32,7 @@ export async function findSaidPoint(
   { consultation, keyPointId, filters, page }: WhichPoint,
 ) {
   allow(mayReadAsOfficial(official, consultation));
+  const seen = await findEditNumber(db, consultation.id);
   const { points } = await findPoints(db, consultation.id);
   const known = points.filter(({ id }) => id === keyPointId);
   const [point] = await quotePoints(db, consultation.id, { points: known, each: 1 });
@@ -37,10 +41,11 @@ export async function findSaidPoint(
     ({ id, joined_as }) => joined_as !== null && joined_as === point.joined_as && id !== point.id,
   );
   return {
-    point,
+    ...{ point, seen },
     mayEdit: mayEditDigest(official, consultation),
     joined: await quotePoints(db, consultation.id, { points: same, each: 1 }),
     theme: await findTheme(db, point.theme_id),
+    progress: (await findProgress(db, consultation.id)).get(point.id),
     ...(await listPassages(db, consultation.id, { keyPointId: point.id, filters, page })),
   };
 }
@@ -63,7 +68,7 @@ async function listPassages(
 ) {
   const stated = stakeholderGroups.find((known) => known === group);
   const passages = selectPublicPassages(db, consultationId)
-    .innerJoin("key_point_passage as made", "made.passage_id", "passage.id")
+    .innerJoin(selectMade(db, consultationId), (join) => join.onRef("made.passage_id", "=", "passage.id"))
     .where("made.key_point_id", "=", keyPointId)
     .$if(stated !== undefined, (only) => only.where("comment.stakeholder_group", "=", stated ?? null))
     .$if(group === notStated, (only) => only.where("comment.stakeholder_group", "is", null))
@@ -78,19 +83,50 @@ async function listPassages(
   const rows = await passages
     .select(quoted)
     .select(["made.nearness", "made.made_by"])
-    .select((eb) =>
-      eb
-        .selectFrom("digest_edit")
-        .select(({ fn }) => fn.coalesce(fn.max("number"), eb.lit(0)).as("seen"))
-        .where("digest_edit.consultation_id", "=", consultationId)
-        .whereRef("digest_edit.passage_id", "=", "passage.id")
-        .as("seen"),
-    )
     .orderBy("made.nearness", "desc")
     .orderBy("comment.number")
     .orderBy("passage.id")
     .limit(passagesPerPage)
     .offset((page - 1) * passagesPerPage)
     .execute();
-  return { counts, passages: await readQuotes(db, consultationId, rows) };
+  const tags = await findTags(
+    db,
+    rows.map(({ passage_id }) => passage_id),
+  );
+  const quotes = await readQuotes(db, consultationId, rows);
+  return {
+    counts,
+    passages: quotes.map((quote) => ({
+      ...quote,
+      tags: tags.get(quote.passage_id)?.map(({ name }) => name) ?? [],
+    })),
+  };
+}
+
+/** The key point that this one was merged into, to which its address leads since; null where it was not. */
+export async function findMergedInto(
+  db: Db,
+  official: Account,
+  { consultation, keyPointId = "" }: Pick<WhichPoint, "consultation" | "keyPointId">,
+) {
+  allow(mayReadAsOfficial(official, consultation));
+  const point = await db
+    .selectFrom("key_point")
+    .select("shown_as")
+    .where("consultation_id", "=", consultation.id)
+    .where("id", "=", keyPointId)
+    .executeTakeFirst();
+  return point?.shown_as && point.shown_as !== keyPointId ? { id: point.shown_as } : null;
+}
+
+/** By passage, the short names that officials gave it. */
+async function findTags(db: Db, passageIds: string[]) {
+  if (passageIds.length === 0) return new Map<string, { name: string }[]>();
+  const rows = await db
+    .selectFrom("passage_tag")
+    .select(["passage_id", "name"])
+    .where("passage_id", "in", passageIds)
+    .orderBy("name")
+    .execute();
+  return Map.groupBy(rows, ({ passage_id }) => passage_id);
 }

@@ -4,6 +4,7 @@ import type { Db } from "#db/schema.ts";
 import { publicTexts, textKey } from "../building/public-texts.server.ts";
 import { isVerbatim } from "../building/verbatim.server.ts";
 import { findTranslations } from "./find-translations.server.ts";
+import { selectMade } from "./made-points.server.ts";
 import type { Quote } from "./quote.ts";
 
 /** Passages of what is public now as it was read, each with its comment. */
@@ -70,17 +71,15 @@ export async function findQuotes(
   const quotes = new Map<string, Quote[]>();
   if (keyPointIds.length === 0) return quotes;
   const ranked = selectPublicPassages(db, consultationId)
-    .innerJoin("key_point_passage as made", "made.passage_id", "passage.id")
-    .innerJoin("key_point", "key_point.id", "made.key_point_id")
+    .innerJoin(selectMade(db, consultationId), (join) => join.onRef("made.passage_id", "=", "passage.id"))
     .select(quoted)
     .select("made.key_point_id")
     .select(
       sql<number>`row_number() over (partition by made.key_point_id order by
-        case when passage.id = key_point.quote_passage_id then 0 else 1 end, made.nearness desc, comment.number, passage.hash)`.as(
+        case when passage.id = made.quote_passage_id then 0 else 1 end, made.nearness desc, comment.number, passage.hash)`.as(
         "place",
       ),
     )
-    .where("key_point.consultation_id", "=", consultationId)
     .as("ranked");
   const first = await db
     .selectFrom(ranked)

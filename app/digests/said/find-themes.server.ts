@@ -1,14 +1,16 @@
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { allow, mayEditDigest, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db, ThemeTable } from "#db/schema.ts";
 import { findFollowed } from "./find-followed.server.ts";
 import { findLanguages } from "./find-languages.server.ts";
 import { findPoints, quotePoints } from "./find-points.server.ts";
+import { findProgress, isWithin, type ProgressFilters } from "./find-progress.server.ts";
+import { inPlace } from "./in-place.ts";
 import type { QuotedPoint, SaidPoint } from "./said-points.ts";
 
-/** A theme with its key points, the strongest first; without a name where none was found for them. */
-export interface SaidTheme extends Pick<ThemeTable, "id" | "language" | "named_by"> {
+/** A theme with its key points, the strongest first but for those that officials put elsewhere; without a name where none was found for them. */
+export interface SaidTheme extends Pick<ThemeTable, "id" | "language" | "named_by" | "place"> {
   name: string | null;
   /** Whether a model proposed the name; then an official has accepted it. */
   byMachine: boolean;
@@ -18,21 +20,28 @@ export interface SaidTheme extends Pick<ThemeTable, "id" | "language" | "named_b
 /** Beside the words that name it, so many of each key point are quoted here; its own page has all. */
 const quotesOfPoint = 3;
 
-/** Themes and their key points, the one that most write about first. */
+/** Themes and their key points, the one that most write about first but for those that officials put elsewhere. */
 export async function findSaidThemes(
   db: Db,
   official: Account,
-  { consultation }: { consultation: OfficialsConsultation },
+  { consultation, filters = all }: { consultation: OfficialsConsultation; filters?: ProgressFilters },
 ) {
   allow(mayReadAsOfficial(official, consultation));
   const { id } = consultation;
   const { points } = await findPoints(db, id);
+  const progress = await findProgress(db, id);
+  const shown = points.filter((point) => isWithin(progress.get(point.id), filters));
   return {
     followed: await findFollowed(db, id),
     languages: await findLanguages(db, id, points),
-    themes: await themesOf(db, id, points),
+    themes: await themesOf(db, id, shown),
+    isNarrowed: shown.length < points.length,
+    progress: Object.fromEntries(progress),
+    mayEdit: mayEditDigest(official, consultation),
   };
 }
+
+const all: ProgressFilters = { state: "", assigned: "" };
 
 /** The same themes for whoever has been let in already. */
 export async function themesOf(db: Db, id: string, points: SaidPoint[]) {
@@ -42,20 +51,21 @@ export async function themesOf(db: Db, id: string, points: SaidPoint[]) {
 async function asThemes(db: Db, consultationId: string, points: QuotedPoint[]): Promise<SaidTheme[]> {
   const named = await db
     .selectFrom("theme")
-    .select(["id", "language", "name", "named_by", "machine_name"])
+    .select(["id", "language", "name", "named_by", "machine_name", "place"])
     .where("consultation_id", "=", consultationId)
+    .whereRef("shown_as", "=", "theme.id")
     .execute();
   const themes = named.map(({ machine_name, ...theme }) => ({
     ...theme,
     byMachine: machine_name !== null && machine_name === theme.name,
-    points: points.filter(({ theme_id }) => theme_id === theme.id),
+    points: inPlace(points.filter(({ theme_id }) => theme_id === theme.id)),
   }));
   const others = points.filter(({ theme_id }) => !named.some(({ id }) => id === theme_id));
-  const unnamed = { language: "", name: null, named_by: "method" as const, byMachine: false };
-  const further = { id: "others", ...unnamed, points: others };
-  return [...themes.filter((theme) => theme.points.length > 0).sort(mostVoicesFirst), further].filter(
-    (theme) => theme.points.length > 0,
-  );
+  const further = {
+    ...{ id: "others", language: "", name: null, named_by: "method" as const, place: null, byMachine: false },
+    points: inPlace(others),
+  };
+  return [...inPlace(themes.sort(mostVoicesFirst)), further].filter(({ points }) => points.length > 0);
 }
 
 const voicesOf = ({ points }: SaidTheme) => points.reduce((sum, { voices }) => sum + voices, 0);

@@ -4,6 +4,7 @@ import { selectPublishedComments } from "#app/comments/comment/published.server.
 import type { ShownPosition } from "#app/comments/comment/shown-position.ts";
 import type { Db, StakeholderGroup } from "#db/schema.ts";
 import { quoted, readQuotes, selectPublicPassages } from "./find-quotes.server.ts";
+import { selectMade } from "./made-points.server.ts";
 import type { Quote } from "./quote.ts";
 import type { MadePoint } from "./said-points.ts";
 
@@ -23,7 +24,7 @@ const mostSentences = 8;
 /** Of each campaign its first comment alone. */
 function selectVoices(db: Db, consultationId: string) {
   const lone = selectPublicPassages(db, consultationId)
-    .leftJoin("key_point_passage as made", "made.passage_id", "passage.id")
+    .leftJoin(selectMade(db, consultationId), (join) => join.onRef("made.passage_id", "=", "passage.id"))
     .select(["comment.id", "comment.number", "comment.campaign_id", "shown.position"])
     .select(({ fn }) => fn.sum<number>(sql`passage.ends_at - passage.starts_at`).as("length"))
     .where("passage.why", "is", null)

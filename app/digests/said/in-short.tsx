@@ -124,7 +124,16 @@ function SidesWithout({ sides, consultation }: { sides: SideInShort[]; consultat
   );
 }
 
-const pages = ["key-points", "by-provision", "asks", "voices", "to-check", "edits", "models"] as const;
+const pages = [
+  "key-points",
+  "by-provision",
+  "asks",
+  "voices",
+  "to-check",
+  "passages",
+  "edits",
+  "models",
+] as const;
 export type ArgumentPage = (typeof pages)[number];
 
 /** The ways to the pages on what was argued; `current` is the one that is read. */

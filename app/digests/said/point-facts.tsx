@@ -18,13 +18,13 @@ interface Props {
   consultation: OfConsultation;
 }
 
-/** About how many make a key point and of which kinds, each with where it leads. */
+/** How many make a key point and of which kinds, each with where it leads; about how many, until all of it is confirmed. */
 export function factsOf(point: SaidPoint, consultation: OfConsultation) {
   const { comments, voices, organisations, groups, countries } = point;
   const address = pointAddress(consultation, point);
   const stated = (tallies: { key: string }[]) => tallies.filter(({ key }) => key !== notStated).length;
   const facts = [
-    { key: "about-comments", count: comments, href: address },
+    { key: point.isConfirmed ? "confirmed-comments" : "about-comments", count: comments, href: address },
     { key: "voices-apart", count: voices < comments ? voices : 0, href: address },
     { key: "organisations", count: organisations, href: address },
     { key: "groups", count: stated(groups), href: `${address}#by-group` },

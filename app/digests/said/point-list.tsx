@@ -1,5 +1,6 @@
 import { Details } from "#app/ui/details.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import { OwnWords } from "./own-words.tsx";
 import { type OfConsultation, PointFacts } from "./point-facts.tsx";
 import type { QuotedPoint } from "./said-points.ts";
 import { SaidWords } from "./said-words.tsx";
@@ -40,6 +41,7 @@ function PointEntry({ point, consultation }: { point: QuotedPoint; consultation:
   if (!named) return null;
   return (
     <li>
+      <OwnWords sentence={point.sentence} />
       <SaidWords quote={named} reference={consultation.reference} />
       <PointFacts point={point} consultation={consultation} />
     </li>

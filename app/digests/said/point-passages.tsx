@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { Shortcuts } from "#app/ui/shortcuts.tsx";
+import { hidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import { digestAddress } from "../addresses.ts";
 import { PassageForm } from "../editing/passage-form.tsx";
 import type { PointFilters } from "./find-point.server.ts";
 import { type OfConsultation, pointAddress } from "./point-facts.tsx";
@@ -36,11 +39,11 @@ export function PointPassages({ said, consultation, filters, page, pages }: Prop
       <p className="govuk-body">
         {isNarrowed
           ? t("digest-said.point-narrowed", { ...counts, link })
-          : t("digest-said.point-counts", counts)}
+          : t(`digest-said.point-counts${point.isConfirmed ? " confirmed" : ""}`, counts)}
       </p>
       <ul className="app-said-list app-said-list--plain">
-        {passages.map((passage) => (
-          <li key={passage.passage_id} id={passage.passage_id}>
+        {passages.map((passage, at) => (
+          <li key={passage.passage_id} id={passage.passage_id} tabIndex={-1} data-shortcut-item="">
             <SaidWords
               quote={passage}
               reference={consultation.reference}
@@ -55,10 +58,40 @@ export function PointPassages({ said, consultation, filters, page, pages }: Prop
                   : t(`digest-said.nearness ${nearnessOf(passage.nearness)}`)
               }
             />
-            {said.mayEdit && <PassageForm passage={passage} isNamed={passage.passage_id === namedBy} />}
+            {passage.tags.length > 0 && (
+              <p className="app-said__about">{t("digest-edits.tagged", { tags: t.list(passage.tags) })}</p>
+            )}
+            {said.mayEdit && (
+              <PassageForm
+                passage={passage}
+                seen={said.seen}
+                isNamed={passage.passage_id === namedBy}
+                next={passages[at + 1]?.passage_id}
+              >
+                <a
+                  className="govuk-link"
+                  data-item-shortcut="M"
+                  href={digestAddress(consultation, `/passages/${passage.passage_id}`)}
+                >
+                  {t("digest-edits.more-of-passage", { number: String(passage.number), hidden })}
+                </a>
+              </PassageForm>
+            )}
           </li>
         ))}
       </ul>
+      {said.mayEdit && (
+        <Shortcuts
+          shortcuts={[
+            { letter: "N", text: t("digest-edits.key-next") },
+            { letter: "P", text: t("digest-edits.key-previous") },
+            { letter: "C", text: t("digest-edits.key-confirm") },
+            { letter: "R", text: t("digest-edits.key-refuse") },
+            { letter: "W", text: t("digest-edits.key-name") },
+            { letter: "M", text: t("digest-edits.key-more") },
+          ]}
+        />
+      )}
       <Pagination
         page={page}
         pages={pages}

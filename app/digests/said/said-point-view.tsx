@@ -4,6 +4,8 @@ import { useWords } from "#app/words/use-words.ts";
 import { digestAddress } from "../addresses.ts";
 import { countryWords, groupWords } from "../words-of.ts";
 import type { findSaidPoint } from "./find-point.server.ts";
+import { HowFar } from "./how-far.tsx";
+import { OwnWords } from "./own-words.tsx";
 import { type OfConsultation, PointFacts, pointAddress } from "./point-facts.tsx";
 import { SaidWords, useSaidIn } from "./said-words.tsx";
 
@@ -15,8 +17,9 @@ interface Props {
 }
 
 /** A key point in the words that name it, with who makes it and what says the same in other languages. */
-export function SaidPointView({ said: { point, theme, joined }, consultation }: Props) {
+export function SaidPointView({ said, consultation }: Props) {
   const t = useWords();
+  const { point, theme, joined, progress, mayEdit } = said;
   const [named] = point.quotes;
   const saidIn = useSaidIn(point.language);
   if (!named) return null;
@@ -26,6 +29,7 @@ export function SaidPointView({ said: { point, theme, joined }, consultation }: 
       <p className="app-said__position">
         <PositionTag position={point.position === notStated ? null : point.position} />
       </p>
+      <OwnWords sentence={point.sentence} />
       <SaidWords quote={named} reference={reference} {...(saidIn && { after: saidIn })} />
       <PointFacts point={point} consultation={consultation} />
       {theme && (
@@ -42,6 +46,24 @@ export function SaidPointView({ said: { point, theme, joined }, consultation }: 
             ),
           })}
         </p>
+      )}
+      <HowFar progress={progress} />
+      {mayEdit && (
+        <ul className="app-facts app-no-print">
+          <li>
+            <a className="govuk-link" href={`${pointAddress(consultation, point)}/edit`}>
+              {t("digest-edits.edit-key-point")}
+            </a>
+          </li>
+          <li>
+            <a
+              className="govuk-link"
+              href={`${digestAddress(consultation, "/passages")}?${new URLSearchParams({ for: point.id })}`}
+            >
+              {t("digest-edits.find-more")}
+            </a>
+          </li>
+        </ul>
       )}
       <Narrowings point={point} consultation={consultation} />
       {joined.length > 0 && <h2 className="govuk-heading-m">{t("digest-said.joined-with")}</h2>}

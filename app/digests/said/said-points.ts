@@ -4,7 +4,7 @@ import type { StakeholderGroup } from "#db/schema.ts";
 import type { Tally } from "../figures.ts";
 import type { Quote } from "./quote.ts";
 
-/** A key point with who makes it, as far as a machine could tell: each number is about so many. */
+/** A key point with who makes it; until officials have confirmed all of that, each number is about so many. */
 export interface SaidPoint {
   id: string;
   position: ShownPosition;
@@ -13,6 +13,10 @@ export interface SaidPoint {
   theme_id: string | null;
   /** The same for those in other languages that say the same. */
   joined_as: string | null;
+  /** Where officials put it in its theme; null where its strength says so. */
+  place: number | null;
+  /** Whether officials have confirmed each passage that makes it, so that its numbers are exact. */
+  isConfirmed: boolean;
   comments: number;
   /** As comments, each campaign counting once. */
   voices: number;
@@ -23,12 +27,19 @@ export interface SaidPoint {
   dissent: { position: ShownPosition; comments: number }[];
 }
 
+/** What an official wrote on a key point, in their own words, with the passages on which it rests. */
+export interface SaidSentence {
+  text: string;
+  quotes: Quote[];
+}
+
 /** Named by the first quote; others follow. */
-export type QuotedPoint = SaidPoint & { quotes: Quote[] };
+export type QuotedPoint = SaidPoint & { quotes: Quote[]; sentence: SaidSentence | null };
 
 /** That a passage of a comment makes a key point. */
 export interface MadePoint {
   key_point_id: string;
+  made_by: "method" | "official";
   comment_id: string;
   provision_id: string | null;
   campaign_id: string | null;
@@ -37,7 +48,7 @@ export interface MadePoint {
   country: string | null;
 }
 
-type PointFacts = Pick<SaidPoint, "id" | "position" | "language" | "theme_id" | "joined_as">;
+type PointFacts = Pick<SaidPoint, "id" | "position" | "language" | "theme_id" | "joined_as" | "place">;
 
 /** Key points that comments make now, with their counts, the strongest first. */
 export function countPoints(points: PointFacts[], made: MadePoint[]): SaidPoint[] {
@@ -46,6 +57,9 @@ export function countPoints(points: PointFacts[], made: MadePoint[]): SaidPoint[
     const known = ofPoint.get(one.key_point_id) ?? new Map();
     ofPoint.set(one.key_point_id, known.set(one.comment_id, one));
   }
+  const unconfirmed = new Set(
+    made.filter(({ made_by }) => made_by === "method").map((one) => one.key_point_id),
+  );
   const having = points.filter(({ id }) => ofPoint.has(id));
   const inThemes = positionsOfThemes(having, ofPoint);
   return having
@@ -53,6 +67,7 @@ export function countPoints(points: PointFacts[], made: MadePoint[]): SaidPoint[
       const comments = [...(ofPoint.get(point.id)?.values() ?? [])];
       return {
         ...point,
+        isConfirmed: !unconfirmed.has(point.id),
         comments: comments.length,
         voices: countDistinct(comments.map(({ campaign_id, comment_id }) => campaign_id ?? comment_id)),
         organisations: countDistinct(comments.flatMap(({ organisation }) => organisation ?? [])),

@@ -3,6 +3,7 @@ import { PositionTag } from "#app/comments/comment/position-tag.tsx";
 import { positionWords } from "#app/comments/comment/shown-position.ts";
 import { Scroll } from "#app/ui/scroll.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import { OwnWords } from "../said/own-words.tsx";
 import type { QuotedPoint } from "../said/said-points.ts";
 import { SaidWords } from "../said/said-words.tsx";
 import { isSame } from "./changes.ts";
@@ -16,7 +17,8 @@ interface Props {
 /** What changed from one digest to another, in words and numbers. */
 export function ChangesView({ changes, reference }: Props) {
   const t = useWords();
-  const { comments, organisations, asks, voices, positions, added, gone, changed, same } = changes;
+  const { comments, organisations, asks, voices, positions, added, gone, changed, reworded, renamed, same } =
+    changes;
   const counts = [
     { name: t("snapshots-office.comments"), ...comments },
     { name: t("snapshots-office.organisations"), ...organisations },
@@ -83,6 +85,23 @@ export function ChangesView({ changes, reference }: Props) {
         points={gone}
         reference={reference}
       />
+      <PointsOf
+        heading={t("snapshots-office.reworded-points", { count: reworded.length })}
+        points={reworded}
+        reference={reference}
+      />
+      {renamed.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">
+            {t("snapshots-office.renamed-themes", { count: renamed.length })}
+          </h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {renamed.map(({ before, after }) => (
+              <li key={after}>{t("snapshots-office.renamed-theme", { before, after })}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {same > 0 && <p className="govuk-body">{t("snapshots-office.same-points", { count: same })}</p>}
     </>
   );
@@ -117,7 +136,7 @@ interface ChangedEntryProps {
   children: string;
 }
 
-function PointEntry({ point: { position, quotes }, reference, children }: ChangedEntryProps) {
+function PointEntry({ point: { position, quotes, sentence }, reference, children }: ChangedEntryProps) {
   const [quote] = quotes;
   if (!quote) return null;
   return (
@@ -125,6 +144,7 @@ function PointEntry({ point: { position, quotes }, reference, children }: Change
       <p className="app-said__position">
         <PositionTag position={position === notStated ? null : position} />
       </p>
+      <OwnWords sentence={sentence} />
       <SaidWords quote={quote} reference={reference} after={children} />
     </>
   );

@@ -34,6 +34,10 @@ export interface DigestChanges {
   gone: ComparedPoint[];
   /** Key points of which the count is another, the largest change first. */
   changed: ChangedPoint[];
+  /** Key points on which an official has written another sentence, or none any more. */
+  reworded: ComparedPoint[];
+  /** Themes that both have, by another name. */
+  renamed: { before: string; after: string }[];
   /** How many key points both have with the same count. */
   same: number;
 }
@@ -62,8 +66,23 @@ export function changesBetween(before: ComparedDigest, after: ComparedDigest): D
     changed: changed.sort(
       (one, other) => size(other) - size(one) || (one.point.id < other.point.id ? -1 : 1),
     ),
+    reworded: both
+      .map(({ point }) => point)
+      .filter((point) => sentenceOf(earlier.get(point.id)) !== sentenceOf(point)),
+    renamed: renamedThemes(before, after),
     same: both.length - changed.length,
   };
+}
+
+/** In snapshots of earlier methods nobody wrote any. */
+const sentenceOf = (point: ComparedPoint | undefined) => point?.sentence?.text ?? "";
+
+function renamedThemes(before: ComparedDigest, after: ComparedDigest) {
+  const names = new Map(before.themes.map(({ id, name }) => [id, name]));
+  return after.themes.flatMap(({ id, name }) => {
+    const former = names.get(id);
+    return former && name && former !== name ? [{ before: former, after: name }] : [];
+  });
 }
 
 const pointsOf = ({ themes }: ComparedDigest) =>
@@ -72,8 +91,8 @@ const pointsOf = ({ themes }: ComparedDigest) =>
 const size = ({ before, after }: ChangedCount) => Math.abs(after - before);
 
 /** Whether there is anything to tell. */
-export function isSame({ comments, added, gone, changed, positions }: DigestChanges) {
-  return (
-    comments.before === comments.after && added.length + gone.length + changed.length + positions.length === 0
-  );
+export function isSame({ comments, ...changes }: DigestChanges) {
+  const { added, gone, changed, positions, reworded, renamed } = changes;
+  const others = [added, gone, changed, positions, reworded, renamed];
+  return comments.before === comments.after && others.every((some) => some.length === 0);
 }

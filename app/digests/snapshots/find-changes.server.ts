@@ -59,9 +59,10 @@ export async function findChangesSince(db: Db, consultationId: string, comments:
 export type ChangesSince = Awaited<ReturnType<typeof findChangesSince>>;
 
 /** Changes of which each key point is named by its words, or by none where nobody may read them any more. */
-export type ReadChanges = Omit<DigestChanges, "added" | "gone" | "changed"> & {
+export type ReadChanges = Omit<DigestChanges, "added" | "gone" | "changed" | "reworded"> & {
   added: QuotedPoint[];
   gone: QuotedPoint[];
+  reworded: QuotedPoint[];
   changed: { point: QuotedPoint; before: number; after: number }[];
 };
 

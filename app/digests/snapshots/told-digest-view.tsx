@@ -108,7 +108,7 @@ function Points({
   const t = useWords();
   return (
     <Folded items={points} inSight={inSight}>
-      {({ id, position, comments, quotes: [quote] }) =>
+      {({ id, position, comments, sentence, isConfirmed, quotes: [quote] }) =>
         quote && (
           <li key={id}>
             {hasPositions && (
@@ -116,11 +116,17 @@ function Points({
                 <PositionTag position={position === notStated ? null : position} />
               </p>
             )}
+            {sentence && (
+              <div className="app-own-words">
+                <p className="govuk-body">{sentence.text}</p>
+                <p className="govuk-body-s app-quiet">{t("snapshots.own-words")}</p>
+              </div>
+            )}
             <ToldQuote quote={quote} reference={reference} />
             <p className="govuk-body-s app-quiet">
               {comments === null
                 ? t("snapshots.few-comments")
-                : t("snapshots.about-comments", { count: comments })}
+                : t(`snapshots.${isConfirmed ? "confirmed" : "about"}-comments`, { count: comments })}
             </p>
           </li>
         )

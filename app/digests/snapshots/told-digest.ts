@@ -7,7 +7,8 @@ import type { ShownSnapshot } from "./snapshot-content.server.ts";
 import { type CountTable, suppressTable, suppressTally, type ToldCount } from "./suppress.ts";
 
 /** A key point with about how many comments make it; null where they are too few to be told. */
-export interface ToldPoint extends Pick<QuotedPoint, "id" | "position" | "quotes"> {
+export interface ToldPoint
+  extends Pick<QuotedPoint, "id" | "position" | "quotes" | "sentence" | "isConfirmed"> {
   comments: number | null;
 }
 
@@ -37,8 +38,8 @@ export interface ToldDigest {
 /** With 0 everything is told, as officials read it. */
 export function tell(snapshot: ShownSnapshot, least: number): ToldDigest {
   const { figures, inShort, themes, asks, voices } = snapshot;
-  const point = ({ id, position, quotes, comments }: QuotedPoint): ToldPoint => ({
-    ...{ id, position, quotes, comments: comments < least ? null : comments },
+  const point = ({ id, position, quotes, sentence, isConfirmed, comments }: QuotedPoint): ToldPoint => ({
+    ...{ id, position, quotes, sentence, isConfirmed, comments: comments < least ? null : comments },
   });
   const { sizes, together } = figures.campaigns;
   return {

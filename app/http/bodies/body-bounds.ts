@@ -15,6 +15,8 @@ export const bodySizes = {
   text: megabyte,
   /** Texts of 200,000 characters and whole measures: the longest measure seen is 0.8 MB. */
   long: 4 * megabyte,
+  /** A measure in its field and another as a file. */
+  measure: 10 * megabyte,
   /** A file with its form. */
   file: largestFile + besidesFile,
 };
@@ -63,19 +65,24 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/queue/:comment": "short",
   "officials/:government/queue/:comment/put-back": "short",
   "officials/:government/withdrawals/:request": "short",
-  "officials/:government/consultations/new": "long",
-  "officials/:government/consultations/:reference/edit": "long",
+  "officials/:government/consultations/new": "measure",
+  "officials/:government/consultations/:reference/edit": "measure",
   "officials/:government/consultations/:reference/changes": "short",
   "officials/:government/consultations/:reference/stage": "short",
   "officials/:government/consultations/:reference/digest/edits": "short",
   "officials/:government/consultations/:reference/digest/key-points/:point": "short",
+  "officials/:government/consultations/:reference/digest/key-points/:point/edit": "short",
+  "officials/:government/consultations/:reference/digest/themes/:theme": "short",
+  "officials/:government/consultations/:reference/digest/proposals": "short",
+  "officials/:government/consultations/:reference/digest/passages": "short",
+  "officials/:government/consultations/:reference/digest/passages/:passage": "short",
   "officials/:government/consultations/:reference/digest/quotes/:passage": "text",
   "officials/:government/consultations/:reference/digest/models": "short",
   "officials/:government/consultations/:reference/digest/to-check": "short",
   "officials/:government/consultations/:reference/digest/snapshots": "short",
   "officials/:government/consultations/:reference/digest/snapshots/:number": "short",
   "officials/:government/consultations/:reference/translations": "short",
-  "officials/:government/consultations/:reference/translations/:language": "long",
+  "officials/:government/consultations/:reference/translations/:language": "measure",
   "officials/:government/consultations/:reference/comments/:number/confidential": "short",
   "officials/:government/consultations/:reference/comments/:number/confidential/files/:attachment": "short",
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Db, OfficialRole } from "#db/schema.ts";
 import { aConsultation, aGovernment, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aNumberedDocx, listed, plain, wordList } from "#tests/support/numbered-docx.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 
 const now = () => new Date("2026-02-01T10:00:00.000Z");
@@ -85,6 +86,49 @@ moderation: after
     expect(bad.status).toBe(422);
     expect(await bad.text()).toContain("closes is missing; there is no field ends");
   });
+
+  test.each(["read-measure", "save"])(
+    "take the measure from a file of a word processor, keep all else, and save nothing yet (%s)",
+    async (intent) => {
+      const { portal, headers, address } = await anOffice(db);
+      const lists = [wordList(1, [{ format: "decimal", pattern: "(%1)" }])];
+      const body = plain("Article 7. Cameras") + listed(1, 0, "Of one kind.") + listed(1, 0, "Of another.");
+
+      const read = await sendFile({ intent, file: aNumberedDocx(body, { lists }) });
+      const none = await portal.post(
+        `${address}/consultations/new`,
+        { ...form, intent: "read-measure" },
+        headers,
+      );
+      const other = await sendFile({ intent, file: new TextEncoder().encode("%PDF-1.7\n%%EOF") });
+
+      expect(read.status).toBe(200);
+      const page = await read.text();
+      expect(page).toContain("(1) Of one kind.\n\n(2) Of");
+      expect(page).toContain("Nothing of the file was left out.");
+      expect(page).toContain("article-7-2");
+      expect(page).toContain(`value="${form.title}"`);
+      expect([none.status, other.status]).toEqual([422, 422]);
+      expect(await none.text()).toContain("Choose the file with the text");
+      const refused = await other.text();
+      expect(refused).toContain("this file is of another kind");
+      expect(refused).toContain("(a) of one kind");
+      expect(
+        await db.selectFrom("consultation").select("id").where("title", "=", form.title).execute(),
+      ).toEqual([]);
+
+      function sendFile({ intent, file }: { intent: string; file: Uint8Array<ArrayBuffer> }) {
+        const sent = new FormData();
+        for (const [name, value] of Object.entries({ ...form, intent })) sent.set(name, value);
+        sent.set("measure_file", new File([file], "measure.docx"));
+        return portal.ask(`${address}/consultations/new`, {
+          method: "POST",
+          body: sent,
+          headers: { origin: "http://localhost:3000", host: "localhost:3000", ...headers },
+        });
+      }
+    },
+  );
 
   test("lead a draft to its announcement, which the public then sees", async () => {
     const { portal, headers, address } = await anOffice(db);

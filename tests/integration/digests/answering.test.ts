@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
+import { listVerdicts } from "#app/digests/building/verdicts.server.ts";
 import { undoEdit } from "#app/digests/editing/undo-edit.server.ts";
-import { listVerdicts } from "#app/digests/editing/verdicts.server.ts";
 import { answerPassage } from "#app/digests/learning/answer-passage.server.ts";
 import { keepLearning } from "#app/digests/learning/keep-learning.server.ts";
 import { unwatched } from "#app/work/in-steps.ts";
@@ -106,7 +106,7 @@ describe.each(dialects)("answering about a passage (%s)", (dialect) => {
     const { id: editId } = await db
       .selectFrom("digest_edit")
       .select("id")
-      .where("passage_id", "=", asked.passageId)
+      .where("consultation_id", "=", asked.consultation.id)
       .executeTakeFirstOrThrow();
 
     await undoEdit(db, asked.analyst, { consultation: asked.consultation, editId, now });
@@ -178,7 +178,7 @@ describe.each(dialects)("answering about a passage (%s)", (dialect) => {
     const { id: editId } = await db
       .selectFrom("digest_edit")
       .select("id")
-      .where("passage_id", "=", asked.passageId)
+      .where("consultation_id", "=", asked.consultation.id)
       .executeTakeFirstOrThrow();
     await undoEdit(db, asked.analyst, { consultation: asked.consultation, editId, now });
     await keepLearning(db, { progress: unwatched });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
-import { decidePassage } from "#app/digests/editing/decide-passage.server.ts";
+import { listVerdicts } from "#app/digests/building/verdicts.server.ts";
+import { decidePassage } from "#app/digests/editing/edit-passage.server.ts";
 import { undoEdit } from "#app/digests/editing/undo-edit.server.ts";
-import { listVerdicts } from "#app/digests/editing/verdicts.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { anOfficial } from "#tests/support/builders.ts";
@@ -73,7 +73,7 @@ describe.each(dialects)("what officials say of passages (%s)", (dialect) => {
 
     expect(await madeBy(pair.passageId)).toEqual([]);
     expect(await listVerdicts(db, consultation.id)).toEqual([
-      { passage_id: pair.passageId, key_point_id: pair.keyPointId, verdict: "does not make" },
+      { passage_id: pair.passageId, key_point_id: pair.keyPointId, verdict: "does not make", isRead: true },
     ]);
     const edits = await editsOf(consultation.id);
     expect(edits.map(({ number, kind, account_id }) => [number, kind, account_id])).toEqual([

@@ -205,6 +205,7 @@ function aValueOf(name: string) {
     sort: "oldest",
     stage: "open",
     alike: "apart",
+    files: "with",
   };
   return values[name] ?? "2";
 }

@@ -25,7 +25,7 @@ test.each([
   ["/consultations/NL-2026-001/comment/c%68eck", "short"],
   ["/consultations/NL-2026-001/comment/technical", "short"],
   ["/consultations/NL-2026-001/comment/technical/new", "text"],
-  ["/officials/NL/consultations/new", "long"],
+  ["/officials/NL/consultations/new", "measure"],
   ["/no/such/page/attachments", "short"],
   ["/consultations/NL-2026-001", "short"],
 ])("what is sent to %s may be %s", (path, size) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTyped, readTypedAndFile } from "#app/requests/read-form.server.ts";
+import { readTyped, readTypedAndFiles, textOfFile } from "#app/requests/read-form.server.ts";
 
 function sent(body: FormData | URLSearchParams | string, type?: string) {
   return new Request("http://localhost", {
@@ -9,17 +9,18 @@ function sent(body: FormData | URLSearchParams | string, type?: string) {
   });
 }
 
-test("a form with a file gives its fields and the file's text, whatever it is written in", async () => {
+test("a form with a file gives its fields and the file, whatever it is written in", async () => {
   const form = new FormData();
   form.set("intent", "read");
   form.set("title", "Überwachung 監視 +1%\r\nnext");
   form.set("upload", new File(["---\ntitle: Ünïcode 監視\n---\n".repeat(5_000)], "consultation.md"));
-  form.set("other", new File(["not asked for"], "b.md"));
+  form.set("other", new File([], ""));
 
-  const { typed, file } = await readTypedAndFile(sent(form), "upload");
+  const { typed, files } = await readTypedAndFiles(sent(form));
 
   expect(typed).toEqual({ intent: "read", title: "Überwachung 監視 +1%\nnext" });
-  expect(file).toBe("---\ntitle: Ünïcode 監視\n---\n".repeat(5_000));
+  expect(Object.keys(files)).toEqual(["upload"]);
+  expect(textOfFile(files.upload)).toBe("---\ntitle: Ünïcode 監視\n---\n".repeat(5_000));
 });
 
 test("the usual form gives its fields, with blanks for plus signs and several answers joined", async () => {

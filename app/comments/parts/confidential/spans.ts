@@ -1,3 +1,4 @@
+import { isInvisible } from "#app/content/clean-text.ts";
 import { type Message, message } from "#app/words/message.ts";
 
 /** What one text may hold; a comment may hold as many in all its texts together. */
@@ -115,7 +116,7 @@ export function textsIn(content: unknown, path: string[] = []): { path: string[]
 
 /** Nothing that a reader could see stands in it. */
 export function isEmptySpan(span: Span) {
-  return /^[\s\p{Cf}\p{Cc}]*$/u.test(span.text);
+  return isInvisible(span.text);
 }
 
 /** The first words, to say which text is meant; not for anyone but its author. */

@@ -2,11 +2,12 @@ import type { TakenDigest } from "../taken-digest.ts";
 import { type DigestTables, type TableName, tableColumns, tableNames } from "./table-columns.ts";
 
 /** Raised whenever a program that reads the file would have to be changed. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** The tables as JSON; `schema` is the address of what describes it. */
 export function digestJson(tables: DigestTables, taken: TakenDigest, schema: string) {
   const { consultation, at, snapshot, whole } = taken;
+  const points = whole.themes.flatMap((theme) => theme.points);
   const { reference, title, authority, government_code } = consultation;
   return {
     $schema: schema,
@@ -17,7 +18,7 @@ export function digestJson(tables: DigestTables, taken: TakenDigest, schema: str
       comments: whole.figures.comments,
       asks: whole.asks.sentences,
       voices: whole.voices.comments,
-      confirmed: false,
+      confirmed: points.length > 0 && points.every(({ isConfirmed }) => isConfirmed),
     },
     ...tables,
   };

@@ -48,6 +48,7 @@ function pointRow(
   const dissenting = (other: string) => dissent.find(({ position }) => position === other)?.comments ?? 0;
   return {
     ...{ key_point: id, theme, position, language, words: point.quotes[0]?.words ?? "" },
+    ...{ own_sentence: point.sentence?.text ?? null, confirmed: point.isConfirmed ? 1 : 0 },
     ...{ comments, campaigns_once: voices, organisations },
     groups: groups.length,
     countries: countries.length,

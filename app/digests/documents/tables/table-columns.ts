@@ -31,6 +31,8 @@ export const tableColumns = {
     theme_supports: "count",
     theme_supports_with_changes: "count",
     theme_opposes: "count",
+    own_sentence: "text or nothing",
+    confirmed: "count",
     address: "address",
   },
   quotes: { key_point: "text", ...quoteColumns },

@@ -1,9 +1,16 @@
 import { stringify } from "csv-stringify/sync";
-import { csvOptions } from "../../digest-csv.server.ts";
+import { cellPieces, csvOptions } from "../../csv-options.ts";
 import { cellsOf, type DigestTables, type TableName } from "./table-columns.ts";
 
 /** One of the tables as CSV, encoded as the other files of the digest are; the heads are keys, the same in every language. */
 export function tableCsv(tables: DigestTables, name: TableName) {
   const { columns, rows } = cellsOf(tables, name);
-  return stringify([columns.map(([column]) => column), ...rows], csvOptions);
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? shortened(cell) : cell)));
+  return stringify([columns.map(([column]) => column), ...cells], csvOptions());
+}
+
+/** What spreadsheets take; the whole text is in the file of comments. */
+function shortened(cell: string) {
+  const [first = "", ...more] = cellPieces(cell);
+  return more.length === 0 ? cell : `${first.slice(0, -2).toWellFormed()} …`;
 }

@@ -379,3 +379,54 @@ test.each([
 ])("comes to an end with a hostile text, and keeps the title before it", (text) => {
   expect(cutMeasure(`# Title\n\n${text}`).provisions[0]).toMatchObject({ anchor: "title" });
 });
+
+describe("numbers that have misled", () => {
+  const cut = (government: string, ...lines: string[]) => cutMeasure(lines.join("\n\n"), { government });
+  const paths = (government: string, ...lines: string[]) =>
+    cut(government, ...lines).provisions.map(({ path }) => path);
+
+  test("the points of a first paragraph without number have another path than the paragraphs after it", () => {
+    const lines = [
+      "# § 3",
+      "Kdo",
+      "1. vyváží,",
+      "2. dováží.",
+      "(2) Ostatní.",
+      "(3) Jiní",
+      "1. ano,",
+      "2. ne.",
+    ];
+    expect(paths("CZ", ...lines)).toEqual([
+      ...["§ 3", "§ 3(1)(1)", "§ 3(1)(2)", "§ 3(2)"],
+      ...["§ 3(3)", "§ 3(3)(1)", "§ 3(3)(2)"],
+    ]);
+    expect(paths("CZ", "# § 3", "(1) Kdo", "a) vyváží.", "(2) Ostatní.")).toEqual([
+      ...["§ 3", "§ 3(1)", "§ 3(1)(a)", "§ 3(2)"],
+    ]);
+  });
+
+  test("3.bis was put in after 3, and 3. bis 5. is from the third to the fifth", () => {
+    expect(paths("ES", "# Artículo 9", "2. Dos.", "3. Tres.", "3.bis Otro.", "4. Cuatro.")).toEqual([
+      ...["Artículo 9", "Artículo 9(2)", "Artículo 9(3)", "Artículo 9(3.bis)", "Artículo 9(4)"],
+    ]);
+    expect(paths("DE", "# § 9", "(1) Vom", "3. bis 5. Mai.")).not.toContain("§ 9(1)(3.bis)");
+  });
+
+  test("footnotes below an article are no points, and the official is told", () => {
+    const { provisions, doubts } = cut(
+      ...([
+        "CZ",
+        "# § 7",
+        "(1) Prodej osobě1) podle zákona2a).",
+        "(2) Jiné.",
+        "1) § 3 zákona.",
+        "2a) § 4.",
+      ] as const),
+      ...["# § 8", "(1) Druhy:", "1) jeden,", "2) dva."],
+    );
+    expect(provisions.map(({ path }) => path)).toEqual([
+      ...["§ 7", "§ 7(1)", "§ 7(2)", "§ 8", "§ 8(1)", "§ 8(1)(1)", "§ 8(1)(2)"],
+    ]);
+    expect(doubts.map(({ line }) => line)).toEqual(["1) § 3 zákona.", "2a) § 4."]);
+  });
+});

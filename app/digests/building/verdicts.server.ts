@@ -5,6 +5,8 @@ export interface SaidVerdict {
   passage_id: string;
   key_point_id: string;
   verdict: "makes" | "does not make";
+  /** False where it was accepted together with others, unread: then it holds, and neither confirms nor teaches anything. */
+  isRead: boolean;
 }
 
 /**
@@ -16,11 +18,11 @@ export async function listVerdicts(db: Db, consultationId: string): Promise<Said
     .selectFrom("key_point_verdict as said")
     .innerJoin("digest_edit", "digest_edit.id", "said.edit_id")
     .leftJoin("digest_edit as undo", "undo.undoes", "digest_edit.id")
-    .select(["said.passage_id", "said.key_point_id", "said.verdict"])
+    .select(["said.passage_id", "said.key_point_id", "said.verdict", "digest_edit.kind"])
     .where("digest_edit.consultation_id", "=", consultationId)
     .where("undo.id", "is", null)
     .orderBy("digest_edit.number")
     .execute();
   const latest = new Map(rows.map((row) => [`${row.passage_id} ${row.key_point_id}`, row]));
-  return [...latest.values()];
+  return [...latest.values()].map(({ kind, ...said }) => ({ ...said, isRead: kind !== "accept-proposals" }));
 }

@@ -1,0 +1,69 @@
+import type { KeyPointPassageTable, KeyPointTable, ThemeTable } from "#db/schema.ts";
+
+const columns = {
+  theme: ["name", "named_by", "shown_as", "place"],
+  key_point: ["theme_id", "quote_passage_id", "shown_as", "place", "sentence", "state", "assigned_to"],
+} as const;
+
+/** What edits set of a theme, and of a key point. */
+export type ThemeCells = Partial<Pick<ThemeTable, (typeof columns.theme)[number]>>;
+export type PointCells = Partial<Pick<KeyPointTable, (typeof columns.key_point)[number]>>;
+
+interface Replaced<Value> {
+  before: Value;
+  after: Value;
+}
+
+export type ThemeChange = { table: "theme"; id: string } & Replaced<ThemeCells>;
+export type PointChange = { table: "key_point"; id: string } & Replaced<PointCells>;
+
+/** That a passage makes a key point, as a row of that passage. */
+export type MadeByPassage = Omit<KeyPointPassageTable, "passage_id">;
+
+/** The key points that a passage made before an edit and after it. */
+export type MadeChange = { passage_id: string } & Replaced<MadeByPassage[]>;
+
+/** The tags of a passage before an edit and after it. */
+export type TagChange = { passage_id: string } & Replaced<string[]>;
+
+/** All that one edit changes, with what was there before, so that it can be undone. No words of comments are in it. */
+export interface DigestChange {
+  rows: (ThemeChange | PointChange)[];
+  made: MadeChange[];
+  tags: TagChange[];
+}
+
+/** A change of which most is nothing. */
+export function changeOf(change: Partial<DigestChange>): DigestChange {
+  return { rows: [], made: [], tags: [], ...change };
+}
+
+/** What puts everything back where it was. */
+export function reversed({ rows, made, tags }: DigestChange): DigestChange {
+  const back = <Whole extends Replaced<unknown>>(one: Whole) => ({
+    ...one,
+    before: one.after,
+    after: one.before,
+  });
+  return { rows: rows.map(back), made: made.map(back), tags: tags.map(back) };
+}
+
+/** What a change touches: two edits are in each other's way where they have one of these in common. */
+export function subjectsOf({ rows, made, tags }: DigestChange): string[] {
+  return [
+    ...rows.flatMap(({ table, id, after }) => Object.keys(after).map((column) => `${table}:${id}:${column}`)),
+    ...made.map(({ passage_id }) => passageSubject(passage_id)),
+    ...tags.map(({ passage_id }) => tagsSubject(passage_id)),
+  ];
+}
+
+/** What a passage makes. */
+export const passageSubject = (id: string) => `passage:${id}`;
+
+/** How a passage is tagged. */
+export const tagsSubject = (id: string) => `tags:${id}`;
+
+/** All that edits can touch of a theme or a key point. */
+export function subjectsOfRow(table: "theme" | "key_point", id: string): string[] {
+  return columns[table].map((column) => `${table}:${id}:${column}`);
+}
