@@ -70,6 +70,7 @@ export default [
     "officials/:government/consultations/:reference/digest/quotes/:passage",
     "routes/officials.digest.quote.tsx",
   ),
+  route("officials/:government/consultations/:reference/digest/models", "routes/officials.digest.models.tsx"),
   route("officials/:government/consultations/:reference/digest/edits", "routes/officials.digest.edits.tsx"),
   route(
     "officials/:government/consultations/:reference/digest/by-provision",

@@ -76,6 +76,10 @@ export interface DigestProgressTable {
   waits: 0 | 1;
   /** SHA-256, hex, of all by which passages were read but for the comments themselves: where that has changed they are read again. */
   read_by: Generated<string>;
+  /** SHA-256, hex, of all by which key points were joined across languages. */
+  joined_from: Generated<string>;
+  /** JSON, see LanguagePair: which languages could be compared, and by what. */
+  joined_by: Generated<string>;
   /** Of the last edit by an official; 0 before the first. */
   edit_number: Generated<number>;
 }
@@ -87,6 +91,8 @@ export interface ThemeTable {
   language: string;
   name: string;
   named_by: "method" | "official";
+  /** What a model proposed and an official accepted; as long as the name is that, it is marked as a machine's. */
+  machine_name: Generated<string | null>;
   sort_order: number;
   /** Its own id; that of another theme that it was merged into; null where an official removed it. */
   shown_as: string | null;

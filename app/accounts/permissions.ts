@@ -24,6 +24,11 @@ export function mayEditDigest(account: Account | null, consultation: OfGovernmen
   return holds(account, consultation, "analyst") || holds(account, consultation, "case officer");
 }
 
+/** Case officers let sentences of their consultation's public comments go to a server with models. */
+export function mayUseModels(account: Account | null, consultation: OfGovernment) {
+  return holds(account, consultation, "case officer");
+}
+
 /** Moderators decide on comments to their own government, and see what was returned and rejected there. */
 export function mayModerate(account: Account | null, consultation: OfGovernment) {
   return holds(account, consultation, "moderator");

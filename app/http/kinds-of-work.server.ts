@@ -10,7 +10,10 @@ import { scanWaiting } from "#app/comments/record/scan-waiting.server.ts";
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
 import { renderingMeasureAgain, renderMeasureAgain } from "#app/consultations/render-measure-again.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
+import { joinedBy } from "#app/digests/joining/joined-by.server.ts";
+import { keepJoined } from "#app/digests/joining/keep-joined.server.ts";
 import { keepLearning } from "#app/digests/learning/keep-learning.server.ts";
+import { keepModels } from "#app/digests/models/keep-models.server.ts";
 import { makeDueSnapshots } from "#app/digests/snapshots/make-due.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
 import { keepIndex } from "#app/search/keep-index.server.ts";
@@ -52,6 +55,14 @@ export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
     "learn from what officials said of passages": {
       every: digestPause,
       carryOut: (task) => keepLearning(db, task),
+    },
+    "join key points across languages": {
+      every: digestPause,
+      carryOut: (task) => keepJoined(db, joinedBy(keeper.settings), task),
+    },
+    "ask the server with models": {
+      every: minute,
+      carryOut: (task) => keepModels(db, keeper.settings.models, task),
     },
     "scan the files that wait": { every: minute, carryOut: (task) => scanWaiting(keeper, task) },
     "scan the files on which that failed": {

@@ -45,6 +45,13 @@ const environment = z.object({
       "must be like tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl",
     )
     .optional(),
+  MODELS_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/]+(\/.*)?$/, "must begin with https:// or http://")
+    .optional(),
+  MODELS_KEY: z.string().optional(),
+  EMBEDDING_MODEL: z.string().optional(),
+  CHAT_MODEL: z.string().optional(),
   SECURITY_CONTACT: z
     .string()
     .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:[+\d-]+)$/, "must be like mailto:name@example.org")
@@ -93,6 +100,8 @@ export function readSettings(variables: Record<string, string | undefined> = var
     /** A folder's path, or `s3://bucket`. */
     files: result.data.FILES,
     s3: s3From(result.data),
+    /** A server with models; without one nothing is sent to any. */
+    models: modelsFrom(result.data),
     /** Whom to tell of a fault in the portal: an address as security.txt has it. */
     securityContact: result.data.SECURITY_CONTACT,
     /** The address of the virus scanner; without one, files are not scanned. */
@@ -113,6 +122,15 @@ function s3From({
       "The setting FILES names an S3 bucket, so S3_ENDPOINT, S3_ACCESS_KEY and S3_SECRET_KEY must be set too. See .env.example.",
     );
   return { endpoint: S3_ENDPOINT, region: S3_REGION, accessKey: S3_ACCESS_KEY, secretKey: S3_SECRET_KEY };
+}
+
+function modelsFrom({ MODELS_URL, MODELS_KEY, EMBEDDING_MODEL, CHAT_MODEL }: z.infer<typeof environment>) {
+  if (!MODELS_URL) return undefined;
+  if (!EMBEDDING_MODEL && !CHAT_MODEL)
+    throw new BadSetting(
+      "The setting MODELS_URL names a server with models, so EMBEDDING_MODEL or CHAT_MODEL must be set too. See .env.example.",
+    );
+  return { url: MODELS_URL, key: MODELS_KEY, embedding: EMBEDDING_MODEL, chat: CHAT_MODEL };
 }
 
 function variablesWithFile() {

@@ -10,6 +10,8 @@ import { passageForm } from "#app/digests/editing/passage-form.server.ts";
 import { whyRefused } from "#app/digests/editing/why-refused.ts";
 import { findProposed } from "#app/digests/learning/find-proposed.server.ts";
 import { ProposedForPoint } from "#app/digests/learning/proposed-passages.tsx";
+import { findAcceptedSentence } from "#app/digests/models/find-models.server.ts";
+import { MachineSentence } from "#app/digests/models/machine-sentence.tsx";
 import { findMergedInto, findSaidPoint, passagesPerPage } from "#app/digests/said/find-point.server.ts";
 import { ArgumentLinks } from "#app/digests/said/in-short.tsx";
 import { pointAddress } from "#app/digests/said/point-facts.tsx";
@@ -42,8 +44,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   if (said.passages.length === 0) throw notFound();
   const proposed = await findProposed(context.db, official, { consultation, keyPointId: params.point });
+  const sentence = await findAcceptedSentence(context.db, official, {
+    ...{ consultation, keyPointId: params.point },
+  });
   const pages = Math.ceil(said.counts.passages / passagesPerPage);
-  return { consultation, frame: frameOf(consultation, context), said, proposed, filters, page, pages };
+  return {
+    consultation,
+    frame: frameOf(consultation, context),
+    said,
+    sentence,
+    proposed,
+    filters,
+    page,
+    pages,
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -69,7 +83,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function KeyPointRoute() {
   const t = useWords();
-  const { consultation, frame, said, proposed, ...list } = useLoaderData<typeof loader>();
+  const { consultation, frame, said, sentence, proposed, ...list } = useLoaderData<typeof loader>();
   const { errors } = useActionData<typeof action>() ?? {};
   return (
     <>
@@ -78,6 +92,7 @@ export default function KeyPointRoute() {
         <div className="app-digest">
           <ArgumentLinks consultation={consultation} current="key-points" />
           <SaidPointView said={said} consultation={consultation} />
+          <MachineSentence sentence={sentence} />
           <PointPassages said={said} consultation={consultation} {...list} />
           <ProposedForPoint proposed={proposed} consultation={consultation} />
         </div>

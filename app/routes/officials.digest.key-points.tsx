@@ -47,7 +47,7 @@ export default function KeyPointsRoute() {
             {t(said.isNarrowed ? "digest-edits.filtered-none" : "digest-said.no-key-points")}
           </p>
         )}
-        <HowFound languages={said.languages} />
+        <HowFound languages={said.languages} joins={said.followed.joins} />
         {said.themes.map((theme) => (
           <ThemeSection
             key={theme.id}

@@ -2182,6 +2182,60 @@ export interface PlainFacts {
   "digest-learning.accept": None;
   /** Nothing is proposed that likely makes a key point that it is not assigned to. Proposals are learnt from what officials say of passages. */
   "digest-learning.nothing-to-accept": None;
+  /** Language models */
+  "digest-models.models": None;
+  /** The digest is made here and needs no language model. Where the operator of this portal has configured a server with models, you can let it compare key points of different languages, and propose names for themes and sentences for key points. */
+  "digest-models.what-for": None;
+  /** No server is configured. Nothing is sent to any. */
+  "digest-models.no-server": None;
+  /** The operator has configured the server at {address}. */
+  "digest-models.server": { address: string };
+  /** The model {model} would get the sentences that name key points, so that key points of different languages meet. */
+  "digest-models.what-embeddings-get": { model: string };
+  /** The model {model} would get up to eight sentences of each theme and key point, and propose a name or a sentence for it. */
+  "digest-models.what-chat-gets": { model: string };
+  /** Only sentences of published comments are sent, as everyone may read them, without names and without anything else about who wrote them. Nothing else is sent. */
+  "digest-models.public-form-alone": None;
+  /** This consultation has not used it. Nothing has been sent. */
+  "digest-models.never-used": None;
+  /** This consultation uses the server at {address}, since {name} said so on {when}. */
+  "digest-models.is-used": { address: string; name: string; when: string };
+  /** This consultation uses no server any more, since {name} said so on {when}. */
+  "digest-models.is-not-used": { name: string; when: string };
+  /** Another server is configured now, at {address}. Nothing is sent there until somebody agrees to it here. */
+  "digest-models.now-another": { address: string };
+  /** Sentences were last sent to {address} on {when}. */
+  "digest-models.last-sent": { address: string; when: string };
+  /** {kind, select, away {The server does not answer.} slow {The server did not answer in time.} refused {The server refused what it was asked.} busy {The server is busy.} elsewhere {The server pointed to another address, where nothing was sent.} long {The answer of the server was too long.} other {The answer of the server could not be understood.}} That was on {when}. It is asked again by itself. The digest does not wait for it. */
+  "digest-models.failed": { kind: "away" | "slow" | "refused" | "busy" | "elsewhere" | "long" | (string & {}); when: string };
+  /** Use the server at {address} */
+  "digest-models.use": { address: string };
+  /** Send nothing more */
+  "digest-models.stop": None;
+  /** Another server is configured now. Read its address, and decide again. Nothing was changed. */
+  "digest-models.other-server": None;
+  /** What the model proposes */
+  "digest-models.proposals": None;
+  /** Each was checked. It says no figure, name or denial that is not in the sentences it rests on, most of its words are theirs, and it does not say how many people say it. Whether it is right, you decide. It stands nowhere until you accept it, and then it is marked as written by a machine. */
+  "digest-models.what-proposals-are": None;
+  /** There is nothing to decide on. */
+  "digest-models.no-proposals": None;
+  /** A name for the theme “{theme}” */
+  "digest-models.name-for": { theme: string };
+  /** Written by a machine: {model} at {address}. */
+  "digest-models.written-by": { model: string; address: string };
+  /** Written by a machine: {model} at {address}. Accepted by {name}. */
+  "digest-models.accepted-by": { model: string; address: string; name: string };
+  /** Written by a machine ({model}), accepted by {name}. */
+  "digest-models.by-machine": { model: string; name: string };
+  /** It rests on: */
+  "digest-models.rests-on": None;
+  /** This has been decided already, or a sentence that it rests on is not public any more. Nothing was changed. */
+  "digest-models.decided-meanwhile": None;
+  /** Thrown away */
+  "digest-models.thrown-away": None;
+  /** {why, select, cites {{count, number} cited nothing, or what they were not given} length {{count, number} were too long, or more than one sentence} quotation {{count, number} quoted what is not there word for word} figure {{count, number} named a figure that is not in what they cite} name {{count, number} named somebody or something that is not in what they cite} own {{count, number} said too much in words that are not in what they cite} negation {{count, number} denied what those they cite do not deny, or the other way about} quantity {{count, number} said how many say it} markup {{count, number} held a link, markup or an instruction} other {{count, number} were no answer}} */
+  "digest-models.thrown": { why: "cites" | "length" | "quotation" | "figure" | "name" | "own" | "negation" | "quantity" | "markup" | (string & {}); count: number };
   /** In short */
   "digest-said.in-short": None;
   /** {count, plural, one {# gives} other {# give}} a reason. */
@@ -2232,6 +2286,8 @@ export interface PlainFacts {
   "digest-said.page passages": None;
   /** What officials changed */
   "digest-said.page edits": None;
+  /** Language models */
+  "digest-said.page models": None;
   /** Key points have not been looked for yet. That is done a short while after enough comments with reasons are public. */
   "digest-said.not-built": None;
   /** Something has happened since key points were last brought up to date. That is done within a minute or so. What is not public any more is not shown, whatever the counts below were made from. */
@@ -2248,8 +2304,14 @@ export interface PlainFacts {
   "digest-said.how-found-languages": None;
   /** {language}: {comments, plural, one {# comment} other {# comments}}, {points, plural, one {# key point} other {# key points}}. */
   "digest-said.language-worked": { language: string; comments: number; points: number };
-  /** {count, plural, one {# of them was} other {# of them were}} joined with key points in other languages, by position, provision, figures and names; there is no dictionary. */
+  /** {count, plural, one {# of them was} other {# of them were}} joined with key points in other languages. */
   "digest-said.language-joined": { count: number };
+  /** {by, select, dictionary {Key points were compared by a dictionary} other {Key points were compared by a language model}}: {pairs}. */
+  "digest-said.compared-by": { by: "dictionary" | (string & {}); pairs: string };
+  /** Key points could be compared by position, provision, figures and names alone: {pairs}. */
+  "digest-said.compared-by-neither": { pairs: string };
+  /** {one} and {other} */
+  "digest-said.language-pair": { one: string; other: string };
   /** Sentences that ask for something are found by rules that were measured. */
   "digest-said.asks-measured": None;
   /** Sentences that ask for something are found by rules that nobody has measured. */
@@ -2308,6 +2370,8 @@ export interface PlainFacts {
   "digest-said.themes-and-key-points": None;
   /** Other points */
   "digest-said.other-points": None;
+  /** Named by a machine; an official has accepted the name. */
+  "digest-said.theme-named-by-model": None;
   /** Named by the words that tell it from other themes. */
   "digest-said.theme-named-by-words": None;
   /** There are no key points yet. */
@@ -5316,6 +5380,8 @@ export interface PlainFacts {
   "snapshots.of-version": { version: string };
   /** {language}, translated by an official */
   "snapshots.translated": { language: string };
+  /** Named by a machine; an official has accepted the name. */
+  "snapshots.named-by-machine": None;
   /** Support */
   "terms.position support": None;
   /** Support with changes */
@@ -5498,6 +5564,8 @@ export interface PlainFacts {
   "titles.officials-digest-passage": { reference: string };
   /** Translate a quote in {reference} */
   "titles.officials-digest-quote": { reference: string };
+  /** Language models for {reference} */
+  "titles.officials-digest-models": { reference: string };
   /** Key points by provision in {reference} */
   "titles.officials-digest-by-provision": { reference: string };
   /** What is asked in {reference} */
@@ -6436,6 +6504,12 @@ export interface RichFacts {
   "digest-learning.done refuse": { link: Around };
   /** You gave the passage before this one to another key point. <link>Undo it</link> */
   "digest-learning.done move": { link: Around };
+  /** A sentence for <link>a key point</link> */
+  "digest-models.sentence-for": { link: Around };
+  /** Accept<hidden>: {words}</hidden> */
+  "digest-models.accept": { hidden: Around; words: string };
+  /** Refuse<hidden>: {words}</hidden> */
+  "digest-models.refuse": { hidden: Around; words: string };
   /** <link>{comments, plural, one {# comment} other {# comments}}</link>, from {organisations, plural, =0 {no organisation that is named} one {# organisation} other {# organisations}} and {countries, plural, =0 {no country that is stated} one {# country} other {# countries}}. */
   "digest-said.who-and-how-many": { link: Around; comments: number; organisations: number; countries: number };
   /** {position}: {comments, plural, one {<link># comment</link>} other {<link># comments</link>}}, {reasons, plural, =0 {none with a reason} other {# with reasons}} */

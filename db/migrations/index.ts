@@ -23,6 +23,7 @@ import * as snapshots from "./0023-snapshots.ts";
 import * as editsOfAllKinds from "./0024-edits-of-all-kinds.ts";
 import * as askProvisions from "./0025-ask-provisions.ts";
 import * as quoteTranslations from "./0025-quote-translations.ts";
+import * as serverModels from "./0025-server-models.ts";
 import * as search from "./0026-search.ts";
 import * as measureVersions from "./0029-measure-versions.ts";
 import * as changesOfConsultations from "./0030-changes-of-consultations.ts";
@@ -53,6 +54,7 @@ export const migrations: Record<string, Migration> = {
   "0024-edits-of-all-kinds": editsOfAllKinds,
   "0025-ask-provisions": askProvisions,
   "0025-quote-translations": quoteTranslations,
+  "0025-server-models": serverModels,
   "0026-search": search,
   "0029-measure-versions": measureVersions,
   "0030-changes-of-consultations": changesOfConsultations,

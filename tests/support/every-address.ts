@@ -791,6 +791,15 @@ const desk: Address[] = [
     ],
   },
   {
+    route: "officials/:government/consultations/:reference/digest/models",
+    at: run("/digest/models"),
+    get: officeOf(officials),
+    forms: [
+      form(["case officer"], { intent: "stop", address: "http://localhost" }),
+      form(["analyst", "case officer"], { intent: "refuse", proposal: "none" }),
+    ],
+  },
+  {
     route: "officials/:government/consultations/:reference/digest/edits",
     at: run("/digest/edits"),
     get: officeOf(officials),

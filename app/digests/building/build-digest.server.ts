@@ -6,7 +6,6 @@ import { nameInWords } from "../command/name-in-words.ts";
 import type { SourceText } from "../passages/passage.ts";
 import { findSides, type Side } from "../themes/argued.server.ts";
 import { findThemes } from "../themes/find-themes.server.ts";
-import { joinLanguages } from "../themes/join-languages.ts";
 import { groupBy, sideKey } from "../themes/strata.ts";
 import {
   type FrozenSide,
@@ -50,11 +49,10 @@ export async function buildDigest(db: Db, { consultation, sides: due, now, progr
   const points = sides.flatMap((side, at) => rowsOfSide(side, frozen[at], { ...build, texts, ground }));
   const before = [...(standing?.sides.values() ?? [])];
   const { themes, themeOf } = themesOf(sides, { build, before });
-  const joined = joinedAs(points, (key) => texts.get(key)?.source.text ?? "");
   const rows = points.map(({ found, row }) => ({
     ...row,
     theme_id: themeOf.get(found.id) ?? null,
-    joined_as: joined.get(found.id) ?? null,
+    joined_as: null,
   }));
   const all = [...before.map(freezeAgain), ...frozen];
   const made_on = now.toISOString().slice(0, 10);
@@ -75,8 +73,6 @@ async function measureText(db: Db, consultationId: string) {
     .execute();
   return provisions.map(({ text }) => text).join("\n");
 }
-
-type FoundPoints = ReturnType<typeof keyPointRows>;
 
 function rowsOfSide(side: Side, frozen: FrozenSide | undefined, found: Parameters<typeof keyPointRows>[2]) {
   return frozen ? keyPointRows(side.key_points, frozen, found) : [];
@@ -114,16 +110,6 @@ function themesOf(sides: Side[], { build, before }: ThemePlace) {
 
 /** The least similarity to a key point at which a later one is of its theme; themes are wider than key points. */
 const ofOneTheme = 0.15;
-
-/** By the id of a key point, that of the first of those in other languages that say the same. */
-function joinedAs(points: FoundPoints, textOf: (key: string) => string) {
-  const { joined } = joinLanguages(
-    points.map(({ found }) => found),
-    { textOf },
-  );
-  const rowIds = new Map(points.map(({ found, row }) => [found.id, row.id]));
-  return new Map(joined.flatMap((ids) => ids.map((id) => [id, rowIds.get(ids[0] ?? "") ?? null] as const)));
-}
 
 interface StoredBuild {
   consultation_id: string;

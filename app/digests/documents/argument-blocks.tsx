@@ -27,7 +27,7 @@ function themeBlocks(t: Translator, taken: TakenDigest): Block[] {
   return [
     heading(2, "themes", runsOf(t("digest-said.themes-and-key-points"))),
     ...(themes.length === 0 ? [paragraph(runsOf(t("digest-said.no-key-points")))] : []),
-    ...themes.flatMap(({ name, named_by, language, points }, place): Block[] => [
+    ...themes.flatMap(({ name, named_by, byMachine, language, points }, place): Block[] => [
       heading(
         3,
         `theme-${place + 1}`,
@@ -36,6 +36,7 @@ function themeBlocks(t: Translator, taken: TakenDigest): Block[] {
       ...(name !== null && named_by === "method"
         ? [paragraph(runsOf(t("digest-said.theme-named-by-words")), true)]
         : []),
+      ...(byMachine ? [paragraph(runsOf(t("digest-said.theme-named-by-model")), true)] : []),
       ...shownPositions.flatMap((position) => {
         const own = points.filter((point) => point.position === position);
         const title = runsOf(<strong>{positionWords(t, position)}</strong>);

@@ -1,5 +1,5 @@
 import type { Translator } from "#app/words/translator.ts";
-import { languageWords } from "../said/how-found.tsx";
+import { joinWords, languageWords } from "../said/how-found.tsx";
 import type { Block } from "./document.ts";
 import { heading, paragraph } from "./in-short-blocks.tsx";
 import { runsOf } from "./runs.ts";
@@ -16,6 +16,7 @@ export function howFoundBlocks(t: Translator, { whole: { inShort } }: TakenDiges
       ? [
           heading(3, "languages", runsOf(t("digest-said.how-found-languages"))),
           { kind: "list", items: languages.map((worked) => runsOf(languageWords(t, worked))) } as const,
+          ...joinWords(t, languages, inShort.followed.joins).map((words) => paragraph(runsOf(words))),
         ]
       : []),
   ];

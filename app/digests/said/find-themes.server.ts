@@ -12,6 +12,8 @@ import type { QuotedPoint, SaidPoint } from "./said-points.ts";
 /** A theme with its key points, the strongest first but for those that officials put elsewhere; without a name where none was found for them. */
 export interface SaidTheme extends Pick<ThemeTable, "id" | "language" | "named_by" | "place"> {
   name: string | null;
+  /** Whether a model proposed the name; then an official has accepted it. */
+  byMachine: boolean;
   points: QuotedPoint[];
 }
 
@@ -49,17 +51,18 @@ export async function themesOf(db: Db, id: string, points: SaidPoint[]) {
 async function asThemes(db: Db, consultationId: string, points: QuotedPoint[]): Promise<SaidTheme[]> {
   const named = await db
     .selectFrom("theme")
-    .select(["id", "language", "name", "named_by", "place"])
+    .select(["id", "language", "name", "named_by", "machine_name", "place"])
     .where("consultation_id", "=", consultationId)
     .whereRef("shown_as", "=", "theme.id")
     .execute();
-  const themes = named.map((theme) => ({
+  const themes = named.map(({ machine_name, ...theme }) => ({
     ...theme,
+    byMachine: machine_name !== null && machine_name === theme.name,
     points: inPlace(points.filter(({ theme_id }) => theme_id === theme.id)),
   }));
   const others = points.filter(({ theme_id }) => !named.some(({ id }) => id === theme_id));
   const further = {
-    ...{ id: "others", language: "", name: null, named_by: "method" as const, place: null },
+    ...{ id: "others", language: "", name: null, named_by: "method" as const, place: null, byMachine: false },
     points: inPlace(others),
   };
   return [...inPlace(themes.sort(mostVoicesFirst)), further].filter(({ points }) => points.length > 0);

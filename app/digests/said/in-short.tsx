@@ -61,7 +61,7 @@ export function InShort({ inShort, digest, consultation, complete = false }: Pro
       <Contested contested={inShort.contested} consultation={consultation} />
       <AskedInShort asks={inShort.asks} consultation={consultation} />
       {followed.isBuilt && <NotCovered voices={inShort.voices} consultation={consultation} />}
-      <HowFound languages={inShort.languages} />
+      <HowFound languages={inShort.languages} joins={followed.joins} />
     </section>
   );
 }
@@ -124,7 +124,16 @@ function SidesWithout({ sides, consultation }: { sides: SideInShort[]; consultat
   );
 }
 
-const pages = ["key-points", "by-provision", "asks", "voices", "to-check", "passages", "edits"] as const;
+const pages = [
+  "key-points",
+  "by-provision",
+  "asks",
+  "voices",
+  "to-check",
+  "passages",
+  "edits",
+  "models",
+] as const;
 export type ArgumentPage = (typeof pages)[number];
 
 /** The ways to the pages on what was argued; `current` is the one that is read. */

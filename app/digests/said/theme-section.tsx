@@ -24,7 +24,7 @@ interface Props {
 /** A theme with its key points, each with some of the words that make it. */
 export function ThemeSection({ theme, consultation, mayEdit = false, progress = {} }: Props) {
   const t = useWords();
-  const { id, name, named_by, points } = theme;
+  const { id, name, named_by, byMachine, points } = theme;
   return (
     <section aria-labelledby={`theme-${id}`}>
       <h2 className="govuk-heading-l" id={`theme-${id}`}>
@@ -33,6 +33,7 @@ export function ThemeSection({ theme, consultation, mayEdit = false, progress = 
       {name !== null && named_by === "method" && (
         <p className="govuk-body-s app-quiet">{t("digest-said.theme-named-by-words")}</p>
       )}
+      {byMachine && <p className="govuk-body-s app-quiet">{t("digest-said.theme-named-by-model")}</p>}
       {mayEdit && (
         <p className="govuk-body app-no-print">
           <a className="govuk-link" href={digestAddress(consultation, `/themes/${id}`)}>

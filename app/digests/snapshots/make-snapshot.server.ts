@@ -57,7 +57,7 @@ async function stateOf(db: Db, consultationId: string) {
     .executeTakeFirstOrThrow();
   const progress = await db
     .selectFrom("digest_progress")
-    .select(["event_number", "build_number", "edit_number", "waits"])
+    .select(["event_number", "build_number", "edit_number", "waits", "joined_from"])
     .where("consultation_id", "=", consultationId)
     .executeTakeFirst();
   const { measure_version } = await db

@@ -1,3 +1,4 @@
+import type { Selectable } from "kysely";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type {
   AskProvisionTable,
@@ -18,7 +19,7 @@ export interface SnapshotGround {
   passages: Omit<PassageTable, "consultation_id" | "hash" | "build_number">[];
   /** Absent in snapshots of the first method, of which asks were only of the provision that their point is on. */
   asked?: AskProvisionTable[];
-  themes: ThemeTable[];
+  themes: Selectable<ThemeTable>[];
   key_points: Omit<KeyPointTable, "weights">[];
   made: KeyPointPassageTable[];
 }

@@ -46,9 +46,10 @@ export function ToldDigestView({ told, reference, gone }: Props) {
         </section>
       ))}
       {themes.length > 0 && <h2 className="govuk-heading-l">{t("snapshots.themes")}</h2>}
-      {themes.map(({ id, name, points }) => (
+      {themes.map(({ id, name, byMachine, points }) => (
         <section key={id}>
           <h3 className="govuk-heading-m">{name ?? t("snapshots.other-points")}</h3>
+          {byMachine && <p className="govuk-body-s app-quiet">{t("snapshots.named-by-machine")}</p>}
           <Points points={points} reference={reference} hasPositions />
         </section>
       ))}

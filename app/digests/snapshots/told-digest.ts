@@ -30,7 +30,7 @@ export interface ToldDigest {
   questions: { key: string; text: string; choices: { text: string; comments: number | null }[] }[];
   /** The strongest key points of those who take a position. */
   sides: { position: ShownPosition; points: ToldPoint[] }[];
-  themes: { id: string; name: string | null; points: ToldPoint[] }[];
+  themes: { id: string; name: string | null; byMachine: boolean; points: ToldPoint[] }[];
   asks: ShownSnapshot["asks"];
   voices: ShownSnapshot["voices"];
 }
@@ -54,7 +54,10 @@ export function tell(snapshot: ShownSnapshot, least: number): ToldDigest {
     sides: inShort.sides
       .map(({ position, points }) => ({ position, points: points.map(point) }))
       .filter(({ points }) => points.length > 0),
-    themes: themes.map(({ id, name, points }) => ({ id, name, points: points.map(point) })),
+    themes: themes.map(({ id, name, byMachine = false, points }) => ({
+      ...{ id, name, byMachine },
+      points: points.map(point),
+    })),
   };
 }
 

@@ -9,8 +9,13 @@ export type Dictionary = (weights: Weights, from: string, to: string) => Weights
 /** Key points of several languages that are about the same, by their ids, and the pairs of languages that could be compared. */
 export interface JoinedLanguages {
   joined: string[][];
-  /** Pairs of languages with a dictionary; others met by anchors alone. */
-  translated: [string, string][];
+  /** Pairs of languages that words could be compared in, and by what; others met by anchors alone. */
+  compared: LanguagePair[];
+}
+
+export interface LanguagePair {
+  languages: [string, string];
+  by: "dictionary" | "model";
 }
 
 /**
@@ -23,12 +28,17 @@ export function joinLanguages(
   { textOf, dictionary = () => null }: { textOf: (id: string) => string; dictionary?: Dictionary },
 ): JoinedLanguages {
   const anchors = new Map(keyPoints.map((one) => [one.id, anchorsOf(one, textOf)]));
-  const translated = new Map<string, [string, string]>();
+  const compared = new Map<string, LanguagePair>();
+  const note = ({ language: one }: KeyPoint, { language: other }: KeyPoint, by: LanguagePair["by"]) =>
+    compared.set(`${one} ${other} ${by}`, { languages: [one, other], by });
   const nearness = (one: KeyPoint, other: KeyPoint) => {
     const brought = dictionary(one.weights, one.language, other.language);
-    if (brought) translated.set(`${one.language} ${other.language}`, [one.language, other.language]);
-    const byWords = brought ? similarity({ weights: brought }, other) : 0;
-    if (byWords >= leastByWords) return byWords;
+    if (brought) note(one, other, "dictionary");
+    const { embedding } = one;
+    const haveBoth = embedding !== undefined && other.embedding !== undefined;
+    if (haveBoth) note(one, other, "model");
+    const byWords = similarity({ weights: brought ?? new Map(), ...(embedding && { embedding }) }, other);
+    if (byWords >= (haveBoth ? leastWithEmbeddings : leastByWords)) return byWords;
     const shared = [...(anchors.get(one.id) ?? [])].filter((anchor) =>
       anchors.get(other.id)?.has(anchor),
     ).length;
@@ -46,10 +56,11 @@ export function joinLanguages(
     if (nearest) merge(groups, one.id, nearest.other.id);
   }
   const joined = [...new Set(groups.values())].filter((group) => group.length > 1);
-  return { joined, translated: [...translated.values()] };
+  return { joined, compared: [...compared.values()] };
 }
 
 const leastByWords = 0.22;
+const leastWithEmbeddings = 0.3;
 
 function mayJoin(one: KeyPoint, other: KeyPoint) {
   if (one.position !== other.position) return false;

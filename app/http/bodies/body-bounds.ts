@@ -77,6 +77,7 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/consultations/:reference/digest/passages": "short",
   "officials/:government/consultations/:reference/digest/passages/:passage": "short",
   "officials/:government/consultations/:reference/digest/quotes/:passage": "text",
+  "officials/:government/consultations/:reference/digest/models": "short",
   "officials/:government/consultations/:reference/digest/to-check": "short",
   "officials/:government/consultations/:reference/digest/snapshots": "short",
   "officials/:government/consultations/:reference/digest/snapshots/:number": "short",

@@ -25,6 +25,7 @@ const lanes: Record<string, LaneName> = {
   "officials/:government/consultations/:reference/digest/voices": "dear",
   "officials/:government/consultations/:reference/digest/to-check": "dear",
   "officials/:government/consultations/:reference/digest/quotes/:passage": "dear",
+  "officials/:government/consultations/:reference/digest/models": "dear",
   "officials/:government/consultations/:reference/digest/campaigns/:campaign": "dear",
   "officials/:government/consultations/:reference/digest/snapshots": "dear",
   "officials/:government/consultations/:reference/digest/snapshots/:number": "dear",

@@ -20,6 +20,8 @@ const forOperators = [
   /^app\/(?:examples|work|sealing|words|comments\/importing)\//,
   /^app\/digests\/(?:asks|command|passages|themes)\//,
   /^app\/consultations\/measure\/(?:alphabets|anchors|divisions|heading-number|months|ways-to-cite)\.ts$/,
+  // What is said to models, and words by which their answers are checked.
+  /^app\/digests\/models\/(?:checked-languages|prompt)\.ts$/,
   // Names of styles, tags and fonts: what these write is given to them.
   /^app\/digests\/documents\/(?:docx|odt|pdf)\//,
   /^app\/http\/(?:settings|run|readiness\.server|kinds-of-work\.server|welcome|threads\/.*)\b/,
@@ -45,6 +47,7 @@ const unread: [file: RegExp, ...texts: string[]][] = [
   [/^app\/http\/bodies\/receive-body/, "too large", "too slow", "cut short"],
   [/^app\/digests\/inputs\/rights-matrix/, "not named"],
   [/^app\/digests\/documents\/tables\/write-workbook/, "Calibri"],
+  [/^app\/digests\/models\/model-server/, "Bearer"],
   [/^app\/consultations\/.*(?:consultation-file|read-questions)/, "received undefined"],
   [/-again\.server\.ts$/, "render a measure again", "render a comment again"],
   [
@@ -126,7 +129,7 @@ describe.each(languages.filter(({ language }) => language !== sourceLanguage))(
 /** Languages that say all that readers and commenters see. Who gets there joins them, and none falls back. */
 const whole = ["fr", "ja"];
 const forOfficials =
-  /^(?:changes-office|consultation-editor|digest-documents|digest-edits|digest-inputs|digest-learning|digest-said|digests|documents-office|looking|measure-files|moderation|offices|snapshots-office|translations|versions-office|withdrawals-office|titles\.officials)\b/;
+  /^(?:changes-office|consultation-editor|digest-documents|digest-edits|digest-inputs|digest-learning|digest-models|digest-said|digests|documents-office|looking|measure-files|moderation|offices|snapshots-office|translations|versions-office|withdrawals-office|titles\.officials)\b/;
 
 test.each(whole)("%s lacks nothing that readers and commenters see", (language) => {
   const { missing, wrong } = stateOf(language);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { centred } from "#app/digests/joining/centred.ts";
 import { readPassages } from "#app/digests/passages/read-passages.server.ts";
 import { isTimeToExtend } from "#app/digests/themes/extend.ts";
 import { foldPassages } from "#app/digests/themes/fold.ts";
@@ -129,7 +130,21 @@ describe("key points of several languages", () => {
 
     expect(joinLanguages([keyPoint("en"), keyPoint("de")], { textOf, dictionary })).toEqual({
       joined: [["de", "en"]],
-      translated: [["en", "de"]],
+      compared: [{ languages: ["en", "de"], by: "dictionary" }],
     });
+  });
+
+  test("are joined by what a model makes of them, without what a language has in common", () => {
+    const points = [keyPoint("de"), keyPoint("en"), { ...keyPoint("en"), id: "other" }];
+    const vectors = new Map([
+      ["de", Float32Array.from([0.4, 0.8, 0.6])],
+      ["en", Float32Array.from([0.1, 0.8, 0.6])],
+      ["other", Float32Array.from([0.1, -0.8, 0.6])],
+    ]);
+
+    const { joined, compared } = joinLanguages(centred(points, vectors), { textOf: () => "" });
+
+    expect(joined).toEqual([["de", "en"]]);
+    expect(compared).toEqual([{ languages: ["en", "de"], by: "model" }]);
   });
 });
