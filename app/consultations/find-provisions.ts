@@ -1,4 +1,5 @@
 import { folded, placeOf } from "#app/content/folded.ts";
+import { type Citation, citationOf, citedAs } from "./cited-as.ts";
 
 interface Searchable {
   anchor: string;
@@ -12,14 +13,15 @@ const longestAsked = 200;
 
 /**
  * The provisions whose label or words have what is asked for, best first: the label itself, labels that begin so, then
- * texts with all the words. `740.2(a)` finds `§ 740.2(a)`. `total` counts all, `found` has the first.
+ * texts with all the words. `740.2(a)` finds `§ 740.2(a)`, and `Art. 1 para. 2` finds `Article 1(2)`. `total` counts all, `found` has the first.
  */
 export function matchProvisions<Provision extends Searchable>(provisions: Provision[], asked: string) {
   const words = wordsOf(asked);
   const label = compact(asked.slice(0, longestAsked));
+  const citation = citationOf(asked);
   if (words.length === 0) return { total: 0, found: [] };
   const ranked = provisions
-    .map((provision) => ({ provision, rank: rankOf(provision, { label, words }) }))
+    .map((provision) => ({ provision, rank: rankOf(provision, { label, words, citation }) }))
     .filter(({ rank }) => rank < noMatch)
     .sort((one, other) => one.rank - other.rank);
   return { total: ranked.length, found: ranked.slice(0, mostShown).map(({ provision }) => provision) };
@@ -27,10 +29,19 @@ export function matchProvisions<Provision extends Searchable>(provisions: Provis
 
 const noMatch = 4;
 
-function rankOf({ label, text }: Searchable, asked: { label: string; words: string[] }) {
+interface AskedFor {
+  label: string;
+  words: string[];
+  /** Where it is one and nothing else. */
+  citation: Citation | null;
+}
+
+function rankOf({ label, text }: Searchable, asked: AskedFor) {
   const own = compact(label);
-  if (asked.label && own === asked.label) return 0;
-  if (asked.label && own.startsWith(asked.label)) return 1;
+  const cited = asked.citation && citationOf(label);
+  const as = asked.citation && cited && citedAs(asked.citation, cited);
+  if ((asked.label && own === asked.label) || as === "itself") return 0;
+  if ((asked.label && own.startsWith(asked.label)) || as === "within") return 1;
   const all = folded(`${label} ${text}`);
   if (asked.words.every((word) => all.includes(word)))
     return asked.words.some((w) => folded(label).includes(w)) ? 2 : 3;

@@ -58,7 +58,7 @@ export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
     },
     "join key points across languages": {
       every: digestPause,
-      carryOut: (task) => keepJoined(db, joinedBy(keeper.settings), task),
+      carryOut: async (task) => keepJoined(db, await joinedBy(keeper.settings), task),
     },
     "ask the server with models": {
       every: minute,

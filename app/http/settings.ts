@@ -52,6 +52,7 @@ const environment = z.object({
   MODELS_KEY: z.string().optional(),
   EMBEDDING_MODEL: z.string().optional(),
   CHAT_MODEL: z.string().optional(),
+  DICTIONARIES: z.string().refine(existsSync, "must be a folder's path").optional(),
   SECURITY_CONTACT: z
     .string()
     .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:[+\d-]+)$/, "must be like mailto:name@example.org")
@@ -102,6 +103,8 @@ export function readSettings(variables: Record<string, string | undefined> = var
     s3: s3From(result.data),
     /** A server with models; without one nothing is sent to any. */
     models: modelsFrom(result.data),
+    /** A folder with bilingual dictionaries; without one, key points of different languages meet less often. */
+    dictionaries: result.data.DICTIONARIES,
     /** Whom to tell of a fault in the portal: an address as security.txt has it. */
     securityContact: result.data.SECURITY_CONTACT,
     /** The address of the virus scanner; without one, files are not scanned. */

@@ -26,7 +26,8 @@ export function centreOf(all: Weights[]): Weights {
   return ofLengthOne(sum);
 }
 
-function ofLengthOne(weights: Weights): Weights {
+/** The same weights, changed in place so that their squares add up to 1. */
+export function ofLengthOne(weights: Weights): Weights {
   let square = 0;
   for (const weight of weights.values()) square += weight * weight;
   const length = Math.sqrt(square) || 1;

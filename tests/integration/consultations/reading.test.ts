@@ -5,6 +5,7 @@ import {
   listConsultations,
   listForOfficials,
 } from "#app/consultations/list-consultations.server.ts";
+import { findProvision } from "#app/consultations/provisions.server.ts";
 import { findInMeasure, readMeasure } from "#app/consultations/read-measure.server.ts";
 import { aConsultation, aGovernment, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -98,5 +99,19 @@ describe.each(dialects)("a measure that is read (%s)", (dialect) => {
 
     expect(await anchors("1(1)")).toEqual(["article-1-1"]);
     expect(await anchors("EXPORT licence")).toEqual(["article-1-1"]);
+  });
+
+  test("a provision is found by its address however a keyboard composes its letters", async () => {
+    const { id } = await aConsultation(db);
+    const anchor = "제1조-1".normalize("NFC");
+    await db
+      .updateTable("provision")
+      .set({ anchor })
+      .where("consultation_id", "=", id)
+      .where("anchor", "=", "article-2")
+      .execute();
+
+    for (const asked of [anchor, anchor.normalize("NFD")])
+      expect(await findProvision(db, { id }, asked)).toMatchObject({ anchor });
   });
 });

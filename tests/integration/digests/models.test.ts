@@ -264,7 +264,9 @@ describe.each(dialects)("a server with models (%s)", (dialect) => {
     server.state.embeds = (text) => (/licence delays/.test(text) ? [1, 0.2, 0] : [0, 0.2, 1]);
     await work(embedder);
 
-    await keepJoined(db, joinedBy({ models: embedder }), { progress: unwatched });
+    await keepJoined(db, await joinedBy({ models: embedder, dictionaries: undefined }), {
+      progress: unwatched,
+    });
 
     const { followed } = await findSaidThemes(db, analyst, { consultation });
     expect(followed.joins).toEqual([{ languages: ["fr", "en"], by: "model" }]);

@@ -23,6 +23,31 @@ describe("finding a provision", () => {
     expect(found("no such words")).toEqual([]);
   });
 
+  test.each([
+    ["Art. 3", "Article 3"],
+    ["art 3 (1)", "Article 3(1)"],
+    ["article 3 paragraph 1", "Article 3(1)"],
+    ["Artículo 3", undefined],
+    ["740.2 a", "§ 740.2(a)"],
+    ["Art. 3 licence", undefined],
+  ])("takes %s as a citation of %s", (asked, label) => {
+    expect(found(asked)[0]).toBe(label);
+  });
+
+  test("takes a citation in German, and what lies within it", () => {
+    const german = [
+      provision("§ 8"),
+      provision("§ 8 Abs. 1"),
+      provision("§ 8 Abs. 1 Nr. 2 Buchst. a"),
+      provision("§ 18 Abs. 1"),
+    ];
+    const cited = (asked: string) => matchProvisions(german, asked).found.map(({ label }) => label);
+
+    expect(cited("§ 8 Absatz 1")).toEqual(["§ 8 Abs. 1", "§ 8 Abs. 1 Nr. 2 Buchst. a"]);
+    expect(cited("§8 Abs 1 Nr 2")).toEqual(["§ 8 Abs. 1 Nr. 2 Buchst. a"]);
+    expect(cited("8 (1)")).toEqual(["§ 8 Abs. 1", "§ 8 Abs. 1 Nr. 2 Buchst. a"]);
+  });
+
   test("asks for something, and shows the first of many", () => {
     expect(matchProvisions(provisions, "   ")).toEqual({ total: 0, found: [] });
     const many = Array.from({ length: 100 }, (_, at) => provision(`Item ${at}`, "licence"));

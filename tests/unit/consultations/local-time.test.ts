@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { instantFromText, instantOf, localTimeOf } from "#app/consultations/local-time.server.ts";
+import {
+  instantFromText,
+  instantOf,
+  isDate,
+  isKnownToClocks,
+  localTimeOf,
+} from "#app/consultations/local-time.server.ts";
 
 describe("the authority's clocks", () => {
   test("tell an instant in winter and in summer", () => {
@@ -16,6 +22,21 @@ describe("the authority's clocks", () => {
   test("know no 30 February and no time after midnight of the same day", () => {
     expect(instantOf("2026-02-30", "12:00", "UTC")).toBeNull();
     expect(instantOf("2026-02-20", "24:30", "UTC")).toBeNull();
+  });
+
+  test("tell a day that is not there from a time that is not there", () => {
+    expect(["2027-02-28", "2027-02-30", "2028-02-29", "2027-13-01"].map(isDate)).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test("are known by their newer names beside the older ones", () => {
+    const names = ["UTC", "Europe/Kyiv", "Europe/Kiev", "Asia/Kolkata", "Asia/Calcutta", "Europe/Amsterdam"];
+    expect(names.filter((name) => !isKnownToClocks(name))).toEqual([]);
+    expect(isKnownToClocks("Europe/Atlantis")).toBe(false);
   });
 
   test("show an instant as the day and year that it is there", () => {
