@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { isConflict } from "./not-now.server.ts";
 import type { Db } from "./schema.ts";
 
-const mostTries = 8;
+const mostTries = 10;
 /** In milliseconds; each pause is at most twice as long as the one before. */
 const firstPause = 5;
 

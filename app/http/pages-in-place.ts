@@ -52,14 +52,21 @@ function isUntoldRequest({ url, headers }: Request) {
 
 /**
  * Gives what the form says that this request sends, also after it has been read; null where it sends none that can be
- * read, or a password, which is never shown. Forms with files keep what was typed by themselves.
+ * read, or a password, which is never shown. Files have to be chosen again.
  */
 function typedAgain(request: Request) {
-  const isForm = /^application\/x-www-form-urlencoded/i.test(request.headers.get("content-type") ?? "");
-  const copy = request.method === "POST" && isForm ? request.clone() : null;
+  const { method, headers } = request;
+  const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/i.test(
+    headers.get("content-type") ?? "",
+  );
+  const isKept = isForm && Number(headers.get("content-length") ?? 0) <= mostKept;
+  const copy = method === "POST" && isKept ? request.clone() : null;
   return async () => {
     const typed = copy && (await readTyped(copy).catch(() => null));
     const hasPassword = Object.keys(typed ?? {}).some((name) => name.includes("password"));
     return hasPassword ? null : typed;
   };
 }
+
+/** In bytes: the longest measure with a file beside it. Larger forms are attachments, whose words have been saved before. */
+const mostKept = 12_000_000;

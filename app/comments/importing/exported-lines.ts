@@ -26,21 +26,22 @@ export function joinLines(pieces: string) {
 function setOff(pieces: string) {
   return pieces
     .replace(
-      /(?<![\p{L}\p{N}\p{M}*_/\\])\ue003(\s*)([^\ue000-\ue006*\n]*)\ue004(?![\p{L}\p{N}\p{M}*_/\\])/gu,
+      /(?<![\p{L}\p{N}\p{M}*_/\\])\ue003([^\ue000-\ue006*\n]*)\ue004(?![\p{L}\p{N}\p{M}*_/\\])/gu,
       asMarked("**"),
     )
     .replace(
-      /(?<![\p{L}\p{N}\p{M}*_/\\])\ue005(\s*)([^\ue000-\ue006*\n]*)\ue006(?![\p{L}\p{N}\p{M}*_/\\])/gu,
+      /(?<![\p{L}\p{N}\p{M}*_/\\])\ue005([^\ue000-\ue006*\n]*)\ue006(?![\p{L}\p{N}\p{M}*_/\\])/gu,
       asMarked("*"),
     )
     .replace(/[\ue003-\ue006]/g, "");
 }
 
 function asMarked(stars: string) {
-  return (_: string, before: string, words: string) => {
-    const text = words.trimEnd();
+  return (_: string, words: string) => {
+    const text = words.trim();
+    const at = words.length - words.trimStart().length;
     const isRead = /^["'“„«‘([]?\p{L}/u.test(text);
-    return isRead ? `${before}${stars}${text}${stars}${words.slice(text.length)}` : before + words;
+    return isRead ? words.slice(0, at) + stars + text + stars + words.slice(at + text.length) : words;
   };
 }
 

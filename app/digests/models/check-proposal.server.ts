@@ -69,11 +69,11 @@ function areVerbatim(words: string, texts: string[]) {
   return !quotationMark.test(left) && within.every((part) => texts.some((text) => text.includes(part)));
 }
 
-const figures = /[\p{L}\p{N}][\p{L}\p{N}.,/%:-]*/gu;
+const figures = /[\p{L}\p{N}](?:[\p{L}\p{N}%/]|[.,:-](?=[\p{L}\p{N}%/]))*/gu;
 
 function figuresIn(text: string) {
   const written = analysedText(text).match(figures) ?? [];
-  return written.filter((one) => /\p{N}/u.test(one)).map((one) => one.toLowerCase().replace(/[.,:-]+$/, ""));
+  return written.filter((one) => /\p{N}/u.test(one)).map((one) => one.toLowerCase());
 }
 
 function haveFigures(words: string, texts: string[]) {

@@ -83,9 +83,9 @@ describe.each(dialects)("structured inputs (%s)", (dialect) => {
     const lines = csv.trimEnd().split("\r\n");
     expect(lines).toHaveLength(7);
     expect(csv).toContain("1,wording,article-2,Article 2,oppose,'=Formula,");
-    expect(csv).toMatch(/1,technical,article-1,Article 1,,40,.*,1,hours,,\r\n/);
-    expect(csv).toMatch(/1,technical,article-1,Article 1,,3A090,.*,1,entry,,\r\n/);
-    expect(csv).toMatch(/1,human rights,,,,"privacy,life",.*,1,rights,,\r\n/);
+    expect(csv).toMatch(/1,technical,article-1,Article 1,,40,.*,1,hours,,,,\r\n/);
+    expect(csv).toMatch(/1,technical,article-1,Article 1,,3A090,.*,1,entry,,,,\r\n/);
+    expect(csv).toMatch(/1,human rights,,,,"privacy,life",.*,1,rights,,,,\r\n/);
   });
 
   test("stand in the digest though they name an entry and a licence alone, and lead no analyst to the queue", async () => {

@@ -95,17 +95,17 @@ describe.each(dialects)("what was argued (%s)", (dialect) => {
       remarks.slice(0, 7).map((remarks) => ({ remarks })),
     );
     await digestsKept(db);
-    expect((await inShort(read)).followed).toEqual({ isBuilt: false, isBehind: false });
+    expect((await inShort(read)).followed).toEqual({ isBuilt: false, isBehind: false, joins: [] });
 
     await argued(
       db,
       read.consultation,
       remarks.slice(7).map((remarks) => ({ remarks })),
     );
-    expect((await inShort(read)).followed).toEqual({ isBuilt: false, isBehind: true });
+    expect((await inShort(read)).followed).toEqual({ isBuilt: false, isBehind: true, joins: [] });
     await digestsKept(db);
 
-    expect((await inShort(read)).followed).toEqual({ isBuilt: true, isBehind: false });
+    expect((await inShort(read)).followed).toEqual({ isBuilt: true, isBehind: false, joins: [] });
   });
 
   test("is never mixed across positions, those that nobody stated being apart", async () => {

@@ -85,7 +85,7 @@ describe("uploads", () => {
     const taken = await send(upload, formOf(largestFile));
     expect([taken.status, await taken.json()]).toEqual([200, { size: largestFile }]);
 
-    const large = await send(other, formOf(5 * 1024 * 1024)).then(
+    const large = await send(other, formOf(11 * 1024 * 1024)).then(
       ({ status }) => status,
       () => "cut",
     );

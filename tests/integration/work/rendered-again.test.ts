@@ -8,6 +8,7 @@ import { listProvisions } from "#app/consultations/provisions.server.ts";
 import { storeQuestions } from "#app/consultations/questions/questions.server.ts";
 import { kindsOfWork } from "#app/http/kinds-of-work.server.ts";
 import { readSettings } from "#app/http/settings.ts";
+import { keepIndex } from "#app/search/keep-index.server.ts";
 import { carryOutDue } from "#app/work/carry-out.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Attribution } from "#db/schema.ts";
@@ -34,6 +35,7 @@ describe.each(dialects)("a text that could not be rendered (%s)", (dialect) => {
   async function record(attribution: Attribution = "named") {
     const consultation = await aConsultation(db);
     await storeQuestions(db, consultation.id, [aQuestion()]);
+    await keepIndex(db);
     const { id: author_id, name: author_name } = await anAccount(db);
     const anonymous = { organisation: null, stakeholder_group: null, country: null };
     const [provision] = await listProvisions(db, consultation.id);

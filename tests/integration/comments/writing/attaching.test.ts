@@ -152,7 +152,7 @@ describe.each(dialects)("attaching files (%s)", (dialect) => {
     const csv = await writing.portal.get(address, await cookieOf(db, writing.portal, analyst));
     const rows = (await csv.text()).split(/\r?\n(?=\d+,)/);
     expect(rows.filter((row) => /^\d+,attachment,/.test(row))).toEqual([
-      expect.stringMatching(/canary-price[\s\S]*prices\.csv,\s*$/),
+      expect.stringMatching(/canary-price[\s\S]*prices\.csv,,,\s*$/),
     ]);
     expect(rows.join()).not.toContain("hidden");
   });

@@ -134,6 +134,8 @@ function fieldsOf(page: string): Record<string, string> {
   const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
   const texts = [...form.matchAll(/<textarea[^>]*name="([^"]+)"[^>]*>([^<]*)<\/textarea>/g)];
   return Object.fromEntries(
-    [...hidden, ...texts].map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]),
+    [...hidden, ...texts]
+      .filter(([, name]) => name !== "form-token")
+      .map(([, name = "", value = ""]) => [name, value.replaceAll("&amp;", "&")]),
   );
 }

@@ -41,7 +41,9 @@ async function aFolder(files: Record<string, string | Uint8Array>) {
 
 async function entriesIn(folder: string) {
   const [file] = await listDictionaries(folder);
-  return file ? Array.fromAsync(readEntries(file)) : [];
+  const entries = [];
+  if (file) for await (const entry of readEntries(file)) entries.push(entry);
+  return entries;
 }
 
 describe("a dictionary in a folder", () => {
