@@ -44,6 +44,25 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     },
     { main: "en", paths: new Map() },
   ],
+  ...not("looks for at most 16 words in at most 1,000 texts by way of wordsIn, which is tried", [
+    "app/search/rank.server.ts rankTexts",
+  ]),
+  ...not("is given words of at most 24 letters", ["app/search/suggest.server.ts nearMisses"]),
+  ...not("counts what stands in the columns of entries", [
+    "app/search/count-facets.ts valuesOf",
+    "app/search/count-facets.ts countChoices",
+  ]),
+  ...not("reads the files that the operator has put into a folder", [
+    "app/digests/joining/joined-by.server.ts joinedBy",
+    "app/digests/joining/dictionaries/open-dictionaries.server.ts openDictionaries",
+  ]),
+  ...not("is given what the operator has set", [
+    "app/digests/models/keep-embeddings.server.ts embeddingModelOf",
+    "app/digests/models/model-server.server.ts addressOf",
+  ]),
+  ...not("is called by marked, by way of renderMarkdown, which is tried", [
+    "app/content/marked-text.ts emStrong",
+  ]),
   ...not("looks in texts by way of readText, which is tried, for what was found in them", [
     "app/digests/building/key-point-rows.server.ts keyPointRows",
   ]),

@@ -13,8 +13,14 @@ import { inlineText, url } from "../marked-text.ts";
  * `[words](https://…)` a link, and words between `**` or `*` are set off, where no one would type the marks for another reason.
  */
 export function typedWords(line: string) {
-  return words.parseInline(line, { async: false });
+  return line
+    .split(manyBlanks)
+    .map((part, at) => (at % 2 === 1 ? part : words.parseInline(part, { async: false })))
+    .join("");
 }
+
+/** Through which marked looks from each of them to the end; nobody sets off words on both sides of so many. */
+const manyBlanks = /([ \t]{200})/;
 
 const none = () => undefined;
 

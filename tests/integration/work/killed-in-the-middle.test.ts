@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
+import { keepIndex } from "#app/search/keep-index.server.ts";
 import { carryOutDue } from "#app/work/carry-out.server.ts";
 import { dialects, useDatabaseAt } from "#tests/support/database.ts";
 import { dueComments } from "#tests/support/due-comments.ts";
@@ -25,6 +26,7 @@ describe.each(dialects)("a portal that is killed while it works (%s)", (dialect)
       const row = db.selectFrom("consultation").select("revision").where("id", "=", consultation.id);
       return (await row.executeTakeFirstOrThrow()).revision;
     };
+    await keepIndex(db);
     const before = await revision();
     const settings = { DATABASE_URL: url, KEY_FILE: join(folder, dialect), FILES: folder, EXAMPLES: "no" };
     const portal = runScript("start.ts", { ...settings, PORT: "0" });
