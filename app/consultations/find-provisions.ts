@@ -1,5 +1,5 @@
 import { folded, placeOf } from "#app/content/folded.ts";
-import { type Citation, citationOf, citedAs } from "./cited-as.ts";
+import { type CitedNumbers, citationOf, citedAs } from "./cited-as.ts";
 
 interface Searchable {
   anchor: string;
@@ -33,7 +33,7 @@ interface AskedFor {
   label: string;
   words: string[];
   /** Where it is one and nothing else. */
-  citation: Citation | null;
+  citation: CitedNumbers | null;
 }
 
 function rankOf({ label, text }: Searchable, asked: AskedFor) {

@@ -10,7 +10,7 @@ import { readEntries } from "./read-entries.server.ts";
 export type WantedStems = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Of a stem, how often each stem of another language translates it. */
-type Table = Map<string, Map<string, number>>;
+type TranslationTable = Map<string, Map<string, number>>;
 
 const mostTranslations = 5;
 /** Languages that write several nouns as one; of which some are in no dictionary, but their parts are. */
@@ -22,7 +22,7 @@ const compounding = new Set(["da", "de", "nl", "no", "sv"]);
  * its translations; a compound that no dictionary has becomes those of its parts; what is unknown stays, such as names and entries.
  */
 export async function openDictionaries(folder: string, wanted: WantedStems): Promise<Dictionary> {
-  const tables = new Map<string, Table>();
+  const tables = new Map<string, TranslationTable>();
   const parts = new Map([...wanted].map(([language, stems]) => [language, withParts(language, stems)]));
   for (const file of await listDictionaries(folder)) await readInto(tables, file, { wanted, parts });
   return (weights, from, to) => {
@@ -31,13 +31,17 @@ export async function openDictionaries(folder: string, wanted: WantedStems): Pro
   };
 }
 
-interface Reading {
+interface DictionaryReading {
   wanted: WantedStems;
   /** The same with what compounds may be made of. */
   parts: WantedStems;
 }
 
-async function readInto(tables: Map<string, Table>, file: DictionaryFile, { wanted, parts }: Reading) {
+async function readInto(
+  tables: Map<string, TranslationTable>,
+  file: DictionaryFile,
+  { wanted, parts }: DictionaryReading,
+) {
   const [one, other] = file.languages;
   if (one === other || !wanted.has(one) || !wanted.has(other)) return;
   const directions = [
@@ -82,13 +86,13 @@ function stemsIn(words: string, language: string) {
   return stemsOf(isOne ? [words.toLowerCase()] : analysedWords(words, language), language);
 }
 
-function count(table: Table, stem: string, target: string) {
+function count(table: TranslationTable, stem: string, target: string) {
   const counts = table.get(stem) ?? new Map<string, number>();
   counts.set(target, (counts.get(target) ?? 0) + 1);
   table.set(stem, counts);
 }
 
-function translationsOf(stem: string, table: Table, language: string) {
+function translationsOf(stem: string, table: TranslationTable, language: string) {
   const whole = table.get(stem);
   if (whole || !compounding.has(language)) return whole;
   for (const { first, second } of splits(stem, language)) {
