@@ -72,34 +72,27 @@ function OpeningSoon({ frame: { reference, opens_at, closes_at, time_zone } }: {
   );
 }
 
+/** After the closing: late comments where they are still taken, else what can be read. */
 function NoLongerOpen({ frame: { reference, stage, lateUntil, time_zone } }: { frame: Frame }) {
   const t = useWords();
   const address = `/consultations/${reference}`;
-  if (lateUntil)
-    return (
-      <section className="app-call" aria-labelledby="take-part">
-        <h2 className="govuk-heading-m" id="take-part">
-          {t("changes.late-now")}
-        </h2>
-        <p className="govuk-body">
-          {t("changes.late-now-until", { until: <FullMoment at={lateUntil} timeZone={time_zone} /> })}
-        </p>
-        <div className="app-actions">
-          <ButtonLink href={`${address}/comment`}>{t("consultations.write-a-comment")}</ButtonLink>
-          <ButtonLink href={`${address}/measure`} kind="secondary">
-            {t("consultations.read-the-measure")}
-          </ButtonLink>
-        </div>
-      </section>
-    );
+  const closed = stage === "withdrawn" ? "was-withdrawn" : "comments-are-closed";
   return (
     <section className="app-call" aria-labelledby="take-part">
       <h2 className="govuk-heading-m" id="take-part">
-        {stage === "withdrawn" ? t("consultations.was-withdrawn") : t("consultations.comments-are-closed")}
+        {lateUntil ? t("changes.late-now") : t(`consultations.${closed}`)}
       </h2>
-      <p className="govuk-body">{t("consultations.stays-readable")}</p>
+      <p className="govuk-body">
+        {lateUntil
+          ? t("changes.late-now-until", { until: <FullMoment at={lateUntil} timeZone={time_zone} /> })
+          : t("consultations.stays-readable")}
+      </p>
       <div className="app-actions">
-        <ButtonLink href={`${address}/comments`}>{t("consultations.read-the-comments")}</ButtonLink>
+        {lateUntil ? (
+          <ButtonLink href={`${address}/comment`}>{t("consultations.write-a-comment")}</ButtonLink>
+        ) : (
+          <ButtonLink href={`${address}/comments`}>{t("consultations.read-the-comments")}</ButtonLink>
+        )}
         <ButtonLink href={`${address}/measure`} kind="secondary">
           {t("consultations.read-the-measure")}
         </ButtonLink>
