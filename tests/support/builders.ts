@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from "kysely";
+import { wayToCite } from "#app/consultations/measure/ways-to-cite.ts";
 import { newId } from "#db/new-id.ts";
 import type { AccountTable, ConsultationTable, Db, GovernmentTable, OfficialRole } from "#db/schema.ts";
 
@@ -148,8 +149,10 @@ const provisions = [
   },
 ] as const;
 
-function nextCode() {
+/** Of no state whose law is cited in a way of its own, so that labels are the same whatever was made before. */
+function nextCode(): string {
   made += 1;
   const letter = (index: number) => String.fromCharCode(65 + (index % 26));
-  return letter(Math.floor(made / 26)) + letter(made);
+  const code = letter(Math.floor(made / 26)) + letter(made);
+  return wayToCite(code) ? nextCode() : code;
 }
