@@ -19,6 +19,7 @@ export default [
   route("officials/:government/queue", "routes/officials.queue.tsx"),
   route("officials/:government/queue/:comment", "routes/officials.queue.comment.tsx"),
   route("officials/:government/queue/:comment/put-back", "routes/officials.queue.put-back.tsx"),
+  route("officials/:government/queue/:comment/redact", "routes/officials.queue.redact.tsx"),
   route("officials/:government/withdrawals", "routes/officials.withdrawals.tsx"),
   route("officials/:government/withdrawals/:request", "routes/officials.withdrawal.tsx"),
   route("officials/:government/decided", "routes/officials.decided.tsx"),

@@ -4084,6 +4084,14 @@ export interface PlainFacts {
   "moderation.decided-by": { name: string; when: string };
   /** Put back in the queue by {name}, {when} */
   "moderation.put-back-by": { name: string; when: string };
+  /** {count, plural, one {# passage or file was taken out of it.} other {# passages or files were taken out of it.}} */
+  "moderation.taken-out-of-it": { count: number };
+  /** Publish without some passages */
+  "moderation.publish-without-some": None;
+  /** What is taken out for readers */
+  "moderation.what-was-taken-out": None;
+  /** It says again what was taken out of another version of this comment. Choose “Publish without some passages”, where those words are marked. */
+  "moderation.says-what-was-taken-out": None;
   /** What you have written stays in your draft, and you can copy it from here. */
   "not-writable.stays-in-draft": None;
   /** Comment {number, number} can no longer be changed. */
@@ -4536,10 +4544,10 @@ export interface PlainFacts {
   "own-comments.no-longer-changed": None;
   /** You have asked to withdraw it. The authority has not answered yet. */
   "own-comments.you-asked-to-withdraw": None;
-  /** {outcome, select, passed {Let through} publish {Published} return {Returned} other {Rejected}} by {by, select, authority {the authority} other {a moderator}} on {when}{version, plural, one {} other { (version #)}} */
-  "own-comments.decided": { outcome: "passed" | "publish" | "return" | (string & {}); by: "authority" | (string & {}); when: string; version: number };
-  /** {outcome, select, passed {Let through} publish {Published} return {Returned} other {Rejected}} by {by, select, authority {the authority} other {a moderator}} on {when}{version, plural, one {} other { (version #)}} on the ground {ground} */
-  "own-comments.decided-on-ground": { outcome: "passed" | "publish" | "return" | (string & {}); by: "authority" | (string & {}); when: string; version: number; ground: string };
+  /** {outcome, select, redacted {Published with something taken out} passed {Let through} publish {Published} return {Returned} other {Rejected}} by {by, select, authority {the authority} other {a moderator}} on {when}{version, plural, one {} other { (version #)}} */
+  "own-comments.decided": { outcome: "redacted" | "passed" | "publish" | "return" | (string & {}); by: "authority" | (string & {}); when: string; version: number };
+  /** {outcome, select, redacted {Published with something taken out} passed {Let through} publish {Published} return {Returned} other {Rejected}} by {by, select, authority {the authority} other {a moderator}} on {when}{version, plural, one {} other { (version #)}} on the ground {ground} */
+  "own-comments.decided-on-ground": { outcome: "redacted" | "passed" | "publish" | "return" | (string & {}); by: "authority" | (string & {}); when: string; version: number; ground: string };
   /** Versions of {kind, select, reply {reply} other {comment}} {number} */
   "own-comments.versions-of": { kind: "reply" | (string & {}); number: string };
   /** From version {from, number} to version {to, number} */
@@ -4854,6 +4862,120 @@ export interface PlainFacts {
   "receipts.pdf-attachment": { number: string };
   /** {title} · page {page, number} of {pages, number} */
   "receipts.pdf-foot": { title: string; page: number; pages: number };
+  /** [Redacted: {ground}] */
+  "redacted.placeholder": { ground: string };
+  /** Taken out by a moderator */
+  "redacted.taken-out": None;
+  /** {count, plural, one {A moderator took a passage out of this.} other {A moderator took # passages out of this.}} */
+  "redacted.so-many-taken-out": { count: number };
+  /** {count, plural, one {A moderator took a file, or words in it, out of this.} other {A moderator took # files, or words in them, out of this.}} */
+  "redacted.files-taken-out": { count: number };
+  /** What moderators take out */
+  "redacted.about-redaction": None;
+  /** A passage: {ground} */
+  "redacted.passage-on-ground": { ground: string };
+  /** A file, or words in it: {ground} */
+  "redacted.file-on-ground": { ground: string };
+  /** A file that a moderator took out: {ground} */
+  "redacted.file-withheld": { ground: string };
+  /** These are its words alone: a moderator took some of them out. */
+  "redacted.words-alone": None;
+  /** What was taken out of it */
+  "redacted.what-was-taken-out": None;
+  /** Your receipt is of all that you sent. Everyone else reads it without these. */
+  "redacted.all-of-it-is-proved": None;
+  /** All of it: {words} */
+  "redacted.taken-whole": { words: string };
+  /** words-of-a-file.txt */
+  "redacted.public-words-name": None;
+  /** General remarks */
+  "redacted.remarks": None;
+  /** Reasons on {provision} */
+  "redacted.reasons-on": { provision: string };
+  /** Proposed wording of {provision} */
+  "redacted.wording-of": { provision: string };
+  /** Answer to: {question} */
+  "redacted.answer-to": { question: string };
+  /** {kind, select, technical {Technical input} other {Human-rights input}} {place, number}: {field} */
+  "redacted.field-of-input": { kind: "technical" | (string & {}); place: number; field: string };
+  /** Attachment {name} */
+  "redacted.file": { name: string };
+  /** Publish without some passages: {comment} */
+  "redacting.heading": { comment: string };
+  /** Put double brackets around each passage that nobody else is to read: [[020 123 4567]]. Everyone will see that something was taken out there and on what ground, never how long it was. The author sees exactly what, and their receipt is of the whole. */
+  "redacting.how-to-mark": None;
+  /** Something is taken out of this version now; it is marked below. Take the brackets away and publish it whole where that was wrong. */
+  "redacting.is-redacted": None;
+  /** Passages were taken out of another version of this comment. Where they stand again they are marked below. */
+  "redacting.marked-from-before": None;
+  /** Mark the selection to be taken out, or take the mark away */
+  "redacting.mark-selection": None;
+  /** Marked: nobody else will read it */
+  "redacting.marked": None;
+  /** The mark is taken away */
+  "redacting.unmarked": None;
+  /** Ground for the marked passages */
+  "redacting.ground-of-passages": None;
+  /** Each passage can have another ground in the next step. */
+  "redacting.ground-hint": None;
+  /** Choose a ground */
+  "redacting.choose-ground": None;
+  /** {count, plural, one {Another ground for the passage} other {Other grounds for some of the # passages}} */
+  "redacting.other-grounds": { count: number };
+  /** Ground for “{words}” */
+  "redacting.ground-of": { words: string };
+  /** As for all passages */
+  "redacting.as-for-all": None;
+  /** Answered: {words} */
+  "redacting.as-answered": { words: string };
+  /** Leave it */
+  "redacting.leave-it": None;
+  /** With a ground, the whole file is taken out; its words are then not published or searched. */
+  "redacting.whole-file-hint": None;
+  /** Leave the file */
+  "redacting.leave-the-file": None;
+  /** Passages to take out of {name} */
+  "redacting.words-in": { name: string };
+  /** One passage a line, word for word. Everyone then has the other words of the file as plain text in its place. */
+  "redacting.words-in-hint": None;
+  /** The words in {name} */
+  "redacting.words-of": { name: string };
+  /** Note to the author */
+  "redacting.reason": None;
+  /** May be left empty. At most {most, number} characters. */
+  "redacting.reason-hint": { most: number };
+  /** See how it will read */
+  "redacting.see-how-it-reads": None;
+  /** See again how it will read */
+  "redacting.look-again": None;
+  /** As everyone will read it */
+  "redacting.as-everyone-will-read-it": None;
+  /** Nothing is taken out; all of it is published. */
+  "redacting.nothing-taken-out": None;
+  /** Publish it so */
+  "redacting.publish-so": None;
+  /** Publish all of it */
+  "redacting.publish-whole": None;
+  /** Some of the words that you take out also stand elsewhere: */
+  "redacting.still-stand": None;
+  /** “{words}” in: {where} */
+  "redacting.stands-in": { words: string; where: string };
+  /** Leave them where they stand there */
+  "redacting.leave-them": None;
+  /** Mark something to be taken out, or go back and publish the comment as it is */
+  "redacting.mark-something": None;
+  /** The words are not those of the author: change nothing but the double brackets */
+  "redacting.words-differ": None;
+  /** “{words}” does not stand in the file */
+  "redacting.not-in-file": { words: string };
+  /** Choose a ground for “{words}” */
+  "redacting.ground-missing": { words: string };
+  /** Mark at most {most, number} passages */
+  "redacting.too-many": { most: number };
+  /** You have changed something since: look at it once more, then publish it */
+  "redacting.changed-since-seen": None;
+  /** Mark these words too, or say that they may stay where they stand */
+  "redacting.mark-these-too": None;
   /** Search */
   "search.search": None;
   /** for these words */
@@ -5590,6 +5712,8 @@ export interface PlainFacts {
   "titles.officials-officials": { government: string };
   /** {comment} on {reference} – Moderation */
   "titles.officials-queue-comment": { comment: string; reference: string };
+  /** Publish {comment} without some passages – Moderation */
+  "titles.officials-queue-redact": { comment: string };
   /** Moderation queue ({count, number}) */
   "titles.officials-queue": { count: number };
   /** Request to withdraw {kind, select, reply {reply} other {comment}} {number} on {reference} */

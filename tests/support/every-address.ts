@@ -624,6 +624,12 @@ const desk: Address[] = [
     get: officeOf(officials, 302),
     forms: [form(["moderator"], {})],
   },
+  {
+    route: "officials/:government/queue/:comment/redact",
+    at: (portal) => office(`/queue/${portal.comments.held.id}/redact`)(portal),
+    get: officeOf(["moderator"]),
+    forms: [form(["moderator"], { version: "1", intent: "preview" })],
+  },
   { route: "officials/:government/decided", at: office("/decided"), get: officeOf(["moderator"]) },
   {
     route: "officials/:government/withdrawals",

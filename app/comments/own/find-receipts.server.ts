@@ -7,7 +7,8 @@ import type { Db, Owner } from "#db/schema.ts";
 import { personIn } from "../comment/addresses.ts";
 import { withdrawnForOwner } from "../comment/withdrawn-for-owner.server.ts";
 import { sectionsOf } from "../reading/compare/version-sections.ts";
-import { listVersionParts } from "../reading/version-parts.server.ts";
+import { listTakenOut } from "../reading/redacted/list-redactable.server.ts";
+import { listWholeParts } from "../reading/whole-parts.server.ts";
 import { canonicalForm, receiptNumber } from "../record/receipt.server.ts";
 
 interface ReceiptConsultation {
@@ -52,12 +53,15 @@ export async function findReceipts(
     .execute();
   const isReply = comment.parent_id !== null;
   const versions = [];
-  for (const { sealed, ...version } of stored) {
-    const parts = await listVersionParts(db, { comment_id: comment.id, version: version.version });
+  for (const { sealed, ...left } of stored) {
+    const whole = await listWholeParts(db, { comment_id: comment.id, version: left.version });
+    const { parts } = whole;
+    const taken = await listTakenOut({ db, t: asking.t }, { comment_id: comment.id, version: left.version });
+    const version = { ...left, remarks: whole.remarks ?? left.remarks };
     const canonical = canonicalForm({ ...version, ...parts, reference, number: comment.number });
     const sections = sectionsOf(asking.t, { ...version, ...parts, isReply });
     versions.push({
-      ...{ ...version, ...parts, isSealed: sealed !== null, canonical, sections, isReply },
+      ...{ ...version, ...parts, isSealed: sealed !== null, canonical, sections, isReply, taken },
       ...{ reference, number: comment.number, attribution: comment.attribution },
     });
   }

@@ -127,7 +127,8 @@ async function listDecisionsOn(db: Db, commentIds: string[]) {
   if (commentIds.length === 0) return new Map<string, never[]>();
   const decisions = await db
     .selectFrom("decision")
-    .select(["id", "comment_id", "version", "outcome", "ground", "reason", "decided_at"])
+    .select(["id", "comment_id", "version", "outcome", "ground", "reason", "redactions"])
+    .select("decided_at")
     .where("comment_id", "in", commentIds)
     .orderBy("decided_at", "desc")
     .orderBy("id", "desc")

@@ -143,9 +143,9 @@ interface NoteProps {
 
 function DecisionNote({ decision, timeZone, isDelayed }: NoteProps) {
   const t = useWords();
-  const { outcome, version, ground, reason, decided_at } = decision;
+  const { outcome, version, ground, reason, decided_at, redactions } = decision;
   const decided = {
-    outcome: isDelayed && outcome === "publish" ? "passed" : outcome,
+    outcome: redactions > 0 ? "redacted" : isDelayed && outcome === "publish" ? "passed" : outcome,
     by: ground === "unfounded claim of confidentiality" ? "authority" : "moderator",
     when: <Moment at={decided_at} timeZone={timeZone} />,
     version,

@@ -15,7 +15,7 @@ export const bodySizes = {
   text: megabyte,
   /** Texts of 200,000 characters and whole measures: the longest measure seen is 0.8 MB. */
   long: 4 * megabyte,
-  /** A measure in its field and another as a file. */
+  /** A measure in its field and another as a file, or all texts of a comment. */
   measure: 10 * megabyte,
   /** A file with its form. */
   file: largestFile + besidesFile,
@@ -64,6 +64,7 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/officials/:official": "short",
   "officials/:government/queue/:comment": "short",
   "officials/:government/queue/:comment/put-back": "short",
+  "officials/:government/queue/:comment/redact": "measure",
   "officials/:government/withdrawals/:request": "short",
   "officials/:government/consultations/new": "measure",
   "officials/:government/consultations/:reference/edit": "measure",
