@@ -9,7 +9,7 @@ import type * as digests from "./tables-of-digests.ts";
 import type * as edits from "./tables-of-edits.ts";
 import type * as measures from "./tables-of-measures.ts";
 import type * as models from "./tables-of-models.ts";
-import type * as redactions from "./tables-of-redactions.ts";
+import type { RedactionTables } from "./tables-of-redactions.ts";
 import type { SearchEntryTable, SearchProgressTable, SearchWordsTable } from "./tables-of-search.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
@@ -102,7 +102,7 @@ export type Ground = (typeof grounds)[number];
 export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-export interface Database extends AccountTables, OrganisationTables {
+export interface Database extends AccountTables, OrganisationTables, RedactionTables {
   government: GovernmentTable;
   tally: TallyTable;
   known_browser: KnownBrowserTable;
@@ -124,9 +124,6 @@ export interface Database extends AccountTables, OrganisationTables {
   comment_version: comments.CommentVersionTable;
   point: comments.PointTable;
   decision: comments.DecisionTable;
-  redacted_version: redactions.RedactedVersionTable;
-  redaction: redactions.RedactionTable;
-  appeal: redactions.AppealTable;
   data_key: DataKeyTable;
   technical_input: comments.InputTable;
   human_rights_input: comments.InputTable;

@@ -1,5 +1,11 @@
 import type { Ground, Instant } from "./schema.ts";
 
+export interface RedactionTables {
+  redacted_version: RedactedVersionTable;
+  redaction: RedactionTable;
+  appeal: AppealTable;
+}
+
 /** All that a version said before a moderator took something out of it: its other tables have what is left. */
 export interface RedactedVersionTable {
   comment_id: string;

@@ -37,15 +37,15 @@ export function DoneTag({ done }: { done: Done }) {
   return <Tag tone={doneTones[done]}>{t(`moderation.done ${done}`)}</Tag>;
 }
 
-interface Why {
+interface WhyDone {
   ground: Ground | null;
   reason: string | null;
   /** How many passages and files were taken out of it. */
   redactions?: number;
 }
 
-/** Why a comment was returned or rejected, or what was taken out of it; nothing for anything else. */
-export function GroundAndReason({ ground, reason, redactions = 0 }: Why) {
+/** WhyDone a comment was returned or rejected, or what was taken out of it; nothing for anything else. */
+export function GroundAndReason({ ground, reason, redactions = 0 }: WhyDone) {
   const t = useWords();
   return (
     <>

@@ -174,6 +174,116 @@ export interface PlainFacts {
   "answers.answer-with-number": { question: string; number: string };
   /** Comments that answer “{question}” with: {choice}. */
   "answers.answer-with-choice": { question: string; choice: string };
+  /** An author can appeal once against a decision that returned or rejected their comment, or took something out of it. A moderator who took no part decides. */
+  "appeals-office.when-authors-appeal": None;
+  /** Waiting for a decision */
+  "appeals-office.waiting": None;
+  /** No appeal waits. */
+  "appeals-office.none-waits": None;
+  /** Decided */
+  "appeals-office.decided": None;
+  /** The appeal is decided, and its author can read your answer. */
+  "appeals-office.one-was-decided": None;
+  /** {count, plural, =0 {Appeals} one {# appeal waits} other {# appeals wait}} */
+  "appeals-office.so-many-appeals": { count: number };
+  /** {comment} on {reference} */
+  "appeals-office.about": { comment: string; reference: string };
+  /** Against publishing it, by {name}, {when} */
+  "appeals-office.against publish": { name: string; when: string };
+  /** Against returning it, by {name}, {when} */
+  "appeals-office.against return": { name: string; when: string };
+  /** Against rejecting it, by {name}, {when} */
+  "appeals-office.against reject": { name: string; when: string };
+  /** Against what {name} took out of it, {when} */
+  "appeals-office.against redacted": { name: string; when: string };
+  /** Appealed {when} */
+  "appeals-office.appealed-on": { when: string };
+  /** by {name}, {when} */
+  "appeals-office.decided-by": { name: string; when: string };
+  /** All of it published */
+  "appeals-office.done publish": None;
+  /** To be decided anew */
+  "appeals-office.done decide anew": None;
+  /** Decision stands */
+  "appeals-office.done refuse": None;
+  /** Why its author appeals */
+  "appeals-office.why-its-author-appeals": None;
+  /** What do you decide? */
+  "appeals-office.what-do-you-decide": None;
+  /** Publish all of it */
+  "appeals-office.choose publish": None;
+  /** As its author sent it, with nothing taken out. */
+  "appeals-office.hint publish": None;
+  /** Put it back in the queue */
+  "appeals-office.choose decide anew": None;
+  /** It is to be decided anew, for example to take out less. Until then it stays as it is. */
+  "appeals-office.hint decide anew": None;
+  /** Let the decision stand */
+  "appeals-office.choose refuse": None;
+  /** The author cannot appeal against it again. */
+  "appeals-office.hint refuse": None;
+  /** Answer to the author */
+  "appeals-office.answer": None;
+  /** Say why. At most {most, number} characters. */
+  "appeals-office.answer-hint": { most: number };
+  /** Decide */
+  "appeals-office.send": None;
+  /** You had a part in this, or wrote it yourself. Another moderator decides. */
+  "appeals-office.another-decides": None;
+  /** Choose what you decide */
+  "appeals-office.choose-one": None;
+  /** Say why */
+  "appeals-office.answer-missing": None;
+  /** Another moderator has decided on this appeal already */
+  "appeals-office.decided-already": None;
+  /** The comment stands otherwise by now. There is a newer decision, or its author has changed it or taken it back, so there is nothing to decide here. */
+  "appeals-office.overtaken": None;
+  /** It says what was taken out of another version. Put it back in the queue and take it out there */
+  "appeals-office.says-what-was-taken-out": None;
+  /** Appeal: {kind, select, reply {reply} other {comment}} {number} */
+  "appeals.appeal-about": { kind: "reply" | (string & {}); number: string };
+  /** A moderator returned your {kind, select, reply {reply} other {comment}} on {when}. */
+  "appeals.decided return": { kind: "reply" | (string & {}); when: string };
+  /** A moderator rejected your {kind, select, reply {reply} other {comment}} on {when}. */
+  "appeals.decided reject": { kind: "reply" | (string & {}); when: string };
+  /** A moderator published your {kind, select, reply {reply} other {comment}} on {when} with something taken out. Your receipt shows what. */
+  "appeals.decided redacted": { kind: "reply" | (string & {}); when: string };
+  /** Ground: {ground} */
+  "appeals.on-ground": { ground: string };
+  /** Another moderator, who took no part in this, reads what you write and decides. You can appeal once against a decision. */
+  "appeals.what-happens": None;
+  /** Why do you think the decision is wrong? */
+  "appeals.why": None;
+  /** At most {most, number} characters. Only moderators read it. */
+  "appeals.why-hint": { most: number };
+  /** Send the appeal */
+  "appeals.send": None;
+  /** Back to the receipt */
+  "appeals.back-to-the-receipt": None;
+  /** There is no decision here that you can appeal against now. */
+  "appeals.nothing-to-appeal-against": None;
+  /** You appealed on {when}: */
+  "appeals.you-appealed-on": { when: string };
+  /** Another moderator has not decided yet. */
+  "appeals.not-decided-yet": None;
+  /** Another moderator agreed with you on {when}, and published all of it: */
+  "appeals.answered publish": { when: string };
+  /** Another moderator agreed with you on {when} that it is to be decided anew: */
+  "appeals.answered decide anew": { when: string };
+  /** Another moderator let the decision stand on {when}: */
+  "appeals.answered refuse": { when: string };
+  /** Appeal against the decision */
+  "appeals.appeal-against-it": None;
+  /** Your appeal was sent. Another moderator decides. */
+  "appeals.appeal-was-sent": None;
+  /** Say why you think the decision is wrong */
+  "appeals.reason-missing": None;
+  /** Say it in at most {most, number} characters */
+  "appeals.reason-too-long": { most: number };
+  /** You have appealed against this decision already */
+  "appeals.appealed-already": None;
+  /** This decision no longer stands, or there is a newer one. Look at your receipt. */
+  "appeals.stands-otherwise": None;
   /** Comment in at-risk mode */
   "at-risk.comment-in-at-risk-mode": None;
   /** What you have under your key */
@@ -5712,6 +5822,10 @@ export interface PlainFacts {
   "titles.officials-officials": { government: string };
   /** {comment} on {reference} – Moderation */
   "titles.officials-queue-comment": { comment: string; reference: string };
+  /** Appeals */
+  "titles.officials-appeals": None;
+  /** Appeal about {comment} */
+  "titles.officials-appeal": { comment: string };
   /** Publish {comment} without some passages – Moderation */
   "titles.officials-queue-redact": { comment: string };
   /** Moderation queue ({count, number}) */
@@ -5742,6 +5856,8 @@ export interface PlainFacts {
   "titles.versions": { number: string };
   /** Withdraw number {number} */
   "titles.withdraw": { number: string };
+  /** Appeal about comment {number} */
+  "titles.appeal": { number: string };
   /** Attachments to your comment on {consultation} */
   "titles.write-attachments": { consultation: string };
   /** Comment on {consultation} */

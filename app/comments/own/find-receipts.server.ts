@@ -35,6 +35,7 @@ export async function findReceipts(
     .select(["id", "number", "author_id", "owner", "status", "parent_id", "withdrawn_at"])
     .select(["take_back_at", withdrawnForOwner.as("withdrawn_for_owner")])
     .select(["published_version", "current_version", "data_key_id", "attribution", "publish_at"])
+    .select("queued_at")
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
     .executeTakeFirst();
@@ -66,14 +67,14 @@ export async function findReceipts(
     });
   }
   const { id, status, published_version, current_version, data_key_id } = comment;
-  const { owner, attribution, publish_at } = comment;
+  const { owner, attribution, publish_at, queued_at } = comment;
   const withdrawn_at = isOwn ? comment.withdrawn_for_owner : comment.withdrawn_at;
   const isTakenBackLater = isOwn && comment.take_back_at !== null;
   return {
     number: receiptNumber(reference, comment.number),
     comment: {
       ...{ id, owner, number: comment.number, status, isReply, isOwn, withdrawn_at, attribution },
-      ...{ published_version, current_version, data_key_id, publish_at, isTakenBackLater },
+      ...{ published_version, current_version, data_key_id, publish_at, queued_at, isTakenBackLater },
     },
     /** When a moderator let it through whose publication is delayed. */
     letThroughAt: publish_at && (await lastDecidedAt(db, comment.id)),

@@ -133,5 +133,12 @@ async function listDecisionsOn(db: Db, commentIds: string[]) {
     .orderBy("decided_at", "desc")
     .orderBy("id", "desc")
     .execute();
-  return Map.groupBy(decisions, (decision) => decision.comment_id);
+  const appeals = await db
+    .selectFrom("appeal")
+    .select("decision_id")
+    .where("comment_id", "in", commentIds)
+    .execute();
+  const appealed = new Set(appeals.map(({ decision_id }) => decision_id));
+  const told = decisions.map((decision) => ({ ...decision, isAppealed: appealed.has(decision.id) }));
+  return Map.groupBy(told, (decision) => decision.comment_id);
 }

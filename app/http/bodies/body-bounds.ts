@@ -58,6 +58,7 @@ export const bodySizeOf: Record<string, BodySize> = {
   "consultations/:reference/comments/:number/change": "text",
   "consultations/:reference/comments/:number/endorse": "short",
   "consultations/:reference/comments/:number/withdraw": "short",
+  "consultations/:reference/comments/:number/appeal": "short",
   "consultations/:reference/comments/:number/authorship": "short",
 
   "officials/:government/officials": "short",
@@ -65,6 +66,7 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/queue/:comment": "short",
   "officials/:government/queue/:comment/put-back": "short",
   "officials/:government/queue/:comment/redact": "measure",
+  "officials/:government/appeals/:appeal": "short",
   "officials/:government/withdrawals/:request": "short",
   "officials/:government/consultations/new": "measure",
   "officials/:government/consultations/:reference/edit": "measure",

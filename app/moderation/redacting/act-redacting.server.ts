@@ -9,7 +9,7 @@ import { redact } from "./redact.server.ts";
 import { leftStanding, readTaking, signOf } from "./redacting-form.server.ts";
 import { previewOf, type viewRedacting } from "./view-redacting.server.ts";
 
-type View = Awaited<ReturnType<typeof viewRedacting>>;
+type RedactingView = Awaited<ReturnType<typeof viewRedacting>>;
 
 /** The form again, with what is wrong with it or how the comment will read; or that it was published. */
 export type RedactingAnswer =
@@ -20,7 +20,7 @@ export type RedactingAnswer =
 export async function actOnRedacting(
   { db, now, t }: Pick<AppLoadContext, "db" | "now" | "t">,
   moderator: Account,
-  { view, typed }: { view: View; typed: Typed },
+  { view, typed }: { view: RedactingView; typed: Typed },
 ): Promise<RedactingAnswer> {
   const { comment, parts, isRedacted } = view;
   const { taking, passages, errors } = readTaking(typed, parts);

@@ -3,7 +3,7 @@ import { findLeaks } from "#app/comments/parts/confidential/leaks.ts";
 import { parseFields } from "#app/comments/parts/inputs/input-field.ts";
 import { inputKinds } from "#app/comments/parts/inputs/input-kind.ts";
 import { readRows, type VersionRows } from "#app/comments/parts/redacted/version-rows.server.ts";
-import { listTaken, type Taken } from "#app/comments/parts/redacted/whole-version.server.ts";
+import { listTaken, type TakenParts } from "#app/comments/parts/redacted/whole-version.server.ts";
 import type { Db } from "#db/schema.ts";
 import { standsIn } from "./marks.ts";
 
@@ -19,7 +19,7 @@ export async function saysWhatWasTakenOut(db: Db, which: WhichVersion) {
 }
 
 /** What was taken out of the other versions of the comment, each thing once; that of the latest of them first. */
-export async function takenOutOfOthers(db: Db, { comment_id, version }: WhichVersion): Promise<Taken> {
+export async function takenOutOfOthers(db: Db, { comment_id, version }: WhichVersion): Promise<TakenParts> {
   const all = (await listTaken(db, comment_id)).filter((other) => other.version !== version);
   const seen = new Map(
     all
@@ -30,7 +30,7 @@ export async function takenOutOfOthers(db: Db, { comment_id, version }: WhichVer
   return [...seen.values()].toReversed();
 }
 
-function saysAgain(rows: VersionRows, { part, kind, isWhole, text }: Taken[number]) {
+function saysAgain(rows: VersionRows, { part, kind, isWhole, text }: TakenParts[number]) {
   if (isWhole && kind === "attachment")
     return rows.attachments.some(
       ({ attachment_id, name }) => `file-${attachment_id}` === part && name !== null,

@@ -1,13 +1,13 @@
 import type { WhichVersion } from "#app/comments/comment/content.ts";
 import { type VersionRows, writeRows } from "#app/comments/parts/redacted/version-rows.server.ts";
-import { findWhole, type Taken } from "#app/comments/parts/redacted/whole-version.server.ts";
+import { findWhole, type TakenParts } from "#app/comments/parts/redacted/whole-version.server.ts";
 import type { Db } from "#db/schema.ts";
 
-interface Redaction {
+interface KeptRedaction {
   whole: VersionRows;
   /** What everyone may read. */
   left: VersionRows;
-  taken: Taken;
+  taken: TakenParts;
 }
 
 /**
@@ -15,7 +15,7 @@ interface Redaction {
  * decide: whatever reads those tables need not know, so it cannot forget. In the caller's transaction, which has locked the
  * consultation.
  */
-export async function keepRedaction(db: Db, which: WhichVersion, { whole, left, taken }: Redaction) {
+export async function keepRedaction(db: Db, which: WhichVersion, { whole, left, taken }: KeptRedaction) {
   await forgetRedaction(db, which);
   await writeRows(db, which, left);
   await db

@@ -62,12 +62,12 @@ export function standsIn(text: string, passage: string) {
 /** More places than anyone marks. */
 const mostPlaces = 10_000;
 
-interface Place {
+interface MarkedPlace {
   from: number;
   to: number;
 }
 
-interface Folded {
+interface TextWithoutBlanks {
   text: string;
   /** Without its blanks. */
   folded: string;
@@ -76,9 +76,9 @@ interface Folded {
 }
 
 /** Where the passage stands, in the text with its blanks, and is not only part of a word or a number. */
-function placesOf(passage: string, { text, folded, origins }: Folded): Place[] {
+function placesOf(passage: string, { text, folded, origins }: TextWithoutBlanks): MarkedPlace[] {
   const wanted = withoutBlanks(passage).folded;
-  const places: Place[] = [];
+  const places: MarkedPlace[] = [];
   if (wanted === "") return [];
   for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
     const from = origins[at] ?? 0;
@@ -97,9 +97,9 @@ function isEdge(text: string, at: number) {
 }
 
 /** In their order; what overlaps is one. */
-function outermost(places: Place[]): Place[] {
+function outermost(places: MarkedPlace[]): MarkedPlace[] {
   const sorted = places.toSorted((one, other) => one.from - other.from || other.to - one.to);
-  const joined: Place[] = [];
+  const joined: MarkedPlace[] = [];
   for (const { from, to } of sorted) {
     const last = joined.at(-1);
     if (last && from < last.to) last.to = Math.max(last.to, to);
@@ -108,7 +108,7 @@ function outermost(places: Place[]): Place[] {
   return joined;
 }
 
-function withoutBlanks(text: string): Folded {
+function withoutBlanks(text: string): TextWithoutBlanks {
   let folded = "";
   const origins: number[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { parseFields, parseNames } from "#app/comments/parts/inputs/input-field.ts";
 import type { InputKind } from "#app/comments/parts/inputs/input-kind.ts";
 import type { VersionRows } from "#app/comments/parts/redacted/version-rows.server.ts";
-import type { Taken } from "#app/comments/parts/redacted/whole-version.server.ts";
+import type { TakenParts } from "#app/comments/parts/redacted/whole-version.server.ts";
 import type { Redactable } from "#app/comments/reading/redacted/redactable.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { sourceLanguage, speak } from "#app/words/speak.server.ts";
@@ -10,7 +10,7 @@ import type { Ground } from "#db/schema.ts";
 import { groundOf, inPlaceOf, markAll, type PassageGrounds, passagesIn, redactedForm } from "./marks.ts";
 
 /** What a moderator takes out, by the names of parts. */
-export interface Taking {
+export interface TakingOut {
   /** Texts with brackets around the passages that are taken out. */
   marked: Record<string, string>;
   /** Of files, the passages. */
@@ -21,8 +21,8 @@ export interface Taking {
 }
 
 /** What is taken out by that, in the order of the parts. */
-export function takenBy(taking: Taking, parts: readonly Redactable[]): Taken {
-  return parts.flatMap((part): Taken => {
+export function takenBy(taking: TakingOut, parts: readonly Redactable[]): TakenParts {
+  return parts.flatMap((part): TakenParts => {
     const { name, how, text } = part;
     const whole = taking.whole[name];
     const said = { part: name, kind: how === "file" ? ("attachment" as const) : ("text" as const) };
@@ -37,14 +37,14 @@ export function takenBy(taking: Taking, parts: readonly Redactable[]): Taken {
 }
 
 /** The text of that part with brackets around all that is taken out of it. */
-export function markedText({ marked, lines }: Taking, { name, text }: Pick<Redactable, "name" | "text">) {
+export function markedText({ marked, lines }: TakingOut, { name, text }: Pick<Redactable, "name" | "text">) {
   const passages = lines[name];
   if (passages) return markAll(text, passages);
   return marked[name] ?? text;
 }
 
 /** The rows of a version as they are to be stored: what everyone may read. */
-export function redactRows(rows: VersionRows, taking: Taking): VersionRows {
+export function redactRows(rows: VersionRows, taking: TakingOut): VersionRows {
   const left = leaver(taking);
   const remarks = left("remarks", rows.remarks);
   return {
@@ -67,7 +67,7 @@ export function redactRows(rows: VersionRows, taking: Taking): VersionRows {
 /** Gives what is left of a text. */
 type Leaver = (name: string, text: string) => string;
 
-function leaver(taking: Taking): Leaver {
+function leaver(taking: TakingOut): Leaver {
   const t = speak(sourceLanguage);
   return (name, text) => {
     const whole = taking.whole[name];
@@ -122,7 +122,7 @@ function redactInputs(rows: VersionRows, kind: InputKind, left: Leaver) {
 type FileRow = VersionRows["attachments"][number];
 
 /** In the place of a file of which words were taken out everyone has its other words, under a name that tells nothing. */
-function redactFile(file: FileRow, { whole, lines, grounds }: Taking): FileRow {
+function redactFile(file: FileRow, { whole, lines, grounds }: TakingOut): FileRow {
   const name = `file-${file.attachment_id}`;
   const nothing = { name: null, size: null, sha256: null, text: null };
   if (whole[name]) return { ...file, ...nothing, confidential: 1 };

@@ -9,7 +9,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { decideWithin } from "../decide.server.ts";
 import { keepRedaction, putBackWhole } from "./keep-redaction.server.ts";
-import { redactRows, type Taking, takenBy } from "./redact-rows.server.ts";
+import { redactRows, type TakingOut, takenBy } from "./redact-rows.server.ts";
 
 interface RedactedPublication {
   commentId: string;
@@ -17,7 +17,7 @@ interface RedactedPublication {
   version: number;
   /** Its parts, as listRedactable gives them. */
   parts: readonly Redactable[];
-  taking: Taking;
+  taking: TakingOut;
   /** For the author, beside the grounds; null where there is none. */
   reason: string | null;
   now: Date;

@@ -10,7 +10,7 @@ import { message } from "#app/words/message.ts";
 import type { Ground } from "#db/schema.ts";
 import { longestReason, moderatorsGrounds } from "../grounds.ts";
 import { passagesIn, standsIn } from "./marks.ts";
-import { markedText, type Taking } from "./redact-rows.server.ts";
+import { markedText, type TakingOut } from "./redact-rows.server.ts";
 
 /** More passages than a moderator takes out of one comment. */
 const mostPassages = 200;
@@ -18,7 +18,7 @@ const mostPassages = 200;
 /** What was typed in the form, and what is wrong with it: each passage has its ground, and the marks changed no word. */
 export function readTaking(typed: Typed, parts: readonly Redactable[]) {
   const errors: Errors = {};
-  const taking: Taking = { marked: {}, lines: {}, whole: {}, grounds: new Map() };
+  const taking: TakingOut = { marked: {}, lines: {}, whole: {}, grounds: new Map() };
   for (const part of parts) Object.assign(errors, readPart(taking, typed, part));
   const passages = passagesOf(taking, parts);
   const grounds = groundsTyped(typed);
@@ -38,7 +38,7 @@ export function readTaking(typed: Typed, parts: readonly Redactable[]) {
 }
 
 /** What is marked or chosen in one part; the problem by its field. */
-function readPart(taking: Taking, typed: Typed, { name, how, text }: Redactable): Errors {
+function readPart(taking: TakingOut, typed: Typed, { name, how, text }: Redactable): Errors {
   const fields = fieldsOf(name);
   const whole = how === "passages" ? undefined : groundIn(typed[fields.whole]);
   if (whole) taking.whole[name] = whole;
@@ -51,7 +51,11 @@ function readPart(taking: Taking, typed: Typed, { name, how, text }: Redactable)
 }
 
 /** One passage a line, each of which stands in the file. */
-function readLines(taking: Taking, typed: Typed, { name, text }: Pick<Redactable, "name" | "text">): Errors {
+function readLines(
+  taking: TakingOut,
+  typed: Typed,
+  { name, text }: Pick<Redactable, "name" | "text">,
+): Errors {
   const field = fieldsOf(name).lines;
   const lines = (typed[field] ?? "")
     .split("\n")
@@ -65,7 +69,7 @@ function readLines(taking: Taking, typed: Typed, { name, text }: Pick<Redactable
 }
 
 /** Every passage that is marked anywhere, each once, as secretOf makes it. */
-function passagesOf(taking: Taking, parts: readonly Redactable[]) {
+function passagesOf(taking: TakingOut, parts: readonly Redactable[]) {
   return distinctSecrets(
     parts.filter(({ how }) => how !== "whole").flatMap((part) => passagesIn(markedText(taking, part))),
   );
@@ -87,7 +91,7 @@ function groundsTyped(typed: Typed) {
 }
 
 /** Where a passage that is taken out still stands in what everyone will read, unless the moderator has ticked that it may. */
-export function leftStanding(taking: Taking, parts: readonly Redactable[], passages: readonly string[]) {
+export function leftStanding(taking: TakingOut, parts: readonly Redactable[], passages: readonly string[]) {
   const left = parts
     .filter(({ name, how }) => how !== "whole" && !taking.whole[name])
     .map((part) => ({ where: part.label, text: leftOf(taking, part) }));
@@ -96,7 +100,7 @@ export function leftStanding(taking: Taking, parts: readonly Redactable[], passa
     .map(({ where, secret }) => ({ where, words: firstWords(secret) }));
 }
 
-function leftOf(taking: Taking, part: Redactable) {
+function leftOf(taking: TakingOut, part: Redactable) {
   const marked = markedText(taking, part);
   let left = "";
   let at = 0;
@@ -108,7 +112,7 @@ function leftOf(taking: Taking, part: Redactable) {
 }
 
 /** The same for what was seen in the preview and what is sent to be published. */
-export function signOf({ marked, lines, whole, grounds }: Taking) {
+export function signOf({ marked, lines, whole, grounds }: TakingOut) {
   const said = JSON.stringify([marked, lines, whole, [...grounds]]);
   return createHash("sha256").update(said).digest("hex").slice(0, 32);
 }

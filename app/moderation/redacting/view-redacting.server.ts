@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide, mayModerate } from "#app/accounts/permissions.ts";
 import { isInQueue } from "#app/comments/comment/standing.ts";
-import { findWhole, type Taken } from "#app/comments/parts/redacted/whole-version.server.ts";
+import { findWhole, type TakenParts } from "#app/comments/parts/redacted/whole-version.server.ts";
 import { listRedactable } from "#app/comments/reading/redacted/list-redactable.server.ts";
 import { fieldsOf, type Redactable } from "#app/comments/reading/redacted/redactable.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
@@ -12,7 +12,7 @@ import type { Translator } from "#app/words/translator.ts";
 import type { Ground } from "#db/schema.ts";
 import { takenOutOfOthers } from "./earlier-redactions.server.ts";
 import { inPlaceOf, markAll, passagesIn, redactedForm } from "./marks.ts";
-import { markedText, type Taking } from "./redact-rows.server.ts";
+import { markedText, type TakingOut } from "./redact-rows.server.ts";
 
 interface WhichRedacting {
   government: string;
@@ -51,7 +51,7 @@ export async function viewRedacting(
   };
 }
 
-function fieldsFor(parts: readonly Redactable[], taken: Taken): Typed {
+function fieldsFor(parts: readonly Redactable[], taken: TakenParts): Typed {
   const fields: Typed = {};
   const passages = taken.filter(({ isWhole }) => !isWhole);
   const texts = passages.map(({ text }) => text);
@@ -78,7 +78,7 @@ export interface PreviewedPart {
 }
 
 /** The parts that will be other than they were sent, as everyone will read them. */
-export function previewOf(t: Translator, taking: Taking, parts: readonly Redactable[]): PreviewedPart[] {
+export function previewOf(t: Translator, taking: TakingOut, parts: readonly Redactable[]): PreviewedPart[] {
   return parts.flatMap((part) => {
     const { name, label, isProse, how } = part;
     const ground: Ground | undefined = taking.whole[name];

@@ -5,7 +5,7 @@ import { listRedactable } from "#app/comments/reading/redacted/list-redactable.s
 import { decide } from "#app/moderation/decide.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { redact } from "#app/moderation/redacting/redact.server.ts";
-import type { Taking } from "#app/moderation/redacting/redact-rows.server.ts";
+import type { TakingOut } from "#app/moderation/redacting/redact-rows.server.ts";
 import type { Db, Ground } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { savedDraft, sent } from "#tests/support/confidential-comment.ts";
@@ -137,7 +137,7 @@ describe.each(dialects)("publishing a comment without some passages (%s)", (dial
   });
 });
 
-async function official(db: Db, government: { code: string }) {
+async function official(db: Db, government: Awaited<ReturnType<typeof aGovernment>>) {
   const { id } = await anOfficial(db, { government, role: "moderator" });
   return findAccount(db, id);
 }
@@ -170,7 +170,7 @@ async function taking(db: Db, commentId: string, passage: string | null, version
   const grounds = new Map<string, Ground>(
     passage === null ? [] : [[passage.replace(/\s+/g, " "), "personal data"]],
   );
-  const taken: Taking = { marked: { remarks: marked }, lines: {}, whole: {}, grounds };
+  const taken: TakingOut = { marked: { remarks: marked }, lines: {}, whole: {}, grounds };
   return { commentId, version, parts, taking: taken, reason: null, now };
 }
 

@@ -20,7 +20,7 @@ export interface ShownAnswer {
   text_html: string;
 }
 
-interface Reading {
+interface AnswersAsRead {
   /** How the consultation is read; left out, in its authentic text. */
   read?: ReadConsultation;
   /** What was answered; left out, what the tables have of it. */
@@ -31,7 +31,7 @@ interface Reading {
 export async function listAnswers(
   db: Db,
   { comment_id, version }: WhichVersion,
-  { read, rows: given }: Reading = {},
+  { read, rows: given }: AnswersAsRead = {},
 ): Promise<ShownAnswer[]> {
   const rows = await db
     .selectFrom("answer")

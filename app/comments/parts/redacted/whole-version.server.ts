@@ -17,7 +17,7 @@ const taken = z.array(
 );
 
 /** What was taken out of a version: for its author and for moderators. */
-export type Taken = z.infer<typeof taken>;
+export type TakenParts = z.infer<typeof taken>;
 
 /** The version as its author sent it, and what was taken out of it since; null where nothing was. */
 export async function findWhole(db: Db, { comment_id, version }: WhichVersion) {

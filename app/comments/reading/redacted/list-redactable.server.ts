@@ -6,19 +6,19 @@ import { isConfidential, textOf } from "../../parts/inputs/input-field.ts";
 import { type InputKind, inputKinds } from "../../parts/inputs/input-kind.ts";
 import { kinds } from "../../parts/inputs/kinds.ts";
 import type { VersionRows } from "../../parts/redacted/version-rows.server.ts";
-import { findWhole, type Taken, wholeRows } from "../../parts/redacted/whole-version.server.ts";
+import { findWhole, type TakenParts, wholeRows } from "../../parts/redacted/whole-version.server.ts";
 import type { VersionParts } from "../version-parts.server.ts";
 import { listWholeParts } from "../whole-parts.server.ts";
 import type { Redactable } from "./redactable.ts";
 
-interface Reader {
+interface PartsReader {
   db: Db;
   /** In whose language the parts are called. */
   t: Translator;
 }
 
 /** All that can be taken out of a version, as its author sent it, in the order in which its page shows it. */
-export async function listRedactable({ db, t }: Reader, which: WhichVersion) {
+export async function listRedactable({ db, t }: PartsReader, which: WhichVersion) {
   const rows = await wholeRows(db, which);
   const { parts } = await listWholeParts(db, which);
   const all: Redactable[] = [
@@ -32,7 +32,7 @@ export async function listRedactable({ db, t }: Reader, which: WhichVersion) {
 }
 
 /** What was taken out of a version, each with what the text is called that it stood in. */
-export async function listTakenOut(reader: Reader, which: WhichVersion) {
+export async function listTakenOut(reader: PartsReader, which: WhichVersion) {
   const whole = await findWhole(reader.db, which);
   if (!whole) return [];
   const { parts } = await listRedactable(reader, which);
@@ -40,7 +40,7 @@ export async function listTakenOut(reader: Reader, which: WhichVersion) {
   return whole.taken.map((taken) => ({ ...taken, label: labels.get(taken.part) ?? "" }));
 }
 
-export type TakenOut = Taken[number] & { label: string };
+export type TakenOut = TakenParts[number] & { label: string };
 
 const prose = (name: string, label: string, text: string): Redactable => ({
   ...{ name, label, text },
