@@ -4796,6 +4796,10 @@ export interface PlainFacts {
   "receipts.version-name": { version: number };
   /** Version */
   "receipts.version": None;
+  /** Measure */
+  "receipts.measure": None;
+  /** Made on version {version, number} of its text */
+  "receipts.measure-version": { version: number };
   /** Received */
   "receipts.received": None;
   /** In at-risk mode the day alone is kept; the hash is made with its beginning, {beginning} */
@@ -5904,10 +5908,6 @@ export interface PlainFacts {
   "versions-office.text": { version: string };
   /** Markdown, as in the first version. It begins with the present text. */
   "versions-office.text-hint": None;
-  /** Or take the text from a Markdown file */
-  "versions-office.upload": None;
-  /** The file is read when you choose one of the buttons below. It replaces the text above. */
-  "versions-office.upload-hint": None;
   /** What readers are told */
   "versions-office.notice": None;
   /** It stands in the history and in the list of versions. */
