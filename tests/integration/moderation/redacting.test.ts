@@ -1,16 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { contentOfComment } from "#app/comments/drafts/content-of-comment.server.ts";
-import { listRedactable } from "#app/comments/reading/redacted/list-redactable.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { redact } from "#app/moderation/redacting/redact.server.ts";
-import type { TakingOut } from "#app/moderation/redacting/redact-rows.server.ts";
-import type { Db, Ground } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
-import { english } from "#tests/support/english.tsx";
+import { takingOut } from "#tests/support/redacting.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-03T10:00:00.000Z");
@@ -161,18 +159,8 @@ async function aHeldComment(
   return { government, consultation, author, comment, moderator: await official(db, government) };
 }
 
-/** What a moderator sends who marks that passage; null for one who marks nothing. */
-async function taking(db: Db, commentId: string, passage: string | null, version = 1) {
-  const which = { comment_id: commentId, version };
-  const { parts } = await listRedactable({ db, t: english }, which);
-  const text = parts.find(({ name }) => name === "remarks")?.text ?? "";
-  const marked = passage === null ? text : text.replace(passage, `[[${passage}]]`);
-  const grounds = new Map<string, Ground>(
-    passage === null ? [] : [[passage.replace(/\s+/g, " "), "personal data"]],
-  );
-  const taken: TakingOut = { marked: { remarks: marked }, lines: {}, whole: {}, grounds };
-  return { commentId, version, parts, taking: taken, reason: null, now };
-}
+const taking = (db: Db, commentId: string, passage: string | null, version = 1) =>
+  takingOut(db, { commentId, passage, version, now });
 
 async function remarksOf(db: Db, commentId: string, version = 1) {
   const row = await db
