@@ -36,9 +36,11 @@ export function Preview({ preview: { parts, sign, standing } }: { preview: Previ
         </section>
       ))}
       {standing.length > 0 && <StillStanding standing={standing} />}
-      <Button name="intent" value="publish">
-        {t(parts.length === 0 ? "redacting.publish-whole" : "redacting.publish-so")}
-      </Button>
+      <div className="app-actions govuk-!-margin-top-4">
+        <Button name="intent" value="publish">
+          {t(parts.length === 0 ? "redacting.publish-whole" : "redacting.publish-so")}
+        </Button>
+      </div>
     </section>
   );
 }

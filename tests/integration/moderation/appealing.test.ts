@@ -186,7 +186,9 @@ describe.each(dialects)("an appeal (%s)", (dialect) => {
 
 async function official(db: Db, government: Awaited<ReturnType<typeof aGovernment>>) {
   const { id } = await anOfficial(db, { government, role: "moderator" });
-  return findAccount(db, id);
+  const account = await findAccount(db, id);
+  if (!account) throw new Error("The official is not there");
+  return account;
 }
 
 async function aHeldComment(db: Db) {

@@ -137,7 +137,9 @@ describe.each(dialects)("publishing a comment without some passages (%s)", (dial
 
 async function official(db: Db, government: Awaited<ReturnType<typeof aGovernment>>) {
   const { id } = await anOfficial(db, { government, role: "moderator" });
-  return findAccount(db, id);
+  const account = await findAccount(db, id);
+  if (!account) throw new Error("The official is not there");
+  return account;
 }
 
 async function aHeldComment(

@@ -1,3 +1,4 @@
+import type { Selectable } from "kysely";
 import type { CommentTable, DecisionTable } from "#db/schema.ts";
 import { isInQueue, isWithdrawn } from "../../comment/standing.ts";
 
@@ -5,7 +6,7 @@ import { isInQueue, isWithdrawn } from "../../comment/standing.ts";
 export const longestAppeal = 4_000;
 
 type DecidedComment = Pick<CommentTable, "current_version" | "queued_at"> & { withdrawn_at: string | null };
-type LastDecision = Pick<DecisionTable, "outcome" | "version" | "redactions">;
+type LastDecision = Pick<Selectable<DecisionTable>, "outcome" | "version" | "redactions">;
 
 /** Whether that decision, the last on the comment, still says how it stands. */
 export function isInForce(comment: DecidedComment, { version }: Pick<LastDecision, "version">) {
