@@ -363,6 +363,12 @@ const onComments: Address[] = [
   },
   {
     route: "consultations/:reference/comments/:number/appeal",
+    at: comment("underKey", "/appeal"),
+    get: ownOf(["key holder"]),
+    forms: [form(["key holder"], { ...own, decision: "none", reason: "I saw it." })],
+  },
+  {
+    route: "consultations/:reference/comments/:number/appeal",
     at: comment("ofOrganisation", "/appeal"),
     get: answers((person) =>
       person === "drafter"
