@@ -62,6 +62,11 @@ export default function QueuePage() {
           </a>
         </li>
         <li>
+          <a className="govuk-link" href={`/officials/${government}/search`}>
+            {t("search-office.heading")}
+          </a>
+        </li>
+        <li>
           <a className="govuk-link" href="/guidance/moderation">
             {t("moderation.grounds-of-moderation")}
           </a>

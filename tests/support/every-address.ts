@@ -625,6 +625,7 @@ const desk: Address[] = [
     forms: [form(["moderator"], {})],
   },
   { route: "officials/:government/decided", at: office("/decided"), get: officeOf(["moderator"]) },
+  { route: "officials/:government/search", at: office("/search?q=licence"), get: officeOf(officials) },
   {
     route: "officials/:government/withdrawals",
     at: office("/withdrawals"),
