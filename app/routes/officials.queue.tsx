@@ -2,11 +2,13 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { excerptOf } from "#app/comments/comment/excerpt.server.ts";
+import { countAppeals } from "#app/moderation/appeals/list-appeals.server.ts";
 import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
 import { countQueue, listQueue } from "#app/moderation/queue.server.ts";
 import { QueueFilterForm } from "#app/moderation/queue-filter-form.tsx";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
+import { QueueLinks } from "#app/moderation/queue-links.tsx";
 import { QueueList } from "#app/moderation/queue-list.tsx";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { readPage } from "#app/requests/read-page.ts";
@@ -27,10 +29,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const filters = readQueueFilters(search);
   const page = readPage(search);
-  const [queue, counts, done] = await Promise.all([
+  const [queue, counts, done, appeals] = await Promise.all([
     listQueue(db, moderator, { government, filters, page }),
     countQueue(db, moderator, { government, filters }),
     findLastDone(db, moderator, search.get("decided")),
+    countAppeals(db, moderator, government),
   ]);
   const entries = queue.waiting.map(({ opening, queued_at, author_id, ...comment }) => ({
     ...comment,
@@ -38,12 +41,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     waited: waitingTime(t, queued_at ?? now.toISOString(), now),
     excerpt: excerptOf(opening),
   }));
-  return { government, filters, page, total: queue.total, pages: queue.pages, entries, counts, done };
+  return {
+    government,
+    filters,
+    page,
+    total: queue.total,
+    pages: queue.pages,
+    entries,
+    counts,
+    done,
+    appeals,
+  };
 }
 
 export default function QueuePage() {
   const t = useWords();
-  const { government, filters, page, pages, total, entries, counts, done } = useLoaderData<typeof loader>();
+  const { government, filters, page, pages, total, entries, counts, done, appeals } =
+    useLoaderData<typeof loader>();
   const isFiltered = Object.keys(filters).length > 0;
   return (
     <>
@@ -55,23 +69,7 @@ export default function QueuePage() {
       <p className="app-lede">
         {summaryOf(t, { total, isFiltered, oldest: page === 1 ? entries[0]?.waited : undefined })}
       </p>
-      <ul className="app-links app-no-print">
-        <li>
-          <a className="govuk-link" href={`/officials/${government}/decided`}>
-            {t("moderation.what-was-decided")}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={`/officials/${government}/search`}>
-            {t("search-office.heading")}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href="/guidance/moderation">
-            {t("moderation.grounds-of-moderation")}
-          </a>
-        </li>
-      </ul>
+      <QueueLinks government={government} appeals={appeals} />
       {(total > 0 || isFiltered) && (
         <QueueFilterForm government={government} filters={filters} counts={counts} />
       )}
