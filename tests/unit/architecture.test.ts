@@ -37,8 +37,10 @@ const around = ["http", "routes", ""];
 const storeysOfComments = [
   ["comment"],
   ["parts"],
+  ["counting"],
   ["drafts"],
   ["record"],
+  ["listing"],
   ["reading", "endorsing", "importing"],
   ["writing"],
   ["own"],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readFilters } from "#app/comments/comment/filters.ts";
 import { storeAnswers } from "#app/comments/parts/answers/store-answers.server.ts";
-import { countComments } from "#app/comments/reading/list-comments.server.ts";
 import { commentsCsv } from "#app/digests/comments-csv.server.ts";
 import { digestCsv } from "#app/digests/digest-csv.server.ts";
 import type { Db, StakeholderGroup } from "#db/schema.ts";
@@ -9,6 +8,7 @@ import { aComment, anAccount, type Consultation } from "#tests/support/builders.
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation, digestOf } from "#tests/support/digest-reader.ts";
 import { english } from "#tests/support/english.tsx";
+import { countComments } from "#tests/support/listing.ts";
 import { askedIn } from "#tests/support/question-builder.ts";
 
 const origin = "https://parley.example";

@@ -1,12 +1,6 @@
-import { type Expression, expressionBuilder, type SqlBool, sql } from "kysely";
-import type { Database, Db } from "#db/schema.ts";
+import { type SqlBool, sql } from "kysely";
+import type { Db } from "#db/schema.ts";
 import { selectPublishedComments } from "../../comment/published.server.ts";
-import { confidential, notAsked, readAnswerFilter, unanswered } from "./answer-filter.ts";
-
-/** What people of the comment's group are asked: a question for everyone, or for their group. */
-const isAsked = sql<SqlBool>`(${sql.ref("question.groups")} = '[]'
-  or replace(${sql.ref("question.groups")}, '"' || ${sql.ref("comment.stakeholder_group")} || '"', '')
-    <> ${sql.ref("question.groups")})`;
 
 /** Whether an answer, or a part of it, is only stated to officials. */
 export const isConfidential = sql<SqlBool>`${sql.ref("answer.confidential")} = 1`;
@@ -23,28 +17,4 @@ export function selectPublishedAnswers(db: Db, consultationId: string) {
         .onRef("answer.version", "=", "comment.published_version"),
     )
     .innerJoin("question", "question.id", "answer.question_id");
-}
-
-/** Whether a published comment fits the filter by answer; to be used where `comment` stands for the comments. */
-export function fitsAnswer(consultationId: string, filter: string): Expression<SqlBool> {
-  const { key, part, bin } = readAnswerFilter(filter);
-  const { exists, not, and, selectFrom } = expressionBuilder<Database, "comment">();
-  const answers = selectFrom("answer")
-    .innerJoin("question", "question.id", "answer.question_id")
-    .select("answer.id")
-    .where("question.consultation_id", "=", consultationId)
-    .where("question.key", "=", key)
-    .whereRef("answer.comment_id", "=", "comment.id")
-    .whereRef("answer.version", "=", "comment.published_version");
-  const asked = selectFrom("question")
-    .select("question.id")
-    .where("question.consultation_id", "=", consultationId)
-    .where("question.key", "=", key)
-    .where(isAsked);
-  if (part === "") return exists(answers);
-  if (part === unanswered) return and([exists(asked), not(exists(answers))]);
-  if (part === notAsked) return and([not(exists(asked)), not(exists(answers))]);
-  if (part === confidential) return exists(answers.where(isConfidential));
-  if (bin) return exists(answers.where(amount, ">=", bin.from).where(amount, "<", bin.to));
-  return exists(answers.where("answer.choice", "=", part));
 }
