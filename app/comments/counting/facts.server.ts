@@ -39,7 +39,7 @@ export async function factsOf(db: Db, commentIds: readonly string[]): Promise<Co
 async function selectFacts(db: Db, commentIds: readonly string[]) {
   return db
     .selectFrom("comment")
-    .innerJoin("comment_version as latest", (join) =>
+    .leftJoin("comment_version as latest", (join) =>
       join
         .onRef("latest.comment_id", "=", "comment.id")
         .onRef("latest.version", "=", "comment.current_version"),

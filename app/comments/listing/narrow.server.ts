@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { isAsked } from "#app/consultations/questions/question.ts";
-import { listQuestions } from "#app/consultations/questions/questions.server.ts";
+import { listQuestions, type StoredQuestion } from "#app/consultations/questions/questions.server.ts";
 import type { Db } from "#db/schema.ts";
 import { type CommentFilters, noCampaign, notStated } from "../comment/filters.ts";
 import { type Figured, figureName } from "../counting/names.ts";
@@ -119,18 +119,14 @@ async function narrowAnswers(
   { filter, loaded }: { filter: string; loaded: LoadedList },
 ): Promise<Part> {
   const { key, part, bin } = readAnswerFilter(filter);
-  const question = (await listQuestions(db, consultationId)).find((question) => question.key === key);
+  const questions = await listQuestions(db, consultationId);
+  const question = questions.find((question) => question.key === key);
   const id = question?.id ?? "";
   const term = (figures: FigureSet, isWanted = true) => [{ facet: "answer" as const, figures, isWanted }];
   const answered = setOf(loaded, "answered", ([questionId]) => questionId === id);
   if (part === "") return { facts: [], terms: term(answered) };
-  if (part === unanswered || part === notAsked) {
-    const isIt = part === unanswered;
-    const figures = setOf(loaded, "facts", ([group]) =>
-      question ? isAsked(question, group) === isIt : !isIt,
-    );
-    return { facts: [{ facet: "answer", figures }], terms: term(answered, false) };
-  }
+  if (part === unanswered || part === notAsked)
+    return narrowSilence({ question, isAskedFor: part === unanswered, answered, loaded, questions });
   if (part === confidential)
     return {
       facts: [],
@@ -150,6 +146,34 @@ async function narrowAnswers(
   }
   const figures = setOf(loaded, "choice", ([questionId, choice]) => questionId === id && choice === part);
   return { facts: [], terms: term(figures) };
+}
+
+interface Silence {
+  /** Undefined where there is no such question, which nobody is asked. */
+  question: StoredQuestion | undefined;
+  isAskedFor: boolean;
+  answered: FigureSet;
+  loaded: LoadedList;
+  questions: StoredQuestion[];
+}
+
+/** Who is not asked is of another group, or gave no answer to an earlier question after which it is asked. */
+function narrowSilence({ question, isAskedFor, answered, loaded, questions }: Silence): Part {
+  const facet = "answer" as const;
+  const terms: Narrowed["terms"] = [{ facet, figures: answered, isWanted: false }];
+  const groups = setOf(loaded, "facts", ([group]) =>
+    question ? isAsked(question, group) === isAskedFor : !isAskedFor,
+  );
+  const earlier = questions.find(({ key }) => key === question?.if_question);
+  if (!question || question.if_question === "") return { facts: [{ facet, figures: groups }], terms };
+  const figures = setOf(
+    loaded,
+    "choice",
+    ([questionId, choice]) => questionId === earlier?.id && question.if_choices.includes(choice),
+  );
+  return isAskedFor
+    ? { facts: [{ facet, figures: groups }], terms: [...terms, { facet, figures, isWanted: true }] }
+    : { facts: [], terms: [...terms, { facet, figures, isWanted: false, orFacts: groups }] };
 }
 
 /** The instants at which a day begins and ends on the clocks there. */

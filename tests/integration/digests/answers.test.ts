@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readFilters } from "#app/comments/comment/filters.ts";
+import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { storeAnswers } from "#app/comments/parts/answers/store-answers.server.ts";
 import { commentsCsv } from "#app/digests/comments-csv.server.ts";
 import { digestCsv } from "#app/digests/digest-csv.server.ts";
@@ -9,7 +10,7 @@ import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation, digestOf } from "#tests/support/digest-reader.ts";
 import { english } from "#tests/support/english.tsx";
 import { countComments } from "#tests/support/listing.ts";
-import { askedIn } from "#tests/support/question-builder.ts";
+import { aQuestion, askedIn, oneOfEachKind } from "#tests/support/question-builder.ts";
 
 const origin = "https://parley.example";
 
@@ -30,6 +31,7 @@ async function anAnsweredComment(
   const { id: comment_id } = comment;
   const { id: consultation_id } = consultation;
   await storeAnswers(db, { comment_id, version: 1, consultation_id, answers, confidential });
+  await countAnew(db, consultation_id, [comment_id]);
   return comment;
 }
 
@@ -56,6 +58,18 @@ async function anAnsweredConsultation(db: Db) {
 
 describe.each(dialects)("the answers in a digest (%s)", (dialect) => {
   const db = useDatabase(dialect);
+
+  test("count as asked only those whose earlier answer leads to the question", async () => {
+    const read = await anAnsweredConsultation(db);
+    const { consultation } = read;
+    const depending = aQuestion({ key: "why", if_question: "one", if_choices: ["yes"] });
+    await askedIn(db, consultation, [...oneOfEachKind.filter(({ key }) => key !== "why"), depending]);
+
+    const { questions } = await digestOf(db, read);
+
+    const why = questions.find(({ question }) => question.key === "why");
+    expect([why?.answered, why?.unanswered, why?.notAsked]).toEqual([1, 1, 2]);
+  });
 
   test("count published comments by answer, and those that say nothing", async () => {
     const read = await anAnsweredConsultation(db);
