@@ -1,12 +1,8 @@
-import { sql } from "kysely";
 import { notStated } from "#app/comments/comment/filters.ts";
+import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
 import { countListed } from "#app/comments/listing/count-listed.server.ts";
 import { answerFilter, notAsked } from "#app/comments/parts/answers/answer-filter.ts";
-import {
-  amount,
-  isConfidential,
-  selectPublishedAnswers,
-} from "#app/comments/parts/answers/answered.server.ts";
+import { amount, selectPublishedAnswers } from "#app/comments/parts/answers/answered.server.ts";
 import { choicesOf, isAsked } from "#app/consultations/questions/question.ts";
 import { listQuestions, type StoredQuestion } from "#app/consultations/questions/questions.server.ts";
 import { type Db, type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
@@ -111,29 +107,22 @@ function countByChoice(question: StoredQuestion, rows: (GroupCount & { choice: s
   });
 }
 
-const comments = sql<number>`count(distinct comment.id)`.as("comments");
-
 async function countAnswered(db: Db, consultationId: string) {
-  return selectPublishedAnswers(db, consultationId)
-    .select(["answer.question_id", "comment.stakeholder_group as group", comments])
-    .groupBy(["answer.question_id", "comment.stakeholder_group"])
-    .execute();
+  const figures = await readFiguresOf(db, consultationId, "answered");
+  return figures.map(({ of: [question_id, group], count }) => ({ question_id, group, comments: count }));
 }
 
 async function countChoices(db: Db, consultationId: string) {
-  return selectPublishedAnswers(db, consultationId)
-    .select(["answer.question_id", "answer.choice", "comment.stakeholder_group as group", comments])
-    .where("answer.choice", "is not", null)
-    .groupBy(["answer.question_id", "answer.choice", "comment.stakeholder_group"])
-    .execute();
+  const figures = await readFiguresOf(db, consultationId, "choice");
+  return figures.map(({ of: [question_id, choice, group], count }) => ({
+    ...{ question_id, choice, group },
+    comments: count,
+  }));
 }
 
 async function countConfidential(db: Db, consultationId: string) {
-  return selectPublishedAnswers(db, consultationId)
-    .select(["answer.question_id", comments])
-    .where(isConfidential)
-    .groupBy("answer.question_id")
-    .execute();
+  const figures = await readFiguresOf(db, consultationId, "confidential answer");
+  return figures.map(({ of: [question_id], count }) => ({ question_id, comments: count }));
 }
 
 async function listNumbers(db: Db, consultationId: string) {

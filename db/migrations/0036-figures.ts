@@ -40,4 +40,10 @@ export async function up(db: Kysely<unknown>) {
     .on("comment_block")
     .columns(["consultation_id", "revision"])
     .execute();
+  await db.schema
+    .createIndex("comment_waiting")
+    .on("comment")
+    .columns(["consultation_id", "queued_at", "id"])
+    .where(sql.ref("queued_at"), "is not", null)
+    .execute();
 }

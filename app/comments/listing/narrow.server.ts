@@ -148,7 +148,7 @@ async function narrowAnswers(
   return { facts: [], terms: term(figures) };
 }
 
-interface Silence {
+interface SilentOn {
   /** Undefined where there is no such question, which nobody is asked. */
   question: StoredQuestion | undefined;
   isAskedFor: boolean;
@@ -158,7 +158,7 @@ interface Silence {
 }
 
 /** Who is not asked is of another group, or gave no answer to an earlier question after which it is asked. */
-function narrowSilence({ question, isAskedFor, answered, loaded, questions }: Silence): Part {
+function narrowSilence({ question, isAskedFor, answered, loaded, questions }: SilentOn): Part {
   const facet = "answer" as const;
   const terms: Narrowed["terms"] = [{ facet, figures: answered, isWanted: false }];
   const groups = setOf(loaded, "facts", ([group]) =>

@@ -1,9 +1,6 @@
-import { type SqlBool, sql } from "kysely";
+import { sql } from "kysely";
 import type { Db } from "#db/schema.ts";
 import { selectPublishedComments } from "../../comment/published.server.ts";
-
-/** Whether an answer, or a part of it, is only stated to officials. */
-export const isConfidential = sql<SqlBool>`${sql.ref("answer.confidential")} = 1`;
 
 /** A number, or of a range its middle. */
 export const amount = sql<number>`coalesce((${sql.ref("answer.number")} + ${sql.ref("answer.upper")}) / 2, ${sql.ref("answer.number")})`;
