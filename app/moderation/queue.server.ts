@@ -119,19 +119,20 @@ async function findPage(
   const end = page * pageSize;
   const fitting = places.filter((place) => fits(place, asked.filters));
   const consultations = [...new Set(fitting.map(({ consultation_id }) => consultation_id))];
-  const oldest = [];
-  for (const id of consultations)
-    oldest.push(
-      ...(await selectQueue(db, asked)
+  const firsts = await Promise.all(
+    consultations.map((id) =>
+      selectQueue(db, asked)
         .select(["comment.id", "comment.queued_at"])
         .where("comment.consultation_id", "=", id)
         .orderBy("comment.queued_at")
         .orderBy("comment.id")
         .limit(end)
-        .execute()),
-    );
-  const key = ({ queued_at, id }: (typeof oldest)[number]) => `${queued_at} ${id}`;
-  return oldest
+        .execute(),
+    ),
+  );
+  const key = ({ queued_at, id }: (typeof firsts)[number][number]) => `${queued_at} ${id}`;
+  return firsts
+    .flat()
     .sort((one, other) => (key(one) < key(other) ? -1 : 1))
     .slice(end - pageSize, end)
     .map(({ id }) => id);

@@ -157,9 +157,12 @@ describe("reading a file to import", () => {
     return file;
   }
 
-  async function rowsOf(text: string) {
-    return Array.fromAsync(readRows(await aFile(text)));
+  async function allOf(file: string) {
+    const rows = [];
+    for await (const row of readRows(file)) rows.push(row);
+    return rows;
   }
+  const rowsOf = async (text: string) => allOf(await aFile(text));
 
   test("gives its rows, with or without a byte order mark, whatever stands in them", async () => {
     expect(await rowsOf('\ufeff[{"id":"A-1"}]')).toEqual([{ id: "A-1" }]);
@@ -174,8 +177,8 @@ describe("reading a file to import", () => {
   });
 
   test("says where there is no file, no JSON or no array", async () => {
-    await expect(Array.fromAsync(readRows(join(folder, "none.json")))).rejects.toThrow("There is no file");
-    await expect(Array.fromAsync(readRows(folder))).rejects.toThrow("is a folder");
+    await expect(allOf(join(folder, "none.json"))).rejects.toThrow("There is no file");
+    await expect(allOf(folder)).rejects.toThrow("is a folder");
     for (const text of ["[{", "[1,]", "[,]", "[1 2]", "[1]]", "[1] x", "[{]", "nonsense", ""])
       await expect(rowsOf(text), text).rejects.toThrow("is not JSON");
     for (const text of ['{"id":"A-1"}', '{"a":[1]}', "3"])
