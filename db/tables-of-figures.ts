@@ -6,6 +6,8 @@ export const figureKinds = [
   "campaign",
   "organisation",
   "quarter",
+  // Published comments that have inputs, wordings, files or confidential parts.
+  "part",
   // Published points by provision, position and the comment's group.
   "point",
   // Published comments by question and group, by a choice too, and by number.

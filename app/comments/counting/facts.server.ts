@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from "kysely";
 import type { CommentStatus, Database, Db, Position, StakeholderGroup } from "#db/schema.ts";
 import { notStated } from "../comment/filters.ts";
-import { type FigureName, figureName, quarterOf } from "./names.ts";
+import { type CountedPart, type FigureName, figureName, quarterOf } from "./names.ts";
 
 /** What a comment adds to, by the names of the figures. */
 export interface CommentFacts {
@@ -54,7 +54,12 @@ async function selectFacts(db: Db, commentIds: readonly string[]) {
     .select(["comment.withdrawn_at", "comment.stakeholder_group", "comment.country", "comment.organisation"])
     .select(["comment.campaign_id", "comment.submitted_at", "latest.language as latest_language"])
     .select(["shown.position", "shown.language", "shown.measure_version"])
-    .select((eb) => hasFiles(eb).as("files"))
+    .select((eb) => [
+      hasFiles(eb).as("files"),
+      countOf(eb, "technical_input").as("technical"),
+      countOf(eb, "human_rights_input").as("human_rights"),
+      countOf(eb, "confidential_part").as("confidential"),
+    ])
     .where("comment.id", "in", commentIds)
     .execute();
 }
@@ -69,6 +74,17 @@ function hasFiles(eb: ExpressionBuilder<Database, "comment">) {
     .whereRef("file.comment_id", "=", "comment.id")
     .whereRef("file.version", "=", "comment.published_version")
     .where("file.name", "is not", null);
+}
+
+function countOf(
+  eb: ExpressionBuilder<Database, "comment">,
+  table: "technical_input" | "human_rights_input" | "confidential_part",
+) {
+  return eb
+    .selectFrom(`${table} as part`)
+    .select((part) => part.fn.countAll<number>().as("parts"))
+    .whereRef("part.comment_id", "=", "comment.id")
+    .whereRef("part.version", "=", "comment.published_version");
 }
 
 function standingOf(row: FactsRow): FigureName[] {
@@ -95,7 +111,7 @@ function stateOf({ published_version, current_version }: FactsRow) {
 }
 
 interface PartsShown {
-  points: { provision_id: string; position: Position }[];
+  points: { provision_id: string; position: Position; wording: string | null }[];
   answers: Awaited<ReturnType<typeof answersOf>>;
 }
 
@@ -113,10 +129,22 @@ function shownOf(row: FactsRow, { points, answers }: PartsShown): CommentFacts["
     terms: [
       figureName("quarter", [quarterOf(submitted_at)]),
       ...(organisation === null ? [] : [figureName("organisation", [organisation])]),
+      ...partsOf(row, points),
       ...points.map(({ provision_id, position }) => figureName("point", [provision_id, position, group])),
       ...answers.flatMap((answer) => namesOfAnswer(answer, group)),
     ],
   };
+}
+
+function partsOf(row: FactsRow, points: PartsShown["points"]): FigureName[] {
+  const parts: [CountedPart, boolean][] = [
+    ["technical", Boolean(row.technical)],
+    ["human rights", Boolean(row.human_rights)],
+    ["wording", points.some(({ wording }) => wording !== null)],
+    ["file", Boolean(row.files)],
+    ["confidential", Boolean(row.confidential)],
+  ];
+  return parts.flatMap(([part, isThere]) => (isThere ? [figureName("part", [part])] : []));
 }
 
 function namesOfAnswer(
@@ -140,7 +168,7 @@ async function pointsOf(db: Db, commentIds: readonly string[]) {
         .onRef("point.comment_id", "=", "comment.id")
         .onRef("point.version", "=", "comment.published_version"),
     )
-    .select(["point.comment_id", "point.provision_id", "point.position"])
+    .select(["point.comment_id", "point.provision_id", "point.position", "point.wording"])
     .where("comment.id", "in", commentIds)
     .execute();
 }

@@ -1,5 +1,5 @@
 import type { Db, FigureKind } from "#db/schema.ts";
-import type { Figured } from "./names.ts";
+import type { CountedPart, Figured } from "./names.ts";
 
 /** What figures of that kind are of, and how many there are of each; those of which there is none are not among them. */
 export async function readFiguresOf<Kind extends FigureKind>(
@@ -15,4 +15,10 @@ export async function readFiguresOf<Kind extends FigureKind>(
     .where("count", ">", 0)
     .execute();
   return rows.map(({ name, count }) => ({ of: JSON.parse(name), count }));
+}
+
+/** Whether any published comment has that. */
+export async function hasPart(db: Db, consultationId: string, part: CountedPart) {
+  const figures = await readFiguresOf(db, consultationId, "part");
+  return figures.some(({ of: [counted] }) => counted === part);
 }

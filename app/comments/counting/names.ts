@@ -21,6 +21,7 @@ export interface Figured {
   organisation: [name: string];
   /** Of an hour, UTC: no time zone begins its days anywhere else. */
   quarter: [instant: string];
+  part: [part: CountedPart];
   point: [provisionId: string, position: Position, group: StakeholderGroup | null];
   answered: [questionId: string, group: StakeholderGroup | null];
   choice: [questionId: string, choice: string, group: StakeholderGroup | null];
@@ -30,6 +31,9 @@ export interface Figured {
   queue: [group: string, language: string, kind: string, state: string];
   replies: [];
 }
+
+/** What few comments have, so that it need not be looked for where none has it. */
+export type CountedPart = "technical" | "human rights" | "wording" | "file" | "confidential";
 
 export function figureName<Kind extends FigureKind>(kind: Kind, of: Figured[Kind]): FigureName {
   return { kind, name: JSON.stringify(of) };

@@ -5,6 +5,7 @@ import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { receiptHash } from "#app/comments/record/receipt.server.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { migrations } from "#db/migrations/index.ts";
 import { newId } from "#db/new-id.ts";
 import { type Db, positions, stakeholderGroups } from "#db/schema.ts";
 import { textOf } from "../text.ts";
@@ -22,7 +23,8 @@ const campaigns = 60;
  * used again. They are not in the index of the search, which `--search` measures.
  */
 export async function openLarge(comments: number) {
-  const folder = join(tmpdir(), `parley-scale-${comments}`);
+  const form = Object.keys(migrations).at(-1);
+  const folder = join(tmpdir(), `parley-scale-${comments}-${form}`);
   const isThere = existsSync(join(folder, "parley.db"));
   mkdirSync(folder, { recursive: true });
   const databaseUrl = `file:${join(folder, "parley.db")}`;
