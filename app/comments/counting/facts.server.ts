@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from "kysely";
+import { type ExpressionBuilder, sql } from "kysely";
 import type { CommentStatus, Database, Db, Position, StakeholderGroup } from "#db/schema.ts";
 import { notStated } from "../comment/filters.ts";
 import { type CountedPart, type FigureName, figureName, quarterOf } from "./names.ts";
@@ -56,9 +56,9 @@ async function selectFacts(db: Db, commentIds: readonly string[]) {
     .select(["shown.position", "shown.language", "shown.measure_version"])
     .select((eb) => [
       hasFiles(eb).as("files"),
-      countOf(eb, "technical_input").as("technical"),
-      countOf(eb, "human_rights_input").as("human_rights"),
-      countOf(eb, "confidential_part").as("confidential"),
+      countOf("technical_input").as("technical"),
+      countOf("human_rights_input").as("human_rights"),
+      countOf("confidential_part").as("confidential"),
     ])
     .where("comment.id", "in", commentIds)
     .execute();
@@ -76,15 +76,9 @@ function hasFiles(eb: ExpressionBuilder<Database, "comment">) {
     .where("file.name", "is not", null);
 }
 
-function countOf(
-  eb: ExpressionBuilder<Database, "comment">,
-  table: "technical_input" | "human_rights_input" | "confidential_part",
-) {
-  return eb
-    .selectFrom(`${table} as part`)
-    .select((part) => part.fn.countAll<number>().as("parts"))
-    .whereRef("part.comment_id", "=", "comment.id")
-    .whereRef("part.version", "=", "comment.published_version");
+function countOf(table: "technical_input" | "human_rights_input" | "confidential_part") {
+  return sql<number>`(select count(*) from ${sql.table(table)} as part
+    where part.comment_id = ${sql.ref("comment.id")} and part.version = ${sql.ref("comment.published_version")})`;
 }
 
 function standingOf(row: FactsRow): FigureName[] {

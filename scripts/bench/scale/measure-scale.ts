@@ -112,13 +112,15 @@ async function measureImport(db: Db) {
       yield {
         id: `bench-${index}`,
         receivedDate: new Date(begins + index * 60_000).toISOString(),
+        postedDate: new Date(begins + index * 60_000).toISOString(),
         comment: index % 5 < 3 ? `${letter} ${index}` : textOf(1500),
         submitter: `Writer ${index}`,
         country: ["US", "DE", "NL", "JP", "BR"][index % 5],
       };
   }
   const began = performance.now();
-  await importComments(db, consultation, { rows: rows() });
+  const report = await importComments(db, consultation, { rows: rows() });
+  if (report.imported < imported) throw new Error(`Only ${report.imported} comments went in`);
   const rate = imported / ((performance.now() - began) / 1000);
   return `  ${"import of comments of 1,500 characters".padEnd(36)}${rate.toFixed(0)} a second, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB of memory in all`;
 }
