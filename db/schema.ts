@@ -7,7 +7,7 @@ import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 import type * as digests from "./tables-of-digests.ts";
 import type * as edits from "./tables-of-edits.ts";
-import type * as figures from "./tables-of-figures.ts";
+import type { FigureTables } from "./tables-of-figures.ts";
 import type * as measures from "./tables-of-measures.ts";
 import type * as models from "./tables-of-models.ts";
 import type { RedactionTables } from "./tables-of-redactions.ts";
@@ -104,7 +104,7 @@ export type Ground = (typeof grounds)[number];
 export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-export interface Database extends AccountTables, OrganisationTables, RedactionTables {
+export interface Database extends AccountTables, FigureTables, OrganisationTables, RedactionTables {
   government: GovernmentTable;
   tally: TallyTable;
   known_browser: KnownBrowserTable;
@@ -162,9 +162,6 @@ export interface Database extends AccountTables, OrganisationTables, RedactionTa
   digest_snapshot: snapshots.DigestSnapshotTable;
   snapshot_schedule: snapshots.SnapshotScheduleTable;
   snapshot_publication: snapshots.SnapshotPublicationTable;
-  figure: figures.FigureTable;
-  figure_state: figures.FigureStateTable;
-  comment_block: figures.CommentBlockTable;
   search_entry: SearchEntryTable;
   search_words: SearchWordsTable;
   search_progress: SearchProgressTable;

@@ -50,3 +50,9 @@ export interface FigureStateTable {
   consultation_id: string;
   revision: number;
 }
+
+export interface FigureTables {
+  figure: FigureTable;
+  figure_state: FigureStateTable;
+  comment_block: CommentBlockTable;
+}
