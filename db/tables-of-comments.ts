@@ -237,6 +237,14 @@ export interface DecisionTable {
   ground: Ground | null;
   reason: string | null;
   decided_at: Instant;
+  /** The act by which many were decided at once. */
+  act_id: Generated<string | null>;
+  /** The rule that decided it after a campaign was; null where a person did. */
+  rule_id: Generated<string | null>;
+  /** How the comment stood before, for undoing it; null for decisions of earlier versions of the portal. */
+  status_before: Generated<CommentStatus | null>;
+  queued_before: Generated<Instant | null>;
+  published_before: Generated<number | null>;
 }
 
 export interface CampaignTable {

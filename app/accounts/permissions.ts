@@ -39,6 +39,19 @@ export function mayDecide(account: Account | null, comment: OfGovernment & { aut
   return mayModerate(account, comment) && comment.author_id !== account?.id;
 }
 
+/** Another moderator confirms what one has proposed, or sends it back; neither is who wrote the comment. */
+export function mayConfirm(
+  account: Account | null,
+  proposal: OfGovernment & { author_id: string | null; moderator_id: string },
+) {
+  return mayDecide(account, proposal) && proposal.moderator_id !== account?.id;
+}
+
+/** Administrators say how their own government moderates; all its officials may see it. */
+export function maySetModeration(account: Account | null, government: OfGovernment) {
+  return holds(account, government, "administrator");
+}
+
 /** Case officers answer in public for their authority. */
 export function mayAnswerFor(account: Account | null, consultation: OfGovernment) {
   return holds(account, consultation, "case officer");

@@ -4,9 +4,10 @@ import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { ShownPosition } from "#app/comments/comment/shown-position.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
+import { additionsTo, letterAmong } from "#app/content/additions.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
 import type { Attribution, Db, Position } from "#db/schema.ts";
-import { additionsTo, letterAmong } from "./additions.ts";
+import { countDecidedByRule } from "./decided-by-rule.server.ts";
 import { type Extent, onScreen } from "./digest-parts.ts";
 import { selectPointsOnProvisions } from "./points.server.ts";
 
@@ -19,6 +20,8 @@ export interface CampaignFigures {
   id: string;
   comments: number;
   positions: { position: ShownPosition; comments: number }[];
+  /** How many of them followed a rule, without a person who decided on each; not there where none did. */
+  byRule?: number;
 }
 
 /** Campaigns of at least two published comments, the largest first, and how many comments stand alone. */
@@ -107,11 +110,14 @@ async function countCampaigns(db: Db, consultationId: string, campaignId?: strin
     .orderBy("first")
     .execute();
 
+  const byRule = await countDecidedByRule(db, consultationId);
   const campaigns = new Map<string, CampaignFigures>();
   for (const { campaign_id, position, comments } of rows) {
     if (campaign_id === null) continue;
     const campaign = campaigns.get(campaign_id) ?? { id: campaign_id, comments: 0, positions: [] };
     campaign.comments += comments;
+    const followed = byRule.get(campaign_id);
+    if (followed !== undefined) campaign.byRule = followed;
     campaign.positions.push({ position: position ?? notStated, comments });
     campaigns.set(campaign_id, campaign);
   }

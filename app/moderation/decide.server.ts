@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayDecide } from "#app/accounts/permissions.ts";
+import { allow, mayConfirm, mayDecide } from "#app/accounts/permissions.ts";
 import { publicationTime } from "#app/comments/comment/publication.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
@@ -18,6 +18,10 @@ import {
 import { longestReason, moderatorsGrounds } from "./grounds.ts";
 import { latestDecision } from "./latest-decision.server.ts";
 import { recordDecision } from "./record-decision.server.ts";
+import { findSettings } from "./settings/find-settings.server.ts";
+import { asksTwo } from "./settings/settings.ts";
+import { findOpenProposal } from "./two-people/proposals.server.ts";
+import { propose } from "./two-people/propose.server.ts";
 import { publicVersionAfter } from "./version-after.server.ts";
 
 /** The form that a decision is taken with. Publishing with a reason is refused: it is likelier to be a slip. */
@@ -56,13 +60,20 @@ export interface Decision extends Omit<z.infer<typeof newDecision>, "ground"> {
   now: Date;
   /** Between 0 and 1; draws when a comment sent in at-risk mode becomes public. */
   lot?: number;
+  /** The act on many comments that it is part of. */
+  actId?: string;
+  /** The rule by which it follows an earlier decision, without a person. */
+  ruleId?: string;
+  /** Who confirms it, where two people decide: the moderator then is who proposed it. */
+  confirmedBy?: Account;
 }
 
 /**
  * Publishes, returns or rejects a comment in the queue, and records who decided, on what ground and why. Refuses where
  * another moderator was faster, or where the version is no longer the one that the moderator has read. What is public
  * afterwards is publicVersionAfter's to say: a change that is returned or rejected leaves what it was to change. What was
- * sent in at-risk mode becomes public some time later, see publishDue.
+ * sent in at-risk mode becomes public some time later, see publishDue. Where the government asks two people for such a
+ * decision it is proposed, and nothing else happens until another confirms it.
  */
 export async function decide(db: Db, moderator: Account, decision: Decision) {
   return inTransaction(db, (db) => decideWithin(db, moderator, decision));
@@ -71,12 +82,24 @@ export async function decide(db: Db, moderator: Account, decision: Decision) {
 /** As decide, in the caller's transaction. */
 export async function decideWithin(db: Db, moderator: Account, decision: Decision) {
   const { commentId, version, outcome, ground, reason, earlier, now, lot = Math.random() } = decision;
+  const { confirmedBy, actId: act_id = null, ruleId: rule_id = null } = decision;
   const { consultation_id, ...found } = await findDecidable(db, commentId);
-  allow(mayDecide(moderator, found));
+  allow(
+    confirmedBy
+      ? mayConfirm(confirmedBy, { ...found, moderator_id: moderator.id })
+      : mayDecide(moderator, found),
+  );
   // Before all else, as when a comment is submitted or sent again: neither can then wait for the other for ever.
   await lockConsultation(db, consultation_id);
   // What is public may be another version by now; who wrote it, and to whom, is not.
   const comment = await findDecidable(db, commentId);
+  if (!confirmedBy) {
+    const open = await findOpenProposal(db, comment);
+    if (open)
+      return refused({ decisions: message("two-people.proposed-already", { name: open.proposer_name }) });
+    if (isDecidable(comment, version) && asksTwo(await findSettings(db, comment.government_code), outcome))
+      return propose(db, moderator, { ...decision, comment });
+  }
   const isDelayed = outcome === "publish" && waitsAfterDecision(comment, version);
   const changed = await db
     .updateTable("comment")
@@ -91,9 +114,14 @@ export async function decideWithin(db: Db, moderator: Account, decision: Decisio
     .executeTakeFirst();
   if (changed.numUpdatedRows === 0n) return refused(await whyNot(db, commentId));
 
-  await recordDecision(db, comment, { moderator_id: moderator.id, version, outcome, ground, reason, now });
+  const taken = { moderator_id: moderator.id, version, outcome, ground, reason, act_id, rule_id };
+  const decisionId = await recordDecision(db, comment, { ...taken, before: comment, now });
   if (!isDelayed) await show(db, comment, { version, outcome, earlier, now });
-  return { ok: true as const };
+  return { ok: true as const, isProposed: false, decisionId };
+}
+
+function isDecidable({ queued_at, current_version }: Decidable, version: number) {
+  return queued_at !== null && current_version === version;
 }
 
 type Decidable = Awaited<ReturnType<typeof findDecidable>>;
@@ -136,6 +164,9 @@ async function findDecidable(db: Db, commentId: string) {
       "comment.published_version",
       "comment.published_at",
       "comment.attribution",
+      "comment.status",
+      "comment.queued_at",
+      "comment.current_version",
       "consultation.government_code",
     ])
     .where("comment.id", "=", commentId)

@@ -27,6 +27,7 @@ interface QueueEntry extends PartCounts {
   current_version: number;
   published_version: number | null;
   isOwn: boolean;
+  proposed: 0 | 1;
   waited: string;
   excerpt: string;
 }
@@ -52,7 +53,8 @@ export function QueueList({ government, filters, entries }: Props) {
                 reference: <span className="app-nowrap">{entry.reference}</span>,
               })}
             </a>{" "}
-            <StateTags entry={entry} />
+            <StateTags entry={entry} />{" "}
+            {entry.proposed === 1 && <Tag tone="ochre">{t("two-people.waits-for-another")}</Tag>}
           </h2>
           <p className="govuk-body-s app-queue__title">{entry.title}</p>
           <Excerpt {...entry} />

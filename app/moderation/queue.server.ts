@@ -15,6 +15,8 @@ interface WhichQueue {
   /** The government's code. */
   government: string;
   filters: QueueFilters;
+  /** Set where letters of that campaign alone are asked for. */
+  campaign?: string;
 }
 
 /** A page of what waits for the government's moderators, oldest first, and how much waits in all. */
@@ -50,6 +52,7 @@ export async function listQueue(
         "consultation.reference",
         "consultation.title",
       ])
+      .select(isProposed.as("proposed"))
       .select([openingOf("comment_version").as("opening"), ...partCounts("comment_version")])
       .orderBy("comment.queued_at")
       .orderBy("comment.id")
@@ -120,6 +123,11 @@ export async function nextInQueue(
   return (later ?? (await others.executeTakeFirst()))?.id ?? null;
 }
 
+/** 1 where a moderator has proposed a decision that another is to confirm. */
+const isProposed = sql<0 | 1>`case when exists (select 1 from decision_proposal where
+  decision_proposal.comment_id = comment.id and decision_proposal.version = comment.current_version
+  and decision_proposal.answer is null) then 1 else 0 end`;
+
 /** By filter, the text that it compares. */
 const columns = {
   consultation: sql<string>`consultation.reference`,
@@ -129,7 +137,8 @@ const columns = {
   state: sql<string>`case when comment.published_version is null then 'not published yet' when comment.published_version < comment.current_version then 'change to a published one' else 'already published' end`,
 };
 
-function selectQueue(db: Db, { government, filters }: WhichQueue) {
+/** What waits for the government's moderators, each in its latest version; for queries of moderators alone. */
+export function selectQueue(db: Db, { government, filters, campaign }: WhichQueue) {
   let query = db
     .selectFrom("comment")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
@@ -140,6 +149,7 @@ function selectQueue(db: Db, { government, filters }: WhichQueue) {
     )
     .where("consultation.government_code", "=", government)
     .where(isInQueueRow);
+  if (campaign) query = query.where("comment.campaign_id", "=", campaign);
   if (filters.consultation) query = query.where(columns.consultation, "=", filters.consultation);
   if (filters.group) query = query.where(columns.group, "=", filters.group);
   if (filters.language) query = query.where(columns.language, "=", filters.language);

@@ -4,19 +4,28 @@ import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Shortcuts } from "#app/ui/shortcuts.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import type { DecisionOutcome } from "#db/schema.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import type { Review } from "./review.server.ts";
+import { AnotherConfirms } from "./two-people/another-confirms.tsx";
+import type { OpenProposal } from "./two-people/proposals.server.ts";
+import { Proposed } from "./two-people/proposed.tsx";
 
 interface Props {
   review: Review;
   mayDecide: boolean;
+  /** What another moderator has proposed, which is answered before anything else is decided. */
+  proposal: OpenProposal | null;
+  /** The outcomes that another moderator has to confirm. */
+  forTwo: DecisionOutcome[];
+  readerId: string;
   /** What came back with a decision that could not be taken. */
   form: { errors?: Errors; typed?: Record<string, string>; version?: string };
   links: { queue: string; next: string | null };
 }
 
 /** Beside the comment: the decision, or why there is none to take, and the way on. */
-export function ReviewAside({ review, mayDecide, form, links }: Props) {
+export function ReviewAside({ review, mayDecide, proposal, forTwo, readerId, form, links }: Props) {
   const t = useWords();
   const { comment } = review;
   const isWaiting = isInQueue(comment);
@@ -27,19 +36,24 @@ export function ReviewAside({ review, mayDecide, form, links }: Props) {
   ];
   return (
     <section className="app-review__aside app-no-print" aria-label={t("moderation.decision")}>
-      {isWaiting && mayDecide && (
+      {isWaiting && mayDecide && proposal && (
+        <Proposed proposal={proposal} readerId={readerId} errors={form.errors} typed={form.typed} />
+      )}
+      {isWaiting && mayDecide && !proposal && (
         <DecisionForm
           {...form}
           version={form.version ?? String(comment.current_version)}
           isPublished={isLatestPublic(comment)}
           fallback={review.change?.fallback ?? null}
-        />
+        >
+          <AnotherConfirms forTwo={forTwo} />
+        </DecisionForm>
       )}
       {isWaiting && !mayDecide && <p className="govuk-body">{t("moderation.another-decides")}</p>}
       {!isWaiting && <NothingToDecide comment={comment} reason={form.typed?.reason} />}
       <Shortcuts
         shortcuts={[
-          ...(isWaiting && mayDecide ? deciding : []),
+          ...(isWaiting && mayDecide && !proposal ? deciding : []),
           ...(links.next ? [{ letter: "N", text: t("moderation.key-next") }] : []),
           { letter: "Q", text: t("moderation.key-queue") },
         ]}

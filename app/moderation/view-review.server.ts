@@ -3,11 +3,14 @@ import type { Account } from "#app/accounts/account.ts";
 import { mayDecide, mayReadConfidential } from "#app/accounts/permissions.ts";
 import { confidentialAddress } from "#app/comments/comment/addresses.ts";
 import { findReason } from "#app/comments/comment/attribution-reason.server.ts";
+import { isInQueue } from "#app/comments/comment/standing.ts";
 import { hasConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { findLastDone } from "./last-done.server.ts";
 import { nextInQueue } from "./queue.server.ts";
 import { queueHref, readQueueFilters } from "./queue-filters.ts";
 import { findForReview, type Review } from "./review.server.ts";
+import { findSettings } from "./settings/find-settings.server.ts";
+import { findOpenProposal } from "./two-people/proposals.server.ts";
 
 interface WhichReview {
   government: string;
@@ -28,6 +31,11 @@ export async function viewReview(
     nextInQueue(db, moderator, { government, filters, after: review.comment }),
     findLastDone(db, moderator, search.get("decided")),
   ]);
+  const { comment } = review;
+  const [settings, proposal] = await Promise.all([
+    findSettings(db, government),
+    isInQueue(comment) ? findOpenProposal(db, comment) : null,
+  ]);
   const mayOpen =
     mayReadConfidential(moderator, review.comment) && (await hasConfidential(db, review.comment.id));
   return {
@@ -35,6 +43,11 @@ export async function viewReview(
     review,
     withheld: await findReason(db, vault, review.comment),
     done,
+    undone: search.has("undone"),
+    proposed: search.has("proposed"),
+    proposal,
+    forTwo: settings.two_people,
+    readerId: moderator.id,
     now: now.toISOString(),
     mayDecide: mayDecide(moderator, review.comment),
     confidential: mayOpen ? addressOfConfidential(review.comment) : null,

@@ -70,6 +70,11 @@ export default function OfficialsHomePage() {
           </a>
         </p>
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${address}/moderation`}>
+          {t("settings-office.how-we-moderate")}
+        </a>
+      </p>
       {mayManage && (
         <p className="govuk-body">
           <a className="govuk-link" href={`${address}/officials`}>

@@ -2,12 +2,15 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { excerptOf } from "#app/comments/comment/excerpt.server.ts";
-import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
+import { DecidedNotice, ToldNotice } from "#app/moderation/decided-notice.tsx";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
 import { countQueue, listQueue } from "#app/moderation/queue.server.ts";
 import { QueueFilterForm } from "#app/moderation/queue-filter-form.tsx";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
 import { QueueList } from "#app/moderation/queue-list.tsx";
+import { togetherAddress } from "#app/moderation/together/addresses.ts";
+import { WaitingCampaigns } from "#app/moderation/together/choose-together.tsx";
+import { listWaitingCampaigns } from "#app/moderation/together/waiting-campaigns.server.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -27,23 +30,37 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const filters = readQueueFilters(search);
   const page = readPage(search);
-  const [queue, counts, done] = await Promise.all([
+  const [queue, counts, done, campaigns] = await Promise.all([
     listQueue(db, moderator, { government, filters, page }),
     countQueue(db, moderator, { government, filters }),
     findLastDone(db, moderator, search.get("decided")),
+    page === 1 ? listWaitingCampaigns(db, moderator, { government, filters }) : [],
   ]);
+  const isProposed = search.has("proposed");
   const entries = queue.waiting.map(({ opening, queued_at, author_id, ...comment }) => ({
     ...comment,
     isOwn: author_id === moderator.id,
     waited: waitingTime(t, queued_at ?? now.toISOString(), now),
     excerpt: excerptOf(opening),
   }));
-  return { government, filters, page, total: queue.total, pages: queue.pages, entries, counts, done };
+  return {
+    government,
+    filters,
+    page,
+    total: queue.total,
+    pages: queue.pages,
+    entries,
+    counts,
+    done,
+    campaigns,
+    isProposed,
+  };
 }
 
 export default function QueuePage() {
   const t = useWords();
-  const { government, filters, page, pages, total, entries, counts, done } = useLoaderData<typeof loader>();
+  const { government, filters, page, pages, total, entries, counts, done, campaigns, isProposed } =
+    useLoaderData<typeof loader>();
   const isFiltered = Object.keys(filters).length > 0;
   return (
     <>
@@ -51,11 +68,19 @@ export default function QueuePage() {
         trail={[{ href: `/officials/${government}`, text: t("moderation.officials-of", { government }) }]}
       />
       <DecidedNotice done={done} government={government} />
+      <ToldNotice undone={false} proposed={isProposed} />
       <h1 className="govuk-heading-xl">{t("moderation.moderation-queue")}</h1>
       <p className="app-lede">
         {summaryOf(t, { total, isFiltered, oldest: page === 1 ? entries[0]?.waited : undefined })}
       </p>
       <ul className="app-links app-no-print">
+        {total > 1 && (
+          <li>
+            <a className="govuk-link" href={togetherAddress(government, filters)}>
+              {t("together.decide-on-several")}
+            </a>
+          </li>
+        )}
         <li>
           <a className="govuk-link" href={`/officials/${government}/decided`}>
             {t("moderation.what-was-decided")}
@@ -70,6 +95,7 @@ export default function QueuePage() {
       {(total > 0 || isFiltered) && (
         <QueueFilterForm government={government} filters={filters} counts={counts} />
       )}
+      <WaitingCampaigns government={government} campaigns={campaigns} />
       <QueueList government={government} filters={filters} entries={entries} />
       <Pagination
         page={page}

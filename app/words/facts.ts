@@ -2690,6 +2690,8 @@ export interface PlainFacts {
   "digests.belong-to-campaigns": { comments: number; campaigns: number };
   /** Campaign {place, number}: {count, plural, one {# comment} other {# comments}} */
   "digests.campaign-of": { place: number; count: number };
+  /** {count, plural, one {# of them was} other {# of them were}} published by a rule that a moderator made after deciding on letters with the very same words. */
+  "digests.decided-by-rule": { count: number };
   /** Smaller campaigns */
   "digests.smaller-campaigns": None;
   /** A campaign of {count, plural, one {# comment} other {# comments}} */
@@ -4070,6 +4072,12 @@ export interface PlainFacts {
   "moderation.done reject": None;
   /** Put back */
   "moderation.done put back": None;
+  /** Decision undone */
+  "moderation.done undone": None;
+  /** Proposed */
+  "moderation.done proposed": None;
+  /** Proposal sent back */
+  "moderation.done sent back": None;
   /** Version {version}, by {name}, {when} */
   "moderation.done-with-version": { version: string; name: string; when: string };
   /** Decisions by outcome */
@@ -5032,6 +5040,34 @@ export interface PlainFacts {
   "sending.reply-wholly-public": None;
   /** This consultation does not take replies now, so your reply was not sent. It is still here: you can copy it */
   "sending.replies-not-open": None;
+  /** Decisions that take two people */
+  "settings-office.two-people": None;
+  /** One moderator proposes it, another confirms it or sends it back. */
+  "settings-office.two-people-hint": None;
+  /** Campaigns */
+  "settings-office.campaigns": None;
+  /** A moderator who decides on a campaign may then make a rule for later letters with the very same words. The digest says how many were decided by rule. */
+  "settings-office.follow-hint": None;
+  /** Moderators may let later letters follow */
+  "settings-office.may-follow": None;
+  /** Save */
+  "settings-office.save": None;
+  /** One moderator decides on each comment. */
+  "settings-office.one-decides": None;
+  /** Moderators may let later letters of a campaign follow what was decided on the very same words. */
+  "settings-office.letters-may-follow": None;
+  /** Every letter of a campaign is decided by a moderator. */
+  "settings-office.letters-do-not-follow": None;
+  /** Administrators change this. */
+  "settings-office.administrators-change-it": None;
+  /** It is saved and holds from now on. */
+  "settings-office.you-changed-it": None;
+  /** Who changed it */
+  "settings-office.who-changed-it": None;
+  /** {name}, {when} */
+  "settings-office.changed-by": { name: string; when: string };
+  /** How this government moderates */
+  "settings-office.how-we-moderate": None;
   /** In whose name */
   "shared-drafts.in-whose-name": None;
   /** You can write for yourself, or for an organisation. Each has a draft of its own: */
@@ -5588,6 +5624,14 @@ export interface PlainFacts {
   "titles.officials-official": { name: string };
   /** Officials of {government} */
   "titles.officials-officials": { government: string };
+  /** Decide on several comments at once */
+  "titles.officials-together": None;
+  /** Several comments decided at once on {reference} */
+  "titles.officials-act": { reference: string };
+  /** Undo a decision */
+  "titles.officials-undo": None;
+  /** How comments are moderated */
+  "titles.officials-moderation": None;
   /** {comment} on {reference} – Moderation */
   "titles.officials-queue-comment": { comment: string; reference: string };
   /** Moderation queue ({count, number}) */
@@ -5632,6 +5676,84 @@ export interface PlainFacts {
   "titles.write-questions": { consultation: string };
   /** How you are named, comment on {consultation} */
   "titles.write-signature": { consultation: string };
+  /** Decide on several at once */
+  "together.decide-on-several": None;
+  /** Decide on all that wait at once */
+  "together.decide-on-them-at-once": None;
+  /** Choose from what waits on one consultation */
+  "together.choose-on-a-consultation": None;
+  /** Campaigns that wait */
+  "together.campaigns-that-wait": None;
+  /** {count, plural, one {Decide on # letter} other {Decide on # letters}} to {reference} at once */
+  "together.decide-on-all": { count: number; reference: string };
+  /** {listed, plural, one {# of {count, number} that wait is listed} other {# of {count, number} that wait are listed}}. Each that is ticked gets the same decision. */
+  "together.so-many-listed": { listed: number; count: number };
+  /** What most of them say */
+  "together.the-letter": None;
+  /** Read the whole of {comment} */
+  "together.read-the-whole": { comment: string };
+  /** Adds nothing to that. */
+  "together.adds-nothing": None;
+  /** Says beside it: */
+  "together.adds": None;
+  /** Choose at least one comment */
+  "together.choose-comments": None;
+  /** Choose {most, number} comments or fewer */
+  "together.too-many": { most: number };
+  /** Let later letters of this campaign follow */
+  "together.let-later-letters-follow": None;
+  /** Only those that say the very words of one of these, without files or confidential parts. They are recorded as decided by a rule, and you can end it. */
+  "together.which-letters-follow": None;
+  /** Later letters cannot follow this decision */
+  "together.no-rule": None;
+  /** you wrote it, so another moderator decides */
+  "together.written-by-you": None;
+  /** None of these could be decided, so nothing was done */
+  "together.none-could-be-decided": None;
+  /** {count, plural, one {# comment was left as it is} other {# comments were left as they are}} */
+  "together.left-out": { count: number };
+  /** Comment {number}: {why} */
+  "together.left-out-since": { number: string; why: string };
+  /** {count, plural, one {# comment} other {# comments}} decided at once */
+  "together.act-on-so-many": { count: number };
+  /** By {name}, {when} */
+  "together.by-whom": { name: string; when: string };
+  /** You {outcome, select, publish {published} return {returned} other {rejected}} {count, plural, one {# comment} other {# comments}} at once. */
+  "together.you-decided": { outcome: "publish" | "return" | (string & {}); count: number };
+  /** You proposed to {outcome, select, publish {publish} return {return} other {reject}} {count, plural, one {# comment} other {# comments}}. Another moderator confirms it or sends it back. */
+  "together.you-proposed": { outcome: "publish" | "return" | (string & {}); count: number };
+  /** {count, plural, one {# comment waits} other {# comments wait}} for another moderator to confirm. */
+  "together.so-many-are-proposed": { count: number };
+  /** {count, plural, one {# later letter has} other {# later letters have}} followed by the rule. {isOver, select, yes {The rule has ended.} other {The rule still holds.}} */
+  "together.so-many-followed": { count: number; isOver: "yes" | (string & {}) };
+  /** End the rule */
+  "together.end-the-rule": None;
+  /** {count, plural, one {Undo # decision} other {Undo all # decisions}} */
+  "together.undo-all": { count: number };
+  /** Each comment stands again as it stood before and waits in its old place. What something else was done with since is left as it is. */
+  "together.what-undoing-does": None;
+  /** Undo {count, plural, one {the # letter} other {the # letters}} too that followed by the rule */
+  "together.undo-followers-too": { count: number };
+  /** Each of them */
+  "together.each-of-them": None;
+  /** Undone by {name} */
+  "together.undone-by": { name: string };
+  /** Nothing of it can be undone any more */
+  "together.nothing-to-undo": None;
+  /** Undo */
+  "together.undo": None;
+  /** The decision is undone. The comment waits again as before. */
+  "together.you-undid": None;
+  /** Something else was done with this comment since, so the decision cannot be undone. Put the comment back in the queue instead */
+  "together.cannot-be-undone": None;
+  /** Back to the comment */
+  "together.back-to-the-comment": None;
+  /** Version {version}, by the rule that {name} made, {when} */
+  "together.done-by-rule": { version: string; name: string; when: string };
+  /** Decided by the rule that {name} made, {when} */
+  "together.decided-by-rule": { name: string; when: string };
+  /** By {name}, {when} */
+  "together.done-by": { name: string; when: string };
   /** Language in which it is written */
   "translations.written-in": None;
   /** This is the authentic text. You can give translations of it once the draft is saved, on the page “Languages”. While there are any, this language stays. */
@@ -5720,6 +5842,38 @@ export interface PlainFacts {
   "translations.no-question-with-key": { key: string };
   /** The question {key} must have as many options as in the authentic text */
   "translations.other-options": { key: string };
+  /** Another moderator has to confirm a decision {outcomes}. */
+  "two-people.another-confirms": { outcomes: string };
+  /** to publish */
+  "two-people.to publish": None;
+  /** to return */
+  "two-people.to return": None;
+  /** to reject */
+  "two-people.to reject": None;
+  /** {name} has proposed a decision. Confirm it or send it back first */
+  "two-people.proposed-already": { name: string };
+  /** This was answered or changed meanwhile */
+  "two-people.answered-already": None;
+  /** Choose whether to confirm this or to send it back */
+  "two-people.choose-an-answer": None;
+  /** Say why you send it back */
+  "two-people.say-why": None;
+  /** {name} proposes to {outcome, select, publish {publish} return {return} other {reject}} it */
+  "two-people.is-proposed": { name: string; outcome: "publish" | "return" | (string & {}) };
+  /** Confirm */
+  "two-people.confirm": None;
+  /** Send back to the queue */
+  "two-people.send-back": None;
+  /** Take back what I proposed */
+  "two-people.take-back": None;
+  /** Why you send it back */
+  "two-people.why-sent-back": None;
+  /** For moderators alone. Needed to send it back. */
+  "two-people.why-sent-back-hint": None;
+  /** You proposed it. Another moderator confirms it or sends it back. */
+  "two-people.you-proposed": None;
+  /** Waits for a second moderator */
+  "two-people.waits-for-another": None;
   /** {title} – Parley */
   "ui.page-title": { title: string };
   /** Error: {title} */

@@ -624,6 +624,30 @@ const desk: Address[] = [
     get: officeOf(officials, 302),
     forms: [form(["moderator"], {})],
   },
+  {
+    route: "officials/:government/queue/together",
+    at: (portal) => office(`/queue/together?consultation=${portal.consultation.reference}`)(portal),
+    get: officeOf(["moderator"]),
+    forms: [form(["moderator"], { outcome: "publish", ground: "", reason: "", comments: "" })],
+  },
+  {
+    route: "officials/:government/queue/:comment/undo",
+    at: (portal) => office(`/queue/${portal.comments.returned.id}/undo`)(portal),
+    get: officeOf(officials, 302),
+    forms: [{ fields: (portal) => ({ decision: portal.decision }), may: ["moderator"] }],
+  },
+  {
+    route: "officials/:government/acts/:act",
+    at: (portal) => office(`/acts/${portal.act}`)(portal),
+    get: officeOf(["moderator"]),
+    forms: [form(["moderator"], { intent: "undo" })],
+  },
+  {
+    route: "officials/:government/moderation",
+    at: office("/moderation"),
+    get: officeOf(officials),
+    forms: [form(["head of officials"], { two_people: "return" })],
+  },
   { route: "officials/:government/decided", at: office("/decided"), get: officeOf(["moderator"]) },
   {
     route: "officials/:government/withdrawals",

@@ -10,6 +10,7 @@ import { newRequestKey } from "#app/comments/own/withdrawing/request-withdrawal.
 import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
+import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
 import { aKeyPoint, digestsKept } from "./argued.ts";
 import { attach, attachmentsPage, sendAttachment } from "./attaching.ts";
@@ -239,6 +240,17 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     reason: secrets.whyReturned,
     now,
   });
+  const { id: decision } = await db
+    .selectFrom("decision")
+    .select("id")
+    .where("comment_id", "=", returned.id)
+    .executeTakeFirstOrThrow();
+  const together = await aComment(db, { consultation, author, status: "held", remarks: secrets.returned });
+  const act = await decideTogether(db, moderator, {
+    ...{ consultation, campaignId: null, comments: [{ id: together.id, version: 1 }], follow: false, now },
+    ...{ outcome: "return", ground: null, reason: secrets.whyReturned },
+  });
+  if (!act.ok) throw new Error(JSON.stringify(act));
   const withheld = await aComment(db, {
     consultation,
     author,
@@ -316,6 +328,8 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       officeCode,
       keyPoint,
       document: added.id,
+      decision,
+      act: act.actId,
       passage,
     },
     ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile },

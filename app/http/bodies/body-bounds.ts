@@ -62,7 +62,11 @@ export const bodySizeOf: Record<string, BodySize> = {
 
   "officials/:government/officials": "short",
   "officials/:government/officials/:official": "short",
+  "officials/:government/queue/together": "text",
   "officials/:government/queue/:comment": "short",
+  "officials/:government/queue/:comment/undo": "short",
+  "officials/:government/acts/:act": "short",
+  "officials/:government/moderation": "short",
   "officials/:government/queue/:comment/put-back": "short",
   "officials/:government/withdrawals/:request": "short",
   "officials/:government/consultations/new": "measure",

@@ -1,0 +1,59 @@
+import type { Errors } from "#app/requests/refusals.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { useWords } from "#app/words/use-words.ts";
+import { outcomesForTwo, type Settings } from "./settings.ts";
+
+interface Props {
+  settings: Settings;
+  errors?: Errors;
+  typed?: Record<string, string>;
+}
+
+/** How the government moderates, to be changed. */
+export function SettingsForm({ settings, errors = {}, typed }: Props) {
+  const t = useWords();
+  const ticked = (name: string, now: string[]) => (typed ? (typed[name] ?? "").split(",") : now);
+  return (
+    <form method="post" noValidate>
+      <Checkboxes
+        name="two_people"
+        label={t("settings-office.two-people")}
+        hint={t("settings-office.two-people-hint")}
+        error={errors.two_people}
+        choices={outcomesForTwo.map((value) => ({ value, text: t(`two-people.to ${value}`) }))}
+        defaultValues={ticked("two_people", settings.two_people)}
+      />
+      <Checkboxes
+        name="follow"
+        label={t("settings-office.campaigns")}
+        hint={t("settings-office.follow-hint")}
+        error={errors.follow}
+        choices={[{ value: "yes", text: t("settings-office.may-follow") }]}
+        defaultValues={ticked("follow", settings.follow ? ["yes"] : [])}
+      />
+      <Button>{t("settings-office.save")}</Button>
+    </form>
+  );
+}
+
+/** The same for officials who only read it. */
+export function SettingsInWords({ settings }: { settings: Settings }) {
+  const t = useWords();
+  const { two_people, follow } = settings;
+  return (
+    <>
+      <p className="govuk-body">
+        {two_people.length === 0
+          ? t("settings-office.one-decides")
+          : t("two-people.another-confirms", {
+              outcomes: t.list(two_people.map((outcome) => t(`two-people.to ${outcome}`))),
+            })}
+      </p>
+      <p className="govuk-body">
+        {t(follow ? "settings-office.letters-may-follow" : "settings-office.letters-do-not-follow")}
+      </p>
+      <p className="govuk-body">{t("settings-office.administrators-change-it")}</p>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Generated } from "kysely";
+import type { DecisionOutcome, Ground, Instant } from "./schema.ts";
+
+export interface ModerationTables {
+  moderation_setting: ModerationSettingTable;
+  decision_act: DecisionActTable;
+  campaign_rule: CampaignRuleTable;
+  decision_undone: DecisionUndoneTable;
+  decision_proposal: DecisionProposalTable;
+}
+
+/** How a government moderates, from that moment until the next row. */
+export interface ModerationSettingTable {
+  id: string;
+  government_code: string;
+  account_id: string;
+  changed_at: Instant;
+  /** JSON, see Settings in app/moderation/settings. */
+  settings: string;
+}
+
+/** One act by which a moderator decided, or proposed to decide, on many comments at once. */
+export interface DecisionActTable {
+  id: string;
+  consultation_id: string;
+  moderator_id: string;
+  /** The campaign whose letters they were; null where they were chosen one by one. */
+  campaign_id: string | null;
+  outcome: DecisionOutcome;
+  ground: Ground | null;
+  reason: string | null;
+  /** JSON, see LeftOut: those that were chosen and not decided with the others, and why. */
+  left_out: Generated<string>;
+  acted_at: Instant;
+}
+
+/** That letters of a campaign with the very words of one that was decided follow the act on it. */
+export interface CampaignRuleTable {
+  id: string;
+  act_id: string;
+  consultation_id: string;
+  campaign_id: string;
+  made_at: Instant;
+  ended_at: Instant | null;
+  ended_by: string | null;
+}
+
+/** That a decision no longer counts; the decision itself stays on record. */
+export interface DecisionUndoneTable {
+  decision_id: string;
+  account_id: string;
+  undone_at: Instant;
+}
+
+export type ProposalAnswer = "confirmed" | "sent back" | "taken back";
+
+/** A decision that one moderator proposes and another confirms or sends back. */
+export interface DecisionProposalTable {
+  id: string;
+  comment_id: string;
+  version: number;
+  act_id: string | null;
+  moderator_id: string;
+  outcome: DecisionOutcome;
+  ground: Ground | null;
+  reason: string | null;
+  earlier: "keep" | "take off" | null;
+  proposed_at: Instant;
+  answer: ProposalAnswer | null;
+  answered_by: string | null;
+  answered_at: Instant | null;
+  /** Why it was sent back. */
+  answer_reason: string | null;
+  decision_id: string | null;
+}
