@@ -1176,18 +1176,10 @@ export interface PlainFacts {
   "consultation-editor.problem-with-field": { field: string; problem: string };
   /** Questions to those who comment */
   "consultation-editor.questions-to-commenters": None;
-  /** At most {most, number}. Write one with the form below and add it; the preview has buttons to change, move and remove each. */
-  "consultation-editor.at-most-so-many-questions": { most: number };
-  /** Change a question */
-  "consultation-editor.change-a-question": None;
-  /** Write a question */
-  "consultation-editor.write-a-question": None;
   /** Question */
   "consultation-editor.question": None;
   /** Up to {most, number} characters. */
   "consultation-editor.up-to-characters": { most: number };
-  /** How it is answered */
-  "consultation-editor.how-it-is-answered": None;
   /** In the commenter’s own words. */
   "consultation-editor.hint-open": None;
   /** One of the options. */
@@ -1204,8 +1196,6 @@ export interface PlainFacts {
   "consultation-editor.question-hint-hint": { most: number };
   /** Options, one a line */
   "consultation-editor.options": None;
-  /** For one or several choices: 2 to {most, number}, each up to {longest, number} characters. */
-  "consultation-editor.options-hint": { most: number; longest: number };
   /** Scale from */
   "consultation-editor.scale-from": None;
   /** What the first step means */
@@ -1238,16 +1228,8 @@ export interface PlainFacts {
   "consultation-editor.questions-as-text": None;
   /** As in a file’s front matter: a list in YAML, where each question has kind, text and what its kind needs. Up to {most, number} characters. */
   "consultation-editor.questions-as-text-hint": { most: number };
-  /** Preview the questions */
-  "consultation-editor.preview-the-questions": None;
-  /** How the questions will be asked */
-  "consultation-editor.how-they-will-be-asked": None;
   /** No question is asked. */
   "consultation-editor.no-question": None;
-  /** {count, plural, one {# question} other {# questions}}. */
-  "consultation-editor.so-many-questions": { count: number };
-  /** Question {number, number}, preview */
-  "consultation-editor.question-preview": { number: number };
   /** Change */
   "consultation-editor.act-edit": None;
   /** Move up */
@@ -4578,8 +4560,56 @@ export interface PlainFacts {
   "quantities.comments": { count: number };
   /** {count, plural, one {# point} other {# points}} */
   "quantities.points": { count: number };
+  /** Add a question that is answered by */
+  "questions-editor.add-a-question": None;
+  /** At most {most, number} questions. What you have written on this page stays. */
+  "questions-editor.at-most": { most: number };
+  /** As text */
+  "questions-editor.as-text": None;
+  /** Read the text into the list */
+  "questions-editor.read-the-text": None;
+  /** New question: {kind} */
+  "questions-editor.new-of-kind": { kind: string };
+  /** Change the question: {kind} */
+  "questions-editor.change-of-kind": { kind: string };
+  /** One step of a scale. */
+  "questions-editor.answered-scale": None;
+  /** 2 to {most, number}, each up to {longest, number} characters. */
+  "questions-editor.options-hint": { most: number; longest: number };
+  /** The provision that it is about (optional) */
+  "questions-editor.about-provision": None;
+  /** As it is cited, for example Article 3(1). Up to {most, number} characters. */
+  "questions-editor.about-provision-hint": { most: number };
+  /** Asked only after a certain answer (optional) */
+  "questions-editor.only-after": None;
+  /** An earlier question with choices or a scale. */
+  "questions-editor.only-after-hint": None;
+  /** No, it is always asked */
+  "questions-editor.asked-always": None;
+  /** Ask it after these answers to “{question}” */
+  "questions-editor.after-answers": { question: string };
+  /** Show its answers */
+  "questions-editor.show-its-answers": None;
+  /** Leave it */
+  "questions-editor.leave-it": None;
+  /** Answered in another way; what you have written stays: */
+  "questions-editor.another-kind": None;
+  /** The measure below has no provision that is cited as “{cited}”, or has several: preview how it is cut, and write it as it stands there */
+  "questions-editor.no-such-provision": { cited: string };
+  /** The question “{question}” is about the provision {provision}, which the measure does not have: change the question, or the measure */
+  "questions-editor.question-without-provision": { question: string; provision: string };
+  /** it depends on the question {key}, which must come before it */
+  "questions-editor.depends-on-no-earlier": { key: string };
+  /** it depends on “{question}”, which has no choices */
+  "questions-editor.depends-on-no-choice": { question: string };
+  /** choose the answers to “{question}” after which it is asked */
+  "questions-editor.choose-its-answers": { question: string };
+  /** it depends on the answer {key}, which “{question}” does not offer */
+  "questions-editor.answer-not-offered": { key: string; question: string };
   /** What the authority asks */
   "questions.what-the-authority-asks": None;
+  /** What the authority asks about it */
+  "questions.asked-about-it": None;
   /** The authority asks nothing in particular in this consultation. */
   "questions.asks-nothing": None;
   /** {count, plural, one {The question in full} other {All # questions}} */
@@ -4618,6 +4648,12 @@ export interface PlainFacts {
   "questions.one-sentence-and-another": { one: string; another: string };
   /** For {groups}. */
   "questions.for-groups": { groups: string };
+  /** Only if you answered {answers} to “{question}”. */
+  "questions.only-if": { answers: string; question: string };
+  /** “{answer}” */
+  "questions.quoted-answer": { answer: string };
+  /** About {provision}. */
+  "questions.about-provision": { provision: string };
   /** Tick all that apply. */
   "questions.tick-all": None;
   /** Up to {most, plural, one {# character} other {# characters}}. */
@@ -4628,6 +4664,8 @@ export interface PlainFacts {
   "questions.no-answer": None;
   /** {kind, select, number {Enter a number for “{question}”} single {Choose an answer to “{question}”} multiple {Choose at least one answer to “{question}”} scale {Choose a step for “{question}”} other {Answer “{question}”}} */
   "questions.answer-missing": { kind: "number" | "single" | "multiple" | "scale" | (string & {}); question: string };
+  /** Your answer to “{question}” would tell what you answered before it for officials only: let only officials read this one too */
+  "questions.tells-of-earlier": { question: string };
   /** The answer to “{question}” must be {most, number} characters or fewer */
   "questions.answer-too-long": { question: string; most: number };
   /** Choose one of the answers offered to “{question}” */
@@ -4804,6 +4842,10 @@ export interface PlainFacts {
   "receipts.version-name": { version: number };
   /** Version */
   "receipts.version": None;
+  /** Measure */
+  "receipts.measure": None;
+  /** Made on version {version, number} of its text */
+  "receipts.measure-version": { version: number };
   /** Received */
   "receipts.received": None;
   /** In at-risk mode the day alone is kept; the hash is made with its beginning, {beginning} */
@@ -6058,10 +6100,6 @@ export interface PlainFacts {
   "versions-office.text": { version: string };
   /** Markdown, as in the first version. It begins with the present text. */
   "versions-office.text-hint": None;
-  /** Or take the text from a Markdown file */
-  "versions-office.upload": None;
-  /** The file is read when you choose one of the buttons below. It replaces the text above. */
-  "versions-office.upload-hint": None;
   /** What readers are told */
   "versions-office.notice": None;
   /** It stands in the history and in the list of versions. */

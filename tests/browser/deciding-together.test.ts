@@ -11,7 +11,7 @@ const ways = [
 
 const moderator = "moderator.nl@example.org";
 const another = "moderator2.nl@example.org";
-const administrator = "admin.nl@example.org";
+const administrator = "administrator.nl@example.org";
 const letters = 300;
 
 describe.each(ways)("deciding on many at once ($width pixels, JavaScript: $javaScript)", (way) => {

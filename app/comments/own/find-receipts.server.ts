@@ -47,7 +47,7 @@ export async function findReceipts(
   const stored = await db
     .selectFrom("comment_version")
     .select(["version", "position", "remarks", "language", "hash", "submitted_at"])
-    .select(["commitment", "sealed"])
+    .select(["commitment", "sealed", "measure_version"])
     .where("comment_id", "=", comment.id)
     .orderBy("version", "desc")
     .execute();

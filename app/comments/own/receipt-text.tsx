@@ -20,11 +20,16 @@ interface Props {
 /** What was received, when, the hash by which it can be recognised, and the files to keep. */
 export function ReceiptText({ version: receipt, timeZone, isOwn, isOpenable }: Props) {
   const t = useWords();
-  const { version, submitted_at, hash, commitment, canonical, sections, attribution } = receipt;
+  const { version, submitted_at, hash, commitment, canonical, sections, attribution, isReply } = receipt;
   return (
     <section className="app-receipt" aria-label={t("receipts.version-name", { version })}>
       <dl className="govuk-summary-list">
         <Row term={t("receipts.version")}>{t.number(version)}</Row>
+        {!isReply && (
+          <Row term={t("receipts.measure")}>
+            {t("receipts.measure-version", { version: receipt.measure_version })}
+          </Row>
+        )}
         <Row term={t("receipts.received")}>
           <SentAt at={submitted_at} timeZone={timeZone} attribution={attribution} /> ({timeZone})
           <br />
