@@ -15,7 +15,7 @@ export interface ModerationSettingTable {
   government_code: string;
   account_id: string;
   changed_at: Instant;
-  /** JSON, see Settings in app/moderation/settings. */
+  /** JSON, see ModerationSettings in app/moderation/settings. */
   settings: string;
 }
 
@@ -29,7 +29,7 @@ export interface DecisionActTable {
   outcome: DecisionOutcome;
   ground: Ground | null;
   reason: string | null;
-  /** JSON, see LeftOut: those that were chosen and not decided with the others, and why. */
+  /** JSON, see NotDecided: those that were chosen and not decided with the others, and why. */
   left_out: Generated<string>;
   acted_at: Instant;
 }
@@ -52,7 +52,7 @@ export interface DecisionUndoneTable {
   undone_at: Instant;
 }
 
-export type ProposalAnswer = "confirmed" | "sent back" | "taken back";
+export type ProposalAnswer = "confirmed" | "returned" | "retracted";
 
 /** A decision that one moderator proposes and another confirms or sends back. */
 export interface DecisionProposalTable {

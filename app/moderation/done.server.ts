@@ -141,5 +141,5 @@ function sentBackIn(db: Db) {
       sql<Done>`'sent back'`.as("done"),
       sql<string | null>`cast(null as text)`.as("rule_id"),
     ])
-    .where("answer", "in", ["sent back", "taken back"]);
+    .where("answer", "in", ["returned", "retracted"]);
 }

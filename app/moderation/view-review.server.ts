@@ -5,6 +5,7 @@ import { confidentialAddress } from "#app/comments/comment/addresses.ts";
 import { findReason } from "#app/comments/comment/attribution-reason.server.ts";
 import { isInQueue } from "#app/comments/comment/standing.ts";
 import { hasConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
+import { viewHints } from "./hints/view-hints.server.ts";
 import { findLastDone } from "./last-done.server.ts";
 import { nextInQueue } from "./queue.server.ts";
 import { queueHref, readQueueFilters } from "./queue-filters.ts";
@@ -25,17 +26,17 @@ export async function viewReview(
   moderator: Account,
   { government, commentId, search }: WhichReview,
 ) {
-  const review = await findForReview({ db, t }, moderator, { government, commentId });
+  const found = await findForReview({ db, t }, moderator, { government, commentId });
+  const settings = await findSettings(db, government);
+  const { hints, versions } = await viewHints(db, { review: found, listed: settings.words });
+  const review = { ...found, versions };
   const filters = readQueueFilters(search);
   const [next, done] = await Promise.all([
     nextInQueue(db, moderator, { government, filters, after: review.comment }),
     findLastDone(db, moderator, search.get("decided")),
   ]);
   const { comment } = review;
-  const [settings, proposal] = await Promise.all([
-    findSettings(db, government),
-    isInQueue(comment) ? findOpenProposal(db, comment) : null,
-  ]);
+  const proposal = isInQueue(comment) ? await findOpenProposal(db, comment) : null;
   const mayOpen =
     mayReadConfidential(moderator, review.comment) && (await hasConfidential(db, review.comment.id));
   return {
@@ -46,6 +47,7 @@ export async function viewReview(
     undone: search.has("undone"),
     proposed: search.has("proposed"),
     proposal,
+    hints,
     forTwo: settings.two_people,
     readerId: moderator.id,
     now: now.toISOString(),

@@ -4,6 +4,7 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { isInQueue } from "#app/comments/comment/standing.ts";
 import { decide, newDecision } from "#app/moderation/decide.server.ts";
 import { DecidedNotice, ToldNotice } from "#app/moderation/decided-notice.tsx";
+import { HintPanel } from "#app/moderation/hints/hint-panel.tsx";
 import { nextInQueue } from "#app/moderation/queue.server.ts";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
 import { findForReview } from "#app/moderation/review.server.ts";
@@ -71,6 +72,7 @@ export default function QueueCommentPage() {
     proposed,
     now,
     confidential,
+    hints,
     queue,
     next,
     ...deciding
@@ -89,6 +91,7 @@ export default function QueueCommentPage() {
       <ToldNotice undone={undone} proposed={proposed} />
       <ReviewHeading review={review} withheld={withheld} now={now} />
       <WayOn links={{ queue, next }} isWaiting={isInQueue(review.comment)} />
+      <HintPanel hints={hints} government={government} />
       <div className="app-review">
         <ReviewedComment review={review} confidential={confidential} />
         <ReviewAside

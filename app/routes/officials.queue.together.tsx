@@ -60,14 +60,14 @@ export default function TogetherPage() {
   );
 }
 
-type View = ReturnType<typeof useLoaderData<typeof loader>>;
-type Answer = NonNullable<ReturnType<typeof useActionData<typeof action>>>;
+type JointView = ReturnType<typeof useLoaderData<typeof loader>>;
+type JointAnswer = NonNullable<ReturnType<typeof useActionData<typeof action>>>;
 
 function Together({
   together,
   typed,
   errors,
-}: { together: NonNullable<View["together"]> } & Partial<Pick<Answer, "typed" | "errors">>) {
+}: { together: NonNullable<JointView["together"]> } & Partial<Pick<JointAnswer, "typed" | "errors">>) {
   const t = useWords();
   const { consultation, entries, total, letter, isCampaign, forTwo, mayFollow } = together;
   const chosen = typed ? (typed.comments ?? "").split(",") : isCampaign ? entries.map(chosenValue) : [];

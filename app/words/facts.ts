@@ -3052,6 +3052,34 @@ export interface PlainFacts {
   "governments.none-announced": None;
   /** All {count, number} consultations */
   "governments.all-consultations": { count: number };
+  /** What to look at */
+  "hints.what-to-look-at": None;
+  /** Found by rules that can be wrong. They decide nothing. */
+  "hints.decide-nothing": None;
+  /** {count, plural, one {# telephone number} other {# telephone numbers}} */
+  "hints.seen telephone number": { count: number };
+  /** {count, plural, one {# postal address} other {# postal addresses}} */
+  "hints.seen postal address": { count: number };
+  /** {count, plural, one {# e-mail address} other {# e-mail addresses}} */
+  "hints.seen e-mail address": { count: number };
+  /** {count, plural, one {# number that says who somebody is} other {# numbers that say who somebody is}} */
+  "hints.seen identity number": { count: number };
+  /** {count, plural, one {# link} other {# links}} */
+  "hints.seen link": { count: number };
+  /** {count, plural, one {# word of your list} other {# words of your list}} */
+  "hints.seen listed word": { count: number };
+  /** It is in {language}, which is not the language of the consultation. */
+  "hints.other-language": { language: string };
+  /** Words to point moderators to */
+  "hints.words-to-point-to": None;
+  /** One word or phrase a line, up to {most, number}. Where one stands in a comment, moderators are shown where. Nothing else follows from it. */
+  "hints.words-hint": { most: number };
+  /** Moderators are pointed to these words: {words}. */
+  "hints.words-listed": { words: string };
+  /** List {most, number} words or fewer */
+  "hints.too-many-words": { most: number };
+  /** Each word or phrase must be {most, number} characters or fewer */
+  "hints.word-too-long": { most: number };
   /** Export controls and human rights: what governments propose, and what you make of it */
   "home.what-parley-is-for": None;
   /** Governments post the measures that they plan on the export of surveillance and other sensitive technology. Companies, universities and civil society comment on each provision, and everyone can read what was said. */
@@ -6790,6 +6818,8 @@ export interface RichFacts {
   "files.remove": { hidden: Around; name: string };
   /** The file came with double brackets, so it was taken to be confidential in part. If they mean something else, <link>say that everyone may read it</link>. */
   "files.came-with-brackets": { link: Around };
+  /** It is nearly identical to <link>comment {number}, which was rejected</link>. */
+  "hints.like-a-rejected-one": { link: Around; number: string };
   /** Change<hidden> the input on {about} ({title})</hidden> */
   "input-pages.change": { hidden: Around; about: string; title: string };
   /** Remove<hidden> the input on {about} ({title})</hidden> */

@@ -76,7 +76,7 @@ export async function up(db: Kysely<unknown>) {
     .addColumn("reason", "text")
     .addColumn("earlier", "text")
     .addColumn("proposed_at", "text", (c) => c.notNull())
-    .addColumn("answer", "text", (c) => c.check(sql`answer in ('confirmed', 'sent back', 'taken back')`))
+    .addColumn("answer", "text", (c) => c.check(sql`answer in ('confirmed', 'returned', 'retracted')`))
     .addColumn("answered_by", "text", (c) => c.references("account.id"))
     .addColumn("answered_at", "text")
     .addColumn("answer_reason", "text")

@@ -1,11 +1,11 @@
 import { changeSettings } from "#app/moderation/settings/change-settings.server.ts";
-import { firstSettings, type Settings } from "#app/moderation/settings/settings.ts";
+import { firstSettings, type ModerationSettings } from "#app/moderation/settings/settings.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "./builders.ts";
 import { anOfficesHolder } from "./signed-in.ts";
 
 /** A government with three moderators and an administrator, and a consultation that is moderated before publication. */
-export async function aModeratedConsultation(db: Db, settings: Partial<Settings> = {}) {
+export async function aModeratedConsultation(db: Db, settings: Partial<ModerationSettings> = {}) {
   const government = await aGovernment(db);
   const consultation = await aConsultation(db, { government, moderation: "before" });
   const official = async (name: string, role: "moderator" | "administrator" = "moderator") =>
@@ -14,7 +14,7 @@ export async function aModeratedConsultation(db: Db, settings: Partial<Settings>
   const second = await official("Sam Second");
   const third = await official("Tess Third");
   const administrator = await official("Ann Administrator", "administrator");
-  const set = (given: Partial<Settings>, now = new Date("2026-02-01T09:00:00.000Z")) =>
+  const set = (given: Partial<ModerationSettings>, now = new Date("2026-02-01T09:00:00.000Z")) =>
     changeSettings(db, administrator, {
       government: government.code,
       settings: { ...firstSettings, ...given },

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, maySetModeration } from "#app/accounts/permissions.ts";
+import { messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
-import { outcomesForTwo, type Settings } from "./settings.ts";
+import { longestListed, mostListed, readListed } from "../hints/listed-words.ts";
+import { type ModerationSettings, outcomesForTwo } from "./settings.ts";
 
 /** The form with which an administrator sets how the government moderates. */
 export const newSettings = z.object({
@@ -16,13 +18,22 @@ export const newSettings = z.object({
     .string()
     .default("")
     .transform((chosen) => chosen === "yes"),
+  words: z
+    .string()
+    .default("")
+    .transform(readListed)
+    .refine((words) => words.length <= mostListed, messageText("hints.too-many-words", { most: mostListed }))
+    .refine(
+      (words) => words.every((word) => word.length <= longestListed),
+      messageText("hints.word-too-long", { most: longestListed }),
+    ),
 });
 
 /** Sets how the government moderates from now on; what was decided and proposed before stays as it is. */
 export async function changeSettings(
   db: Db,
   official: Account,
-  { government, settings, now }: { government: string; settings: Settings; now: Date },
+  { government, settings, now }: { government: string; settings: ModerationSettings; now: Date },
 ) {
   allow(maySetModeration(official, { government_code: government }));
   const row = { government_code: government, account_id: official.id, changed_at: now.toISOString() };

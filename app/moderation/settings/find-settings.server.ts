@@ -1,10 +1,10 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { Db } from "#db/schema.ts";
-import { firstSettings, type Settings } from "./settings.ts";
+import { firstSettings, type ModerationSettings } from "./settings.ts";
 
 /** How the government moderates now. */
-export async function findSettings(db: Db, government: string): Promise<Settings> {
+export async function findSettings(db: Db, government: string): Promise<ModerationSettings> {
   const row = await db
     .selectFrom("moderation_setting")
     .select("settings")
@@ -13,7 +13,7 @@ export async function findSettings(db: Db, government: string): Promise<Settings
     .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
-  const stored: Partial<Settings> = row ? JSON.parse(row.settings) : {};
+  const stored: Partial<ModerationSettings> = row ? JSON.parse(row.settings) : {};
   return { ...firstSettings, ...stored };
 }
 

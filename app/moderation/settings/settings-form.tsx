@@ -1,11 +1,13 @@
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import { outcomesForTwo, type Settings } from "./settings.ts";
+import { mostListed } from "../hints/listed-words.ts";
+import { type ModerationSettings, outcomesForTwo } from "./settings.ts";
 
 interface Props {
-  settings: Settings;
+  settings: ModerationSettings;
   errors?: Errors;
   typed?: Record<string, string>;
 }
@@ -32,13 +34,21 @@ export function SettingsForm({ settings, errors = {}, typed }: Props) {
         choices={[{ value: "yes", text: t("settings-office.may-follow") }]}
         defaultValues={ticked("follow", settings.follow ? ["yes"] : [])}
       />
+      <TextArea
+        name="words"
+        label={t("hints.words-to-point-to")}
+        hint={t("hints.words-hint", { most: mostListed })}
+        error={errors.words}
+        rows={6}
+        defaultValue={typed?.words ?? settings.words.join("\n")}
+      />
       <Button>{t("settings-office.save")}</Button>
     </form>
   );
 }
 
 /** The same for officials who only read it. */
-export function SettingsInWords({ settings }: { settings: Settings }) {
+export function SettingsInWords({ settings }: { settings: ModerationSettings }) {
   const t = useWords();
   const { two_people, follow } = settings;
   return (
@@ -53,6 +63,9 @@ export function SettingsInWords({ settings }: { settings: Settings }) {
       <p className="govuk-body">
         {t(follow ? "settings-office.letters-may-follow" : "settings-office.letters-do-not-follow")}
       </p>
+      {settings.words.length > 0 && (
+        <p className="govuk-body">{t("hints.words-listed", { words: t.list(settings.words) })}</p>
+      )}
       <p className="govuk-body">{t("settings-office.administrators-change-it")}</p>
     </>
   );

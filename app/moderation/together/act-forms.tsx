@@ -33,7 +33,7 @@ export function ActForms({ act, standing, isOwn, mayConfirm, errors, typed }: Pr
           {t("together.so-many-followed", { count: rule.followed, isOver: isFollowed ? "no" : "yes" })}
         </p>
       )}
-      {isFollowed && <IntentForm intent="end rule">{t("together.end-the-rule")}</IntentForm>}
+      {isFollowed && <IntentForm intent="end">{t("together.end-the-rule")}</IntentForm>}
       {standing > 0 && (
         <IntentForm
           intent="undo"

@@ -13,14 +13,14 @@ import { listOpenProposals } from "../two-people/proposals.server.ts";
 /** The form with which all that an act proposes is answered at once. */
 export const newAnswerToAct = z
   .object({
-    intent: z.enum(["confirm", "send back", "take back"]),
+    intent: z.enum(["confirm", "return", "retract"]),
     why: z
       .string()
       .trim()
       .max(longestReason, messageText("moderation.reason-too-long", { most: longestReason }))
       .default(""),
   })
-  .refine(({ intent, why }) => intent !== "send back" || why !== "", {
+  .refine(({ intent, why }) => intent !== "return" || why !== "", {
     path: ["why"],
     message: messageText("two-people.say-why"),
   });
@@ -33,7 +33,7 @@ interface AnsweringAct extends z.infer<typeof newAnswerToAct> {
 /** Confirms, sends back or takes back all that the act proposes and that still waits. */
 export async function answerAct(db: Db, moderator: Account, { act, intent, why, now }: AnsweringAct) {
   allow(
-    intent === "take back"
+    intent === "retract"
       ? act.moderator_id === moderator.id && mayModerate(moderator, act)
       : mayConfirm(moderator, { ...act, author_id: null }),
   );

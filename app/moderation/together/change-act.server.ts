@@ -17,7 +17,7 @@ interface ChangingAct {
 export async function changeAct(db: Db, moderator: Account, { act, typed, now }: ChangingAct) {
   if (typed.intent === "undo")
     return orConflict(await undoAct(db, moderator, { act, withFollowers: typed.followers === "yes", now }));
-  if (typed.intent === "end rule") {
+  if (typed.intent === "end") {
     await endRule(db, moderator, { act, now });
     return { ok: true as const };
   }

@@ -63,7 +63,7 @@ export async function decideTogether(db: Db, moderator: Account, joint: JointDec
       .values({ ...act, campaign_id: campaignId, outcome, ground, reason, acted_at: now.toISOString() })
       .execute();
 
-    const leftOut: LeftOut[] = [];
+    const leftOut: NotDecided[] = [];
     let done = 0;
     for (const { id, version } of comments) {
       const comment = found.get(id);
@@ -92,7 +92,7 @@ export async function decideTogether(db: Db, moderator: Account, joint: JointDec
 }
 
 /** A comment that was not decided with the others, and why. */
-export interface LeftOut {
+export interface NotDecided {
   number: number;
   why: Errors;
 }

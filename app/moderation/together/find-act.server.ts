@@ -3,7 +3,7 @@ import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { listOpenProposals } from "../two-people/proposals.server.ts";
-import type { LeftOut } from "./decide-together.server.ts";
+import type { NotDecided } from "./decide-together.server.ts";
 
 /** An act on many comments, with each of them, what follows it, and what waits for a second person; 404 where there is none. */
 export async function findAct(
@@ -32,7 +32,7 @@ export async function findAct(
     .executeTakeFirst();
   if (!act) throw notFound();
   const { left_out, ...rest } = act;
-  const leftOut: LeftOut[] = JSON.parse(left_out);
+  const leftOut: NotDecided[] = JSON.parse(left_out);
   const [decided, proposed, rule] = await Promise.all([
     listDecidedBy(db, act.id),
     listOpenProposals(db, act.id),

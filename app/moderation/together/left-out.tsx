@@ -1,8 +1,8 @@
 import { useWords } from "#app/words/use-words.ts";
-import type { LeftOut } from "./decide-together.server.ts";
+import type { NotDecided } from "./decide-together.server.ts";
 
 /** Those that were not decided with the others, each with why; nothing where all were. */
-export function LeftOutList({ leftOut }: { leftOut: LeftOut[] }) {
+export function LeftOutList({ leftOut }: { leftOut: NotDecided[] }) {
   const t = useWords();
   if (leftOut.length === 0) return null;
   return (

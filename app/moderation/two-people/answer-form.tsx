@@ -19,7 +19,7 @@ export function AnswerForm({ proposal, isOwn, errors, typed }: Props) {
     <form method="post" noValidate>
       {proposal && <input type="hidden" name="proposal" value={proposal} />}
       {isOwn ? (
-        <Button kind="secondary" name="intent" value="take back">
+        <Button kind="secondary" name="intent" value="retract">
           {t("two-people.take-back")}
         </Button>
       ) : (
@@ -35,7 +35,7 @@ export function AnswerForm({ proposal, isOwn, errors, typed }: Props) {
             defaultValue={typed?.why}
             error={errors?.why}
           />
-          <Button kind="secondary" name="intent" value="send back">
+          <Button kind="secondary" name="intent" value="return">
             {t("two-people.send-back")}
           </Button>
         </>

@@ -16,14 +16,14 @@ import { findOpenProposal, type OpenProposal } from "./proposals.server.ts";
 export const newAnswerToProposal = z
   .object({
     proposal: z.string(),
-    intent: z.enum(["confirm", "send back", "take back"], messageText("two-people.choose-an-answer")),
+    intent: z.enum(["confirm", "return", "retract"], messageText("two-people.choose-an-answer")),
     why: z
       .string()
       .trim()
       .max(longestReason, messageText("moderation.reason-too-long", { most: longestReason }))
       .default(""),
   })
-  .refine(({ intent, why }) => intent !== "send back" || why !== "", {
+  .refine(({ intent, why }) => intent !== "return" || why !== "", {
     path: ["why"],
     message: messageText("two-people.say-why"),
   });
@@ -63,13 +63,12 @@ export async function answerWithin(
   moderator: Account,
   { comment, proposal, intent, why, now }: AnsweringWithin,
 ) {
-  if (intent === "take back") {
+  if (intent === "retract") {
     allow(proposal.moderator_id === moderator.id);
-    return store(db, moderator, { comment, proposal, answer: "taken back", why: null, now });
+    return store(db, moderator, { comment, proposal, answer: "retracted", why: null, now });
   }
   allow(mayConfirm(moderator, { ...comment, moderator_id: proposal.moderator_id }));
-  if (intent === "send back")
-    return store(db, moderator, { comment, proposal, answer: "sent back", why, now });
+  if (intent === "return") return store(db, moderator, { comment, proposal, answer: "returned", why, now });
   const proposer = await findAccount(db, proposal.moderator_id);
   if (!proposer) throw notFound();
   const { version, outcome, ground, reason } = proposal;
@@ -84,7 +83,7 @@ export async function answerWithin(
   return store(db, moderator, { comment, proposal, answer: "confirmed", why: null, decisionId, now });
 }
 
-interface Storing {
+interface AnswerKept {
   comment: ProposedOn;
   proposal: OpenProposal;
   answer: ProposalAnswer;
@@ -96,7 +95,7 @@ interface Storing {
 async function store(
   db: Db,
   moderator: Account,
-  { comment, proposal, answer, why, decisionId, now }: Storing,
+  { comment, proposal, answer, why, decisionId, now }: AnswerKept,
 ) {
   const answered_at = now.toISOString();
   await db

@@ -9,7 +9,7 @@ import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 
-interface Undoing {
+interface UndoneDecision {
   decisionId: string;
   now: Date;
 }
@@ -19,7 +19,7 @@ interface Undoing {
  * decision made public is public no longer. The decision stays on record as undone. Refuses where something else was
  * done with the comment since, so that nobody undoes what they have not seen.
  */
-export async function undoDecision(db: Db, moderator: Account, { decisionId, now }: Undoing) {
+export async function undoDecision(db: Db, moderator: Account, { decisionId, now }: UndoneDecision) {
   return inTransaction(db, async (db) => {
     const { consultation_id } = await findUndoable(db, decisionId);
     await lockConsultation(db, consultation_id);
@@ -28,7 +28,7 @@ export async function undoDecision(db: Db, moderator: Account, { decisionId, now
 }
 
 /** As undoDecision, in the caller's transaction, which has locked the consultation. */
-export async function undoWithin(db: Db, moderator: Account, { decisionId, now }: Undoing) {
+export async function undoWithin(db: Db, moderator: Account, { decisionId, now }: UndoneDecision) {
   const found = await findUndoable(db, decisionId);
   allow(mayModerate(moderator, found));
   const { version, status_before, queued_before, published_before, ...comment } = found;

@@ -62,14 +62,14 @@ describe.each(dialects)("decisions that take two people (%s)", (dialect) => {
 
   test("are sent back with a reason, or taken back, and the comment waits as before", async () => {
     const { moderator, second, comment, proposal, status, events } = await aProposal(db);
-    await expect(answer(db, second, { comment, proposal, intent: "take back" })).rejects.toMatchObject({
+    await expect(answer(db, second, { comment, proposal, intent: "retract" })).rejects.toMatchObject({
       status: 403,
     });
 
-    await answer(db, second, { comment, proposal, intent: "send back", why: "It names article 2." });
+    await answer(db, second, { comment, proposal, intent: "return", why: "It names article 2." });
     await decide(db, moderator, { ...reject, commentId: comment.id });
     const again = await findOpenProposal(db, { id: comment.id, current_version: 1 });
-    await answer(db, moderator, { comment, proposal: again?.id ?? "", intent: "take back" });
+    await answer(db, moderator, { comment, proposal: again?.id ?? "", intent: "retract" });
 
     expect(await status()).toBe("held");
     expect((await listDone(db, comment.id)).map(({ done, reason }) => [done, reason]).sort()).toEqual([
@@ -98,7 +98,7 @@ describe.each(dialects)("decisions that take two people (%s)", (dialect) => {
 
     const both = await Promise.all([
       answer(db, second, { comment, proposal, intent: "confirm" }),
-      answer(db, third, { comment, proposal, intent: "send back", why: "No." }),
+      answer(db, third, { comment, proposal, intent: "return", why: "No." }),
     ]);
 
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
