@@ -22,6 +22,7 @@ export default [
   route("officials/:government/queue/:comment/put-back", "routes/officials.queue.put-back.tsx"),
   route("officials/:government/queue/:comment/undo", "routes/officials.queue.undo.tsx"),
   route("officials/:government/acts/:act", "routes/officials.act.tsx"),
+  route("officials/:government/reasons", "routes/officials.reasons.tsx"),
   route("officials/:government/moderation", "routes/officials.moderation.tsx"),
   route("officials/:government/withdrawals", "routes/officials.withdrawals.tsx"),
   route("officials/:government/withdrawals/:request", "routes/officials.withdrawal.tsx"),

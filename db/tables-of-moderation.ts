@@ -7,6 +7,7 @@ export interface ModerationTables {
   campaign_rule: CampaignRuleTable;
   decision_undone: DecisionUndoneTable;
   decision_proposal: DecisionProposalTable;
+  ready_reason: ReadyReasonTable;
 }
 
 /** How a government moderates, from that moment until the next row. */
@@ -72,4 +73,18 @@ export interface DecisionProposalTable {
   /** Why it was sent back. */
   answer_reason: string | null;
   decision_id: string | null;
+}
+
+/** A reason that a government keeps for its moderators. */
+export interface ReadyReasonTable {
+  id: string;
+  government_code: string;
+  /** For moderators alone. */
+  name: string;
+  /** JSON: by language (BCP 47), what the author reads. */
+  texts: string;
+  made_by: string;
+  made_at: Instant;
+  ended_by: string | null;
+  ended_at: Instant | null;
 }

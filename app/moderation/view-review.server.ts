@@ -9,6 +9,7 @@ import { viewHints } from "./hints/view-hints.server.ts";
 import { findLastDone } from "./last-done.server.ts";
 import { nextInQueue } from "./queue.server.ts";
 import { queueHref, readQueueFilters } from "./queue-filters.ts";
+import { listReadyReasons } from "./ready-reasons/ready-reasons.server.ts";
 import { findForReview, type Review } from "./review.server.ts";
 import { findSettings } from "./settings/find-settings.server.ts";
 import { findOpenProposal } from "./two-people/proposals.server.ts";
@@ -48,6 +49,7 @@ export async function viewReview(
     proposed: search.has("proposed"),
     proposal,
     hints,
+    ready: await listReadyReasons(db, moderator, government),
     forTwo: settings.two_people,
     readerId: moderator.id,
     now: now.toISOString(),

@@ -7,8 +7,9 @@ import { DecidedNotice, ToldNotice } from "#app/moderation/decided-notice.tsx";
 import { HintPanel } from "#app/moderation/hints/hint-panel.tsx";
 import { nextInQueue } from "#app/moderation/queue.server.ts";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
+import { fillReason } from "#app/moderation/ready-reasons/fill-reason.server.ts";
 import { findForReview } from "#app/moderation/review.server.ts";
-import { ReviewAside, WayOn } from "#app/moderation/review-aside.tsx";
+import { ReviewAside, ReviewKeys, WayOn } from "#app/moderation/review-aside.tsx";
 import { ReviewHeading } from "#app/moderation/review-heading.tsx";
 import { ReviewedComment } from "#app/moderation/reviewed-comment.tsx";
 import { answerTyped } from "#app/moderation/two-people/answer-typed.server.ts";
@@ -48,7 +49,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (!answered.ok) return data({ ...answered, version: undefined }, { status: answered.status });
     return redirect(queueHref(government, {}, { comment: comment.id }));
   }
-  const form = checkForm(typed, newDecision);
+  const filled = await fillReason(db, moderator, { government, typed, comment });
+  const form = checkForm(filled, newDecision);
   // The decision stays about the version that was read, until the moderator is told that there is another.
   if (!form.ok) return data({ ...form, version: form.typed.version }, { status: 422 });
 
@@ -91,6 +93,7 @@ export default function QueueCommentPage() {
       <ToldNotice undone={undone} proposed={proposed} />
       <ReviewHeading review={review} withheld={withheld} now={now} />
       <WayOn links={{ queue, next }} isWaiting={isInQueue(review.comment)} />
+      <ReviewKeys review={review} {...deciding} links={{ queue, next }} mayUndo={done !== null} />
       <HintPanel hints={hints} government={government} />
       <div className="app-review">
         <ReviewedComment review={review} confidential={confidential} />
@@ -98,7 +101,6 @@ export default function QueueCommentPage() {
           review={review}
           {...deciding}
           form={{ errors, typed, version }}
-          links={{ queue, next }}
         />
       </div>
     </>

@@ -87,6 +87,11 @@ export default function QueuePage() {
           </a>
         </li>
         <li>
+          <a className="govuk-link" href={`/officials/${government}/reasons`}>
+            {t("ready-reasons.ready-reasons")}
+          </a>
+        </li>
+        <li>
           <a className="govuk-link" href="/guidance/moderation">
             {t("moderation.grounds-of-moderation")}
           </a>

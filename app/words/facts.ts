@@ -4842,6 +4842,36 @@ export interface PlainFacts {
   "reading.published-comments": None;
   /** None yet. */
   "reading.none-yet": None;
+  /** Moderators choose one of these instead of writing a reason. The author reads it in the language in which they use the portal or wrote, where there is a text in it. */
+  "ready-reasons.what-they-are": None;
+  /** Ready reasons */
+  "ready-reasons.ready-reasons": None;
+  /** Name */
+  "ready-reasons.name": None;
+  /** By which moderators choose it. Authors do not see it. */
+  "ready-reasons.name-hint": None;
+  /** Give the reason a name */
+  "ready-reasons.name-missing": None;
+  /** The name must be {most, number} characters or fewer */
+  "ready-reasons.name-too-long": { most: number };
+  /** What the author reads in {language} */
+  "ready-reasons.text-in": { language: string };
+  /** Give the text in at least one language */
+  "ready-reasons.text-missing": None;
+  /** {most, number} reasons are kept, which is the most. End one of them first */
+  "ready-reasons.too-many": { most: number };
+  /** Keep this reason */
+  "ready-reasons.keep": None;
+  /** Keep another reason */
+  "ready-reasons.keep-another": None;
+  /** Keep “{name}” no longer */
+  "ready-reasons.keep-no-longer": { name: string };
+  /** Ready reason */
+  "ready-reasons.choose": None;
+  /** Used where you leave the reason empty, in the language of the author. */
+  "ready-reasons.choose-hint": None;
+  /** None */
+  "ready-reasons.none": None;
   /** You have withdrawn it. You keep this receipt. */
   "receipts.you-have-withdrawn-it": None;
   /** Your request was sent to the authority. */
@@ -5700,6 +5730,8 @@ export interface PlainFacts {
   "titles.officials-act": { reference: string };
   /** Undo a decision */
   "titles.officials-undo": None;
+  /** Ready reasons */
+  "titles.officials-reasons": None;
   /** How comments are moderated */
   "titles.officials-moderation": None;
   /** {comment} on {reference} – Moderation */
@@ -5810,6 +5842,8 @@ export interface PlainFacts {
   "together.undone-by": { name: string };
   /** Nothing of it can be undone any more */
   "together.nothing-to-undo": None;
+  /** undo */
+  "together.key-undo": None;
   /** Undo */
   "together.undo": None;
   /** The decision is undone. The comment waits again as before. */
@@ -5942,6 +5976,8 @@ export interface PlainFacts {
   "two-people.why-sent-back-hint": None;
   /** You proposed it. Another moderator confirms it or sends it back. */
   "two-people.you-proposed": None;
+  /** confirm */
+  "two-people.key-confirm": None;
   /** Waits for a second moderator */
   "two-people.waits-for-another": None;
   /** {title} – Parley */

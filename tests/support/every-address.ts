@@ -643,6 +643,12 @@ const desk: Address[] = [
     forms: [form(["moderator"], { intent: "undo" })],
   },
   {
+    route: "officials/:government/reasons",
+    at: office("/reasons"),
+    get: officeOf(["moderator"]),
+    forms: [form(["moderator"], { name: "Private data", "text-en": "Leave out the address." })],
+  },
+  {
     route: "officials/:government/moderation",
     at: office("/moderation"),
     get: officeOf(officials),

@@ -217,7 +217,7 @@ async function aHeldComment(
         version: 1,
         now: decidedAt,
       } as const;
-      expect(await decide(db, official, { ...decision, ...facts, commentId: id })).toEqual({ ok: true });
+      expect(await decide(db, official, { ...decision, ...facts, commentId: id })).toMatchObject({ ok: true });
     },
   };
 }
