@@ -240,6 +240,8 @@ export const eventKinds = [
   "undone",
   "proposed",
   "sent back",
+  "flagged",
+  "flag answered",
   "announced",
   "opened",
   "closed",

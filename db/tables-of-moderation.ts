@@ -8,6 +8,7 @@ export interface ModerationTables {
   decision_undone: DecisionUndoneTable;
   decision_proposal: DecisionProposalTable;
   ready_reason: ReadyReasonTable;
+  flag: FlagTable;
 }
 
 /** How a government moderates, from that moment until the next row. */
@@ -87,4 +88,21 @@ export interface ReadyReasonTable {
   made_at: Instant;
   ended_by: string | null;
   ended_at: Instant | null;
+}
+
+/** That somebody pointed moderators to a published comment, and what came of it. */
+export interface FlagTable {
+  id: string;
+  comment_id: string;
+  /** The version that was public then. */
+  version: number;
+  account_id: string;
+  ground: Ground;
+  explanation: string;
+  flagged_at: Instant;
+  answer: "kept" | "requeued" | null;
+  /** What whoever flagged it is told. */
+  answer_reason: string | null;
+  answered_by: string | null;
+  answered_at: Instant | null;
 }

@@ -47,6 +47,19 @@ export function mayConfirm(
   return mayDecide(account, proposal) && proposal.moderator_id !== account?.id;
 }
 
+/** Anyone who is signed in points moderators to a published comment that is not their own. */
+export function mayFlag(account: Account | null, comment: { author_id: string | null }) {
+  return account !== null && comment.author_id !== account.id;
+}
+
+/** Moderators answer, though neither what they flagged themselves nor about what they wrote. */
+export function mayAnswerFlag(
+  account: Account | null,
+  flag: OfGovernment & { author_id: string | null; account_id: string },
+) {
+  return mayDecide(account, flag) && flag.account_id !== account?.id;
+}
+
 /** Administrators say how their own government moderates; all its officials may see it. */
 export function maySetModeration(account: Account | null, government: OfGovernment) {
   return holds(account, government, "administrator");

@@ -97,11 +97,7 @@ export default function QueueCommentPage() {
       <HintPanel hints={hints} government={government} />
       <div className="app-review">
         <ReviewedComment review={review} confidential={confidential} />
-        <ReviewAside
-          review={review}
-          {...deciding}
-          form={{ errors, typed, version }}
-        />
+        <ReviewAside review={review} {...deciding} form={{ errors, typed, version }} />
       </div>
     </>
   );

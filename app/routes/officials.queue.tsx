@@ -3,12 +3,13 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { excerptOf } from "#app/comments/comment/excerpt.server.ts";
 import { DecidedNotice, ToldNotice } from "#app/moderation/decided-notice.tsx";
+import { countOpenFlags } from "#app/moderation/flags/open-flags.server.ts";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
 import { countQueue, listQueue } from "#app/moderation/queue.server.ts";
 import { QueueFilterForm } from "#app/moderation/queue-filter-form.tsx";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
+import { QueueLinks } from "#app/moderation/queue-links.tsx";
 import { QueueList } from "#app/moderation/queue-list.tsx";
-import { togetherAddress } from "#app/moderation/together/addresses.ts";
 import { WaitingCampaigns } from "#app/moderation/together/choose-together.tsx";
 import { listWaitingCampaigns } from "#app/moderation/together/waiting-campaigns.server.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
@@ -30,11 +31,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const filters = readQueueFilters(search);
   const page = readPage(search);
-  const [queue, counts, done, campaigns] = await Promise.all([
+  const [queue, counts, done, campaigns, flags] = await Promise.all([
     listQueue(db, moderator, { government, filters, page }),
     countQueue(db, moderator, { government, filters }),
     findLastDone(db, moderator, search.get("decided")),
     page === 1 ? listWaitingCampaigns(db, moderator, { government, filters }) : [],
+    countOpenFlags(db, moderator, government),
   ]);
   const isProposed = search.has("proposed");
   const entries = queue.waiting.map(({ opening, queued_at, author_id, ...comment }) => ({
@@ -53,13 +55,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     counts,
     done,
     campaigns,
+    flags,
     isProposed,
   };
 }
 
 export default function QueuePage() {
   const t = useWords();
-  const { government, filters, page, pages, total, entries, counts, done, campaigns, isProposed } =
+  const { government, filters, page, pages, total, entries, counts, done, campaigns, flags, isProposed } =
     useLoaderData<typeof loader>();
   const isFiltered = Object.keys(filters).length > 0;
   return (
@@ -73,30 +76,7 @@ export default function QueuePage() {
       <p className="app-lede">
         {summaryOf(t, { total, isFiltered, oldest: page === 1 ? entries[0]?.waited : undefined })}
       </p>
-      <ul className="app-links app-no-print">
-        {total > 1 && (
-          <li>
-            <a className="govuk-link" href={togetherAddress(government, filters)}>
-              {t("together.decide-on-several")}
-            </a>
-          </li>
-        )}
-        <li>
-          <a className="govuk-link" href={`/officials/${government}/decided`}>
-            {t("moderation.what-was-decided")}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={`/officials/${government}/reasons`}>
-            {t("ready-reasons.ready-reasons")}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href="/guidance/moderation">
-            {t("moderation.grounds-of-moderation")}
-          </a>
-        </li>
-      </ul>
+      <QueueLinks government={government} filters={filters} total={total} flags={flags} />
       {(total > 0 || isFiltered) && (
         <QueueFilterForm government={government} filters={filters} counts={counts} />
       )}

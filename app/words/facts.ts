@@ -3026,6 +3026,80 @@ export interface PlainFacts {
   "files.many-checked": None;
   /** You have attached {most, number} files within an hour, so this one was not taken. Attach it in an hour; until then your draft is kept */
   "files.many-an-hour": { most: number };
+  /** {count, plural, =0 {Nothing that people have pointed to waits} one {# comment that somebody has pointed to} other {# comments that people have pointed to}} */
+  "flags-office.so-many-flags": { count: number };
+  /** Each of these was pointed to by somebody who is signed in. The comments stay as they are until you answer. */
+  "flags-office.what-they-are": None;
+  /** Nothing waits for an answer. */
+  "flags-office.nothing": None;
+  /** {name}, {when}: {ground} */
+  "flags-office.flagged-by": { name: string; when: string; ground: string };
+  /** You wrote this or pointed to it yourself, so another moderator answers. */
+  "flags-office.another-answers": None;
+  /** What comes of it? */
+  "flags-office.what-comes-of-it": None;
+  /** Keep it as it is */
+  "flags-office.keep": None;
+  /** It stays published. */
+  "flags-office.keep-hint": None;
+  /** Put it back in the queue */
+  "flags-office.requeue": None;
+  /** It stays published until it is decided again. */
+  "flags-office.requeue-hint": None;
+  /** What you answer */
+  "flags-office.reason": None;
+  /** Whoever pointed to it reads this. */
+  "flags-office.reason-hint": None;
+  /** Answer */
+  "flags-office.answer": None;
+  /** Choose what comes of it */
+  "flags-office.choose-an-answer": None;
+  /** Say why */
+  "flags-office.reason-missing": None;
+  /** Another moderator has answered this meanwhile */
+  "flags-office.answered-already": None;
+  /** You answered it. Whoever pointed to it reads that. */
+  "flags-office.you-answered": None;
+  /** Tell the moderators that something is wrong with this */
+  "flags.tell-the-moderators": None;
+  /** What is wrong with it? */
+  "flags.what-is-wrong": None;
+  /** What they should look at */
+  "flags.explanation": None;
+  /** For the moderators, who see your name. Up to {most, number} characters. */
+  "flags.explanation-hint": { most: number };
+  /** Tell the moderators */
+  "flags.send": None;
+  /** Choose what is wrong with it */
+  "flags.choose-a-ground": None;
+  /** Say what they should look at */
+  "flags.say-what": None;
+  /** Use {most, number} characters or fewer */
+  "flags.too-long": { most: number };
+  /** This comment is not published any more */
+  "flags.not-public": None;
+  /** You have told the moderators of this already. What comes of it is said below */
+  "flags.once": None;
+  /** {most, number} of those that you told them wait for an answer, which is the most. Wait for one */
+  "flags.too-many": { most: number };
+  /** The moderators know. What comes of it is said on this page. */
+  "flags.you-told-them": None;
+  /** This is your own comment. You can change it or take it back. */
+  "flags.your-own": None;
+  /** What you told them */
+  "flags.what-you-told": None;
+  /** {ground}, {when} */
+  "flags.told-on": { ground: string; when: string };
+  /** It waits for a moderator. */
+  "flags.waits": None;
+  /** A moderator has looked at it, and it stays as it is. */
+  "flags.answer kept": None;
+  /** A moderator has put it back in the queue, where it is decided again. */
+  "flags.answer requeued": None;
+  /** What came of what you told the moderators */
+  "flags.what-came-of-it": None;
+  /** Comment {number} on {reference} */
+  "flags.on-comment": { number: string; reference: string };
   /** Governments */
   "governments.governments": None;
   /** {count, plural, one {# state subscribes to the Code of Conduct and has committed itself to consult the private sector, academia and civil society} other {# states subscribe to the Code of Conduct and have committed themselves to consult the private sector, academia and civil society}}. */
@@ -5730,6 +5804,8 @@ export interface PlainFacts {
   "titles.officials-act": { reference: string };
   /** Undo a decision */
   "titles.officials-undo": None;
+  /** What people have pointed to – Moderation */
+  "titles.officials-flags": None;
   /** Ready reasons */
   "titles.officials-reasons": None;
   /** How comments are moderated */
@@ -5778,6 +5854,8 @@ export interface PlainFacts {
   "titles.write-questions": { consultation: string };
   /** How you are named, comment on {consultation} */
   "titles.write-signature": { consultation: string };
+  /** Something is wrong with comment {number} */
+  "titles.flag": { number: string };
   /** Decide on several at once */
   "together.decide-on-several": None;
   /** Decide on all that wait at once */
@@ -6854,6 +6932,8 @@ export interface RichFacts {
   "files.remove": { hidden: Around; name: string };
   /** The file came with double brackets, so it was taken to be confidential in part. If they mean something else, <link>say that everyone may read it</link>. */
   "files.came-with-brackets": { link: Around };
+  /** A moderator looks at it on one of the <link>published grounds</link> and answers you here. The comment stays as it is until then, however many people tell them. That you disagree with it is no ground: reply to it instead. */
+  "flags.what-it-does": { link: Around };
   /** It is nearly identical to <link>comment {number}, which was rejected</link>. */
   "hints.like-a-rejected-one": { link: Around; number: string };
   /** Change<hidden> the input on {about} ({title})</hidden> */

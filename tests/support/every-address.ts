@@ -100,6 +100,8 @@ const form = (may: readonly Person[], fields: Record<string, string>): Form => (
 });
 const uuid = "0b0e7e5e-7f0c-4f5e-9d5a-0d6f9e7a1b2c";
 
+const aFlag = { ground: "personal data", explanation: "It names a neighbour." };
+
 const aNewConsultation = {
   key: uuid,
   title: "A plan",
@@ -320,6 +322,23 @@ const onComments: Address[] = [
     at: comment("reply", "/change"),
     get: ownOf(["author"]),
     forms: [form(["author"], own)],
+  },
+  {
+    route: "consultations/:reference/comments/:number/flag",
+    at: comment("ofOrganisation", "/flag"),
+    get: toAccounts,
+    forms: [
+      form(
+        [...signedIn].filter((person) => person !== "approver"),
+        aFlag,
+      ),
+    ],
+  },
+  {
+    route: "consultations/:reference/comments/:number/flag",
+    at: comment("held", "/flag"),
+    get: answers((person) => (isIn(signedIn, person) ? 404 : 302)),
+    forms: [form([], aFlag)],
   },
   {
     route: "consultations/:reference/comments/:number/endorse",
@@ -641,6 +660,21 @@ const desk: Address[] = [
     at: (portal) => office(`/acts/${portal.act}`)(portal),
     get: officeOf(["moderator"]),
     forms: [form(["moderator"], { intent: "undo" })],
+  },
+  {
+    route: "officials/:government/flags",
+    at: office("/flags"),
+    get: officeOf(["moderator"]),
+    forms: [
+      {
+        fields: ({ flag }) => ({
+          flag,
+          [`answer-${flag}`]: "kept",
+          [`reason-${flag}`]: "It says nothing of the kind.",
+        }),
+        may: ["moderator"],
+      },
+    ],
   },
   {
     route: "officials/:government/reasons",

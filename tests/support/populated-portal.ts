@@ -10,6 +10,7 @@ import { newRequestKey } from "#app/comments/own/withdrawing/request-withdrawal.
 import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
+import { flagComment } from "#app/moderation/flags/flag-comment.server.ts";
 import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
 import { aKeyPoint, digestsKept } from "./argued.ts";
@@ -68,6 +69,7 @@ export const secrets = {
   request: "Geheimrequest 2414",
   announced: "Geheimconsultation 2515",
   invited: "geheiminvited-2616@example.org",
+  flag: "Geheimflag 3121",
   authorEmail: "geheimauthor-2717@example.org",
 };
 export type Secret = keyof typeof secrets;
@@ -269,6 +271,9 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     .selectAll()
     .where("owner", "=", `key:${hashed(ownKey)}`)
     .executeTakeFirstOrThrow();
+  const { ground, explanation } = { ground: "off topic", explanation: secrets.flag } as const;
+  await flagComment(db, accounts.stranger, { comment: sealed, ground, explanation, now });
+  const { id: flag } = await db.selectFrom("flag").select("id").executeTakeFirstOrThrow();
   await endorse(db, accounts.stranger, {
     consultationId: consultation.id,
     number: sealed.number,
@@ -330,6 +335,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       document: added.id,
       decision,
       act: act.actId,
+      flag,
       passage,
     },
     ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile },

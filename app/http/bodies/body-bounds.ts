@@ -57,6 +57,7 @@ export const bodySizeOf: Record<string, BodySize> = {
   "consultations/:reference/comments/:number/reply": "text",
   "consultations/:reference/comments/:number/change": "text",
   "consultations/:reference/comments/:number/endorse": "short",
+  "consultations/:reference/comments/:number/flag": "short",
   "consultations/:reference/comments/:number/withdraw": "short",
   "consultations/:reference/comments/:number/authorship": "short",
 
@@ -68,6 +69,7 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/acts/:act": "short",
   "officials/:government/moderation": "text",
   "officials/:government/reasons": "text",
+  "officials/:government/flags": "short",
   "officials/:government/queue/:comment/put-back": "short",
   "officials/:government/withdrawals/:request": "short",
   "officials/:government/consultations/new": "measure",

@@ -37,6 +37,7 @@ const readers: Record<Secret, readonly Person[]> = {
   request: ["author", "case officer"],
   announced: ["analyst", "moderator", "case officer", "confidential reader", "head of officials"],
   invited: ["administrator"],
+  flag: ["stranger", "moderator"],
   authorEmail: ["author"],
 };
 

@@ -217,7 +217,9 @@ async function aHeldComment(
         version: 1,
         now: decidedAt,
       } as const;
-      expect(await decide(db, official, { ...decision, ...facts, commentId: id })).toMatchObject({ ok: true });
+      expect(await decide(db, official, { ...decision, ...facts, commentId: id })).toMatchObject({
+        ok: true,
+      });
     },
   };
 }

@@ -1,0 +1,47 @@
+import { useWords } from "#app/words/use-words.ts";
+import type { QueueFilters } from "./queue-filters.ts";
+import { togetherAddress } from "./together/addresses.ts";
+
+interface Props {
+  government: string;
+  filters: QueueFilters;
+  /** How many comments wait that fit the filters, and how many flags do. */
+  total: number;
+  flags: number;
+}
+
+/** What moderators go to from the queue. */
+export function QueueLinks({ government, filters, total, flags }: Props) {
+  const t = useWords();
+  return (
+    <ul className="app-links app-no-print">
+      {total > 1 && (
+        <li>
+          <a className="govuk-link" href={togetherAddress(government, filters)}>
+            {t("together.decide-on-several")}
+          </a>
+        </li>
+      )}
+      <li>
+        <a className="govuk-link" href={`/officials/${government}/decided`}>
+          {t("moderation.what-was-decided")}
+        </a>
+      </li>
+      <li>
+        <a className="govuk-link" href={`/officials/${government}/flags`}>
+          {t("flags-office.so-many-flags", { count: flags })}
+        </a>
+      </li>
+      <li>
+        <a className="govuk-link" href={`/officials/${government}/reasons`}>
+          {t("ready-reasons.ready-reasons")}
+        </a>
+      </li>
+      <li>
+        <a className="govuk-link" href="/guidance/moderation">
+          {t("moderation.grounds-of-moderation")}
+        </a>
+      </li>
+    </ul>
+  );
+}
