@@ -28,6 +28,7 @@ interface QueueEntry extends PartCounts {
   published_version: number | null;
   isOwn: boolean;
   proposed: 0 | 1;
+  isOverdue: boolean;
   waited: string;
   excerpt: string;
 }
@@ -54,6 +55,7 @@ export function QueueList({ government, filters, entries }: Props) {
               })}
             </a>{" "}
             <StateTags entry={entry} />{" "}
+            {entry.isOverdue && <Tag tone="red">{t("settings-office.overdue")}</Tag>}{" "}
             {entry.proposed === 1 && <Tag tone="ochre">{t("two-people.waits-for-another")}</Tag>}
           </h2>
           <p className="govuk-body-s app-queue__title">{entry.title}</p>

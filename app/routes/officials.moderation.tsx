@@ -6,6 +6,9 @@ import { findGovernment } from "#app/governments/find-government.server.ts";
 import { changeSettings, newSettings } from "#app/moderation/settings/change-settings.server.ts";
 import { findSettings, listSettingChanges } from "#app/moderation/settings/find-settings.server.ts";
 import { SettingsForm, SettingsInWords } from "#app/moderation/settings/settings-form.tsx";
+import { listModerators, listWhatWaits } from "#app/moderation/settings/what-waits.server.ts";
+import { WhatWaits } from "#app/moderation/settings/what-waits.tsx";
+import { waitingTime } from "#app/moderation/waiting.ts";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -18,8 +21,15 @@ export const handle = titled((t) => t("titles.officials-moderation"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
-  const { code, time_zone } = await findGovernment(context.db, params.government);
+  const { db, now, t } = context;
+  const { code, time_zone } = await findGovernment(db, params.government);
+  const waiting = await listWhatWaits(db, official, { government: code, now });
   return {
+    waiting: waiting.map(({ oldest, ...rest }) => ({
+      ...rest,
+      time: waitingTime(t, oldest ?? now.toISOString(), now),
+    })),
+    moderators: await listModerators(db, official, code),
     government: code,
     time_zone,
     isDone: new URL(request.url).searchParams.has("done"),
@@ -40,7 +50,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function ModerationPage() {
   const t = useWords();
-  const { government, time_zone, isDone, settings, changes, maySet } = useLoaderData<typeof loader>();
+  const { government, time_zone, isDone, settings, changes, maySet, waiting, moderators } =
+    useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   return (
     <>
@@ -50,6 +61,7 @@ export default function ModerationPage() {
       <ErrorSummary errors={errors} />
       {isDone && <Notice>{t("settings-office.you-changed-it")}</Notice>}
       <h1 className="govuk-heading-l">{t("titles.officials-moderation")}</h1>
+      <WhatWaits waiting={waiting} moderators={moderators} />
       {maySet ? (
         <SettingsForm settings={settings} errors={errors} typed={typed} />
       ) : (

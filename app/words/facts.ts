@@ -1000,6 +1000,8 @@ export interface PlainFacts {
   "consultation-editor.so-many-comments-wait": { count: number };
   /** The oldest has waited for {time}. */
   "consultation-editor.oldest-has-waited": { time: string };
+  /** See what waits, and who decides on it */
+  "consultation-editor.see-what-waits": None;
   /** Open the queue */
   "consultation-editor.open-the-queue": None;
   /** Requests to withdraw a comment */
@@ -5224,6 +5226,24 @@ export interface PlainFacts {
   "settings-office.follow-hint": None;
   /** Moderators may let later letters follow */
   "settings-office.may-follow": None;
+  /** Days within which a comment is to be decided */
+  "settings-office.decide-within": None;
+  /** What has waited longer is marked as overdue. Leave it empty for no such time. */
+  "settings-office.decide-within-hint": None;
+  /** Give a whole number of days up to {most, number} */
+  "settings-office.days-unknown": { most: number };
+  /** A comment is to be decided within {count, plural, one {# day} other {# days}}. */
+  "settings-office.is-to-be-decided": { count: number };
+  /** What waits */
+  "settings-office.what-waits": None;
+  /** {count, plural, one {# comment waits} other {# comments wait}}, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
+  "settings-office.waits-on": { count: number; time: string; overdue: number };
+  /** Nothing waits. */
+  "settings-office.nothing-waits": None;
+  /** Moderators decide on it: {names}. */
+  "settings-office.who-decides": { names: string };
+  /** Overdue */
+  "settings-office.overdue": None;
   /** Save */
   "settings-office.save": None;
   /** One moderator decides on each comment. */
@@ -5928,8 +5948,6 @@ export interface PlainFacts {
   "together.you-undid": None;
   /** Something else was done with this comment since, so the decision cannot be undone. Put the comment back in the queue instead */
   "together.cannot-be-undone": None;
-  /** Back to the comment */
-  "together.back-to-the-comment": None;
   /** Version {version}, by the rule that {name} made, {when} */
   "together.done-by-rule": { version: string; name: string; when: string };
   /** Decided by the rule that {name} made, {when} */

@@ -652,7 +652,7 @@ const desk: Address[] = [
   {
     route: "officials/:government/queue/:comment/undo",
     at: (portal) => office(`/queue/${portal.comments.returned.id}/undo`)(portal),
-    get: officeOf(officials, 302),
+    get: officeOf(["moderator"]),
     forms: [{ fields: (portal) => ({ decision: portal.decision }), may: ["moderator"] }],
   },
   {

@@ -4,7 +4,7 @@ import type { Review } from "../review.server.ts";
 import { markHints } from "./mark-hints.ts";
 import { wordsSeen } from "./seen-words.ts";
 
-interface Looking {
+interface ReviewToLookAt {
   review: Review;
   /** The words of the authority's list. */
   listed: readonly string[];
@@ -14,7 +14,7 @@ interface Looking {
  * What a moderator may want to look at in the latest version, and that version with the places marked. It decides nothing,
  * and whoever reads it may find that none of it matters.
  */
-export async function viewHints(db: Db, { review, listed }: Looking) {
+export async function viewHints(db: Db, { review, listed }: ReviewToLookAt) {
   const { comment, versions } = review;
   const [current] = versions;
   if (!current) return { hints: null, versions };

@@ -6,7 +6,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { longestListed, mostListed, readListed } from "../hints/listed-words.ts";
-import { type ModerationSettings, outcomesForTwo } from "./settings.ts";
+import { longestToDecide, type ModerationSettings, outcomesForTwo } from "./settings.ts";
 
 /** The form with which an administrator sets how the government moderates. */
 export const newSettings = z.object({
@@ -18,6 +18,14 @@ export const newSettings = z.object({
     .string()
     .default("")
     .transform((chosen) => chosen === "yes"),
+  decide_within: z
+    .string()
+    .default("")
+    .transform((typed) => (/^\d{1,3}$/.test(typed.trim() || "0") ? Number(typed) : Number.NaN))
+    .refine(
+      (days) => days >= 0 && days <= longestToDecide,
+      messageText("settings-office.days-unknown", { most: longestToDecide }),
+    ),
   words: z
     .string()
     .default("")

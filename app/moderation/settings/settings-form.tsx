@@ -2,6 +2,7 @@ import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { mostListed } from "../hints/listed-words.ts";
 import { type ModerationSettings, outcomesForTwo } from "./settings.ts";
@@ -34,6 +35,15 @@ export function SettingsForm({ settings, errors = {}, typed }: Props) {
         choices={[{ value: "yes", text: t("settings-office.may-follow") }]}
         defaultValues={ticked("follow", settings.follow ? ["yes"] : [])}
       />
+      <TextInput
+        name="decide_within"
+        label={t("settings-office.decide-within")}
+        hint={t("settings-office.decide-within-hint")}
+        error={errors.decide_within}
+        defaultValue={typed?.decide_within ?? String(settings.decide_within || "")}
+        inputMode="numeric"
+        className="govuk-input--width-4"
+      />
       <TextArea
         name="words"
         label={t("hints.words-to-point-to")}
@@ -65,6 +75,11 @@ export function SettingsInWords({ settings }: { settings: ModerationSettings }) 
       </p>
       {settings.words.length > 0 && (
         <p className="govuk-body">{t("hints.words-listed", { words: t.list(settings.words) })}</p>
+      )}
+      {settings.decide_within > 0 && (
+        <p className="govuk-body">
+          {t("settings-office.is-to-be-decided", { count: settings.decide_within })}
+        </p>
       )}
       <p className="govuk-body">{t("settings-office.administrators-change-it")}</p>
     </>
