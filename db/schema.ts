@@ -10,6 +10,7 @@ import type * as edits from "./tables-of-edits.ts";
 import type * as measures from "./tables-of-measures.ts";
 import type * as models from "./tables-of-models.ts";
 import type { ModerationTables } from "./tables-of-moderation.ts";
+import type { RedactionTables } from "./tables-of-redactions.ts";
 import type { SearchEntryTable, SearchProgressTable, SearchWordsTable } from "./tables-of-search.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
@@ -22,6 +23,7 @@ export type * from "./tables-of-edits.ts";
 export type * from "./tables-of-measures.ts";
 export type * from "./tables-of-models.ts";
 export type * from "./tables-of-moderation.ts";
+export type * from "./tables-of-redactions.ts";
 export type * from "./tables-of-search.ts";
 export type * from "./tables-of-snapshots.ts";
 export type * from "./translation-tables.ts";
@@ -102,7 +104,7 @@ export type Ground = (typeof grounds)[number];
 export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-export interface Database extends AccountTables, ModerationTables, OrganisationTables {
+export interface Database extends AccountTables, ModerationTables, OrganisationTables, RedactionTables {
   government: GovernmentTable;
   tally: TallyTable;
   known_browser: KnownBrowserTable;
@@ -118,13 +120,13 @@ export interface Database extends AccountTables, ModerationTables, OrganisationT
   provision_version: measures.ProvisionVersionTable;
   supporting_document: measures.SupportingDocumentTable;
   supporting_document_version: measures.SupportingDocumentVersionTable;
-  measure_shingle: MeasureShingleTable;
+  measure_shingle: measures.MeasureShingleTable;
   draft: comments.DraftTable;
   comment: comments.CommentTable;
   comment_version: comments.CommentVersionTable;
   point: comments.PointTable;
   decision: comments.DecisionTable;
-  data_key: DataKeyTable;
+  data_key: comments.DataKeyTable;
   technical_input: comments.InputTable;
   human_rights_input: comments.InputTable;
   confidential_part: comments.ConfidentialPartTable;
@@ -240,8 +242,12 @@ export const eventKinds = [
   "undone",
   "proposed",
   "sent back",
+  "confirmed",
   "flagged",
   "flag answered",
+  "redacted",
+  "appealed",
+  "appeal decided",
   "announced",
   "opened",
   "closed",
@@ -282,19 +288,5 @@ export interface ConsultationEventTable {
   measure_version: Generated<number | null>;
 }
 
-export interface MeasureShingleTable {
-  consultation_id: string;
-  hash: number;
-}
-
 /** Who may go on with a draft, and follow, amend and withdraw what became of it. */
 export type Owner = `account:${string}` | `organisation:${string}` | `key:${string}`;
-
-/** A key that seals what is confidential in one comment, itself wrapped by the operator's key. */
-export interface DataKeyTable {
-  id: string;
-  /** Base64, see app/sealing. */
-  wrapped: string;
-  operator_key_id: string;
-  created_at: Instant;
-}

@@ -204,6 +204,8 @@ export interface VersionAttachmentTable {
   summary: string | null;
   /** The words in the file, as everyone may read them. */
   text: string | null;
+  /** On what ground a moderator took it out, or some of its words: it is then stored as one that is confidential. */
+  redacted: Generated<Ground | null>;
 }
 
 /** That an official has read what is confidential in a comment. */
@@ -236,6 +238,8 @@ export interface DecisionTable {
   outcome: DecisionOutcome;
   ground: Ground | null;
   reason: string | null;
+  /** How many passages and files were taken out of what was published. */
+  redactions: Generated<number>;
   decided_at: Instant;
   /** The act by which many were decided at once. */
   act_id: Generated<string | null>;
@@ -268,4 +272,13 @@ export interface CampaignKeyTable {
   /** The first 48 bits of the hash of a shingle, or of the whole text. */
   hash: number;
   campaign_id: string;
+}
+
+/** A key that seals what is confidential in one comment, itself wrapped by the operator's key. */
+export interface DataKeyTable {
+  id: string;
+  /** Base64, see app/sealing. */
+  wrapped: string;
+  operator_key_id: string;
+  created_at: Instant;
 }

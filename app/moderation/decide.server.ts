@@ -18,6 +18,7 @@ import {
 import { longestReason, moderatorsGrounds } from "./grounds.ts";
 import { latestDecision } from "./latest-decision.server.ts";
 import { recordDecision } from "./record-decision.server.ts";
+import { saysWhatWasTakenOut } from "./redacting/earlier-redactions.server.ts";
 import { findSettings } from "./settings/find-settings.server.ts";
 import { asksTwo } from "./settings/settings.ts";
 import { findOpenProposal } from "./two-people/proposals.server.ts";
@@ -66,6 +67,8 @@ export interface Decision extends Omit<z.infer<typeof newDecision>, "ground"> {
   ruleId?: string;
   /** Who confirms it, where two people decide: the moderator then is who proposed it. */
   confirmedBy?: Account;
+  /** Where something was taken out of the version or put back: how much is taken out of it now. */
+  redactions?: number;
 }
 
 /**
@@ -82,7 +85,7 @@ export async function decide(db: Db, moderator: Account, decision: Decision) {
 /** As decide, in the caller's transaction. */
 export async function decideWithin(db: Db, moderator: Account, decision: Decision) {
   const { commentId, version, outcome, ground, reason, earlier, now, lot = Math.random() } = decision;
-  const { confirmedBy, actId: act_id = null, ruleId: rule_id = null } = decision;
+  const { confirmedBy, actId: act_id = null, ruleId: rule_id = null, redactions } = decision;
   const { consultation_id, ...found } = await findDecidable(db, commentId);
   allow(
     confirmedBy
@@ -93,13 +96,10 @@ export async function decideWithin(db: Db, moderator: Account, decision: Decisio
   await lockConsultation(db, consultation_id);
   // What is public may be another version by now; who wrote it, and to whom, is not.
   const comment = await findDecidable(db, commentId);
-  if (!confirmedBy) {
-    const open = await findOpenProposal(db, comment);
-    if (open)
-      return refused({ decisions: message("two-people.proposed-already", { name: open.proposer_name }) });
-    if (isDecidable(comment, version) && asksTwo(await findSettings(db, comment.government_code), outcome))
-      return propose(db, moderator, { ...decision, comment });
-  }
+  const isReworded = redactions !== undefined;
+  // What is published without some of it, or on appeal, has been looked at for all this.
+  const instead = isReworded ? null : await insteadOfDeciding(db, moderator, { comment, decision });
+  if (instead) return instead;
   const isDelayed = outcome === "publish" && waitsAfterDecision(comment, version);
   const changed = await db
     .updateTable("comment")
@@ -115,13 +115,27 @@ export async function decideWithin(db: Db, moderator: Account, decision: Decisio
   if (changed.numUpdatedRows === 0n) return refused(await whyNot(db, commentId));
 
   const taken = { moderator_id: moderator.id, version, outcome, ground, reason, act_id, rule_id };
-  const decisionId = await recordDecision(db, comment, { ...taken, before: comment, now });
-  if (!isDelayed) await show(db, comment, { version, outcome, earlier, now });
+  const decisionId = await recordDecision(db, comment, { ...taken, redactions, before: comment, now });
+  if (!isDelayed) await show(db, comment, { version, outcome, earlier, now, isReworded });
   return { ok: true as const, isProposed: false, decisionId };
 }
 
-function isDecidable({ queued_at, current_version }: Decidable, version: number) {
-  return queued_at !== null && current_version === version;
+/** A proposal where two people decide, or why nothing can be decided; null where it can. */
+async function insteadOfDeciding(
+  db: Db,
+  moderator: Account,
+  { comment, decision }: { comment: Decidable; decision: Decision },
+) {
+  const { version, outcome, confirmedBy } = decision;
+  const open = confirmedBy ? null : await findOpenProposal(db, comment);
+  if (open)
+    return refused({ decisions: message("two-people.proposed-already", { name: open.proposer_name }) });
+  const isDecidable = comment.queued_at !== null && comment.current_version === version;
+  if (!confirmedBy && isDecidable && asksTwo(await findSettings(db, comment.government_code), outcome))
+    return propose(db, moderator, { ...decision, comment });
+  if (outcome === "publish" && (await saysWhatWasTakenOut(db, { comment_id: comment.id, version })))
+    return refused({ outcome: message("moderation.says-what-was-taken-out") });
+  return null;
 }
 
 type Decidable = Awaited<ReturnType<typeof findDecidable>>;
@@ -130,12 +144,16 @@ type Decidable = Awaited<ReturnType<typeof findDecidable>>;
 async function show(
   db: Db,
   comment: Decidable,
-  { now, ...decided }: Pick<Decision, "version" | "outcome" | "earlier" | "now">,
+  {
+    now,
+    isReworded,
+    ...decided
+  }: Pick<Decision, "version" | "outcome" | "earlier" | "now"> & { isReworded: boolean },
 ) {
   const version = await publicVersionAfter(db, { comment, ...decided });
   const at = now.toISOString();
   if (version === null) await makeUnread(db, comment, { kind: "taken off", at });
-  else await makePublic(db, comment, { version, at });
+  else await makePublic(db, comment, { version, at, isReworded });
 }
 
 const statuses: Record<DecisionOutcome, CommentStatus> = {

@@ -85,7 +85,8 @@ function noneDone() {
 function doneIn(db: Db) {
   const decisions = db
     .selectFrom("decision")
-    .select(["id", "comment_id", "version", "moderator_id", "ground", "reason", "decided_at as done_at"])
+    .select(["id", "comment_id", "version", "moderator_id", "ground", "reason", "redactions"])
+    .select("decided_at as done_at")
     .select(({ ref }) => [ref("outcome").$castTo<Done>().as("done"), "rule_id"]);
   const putBack = db
     .selectFrom("event")
@@ -96,6 +97,7 @@ function doneIn(db: Db) {
       sql<string>`actor_id`.as("moderator_id"),
       sql<Ground | null>`cast(null as text)`.as("ground"),
       sql<string | null>`cast(null as text)`.as("reason"),
+      sql<number>`0`.as("redactions"),
       "occurred_at as done_at",
       sql<Done>`'put back'`.as("done"),
       sql<string | null>`cast(null as text)`.as("rule_id"),
@@ -114,6 +116,7 @@ function undoneIn(db: Db) {
       ...(["decision.comment_id", "decision.version", "decision_undone.account_id as moderator_id"] as const),
       sql<Ground | null>`cast(null as text)`.as("ground"),
       sql<string | null>`cast(null as text)`.as("reason"),
+      sql<number>`0`.as("redactions"),
       "decision_undone.undone_at as done_at",
       sql<Done>`'undone'`.as("done"),
       sql<string | null>`cast(null as text)`.as("rule_id"),
@@ -123,7 +126,8 @@ function undoneIn(db: Db) {
 function proposedIn(db: Db) {
   return db
     .selectFrom("decision_proposal")
-    .select(["id", "comment_id", "version", "moderator_id", "ground", "reason", "proposed_at as done_at"])
+    .select(["id", "comment_id", "version", "moderator_id", "ground", "reason"])
+    .select([sql<number>`0`.as("redactions"), "proposed_at as done_at"])
     .select([sql<Done>`'proposed'`.as("done"), sql<string | null>`cast(null as text)`.as("rule_id")]);
 }
 
@@ -137,6 +141,7 @@ function sentBackIn(db: Db) {
       sql<string>`answered_by`.as("moderator_id"),
       sql<Ground | null>`cast(null as text)`.as("ground"),
       "answer_reason as reason",
+      sql<number>`0`.as("redactions"),
       sql<string>`answered_at`.as("done_at"),
       sql<Done>`'sent back'`.as("done"),
       sql<string | null>`cast(null as text)`.as("rule_id"),

@@ -8,10 +8,11 @@ interface Props {
   /** How many comments wait that fit the filters, and how many flags do. */
   total: number;
   flags: number;
+  appeals: number;
 }
 
 /** What moderators go to from the queue. */
-export function QueueLinks({ government, filters, total, flags }: Props) {
+export function QueueLinks({ government, filters, total, flags, appeals }: Props) {
   const t = useWords();
   return (
     <ul className="app-links app-no-print">
@@ -25,6 +26,11 @@ export function QueueLinks({ government, filters, total, flags }: Props) {
       <li>
         <a className="govuk-link" href={`/officials/${government}/decided`}>
           {t("moderation.what-was-decided")}
+        </a>
+      </li>
+      <li>
+        <a className="govuk-link" href={`/officials/${government}/appeals`}>
+          {t("appeals-office.so-many-appeals", { count: appeals })}
         </a>
       </li>
       <li>

@@ -7,6 +7,8 @@ type TakenDecision = Pick<DecisionTable, "moderator_id" | "version" | "outcome" 
   Partial<Pick<Selectable<DecisionTable>, "act_id" | "rule_id">> & {
     /** How the comment stood, where the decision can be undone. */
     before?: Pick<CommentTable, "status" | "queued_at" | "published_version">;
+    /** How many passages and files were taken out of what was published. */
+    redactions?: number;
     now: Date;
   };
 
@@ -16,7 +18,7 @@ type TakenDecision = Pick<DecisionTable, "moderator_id" | "version" | "outcome" 
 export async function recordDecision(
   db: Db,
   comment: { id: string; consultation_id: string },
-  { now, before, ...decision }: TakenDecision,
+  { now, before, redactions = 0, ...decision }: TakenDecision,
 ) {
   const decided_at = now.toISOString();
   const id = newId();
@@ -27,9 +29,9 @@ export async function recordDecision(
   };
   await db
     .insertInto("decision")
-    .values({ ...decision, ...stood, id, comment_id: comment.id, decided_at })
+    .values({ ...decision, ...stood, redactions, id, comment_id: comment.id, decided_at })
     .execute();
-  const kind = kinds[decision.outcome];
+  const kind = redactions > 0 ? ("redacted" as const) : kinds[decision.outcome];
   if (!kind) return id;
   const { version } = decision;
   // What a rule does no official does.

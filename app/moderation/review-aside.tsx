@@ -25,6 +25,7 @@ interface Props {
   ready: ReadyReason[];
   /** What came back with a decision that could not be taken. */
   form: { errors?: Errors; typed?: Record<string, string>; version?: string };
+  redact: string;
 }
 
 interface WaysOn {
@@ -33,7 +34,7 @@ interface WaysOn {
 }
 
 /** Beside the comment: the decision, or why there is none to take, and the way on. */
-export function ReviewAside({ review, mayDecide, proposal, forTwo, readerId, ready, form }: Props) {
+export function ReviewAside({ review, mayDecide, proposal, forTwo, readerId, ready, form, redact }: Props) {
   const t = useWords();
   const { comment } = review;
   const isWaiting = isInQueue(comment);
@@ -61,6 +62,13 @@ export function ReviewAside({ review, mayDecide, proposal, forTwo, readerId, rea
           )}
           <AnotherConfirms forTwo={forTwo} />
         </DecisionForm>
+      )}
+      {isWaiting && mayDecide && !proposal && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={redact}>
+            {t("moderation.publish-without-some")}
+          </a>
+        </p>
       )}
       {isWaiting && !mayDecide && <p className="govuk-body">{t("moderation.another-decides")}</p>}
       {!isWaiting && <NothingToDecide comment={comment} reason={form.typed?.reason} />}

@@ -74,6 +74,7 @@ export default function QueueCommentPage() {
     proposed,
     now,
     confidential,
+    taken,
     hints,
     queue,
     next,
@@ -96,7 +97,7 @@ export default function QueueCommentPage() {
       <ReviewKeys review={review} {...deciding} links={{ queue, next }} mayUndo={done !== null} />
       <HintPanel hints={hints} government={government} />
       <div className="app-review">
-        <ReviewedComment review={review} confidential={confidential} />
+        <ReviewedComment review={review} confidential={confidential} taken={taken} />
         <ReviewAside review={review} {...deciding} form={{ errors, typed, version }} />
       </div>
     </>

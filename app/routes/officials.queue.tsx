@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { excerptOf } from "#app/comments/comment/excerpt.server.ts";
+import { countAppeals } from "#app/moderation/appeals/list-appeals.server.ts";
 import { DecidedNotice, ToldNotice } from "#app/moderation/decided-notice.tsx";
 import { countOpenFlags } from "#app/moderation/flags/open-flags.server.ts";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
@@ -33,12 +34,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const filters = readQueueFilters(search);
   const page = readPage(search);
-  const [queue, counts, done, campaigns, flags] = await Promise.all([
+  const [queue, counts, done, campaigns, flags, appeals] = await Promise.all([
     listQueue(db, moderator, { government, filters, page }),
     countQueue(db, moderator, { government, filters }),
     findLastDone(db, moderator, search.get("decided")),
     page === 1 ? listWaitingCampaigns(db, moderator, { government, filters }) : [],
     countOpenFlags(db, moderator, government),
+    countAppeals(db, moderator, government),
   ]);
   const overdue = overdueSince(await findSettings(db, government), now);
   const isProposed = search.has("proposed");
@@ -61,13 +63,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     campaigns,
     flags,
     isProposed,
+    appeals,
   };
 }
 
 export default function QueuePage() {
   const t = useWords();
-  const { government, filters, page, pages, total, entries, counts, done, campaigns, flags, isProposed } =
-    useLoaderData<typeof loader>();
+  const {
+    government,
+    filters,
+    page,
+    pages,
+    total,
+    entries,
+    counts,
+    done,
+    campaigns,
+    flags,
+    appeals,
+    isProposed,
+  } = useLoaderData<typeof loader>();
   const isFiltered = Object.keys(filters).length > 0;
   return (
     <>
@@ -80,7 +95,7 @@ export default function QueuePage() {
       <p className="app-lede">
         {summaryOf(t, { total, isFiltered, oldest: page === 1 ? entries[0]?.waited : undefined })}
       </p>
-      <QueueLinks government={government} filters={filters} total={total} flags={flags} />
+      <QueueLinks government={government} filters={filters} total={total} flags={flags} appeals={appeals} />
       {(total > 0 || isFiltered) && (
         <QueueFilterForm government={government} filters={filters} counts={counts} />
       )}

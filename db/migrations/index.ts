@@ -27,6 +27,7 @@ import * as serverModels from "./0025-server-models.ts";
 import * as search from "./0026-search.ts";
 import * as measureVersions from "./0029-measure-versions.ts";
 import * as changesOfConsultations from "./0030-changes-of-consultations.ts";
+import * as redactions from "./0031-redactions.ts";
 import * as decidingTogether from "./0033-deciding-together.ts";
 import * as flags from "./0034-flags.ts";
 import * as readyReasons from "./0034-ready-reasons.ts";
@@ -62,6 +63,7 @@ export const migrations: Record<string, Migration> = {
   "0026-search": search,
   "0029-measure-versions": measureVersions,
   "0030-changes-of-consultations": changesOfConsultations,
+  "0031-redactions": redactions,
   "0033-deciding-together": decidingTogether,
   "0034-flags": flags,
   "0034-ready-reasons": readyReasons,

@@ -1,4 +1,4 @@
-import { type DecisionOutcome, decisionOutcomes } from "#db/schema.ts";
+import type { DecisionOutcome } from "#db/schema.ts";
 
 /** How a government moderates. */
 export interface ModerationSettings {
@@ -33,5 +33,5 @@ export function overdueSince({ decide_within }: Pick<ModerationSettings, "decide
   return decide_within === 0 ? null : new Date(now.getTime() - decide_within * 86_400_000).toISOString();
 }
 
-/** What can be asked two people for. */
-export const outcomesForTwo = decisionOutcomes;
+/** What can be asked two people for: what keeps words from the public. To let a comment through is never made harder. */
+export const outcomesForTwo = ["return", "reject"] as const satisfies DecisionOutcome[];

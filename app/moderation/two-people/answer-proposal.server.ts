@@ -109,12 +109,16 @@ async function store(
     })
     .where("id", "=", proposal.id)
     .execute();
-  if (answer !== "confirmed") {
-    const event = { kind: "sent back", comment_id: comment.id, version: proposal.version } as const;
-    await recordEvents(db, comment.consultation_id, [
-      { ...event, actor_id: moderator.id, occurred_at: answered_at },
-    ]);
-  }
+  const kind = answer === "confirmed" ? ("confirmed" as const) : ("sent back" as const);
+  await recordEvents(db, comment.consultation_id, [
+    {
+      kind,
+      comment_id: comment.id,
+      version: proposal.version,
+      actor_id: moderator.id,
+      occurred_at: answered_at,
+    },
+  ]);
   return { ok: true as const, isProposed: false, decisionId: decisionId ?? null };
 }
 

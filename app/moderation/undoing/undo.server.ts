@@ -33,7 +33,9 @@ export async function undoWithin(db: Db, moderator: Account, { decisionId, now }
   allow(mayModerate(moderator, found));
   const { version, status_before, queued_before, published_before, ...comment } = found;
   const changed =
-    status_before === null || (await latestOf(db, comment.id)) !== decisionId
+    status_before === null ||
+    (await latestOf(db, comment.id)) !== decisionId ||
+    (await wasRedacted(db, { comment_id: comment.id, version }))
       ? null
       : await db
           .updateTable("comment")
@@ -57,6 +59,19 @@ export async function undoWithin(db: Db, moderator: Account, { decisionId, now }
   if (published_before === null) await makeUnread(db, comment, { kind: "taken off", at: occurred_at });
   else await makePublic(db, comment, { version: published_before, at: occurred_at });
   return { ok: true as const };
+}
+
+/** Whether something was ever taken out of that version: its words are no longer those that were there before. */
+async function wasRedacted(db: Db, { comment_id, version }: { comment_id: string; version: number }) {
+  const redacted = await db
+    .selectFrom("decision")
+    .select("id")
+    .where("comment_id", "=", comment_id)
+    .where("version", "=", version)
+    .where("redactions", ">", 0)
+    .limit(1)
+    .executeTakeFirst();
+  return redacted !== undefined;
 }
 
 /** The last decision on the comment that counts. */
