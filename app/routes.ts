@@ -20,6 +20,7 @@ export default [
   route("officials/:government/queue/together", "routes/officials.queue.together.tsx"),
   route("officials/:government/queue/:comment", "routes/officials.queue.comment.tsx"),
   route("officials/:government/queue/:comment/put-back", "routes/officials.queue.put-back.tsx"),
+  route("officials/:government/queue/:comment/notes", "routes/officials.queue.notes.tsx"),
   route("officials/:government/queue/:comment/undo", "routes/officials.queue.undo.tsx"),
   route("officials/:government/acts/:act", "routes/officials.act.tsx"),
   route("officials/:government/flags", "routes/officials.flags.tsx"),

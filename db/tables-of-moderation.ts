@@ -9,6 +9,8 @@ export interface ModerationTables {
   decision_proposal: DecisionProposalTable;
   ready_reason: ReadyReasonTable;
   flag: FlagTable;
+  moderator_note: ModeratorNoteTable;
+  comment_assignment: CommentAssignmentTable;
 }
 
 /** How a government moderates, from that moment until the next row. */
@@ -105,4 +107,23 @@ export interface FlagTable {
   answer_reason: string | null;
   answered_by: string | null;
   answered_at: Instant | null;
+}
+
+/** What a moderator wrote to the others about a comment. */
+export interface ModeratorNoteTable {
+  id: string;
+  comment_id: string;
+  account_id: string;
+  note: string;
+  written_at: Instant;
+}
+
+/** Which moderator takes a comment on; until it ends, which is when another does. */
+export interface CommentAssignmentTable {
+  id: string;
+  comment_id: string;
+  account_id: string;
+  assigned_by: string;
+  assigned_at: Instant;
+  ended_at: Instant | null;
 }

@@ -1,4 +1,4 @@
-const names = ["consultation", "group", "language", "kind", "state"] as const;
+const names = ["consultation", "group", "language", "kind", "state", "assigned"] as const;
 export type FilterName = (typeof names)[number];
 
 /** What a comment in the queue can be. */

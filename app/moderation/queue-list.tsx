@@ -29,6 +29,7 @@ interface QueueEntry extends PartCounts {
   isOwn: boolean;
   proposed: 0 | 1;
   isOverdue: boolean;
+  assigned: string | null;
   waited: string;
   excerpt: string;
 }
@@ -73,6 +74,7 @@ export function QueueList({ government, filters, entries }: Props) {
               <li key={words}>{words}</li>
             ))}
             <li className="app-queue__waited">{t("moderation.waiting-for", { time: entry.waited })}</li>
+            {entry.assigned && <li>{t("among.taken-on-by", { name: entry.assigned })}</li>}
             {entry.isOwn && <li>{t("moderation.written-by-you")}</li>}
           </ul>
         </li>

@@ -52,7 +52,7 @@ export async function listQueue(
         "consultation.reference",
         "consultation.title",
       ])
-      .select(isProposed.as("proposed"))
+      .select([isProposed.as("proposed"), takenOnBy.as("assigned")])
       .select([openingOf("comment_version").as("opening"), ...partCounts("comment_version")])
       .orderBy("comment.queued_at")
       .orderBy("comment.id")
@@ -74,14 +74,15 @@ export async function countQueue(db: Db, moderator: Account, { government, filte
       .orderBy("value")
       .execute();
   };
-  const [consultation, group, language, kind, state] = await Promise.all([
+  const [consultation, group, language, kind, state, assigned] = await Promise.all([
     count("consultation"),
     count("group"),
     count("language"),
     count("kind"),
     count("state"),
+    count("assigned"),
   ]);
-  return { consultation, group, language, kind, state };
+  return { consultation, group, language, kind, state, assigned };
 }
 
 interface QueuePlace {
@@ -128,12 +129,19 @@ const isProposed = sql<0 | 1>`case when exists (select 1 from decision_proposal 
   decision_proposal.comment_id = comment.id and decision_proposal.version = comment.current_version
   and decision_proposal.answer is null) then 1 else 0 end`;
 
+/** The name of the moderator who has taken it on last; null where nobody has. */
+const takenOnBy = sql<string | null>`(select account.name from comment_assignment as given
+  inner join account on account.id = given.account_id
+  where given.comment_id = comment.id and given.ended_at is null
+  order by given.assigned_at desc, given.id desc limit 1)`;
+
 /** By filter, the text that it compares. */
 const columns = {
   consultation: sql<string>`consultation.reference`,
   group: sql<string>`coalesce(comment.stakeholder_group, ${sql.lit(notStated)})`,
   language: sql<string>`coalesce(comment_version.language, ${sql.lit(notStated)})`,
   kind: sql<string>`case when comment.parent_id is null then 'comment' else 'reply' end`,
+  assigned: sql<string>`coalesce(${takenOnBy}, 'nobody')`,
   state: sql<string>`case when comment.published_version is null then 'not published yet' when comment.published_version < comment.current_version then 'change to a published one' else 'already published' end`,
 };
 
@@ -154,6 +162,7 @@ export function selectQueue(db: Db, { government, filters, campaign }: WhichQueu
   if (filters.group) query = query.where(columns.group, "=", filters.group);
   if (filters.language) query = query.where(columns.language, "=", filters.language);
   if (filters.kind) query = query.where(columns.kind, "=", filters.kind);
+  if (filters.assigned) query = query.where(columns.assigned, "=", filters.assigned);
   if (filters.state) query = query.where(columns.state, "=", filters.state);
   return query;
 }

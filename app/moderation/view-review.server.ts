@@ -6,6 +6,7 @@ import { findReason } from "#app/comments/comment/attribution-reason.server.ts";
 import { isInQueue } from "#app/comments/comment/standing.ts";
 import { hasConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { listTakenOut } from "#app/comments/reading/redacted/list-redactable.server.ts";
+import { findAmong } from "./among/among-moderators.server.ts";
 import { viewHints } from "./hints/view-hints.server.ts";
 import { findLastDone } from "./last-done.server.ts";
 import { nextInQueue } from "./queue.server.ts";
@@ -51,6 +52,7 @@ export async function viewReview(
     proposed: search.has("proposed"),
     proposal,
     hints,
+    among: await findAmong(db, moderator, { comment }),
     ready: await listReadyReasons(db, moderator, government),
     forTwo: settings.two_people,
     readerId: moderator.id,

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { isInQueue } from "#app/comments/comment/standing.ts";
+import { AmongLink } from "#app/moderation/among/among-link.tsx";
 import { decide, newDecision } from "#app/moderation/decide.server.ts";
 import { DecidedNotice, ToldNotice } from "#app/moderation/decided-notice.tsx";
 import { HintPanel } from "#app/moderation/hints/hint-panel.tsx";
@@ -76,6 +77,7 @@ export default function QueueCommentPage() {
     confidential,
     taken,
     hints,
+    among,
     queue,
     next,
     ...deciding
@@ -94,6 +96,7 @@ export default function QueueCommentPage() {
       <ToldNotice undone={undone} proposed={proposed} />
       <ReviewHeading review={review} withheld={withheld} now={now} />
       <WayOn links={{ queue, next }} isWaiting={isInQueue(review.comment)} />
+      <AmongLink among={among} address={`/officials/${government}/queue/${review.comment.id}/notes`} />
       <ReviewKeys review={review} {...deciding} links={{ queue, next }} mayUndo={done !== null} />
       <HintPanel hints={hints} government={government} />
       <div className="app-review">

@@ -146,6 +146,38 @@ export interface PlainFacts {
   "accounts.sign-out-everywhere": None;
   /** Become an official */
   "accounts.become-official": None;
+  /** Who takes it on */
+  "among.who-takes-it-on": None;
+  /** Shown in the queue. Every moderator may still decide. */
+  "among.binds-nobody": None;
+  /** Nobody */
+  "among.nobody": None;
+  /** Save who takes it on */
+  "among.assign": None;
+  /** Choose one of the moderators */
+  "among.no-such-moderator": None;
+  /** Notes among moderators */
+  "among.notes": None;
+  /** There is none yet. */
+  "among.no-note": None;
+  /** {name}, {when} */
+  "among.by": { name: string; when: string };
+  /** Write a note */
+  "among.write-a-note": None;
+  /** For this government’s moderators alone. It stays as it is written. */
+  "among.who-reads-it": None;
+  /** Write it */
+  "among.write": None;
+  /** Write a note */
+  "among.note-missing": None;
+  /** The note must be {most, number} characters or fewer */
+  "among.note-too-long": { most: number };
+  /** There are {most, number} notes on this, which is the most */
+  "among.too-many": { most: number };
+  /** {count, plural, =0 {Write a note, or say who takes it on} one {# note} other {# notes}} */
+  "among.notes-on-it": { count: number };
+  /** Taken on by {name} */
+  "among.taken-on-by": { name: string };
   /** Answers to the authority’s questions */
   "answers.answers-to-questions": None;
   /** {one}; {next} */
@@ -4058,6 +4090,10 @@ export interface PlainFacts {
   "moderation.kind comment": None;
   /** Reply */
   "moderation.kind reply": None;
+  /** Taken on by */
+  "moderation.filter assigned": None;
+  /** Nobody */
+  "moderation.nobody": None;
   /** State */
   "moderation.filter state": None;
   /** Not published yet */
@@ -6054,6 +6090,8 @@ export interface PlainFacts {
   "titles.officials-together": None;
   /** Several comments decided at once on {reference} */
   "titles.officials-act": { reference: string };
+  /** Among moderators */
+  "titles.officials-notes": None;
   /** Undo a decision */
   "titles.officials-undo": None;
   /** What people have pointed to – Moderation */

@@ -30,6 +30,7 @@ import * as changesOfConsultations from "./0030-changes-of-consultations.ts";
 import * as redactions from "./0031-redactions.ts";
 import * as decidingTogether from "./0033-deciding-together.ts";
 import * as flags from "./0034-flags.ts";
+import * as notes from "./0034-notes.ts";
 import * as readyReasons from "./0034-ready-reasons.ts";
 import * as questionsThatDepend from "./0038-questions-that-depend.ts";
 
@@ -66,6 +67,7 @@ export const migrations: Record<string, Migration> = {
   "0031-redactions": redactions,
   "0033-deciding-together": decidingTogether,
   "0034-flags": flags,
+  "0034-notes": notes,
   "0034-ready-reasons": readyReasons,
   "0038-questions-that-depend": questionsThatDepend,
 };

@@ -672,6 +672,15 @@ const desk: Address[] = [
     forms: [form(["moderator"], { outcome: "publish", ground: "", reason: "", comments: "" })],
   },
   {
+    route: "officials/:government/queue/:comment/notes",
+    at: (portal) => office(`/queue/${portal.comments.returned.id}/notes`)(portal),
+    get: officeOf(["moderator"]),
+    forms: [
+      form(["moderator"], { intent: "write", note: "I know this firm." }),
+      form(["moderator"], { intent: "assign", to: "" }),
+    ],
+  },
+  {
     route: "officials/:government/queue/:comment/undo",
     at: (portal) => office(`/queue/${portal.comments.returned.id}/undo`)(portal),
     get: officeOf(["moderator"]),

@@ -66,6 +66,7 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/officials/:official": "short",
   "officials/:government/queue/together": "text",
   "officials/:government/queue/:comment": "short",
+  "officials/:government/queue/:comment/notes": "short",
   "officials/:government/queue/:comment/undo": "short",
   "officials/:government/acts/:act": "short",
   "officials/:government/moderation": "text",
