@@ -57,5 +57,5 @@ function isGrouped(found: string) {
 
 /** One or two dates, or years. */
 function isDates(found: string) {
-  return /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:[ –-]+\S+)?$/.test(found);
+  return /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:[ –-].*)?$/.test(found);
 }
