@@ -29,6 +29,11 @@ export function QueueLinks({ government, filters, total, flags, appeals }: Props
         </a>
       </li>
       <li>
+        <a className="govuk-link" href={`/officials/${government}/search`}>
+          {t("search-office.heading")}
+        </a>
+      </li>
+      <li>
         <a className="govuk-link" href={`/officials/${government}/appeals`}>
           {t("appeals-office.so-many-appeals", { count: appeals })}
         </a>
