@@ -7,6 +7,7 @@ import type { AnswerTable, QuestionTable } from "./question-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 import type * as digests from "./tables-of-digests.ts";
 import type * as edits from "./tables-of-edits.ts";
+import type { FigureTables } from "./tables-of-figures.ts";
 import type * as measures from "./tables-of-measures.ts";
 import type * as models from "./tables-of-models.ts";
 import type { ModerationTables } from "./tables-of-moderation.ts";
@@ -20,6 +21,7 @@ export type * from "./account-tables.ts";
 export type * from "./tables-of-comments.ts";
 export type * from "./tables-of-digests.ts";
 export type * from "./tables-of-edits.ts";
+export type * from "./tables-of-figures.ts";
 export type * from "./tables-of-measures.ts";
 export type * from "./tables-of-models.ts";
 export type * from "./tables-of-moderation.ts";
@@ -104,7 +106,12 @@ export type Ground = (typeof grounds)[number];
 export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-export interface Database extends AccountTables, ModerationTables, OrganisationTables, RedactionTables {
+export interface Database
+  extends AccountTables,
+    FigureTables,
+    ModerationTables,
+    OrganisationTables,
+    RedactionTables {
   government: GovernmentTable;
   tally: TallyTable;
   known_browser: KnownBrowserTable;

@@ -45,7 +45,6 @@ export function QueueFilterForm({ government, filters, counts }: Props) {
         {select("language")}
         {select("kind")}
         {select("state")}
-        {select("assigned")}
       </div>
       <div className="app-actions">
         <Button kind="secondary">{t("moderation.show")}</Button>
@@ -70,7 +69,6 @@ function textOf(t: Translator, name: FilterName, value: string) {
   if (name === "language") return languageIn(t, value);
   if (name === "kind")
     return value === "comment" || value === "reply" ? t(`moderation.kind ${value}`) : value;
-  if (name === "assigned") return value === "nobody" ? t("moderation.nobody") : value;
   const state = states.find((state) => state === value);
   return name === "state" && state ? t(`moderation.state ${state}`) : value;
 }

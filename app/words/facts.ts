@@ -4090,10 +4090,6 @@ export interface PlainFacts {
   "moderation.kind comment": None;
   /** Reply */
   "moderation.kind reply": None;
-  /** Taken on by */
-  "moderation.filter assigned": None;
-  /** Nobody */
-  "moderation.nobody": None;
   /** State */
   "moderation.filter state": None;
   /** Not published yet */

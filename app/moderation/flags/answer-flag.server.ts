@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayAnswerFlag } from "#app/accounts/permissions.ts";
+import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { notFound, refused } from "#app/requests/refusals.ts";
@@ -45,6 +46,7 @@ export async function answerFlag(db: Db, moderator: Account, answering: Answerin
     if (changed.numUpdatedRows === 0n) return refused({ answer: message("flags-office.answered-already") });
     const event = { comment_id: flag.comment_id, version: flag.version, actor_id: moderator.id };
     const back = answer === "requeued" && (await requeue(db, flag.comment_id, answered_at));
+    if (back) await countAnew(db, flag.consultation_id, [flag.comment_id]);
     await recordEvents(db, flag.consultation_id, [
       { ...event, kind: "flag answered", occurred_at: answered_at },
       ...(back ? [{ ...event, kind: "put back" as const, occurred_at: answered_at }] : []),

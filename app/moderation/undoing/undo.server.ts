@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import { isNotUndoneRow } from "#app/comments/comment/undone.server.ts";
+import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
@@ -58,6 +59,7 @@ export async function undoWithin(db: Db, moderator: Account, { decisionId, now }
   await recordEvents(db, comment.consultation_id, [{ ...event, occurred_at }]);
   if (published_before === null) await makeUnread(db, comment, { kind: "taken off", at: occurred_at });
   else await makePublic(db, comment, { version: published_before, at: occurred_at });
+  await countAnew(db, comment.consultation_id, [comment.id]);
   return { ok: true as const };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assign, findAmong, writeNote } from "#app/moderation/among/among-moderators.server.ts";
-import { countQueue, listQueue } from "#app/moderation/queue.server.ts";
+import { listQueue } from "#app/moderation/queue.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -27,7 +27,7 @@ describe.each(dialects)("among moderators (%s)", (dialect) => {
     }
   });
 
-  test("a comment is taken on by one moderator of the government at a time, and the queue is narrowed to theirs", async () => {
+  test("a comment is taken on by one moderator of the government at a time, and the queue says so", async () => {
     const { government, consultation, moderator, second, third, comment } = await aQueued(db);
     const { moderator: stranger } = await aModeratedConsultation(db);
     await aComment(db, { consultation, status: "held" });
@@ -38,12 +38,8 @@ describe.each(dialects)("among moderators (%s)", (dialect) => {
     await assign(db, moderator, { comment, to: second.id, now: new Date(now.getTime() + 1) });
 
     expect((await findAmong(db, third, { comment })).assigned).toMatchObject({ id: second.id });
-    const theirs = await listQueue(db, third, { ...asked, filters: { assigned: second.name }, page: 1 });
-    expect(theirs.waiting).toMatchObject([{ id: comment.id, assigned: second.name }]);
-    expect((await countQueue(db, third, asked)).assigned).toEqual([
-      { value: second.name, count: 1 },
-      { value: "nobody", count: 1 },
-    ]);
+    const { waiting } = await listQueue(db, third, { ...asked, page: 1 });
+    expect(waiting.map(({ assigned }) => assigned)).toEqual([second.name, null]);
     await assign(db, third, { comment, to: "", now: new Date(now.getTime() + 2) });
     expect((await findAmong(db, third, { comment })).assigned).toBeNull();
   });
