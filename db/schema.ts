@@ -218,6 +218,8 @@ export interface ConsultationTable {
   late_until: Generated<Instant | null>;
   /** Grows with every change that a reader could see. */
   revision: number;
+  /** Grows with every change of what lists of consultations show of it. */
+  listed_revision: Generated<number>;
   created_at: Instant;
 }
 

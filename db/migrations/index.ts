@@ -27,6 +27,7 @@ import * as serverModels from "./0025-server-models.ts";
 import * as search from "./0026-search.ts";
 import * as measureVersions from "./0029-measure-versions.ts";
 import * as changesOfConsultations from "./0030-changes-of-consultations.ts";
+import * as listedRevisions from "./0035-listed-revisions.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
   "0026-search": search,
   "0029-measure-versions": measureVersions,
   "0030-changes-of-consultations": changesOfConsultations,
+  "0035-listed-revisions": listedRevisions,
 };
