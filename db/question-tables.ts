@@ -21,6 +21,12 @@ export interface QuestionTable {
   required: 0 | 1;
   /** JSON array of stakeholder groups; empty where everyone is asked. */
   groups: string;
+  /** The anchor of the provision that it is about; empty where it is about none. */
+  provision: Generated<string>;
+  /** The key of an earlier question on whose answer it depends; empty where it depends on none. */
+  if_question: Generated<string>;
+  /** JSON array of the choices there after which it is asked. */
+  if_choices: Generated<string>;
   sort_order: number;
 }
 

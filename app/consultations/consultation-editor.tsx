@@ -15,9 +15,8 @@ import { longest } from "./bounds.ts";
 import { CutPreview } from "./cut-preview.tsx";
 import { MeasureFile, MeasureWasRead } from "./measure-file.tsx";
 import type { MeasurePreview } from "./preview-measure.server.ts";
-import type { Question } from "./questions/question.ts";
+import type { FormQuestions } from "./questions/form-questions.server.ts";
 import { QuestionsEditor } from "./questions/questions-editor.tsx";
-import { QuestionsPreview } from "./questions/questions-preview.tsx";
 import { LanguageSelect } from "./translations/language-select.tsx";
 
 interface Props {
@@ -25,7 +24,7 @@ interface Props {
   typed: Typed;
   errors?: Errors;
   preview?: MeasurePreview | null;
-  asked?: Question[] | null;
+  asked?: FormQuestions | null;
   isFromFile?: boolean;
   leftOut?: LeftOut | null;
 }
@@ -42,13 +41,12 @@ export function ConsultationEditor(props: Props) {
       {isFromFile && <p className="govuk-inset-text">{t("consultation-editor.file-was-read")}</p>}
       {leftOut && <MeasureWasRead leftOut={leftOut} />}
       {preview && <CutPreview preview={preview} />}
-      {asked && <QuestionsPreview questions={asked} formId="form" />}
       <BeginFromFile pasted={typed.file} error={errors.file} />
       <form method="post" encType="multipart/form-data" noValidate id="form">
         <SaveOnEnter />
         {typed.key && <input type="hidden" name="key" value={typed.key} />}
         {typed.revision && <input type="hidden" name="revision" value={typed.revision} />}
-        <Fields typed={typed} errors={errors} />
+        <Fields typed={typed} errors={errors} asked={asked ?? null} />
         <div className="app-actions">
           <Button name="intent" value="save">
             {t("consultation-editor.save-draft")}
@@ -77,7 +75,7 @@ interface FieldsProps {
   errors: Errors;
 }
 
-function Fields({ typed, errors }: FieldsProps) {
+function Fields({ typed, errors, asked }: FieldsProps & { asked: FormQuestions | null }) {
   const t = useWords();
   const field = fieldIn({ typed, errors });
   return (
@@ -116,7 +114,7 @@ function Fields({ typed, errors }: FieldsProps) {
         hint={t("consultation-editor.at-risk-hint")}
         choices={atRiskChoices(t)}
       />
-      <QuestionsEditor typed={typed} errors={errors} />
+      <QuestionsEditor typed={typed} errors={errors} asked={asked} />
       <MeasureFile error={errors.measure_file} />
       <TextArea
         {...field("measure")}

@@ -27,6 +27,12 @@ export function matchProvisions<Provision extends Searchable>(provisions: Provis
   return { total: ranked.length, found: ranked.slice(0, mostShown).map(({ provision }) => provision) };
 }
 
+/** Whether that is how the provision is cited, and nothing else. */
+export function citesExactly({ label }: Pick<Searchable, "label">, asked: string) {
+  const wanted = { label: compact(asked.slice(0, longestAsked)), words: [], citation: citationOf(asked) };
+  return wanted.label !== "" && rankOf({ anchor: "", label, text: "" }, wanted) === 0;
+}
+
 const noMatch = 4;
 
 interface AskedFor {

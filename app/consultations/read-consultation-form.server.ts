@@ -7,8 +7,13 @@ import { readConsultationFile } from "./consultation-file.server.ts";
 import { type ConsultationContent, consultationForm } from "./consultation-form.server.ts";
 import { localTimeOf } from "./local-time.server.ts";
 import { type MeasurePreview, previewMeasure } from "./preview-measure.server.ts";
-import { changeQuestions } from "./questions/change-questions.server.ts";
-import type { Question } from "./questions/question.ts";
+import { addWritten, changeQuestions } from "./questions/change-questions.server.ts";
+import {
+  type FormQuestions,
+  problemWithPlaces,
+  provisionsIn,
+  questionsIn,
+} from "./questions/form-questions.server.ts";
 import { writeQuestions } from "./questions/read-questions.server.ts";
 import { givesMeasureFile, readMeasureFile } from "./read-measure-file.server.ts";
 
@@ -27,8 +32,8 @@ export type WrittenForm =
       errors: Errors;
       typed: Typed;
       preview: MeasurePreview | null;
-      /** The questions as they will be asked, where a preview of them was asked for. */
-      asked: Question[] | null;
+      /** The questions that stand in the form; null where they cannot be read. */
+      asked: FormQuestions | null;
       isFromFile: boolean;
       /** What could not be carried over, where the measure's text was read from a file. */
       leftOut: LeftOut | null;
@@ -40,6 +45,13 @@ export type WrittenForm =
  */
 export async function readConsultationForm(request: Request, surroundings: WrittenFor): Promise<WrittenForm> {
   const { typed, files } = await readTypedAndFiles(request);
+  const written = await readSent({ typed, files }, surroundings);
+  return written.ok ? written : { ...written, asked: questionsIn(written.typed, surroundings.government) };
+}
+
+type SentForm = Awaited<ReturnType<typeof readTypedAndFiles>>;
+
+async function readSent({ typed, files }: SentForm, surroundings: WrittenFor): Promise<WrittenForm> {
   const nothing = { preview: null, asked: null, isFromFile: false, leftOut: null };
   const again = { ok: false as const, errors: {}, typed, ...nothing };
   if (typed.intent === "read") {
@@ -57,12 +69,18 @@ export async function readConsultationForm(request: Request, surroundings: Writt
     };
   }
   if (typed.intent === "preview") return { ...again, preview: previewMeasure(typed.measure ?? "", origin) };
-  const changed = changeQuestions(surroundings.t, typed);
+  const around = { page: surroundings.t, provisions: provisionsIn(typed, origin) };
+  const changed = changeQuestions(typed, around);
   if (changed) return { ...again, ...changed };
 
-  const form = consultationForm.safeParse(typed);
-  if (form.success) return { ok: true, content: form.data, typed };
-  return { ...again, errors: firstMessages(form.error) };
+  // A question that was written and not yet added is saved with the others.
+  const added = addWritten(typed, around);
+  const form = consultationForm.safeParse(added.typed);
+  const errors = { ...added.errors, ...(form.success ? {} : firstMessages(form.error)) };
+  if (!form.success || Object.keys(errors).length > 0) return { ...again, typed: added.typed, errors };
+  const unplaced = problemWithPlaces(form.data.questions, around.provisions);
+  if (unplaced) return { ...again, typed: added.typed, errors: { questions: unplaced } };
+  return { ok: true, content: form.data, typed: added.typed };
 }
 
 /** What stands in the fields of the form for this content. */

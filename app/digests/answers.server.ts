@@ -1,7 +1,10 @@
 import { sql } from "kysely";
 import { notStated } from "#app/comments/comment/filters.ts";
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { answerFilter, notAsked } from "#app/comments/parts/answers/answer-filter.ts";
 import {
   amount,
+  fitsAnswer,
   isConfidential,
   selectPublishedAnswers,
 } from "#app/comments/parts/answers/answered.server.ts";
@@ -29,13 +32,14 @@ export async function digestQuestions(db: Db, consultationId: string, { cells, s
     listNumbers(db, consultationId),
     listFirstAnswers(db, consultationId, shownAnswers),
   ]);
+  const dependent = await countNotAsked(db, consultationId, questions);
   return questions.map((question) => {
     const own = <Row extends { question_id: string }>(rows: Row[]) =>
       rows.filter((row) => row.question_id === question.id);
     const values = own(numbers);
     return {
       question,
-      ...countSilence(question, cells, own(answered)),
+      ...countSilence(question, cells, own(answered), dependent.get(question.key)),
       confidential: total(own(confidential)),
       choices: countByChoice(question, own(choices)),
       numbers: values.map(({ number, upper, value }) => ({ number, upper, value })),
@@ -63,15 +67,41 @@ interface GroupCount {
   comments: number;
 }
 
+/** Of the questions that depend on earlier answers, how many comments were not asked them and did not answer. */
+async function countNotAsked(db: Db, consultationId: string, questions: StoredQuestion[]) {
+  const counted = questions
+    .filter(({ if_question }) => if_question !== "")
+    .map(async ({ key }) => {
+      const { count } = await selectPublishedComments(db, consultationId)
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .where(fitsAnswer(consultationId, answerFilter(key, notAsked)))
+        .executeTakeFirstOrThrow();
+      return [key, count] as const;
+    });
+  return new Map(await Promise.all(counted));
+}
+
 /** Of all comments: those that answer, those that were asked and do not, and those that were not asked. */
-function countSilence(question: StoredQuestion, cells: Cell[], answered: GroupCount[]) {
+function countSilence(
+  question: StoredQuestion,
+  cells: Cell[],
+  answered: GroupCount[],
+  notAskedOfDependent: number | undefined,
+) {
+  const given = total(answered);
+  if (notAskedOfDependent !== undefined)
+    return {
+      answered: given,
+      unanswered: total(cells) - given - notAskedOfDependent,
+      notAsked: notAskedOfDependent,
+    };
   const silent = { asked: 0, notAsked: 0 };
   for (const group of [...stakeholderGroups, null]) {
     const all = total(cells.filter((cell) => cell.group === (group ?? notStated)));
     const without = all - total(answered.filter((row) => row.group === group));
     silent[isAsked(question, group) ? "asked" : "notAsked"] += without;
   }
-  return { answered: total(answered), unanswered: silent.asked, notAsked: silent.notAsked };
+  return { answered: given, unanswered: silent.asked, notAsked: silent.notAsked };
 }
 
 function countByChoice(question: StoredQuestion, rows: (GroupCount & { choice: string | null })[]) {

@@ -16,8 +16,9 @@ import { frameOf } from "#app/consultations/frame.ts";
 import { readProvision } from "#app/consultations/provision-context.server.ts";
 import { AboveProvision, BelowProvision, BesideProvision } from "#app/consultations/provision-context.tsx";
 import { ProvisionText } from "#app/consultations/provision-text.tsx";
+import { QuestionsAbout } from "#app/consultations/questions/questions-about.tsx";
 import { MeasureNotTranslated } from "#app/consultations/translations/measure-not-translated.tsx";
-import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
+import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { listEarlierLabels } from "#app/consultations/versions/find-versions.server.ts";
 import { ProvisionHistory } from "#app/consultations/versions/provision-history.tsx";
 import { readPage } from "#app/requests/read-page.ts";
@@ -47,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     provision: shown,
     labels: await listEarlierLabels(db, provision),
     below: below.map(({ id, ...child }) => child),
+    questions: (await readAsked(db, consultation)).filter((asked) => asked.provision === provision.anchor),
     count,
     points: await listPoints(db, { consultationId: consultation.id, provisionId, page }),
     page,
@@ -55,8 +57,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function ProvisionPage() {
-  const { frame, provision, labels, above, below, isCut, before, after, count, points, page, pages } =
-    useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const { frame, provision, labels, above, below, isCut, before, after, count, points, page, pages } = shown;
   const t = useWords();
   const { reference } = frame;
   const language = frame.text.measureLanguage;
@@ -95,6 +97,7 @@ export default function ProvisionPage() {
           </a>
         )}
       </div>
+      <QuestionsAbout reference={reference} questions={shown.questions} />
       <section className="app-provision-points" id="points" aria-labelledby="points-heading">
         <h2 className="govuk-heading-m" id="points-heading">
           {count === 0

@@ -28,7 +28,7 @@ export default function QuestionsPage() {
       {questions.length === 0 ? (
         <p className="govuk-body">{t("questions.asks-nothing")}</p>
       ) : (
-        <QuestionsList questions={questions} />
+        <QuestionsList reference={frame.reference} questions={questions} />
       )}
       {frame.stage === "open" && (
         <ButtonLink href={`/consultations/${frame.reference}/comment`}>

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
 import { findConsultationToRun } from "#app/consultations/find-officials-consultation.server.ts";
+import { questionsIn } from "#app/consultations/questions/form-questions.server.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { readConsultationForm, typedOf } from "#app/consultations/read-consultation-form.server.ts";
 import { readMeasureText } from "#app/consultations/read-measure.server.ts";
@@ -24,25 +25,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const measure_markdown = await readMeasureText(context.db, consultation.id);
   const { title, summary, authority, time_zone, opens_at, closes_at, moderation, at_risk, language } =
     consultation;
+  const typed = typedOf({
+    ...{ language, title, summary, authority, time_zone, opens_at, closes_at },
+    ...{ moderation, at_risk, measure_markdown },
+    questions: await listQuestions(context.db, consultation.id),
+  });
+  const government = { code: government_code, name: government_name };
   return {
-    reference,
-    government: { code: government_code, name: government_name },
-    typed: {
-      ...typedOf({
-        language,
-        title,
-        summary,
-        authority,
-        time_zone,
-        opens_at,
-        closes_at,
-        moderation,
-        at_risk,
-        measure_markdown,
-        questions: await listQuestions(context.db, consultation.id),
-      }),
-      revision: String(consultation.revision),
-    },
+    ...{ reference, government, asked: questionsIn(typed, government) },
+    typed: { ...typed, revision: String(consultation.revision) },
   };
 }
 
@@ -76,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function EditConsultationPage() {
-  const { reference, government, typed } = useLoaderData<typeof loader>();
+  const { reference, government, typed, asked } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const t = useWords();
   const marks = { revision: typed.revision };
@@ -93,6 +84,7 @@ export default function EditConsultationPage() {
       />
       <ConsultationEditor
         heading={t("consultation-editor.edit-reference", { reference })}
+        asked={asked}
         {...again}
         typed={again ? { ...marks, ...again.typed } : typed}
       />

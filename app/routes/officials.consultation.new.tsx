@@ -74,6 +74,7 @@ export default function NewConsultationPage() {
       />
       <ConsultationEditor
         heading={t("consultation-editor.write-a-consultation")}
+        asked={[]}
         {...again}
         typed={again ? { ...marks, ...again.typed } : typed}
       />

@@ -27,7 +27,9 @@ import * as serverModels from "./0025-server-models.ts";
 import * as search from "./0026-search.ts";
 import * as measureVersions from "./0029-measure-versions.ts";
 import * as changesOfConsultations from "./0030-changes-of-consultations.ts";
+import * as redactions from "./0031-redactions.ts";
 import * as listedRevisions from "./0035-listed-revisions.ts";
+import * as questionsThatDepend from "./0038-questions-that-depend.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -59,5 +61,7 @@ export const migrations: Record<string, Migration> = {
   "0026-search": search,
   "0029-measure-versions": measureVersions,
   "0030-changes-of-consultations": changesOfConsultations,
+  "0031-redactions": redactions,
   "0035-listed-revisions": listedRevisions,
+  "0038-questions-that-depend": questionsThatDepend,
 };

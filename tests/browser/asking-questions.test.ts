@@ -26,22 +26,50 @@ describe("asking questions", () => {
         });
         await page.getByLabel("Title").fill("Thermal cameras");
 
-        await page.getByLabel("Question", { exact: true }).fill("How clear is it?");
-        await page.getByLabel("Scale", { exact: true }).check();
-        await page.getByLabel("Scale from").fill("1");
-        await page.getByLabel("Scale to").fill("11");
+        await page.getByRole("button", { name: "One choice" }).click();
+        await page.getByLabel("Question", { exact: true }).fill("Is it clear?");
+        await page.getByLabel("Options, one a line").fill("Yes\nNo");
         await page.getByRole("button", { name: "Add it to the questions" }).click();
-        await page.getByText("Write a question").click();
+        await page.getByRole("button", { name: "Number", exact: true }).click();
         await page.getByLabel("Question", { exact: true }).fill("How long?");
-        await page.getByLabel("Number", { exact: true }).check();
         await page.getByLabel("Unit of the number").fill("hours");
+        await page.getByRole("button", { name: "Scale", exact: true }).click();
+        await checkPage(page);
+        await page.getByRole("button", { name: "Number", exact: true }).click();
+        await page.getByLabel("Asked only after a certain answer").selectOption("Is it clear?");
+        await page.getByRole("button", { name: "Show its answers" }).click();
+        await page
+          .getByRole("group", { name: /^Ask it after/ })
+          .getByLabel("No")
+          .check();
         await page.getByRole("button", { name: "Add it to the questions" }).click();
+        await page.getByText("Only if you answered “No” to “Is it clear?”.").waitFor();
         await checkPage(page);
         await page.getByRole("button", { name: "Move up: How long?" }).click();
-        await page.getByRole("button", { name: "Remove: How clear is it?" }).click();
+        await page.getByRole("link", { name: /which must come before it/ }).waitFor();
+        await page.getByRole("button", { name: "Open text" }).click();
+        await page.getByLabel("Question", { exact: true }).fill("What else?");
+        await page.getByRole("button", { name: "Add it to the questions" }).click();
+        await page.getByRole("button", { name: "Move up: What else?" }).click();
+        await page.getByRole("button", { name: "Remove: What else?" }).click();
 
+        await page.getByText("As text", { exact: true }).click();
         expect(await page.getByLabel("The questions as text").inputValue()).toBe(
-          "- key: how-long\n  kind: number\n  text: How long?\n  unit: hours\n",
+          `- key: is-it-clear
+  kind: single
+  text: Is it clear?
+  options:
+    - Yes
+    - No
+- key: how-long
+  kind: number
+  text: How long?
+  unit: hours
+  if:
+    question: is-it-clear
+    choices:
+      - no
+`,
         );
         expect(await page.getByLabel("Title").inputValue()).toBe("Thermal cameras");
       },

@@ -19,6 +19,9 @@ export function aQuestion(facts: Partial<Question> = {}): Question {
     maximum: null,
     required: 0,
     groups: [],
+    provision: "",
+    if_question: "",
+    if_choices: [],
     ...facts,
   };
 }

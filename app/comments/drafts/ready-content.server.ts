@@ -1,4 +1,5 @@
 import type { WhichMeasure } from "#app/consultations/provisions.server.ts";
+import { provisionsAt, stoodIn } from "#app/consultations/provisions-at.server.ts";
 import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import {
@@ -18,7 +19,6 @@ import { type DraftContent, missingFrom } from "./draft.ts";
 import { findDraftLeaks, givenAway, openLeaks, saidIn } from "./draft-leaks.server.ts";
 import type { OpenedDraft } from "./files/draft-attachments.server.ts";
 import { submittedAttachments } from "./files/submitted-attachments.server.ts";
-import { provisionsAt, stoodIn } from "./provisions-at.server.ts";
 import { publicSaid } from "./public-said.ts";
 import type { Confidential } from "./sealed-content.server.ts";
 import { missingFromSignature } from "./signature.ts";

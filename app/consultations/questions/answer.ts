@@ -19,7 +19,13 @@ export function questionsFor<Asked extends Question>(
   answers: Answers,
   group: StakeholderGroup | null,
 ) {
-  return questions.filter((question) => isAsked(question, group) || answers[question.key]?.trim());
+  const shown = new Set<string>();
+  return questions.filter((question) => {
+    const { key, if_question } = question;
+    const canBeAsked = isAsked(question, group) && (if_question === "" || shown.has(if_question));
+    if (canBeAsked || answers[key]?.trim()) shown.add(key);
+    return shown.has(key);
+  });
 }
 
 /** The questions that someone of that group must answer before sending, and has not. */
@@ -29,7 +35,11 @@ export function requiredOf<Asked extends Question>(
   group: StakeholderGroup | null,
 ) {
   return questions.filter(
-    (question) => question.required === 1 && isAsked(question, group) && !answers[question.key]?.trim(),
+    (question) =>
+      question.required === 1 &&
+      isAsked(question, group) &&
+      isReached(question, answers) &&
+      !answers[question.key]?.trim(),
   );
 }
 
@@ -43,6 +53,21 @@ function isWithheld(answer: string) {
   return /^\s*\[\[[\s\S]*\]\]\s*$/.test(answer);
 }
 
+/** What stands there without the marks. */
+function stated(answer: string) {
+  return isWithheld(answer) ? answer.trim().slice(2, -2).trim() : answer;
+}
+
+/** Whether the earlier answer was given on which a question depends, be it for officials alone. */
+export function isReached(
+  { if_question, if_choices }: Pick<Question, "if_question" | "if_choices">,
+  answers: Answers,
+) {
+  if (if_question === "") return true;
+  const given = ticked(stated(answers[if_question] ?? ""));
+  return if_choices.some((choice) => given.includes(choice));
+}
+
 /** By field, what is wrong with the answers of someone of that group; questions that they are not asked may stay empty. */
 export function problemsWithAnswers(
   questions: Question[],
@@ -52,10 +77,20 @@ export function problemsWithAnswers(
   const errors: Errors = {};
   for (const question of questions) {
     const answer = answers[question.key]?.trim() ?? "";
-    const problem = answer === "" ? problemWithSilence(question, group) : problemWithAnswer(question, answer);
+    const problem =
+      answer === ""
+        ? isReached(question, answers) && problemWithSilence(question, group)
+        : (problemWithAnswer(question, answer) ?? problemWithShowing(question, answers));
     if (problem) errors[answerField(question.key)] = problem;
   }
   return errors;
+}
+
+/** An answer that everyone may read would tell what the one before it was, on which it depends. */
+function problemWithShowing({ key, text, ...question }: Question, answers: Answers) {
+  const earlier = answers[question.if_question] ?? "";
+  const tellsOfIt = isWithheld(earlier) && isReached(question, answers) && !isWithheld(answers[key] ?? "");
+  return tellsOfIt ? message("questions.tells-of-earlier", { question: text }) : null;
 }
 
 function problemWithSilence({ kind, text, ...asked }: Question, group: StakeholderGroup | null) {
@@ -68,9 +103,9 @@ function problemWithAnswer(question: Question, answer: string) {
   if (answer.length > longestAnswer)
     return message("questions.answer-too-long", { question: text, most: longestAnswer });
   if (kind === "open") return null;
-  const stated = isWithheld(answer) ? answer.trim().slice(2, -2).trim() : answer;
-  if (kind === "number") return problemWithNumber(question, stated);
-  const keys = kind === "multiple" ? ticked(stated) : [stated];
+  const given = stated(answer);
+  if (kind === "number") return problemWithNumber(question, given);
+  const keys = kind === "multiple" ? ticked(given) : [given];
   const possible = new Set(choicesOf(question).map(({ key }) => key));
   const isOffered = keys.every((key) => possible.has(key));
   return isOffered ? null : message("questions.choose-what-is-offered", { question: text });

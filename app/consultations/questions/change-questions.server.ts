@@ -1,116 +1,114 @@
-import { typedNumber } from "#app/content/figures/kept-quantity.ts";
-import { readQuantity } from "#app/content/figures/quantity.ts";
 import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
-import { message } from "#app/words/message.ts";
+import { type Message, message } from "#app/words/message.ts";
 import type { Translator } from "#app/words/translator.ts";
-import type { Question } from "./question.ts";
-import { readQuestions, readQuestionsText, writeQuestions } from "./read-questions.server.ts";
+import type { Cut } from "../measure/cut.ts";
+import { findCited, labelOf } from "./cited-provision.ts";
+import { problemWithCondition, type Question } from "./question.ts";
+import { asWritten, readQuestions, readQuestionsText, writeQuestions } from "./read-questions.server.ts";
+import { typedQuestion, withoutQuestion, writtenIn } from "./typed-question.ts";
+
+interface QuestionSurroundings {
+  /** The page on which the form stands; numbers are those of its language. */
+  page: Translator;
+  /** The provisions of the measure that stands in the form. */
+  provisions: () => readonly Cut[];
+}
 
 interface ChangedQuestions {
   typed: Typed;
   errors: Errors;
-  /** The questions as they will be asked; null where they cannot be read. */
-  asked: Question[] | null;
 }
+
+const acts = ["questions", "new", "kind", "condition", "add-question", "leave-question"];
+const actsOnOne = ["edit", "up", "down", "remove"];
 
 /**
- * What the buttons beside the questions do to the form: `questions` previews them, `add-question` puts the one that was
- * written below among them or in the place of the one with its key, and `edit:`, `up:`, `down:` or `remove:` with a key
- * change that one. Null for other buttons. Nothing is stored. Numbers are those of the page on which the form stands.
+ * What the buttons beside the questions do to the form: `new:` and `kind:` begin one of a kind, `add-question` puts the one
+ * that was written among them or in the place of the one with its key, and `edit:`, `up:`, `down:` or `remove:` with a key
+ * change that one. Null for other buttons. Nothing is stored, and a question that is half written stays.
  */
-export function changeQuestions(page: Translator, typed: Typed): ChangedQuestions | null {
+export function changeQuestions(typed: Typed, around: QuestionSurroundings): ChangedQuestions | null {
   const [act = "", key = ""] = (typed.intent ?? "").split(/:(.*)/s);
-  if (!["questions", "add-question", "edit", "up", "down", "remove"].includes(act)) return null;
+  if (!acts.includes(act) && !actsOnOne.includes(act)) return null;
   const read = readQuestionsText(typed.questions ?? "");
-  if (!read.ok) return { typed, errors: { questions: read.problem }, asked: null };
-  const { questions } = read;
+  if (!read.ok) return { typed, errors: { questions: read.problem } };
+  if (act === "kind") return { typed: { ...typed, question_kind: key }, errors: {} };
+  if (act === "leave-question") return { typed: withoutQuestion(typed), errors: {} };
+  if (act === "add-question") return addWritten(typed, around);
+  if (act === "questions" || act === "condition") return { typed, errors: {} };
+  if (act === "new" || act === "edit") {
+    const kept = addWritten(typed, around);
+    if (Object.keys(kept.errors).length > 0) return kept;
+    return { typed: { ...kept.typed, ...begun(act, key, { typed: kept.typed, around }) }, errors: {} };
+  }
+  return moved(typed, { act, key, questions: read.questions });
+}
+
+/** The form with the question that was written in it among the others; as it is where none was. */
+export function addWritten(typed: Typed, { page, provisions }: QuestionSurroundings): ChangedQuestions {
+  if (!isWritten(typed)) return { typed: withoutQuestion(typed), errors: {} };
+  const others = readQuestionsText(typed.questions ?? "");
+  if (!others.ok) return { typed, errors: { questions: others.problem } };
+  const refuse = (field: string, problem: Message) => ({ typed, errors: { [`question_${field}`]: problem } });
+  const cited = typed.question_provision?.trim() ?? "";
+  const provision = cited === "" ? "" : findCited(provisions(), cited);
+  if (provision === null)
+    return refuse("provision", message("questions-editor.no-such-provision", { cited }));
+  const { if: condition, ...alone } = writtenIn(page, typed);
+  const written = readQuestions([{ ...alone, provision }]);
+  if (!written.ok) return refuse("text", below(written));
+  const [question] = written.questions;
+  if (!question) return { typed, errors: {} };
+  const depending = {
+    ...question,
+    if_question: condition?.question ?? "",
+    if_choices: condition?.choices ?? [],
+  };
+  const place = others.questions.findIndex((other) => other.key === typed.question_key);
+  const next = place === -1 ? [...others.questions, depending] : others.questions.with(place, depending);
+  const problem = problemWithCondition(depending, place === -1 ? others.questions : next.slice(0, place));
+  if (problem) return refuse("if", problem);
+  const all = readQuestions(next.map(asWritten));
+  if (!all.ok) return refuse("text", all.problem);
+  return { typed: { ...withoutQuestion(typed), questions: writeQuestions(all.questions) }, errors: {} };
+}
+
+/** Whether anything was written in the form of one question, beside its kind. */
+function isWritten(typed: Typed) {
+  return ["text", "hint", "options", "provision"].some((name) => typed[`question_${name}`]?.trim());
+}
+
+function below({ problem, within }: { problem: Message; within?: Message | string }) {
+  return within === undefined
+    ? problem
+    : message("consultation-editor.problem-with-question-below", { problem: within });
+}
+
+function begun(
+  act: string,
+  key: string,
+  { typed, around }: { typed: Typed; around: QuestionSurroundings },
+): Typed {
+  if (act === "new") return { question_kind: key };
+  const read = readQuestionsText(typed.questions ?? "");
+  const question = read.ok && read.questions.find((one) => one.key === key);
+  if (!question) return {};
+  const { provision } = question;
+  const question_provision = provision && labelOf(around.provisions(), provision);
+  return { ...typedQuestion(around.page, question), question_provision };
+}
+
+function moved(
+  typed: Typed,
+  { act, key, questions }: { act: string; key: string; questions: Question[] },
+): ChangedQuestions {
   const place = questions.findIndex((question) => question.key === key);
   const there = questions[place];
-  if (act === "add-question") return withWritten(page, typed, questions);
-  if (!there) return { typed, errors: {}, asked: questions };
-  if (act === "edit") return { typed: { ...typed, ...fieldsOf(page, there) }, errors: {}, asked: questions };
+  if (!there) return { typed, errors: {} };
   const others = questions.filter((question) => question !== there);
   const next = act === "remove" ? others : others.toSpliced(place + (act === "up" ? -1 : 1), 0, there);
-  return { typed: { ...typed, questions: writeQuestions(next) }, errors: {}, asked: next };
-}
-
-function withWritten(page: Translator, typed: Typed, questions: Question[]): ChangedQuestions {
-  const written = readQuestions([writtenIn(page, typed)]);
-  if (!written.ok) {
-    const problem =
-      written.within === undefined
-        ? written.problem
-        : message("consultation-editor.problem-with-question-below", { problem: written.within });
-    return { typed, errors: { question_text: problem }, asked: questions };
-  }
-  const [question] = written.questions;
-  const replaces = questions.some(({ key }) => key === typed.question_key);
-  const next = replaces
-    ? questions.map((other) => (other.key === typed.question_key ? question : other))
-    : [...questions, question];
-  const all = readQuestions(next.map((item) => item && yamlOf(item)));
-  if (!all.ok) return { typed, errors: { question_text: all.problem }, asked: questions };
-  const kept = Object.entries(typed).filter(([name]) => !name.startsWith("question_"));
-  return {
-    typed: { ...Object.fromEntries(kept), questions: writeQuestions(all.questions) },
-    errors: {},
-    asked: all.questions,
-  };
-}
-
-function yamlOf({ scale_from, scale_to, required, ...question }: Question) {
-  return { ...question, from: scale_from, to: scale_to, required: required === 1 };
-}
-
-/** As the front matter would have it. Options are lines, `key: words` or the words alone. */
-function writtenIn(page: Translator, typed: Typed) {
-  const text = (name: string) => typed[`question_${name}`]?.trim() ?? "";
-  const number = (name: string) =>
-    text(name) === "" ? undefined : (asNumber(page, text(name)) ?? text(name));
-  return {
-    key: text("key") || undefined,
-    kind: text("kind"),
-    text: text("text"),
-    hint: text("hint"),
-    options: text("options")
-      .split("\n")
-      .map((line) => line.trim())
-      .filter(Boolean),
-    from: number("from"),
-    to: number("to"),
-    from_label: text("from_label"),
-    to_label: text("to_label"),
-    unit: text("unit"),
-    minimum: number("minimum"),
-    maximum: number("maximum"),
-    required: text("required") === "yes",
-    groups: text("groups").split(",").filter(Boolean),
-  };
-}
-
-function asNumber(page: Translator, text: string) {
-  const quantity = readQuantity(text, page);
-  return quantity.kind === "number" && quantity.unit === "" ? quantity.value : null;
-}
-
-/** What stands in the fields of the form for one question. */
-function fieldsOf(page: Translator, question: Question): Typed {
-  const number = (value: number | null) => (value === null ? "" : typedNumber(page, value));
-  return {
-    question_key: question.key,
-    question_kind: question.kind,
-    question_text: question.text,
-    question_hint: question.hint,
-    question_options: question.options.map(({ text }) => text).join("\n"),
-    question_from: number(question.scale_from),
-    question_to: number(question.scale_to),
-    question_from_label: question.from_label,
-    question_to_label: question.to_label,
-    question_unit: question.unit,
-    question_minimum: number(question.minimum),
-    question_maximum: number(question.maximum),
-    question_required: question.required === 1 ? "yes" : "no",
-    question_groups: question.groups.join(","),
-  };
+  const fits = readQuestions(next.map(asWritten));
+  if (!fits.ok) return { typed, errors: { questions_list: fits.problem } };
+  return { typed: { ...typed, questions: writeQuestions(next) }, errors: {} };
 }

@@ -14,7 +14,7 @@ import { type Answers, answerField, longestAnswer, ticked } from "./answer.ts";
 import { shownInField } from "./officials-only.ts";
 import { OfficialsOnlyBox } from "./officials-only-box.tsx";
 import { choicesOf, isAsked, type Question } from "./question.ts";
-import { groupWords, wantedFacts } from "./question-words.ts";
+import { conditionWords, groupWords, wantedFacts } from "./question-words.ts";
 import type { SpokenQuestion } from "./spoken-question.ts";
 
 interface Props {
@@ -42,6 +42,7 @@ export interface OpenField {
 
 /** The questions as fields of a form, in order. */
 export function QuestionFields({ questions, answers, errors, group, ...ways }: Props) {
+  const t = useWords();
   return (
     <>
       {questions
@@ -50,6 +51,7 @@ export function QuestionFields({ questions, answers, errors, group, ...ways }: P
           <QuestionField
             key={question.key}
             question={question}
+            condition={conditionWords(t, question, questions)}
             answer={answers[question.key] ?? ""}
             error={errors[answerField(question.key)]}
             {...ways}
@@ -61,12 +63,15 @@ export function QuestionFields({ questions, answers, errors, group, ...ways }: P
 
 interface QuestionFieldProps extends Pick<Props, "withOfficialsBox" | "openField"> {
   question: SpokenQuestion;
+  /** In words, after which earlier answer it is asked. */
+  condition: string | null;
   answer: string;
   error?: Told;
 }
 
 function QuestionField({
   question,
+  condition,
   answer,
   error,
   withOfficialsBox = false,
@@ -78,7 +83,7 @@ function QuestionField({
     name: answerField(question.key),
     label: question.required ? question.text : t("questions.optional", { question: question.text }),
     spokenLabel: question.required ? spoken : t("questions.optional", { question: spoken }),
-    hint: hintOf(t, question),
+    hint: hintOf(t, question, condition),
     error,
   };
   if (question.kind === "open") return <>{openField({ ...field, defaultValue: answer })}</>;
@@ -142,8 +147,8 @@ function NumberField({ field, unit, answer }: { field: FieldProps; unit: string;
   );
 }
 
-function hintOf(t: Translator, question: SpokenQuestion): ReactNode {
-  const { hint, groups, language } = question;
+function hintOf(t: Translator, question: SpokenQuestion, condition: string | null): ReactNode {
+  const { hint, groups, language, provision_label } = question;
   const own = language ? (
     <span key="hint" {...writtenIn(language)}>
       {hint}
@@ -152,6 +157,8 @@ function hintOf(t: Translator, question: SpokenQuestion): ReactNode {
     hint
   );
   const sentences = [
+    ...(condition ? [condition] : []),
+    ...(provision_label ? [t("questions.about-provision", { provision: provision_label })] : []),
     ...(hint ? [own] : []),
     ...(groups.length > 0 ? [t("questions.for-groups", { groups: groupWords(t, groups) })] : []),
     ...kindHint(t, question),

@@ -1,6 +1,6 @@
 import type { Translator } from "#app/words/translator.ts";
 import type { StakeholderGroup } from "#db/schema.ts";
-import type { Question } from "./question.ts";
+import { choicesOf, type Question } from "./question.ts";
 
 /** `academia and civil society`. */
 export function groupWords(t: Translator, groups: StakeholderGroup[]) {
@@ -12,6 +12,24 @@ export function askedWords(t: Translator, { required, groups }: Pick<Question, "
   const isRequired = required ? "yes" : "no";
   if (groups.length === 0) return t("questions.asked-of-everyone", { required: isRequired });
   return t("questions.asked-of-groups", { required: isRequired, groups: groupWords(t, groups) });
+}
+
+/** After which answer to an earlier one it is asked: `Only if you answered “Yes” to “Is it clear?”.`; null where always. */
+export function conditionWords(
+  t: Translator,
+  { if_question, if_choices }: Pick<Question, "if_question" | "if_choices">,
+  questions: readonly Question[],
+) {
+  const earlier = questions.find(({ key }) => key === if_question);
+  if (!earlier) return null;
+  const answers = choicesOf(earlier).filter(({ key }) => if_choices.includes(key));
+  return t("questions.only-if", {
+    question: earlier.text,
+    answers: t.list(
+      answers.map(({ text }) => t("questions.quoted-answer", { answer: text })),
+      "or",
+    ),
+  });
 }
 
 /** In what unit a number is wanted, and within which bounds: facts of messages about it. */

@@ -1,12 +1,12 @@
 import { useWords } from "#app/words/use-words.ts";
+import { provisionAddress } from "../addresses.ts";
 import { writtenIn } from "../text-languages.ts";
 import { choicesOf } from "./question.ts";
-import { askedWords, wantedFacts } from "./question-words.ts";
+import { askedWords, conditionWords, wantedFacts } from "./question-words.ts";
 import type { SpokenQuestion } from "./spoken-question.ts";
 
 /** What the authority asks, to read before one answers. */
-export function QuestionsList({ questions }: { questions: SpokenQuestion[] }) {
-  const t = useWords();
+export function QuestionsList({ reference, questions }: { reference: string; questions: SpokenQuestion[] }) {
   return (
     <ol className="app-questions">
       {questions.map((question) => (
@@ -14,20 +14,55 @@ export function QuestionsList({ questions }: { questions: SpokenQuestion[] }) {
           <h2 className="govuk-heading-s" {...writtenIn(question.language)}>
             {question.text}
           </h2>
-          <ul className="app-facts">
-            <li>{t(`questions.kind ${question.kind}`)}</li>
-            <li>{askedWords(t, question)}</li>
-            {question.kind === "number" && <li>{t("questions.number-wanted", wantedFacts(t, question))}</li>}
-          </ul>
-          {question.hint && (
-            <p className="govuk-body" {...writtenIn(question.language)}>
-              {question.hint}
-            </p>
-          )}
-          <Choices question={question} />
+          <QuestionFacts
+            question={question}
+            questions={questions}
+            address={provisionAddress(reference, question.provision)}
+          />
         </li>
       ))}
     </ol>
+  );
+}
+
+interface FactsProps {
+  question: SpokenQuestion;
+  questions: SpokenQuestion[];
+  /** Of the provision that it is about, where that can be read. */
+  address?: string;
+}
+
+/** How a question is answered, by whom, and all that stands below its words. */
+export function QuestionFacts({ question, questions, address }: FactsProps) {
+  const t = useWords();
+  const { kind, hint, language, provision_label } = question;
+  const condition = conditionWords(t, question, questions);
+  return (
+    <>
+      <ul className="app-facts">
+        <li>{t(`questions.kind ${kind}`)}</li>
+        <li>{askedWords(t, question)}</li>
+        {kind === "number" && <li>{t("questions.number-wanted", wantedFacts(t, question))}</li>}
+        {provision_label && (
+          <li>
+            {address ? (
+              <a className="govuk-link" href={address}>
+                {provision_label}
+              </a>
+            ) : (
+              provision_label
+            )}
+          </li>
+        )}
+      </ul>
+      {condition && <p className="govuk-body">{condition}</p>}
+      {hint && (
+        <p className="govuk-body" {...writtenIn(language)}>
+          {hint}
+        </p>
+      )}
+      <Choices question={question} />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Selectable } from "kysely";
 import { z } from "zod";
 import { newId } from "#db/new-id.ts";
 import type { QuestionTable } from "#db/question-tables.ts";
@@ -10,6 +11,7 @@ export interface StoredQuestion extends Question {
 
 const optionList = z.array(z.strictObject({ key: z.string(), text: z.string() }));
 const groupList = z.array(z.enum(stakeholderGroups));
+const keyList = z.array(z.string());
 
 /** What the authority asks, in order. */
 export async function listQuestions(db: Db, consultationId: string): Promise<StoredQuestion[]> {
@@ -52,27 +54,43 @@ export async function storeQuestions(db: Db, consultationId: string, questions: 
         maximum: row.ref("excluded.maximum"),
         required: row.ref("excluded.required"),
         groups: row.ref("excluded.groups"),
+        provision: row.ref("excluded.provision"),
+        if_question: row.ref("excluded.if_question"),
+        if_choices: row.ref("excluded.if_choices"),
         sort_order: row.ref("excluded.sort_order"),
       })),
     )
     .execute();
 }
 
-function asRow({ options, groups, ...question }: Question, consultation_id: string, sort_order: number) {
+function asRow(
+  { options, groups, if_choices, ...question }: Question,
+  consultation_id: string,
+  sort_order: number,
+) {
   return {
     ...question,
     id: newId(),
     consultation_id,
     options: JSON.stringify(options),
     groups: JSON.stringify(groups),
+    if_choices: JSON.stringify(if_choices),
     sort_order,
   };
 }
 
-function fromRow({ consultation_id, sort_order, options, groups, ...row }: QuestionTable): StoredQuestion {
+function fromRow({
+  consultation_id,
+  sort_order,
+  options,
+  groups,
+  if_choices,
+  ...row
+}: Selectable<QuestionTable>): StoredQuestion {
   return {
     ...row,
     options: optionList.parse(JSON.parse(options)),
     groups: groupList.parse(JSON.parse(groups)),
+    if_choices: keyList.parse(JSON.parse(if_choices)),
   };
 }

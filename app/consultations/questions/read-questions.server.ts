@@ -6,7 +6,15 @@ import { shortened } from "#app/content/phrases.ts";
 import { slug } from "#app/content/slug.ts";
 import { type Message, message, messageText, readMessage, type Told } from "#app/words/message.ts";
 import { questionKinds, stakeholderGroups } from "#db/schema.ts";
-import { firstTwice, longest, mostQuestions, problemWith, type Question } from "./question.ts";
+import {
+  firstTwice,
+  longest,
+  mostOptions,
+  mostQuestions,
+  problemWith,
+  problemWithCondition,
+  type Question,
+} from "./question.ts";
 
 /** Messages of the schema; the field that each is about is put in by problemOf. */
 const field = "";
@@ -73,6 +81,14 @@ const written = z.strictObject({
       noList,
     )
     .default([]),
+  /** The anchor of the provision that it is about. */
+  provision: line(longest.anchor).default(""),
+  if: z
+    .strictObject({
+      question: key,
+      choices: z.array(z.union([z.string(), z.number().transform(String)]), noList).max(mostOptions, noList),
+    })
+    .optional(),
 });
 
 type WrittenQuestion = z.output<typeof written>;
@@ -105,7 +121,7 @@ export function readQuestions(list: unknown): Read {
     const result = written.safeParse(item);
     if (!result.success) return refuseOne(item, index, problemOf(result.error));
     const question = asQuestion(result.data, index);
-    const problem = problemWith(question);
+    const problem = problemWith(question) ?? problemWithCondition(question, questions);
     if (problem) return refuseOne(item, index, problem);
     questions.push(question);
   }
@@ -119,7 +135,10 @@ export function writeQuestions(questions: Question[]) {
   return questions.length === 0 ? "" : stringify(questions.map(asWritten), { lineWidth: 0 });
 }
 
-function asQuestion({ from, to, required, options, ...rest }: WrittenQuestion, index: number): Question {
+function asQuestion(
+  { from, to, required, options, if: condition, ...rest }: WrittenQuestion,
+  index: number,
+): Question {
   return {
     ...rest,
     key: rest.key ?? (slug(rest.text, 40) || `question-${index + 1}`),
@@ -129,11 +148,13 @@ function asQuestion({ from, to, required, options, ...rest }: WrittenQuestion, i
     scale_from: from,
     scale_to: to,
     required: required ? 1 : 0,
+    if_question: condition?.question ?? "",
+    if_choices: condition?.choices ?? [],
   };
 }
 
-/** Without what is empty or as it is by itself. */
-function asWritten({ options, scale_from, scale_to, required, ...question }: Question) {
+/** As the front matter has it, without what is empty or as it is by itself. */
+export function asWritten({ options, scale_from, scale_to, required, ...question }: Question) {
   const all = {
     key: question.key,
     kind: question.kind,
@@ -149,6 +170,8 @@ function asWritten({ options, scale_from, scale_to, required, ...question }: Que
     maximum: question.maximum,
     required: required === 1,
     groups: question.groups,
+    provision: question.provision,
+    if: question.if_question ? { question: question.if_question, choices: question.if_choices } : null,
   };
   const says = (value: unknown) =>
     value !== "" && value !== null && value !== false && !(Array.isArray(value) && value.length === 0);

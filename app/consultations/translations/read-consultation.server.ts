@@ -3,6 +3,7 @@ import type { Account } from "#app/accounts/account.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import { type FoundConsultation, findConsultation } from "../find-consultation.server.ts";
+import { provisionsAt } from "../provisions-at.server.ts";
 import { listQuestions } from "../questions/questions.server.ts";
 import { chooseTranslation } from "../text-languages.ts";
 import { textParameter } from "./text-parameter.ts";
@@ -67,7 +68,16 @@ export async function readAsked(
   db: Db,
   { id, text, questionTexts }: Pick<ReadConsultation, "id" | "text" | "questionTexts">,
 ) {
-  return translatedQuestions(await listQuestions(db, id), { ...text, questions: questionTexts });
+  const asked = translatedQuestions(await listQuestions(db, id), { ...text, questions: questionTexts });
+  const provisions = await provisionsAt(
+    db,
+    { id, text },
+    asked.flatMap(({ provision }) => provision || []),
+  );
+  return asked.map((question) => ({
+    ...question,
+    provision_label: provisions.get(question.provision)?.label,
+  }));
 }
 
 const questionTexts = z.array(

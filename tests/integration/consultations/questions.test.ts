@@ -3,6 +3,7 @@ import { findAccount } from "#app/accounts/find-account.server.ts";
 import { storeAnswers } from "#app/comments/parts/answers/store-answers.server.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { moveStage } from "#app/consultations/move-stage.server.ts";
+import { listProvisions } from "#app/consultations/provisions.server.ts";
 import { listQuestions, storeQuestions } from "#app/consultations/questions/questions.server.ts";
 import { createConsultation, saveConsultation } from "#app/consultations/write-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -92,30 +93,111 @@ describe.each(dialects)("the questions of a consultation (%s)", (dialect) => {
     await expect(storeQuestions(db, consultation.id, [])).rejects.toThrow();
   });
 
-  test("are written one by one in the browser, and nothing typed is lost", async () => {
+  const typed = { title: "Half <b>written", questions: "- kind: open\n  text: Why?\n" };
+  const written = { question_kind: "single", question_text: "Clear?", question_options: "Yes\nNo" };
+
+  async function anEditor() {
     const { government, account } = await aCaseOfficer(db);
     const portal = await aPortal(db);
     const cookie = await cookieOf(db, portal, account);
     const page = `/officials/${government.code}/consultations/new`;
-    const typed = { title: "Half <b>written", questions: "- kind: open\n  text: Why?\n" };
-    const written = { question_kind: "single", question_text: "Clear?", question_options: "Yes\nNo" };
+    return async (fields: Record<string, string>) => {
+      const answer = await portal.post(page, fields, cookie);
+      return { status: answer.status, text: await answer.text() };
+    };
+  }
 
-    const added = await portal.post(page, { ...typed, ...written, intent: "add-question" }, cookie);
-    const refused = await portal.post(
-      page,
-      { ...typed, ...written, question_options: "Yes", intent: "add-question" },
-      cookie,
-    );
-    const removed = await portal.post(page, { ...typed, intent: "remove:why" }, cookie);
+  test("are written one by one in the browser, and nothing typed is lost", async () => {
+    const send = await anEditor();
 
-    const [shown, again] = [await added.text(), await refused.text()];
+    const added = await send({ ...typed, ...written, intent: "add-question" });
+    const refused = await send({ ...typed, ...written, question_options: "Yes", intent: "add-question" });
+    const removed = await send({ ...typed, ...written, intent: "remove:why" });
+
     expect(added.status).toBe(200);
-    expect(shown).toContain("- key: clear\n  kind: single");
-    expect(shown).toContain("Half &lt;b&gt;written");
+    expect(added.text).toContain("- key: clear\n  kind: single");
+    expect(added.text).toContain("Half &lt;b&gt;written");
     expect(refused.status).toBe(422);
-    expect(again).toContain("give at least two options");
-    expect(again).toContain("Half &lt;b&gt;written");
-    expect(await removed.text()).toContain("No question is asked.");
+    expect(refused.text).toContain("give at least two options");
+    expect(refused.text).toContain("Half &lt;b&gt;written");
+    expect(removed.text).toContain("No question is asked.");
+    expect(removed.text).toContain(">Clear?</textarea>");
+  });
+
+  test("have the fields of their kind alone, and keep what was typed for another", async () => {
+    const send = await anEditor();
+
+    const begun = await send({ ...typed, intent: "new:number" });
+    const turned = await send({ ...typed, ...written, intent: "kind:scale" });
+
+    expect(begun.text).toContain('name="question_unit"');
+    expect(begun.text).not.toContain('name="question_options"');
+    expect(turned.text).toContain('name="question_from"');
+    expect(turned.text).toContain('<input type="hidden" name="question_options" value="Yes\nNo"/>');
+  });
+
+  test("are not lost where another is begun, or the draft is saved, before one was added", async () => {
+    const send = await anEditor();
+
+    const other = await send({ ...typed, ...written, intent: "new:open" });
+    const unfit = await send({ ...typed, ...written, question_options: "Yes", intent: "edit:why" });
+    const saved = await send({ ...typed, ...written, intent: "save" });
+
+    expect(other.text).toContain("- key: clear\n  kind: single");
+    expect(unfit.status).toBe(422);
+    expect(unfit.text).toContain(">Clear?</textarea>");
+    expect(saved.status).toBe(422);
+    expect(saved.text).toContain("- key: clear\n  kind: single");
+  });
+
+  test("can be about a provision of the measure in the form, and depend on an earlier answer", async () => {
+    const send = await anEditor();
+    const measure = "# Article 1 Scope\n\n(1) Sensors need a licence.\n";
+    const questions = "- kind: single\n  text: Clear?\n  key: clear\n  options: [Yes, No]\n";
+    const one = { question_kind: "open", question_text: "Why not?", question_if: "clear" };
+    const form = { ...typed, measure, questions, ...one, intent: "add-question" };
+
+    const added = await send({ ...form, question_provision: "art. 1(1)", question_if_choices: "no" });
+    const nowhere = await send({ ...form, question_provision: "Article 7", question_if_choices: "no" });
+    const unsaid = await send({ ...form, question_if_choices: "" });
+
+    expect(added.text).toContain("provision: article-1-1");
+    expect(added.text).toContain("Only if you answered “No” to “Clear?”.");
+    expect(nowhere.text).toContain("has no provision that is cited as “Article 7”");
+    expect(unsaid.text).toContain("choose the answers to “Clear?” after which it is asked");
+  });
+
+  test("cannot be put before, or outlive, the one on whose answer they depend", async () => {
+    const send = await anEditor();
+    const questions = `- { kind: single, text: Clear?, key: clear, options: [Yes, No] }
+- { kind: open, text: Why not?, key: why-not, if: { question: clear, choices: ["no"] } }
+`;
+
+    const raised = await send({ ...typed, questions, intent: "up:why-not" });
+    const removed = await send({ ...typed, questions, intent: "remove:clear" });
+
+    for (const answer of [raised, removed]) {
+      expect(answer.status).toBe(422);
+      expect(answer.text).toContain("which must come before it");
+    }
+  });
+
+  test("lead to their provision, and the provision to them", async () => {
+    const { official, consultation } = await aDraft();
+    const [provision] = await listProvisions(db, consultation.id);
+    const about = aQuestion({ text: "Enough?", provision: provision?.anchor ?? "" });
+    await saveConsultation(db, official, { consultation, content: { ...content, questions: [about] } });
+    const draft = await findConsultation(db, official, consultation.reference);
+    await moveStage(db, official, { consultation: draft, to: "announced", note: "", now });
+    const portal = await aPortal(db);
+
+    const list = await (await portal.get(`/consultations/${draft.reference}/questions`)).text();
+    const page = await (
+      await portal.get(`/consultations/${draft.reference}/provisions/${provision?.anchor}`)
+    ).text();
+
+    expect(list).toContain(`/consultations/${draft.reference}/provisions/${provision?.anchor}`);
+    expect(page).toContain("Enough?");
   });
 
   test("are on a page for everyone, with HTML shown as it was typed", async () => {

@@ -9,7 +9,7 @@ import { aComment, anAccount, type Consultation } from "#tests/support/builders.
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation, digestOf } from "#tests/support/digest-reader.ts";
 import { english } from "#tests/support/english.tsx";
-import { askedIn } from "#tests/support/question-builder.ts";
+import { aQuestion, askedIn, oneOfEachKind } from "#tests/support/question-builder.ts";
 
 const origin = "https://parley.example";
 
@@ -56,6 +56,18 @@ async function anAnsweredConsultation(db: Db) {
 
 describe.each(dialects)("the answers in a digest (%s)", (dialect) => {
   const db = useDatabase(dialect);
+
+  test("count as asked only those whose earlier answer leads to the question", async () => {
+    const read = await anAnsweredConsultation(db);
+    const { consultation } = read;
+    const depending = aQuestion({ key: "why", if_question: "one", if_choices: ["yes"] });
+    await askedIn(db, consultation, [...oneOfEachKind.filter(({ key }) => key !== "why"), depending]);
+
+    const { questions } = await digestOf(db, read);
+
+    const why = questions.find(({ question }) => question.key === "why");
+    expect([why?.answered, why?.unanswered, why?.notAsked]).toEqual([1, 1, 2]);
+  });
 
   test("count published comments by answer, and those that say nothing", async () => {
     const read = await anAnsweredConsultation(db);

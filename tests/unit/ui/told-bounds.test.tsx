@@ -4,6 +4,7 @@ import { OrganisationFields } from "#app/accounts/organisations/organisation-fie
 import { TechnicalFields } from "#app/comments/parts/inputs/technical/technical-input.tsx";
 import { QuestionsEditor } from "#app/consultations/questions/questions-editor.tsx";
 import { DecisionForm } from "#app/moderation/decision-form.tsx";
+import { questionKinds } from "#db/schema.ts";
 import { markupOf } from "#tests/support/english.tsx";
 
 /** By the name of each text that can be typed, what its hint says. */
@@ -21,7 +22,10 @@ const shortFigures = /^question_(from|to|minimum|maximum)$/;
 test.each([
   ["an organisation's page", () => <OrganisationFields typed={{}} />],
   ["a moderator's decision", () => <DecisionForm version="1" isPublished={false} fallback={null} />],
-  ["a consultation's questions", () => <QuestionsEditor typed={{}} errors={{}} />],
+  ...questionKinds.map((kind): [string, () => ReactNode] => [
+    `a question answered by ${kind}`,
+    () => <QuestionsEditor typed={{ question_kind: kind }} errors={{}} asked={[]} />,
+  ]),
   ["a technical input", () => <TechnicalFields fields={{}} />],
 ])("tells beforehand how long each text of %s can be", (_, page) => {
   const hints = [...hintsOf(page())].filter(([name]) => !shortFigures.test(name));

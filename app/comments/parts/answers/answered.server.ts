@@ -8,6 +8,14 @@ const isAsked = sql<SqlBool>`(${sql.ref("question.groups")} = '[]'
   or replace(${sql.ref("question.groups")}, '"' || ${sql.ref("comment.stakeholder_group")} || '"', '')
     <> ${sql.ref("question.groups")})`;
 
+/** Whether the earlier question, where it depends on one, has the answer after which it is asked; what is confidential tells nothing. */
+const isReached = sql<SqlBool>`(${sql.ref("question.if_question")} = '' or exists (
+  select 1 from answer as earlier inner join question as earlier_question on earlier_question.id = earlier.question_id
+  where earlier.comment_id = ${sql.ref("comment.id")} and earlier.version = ${sql.ref("comment.published_version")}
+    and earlier_question.consultation_id = ${sql.ref("question.consultation_id")}
+    and earlier_question.key = ${sql.ref("question.if_question")}
+    and replace(${sql.ref("question.if_choices")}, '"' || earlier.choice || '"', '') <> ${sql.ref("question.if_choices")}))`;
+
 /** Whether an answer, or a part of it, is only stated to officials. */
 export const isConfidential = sql<SqlBool>`${sql.ref("answer.confidential")} = 1`;
 
@@ -40,7 +48,8 @@ export function fitsAnswer(consultationId: string, filter: string): Expression<S
     .select("question.id")
     .where("question.consultation_id", "=", consultationId)
     .where("question.key", "=", key)
-    .where(isAsked);
+    .where(isAsked)
+    .where(isReached);
   if (part === "") return exists(answers);
   if (part === unanswered) return and([exists(asked), not(exists(answers))]);
   if (part === notAsked) return and([not(exists(asked)), not(exists(answers))]);

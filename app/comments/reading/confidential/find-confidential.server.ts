@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadConfidential } from "#app/accounts/permissions.ts";
+import { provisionsAt } from "#app/consultations/provisions-at.server.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
@@ -11,7 +12,6 @@ import type { DraftContent } from "../../drafts/draft.ts";
 import { saidIn } from "../../drafts/draft-leaks.server.ts";
 import { draftTexts } from "../../drafts/draft-texts.ts";
 import { markedPlaces } from "../../drafts/marked-places.ts";
-import { provisionsAt } from "../../drafts/provisions-at.server.ts";
 import { anchorsIn } from "../../drafts/ready-content.server.ts";
 import { openContent } from "../../drafts/sealed-content.server.ts";
 import type { DraftAttachment } from "../../parts/attachments/attachment.ts";

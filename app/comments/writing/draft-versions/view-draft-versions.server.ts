@@ -1,11 +1,11 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
+import { provisionsAt } from "#app/consultations/provisions-at.server.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { anchorsOf } from "../../drafts/part-name.ts";
-import { provisionsAt } from "../../drafts/provisions-at.server.ts";
 import { openWriting } from "../opened/open-writing.server.ts";
 import { requireWriter } from "../opened/require-writer.server.ts";
 import { findDraftVersion, listDraftVersions } from "./find-draft-versions.server.ts";

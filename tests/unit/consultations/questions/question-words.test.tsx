@@ -23,7 +23,7 @@ describe("what is said of a question", () => {
 
   test("is within which bounds a number is wanted, with each digit of theirs", () => {
     const factsOf = (facts: Parameters<typeof amount>[0]) =>
-      markupOf(<QuestionsList questions={[amount(facts)]} />);
+      markupOf(<QuestionsList reference="NL-2026-001" questions={[amount(facts)]} />);
 
     expect(factsOf({})).toContain("<li>Without a unit</li>");
     expect(factsOf({ unit: "%", minimum: 0 })).toContain("<li>In %, at least 0</li>");
@@ -41,6 +41,18 @@ describe("what is said of a question", () => {
   });
 });
 
+test("a question that depends on an earlier answer says so, and on which", () => {
+  const [one] = oneOfEachKind.filter(({ key }) => key === "one");
+  const depending = aQuestion({ if_question: "one", if_choices: ["no", "yes"] });
+  const why = { ...depending, provision_label: "Article 3(1)" };
+
+  const markup = markupOf(<QuestionFields questions={one ? [one, why] : []} answers={{}} errors={{}} />);
+
+  expect(markup).toContain(
+    "Only if you answered “Yes” or “No” to “Is it clear?”. About Article 3(1). Up to 10,000 characters.",
+  );
+});
+
 test("an answer outside the bounds is told the bound in the figures of the page", () => {
   const problems = problemsWithAnswers([amount({ maximum: 1234.5678 })], { why: "2000" }, null);
 
@@ -52,7 +64,7 @@ test.each(["fr", "ja"])("questions are asked without a word of English in %s", (
   const markup = renderToStaticMarkup(
     <WordsProvider value={speak(language)}>
       <QuestionFields questions={oneOfEachKind} answers={{}} errors={{}} withOfficialsBox />
-      <QuestionsList questions={oneOfEachKind} />
+      <QuestionsList reference="NL-2026-001" questions={oneOfEachKind} />
     </WordsProvider>,
   );
 

@@ -1,9 +1,5 @@
-import {
-  provisionWords,
-  selectEverProvisions,
-  type WhichMeasure,
-} from "#app/consultations/provisions.server.ts";
 import type { Db } from "#db/schema.ts";
+import { provisionWords, selectEverProvisions, type WhichMeasure } from "./provisions.server.ts";
 
 /** The provisions at these anchors, by anchor, those included that were taken out since. */
 export async function provisionsAt(db: Db, measure: WhichMeasure, anchors: string[]) {
