@@ -2,15 +2,22 @@ import { globSync, readFileSync } from "node:fs";
 import { get, type IncomingHttpHeaders } from "node:http";
 import { basename } from "node:path";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import pino from "pino";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
-import { dialects } from "#tests/support/database.ts";
-import { type ServedPortal, useServedPortal } from "#tests/support/served-portal.ts";
+import { loadBuild } from "#app/http/build.ts";
+import { listen } from "#app/http/listen.ts";
+import { createPortal } from "#app/http/server.ts";
+import { readSettings } from "#app/http/settings.ts";
+import { aComment, aConsultation } from "#tests/support/builders.ts";
+import { type Dialect, dialects, useDatabase } from "#tests/support/database.ts";
+import { aFileStore } from "#tests/support/file-store.ts";
+import { aVault } from "#tests/support/vault.ts";
 
-const address = "/en/consultations/NL-2026-001/comments";
+let address = "";
 
 describe.each(dialects)("what is answered before the framework (%s)", (dialect) => {
-  const portal = useServedPortal(dialect);
+  const portal = useSocket(dialect);
 
   test("is the page as it was made, plain or packed, with the same headers", async () => {
     const made = await ask(portal, address);
@@ -39,16 +46,10 @@ describe.each(dialects)("what is answered before the framework (%s)", (dialect) 
 
   test("holds no longer once something has changed, and not for anybody with a cookie of their own", async () => {
     await untilAtOnce(portal, address);
-    const { id } = await portal.db
-      .selectFrom("consultation")
-      .select("id")
-      .where("reference", "=", "NL-2026-001")
-      .executeTakeFirstOrThrow();
-
     const own = [];
     for (const cookie of ["session=abc", "at-risk=ABC", "__Host-session=abc"])
       own.push((await ask(portal, address, { cookie })).headers["x-request-id"]);
-    await raiseRevision(portal.db, id);
+    await raiseRevision(portal.db, portal.id);
     const changed = await ask(portal, address);
 
     expect(own).not.toContain(undefined);
@@ -122,6 +123,27 @@ describe("what browsers load", () => {
   });
 });
 
+type Served = ReturnType<typeof useSocket>;
+
+/** The portal on a port, and a consultation with a comment. */
+function useSocket(dialect: Dialect) {
+  const db = useDatabase(dialect);
+  const portal = { db, address: "", id: "" };
+  let stop: () => Promise<void>;
+  beforeAll(async () => {
+    const consultation = await aConsultation(db);
+    await aComment(db, { consultation });
+    address = `/en/consultations/${consultation.reference}/comments`;
+    const settings = { ...readSettings({ HOST: "127.0.0.1", LOG_LEVEL: "silent" }), port: 0 };
+    const ground = { build: await loadBuild(), db, vault: aVault(), files: aFileStore(), settings };
+    const listening = await listen(createPortal({ ...ground, log: pino({ level: "silent" }) }), settings);
+    Object.assign(portal, { address: `http://127.0.0.1:${listening.port}`, id: consultation.id });
+    stop = listening.stop;
+  });
+  afterAll(() => stop?.());
+  return portal;
+}
+
 interface Answer {
   status: number | undefined;
   headers: IncomingHttpHeaders;
@@ -129,7 +151,7 @@ interface Answer {
 }
 
 /** As a browser without cookies; it unpacks nothing. */
-function ask(portal: ServedPortal, path: string, headers: Record<string, string> = {}) {
+function ask(portal: Served, path: string, headers: Record<string, string> = {}) {
   return new Promise<Answer>((resolve, reject) => {
     get(new URL(portal.address + path), { headers, agent: false }, (response) => {
       const pieces: Buffer[] = [];
@@ -142,14 +164,14 @@ function ask(portal: ServedPortal, path: string, headers: Record<string, string>
 }
 
 /** What the portal answers gets a number in its log; what is answered before it gets none. */
-async function untilAtOnce(portal: ServedPortal, path: string) {
+async function untilAtOnce(portal: Served, path: string) {
   for (;;) {
     const answer = await ask(portal, path);
     if (answer.headers["x-request-id"] === undefined) return answer;
   }
 }
 
-async function untilPacked(portal: ServedPortal, accepted: string) {
+async function untilPacked(portal: Served, accepted: string) {
   for (;;) {
     const answer = await ask(portal, address, { "accept-encoding": accepted });
     if (answer.headers["content-encoding"] && answer.headers["x-request-id"] === undefined) return answer;
