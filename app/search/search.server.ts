@@ -32,7 +32,7 @@ interface WhichSearch {
 /** A page of what everyone may find, how much there is, and by what it can be narrowed. */
 export async function search(db: Db, { filters, page, now, language }: WhichSearch) {
   const searched = await findSearched(db, { now, language });
-  const asked = readAsked(filters.q);
+  const asked = readAsked(filters.q, language);
   // Signs and words not to be there are nothing to look for by themselves.
   const isLooking = isSearch(filters) && (filters.q === "" || isAnything(asked));
   const looking = { asked, searched };

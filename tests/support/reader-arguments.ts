@@ -19,6 +19,18 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     z.object({ a: z.string() }),
   ],
   "app/comments/parts/inputs/input-field.ts parseFields": ({ text }) => [JSON.stringify({ [text]: text })],
+  "app/comments/parts/redacted/version-rows.server.ts parseRows": ({ text }) => [
+    JSON.stringify(rowsWith(text)),
+  ],
+  "app/moderation/redacting/redact-rows.server.ts redactRows": ({ text }) => [
+    rowsWith(text),
+    {
+      marked: { remarks: `${text} [[taken out]]` },
+      lines: {},
+      whole: { "answer-why": "personal data" },
+      grounds: new Map([["taken out", "personal data"]]),
+    },
+  ],
   "app/comments/drafts/stored-draft.server.ts readDraftContent": ({ text }) => [
     JSON.stringify({ remarks: text, points: [{ anchor: text, reasons: text, wording: text }] }),
   ],
@@ -366,4 +378,12 @@ function xmlOf(text: string) {
   return Buffer.from(
     `<akomaNtoso><body>${lines.map((line) => `<p>${line}</p>`).join("")}</body></akomaNtoso>`,
   );
+}
+
+/** Of a version that says that text in each of its places. */
+function rowsWith(text: string) {
+  return {
+    ...{ remarks: text, remarks_html: text, answers: JSON.stringify({ why: text }), points: [] },
+    ...{ answered: [], technical: [], human_rights: [], attachments: [] },
+  };
 }
