@@ -19,7 +19,7 @@ import {
   readSearchFilters,
   type SearchFilters,
 } from "./search-filters.ts";
-import { suggest } from "./suggest.server.ts";
+import { fewTexts, suggest } from "./suggest.server.ts";
 
 interface WhichSearch {
   filters: SearchFilters;
@@ -41,7 +41,9 @@ export async function search(db: Db, { filters, page, now, language }: WhichSear
   const folded = filters.alike === "apart" ? apart(found) : fold(found);
   const ordered = filters.order === "best" ? await bestFirst(db, folded, asked) : folded;
   const suggestion =
-    isLooking && found.length === 0 ? await suggestFor(db, filters, { asked, searched, language }) : null;
+    isLooking && found.length <= fewTexts
+      ? await suggestFor(db, filters, { asked, searched, language })
+      : null;
   const shown = ordered.slice((page - 1) * hitsAPage, page * hitsAPage);
   const choices = await countAll(db, filters, { ...looking, found });
   const titles = Object.fromEntries(

@@ -20,18 +20,24 @@ const mostCompared = 12;
 const mostCounted = 200;
 const mostWords = 3;
 
+/** So few texts may have a word by the same mistake; the right spelling is in many times as many. */
+export const fewTexts = 2;
+const manyTimes = 10;
+
 /**
- * What was typed with those words spelled otherwise that stand in no text: the nearest spelling that public texts have there,
- * one letter changed, left out, put in or two exchanged. Null where there is none.
+ * What was typed with those words spelled otherwise that stand in no text, or in few while another spelling stands in many: the
+ * nearest one that public texts have there, one letter changed, left out, put in or two exchanged. Null where there is none.
  */
 export async function suggest(db: Db, typed: string, suggesting: Suggesting) {
   const { asked, facets } = suggesting;
   const changes = [];
   for (const word of asked.words.filter(isSpelled).slice(0, mostWords)) {
-    if ((await countWith(db, word, { facets, limit: 1, language: asked.language })) > 0) continue;
+    const count = await countWith(db, word, { facets, limit: fewTexts + 1, language: asked.language });
+    if (count > fewTexts) continue;
     const nearest = await nearestTo(db, word, suggesting);
-    if (nearest === null) return null;
-    changes.push({ word: word.accented, nearest });
+    if (nearest !== null && nearest.count >= count * manyTimes)
+      changes.push({ word: word.accented, nearest: nearest.spelling });
+    else if (count === 0) return null;
   }
   if (changes.length === 0) return null;
   return changes.reduce((text, { word, nearest }) => replaced(text, word, nearest), typed);
@@ -66,7 +72,7 @@ async function nearestTo(db: Db, { word }: FoundWord, { asked, facets, languages
     });
     if (count > (best?.count ?? 0)) best = { spelling: found.word, count };
   }
-  return best?.spelling ?? null;
+  return best;
 }
 
 interface SpellingScope {
