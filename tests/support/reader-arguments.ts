@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { encodeBlock } from "#app/comments/counting/blocks.ts";
 import { emptyDraft } from "#app/comments/drafts/draft.ts";
 import { newLeftOut } from "#app/files/as-markdown/left-out.ts";
 import { frameJob } from "#app/files/extractor-pipe.ts";
@@ -11,6 +12,23 @@ import { aQuestion } from "./question-builder.ts";
  * not tried. A function that is missing here and needs its arguments fails the test of complexity.
  */
 export const readerArguments: Record<string, ((given: Given) => unknown[]) | string> = {
+  "app/comments/counting/blocks.ts decodeBlock": ({ text }) => [
+    0,
+    encodeBlock([
+      {
+        number: 1,
+        standing: Array.from(text, (sign) => sign.codePointAt(0) ?? 0),
+        replies: 0,
+        shown: null,
+      },
+    ]),
+  ],
+  "app/comments/listing/look.ts look":
+    "looks through what is counted, of which there is as much as there are comments",
+  "app/comments/listing/look.ts entriesOf":
+    "looks through what is counted, of which there is as much as there are comments",
+  "app/comments/listing/look.ts countFolded":
+    "looks through what is counted, of which there is as much as there are comments",
   "app/content/front-matter.server.ts splitFrontMatter": ({ text }) => [
     `---\na: b\n${yaml(text)}\n---\n${text}`,
   ],
