@@ -32,6 +32,7 @@ import * as decidingTogether from "./0033-deciding-together.ts";
 import * as flags from "./0034-flags.ts";
 import * as notes from "./0034-notes.ts";
 import * as readyReasons from "./0034-ready-reasons.ts";
+import * as listedRevisions from "./0035-listed-revisions.ts";
 import * as figures from "./0036-figures.ts";
 import * as questionsThatDepend from "./0038-questions-that-depend.ts";
 
@@ -70,6 +71,7 @@ export const migrations: Record<string, Migration> = {
   "0034-flags": flags,
   "0034-notes": notes,
   "0034-ready-reasons": readyReasons,
+  "0035-listed-revisions": listedRevisions,
   "0036-figures": figures,
   "0038-questions-that-depend": questionsThatDepend,
 };
