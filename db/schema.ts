@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
 import type { ConsultationChangeTable } from "./change-tables.ts";
+import type { EventTable } from "./event-table.ts";
 import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
@@ -10,6 +11,7 @@ import type * as edits from "./tables-of-edits.ts";
 import type { FigureTables } from "./tables-of-figures.ts";
 import type * as measures from "./tables-of-measures.ts";
 import type * as models from "./tables-of-models.ts";
+import type { ModerationTables } from "./tables-of-moderation.ts";
 import type { RedactionTables } from "./tables-of-redactions.ts";
 import type { SearchEntryTable, SearchProgressTable, SearchWordsTable } from "./tables-of-search.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
@@ -23,6 +25,7 @@ export type * from "./tables-of-edits.ts";
 export type * from "./tables-of-figures.ts";
 export type * from "./tables-of-measures.ts";
 export type * from "./tables-of-models.ts";
+export type * from "./tables-of-moderation.ts";
 export type * from "./tables-of-redactions.ts";
 export type * from "./tables-of-search.ts";
 export type * from "./tables-of-snapshots.ts";
@@ -104,7 +107,12 @@ export type Ground = (typeof grounds)[number];
 export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-export interface Database extends AccountTables, FigureTables, OrganisationTables, RedactionTables {
+export interface Database
+  extends AccountTables,
+    FigureTables,
+    ModerationTables,
+    OrganisationTables,
+    RedactionTables {
   government: GovernmentTable;
   tally: TallyTable;
   known_browser: KnownBrowserTable;
@@ -120,13 +128,13 @@ export interface Database extends AccountTables, FigureTables, OrganisationTable
   provision_version: measures.ProvisionVersionTable;
   supporting_document: measures.SupportingDocumentTable;
   supporting_document_version: measures.SupportingDocumentVersionTable;
-  measure_shingle: MeasureShingleTable;
+  measure_shingle: measures.MeasureShingleTable;
   draft: comments.DraftTable;
   comment: comments.CommentTable;
   comment_version: comments.CommentVersionTable;
   point: comments.PointTable;
   decision: comments.DecisionTable;
-  data_key: DataKeyTable;
+  data_key: comments.DataKeyTable;
   technical_input: comments.InputTable;
   human_rights_input: comments.InputTable;
   confidential_part: comments.ConfidentialPartTable;
@@ -222,6 +230,8 @@ export interface ConsultationTable {
   late_until: Generated<Instant | null>;
   /** Grows with every change that a reader could see. */
   revision: number;
+  /** Grows with every change of what lists of consultations show of it. */
+  listed_revision: Generated<number>;
   created_at: Instant;
 }
 
@@ -239,6 +249,12 @@ export const eventKinds = [
   "returned",
   "rejected",
   "put back",
+  "undone",
+  "proposed",
+  "sent back",
+  "confirmed",
+  "flagged",
+  "flag answered",
   "redacted",
   "appealed",
   "appeal decided",
@@ -254,21 +270,6 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** One thing that happened: never changed, and numbered without gaps in each consultation. */
-export interface EventTable {
-  consultation_id: string;
-  number: number;
-  kind: EventKind;
-  /** Null for what happened to the consultation. */
-  comment_id: string | null;
-  /** Of the comment, which is public since or was decided on. */
-  version: number | null;
-  /** The official who did it; null for what authors do and what the clock brings. */
-  actor_id: string | null;
-  /** The day alone where the comment was sent in at-risk mode and is public or withdrawn since. */
-  occurred_at: Instant;
-}
-
 export interface ConsultationEventTable {
   id: string;
   consultation_id: string;
@@ -282,19 +283,5 @@ export interface ConsultationEventTable {
   measure_version: Generated<number | null>;
 }
 
-export interface MeasureShingleTable {
-  consultation_id: string;
-  hash: number;
-}
-
 /** Who may go on with a draft, and follow, amend and withdraw what became of it. */
 export type Owner = `account:${string}` | `organisation:${string}` | `key:${string}`;
-
-/** A key that seals what is confidential in one comment, itself wrapped by the operator's key. */
-export interface DataKeyTable {
-  id: string;
-  /** Base64, see app/sealing. */
-  wrapped: string;
-  operator_key_id: string;
-  created_at: Instant;
-}

@@ -241,6 +241,14 @@ export interface DecisionTable {
   /** How many passages and files were taken out of what was published. */
   redactions: Generated<number>;
   decided_at: Instant;
+  /** The act by which many were decided at once. */
+  act_id: Generated<string | null>;
+  /** The rule that decided it after a campaign was; null where a person did. */
+  rule_id: Generated<string | null>;
+  /** How the comment stood before, for undoing it; null for decisions of earlier versions of the portal. */
+  status_before: Generated<CommentStatus | null>;
+  queued_before: Generated<Instant | null>;
+  published_before: Generated<number | null>;
 }
 
 export interface CampaignTable {
@@ -264,4 +272,13 @@ export interface CampaignKeyTable {
   /** The first 48 bits of the hash of a shingle, or of the whole text. */
   hash: number;
   campaign_id: string;
+}
+
+/** A key that seals what is confidential in one comment, itself wrapped by the operator's key. */
+export interface DataKeyTable {
+  id: string;
+  /** Base64, see app/sealing. */
+  wrapped: string;
+  operator_key_id: string;
+  created_at: Instant;
 }

@@ -97,3 +97,8 @@ export interface SupportingDocumentVersionTable {
   data_key_id: string;
   scan: Scan;
 }
+
+export interface MeasureShingleTable {
+  consultation_id: string;
+  hash: number;
+}

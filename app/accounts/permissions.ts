@@ -39,6 +39,32 @@ export function mayDecide(account: Account | null, comment: OfGovernment & { aut
   return mayModerate(account, comment) && comment.author_id !== account?.id;
 }
 
+/** Another moderator confirms what one has proposed, or sends it back; neither is who wrote the comment. */
+export function mayConfirm(
+  account: Account | null,
+  proposal: OfGovernment & { author_id: string | null; moderator_id: string },
+) {
+  return mayDecide(account, proposal) && proposal.moderator_id !== account?.id;
+}
+
+/** Anyone who is signed in points moderators to a published comment that is not their own. */
+export function mayFlag(account: Account | null, comment: { author_id: string | null }) {
+  return account !== null && comment.author_id !== account.id;
+}
+
+/** Moderators answer, though neither what they flagged themselves nor about what they wrote. */
+export function mayAnswerFlag(
+  account: Account | null,
+  flag: OfGovernment & { author_id: string | null; account_id: string },
+) {
+  return mayDecide(account, flag) && flag.account_id !== account?.id;
+}
+
+/** Administrators say how their own government moderates; all its officials may see it. */
+export function maySetModeration(account: Account | null, government: OfGovernment) {
+  return holds(account, government, "administrator");
+}
+
 /** A moderator decides on an appeal who took no part in what it is about, and did not write it. */
 export function mayDecideAppeal(
   account: Account | null,

@@ -32,6 +32,9 @@ export function CampaignLetters({ campaign, reference, own, complete }: Props) {
           </li>
         ))}
       </ul>
+      {campaign.byRule !== undefined && (
+        <p className="govuk-body">{t("digests.decided-by-rule", { count: campaign.byRule })}</p>
+      )}
       <TheLetter letter={letter} reference={reference} complete={complete && own === undefined} />
       {alike > 0 && <p className="govuk-body">{t("digests.say-nothing-else", { count: alike })}</p>}
       {adding.length > 0 && (

@@ -5,9 +5,10 @@ import { selectPublishedComments } from "#app/comments/comment/published.server.
 import type { ShownPosition } from "#app/comments/comment/shown-position.ts";
 import { listCampaigns } from "#app/comments/listing/listed-campaigns.server.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
+import { additionsTo, letterAmong } from "#app/content/additions.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
 import type { Attribution, Db, Position } from "#db/schema.ts";
-import { additionsTo, letterAmong } from "./additions.ts";
+import { countDecidedByRule } from "./decided-by-rule.server.ts";
 import { type Extent, onScreen } from "./digest-parts.ts";
 import { selectPointsOnProvisions } from "./points.server.ts";
 
@@ -20,6 +21,8 @@ export interface CampaignFigures {
   id: string;
   comments: number;
   positions: { position: ShownPosition; comments: number }[];
+  /** How many of them followed a rule, without a person who decided on each; not there where none did. */
+  byRule?: number;
 }
 
 /** Campaigns of at least two published comments, the largest first, and how many comments stand alone. */
@@ -91,8 +94,10 @@ function compareWith(letter: Letter, letters: Letter[]) {
 
 async function countCampaigns(db: Db, consultationId: string): Promise<CampaignFigures[]> {
   const campaigns = await listCampaigns(db, consultationId);
+  const byRule = await countDecidedByRule(db, consultationId);
   return campaigns.map(({ positions, ...campaign }) => ({
     ...campaign,
+    ...(byRule.has(campaign.id) && { byRule: byRule.get(campaign.id) }),
     positions: positions.map(({ position, comments }) => ({ position: position ?? notStated, comments })),
   }));
 }

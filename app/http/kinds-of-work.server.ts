@@ -16,6 +16,7 @@ import { keepLearning } from "#app/digests/learning/keep-learning.server.ts";
 import { keepModels } from "#app/digests/models/keep-models.server.ts";
 import { makeDueSnapshots } from "#app/digests/snapshots/make-due.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
+import { followCampaigns } from "#app/moderation/together/follow.server.ts";
 import { keepIndex } from "#app/search/keep-index.server.ts";
 import type { WorkKind } from "#app/work/carry-out.server.ts";
 
@@ -63,6 +64,10 @@ export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
     "ask the server with models": {
       every: minute,
       carryOut: (task) => keepModels(db, keeper.settings.models, task),
+    },
+    "let letters follow their campaign": {
+      every: minute,
+      carryOut: ({ now, progress }) => followCampaigns(db, now, progress),
     },
     "scan the files that wait": { every: minute, carryOut: (task) => scanWaiting(keeper, task) },
     "scan the files on which that failed": {

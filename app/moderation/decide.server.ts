@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayDecide } from "#app/accounts/permissions.ts";
+import { allow, mayConfirm, mayDecide } from "#app/accounts/permissions.ts";
 import { publicationTime } from "#app/comments/comment/publication.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
@@ -20,6 +20,10 @@ import { longestReason, moderatorsGrounds } from "./grounds.ts";
 import { latestDecision } from "./latest-decision.server.ts";
 import { recordDecision } from "./record-decision.server.ts";
 import { saysWhatWasTakenOut } from "./redacting/earlier-redactions.server.ts";
+import { findSettings } from "./settings/find-settings.server.ts";
+import { asksTwo } from "./settings/settings.ts";
+import { findOpenProposal } from "./two-people/proposals.server.ts";
+import { propose } from "./two-people/propose.server.ts";
 import { publicVersionAfter } from "./version-after.server.ts";
 
 /** The form that a decision is taken with. Publishing with a reason is refused: it is likelier to be a slip. */
@@ -58,6 +62,12 @@ export interface Decision extends Omit<z.infer<typeof newDecision>, "ground"> {
   now: Date;
   /** Between 0 and 1; draws when a comment sent in at-risk mode becomes public. */
   lot?: number;
+  /** The act on many comments that it is part of. */
+  actId?: string;
+  /** The rule by which it follows an earlier decision, without a person. */
+  ruleId?: string;
+  /** Who confirms it, where two people decide: the moderator then is who proposed it. */
+  confirmedBy?: Account;
   /** Where something was taken out of the version or put back: how much is taken out of it now. */
   redactions?: number;
 }
@@ -66,7 +76,8 @@ export interface Decision extends Omit<z.infer<typeof newDecision>, "ground"> {
  * Publishes, returns or rejects a comment in the queue, and records who decided, on what ground and why. Refuses where
  * another moderator was faster, or where the version is no longer the one that the moderator has read. What is public
  * afterwards is publicVersionAfter's to say: a change that is returned or rejected leaves what it was to change. What was
- * sent in at-risk mode becomes public some time later, see publishDue.
+ * sent in at-risk mode becomes public some time later, see publishDue. Where the government asks two people for such a
+ * decision it is proposed, and nothing else happens until another confirms it.
  */
 export async function decide(db: Db, moderator: Account, decision: Decision) {
   return inTransaction(db, (db) => decideWithin(db, moderator, decision));
@@ -75,20 +86,21 @@ export async function decide(db: Db, moderator: Account, decision: Decision) {
 /** As decide, in the caller's transaction. */
 export async function decideWithin(db: Db, moderator: Account, decision: Decision) {
   const { commentId, version, outcome, ground, reason, earlier, now, lot = Math.random() } = decision;
-  const { redactions } = decision;
+  const { confirmedBy, actId: act_id = null, ruleId: rule_id = null, redactions } = decision;
   const { consultation_id, ...found } = await findDecidable(db, commentId);
-  allow(mayDecide(moderator, found));
+  allow(
+    confirmedBy
+      ? mayConfirm(confirmedBy, { ...found, moderator_id: moderator.id })
+      : mayDecide(moderator, found),
+  );
   // Before all else, as when a comment is submitted or sent again: neither can then wait for the other for ever.
   await lockConsultation(db, consultation_id);
   // What is public may be another version by now; who wrote it, and to whom, is not.
   const comment = await findDecidable(db, commentId);
   const isReworded = redactions !== undefined;
-  if (
-    outcome === "publish" &&
-    !isReworded &&
-    (await saysWhatWasTakenOut(db, { comment_id: commentId, version }))
-  )
-    return refused({ outcome: message("moderation.says-what-was-taken-out") });
+  // What is published without some of it, or on appeal, has been looked at for all this.
+  const instead = isReworded ? null : await insteadOfDeciding(db, moderator, { comment, decision });
+  if (instead) return instead;
   const isDelayed = outcome === "publish" && waitsAfterDecision(comment, version);
   const changed = await db
     .updateTable("comment")
@@ -103,12 +115,29 @@ export async function decideWithin(db: Db, moderator: Account, decision: Decisio
     .executeTakeFirst();
   if (changed.numUpdatedRows === 0n) return refused(await whyNot(db, commentId));
 
-  await recordDecision(db, comment, {
-    ...{ moderator_id: moderator.id, version, outcome, ground, reason, redactions, now },
-  });
+  const taken = { moderator_id: moderator.id, version, outcome, ground, reason, act_id, rule_id };
+  const decisionId = await recordDecision(db, comment, { ...taken, redactions, before: comment, now });
   if (!isDelayed) await show(db, comment, { version, outcome, earlier, now, isReworded });
   await countAnew(db, consultation_id, [commentId]);
-  return { ok: true as const };
+  return { ok: true as const, isProposed: false, decisionId };
+}
+
+/** A proposal where two people decide, or why nothing can be decided; null where it can. */
+async function insteadOfDeciding(
+  db: Db,
+  moderator: Account,
+  { comment, decision }: { comment: Decidable; decision: Decision },
+) {
+  const { version, outcome, confirmedBy } = decision;
+  const open = confirmedBy ? null : await findOpenProposal(db, comment);
+  if (open)
+    return refused({ decisions: message("two-people.proposed-already", { name: open.proposer_name }) });
+  const isDecidable = comment.queued_at !== null && comment.current_version === version;
+  if (!confirmedBy && isDecidable && asksTwo(await findSettings(db, comment.government_code), outcome))
+    return propose(db, moderator, { ...decision, comment });
+  if (outcome === "publish" && (await saysWhatWasTakenOut(db, { comment_id: comment.id, version })))
+    return refused({ outcome: message("moderation.says-what-was-taken-out") });
+  return null;
 }
 
 type Decidable = Awaited<ReturnType<typeof findDecidable>>;
@@ -155,6 +184,9 @@ async function findDecidable(db: Db, commentId: string) {
       "comment.published_version",
       "comment.published_at",
       "comment.attribution",
+      "comment.status",
+      "comment.queued_at",
+      "comment.current_version",
       "consultation.government_code",
     ])
     .where("comment.id", "=", commentId)

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { earliestPublication, latestPublication } from "#app/comments/comment/publication.ts";
+import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { findLastDone } from "./last-done.server.ts";
@@ -12,7 +13,7 @@ type LastDone = NonNullable<Awaited<ReturnType<typeof findLastDone>>>;
 export function DecidedNotice({ done, government }: { done: LastDone | null; government: string }) {
   const t = useWords();
   if (!done) return null;
-  const { comment_id, outcome, number, reference, isDelayed } = done;
+  const { id, comment_id, outcome, number, reference, isDelayed } = done;
   const comment = {
     kind: kindOf(done),
     number: String(number),
@@ -28,10 +29,26 @@ export function DecidedNotice({ done, government }: { done: LastDone | null; gov
   };
   const when = { earliest: earliestPublication, latest: latestPublication };
   return (
-    <Notice>
+    <Notice
+      after={
+        <form method="post" action={`/officials/${government}/queue/${comment_id}/undo`}>
+          <Button kind="secondary" name="decision" value={id} data-shortcut="U">
+            {t("together.undo")}
+          </Button>
+        </form>
+      }
+    >
       {isDelayed
         ? t("moderation.you-did-later", { ...comment, ...when })
         : t("moderation.you-did", { ...comment, outcome })}
     </Notice>
   );
+}
+
+/** Says that the last decision was undone, or waits for another moderator. */
+export function ToldNotice({ undone, proposed }: { undone: boolean; proposed: boolean }) {
+  const t = useWords();
+  if (undone) return <Notice>{t("together.you-undid")}</Notice>;
+  if (proposed) return <Notice>{t("two-people.you-proposed")}</Notice>;
+  return null;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { GroundLink } from "#app/comments/comment/ground-link.tsx";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -18,14 +19,26 @@ interface Props {
   fallback: number | null;
   typed?: Record<string, string>;
   errors?: Errors;
+  /** By which what stands elsewhere on the page belongs to the form. */
+  id?: string;
+  /** What is asked besides. */
+  children?: ReactNode;
 }
 
 /** Publish, return or reject; with the ground and the reason that the author will be told. */
-export function DecisionForm({ version, isPublished, fallback, typed = {}, errors = {} }: Props) {
+export function DecisionForm({
+  version,
+  isPublished,
+  fallback,
+  typed = {},
+  errors = {},
+  id,
+  children,
+}: Props) {
   const t = useWords();
   const field = (name: string) => ({ name, defaultValue: typed[name], error: errors[name] });
   return (
-    <form method="post" noValidate>
+    <form method="post" id={id} noValidate>
       <input type="hidden" name="version" value={version} />
       <Radios
         {...field("outcome")}
@@ -74,6 +87,7 @@ export function DecisionForm({ version, isPublished, fallback, typed = {}, error
           </div>
         </div>
       )}
+      {children}
       <Button>{t("moderation.decide")}</Button>
     </form>
   );

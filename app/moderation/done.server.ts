@@ -63,7 +63,7 @@ async function countDone(db: Db, government: string) {
     .where("consultation.government_code", "=", government)
     .groupBy("done.done")
     .execute();
-  const counts: Record<Done, number> = { publish: 0, return: 0, reject: 0, "put back": 0 };
+  const counts = noneDone();
   for (const row of rows) counts[row.done] = row.count;
   return counts;
 }
@@ -76,13 +76,18 @@ function selectDone(db: Db) {
     .select("moderator.name as moderator_name");
 }
 
-/** Decisions, and the events by which comments came back into the queue, in the same columns. */
+function noneDone() {
+  const none = { publish: 0, return: 0, reject: 0 };
+  return { ...none, "put back": 0, undone: 0, proposed: 0, "sent back": 0 } satisfies Record<Done, number>;
+}
+
+/** Decisions, and what else moderators did, in the same columns. */
 function doneIn(db: Db) {
   const decisions = db
     .selectFrom("decision")
     .select(["id", "comment_id", "version", "moderator_id", "ground", "reason", "redactions"])
     .select("decided_at as done_at")
-    .select(({ ref }) => ref("outcome").$castTo<Done>().as("done"));
+    .select(({ ref }) => [ref("outcome").$castTo<Done>().as("done"), "rule_id"]);
   const putBack = db
     .selectFrom("event")
     .select([
@@ -95,8 +100,51 @@ function doneIn(db: Db) {
       sql<number>`0`.as("redactions"),
       "occurred_at as done_at",
       sql<Done>`'put back'`.as("done"),
+      sql<string | null>`cast(null as text)`.as("rule_id"),
     ])
     // As it stands in the index: what is bound tells SQLite too late.
     .where("kind", "=", sql.lit("put back" as const));
-  return decisions.unionAll(putBack);
+  return decisions.unionAll(putBack).unionAll(undoneIn(db)).unionAll(proposedIn(db)).unionAll(sentBackIn(db));
+}
+
+function undoneIn(db: Db) {
+  return db
+    .selectFrom("decision_undone")
+    .innerJoin("decision", "decision.id", "decision_undone.decision_id")
+    .select([
+      sql<string>`decision_undone.decision_id || ' undone'`.as("id"),
+      ...(["decision.comment_id", "decision.version", "decision_undone.account_id as moderator_id"] as const),
+      sql<Ground | null>`cast(null as text)`.as("ground"),
+      sql<string | null>`cast(null as text)`.as("reason"),
+      sql<number>`0`.as("redactions"),
+      "decision_undone.undone_at as done_at",
+      sql<Done>`'undone'`.as("done"),
+      sql<string | null>`cast(null as text)`.as("rule_id"),
+    ]);
+}
+
+function proposedIn(db: Db) {
+  return db
+    .selectFrom("decision_proposal")
+    .select(["id", "comment_id", "version", "moderator_id", "ground", "reason"])
+    .select([sql<number>`0`.as("redactions"), "proposed_at as done_at"])
+    .select([sql<Done>`'proposed'`.as("done"), sql<string | null>`cast(null as text)`.as("rule_id")]);
+}
+
+/** By whom it was sent back or taken back, and why. */
+function sentBackIn(db: Db) {
+  return db
+    .selectFrom("decision_proposal")
+    .select([
+      sql<string>`id || ' answered'`.as("id"),
+      ...(["comment_id", "version"] as const),
+      sql<string>`answered_by`.as("moderator_id"),
+      sql<Ground | null>`cast(null as text)`.as("ground"),
+      "answer_reason as reason",
+      sql<number>`0`.as("redactions"),
+      sql<string>`answered_at`.as("done_at"),
+      sql<Done>`'sent back'`.as("done"),
+      sql<string | null>`cast(null as text)`.as("rule_id"),
+    ])
+    .where("answer", "in", ["returned", "retracted"]);
 }

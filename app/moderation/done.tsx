@@ -18,7 +18,7 @@ export function DoneList({ entries, timeZone }: { entries: Entry[]; timeZone: st
         <li key={entry.id} className="app-card">
           <p className="govuk-body">
             <DoneTag done={entry.done} />{" "}
-            {t("moderation.done-with-version", {
+            {t(entry.rule_id ? "together.done-by-rule" : "moderation.done-with-version", {
               version: String(entry.version),
               name: entry.moderator_name,
               when: <Moment at={entry.done_at} timeZone={timeZone} />,

@@ -1,4 +1,5 @@
 import type { Account } from "#app/accounts/account.ts";
+import { isNotUndoneRow } from "#app/comments/comment/undone.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /** The moderator's own last decision on that comment, for telling them; null where they took none. */
@@ -9,6 +10,7 @@ export async function findLastDone(db: Db, moderator: Account, commentId: string
     .innerJoin("comment", "comment.id", "decision.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .select([
+      "decision.id",
       "decision.comment_id",
       "decision.outcome",
       "comment.number",
@@ -18,6 +20,7 @@ export async function findLastDone(db: Db, moderator: Account, commentId: string
     ])
     .where("decision.comment_id", "=", commentId)
     .where("decision.moderator_id", "=", moderator.id)
+    .where(isNotUndoneRow)
     .orderBy("decision.decided_at", "desc")
     .orderBy("decision.id", "desc")
     .executeTakeFirst();

@@ -1,3 +1,4 @@
+import { isNotUndoneRow } from "#app/comments/comment/undone.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /** The last decision on the comment and who took it, or null. */
@@ -7,6 +8,7 @@ export async function latestDecision(db: Db, commentId: string) {
     .innerJoin("account as moderator", "moderator.id", "decision.moderator_id")
     .select(["decision.outcome", "moderator.name as moderator_name"])
     .where("decision.comment_id", "=", commentId)
+    .where(isNotUndoneRow)
     .orderBy("decision.decided_at", "desc")
     .orderBy("decision.id", "desc")
     .limit(1)

@@ -21,7 +21,10 @@ export function readQueueFilters(search: URLSearchParams): QueueFilters {
 export function queueHref(
   government: string,
   filters: QueueFilters,
-  { comment, ...more }: { comment?: string; page?: string; decided?: string; put_back?: string } = {},
+  {
+    comment,
+    ...more
+  }: { comment?: string; page?: string; decided?: string; proposed?: string; undone?: string } = {},
 ) {
   const search = new URLSearchParams({ ...filters, ...more }).toString();
   return `/officials/${government}/queue${comment ? `/${encodeURIComponent(comment)}` : ""}${search ? `?${search}` : ""}`;

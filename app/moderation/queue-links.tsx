@@ -1,10 +1,28 @@
 import { useWords } from "#app/words/use-words.ts";
+import type { QueueFilters } from "./queue-filters.ts";
+import { togetherAddress } from "./together/addresses.ts";
 
-/** From the queue to what else moderators do. `appeals` is how many wait. */
-export function QueueLinks({ government, appeals }: { government: string; appeals: number }) {
+interface Props {
+  government: string;
+  filters: QueueFilters;
+  /** How many comments wait that fit the filters, and how many flags do. */
+  total: number;
+  flags: number;
+  appeals: number;
+}
+
+/** What moderators go to from the queue. */
+export function QueueLinks({ government, filters, total, flags, appeals }: Props) {
   const t = useWords();
   return (
     <ul className="app-links app-no-print">
+      {total > 1 && (
+        <li>
+          <a className="govuk-link" href={togetherAddress(government, filters)}>
+            {t("together.decide-on-several")}
+          </a>
+        </li>
+      )}
       <li>
         <a className="govuk-link" href={`/officials/${government}/decided`}>
           {t("moderation.what-was-decided")}
@@ -18,6 +36,16 @@ export function QueueLinks({ government, appeals }: { government: string; appeal
       <li>
         <a className="govuk-link" href={`/officials/${government}/appeals`}>
           {t("appeals-office.so-many-appeals", { count: appeals })}
+        </a>
+      </li>
+      <li>
+        <a className="govuk-link" href={`/officials/${government}/flags`}>
+          {t("flags-office.so-many-flags", { count: flags })}
+        </a>
+      </li>
+      <li>
+        <a className="govuk-link" href={`/officials/${government}/reasons`}>
+          {t("ready-reasons.ready-reasons")}
         </a>
       </li>
       <li>

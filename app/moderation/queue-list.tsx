@@ -27,6 +27,9 @@ interface QueueEntry extends PartCounts {
   current_version: number;
   published_version: number | null;
   isOwn: boolean;
+  proposed: 0 | 1;
+  isOverdue: boolean;
+  assigned: string | null;
   waited: string;
   excerpt: string;
 }
@@ -52,7 +55,9 @@ export function QueueList({ government, filters, entries }: Props) {
                 reference: <span className="app-nowrap">{entry.reference}</span>,
               })}
             </a>{" "}
-            <StateTags entry={entry} />
+            <StateTags entry={entry} />{" "}
+            {entry.isOverdue && <Tag tone="red">{t("settings-office.overdue")}</Tag>}{" "}
+            {entry.proposed === 1 && <Tag tone="ochre">{t("two-people.waits-for-another")}</Tag>}
           </h2>
           <p className="govuk-body-s app-queue__title">{entry.title}</p>
           <Excerpt {...entry} />
@@ -69,6 +74,7 @@ export function QueueList({ government, filters, entries }: Props) {
               <li key={words}>{words}</li>
             ))}
             <li className="app-queue__waited">{t("moderation.waiting-for", { time: entry.waited })}</li>
+            {entry.assigned && <li>{t("among.taken-on-by", { name: entry.assigned })}</li>}
             {entry.isOwn && <li>{t("moderation.written-by-you")}</li>}
           </ul>
         </li>

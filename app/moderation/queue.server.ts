@@ -16,6 +16,8 @@ interface WhichQueue {
   /** The government's code. */
   government: string;
   filters: QueueFilters;
+  /** Set where letters of that campaign alone are asked for. */
+  campaign?: string;
 }
 
 /** A page of what waits for the government's moderators, oldest first, and how much waits in all. */
@@ -53,6 +55,7 @@ export async function listQueue(
             "consultation.reference",
             "consultation.title",
           ])
+          .select([isProposed.as("proposed"), takenOnBy.as("assigned")])
           .select([openingOf("comment_version").as("opening"), ...partCounts("comment_version")])
           .where("comment.id", "in", ids)
           .orderBy("comment.queued_at")
@@ -177,6 +180,17 @@ export async function nextInQueue(
   return (later ?? (await others.executeTakeFirst()))?.id ?? null;
 }
 
+/** 1 where a moderator has proposed a decision that another is to confirm. */
+const isProposed = sql<0 | 1>`case when exists (select 1 from decision_proposal where
+  decision_proposal.comment_id = comment.id and decision_proposal.version = comment.current_version
+  and decision_proposal.answer is null) then 1 else 0 end`;
+
+/** The name of the moderator who has taken it on last; null where nobody has. */
+const takenOnBy = sql<string | null>`(select account.name from comment_assignment as given
+  inner join account on account.id = given.account_id
+  where given.comment_id = comment.id and given.ended_at is null
+  order by given.assigned_at desc, given.id desc limit 1)`;
+
 /** By filter, the text that it compares. */
 const columns = {
   consultation: sql<string>`consultation.reference`,
@@ -186,7 +200,8 @@ const columns = {
   state: sql<string>`case when comment.published_version is null then 'not published yet' when comment.published_version < comment.current_version then 'change to a published one' else 'already published' end`,
 };
 
-function selectQueue(db: Db, { government, filters }: WhichQueue) {
+/** What waits for the government's moderators, each in its latest version; for queries of moderators alone. */
+export function selectQueue(db: Db, { government, filters, campaign }: WhichQueue) {
   let query = db
     .selectFrom("comment")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
@@ -197,6 +212,7 @@ function selectQueue(db: Db, { government, filters }: WhichQueue) {
     )
     .where("consultation.government_code", "=", government)
     .where(isInQueueRow);
+  if (campaign) query = query.where("comment.campaign_id", "=", campaign);
   if (filters.consultation) query = query.where(columns.consultation, "=", filters.consultation);
   if (filters.group) query = query.where(columns.group, "=", filters.group);
   if (filters.language) query = query.where(columns.language, "=", filters.language);

@@ -2,61 +2,110 @@ import { earliestPublication, latestPublication } from "#app/comments/comment/pu
 import { isInQueue, isLatestPublic, isLetThrough, isWithdrawn } from "#app/comments/comment/standing.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Select } from "#app/ui/select.tsx";
 import { Shortcuts } from "#app/ui/shortcuts.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import type { DecisionOutcome } from "#db/schema.ts";
 import { DecisionForm } from "./decision-form.tsx";
+import type { ReadyReason } from "./ready-reasons/ready-reasons.server.ts";
 import type { Review } from "./review.server.ts";
+import { AnotherConfirms } from "./two-people/another-confirms.tsx";
+import type { OpenProposal } from "./two-people/proposals.server.ts";
+import { Proposed } from "./two-people/proposed.tsx";
 
 interface Props {
   review: Review;
   mayDecide: boolean;
+  /** What another moderator has proposed, which is answered before anything else is decided. */
+  proposal: OpenProposal | null;
+  /** The outcomes that another moderator has to confirm. */
+  forTwo: DecisionOutcome[];
+  readerId: string;
+  /** The reasons that the government keeps. */
+  ready: ReadyReason[];
   /** What came back with a decision that could not be taken. */
   form: { errors?: Errors; typed?: Record<string, string>; version?: string };
-  links: { queue: string; next: string | null; redact: string };
+  redact: string;
+}
+
+interface WaysOn {
+  queue: string;
+  next: string | null;
 }
 
 /** Beside the comment: the decision, or why there is none to take, and the way on. */
-export function ReviewAside({ review, mayDecide, form, links }: Props) {
+export function ReviewAside({ review, mayDecide, proposal, forTwo, readerId, ready, form, redact }: Props) {
   const t = useWords();
   const { comment } = review;
   const isWaiting = isInQueue(comment);
-  const deciding = [
-    { letter: "P", text: t("moderation.key-publish") },
-    { letter: "R", text: t("moderation.key-return") },
-    { letter: "X", text: t("moderation.key-reject") },
-  ];
   return (
     <section className="app-review__aside app-no-print" aria-label={t("moderation.decision")}>
-      {isWaiting && mayDecide && (
+      {isWaiting && mayDecide && proposal && (
+        <Proposed proposal={proposal} readerId={readerId} errors={form.errors} typed={form.typed} />
+      )}
+      {isWaiting && mayDecide && !proposal && (
         <DecisionForm
           {...form}
           version={form.version ?? String(comment.current_version)}
           isPublished={isLatestPublic(comment)}
           fallback={review.change?.fallback ?? null}
-        />
+        >
+          {ready.length > 0 && (
+            <Select
+              name="ready"
+              label={t("ready-reasons.choose")}
+              hint={t("ready-reasons.choose-hint")}
+              none={t("ready-reasons.none")}
+              options={ready.map(({ id, name }) => ({ value: id, text: name }))}
+              defaultValue={form.typed?.ready}
+            />
+          )}
+          <AnotherConfirms forTwo={forTwo} />
+        </DecisionForm>
       )}
-      {isWaiting && mayDecide && (
+      {isWaiting && mayDecide && !proposal && (
         <p className="govuk-body">
-          <a className="govuk-link" href={links.redact}>
+          <a className="govuk-link" href={redact}>
             {t("moderation.publish-without-some")}
           </a>
         </p>
       )}
       {isWaiting && !mayDecide && <p className="govuk-body">{t("moderation.another-decides")}</p>}
       {!isWaiting && <NothingToDecide comment={comment} reason={form.typed?.reason} />}
-      <Shortcuts
-        shortcuts={[
-          ...(isWaiting && mayDecide ? deciding : []),
-          ...(links.next ? [{ letter: "N", text: t("moderation.key-next") }] : []),
-          { letter: "Q", text: t("moderation.key-queue") },
-        ]}
-      />
     </section>
   );
 }
 
+/** What keys do on this page; above the comment, where it is in sight whatever the height of the window. */
+export function ReviewKeys({
+  review: { comment },
+  mayDecide,
+  proposal,
+  links,
+  mayUndo,
+}: Pick<Props, "review" | "mayDecide" | "proposal"> & { links: WaysOn; mayUndo: boolean }) {
+  const t = useWords();
+  const deciding = [
+    { letter: "P", text: t("moderation.key-publish") },
+    { letter: "R", text: t("moderation.key-return") },
+    { letter: "X", text: t("moderation.key-reject") },
+  ];
+  const isAsked = isInQueue(comment) && mayDecide;
+  return (
+    <Shortcuts
+      shortcuts={[
+        ...(isAsked && !proposal ? deciding : []),
+        ...(isAsked && proposal ? [{ letter: "C", text: t("two-people.key-confirm") }] : []),
+        ...(mayUndo ? [{ letter: "U", text: t("together.key-undo") }] : []),
+        ...(links.next ? [{ letter: "N", text: t("moderation.key-next") }] : []),
+        { letter: "Q", text: t("moderation.key-queue") },
+      ]}
+    />
+  );
+}
+
 /** The way on from a comment, whether it was decided or is left for now. */
-export function WayOn({ links, isWaiting }: { links: Omit<Props["links"], "redact">; isWaiting: boolean }) {
+export function WayOn({ links, isWaiting }: { links: WaysOn; isWaiting: boolean }) {
   const t = useWords();
   return (
     <ul className="app-links app-no-print">

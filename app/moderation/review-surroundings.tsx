@@ -1,12 +1,13 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { Remarks } from "#app/comments/comment/remarks.tsx";
-import { isPublic, isWithdrawn } from "#app/comments/comment/standing.ts";
+import { isInQueue, isPublic, isWithdrawn } from "#app/comments/comment/standing.ts";
 import { Changes } from "#app/comments/reading/compare/changes.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { DoneList } from "./done.tsx";
 import type { Review } from "./review.server.ts";
 import { ReviewedVersionText } from "./reviewed-version.tsx";
+import { togetherAddress } from "./together/addresses.ts";
 import { WrittenBy } from "./written-by.tsx";
 
 /** The comment that a reply answers. */
@@ -40,7 +41,7 @@ export function Alike({ review }: { review: Review }) {
     <p className="govuk-inset-text">
       {t("moderation.alike", {
         count: total,
-        states: t.list(alike.map((some) => t("moderation.alike-in-state", some))),
+        states: t.list(alike.map(({ status, count }) => t("moderation.alike-in-state", { status, count }))),
       })}{" "}
       {alike.some(({ status }) => status === "published") && (
         <a
@@ -48,6 +49,17 @@ export function Alike({ review }: { review: Review }) {
           href={commentsAddress(comment.reference, { campaign: comment.campaign_id ?? "" })}
         >
           {t("moderation.read-what-is-published")}
+        </a>
+      )}{" "}
+      {isInQueue(comment) && comment.campaign_id && alike.some(({ waiting }) => waiting > 0) && (
+        <a
+          className="govuk-link"
+          href={togetherAddress(comment.government_code, {
+            consultation: comment.reference,
+            campaign: comment.campaign_id,
+          })}
+        >
+          {t("together.decide-on-them-at-once")}
         </a>
       )}
     </p>

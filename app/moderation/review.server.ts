@@ -172,7 +172,10 @@ async function findParent(db: Db, parentId: string) {
 async function countAlike(db: Db, campaignId: string, commentId: string) {
   return db
     .selectFrom("comment")
-    .select(["status", ({ fn }) => fn.countAll<number>().as("count")])
+    .select(({ fn }) => [
+      ...(["status", fn.countAll<number>().as("count")] as const),
+      fn.count<number>("queued_at").as("waiting"),
+    ])
     .where("campaign_id", "=", campaignId)
     .where("id", "<>", commentId)
     .groupBy("status")

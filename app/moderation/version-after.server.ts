@@ -1,3 +1,4 @@
+import { isNotUndoneRow } from "#app/comments/comment/undone.server.ts";
 import type { Db, DecisionOutcome } from "#db/schema.ts";
 import { saysWhatWasTakenOut } from "./redacting/earlier-redactions.server.ts";
 
@@ -33,6 +34,7 @@ export async function lastPassedBefore(
     .select(["version", "outcome"])
     .where("comment_id", "=", commentId)
     .where("version", "<", version)
+    .where(isNotUndoneRow)
     .orderBy("decided_at")
     .orderBy("id")
     .execute();

@@ -18,6 +18,7 @@ import { isReplyOffered } from "#app/comments/writing/sending/replying.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
+import { flagAddress } from "#app/moderation/flags/addresses.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -92,6 +93,13 @@ function ReadComment(shown: ShownComment) {
           mayEndorse={mayEndorse}
           mayWithdraw={mayWithdraw}
         />
+      )}
+      {isPublic && (
+        <p className="govuk-body app-no-print">
+          <a className="govuk-link" href={flagAddress(frame.reference, number)}>
+            {t("flags.tell-the-moderators")}
+          </a>
+        </p>
       )}
       {isPublic && <Replies {...shown} />}
     </ConsultationFrame>

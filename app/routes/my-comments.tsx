@@ -9,6 +9,8 @@ import { viewOwn } from "#app/comments/own/view-own.server.ts";
 import { myCommentsAddress } from "#app/comments/own/whose.ts";
 import { WhoseList } from "#app/comments/own/whose-list.tsx";
 import { DraftEntry } from "#app/comments/writing/start/draft-entry.tsx";
+import { AnsweredFlags } from "#app/moderation/flags/answered-flags.tsx";
+import { listAnsweredFlags } from "#app/moderation/flags/own-flags.server.ts";
 import { readTyped } from "#app/requests/read-form.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -20,7 +22,8 @@ export const handle = titled((t) => t("titles.my-comments"));
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const account = requireAccount(context, request);
   const query = new URL(request.url).searchParams;
-  return viewOwn(context, account, { of: query.get("for") ?? "", page: readPage(query) });
+  const own = await viewOwn(context, account, { of: query.get("for") ?? "", page: readPage(query) });
+  return { ...own, flags: await listAnsweredFlags(context.db, account) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -32,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function MyCommentsPage() {
   const t = useWords();
-  const { page, pages, asked, organisations, drafts, comments } = useLoaderData<typeof loader>();
+  const { page, pages, asked, organisations, drafts, comments, flags } = useLoaderData<typeof loader>();
   const names = Object.fromEntries(organisations.map(({ id, name }) => [id, name]));
   return (
     <>
@@ -80,6 +83,7 @@ export default function MyCommentsPage() {
         ))}
       </ol>
       <Pagination page={page} pages={pages} href={(page) => myCommentsAddress(asked, page)} />
+      <AnsweredFlags flags={flags} />
     </>
   );
 }

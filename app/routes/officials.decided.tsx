@@ -4,7 +4,7 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { listDoneFor } from "#app/moderation/done.server.ts";
 import { DoneTag, GroundAndReason } from "#app/moderation/done.tsx";
-import { doneKinds } from "#app/moderation/outcomes.ts";
+import { doneKinds, isDecision } from "#app/moderation/outcomes.ts";
 import { queueHref } from "#app/moderation/queue-filters.ts";
 import { kindOf, WrittenBy } from "#app/moderation/written-by.tsx";
 import { readPage } from "#app/requests/read-page.ts";
@@ -99,13 +99,15 @@ function DoneEntry({ entry, government, timeZone }: EntryProps) {
       <GroundAndReason {...entry} />
       <ul className="app-facts">
         <li>{t("moderation.written-by-whom", { author: <WrittenBy {...entry} /> })}</li>
-        <li>
-          {t(entry.done === "put back" ? "moderation.put-back-by" : "moderation.decided-by", {
-            name: entry.moderator_name,
-            when,
-          })}
-        </li>
+        <li>{t(saidAs(entry), { name: entry.moderator_name, when })}</li>
       </ul>
     </li>
   );
+}
+
+/** A notice never calls what a rule did a person's act, nor the other way round. */
+function saidAs({ done, rule_id }: EntryProps["entry"]) {
+  if (rule_id) return "together.decided-by-rule";
+  if (done === "put back") return "moderation.put-back-by";
+  return isDecision(done) ? "moderation.decided-by" : "together.done-by";
 }

@@ -53,13 +53,17 @@ export default function OfficialsHomePage() {
         {queue.oldest && (
           <p className="govuk-body">{t("consultation-editor.oldest-has-waited", { time: queue.oldest })}</p>
         )}
-        {mayModerate && (
-          <p className="govuk-body">
+        <p className="govuk-body">
+          {mayModerate ? (
             <a className="govuk-link" href={`${address}/queue`}>
               {t("consultation-editor.open-the-queue")}
             </a>
-          </p>
-        )}
+          ) : (
+            <a className="govuk-link" href={`${address}/moderation`}>
+              {t("consultation-editor.see-what-waits")}
+            </a>
+          )}
+        </p>
       </section>
       <p className="govuk-body">
         <a className="govuk-link" href={`${address}/search`}>
@@ -75,6 +79,11 @@ export default function OfficialsHomePage() {
           </a>
         </p>
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${address}/moderation`}>
+          {t("settings-office.how-we-moderate")}
+        </a>
+      </p>
       {mayManage && (
         <p className="govuk-body">
           <a className="govuk-link" href={`${address}/officials`}>

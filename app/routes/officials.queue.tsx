@@ -3,13 +3,18 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { excerptOf } from "#app/comments/comment/excerpt.server.ts";
 import { countAppeals } from "#app/moderation/appeals/list-appeals.server.ts";
-import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
+import { DecidedNotice, ToldNotice } from "#app/moderation/decided-notice.tsx";
+import { countOpenFlags } from "#app/moderation/flags/open-flags.server.ts";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
 import { countQueue, listQueue } from "#app/moderation/queue.server.ts";
 import { QueueFilterForm } from "#app/moderation/queue-filter-form.tsx";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
 import { QueueLinks } from "#app/moderation/queue-links.tsx";
 import { QueueList } from "#app/moderation/queue-list.tsx";
+import { findSettings } from "#app/moderation/settings/find-settings.server.ts";
+import { overdueSince } from "#app/moderation/settings/settings.ts";
+import { WaitingCampaigns } from "#app/moderation/together/choose-together.tsx";
+import { listWaitingCampaigns } from "#app/moderation/together/waiting-campaigns.server.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -29,15 +34,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const filters = readQueueFilters(search);
   const page = readPage(search);
-  const [queue, counts, done, appeals] = await Promise.all([
+  const [queue, counts, done, campaigns, flags, appeals] = await Promise.all([
     listQueue(db, moderator, { government, filters, page }),
     countQueue(db, moderator, { government, filters }),
     findLastDone(db, moderator, search.get("decided")),
+    page === 1 ? listWaitingCampaigns(db, moderator, { government, filters }) : [],
+    countOpenFlags(db, moderator, government),
     countAppeals(db, moderator, government),
   ]);
+  const overdue = overdueSince(await findSettings(db, government), now);
+  const isProposed = search.has("proposed");
   const entries = queue.waiting.map(({ opening, queued_at, author_id, ...comment }) => ({
     ...comment,
     isOwn: author_id === moderator.id,
+    isOverdue: overdue !== null && queued_at !== null && queued_at < overdue,
     waited: waitingTime(t, queued_at ?? now.toISOString(), now),
     excerpt: excerptOf(opening),
   }));
@@ -50,14 +60,29 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     entries,
     counts,
     done,
+    campaigns,
+    flags,
+    isProposed,
     appeals,
   };
 }
 
 export default function QueuePage() {
   const t = useWords();
-  const { government, filters, page, pages, total, entries, counts, done, appeals } =
-    useLoaderData<typeof loader>();
+  const {
+    government,
+    filters,
+    page,
+    pages,
+    total,
+    entries,
+    counts,
+    done,
+    campaigns,
+    flags,
+    appeals,
+    isProposed,
+  } = useLoaderData<typeof loader>();
   const isFiltered = Object.keys(filters).length > 0;
   return (
     <>
@@ -65,14 +90,16 @@ export default function QueuePage() {
         trail={[{ href: `/officials/${government}`, text: t("moderation.officials-of", { government }) }]}
       />
       <DecidedNotice done={done} government={government} />
+      <ToldNotice undone={false} proposed={isProposed} />
       <h1 className="govuk-heading-xl">{t("moderation.moderation-queue")}</h1>
       <p className="app-lede">
         {summaryOf(t, { total, isFiltered, oldest: page === 1 ? entries[0]?.waited : undefined })}
       </p>
-      <QueueLinks government={government} appeals={appeals} />
+      <QueueLinks government={government} filters={filters} total={total} flags={flags} appeals={appeals} />
       {(total > 0 || isFiltered) && (
         <QueueFilterForm government={government} filters={filters} counts={counts} />
       )}
+      <WaitingCampaigns government={government} campaigns={campaigns} />
       <QueueList government={government} filters={filters} entries={entries} />
       <Pagination
         page={page}

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useWords } from "#app/words/use-words.ts";
 
-/** Says what has just been done. */
-export function Notice({ children }: { children: ReactNode }) {
+/** Says what has just been done; `after` it stands what can be done about that. */
+export function Notice({ children, after }: { children: ReactNode; after?: ReactNode }) {
   const t = useWords();
   return (
     <div
@@ -18,6 +18,7 @@ export function Notice({ children }: { children: ReactNode }) {
       </div>
       <div className="govuk-notification-banner__content">
         <p className="govuk-notification-banner__heading">{children}</p>
+        {after}
       </div>
     </div>
   );

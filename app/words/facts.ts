@@ -146,6 +146,38 @@ export interface PlainFacts {
   "accounts.sign-out-everywhere": None;
   /** Become an official */
   "accounts.become-official": None;
+  /** Who takes it on */
+  "among.who-takes-it-on": None;
+  /** Shown in the queue. Every moderator may still decide. */
+  "among.binds-nobody": None;
+  /** Nobody */
+  "among.nobody": None;
+  /** Save who takes it on */
+  "among.assign": None;
+  /** Choose one of the moderators */
+  "among.no-such-moderator": None;
+  /** Notes among moderators */
+  "among.notes": None;
+  /** There is none yet. */
+  "among.no-note": None;
+  /** {name}, {when} */
+  "among.by": { name: string; when: string };
+  /** Write a note */
+  "among.write-a-note": None;
+  /** For this government’s moderators alone. It stays as it is written. */
+  "among.who-reads-it": None;
+  /** Write it */
+  "among.write": None;
+  /** Write a note */
+  "among.note-missing": None;
+  /** The note must be {most, number} characters or fewer */
+  "among.note-too-long": { most: number };
+  /** There are {most, number} notes on this, which is the most */
+  "among.too-many": { most: number };
+  /** {count, plural, =0 {Write a note, or say who takes it on} one {# note} other {# notes}} */
+  "among.notes-on-it": { count: number };
+  /** Taken on by {name} */
+  "among.taken-on-by": { name: string };
   /** Answers to the authority’s questions */
   "answers.answers-to-questions": None;
   /** {one}; {next} */
@@ -1110,6 +1142,8 @@ export interface PlainFacts {
   "consultation-editor.so-many-comments-wait": { count: number };
   /** The oldest has waited for {time}. */
   "consultation-editor.oldest-has-waited": { time: string };
+  /** See what waits, and who decides on it */
+  "consultation-editor.see-what-waits": None;
   /** Open the queue */
   "consultation-editor.open-the-queue": None;
   /** Requests to withdraw a comment */
@@ -2782,6 +2816,8 @@ export interface PlainFacts {
   "digests.belong-to-campaigns": { comments: number; campaigns: number };
   /** Campaign {place, number}: {count, plural, one {# comment} other {# comments}} */
   "digests.campaign-of": { place: number; count: number };
+  /** {count, plural, one {# of them was} other {# of them were}} published by a rule that a moderator made after deciding on letters with the very same words. */
+  "digests.decided-by-rule": { count: number };
   /** Smaller campaigns */
   "digests.smaller-campaigns": None;
   /** A campaign of {count, plural, one {# comment} other {# comments}} */
@@ -3134,6 +3170,80 @@ export interface PlainFacts {
   "files.many-checked": None;
   /** You have attached {most, number} files within an hour, so this one was not taken. Attach it in an hour; until then your draft is kept */
   "files.many-an-hour": { most: number };
+  /** {count, plural, =0 {Nothing that people have pointed to waits} one {# comment that somebody has pointed to} other {# comments that people have pointed to}} */
+  "flags-office.so-many-flags": { count: number };
+  /** Each of these was pointed to by somebody who is signed in. The comments stay as they are until you answer. */
+  "flags-office.what-they-are": None;
+  /** Nothing waits for an answer. */
+  "flags-office.nothing": None;
+  /** {name}, {when}: {ground} */
+  "flags-office.flagged-by": { name: string; when: string; ground: string };
+  /** You wrote this or pointed to it yourself, so another moderator answers. */
+  "flags-office.another-answers": None;
+  /** What comes of it? */
+  "flags-office.what-comes-of-it": None;
+  /** Keep it as it is */
+  "flags-office.keep": None;
+  /** It stays published. */
+  "flags-office.keep-hint": None;
+  /** Put it back in the queue */
+  "flags-office.requeue": None;
+  /** It stays published until it is decided again. */
+  "flags-office.requeue-hint": None;
+  /** What you answer */
+  "flags-office.reason": None;
+  /** Whoever pointed to it reads this. */
+  "flags-office.reason-hint": None;
+  /** Answer */
+  "flags-office.answer": None;
+  /** Choose what comes of it */
+  "flags-office.choose-an-answer": None;
+  /** Say why */
+  "flags-office.reason-missing": None;
+  /** Another moderator has answered this meanwhile */
+  "flags-office.answered-already": None;
+  /** You answered it. Whoever pointed to it reads that. */
+  "flags-office.you-answered": None;
+  /** Tell the moderators that something is wrong with this */
+  "flags.tell-the-moderators": None;
+  /** What is wrong with it? */
+  "flags.what-is-wrong": None;
+  /** What they should look at */
+  "flags.explanation": None;
+  /** For the moderators, who see your name. Up to {most, number} characters. */
+  "flags.explanation-hint": { most: number };
+  /** Tell the moderators */
+  "flags.send": None;
+  /** Choose what is wrong with it */
+  "flags.choose-a-ground": None;
+  /** Say what they should look at */
+  "flags.say-what": None;
+  /** Use {most, number} characters or fewer */
+  "flags.too-long": { most: number };
+  /** This comment is not published any more */
+  "flags.not-public": None;
+  /** You have told the moderators of this already. What comes of it is said below */
+  "flags.once": None;
+  /** {most, number} of those that you told them wait for an answer, which is the most. Wait for one */
+  "flags.too-many": { most: number };
+  /** The moderators know. What comes of it is said on this page. */
+  "flags.you-told-them": None;
+  /** This is your own comment. You can change it or take it back. */
+  "flags.your-own": None;
+  /** What you told them */
+  "flags.what-you-told": None;
+  /** {ground}, {when} */
+  "flags.told-on": { ground: string; when: string };
+  /** It waits for a moderator. */
+  "flags.waits": None;
+  /** A moderator has looked at it, and it stays as it is. */
+  "flags.answer kept": None;
+  /** A moderator has put it back in the queue, where it is decided again. */
+  "flags.answer requeued": None;
+  /** What came of what you told the moderators */
+  "flags.what-came-of-it": None;
+  /** Comment {number} on {reference} */
+  "flags.on-comment": { number: string; reference: string };
   /** Governments */
   "governments.governments": None;
   /** {count, plural, one {# state subscribes to the Code of Conduct and has committed itself to consult the private sector, academia and civil society} other {# states subscribe to the Code of Conduct and have committed themselves to consult the private sector, academia and civil society}}. */
@@ -3160,6 +3270,34 @@ export interface PlainFacts {
   "governments.none-announced": None;
   /** All {count, number} consultations */
   "governments.all-consultations": { count: number };
+  /** What to look at */
+  "hints.what-to-look-at": None;
+  /** Found by rules that can be wrong. They decide nothing. */
+  "hints.decide-nothing": None;
+  /** {count, plural, one {# telephone number} other {# telephone numbers}} */
+  "hints.seen telephone number": { count: number };
+  /** {count, plural, one {# postal address} other {# postal addresses}} */
+  "hints.seen postal address": { count: number };
+  /** {count, plural, one {# e-mail address} other {# e-mail addresses}} */
+  "hints.seen e-mail address": { count: number };
+  /** {count, plural, one {# number that says who somebody is} other {# numbers that say who somebody is}} */
+  "hints.seen identity number": { count: number };
+  /** {count, plural, one {# link} other {# links}} */
+  "hints.seen link": { count: number };
+  /** {count, plural, one {# word of your list} other {# words of your list}} */
+  "hints.seen listed word": { count: number };
+  /** It is in {language}, which is not the language of the consultation. */
+  "hints.other-language": { language: string };
+  /** Words to point moderators to */
+  "hints.words-to-point-to": None;
+  /** One word or phrase a line, up to {most, number}. Where one stands in a comment, moderators are shown where. Nothing else follows from it. */
+  "hints.words-hint": { most: number };
+  /** Moderators are pointed to these words: {words}. */
+  "hints.words-listed": { words: string };
+  /** List {most, number} words or fewer */
+  "hints.too-many-words": { most: number };
+  /** Each word or phrase must be {most, number} characters or fewer */
+  "hints.word-too-long": { most: number };
   /** Export controls and human rights: what governments propose, and what you make of it */
   "home.what-parley-is-for": None;
   /** Governments post the measures that they plan on the export of surveillance and other sensitive technology. Companies, universities and civil society comment on each provision, and everyone can read what was said. */
@@ -4162,6 +4300,12 @@ export interface PlainFacts {
   "moderation.done reject": None;
   /** Put back */
   "moderation.done put back": None;
+  /** Decision undone */
+  "moderation.done undone": None;
+  /** Proposed */
+  "moderation.done proposed": None;
+  /** Proposal sent back */
+  "moderation.done sent back": None;
   /** Version {version}, by {name}, {when} */
   "moderation.done-with-version": { version: string; name: string; when: string };
   /** Decisions by outcome */
@@ -4924,6 +5068,36 @@ export interface PlainFacts {
   "reading.published-comments": None;
   /** None yet. */
   "reading.none-yet": None;
+  /** Moderators choose one of these instead of writing a reason. The author reads it in the language in which they use the portal or wrote, where there is a text in it. */
+  "ready-reasons.what-they-are": None;
+  /** Ready reasons */
+  "ready-reasons.ready-reasons": None;
+  /** Name */
+  "ready-reasons.name": None;
+  /** By which moderators choose it. Authors do not see it. */
+  "ready-reasons.name-hint": None;
+  /** Give the reason a name */
+  "ready-reasons.name-missing": None;
+  /** The name must be {most, number} characters or fewer */
+  "ready-reasons.name-too-long": { most: number };
+  /** What the author reads in {language} */
+  "ready-reasons.text-in": { language: string };
+  /** Give the text in at least one language */
+  "ready-reasons.text-missing": None;
+  /** {most, number} reasons are kept, which is the most. End one of them first */
+  "ready-reasons.too-many": { most: number };
+  /** Keep this reason */
+  "ready-reasons.keep": None;
+  /** Keep another reason */
+  "ready-reasons.keep-another": None;
+  /** Keep “{name}” no longer */
+  "ready-reasons.keep-no-longer": { name: string };
+  /** Ready reason */
+  "ready-reasons.choose": None;
+  /** Used where you leave the reason empty, in the language of the author. */
+  "ready-reasons.choose-hint": None;
+  /** None */
+  "ready-reasons.none": None;
   /** You have withdrawn it. You keep this receipt. */
   "receipts.you-have-withdrawn-it": None;
   /** Your request was sent to the authority. */
@@ -5326,6 +5500,52 @@ export interface PlainFacts {
   "sending.reply-wholly-public": None;
   /** This consultation does not take replies now, so your reply was not sent. It is still here: you can copy it */
   "sending.replies-not-open": None;
+  /** Decisions that take two people */
+  "settings-office.two-people": None;
+  /** One moderator proposes it, another confirms it or sends it back. */
+  "settings-office.two-people-hint": None;
+  /** Campaigns */
+  "settings-office.campaigns": None;
+  /** A moderator who decides on a campaign may then make a rule for later letters with the very same words. The digest says how many were decided by rule. */
+  "settings-office.follow-hint": None;
+  /** Moderators may let later letters follow */
+  "settings-office.may-follow": None;
+  /** Days within which a comment is to be decided */
+  "settings-office.decide-within": None;
+  /** What has waited longer is marked as overdue. Leave it empty for no such time. */
+  "settings-office.decide-within-hint": None;
+  /** Give a whole number of days up to {most, number} */
+  "settings-office.days-unknown": { most: number };
+  /** A comment is to be decided within {count, plural, one {# day} other {# days}}. */
+  "settings-office.is-to-be-decided": { count: number };
+  /** What waits */
+  "settings-office.what-waits": None;
+  /** {count, plural, one {# comment waits} other {# comments wait}}, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
+  "settings-office.waits-on": { count: number; time: string; overdue: number };
+  /** Nothing waits. */
+  "settings-office.nothing-waits": None;
+  /** Moderators decide on it: {names}. */
+  "settings-office.who-decides": { names: string };
+  /** Overdue */
+  "settings-office.overdue": None;
+  /** Save */
+  "settings-office.save": None;
+  /** One moderator decides on each comment. */
+  "settings-office.one-decides": None;
+  /** Moderators may let later letters of a campaign follow what was decided on the very same words. */
+  "settings-office.letters-may-follow": None;
+  /** Every letter of a campaign is decided by a moderator. */
+  "settings-office.letters-do-not-follow": None;
+  /** Administrators change this. */
+  "settings-office.administrators-change-it": None;
+  /** It is saved and holds from now on. */
+  "settings-office.you-changed-it": None;
+  /** Who changed it */
+  "settings-office.who-changed-it": None;
+  /** {name}, {when} */
+  "settings-office.changed-by": { name: string; when: string };
+  /** How this government moderates */
+  "settings-office.how-we-moderate": None;
   /** In whose name */
   "shared-drafts.in-whose-name": None;
   /** You can write for yourself, or for an organisation. Each has a draft of its own: */
@@ -5886,6 +6106,20 @@ export interface PlainFacts {
   "titles.officials-official": { name: string };
   /** Officials of {government} */
   "titles.officials-officials": { government: string };
+  /** Decide on several comments at once */
+  "titles.officials-together": None;
+  /** Several comments decided at once on {reference} */
+  "titles.officials-act": { reference: string };
+  /** Among moderators */
+  "titles.officials-notes": None;
+  /** Undo a decision */
+  "titles.officials-undo": None;
+  /** What people have pointed to – Moderation */
+  "titles.officials-flags": None;
+  /** Ready reasons */
+  "titles.officials-reasons": None;
+  /** How comments are moderated */
+  "titles.officials-moderation": None;
   /** {comment} on {reference} – Moderation */
   "titles.officials-queue-comment": { comment: string; reference: string };
   /** Appeals */
@@ -5938,6 +6172,86 @@ export interface PlainFacts {
   "titles.write-questions": { consultation: string };
   /** How you are named, comment on {consultation} */
   "titles.write-signature": { consultation: string };
+  /** Something is wrong with comment {number} */
+  "titles.flag": { number: string };
+  /** Decide on several at once */
+  "together.decide-on-several": None;
+  /** Decide on all that wait at once */
+  "together.decide-on-them-at-once": None;
+  /** Choose from what waits on one consultation */
+  "together.choose-on-a-consultation": None;
+  /** Campaigns that wait */
+  "together.campaigns-that-wait": None;
+  /** {count, plural, one {Decide on # letter} other {Decide on # letters}} to {reference} at once */
+  "together.decide-on-all": { count: number; reference: string };
+  /** {listed, plural, one {# of {count, number} that wait is listed} other {# of {count, number} that wait are listed}}. Each that is ticked gets the same decision. */
+  "together.so-many-listed": { listed: number; count: number };
+  /** What most of them say */
+  "together.the-letter": None;
+  /** Read the whole of {comment} */
+  "together.read-the-whole": { comment: string };
+  /** Adds nothing to that. */
+  "together.adds-nothing": None;
+  /** Says beside it: */
+  "together.adds": None;
+  /** Choose at least one comment */
+  "together.choose-comments": None;
+  /** Choose {most, number} comments or fewer */
+  "together.too-many": { most: number };
+  /** Let later letters of this campaign follow */
+  "together.let-later-letters-follow": None;
+  /** Only those that say the very words of one of these, without files or confidential parts. They are recorded as decided by a rule, and you can end it. */
+  "together.which-letters-follow": None;
+  /** Later letters cannot follow this decision */
+  "together.no-rule": None;
+  /** you wrote it, so another moderator decides */
+  "together.written-by-you": None;
+  /** None of these could be decided, so nothing was done */
+  "together.none-could-be-decided": None;
+  /** {count, plural, one {# comment was left as it is} other {# comments were left as they are}} */
+  "together.left-out": { count: number };
+  /** Comment {number}: {why} */
+  "together.left-out-since": { number: string; why: string };
+  /** {count, plural, one {# comment} other {# comments}} decided at once */
+  "together.act-on-so-many": { count: number };
+  /** By {name}, {when} */
+  "together.by-whom": { name: string; when: string };
+  /** You {outcome, select, publish {published} return {returned} other {rejected}} {count, plural, one {# comment} other {# comments}} at once. */
+  "together.you-decided": { outcome: "publish" | "return" | (string & {}); count: number };
+  /** You proposed to {outcome, select, publish {publish} return {return} other {reject}} {count, plural, one {# comment} other {# comments}}. Another moderator confirms it or sends it back. */
+  "together.you-proposed": { outcome: "publish" | "return" | (string & {}); count: number };
+  /** {count, plural, one {# comment waits} other {# comments wait}} for another moderator to confirm. */
+  "together.so-many-are-proposed": { count: number };
+  /** {count, plural, one {# later letter has} other {# later letters have}} followed by the rule. {isOver, select, yes {The rule has ended.} other {The rule still holds.}} */
+  "together.so-many-followed": { count: number; isOver: "yes" | (string & {}) };
+  /** End the rule */
+  "together.end-the-rule": None;
+  /** {count, plural, one {Undo # decision} other {Undo all # decisions}} */
+  "together.undo-all": { count: number };
+  /** Each comment stands again as it stood before and waits in its old place. What something else was done with since is left as it is. */
+  "together.what-undoing-does": None;
+  /** Undo {count, plural, one {the # letter} other {the # letters}} too that followed by the rule */
+  "together.undo-followers-too": { count: number };
+  /** Each of them */
+  "together.each-of-them": None;
+  /** Undone by {name} */
+  "together.undone-by": { name: string };
+  /** Nothing of it can be undone any more */
+  "together.nothing-to-undo": None;
+  /** undo */
+  "together.key-undo": None;
+  /** Undo */
+  "together.undo": None;
+  /** The decision is undone. The comment waits again as before. */
+  "together.you-undid": None;
+  /** Something else was done with this comment since, so the decision cannot be undone. Put the comment back in the queue instead */
+  "together.cannot-be-undone": None;
+  /** Version {version}, by the rule that {name} made, {when} */
+  "together.done-by-rule": { version: string; name: string; when: string };
+  /** Decided by the rule that {name} made, {when} */
+  "together.decided-by-rule": { name: string; when: string };
+  /** By {name}, {when} */
+  "together.done-by": { name: string; when: string };
   /** Language in which it is written */
   "translations.written-in": None;
   /** This is the authentic text. You can give translations of it once the draft is saved, on the page “Languages”. While there are any, this language stays. */
@@ -6026,6 +6340,40 @@ export interface PlainFacts {
   "translations.no-question-with-key": { key: string };
   /** The question {key} must have as many options as in the authentic text */
   "translations.other-options": { key: string };
+  /** Another moderator has to confirm a decision {outcomes}. */
+  "two-people.another-confirms": { outcomes: string };
+  /** to publish */
+  "two-people.to publish": None;
+  /** to return */
+  "two-people.to return": None;
+  /** to reject */
+  "two-people.to reject": None;
+  /** {name} has proposed a decision. Confirm it or send it back first */
+  "two-people.proposed-already": { name: string };
+  /** This was answered or changed meanwhile */
+  "two-people.answered-already": None;
+  /** Choose whether to confirm this or to send it back */
+  "two-people.choose-an-answer": None;
+  /** Say why you send it back */
+  "two-people.say-why": None;
+  /** {name} proposes to {outcome, select, publish {publish} return {return} other {reject}} it */
+  "two-people.is-proposed": { name: string; outcome: "publish" | "return" | (string & {}) };
+  /** Confirm */
+  "two-people.confirm": None;
+  /** Send back to the queue */
+  "two-people.send-back": None;
+  /** Take back what I proposed */
+  "two-people.take-back": None;
+  /** Why you send it back */
+  "two-people.why-sent-back": None;
+  /** For moderators alone. Needed to send it back. */
+  "two-people.why-sent-back-hint": None;
+  /** You proposed it. Another moderator confirms it or sends it back. */
+  "two-people.you-proposed": None;
+  /** confirm */
+  "two-people.key-confirm": None;
+  /** Waits for a second moderator */
+  "two-people.waits-for-another": None;
   /** {title} – Parley */
   "ui.page-title": { title: string };
   /** Error: {title} */
@@ -6900,6 +7248,10 @@ export interface RichFacts {
   "files.remove": { hidden: Around; name: string };
   /** The file came with double brackets, so it was taken to be confidential in part. If they mean something else, <link>say that everyone may read it</link>. */
   "files.came-with-brackets": { link: Around };
+  /** A moderator looks at it on one of the <link>published grounds</link> and answers you here. The comment stays as it is until then, however many people tell them. That you disagree with it is no ground: reply to it instead. */
+  "flags.what-it-does": { link: Around };
+  /** It is nearly identical to <link>comment {number}, which was rejected</link>. */
+  "hints.like-a-rejected-one": { link: Around; number: string };
   /** Change<hidden> the input on {about} ({title})</hidden> */
   "input-pages.change": { hidden: Around; about: string; title: string };
   /** Remove<hidden> the input on {about} ({title})</hidden> */

@@ -28,6 +28,11 @@ import * as search from "./0026-search.ts";
 import * as measureVersions from "./0029-measure-versions.ts";
 import * as changesOfConsultations from "./0030-changes-of-consultations.ts";
 import * as redactions from "./0031-redactions.ts";
+import * as decidingTogether from "./0033-deciding-together.ts";
+import * as flags from "./0034-flags.ts";
+import * as notes from "./0034-notes.ts";
+import * as readyReasons from "./0034-ready-reasons.ts";
+import * as listedRevisions from "./0035-listed-revisions.ts";
 import * as figures from "./0036-figures.ts";
 import * as questionsThatDepend from "./0038-questions-that-depend.ts";
 
@@ -62,6 +67,11 @@ export const migrations: Record<string, Migration> = {
   "0029-measure-versions": measureVersions,
   "0030-changes-of-consultations": changesOfConsultations,
   "0031-redactions": redactions,
+  "0033-deciding-together": decidingTogether,
+  "0034-flags": flags,
+  "0034-notes": notes,
+  "0034-ready-reasons": readyReasons,
+  "0035-listed-revisions": listedRevisions,
   "0036-figures": figures,
   "0038-questions-that-depend": questionsThatDepend,
 };

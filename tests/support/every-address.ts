@@ -100,6 +100,8 @@ const form = (may: readonly Person[], fields: Record<string, string>): Form => (
 });
 const uuid = "0b0e7e5e-7f0c-4f5e-9d5a-0d6f9e7a1b2c";
 
+const aFlag = { ground: "personal data", explanation: "It names a neighbour." };
+
 const aNewConsultation = {
   key: uuid,
   title: "A plan",
@@ -322,6 +324,23 @@ const onComments: Address[] = [
     at: comment("reply", "/change"),
     get: ownOf(["author"]),
     forms: [form(["author"], own)],
+  },
+  {
+    route: "consultations/:reference/comments/:number/flag",
+    at: comment("ofOrganisation", "/flag"),
+    get: toAccounts,
+    forms: [
+      form(
+        [...signedIn].filter((person) => person !== "approver"),
+        aFlag,
+      ),
+    ],
+  },
+  {
+    route: "consultations/:reference/comments/:number/flag",
+    at: comment("held", "/flag"),
+    get: answers((person) => (isIn(signedIn, person) ? 404 : 302)),
+    forms: [form([], aFlag)],
   },
   {
     route: "consultations/:reference/comments/:number/endorse",
@@ -651,6 +670,60 @@ const desk: Address[] = [
     at: (portal) => office(`/queue/${portal.comments.returned.id}/put-back`)(portal),
     get: officeOf(officials, 302),
     forms: [form(["moderator"], {})],
+  },
+  {
+    route: "officials/:government/queue/together",
+    at: (portal) => office(`/queue/together?consultation=${portal.consultation.reference}`)(portal),
+    get: officeOf(["moderator"]),
+    forms: [form(["moderator"], { outcome: "publish", ground: "", reason: "", comments: "" })],
+  },
+  {
+    route: "officials/:government/queue/:comment/notes",
+    at: (portal) => office(`/queue/${portal.comments.returned.id}/notes`)(portal),
+    get: officeOf(["moderator"]),
+    forms: [
+      form(["moderator"], { intent: "write", note: "I know this firm." }),
+      form(["moderator"], { intent: "assign", to: "" }),
+    ],
+  },
+  {
+    route: "officials/:government/queue/:comment/undo",
+    at: (portal) => office(`/queue/${portal.comments.returned.id}/undo`)(portal),
+    get: officeOf(["moderator"]),
+    forms: [{ fields: (portal) => ({ decision: portal.decision }), may: ["moderator"] }],
+  },
+  {
+    route: "officials/:government/acts/:act",
+    at: (portal) => office(`/acts/${portal.act}`)(portal),
+    get: officeOf(["moderator"]),
+    forms: [form(["moderator"], { intent: "undo" })],
+  },
+  {
+    route: "officials/:government/flags",
+    at: office("/flags"),
+    get: officeOf(["moderator"]),
+    forms: [
+      {
+        fields: ({ flag }) => ({
+          flag,
+          [`answer-${flag}`]: "kept",
+          [`reason-${flag}`]: "It says nothing of the kind.",
+        }),
+        may: ["moderator"],
+      },
+    ],
+  },
+  {
+    route: "officials/:government/reasons",
+    at: office("/reasons"),
+    get: officeOf(["moderator"]),
+    forms: [form(["moderator"], { name: "Private data", "text-en": "Leave out the address." })],
+  },
+  {
+    route: "officials/:government/moderation",
+    at: office("/moderation"),
+    get: officeOf(officials),
+    forms: [form(["head of officials"], { two_people: "return" })],
   },
   {
     route: "officials/:government/queue/:comment/redact",

@@ -11,6 +11,8 @@ import { newRequestKey } from "#app/comments/own/withdrawing/request-withdrawal.
 import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
+import { flagComment } from "#app/moderation/flags/flag-comment.server.ts";
+import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
 import { aKeyPoint, digestsKept } from "./argued.ts";
 import { attach, attachmentsPage, sendAttachment } from "./attaching.ts";
@@ -71,6 +73,7 @@ export const secrets = {
   appeal: "Geheimappeal 3121",
   announced: "Geheimconsultation 2515",
   invited: "geheiminvited-2616@example.org",
+  flag: "Geheimflag 3222",
   authorEmail: "geheimauthor-2717@example.org",
 };
 export type Secret = keyof typeof secrets;
@@ -244,6 +247,17 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     reason: secrets.whyReturned,
     now,
   });
+  const { id: decision } = await db
+    .selectFrom("decision")
+    .select("id")
+    .where("comment_id", "=", returned.id)
+    .executeTakeFirstOrThrow();
+  const together = await aComment(db, { consultation, author, status: "held", remarks: secrets.returned });
+  const act = await decideTogether(db, moderator, {
+    ...{ consultation, campaignId: null, comments: [{ id: together.id, version: 1 }], follow: false, now },
+    ...{ outcome: "return", ground: null, reason: secrets.whyReturned },
+  });
+  if (!act.ok) throw new Error(JSON.stringify(act));
   const redacted = await aComment(db, {
     ...{ consultation, author, status: "held" },
     remarks: `It costs us much. Ask ${secrets.takenOut}.`,
@@ -268,6 +282,9 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     .selectAll()
     .where("owner", "=", `key:${hashed(ownKey)}`)
     .executeTakeFirstOrThrow();
+  const { ground, explanation } = { ground: "off topic", explanation: secrets.flag } as const;
+  await flagComment(db, accounts.stranger, { comment: sealed, ground, explanation, now });
+  const { id: flag } = await db.selectFrom("flag").select("id").executeTakeFirstOrThrow();
   await endorse(db, accounts.stranger, {
     consultationId: consultation.id,
     number: sealed.number,
@@ -328,6 +345,9 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       officeCode,
       keyPoint,
       document: added.id,
+      decision,
+      act: act.actId,
+      flag,
       passage,
     },
     ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile },

@@ -104,6 +104,20 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     "app/digests/themes/sides-of-all.server.ts sidesOfAll",
     "app/digests/themes/extend.ts extend",
   ]),
+  ...not("is given expressions of its own folder, each of which is tried by itself and in findHints", [
+    "app/moderation/hints/hint.ts seenBy",
+  ]),
+  "app/moderation/ready-reasons/reason-languages.server.ts reasonLanguages": ({ pieces }) => [
+    JSON.stringify(pieces),
+  ],
+  // A government lists at most 200 words, and at most 120 places of a text are marked.
+  "app/moderation/hints/listed-words.ts listedWords": ({ text, pieces }) => [text, pieces.slice(0, 200)],
+  "app/moderation/hints/find-hints.ts findHints": ({ text, pieces }) => [text, pieces.slice(0, 200)],
+  "app/moderation/hints/seen-words.ts wordsSeen": ({ text, pieces }) => [[text], pieces.slice(0, 200)],
+  "app/moderation/hints/mark-hints.ts markHints": ({ text, pieces }) => [
+    `<p>${text.replaceAll("<", "")}</p>`,
+    pieces.slice(0, 120),
+  ],
   "app/digests/passages/sentences.ts sentencesOf": ({ text }) => [text, "en"],
   "app/digests/passages/read-passages.server.ts readPassages": ({ text }) => [
     { id: "a", text, language: "en", position: null },

@@ -1,4 +1,5 @@
 import type { Db } from "#db/schema.ts";
+import { isNotUndoneRow } from "../comment/undone.server.ts";
 
 /** The last decision that returned the comment, as its author is told it; null where none has. */
 export async function findReturn(db: Db, commentId: string) {
@@ -7,6 +8,7 @@ export async function findReturn(db: Db, commentId: string) {
     .select(["decided_at", "ground", "reason"])
     .where("comment_id", "=", commentId)
     .where("outcome", "=", "return")
+    .where(isNotUndoneRow)
     .orderBy("decided_at", "desc")
     .orderBy("id", "desc")
     .limit(1)

@@ -5,6 +5,7 @@ import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { personIn } from "../comment/addresses.ts";
+import { isNotUndoneRow } from "../comment/undone.server.ts";
 import { withdrawnForOwner } from "../comment/withdrawn-for-owner.server.ts";
 import { sectionsOf } from "../reading/compare/version-sections.ts";
 import { listTakenOut } from "../reading/redacted/list-redactable.server.ts";
@@ -87,6 +88,7 @@ async function lastDecidedAt(db: Db, commentId: string) {
     .selectFrom("decision")
     .select(({ fn }) => fn.max("decided_at").as("decided_at"))
     .where("comment_id", "=", commentId)
+    .where(isNotUndoneRow)
     .executeTakeFirstOrThrow();
   return decided_at;
 }

@@ -2,6 +2,7 @@ import { changesOf } from "#app/consultations/changes/list-changes.server.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { excerptOf, openingOf } from "../comment/excerpt.server.ts";
 import { partCounts } from "../comment/part-counts.server.ts";
+import { isNotUndoneRow } from "../comment/undone.server.ts";
 import { withdrawnForOwner } from "../comment/withdrawn-for-owner.server.ts";
 import { ready } from "../drafts/part-name.ts";
 
@@ -130,6 +131,7 @@ async function listDecisionsOn(db: Db, commentIds: string[]) {
     .select(["id", "comment_id", "version", "outcome", "ground", "reason", "redactions"])
     .select("decided_at")
     .where("comment_id", "in", commentIds)
+    .where(isNotUndoneRow)
     .orderBy("decided_at", "desc")
     .orderBy("id", "desc")
     .execute();

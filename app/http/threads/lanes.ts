@@ -5,6 +5,8 @@ import type { LaneName } from "./lane-bounds.ts";
  * are 20,000 comments (`npm run bench -- --holds`), and those by which files come and go.
  */
 const lanes: Record<string, LaneName> = {
+  "officials/:government/queue/together": "dear",
+  "officials/:government/acts/:act": "dear",
   "officials/:government/consultations/:reference/digest": "dear",
   "officials/:government/consultations/:reference/digest.csv": "dear",
   "officials/:government/consultations/:reference/digest/comments.csv": "dear",

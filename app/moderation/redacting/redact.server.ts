@@ -4,10 +4,12 @@ import { isInQueue } from "#app/comments/comment/standing.ts";
 import { wholeRows } from "#app/comments/parts/redacted/whole-version.server.ts";
 import type { Redactable } from "#app/comments/reading/redacted/redactable.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
-import { notFound } from "#app/requests/refusals.ts";
+import { notFound, refused } from "#app/requests/refusals.ts";
+import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { decideWithin } from "../decide.server.ts";
+import { findOpenProposal } from "../two-people/proposals.server.ts";
 import { keepRedaction, putBackWhole } from "./keep-redaction.server.ts";
 import { redactRows, type TakingOut, takenBy } from "./redact-rows.server.ts";
 
@@ -39,6 +41,9 @@ async function redactWithin(db: Db, moderator: Account, redacted: RedactedPublic
   allow(mayDecide(moderator, found));
   await lockConsultation(db, consultation_id);
   const comment = await findQueued(db, commentId);
+  const open = await findOpenProposal(db, { ...comment, id: commentId });
+  if (open)
+    return refused({ decisions: message("two-people.proposed-already", { name: open.proposer_name }) });
   const which = { comment_id: commentId, version };
   const taken = takenBy(taking, parts);
   const decision = {

@@ -39,6 +39,7 @@ const readers: Record<Secret, readonly Person[]> = {
   appeal: ["author", "moderator"],
   announced: ["analyst", "moderator", "case officer", "confidential reader", "head of officials"],
   invited: ["administrator"],
+  flag: ["stranger", "moderator"],
   authorEmail: ["author"],
 };
 

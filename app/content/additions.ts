@@ -1,4 +1,4 @@
-import { wordsOf } from "#app/content/words-of.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** What one text of a campaign says that the campaign's letter does not. */
 export interface Addition {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Addition, additionsTo, letterAmong } from "#app/digests/additions.ts";
+import { type Addition, additionsTo, letterAmong } from "#app/content/additions.ts";
 
 const letter = `Dear Minister,
 We ask you to require a licence for every export of facial recognition. It has been used against

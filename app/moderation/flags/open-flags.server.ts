@@ -1,0 +1,50 @@
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { excerptOf, opening } from "#app/comments/comment/excerpt.server.ts";
+import type { Db } from "#db/schema.ts";
+
+const mostListed = 100;
+
+/** What people have pointed the government's moderators to and nobody has answered, the oldest first. */
+export async function listOpenFlags(db: Db, moderator: Account, government: string) {
+  allow(mayModerate(moderator, { government_code: government }));
+  const flags = await db
+    .selectFrom("flag")
+    .innerJoin("comment", "comment.id", "flag.comment_id")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .innerJoin("account as flagger", "flagger.id", "flag.account_id")
+    .innerJoin("comment_version as shown", (join) =>
+      join.onRef("shown.comment_id", "=", "comment.id").onRef("shown.version", "=", "flag.version"),
+    )
+    .select(["flag.id", "flag.comment_id", "flag.ground", "flag.explanation", "flag.flagged_at"])
+    .select(["flagger.name as flagger_name", "comment.number", "comment.parent_id", "comment.author_id"])
+    .select(["consultation.reference", "consultation.time_zone", "flag.account_id"])
+    .select(opening("shown.remarks_html").as("opening"))
+    .where("consultation.government_code", "=", government)
+    .where("flag.answer", "is", null)
+    .orderBy("flag.flagged_at")
+    .orderBy("flag.id")
+    .limit(mostListed)
+    .execute();
+  return flags.map(({ opening, author_id, account_id, ...flag }) => ({
+    ...flag,
+    excerpt: excerptOf(opening),
+    isOwn: author_id === moderator.id || account_id === moderator.id,
+  }));
+}
+
+export type OpenFlag = Awaited<ReturnType<typeof listOpenFlags>>[number];
+
+/** How many wait for an answer. */
+export async function countOpenFlags(db: Db, moderator: Account, government: string) {
+  allow(mayModerate(moderator, { government_code: government }));
+  const { waiting } = await db
+    .selectFrom("flag")
+    .innerJoin("comment", "comment.id", "flag.comment_id")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .select(({ fn }) => fn.countAll<number>().as("waiting"))
+    .where("consultation.government_code", "=", government)
+    .where("flag.answer", "is", null)
+    .executeTakeFirstOrThrow();
+  return waiting;
+}

@@ -1,0 +1,87 @@
+import type { Errors } from "#app/requests/refusals.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import { TextInput } from "#app/ui/text-input.tsx";
+import { useWords } from "#app/words/use-words.ts";
+import { mostListed } from "../hints/listed-words.ts";
+import { type ModerationSettings, outcomesForTwo } from "./settings.ts";
+
+interface Props {
+  settings: ModerationSettings;
+  errors?: Errors;
+  typed?: Record<string, string>;
+}
+
+/** How the government moderates, to be changed. */
+export function SettingsForm({ settings, errors = {}, typed }: Props) {
+  const t = useWords();
+  const ticked = (name: string, now: string[]) => (typed ? (typed[name] ?? "").split(",") : now);
+  return (
+    <form method="post" noValidate>
+      <Checkboxes
+        name="two_people"
+        label={t("settings-office.two-people")}
+        hint={t("settings-office.two-people-hint")}
+        error={errors.two_people}
+        choices={outcomesForTwo.map((value) => ({ value, text: t(`two-people.to ${value}`) }))}
+        defaultValues={ticked("two_people", settings.two_people)}
+      />
+      <Checkboxes
+        name="follow"
+        label={t("settings-office.campaigns")}
+        hint={t("settings-office.follow-hint")}
+        error={errors.follow}
+        choices={[{ value: "yes", text: t("settings-office.may-follow") }]}
+        defaultValues={ticked("follow", settings.follow ? ["yes"] : [])}
+      />
+      <TextInput
+        name="decide_within"
+        label={t("settings-office.decide-within")}
+        hint={t("settings-office.decide-within-hint")}
+        error={errors.decide_within}
+        defaultValue={typed?.decide_within ?? String(settings.decide_within || "")}
+        inputMode="numeric"
+        className="govuk-input--width-4"
+      />
+      <TextArea
+        name="words"
+        label={t("hints.words-to-point-to")}
+        hint={t("hints.words-hint", { most: mostListed })}
+        error={errors.words}
+        rows={6}
+        defaultValue={typed?.words ?? settings.words.join("\n")}
+      />
+      <Button>{t("settings-office.save")}</Button>
+    </form>
+  );
+}
+
+/** The same for officials who only read it. */
+export function SettingsInWords({ settings }: { settings: ModerationSettings }) {
+  const t = useWords();
+  const { two_people, follow } = settings;
+  return (
+    <>
+      <p className="govuk-body">
+        {two_people.length === 0
+          ? t("settings-office.one-decides")
+          : t("two-people.another-confirms", {
+              outcomes: t.list(two_people.map((outcome) => t(`two-people.to ${outcome}`))),
+            })}
+      </p>
+      <p className="govuk-body">
+        {t(follow ? "settings-office.letters-may-follow" : "settings-office.letters-do-not-follow")}
+      </p>
+      {settings.words.length > 0 && (
+        <p className="govuk-body">{t("hints.words-listed", { words: t.list(settings.words) })}</p>
+      )}
+      {settings.decide_within > 0 && (
+        <p className="govuk-body">
+          {t("settings-office.is-to-be-decided", { count: settings.decide_within })}
+        </p>
+      )}
+      <p className="govuk-body">{t("settings-office.administrators-change-it")}</p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { sql } from "kysely";
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import { isInQueueRow } from "#app/comments/comment/standing.server.ts";
+import type { Db } from "#db/schema.ts";
+import { findSettings } from "./find-settings.server.ts";
+import { overdueSince } from "./settings.ts";
+
+/**
+ * By consultation, how much waits for the government's moderators, since when, and how much of it for too long. For every
+ * official: it says nothing of what the comments say.
+ */
+export async function listWhatWaits(
+  db: Db,
+  official: Account,
+  { government, now }: { government: string; now: Date },
+) {
+  allow(mayReadAsOfficial(official, { government_code: government }));
+  // Earlier than anything, where nothing can be overdue.
+  const since = overdueSince(await findSettings(db, government), now) ?? "";
+  return db
+    .selectFrom("comment")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .select(["consultation.reference", "consultation.title"])
+    .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("comment.queued_at").as("oldest")])
+    .select(sql<number>`sum(case when comment.queued_at < ${since} then 1 else 0 end)`.as("overdue"))
+    .where("consultation.government_code", "=", government)
+    .where(isInQueueRow)
+    .groupBy(["consultation.reference", "consultation.title"])
+    .orderBy("oldest")
+    .execute();
+}
+
+/** The names of those who decide. */
+export async function listModerators(db: Db, official: Account, government: string) {
+  allow(mayReadAsOfficial(official, { government_code: government }));
+  const rows = await db
+    .selectFrom("official")
+    .innerJoin("account", "account.id", "official.account_id")
+    .select("account.name")
+    .where("official.government_code", "=", government)
+    .where("official.role", "=", "moderator")
+    .orderBy("account.name")
+    .execute();
+  return rows.map(({ name }) => name);
+}

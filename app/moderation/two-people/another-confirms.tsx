@@ -1,0 +1,10 @@
+import { useWords } from "#app/words/use-words.ts";
+import type { DecisionOutcome } from "#db/schema.ts";
+
+/** Says which decisions another moderator has to confirm; nothing where none. */
+export function AnotherConfirms({ forTwo }: { forTwo: DecisionOutcome[] }) {
+  const t = useWords();
+  if (forTwo.length === 0) return null;
+  const outcomes = t.list(forTwo.map((outcome) => t(`two-people.to ${outcome}`)));
+  return <p className="govuk-body-s">{t("two-people.another-confirms", { outcomes })}</p>;
+}

@@ -1,0 +1,25 @@
+import type { Errors } from "#app/requests/refusals.ts";
+import { useWords } from "#app/words/use-words.ts";
+import { GroundAndReason } from "../done.tsx";
+import { AnswerForm } from "./answer-form.tsx";
+import type { OpenProposal } from "./proposals.server.ts";
+
+interface Props {
+  proposal: OpenProposal;
+  readerId: string;
+  errors?: Errors;
+  typed?: Record<string, string>;
+}
+
+/** What another moderator has proposed for the comment, with the answers that it can be given. */
+export function Proposed({ proposal, readerId, errors, typed }: Props) {
+  const t = useWords();
+  const { outcome, proposer_name: name, moderator_id } = proposal;
+  return (
+    <div id="decisions">
+      <h2 className="govuk-heading-s">{t("two-people.is-proposed", { outcome, name })}</h2>
+      <GroundAndReason {...proposal} />
+      <AnswerForm proposal={proposal.id} isOwn={moderator_id === readerId} errors={errors} typed={typed} />
+    </div>
+  );
+}

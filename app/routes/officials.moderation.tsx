@@ -1,0 +1,89 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { maySetModeration } from "#app/accounts/permissions.ts";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { findGovernment } from "#app/governments/find-government.server.ts";
+import { changeSettings, newSettings } from "#app/moderation/settings/change-settings.server.ts";
+import { findSettings, listSettingChanges } from "#app/moderation/settings/find-settings.server.ts";
+import { SettingsForm, SettingsInWords } from "#app/moderation/settings/settings-form.tsx";
+import { listModerators, listWhatWaits } from "#app/moderation/settings/what-waits.server.ts";
+import { WhatWaits } from "#app/moderation/settings/what-waits.tsx";
+import { waitingTime } from "#app/moderation/waiting.ts";
+import { readForm } from "#app/requests/read-form.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Moment } from "#app/ui/moment.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
+
+export const handle = titled((t) => t("titles.officials-moderation"));
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const { db, now, t } = context;
+  const { code, time_zone } = await findGovernment(db, params.government);
+  const waiting = await listWhatWaits(db, official, { government: code, now });
+  return {
+    waiting: waiting.map(({ oldest, ...rest }) => ({
+      ...rest,
+      time: waitingTime(t, oldest ?? now.toISOString(), now),
+    })),
+    moderators: await listModerators(db, official, code),
+    government: code,
+    time_zone,
+    isDone: new URL(request.url).searchParams.has("done"),
+    settings: await findSettings(context.db, code),
+    changes: await listSettingChanges(context.db, official, code),
+    maySet: maySetModeration(official, { government_code: code }),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const official = requireOfficial(context, request, params.government);
+  const { code } = await findGovernment(context.db, params.government);
+  const form = await readForm(request, newSettings);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
+  await changeSettings(context.db, official, { government: code, settings: form.values, now: context.now });
+  return redirect(`/officials/${code}/moderation?done`);
+}
+
+export default function ModerationPage() {
+  const t = useWords();
+  const { government, time_zone, isDone, settings, changes, maySet, waiting, moderators } =
+    useLoaderData<typeof loader>();
+  const { errors, typed } = useActionData<typeof action>() ?? {};
+  return (
+    <>
+      <Breadcrumbs
+        trail={[{ href: `/officials/${government}`, text: t("moderation.officials-of", { government }) }]}
+      />
+      <ErrorSummary errors={errors} />
+      {isDone && <Notice>{t("settings-office.you-changed-it")}</Notice>}
+      <h1 className="govuk-heading-l">{t("titles.officials-moderation")}</h1>
+      <WhatWaits waiting={waiting} moderators={moderators} />
+      {maySet ? (
+        <SettingsForm settings={settings} errors={errors} typed={typed} />
+      ) : (
+        <SettingsInWords settings={settings} />
+      )}
+      {changes.length > 0 && (
+        <section aria-labelledby="changes">
+          <h2 className="govuk-heading-m" id="changes">
+            {t("settings-office.who-changed-it")}
+          </h2>
+          <ul className="govuk-list">
+            {changes.map(({ id, name, changed_at }) => (
+              <li key={id}>
+                {t("settings-office.changed-by", {
+                  name,
+                  when: <Moment at={changed_at} timeZone={time_zone} />,
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

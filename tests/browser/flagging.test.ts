@@ -1,0 +1,92 @@
+import { describe, expect } from "vitest";
+import type { Db } from "#db/schema.ts";
+import { checkPage, journey, useBrowser } from "#tests/support/browser.ts";
+import { anAccount } from "#tests/support/builders.ts";
+
+const ways = [
+  { javaScript: true, width: 1280 },
+  { javaScript: false, width: 360 },
+] as const;
+
+const moderator = "moderator.nl@example.org";
+
+describe.each(ways)("flags and ready reasons ($width pixels, JavaScript: $javaScript)", (way) => {
+  const portal = useBrowser();
+
+  journey("a reader points moderators to a comment, one answers, and the reader is told", async () => {
+    const reader = await anAccount(portal.db);
+    const address = await aPublishedComment(portal.db);
+    const page = await portal.visit(address, { ...way, as: reader.email });
+    await page.getByRole("link", { name: "Tell the moderators that something is wrong with this" }).click();
+    await checkPage(page);
+    await page.getByRole("button", { name: "Tell the moderators" }).click();
+    await page.getByRole("link", { name: "Choose what is wrong with it" }).waitFor();
+    await checkPage(page);
+    await page.getByLabel("Personal data").check();
+    await page.getByLabel("What they should look at").fill("It names a neighbour.");
+    await page.getByRole("button", { name: "Tell the moderators" }).click();
+    await page.getByText("The moderators know.").waitFor();
+    await checkPage(page);
+
+    const official = await portal.visit("/officials/NL/queue", { ...way, as: moderator });
+    await official.getByRole("link", { name: "1 comment that somebody has pointed to" }).click();
+    await checkPage(official);
+    await official.getByRole("button", { name: "Answer" }).click();
+    await official.getByRole("link", { name: "Choose what comes of it" }).waitFor();
+    await official.getByLabel("Keep it as it is").check();
+    await official.getByLabel("What you answer").fill("She speaks for a public office.");
+    await official.getByRole("button", { name: "Answer" }).click();
+    await official.getByText("Nothing waits for an answer.").waitFor();
+
+    await page.goto("/my-comments");
+    await page.getByRole("link", { name: /^Comment \d+ on NL-2026-001/ }).click();
+    expect(await page.locator("main").textContent()).toContain("She speaks for a public office.");
+    await checkPage(page);
+  });
+
+  journey(
+    "a moderator keeps a ready reason and returns a comment with it, undoes that, and sees hints",
+    async () => {
+      const page = await portal.visit("/officials/NL/reasons", { ...way, as: moderator });
+      await page.getByLabel("Name").fill("Private data");
+      await page
+        .getByLabel("What the author reads in English")
+        .fill("Please leave out the telephone numbers.");
+      await page.getByRole("button", { name: "Keep this reason" }).click();
+      await page.getByRole("heading", { name: "Private data" }).waitFor();
+      await checkPage(page);
+
+      await page.goto("/officials/NL/queue");
+      await page
+        .getByRole("link", { name: /^Comment \d+ on NL-2026-001/ })
+        .nth(1)
+        .click();
+      expect(await page.getByRole("region", { name: "What to look at" }).textContent()).toMatch(
+        /telephone number/,
+      );
+      await page.getByLabel("Return to the author").check();
+      await page.getByLabel("Ready reason").selectOption({ label: "Private data" });
+      await page.getByRole("button", { name: "Decide" }).click();
+      await page.getByText(/You returned comment \d+/).waitFor();
+      await checkPage(page);
+
+      await page.getByRole("button", { name: "Undo" }).click();
+      await page.getByText("The decision is undone.").waitFor();
+      expect(await page.locator("main").textContent()).toContain("Please leave out the telephone numbers.");
+      await checkPage(page);
+    },
+  );
+});
+
+async function aPublishedComment(db: Db) {
+  const { number, reference } = await db
+    .selectFrom("comment")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .select(["comment.number", "consultation.reference"])
+    .where("consultation.reference", "=", "NL-2026-001")
+    .where("comment.published_version", "is not", null)
+    .where("comment.parent_id", "is", null)
+    .orderBy("comment.number")
+    .executeTakeFirstOrThrow();
+  return `/consultations/${reference}/comments/${number}`;
+}

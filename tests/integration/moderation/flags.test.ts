@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { answerFlag } from "#app/moderation/flags/answer-flag.server.ts";
+import { mostOpenFlags } from "#app/moderation/flags/flag.ts";
+import { flagComment } from "#app/moderation/flags/flag-comment.server.ts";
+import { listOpenFlags } from "#app/moderation/flags/open-flags.server.ts";
+import { listAnsweredFlags, listOwnFlags } from "#app/moderation/flags/own-flags.server.ts";
+import type { Db } from "#db/schema.ts";
+import { aComment, anAccount } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aModeratedConsultation } from "#tests/support/moderated.ts";
+import { anOfficesHolder } from "#tests/support/signed-in.ts";
+
+const now = new Date("2026-02-10T10:00:00.000Z");
+const why = { ground: "personal data", explanation: "It names a neighbour.", now } as const;
+
+describe.each(dialects)("flags (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("change nothing of the comment, wait for a moderator, and tell whoever flagged it what came of it", async () => {
+    const { government, moderator, flagger, comment, state, kinds } = await aPublished(db);
+
+    const flagged = await flagComment(db, flagger, { ...why, comment });
+
+    expect(flagged).toEqual({ ok: true });
+    expect(await state()).toMatchObject({ status: "published", queued_at: null, published_version: 1 });
+    const [flag] = await listOpenFlags(db, moderator, government.code);
+    expect(flag).toMatchObject({ number: comment.number, explanation: why.explanation, isOwn: false });
+
+    const answer = {
+      flag: flag?.id ?? "",
+      reason: "It is a public office.",
+      government: government.code,
+      now,
+    };
+    expect(await answerFlag(db, moderator, { ...answer, answer: "kept" })).toEqual({ ok: true });
+
+    expect(await listOwnFlags(db, flagger, comment.id)).toMatchObject([
+      { answer: "kept", answer_reason: "It is a public office." },
+    ]);
+    expect(await listAnsweredFlags(db, flagger)).toMatchObject([{ number: comment.number, answer: "kept" }]);
+    expect(await listOpenFlags(db, moderator, government.code)).toEqual([]);
+    expect(await kinds()).toEqual([
+      ["flagged", null],
+      ["flag answered", moderator.id],
+    ]);
+  });
+
+  test("put the comment back in the queue where the moderator says so, and it stays published", async () => {
+    const { government, moderator, flagger, comment, state, kinds } = await aPublished(db);
+    await flagComment(db, flagger, { ...why, comment });
+    const [flag] = await listOpenFlags(db, moderator, government.code);
+
+    const answer = { flag: flag?.id ?? "", reason: "We look again.", government: government.code, now };
+    await answerFlag(db, moderator, { ...answer, answer: "requeued" });
+
+    expect(await state()).toMatchObject({ published_version: 1, queued_at: now.toISOString() });
+    expect((await kinds()).map(([kind]) => kind)).toEqual(["flagged", "flag answered", "put back"]);
+  });
+
+  test("are answered once by two moderators at once, not by a stranger, and not by who is concerned", async () => {
+    const { government, moderator, second, third, flagger, comment } = await aPublished(db);
+    const { moderator: stranger, government: elsewhere } = await aModeratedConsultation(db);
+    await flagComment(db, third, { ...why, comment });
+    const [flag] = await listOpenFlags(db, moderator, government.code);
+    const answer = {
+      flag: flag?.id ?? "",
+      answer: "kept",
+      reason: "No.",
+      government: government.code,
+      now,
+    } as const;
+
+    await expect(answerFlag(db, stranger, answer)).rejects.toMatchObject({ status: 403 });
+    await expect(answerFlag(db, stranger, { ...answer, government: elsewhere.code })).rejects.toMatchObject({
+      status: 404,
+    });
+    await expect(answerFlag(db, third, answer)).rejects.toMatchObject({ status: 403 });
+    await expect(answerFlag(db, flagger, answer)).rejects.toMatchObject({ status: 403 });
+    const both = await Promise.all([answerFlag(db, moderator, answer), answerFlag(db, second, answer)]);
+
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  });
+
+  test("are one for a person and a version, bounded in number, and never on one's own comment", async () => {
+    const { consultation, flagger, author, comment } = await aPublished(db);
+    await expect(flagComment(db, author, { ...why, comment })).rejects.toMatchObject({ status: 403 });
+
+    const twice = await Promise.all([
+      flagComment(db, flagger, { ...why, comment }),
+      flagComment(db, flagger, { ...why, comment }),
+    ]);
+    expect(twice.map(({ ok }) => ok).sort()).toEqual([false, true]);
+
+    const results = [];
+    for (let at = 1; at <= mostOpenFlags; at++)
+      results.push(await flagComment(db, flagger, { ...why, comment: await aComment(db, { consultation }) }));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(mostOpenFlags - 1);
+    const held = await aComment(db, { consultation, status: "held" });
+    expect(await flagComment(db, await aPersonOf(db), { ...why, comment: held })).toMatchObject({
+      ok: false,
+    });
+  });
+});
+
+async function aPersonOf(db: Db) {
+  return anOfficesHolder(db, await anAccount(db));
+}
+
+async function aPublished(db: Db) {
+  const found = await aModeratedConsultation(db);
+  const { consultation } = found;
+  const author = await aPersonOf(db);
+  const comment = await aComment(db, { consultation, author_id: author.id });
+  return {
+    ...found,
+    author,
+    comment,
+    flagger: await aPersonOf(db),
+    state: () => db.selectFrom("comment").selectAll().where("id", "=", comment.id).executeTakeFirstOrThrow(),
+    kinds: async () =>
+      (
+        await db
+          .selectFrom("event")
+          .select(["kind", "actor_id"])
+          .where("consultation_id", "=", consultation.id)
+          .orderBy("number")
+          .execute()
+      ).map(({ kind, actor_id }) => [kind, actor_id]),
+  };
+}
