@@ -44,6 +44,7 @@ export function ConsultationEditor(props: Props) {
       <BeginFromFile pasted={typed.file} error={errors.file} />
       <form method="post" encType="multipart/form-data" noValidate id="form">
         <SaveOnEnter />
+        {typed.copied_from && <input type="hidden" name="copied_from" value={typed.copied_from} />}
         {typed.key && <input type="hidden" name="key" value={typed.key} />}
         {typed.revision && <input type="hidden" name="revision" value={typed.revision} />}
         <Fields typed={typed} errors={errors} asked={asked ?? null} />
@@ -101,6 +102,12 @@ function Fields({ typed, errors, asked }: FieldsProps & { asked: FormQuestions |
         {...field("authority")}
         label={t("consultation-editor.authority")}
         hint={t("consultation-editor.authority-hint", { most: longest.authority })}
+      />
+      <TextArea
+        {...field("contact")}
+        label={t("consultation-editor.contact")}
+        hint={t("consultation-editor.contact-hint", { most: longest.contact })}
+        rows={3}
       />
       <Times typed={typed} errors={errors} />
       <Radios

@@ -19,6 +19,7 @@ const frontMatter = z.strictObject({
   title: z.string(),
   summary: z.string(),
   authority: z.string(),
+  contact: z.string().default(""),
   time_zone: z.string().optional(),
   opens: written,
   closes: written,

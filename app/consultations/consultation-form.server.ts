@@ -33,6 +33,13 @@ export const requiredText = (field: "title" | "summary" | "authority") =>
     .min(1, messageText(`consultation-editor.enter-${field}`))
     .max(longest[field], messageText(`consultation-editor.${field}-too-long`, { most: longest[field] }));
 
+/** Whom one may ask about it; may be left out. */
+export const contactText = z
+  .string()
+  .overwrite(cleanText)
+  .trim()
+  .max(longest.contact, messageText("consultation-editor.contact-too-long", { most: longest.contact }));
+
 /** The source of a measure, in Markdown. */
 export const measureText = z
   .string()
@@ -54,6 +61,7 @@ export const consultationForm = z
     title: requiredText("title"),
     summary: requiredText("summary"),
     authority: requiredText("authority"),
+    contact: contactText.default(""),
     time_zone: z.string().trim().refine(isTimeZone, messageText("consultation-editor.choose-time-zone")),
     opens_date: date("opening"),
     opens_time: time("opening"),

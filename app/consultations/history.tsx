@@ -1,7 +1,7 @@
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
-import { ChangeWords } from "./changes/change-words.tsx";
+import { ChangeWords, changeTitle } from "./changes/change-words.tsx";
 import type { ConsultationEvent } from "./events.ts";
 
 /** What has happened so far, newest first. */
@@ -26,7 +26,7 @@ export function History({ events, timeZone }: { events: ConsultationEvent[]; tim
 }
 
 function whatHappened(t: Translator, { stage, language, measure_version, change }: ConsultationEvent) {
-  if (change) return t(`changes.kind ${change.kind}`);
+  if (change) return changeTitle(t, change);
   if (language !== null)
     return t("consultations.translation-was-added", { language: t.displayName("language", language) });
   if (measure_version !== null) return t("versions.new-version", { version: String(measure_version) });

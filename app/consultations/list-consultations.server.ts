@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import type { DraftActKind } from "#db/change-tables.ts";
 import type { Db } from "#db/schema.ts";
 import { type Stage, stages } from "./consultation.ts";
 import { selectConsultations } from "./find-consultation.server.ts";
@@ -73,10 +74,18 @@ export async function listForOfficials(
   allow(mayReadAsOfficial(official, { government_code: government }));
   return selectConsultations(db)
     .select(stageColumn(now).as("stage_now"))
+    .select(lastReview.as("last_review"))
     .where("consultation.government_code", "=", government)
     .orderBy("consultation.closes_at", "desc")
     .execute();
 }
+
+export type OfficialsListed = Awaited<ReturnType<typeof listForOfficials>>[number];
+
+/** What was last said in the review of a draft; null where nothing was. */
+const lastReview = sql<DraftActKind | null>`(select draft_act.kind from draft_act
+  where draft_act.consultation_id = consultation.id and draft_act.kind in ('review asked', 'agreed', 'changes wanted')
+  order by draft_act.occurred_at desc, draft_act.id desc limit 1)`;
 
 function publicConsultations(db: Db) {
   return selectConsultations(db).where("consultation.stage", "<>", "draft");

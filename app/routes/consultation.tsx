@@ -33,12 +33,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     readAsked(db, consultation),
     listPublicDigests(db, consultation.id),
   ]);
-  const { summary, authority, moderation } = consultation;
+  const { summary, authority, contact, moderation } = consultation;
   const frame = frameOf(consultation, context);
   return {
     frame,
     organisations: account && frame.stage === "open" ? await listOwnOrganisations(db, account) : [],
-    facts: { summary, authority, moderation },
+    facts: { summary, authority, contact, moderation },
     events,
     figures,
     contents: topContents(outline),

@@ -23,10 +23,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { reference, government_code, government_name, stage } = consultation;
   if (stage !== "draft") throw redirect(`/consultations/${reference}`);
   const measure_markdown = await readMeasureText(context.db, consultation.id);
-  const { title, summary, authority, time_zone, opens_at, closes_at, moderation, at_risk, language } =
-    consultation;
+  const { title, summary, authority, contact, time_zone, opens_at, closes_at } = consultation;
+  const { moderation, at_risk, language } = consultation;
   const typed = typedOf({
-    ...{ language, title, summary, authority, time_zone, opens_at, closes_at },
+    ...{ language, title, summary, authority, contact, time_zone, opens_at, closes_at },
     ...{ moderation, at_risk, measure_markdown },
     questions: await listQuestions(context.db, consultation.id),
   });
@@ -54,6 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const saved = await saveConsultation(context.db, official, {
     consultation: seen,
     content: written.content,
+    now: context.now,
   });
   if (!saved.ok) {
     // They are told of the other draft now, and may save theirs over it.

@@ -544,9 +544,9 @@ export interface PlainFacts {
   "changes-office.to shortened": None;
   /** Open it again */
   "changes-office.to reopened": None;
-  /** Take late comments */
+  /** Take late comments, or change until when */
   "changes-office.to late": None;
-  /** Correct the title, the summary or the authority’s name */
+  /** Correct the title, the summary, the authority’s name or the contact */
   "changes-office.to corrected": None;
   /** People are told that they can comment later than announced. */
   "changes-office.hint postponed": None;
@@ -556,8 +556,8 @@ export interface PlainFacts {
   "changes-office.hint shortened": { days: number };
   /** Comments are taken again, for at least {days, plural, one {# day} other {# days}}. */
   "changes-office.hint reopened": { days: number };
-  /** The consultation stays closed. Comments that come late are taken and marked as late. */
-  "changes-office.hint late": None;
+  /** The consultation stays closed. Comments that come late are taken and marked as late. Where they are taken already, you can take them longer, or say at least {days, plural, one {# day} other {# days}} ahead that it ends earlier. */
+  "changes-office.hint late": { days: number };
   /** The measure itself is not changed here. */
   "changes-office.hint corrected": None;
   /** Opens */
@@ -616,7 +616,7 @@ export interface PlainFacts {
   "changes-office.open-too-short": { days: number };
   /** It is still open then */
   "changes-office.late-before-closing": None;
-  /** Late comments are taken until then or later already */
+  /** Late comments are taken until then already */
   "changes-office.late-no-longer": None;
   /** This cannot be changed at the stage at which the consultation is now */
   "changes-office.not-at-this-stage": None;
@@ -634,6 +634,8 @@ export interface PlainFacts {
   "changes.kind reopened": None;
   /** Late comments taken */
   "changes.kind late": None;
+  /** Late comments taken for less time */
+  "changes.late-less": None;
   /** Correction */
   "changes.kind corrected": None;
   /** It was to open on {before}. It now opens on {after}. */
@@ -642,6 +644,8 @@ export interface PlainFacts {
   "changes.closing-moved": { before: string; after: string };
   /** It closed on {before}. It now takes comments until {after}. */
   "changes.opened-again": { before: string; after: string };
+  /** Late comments were to be taken until {before}. They are now taken until {after}. */
+  "changes.late-shorter": { before: string; after: string };
   /** Comments that come after the closing are taken until {after} and are marked as late. */
   "changes.late-until": { after: string };
   /** Late comments were taken until {before}. They are now taken until {after}. */
@@ -650,6 +654,12 @@ export interface PlainFacts {
   "changes.title-was": { before: string; after: string };
   /** Summary: it said “{before}”. It now says “{after}”. */
   "changes.summary-was": { before: string; after: string };
+  /** Contact: it said “{before}”. It now says “{after}”. */
+  "changes.contact-was": { before: string; after: string };
+  /** Contact: it now says “{after}”. */
+  "changes.contact-added": { after: string };
+  /** Contact: it said “{before}”. Nobody is named any more. */
+  "changes.contact-removed": { before: string };
   /** Authority: it said “{before}”. It now says “{after}”. */
   "changes.authority-was": { before: string; after: string };
   /** What has changed since you last saved */
@@ -1078,6 +1088,10 @@ export interface PlainFacts {
   "consultation-editor.authority": None;
   /** The ministry or agency that consults. Up to {most, number} characters. */
   "consultation-editor.authority-hint": { most: number };
+  /** Contact (optional) */
+  "consultation-editor.contact": None;
+  /** Whom people may ask about it, and how, for example an office with its e-mail address and telephone. Everyone can read it. Up to {most, number} characters. */
+  "consultation-editor.contact-hint": { most: number };
   /** Time zone */
   "consultation-editor.time-zone": None;
   /** The times below are on the clocks there; readers also see UTC and their own time. */
@@ -1124,6 +1138,8 @@ export interface PlainFacts {
   "consultation-editor.enter-authority": None;
   /** The authority’s name must be {most, number} characters or fewer */
   "consultation-editor.authority-too-long": { most: number };
+  /** The contact must be {most, number} characters or fewer */
+  "consultation-editor.contact-too-long": { most: number };
   /** Choose a time zone */
   "consultation-editor.choose-time-zone": None;
   /** Enter the date on which it opens, like 2027-01-31 */
@@ -1410,6 +1426,8 @@ export interface PlainFacts {
   "consultations.page-comments": None;
   /** Digest */
   "consultations.page-digest": None;
+  /** Review */
+  "consultations.page-review": None;
   /** Stage */
   "consultations.page-stage": None;
   /** New version */
@@ -1464,6 +1482,8 @@ export interface PlainFacts {
   "consultations.what-has-happened": None;
   /** Authority */
   "consultations.authority": None;
+  /** Contact */
+  "consultations.contact": None;
   /** Reference */
   "consultations.reference": None;
   /** Opens */
@@ -4892,6 +4912,144 @@ export interface PlainFacts {
   "receipts.pdf-attachment": { number: string };
   /** {title} · page {page, number} of {pages, number} */
   "receipts.pdf-foot": { title: string; page: number; pages: number };
+  /** Before it is announced */
+  "review-office.before-announcing": None;
+  /** See all of it as readers will, and review it */
+  "review-office.look-and-review": None;
+  /** As readers will see it */
+  "review-office.as-readers-will-see-it": None;
+  /** This is what everyone will read once it is announced. Nobody can comment on it yet. */
+  "review-office.this-is-how": None;
+  /** The questions */
+  "review-office.the-questions": None;
+  /** The measure */
+  "review-office.the-measure": None;
+  /** This is the first part. The rest is on the page of the measure. */
+  "review-office.first-part": None;
+  /** The measure on its own page */
+  "review-office.whole-measure": None;
+  /** Announce it */
+  "review-office.to-the-stage": None;
+  /** Nothing is missing */
+  "review-office.nothing-is-missing": None;
+  /** {count, plural, one {One thing is missing} other {# things are missing}} */
+  "review-office.so-much-is-missing": { count: number };
+  /** Found: {list}. */
+  "review-office.is-there": { list: string };
+  /** provisions */
+  "review-office.check provisions": None;
+  /** questions */
+  "review-office.check questions": None;
+  /** a contact */
+  "review-office.check contact": None;
+  /** enough time to comment */
+  "review-office.check period": None;
+  /** supporting documents */
+  "review-office.check documents": None;
+  /** the language of the text */
+  "review-office.check language": None;
+  /** No provisions were found in the measure */
+  "review-office.lacks provisions": None;
+  /** No questions are asked */
+  "review-office.lacks questions": None;
+  /** Nobody is named whom people may ask */
+  "review-office.lacks contact": None;
+  /** It is open for {days, plural, one {# day} other {# days}}; your government wants at least {least, number} */
+  "review-office.lacks period": { days: number; least: number };
+  /** No documents are put beside the measure */
+  "review-office.lacks documents": None;
+  /** Nobody has said in which language it is written */
+  "review-office.lacks language": None;
+  /** Your government wants at least {days, plural, one {# day} other {# days}} for comments. Change the dates, or say that it is announced all the same */
+  "review-office.too-short": { days: number };
+  /** The time for comments */
+  "review-office.it-is-short": None;
+  /** I know that it is shorter than my government wants */
+  "review-office.announce-all-the-same": None;
+  /** Review by a colleague */
+  "review-office.review": None;
+  /** Your government wants two people for this: one agrees to the draft as it stands, another announces it. */
+  "review-office.needs-two": None;
+  /** Nobody has been asked to review it yet. */
+  "review-office.not-reviewed": None;
+  /** {official}, {when}. */
+  "review-office.state not asked": { official: string; when: string };
+  /** {official} asked for a review on {when}. */
+  "review-office.state asked": { official: string; when: string };
+  /** {official} agreed to it as it stands on {when}. */
+  "review-office.state agreed": { official: string; when: string };
+  /** {official} wanted changes on {when}. */
+  "review-office.state changes wanted": { official: string; when: string };
+  /** {official} agreed on {when}, but it was changed since: it needs another look. */
+  "review-office.state changed since": { official: string; when: string };
+  /** What you want to say (optional) */
+  "review-office.remark": None;
+  /** Your colleagues alone read it. Say here what should be changed. Up to {most, number} characters. */
+  "review-office.remark-hint": { most: number };
+  /** I agree to it as it stands */
+  "review-office.agree": None;
+  /** It should be changed */
+  "review-office.want-changes": None;
+  /** Ask for a review */
+  "review-office.ask": None;
+  /** You wrote what stands in it now, so a colleague reviews it. */
+  "review-office.own-words": None;
+  /** It was recorded, and your colleagues can see it. */
+  "review-office.was-said": None;
+  /** A review was asked for */
+  "review-office.waits-for-review": None;
+  /** Say what should be changed */
+  "review-office.say-what-to-change": None;
+  /** Write no more than {most, number} characters */
+  "review-office.remark-too-long": { most: number };
+  /** Choose what you say about it */
+  "review-office.choose-what": None;
+  /** It is no longer a draft, so there is nothing to review */
+  "review-office.no-longer-a-draft": None;
+  /** The draft was changed since you opened this page. Look at it as it stands now, and say it again. */
+  "review-office.changed-meanwhile": None;
+  /** Your government wants a colleague to agree to the draft as it stands before it is announced */
+  "review-office.needs-agreement": None;
+  /** You agreed to it, so a colleague announces it */
+  "review-office.another-announces": None;
+  /** What was done to the draft */
+  "review-office.what-was-done": None;
+  /** {official} wrote it */
+  "review-office.did written": { official: string };
+  /** {official} copied it from an earlier one */
+  "review-office.did copied": { official: string };
+  /** {official} changed it */
+  "review-office.did saved": { official: string };
+  /** {official} asked for a review */
+  "review-office.did review asked": { official: string };
+  /** {official} agreed to it as it stood */
+  "review-office.did agreed": { official: string };
+  /** {official} wanted changes */
+  "review-office.did changes wanted": { official: string };
+  /** language */
+  "review-office.field language": None;
+  /** title */
+  "review-office.field title": None;
+  /** summary */
+  "review-office.field summary": None;
+  /** authority */
+  "review-office.field authority": None;
+  /** contact */
+  "review-office.field contact": None;
+  /** time zone */
+  "review-office.field time_zone": None;
+  /** opening */
+  "review-office.field opens_at": None;
+  /** closing */
+  "review-office.field closes_at": None;
+  /** moderation */
+  "review-office.field moderation": None;
+  /** commenting without an account */
+  "review-office.field at_risk": None;
+  /** questions */
+  "review-office.field questions": None;
+  /** measure */
+  "review-office.field measure": None;
   /** Search */
   "search.search": None;
   /** for these words */
@@ -5564,6 +5722,8 @@ export interface PlainFacts {
   "titles.officials-consultation-new": None;
   /** Dates and corrections of {reference} */
   "titles.officials-consultation-changes": { reference: string };
+  /** Review of {reference} */
+  "titles.officials-consultation-review": { reference: string };
   /** Stage of {reference} */
   "titles.officials-consultation-stage": { reference: string };
   /** Documents of {reference} */
@@ -6486,6 +6646,8 @@ export interface RichFacts {
   "compare.how-to-read": { ins: Around; del: Around };
   /** Change <hidden>{text}</hidden> */
   "confidential.change": { hidden: Around; text: string };
+  /** Copy<hidden> {reference}</hidden> */
+  "consultation-editor.copy-of": { hidden: Around; reference: string };
   /** Edit<hidden> of {reference}</hidden> */
   "consultation-editor.edit-of": { hidden: Around; reference: string };
   /** Stage<hidden> of {reference}</hidden> */

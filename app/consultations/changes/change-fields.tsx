@@ -31,6 +31,7 @@ export function ChangeFields({ kind, timeZone, typed, errors }: Props) {
           <TextInput {...field("title")} label={t("consultation-editor.title")} />
           <TextArea {...field("summary")} label={t("consultation-editor.summary")} rows={4} />
           <TextInput {...field("authority")} label={t("consultation-editor.authority")} />
+          <TextArea {...field("contact")} label={t("consultation-editor.contact")} rows={3} />
         </>
       ) : (
         <>
