@@ -5,6 +5,7 @@ import type { GovernmentTable, ReferenceSeriesTable } from "./government-tables.
 import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
+import type { ConsultationCommitmentTable, ConsultationEntryTable } from "./subject-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 import type * as digests from "./tables-of-digests.ts";
 import type * as edits from "./tables-of-edits.ts";
@@ -110,6 +111,8 @@ export interface Database extends AccountTables, OrganisationTables {
   consultation: ConsultationTable;
   consultation_text: ConsultationTextTable;
   consultation_event: ConsultationEventTable;
+  consultation_commitment: ConsultationCommitmentTable;
+  consultation_entry: ConsultationEntryTable;
   consultation_change: ConsultationChangeTable;
   draft_act: DraftActTable;
   event: EventTable;

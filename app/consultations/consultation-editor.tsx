@@ -17,6 +17,7 @@ import { MeasureFile, MeasureWasRead } from "./measure-file.tsx";
 import type { MeasurePreview } from "./preview-measure.server.ts";
 import type { FormQuestions } from "./questions/form-questions.server.ts";
 import { QuestionsEditor } from "./questions/questions-editor.tsx";
+import { SubjectFields } from "./subjects/subject-fields.tsx";
 import { LanguageSelect } from "./translations/language-select.tsx";
 
 interface Props {
@@ -121,6 +122,7 @@ function Fields({ typed, errors, asked }: FieldsProps & { asked: FormQuestions |
         hint={t("consultation-editor.at-risk-hint")}
         choices={atRiskChoices(t)}
       />
+      <SubjectFields typed={typed} errors={errors} />
       <QuestionsEditor typed={typed} errors={errors} asked={asked} />
       <MeasureFile error={errors.measure_file} />
       <TextArea

@@ -6,6 +6,8 @@ import { moderationModes } from "#db/schema.ts";
 import { longest } from "./bounds.ts";
 import { instantOf, isDate, isKnownToClocks } from "./local-time.server.ts";
 import { readQuestionsText } from "./questions/read-questions.server.ts";
+import type { Subjects } from "./subjects/subjects.ts";
+import { readSubjects } from "./subjects/subjects-form.ts";
 import { textLanguages } from "./text-languages.ts";
 
 type Moment = "opening" | "closing";
@@ -70,8 +72,10 @@ export const consultationForm = z
     moderation: z.enum(moderationModes, messageText("consultation-editor.choose-moderation")),
     at_risk: z.enum(["yes", "no"], messageText("consultation-editor.choose-at-risk")).default("no"),
     questions: z.string().default(""),
+    commitments: z.string().default(""),
     measure: measureText,
   })
+  .catchall(z.string())
   .transform((form, context) => {
     const {
       opens_date,
@@ -82,8 +86,10 @@ export const consultationForm = z
       questions,
       at_risk,
       language,
-      ...rest
+      ...others
     } = form;
+    const { title, summary, authority, contact, time_zone, moderation } = others;
+    const rest = { title, summary, authority, contact, time_zone, moderation };
     const opens_at = instantOf(opens_date, opens_time, form.time_zone);
     const closes_at = instantOf(closes_date, closes_time, form.time_zone);
     const refuse = (path: string, problem: Message) =>
@@ -98,7 +104,11 @@ export const consultationForm = z
       refuse("closes_date", message("consultation-editor.closes-before-it-opens"));
     const asked = readQuestionsText(questions);
     if (!asked.ok) refuse("questions", asked.problem);
-    const said: { language?: string | null } = { language: language || null };
+    const { subjects, problems } = readSubjects(others);
+    for (const [field, problem] of problems) refuse(field, problem);
+    const said: { language?: string | null } & Partial<Subjects> = {
+      ...{ language: language || null, ...subjects },
+    };
     return {
       ...rest,
       ...said,

@@ -1,15 +1,20 @@
-import { sql } from "kysely";
+import { type SqlBool, sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { DraftActKind } from "#db/change-tables.ts";
 import type { Db } from "#db/schema.ts";
 import { type Stage, stages } from "./consultation.ts";
 import { selectConsultations } from "./find-consultation.server.ts";
+import { type Commitment, itemAndAbove, itemsCalled } from "./subjects/subjects.ts";
 
 interface ListFilters {
   /** A government's code. */
   government: string | null;
   stage: Stage | null;
+  /** That it touches, of the Code of Conduct. */
+  commitment?: Commitment | null;
+  /** Of a control list, as typed: what touches the same item, what it is part of or what is part of it. */
+  entry?: string;
 }
 
 interface WhichConsultations {
@@ -93,13 +98,30 @@ function publicConsultations(db: Db) {
 
 function narrowed(
   query: ReturnType<typeof selectConsultations>,
-  { government, stage }: ListFilters,
+  { government, stage, commitment, entry }: ListFilters,
   now: Date,
 ) {
   let narrower = query;
+  if (commitment) narrower = narrower.where(touches(commitment));
+  if (entry) narrower = narrower.where(touchesEntry(entry));
   if (government) narrower = narrower.where("consultation.government_code", "=", government);
   if (stage) narrower = narrower.where(stageColumn(now), "=", stage);
   return narrower;
+}
+
+function touches(commitment: Commitment) {
+  return sql<SqlBool>`exists (select 1 from consultation_commitment as touched
+    where touched.consultation_id = consultation.id and touched.commitment = ${commitment})`;
+}
+
+function touchesEntry(entry: string) {
+  const items = itemsCalled(entry);
+  const above = sql.join(items.flatMap(itemAndAbove));
+  const below = items.map(
+    (item) => sql`substr(touched.item, 1, ${sql.lit(item.length + 1)}) = ${`${item}.`}`,
+  );
+  return sql<SqlBool>`exists (select 1 from consultation_entry as touched
+    where touched.consultation_id = consultation.id and (touched.item in (${above}) or ${sql.join(below, sql` or `)}))`;
 }
 
 /** The same as stageAt, for the database. */

@@ -12,6 +12,7 @@ import { storeQuestions } from "./questions/questions.server.ts";
 import { nextReference } from "./references.server.ts";
 import { changedFields } from "./review/changed-fields.server.ts";
 import { recordDraftAct } from "./review/draft-acts.server.ts";
+import { storeSubjects } from "./subjects/store-subjects.server.ts";
 
 /** What the form of a new consultation is made with, so that it is stored once. */
 export const newConsultationKey = newId;
@@ -75,7 +76,7 @@ export async function insertConsultation(
   }: NewConsultation & { example?: 0 | 1; content_key?: string | null },
 ) {
   const created_at = now.toISOString();
-  const { questions, ...fields } = content;
+  const { questions, commitments, entries, ...fields } = content;
   const reference = await nextReference(db, government_code, localTimeOf(created_at, content.time_zone).year);
   await db
     .insertInto("consultation")
@@ -95,6 +96,7 @@ export async function insertConsultation(
     .execute();
   await storeMeasure(db, key, content.measure_markdown);
   await storeQuestions(db, key, questions);
+  await storeSubjects(db, key, { commitments, entries });
   return { id: key, reference };
 }
 
@@ -132,7 +134,7 @@ async function replaceDraft(
 ) {
   const { id, revision } = consultation;
   const changed = await changedFields(db, id, content);
-  const { measure_markdown, questions, language = null, ...fields } = content;
+  const { measure_markdown, questions, commitments, entries, language = null, ...fields } = content;
   const saved = await db
     .updateTable("consultation")
     .set(fields)
@@ -145,6 +147,7 @@ async function replaceDraft(
   await setLanguage(db, id, language);
   await storeMeasure(db, id, measure_markdown);
   await storeQuestions(db, id, questions);
+  await storeSubjects(db, id, { commitments, entries });
   await recordDraftAct(db, {
     ...{ consultation_id: id, kind: "saved", actor_id: official.id, revision: revision + 1 },
     ...{ fields: changed, now },

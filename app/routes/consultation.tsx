@@ -13,6 +13,8 @@ import { listEvents } from "#app/consultations/list-events.server.ts";
 import { topContents } from "#app/consultations/measure-parts.ts";
 import { QuestionsAsked } from "#app/consultations/questions/questions-list.tsx";
 import { readOutline } from "#app/consultations/read-measure.server.ts";
+import { findSubjects } from "#app/consultations/subjects/store-subjects.server.ts";
+import { SubjectList } from "#app/consultations/subjects/subject-list.tsx";
 import { writtenIn } from "#app/consultations/text-languages.ts";
 import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { PublicDigests } from "#app/digests/snapshots/public-digests.tsx";
@@ -45,12 +47,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     provisions: outline.length,
     questions,
     digests,
+    subjects: await findSubjects(db, consultation.id),
   };
 }
 
 export default function ConsultationPage() {
-  const { frame, organisations, facts, events, figures, contents, provisions, questions, digests } =
-    useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const { frame, organisations, facts, events, figures, contents, provisions, questions, digests } = shown;
   const t = useWords();
   const measure = `/consultations/${frame.reference}/measure`;
   return (
@@ -84,6 +87,7 @@ export default function ConsultationPage() {
           <PublishedSoFar figures={figures} frame={frame} />
           <PublicDigests digests={digests} frame={frame} />
           <ConsultationFacts frame={frame} facts={facts} />
+          <SubjectList {...shown.subjects} />
           {events.length > 0 && (
             <>
               <h2 className="govuk-heading-m">{t("consultations.what-has-happened")}</h2>

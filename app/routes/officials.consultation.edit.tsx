@@ -7,6 +7,7 @@ import { questionsIn } from "#app/consultations/questions/form-questions.server.
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { readConsultationForm, typedOf } from "#app/consultations/read-consultation-form.server.ts";
 import { readMeasureText } from "#app/consultations/read-measure.server.ts";
+import { findSubjects } from "#app/consultations/subjects/store-subjects.server.ts";
 import { saveConsultation } from "#app/consultations/write-consultation.server.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -28,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const typed = typedOf({
     ...{ language, title, summary, authority, contact, time_zone, opens_at, closes_at },
     ...{ moderation, at_risk, measure_markdown },
+    ...(await findSubjects(context.db, consultation.id)),
     questions: await listQuestions(context.db, consultation.id),
   });
   const government = { code: government_code, name: government_name };

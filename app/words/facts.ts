@@ -4946,6 +4946,8 @@ export interface PlainFacts {
   "review-office.check period": None;
   /** supporting documents */
   "review-office.check documents": None;
+  /** commitments of the Code of Conduct */
+  "review-office.check commitments": None;
   /** the language of the text */
   "review-office.check language": None;
   /** No provisions were found in the measure */
@@ -4958,6 +4960,8 @@ export interface PlainFacts {
   "review-office.lacks period": { days: number; least: number };
   /** No documents are put beside the measure */
   "review-office.lacks documents": None;
+  /** No commitment of the Code of Conduct is named that it touches */
+  "review-office.lacks commitments": None;
   /** Nobody has said in which language it is written */
   "review-office.lacks language": None;
   /** Your government wants at least {days, plural, one {# day} other {# days}} for comments. Change the dates, or say that it is announced all the same */
@@ -5048,6 +5052,10 @@ export interface PlainFacts {
   "review-office.field at_risk": None;
   /** questions */
   "review-office.field questions": None;
+  /** commitments */
+  "review-office.field commitments": None;
+  /** control-list entries */
+  "review-office.field entries": None;
   /** measure */
   "review-office.field measure": None;
   /** Search */
@@ -5578,6 +5586,44 @@ export interface PlainFacts {
   "snapshots.translated": { language: string };
   /** Named by a machine; an official has accepted the name. */
   "snapshots.named-by-machine": None;
+  /** Commitments of the Code of Conduct that it touches */
+  "subjects-office.commitments": None;
+  /** Control-list entries that it touches (optional) */
+  "subjects-office.entries": None;
+  /** As each list prints them, with commas between. The portal links entries of several lists that are the same item. */
+  "subjects-office.entries-hint": None;
+  /** {entry} does not look like an entry of this list. Write it as the list prints it, or put it under “A national or other list” */
+  "subjects-office.no-entry": { entry: string };
+  /** Each entry must be {most, number} characters or fewer */
+  "subjects-office.too-long": { most: number };
+  /** Name at most {most, number} entries */
+  "subjects-office.too-many": { most: number };
+  /** Commitments of the Code of Conduct that it touches */
+  "subjects.commitments-touched": None;
+  /** Keep the tools of control fit for purpose */
+  "subjects.commitment 1": None;
+  /** Consult those concerned */
+  "subjects.commitment 2": None;
+  /** Share information on threats and risks */
+  "subjects.commitment 3": None;
+  /** Share and apply good practice */
+  "subjects.commitment 4": None;
+  /** Encourage due diligence in business */
+  "subjects.commitment 5": None;
+  /** Help other states to do the same */
+  "subjects.commitment 6": None;
+  /** Control-list entries that it touches */
+  "subjects.entries-touched": None;
+  /** The same item in several lists: */
+  "subjects.one-item": None;
+  /** Commitment */
+  "subjects.commitment": None;
+  /** All commitments */
+  "subjects.all-commitments": None;
+  /** Control-list entry */
+  "subjects.entry": None;
+  /** Such as 5A002.a or 5.A.1.j. It finds the same item in other lists as well. */
+  "subjects.entry-hint": None;
   /** Support */
   "terms.position support": None;
   /** Support with changes */

@@ -29,6 +29,7 @@ import * as measureVersions from "./0029-measure-versions.ts";
 import * as changesOfConsultations from "./0030-changes-of-consultations.ts";
 import * as questionsThatDepend from "./0038-questions-that-depend.ts";
 import * as reviews from "./0039-reviews.ts";
+import * as subjects from "./0039-subjects.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +63,5 @@ export const migrations: Record<string, Migration> = {
   "0030-changes-of-consultations": changesOfConsultations,
   "0038-questions-that-depend": questionsThatDepend,
   "0039-reviews": reviews,
+  "0039-subjects": subjects,
 };

@@ -3,6 +3,8 @@ export interface Checked {
   provisions: number;
   questions: number;
   documents: number;
+  /** Commitments of the Code of Conduct that are named. */
+  commitments: number;
   contact: string;
   language: string | null;
   opens_at: string;
@@ -11,7 +13,15 @@ export interface Checked {
   leastDays: number;
 }
 
-export const checks = ["provisions", "questions", "contact", "period", "documents", "language"] as const;
+export const checks = [
+  "provisions",
+  "questions",
+  "contact",
+  "period",
+  "documents",
+  "commitments",
+  "language",
+] as const;
 type Check = (typeof checks)[number];
 
 const dayInMs = 24 * 60 * 60 * 1000;
@@ -34,6 +44,7 @@ export function missingIn(checked: Checked): Check[] {
     contact: checked.contact !== "",
     period: !isTooShort(checked),
     documents: checked.documents > 0,
+    commitments: checked.commitments > 0,
     language: checked.language !== null,
   };
   return checks.filter((check) => !passes[check]);

@@ -5,6 +5,7 @@ import { findConsultationToRun } from "../find-officials-consultation.server.ts"
 import { listQuestions } from "../questions/questions.server.ts";
 import { typedOf } from "../read-consultation-form.server.ts";
 import { readMeasureText } from "../read-measure.server.ts";
+import { findSubjects } from "../subjects/store-subjects.server.ts";
 
 /** What stands in the form of a new consultation that begins as a copy of another of that government: all but its dates. */
 export async function copiedFrom(
@@ -17,6 +18,7 @@ export async function copiedFrom(
   const { moderation, at_risk, reference } = consultation;
   const typed = typedOf({
     ...{ language, title, summary, authority, contact, time_zone, opens_at, closes_at, moderation, at_risk },
+    ...(await findSubjects(db, id)),
     measure_markdown: await readMeasureText(db, id),
     questions: await listQuestions(db, id),
   });

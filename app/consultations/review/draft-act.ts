@@ -14,6 +14,8 @@ export const draftFields = [
   "moderation",
   "at_risk",
   "questions",
+  "commitments",
+  "entries",
   "measure",
 ] as const;
 export type DraftField = (typeof draftFields)[number];

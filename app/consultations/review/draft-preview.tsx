@@ -6,13 +6,14 @@ import { DocumentList } from "../documents/document-list.tsx";
 import type { Frame } from "../frame.ts";
 import { ProvisionText } from "../provision-text.tsx";
 import { QuestionsList } from "../questions/questions-list.tsx";
+import { SubjectList } from "../subjects/subject-list.tsx";
 import { writtenIn } from "../text-languages.ts";
 import type { DraftPreviewed } from "./preview-draft.server.ts";
 
 /** A draft as everyone will read it, on one page. */
 export function DraftPreview({ frame, preview }: { frame: Frame; preview: DraftPreviewed }) {
   const t = useWords();
-  const { facts, questions, documents, measure } = preview;
+  const { facts, subjects, questions, documents, measure } = preview;
   const { reference, time_zone, title } = frame;
   const { language } = frame.text;
   return (
@@ -28,6 +29,7 @@ export function DraftPreview({ frame, preview }: { frame: Frame; preview: DraftP
         {facts.summary}
       </p>
       <ConsultationFacts frame={frame} facts={facts} />
+      <SubjectList {...subjects} />
       {documents.length > 0 && (
         <>
           <h3 className="govuk-heading-m">{t("documents.supporting-documents")}</h3>

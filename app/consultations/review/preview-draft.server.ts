@@ -6,6 +6,7 @@ import type { OfficialsConsultation } from "../find-officials-consultation.serve
 import { provisionsAt } from "../provisions-at.server.ts";
 import { listQuestions } from "../questions/questions.server.ts";
 import { readMeasure } from "../read-measure.server.ts";
+import { findSubjects } from "../subjects/store-subjects.server.ts";
 
 /** All that everyone will read of a draft once it is announced; of a long measure the first part. */
 export async function previewDraft(db: Db, official: Account, consultation: OfficialsConsultation) {
@@ -24,6 +25,7 @@ export async function previewDraft(db: Db, official: Account, consultation: Offi
       ...question,
       provision_label: about.get(question.provision)?.label,
     })),
+    subjects: await findSubjects(db, id),
     documents: await listDocuments(db, id),
     measure: { provisions, preamble, isCut: parts.length > 1 },
   };

@@ -42,7 +42,9 @@ async function checkedOf(
   { id, contact, language, opens_at, closes_at }: OfficialsConsultation,
   leastDays: number,
 ): Promise<Checked> {
-  const count = async (table: "provision" | "question" | "supporting_document") => {
+  const count = async (
+    table: "provision" | "question" | "supporting_document" | "consultation_commitment",
+  ) => {
     const { rows } = await db
       .selectFrom(table)
       .select(({ fn }) => fn.countAll<number>().as("rows"))
@@ -55,5 +57,6 @@ async function checkedOf(
     provisions: await count("provision"),
     questions: await count("question"),
     documents: await count("supporting_document"),
+    commitments: await count("consultation_commitment"),
   };
 }

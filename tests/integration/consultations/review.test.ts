@@ -176,7 +176,7 @@ describe.each(dialects)("a draft before it is announced (%s)", (dialect) => {
     const { missing } = await viewDraft(db, official, await draft());
     const acts = await listDraftActs(db, (await draft()).id);
 
-    expect(missing).toEqual(["period", "documents", "language"]);
+    expect(missing).toEqual(["period", "documents", "commitments", "language"]);
     expect(acts.map(({ kind, fields, actor }) => ({ kind, fields, actor }))).toEqual([
       { kind: "saved", fields: ["title", "contact"], actor: official.name },
       { kind: "written", fields: [], actor: official.name },
