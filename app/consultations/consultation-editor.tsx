@@ -14,6 +14,7 @@ import { BeginFromFile } from "./begin-from-file.tsx";
 import { longest } from "./bounds.ts";
 import { CutPreview } from "./cut-preview.tsx";
 import { MeasureFile, MeasureWasRead } from "./measure-file.tsx";
+import { MomentFields } from "./moment-fields.tsx";
 import type { MeasurePreview } from "./preview-measure.server.ts";
 import type { FormQuestions } from "./questions/form-questions.server.ts";
 import { QuestionsEditor } from "./questions/questions-editor.tsx";
@@ -110,7 +111,7 @@ function Fields({ typed, errors, asked }: FieldsProps & { asked: FormQuestions |
         hint={t("consultation-editor.contact-hint", { most: longest.contact })}
         rows={3}
       />
-      <Times typed={typed} errors={errors} />
+      <MomentFields typed={typed} errors={errors} />
       <Radios
         {...field("moderation")}
         label={t("consultation-editor.when-moderated")}
@@ -133,49 +134,6 @@ function Fields({ typed, errors, asked }: FieldsProps & { asked: FormQuestions |
         spellCheck={false}
         className={`govuk-textarea app-measure-text ${errors.measure ? "govuk-textarea--error" : ""}`}
       />
-    </>
-  );
-}
-
-function Times(props: FieldsProps) {
-  const t = useWords();
-  const field = fieldIn(props);
-  const [date, time] = ["govuk-input--width-10", "govuk-input--width-5"];
-  return (
-    <>
-      <TextInput
-        {...field("time_zone")}
-        label={t("consultation-editor.time-zone")}
-        hint={t("consultation-editor.time-zone-hint")}
-        className="govuk-input--width-20"
-        spellCheck={false}
-      />
-      <div className="app-when">
-        <TextInput
-          {...field("opens_date")}
-          label={t("consultation-editor.opens-on")}
-          type="date"
-          className={date}
-        />
-        <TextInput
-          {...field("opens_time")}
-          label={t("consultation-editor.opens-at")}
-          type="time"
-          className={time}
-        />
-        <TextInput
-          {...field("closes_date")}
-          label={t("consultation-editor.closes-on")}
-          type="date"
-          className={date}
-        />
-        <TextInput
-          {...field("closes_time")}
-          label={t("consultation-editor.closes-at")}
-          type="time"
-          className={time}
-        />
-      </div>
     </>
   );
 }

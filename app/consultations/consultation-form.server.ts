@@ -96,8 +96,8 @@ export const consultationForm = z
       context.addIssue({ code: "custom", path: [path], message: asText(problem) });
     const refuseMoment = (of: "opens" | "closes", date: string, time: string) =>
       isDate(date)
-        ? refuse(`${of}_time`, unclear(date, time, form.time_zone))
-        : refuse(`${of}_date`, message("consultation-editor.no-such-date", { date: date }));
+        ? refuse(`${of}_time`, unclear(time))
+        : refuse(`${of}_date`, message("consultation-editor.no-such-date"));
     if (!opens_at) refuseMoment("opens", opens_date, opens_time);
     if (!closes_at) refuseMoment("closes", closes_date, closes_time);
     if (opens_at && closes_at && closes_at <= opens_at)
@@ -123,8 +123,8 @@ export const consultationForm = z
 export type ConsultationContent = z.output<typeof consultationForm>;
 
 /** That a moment is not there on these clocks, or twice. */
-export function unclear(date: string, time: string, timeZone: string) {
-  return message("consultation-editor.no-such-time", { date, time, timeZone });
+export function unclear(time: string) {
+  return message("consultation-editor.no-such-time", { time });
 }
 
 function isTimeZone(name: string) {

@@ -590,7 +590,7 @@ export interface PlainFacts {
   "changes-office.who-is-told": { comments: number };
   /** The change was announced. */
   "changes-office.was-announced": None;
-  /** Enter the date, such as 2027-01-31 */
+  /** Enter the date, as year-month-day */
   "changes-office.enter-date": None;
   /** Enter the time with 24 hours, such as 17:00 */
   "changes-office.enter-time": None;
@@ -1096,6 +1096,8 @@ export interface PlainFacts {
   "consultation-editor.time-zone": None;
   /** The times below are on the clocks there; readers also see UTC and their own time. */
   "consultation-editor.time-zone-hint": None;
+  /** With 24 hours, such as 17:00. */
+  "consultation-editor.time-hint": None;
   /** Opens on */
   "consultation-editor.opens-on": None;
   /** Opens at */
@@ -1142,18 +1144,18 @@ export interface PlainFacts {
   "consultation-editor.contact-too-long": { most: number };
   /** Choose a time zone */
   "consultation-editor.choose-time-zone": None;
-  /** Enter the date on which it opens, like 2027-01-31 */
+  /** Enter the date on which it opens, as year-month-day */
   "consultation-editor.enter-opening-date": None;
   /** Enter the time at which it opens, like 17:00 */
   "consultation-editor.enter-opening-time": None;
-  /** Enter the date on which it closes, like 2027-01-31 */
+  /** Enter the date on which it closes, as year-month-day */
   "consultation-editor.enter-closing-date": None;
   /** Enter the time at which it closes, like 17:00 */
   "consultation-editor.enter-closing-time": None;
-  /** There is no day {date} in the calendar: enter another date */
-  "consultation-editor.no-such-date": { date: string };
-  /** There is no {time} on {date} in {timeZone}, or there are two, because the clocks change: choose another time */
-  "consultation-editor.no-such-time": { time: string; date: string; timeZone: string };
+  /** The calendar has no such day: enter another date */
+  "consultation-editor.no-such-date": None;
+  /** The clocks there change on that day, so that there is no {time}, or there are two: choose another time */
+  "consultation-editor.no-such-time": { time: string };
   /** The closing time must be after the opening time */
   "consultation-editor.closes-before-it-opens": None;
   /** Choose when comments are moderated */
@@ -1186,7 +1188,7 @@ export interface PlainFacts {
   "consultation-editor.no-such-field": { fields: string };
   /** {field} must be one of: {values} */
   "consultation-editor.must-be-one-of": { field: string; values: string };
-  /** {field} must be like 2026-11-24 17:00 */
+  /** {field} must be a date and a time, as in the example */
   "consultation-editor.must-be-a-moment": { field: string };
   /** {field}: {problem} */
   "consultation-editor.problem-with-field": { field: string; problem: string };
@@ -6046,6 +6048,10 @@ export interface PlainFacts {
   "ui.zone": { place: string; region: (string & {}) };
   /** {moment} {zone} */
   "ui.moment-in-zone": { moment: string; zone: string };
+  /** Said again: {when}, {zone} */
+  "ui.said-again-there": { when: string; zone: string };
+  /** Said again: {when} */
+  "ui.said-again": { when: string };
   /** {zone} ({utc}) */
   "ui.zone-and-utc": { zone: string; utc: string };
   /** {hour} where you are */
@@ -6702,7 +6708,7 @@ export interface RichFacts {
   "consultation-editor.digest-of": { hidden: Around; reference: string };
   /** To correct the cut, put a mark before a line. <code>'{'level 2'}'</code> puts its provision on the second level below the article, <code>'{'join'}'</code> leaves the line with the text before it, and <code>'{'split'}'</code> within a line begins a paragraph there. Readers do not see the marks; they stay in the measure’s file. */
   "consultation-editor.how-to-correct-the-cut": { code: Around };
-  /** A text file in Markdown that begins with <code>title</code>, <code>summary</code>, <code>authority</code>, <code>opens</code>, <code>closes</code> (like 2027-01-31 17:00) and <code>moderation</code> (before or after) and, if you wish, <code>at_risk</code> (true or false) and <code>questions</code> (a list) between two lines of <code>---</code>, followed by the measure. It replaces what stands in the form below. */
+  /** A text file in Markdown that begins with <code>title</code>, <code>summary</code>, <code>authority</code>, <code>opens</code>, <code>closes</code> (like <code>2027-01-31 17:00</code>) and <code>moderation</code> (before or after) and, if you wish, <code>at_risk</code> (true or false) and <code>questions</code> (a list) between two lines of <code>---</code>, followed by the measure. It replaces what stands in the form below. */
   "consultation-editor.what-a-file-has": { code: Around };
   /** <strong>This is an example.</strong> It shows how the portal works and is not a proposal of any government. */
   "consultations.this-is-an-example": { strong: Around };

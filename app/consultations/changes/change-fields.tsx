@@ -2,6 +2,7 @@ import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { zoneWords } from "#app/ui/full-moment.tsx";
+import { SaidAgain } from "#app/ui/said-again.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
@@ -52,6 +53,7 @@ export function ChangeFields({ kind, timeZone, typed, errors }: Props) {
               inputMode="numeric"
             />
           </div>
+          <SaidAgain of="date time" date={typed.date} time={typed.time} timeZone={timeZone} />
         </>
       )}
       <TextArea

@@ -42,7 +42,7 @@ const move = (timeZone: string) =>
     .transform(({ date, time, ...rest }, context) => {
       const instant = instantOf(date, time, timeZone);
       if (instant === null)
-        context.addIssue({ code: "custom", path: ["time"], message: asText(unclear(date, time, timeZone)) });
+        context.addIssue({ code: "custom", path: ["time"], message: asText(unclear(time)) });
       const values: ChangedValues = { [movedValue[rest.kind]]: instant ?? "" };
       return { ...rest, values };
     });
