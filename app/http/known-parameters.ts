@@ -1,6 +1,6 @@
 import { filterQuery, readFilters } from "#app/comments/comment/filters.ts";
 import { stages } from "#app/consultations/consultation.ts";
-import { readSubjectFilters } from "#app/consultations/subjects/subject-filters.tsx";
+import { readSubjectFilters } from "#app/consultations/subjects/subject-filter.ts";
 import { textAsked, textParameter } from "#app/consultations/translations/text-parameter.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";

@@ -2,20 +2,8 @@ import { Select } from "#app/ui/select.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { longestEntry } from "./control-list.ts";
-import { type Commitment, commitments } from "./subjects.ts";
-
-interface SubjectFilter {
-  commitment: Commitment | null;
-  entry: string;
-}
-
-/** By which subject a list is asked for. */
-export function readSubjectFilters(query: URLSearchParams): SubjectFilter {
-  return {
-    commitment: commitments.find((one) => String(one) === query.get("commitment")) ?? null,
-    entry: (query.get("entry") ?? "").trim().slice(0, longestEntry),
-  };
-}
+import type { SubjectFilter } from "./subject-filter.ts";
+import { commitments } from "./subjects.ts";
 
 /** The fields of a list's filters that ask what consultations are about. */
 export function SubjectFilters({ commitment, entry }: SubjectFilter) {
