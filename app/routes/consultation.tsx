@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, account, now } = context;
   const consultation = await readConsultation(context, request, params.reference);
   const [events, figures, outline, questions, digests] = await Promise.all([
-    listEvents(db, consultation, now),
+    listEvents(db, consultation, { now }),
     publishedFigures(db, consultation.id),
     readOutline(db, consultation),
     readAsked(db, consultation),
@@ -91,7 +91,7 @@ export default function ConsultationPage() {
           {events.length > 0 && (
             <>
               <h2 className="govuk-heading-m">{t("consultations.what-has-happened")}</h2>
-              <History events={events} timeZone={frame.time_zone} />
+              <History events={events} timeZone={frame.time_zone} authority={facts.authority} />
             </>
           )}
         </div>

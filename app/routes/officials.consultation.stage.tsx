@@ -41,8 +41,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const consultation = await findConsultationToRun(context.db, official, params);
   return {
     frame: frameOf(consultation, context),
+    authority: consultation.authority,
     next: nextStages(consultation, context.now),
-    events: await listEvents(context.db, consultation, context.now),
+    events: await listEvents(context.db, consultation, { now: context.now, forOfficials: true }),
     draft: consultation.stage === "draft" ? await viewDraft(context.db, official, consultation) : null,
     doubts: consultation.stage === "draft" ? await doubtsOfMeasure(context.db, consultation.id) : null,
     opensAtOnce: consultation.opens_at <= context.now.toISOString(),
@@ -66,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function StagePage() {
-  const { frame, next, events, opensAtOnce, doubts, draft, done } = useLoaderData<typeof loader>();
+  const { frame, authority, next, events, opensAtOnce, doubts, draft, done } = useLoaderData<typeof loader>();
   const t = useWords();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   return (
@@ -81,7 +82,7 @@ export default function StagePage() {
             {events.length === 0 ? (
               <p className="govuk-body">{t("consultation-editor.nothing-happened")}</p>
             ) : (
-              <History events={events} timeZone={frame.time_zone} />
+              <History events={events} timeZone={frame.time_zone} authority={authority} />
             )}
           </div>
         </div>

@@ -1452,6 +1452,14 @@ export interface PlainFacts {
   "consultations.authentic-one": { language: string };
   /** The measure is not available in {language}. What follows is the authentic text, in {authentic}. */
   "consultations.measure-not-translated": { language: string; authentic: string };
+  /** Document added: {title} */
+  "consultations.document-was-added": { title: string };
+  /** By {authority} */
+  "consultations.done-by-authority": { authority: string };
+  /** By {official}, for {authority} */
+  "consultations.done-by-official": { official: string; authority: string };
+  /** By the clock, as announced */
+  "consultations.done-by-clock": None;
   /** Translation added: {language} */
   "consultations.translation-was-added": { language: string };
   /** Say what you make of it */

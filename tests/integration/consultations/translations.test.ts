@@ -153,7 +153,7 @@ describe.each(dialects)("a consultation in several languages (%s)", (dialect) =>
     const later = new Date(now.getTime() + 1000);
     await giveTranslation(db, official, { consultation, ...german, language: "fr", now: later });
 
-    const events = await listEvents(db, consultation, later);
+    const events = await listEvents(db, consultation, { now: later });
     expect(events.map(({ stage, language }) => [stage, language])).toEqual([
       ["announced", "fr"],
       ["open", null],
