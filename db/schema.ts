@@ -11,6 +11,7 @@ import type * as digests from "./tables-of-digests.ts";
 import type * as edits from "./tables-of-edits.ts";
 import type * as measures from "./tables-of-measures.ts";
 import type * as models from "./tables-of-models.ts";
+import type { RedactionTables } from "./tables-of-redactions.ts";
 import type { SearchEntryTable, SearchProgressTable, SearchWordsTable } from "./tables-of-search.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
@@ -23,6 +24,7 @@ export type * from "./tables-of-digests.ts";
 export type * from "./tables-of-edits.ts";
 export type * from "./tables-of-measures.ts";
 export type * from "./tables-of-models.ts";
+export type * from "./tables-of-redactions.ts";
 export type * from "./tables-of-search.ts";
 export type * from "./tables-of-snapshots.ts";
 export type * from "./translation-tables.ts";
@@ -103,7 +105,7 @@ export type Ground = (typeof grounds)[number];
 export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-export interface Database extends AccountTables, OrganisationTables {
+export interface Database extends AccountTables, OrganisationTables, RedactionTables {
   government: GovernmentTable;
   tally: TallyTable;
   known_browser: KnownBrowserTable;
@@ -220,6 +222,9 @@ export const eventKinds = [
   "returned",
   "rejected",
   "put back",
+  "redacted",
+  "appealed",
+  "appeal decided",
   "announced",
   "opened",
   "closed",

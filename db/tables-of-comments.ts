@@ -204,6 +204,8 @@ export interface VersionAttachmentTable {
   summary: string | null;
   /** The words in the file, as everyone may read them. */
   text: string | null;
+  /** On what ground a moderator took it out, or some of its words: it is then stored as one that is confidential. */
+  redacted: Generated<Ground | null>;
 }
 
 /** That an official has read what is confidential in a comment. */
@@ -236,6 +238,8 @@ export interface DecisionTable {
   outcome: DecisionOutcome;
   ground: Ground | null;
   reason: string | null;
+  /** How many passages and files were taken out of what was published. */
+  redactions: Generated<number>;
   decided_at: Instant;
 }
 

@@ -39,6 +39,14 @@ export function mayDecide(account: Account | null, comment: OfGovernment & { aut
   return mayModerate(account, comment) && comment.author_id !== account?.id;
 }
 
+/** A moderator decides on an appeal who took no part in what it is about, and did not write it. */
+export function mayDecideAppeal(
+  account: Account | null,
+  appeal: OfGovernment & { author_id: string | null; tookPart: boolean },
+) {
+  return mayDecide(account, appeal) && !appeal.tookPart;
+}
+
 /** Case officers answer in public for their authority. */
 export function mayAnswerFor(account: Account | null, consultation: OfGovernment) {
   return holds(account, consultation, "case officer");

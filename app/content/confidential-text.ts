@@ -1,8 +1,8 @@
-/** What stands in for a confidential part in the public form. No ground or summary has a bracket, so none is looked beyond. */
-const placeholders = /\[Confidential(?:\]|(?::| \()[^[\]]*\])/g;
+/** What stands in for a confidential part in the public form, or for what was taken out. No ground or summary has a bracket, so none is looked beyond. */
+const placeholders = /\[(?:Confidential(?:\]|(?::| \()[^[\]]*\])|Redacted: [^[\]]*\])/g;
 
 /**
- * A text of which something is confidential without what the portal put in its place, which is not its author's. Of a
+ * A text of which something is confidential or was taken out without what the portal put in its place, which is not its author's. Of a
  * text of which nothing is, all that looks so is its author's own: whoever calls this knows which it is.
  */
 export function withoutPlaceholders(text: string) {

@@ -13,6 +13,8 @@ export function csvOptions(separator: CsvSeparator = "comma") {
   const isComma = separator === "comma";
   return {
     ...{ bom: true, escape_formulas: true, record_delimiter: "\r\n", delimiter: isComma ? "," : ";" },
+    // Of the ends of lines the library sees those alone that it writes itself.
+    quoted_match: /[\r\n\t]/,
     cast: {
       number: (amount: number) => (isComma ? String(amount) : String(amount).replace(".", ",")),
       string: (text: string) => (isFigure.test(text) ? { value: text, escape_formulas: false } : text),

@@ -18,6 +18,7 @@ import {
 import { longestReason, moderatorsGrounds } from "./grounds.ts";
 import { latestDecision } from "./latest-decision.server.ts";
 import { recordDecision } from "./record-decision.server.ts";
+import { saysWhatWasTakenOut } from "./redacting/earlier-redactions.server.ts";
 import { publicVersionAfter } from "./version-after.server.ts";
 
 /** The form that a decision is taken with. Publishing with a reason is refused: it is likelier to be a slip. */
@@ -56,6 +57,8 @@ export interface Decision extends Omit<z.infer<typeof newDecision>, "ground"> {
   now: Date;
   /** Between 0 and 1; draws when a comment sent in at-risk mode becomes public. */
   lot?: number;
+  /** Where something was taken out of the version or put back: how much is taken out of it now. */
+  redactions?: number;
 }
 
 /**
@@ -71,12 +74,20 @@ export async function decide(db: Db, moderator: Account, decision: Decision) {
 /** As decide, in the caller's transaction. */
 export async function decideWithin(db: Db, moderator: Account, decision: Decision) {
   const { commentId, version, outcome, ground, reason, earlier, now, lot = Math.random() } = decision;
+  const { redactions } = decision;
   const { consultation_id, ...found } = await findDecidable(db, commentId);
   allow(mayDecide(moderator, found));
   // Before all else, as when a comment is submitted or sent again: neither can then wait for the other for ever.
   await lockConsultation(db, consultation_id);
   // What is public may be another version by now; who wrote it, and to whom, is not.
   const comment = await findDecidable(db, commentId);
+  const isReworded = redactions !== undefined;
+  if (
+    outcome === "publish" &&
+    !isReworded &&
+    (await saysWhatWasTakenOut(db, { comment_id: commentId, version }))
+  )
+    return refused({ outcome: message("moderation.says-what-was-taken-out") });
   const isDelayed = outcome === "publish" && waitsAfterDecision(comment, version);
   const changed = await db
     .updateTable("comment")
@@ -91,8 +102,10 @@ export async function decideWithin(db: Db, moderator: Account, decision: Decisio
     .executeTakeFirst();
   if (changed.numUpdatedRows === 0n) return refused(await whyNot(db, commentId));
 
-  await recordDecision(db, comment, { moderator_id: moderator.id, version, outcome, ground, reason, now });
-  if (!isDelayed) await show(db, comment, { version, outcome, earlier, now });
+  await recordDecision(db, comment, {
+    ...{ moderator_id: moderator.id, version, outcome, ground, reason, redactions, now },
+  });
+  if (!isDelayed) await show(db, comment, { version, outcome, earlier, now, isReworded });
   return { ok: true as const };
 }
 
@@ -102,12 +115,16 @@ type Decidable = Awaited<ReturnType<typeof findDecidable>>;
 async function show(
   db: Db,
   comment: Decidable,
-  { now, ...decided }: Pick<Decision, "version" | "outcome" | "earlier" | "now">,
+  {
+    now,
+    isReworded,
+    ...decided
+  }: Pick<Decision, "version" | "outcome" | "earlier" | "now"> & { isReworded: boolean },
 ) {
   const version = await publicVersionAfter(db, { comment, ...decided });
   const at = now.toISOString();
   if (version === null) await makeUnread(db, comment, { kind: "taken off", at });
-  else await makePublic(db, comment, { version, at });
+  else await makePublic(db, comment, { version, at, isReworded });
 }
 
 const statuses: Record<DecisionOutcome, CommentStatus> = {

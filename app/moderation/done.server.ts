@@ -80,7 +80,8 @@ function selectDone(db: Db) {
 function doneIn(db: Db) {
   const decisions = db
     .selectFrom("decision")
-    .select(["id", "comment_id", "version", "moderator_id", "ground", "reason", "decided_at as done_at"])
+    .select(["id", "comment_id", "version", "moderator_id", "ground", "reason", "redactions"])
+    .select("decided_at as done_at")
     .select(({ ref }) => ref("outcome").$castTo<Done>().as("done"));
   const putBack = db
     .selectFrom("event")
@@ -91,6 +92,7 @@ function doneIn(db: Db) {
       sql<string>`actor_id`.as("moderator_id"),
       sql<Ground | null>`cast(null as text)`.as("ground"),
       sql<string | null>`cast(null as text)`.as("reason"),
+      sql<number>`0`.as("redactions"),
       "occurred_at as done_at",
       sql<Done>`'put back'`.as("done"),
     ])

@@ -37,11 +37,21 @@ export function DoneTag({ done }: { done: Done }) {
   return <Tag tone={doneTones[done]}>{t(`moderation.done ${done}`)}</Tag>;
 }
 
-/** Why a comment was returned or rejected; nothing for anything else. */
-export function GroundAndReason({ ground, reason }: { ground: Ground | null; reason: string | null }) {
+interface WhyDone {
+  ground: Ground | null;
+  reason: string | null;
+  /** How many passages and files were taken out of it. */
+  redactions?: number;
+}
+
+/** WhyDone a comment was returned or rejected, or what was taken out of it; nothing for anything else. */
+export function GroundAndReason({ ground, reason, redactions = 0 }: WhyDone) {
   const t = useWords();
   return (
     <>
+      {redactions > 0 && (
+        <p className="govuk-body">{t("moderation.taken-out-of-it", { count: redactions })}</p>
+      )}
       {ground && (
         <p className="govuk-body">
           {t("moderation.on-ground", { strong, ground: <GroundLink ground={ground} /> })}

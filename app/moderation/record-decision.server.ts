@@ -3,6 +3,8 @@ import { newId } from "#db/new-id.ts";
 import type { Db, DecisionOutcome, DecisionTable } from "#db/schema.ts";
 
 type TakenDecision = Pick<DecisionTable, "moderator_id" | "version" | "outcome" | "ground" | "reason"> & {
+  /** How many passages and files were taken out of what was published. */
+  redactions?: number;
   now: Date;
 };
 
@@ -10,14 +12,14 @@ type TakenDecision = Pick<DecisionTable, "moderator_id" | "version" | "outcome" 
 export async function recordDecision(
   db: Db,
   comment: { id: string; consultation_id: string },
-  { now, ...decision }: TakenDecision,
+  { now, redactions = 0, ...decision }: TakenDecision,
 ) {
   const decided_at = now.toISOString();
   await db
     .insertInto("decision")
-    .values({ ...decision, id: newId(), comment_id: comment.id, decided_at })
+    .values({ ...decision, redactions, id: newId(), comment_id: comment.id, decided_at })
     .execute();
-  const kind = kinds[decision.outcome];
+  const kind = redactions > 0 ? ("redacted" as const) : kinds[decision.outcome];
   if (!kind) return;
   const { moderator_id: actor_id, version } = decision;
   const event = { kind, comment_id: comment.id, version, actor_id, occurred_at: decided_at };

@@ -12,7 +12,7 @@ interface Props {
   mayDecide: boolean;
   /** What came back with a decision that could not be taken. */
   form: { errors?: Errors; typed?: Record<string, string>; version?: string };
-  links: { queue: string; next: string | null };
+  links: { queue: string; next: string | null; redact: string };
 }
 
 /** Beside the comment: the decision, or why there is none to take, and the way on. */
@@ -35,6 +35,13 @@ export function ReviewAside({ review, mayDecide, form, links }: Props) {
           fallback={review.change?.fallback ?? null}
         />
       )}
+      {isWaiting && mayDecide && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={links.redact}>
+            {t("moderation.publish-without-some")}
+          </a>
+        </p>
+      )}
       {isWaiting && !mayDecide && <p className="govuk-body">{t("moderation.another-decides")}</p>}
       {!isWaiting && <NothingToDecide comment={comment} reason={form.typed?.reason} />}
       <Shortcuts
@@ -49,7 +56,7 @@ export function ReviewAside({ review, mayDecide, form, links }: Props) {
 }
 
 /** The way on from a comment, whether it was decided or is left for now. */
-export function WayOn({ links, isWaiting }: { links: Props["links"]; isWaiting: boolean }) {
+export function WayOn({ links, isWaiting }: { links: Omit<Props["links"], "redact">; isWaiting: boolean }) {
   const t = useWords();
   return (
     <ul className="app-links app-no-print">

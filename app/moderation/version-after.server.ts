@@ -1,4 +1,5 @@
 import type { Db, DecisionOutcome } from "#db/schema.ts";
+import { saysWhatWasTakenOut } from "./redacting/earlier-redactions.server.ts";
 
 interface Decided {
   comment: { id: string; published_version: number | null };
@@ -19,7 +20,10 @@ export async function publicVersionAfter(db: Db, { comment, version, outcome, ea
   return lastPassedBefore(db, { commentId: comment.id, version });
 }
 
-/** The latest earlier version whose last decision was to publish it; null where there is none. */
+/**
+ * The latest earlier version whose last decision was to publish it and which says nothing that was taken out of another;
+ * null where there is none.
+ */
 export async function lastPassedBefore(
   db: Db,
   { commentId, version }: { commentId: string; version: number },
@@ -34,5 +38,7 @@ export async function lastPassedBefore(
     .execute();
   const last = new Map(decisions.map(({ version, outcome }) => [version, outcome]));
   const passed = [...last].filter(([, outcome]) => outcome === "publish").map(([version]) => version);
-  return passed.length > 0 ? Math.max(...passed) : null;
+  for (const version of passed.toSorted((one, other) => other - one))
+    if (!(await saysWhatWasTakenOut(db, { comment_id: commentId, version }))) return version;
+  return null;
 }

@@ -4,9 +4,11 @@ import { mayDecide, mayReadConfidential } from "#app/accounts/permissions.ts";
 import { confidentialAddress } from "#app/comments/comment/addresses.ts";
 import { findReason } from "#app/comments/comment/attribution-reason.server.ts";
 import { hasConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
+import { listTakenOut } from "#app/comments/reading/redacted/list-redactable.server.ts";
 import { findLastDone } from "./last-done.server.ts";
 import { nextInQueue } from "./queue.server.ts";
 import { queueHref, readQueueFilters } from "./queue-filters.ts";
+import { redactHref } from "./redacting/redact-href.ts";
 import { findForReview, type Review } from "./review.server.ts";
 
 interface WhichReview {
@@ -38,6 +40,11 @@ export async function viewReview(
     now: now.toISOString(),
     mayDecide: mayDecide(moderator, review.comment),
     confidential: mayOpen ? addressOfConfidential(review.comment) : null,
+    taken: await listTakenOut(
+      { db, t },
+      { comment_id: review.comment.id, version: review.comment.current_version },
+    ),
+    redact: redactHref(government, filters, review.comment.id),
     queue: queueHref(government, filters),
     next: next && queueHref(government, filters, { comment: next }),
   };

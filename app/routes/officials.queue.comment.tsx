@@ -54,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function QueueCommentPage() {
   const t = useWords();
-  const { government, review, withheld, done, now, mayDecide, confidential, queue, next } =
+  const { government, review, withheld, done, now, mayDecide, confidential, taken, queue, next, redact } =
     useLoaderData<typeof loader>();
   const { errors, typed, version } = useActionData<typeof action>() ?? {};
   return (
@@ -70,12 +70,12 @@ export default function QueueCommentPage() {
       <ReviewHeading review={review} withheld={withheld} now={now} />
       <WayOn links={{ queue, next }} isWaiting={isInQueue(review.comment)} />
       <div className="app-review">
-        <ReviewedComment review={review} confidential={confidential} />
+        <ReviewedComment review={review} confidential={confidential} taken={taken} />
         <ReviewAside
           review={review}
           mayDecide={mayDecide}
           form={{ errors, typed, version }}
-          links={{ queue, next }}
+          links={{ queue, next, redact }}
         />
       </div>
     </>

@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { excerptOf } from "#app/comments/comment/excerpt.server.ts";
+import { countAppeals } from "#app/moderation/appeals/list-appeals.server.ts";
 import { DecidedNotice } from "#app/moderation/decided-notice.tsx";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
 import { countQueue, listQueue } from "#app/moderation/queue.server.ts";
@@ -27,10 +28,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const filters = readQueueFilters(search);
   const page = readPage(search);
-  const [queue, counts, done] = await Promise.all([
+  const [queue, counts, done, appeals] = await Promise.all([
     listQueue(db, moderator, { government, filters, page }),
     countQueue(db, moderator, { government, filters }),
     findLastDone(db, moderator, search.get("decided")),
+    countAppeals(db, moderator, government),
   ]);
   const entries = queue.waiting.map(({ opening, queued_at, author_id, ...comment }) => ({
     ...comment,
@@ -38,12 +40,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     waited: waitingTime(t, queued_at ?? now.toISOString(), now),
     excerpt: excerptOf(opening),
   }));
-  return { government, filters, page, total: queue.total, pages: queue.pages, entries, counts, done };
+  return {
+    government,
+    filters,
+    page,
+    total: queue.total,
+    pages: queue.pages,
+    entries,
+    counts,
+    done,
+    appeals,
+  };
 }
 
 export default function QueuePage() {
   const t = useWords();
-  const { government, filters, page, pages, total, entries, counts, done } = useLoaderData<typeof loader>();
+  const { government, filters, page, pages, total, entries, counts, done, appeals } =
+    useLoaderData<typeof loader>();
   const isFiltered = Object.keys(filters).length > 0;
   return (
     <>
@@ -59,6 +72,11 @@ export default function QueuePage() {
         <li>
           <a className="govuk-link" href={`/officials/${government}/decided`}>
             {t("moderation.what-was-decided")}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={`/officials/${government}/appeals`}>
+            {t("appeals-office.so-many-appeals", { count: appeals })}
           </a>
         </li>
         <li>

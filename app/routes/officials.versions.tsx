@@ -6,6 +6,7 @@ import { versionAddress, versionsAddress } from "#app/consultations/addresses.ts
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findConsultationToRun } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { MeasureWasRead } from "#app/consultations/measure-file.tsx";
 import { takesVersions } from "#app/consultations/versions/measure-version.ts";
 import {
   announceVersion,
@@ -42,11 +43,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
   const consultation = await findConsultationToRun(context.db, official, params);
-  const { intent, typed, seen, next, errors, hasLooked, wasShown } = await readNextVersion(request);
+  const read = await readNextVersion(request, official.id);
+  const { intent, typed, seen, next, errors, hasLooked, wasShown, leftOut } = read;
   const again = async (status: number, errors: Errors, seenNow: Typed = {}) =>
-    data(await planAgain(context.db, consultation.id, { typed: { ...typed, ...seenNow }, errors }), {
-      status,
-    });
+    data(
+      {
+        ...(await planAgain(context.db, consultation.id, { typed: { ...typed, ...seenNow }, errors })),
+        leftOut,
+      },
+      { status },
+    );
   if (!next) return again(422, errors);
   if (intent === "look") return again(200, {});
   const asked = { consultation, seen, next, now: context.now };
@@ -71,7 +77,7 @@ export default function OfficialsVersionsPage() {
   const { frame, takesVersions, typed, language, saved } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const t = useWords();
-  const { errors = {}, planned = null } = again ?? {};
+  const { errors = {}, planned = null, leftOut = null } = again ?? {};
   const version = String(frame.measureVersion);
   return (
     <>
@@ -93,6 +99,7 @@ export default function OfficialsVersionsPage() {
             {t("versions-office.take-away")}
           </a>
         </p>
+        {leftOut && <MeasureWasRead leftOut={leftOut} />}
         {(takesVersions || again) && (
           <NextVersionEditor
             typed={again?.typed ?? typed}

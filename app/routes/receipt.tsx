@@ -4,6 +4,8 @@ import { isChangeable } from "#app/comments/comment/changing.ts";
 import { isAskedBack, isWithdrawable } from "#app/comments/comment/withdrawing.ts";
 import { findReturn } from "#app/comments/drafts/returns.server.ts";
 import { ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
+import { findAppealable, listAppeals } from "#app/comments/own/appealing/appeal.server.ts";
+import { AppealsNote } from "#app/comments/own/appealing/appeals-note.tsx";
 import { askForReceipt } from "#app/comments/own/asking-for-receipt.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { isOpenable } from "#app/comments/own/open-sealed.server.ts";
@@ -42,18 +44,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     letThroughAt,
     isOpenable: isOwn && (await isOpenable(db, vault, data_key_id)),
     requests,
+    appeals: isOwn ? await listAppeals(db, id) : [],
     can: {
+      appeal: mayTakeBack && (await findAppealable(db, comment)) !== null,
       change: isOwn && isChangeable(consultation, { ...comment, returnedAt, now }),
       withdraw: mayTakeBack && isWithdrawable(consultation, { ...comment, now }),
       ask: mayTakeBack && !waits && isAskedBack(consultation, { ...comment, now }),
     },
-    done: search.has("withdrawn") ? "withdrawn" : search.has("asked") ? "asked" : null,
+    done: (["withdrawn", "asked", "appealed"] as const).find((done) => search.has(done)) ?? null,
   };
 }
 
 export default function ReceiptPage() {
   const t = useWords();
-  const { frame, number, comment, versions, isOpenable, requests, can, done, letThroughAt } =
+  const { frame, number, comment, versions, isOpenable, requests, appeals, can, done, letThroughAt } =
     useLoaderData<typeof loader>();
   const [latest, ...earlier] = versions;
   const facts = { timeZone: frame.time_zone, isOwn: comment.isOwn, isOpenable };
@@ -63,9 +67,13 @@ export default function ReceiptPage() {
       {done === "asked" && requests.some(({ decided_at }) => decided_at === null) && (
         <Notice>{t("receipts.your-request-was-sent")}</Notice>
       )}
+      {done === "appealed" && appeals.some(({ decided_at }) => decided_at === null) && (
+        <Notice>{t("appeals.appeal-was-sent")}</Notice>
+      )}
       <ConsultationFrame frame={frame} current={null} heading={t("titles.receipt", { number })}>
         <ReceiptIntro comment={comment} frame={frame} letThroughAt={letThroughAt} />
         <ReceiptActions reference={frame.reference} comment={comment} can={can} />
+        <AppealsNote appeals={appeals} timeZone={frame.time_zone} attribution={comment.attribution} />
         <RequestsNote requests={requests} timeZone={frame.time_zone} attribution={comment.attribution} />
         {latest && <ReceiptText version={latest} {...facts} />}
         {earlier.length > 0 && <p className="govuk-body-l">{t("receipts.earlier-versions")}</p>}

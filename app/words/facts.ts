@@ -174,6 +174,116 @@ export interface PlainFacts {
   "answers.answer-with-number": { question: string; number: string };
   /** Comments that answer “{question}” with: {choice}. */
   "answers.answer-with-choice": { question: string; choice: string };
+  /** An author can appeal once against a decision that returned or rejected their comment, or took something out of it. A moderator who took no part decides. */
+  "appeals-office.when-authors-appeal": None;
+  /** Waiting for a decision */
+  "appeals-office.waiting": None;
+  /** No appeal waits. */
+  "appeals-office.none-waits": None;
+  /** Decided */
+  "appeals-office.decided": None;
+  /** The appeal is decided, and its author can read your answer. */
+  "appeals-office.one-was-decided": None;
+  /** {count, plural, =0 {Appeals} one {# appeal waits} other {# appeals wait}} */
+  "appeals-office.so-many-appeals": { count: number };
+  /** {comment} on {reference} */
+  "appeals-office.about": { comment: string; reference: string };
+  /** Against publishing it, by {name}, {when} */
+  "appeals-office.against publish": { name: string; when: string };
+  /** Against returning it, by {name}, {when} */
+  "appeals-office.against return": { name: string; when: string };
+  /** Against rejecting it, by {name}, {when} */
+  "appeals-office.against reject": { name: string; when: string };
+  /** Against what {name} took out of it, {when} */
+  "appeals-office.against redacted": { name: string; when: string };
+  /** Appealed {when} */
+  "appeals-office.appealed-on": { when: string };
+  /** by {name}, {when} */
+  "appeals-office.decided-by": { name: string; when: string };
+  /** All of it published */
+  "appeals-office.done publish": None;
+  /** To be decided anew */
+  "appeals-office.done decide anew": None;
+  /** Decision stands */
+  "appeals-office.done refuse": None;
+  /** Why its author appeals */
+  "appeals-office.why-its-author-appeals": None;
+  /** What do you decide? */
+  "appeals-office.what-do-you-decide": None;
+  /** Publish all of it */
+  "appeals-office.choose publish": None;
+  /** As its author sent it, with nothing taken out. */
+  "appeals-office.hint publish": None;
+  /** Put it back in the queue */
+  "appeals-office.choose decide anew": None;
+  /** It is to be decided anew, for example to take out less. Until then it stays as it is. */
+  "appeals-office.hint decide anew": None;
+  /** Let the decision stand */
+  "appeals-office.choose refuse": None;
+  /** The author cannot appeal against it again. */
+  "appeals-office.hint refuse": None;
+  /** Answer to the author */
+  "appeals-office.answer": None;
+  /** Say why. At most {most, number} characters. */
+  "appeals-office.answer-hint": { most: number };
+  /** Decide */
+  "appeals-office.send": None;
+  /** You had a part in this, or wrote it yourself. Another moderator decides. */
+  "appeals-office.another-decides": None;
+  /** Choose what you decide */
+  "appeals-office.choose-one": None;
+  /** Say why */
+  "appeals-office.answer-missing": None;
+  /** Another moderator has decided on this appeal already */
+  "appeals-office.decided-already": None;
+  /** The comment stands otherwise by now. There is a newer decision, or its author has changed it or taken it back, so there is nothing to decide here. */
+  "appeals-office.overtaken": None;
+  /** It says what was taken out of another version. Put it back in the queue and take it out there */
+  "appeals-office.says-what-was-taken-out": None;
+  /** Appeal: {kind, select, reply {reply} other {comment}} {number} */
+  "appeals.appeal-about": { kind: "reply" | (string & {}); number: string };
+  /** A moderator returned your {kind, select, reply {reply} other {comment}} on {when}. */
+  "appeals.decided return": { kind: "reply" | (string & {}); when: string };
+  /** A moderator rejected your {kind, select, reply {reply} other {comment}} on {when}. */
+  "appeals.decided reject": { kind: "reply" | (string & {}); when: string };
+  /** A moderator published your {kind, select, reply {reply} other {comment}} on {when} with something taken out. Your receipt shows what. */
+  "appeals.decided redacted": { kind: "reply" | (string & {}); when: string };
+  /** Ground: {ground} */
+  "appeals.on-ground": { ground: string };
+  /** Another moderator, who took no part in this, reads what you write and decides. You can appeal once against a decision. */
+  "appeals.what-happens": None;
+  /** Why do you think the decision is wrong? */
+  "appeals.why": None;
+  /** At most {most, number} characters. Only moderators read it. */
+  "appeals.why-hint": { most: number };
+  /** Send the appeal */
+  "appeals.send": None;
+  /** Back to the receipt */
+  "appeals.back-to-the-receipt": None;
+  /** There is no decision here that you can appeal against now. */
+  "appeals.nothing-to-appeal-against": None;
+  /** You appealed on {when}: */
+  "appeals.you-appealed-on": { when: string };
+  /** Another moderator has not decided yet. */
+  "appeals.not-decided-yet": None;
+  /** Another moderator agreed with you on {when}, and published all of it: */
+  "appeals.answered publish": { when: string };
+  /** Another moderator agreed with you on {when} that it is to be decided anew: */
+  "appeals.answered decide anew": { when: string };
+  /** Another moderator let the decision stand on {when}: */
+  "appeals.answered refuse": { when: string };
+  /** Appeal against the decision */
+  "appeals.appeal-against-it": None;
+  /** Your appeal was sent. Another moderator decides. */
+  "appeals.appeal-was-sent": None;
+  /** Say why you think the decision is wrong */
+  "appeals.reason-missing": None;
+  /** Say it in at most {most, number} characters */
+  "appeals.reason-too-long": { most: number };
+  /** You have appealed against this decision already */
+  "appeals.appealed-already": None;
+  /** This decision no longer stands, or there is a newer one. Look at your receipt. */
+  "appeals.stands-otherwise": None;
   /** Comment in at-risk mode */
   "at-risk.comment-in-at-risk-mode": None;
   /** What you have under your key */
@@ -4096,6 +4206,14 @@ export interface PlainFacts {
   "moderation.decided-by": { name: string; when: string };
   /** Put back in the queue by {name}, {when} */
   "moderation.put-back-by": { name: string; when: string };
+  /** {count, plural, one {# passage or file was taken out of it.} other {# passages or files were taken out of it.}} */
+  "moderation.taken-out-of-it": { count: number };
+  /** Publish without some passages */
+  "moderation.publish-without-some": None;
+  /** What is taken out for readers */
+  "moderation.what-was-taken-out": None;
+  /** It says again what was taken out of another version of this comment. Choose “Publish without some passages”, where those words are marked. */
+  "moderation.says-what-was-taken-out": None;
   /** What you have written stays in your draft, and you can copy it from here. */
   "not-writable.stays-in-draft": None;
   /** Comment {number, number} can no longer be changed. */
@@ -4548,10 +4666,10 @@ export interface PlainFacts {
   "own-comments.no-longer-changed": None;
   /** You have asked to withdraw it. The authority has not answered yet. */
   "own-comments.you-asked-to-withdraw": None;
-  /** {outcome, select, passed {Let through} publish {Published} return {Returned} other {Rejected}} by {by, select, authority {the authority} other {a moderator}} on {when}{version, plural, one {} other { (version #)}} */
-  "own-comments.decided": { outcome: "passed" | "publish" | "return" | (string & {}); by: "authority" | (string & {}); when: string; version: number };
-  /** {outcome, select, passed {Let through} publish {Published} return {Returned} other {Rejected}} by {by, select, authority {the authority} other {a moderator}} on {when}{version, plural, one {} other { (version #)}} on the ground {ground} */
-  "own-comments.decided-on-ground": { outcome: "passed" | "publish" | "return" | (string & {}); by: "authority" | (string & {}); when: string; version: number; ground: string };
+  /** {outcome, select, redacted {Published with something taken out} passed {Let through} publish {Published} return {Returned} other {Rejected}} by {by, select, authority {the authority} other {a moderator}} on {when}{version, plural, one {} other { (version #)}} */
+  "own-comments.decided": { outcome: "redacted" | "passed" | "publish" | "return" | (string & {}); by: "authority" | (string & {}); when: string; version: number };
+  /** {outcome, select, redacted {Published with something taken out} passed {Let through} publish {Published} return {Returned} other {Rejected}} by {by, select, authority {the authority} other {a moderator}} on {when}{version, plural, one {} other { (version #)}} on the ground {ground} */
+  "own-comments.decided-on-ground": { outcome: "redacted" | "passed" | "publish" | "return" | (string & {}); by: "authority" | (string & {}); when: string; version: number; ground: string };
   /** Versions of {kind, select, reply {reply} other {comment}} {number} */
   "own-comments.versions-of": { kind: "reply" | (string & {}); number: string };
   /** From version {from, number} to version {to, number} */
@@ -4864,6 +4982,10 @@ export interface PlainFacts {
   "receipts.version-name": { version: number };
   /** Version */
   "receipts.version": None;
+  /** Measure */
+  "receipts.measure": None;
+  /** Made on version {version, number} of its text */
+  "receipts.measure-version": { version: number };
   /** Received */
   "receipts.received": None;
   /** In at-risk mode the day alone is kept; the hash is made with its beginning, {beginning} */
@@ -4922,6 +5044,120 @@ export interface PlainFacts {
   "receipts.pdf-attachment": { number: string };
   /** {title} · page {page, number} of {pages, number} */
   "receipts.pdf-foot": { title: string; page: number; pages: number };
+  /** [Redacted: {ground}] */
+  "redacted.placeholder": { ground: string };
+  /** Taken out by a moderator */
+  "redacted.taken-out": None;
+  /** {count, plural, one {A moderator took a passage out of this.} other {A moderator took # passages out of this.}} */
+  "redacted.so-many-taken-out": { count: number };
+  /** {count, plural, one {A moderator took a file, or words in it, out of this.} other {A moderator took # files, or words in them, out of this.}} */
+  "redacted.files-taken-out": { count: number };
+  /** What moderators take out */
+  "redacted.about-redaction": None;
+  /** A passage: {ground} */
+  "redacted.passage-on-ground": { ground: string };
+  /** A file, or words in it: {ground} */
+  "redacted.file-on-ground": { ground: string };
+  /** A file that a moderator took out: {ground} */
+  "redacted.file-withheld": { ground: string };
+  /** These are its words alone: a moderator took some of them out. */
+  "redacted.words-alone": None;
+  /** What was taken out of it */
+  "redacted.what-was-taken-out": None;
+  /** Your receipt is of all that you sent. Everyone else reads it without these. */
+  "redacted.all-of-it-is-proved": None;
+  /** All of it: {words} */
+  "redacted.taken-whole": { words: string };
+  /** words-of-a-file.txt */
+  "redacted.public-words-name": None;
+  /** General remarks */
+  "redacted.remarks": None;
+  /** Reasons on {provision} */
+  "redacted.reasons-on": { provision: string };
+  /** Proposed wording of {provision} */
+  "redacted.wording-of": { provision: string };
+  /** Answer to: {question} */
+  "redacted.answer-to": { question: string };
+  /** {kind, select, technical {Technical input} other {Human-rights input}} {place, number}: {field} */
+  "redacted.field-of-input": { kind: "technical" | (string & {}); place: number; field: string };
+  /** Attachment {name} */
+  "redacted.file": { name: string };
+  /** Publish without some passages: {comment} */
+  "redacting.heading": { comment: string };
+  /** Put double brackets around each passage that nobody else is to read: [[020 123 4567]]. Everyone will see that something was taken out there and on what ground, never how long it was. The author sees exactly what, and their receipt is of the whole. */
+  "redacting.how-to-mark": None;
+  /** Something is taken out of this version now; it is marked below. Take the brackets away and publish it whole where that was wrong. */
+  "redacting.is-redacted": None;
+  /** Passages were taken out of another version of this comment. Where they stand again they are marked below. */
+  "redacting.marked-from-before": None;
+  /** Mark the selection to be taken out, or take the mark away */
+  "redacting.mark-selection": None;
+  /** Marked: nobody else will read it */
+  "redacting.marked": None;
+  /** The mark is taken away */
+  "redacting.unmarked": None;
+  /** Ground for the marked passages */
+  "redacting.ground-of-passages": None;
+  /** Each passage can have another ground in the next step. */
+  "redacting.ground-hint": None;
+  /** Choose a ground */
+  "redacting.choose-ground": None;
+  /** {count, plural, one {Another ground for the passage} other {Other grounds for some of the # passages}} */
+  "redacting.other-grounds": { count: number };
+  /** Ground for “{words}” */
+  "redacting.ground-of": { words: string };
+  /** As for all passages */
+  "redacting.as-for-all": None;
+  /** Answered: {words} */
+  "redacting.as-answered": { words: string };
+  /** Leave it */
+  "redacting.leave-it": None;
+  /** With a ground, the whole file is taken out; its words are then not published or searched. */
+  "redacting.whole-file-hint": None;
+  /** Leave the file */
+  "redacting.leave-the-file": None;
+  /** Passages to take out of {name} */
+  "redacting.words-in": { name: string };
+  /** One passage a line, word for word. Everyone then has the other words of the file as plain text in its place. */
+  "redacting.words-in-hint": None;
+  /** The words in {name} */
+  "redacting.words-of": { name: string };
+  /** Note to the author */
+  "redacting.reason": None;
+  /** May be left empty. At most {most, number} characters. */
+  "redacting.reason-hint": { most: number };
+  /** See how it will read */
+  "redacting.see-how-it-reads": None;
+  /** See again how it will read */
+  "redacting.look-again": None;
+  /** As everyone will read it */
+  "redacting.as-everyone-will-read-it": None;
+  /** Nothing is taken out; all of it is published. */
+  "redacting.nothing-taken-out": None;
+  /** Publish it so */
+  "redacting.publish-so": None;
+  /** Publish all of it */
+  "redacting.publish-whole": None;
+  /** Some of the words that you take out also stand elsewhere: */
+  "redacting.still-stand": None;
+  /** “{words}” in: {where} */
+  "redacting.stands-in": { words: string; where: string };
+  /** Leave them where they stand there */
+  "redacting.leave-them": None;
+  /** Mark something to be taken out, or go back and publish the comment as it is */
+  "redacting.mark-something": None;
+  /** The words are not those of the author: change nothing but the double brackets */
+  "redacting.words-differ": None;
+  /** “{words}” does not stand in the file */
+  "redacting.not-in-file": { words: string };
+  /** Choose a ground for “{words}” */
+  "redacting.ground-missing": { words: string };
+  /** Mark at most {most, number} passages */
+  "redacting.too-many": { most: number };
+  /** You have changed something since: look at it once more, then publish it */
+  "redacting.changed-since-seen": None;
+  /** Mark these words too, or say that they may stay where they stand */
+  "redacting.mark-these-too": None;
   /** Before it is announced */
   "review-office.before-announcing": None;
   /** See all of it as readers will, and review it */
@@ -5844,6 +6080,12 @@ export interface PlainFacts {
   "titles.officials-officials": { government: string };
   /** {comment} on {reference} – Moderation */
   "titles.officials-queue-comment": { comment: string; reference: string };
+  /** Appeals */
+  "titles.officials-appeals": None;
+  /** Appeal about {comment} */
+  "titles.officials-appeal": { comment: string };
+  /** Publish {comment} without some passages – Moderation */
+  "titles.officials-queue-redact": { comment: string };
   /** Moderation queue ({count, number}) */
   "titles.officials-queue": { count: number };
   /** Request to withdraw {kind, select, reply {reply} other {comment}} {number} on {reference} */
@@ -5872,6 +6114,8 @@ export interface PlainFacts {
   "titles.versions": { number: string };
   /** Withdraw number {number} */
   "titles.withdraw": { number: string };
+  /** Appeal about comment {number} */
+  "titles.appeal": { number: string };
   /** Attachments to your comment on {consultation} */
   "titles.write-attachments": { consultation: string };
   /** Comment on {consultation} */
@@ -6162,10 +6406,6 @@ export interface PlainFacts {
   "versions-office.text": { version: string };
   /** Markdown, as in the first version. It begins with the present text. */
   "versions-office.text-hint": None;
-  /** Or take the text from a Markdown file */
-  "versions-office.upload": None;
-  /** The file is read when you choose one of the buttons below. It replaces the text above. */
-  "versions-office.upload-hint": None;
   /** What readers are told */
   "versions-office.notice": None;
   /** It stands in the history and in the list of versions. */

@@ -27,6 +27,7 @@ import * as serverModels from "./0025-server-models.ts";
 import * as search from "./0026-search.ts";
 import * as measureVersions from "./0029-measure-versions.ts";
 import * as changesOfConsultations from "./0030-changes-of-consultations.ts";
+import * as redactions from "./0031-redactions.ts";
 import * as questionsThatDepend from "./0038-questions-that-depend.ts";
 import * as reviews from "./0039-reviews.ts";
 import * as subjects from "./0039-subjects.ts";
@@ -61,6 +62,7 @@ export const migrations: Record<string, Migration> = {
   "0026-search": search,
   "0029-measure-versions": measureVersions,
   "0030-changes-of-consultations": changesOfConsultations,
+  "0031-redactions": redactions,
   "0038-questions-that-depend": questionsThatDepend,
   "0039-reviews": reviews,
   "0039-subjects": subjects,

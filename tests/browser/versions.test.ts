@@ -59,6 +59,7 @@ describe.each(ways)("a measure in three versions ($width pixels, JavaScript: $ja
     await author.goto(`${address}/comment/points/article-2-1`);
     await writePoint(author, "Two years are enough.");
     await send(author);
+    expect(await author.locator("main").textContent()).toContain("Made on version 2 of its text");
 
     // Version 3 takes out what the draft has a point on.
     await officer.goto(`/officials/NL/consultations/${reference}/versions`);

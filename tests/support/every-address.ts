@@ -248,11 +248,13 @@ const consultations: Address[] = [
     get: everyone,
   },
   { route: "consultations/:reference/comments", at: (portal) => page(portal, "/comments"), get: everyone },
-  ...(["sealed", "withdrawn", "withheld", "ofOrganisation", "underKey"] as const).map((which) => ({
-    route: "consultations/:reference/comments/:number",
-    at: comment(which),
-    get: everyone,
-  })),
+  ...(["sealed", "redacted", "withdrawn", "withheld", "ofOrganisation", "underKey"] as const).map(
+    (which) => ({
+      route: "consultations/:reference/comments/:number",
+      at: comment(which),
+      get: everyone,
+    }),
+  ),
   ...(["held", "returned"] as const).map((which) => ({
     route: "consultations/:reference/comments/:number",
     at: comment(which),
@@ -354,6 +356,26 @@ const onComments: Address[] = [
     get: ownOf(["author", "moderator"]),
   })),
   {
+    route: "consultations/:reference/comments/:number/appeal",
+    at: comment("returned", "/appeal"),
+    get: ownOf(["author"]),
+    forms: [form(["author"], { ...own, decision: "none", reason: "It says what I saw." })],
+  },
+  {
+    route: "consultations/:reference/comments/:number/appeal",
+    at: comment("ofOrganisation", "/appeal"),
+    get: answers((person) =>
+      person === "drafter"
+        ? 403
+        : isIn(["approver", "administrator"], person)
+          ? 200
+          : person === "signed out"
+            ? 302
+            : 404,
+    ),
+    forms: [form(["approver", "administrator"], { ...own, decision: "none", reason: "It is ours." })],
+  },
+  {
     route: "consultations/:reference/comments/:number/withdraw",
     at: comment("ofOrganisation", "/withdraw"),
     get: answers((person) =>
@@ -382,7 +404,7 @@ const onComments: Address[] = [
 ];
 
 const receipts: Address[] = [
-  ...(["sealed", "held", "withdrawn", "returned", "withheld"] as const).map((which) => ({
+  ...(["sealed", "held", "withdrawn", "returned", "redacted", "withheld"] as const).map((which) => ({
     route: "consultations/:reference/receipts/:number",
     at: receipt(which),
     get: ownOf(["author", "moderator"]),
@@ -624,7 +646,20 @@ const desk: Address[] = [
     get: officeOf(officials, 302),
     forms: [form(["moderator"], {})],
   },
+  {
+    route: "officials/:government/queue/:comment/redact",
+    at: (portal) => office(`/queue/${portal.comments.held.id}/redact`)(portal),
+    get: officeOf(["moderator"]),
+    forms: [form(["moderator"], { version: "1", intent: "preview" })],
+  },
   { route: "officials/:government/decided", at: office("/decided"), get: officeOf(["moderator"]) },
+  { route: "officials/:government/appeals", at: office("/appeals"), get: officeOf(["moderator"]) },
+  {
+    route: "officials/:government/appeals/:appeal",
+    at: (portal) => office(`/appeals/${portal.appeal}`)(portal),
+    get: officeOf(["moderator"]),
+    forms: [form(["moderator"], { outcome: "refuse", answer: "The name is not hers to publish." })],
+  },
   {
     route: "officials/:government/withdrawals",
     at: office("/withdrawals"),

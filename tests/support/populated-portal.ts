@@ -20,6 +20,7 @@ import { aTechnicalInput } from "./input-builder.ts";
 import { aMember, anOrganisation, aPerson } from "./organisation-builder.ts";
 import { aPortal } from "./portal.ts";
 import { aQuestion, askedIn } from "./question-builder.ts";
+import { anAppeal, takeOut } from "./redacting.ts";
 import { anOfficesHolder } from "./signed-in.ts";
 import { aPublication, aSnapshot } from "./snapshots.ts";
 import { aTranslation } from "./translation-builder.ts";
@@ -65,6 +66,8 @@ export const secrets = {
   draftFile: "Geheimdraftfile 2919",
   withheldReason: "Geheimwithheld 2313",
   request: "Geheimrequest 2414",
+  takenOut: "Geheimtaken 3020",
+  appeal: "Geheimappeal 3121",
   announced: "Geheimconsultation 2515",
   invited: "geheiminvited-2616@example.org",
   authorEmail: "geheimauthor-2717@example.org",
@@ -239,6 +242,12 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     reason: secrets.whyReturned,
     now,
   });
+  const redacted = await aComment(db, {
+    ...{ consultation, author, status: "held" },
+    remarks: `It costs us much. Ask ${secrets.takenOut}.`,
+  });
+  await takeOut(db, accounts["second moderator"], { commentId: redacted.id, passage: secrets.takenOut, now });
+  const appeal = await anAppeal(db, { author, comment: redacted, reason: secrets.appeal, now });
   const withheld = await aComment(db, {
     consultation,
     author,
@@ -313,13 +322,25 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       token,
       endorsement,
       request,
+      appeal,
       officeCode,
       keyPoint,
       document: added.id,
       passage,
     },
     ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile },
-    comments: { sealed, held, withdrawn, returned, withheld, reply, ofOrganisation, underKey, late },
+    comments: {
+      sealed,
+      held,
+      withdrawn,
+      returned,
+      redacted,
+      withheld,
+      reply,
+      ofOrganisation,
+      underKey,
+      late,
+    },
     drafts: { draft, changing, sharedDraft, draftUnderKey },
   };
 }

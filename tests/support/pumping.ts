@@ -20,7 +20,8 @@ export function slowText({ source, flags }: Pick<Expression, "source" | "flags">
   const isSuspicious = [40, longest].some((length) => timeOf(readAll(length), 1_000) > suspicious);
   if (!isSuspicious) return null;
   const isSlow = (text: Pumped, length: number) => {
-    const [half, whole] = [length / 2, length].map((part) => timeOf(() => read(text, part), 1_000));
+    const timeAt = (part: number) => timeOf(() => read(text, part), 1_000);
+    const [half, whole] = [timeAt(length / 2), timeAt(length)];
     // A busy machine makes both slow: twice the text takes twice the time where time grows with the text alone.
     return whole > slowest && (whole > half * 3 || whole === Number.POSITIVE_INFINITY);
   };

@@ -5,6 +5,7 @@ import { openReason } from "../comment/attribution-reason.server.ts";
 import { parseFields } from "../parts/inputs/input-field.ts";
 import type { InputKind } from "../parts/inputs/input-kind.ts";
 import { listInputs } from "../parts/inputs/inputs.server.ts";
+import { findWhole } from "../parts/redacted/whole-version.server.ts";
 import { type DraftContent, emptyDraft } from "./draft.ts";
 import { openContent } from "./sealed-content.server.ts";
 import { ownerOf, type Writer } from "./writer.ts";
@@ -67,12 +68,16 @@ interface TypedVersion extends Pick<DraftContent, "remarks"> {
 
 async function storedContent(
   db: Db,
-  { comment_id, version, position, remarks, answers }: TypedVersion,
+  { comment_id, version, position, ...left }: TypedVersion,
 ): Promise<DraftContent> {
+  // Its author changes what they sent, whatever a moderator took out of it.
+  const whole = (await findWhole(db, { comment_id, version }))?.rows;
+  const { remarks, answers } = whole ?? left;
+  const said = new Map(whole?.points.map(({ id, reasons, wording }) => [id, { reasons, wording }]));
   const points = await db
     .selectFrom("point")
     .innerJoin("provision", "provision.id", "point.provision_id")
-    .select(["provision.anchor", "point.position", "point.reasons", "point.wording"])
+    .select(["point.id", "provision.anchor", "point.position", "point.reasons", "point.wording"])
     .select("point.wording_language")
     .where("point.comment_id", "=", comment_id)
     .where("point.version", "=", version)
@@ -82,11 +87,10 @@ async function storedContent(
     ...emptyDraft,
     position: position ?? "",
     remarks,
-    points: points.map(({ wording, wording_language: language, ...point }) => ({
-      ...point,
-      wording: wording ?? "",
-      ...(language && { language }),
-    })),
+    points: points.map(({ id, wording_language: language, ...left }) => {
+      const { wording, ...point } = { ...left, ...said.get(id) };
+      return { ...point, wording: wording ?? "", ...(language && { language }) };
+    }),
     answers: parseFields(answers),
     technical: await inputsOf(db, "technical", { comment_id, version }),
     human_rights: await inputsOf(db, "human_rights", { comment_id, version }),
@@ -96,7 +100,9 @@ async function storedContent(
 
 async function inputsOf(db: Db, kind: InputKind, version: Pick<TypedVersion, "comment_id" | "version">) {
   const inputs = await listInputs(db, kind, version);
-  return inputs.map(({ key, anchor, fields }) => ({ key, anchor, fields }));
+  const whole = await findWhole(db, version);
+  const said = new Map(whole?.rows[kind].map(({ id, fields }) => [id, parseFields(fields)]));
+  return inputs.map(({ key, anchor, fields }) => ({ key, anchor, fields: said.get(key) ?? fields }));
 }
 
 /** None of them is confidential: a version with one has its content sealed. */

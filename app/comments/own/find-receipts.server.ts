@@ -7,7 +7,8 @@ import type { Db, Owner } from "#db/schema.ts";
 import { personIn } from "../comment/addresses.ts";
 import { withdrawnForOwner } from "../comment/withdrawn-for-owner.server.ts";
 import { sectionsOf } from "../reading/compare/version-sections.ts";
-import { listVersionParts } from "../reading/version-parts.server.ts";
+import { listTakenOut } from "../reading/redacted/list-redactable.server.ts";
+import { listWholeParts } from "../reading/whole-parts.server.ts";
 import { canonicalForm, receiptNumber } from "../record/receipt.server.ts";
 
 interface ReceiptConsultation {
@@ -34,6 +35,7 @@ export async function findReceipts(
     .select(["id", "number", "author_id", "owner", "status", "parent_id", "withdrawn_at"])
     .select(["take_back_at", withdrawnForOwner.as("withdrawn_for_owner")])
     .select(["published_version", "current_version", "data_key_id", "attribution", "publish_at"])
+    .select("queued_at")
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
     .executeTakeFirst();
@@ -46,30 +48,33 @@ export async function findReceipts(
   const stored = await db
     .selectFrom("comment_version")
     .select(["version", "position", "remarks", "language", "hash", "submitted_at"])
-    .select(["commitment", "sealed"])
+    .select(["commitment", "sealed", "measure_version"])
     .where("comment_id", "=", comment.id)
     .orderBy("version", "desc")
     .execute();
   const isReply = comment.parent_id !== null;
   const versions = [];
-  for (const { sealed, ...version } of stored) {
-    const parts = await listVersionParts(db, { comment_id: comment.id, version: version.version });
+  for (const { sealed, ...left } of stored) {
+    const whole = await listWholeParts(db, { comment_id: comment.id, version: left.version });
+    const { parts } = whole;
+    const taken = await listTakenOut({ db, t: asking.t }, { comment_id: comment.id, version: left.version });
+    const version = { ...left, remarks: whole.remarks ?? left.remarks };
     const canonical = canonicalForm({ ...version, ...parts, reference, number: comment.number });
     const sections = sectionsOf(asking.t, { ...version, ...parts, isReply });
     versions.push({
-      ...{ ...version, ...parts, isSealed: sealed !== null, canonical, sections, isReply },
+      ...{ ...version, ...parts, isSealed: sealed !== null, canonical, sections, isReply, taken },
       ...{ reference, number: comment.number, attribution: comment.attribution },
     });
   }
   const { id, status, published_version, current_version, data_key_id } = comment;
-  const { owner, attribution, publish_at } = comment;
+  const { owner, attribution, publish_at, queued_at } = comment;
   const withdrawn_at = isOwn ? comment.withdrawn_for_owner : comment.withdrawn_at;
   const isTakenBackLater = isOwn && comment.take_back_at !== null;
   return {
     number: receiptNumber(reference, comment.number),
     comment: {
       ...{ id, owner, number: comment.number, status, isReply, isOwn, withdrawn_at, attribution },
-      ...{ published_version, current_version, data_key_id, publish_at, isTakenBackLater },
+      ...{ published_version, current_version, data_key_id, publish_at, queued_at, isTakenBackLater },
     },
     /** When a moderator let it through whose publication is delayed. */
     letThroughAt: publish_at && (await lastDecidedAt(db, comment.id)),

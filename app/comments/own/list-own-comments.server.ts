@@ -127,10 +127,18 @@ async function listDecisionsOn(db: Db, commentIds: string[]) {
   if (commentIds.length === 0) return new Map<string, never[]>();
   const decisions = await db
     .selectFrom("decision")
-    .select(["id", "comment_id", "version", "outcome", "ground", "reason", "decided_at"])
+    .select(["id", "comment_id", "version", "outcome", "ground", "reason", "redactions"])
+    .select("decided_at")
     .where("comment_id", "in", commentIds)
     .orderBy("decided_at", "desc")
     .orderBy("id", "desc")
     .execute();
-  return Map.groupBy(decisions, (decision) => decision.comment_id);
+  const appeals = await db
+    .selectFrom("appeal")
+    .select("decision_id")
+    .where("comment_id", "in", commentIds)
+    .execute();
+  const appealed = new Set(appeals.map(({ decision_id }) => decision_id));
+  const told = decisions.map((decision) => ({ ...decision, isAppealed: appealed.has(decision.id) }));
+  return Map.groupBy(told, (decision) => decision.comment_id);
 }

@@ -24,13 +24,16 @@ interface Props {
   isOpen: boolean;
   /** False for drafters of the organisation that it was sent for. */
   mayTakeBack: boolean;
+  /** Whether its author can appeal against the last decision on it. */
+  isAppealable: boolean;
   /** Whose it is, where it is an organisation's. */
   organisation?: string;
 }
 
 /** A comment in its author's list: what became of it, why, and what can be done. */
-export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, organisation }: Props) {
+export function OwnCommentEntry({ organisation, ...own }: Props) {
   const t = useWords();
+  const { comment, isChangeable } = own;
   const [latest] = comment.decisions;
   const { number, status, parent_id, reference, title, time_zone } = comment;
   const standing = standingOf(comment);
@@ -82,13 +85,13 @@ export function OwnCommentEntry({ comment, isChangeable, isOpen, mayTakeBack, or
       )}
       <ChangedSince changes={comment.changes} timeZone={time_zone} since="sent" />
       {comment.asked_at && <p className="govuk-body">{t("own-comments.you-asked-to-withdraw")}</p>}
-      <Actions comment={comment} isChangeable={isChangeable} isOpen={isOpen} mayTakeBack={mayTakeBack} />
+      <Actions {...own} />
     </li>
   );
 }
 
 /** What its author can do with it now. */
-function Actions({ comment, isChangeable, isOpen, mayTakeBack }: Omit<Props, "organisation">) {
+function Actions({ comment, isChangeable, isOpen, mayTakeBack, isAppealable }: Omit<Props, "organisation">) {
   const t = useWords();
   const { number, status, reference, current_version, withdrawn_at, asked_at } = comment;
   const which = { number: String(number), hidden };
@@ -123,6 +126,11 @@ function Actions({ comment, isChangeable, isOpen, mayTakeBack }: Omit<Props, "or
           {t("own-comments.compare-versions", which)}
         </a>
       )}
+      {isAppealable && mayTakeBack && (
+        <a className="govuk-link" href={commentAddress(reference, number, "/appeal")}>
+          {t("appeals.appeal-against-it")}
+        </a>
+      )}
       {withdrawn_at === null && (isOpen || asked_at === null) && mayTakeBack && (
         <a className="govuk-link" href={commentAddress(reference, number, "/withdraw")}>
           {t(isOpen ? "own-comments.withdraw-it" : "own-comments.ask-to-withdraw-it", which)}
@@ -143,9 +151,9 @@ interface NoteProps {
 
 function DecisionNote({ decision, timeZone, isDelayed }: NoteProps) {
   const t = useWords();
-  const { outcome, version, ground, reason, decided_at } = decision;
+  const { outcome, version, ground, reason, decided_at, redactions } = decision;
   const decided = {
-    outcome: isDelayed && outcome === "publish" ? "passed" : outcome,
+    outcome: redactions > 0 ? "redacted" : isDelayed && outcome === "publish" ? "passed" : outcome,
     by: ground === "unfounded claim of confidentiality" ? "authority" : "moderator",
     when: <Moment at={decided_at} timeZone={timeZone} />,
     version,

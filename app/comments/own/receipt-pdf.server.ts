@@ -61,7 +61,7 @@ function writeFacts(
   pdf: Pdf,
   { receipt, consultation }: Pick<ReceiptFacts, "receipt" | "consultation">,
 ) {
-  const { version, hash, commitment, sections } = receipt;
+  const { version, measure_version, hash, commitment, sections, isReply } = receipt;
   const { reference, title, authority, government_name, time_zone } = consultation;
   pdf.entry(t("receipts.pdf-consultation"), t("receipts.pdf-consultation-name", { title, reference }));
   pdf.entry(
@@ -70,6 +70,7 @@ function writeFacts(
   );
   pdf.entry(t("receipts.received"), receivedWords(t, receipt, time_zone));
   pdf.entry(t("receipts.version"), t.number(version));
+  if (!isReply) pdf.entry(t("receipts.measure"), t("receipts.measure-version", { version: measure_version }));
   pdf.entry(t("receipts.hash"), hash, "code");
   if (commitment) {
     pdf.entry(t("receipts.pdf-commitment"), commitment, "code");

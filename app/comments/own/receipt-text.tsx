@@ -7,6 +7,7 @@ import { useWords } from "#app/words/use-words.ts";
 import { ownFileAddress, receiptFileAddress } from "../comment/addresses.ts";
 import { SentAt } from "../comment/sent-at.tsx";
 import { SectionList } from "../reading/compare/section-list.tsx";
+import { TakenOutList } from "../reading/redacted/taken-out.tsx";
 import type { Receipt } from "./find-receipts.server.ts";
 
 interface Props {
@@ -21,11 +22,17 @@ interface Props {
 /** What was received, when, the hash by which it can be recognised, and the files to keep. */
 export function ReceiptText({ version: receipt, timeZone, isOwn, isOpenable }: Props) {
   const t = useWords();
-  const { version, submitted_at, hash, commitment, canonical, sections, attribution } = receipt;
+  const { version, submitted_at, hash, commitment, canonical, sections, attribution, isReply } = receipt;
+  const { taken } = receipt;
   return (
     <section className="app-receipt" aria-label={t("receipts.version-name", { version })}>
       <dl className="govuk-summary-list">
         <Row term={t("receipts.version")}>{t.number(version)}</Row>
+        {!isReply && (
+          <Row term={t("receipts.measure")}>
+            {t("receipts.measure-version", { version: receipt.measure_version })}
+          </Row>
+        )}
         <Row term={t("receipts.received")}>
           <SentAt at={submitted_at} timeZone={timeZone} attribution={attribution} /> ({zoneWords(t, timeZone)}
           )
@@ -48,6 +55,13 @@ export function ReceiptText({ version: receipt, timeZone, isOwn, isOpenable }: P
           <FilesToKeep receipt={receipt} isOwn={isOwn} isOpenable={isOpenable} />
         </Row>
       </dl>
+      {taken.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{t("redacted.what-was-taken-out")}</h2>
+          <p className="govuk-body">{t("redacted.all-of-it-is-proved")}</p>
+          <TakenOutList taken={taken} />
+        </>
+      )}
       <h2 className="govuk-heading-m">{t("receipts.received-as-version", { version })}</h2>
       <SectionList sections={sections} files={isOwn ? filesOf(receipt) : {}} />
       <Details summary={t("receipts.compute-it-yourself")}>

@@ -8,6 +8,7 @@ import { organisationIn } from "../comment/addresses.ts";
 import { isChangeable } from "../comment/changing.ts";
 import { findOthersWork } from "../drafts/delete-draft.server.ts";
 import { ownersActedFor, ownersSubmittedFor } from "./acting-for.server.ts";
+import { isAppealableNow } from "./appealing/appealable.ts";
 import { listDrafts, listOwnComments, type OwnComment } from "./list-own-comments.server.ts";
 import { ownersAsked } from "./whose.ts";
 
@@ -38,6 +39,7 @@ export async function viewOwn(context: OwnContext, account: Account, { of, page 
       isChangeable: isChangeable(comment, { ...comment, returnedAt: returnedAt(comment), now }),
       isOpen: isOpen(comment, now),
       mayTakeBack: comment.owner !== null && submittedFor.includes(comment.owner),
+      isAppealable: isAppealableNow(comment),
     })),
   };
 }

@@ -5,6 +5,7 @@ import { Answers } from "../parts/answers/answers.tsx";
 import { AttachmentList } from "../parts/attachments/attachment-list.tsx";
 import { inputKinds } from "../parts/inputs/input-kind.ts";
 import { Inputs } from "../parts/inputs/inputs.tsx";
+import { Redactions } from "./redacted/redactions.tsx";
 import type { VersionParts } from "./version-parts.server.ts";
 
 export type Further = Omit<VersionParts, "points">;
@@ -19,7 +20,7 @@ interface Props {
 
 /** What a comment says beside its remarks and points: answers, structured input, files, and what is confidential in it. */
 export function FurtherParts({ parts, language, reference }: Props) {
-  const { shown_answers, attachments } = parts;
+  const { shown_answers, attachments, redactions } = parts;
   // Confidential files are listed with the others.
   const confidential_parts = parts.confidential_parts.filter(({ kind }) => kind === "text");
   return (
@@ -30,6 +31,7 @@ export function FurtherParts({ parts, language, reference }: Props) {
       ))}
       {attachments.length > 0 && <AttachmentList attachments={attachments} />}
       {confidential_parts.length > 0 && <ConfidentialParts parts={confidential_parts} />}
+      {redactions.length > 0 && <Redactions redactions={redactions} />}
     </>
   );
 }

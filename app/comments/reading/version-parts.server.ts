@@ -25,11 +25,12 @@ export async function listVersionParts(
   return {
     points: await listPoints(db, { comment_id, version }, read?.text.measureTranslation),
     answers: parseFields(answers),
-    shown_answers: answers === "{}" ? [] : await listAnswers(db, { comment_id, version }, read),
+    shown_answers: answers === "{}" ? [] : await listAnswers(db, { comment_id, version }, { read }),
     technical: await listInputs(db, "technical", { comment_id, version }),
     human_rights: await listInputs(db, "human_rights", { comment_id, version }),
     attachments: await listAttachments(db, { comment_id, version }),
     confidential_parts: await listConfidentialParts(db, { comment_id, version }),
+    redactions: await listRedactions(db, { comment_id, version }),
   };
 }
 
@@ -42,7 +43,7 @@ async function listAttachments(db: Db, { comment_id, version }: WhichVersion) {
     .innerJoin("comment", "comment.id", "version_attachment.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .select(["attachment_id", "confidential", "name", "size", "sha256", "ground"])
-    .select("version_attachment.summary")
+    .select(["version_attachment.summary", "version_attachment.redacted"])
     .select(["attachment.kind", "attachment.scan", "comment.number", "consultation.reference"])
     .where("version_attachment.comment_id", "=", comment_id)
     .where("version_attachment.version", "=", version)
@@ -60,6 +61,17 @@ async function listConfidentialParts(db: Db, { comment_id, version }: WhichVersi
   return db
     .selectFrom("confidential_part")
     .select(["kind", "ground", "summary", "sort_order"])
+    .where("comment_id", "=", comment_id)
+    .where("version", "=", version)
+    .orderBy("sort_order")
+    .execute();
+}
+
+/** On what grounds a moderator took something out of the version. */
+async function listRedactions(db: Db, { comment_id, version }: WhichVersion) {
+  return db
+    .selectFrom("redaction")
+    .select(["kind", "ground", "sort_order"])
     .where("comment_id", "=", comment_id)
     .where("version", "=", version)
     .orderBy("sort_order")

@@ -9,6 +9,8 @@ interface Became {
   version: number;
   /** As it is stored: the day alone where the comment was sent in at-risk mode. */
   at: Instant;
+  /** Whether the version says something else than before, since a moderator took something out or put it back. */
+  isReworded?: boolean;
 }
 
 /**
@@ -16,8 +18,9 @@ interface Became {
  * already. The one way by which a comment that is stored becomes public. In the caller's transaction, which has locked the
  * consultation.
  */
-export async function makePublic(db: Db, comment: Standpoint, { version, at }: Became) {
+export async function makePublic(db: Db, comment: Standpoint, { version, at, isReworded = false }: Became) {
   const { id, consultation_id, published_version } = comment;
+  if (published_version === version && isReworded) return tell(db, comment, { kind: "changed", version, at });
   if (published_version === version) return;
   await db
     .updateTable("comment")

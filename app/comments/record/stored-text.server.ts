@@ -23,6 +23,12 @@ export async function storedText(db: Db, { comment_id, version }: { comment_id: 
     .where("comment_id", "=", comment_id)
     .where("version", "=", version)
     .execute();
+  const redactions = await db
+    .selectFrom("redaction")
+    .select("kind")
+    .where("comment_id", "=", comment_id)
+    .where("version", "=", version)
+    .execute();
   const texts = [remarks_html, ...points.map(({ reasons_html }) => reasons_html)];
-  return ownWordsOf(parts)(texts.map(textOfHtml).join("\n\n")).trim();
+  return ownWordsOf([...parts, ...redactions])(texts.map(textOfHtml).join("\n\n")).trim();
 }

@@ -85,9 +85,8 @@ const longestInner = 60;
 
 /** The words before a first inner marker, where there are only a few: `Scope. (1) The licence …`. */
 export function splitTitle(text: string): { title: string; inner: string } | null {
-  const found = /^([^.:()\n]{1,150}(?:[.:](?:\s?[—–])?|\s?[—–])[*_]{0,2})\s*(?=\((?:1|a|i|A|I)\)\s)/.exec(
-    text,
-  );
+  const found =
+    /^([^.:()\n]{1,150}(?:[.:]["”»’]?(?:\s?[—–])?|\s?[—–])[*_]{0,2})\s*(?=\((?:1|a|i|A|I)\)\s)/.exec(text);
   return found?.[1] ? { title: found[1], inner: text.slice(found[0].length) } : null;
 }
 

@@ -2,12 +2,12 @@ import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
-import { Field } from "#app/ui/field.tsx";
 import { SaveOnEnter } from "#app/ui/save-on-enter.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { CutDoubts } from "../cut-preview.tsx";
 import { needsLook } from "../measure/doubts.ts";
+import { MeasureFile } from "../measure-file.tsx";
 import { ChangedProvisions } from "./changed-provisions.tsx";
 import { Matching } from "./matching.tsx";
 import type { PlannedView } from "./planned-view.server.ts";
@@ -43,11 +43,7 @@ export function NextVersionEditor({ typed, errors, planned, number, language }: 
         error={errors.measure}
         className={`govuk-textarea app-measure-text ${errors.measure ? "govuk-textarea--error" : ""}`}
       />
-      <Field name="upload" label={t("versions-office.upload")} hint={t("versions-office.upload-hint")}>
-        {(control) => (
-          <input className="govuk-file-upload" type="file" accept=".md,.txt,text/*" {...control} />
-        )}
-      </Field>
+      <MeasureFile error={errors.measure_file} />
       <TextArea
         name="notice"
         label={t("versions-office.notice")}

@@ -1,12 +1,14 @@
 import { hash } from "node:crypto";
 import { z } from "zod";
 import { splitFrontMatter } from "#app/content/front-matter.server.ts";
-import { firstMessages, readTypedAndFiles, type Typed, textOfFile } from "#app/requests/read-form.server.ts";
+import type { LeftOut } from "#app/files/as-markdown/left-out.ts";
+import { firstMessages, readTypedAndFiles, type Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { messageText } from "#app/words/message.ts";
 import { longest } from "../bounds.ts";
 import { measureText } from "../consultation-form.server.ts";
+import { givesMeasureFile, readMeasureFile } from "../read-measure-file.server.ts";
 import type { NextVersion } from "./next-version.server.ts";
 import type { Corrections } from "./plan-version.server.ts";
 
@@ -35,13 +37,24 @@ export interface NextVersionForm {
   hasLooked: boolean;
   /** Whether what this text changes was on the page that was sent. */
   wasShown: boolean;
+  /** What could not be carried over, where the text was read from a file. */
+  leftOut: LeftOut | null;
 }
 
-/** What an official sent from the page of the next version. A file takes the place of the text. */
-export async function readNextVersion(request: Request): Promise<NextVersionForm> {
-  const { typed, files } = await readTypedAndFiles(request);
-  const file = textOfFile(files.upload);
-  const sent = file.trim() === "" ? typed : { ...typed, measure: bodyOf(file) };
+/**
+ * What an official sent from the page of the next version; the sender is their id. A file takes the place of the text, and is
+ * looked at first whatever button was chosen.
+ */
+export async function readNextVersion(request: Request, sender: string): Promise<NextVersionForm> {
+  const form = { ...(await readTypedAndFiles(request)), sender };
+  if (!givesMeasureFile(form)) return formOf(form.typed);
+  const read = await readMeasureFile(form);
+  if (!read.ok) return { ...formOf({ ...form.typed, intent: "look" }), next: null, errors: read.errors };
+  const typed = { ...read.typed, measure: bodyOf(read.typed.measure), intent: "look" };
+  return { ...formOf(typed), leftOut: read.leftOut };
+}
+
+function formOf(sent: Typed): NextVersionForm {
   const intent = sent.intent === "announce" || sent.intent === "save" ? sent.intent : "look";
   const form = (intent === "announce" ? toAnnounce : written).safeParse(sent);
   const corrections = correctionsIn(sent);
@@ -60,6 +73,7 @@ export async function readNextVersion(request: Request): Promise<NextVersionForm
     errors: form.success ? {} : firstMessages(form.error),
     hasLooked: sent.looked === "yes",
     wasShown: sent.shown === markOf(sent.measure ?? ""),
+    leftOut: null,
   };
 }
 

@@ -12,7 +12,7 @@ export interface PublicText
   extends Pick<PassageTable, "comment_id" | "version" | "part" | "part_key" | "provision_id" | "position">,
     Pick<CommentVersionTable, "language"> {
   text: string;
-  /** Whether what looks like the portal's words for a confidential part is that, not its author's own. */
+  /** Whether what looks like the portal's words for a confidential part, or one taken out, is that, not its author's own. */
   has_placeholders: boolean;
 }
 
@@ -47,7 +47,7 @@ async function textsOfSome(db: Db, consultationId: string, ids: string[]) {
     await listAnswers(db, consultationId, ids),
     ...(await listInputFields(db, consultationId, ids)),
   ];
-  const withParts = await haveConfidentialParts(db, consultationId, ids);
+  const withParts = await havePlaceholders(db, consultationId, ids);
   const places = new Map(parts[0]?.map(({ comment_id }, place) => [comment_id, place]));
   return parts
     .flat()
@@ -56,18 +56,28 @@ async function textsOfSome(db: Db, consultationId: string, ids: string[]) {
     .sort((one, other) => (places.get(one.comment_id) ?? 0) - (places.get(other.comment_id) ?? 0));
 }
 
-async function haveConfidentialParts(db: Db, consultationId: string, ids: string[]) {
-  const rows = await selectPublishedComments(db, consultationId)
+/** Those of which something is confidential, or was taken out. */
+async function havePlaceholders(db: Db, consultationId: string, ids: string[]) {
+  const published = selectPublishedComments(db, consultationId).select("comment.id");
+  const confidential = await published
     .innerJoin("confidential_part as part", (join) =>
       join
         .onRef("part.comment_id", "=", "comment.id")
         .onRef("part.version", "=", "comment.published_version"),
     )
-    .select("comment.id")
     .where("part.kind", "=", "text")
     .where("comment.id", "in", ids)
     .execute();
-  return new Set(rows.map(({ id }) => id));
+  const redacted = await published
+    .innerJoin("redaction as part", (join) =>
+      join
+        .onRef("part.comment_id", "=", "comment.id")
+        .onRef("part.version", "=", "comment.published_version"),
+    )
+    .where("part.kind", "=", "text")
+    .where("comment.id", "in", ids)
+    .execute();
+  return new Set([...confidential, ...redacted].map(({ id }) => id));
 }
 
 async function listRemarks(db: Db, consultationId: string, ids: string[]): Promise<FoundText[]> {

@@ -120,6 +120,7 @@ const ofVersion = [
   "technical_input",
   "human_rights_input",
   "confidential_part",
+  "redaction",
 ] as const;
 
 async function copyRecord(db: Db, copy: Db, { consultationId, ground, measure_version }: CopyOf) {

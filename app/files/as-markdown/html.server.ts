@@ -54,7 +54,8 @@ function readPieces(element: MarkupElement, page: WebPage): TextPiece[] {
   const found: TextPiece[] = [];
   let line: StyledText[] = [];
   const end = () => {
-    if (wordsOf(line).trim() !== "") found.push({ kind: "paragraph", number: "", spans: line });
+    for (const spans of page.text.keepsLines ? splitAtEmptyLines(line) : [line])
+      if (wordsOf(spans).trim() !== "") found.push({ kind: "paragraph", number: "", spans });
     line = [];
     if (!page.isWithinCell) found.push(...page.notes.below());
   };
@@ -70,6 +71,24 @@ function readPieces(element: MarkupElement, page: WebPage): TextPiece[] {
   }
   end();
   return found;
+}
+
+/** Paragraphs that were typed with an empty line between them. */
+function splitAtEmptyLines(line: StyledText[]): StyledText[][] {
+  const paragraphs: StyledText[][] = [[]];
+  for (const { text, ...look } of line)
+    for (const [at, part] of text.split(/\n{2,}/).entries()) {
+      if (at > 0) paragraphs.push([]);
+      paragraphs.at(-1)?.push({ ...look, text: part });
+    }
+  return paragraphs.map(withoutOuterLines);
+}
+
+function withoutOuterLines(spans: StyledText[]): StyledText[] {
+  return spans.map((span, at) => {
+    const begun = at === 0 ? span.text.replace(/^\n/, "") : span.text;
+    return { ...span, text: at === spans.length - 1 ? begun.replace(/\n$/, "") : begun };
+  });
 }
 
 /** A link or a font around paragraphs. */
@@ -98,6 +117,8 @@ function readPiece(element: MarkupElement, page: WebPage): TextPiece[] {
         : [markupTable(element, page.leftOut, (cell) => readPieces(cell, { ...page, isWithinCell: true }))];
     case "hr":
       return [];
+    case "pre":
+      return readPieces(element, { ...page, text: { ...page.text, keepsLines: true } });
     default:
       return readPieces(element, page);
   }

@@ -7,6 +7,8 @@ export interface MarkupText {
   leftOut: LeavingOut;
   /** The sign that stands in the text for a note; null where the element refers to none. */
   note: (element: MarkupElement) => string | null;
+  /** Within `pre`, where lines are as they were typed. */
+  keepsLines?: boolean;
 }
 
 type TextLook = Omit<StyledText, "text">;
@@ -26,7 +28,8 @@ export function readMarkupSpan(
   text: MarkupText,
   look: TextLook = {},
 ): StyledText[] {
-  if (typeof child === "string") return [{ ...look, text: child.replace(/[^\S\u00a0\u3000]+/g, " ") }];
+  if (typeof child === "string")
+    return [{ ...look, text: text.keepsLines ? asTyped(child) : inOneLine(child) }];
   const within = (further: TextLook = {}) => readMarkupSpans(child.children, text, { ...look, ...further });
   const sign = text.note(child);
   if (sign !== null) return [{ text: sign }];
@@ -58,6 +61,9 @@ export function readMarkupSpan(
       return within({ ...looks[child.local], ...styled(child) });
   }
 }
+
+const inOneLine = (words: string) => words.replace(/[^\S\u00a0\u3000]+/g, " ");
+const asTyped = (words: string) => words.replace(/[^\S\u00a0\u3000\n]+/g, " ").replace(/ ?\n ?/g, "\n");
 
 export function readMarkupSpans(
   children: MarkupElement["children"],

@@ -15,7 +15,7 @@ export const bodySizes = {
   text: megabyte,
   /** Texts of 200,000 characters and whole measures: the longest measure seen is 0.8 MB. */
   long: 4 * megabyte,
-  /** A measure in its field and another as a file. */
+  /** A measure in its field and another as a file, or all texts of a comment. */
   measure: 10 * megabyte,
   /** A file with its form. */
   file: largestFile + besidesFile,
@@ -58,12 +58,15 @@ export const bodySizeOf: Record<string, BodySize> = {
   "consultations/:reference/comments/:number/change": "text",
   "consultations/:reference/comments/:number/endorse": "short",
   "consultations/:reference/comments/:number/withdraw": "short",
+  "consultations/:reference/comments/:number/appeal": "short",
   "consultations/:reference/comments/:number/authorship": "short",
 
   "officials/:government/officials": "short",
   "officials/:government/officials/:official": "short",
   "officials/:government/queue/:comment": "short",
   "officials/:government/queue/:comment/put-back": "short",
+  "officials/:government/queue/:comment/redact": "measure",
+  "officials/:government/appeals/:appeal": "short",
   "officials/:government/withdrawals/:request": "short",
   "officials/:government/consultations/new": "measure",
   "officials/:government/consultations/:reference/edit": "measure",

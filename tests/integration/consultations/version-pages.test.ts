@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Db } from "#db/schema.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { addADocument } from "#tests/support/document-builder.ts";
+import { aNumberedDocx, listed, plain, wordList } from "#tests/support/numbered-docx.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 import { aVersion, aVersionedConsultation, withAnArticle } from "#tests/support/version-builder.ts";
 
@@ -38,6 +39,38 @@ describe.each(dialects)("the pages of a measure's versions (%s)", (dialect) => {
     expect(await unseen.text()).toContain("Look at what changes before you announce it");
     expect(announced.status).toBe(302);
   });
+
+  test.each(["read-measure", "announce"])(
+    "take the next text from a file of a word processor, and show it before anything is stored (%s)",
+    async (intent) => {
+      const { portal, headers, address, look, reference } = await anOffice(db);
+      const { typed } = await look();
+      const send = (file: Uint8Array<ArrayBuffer>, name: string) => {
+        const sent = new FormData();
+        for (const [field, value] of Object.entries({ ...typed, intent })) sent.set(field, value);
+        sent.set("measure_file", new File([file], name));
+        const from = { origin: "http://localhost:3000", host: "localhost:3000" };
+        return portal.ask(address, { method: "POST", body: sent, headers: { ...from, ...headers } });
+      };
+      const lists = [wordList(1, [{ format: "decimal", pattern: "(%1)" }])];
+      const body =
+        plain("Article 1. Records") + listed(1, 0, "Of two years.") + listed(1, 0, "Of ten years.");
+
+      const read = await send(aNumberedDocx(body, { lists }), "next.docx");
+      const other = await send(new TextEncoder().encode("%PDF-1.7\n%%EOF"), "next.docx");
+
+      expect([read.status, other.status]).toEqual([200, 422]);
+      const page = await read.text();
+      expect(page).toContain("Nothing of the file was left out.");
+      expect(page).toContain("(2) Of ten years.");
+      expect(page).toContain(told.reason);
+      expect(page).toContain("Which provision is which");
+      const refused = await other.text();
+      expect(refused).toContain("this file is of another kind");
+      expect(refused).toContain("Records are kept for five years.");
+      expect((await portal.get(`/consultations/${reference}/versions/2`, {})).status).toBe(404);
+    },
+  );
 
   test("answer 409 to the second of two officials, with all that was typed", async () => {
     const { portal, headers, address, look, consultation, official } = await anOffice(db);

@@ -35,6 +35,8 @@ const readers: Record<Secret, readonly Person[]> = {
   draftFile: ["author"],
   withheldReason: ["author", "moderator"],
   request: ["author", "case officer"],
+  takenOut: ["author", "moderator"],
+  appeal: ["author", "moderator"],
   announced: ["analyst", "moderator", "case officer", "confidential reader", "head of officials"],
   invited: ["administrator"],
   authorEmail: ["author"],

@@ -16,6 +16,16 @@ describe("cells of a file for spreadsheets", () => {
     expect(row([-1234.5, 7, "a;b"], "semicolon")).toBe('-1234,5;7;"a;b"');
   });
 
+  test.each([
+    ["comma", ","],
+    ["semicolon", ";"],
+  ] as const)("stay cells whatever ends the lines in them (%s)", (separator, sign) => {
+    const cells = ["one\ntwo", "one\rtwo", "one\r\ntwo", "one\ttwo"];
+    expect(row(["first", ...cells, "last"], separator)).toBe(
+      ["first", ...cells.map((cell) => `"${cell}"`), "last"].join(sign),
+    );
+  });
+
   test("hold no more than spreadsheets take, and together all of a text", () => {
     const text = `${"word ".repeat(9000)}${"x".repeat(longestCsvCell)}😀${"y".repeat(40_000)}`;
     const pieces = cellPieces(text);

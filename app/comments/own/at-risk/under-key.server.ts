@@ -1,6 +1,7 @@
 import { isOpen, takesComments } from "#app/consultations/consultation.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { isChangeable } from "../../comment/changing.ts";
+import { isAppealableNow } from "../appealing/appealable.ts";
 import { listDrafts, listOwnComments } from "../list-own-comments.server.ts";
 
 interface WhichUnderKey {
@@ -24,7 +25,12 @@ export async function listUnderKey(db: Db, { owners, consultation, page, now }: 
     comments: comments.map((comment) => {
       const returned = comment.decisions.find(({ outcome }) => outcome === "return");
       const facts = { ...comment, returnedAt: returned?.decided_at ?? null, now };
-      return { comment, isChangeable: isChangeable(comment, facts), isOpen: isOpen(comment, now) };
+      return {
+        comment,
+        isChangeable: isChangeable(comment, facts),
+        isOpen: isOpen(comment, now),
+        isAppealable: isAppealableNow(comment),
+      };
     }),
   };
 }

@@ -20,11 +20,18 @@ export interface ShownAnswer {
   text_html: string;
 }
 
+interface AnswersAsRead {
+  /** How the consultation is read; left out, in its authentic text. */
+  read?: ReadConsultation;
+  /** What was answered; left out, what the tables have of it. */
+  rows?: (AnswerRow & { key: string })[];
+}
+
 /** The answers of a comment's version, in the order of the questions, in the words in which the consultation is read. */
 export async function listAnswers(
   db: Db,
   { comment_id, version }: WhichVersion,
-  read?: ReadConsultation,
+  { read, rows: given }: AnswersAsRead = {},
 ): Promise<ShownAnswer[]> {
   const rows = await db
     .selectFrom("answer")
@@ -39,7 +46,7 @@ export async function listAnswers(
   if (!first) return [];
   const questions = read ? await readAsked(db, read) : await listQuestions(db, first.consultation_id);
   return questions.flatMap((question) => {
-    const own = rows.filter(({ key }) => key === question.key);
+    const own = (given ?? rows).filter(({ key }) => key === question.key);
     return own.length > 0 ? [shown(question, own)] : [];
   });
 }

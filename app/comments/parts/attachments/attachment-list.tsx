@@ -1,7 +1,8 @@
 import { inWords, isKind } from "#app/files/kinds.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import type { Scan } from "#db/schema.ts";
+import type { Ground, Scan } from "#db/schema.ts";
+import { GroundLink } from "../../comment/ground-link.tsx";
 import { groundWords } from "../../comment/grounds.ts";
 import { ScanNote } from "./scan-note.tsx";
 
@@ -18,6 +19,8 @@ export interface ShownAttachment {
   scan: Scan;
   ground: string | null;
   summary: string | null;
+  /** On what ground a moderator took it out, or some of its words. */
+  redacted?: Ground | null;
 }
 
 /** The files of a comment as everyone may know them. */
@@ -41,8 +44,14 @@ export function AttachmentList({ attachments }: { attachments: ShownAttachment[]
   );
 }
 
-function Confidential({ attachment: { ground, summary } }: { attachment: ShownAttachment }) {
+function Confidential({ attachment: { ground, summary, redacted } }: { attachment: ShownAttachment }) {
   const t = useWords();
+  if (redacted)
+    return (
+      <p className="govuk-body">
+        {t("redacted.file-withheld", { ground: <GroundLink ground={redacted} /> })}
+      </p>
+    );
   const words = groundWords(t, ground ?? "");
   return (
     <p className="govuk-body">
@@ -78,7 +87,11 @@ function Public({ attachment, name }: { attachment: ShownAttachment; name: strin
             : t("attachments.kind-and-size", facts)}
         </span>
       </p>
-      {isInPart && <p className="govuk-body">{t("attachments.words-alone")}</p>}
+      {isInPart && (
+        <p className="govuk-body">
+          {t(attachment.redacted ? "redacted.words-alone" : "attachments.words-alone")}
+        </p>
+      )}
       <ScanNote scan={scan} />
       <details className="govuk-details app-attachments__hash">
         <summary className="govuk-details__summary">

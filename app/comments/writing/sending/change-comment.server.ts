@@ -10,6 +10,7 @@ import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
 import { findReturn } from "../../drafts/returns.server.ts";
 import type { Confidential } from "../../drafts/sealed-content.server.ts";
 import { ownerOf, type Writer } from "../../drafts/writer.ts";
+import { isRedacted } from "../../parts/redacted/whole-version.server.ts";
 import { indexCommentsAnew } from "../../record/index-comments.server.ts";
 import { makePublic } from "../../record/public-version.server.ts";
 import type { Signed } from "../../record/record-comment.server.ts";
@@ -47,7 +48,9 @@ export async function changeComment(db: Db, writer: Writer, changed: ChangedComm
 
   const version = comment.current_version + 1;
   const submitted_at = at.toISOString();
-  const isPublished = isPublishedAtOnce(consultation, signed ?? comment);
+  // It may say again what was taken out: a moderator reads it first.
+  const isPublished =
+    isPublishedAtOnce(consultation, signed ?? comment) && !(await isRedacted(db, commentId));
   await storeVersion(db, changed, {
     consultation_id: consultation.id,
     reference: consultation.reference,

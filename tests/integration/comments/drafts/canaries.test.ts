@@ -1,6 +1,5 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import type { KyselyPlugin } from "kysely";
 import { beforeAll, describe, expect, inject, test } from "vitest";
@@ -17,9 +16,10 @@ import { attach, attachmentsPage, sendAttachment } from "#tests/support/attachin
 import { aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { canariesIn, everythingStored, filesBelow } from "#tests/support/canaries.ts";
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
+import { crawl, officialsPages } from "#tests/support/crawl.ts";
 import { dialects, useDatabaseAt } from "#tests/support/database.ts";
 import { aDocx } from "#tests/support/office-files.ts";
-import { aPortal, cookieOf, type TestPortal } from "#tests/support/portal.ts";
+import { aPortal, cookieOf } from "#tests/support/portal.ts";
 import { aQuestion, askedIn } from "#tests/support/question-builder.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
@@ -338,23 +338,6 @@ describe.each(dialects)("canaries in every confidential field (%s)", (dialect) =
   });
 });
 
-function officialsPages(code: string, reference: string) {
-  const digest = `/officials/${code}/consultations/${reference}/digest`;
-  return [
-    `/officials/${code}`,
-    `/officials/${code}/queue`,
-    `/officials/${code}/decided`,
-    digest,
-    `${digest}.csv`,
-    `${digest}/comments.csv`,
-    `${digest}/print`,
-    `${digest}/human-rights`,
-    ...["key-points", "by-provision", "asks", "voices", "to-check", "edits"].map(
-      (page) => `${digest}/${page}`,
-    ),
-  ];
-}
-
 function receiptPages(reference: string) {
   const receipt = `/consultations/${reference}/receipts/1`;
   const files = ["pdf", "json", "full.txt"].map((ending) => `${receipt}.${ending}`);
@@ -380,40 +363,6 @@ function unzipped(bytes: Uint8Array) {
   return Object.values(unzipSync(bytes))
     .map((part) => Buffer.from(part).toString("utf8"))
     .join("\n");
-}
-
-/** A PDF with the streams that it keeps compressed, so that nothing hides in them. */
-function inflated(pdf: Buffer) {
-  const file = pdf.toString("latin1");
-  return [...file.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream = ""]) => {
-    try {
-      return inflateSync(Buffer.from(stream, "latin1")).toString("utf8");
-    } catch {
-      return stream;
-    }
-  });
-}
-
-const mostPages = 250;
-
-/** Every page and file that links lead to from there, with its headers, by its address. */
-async function crawl(portal: TestPortal, headers: Record<string, string>, starts: string[]) {
-  const seen = new Map<string, string>();
-  const waiting = [...starts];
-  for (let next = waiting.shift(); next !== undefined && seen.size < mostPages; next = waiting.shift()) {
-    if (seen.has(next) || next.startsWith("/build/") || next.startsWith("/assets/")) continue;
-    const response = await portal.get(next, headers);
-    const bytes = Buffer.from(await response.arrayBuffer());
-    const isPdf = response.headers.get("content-type") === "application/pdf";
-    const text = [bytes.toString("utf8"), ...(isPdf ? inflated(bytes) : [])].join("\n");
-    seen.set(next, `${[...response.headers].flat().join("\n")}\n${text}`);
-    const location = response.headers.get("location");
-    const links = [...text.matchAll(/(?:href|action|src)="(\/[^"#]*)/g)].map(([, link = ""]) =>
-      link.replaceAll("&amp;", "&"),
-    );
-    waiting.push(...links, ...(location?.startsWith("/") ? [location] : []));
-  }
-  return seen;
 }
 
 const failsToInsert: KyselyPlugin = {

@@ -24,6 +24,19 @@ describe("a web page", () => {
     expect(leftOut).toEqual({});
   });
 
+  test("keeps the lines of text that was set as it was typed, and its empty lines as ends of paragraphs", async () => {
+    const { markdown } = await read(
+      "<body><h2>Section 1</h2><pre><code>    (a)  Notify the\n    <b>ministry</b>.\n\n      (1) Name\n \n\n</code>    (b) Report.\n</pre><p>After\nit.</p></body>",
+    );
+    expect(markdown.trimEnd().split("\n\n")).toEqual([
+      "## Section 1",
+      "(a) Notify the\\\n**ministry**.",
+      "(1) Name",
+      "(b) Report.",
+      "After it.",
+    ]);
+  });
+
   test("has its footnotes where they belong, as LibreOffice and Word write them", async () => {
     const { markdown, leftOut } = await read(
       `<html><body><p>Law<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> holds<a href="#_ftn2" name="_ftnref2">[2]</a>.</p><p>Next, <a href="#part">Part 1</a>.</p><p id="part">Part</p><div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a> First.</p></div><div id="ftn2"><p><a name="_ftn2" href="#_ftnref2">[2]</a> Second.</p></div></body></html>`,

@@ -1,0 +1,116 @@
+import type { Account } from "#app/accounts/account.ts";
+import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { isInForce } from "#app/comments/own/appealing/appealable.ts";
+import { notFound } from "#app/requests/refusals.ts";
+import type { Db } from "#db/schema.ts";
+
+/** More than wait anywhere; those decided long ago are found with their comments. */
+const most = 100;
+
+/** What the government's authors have appealed against: what waits, the oldest first, and what was decided last. */
+export async function listAppealsFor(db: Db, moderator: Account, government: string) {
+  allow(mayModerate(moderator, { government_code: government }));
+  const appeals = selectAppeals(db, government).limit(most);
+  const waiting = await appeals
+    .where("appeal.decided_at", "is", null)
+    .orderBy("appeal.appealed_at")
+    .execute();
+  const decided = await appeals
+    .where("appeal.decided_at", "is not", null)
+    .orderBy("appeal.decided_at", "desc")
+    .execute();
+  const open = await Promise.all(
+    waiting.map(async (one) => ({ ...one, isOvertaken: await isOvertaken(db, one) })),
+  );
+  return { waiting: open.filter((one) => !one.isOvertaken), decided };
+}
+
+export type ListedAppeal = Awaited<ReturnType<typeof listAppealsFor>>["decided"][number];
+
+/** How many appeals wait for the government's moderators. */
+export async function countAppeals(db: Db, moderator: Account, government: string) {
+  const { waiting } = await listAppealsFor(db, moderator, government);
+  return waiting.length;
+}
+
+/** An appeal with whether this moderator had a part in what it is about; 404 where the government has none such. */
+export async function findAppeal(
+  db: Db,
+  moderator: Account,
+  { government, appealId }: { government: string; appealId: string | undefined },
+) {
+  allow(mayModerate(moderator, { government_code: government }));
+  const appeal = await selectAppeals(db, government)
+    .where("appeal.id", "=", appealId ?? "")
+    .executeTakeFirst();
+  if (!appeal) throw notFound();
+  return {
+    ...appeal,
+    isOvertaken: await isOvertaken(db, appeal),
+    tookPart: await tookPart(db, moderator, appeal.comment_id),
+  };
+}
+
+/** Whether they decided on the comment before, or put it back into the queue. */
+async function tookPart(db: Db, moderator: Account, commentId: string) {
+  const decided = await db
+    .selectFrom("decision")
+    .select("id")
+    .where("comment_id", "=", commentId)
+    .where("moderator_id", "=", moderator.id)
+    .limit(1)
+    .executeTakeFirst();
+  const acted = await db
+    .selectFrom("event")
+    .select("number")
+    .where("comment_id", "=", commentId)
+    .where("actor_id", "=", moderator.id)
+    .limit(1)
+    .executeTakeFirst();
+  return decided !== undefined || acted !== undefined;
+}
+
+type AppealRow = Awaited<ReturnType<ReturnType<typeof selectAppeals>["execute"]>>[number];
+
+/** Whether the comment stands otherwise by now: there is a newer decision, or its author changed it or took it back. */
+async function isOvertaken(db: Db, appeal: AppealRow) {
+  if (!isInForce(appeal, { version: appeal.decided_version })) return true;
+  const later = await db
+    .selectFrom("decision")
+    .select("id")
+    .where("comment_id", "=", appeal.comment_id)
+    .where(({ or, and, eb }) =>
+      or([
+        eb("decided_at", ">", appeal.decision_at),
+        and([eb("decided_at", "=", appeal.decision_at), eb("id", ">", appeal.decision_id)]),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return later !== undefined;
+}
+
+function selectAppeals(db: Db, government: string) {
+  return db
+    .selectFrom("appeal")
+    .innerJoin("decision", "decision.id", "appeal.decision_id")
+    .innerJoin("account as decider", "decider.id", "decision.moderator_id")
+    .innerJoin("comment", "comment.id", "appeal.comment_id")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .leftJoin("account as second", "second.id", "appeal.decided_by")
+    .select(["appeal.id", "appeal.comment_id", "appeal.decision_id", "appeal.reason as appeal_reason"])
+    .select(["appeal.appealed_at", "appeal.decided_at", "appeal.outcome as appeal_outcome", "appeal.answer"])
+    .select(["decision.outcome", "decision.ground", "decision.reason", "decision.redactions"])
+    .select(["decision.version as decided_version", "decision.decided_at as decision_at"])
+    .select(["decider.name as decider_name", "second.name as second_name"])
+    .select(["comment.number", "comment.parent_id", "comment.author_id", "comment.attribution"])
+    .select([
+      "comment.current_version",
+      "comment.published_version",
+      "comment.queued_at",
+      "comment.withdrawn_at",
+    ])
+    .select(["comment.consultation_id", "consultation.reference", "consultation.title"])
+    .select(["consultation.time_zone", "consultation.government_code"])
+    .where("consultation.government_code", "=", government);
+}

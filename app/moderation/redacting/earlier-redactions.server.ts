@@ -1,0 +1,67 @@
+import type { WhichVersion } from "#app/comments/comment/content.ts";
+import { findLeaks } from "#app/comments/parts/confidential/leaks.ts";
+import { parseFields } from "#app/comments/parts/inputs/input-field.ts";
+import { inputKinds } from "#app/comments/parts/inputs/input-kind.ts";
+import { readRows, type VersionRows } from "#app/comments/parts/redacted/version-rows.server.ts";
+import { listTaken, type TakenParts } from "#app/comments/parts/redacted/whole-version.server.ts";
+import type { Db } from "#db/schema.ts";
+import { standsIn } from "./marks.ts";
+
+/**
+ * Whether a version still says, as its tables have it, what a moderator took out of another one: so it cannot become
+ * public without somebody looking at just that.
+ */
+export async function saysWhatWasTakenOut(db: Db, which: WhichVersion) {
+  const earlier = await takenOutOfOthers(db, which);
+  if (earlier.length === 0) return false;
+  const rows = await readRows(db, which);
+  return earlier.some((taken) => saysAgain(rows, taken));
+}
+
+/** What was taken out of the other versions of the comment, each thing once; that of the latest of them first. */
+export async function takenOutOfOthers(db: Db, { comment_id, version }: WhichVersion): Promise<TakenParts> {
+  const all = (await listTaken(db, comment_id)).filter((other) => other.version !== version);
+  const seen = new Map(
+    all
+      .flatMap(({ taken }) => taken)
+      .toReversed()
+      .map((taken) => [`${taken.isWhole} ${taken.isWhole ? taken.part : ""} ${taken.text}`, taken]),
+  );
+  return [...seen.values()].toReversed();
+}
+
+function saysAgain(rows: VersionRows, { part, kind, isWhole, text }: TakenParts[number]) {
+  if (isWhole && kind === "attachment")
+    return rows.attachments.some(
+      ({ attachment_id, name }) => `file-${attachment_id}` === part && name !== null,
+    );
+  // A choice is in the words of what was offered, which say nothing without their question.
+  if (isWhole) return saysPart(rows, part);
+  const texts = textsIn(rows);
+  if (texts.some((said) => standsIn(said, text))) return true;
+  const places = texts.map((text, place) => ({ where: String(place), text }));
+  return findLeaks([text], places).some(({ isWhole, mayStand }) => isWhole && !mayStand);
+}
+
+/** Whether that question is answered, or that field filled in, with anything but what stands for what was taken out. */
+function saysPart({ answered, ...rows }: VersionRows, part: string) {
+  const isKept = answered.some(({ key, text }) => `answer-${key}` === part && text === null);
+  const isFilledIn = inputKinds.some((kind) =>
+    rows[kind].some((row, place) =>
+      Object.keys(parseFields(row.fields)).some(
+        (name) => `${kind}-${place}-${name}` === part && !row.confidential.includes(`"${name}"`),
+      ),
+    ),
+  );
+  return isKept || isFilledIn;
+}
+
+function textsIn({ remarks, points, answered, attachments, ...rows }: VersionRows) {
+  return [
+    remarks,
+    ...points.flatMap(({ reasons, wording }) => [reasons, wording ?? ""]),
+    ...answered.map(({ text }) => text ?? ""),
+    ...inputKinds.flatMap((kind) => rows[kind].flatMap(({ fields }) => Object.values(parseFields(fields)))),
+    ...attachments.flatMap(({ name, text }) => [name ?? "", text ?? ""]),
+  ].filter((text) => text.trim() !== "");
+}

@@ -1,0 +1,41 @@
+import { useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { requireOfficial } from "#app/accounts/require-account.server.ts";
+import { AppealList } from "#app/moderation/appeals/appeal-list.tsx";
+import { listAppealsFor } from "#app/moderation/appeals/list-appeals.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { titled } from "#app/words/titled.ts";
+import { useWords } from "#app/words/use-words.ts";
+
+export const handle = titled((t) => t("titles.officials-appeals"));
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const moderator = requireOfficial(context, request, params.government);
+  const government = params.government?.toUpperCase() ?? "";
+  const done = new URL(request.url).searchParams.has("done");
+  return { government, done, ...(await listAppealsFor(context.db, moderator, government)) };
+}
+
+export default function AppealsPage() {
+  const t = useWords();
+  const { government, done, waiting, decided } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { href: `/officials/${government}`, text: t("moderation.officials-of", { government }) },
+          { href: `/officials/${government}/queue`, text: t("moderation.moderation-queue") },
+        ]}
+      />
+      {done && <Notice>{t("appeals-office.one-was-decided")}</Notice>}
+      <h1 className="govuk-heading-xl">{t("titles.officials-appeals")}</h1>
+      <p className="govuk-body">{t("appeals-office.when-authors-appeal")}</p>
+      <h2 className="govuk-heading-l">{t("appeals-office.waiting")}</h2>
+      {waiting.length === 0 && <p className="govuk-body">{t("appeals-office.none-waits")}</p>}
+      <AppealList government={government} appeals={waiting} />
+      {decided.length > 0 && <h2 className="govuk-heading-l">{t("appeals-office.decided")}</h2>}
+      <AppealList government={government} appeals={decided} />
+    </>
+  );
+}
