@@ -3,7 +3,7 @@ import { listChanges } from "./changes/list-changes.server.ts";
 import type { Consultation } from "./consultation.ts";
 import { eventsOf, type StoredEvent } from "./events.ts";
 
-interface Listed {
+interface ListedEvents {
   now: Date;
   /** Officials read who did it; everyone else, that the authority did. */
   forOfficials?: boolean;
@@ -13,7 +13,7 @@ interface Listed {
 export async function listEvents(
   db: Db,
   consultation: Pick<Consultation, "id" | "opens_at" | "closes_at">,
-  { now, forOfficials = false }: Listed,
+  { now, forOfficials = false }: ListedEvents,
 ) {
   const stored = await db
     .selectFrom("consultation_event")
