@@ -8,7 +8,7 @@ interface Props {
   /** IANA name of the clocks that are meant. */
   timeZone?: string;
   /** The names of the fields, so that it can follow what is typed where there is JavaScript. */
-  of: string;
+  of: string[];
 }
 
 /**
@@ -25,7 +25,7 @@ export function SaidAgain({ date = "", time, timeZone, of }: Props) {
   return (
     <p
       className="govuk-hint app-said-again"
-      data-said-again={of}
+      data-said-again={of.join(",")}
       data-said-formats={t.formats}
       data-said-words={said("{when}")}
     >
