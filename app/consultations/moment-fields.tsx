@@ -36,7 +36,7 @@ export function MomentFields({ typed, errors }: { typed: Typed; errors: Errors }
             />
           </div>
           <SaidAgain
-            of={`${moment}_date ${moment}_time`}
+            of={[`${moment}_date`, `${moment}_time`]}
             date={typed[`${moment}_date`]}
             time={typed[`${moment}_time`]}
             timeZone={typed.time_zone}

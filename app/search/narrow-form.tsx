@@ -43,7 +43,7 @@ export function NarrowForm({ filters, choices, names }: Props) {
             ))}
             <div>
               <TextInput name="from" type="date" label={t("search.from-day")} defaultValue={filters.from} />
-              <SaidAgain of="from" date={filters.from} />
+              <SaidAgain of={["from"]} date={filters.from} />
             </div>
             <div>
               <TextInput
@@ -52,7 +52,7 @@ export function NarrowForm({ filters, choices, names }: Props) {
                 label={t("search.until-day")}
                 defaultValue={filters.until}
               />
-              <SaidAgain of="until" date={filters.until} />
+              <SaidAgain of={["until"]} date={filters.until} />
             </div>
           </div>
         </details>

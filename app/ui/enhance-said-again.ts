@@ -3,7 +3,7 @@ export function sayMomentsAgain() {
   for (const line of document.querySelectorAll<HTMLElement>("[data-said-again]")) {
     const { saidAgain = "", saidFormats, saidWords = "" } = line.dataset;
     const fields = saidAgain
-      .split(" ")
+      .split(",")
       .flatMap((name) => [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)]);
     const say = () => {
       const [date = "", time = ""] = fields.map(({ value }) => value.trim());

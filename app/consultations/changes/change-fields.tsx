@@ -53,7 +53,7 @@ export function ChangeFields({ kind, timeZone, typed, errors }: Props) {
               inputMode="numeric"
             />
           </div>
-          <SaidAgain of="date time" date={typed.date} time={typed.time} timeZone={timeZone} />
+          <SaidAgain of={["date", "time"]} date={typed.date} time={typed.time} timeZone={timeZone} />
         </>
       )}
       <TextArea
