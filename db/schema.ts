@@ -9,6 +9,7 @@ import type { ConsultationCommitmentTable, ConsultationEntryTable } from "./subj
 import type * as comments from "./tables-of-comments.ts";
 import type * as digests from "./tables-of-digests.ts";
 import type * as edits from "./tables-of-edits.ts";
+import type { FigureTables } from "./tables-of-figures.ts";
 import type * as measures from "./tables-of-measures.ts";
 import type * as models from "./tables-of-models.ts";
 import type { RedactionTables } from "./tables-of-redactions.ts";
@@ -22,6 +23,7 @@ export type * from "./government-tables.ts";
 export type * from "./tables-of-comments.ts";
 export type * from "./tables-of-digests.ts";
 export type * from "./tables-of-edits.ts";
+export type * from "./tables-of-figures.ts";
 export type * from "./tables-of-measures.ts";
 export type * from "./tables-of-models.ts";
 export type * from "./tables-of-redactions.ts";
@@ -105,7 +107,7 @@ export type Ground = (typeof grounds)[number];
 export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-export interface Database extends AccountTables, OrganisationTables, RedactionTables {
+export interface Database extends AccountTables, FigureTables, OrganisationTables, RedactionTables {
   government: GovernmentTable;
   tally: TallyTable;
   known_browser: KnownBrowserTable;

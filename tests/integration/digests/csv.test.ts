@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readFilters } from "#app/comments/comment/filters.ts";
-import { countComments } from "#app/comments/reading/list-comments.server.ts";
 import { commentsCsv } from "#app/digests/comments-csv.server.ts";
 import { digestCsv } from "#app/digests/digest-csv.server.ts";
 import { aComment, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation, digestOf } from "#tests/support/digest-reader.ts";
 import { english } from "#tests/support/english.tsx";
+import { countComments } from "#tests/support/listing.ts";
 
 const origin = "https://parley.example";
 
