@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
 import type { ConsultationChangeTable, DraftActTable } from "./change-tables.ts";
+import type { EventTable } from "./event-table.ts";
 import type { GovernmentTable, ReferenceSeriesTable } from "./government-tables.ts";
 import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
@@ -207,6 +208,8 @@ export interface ConsultationTable {
   late_until: Generated<Instant | null>;
   /** Grows with every change that a reader could see. */
   revision: number;
+  /** Grows with every change of what lists of consultations show of it. */
+  listed_revision: Generated<number>;
   created_at: Instant;
 }
 
@@ -238,21 +241,6 @@ export const eventKinds = [
   ...changeKinds,
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
-
-/** One thing that happened: never changed, and numbered without gaps in each consultation. */
-export interface EventTable {
-  consultation_id: string;
-  number: number;
-  kind: EventKind;
-  /** Null for what happened to the consultation. */
-  comment_id: string | null;
-  /** Of the comment, which is public since or was decided on. */
-  version: number | null;
-  /** The official who did it; null for what authors do and what the clock brings. */
-  actor_id: string | null;
-  /** The day alone where the comment was sent in at-risk mode and is public or withdrawn since. */
-  occurred_at: Instant;
-}
 
 export interface ConsultationEventTable {
   id: string;

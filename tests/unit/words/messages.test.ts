@@ -41,7 +41,7 @@ const unread: [file: RegExp, ...texts: string[]][] = [
   [/^app\/files\/(?:hidden-in-office|office-links)/, "all text", "Target", "Type"],
   [/^app\/files\/(?:read-upload|safe-name)/, "The form broke off", "file …"],
   [/^app\/files\/worker/, "const parent = process.ppid;"],
-  [/^app\/http\/(?:health|page-memory)/, "not ready", "Cookie"],
+  [/^app\/http\/(?:health|memory)/, "not ready", "Accept-Encoding, Cookie"],
   [/^app\/http\/static-files/, "public, max-age=31536000, immutable", "public, max-age=3600"],
   [/^app\/http\/security-txt/, "Contact: …\nExpires: …\nPreferred-Languages: …"],
   [/^app\/http\/bodies\/receive-body/, "too large", "too slow", "cut short"],
