@@ -21,7 +21,6 @@ export default async function answer(
   const document = {
     address: request.url,
     languages: languages.map(languageFacts),
-    nonce: context.nonce,
     script: remix.manifest.entry.module,
     status,
     isNotNow: notNow.has(context),

@@ -1,4 +1,4 @@
-import { Links, Meta, Outlet, useRouteLoaderData } from "@remix-run/react";
+import { Links, Meta, Outlet, useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import type { ReactNode } from "react";
 import { AtRiskBanner } from "#app/comments/writing/at-risk/banner.tsx";
@@ -11,6 +11,7 @@ import { Masthead } from "#app/ui/masthead.tsx";
 import { Title } from "#app/ui/title.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
+import officialsStylesheet from "./officials.scss?url";
 import stylesheet from "./site.scss?url";
 
 export function loader({ params, context: { account, atRiskKey } }: LoaderFunctionArgs) {
@@ -26,7 +27,8 @@ export function loader({ params, context: { account, atRiskKey } }: LoaderFuncti
 
 export function Layout({ children }: { children: ReactNode }) {
   const t = useWords();
-  const { nonce, script } = useDocument();
+  const { script } = useDocument();
+  const { pathname } = useLocation();
   const { reader = null, atRiskIn = null } = useRouteLoaderData<typeof loader>("root") ?? {};
   return (
     <html lang={t.language} className="govuk-template">
@@ -36,11 +38,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#17324d" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={stylesheet} />
+        {showsDigests.test(pathname) && <link rel="stylesheet" href={officialsStylesheet} />}
         <Title />
         <Meta />
         <Alternates />
         <Links />
-        {script && <script type="module" nonce={nonce} src={script} />}
+        {script && <script type="module" src={script} />}
       </head>
       <body
         className="govuk-template__body"
@@ -63,6 +66,9 @@ export function Layout({ children }: { children: ReactNode }) {
     </html>
   );
 }
+
+/** Pages that need more of a style sheet than readers load everywhere else. */
+const showsDigests = /^\/officials\/|\/digest\//i;
 
 function ownTimeWords(t: Translator): OwnTimeWords {
   return {

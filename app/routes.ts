@@ -25,6 +25,7 @@ export default [
   route("officials/:government/withdrawals", "routes/officials.withdrawals.tsx"),
   route("officials/:government/withdrawals/:request", "routes/officials.withdrawal.tsx"),
   route("officials/:government/decided", "routes/officials.decided.tsx"),
+  route("officials/:government/search", "routes/officials.search.tsx"),
 
   route("officials/:government/consultations/:reference/digest", "routes/officials.digest.tsx"),
   route("officials/:government/consultations/:reference/digest.csv", "routes/officials.digest.csv.ts"),

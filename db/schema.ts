@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
 import type { ConsultationChangeTable, DraftActTable } from "./change-tables.ts";
+import type { EventTable } from "./event-table.ts";
 import type { GovernmentTable, ReferenceSeriesTable } from "./government-tables.ts";
 import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
@@ -9,6 +10,7 @@ import type { ConsultationCommitmentTable, ConsultationEntryTable } from "./subj
 import type * as comments from "./tables-of-comments.ts";
 import type * as digests from "./tables-of-digests.ts";
 import type * as edits from "./tables-of-edits.ts";
+import type { FigureTables } from "./tables-of-figures.ts";
 import type * as measures from "./tables-of-measures.ts";
 import type * as models from "./tables-of-models.ts";
 import type { RedactionTables } from "./tables-of-redactions.ts";
@@ -22,6 +24,7 @@ export type * from "./government-tables.ts";
 export type * from "./tables-of-comments.ts";
 export type * from "./tables-of-digests.ts";
 export type * from "./tables-of-edits.ts";
+export type * from "./tables-of-figures.ts";
 export type * from "./tables-of-measures.ts";
 export type * from "./tables-of-models.ts";
 export type * from "./tables-of-redactions.ts";
@@ -105,7 +108,7 @@ export type Ground = (typeof grounds)[number];
 export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-export interface Database extends AccountTables, OrganisationTables, RedactionTables {
+export interface Database extends AccountTables, FigureTables, OrganisationTables, RedactionTables {
   government: GovernmentTable;
   tally: TallyTable;
   known_browser: KnownBrowserTable;
@@ -205,6 +208,8 @@ export interface ConsultationTable {
   late_until: Generated<Instant | null>;
   /** Grows with every change that a reader could see. */
   revision: number;
+  /** Grows with every change of what lists of consultations show of it. */
+  listed_revision: Generated<number>;
   created_at: Instant;
 }
 
@@ -236,21 +241,6 @@ export const eventKinds = [
   ...changeKinds,
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
-
-/** One thing that happened: never changed, and numbered without gaps in each consultation. */
-export interface EventTable {
-  consultation_id: string;
-  number: number;
-  kind: EventKind;
-  /** Null for what happened to the consultation. */
-  comment_id: string | null;
-  /** Of the comment, which is public since or was decided on. */
-  version: number | null;
-  /** The official who did it; null for what authors do and what the clock brings. */
-  actor_id: string | null;
-  /** The day alone where the comment was sent in at-risk mode and is public or withdrawn since. */
-  occurred_at: Instant;
-}
 
 export interface ConsultationEventTable {
   id: string;

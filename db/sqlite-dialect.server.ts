@@ -23,15 +23,28 @@ export interface Waiting {
  * takes its turn among all threads of the process, then asks again and again for what another process holds.
  */
 export function sqliteDialect(path: string, waiting: Waiting): Dialect {
+  const opened: Opened = { reader: null };
   return {
-    createAdapter: () => new Adapter(),
-    createDriver: () => createDriver(path, waiting),
+    createAdapter: () => new SqliteFileAdapter(opened),
+    createDriver: () => createDriver(path, { ...waiting, opened }),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
 }
 
-class Adapter extends SqliteAdapter {
+/** What has been opened so far, for who reads at once; see at-once.server.ts. */
+interface Opened {
+  reader: SqliteFile | null;
+}
+
+export class SqliteFileAdapter extends SqliteAdapter {
+  readonly opened: Opened;
+
+  constructor(opened: Opened) {
+    super();
+    this.opened = opened;
+  }
+
   override get supportsMultipleConnections() {
     return true;
   }
@@ -48,7 +61,7 @@ interface Place extends Waiting {
   writer: SqliteFile;
 }
 
-function createDriver(path: string, { longestWait }: Waiting): Driver {
+function createDriver(path: string, { longestWait, opened }: Waiting & { opened: Opened }): Driver {
   let place: Place;
   return {
     async init() {
@@ -56,6 +69,7 @@ function createDriver(path: string, { longestWait }: Waiting): Driver {
       const reader = await orNotNow(openSqlite(path, { longestWait, mayWrite: false }));
       const turns = createWriteTurns(`writing to ${realpathSync(path)}`);
       place = { path, turns, reader, writer, longestWait };
+      opened.reader = reader;
     },
     acquireConnection: async () => sayingNotNow(new Connection(place)),
     beginTransaction: (connection: Connection) => orNotNow(connection.begin()),
@@ -63,6 +77,7 @@ function createDriver(path: string, { longestWait }: Waiting): Driver {
     rollbackTransaction: (connection: Connection) => connection.rollback(),
     releaseConnection: (connection: Connection) => connection.rollback(),
     async destroy() {
+      opened.reader = null;
       place.reader.close();
       place.writer.close();
       place.turns.close();

@@ -5,13 +5,15 @@ import { measureHolds, tableOfHolds } from "./bench/holds/measure-holds.ts";
 import { measureAll } from "./bench/measure-all.ts";
 import { measurePages } from "./bench/pages/measure-pages.ts";
 import { readArguments } from "./bench/read-arguments.ts";
+import { measureScale } from "./bench/scale/measure-scale.ts";
 import { measureSearch } from "./bench/search/measure-search.ts";
 import { tableOf } from "./bench/table.ts";
 import { measureBesideWork } from "./bench/work/beside-work.ts";
 
 await run(async () => {
-  const { json, holds, work, search, against, ...effort } = readArguments();
+  const { json, holds, work, search, scale, against, ...effort } = readArguments();
   if (search) return measureSearch(effort.comments);
+  if (scale) return console.log(await measureScale(scale));
   buildIfStale();
   if (against) return console.log(await measurePages({ against, ...effort }));
   if (work) return console.log(await onDatabase("SQLite", measureBesideWork));

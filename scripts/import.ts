@@ -1,10 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import {
-  findConsultationToImport,
-  importComments,
-  readRows,
-} from "#app/comments/importing/import-comments.server.ts";
+import { findConsultationToImport, importComments } from "#app/comments/importing/import-comments.server.ts";
+import { readRows } from "#app/comments/importing/read-rows.server.ts";
 import { prepareDatabase } from "#app/http/prepare-database.server.ts";
 import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
@@ -12,12 +9,11 @@ import { Refused } from "#app/requests/refusals.ts";
 
 await run(async () => {
   const { reference, file } = readArguments();
-  const rows = await readRows(file);
   const db = await prepareDatabase(readSettings());
   const consultation = await findConsultationToImport(db, reference);
   const { imported, alreadyThere, bad } = await importComments(db, consultation, {
-    rows,
-    onProgress: (done, of) => process.stdout.write(`\r${done} of ${of} rows`),
+    rows: readRows(file),
+    onProgress: (done) => process.stdout.write(`\r${done} rows`),
     onBad: (row, reason) => console.error(`\rRow ${row} was not imported: ${reason}.`),
   });
   console.log(`\n${imported} imported, ${alreadyThere} there already, ${bad} not imported.`);

@@ -2,7 +2,10 @@ import type { Selectable } from "kysely";
 import type { ConsultationTable, StageSet } from "#db/schema.ts";
 
 /** A consultation as stored, without its long texts. */
-export type Consultation = Omit<Selectable<ConsultationTable>, "measure_markdown" | "preamble_html">;
+export type Consultation = Omit<
+  Selectable<ConsultationTable>,
+  "measure_markdown" | "preamble_html" | "listed_revision"
+>;
 
 export const stages = [
   "draft",

@@ -29,11 +29,20 @@ export async function lockConsultation(db: Db, consultationId: string) {
 
 export type LockedConsultation = Awaited<ReturnType<typeof lockConsultation>>;
 
-/** Tells caches that something has changed which readers can see. In the caller's transaction. */
-export async function raiseRevision(db: Db, consultationId: string) {
+/** What else of a consultation has changed than what stands on its own pages. */
+interface Raised {
+  /** Whether lists of consultations show something else of it. */
+  inLists?: boolean;
+}
+
+/** Makes void every page that shows what has changed. In the caller's transaction. */
+export async function raiseRevision(db: Db, consultationId: string, { inLists = false }: Raised = {}) {
   await db
     .updateTable("consultation")
-    .set((column) => ({ revision: column("revision", "+", 1) }))
+    .set((column) => ({
+      revision: column("revision", "+", 1),
+      ...(inLists && { listed_revision: column("listed_revision", "+", 1) }),
+    }))
     .where("id", "=", consultationId)
     .execute();
 }

@@ -7,7 +7,7 @@ import { newId } from "#db/new-id.ts";
 import type { ConsultationTable, Db, StageSet } from "#db/schema.ts";
 import { nextStages } from "./consultation.ts";
 import { indexMeasure } from "./index-measure.server.ts";
-import { lockConsultation } from "./lock-consultation.server.ts";
+import { lockConsultation, raiseRevision } from "./lock-consultation.server.ts";
 import { needsLook } from "./measure/doubts.ts";
 import { doubtsOfMeasure } from "./measure/origin.server.ts";
 import { recordEvents } from "./record-events.server.ts";
@@ -49,11 +49,12 @@ export async function moveStage(
     }
     const moved = await db
       .updateTable("consultation")
-      .set((eb) => ({ stage: to, revision: eb("revision", "+", 1) }))
+      .set({ stage: to })
       .where("id", "=", consultation.id)
       .where("stage", "=", consultation.stage)
       .executeTakeFirst();
     if (moved.numUpdatedRows === 0n) return refused({ to: message("consultation-editor.changed-meanwhile") });
+    await raiseRevision(db, consultation.id, { inLists: true });
     await insertEvent(db, {
       consultation_id: consultation.id,
       stage: to,

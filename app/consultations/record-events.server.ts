@@ -1,6 +1,7 @@
 import { sql } from "kysely";
+import type { EventTable } from "#db/event-table.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
-import type { Db, EventTable } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 
 export type NewEvent = Pick<EventTable, "kind" | "occurred_at"> &
   Partial<Pick<EventTable, "comment_id" | "version" | "actor_id">>;

@@ -1,13 +1,8 @@
-import { sql } from "kysely";
 import { notStated } from "#app/comments/comment/filters.ts";
-import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
+import { countListed } from "#app/comments/listing/count-listed.server.ts";
 import { answerFilter, notAsked } from "#app/comments/parts/answers/answer-filter.ts";
-import {
-  amount,
-  fitsAnswer,
-  isConfidential,
-  selectPublishedAnswers,
-} from "#app/comments/parts/answers/answered.server.ts";
+import { amount, selectPublishedAnswers } from "#app/comments/parts/answers/answered.server.ts";
 import { choicesOf, isAsked } from "#app/consultations/questions/question.ts";
 import { listQuestions, type StoredQuestion } from "#app/consultations/questions/questions.server.ts";
 import { type Db, type StakeholderGroup, stakeholderGroups } from "#db/schema.ts";
@@ -72,10 +67,7 @@ async function countNotAsked(db: Db, consultationId: string, questions: StoredQu
   const counted = questions
     .filter(({ if_question }) => if_question !== "")
     .map(async ({ key }) => {
-      const { count } = await selectPublishedComments(db, consultationId)
-        .select(({ fn }) => fn.countAll<number>().as("count"))
-        .where(fitsAnswer(consultationId, answerFilter(key, notAsked)))
-        .executeTakeFirstOrThrow();
+      const count = await countListed(db, consultationId, { answer: answerFilter(key, notAsked) });
       return [key, count] as const;
     });
   return new Map(await Promise.all(counted));
@@ -115,29 +107,22 @@ function countByChoice(question: StoredQuestion, rows: (GroupCount & { choice: s
   });
 }
 
-const comments = sql<number>`count(distinct comment.id)`.as("comments");
-
 async function countAnswered(db: Db, consultationId: string) {
-  return selectPublishedAnswers(db, consultationId)
-    .select(["answer.question_id", "comment.stakeholder_group as group", comments])
-    .groupBy(["answer.question_id", "comment.stakeholder_group"])
-    .execute();
+  const figures = await readFiguresOf(db, consultationId, "answered");
+  return figures.map(({ of: [question_id, group], count }) => ({ question_id, group, comments: count }));
 }
 
 async function countChoices(db: Db, consultationId: string) {
-  return selectPublishedAnswers(db, consultationId)
-    .select(["answer.question_id", "answer.choice", "comment.stakeholder_group as group", comments])
-    .where("answer.choice", "is not", null)
-    .groupBy(["answer.question_id", "answer.choice", "comment.stakeholder_group"])
-    .execute();
+  const figures = await readFiguresOf(db, consultationId, "choice");
+  return figures.map(({ of: [question_id, choice, group], count }) => ({
+    ...{ question_id, choice, group },
+    comments: count,
+  }));
 }
 
 async function countConfidential(db: Db, consultationId: string) {
-  return selectPublishedAnswers(db, consultationId)
-    .select(["answer.question_id", comments])
-    .where(isConfidential)
-    .groupBy("answer.question_id")
-    .execute();
+  const figures = await readFiguresOf(db, consultationId, "confidential answer");
+  return figures.map(({ of: [question_id], count }) => ({ question_id, comments: count }));
 }
 
 async function listNumbers(db: Db, consultationId: string) {

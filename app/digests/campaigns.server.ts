@@ -3,6 +3,7 @@ import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { ShownPosition } from "#app/comments/comment/shown-position.ts";
+import { listCampaigns } from "#app/comments/listing/listed-campaigns.server.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
 import { textOfHtml } from "#app/content/markdown.server.ts";
 import type { Attribution, Db, Position } from "#db/schema.ts";
@@ -50,7 +51,7 @@ export async function findCampaign(
 ) {
   allow(mayReadAsOfficial(official, consultation));
   const consultationId = consultation.id;
-  const [campaign] = await countCampaigns(db, consultationId, campaignId);
+  const campaign = (await countCampaigns(db, consultationId)).find(({ id }) => id === campaignId);
   const firsts = await listLetters(db, consultationId, { campaignId, limit: lettersLookedAt });
   const letter = letterOf(firsts);
   if (!campaign || !letter) return null;
@@ -88,34 +89,12 @@ function compareWith(letter: Letter, letters: Letter[]) {
   return { compared: variants.length, adding, alike: variants.length - adding.length };
 }
 
-async function countCampaigns(db: Db, consultationId: string, campaignId?: string) {
-  const rows = await selectPublishedComments(db, consultationId)
-    .select(["comment.campaign_id", "shown.position"])
-    .select(({ fn }) => [fn.countAll<number>().as("comments"), fn.min("comment.number").as("first")])
-    .where("comment.campaign_id", "in", (sub) =>
-      sub
-        .selectFrom("comment as letter")
-        .select("letter.campaign_id")
-        .where("letter.consultation_id", "=", consultationId)
-        .where("letter.parent_id", "is", null)
-        .where("letter.published_version", "is not", null)
-        .$if(campaignId !== undefined, (only) => only.where("letter.campaign_id", "=", campaignId ?? ""))
-        .groupBy("letter.campaign_id")
-        .having(({ fn }) => fn.countAll(), ">", 1),
-    )
-    .groupBy(["comment.campaign_id", "shown.position"])
-    .orderBy("first")
-    .execute();
-
-  const campaigns = new Map<string, CampaignFigures>();
-  for (const { campaign_id, position, comments } of rows) {
-    if (campaign_id === null) continue;
-    const campaign = campaigns.get(campaign_id) ?? { id: campaign_id, comments: 0, positions: [] };
-    campaign.comments += comments;
-    campaign.positions.push({ position: position ?? notStated, comments });
-    campaigns.set(campaign_id, campaign);
-  }
-  return [...campaigns.values()].sort((one, other) => other.comments - one.comments);
+async function countCampaigns(db: Db, consultationId: string): Promise<CampaignFigures[]> {
+  const campaigns = await listCampaigns(db, consultationId);
+  return campaigns.map(({ positions, ...campaign }) => ({
+    ...campaign,
+    positions: positions.map(({ position, comments }) => ({ position: position ?? notStated, comments })),
+  }));
 }
 
 /** Letters by number, each with its remarks and reasons as one plain text. */

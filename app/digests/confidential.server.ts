@@ -1,4 +1,5 @@
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { hasPart } from "#app/comments/counting/figures.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /**
@@ -6,6 +7,7 @@ import type { Db } from "#db/schema.ts";
  * parts. What the parts say is not known here.
  */
 export async function countConfidential(db: Db, consultationId: string) {
+  if (!(await hasPart(db, consultationId, "confidential"))) return { comments: 0, grounds: [] };
   const parts = selectPublishedComments(db, consultationId).innerJoin("confidential_part as part", (join) =>
     join.onRef("part.comment_id", "=", "comment.id").onRef("part.version", "=", "comment.published_version"),
   );

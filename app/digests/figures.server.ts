@@ -1,7 +1,6 @@
-import { sql } from "kysely";
 import { notStated } from "#app/comments/comment/filters.ts";
-import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import { shownPositions } from "#app/comments/comment/shown-position.ts";
+import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
 import type { Consultation } from "#app/consultations/consultation.ts";
 import { type CommentStatus, type Db, stakeholderGroups } from "#db/schema.ts";
 import { countByDay, inPeriod } from "./days.ts";
@@ -13,7 +12,7 @@ import { type Cell, tally, total } from "./figures.ts";
  */
 export async function countComments(db: Db, consultation: Consultation) {
   const cells = await countCells(db, consultation.id);
-  const days = countByDay(await countMinutes(db, consultation.id), consultation.time_zone);
+  const days = countByDay(await countQuarters(db, consultation.id), consultation.time_zone);
   return {
     comments: total(cells),
     unpublished: await countUnpublished(db, consultation.id),
@@ -29,44 +28,34 @@ export async function countComments(db: Db, consultation: Consultation) {
 export type Figures = Awaited<ReturnType<typeof countComments>>;
 
 async function countCells(db: Db, consultationId: string): Promise<Cell[]> {
-  const rows = await selectPublishedComments(db, consultationId)
-    .select(["comment.stakeholder_group", "comment.country", "shown.position"])
-    .select(({ fn }) => fn.countAll<number>().as("comments"))
-    .groupBy(["comment.stakeholder_group", "comment.country", "shown.position"])
-    .execute();
-  const cells = rows.map(({ stakeholder_group, country, position, comments }) => ({
-    group: stakeholder_group ?? notStated,
-    country: country ?? notStated,
-    position: position ?? notStated,
-    comments,
-  }));
-  const place = ({ group, country, position }: Cell) => [group, country, position].join("\n");
-  return cells.sort((one, other) => (place(one) < place(other) ? -1 : 1));
+  const figures = await readFiguresOf(db, consultationId, "facts");
+  const cells = new Map<string, Cell>();
+  for (const { of, count } of figures) {
+    const [group, country, position] = of;
+    const cell = {
+      group: group ?? notStated,
+      country: country ?? notStated,
+      position: position ?? notStated,
+      comments: 0,
+    };
+    const known = cells.get(placeOf(cell)) ?? cell;
+    cells.set(placeOf(cell), { ...known, comments: known.comments + count });
+  }
+  return [...cells.values()].sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 }
 
-/** By minute, the coarsest step that fits into every time zone's days and can be cut from the text on every database. */
-async function countMinutes(db: Db, consultationId: string) {
-  const minute = sql<string>`substr(comment.submitted_at, 1, 16)`;
-  const rows = await selectPublishedComments(db, consultationId)
-    .select(minute.as("minute"))
-    .select(({ fn }) => fn.countAll<number>().as("comments"))
-    .groupBy(minute)
-    .orderBy(minute)
-    .execute();
-  return rows.map(({ minute, comments }) => ({ instant: `${minute}:00.000Z`, comments }));
+const placeOf = ({ group, country, position }: Cell) => [group, country, position].join("\n");
+
+/** By quarters of hours, in which every time zone begins its days. */
+async function countQuarters(db: Db, consultationId: string) {
+  const figures = await readFiguresOf(db, consultationId, "quarter");
+  return figures
+    .map(({ of: [instant], count }) => ({ instant, comments: count }))
+    .sort((one, other) => (one.instant < other.instant ? -1 : 1));
 }
 
 async function countUnpublished(db: Db, consultationId: string) {
-  const rows = await db
-    .selectFrom("comment")
-    .select("status")
-    .select(({ fn }) => fn.countAll<number>().as("comments"))
-    .where("consultation_id", "=", consultationId)
-    .where("parent_id", "is", null)
-    .where("published_version", "is", null)
-    .where("withdrawn_at", "is", null)
-    .groupBy("status")
-    .execute();
-  const counted = (status: CommentStatus) => rows.find((row) => row.status === status)?.comments ?? 0;
+  const figures = await readFiguresOf(db, consultationId, "unpublished");
+  const counted = (asked: CommentStatus) => figures.find(({ of: [status] }) => status === asked)?.count ?? 0;
   return { held: counted("held"), returned: counted("returned"), rejected: counted("rejected") };
 }

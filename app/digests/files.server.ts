@@ -1,10 +1,12 @@
 import { opening } from "#app/comments/comment/excerpt.server.ts";
+import { hasPart } from "#app/comments/counting/figures.server.ts";
 import { selectPublishedFiles } from "#app/comments/parts/attachments/attached-texts.server.ts";
 import type { Db } from "#db/schema.ts";
 import { longestBeginning } from "./digest-view.ts";
 
 /** The files that go with published comments and that everyone may read, the first of them with their first words. */
 export async function digestFiles(db: Db, consultationId: string, most: number) {
+  if (!(await hasPart(db, consultationId, "file"))) return { all: 0, comments: 0, shown: [] };
   const files = selectPublishedFiles(db, consultationId);
   const { all, comments } = await files
     .select(({ fn }) => [

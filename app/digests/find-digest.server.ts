@@ -1,6 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate, mayReadAsOfficial } from "#app/accounts/permissions.ts";
-import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { digestQuestions } from "./answers.server.ts";
@@ -50,11 +50,14 @@ export type Digest = Awaited<ReturnType<typeof findDigest>>;
 
 /** The version that the measure is in, and on which versions the published comments were made. */
 async function findMeasureVersions(db: Db, { id, measure_version }: OfficialsConsultation) {
-  const madeOn = await selectPublishedComments(db, id)
-    .select(({ fn }) => ["shown.measure_version as version", fn.countAll<number>().as("comments")])
-    .groupBy("shown.measure_version")
-    .orderBy("shown.measure_version")
-    .execute();
+  const counts = new Map<number, number>();
+  for (const { of, count } of await readFiguresOf(db, id, "facts")) {
+    const [, , , , , version] = of;
+    counts.set(version, (counts.get(version) ?? 0) + count);
+  }
+  const madeOn = [...counts]
+    .map(([version, comments]) => ({ version, comments }))
+    .sort((one, other) => one.version - other.version);
   return { version: measure_version, madeOn };
 }
 

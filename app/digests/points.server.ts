@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedPoints } from "#app/comments/comment/published.server.ts";
+import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { ProvisionDigest } from "./provision-order.ts";
 
@@ -69,13 +70,20 @@ async function listPlaces(db: Db, consultationId: string) {
 }
 
 async function countPoints(db: Db, consultationId: string) {
-  return selectPointsOnProvisions(db, consultationId)
-    .select(["provision.anchor", "provision.label", "provision.text"])
-    .select(["point.position", "comment.stakeholder_group"])
-    .select(({ fn }) => fn.countAll<number>().as("points"))
-    .groupBy(["provision.id", "point.position", "comment.stakeholder_group"])
-    .orderBy("provision.sort_order")
+  const figures = await readFiguresOf(db, consultationId, "point");
+  const byProvision = Map.groupBy(figures, ({ of: [provisionId] }) => provisionId);
+  const provisions = await db
+    .selectFrom("provision")
+    .select(["id", "anchor", "label", "text"])
+    .where("consultation_id", "=", consultationId)
+    .orderBy("sort_order")
     .execute();
+  return provisions.flatMap(({ id, ...provision }) =>
+    (byProvision.get(id) ?? []).map(({ of: [, position, stakeholder_group], count }) => ({
+      ...provision,
+      ...{ position, stakeholder_group, points: count },
+    })),
+  );
 }
 
 /**

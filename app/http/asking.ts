@@ -3,7 +3,7 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 /** Who asks, from where and when: what of a request its answer may depend on beside the request itself. */
 export type Asking = Pick<
   AppLoadContext,
-  "account" | "sessionId" | "atRiskKey" | "address" | "now" | "nonce" | "languages"
+  "account" | "sessionId" | "atRiskKey" | "address" | "now" | "languages"
 > & {
   /** In which the answer is to be; BCP 47. */
   language: string;

@@ -6,6 +6,7 @@ import type { ServerBuild } from "@remix-run/server-runtime";
 import { Refused } from "#app/requests/refusals.ts";
 import { alone } from "./alone.js";
 import { compiledFolder } from "./keep-compiled.ts";
+import { packClient } from "./pack-client.ts";
 
 const stamp = "build/.made-from";
 const lock = ".cache/building";
@@ -26,6 +27,7 @@ export function buildIfStale() {
       encoding: "utf8",
     });
     if (status !== 0) throw new Error(`The pages could not be built.\n${stdout}\n${stderr}`);
+    packClient();
     writeFileSync(stamp, sources);
     return true;
   });

@@ -9,14 +9,20 @@ import type { Settings } from "./settings.ts";
  */
 export function knownHost({ origin, host }: Pick<Settings, "origin" | "host">): MiddlewareHandler<Spoken> {
   return async (c, next) => {
-    const names = [new URL(c.req.url).hostname, nameIn(c.req.header("host"))];
-    if (origin || names.every((name) => name === null || isOwn(name, host))) return next();
+    if (origin || (isOwn(new URL(c.req.url).hostname, host) && isKnownHost(c.req.header("host"), host)))
+      return next();
     const t = c.get("t");
     return plainPage(t, 421, {
       title: t("http.unknown-host"),
       text: [t("http.unknown-host-text"), t("http.unknown-host-operator")],
     });
   };
+}
+
+/** Whether a Host header, or none, names a portal that listens on that host. */
+export function isKnownHost(header: string | undefined, host: string) {
+  const name = nameIn(header);
+  return name === null || isOwn(name, host);
 }
 
 /** The name in a Host header, in the form in which a URL has it; empty where it is none, null without one. */

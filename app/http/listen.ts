@@ -1,5 +1,5 @@
-import { Server } from "node:http";
-import { serve } from "@hono/node-server";
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
 import {
   boundConnections,
   type ConnectionBounds,
@@ -16,23 +16,28 @@ type Listening = Pick<Settings, "port" | "host" | "behindProxy">;
 
 /** Listens until asked to stop; `stop` finishes the requests in hand first. Rejects where the port is taken. */
 export function listen(
-  app: ReturnType<typeof createPortal>,
+  { fetch, answerAtOnce }: Pick<ReturnType<typeof createPortal>, "fetch" | "answerAtOnce">,
   { port, host, behindProxy }: Listening,
   bounds: ConnectionBounds = connectionBounds,
 ) {
   return new Promise<{ port: number; stop: () => Promise<void> }>((resolve, reject) => {
-    const server = serve(
-      { fetch: app.fetch, port, hostname: host, serverOptions: waitingOptions(bounds) },
-      (address) => resolve({ port: address.port, stop }),
-    );
-    if (!(server instanceof Server)) throw new Error("The portal speaks HTTP/1.1 alone");
+    const answer = getRequestListener(fetch);
+    const server = createServer(waitingOptions(bounds), (request, response) => {
+      const isAnswered = answerAtOnce?.(request, response) ?? false;
+      if (typeof isAnswered === "boolean") {
+        if (!isAnswered) void answer(request, response);
+      } else void isAnswered.then((isDone) => (isDone ? undefined : answer(request, response)));
+    });
     boundConnections(server, bounds, behindProxy);
     server.once("error", reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve({ port: typeof address === "object" && address ? address.port : port, stop });
+    });
 
     function stop() {
       return new Promise<void>((stopped) => {
         server.close(() => stopped());
-        if (!(server instanceof Server)) return;
         server.closeIdleConnections();
         setTimeout(() => server.closeAllConnections(), longestWait).unref();
       });

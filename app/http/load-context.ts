@@ -28,7 +28,6 @@ declare module "@remix-run/server-runtime" {
     log: Logger;
     /** What the form that was sent says, to show it again where the request failed; null where none was, or no text. */
     typedAgain: () => Promise<Typed | null>;
-    nonce: string;
     /** Says messages in the language of the page. */
     t: Translator;
     /** Those that an address can begin with; BCP 47. */

@@ -1,3 +1,4 @@
+import { countUncounted } from "#app/comments/counting/recount.server.ts";
 import { loadGovernments } from "#app/governments/load-governments.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { openDatabase, sqlitePath } from "#db/open.server.ts";
@@ -7,9 +8,10 @@ import type { Settings } from "./settings.ts";
 
 type DatabaseSettings = Pick<Settings, "databaseUrl" | "keyFile">;
 
-/** Opens the database, brings it to the newest form, and puts the governments in. */
+/** Opens the database, brings it to the newest form, counts what never was, and puts the governments in. */
 export async function prepareDatabase(settings: DatabaseSettings) {
   const { db } = await migrateDatabase(settings);
+  await patiently(() => countUncounted(db));
   await patiently(() => loadGovernments(db));
   return db;
 }

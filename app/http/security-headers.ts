@@ -1,31 +1,39 @@
-import { randomBytes } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import type { Settings } from "./settings.ts";
 
-/** Sets the headers that keep a page to itself, with a new nonce for every response. */
-export function securityHeaders({ secure }: Settings, development: boolean): MiddlewareHandler {
+/** Sets the headers that keep a page to itself. */
+export function securityHeaders(settings: Pick<Settings, "secure">, development: boolean): MiddlewareHandler {
+  const own = securityHeadersOf(settings, development);
   return async (c, next) => {
-    const nonce = randomBytes(16).toString("base64");
-    c.set("nonce", nonce);
     await next();
-    const headers = c.res.headers;
-    // A browser that has the page already keeps it with the policy, and so the nonce, that came with it.
-    if (!headers.has("content-security-policy") && c.res.status !== 304)
-      headers.set("content-security-policy", contentSecurityPolicy(nonce, development));
-    headers.set("x-content-type-options", "nosniff");
-    headers.set("x-frame-options", "DENY");
-    headers.set("referrer-policy", "same-origin");
-    headers.set("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    headers.set("cross-origin-opener-policy", "same-origin");
-    headers.set("cross-origin-resource-policy", "same-origin");
-    if (secure) headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
+    const { headers } = c.res;
+    for (const [name, value] of own) if (name !== policy || !headers.has(policy)) headers.set(name, value);
   };
 }
 
-function contentSecurityPolicy(nonce: string, development: boolean) {
+const policy = "content-security-policy";
+
+/** The same with every answer; some answers bring a stricter policy of their own. */
+export function securityHeadersOf({ secure }: Pick<Settings, "secure">, development: boolean) {
+  const headers: [string, string][] = [
+    [policy, contentSecurityPolicy(development)],
+    ["x-content-type-options", "nosniff"],
+    ["x-frame-options", "DENY"],
+    ["referrer-policy", "same-origin"],
+    ["permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+    ["cross-origin-opener-policy", "same-origin"],
+    ["cross-origin-resource-policy", "same-origin"],
+  ];
+  return secure
+    ? [...headers, ["strict-transport-security", "max-age=63072000; includeSubDomains"] as [string, string]]
+    : headers;
+}
+
+function contentSecurityPolicy(development: boolean) {
   return [
     "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
+    // Files of ours alone: nothing that stands in a page runs, and what people attach comes as no script.
+    "script-src 'self'",
     // Vite puts styles into the page while developing.
     development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self' data:",

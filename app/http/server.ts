@@ -23,6 +23,10 @@ import { noFrameworkRequests } from "./framework-requests.ts";
 import { healthRoutes } from "./health.ts";
 import { inLanguage, leadToLanguage, pathIn } from "./in-language.ts";
 import { knownHost } from "./known-host.ts";
+import { createFront } from "./memory/front.ts";
+import { knownStates } from "./memory/known-states.server.ts";
+import { ownParts } from "./memory/own-parts.ts";
+import { createPageMemory } from "./memory/page-memory.ts";
 import { type PortalGround, pagesInPlace } from "./pages-in-place.ts";
 import { keyTryLimit, rateLimit } from "./rate-limit.ts";
 import { isUntold, requestLog } from "./request-log.ts";
@@ -32,7 +36,7 @@ import { notFromHere, sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { securityText } from "./security-txt.ts";
 import type { Settings } from "./settings.ts";
-import { staticFiles } from "./static-files.ts";
+import { readStaticFiles, staticFiles } from "./static-files.ts";
 import { untoldFailures } from "./untold-failures.ts";
 
 export type Portal = {
@@ -43,21 +47,31 @@ export type Portal = {
   now?: () => Date;
   development?: boolean;
   bounds?: BodyBounds;
+  /** For how many milliseconds a database that is a server need not be asked again whether a page still holds. */
+  freshFor?: number;
 } & (PortalGround | { pages: Pages });
 
 type Env = {
   Bindings: HttpBindings;
-  Variables: { nonce: string; body: ReceivedBody; isUnsure: boolean; t: Translator };
+  Variables: { body: ReceivedBody; isUnsure: boolean; t: Translator };
 };
 
 const allowedMethods = ["GET", "HEAD", "POST"];
 
-/** Everything around Remix: health, headers, limits, static files, the session; then Remix itself. */
+/**
+ * Everything around Remix: health, headers, limits, static files, the session; then Remix itself. `answerAtOnce` is for a
+ * server to ask first.
+ */
 export function createPortal(portal: Portal) {
-  const { db, vault, settings, log, now = clock, development = false, bounds = {} } = portal;
+  const { db, vault, settings, log, now = clock, development = false, bounds = {}, freshFor = 0 } = portal;
   const untold = untoldFailures(log);
   const pages = "pages" in portal ? portal.pages : pagesInPlace({ ...portal, untold });
-  const respond = responder(db, pages);
+  const states = knownStates(db, freshFor);
+  // While the sources can change every page is made each time.
+  const memory = pages.version === null ? null : createPageMemory(states, pages);
+  const own = ownParts();
+  const respond = responder({ states, memory, own, pages });
+  const files = development ? new Map() : readStaticFiles();
   const routeOf = routeFinder(pages.routes);
   // While the sources can change nobody knows the routes beforehand.
   const isPage = (path: string) => pages.version === null || routeOf(path).route !== "*";
@@ -77,7 +91,7 @@ export function createPortal(portal: Portal) {
   app.route("/health", healthRoutes({ db, settings, log, now }));
   app.use(knownHost(settings));
   app.route("/.well-known", securityText(settings, now));
-  if (!development) app.use(staticFiles());
+  app.use(staticFiles(files));
   app.use(compress());
   app.use(async (c, next) => (allowedMethods.includes(c.req.method) ? next() : methodNotAllowed(c.get("t"))));
   app.use(async (c, next) => (isReadable(c.req) ? next() : unreadable(c.get("t"))));
@@ -100,13 +114,13 @@ export function createPortal(portal: Portal) {
     return respond(requestOf(c, settings), {
       ...asking,
       now: moment,
-      nonce: c.get("nonce"),
       language: c.get("t").language,
       languages: settings.languages,
       isUntold: isUntold(c.req),
     });
   });
-  return app;
+  const answerAtOnce = memory && createFront({ db, memory, states, own, files, settings, log, now });
+  return { fetch: app.fetch, request: app.request, answerAtOnce };
 }
 
 /** Who asks, from where, and a cookie to take back. */

@@ -13,6 +13,9 @@ import { stopOnSignal } from "./stop-on-signal.ts";
 import { pagesInThreads } from "./threads/pages-in-threads.ts";
 import { welcome } from "./welcome.ts";
 
+/** In milliseconds; a reader may see what another process has changed so much later. */
+const freshFor = 100;
+
 /** Builds and migrates what is not, loads the examples, serves until a signal, and prints where. */
 export async function startPortal() {
   const settings = readSettings();
@@ -23,7 +26,7 @@ export async function startPortal() {
   if (settings.examples) await loadExamplesApart(settings);
   const log = pino({ level: settings.logLevel });
   const pages = await pagesInThreads({ settings, log });
-  const { port, stop } = await listen(createPortal({ pages, db, vault, settings, log }), settings);
+  const { port, stop } = await listen(createPortal({ pages, db, vault, settings, log, freshFor }), settings);
   stopOnSignal(async () => {
     await stop();
     await pages.stop();

@@ -4,6 +4,8 @@ import { type FoundWord, wordsIn } from "./words-in.ts";
 
 /** What somebody looks for, read from what they typed. */
 export interface Asked {
+  /** BCP 47, of the page on which they asked. */
+  language: string;
   /** Words that a text has to have, in any form. */
   words: FoundWord[];
   /** Words that it has to have in that order, as `search_words` has them. */
@@ -18,8 +20,8 @@ export const longestAsked = 200;
 const mostWords = 16;
 
 /** Reads words, `"words in a row"`, and `-words` that are not to be there; everything else is taken for words. */
-export function readAsked(typed: string): Asked {
-  const asked: Asked = { words: [], phrases: [], withoutWords: [], withoutPhrases: [] };
+export function readAsked(typed: string, language: string): Asked {
+  const asked: Asked = { language, words: [], phrases: [], withoutWords: [], withoutPhrases: [] };
   const text = typed
     .slice(0, longestAsked)
     .toWellFormed()
@@ -57,9 +59,9 @@ export const isAnything = ({ words }: Asked) => words.length > 0;
 /** What is looked for as the index knows it; `facets` are further terms, each of which a text has to have. */
 export function queryOf(asked: Asked, facets: readonly string[][]): TermQuery {
   return {
-    all: [...asked.words.flatMap(wantedTerms), ...facets],
+    all: [...asked.words.flatMap((found) => wantedTerms(found, asked.language)), ...facets],
     none: asked.withoutWords.flatMap((found) => {
-      const terms = wantedTerms(found);
+      const terms = wantedTerms(found, asked.language);
       // Of a run all pairs together are what may not be there, which its phrase says.
       return terms.length === 1 ? terms : [];
     }),

@@ -3,8 +3,7 @@ import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, SearchEntryTable } from "#db/schema.ts";
 import { dropTerms, putTerms } from "#db/search-terms.server.ts";
 import { facetTerms } from "./facets.ts";
-import { termsOf } from "./terms.server.ts";
-import { wordsIn } from "./words-in.ts";
+import { readTexts } from "./read-texts.server.ts";
 
 /** How terms are made of texts. What an earlier rule made is made anew. */
 export const currentRule = 1;
@@ -17,8 +16,6 @@ export interface NewEntry extends Omit<SearchEntryTable, "ordinal"> {
   texts: readonly string[];
 }
 
-/** In characters, of one entry: about 100 pages. What stands behind that is not found. */
-export const mostRead = 300_000;
 const entriesAtOnce = 50;
 
 /** Makes these findable, which were not so before. In the caller's transaction. */
@@ -114,17 +111,6 @@ function rowOf(
 }
 
 function readEntry(entry: NewEntry) {
-  const language = entry.language ?? entry.likelyLanguage;
-  const terms = new Set(facetTerms(entry));
-  const words: string[] = [];
-  let left = mostRead;
-  for (const text of entry.texts) {
-    for (const found of wordsIn(text.slice(0, left))) {
-      words.push(found.word);
-      for (const term of termsOf(found, language)) terms.add(term);
-    }
-    left -= text.length;
-    if (left <= 0) break;
-  }
-  return { words: ` ${words.join(" ")} `, terms: [...terms] };
+  const { words, terms } = readTexts(entry.texts, entry.language ?? entry.likelyLanguage);
+  return { words, terms: [...facetTerms(entry), ...terms] };
 }

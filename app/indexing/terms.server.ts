@@ -12,14 +12,25 @@ export function termsOf(found: FoundWord, language: string): string[] {
 
 /**
  * What a word is looked for by, whatever the language of the texts: each of the lists has to have one of its terms in a text.
- * A stem is looked for in texts of its own language alone, so that the stems of one are not taken for words of another.
+ * A stem is looked for in texts of its own language alone, so that the stems of one are not taken for words of another. Beside the
+ * language in which is asked, no word is cut so short that little but its beginning is left: `sonar` asked in English is
+ * not the Spanish `son`.
  */
-export function wantedTerms(found: FoundWord): string[][] {
+export function wantedTerms(found: FoundWord, askedIn: string): string[][] {
   const { word, isRun } = found;
   if (isRun) return word.length === 1 ? [[word]] : pairsOf(word).map((pair) => [pair]);
   if (hasNumber.test(word)) return [[word]];
-  const stems = stemmedLanguages.flatMap((language) => stemsIn(found, language));
+  const stems = stemmedLanguages.flatMap((language) => {
+    const own = stemsIn(found, language);
+    return language === askedIn ? own : own.filter((stem) => !isCutShort(stem, found));
+  });
   return [[...new Set([word, ...stems, ...(articles.has(word) ? [article] : [])])]];
+}
+
+/** Whether a stem, with its language before it, has lost letters and is a short word now. */
+function isCutShort(stem: string, { word }: FoundWord) {
+  const letters = stem.slice(stem.indexOf("~") + 1);
+  return letters.length < 4 && letters.length < word.length;
 }
 
 const hasNumber = /\p{N}/u;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide } from "#app/accounts/permissions.ts";
 import { publicationTime } from "#app/comments/comment/publication.ts";
+import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
@@ -106,6 +107,7 @@ export async function decideWithin(db: Db, moderator: Account, decision: Decisio
     ...{ moderator_id: moderator.id, version, outcome, ground, reason, redactions, now },
   });
   if (!isDelayed) await show(db, comment, { version, outcome, earlier, now, isReworded });
+  await countAnew(db, consultation_id, [commentId]);
   return { ok: true as const };
 }
 

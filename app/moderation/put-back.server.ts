@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
@@ -29,6 +30,7 @@ export async function putBack(db: Db, moderator: Account, { comment, now }: Putt
       .returning("current_version as version")
       .executeTakeFirst();
     if (!changed) return;
+    await countAnew(db, comment.consultation_id, [comment.id]);
     const event = { kind: "put back", comment_id: comment.id, actor_id: moderator.id, occurred_at } as const;
     await recordEvents(db, comment.consultation_id, [{ ...event, version: changed.version }]);
   });

@@ -1,5 +1,5 @@
-const names = ["consultation", "group", "language", "kind", "state"] as const;
-export type FilterName = (typeof names)[number];
+export const filterNames = ["consultation", "group", "language", "kind", "state"] as const;
+export type FilterName = (typeof filterNames)[number];
 
 /** What a comment in the queue can be. */
 export const states = ["not published yet", "change to a published one", "already published"] as const;
@@ -10,7 +10,7 @@ export type QueueFilters = Partial<Record<FilterName, string>>;
 /** Reads the filters from the address; empty ones are not set. */
 export function readQueueFilters(search: URLSearchParams): QueueFilters {
   const filters: QueueFilters = {};
-  for (const name of names) {
+  for (const name of filterNames) {
     const value = search.get(name)?.trim();
     if (value) filters[name] = value;
   }

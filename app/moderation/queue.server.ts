@@ -5,8 +5,9 @@ import { openingOf } from "#app/comments/comment/excerpt.server.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { partCounts } from "#app/comments/comment/part-counts.server.ts";
 import { isInQueueRow } from "#app/comments/comment/standing.server.ts";
+import type { Figured } from "#app/comments/counting/names.ts";
 import type { Db } from "#db/schema.ts";
-import type { FilterName, QueueFilters } from "./queue-filters.ts";
+import { type FilterName, filterNames, type QueueFilters } from "./queue-filters.ts";
 import { withheldAuthor } from "./withheld-author.server.ts";
 
 const pageSize = 25;
@@ -24,61 +25,117 @@ export async function listQueue(
   { page, ...asked }: WhichQueue & { page: number },
 ) {
   allow(mayModerate(moderator, { government_code: asked.government }));
-  const [{ total }, waiting] = await Promise.all([
-    selectQueue(db, asked)
-      .select(({ fn }) => fn.countAll<number>().as("total"))
-      .executeTakeFirstOrThrow(),
-    selectQueue(db, asked)
-      .leftJoin("account as sender", "sender.id", "comment.author_id")
-      .select(withheldAuthor)
-      .select([
-        "comment.id",
-        "comment.number",
-        "comment.parent_id",
-        "comment.author_id",
-        "comment.author_name",
-        "comment.organisation",
-        "comment.stakeholder_group",
-        "comment.country",
-        "comment.answers_for",
-        "comment.attribution",
-        "comment.current_version",
-        "comment.published_version",
-        "comment.queued_at",
-        "comment_version.position",
-        "comment_version.language",
-        "consultation.reference",
-        "consultation.title",
-      ])
-      .select([openingOf("comment_version").as("opening"), ...partCounts("comment_version")])
-      .orderBy("comment.queued_at")
-      .orderBy("comment.id")
-      .limit(pageSize)
-      .offset((page - 1) * pageSize)
-      .execute(),
-  ]);
+  const places = await readPlaces(db, asked.government);
+  const total = sum(places.filter((place) => fits(place, asked.filters)));
+  const ids = await findPage(db, asked, { places, page });
+  const waiting =
+    ids.length === 0
+      ? []
+      : await selectQueue(db, asked)
+          .leftJoin("account as sender", "sender.id", "comment.author_id")
+          .select(withheldAuthor)
+          .select([
+            "comment.id",
+            "comment.number",
+            "comment.parent_id",
+            "comment.author_id",
+            "comment.author_name",
+            "comment.organisation",
+            "comment.stakeholder_group",
+            "comment.country",
+            "comment.answers_for",
+            "comment.attribution",
+            "comment.current_version",
+            "comment.published_version",
+            "comment.queued_at",
+            "comment_version.position",
+            "comment_version.language",
+            "consultation.reference",
+            "consultation.title",
+          ])
+          .select([openingOf("comment_version").as("opening"), ...partCounts("comment_version")])
+          .where("comment.id", "in", ids)
+          .orderBy("comment.queued_at")
+          .orderBy("comment.id")
+          .execute();
   return { waiting, total, pages: Math.max(1, Math.ceil(total / pageSize)) };
 }
 
 /** For each filter, which values there are in the queue and how many comments each would leave, the others applied. */
 export async function countQueue(db: Db, moderator: Account, { government, filters }: WhichQueue) {
   allow(mayModerate(moderator, { government_code: government }));
-  const count = async (name: FilterName) => {
+  const places = await readPlaces(db, government);
+  const count = (name: FilterName) => {
     const { [name]: _, ...others } = filters;
-    return selectQueue(db, { government, filters: others })
-      .select([columns[name].as("value"), ({ fn }) => fn.countAll<number>().as("count")])
-      .groupBy(columns[name])
-      .orderBy("value")
-      .execute();
+    const counts = new Map<string, number>();
+    for (const place of places.filter((place) => fits(place, others)))
+      counts.set(place[name], (counts.get(place[name]) ?? 0) + place.count);
+    return [...counts]
+      .map(([value, count]) => ({ value, count }))
+      .sort((one, other) => (one.value < other.value ? -1 : 1));
   };
-  const [consultation, group, language, kind, state] = await Promise.all([
-    count("consultation"),
-    count("group"),
-    count("language"),
-    count("kind"),
-    count("state"),
-  ]);
-  return { consultation, group, language, kind, state };
+  return {
+    consultation: count("consultation"),
+    group: count("group"),
+    language: count("language"),
+    kind: count("kind"),
+    state: count("state"),
+  };
+}
+
+/** How many wait that are alike in all by which the queue can be narrowed. */
+interface CountedPlaces extends Record<FilterName, string> {
+  consultation_id: string;
+  count: number;
+}
+
+async function readPlaces(db: Db, government: string): Promise<CountedPlaces[]> {
+  const rows = await db
+    .selectFrom("consultation")
+    .innerJoin("figure", "figure.consultation_id", "consultation.id")
+    .select(["consultation.id", "consultation.reference", "figure.name", "figure.count"])
+    .where("consultation.government_code", "=", government)
+    .where("figure.kind", "=", "queue")
+    .where("figure.count", ">", 0)
+    .execute();
+  return rows.map(({ id, reference, name, count }) => {
+    const [group, language, kind, state]: Figured["queue"] = JSON.parse(name);
+    return { consultation_id: id, consultation: reference, group, language, kind, state, count };
+  });
+}
+
+function fits(place: CountedPlaces, filters: QueueFilters) {
+  return filterNames.every((name) => !filters[name] || filters[name] === place[name]);
+}
+
+const sum = (places: CountedPlaces[]) => places.reduce((total, { count }) => total + count, 0);
+
+/** The oldest of each consultation are read in its order and put together: what waits elsewhere is not looked at. */
+async function findPage(
+  db: Db,
+  asked: WhichQueue,
+  { places, page }: { places: CountedPlaces[]; page: number },
+) {
+  const end = page * pageSize;
+  const fitting = places.filter((place) => fits(place, asked.filters));
+  const consultations = [...new Set(fitting.map(({ consultation_id }) => consultation_id))];
+  const firsts = await Promise.all(
+    consultations.map((id) =>
+      selectQueue(db, asked)
+        .select(["comment.id", "comment.queued_at"])
+        .where("comment.consultation_id", "=", id)
+        .orderBy("comment.queued_at")
+        .orderBy("comment.id")
+        .limit(end)
+        .execute(),
+    ),
+  );
+  const key = ({ queued_at, id }: (typeof firsts)[number][number]) => `${queued_at} ${id}`;
+  return firsts
+    .flat()
+    .sort((one, other) => (key(one) < key(other) ? -1 : 1))
+    .slice(end - pageSize, end)
+    .map(({ id }) => id);
 }
 
 interface QueuePlace {
@@ -151,11 +208,19 @@ function selectQueue(db: Db, { government, filters }: WhichQueue) {
 /** How many comments and replies wait for the government's moderators, and since when the oldest does. */
 export async function countWaiting(db: Db, official: Account, government: string) {
   allow(mayReadAsOfficial(official, { government_code: government }));
-  return db
-    .selectFrom("comment")
-    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
-    .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("comment.queued_at").as("oldest")])
-    .where("consultation.government_code", "=", government)
-    .where(isInQueueRow)
-    .executeTakeFirstOrThrow();
+  const places = await readPlaces(db, government);
+  const oldest = await Promise.all(
+    [...new Set(places.map(({ consultation_id }) => consultation_id))].map((id) =>
+      db
+        .selectFrom("comment")
+        .select("queued_at")
+        .where("consultation_id", "=", id)
+        .where(isInQueueRow)
+        .orderBy("queued_at")
+        .limit(1)
+        .executeTakeFirst(),
+    ),
+  );
+  const instants = oldest.flatMap((first) => first?.queued_at ?? []).sort();
+  return { waiting: sum(places), oldest: instants[0] ?? null };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayRefuseClaim } from "#app/accounts/permissions.ts";
+import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { saidIn } from "#app/comments/drafts/draft-leaks.server.ts";
 import { distinctSecrets } from "#app/comments/parts/confidential/claims.ts";
 import { findLeaks } from "#app/comments/parts/confidential/leaks.ts";
@@ -72,6 +73,7 @@ export async function refuseClaim(db: Db, official: Account, refusal: Refusal) {
       .where("withdrawn_at", "is", null)
       .executeTakeFirst();
     if (changed.numUpdatedRows === 0n) return refused({ parts: message("looking.not-now") });
+    await countAnew(db, consultation.id, [comment.id]);
     const told = toldReason(t, { parts, reason });
     const decision = { moderator_id: official.id, version, ground: claimGround, reason: told, now } as const;
     const place = { id: comment.id, consultation_id: consultation.id };

@@ -34,7 +34,7 @@ export function ReviewedComment({ review, confidential, taken }: Props) {
       {taken.length > 0 && (
         <>
           <h2 className="govuk-heading-m">{t("moderation.what-was-taken-out")}</h2>
-          <TakenOutList taken={taken} />
+          <TakenOutList taken={taken} comment={comment} />
         </>
       )}
       {confidential && (

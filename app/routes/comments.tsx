@@ -2,11 +2,9 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { commentsAddress, writingAddress } from "#app/comments/comment/addresses.ts";
 import { commentsAPage, isNarrowed, readFilters } from "#app/comments/comment/filters.ts";
-import { countByFilter } from "#app/comments/reading/comment-counts.server.ts";
 import { CommentEntry } from "#app/comments/reading/comment-entry.tsx";
 import { CommentFilterForm } from "#app/comments/reading/comment-filter-form.tsx";
 import { FoldNote } from "#app/comments/reading/fold-note.tsx";
-import { countFolded } from "#app/comments/reading/folded.server.ts";
 import { listComments } from "#app/comments/reading/list-comments.server.ts";
 import { Narrowing } from "#app/comments/reading/narrowing.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
@@ -34,9 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     filters,
     page,
     questions: filters.answer ? await readAsked(db, consultation) : [],
-    counted: await countFolded(db, consultation, filters),
-    comments: await listComments(db, consultation, { filters, page }),
-    counts: await countByFilter(db, consultation, filters),
+    ...(await listComments(db, consultation, { filters, page })),
   };
 }
 

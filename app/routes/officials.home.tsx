@@ -61,6 +61,11 @@ export default function OfficialsHomePage() {
           </p>
         )}
       </section>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${address}/search`}>
+          {t("search-office.heading")}
+        </a>
+      </p>
       {mayRun && (
         <p className="govuk-body">
           <a className="govuk-link" href={`${address}/withdrawals`}>

@@ -8,6 +8,7 @@ import { findLastDone } from "#app/moderation/last-done.server.ts";
 import { countQueue, listQueue } from "#app/moderation/queue.server.ts";
 import { QueueFilterForm } from "#app/moderation/queue-filter-form.tsx";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
+import { QueueLinks } from "#app/moderation/queue-links.tsx";
 import { QueueList } from "#app/moderation/queue-list.tsx";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { readPage } from "#app/requests/read-page.ts";
@@ -68,23 +69,7 @@ export default function QueuePage() {
       <p className="app-lede">
         {summaryOf(t, { total, isFiltered, oldest: page === 1 ? entries[0]?.waited : undefined })}
       </p>
-      <ul className="app-links app-no-print">
-        <li>
-          <a className="govuk-link" href={`/officials/${government}/decided`}>
-            {t("moderation.what-was-decided")}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={`/officials/${government}/appeals`}>
-            {t("appeals-office.so-many-appeals", { count: appeals })}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href="/guidance/moderation">
-            {t("moderation.grounds-of-moderation")}
-          </a>
-        </li>
-      </ul>
+      <QueueLinks government={government} appeals={appeals} />
       {(total > 0 || isFiltered) && (
         <QueueFilterForm government={government} filters={filters} counts={counts} />
       )}

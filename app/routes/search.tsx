@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { readPage } from "#app/requests/read-page.ts";
 import { HitList } from "#app/search/hit-list.tsx";
 import { NarrowForm } from "#app/search/narrow-form.tsx";
-import { NothingFound } from "#app/search/nothing-found.tsx";
+import { NothingFound, OtherSpelling } from "#app/search/nothing-found.tsx";
 import { search } from "#app/search/search.server.ts";
 import { mostCounted, mostRanked, mostShown } from "#app/search/search-bounds.ts";
 import { hitsAPage, readSearchFilters, searchAddress } from "#app/search/search-filters.ts";
@@ -53,7 +53,8 @@ export default function SearchPage() {
           })}
         </p>
       )}
-      {isLooking && total === 0 && <NothingFound filters={filters} suggestion={suggestion} />}
+      <OtherSpelling filters={filters} suggestion={suggestion} />
+      {isLooking && total === 0 && <NothingFound filters={filters} />}
       {hits.length > 0 && <HitList hits={hits} start={(page - 1) * hitsAPage + 1} />}
       {page > pages && total > 0 && (
         <p className="govuk-body">

@@ -82,7 +82,11 @@ async function findComments(db: Db, ids: readonly string[]) {
 
 type FoundComment = Awaited<ReturnType<typeof findComments>> extends Map<string, infer One> ? One : never;
 
-function textsOfComment({ facts, texts }: FoundComment, reference: string): HitText[] {
+/** The texts of a comment, each with the place where it stands. */
+export function textsOfComment(
+  { facts, texts }: { facts: { number: number }; texts: readonly VersionText[] },
+  reference: string,
+): HitText[] {
   const address = commentAddress(reference, facts.number);
   return texts.map(({ part, key, title, text }) => ({
     part,
@@ -107,7 +111,7 @@ function placeOnPage(part: VersionText["part"], key: string) {
 }
 
 /** Of a comment's names there is no passage where there are other words. */
-function bestPassage(texts: readonly HitText[], looking: { asked: Asked; language: string }) {
+export function bestPassage(texts: readonly HitText[], looking: { asked: Asked; language: string }) {
   let best: HitPassage | null = null;
   for (const { text, ...place } of texts) {
     if (text.trim() === "") continue;

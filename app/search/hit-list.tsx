@@ -1,13 +1,13 @@
 import { commentAddress, commentsAddress } from "#app/comments/comment/addresses.ts";
 import { AuthorFacts, AuthorName } from "#app/comments/comment/attribution.tsx";
-import { withPlaceholders } from "#app/comments/comment/placeholders.ts";
 import { PositionTag } from "#app/comments/comment/position-tag.tsx";
 import { writtenIn } from "#app/consultations/text-languages.ts";
 import { shortened } from "#app/content/phrases.ts";
 import { governmentName } from "#app/governments/government-name.ts";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import type { SearchHit } from "./find-hits.server.ts";
+import type { HitPassage, SearchHit } from "./find-hits.server.ts";
+import { PassageWords } from "./passage.tsx";
 
 /** What was found, one below the other: whose it is, the words around those that were looked for, and where they stand. */
 export function HitList({ hits, start }: { hits: SearchHit[]; start: number }) {
@@ -87,20 +87,13 @@ function MeasureHit({ hit: { passage, consultation } }: { hit: SearchHit }) {
   );
 }
 
-/** The words themselves with those marked that were looked for, and a way to where they stand. */
-function Passage({ passage }: { passage: SearchHit["passage"] }) {
+/** Some of its words, and a way to where they stand. */
+export function Passage({ passage }: { passage: HitPassage & { language: string | null } }) {
   const t = useWords();
-  const { pieces, isCut, language, part, title, address } = passage;
+  const { part, title, address } = passage;
   return (
     <>
-      <p className="govuk-body app-entry__excerpt" lang={language ?? undefined} dir="auto">
-        {isCut.before && "… "}
-        {pieces.map(({ text, isMarked }, at) =>
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, which never change places
-          isMarked ? <mark key={at}>{text}</mark> : withPlaceholders(t, text),
-        )}
-        {isCut.after && " …"}
-      </p>
+      <PassageWords passage={passage} />
       <p className="govuk-body-s app-search__place">
         <a className="govuk-link" href={address}>
           {title ? t(`search.in-${part}-of`, { title: shortened(title, 120) }) : t(`search.in-${part}`)}

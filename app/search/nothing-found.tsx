@@ -2,40 +2,50 @@ import { useWords } from "#app/words/use-words.ts";
 import { narrowingNames, type SearchFilters, searchAddress } from "./search-filters.ts";
 
 /** What to try next. */
-export function NothingFound({ filters, suggestion }: { filters: SearchFilters; suggestion: string | null }) {
+export function NothingFound({ filters }: { filters: SearchFilters }) {
   const t = useWords();
   const { q, ...narrowed } = filters;
   const isNarrowed = narrowingNames.some((name) => narrowed[name] !== "");
   return (
-    <>
-      {suggestion !== null && (
-        <p className="govuk-body">
-          {t("search.did-you-mean", {
-            words: suggestion,
-            link: (words) => (
-              <a className="govuk-link" href={searchAddress({ ...filters, q: suggestion })}>
-                {words}
-              </a>
-            ),
-          })}
-        </p>
-      )}
-      <ul className="govuk-list govuk-list--bullet">
-        {isNarrowed && q !== "" && (
-          <li>
-            <a className="govuk-link" href={searchAddress({ q })}>
-              {t("search.try-everywhere")}
-            </a>
-          </li>
-        )}
-        <li>{t("search.try-fewer-words")}</li>
-        <li>{t("search.try-other-words")}</li>
+    <ul className="govuk-list govuk-list--bullet">
+      {isNarrowed && q !== "" && (
         <li>
-          <a className="govuk-link" href="/consultations">
-            {t("search.try-the-list")}
+          <a className="govuk-link" href={searchAddress({ q })}>
+            {t("search.try-everywhere")}
           </a>
         </li>
-      </ul>
-    </>
+      )}
+      <li>{t("search.try-fewer-words")}</li>
+      <li>{t("search.try-other-words")}</li>
+      <li>
+        <a className="govuk-link" href="/consultations">
+          {t("search.try-the-list")}
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+/** Another spelling that more texts have. */
+export function OtherSpelling({
+  filters,
+  suggestion,
+}: {
+  filters: SearchFilters;
+  suggestion: string | null;
+}) {
+  const t = useWords();
+  if (suggestion === null) return null;
+  return (
+    <p className="govuk-body">
+      {t("search.did-you-mean", {
+        words: suggestion,
+        link: (words) => (
+          <a className="govuk-link" href={searchAddress({ ...filters, q: suggestion })}>
+            {words}
+          </a>
+        ),
+      })}
+    </p>
   );
 }

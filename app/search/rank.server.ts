@@ -16,7 +16,8 @@ const lengthWeight = 0.75;
 
 /** How well each text fits what is asked, by its ordinal: BM25 among these texts. */
 export function rankTexts(texts: readonly RankedText[], asked: Asked): Map<number, number> {
-  const wanted = { sets: asked.words.flatMap(wantedTerms).map((terms) => new Set(terms)), known: new Map() };
+  const terms = asked.words.flatMap((found) => wantedTerms(found, asked.language));
+  const wanted = { sets: terms.map((some) => new Set(some)), known: new Map() };
   const counted = texts.map(({ ordinal, language, words }) => ({
     ordinal,
     length: words.length,

@@ -4,3 +4,6 @@ export const mostCounted = 10_000;
 export const mostShown = 2000;
 /** Among the first so many it is found out which fit best. */
 export const mostRanked = 1000;
+/** What is not public is read anew for each search, the newest first. */
+export const mostUnpublished = 2000;
+export const mostKeyPoints = 50;

@@ -19,7 +19,7 @@ import {
   readSearchFilters,
   type SearchFilters,
 } from "./search-filters.ts";
-import { suggest } from "./suggest.server.ts";
+import { fewTexts, suggest } from "./suggest.server.ts";
 
 interface WhichSearch {
   filters: SearchFilters;
@@ -32,7 +32,7 @@ interface WhichSearch {
 /** A page of what everyone may find, how much there is, and by what it can be narrowed. */
 export async function search(db: Db, { filters, page, now, language }: WhichSearch) {
   const searched = await findSearched(db, { now, language });
-  const asked = readAsked(filters.q);
+  const asked = readAsked(filters.q, language);
   // Signs and words not to be there are nothing to look for by themselves.
   const isLooking = isSearch(filters) && (filters.q === "" || isAnything(asked));
   const looking = { asked, searched };
@@ -41,7 +41,9 @@ export async function search(db: Db, { filters, page, now, language }: WhichSear
   const folded = filters.alike === "apart" ? apart(found) : fold(found);
   const ordered = filters.order === "best" ? await bestFirst(db, folded, asked) : folded;
   const suggestion =
-    isLooking && found.length === 0 ? await suggestFor(db, filters, { asked, searched, language }) : null;
+    isLooking && found.length <= fewTexts
+      ? await suggestFor(db, filters, { asked, searched, language })
+      : null;
   const shown = ordered.slice((page - 1) * hitsAPage, page * hitsAPage);
   const choices = await countAll(db, filters, { ...looking, found });
   const titles = Object.fromEntries(

@@ -42,7 +42,9 @@ export function snippetOf(text: string, { asked, language }: { asked: Asked; lan
 export type Snippet = ReturnType<typeof snippetOf>;
 
 function marksIn(text: string, { asked, language }: { asked: Asked; language: string }): Mark[] {
-  const plainWords = asked.words.filter(({ isRun }) => !isRun).flatMap(wantedTerms);
+  const plainWords = asked.words
+    .filter(({ isRun }) => !isRun)
+    .flatMap((found) => wantedTerms(found, asked.language));
   const sets = plainWords.map((terms) => new Set(terms));
   const runs = asked.words.filter(({ isRun }) => isRun).map(({ word }) => word);
   const marks: Mark[] = [];

@@ -20,18 +20,24 @@ const mostCompared = 12;
 const mostCounted = 200;
 const mostWords = 3;
 
+/** So few texts may have a word by the same mistake; the right spelling is in many times as many. */
+export const fewTexts = 2;
+const manyTimes = 10;
+
 /**
- * What was typed with those words spelled otherwise that stand in no text: the nearest spelling that public texts have there,
- * one letter changed, left out, put in or two exchanged. Null where there is none.
+ * What was typed with those words spelled otherwise that stand in no text, or in few while another spelling stands in many: the
+ * nearest one that public texts have there, one letter changed, left out, put in or two exchanged. Null where there is none.
  */
 export async function suggest(db: Db, typed: string, suggesting: Suggesting) {
   const { asked, facets } = suggesting;
   const changes = [];
   for (const word of asked.words.filter(isSpelled).slice(0, mostWords)) {
-    if ((await countWith(db, word, { facets, limit: 1 })) > 0) continue;
+    const count = await countWith(db, word, { facets, limit: fewTexts + 1, language: asked.language });
+    if (count > fewTexts) continue;
     const nearest = await nearestTo(db, word, suggesting);
-    if (nearest === null) return null;
-    changes.push({ word: word.accented, nearest });
+    if (nearest !== null && nearest.count >= count * manyTimes)
+      changes.push({ word: word.accented, nearest: nearest.spelling });
+    else if (count === 0) return null;
   }
   if (changes.length === 0) return null;
   return changes.reduce((text, { word, nearest }) => replaced(text, word, nearest), typed);
@@ -45,7 +51,8 @@ function replaced(text: string, word: string, nearest: string) {
 const isSpelled = ({ word, isRun }: FoundWord) =>
   !isRun && word.length >= shortest && word.length <= longest && !/\p{N}/u.test(word);
 
-async function nearestTo(db: Db, { word }: FoundWord, { facets, languages }: Suggesting) {
+async function nearestTo(db: Db, { word }: FoundWord, { asked, facets, languages }: Suggesting) {
+  const { language } = asked;
   const spellings = [...nearMisses(word)].flatMap((spelling) => [...wordsIn(spelling)]);
   const termsOfSpelling = new Map(
     spellings.map((found) => [found, new Set(languages.flatMap((language) => termsOf(found, language)))]),
@@ -59,18 +66,25 @@ async function nearestTo(db: Db, { word }: FoundWord, { facets, languages }: Sug
   let best: { spelling: string; count: number } | null = null;
   for (const found of known.slice(0, mostCompared)) {
     // In just that form: what is offered are words that somebody wrote, not stems.
-    const count = await countWith(db, found, { facets, limit: mostCounted, phrases: [` ${found.word} `] });
+    const count = await countWith(db, found, {
+      ...{ facets, language, limit: mostCounted },
+      phrases: [` ${found.word} `],
+    });
     if (count > (best?.count ?? 0)) best = { spelling: found.word, count };
   }
-  return best?.spelling ?? null;
+  return best;
 }
 
-async function countWith(
-  db: Db,
-  word: FoundWord,
-  { facets, limit, phrases = [] }: { facets: readonly string[][]; limit: number; phrases?: string[] },
-) {
-  const asked = { words: [word], phrases, withoutWords: [], withoutPhrases: [] };
+interface SpellingScope {
+  facets: readonly string[][];
+  limit: number;
+  /** BCP 47, of the page. */
+  language: string;
+  phrases?: string[];
+}
+
+async function countWith(db: Db, word: FoundWord, { facets, limit, language, phrases = [] }: SpellingScope) {
+  const asked = { language, words: [word], phrases, withoutWords: [], withoutPhrases: [] };
   const found = await findEntries(db, { asked, facets, from: null, until: null, order: "newest", limit });
   return found.length;
 }

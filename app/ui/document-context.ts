@@ -11,7 +11,6 @@ export interface PageLanguage {
 
 /** What the page's frame needs to know about the response it is in. */
 export interface DocumentDetails {
-  nonce: string;
   /** As it was asked for, without its language. */
   address: string;
   /** In which the page can be had. */
@@ -26,7 +25,6 @@ export interface DocumentDetails {
 }
 
 const DocumentContext = createContext<DocumentDetails>({
-  nonce: "",
   address: "http://localhost",
   languages: [],
   script: "",

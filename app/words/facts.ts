@@ -5304,6 +5304,26 @@ export interface PlainFacts {
   "review-office.field entries": None;
   /** measure */
   "review-office.field measure": None;
+  /** Search what is not public */
+  "search-office.heading": None;
+  /** Key points of your digests and, for moderators, comments and replies that wait, were returned or were rejected. Confidential parts are sealed and cannot be searched. */
+  "search-office.what-it-searches": None;
+  /** Look for the same words in what is public */
+  "search-office.search-what-is-public": None;
+  /** {count, plural, =0 {No key point has these words} one {# key point} other {# key points}} */
+  "search-office.key-points-found": { count: number };
+  /** There are more. Choose a consultation to see the others. */
+  "search-office.narrow-to-see-others": None;
+  /** Open the key point */
+  "search-office.open-key-point": None;
+  /** that comment {number, number} names */
+  "search-office.named-by": { number: number };
+  /** {count, plural, =0 {Nothing that is not public has these words} one {# comment or reply that is not public} other {# comments or replies that are not public}} */
+  "search-office.unpublished-found": { count: number };
+  /** The newest {count, number} were looked through. Choose a consultation to reach older ones. */
+  "search-office.newest-were-read": { count: number };
+  /** Moderators alone search what is not public. */
+  "search-office.moderators-alone": None;
   /** Search */
   "search.search": None;
   /** for these words */
@@ -6028,6 +6048,10 @@ export interface PlainFacts {
   "titles.officials-translation": { reference: string; language: string };
   /** What was decided – Moderation */
   "titles.officials-decided": None;
+  /** Search what is not public */
+  "titles.officials-search": None;
+  /** {words} – Search what is not public */
+  "titles.officials-search-for": { words: string };
   /** Campaign in {reference} */
   "titles.officials-digest-campaign": { reference: string };
   /** Human-rights input in {reference} */

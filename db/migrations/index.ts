@@ -28,6 +28,8 @@ import * as search from "./0026-search.ts";
 import * as measureVersions from "./0029-measure-versions.ts";
 import * as changesOfConsultations from "./0030-changes-of-consultations.ts";
 import * as redactions from "./0031-redactions.ts";
+import * as listedRevisions from "./0035-listed-revisions.ts";
+import * as figures from "./0036-figures.ts";
 import * as questionsThatDepend from "./0038-questions-that-depend.ts";
 import * as reviews from "./0039-reviews.ts";
 import * as subjects from "./0039-subjects.ts";
@@ -63,6 +65,8 @@ export const migrations: Record<string, Migration> = {
   "0029-measure-versions": measureVersions,
   "0030-changes-of-consultations": changesOfConsultations,
   "0031-redactions": redactions,
+  "0035-listed-revisions": listedRevisions,
+  "0036-figures": figures,
   "0038-questions-that-depend": questionsThatDepend,
   "0039-reviews": reviews,
   "0039-subjects": subjects,

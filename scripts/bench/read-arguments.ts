@@ -11,6 +11,7 @@ export function readArguments() {
       holds: flag,
       work: flag,
       search: flag,
+      scale: text,
       against: text,
       comments: text,
       rounds: text,
@@ -20,10 +21,12 @@ export function readArguments() {
     holds,
     comments = holds ? "20000" : values.search ? "10000" : "500",
     rounds = "3",
+    scale: asksScale,
     ...asked
   } = values;
+  const scale = asksScale === undefined ? null : Number(asksScale || "5000");
   const effort = { comments: Number(comments), rounds: Number(rounds) };
-  if (!(effort.comments > 0 && effort.rounds > 0))
+  if (!(effort.comments > 0 && effort.rounds > 0 && (scale === null || scale > 0)))
     throw new Refused("Say how much to measure: npm run bench -- --comments 500 --rounds 3 --json");
-  return { holds, ...asked, ...effort };
+  return { holds, scale, ...asked, ...effort };
 }

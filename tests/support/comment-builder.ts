@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { CommentTable, CommentVersionTable, Db, PointTable, Position } from "#db/schema.ts";
 import { type Account, aConsultation, anAccount, type Consultation, type Facts } from "./builders.ts";
@@ -68,6 +69,7 @@ export async function aComment(
     .returningAll()
     .executeTakeFirstOrThrow();
   await addVersion(db, comment, { position, remarks, points });
+  await countAnew(db, consultationId, [comment.id]);
   return comment;
 }
 

@@ -1,3 +1,4 @@
+import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 
@@ -17,6 +18,7 @@ export async function aTechnicalInput(db: Db, facts: InputFacts) {
     .insertInto("technical_input")
     .values(await rowOf(db, facts))
     .execute();
+  await countAnew(db, facts.comment.consultation_id, [facts.comment.id]);
 }
 
 /** A human-rights input of a comment. */
@@ -25,6 +27,7 @@ export async function aHumanRightsInput(db: Db, facts: InputFacts) {
     .insertInto("human_rights_input")
     .values(await rowOf(db, facts))
     .execute();
+  await countAnew(db, facts.comment.consultation_id, [facts.comment.id]);
 }
 
 async function rowOf(db: Db, { comment, anchor, fields, confidential = [], version = 1 }: InputFacts) {

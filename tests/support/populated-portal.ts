@@ -2,6 +2,7 @@ import { hashed } from "#app/accounts/hashed.server.ts";
 import { newOfficeCode } from "#app/accounts/offices/office-code.server.ts";
 import { invite } from "#app/accounts/organisations/invite.server.ts";
 import { startSession } from "#app/accounts/sessions.server.ts";
+import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import type { Writer } from "#app/comments/drafts/writer.ts";
@@ -221,6 +222,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       sort_order: 0,
     })
     .execute();
+  await countAnew(db, consultation.id, [sealed.id]);
 
   const held = await aComment(db, { consultation, author, status: "held", remarks: secrets.held });
   const withdrawn = await aComment(db, { consultation, author, remarks: secrets.withdrawn });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { encodeBlock } from "#app/comments/counting/blocks.ts";
 import { emptyDraft } from "#app/comments/drafts/draft.ts";
 import { newLeftOut } from "#app/files/as-markdown/left-out.ts";
 import { frameJob } from "#app/files/extractor-pipe.ts";
@@ -11,6 +12,23 @@ import { aQuestion } from "./question-builder.ts";
  * not tried. A function that is missing here and needs its arguments fails the test of complexity.
  */
 export const readerArguments: Record<string, ((given: Given) => unknown[]) | string> = {
+  "app/comments/counting/blocks.ts decodeBlock": ({ text }) => [
+    0,
+    encodeBlock([
+      {
+        number: 1,
+        standing: Array.from(text, (sign) => sign.codePointAt(0) ?? 0),
+        replies: 0,
+        shown: null,
+      },
+    ]),
+  ],
+  "app/comments/listing/look.ts look":
+    "looks through what is counted, of which there is as much as there are comments",
+  "app/comments/listing/look.ts entriesOf":
+    "looks through what is counted, of which there is as much as there are comments",
+  "app/comments/listing/look.ts countFolded":
+    "looks through what is counted, of which there is as much as there are comments",
   "app/content/front-matter.server.ts splitFrontMatter": ({ text }) => [
     `---\na: b\n${yaml(text)}\n---\n${text}`,
   ],
@@ -19,6 +37,18 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     z.object({ a: z.string() }),
   ],
   "app/comments/parts/inputs/input-field.ts parseFields": ({ text }) => [JSON.stringify({ [text]: text })],
+  "app/comments/parts/redacted/version-rows.server.ts parseRows": ({ text }) => [
+    JSON.stringify(rowsWith(text)),
+  ],
+  "app/moderation/redacting/redact-rows.server.ts redactRows": ({ text }) => [
+    rowsWith(text),
+    {
+      marked: { remarks: `${text} [[taken out]]` },
+      lines: {},
+      whole: { "answer-why": "personal data" },
+      grounds: new Map([["taken out", "personal data"]]),
+    },
+  ],
   "app/comments/drafts/stored-draft.server.ts readDraftContent": ({ text }) => [
     JSON.stringify({ remarks: text, points: [{ anchor: text, reasons: text, wording: text }] }),
   ],
@@ -366,4 +396,12 @@ function xmlOf(text: string) {
   return Buffer.from(
     `<akomaNtoso><body>${lines.map((line) => `<p>${line}</p>`).join("")}</body></akomaNtoso>`,
   );
+}
+
+/** Of a version that says that text in each of its places. */
+function rowsWith(text: string) {
+  return {
+    ...{ remarks: text, remarks_html: text, answers: JSON.stringify({ why: text }), points: [] },
+    ...{ answered: [], technical: [], human_rights: [], attachments: [] },
+  };
 }

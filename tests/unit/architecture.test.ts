@@ -37,8 +37,10 @@ const around = ["http", "routes", ""];
 const storeysOfComments = [
   ["comment"],
   ["parts"],
+  ["counting"],
   ["drafts"],
   ["record"],
+  ["listing"],
   ["reading", "endorsing", "importing"],
   ["writing"],
   ["own"],
@@ -201,6 +203,26 @@ describe("what is public", () => {
       (file) => file.startsWith("app/") && writes.test(readFileSync(file, "utf8")),
     );
     expect(writers).toEqual(["app/comments/record/public-version.server.ts"]);
+  });
+});
+
+describe("what lists and figures count", () => {
+  test("is counted anew by whoever changes how a comment stands or what of it is shown", () => {
+    // Their callers count, or what they write is neither shown nor counted.
+    const others = [
+      "app/comments/comment/attribution-reason.server.ts",
+      "app/comments/own/at-risk/prove-authorship.server.ts",
+      "app/comments/own/withdrawing/withdraw-comment.server.ts",
+      "app/comments/record/rejoin-campaign.server.ts",
+      "app/comments/record/renew-campaign.server.ts",
+      "app/examples/load-endorsements.server.ts",
+    ];
+    const counts = /countAnew\(|makePublic\(|makeUnread\(/;
+    const isBreach = (file: string) => {
+      const text = readFileSync(file, "utf8");
+      return file.startsWith("app/") && text.includes('updateTable("comment")') && !counts.test(text);
+    };
+    expect(files.filter(isBreach).sort()).toEqual(others);
   });
 });
 

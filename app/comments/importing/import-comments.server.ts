@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { Refused } from "#app/requests/refusals.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { recordComments } from "../record/record-comment.server.ts";
+import { likenessOf } from "../record/likeness.server.ts";
+import { type NewComment, recordComments } from "../record/record-comment.server.ts";
+import { renderWords } from "../record/rendered-words.server.ts";
 import { type ImportRow, importRow, whatIsWrong } from "./import-row.server.ts";
 
 interface ImportReport {
@@ -14,38 +15,49 @@ interface ImportReport {
 }
 
 interface ImportProgress {
-  onProgress?: (done: number, of: number) => void;
+  onProgress?: (done: number) => void;
   /** A row that could not go in: its number in the file, from 1, and why. */
   onBad?: (row: number, reason: string) => void;
 }
 
 type ConsultationToImport = Awaited<ReturnType<typeof findConsultationToImport>>;
 
-/** Few enough that an interruption undoes little, many enough that the disk is not waited for at every row. */
-const rowsAtOnce = 25;
+/** Few enough that an interruption undoes little and others wait shortly, many enough that the disk is not waited for at every row. */
+const rowsAtOnce = 100;
 
 /**
  * Puts the rows in as published comments, with their own ids and dates. Rows whose id is there already are left as they
- * are, so that running it again goes on where it was interrupted. What is reported as done is stored.
+ * are, so that running it again goes on where it was interrupted. What is reported as done is stored. Of the rows so many are
+ * in memory as go in at once.
  */
 export async function importComments(
   db: Db,
   consultation: ConsultationToImport,
-  { rows, onProgress, onBad }: { rows: unknown[] } & ImportProgress,
+  { rows, onProgress, onBad }: { rows: Iterable<unknown> | AsyncIterable<unknown> } & ImportProgress,
 ): Promise<ImportReport> {
   const report = { imported: 0, alreadyThere: 0, bad: 0 };
-  const checked = checkRows(rows, consultation.time_zone);
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    const batch = checked.slice(start, start + rowsAtOnce);
+  const check = checker(consultation.time_zone);
+  let done = 0;
+  let batch: CheckedRow[] = [];
+  for await (const row of rows) {
+    batch.push(check(row));
+    if (batch.length < rowsAtOnce) continue;
+    await put(batch);
+    batch = [];
+  }
+  if (batch.length > 0) await put(batch);
+  return report;
+
+  async function put(batch: CheckedRow[]) {
     const good = batch.flatMap(({ row }) => (row ? [row] : []));
     const imported = await importBatch(db, consultation, good);
     for (const { number, reason } of batch) if (reason) onBad?.(number, reason);
     report.imported += imported;
     report.alreadyThere += good.length - imported;
     report.bad += batch.length - good.length;
-    onProgress?.(start + batch.length, rows.length);
+    done += batch.length;
+    onProgress?.(done);
   }
-  return report;
 }
 
 /** The consultation by its reference; says so where there is none. */
@@ -57,71 +69,74 @@ export async function findConsultationToImport(db: Db, reference: string) {
   return consultation;
 }
 
-/** The rows of a JSON file, not yet checked. */
-export async function readRows(file: string): Promise<unknown[]> {
-  const rows = parseRows(file, await readFile(file, "utf8").catch(refuseMissing(file)));
-  if (!Array.isArray(rows)) throw new Refused(`${file} must hold a JSON array, one object for each comment.`);
-  return rows;
-}
-
-function parseRows(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new Refused(`${file} is not JSON: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
-function refuseMissing(file: string) {
-  return (error: NodeJS.ErrnoException): never => {
-    if (error.code === "ENOENT") throw new Refused(`There is no file ${file}.`);
-    if (error.code === "EISDIR") throw new Refused(`${file} is a folder, not a file.`);
-    if (error.code === "EACCES") throw new Refused(`The file ${file} may not be read.`);
-    throw error;
-  };
-}
-
 interface CheckedRow {
   number: number;
   row?: ImportRow;
   reason?: string;
 }
 
-function checkRows(rows: unknown[], timeZone: string): CheckedRow[] {
+/** Of an id that comes again it is said where it was before, unless so many others came between; then it is there already. */
+const mostRemembered = 10_000;
+
+function checker(timeZone: string) {
   const schema = importRow(timeZone);
   const numberOf = new Map<string, number>();
-  return rows.map((given, index) => {
-    const number = index + 1;
+  let number = 0;
+  return (given: unknown): CheckedRow => {
+    number++;
     const result = schema.safeParse(given);
     if (!result.success) return { number, reason: whatIsWrong(result.error) };
     const { id } = result.data;
     const earlier = numberOf.get(id);
     if (earlier) return { number, reason: `id ${id} is that of row ${earlier} too` };
     numberOf.set(id, number);
+    for (const oldest of numberOf.keys()) {
+      if (numberOf.size <= mostRemembered) break;
+      numberOf.delete(oldest);
+    }
     return { number, row: result.data };
-  });
+  };
 }
 
 async function importBatch(db: Db, consultation: ConsultationToImport, rows: ImportRow[]) {
   if (rows.length === 0) return 0;
+  // Before the lock, so that nobody waits for it; what is there already is not made ready again.
+  const fresh = await findMissing(db, consultation.id, rows);
+  if (fresh.length === 0) return 0;
+  const ready = new Map<string, NewComment>();
+  for (const row of fresh) ready.set(row.id, await makeReady(db, consultation.id, row));
   return inTransaction(db, async (db) => {
     // Another who brings in the same rows waits, and finds them there.
     await lockConsultation(db, consultation.id);
-    const there = await db
-      .selectFrom("comment")
-      .select("source_id")
-      .where("consultation_id", "=", consultation.id)
-      .where(
-        "source_id",
-        "in",
-        rows.map(({ id }) => id),
-      )
-      .execute();
-    const known = new Set(there.map(({ source_id }) => source_id));
-    const missing = rows.filter(({ id }) => !known.has(id));
-    await recordComments(db, consultation, missing.map(asComment));
+    const missing = await findMissing(db, consultation.id, fresh);
+    await recordComments(
+      db,
+      consultation,
+      missing.flatMap((row) => ready.get(row.id) ?? []),
+    );
     return missing.length;
   });
+}
+
+async function findMissing(db: Db, consultationId: string, rows: ImportRow[]) {
+  const there = await db
+    .selectFrom("comment")
+    .select("source_id")
+    .where("consultation_id", "=", consultationId)
+    .where(
+      "source_id",
+      "in",
+      rows.map(({ id }) => id),
+    )
+    .execute();
+  const known = new Set(there.map(({ source_id }) => source_id));
+  return rows.filter(({ id }) => !known.has(id));
+}
+
+async function makeReady(db: Db, consultationId: string, row: ImportRow): Promise<NewComment> {
+  const comment = asComment(row);
+  const words = await renderWords(comment);
+  return { ...comment, words, likeness: await likenessOf(db, consultationId, words.text) };
 }
 
 function asComment(row: ImportRow) {

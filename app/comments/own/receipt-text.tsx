@@ -59,7 +59,7 @@ export function ReceiptText({ version: receipt, timeZone, isOwn, isOpenable }: P
         <>
           <h2 className="govuk-heading-m">{t("redacted.what-was-taken-out")}</h2>
           <p className="govuk-body">{t("redacted.all-of-it-is-proved")}</p>
-          <TakenOutList taken={taken} />
+          <TakenOutList taken={taken} comment={receipt} />
         </>
       )}
       <h2 className="govuk-heading-m">{t("receipts.received-as-version", { version })}</h2>

@@ -6,9 +6,7 @@ import { Excerpt } from "../comment/excerpt.tsx";
 import type { CommentFilters } from "../comment/filters.ts";
 import { partWords } from "../comment/part-words.ts";
 import { PositionTag } from "../comment/position-tag.tsx";
-import type { listComments } from "./list-comments.server.ts";
-
-type ListedComment = Awaited<ReturnType<typeof listComments>>[number];
+import type { ListedEntry } from "./list-comments.server.ts";
 
 /** A comment in a list: who, what position, the first words, and how much there is. */
 export function CommentEntry({
@@ -16,7 +14,7 @@ export function CommentEntry({
   consultation: { reference, time_zone },
   filters,
 }: {
-  comment: ListedComment;
+  comment: ListedEntry;
   consultation: { reference: string; time_zone: string };
   /** What the list is narrowed to, to which those behind this comment fit too. */
   filters: CommentFilters;

@@ -7,7 +7,7 @@ import { commentsAddress } from "../comment/addresses.ts";
 import { countryWords } from "../comment/filter-words.ts";
 import { type CommentFilters, isNarrowed, notStated } from "../comment/filters.ts";
 import { positionWords, shownPositions } from "../comment/shown-position.ts";
-import type { CountedValue } from "./comment-counts.server.ts";
+import type { CountedValue } from "../listing/counted-choices.server.ts";
 import { groupIn } from "./facts-in-words.ts";
 
 interface Props {

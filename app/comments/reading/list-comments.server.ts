@@ -1,11 +1,13 @@
-import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { excerptOf, openingOf } from "../comment/excerpt.server.ts";
-import { type CommentFilters, noCampaign, notStated } from "../comment/filters.ts";
+import { type CommentFilters, commentsAPage, isFolding } from "../comment/filters.ts";
 import { partCounts } from "../comment/part-counts.server.ts";
 import { selectPublishedComments } from "../comment/published.server.ts";
-import { fitsAnswer } from "../parts/answers/answered.server.ts";
-import { listEntries } from "./folded.server.ts";
+import { countChoices } from "../listing/counted-choices.server.ts";
+import { numberAt } from "../listing/listed.ts";
+import { loadListed } from "../listing/load-listed.server.ts";
+import { countFolded, entriesOf, look } from "../listing/look.ts";
+import { narrow } from "../listing/narrow.server.ts";
 import { countThreads } from "./threads.server.ts";
 
 export interface NarrowedConsultation {
@@ -14,18 +16,41 @@ export interface NarrowedConsultation {
 }
 
 /**
- * A page of a consultation's published comments, with the first words of each and what it has below it; of a campaign one,
- * with how many of the list it stands for.
+ * A page of a consultation's published comments, how many the filters leave, in how many entries, and how many each choice
+ * of a filter would leave. A campaign is one entry, unless it is asked for apart.
  */
 export async function listComments(
   db: Db,
   consultation: NarrowedConsultation,
   { filters, page }: { filters: CommentFilters; page: number },
 ) {
-  const direction = filters.sort === "oldest" ? "asc" : "desc";
-  const entries = await listEntries(db, consultation, { filters, page });
+  const loaded = await loadListed(db, consultation.id);
+  const narrowed = await narrow(db, consultation, { filters, loaded });
+  const { listed } = loaded;
+  const looked = look(listed, narrowed);
+  const folded = countFolded(listed, { looked });
+  const entries = entriesOf(listed, {
+    ...{ looked, sort: filters.sort, isFolding: isFolding(filters) },
+    ...{ from: (page - 1) * commentsAPage, most: commentsAPage },
+  }).map(({ place, alike }) => ({ number: numberAt(listed, place), alike }));
+  const counts = await countChoices(db, consultation.id, { loaded, looked });
+  return {
+    counted: {
+      ...folded,
+      comments: looked.comments,
+      entries: isFolding(filters) ? folded.entries : looked.comments,
+    },
+    comments: await readEntries(db, consultation.id, entries),
+    counts,
+  };
+}
+
+export type ListedEntry = Awaited<ReturnType<typeof readEntries>>[number];
+
+/** The first words of each comment and what it has below it, in that order; with how many of the list it stands for. */
+async function readEntries(db: Db, consultationId: string, entries: { number: number; alike: number }[]) {
   if (entries.length === 0) return [];
-  const rows = await selectPublishedComments(db, consultation.id)
+  const rows = await selectPublishedComments(db, consultationId)
     .select((eb) => [
       "comment.id",
       "comment.number",
@@ -56,111 +81,26 @@ export async function listComments(
     ])
     .select(partCounts("shown"))
     .where(
-      "comment.id",
+      "comment.number",
       "in",
-      entries.map(({ id }) => id),
+      entries.map(({ number }) => number),
     )
-    .orderBy("comment.submitted_at", direction)
-    .orderBy("comment.number", direction)
     .execute();
-  const alike = new Map(entries.map((entry) => [entry.id, entry.alike]));
   const replies = await countThreads(
     db,
     rows.map(({ id, number }) => ({ id, number })),
   );
-  return rows.map(({ id, opening, wordings, confidential, ...row }) => ({
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  // One that has been taken off since is left out.
+  const inOrder = entries.flatMap(({ number, alike }) => {
+    const row = byNumber.get(number);
+    return row ? [{ ...row, alike }] : [];
+  });
+  return inOrder.map(({ id, opening, wordings, confidential, ...row }) => ({
     ...row,
-    alike: alike.get(id) ?? 1,
     confidential: confidential ?? 0,
     wordings: wordings ?? 0,
     replies: replies.get(id) ?? 0,
     excerpt: excerptOf(opening),
   }));
-}
-
-/** How many published comments the filters leave. */
-export async function countComments(db: Db, consultation: NarrowedConsultation, filters: CommentFilters) {
-  const { count } = await narrowed(db, consultation, filters)
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-/** The published comments that the filters leave, without an order. */
-export function narrowed(db: Db, consultation: NarrowedConsultation, filters: CommentFilters) {
-  const { group, country, position, provision, point, day, campaign, answer } = filters;
-  const { language, organisation, files } = filters;
-  let comments = selectPublishedComments(db, consultation.id);
-  if (group)
-    comments =
-      group === notStated
-        ? comments.where("comment.stakeholder_group", "is", null)
-        : comments.where("comment.stakeholder_group", "=", group);
-  if (country)
-    comments =
-      country === notStated
-        ? comments.where("comment.country", "is", null)
-        : comments.where("comment.country", "=", country);
-  if (position)
-    comments =
-      position === notStated
-        ? comments.where("shown.position", "is", null)
-        : comments.where("shown.position", "=", position);
-  if (language)
-    comments =
-      language === notStated
-        ? comments.where("shown.language", "is", null)
-        : comments.where("shown.language", "=", language);
-  if (organisation) comments = comments.where("comment.organisation", "=", organisation);
-  if (files)
-    comments = comments.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("version_attachment as file")
-          .select("file.attachment_id")
-          .whereRef("file.comment_id", "=", "comment.id")
-          .whereRef("file.version", "=", "comment.published_version")
-          .where("file.name", "is not", null),
-      ),
-    );
-  if (campaign)
-    comments =
-      campaign === noCampaign
-        ? comments.where(({ not, exists, selectFrom }) =>
-            not(
-              exists(
-                selectFrom("comment as alike")
-                  .select("alike.id")
-                  .whereRef("alike.campaign_id", "=", "comment.campaign_id")
-                  .whereRef("alike.id", "<>", "comment.id")
-                  .where("alike.published_version", "is not", null),
-              ),
-            ),
-          )
-        : comments.where("comment.campaign_id", "=", campaign);
-  if (answer) comments = comments.where(fitsAnswer(consultation.id, answer));
-  if (day) {
-    const { from, until } = boundsOf(day, consultation.time_zone);
-    comments = comments.where("comment.submitted_at", ">=", from).where("comment.submitted_at", "<", until);
-  }
-  if (provision || point)
-    comments = comments.where(({ exists, selectFrom }) => {
-      let points = selectFrom("point")
-        .innerJoin("provision", "provision.id", "point.provision_id")
-        .select("point.id")
-        .whereRef("point.comment_id", "=", "comment.id")
-        .whereRef("point.version", "=", "comment.published_version")
-        .where("provision.consultation_id", "=", consultation.id);
-      if (provision) points = points.where("provision.anchor", "=", provision);
-      if (point) points = points.where("point.position", "=", point);
-      return exists(points);
-    });
-  return comments;
-}
-
-/** The instants at which a day begins and ends on the clocks there. */
-function boundsOf(day: string, timeZone: string) {
-  const date = Temporal.PlainDate.from(day);
-  const start = (date: Temporal.PlainDate) =>
-    new Date(date.toZonedDateTime(timeZone).epochMilliseconds).toISOString();
-  return { from: start(date), until: start(date.add({ days: 1 })) };
 }

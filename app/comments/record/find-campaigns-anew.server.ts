@@ -5,6 +5,7 @@ import type { Progress } from "#app/work/in-steps.ts";
 import { leaveWork } from "#app/work/jobs.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
+import { countAnew } from "../counting/count-anew.server.ts";
 import { type Renewed, renewCampaign, selectRenewable } from "./renew-campaign.server.ts";
 import { currentRule, forgetCampaigns } from "./stored-campaigns.server.ts";
 
@@ -60,13 +61,13 @@ async function renewNext(db: Db, { consultation_id, after }: z.infer<typeof plac
 }
 
 async function renewAll(db: Db, comments: Renewed[]) {
-  let hasMoved = false;
-  for (const comment of comments) {
-    const moved = await renewCampaign(db, comment);
-    hasMoved ||= moved && comment.published_version !== null;
-  }
+  const moved: string[] = [];
+  for (const comment of comments)
+    if ((await renewCampaign(db, comment)) && comment.published_version !== null) moved.push(comment.id);
   const [{ consultation_id } = { consultation_id: null }] = comments;
-  if (hasMoved && consultation_id !== null) await raiseRevision(db, consultation_id);
+  if (moved.length === 0 || consultation_id === null) return;
+  await countAnew(db, consultation_id, moved);
+  await raiseRevision(db, consultation_id);
 }
 
 /** What came meanwhile under a number that was passed, and campaigns that nothing belongs to any more. */

@@ -2,6 +2,7 @@ import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import type { Db, EventKind, Instant } from "#db/schema.ts";
 import type { Standpoint } from "../comment/standing.ts";
+import { countAnew } from "../counting/count-anew.server.ts";
 import { indexCommentsAnew, indexNewComments } from "./index-comments.server.ts";
 import { rejoinCampaign } from "./rejoin-campaign.server.ts";
 
@@ -55,6 +56,7 @@ interface ToldEvent {
 }
 
 async function tell(db: Db, { id, consultation_id }: Standpoint, { kind, version, at }: ToldEvent) {
+  await countAnew(db, consultation_id, [id]);
   await indexCommentsAnew(db, [id]);
   await raiseRevision(db, consultation_id);
   await recordEvents(db, consultation_id, [{ kind, comment_id: id, version, occurred_at: at }]);

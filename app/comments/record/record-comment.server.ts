@@ -2,6 +2,7 @@ import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Attribution, CommentTable, Db } from "#db/schema.ts";
 import type { CommentContent } from "../comment/content.ts";
 import { deepestReply } from "../comment/thread.ts";
+import { countAnew } from "../counting/count-anew.server.ts";
 import type { Confidential } from "../drafts/sealed-content.server.ts";
 import { campaignsLike } from "./campaigns.server.ts";
 import type { Likeness } from "./choose-campaign.ts";
@@ -78,6 +79,8 @@ export async function recordComments(db: Db, consultation: On, comments: NewComm
   await storeCampaigns(db, consultation.id, begun);
   const versions = numbered.map((comment) => versionOf(comment, consultation));
   const stored = await storeVersions(db, versions);
+  const ids = rows.map(({ id }) => id);
+  await countAnew(db, consultation.id, ids);
   await tellOfNew(db, consultation.id, rows);
   return stored.map(({ content, facts, hash }) => ({
     ...placeOf(content),

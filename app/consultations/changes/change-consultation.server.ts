@@ -6,7 +6,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { ChangeKind, ConsultationTable, Db } from "#db/schema.ts";
 import { indexMeasure } from "../index-measure.server.ts";
-import { lockConsultation } from "../lock-consultation.server.ts";
+import { lockConsultation, raiseRevision } from "../lock-consultation.server.ts";
 import { recordEvents } from "../record-events.server.ts";
 import { type ChangedValues, changesAllowed, movedValue, problemWithMove } from "./change.ts";
 import { findNoticeDays } from "./notice-days.server.ts";
@@ -36,13 +36,10 @@ export async function changeConsultation(db: Db, official: Account, wanted: Want
     const occurred_at = now.toISOString();
     await db
       .updateTable("consultation")
-      .set((eb) => ({
-        ...after,
-        ...(kind === "reopened" && { stage: "announced" as const }),
-        revision: eb("revision", "+", 1),
-      }))
+      .set({ ...after, ...(kind === "reopened" && { stage: "announced" as const }) })
       .where("id", "=", consultation.id)
       .execute();
+    await raiseRevision(db, consultation.id, { inLists: true });
     await db
       .insertInto("consultation_change")
       .values({

@@ -47,7 +47,7 @@ export async function giveTranslation(db: Db, official: Account, given: GivenTra
       const event = { consultation_id, stage, actor_id: official.id, note: "", language };
       await insertEvent(db, { ...event, at: now });
       await indexMeasure(db, consultation.id);
-      await raiseRevision(db, consultation.id);
+      await raiseRevision(db, consultation.id, { inLists: true });
     }
     return { ok: true as const };
   });
@@ -92,7 +92,7 @@ export async function sayLanguage(
       return refused({ language: message("translations.language-is-settled") });
     await db.updateTable("consultation").set({ language }).where("id", "=", consultation.id).execute();
     await indexMeasure(db, consultation.id);
-    await raiseRevision(db, consultation.id);
+    await raiseRevision(db, consultation.id, { inLists: true });
     return { ok: true as const };
   });
 }

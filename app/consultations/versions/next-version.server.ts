@@ -121,7 +121,7 @@ export async function announceVersion(
       .execute();
     const event = { consultation_id: locked.id, stage: locked.stage, measure_version: number };
     await insertEvent(db, { ...event, actor_id: official.id, note: notice, at: now });
-    await raiseRevision(db, locked.id);
+    await raiseRevision(db, locked.id, { inLists: true });
     await indexMeasure(db, locked.id);
     return { ok: true as const, number };
   });

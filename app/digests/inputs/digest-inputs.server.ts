@@ -1,3 +1,4 @@
+import { hasPart } from "#app/comments/counting/figures.server.ts";
 import {
   listHumanRightsInputs,
   listTechnicalInputs,
@@ -11,8 +12,16 @@ import { technicalDigest } from "./technical-digest.ts";
 /** What the structured inputs and the proposed wordings of the published comments come to. */
 export async function digestInputs(db: Db, consultationId: string) {
   return {
-    technical: technicalDigest(await listTechnicalInputs(db, consultationId)),
-    rights: rightsMatrix(await listHumanRightsInputs(db, consultationId)),
-    markedUp: markedUp(await listWordings(db, consultationId)),
+    technical: technicalDigest(
+      (await hasPart(db, consultationId, "technical")) ? await listTechnicalInputs(db, consultationId) : [],
+    ),
+    rights: rightsMatrix(
+      (await hasPart(db, consultationId, "human rights"))
+        ? await listHumanRightsInputs(db, consultationId)
+        : [],
+    ),
+    markedUp: markedUp(
+      (await hasPart(db, consultationId, "wording")) ? await listWordings(db, consultationId) : [],
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import { selectPublishedPoints } from "#app/comments/comment/published.server.ts";
+import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
 import type { Db, Position } from "#db/schema.ts";
 import type { MadePoint, QuotedPoint, SaidPoint } from "./said-points.ts";
 
@@ -37,17 +37,21 @@ const smaller = (one: Counted) => Math.min(one.for, one.against);
 const total = (one: Counted) => one.for + one.against;
 
 async function countSides(db: Db, consultationId: string) {
-  const rows = await selectPublishedPoints(db, consultationId)
-    .innerJoin("provision", "provision.id", "point.provision_id")
-    .select(["provision.id", "provision.anchor", "provision.label", "provision.text", "point.position"])
-    .select(({ fn }) => fn.countAll<number>().as("points"))
-    .groupBy(["provision.id", "point.position"])
-    .orderBy("provision.sort_order")
+  const figures = await readFiguresOf(db, consultationId, "point");
+  const pointed = new Set(figures.map(({ of: [id] }) => id));
+  const rows = await db
+    .selectFrom("provision")
+    .select(["id", "anchor", "label", "text"])
+    .where("consultation_id", "=", consultationId)
+    .orderBy("sort_order")
     .execute();
   const provisions = new Map(
-    rows.map(({ id, anchor, label, text }) => [id, { id, anchor, label, text, for: 0, against: 0 }]),
+    rows
+      .filter(({ id }) => pointed.has(id))
+      .map((provision) => [provision.id, { ...provision, for: 0, against: 0 }]),
   );
-  for (const { id, position, points } of rows) {
+  for (const { of, count: points } of figures) {
+    const [id, position] = of;
     const provision = provisions.get(id);
     if (provision && isFor(position)) provision.for += points;
     if (provision && position === "oppose") provision.against += points;

@@ -1,8 +1,8 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
-import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import { type ShownPosition, shownPositions } from "#app/comments/comment/shown-position.ts";
+import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { asksOfPoints, countAsks } from "./find-asks.server.ts";
@@ -77,11 +77,11 @@ export type DigestInShort = Awaited<ReturnType<typeof inShortOf>>;
 
 /** Those with any comments, in the order of the positions. */
 async function countReasons(db: Db, consultationId: string) {
-  const comments = await selectPublishedComments(db, consultationId)
-    .select("shown.position")
-    .select(({ fn }) => fn.countAll<number>().as("comments"))
-    .groupBy("shown.position")
-    .execute();
+  const counts = new Map<ShownPosition, number>();
+  for (const { of, count } of await readFiguresOf(db, consultationId, "facts")) {
+    const position = of[2] ?? notStated;
+    counts.set(position, (counts.get(position) ?? 0) + count);
+  }
   const reasons = await selectPublicPassages(db, consultationId)
     .select("shown.position")
     .select(({ fn }) => fn.count<number>("comment.id").distinct().as("comments"))
@@ -89,15 +89,19 @@ async function countReasons(db: Db, consultationId: string) {
     .groupBy("shown.position")
     .execute();
   return shownPositions.flatMap((position) => {
-    const own = (rows: typeof comments) =>
-      rows.find((row) => (row.position ?? notStated) === position)?.comments ?? 0;
-    return own(comments) > 0 ? [{ position, comments: own(comments), withReasons: own(reasons) }] : [];
+    const comments = counts.get(position) ?? 0;
+    const withReasons = reasons.find((row) => (row.position ?? notStated) === position)?.comments ?? 0;
+    return comments > 0 ? [{ position, comments, withReasons }] : [];
   });
 }
 
 async function countOrganisations(db: Db, consultationId: string) {
-  const { organisations } = await selectPublishedComments(db, consultationId)
-    .select(({ fn }) => fn.count<number>("comment.organisation").distinct().as("organisations"))
+  const { organisations } = await db
+    .selectFrom("figure")
+    .select(({ fn }) => fn.countAll<number>().as("organisations"))
+    .where("consultation_id", "=", consultationId)
+    .where("kind", "=", "organisation")
+    .where("count", ">", 0)
     .executeTakeFirstOrThrow();
   return organisations;
 }

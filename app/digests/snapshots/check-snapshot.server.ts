@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
+import { countUncounted } from "#app/comments/counting/recount.server.ts";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
 import { selectProvisions } from "#app/consultations/provisions.server.ts";
 import { measureIn } from "#app/consultations/versions/find-versions.server.ts";
@@ -105,6 +106,7 @@ async function inCopy<Result>(db: Db, of: CopyOf, act: (copy: Db) => Promise<Res
   try {
     await migrate(copy);
     await copyRecord(db, copy, of);
+    await countUncounted(copy);
     return await act(copy);
   } finally {
     await copy.destroy();

@@ -42,7 +42,11 @@ const lanes: Record<string, LaneName> = {
 };
 
 /** The same for what is asked with a query: a list by itself is one page and kept, with filters it is any number. */
-const queried: Record<string, LaneName> = { "consultations/:reference/comments": "dear", search: "dear" };
+const queried: Record<string, LaneName> = {
+  "consultations/:reference/comments": "dear",
+  search: "dear",
+  "officials/:government/search": "dear",
+};
 
 /** The lane of an address as in app/routes.ts, asked with that query. */
 export function laneOf(route: string, query = ""): LaneName {

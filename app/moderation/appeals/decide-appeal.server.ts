@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecideAppeal } from "#app/accounts/permissions.ts";
+import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { refused } from "#app/requests/refusals.ts";
@@ -59,6 +60,7 @@ export async function decideAppeal(db: Db, moderator: Account, decided: AppealDe
     await recordEvents(db, consultation_id, [{ ...event, kind: "appeal decided" }]);
     if (outcome === "refuse") return { ok: true as const };
     await db.updateTable("comment").set({ queued_at: decided_at }).where("id", "=", comment_id).execute();
+    await countAnew(db, consultation_id, [comment_id]);
     await recordEvents(db, consultation_id, [{ ...event, kind: "put back" }]);
     if (outcome === "publish") {
       await putBackWhole(db, { comment_id, version });

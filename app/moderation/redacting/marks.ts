@@ -59,8 +59,8 @@ export function standsIn(text: string, passage: string) {
   return placesOf(passage, withoutBlanks(text)).length > 0;
 }
 
-/** More places than anyone marks. */
-const mostPlaces = 10_000;
+/** More places than a passage stands in; each is as dear as the passage is long. */
+const mostTries = 2_000;
 
 interface MarkedPlace {
   from: number;
@@ -80,11 +80,13 @@ function placesOf(passage: string, { text, folded, origins }: TextWithoutBlanks)
   const wanted = withoutBlanks(passage).folded;
   const places: MarkedPlace[] = [];
   if (wanted === "") return [];
-  for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
+  let at = folded.indexOf(wanted);
+  for (let tries = 1; at !== -1 && tries <= mostTries; tries++) {
     const from = origins[at] ?? 0;
     const to = (origins[at + wanted.length - 1] ?? 0) + 1;
-    if (isEdge(text, from) && isEdge(text, to)) places.push({ from, to });
-    if (places.length === mostPlaces) break;
+    const stands = isEdge(text, from) && isEdge(text, to);
+    if (stands) places.push({ from, to });
+    at = folded.indexOf(wanted, at + (stands ? wanted.length : 1));
   }
   return places;
 }

@@ -7,12 +7,12 @@ import { changeConsultation, proposeChange } from "#app/consultations/changes/ch
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
 import { listEvents } from "#app/consultations/list-events.server.ts";
 import { insertEvent } from "#app/consultations/move-stage.server.ts";
-import { publicState } from "#app/consultations/public-state.server.ts";
 import { search } from "#app/search/search.server.ts";
 import { readSearchFilters } from "#app/search/search-filters.ts";
 import type { OfficialRole } from "#db/schema.ts";
 import { aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { publicStates } from "#tests/support/public-states.ts";
 import { saidErrors } from "#tests/support/said-errors.ts";
 import { anOfficesHolder } from "#tests/support/signed-in.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
@@ -61,7 +61,7 @@ describe.each(dialects)("changes after the announcement (%s)", (dialect) => {
 
   test("an extension moves the closing, tells why, and raises what caches look at", async () => {
     const { consultation, one, extended, find } = await anOpen();
-    const state = await publicState(db, open);
+    const state = await publicStates(db, open);
 
     const done = await changeConsultation(db, one, extended(open));
 
@@ -70,7 +70,7 @@ describe.each(dialects)("changes after the announcement (%s)", (dialect) => {
       change: { kind: "extended", before: { closes_at: closes }, after: { closes_at: later } },
     });
     expect((await find()).closes_at).toBe(later);
-    expect(await publicState(db, open)).not.toBe(state);
+    expect(await publicStates(db, open)).not.toBe(state);
     const [newest] = await listEvents(db, await find(), { now: open });
     expect(newest).toMatchObject({ note: "More time was asked for.", change: { kind: "extended" } });
     const event = db
@@ -170,8 +170,8 @@ describe.each(dialects)("changes after the announcement (%s)", (dialect) => {
       .select("id")
       .where("consultation_id", "=", consultation.id);
     expect(late_by).toBe((await change.executeTakeFirstOrThrow()).id);
-    expect(await publicState(db, at("2026-04-10T14:59:59.000Z"))).not.toBe(
-      await publicState(db, at("2026-04-10T15:00:00.000Z")),
+    expect(await publicStates(db, at("2026-04-10T14:59:59.000Z"))).not.toBe(
+      await publicStates(db, at("2026-04-10T15:00:00.000Z")),
     );
     expect((await find()).stage).toBe("under review");
   });

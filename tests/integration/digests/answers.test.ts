@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFilters } from "#app/comments/comment/filters.ts";
+import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { storeAnswers } from "#app/comments/parts/answers/store-answers.server.ts";
-import { countComments } from "#app/comments/reading/list-comments.server.ts";
 import { commentsCsv } from "#app/digests/comments-csv.server.ts";
 import { digestCsv } from "#app/digests/digest-csv.server.ts";
 import type { Db, StakeholderGroup } from "#db/schema.ts";
@@ -9,6 +9,7 @@ import { aComment, anAccount, type Consultation } from "#tests/support/builders.
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation, digestOf } from "#tests/support/digest-reader.ts";
 import { english } from "#tests/support/english.tsx";
+import { countComments } from "#tests/support/listing.ts";
 import { aQuestion, askedIn, oneOfEachKind } from "#tests/support/question-builder.ts";
 
 const origin = "https://parley.example";
@@ -30,6 +31,7 @@ async function anAnsweredComment(
   const { id: comment_id } = comment;
   const { id: consultation_id } = consultation;
   await storeAnswers(db, { comment_id, version: 1, consultation_id, answers, confidential });
+  await countAnew(db, consultation_id, [comment_id]);
   return comment;
 }
 

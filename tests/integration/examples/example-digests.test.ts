@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { readFilters } from "#app/comments/comment/filters.ts";
-import { countComments } from "#app/comments/reading/list-comments.server.ts";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
 import { digestCsv } from "#app/digests/digest-csv.server.ts";
 import { loadExamples } from "#app/examples/load-examples.server.ts";
@@ -10,6 +9,7 @@ import { anOfficial } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { digestOf } from "#tests/support/digest-reader.ts";
 import { english } from "#tests/support/english.tsx";
+import { countComments } from "#tests/support/listing.ts";
 
 const origin = "https://parley.example";
 describe("the digests of the examples", () => {

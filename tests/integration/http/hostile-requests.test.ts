@@ -135,7 +135,7 @@ describe.each(dialects)("a page that is kept for everyone (%s)", (dialect) => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get("vary")).toContain("Cookie");
     expect(await answer.text()).not.toContain("elsewhere.example");
-    expect(withoutNonce(next)).toBe(withoutNonce(clean));
+    expect(next).toBe(clean);
   });
 
   test("is never one that was made for someone who is signed in", async () => {
@@ -150,8 +150,6 @@ describe.each(dialects)("a page that is kept for everyone (%s)", (dialect) => {
     expect(next).not.toContain("Very Secret Reader");
   });
 });
-
-const withoutNonce = (page: string) => page.replaceAll(/nonce="[^"]*"/g, "");
 
 async function textOf(portal: TestPortal, address: string, headers: HeadersInit = {}) {
   return (await portal.get(address, headers)).text();

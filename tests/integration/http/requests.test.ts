@@ -6,15 +6,14 @@ import { aPortal, cookieOf, signInWithPassword } from "#tests/support/portal.ts"
 describe.each(dialects)("every answer of the portal (%s)", (dialect) => {
   const db = useDatabase(dialect);
 
-  test("carries the headers that keep a page to itself, with a new nonce each time", async () => {
+  test("carries the headers that keep a page to itself", async () => {
     const portal = await aPortal(db);
 
-    const [first, second] = await Promise.all([portal.get("/"), portal.get("/")]);
+    const first = await portal.get("/");
 
     const policy = first.headers.get("content-security-policy") ?? "";
-    expect(policy).toMatch(/script-src 'nonce-[A-Za-z0-9+/=]{24}'/);
+    expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain("unsafe-inline");
-    expect(policy).not.toBe(second.headers.get("content-security-policy"));
     expect(first.headers.get("x-content-type-options")).toBe("nosniff");
     expect(first.headers.get("x-frame-options")).toBe("DENY");
     expect(first.headers.get("referrer-policy")).toBe("same-origin");

@@ -48,7 +48,6 @@ const nobody: Asking = {
   atRiskKey: null,
   address: "10.0.0.1",
   now: new Date("2026-03-01T08:00:00Z"),
-  nonce: "nonce",
   languages: ["en"],
   language: "en",
 };

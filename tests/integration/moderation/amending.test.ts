@@ -3,7 +3,6 @@ import { readFilters } from "#app/comments/comment/filters.ts";
 import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import { findComment } from "#app/comments/reading/find-comment.server.ts";
-import { countComments } from "#app/comments/reading/list-comments.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { findForReview } from "#app/moderation/review.server.ts";
@@ -11,6 +10,7 @@ import type { Db, ModerationMode } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { english } from "#tests/support/english.tsx";
+import { countComments } from "#tests/support/listing.ts";
 import { anOfficesHolder } from "#tests/support/signed-in.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 

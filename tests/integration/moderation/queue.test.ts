@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
+import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { listDoneFor } from "#app/moderation/done.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { countQueue, listQueue, nextInQueue } from "#app/moderation/queue.server.ts";
@@ -91,6 +92,7 @@ describe.each(dialects)("a government’s queue (%s)", (dialect) => {
       .set({ language: null })
       .where("comment_id", "=", comment.id)
       .execute();
+    await countAnew(db, consultation.id, [comment.id]);
     const idsFor = async (filters: Record<string, string>) =>
       (await listQueue(db, moderator, { government, filters, page: 1 })).waiting.map(({ id }) => id);
 

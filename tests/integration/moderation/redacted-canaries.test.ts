@@ -201,6 +201,32 @@ describe.each(dialects)("what a moderator took out of a published comment (%s)",
     expect(canariesIn(JSON.stringify(kept), hidden)).toEqual(hidden);
   });
 
+  test("is in files as they were sent for its author and for moderators, and for nobody else", async () => {
+    const { portal, consultation, moderator, author, official } = life;
+    const files = await db
+      .selectFrom("version_attachment")
+      .select("attachment_id")
+      .where("comment_id", "=", life.comment.id)
+      .orderBy("sort_order")
+      .execute();
+    const asked = async (reader: Account | typeof author | null) => {
+      const headers = reader ? await cookieOf(db, portal, reader) : {};
+      const page = `/consultations/${consultation.reference}/comments/1/attachments`;
+      const answers = files.map(({ attachment_id }) =>
+        portal.get(`${page}/${attachment_id}?as-sent`, headers),
+      );
+      return Promise.all((await Promise.all(answers)).map((answer) => answer.text()));
+    };
+
+    for (const reader of [author, moderator])
+      expect(canariesIn((await asked(reader)).join(), hidden)).toEqual([
+        canaries.in_file,
+        canaries.whole_file,
+      ]);
+    for (const reader of [null, await official("analyst")])
+      expect(canariesIn((await asked(reader)).join(), hidden)).toEqual([]);
+  });
+
   test("is all read by its author, whose receipt is of the whole", async () => {
     const { portal, consultation, author } = life;
     const cookie = await cookieOf(db, portal, author);

@@ -102,6 +102,34 @@ describe.each(dialects)("publishing a comment without some passages (%s)", (dial
     expect(await remarksOf(db, comment.id)).toBe("Ring [Redacted: Personal data]. It costs jobs.");
   });
 
+  test("and a change sent at the same moment never publish the change with the words in it", async () => {
+    const { author, comment, consultation, moderator } = await aHeldComment(db, {}, "after");
+    const vault = aVault();
+    const change = { consultation, vault, now, changing: comment.id };
+    await savedDraft(db, writerOf(author), {
+      ...change,
+      changes: [{ part: "overall", position: "oppose", remarks: "Ring Jane Roe. It costs many jobs." }],
+    });
+    const redaction = await taking(db, comment.id, "Jane Roe");
+
+    const [redacted] = await Promise.all([
+      redact(db, moderator, redaction),
+      sent(db, writerOf(author), change),
+    ]);
+
+    const { published_version, current_version } = await db
+      .selectFrom("comment")
+      .selectAll()
+      .where("id", "=", comment.id)
+      .executeTakeFirstOrThrow();
+    expect(current_version).toBe(2);
+    // Who was first decides: redacted, the change waits; changed first, nothing was taken out.
+    expect(published_version).toBe(redacted.ok ? 1 : 2);
+    expect(await remarksOf(db, comment.id)).toBe(
+      redacted.ok ? "Ring [Redacted: Personal data]. It costs jobs." : remarks,
+    );
+  });
+
   test("gives its author the whole to change", async () => {
     const { author, comment, moderator } = await aHeldComment(db);
     await redact(db, moderator, await taking(db, comment.id, "Jane Roe"));

@@ -3,13 +3,13 @@ import type { Account } from "#app/accounts/account.ts";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { readFilters } from "#app/comments/comment/filters.ts";
 import { findComment } from "#app/comments/reading/find-comment.server.ts";
-import { listComments } from "#app/comments/reading/list-comments.server.ts";
 import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";
 import { countThreads } from "#app/comments/reading/threads.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import type { Db, DecisionOutcome, OfficialRole } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { listComments } from "#tests/support/listing.ts";
 
 describe.each(dialects)("what readers see after a decision (%s)", (dialect) => {
   const db = useDatabase(dialect);

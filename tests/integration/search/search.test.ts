@@ -30,7 +30,7 @@ describe.each(dialects)("search (%s)", (dialect) => {
         await aComment(db, {
           consultation,
           remarks: words,
-          submitted_at: `2026-02-0${comments.length + 1}T10:00:00.000Z`,
+          submitted_at: `2026-02-${String(comments.length + 1).padStart(2, "0")}T10:00:00.000Z`,
         }),
       );
     await indexNewComments(
@@ -89,6 +89,15 @@ describe.each(dialects)("search (%s)", (dialect) => {
     expect(await found(`${here}&q=herring`)).toMatchObject({ total: 1, suggestion: null });
     await makePublic(db, { ...parent, published_version: null }, { version: 1, at });
     expect((await found(`${here}&q=herring`)).total).toBe(3);
+  });
+
+  test("offers the spelling of many texts where few have another, and shows these", async () => {
+    const { here } = await said(
+      ...Array.from({ length: 10 }, () => "The Pendleton Act."),
+      "Pendelton, they say.",
+    );
+    expect(await found(`${here}&q=pendelton`)).toMatchObject({ total: 1, suggestion: "pendleton" });
+    expect(await found(`${here}&q=pendleton`)).toMatchObject({ total: 10, suggestion: null });
   });
 
   test("offers the spelling that public texts have, there and nowhere else", async () => {

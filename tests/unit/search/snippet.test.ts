@@ -3,7 +3,7 @@ import { readAsked } from "#app/indexing/asked.server.ts";
 import { snippetOf } from "#app/search/snippet.server.ts";
 
 const marked = (text: string, q: string, language = "en") => {
-  const { pieces, ...rest } = snippetOf(text, { asked: readAsked(q), language });
+  const { pieces, ...rest } = snippetOf(text, { asked: readAsked(q, "en"), language });
   return { ...rest, text: pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join("") };
 };
 
@@ -36,6 +36,7 @@ describe("what is asked", () => {
   test("has words, words in a row, and words that are not to be there", () => {
     const { words, phrases, withoutWords, withoutPhrases } = readAsked(
       'licence “dual use” -drone -"end user"',
+      "en",
     );
     expect(words.map(({ word }) => word)).toEqual(["licence", "dual", "use"]);
     expect(phrases).toEqual([" dual use "]);
@@ -46,11 +47,11 @@ describe("what is asked", () => {
   test.each(['"', "-", '"" - -', "\\", "%", "'; drop table", "(((", "a".repeat(5000)])(
     "may be anything: %s",
     (typed) => {
-      expect(() => readAsked(typed)).not.toThrow();
+      expect(() => readAsked(typed, "en")).not.toThrow();
     },
   );
 
   test("has a hyphen within a word for no sign", () => {
-    expect(readAsked("end-use").withoutWords).toEqual([]);
+    expect(readAsked("end-use", "en").withoutWords).toEqual([]);
   });
 });

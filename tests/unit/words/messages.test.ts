@@ -41,7 +41,7 @@ const unread: [file: RegExp, ...texts: string[]][] = [
   [/^app\/files\/(?:hidden-in-office|office-links)/, "all text", "Target", "Type"],
   [/^app\/files\/(?:read-upload|safe-name)/, "The form broke off", "file …"],
   [/^app\/files\/worker/, "const parent = process.ppid;"],
-  [/^app\/http\/(?:health|page-memory)/, "not ready", "Cookie"],
+  [/^app\/http\/(?:health|memory)/, "not ready", "Accept-Encoding, Cookie"],
   [/^app\/http\/static-files/, "public, max-age=31536000, immutable", "public, max-age=3600"],
   [/^app\/http\/security-txt/, "Contact: …\nExpires: …\nPreferred-Languages: …"],
   [/^app\/http\/bodies\/receive-body/, "too large", "too slow", "cut short"],
@@ -129,7 +129,7 @@ describe.each(languages.filter(({ language }) => language !== sourceLanguage))(
 /** Languages that say all that readers and commenters see. Who gets there joins them, and none falls back. */
 const whole = ["fr", "ja"];
 const forOfficials =
-  /^(?:appeals-office|changes-office|consultation-editor|digest-documents|digest-edits|digest-inputs|digest-learning|digest-models|digest-said|digests|documents-office|looking|measure-files|moderation|offices|questions-editor|redacting|review-office|subjects-office|snapshots-office|translations|versions-office|withdrawals-office|titles\.officials)\b/;
+  /^(?:appeals-office|changes-office|consultation-editor|digest-documents|digest-edits|digest-inputs|digest-learning|digest-models|digest-said|digests|documents-office|looking|measure-files|moderation|offices|questions-editor|redacting|review-office|search-office|snapshots-office|subjects-office|translations|versions-office|withdrawals-office|titles\.officials)\b/;
 
 test.each(whole)("%s lacks nothing that readers and commenters see", (language) => {
   const { missing, wrong } = stateOf(language);

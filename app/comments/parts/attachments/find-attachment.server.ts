@@ -5,13 +5,13 @@ import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { isWithdrawn } from "../../comment/standing.ts";
 
-interface AttachmentReader {
+export interface AttachmentReader {
   account: Account | null;
   /** The owners that they may act for. */
   owners: Owner[];
 }
 
-interface WhichAttachment {
+export interface WhichAttachment {
   consultation: { id: string; government_code: string };
   number: string | undefined;
   attachmentId: string | undefined;

@@ -12,7 +12,7 @@ import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import { openDetails, placeOfFile } from "./details.server.ts";
 
-type StoredFileContext = Pick<AppLoadContext, "db" | "vault" | "files" | "log" | "t">;
+export type StoredFileContext = Pick<AppLoadContext, "db" | "vault" | "files" | "log" | "t">;
 
 interface WhichFile {
   commentId: string;

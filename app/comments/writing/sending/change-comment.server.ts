@@ -7,6 +7,7 @@ import { isChangeable } from "../../comment/changing.ts";
 import type { CommentContent } from "../../comment/content.ts";
 import { isPublic } from "../../comment/standing.ts";
 import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
+import { countAnew } from "../../counting/count-anew.server.ts";
 import { findReturn } from "../../drafts/returns.server.ts";
 import type { Confidential } from "../../drafts/sealed-content.server.ts";
 import { ownerOf, type Writer } from "../../drafts/writer.ts";
@@ -82,6 +83,7 @@ export async function changeComment(db: Db, writer: Writer, changed: ChangedComm
     await indexCommentsAnew(db, [commentId]);
     await raiseRevision(db, consultation.id);
   }
+  await countAnew(db, consultation.id, [commentId]);
   return { ok: true, number: comment.number };
 }
 

@@ -8,11 +8,11 @@ import {
 } from "#app/comments/endorsing/list-endorsements.server.ts";
 import { listSignatures } from "#app/comments/endorsing/signatures.server.ts";
 import { withdrawEndorsement } from "#app/comments/endorsing/withdraw-endorsement.server.ts";
-import { publicState } from "#app/consultations/public-state.server.ts";
 import { message } from "#app/words/message.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aMember, anOrganisation, aPerson } from "#tests/support/organisation-builder.ts";
+import { publicStates } from "#tests/support/public-states.ts";
 
 const now = new Date("2026-03-01T10:00:00.000Z");
 const forbidden = expect.objectContaining({ status: 403 });
@@ -31,7 +31,7 @@ describe.each(dialects)("endorsing a comment (%s)", (dialect) => {
   test("shows the person as they are, and tells the pages that are kept for all", async () => {
     const { comment, asked } = await aPublishedComment();
     const person = await aPerson(db, { name: "Bo Example", organisation: "Bo & Daughters", country: "SE" });
-    const before = await publicState(db, now);
+    const before = await publicStates(db, now);
 
     expect(await endorse(db, person, asked)).toEqual({ ok: true });
 
@@ -39,7 +39,7 @@ describe.each(dialects)("endorsing a comment (%s)", (dialect) => {
     expect(endorsements).toMatchObject([
       { name: "Bo Example", organisation: "Bo & Daughters", country: "SE", organisation_id: null },
     ]);
-    expect(await publicState(db, now)).not.toBe(before);
+    expect(await publicStates(db, now)).not.toBe(before);
   });
 
   test("is done once for each person, however often the form is sent", async () => {
@@ -125,7 +125,7 @@ describe.each(dialects)("endorsing a comment (%s)", (dialect) => {
     const person = await aPerson(db);
     await endorse(db, person, asked);
     const [{ id: endorsementId } = { id: "" }] = await listWithdrawable(db, person, comment.id);
-    const before = await publicState(db, now);
+    const before = await publicStates(db, now);
     const withdrawal = { consultationId: consultation.id, endorsementId, now: new Date("2200-01-01") };
 
     await expect(withdrawEndorsement(db, await aPerson(db), withdrawal)).rejects.toEqual(forbidden);
@@ -133,7 +133,7 @@ describe.each(dialects)("endorsing a comment (%s)", (dialect) => {
     await withdrawEndorsement(db, person, withdrawal);
 
     expect((await listEndorsements(db, comment.id, 1)).endorsements).toEqual([]);
-    expect(await publicState(db, now)).not.toBe(before);
+    expect(await publicStates(db, now)).not.toBe(before);
     expect(await endorse(db, person, asked)).toEqual({ ok: true });
     expect((await listEndorsements(db, comment.id, 1)).endorsements).toHaveLength(1);
   });

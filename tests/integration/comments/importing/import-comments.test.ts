@@ -2,11 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  findConsultationToImport,
-  importComments,
-  readRows,
-} from "#app/comments/importing/import-comments.server.ts";
+import { findConsultationToImport, importComments } from "#app/comments/importing/import-comments.server.ts";
+import { readRows } from "#app/comments/importing/read-rows.server.ts";
 import { aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 
@@ -116,15 +113,28 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
 
   test("reports progress only for what is stored", async () => {
     const consultation = await aPlaceToImport();
-    const rows = Array.from({ length: 30 }, (_, index) => row(`A-${index}`));
-    const progress: [number, number][] = [];
+    const rows = Array.from({ length: 130 }, (_, index) => row(`A-${index}`));
+    const progress: number[] = [];
 
-    await importComments(db, consultation, { rows, onProgress: (done, of) => progress.push([done, of]) });
+    await importComments(db, consultation, { rows, onProgress: (done) => progress.push(done) });
 
-    expect(progress).toEqual([
-      [25, 30],
-      [30, 30],
-    ]);
+    expect(progress).toEqual([100, 130]);
+  });
+
+  test("reads no more rows ahead than go in at once", async () => {
+    const consultation = await aPlaceToImport();
+    let [read, put, furthest] = [0, 0, 0];
+    function* rows() {
+      for (; read < 250; read++) {
+        furthest = Math.max(furthest, read - put);
+        yield row(`A-${read}`);
+      }
+    }
+
+    await importComments(db, consultation, { rows: rows(), onProgress: (done) => (put = done) });
+
+    expect(put).toBe(250);
+    expect(furthest).toBeLessThan(100);
   });
 
   test("says where there is no such consultation", async () => {
@@ -147,13 +157,31 @@ describe("reading a file to import", () => {
     return file;
   }
 
-  test("gives its rows, with or without a byte order mark", async () => {
-    expect(await readRows(await aFile('\ufeff[{"id":"A-1"}]'))).toEqual([{ id: "A-1" }]);
+  async function allOf(file: string) {
+    const rows = [];
+    for await (const row of readRows(file)) rows.push(row);
+    return rows;
+  }
+  const rowsOf = async (text: string) => allOf(await aFile(text));
+
+  test("gives its rows, with or without a byte order mark, whatever stands in them", async () => {
+    expect(await rowsOf('\ufeff[{"id":"A-1"}]')).toEqual([{ id: "A-1" }]);
+    expect(await rowsOf(" [ ] \n")).toEqual([]);
+    const rows = [{ id: '],"[{\\', list: [[1], { a: "}" }] }, "a, b", 3, null, ["é輸出"]];
+    expect(await rowsOf(JSON.stringify(rows, null, 2))).toEqual(rows);
+  });
+
+  test("gives rows that are longer than the pieces in which a file is read", async () => {
+    const rows = Array.from({ length: 5 }, (_, index) => ({ id: index, text: '輸\\"['.repeat(150_000) }));
+    expect(await rowsOf(JSON.stringify(rows))).toEqual(rows);
   });
 
   test("says where there is no file, no JSON or no array", async () => {
-    await expect(readRows(join(folder, "none.json"))).rejects.toThrow("There is no file");
-    await expect(readRows(await aFile("[{"))).rejects.toThrow("is not JSON");
-    await expect(readRows(await aFile('{"id":"A-1"}'))).rejects.toThrow("must hold a JSON array");
+    await expect(allOf(join(folder, "none.json"))).rejects.toThrow("There is no file");
+    await expect(allOf(folder)).rejects.toThrow("is a folder");
+    for (const text of ["[{", "[1,]", "[,]", "[1 2]", "[1]]", "[1] x", "[{]", "nonsense", ""])
+      await expect(rowsOf(text), text).rejects.toThrow("is not JSON");
+    for (const text of ['{"id":"A-1"}', '{"a":[1]}', "3"])
+      await expect(rowsOf(text), text).rejects.toThrow("must hold a JSON array");
   });
 });

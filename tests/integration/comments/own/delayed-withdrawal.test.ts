@@ -10,13 +10,13 @@ import { takeBackDue, withdrawComment } from "#app/comments/own/withdrawing/with
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { openWriting } from "#app/comments/writing/opened/open-writing.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
-import { publicState } from "#app/consultations/public-state.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation, aGovernment, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { english } from "#tests/support/english.tsx";
+import { publicStates } from "#tests/support/public-states.ts";
 import { aVault } from "#tests/support/vault.ts";
 
 const sentAt = new Date("2026-02-01T10:00:00.000Z");
@@ -30,7 +30,7 @@ describe.each(dialects)("taking back what was sent in at-risk mode (%s)", (diale
 
   test("shows nothing to others before the time drawn by lot, and then the day alone", async () => {
     const { comment, withdraw } = await aComment(db, { isPublished: true });
-    const before = await publicState(db, withdrawnAt);
+    const before = await publicStates(db, withdrawnAt);
     await withdraw();
 
     expect(await comment()).toMatchObject({
@@ -39,14 +39,14 @@ describe.each(dialects)("taking back what was sent in at-risk mode (%s)", (diale
       take_back_at: dueAt.toISOString(),
     });
     await takeBackDue(db, new Date(dueAt.getTime() - 1));
-    expect(await publicState(db, withdrawnAt)).toBe(before);
+    expect(await publicStates(db, withdrawnAt)).toBe(before);
 
     expect(await takeBackDue(db, dueAt)).toBe(1);
     expect(await comment()).toMatchObject({
       ...{ published_version: null, status: "published", take_back_at: null },
       withdrawn_at: "2026-02-10T23:00:00.000Z",
     });
-    expect(await publicState(db, withdrawnAt)).not.toBe(before);
+    expect(await publicStates(db, withdrawnAt)).not.toBe(before);
   });
 
   test("happens at once for its author, who can do nothing more with it, and for no moderator", async () => {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readFilters } from "#app/comments/comment/filters.ts";
-import { countByFilter } from "#app/comments/reading/comment-counts.server.ts";
 import { findComment } from "#app/comments/reading/find-comment.server.ts";
-import { countFolded } from "#app/comments/reading/folded.server.ts";
-import { countComments, listComments } from "#app/comments/reading/list-comments.server.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { countByFilter, countComments, countFolded, listComments } from "#tests/support/listing.ts";
 
 const unpublished = ["held", "returned", "rejected"] as const;
 

@@ -7,7 +7,6 @@ import type { Writer } from "#app/comments/drafts/writer.ts";
 import type { Claim } from "#app/comments/parts/confidential/claims.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
-import { publicState } from "#app/consultations/public-state.server.ts";
 import { kindsOfWork } from "#app/http/kinds-of-work.server.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { decide } from "#app/moderation/decide.server.ts";
@@ -20,6 +19,7 @@ import { aClaim } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { english } from "#tests/support/english.tsx";
 import { aFileStore } from "#tests/support/file-store.ts";
+import { publicStates } from "#tests/support/public-states.ts";
 import { aVault } from "#tests/support/vault.ts";
 
 const sentAt = new Date("2026-02-01T10:00:00.000Z");
@@ -39,9 +39,9 @@ describe.each(dialects)("the publication of what was sent in at-risk mode (%s)",
       published_version: null,
       publish_at: "2026-02-03T21:30:00.000Z",
     });
-    const before = await publicState(db, decidedAt);
+    const before = await publicStates(db, decidedAt);
     expect(await publishDue(db, at("2026-02-03T21:29:59.999Z"))).toBe(0);
-    expect(await publicState(db, decidedAt)).toBe(before);
+    expect(await publicStates(db, decidedAt)).toBe(before);
 
     expect(await publishDue(db, at("2026-02-03T23:30:00.000Z"))).toBe(1);
     expect(await comment()).toMatchObject({
@@ -51,7 +51,7 @@ describe.each(dialects)("the publication of what was sent in at-risk mode (%s)",
       published_at: "2026-02-03T23:00:00.000Z",
       publish_at: null,
     });
-    expect(await publicState(db, decidedAt)).not.toBe(before);
+    expect(await publicStates(db, decidedAt)).not.toBe(before);
   });
 
   test("happens once, however often and from wherever it is asked for", async () => {

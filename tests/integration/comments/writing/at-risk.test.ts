@@ -39,8 +39,11 @@ describe.each(dialects)("commenting in at-risk mode (%s)", (dialect) => {
       "campaign",
       "campaign_key",
       "comment",
+      "comment_block",
       "comment_version",
       "data_key",
+      "figure",
+      "figure_state",
       "point",
       "tally",
     ]);

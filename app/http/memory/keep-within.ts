@@ -1,5 +1,5 @@
-/** Keeps texts of so many bytes in all; of those kept, the one asked for longest ago makes room. */
-export function keepWithin<Kept extends { html: string }>(most: number) {
+/** Keeps so many bytes in all; of what is kept, that which was asked for longest ago makes room. */
+export function keepWithin<Kept extends { bytes: number }>(most: number) {
   const kept = new Map<string, Kept>();
   let bytes = 0;
 
@@ -15,7 +15,7 @@ export function keepWithin<Kept extends { html: string }>(most: number) {
     keep(name: string, what: Kept) {
       drop(name);
       kept.set(name, what);
-      bytes += sizeOf(name, what);
+      bytes += what.bytes;
       for (const oldest of kept.keys()) {
         if (bytes <= most) return;
         drop(oldest);
@@ -28,14 +28,6 @@ export function keepWithin<Kept extends { html: string }>(most: number) {
 
   function drop(name: string) {
     const old = kept.get(name);
-    if (old && kept.delete(name)) bytes -= sizeOf(name, old);
+    if (old && kept.delete(name)) bytes -= old.bytes;
   }
-}
-
-/** A page's headers, and what holds it together here. */
-const besides = 2048;
-
-/** At most: JavaScript takes two bytes a letter as soon as one of them is not Latin. */
-function sizeOf(name: string, { html }: { html: string }) {
-  return 2 * (name.length + html.length) + besides;
 }

@@ -1,0 +1,147 @@
+import { statSync } from "node:fs";
+import { loadavg } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import type { Account } from "#app/accounts/account.ts";
+import { readFilters } from "#app/comments/comment/filters.ts";
+import { findConsultationToImport, importComments } from "#app/comments/importing/import-comments.server.ts";
+import { listComments } from "#app/comments/reading/list-comments.server.ts";
+import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";
+import { recordComment } from "#app/comments/record/record-comment.server.ts";
+import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { figuresAlone } from "#app/digests/digest-parts.ts";
+import { findDigest } from "#app/digests/find-digest.server.ts";
+import { findInShort } from "#app/digests/said/find-in-short.server.ts";
+import { countQueue, countWaiting, listQueue } from "#app/moderation/queue.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import type { Db } from "#db/schema.ts";
+import { textOf } from "../text.ts";
+import { anchorOf, openConsultation } from "../writers.ts";
+import { openLarge } from "./build-large.ts";
+
+const times = 100;
+const smaller = 10_000;
+
+/** The pages of a list that are asked for in turn, so that none is what was just computed. */
+const lists = {
+  "list, first page": ["page=1"],
+  "list, any page": ["page=7", "page=300", "page=2000", "sort=oldest&page=900", "alike=apart&page=4000"],
+  "list, one filter": ["group=academia", "country=XK", "position=oppose", "language=fr", "campaign=none"],
+  "list, several filters": [
+    `group=academia&country=XK&provision=${anchorOf(7)}`,
+    `point=oppose&provision=${anchorOf(90)}&page=2`,
+    "position=support&country=NL&language=en&page=9",
+    "day=2025-01-02&group=individual",
+    "organisation=Works+7&alike=apart",
+  ],
+};
+
+/** Takes the times of what lists, figures, the queue and an import cost with that many comments, and with 10,000. */
+export async function measureScale(comments: number) {
+  const lines = [];
+  for (const size of new Set([smaller, comments])) lines.push(...(await measureAt(size)));
+  return lines.join("\n");
+}
+
+async function measureAt(comments: number) {
+  const { db, folder, consultation, seconds } = await openLarge(comments);
+  const official = anOfficialOf("NL");
+  const asked = { government: "NL", filters: {} };
+  const place = { government: "NL", reference: consultation.reference };
+  const whole = await findOfficialsConsultation(db, official, place);
+  const bytes = statSync(join(folder, "parley.db")).size / comments;
+  const lines = [`${comments} comments, ${bytes.toFixed(0)} bytes each, opened in ${seconds.toFixed(0)} s`];
+  const list = async (query: string) => {
+    const search = new URLSearchParams(query);
+    await listComments(db, consultation, {
+      filters: readFilters(search),
+      page: Number(search.get("page") ?? 1),
+    });
+  };
+  lines.push(await timed("list, the first time in a thread", 1, () => list("")));
+  for (const [what, queries] of Object.entries(lists))
+    lines.push(await timed(what, times, (nth) => list(queries[nth % queries.length] ?? "")));
+  lines.push(
+    await timed("figures of a consultation's page", times, () => publishedFigures(db, consultation.id)),
+    await timed("officials' home", times, () => countWaiting(db, official, "NL")),
+    await timed("queue", times, async (nth) => {
+      const filters = nth % 2 === 0 ? {} : { language: "fr" };
+      await listQueue(db, official, { ...asked, filters, page: 1 + (nth % 5) });
+      await countQueue(db, official, { ...asked, filters });
+    }),
+    await timed("digest, first page", 20, async () => {
+      await findDigest(db, official, { consultation: whole, extent: figuresAlone });
+      await findInShort(db, official, { consultation: whole });
+    }),
+    await timed("one more comment", times, () => oneMore(db, consultation.reference)),
+    await timed("list, after one more comment", times, async () => {
+      await oneMore(db, consultation.reference);
+      await list("group=academia&page=2");
+    }),
+  );
+  lines.push(await measureImport(db));
+  await db.destroy();
+  return lines;
+}
+
+async function oneMore(db: Db, reference: string) {
+  const consultation = await findConsultationToImport(db, reference);
+  await inTransaction(db, (db) =>
+    recordComment(db, {
+      consultation,
+      ...{ remarks: textOf(1500), points: [], position: "oppose", status: "published" },
+      signed: {
+        ...{ author_id: null, owner: null, author_name: "A B", organisation: null },
+        ...{ stakeholder_group: "academia", country: "NL" },
+      },
+      submittedAt: new Date(),
+      sourceId: `${performance.now()}`,
+    }),
+  );
+}
+
+const imported = 3000;
+
+async function measureImport(db: Db) {
+  const { reference } = await openConsultation(db);
+  const consultation = await findConsultationToImport(db, reference);
+  const begins = Date.parse("2026-01-05T09:00:00Z");
+  function* rows() {
+    const letter = textOf(1500);
+    for (let index = 0; index < imported; index++)
+      yield {
+        id: `bench-${index}`,
+        receivedDate: new Date(begins + index * 60_000).toISOString(),
+        postedDate: new Date(begins + index * 60_000).toISOString(),
+        comment: index % 5 < 3 ? `${letter} ${index}` : textOf(1500),
+        submitter: `Writer ${index}`,
+        country: ["US", "DE", "NL", "JP", "BR"][index % 5],
+      };
+  }
+  const began = performance.now();
+  const report = await importComments(db, consultation, { rows: rows() });
+  if (report.imported < imported) throw new Error(`Only ${report.imported} comments went in`);
+  const rate = imported / ((performance.now() - began) / 1000);
+  return `  ${"import of comments of 1,500 characters".padEnd(36)}${rate.toFixed(0)} a second, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB of memory in all`;
+}
+
+async function timed(what: string, times: number, act: (nth: number) => Promise<unknown>) {
+  const taken: number[] = [];
+  for (let nth = 0; nth < times; nth++) {
+    const began = performance.now();
+    await act(nth);
+    taken.push(performance.now() - began);
+    await setTimeout(1);
+  }
+  taken.sort((one, other) => one - other);
+  const at = (part: number) => (taken[Math.ceil(part * taken.length) - 1] ?? 0).toFixed(1).padStart(8);
+  return `  ${what.padEnd(36)}p50 ${at(0.5)}  p99 ${at(0.99)} ms   load ${loadavg()[0]?.toFixed(1)}`;
+}
+
+function anOfficialOf(government_code: string): Account {
+  return {
+    ...{ id: "bench", email: "bench@example.org", name: "A B", country: "NL", language: null },
+    ...{ stakeholder_group: "public body", organisation: "Ministry" },
+    offices: (["analyst", "moderator"] as const).map((role) => ({ government_code, role })),
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect } from "vitest";
+import { indexMeasure } from "#app/consultations/index-measure.server.ts";
+import { argued } from "#tests/support/argued.ts";
+import { checkPage, journey, useBrowser } from "#tests/support/browser.ts";
+import { aComment, aConsultation, aGovernment } from "#tests/support/builders.ts";
+
+const ways = [
+  { javaScript: true, width: 1280 },
+  { javaScript: false, width: 360 },
+] as const;
+
+describe.each(ways)("looking for words ($width pixels, JavaScript: $javaScript)", (way) => {
+  const portal = useBrowser();
+
+  journey("from home to the words in their place, narrowed on the way", async () => {
+    const government = await aGovernment(portal.db, { code: "NL" });
+    const consultation = await aConsultation(portal.db, { government });
+    await indexMeasure(portal.db, consultation.id);
+    await argued(portal.db, consultation, [
+      {
+        remarks: "Sonar equipment is sold to fishermen.",
+        stakeholder_group: "private sector",
+        country: "NL",
+      },
+      {
+        remarks: "音波探知機の輸出管理について",
+        stakeholder_group: "academia",
+        country: "JP",
+        position: "support",
+      },
+      { remarks: "We map sea beds with sonars.", stakeholder_group: "academia", country: "NL" },
+    ]);
+    await aComment(portal.db, { consultation, remarks: "A sonar that nobody reads of.", status: "held" });
+
+    const page = await portal.visit("/", way);
+    await page.getByLabel("Search everything that is public").fill("sonar");
+    await page.getByRole("button", { name: "Search" }).first().click();
+    await page.getByRole("heading", { name: "2 hits" }).waitFor();
+    await checkPage(page);
+    expect((await page.locator("mark").allTextContents()).sort()).toEqual(["Sonar", "sonars"]);
+
+    // A choice, by keyboard alone, is an address that can be kept.
+    await page.getByText("Narrow the search").click();
+    expect(await page.getByLabel("Stakeholder group").locator("option").allTextContents()).toEqual([
+      "Any",
+      "Academia (1)",
+      "Private sector (1)",
+    ]);
+    await page.getByLabel("Stakeholder group").selectOption("academia");
+    await page.getByLabel("Words").press("Enter");
+    await page.getByRole("heading", { name: "1 hit" }).waitFor();
+    expect(new URL(page.url()).searchParams.get("group")).toBe("academia");
+    await page.getByRole("link", { name: "In the general remarks" }).click();
+    expect(await page.locator("main").textContent()).toContain("We map sea beds with sonars.");
+
+    // Two characters of Japanese, as they are typed into an address.
+    await page.goto("/search?q=輸出");
+    expect(await page.locator("mark").allTextContents()).toEqual(["輸出"]);
+    await checkPage(page);
+
+    // Nothing: what to try next.
+    await page.goto("/search?q=sonra");
+    await checkPage(page);
+    await page.getByRole("link", { name: "sonar" }).click();
+    await page.getByRole("heading", { name: "2 hits" }).waitFor();
+    await page.goto(`/search?q=licence&consultation=${consultation.reference}`);
+    expect(await page.locator("main").textContent()).toContain("In Article 1(1)");
+
+    // What is not public is found by its moderators alone.
+    const moderator = await portal.visit("/officials/NL", { ...way, as: "moderator.nl@example.org" });
+    await moderator.getByRole("link", { name: "Search what is not public" }).click();
+    await moderator.getByLabel("Words").fill("sonar");
+    await moderator.getByRole("button", { name: "Search" }).last().click();
+    await moderator.getByRole("heading", { name: "1 comment or reply that is not public" }).waitFor();
+    await checkPage(moderator);
+    expect(await moderator.locator("main").textContent()).toContain("that nobody reads of");
+    await moderator.getByRole("link", { name: "Look for the same words in what is public" }).click();
+    await moderator.getByRole("heading", { name: "2 hits" }).waitFor();
+  });
+});
