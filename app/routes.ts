@@ -182,6 +182,7 @@ export default [
     "officials/:government/consultations/:reference/changes",
     "routes/officials.consultation.changes.tsx",
   ),
+  route("officials/:government/consultations/:reference/review", "routes/officials.review.tsx"),
   route("officials/:government/consultations/:reference/stage", "routes/officials.consultation.stage.tsx"),
   route("officials/:government/consultations/:reference/documents", "routes/officials.documents.tsx"),
   route("officials/:government/consultations/:reference/versions", "routes/officials.versions.tsx"),

@@ -1,10 +1,12 @@
 import type { Generated, Kysely } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
-import type { ConsultationChangeTable } from "./change-tables.ts";
+import type { ConsultationChangeTable, DraftActTable } from "./change-tables.ts";
 import type { EventTable } from "./event-table.ts";
+import type { GovernmentTable, ReferenceSeriesTable } from "./government-tables.ts";
 import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
+import type { ConsultationCommitmentTable, ConsultationEntryTable } from "./subject-tables.ts";
 import type * as comments from "./tables-of-comments.ts";
 import type * as digests from "./tables-of-digests.ts";
 import type * as edits from "./tables-of-edits.ts";
@@ -19,6 +21,7 @@ import type { ConsultationTextTable, ProvisionTextTable } from "./translation-ta
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
 
 export type * from "./account-tables.ts";
+export type * from "./government-tables.ts";
 export type * from "./tables-of-comments.ts";
 export type * from "./tables-of-digests.ts";
 export type * from "./tables-of-edits.ts";
@@ -120,7 +123,10 @@ export interface Database
   consultation: ConsultationTable;
   consultation_text: ConsultationTextTable;
   consultation_event: ConsultationEventTable;
+  consultation_commitment: ConsultationCommitmentTable;
+  consultation_entry: ConsultationEntryTable;
   consultation_change: ConsultationChangeTable;
+  draft_act: DraftActTable;
   event: EventTable;
   provision: measures.ProvisionTable;
   provision_text: ProvisionTextTable;
@@ -177,29 +183,6 @@ export interface Database
   clock_passed: ClockPassedTable;
 }
 
-export interface GovernmentTable {
-  /** ISO 3166-1 alpha-2, and XK for Kosovo. */
-  code: string;
-  name: string;
-  /** JSON array of BCP 47 codes. */
-  languages: string;
-  time_zone: string;
-  /** A date, or a month where no more is known. */
-  subscribed_on: string;
-  subscription_source: string;
-  authority: string | null;
-  authority_local_name: string | null;
-  description_html: string;
-  /** So many days ahead it says so when a consultation is to close earlier, or for how long it is open again. */
-  notice_days: Generated<number>;
-}
-
-export interface ReferenceSeriesTable {
-  government_code: string;
-  year: number;
-  last_number: number;
-}
-
 export interface ConsultationTable {
   id: string;
   reference: string;
@@ -209,6 +192,8 @@ export interface ConsultationTable {
   title: string;
   summary: string;
   authority: string;
+  /** Whom one may ask about it, and how; empty where nobody is named. */
+  contact: Generated<string>;
   time_zone: string;
   opens_at: Instant;
   closes_at: Instant;

@@ -3,6 +3,7 @@ export const longest = {
   title: 200,
   summary: 2000,
   authority: 200,
+  contact: 500,
   /** The longest seen in real law is 0.8 million characters. */
   measure: 1_500_000,
   /** Of a change of stage. */

@@ -65,7 +65,7 @@ async function record(db: Db, { id, passed, now }: Recording) {
       .insertInto("clock_passed")
       .values({ consultation_id: id, passed, at: consultation[timeOf[passed]] })
       .execute();
-    const events = await listEvents(db, consultation, now);
+    const events = await listEvents(db, consultation, { now });
     const event = events.find(({ stage }) => stage === stageOf[passed]);
     if (event) await recordEvents(db, id, [{ kind: passed, occurred_at: event.occurred_at }]);
     return event !== undefined;

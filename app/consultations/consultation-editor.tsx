@@ -14,9 +14,11 @@ import { BeginFromFile } from "./begin-from-file.tsx";
 import { longest } from "./bounds.ts";
 import { CutPreview } from "./cut-preview.tsx";
 import { MeasureFile, MeasureWasRead } from "./measure-file.tsx";
+import { MomentFields } from "./moment-fields.tsx";
 import type { MeasurePreview } from "./preview-measure.server.ts";
 import type { FormQuestions } from "./questions/form-questions.server.ts";
 import { QuestionsEditor } from "./questions/questions-editor.tsx";
+import { SubjectFields } from "./subjects/subject-fields.tsx";
 import { LanguageSelect } from "./translations/language-select.tsx";
 
 interface Props {
@@ -44,6 +46,7 @@ export function ConsultationEditor(props: Props) {
       <BeginFromFile pasted={typed.file} error={errors.file} />
       <form method="post" encType="multipart/form-data" noValidate id="form">
         <SaveOnEnter />
+        {typed.copied_from && <input type="hidden" name="copied_from" value={typed.copied_from} />}
         {typed.key && <input type="hidden" name="key" value={typed.key} />}
         {typed.revision && <input type="hidden" name="revision" value={typed.revision} />}
         <Fields typed={typed} errors={errors} asked={asked ?? null} />
@@ -102,7 +105,13 @@ function Fields({ typed, errors, asked }: FieldsProps & { asked: FormQuestions |
         label={t("consultation-editor.authority")}
         hint={t("consultation-editor.authority-hint", { most: longest.authority })}
       />
-      <Times typed={typed} errors={errors} />
+      <TextArea
+        {...field("contact")}
+        label={t("consultation-editor.contact")}
+        hint={t("consultation-editor.contact-hint", { most: longest.contact })}
+        rows={3}
+      />
+      <MomentFields typed={typed} errors={errors} />
       <Radios
         {...field("moderation")}
         label={t("consultation-editor.when-moderated")}
@@ -114,6 +123,7 @@ function Fields({ typed, errors, asked }: FieldsProps & { asked: FormQuestions |
         hint={t("consultation-editor.at-risk-hint")}
         choices={atRiskChoices(t)}
       />
+      <SubjectFields typed={typed} errors={errors} />
       <QuestionsEditor typed={typed} errors={errors} asked={asked} />
       <MeasureFile error={errors.measure_file} />
       <TextArea
@@ -124,49 +134,6 @@ function Fields({ typed, errors, asked }: FieldsProps & { asked: FormQuestions |
         spellCheck={false}
         className={`govuk-textarea app-measure-text ${errors.measure ? "govuk-textarea--error" : ""}`}
       />
-    </>
-  );
-}
-
-function Times(props: FieldsProps) {
-  const t = useWords();
-  const field = fieldIn(props);
-  const [date, time] = ["govuk-input--width-10", "govuk-input--width-5"];
-  return (
-    <>
-      <TextInput
-        {...field("time_zone")}
-        label={t("consultation-editor.time-zone")}
-        hint={t("consultation-editor.time-zone-hint")}
-        className="govuk-input--width-20"
-        spellCheck={false}
-      />
-      <div className="app-when">
-        <TextInput
-          {...field("opens_date")}
-          label={t("consultation-editor.opens-on")}
-          type="date"
-          className={date}
-        />
-        <TextInput
-          {...field("opens_time")}
-          label={t("consultation-editor.opens-at")}
-          type="time"
-          className={time}
-        />
-        <TextInput
-          {...field("closes_date")}
-          label={t("consultation-editor.closes-on")}
-          type="date"
-          className={date}
-        />
-        <TextInput
-          {...field("closes_time")}
-          label={t("consultation-editor.closes-at")}
-          type="time"
-          className={time}
-        />
-      </div>
     </>
   );
 }

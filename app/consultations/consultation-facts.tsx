@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 
 interface Props {
   frame: Frame;
-  facts: { authority: string; moderation: "before" | "after" };
+  facts: { authority: string; contact: string; moderation: "before" | "after" };
 }
 
 /** Who consults, when, and how comments are moderated. */
@@ -15,6 +15,12 @@ export function ConsultationFacts({ frame, facts }: Props) {
     <dl className="app-terms">
       <dt>{t("consultations.authority")}</dt>
       <dd>{facts.authority}</dd>
+      {facts.contact && (
+        <>
+          <dt>{t("consultations.contact")}</dt>
+          <dd className="app-typed-lines">{facts.contact}</dd>
+        </>
+      )}
       <dt>{t("consultations.reference")}</dt>
       <dd>{reference}</dd>
       <dt>{t("consultations.opening")}</dt>

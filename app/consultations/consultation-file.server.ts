@@ -6,6 +6,9 @@ import { moderationModes, stagesSet } from "#db/schema.ts";
 import { consultationForm } from "./consultation-form.server.ts";
 import { instantFromText, localTimeOf } from "./local-time.server.ts";
 import { readQuestions, writeQuestions } from "./questions/read-questions.server.ts";
+import { controlLists } from "./subjects/control-list.ts";
+import { commitments } from "./subjects/subjects.ts";
+import { entriesField } from "./subjects/subjects-form.ts";
 import { textLanguages } from "./text-languages.ts";
 
 const written = z.union([
@@ -13,18 +16,23 @@ const written = z.union([
   z.date().transform((date) => date.toISOString().slice(0, 16).replace("T", " ")),
 ]);
 
+const listNames = controlLists.map(({ value }) => value);
+
 const frontMatter = z.strictObject({
   government: z.string().optional(),
   language: z.enum(textLanguages).optional(),
   title: z.string(),
   summary: z.string(),
   authority: z.string(),
+  contact: z.string().default(""),
   time_zone: z.string().optional(),
   opens: written,
   closes: written,
   moderation: z.enum(moderationModes).default("before"),
   at_risk: z.boolean().default(false),
   questions: z.unknown().optional(),
+  commitments: z.array(z.number().int().min(1).max(commitments.length)).default([]),
+  entries: z.partialRecord(z.enum(listNames), z.array(z.coerce.string())).default({}),
   example: z.boolean().default(false),
   events: z
     .array(z.strictObject({ stage: z.enum(stagesSet), at: written, note: z.string().trim().default("") }))
@@ -56,6 +64,7 @@ export function readConsultationFile(text: string, { timeZone, now }: FileSurrou
     time_zone = timeZone,
     questions,
     at_risk,
+    entries,
     ...rest
   } = result.data;
   const asked = readQuestions(questions);
@@ -70,6 +79,8 @@ export function readConsultationFile(text: string, { timeZone, now }: FileSurrou
     ...localFields("closes", times.closes, time_zone),
     time_zone,
     at_risk: at_risk ? "yes" : "no",
+    commitments: rest.commitments.join(","),
+    ...Object.fromEntries(listNames.map((list) => [entriesField(list), (entries[list] ?? []).join(", ")])),
     questions: writeQuestions(asked.questions),
     measure: split.body,
   });

@@ -6,6 +6,8 @@ import { moderationModes } from "#db/schema.ts";
 import { longest } from "./bounds.ts";
 import { instantOf, isDate, isKnownToClocks } from "./local-time.server.ts";
 import { readQuestionsText } from "./questions/read-questions.server.ts";
+import type { Subjects } from "./subjects/subjects.ts";
+import { readSubjects } from "./subjects/subjects-form.ts";
 import { textLanguages } from "./text-languages.ts";
 
 type Moment = "opening" | "closing";
@@ -33,6 +35,13 @@ export const requiredText = (field: "title" | "summary" | "authority") =>
     .min(1, messageText(`consultation-editor.enter-${field}`))
     .max(longest[field], messageText(`consultation-editor.${field}-too-long`, { most: longest[field] }));
 
+/** Whom one may ask about it; may be left out. */
+export const contactText = z
+  .string()
+  .overwrite(cleanText)
+  .trim()
+  .max(longest.contact, messageText("consultation-editor.contact-too-long", { most: longest.contact }));
+
 /** The source of a measure, in Markdown. */
 export const measureText = z
   .string()
@@ -54,6 +63,7 @@ export const consultationForm = z
     title: requiredText("title"),
     summary: requiredText("summary"),
     authority: requiredText("authority"),
+    contact: contactText.default(""),
     time_zone: z.string().trim().refine(isTimeZone, messageText("consultation-editor.choose-time-zone")),
     opens_date: date("opening"),
     opens_time: time("opening"),
@@ -62,8 +72,10 @@ export const consultationForm = z
     moderation: z.enum(moderationModes, messageText("consultation-editor.choose-moderation")),
     at_risk: z.enum(["yes", "no"], messageText("consultation-editor.choose-at-risk")).default("no"),
     questions: z.string().default(""),
+    commitments: z.string().default(""),
     measure: measureText,
   })
+  .catchall(z.string())
   .transform((form, context) => {
     const {
       opens_date,
@@ -74,23 +86,29 @@ export const consultationForm = z
       questions,
       at_risk,
       language,
-      ...rest
+      ...others
     } = form;
+    const { title, summary, authority, contact, time_zone, moderation } = others;
+    const rest = { title, summary, authority, contact, time_zone, moderation };
     const opens_at = instantOf(opens_date, opens_time, form.time_zone);
     const closes_at = instantOf(closes_date, closes_time, form.time_zone);
     const refuse = (path: string, problem: Message) =>
       context.addIssue({ code: "custom", path: [path], message: asText(problem) });
     const refuseMoment = (of: "opens" | "closes", date: string, time: string) =>
       isDate(date)
-        ? refuse(`${of}_time`, unclear(date, time, form.time_zone))
-        : refuse(`${of}_date`, message("consultation-editor.no-such-date", { date: date }));
+        ? refuse(`${of}_time`, unclear(time))
+        : refuse(`${of}_date`, message("consultation-editor.no-such-date"));
     if (!opens_at) refuseMoment("opens", opens_date, opens_time);
     if (!closes_at) refuseMoment("closes", closes_date, closes_time);
     if (opens_at && closes_at && closes_at <= opens_at)
       refuse("closes_date", message("consultation-editor.closes-before-it-opens"));
     const asked = readQuestionsText(questions);
     if (!asked.ok) refuse("questions", asked.problem);
-    const said: { language?: string | null } = { language: language || null };
+    const { subjects, problems } = readSubjects(others);
+    for (const [field, problem] of problems) refuse(field, problem);
+    const said: { language?: string | null } & Partial<Subjects> = {
+      ...{ language: language || null, ...subjects },
+    };
     return {
       ...rest,
       ...said,
@@ -105,8 +123,8 @@ export const consultationForm = z
 export type ConsultationContent = z.output<typeof consultationForm>;
 
 /** That a moment is not there on these clocks, or twice. */
-export function unclear(date: string, time: string, timeZone: string) {
-  return message("consultation-editor.no-such-time", { date, time, timeZone });
+export function unclear(time: string) {
+  return message("consultation-editor.no-such-time", { time });
 }
 
 function isTimeZone(name: string) {

@@ -15,6 +15,7 @@ interface Props {
     | "measure"
     | "comments"
     | "digest"
+    | "review"
     | "stage"
     | "changes"
     | "versions"
@@ -100,6 +101,11 @@ function Tabs({ frame, current, address }: Pick<Props, "frame" | "current"> & { 
     { name: "measure", href: `${address}/measure` },
     { name: "comments", href: `${address}/comments`, isLeftOut: frame.stage === "draft" },
     { name: "digest", href: `${official}/digest`, isLeftOut: !frame.isOfficial },
+    {
+      name: "review",
+      href: `${official}/review`,
+      isLeftOut: !frame.mayRun || frame.stage !== "draft",
+    },
     { name: "stage", href: `${official}/stage`, isLeftOut: !frame.mayRun },
     {
       name: "versions",

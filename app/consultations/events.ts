@@ -3,9 +3,14 @@ import type { ConsultationChange } from "./changes/change.ts";
 import type { DatedChange } from "./changes/list-changes.server.ts";
 import type { Stage } from "./consultation.ts";
 
-type StoredEvent = Pick<ConsultationEventTable, "stage" | "occurred_at" | "note"> & {
+export type StoredEvent = Pick<ConsultationEventTable, "occurred_at" | "note"> & {
+  stage: ConsultationEventTable["stage"] | null;
   language?: string | null;
   measure_version?: number | null;
+  /** The title of a document that was put beside the measure. */
+  document?: string | null;
+  /** The name of the official who did it, where officials read it. */
+  official?: string | null;
 };
 
 export interface ConsultationEvent {
@@ -18,6 +23,10 @@ export interface ConsultationEvent {
   /** The number of a new version of the measure; null for everything else. */
   measure_version: number | null;
   change: ConsultationChange | null;
+  document: string | null;
+  official: string | null;
+  /** Whether it came by itself, and no official did it. */
+  byClock: boolean;
 }
 
 /**
@@ -26,7 +35,7 @@ export interface ConsultationEvent {
  */
 export function eventsOf(
   { opens_at, closes_at }: Pick<ConsultationTable, "opens_at" | "closes_at">,
-  { stored, changes }: { stored: StoredEvent[]; changes: DatedChange[] },
+  { stored, changes }: { stored: StoredEvent[]; changes: (DatedChange & { official?: string | null })[] },
   now: Date,
 ): ConsultationEvent[] {
   const announced = stored.find(
@@ -45,16 +54,19 @@ export function eventsOf(
   const happened = clock.filter(
     ({ occurred_at }) => announced && occurred_at <= ended && occurred_at <= now.toISOString(),
   );
-  const plain = { stage: null, note: "", language: null, measure_version: null, change: null };
+  const plain = {
+    ...{ stage: null, note: "", language: null, measure_version: null, change: null },
+    ...{ document: null, official: null, byClock: false },
+  };
   const told: ConsultationEvent[] = [
     ...stored.map((event) => ({ ...plain, ...event })),
-    ...changes.map(({ id: _, occurred_at, ...change }) => ({
+    ...changes.map(({ id: _, occurred_at, official = null, ...change }) => ({
       ...plain,
-      occurred_at,
+      ...{ occurred_at, official },
       note: change.reason,
       change,
     })),
-    ...happened.map((event) => ({ ...plain, ...event })),
+    ...happened.map((event) => ({ ...plain, ...event, byClock: true })),
   ];
   return told.sort((one, other) => (one.occurred_at < other.occurred_at ? 1 : -1));
 }

@@ -12,6 +12,7 @@ const columns = [
   "consultation.title",
   "consultation.summary",
   "consultation.authority",
+  "consultation.contact",
   "consultation.time_zone",
   "consultation.opens_at",
   "consultation.closes_at",

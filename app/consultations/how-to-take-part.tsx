@@ -111,7 +111,10 @@ function DraftActions({ frame: { government_code, reference } }: { frame: Frame 
       </h2>
       <p className="govuk-body">{t("consultation-editor.look-then-announce")}</p>
       <div className="app-actions">
-        <ButtonLink href={`${address}/stage`}>{t("consultation-editor.announce-it")}</ButtonLink>
+        <ButtonLink href={`${address}/review`}>{t("review-office.look-and-review")}</ButtonLink>
+        <ButtonLink href={`${address}/stage`} kind="secondary">
+          {t("consultation-editor.announce-it")}
+        </ButtonLink>
         <ButtonLink href={`${address}/edit`} kind="secondary">
           {t("consultation-editor.edit-the-draft")}
         </ButtonLink>

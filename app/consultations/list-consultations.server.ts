@@ -1,14 +1,20 @@
-import { sql } from "kysely";
+import { type SqlBool, sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
+import type { DraftActKind } from "#db/change-tables.ts";
 import type { Db } from "#db/schema.ts";
 import { type Stage, stages } from "./consultation.ts";
 import { selectConsultations } from "./find-consultation.server.ts";
+import { type Commitment, itemAndAbove, itemsCalled } from "./subjects/subjects.ts";
 
 interface ListFilters {
   /** A government's code. */
   government: string | null;
   stage: Stage | null;
+  /** That it touches, of the Code of Conduct. */
+  commitment?: Commitment | null;
+  /** Of a control list, as typed: what touches the same item, what it is part of or what is part of it. */
+  entry?: string;
 }
 
 interface WhichConsultations {
@@ -73,10 +79,18 @@ export async function listForOfficials(
   allow(mayReadAsOfficial(official, { government_code: government }));
   return selectConsultations(db)
     .select(stageColumn(now).as("stage_now"))
+    .select(lastReview.as("last_review"))
     .where("consultation.government_code", "=", government)
     .orderBy("consultation.closes_at", "desc")
     .execute();
 }
+
+export type OfficialsListed = Awaited<ReturnType<typeof listForOfficials>>[number];
+
+/** What was last said in the review of a draft; null where nothing was. */
+const lastReview = sql<DraftActKind | null>`(select draft_act.kind from draft_act
+  where draft_act.consultation_id = consultation.id and draft_act.kind in ('review asked', 'agreed', 'changes wanted')
+  order by draft_act.occurred_at desc, draft_act.id desc limit 1)`;
 
 function publicConsultations(db: Db) {
   return selectConsultations(db).where("consultation.stage", "<>", "draft");
@@ -84,13 +98,30 @@ function publicConsultations(db: Db) {
 
 function narrowed(
   query: ReturnType<typeof selectConsultations>,
-  { government, stage }: ListFilters,
+  { government, stage, commitment, entry }: ListFilters,
   now: Date,
 ) {
   let narrower = query;
+  if (commitment) narrower = narrower.where(touches(commitment));
+  if (entry) narrower = narrower.where(touchesEntry(entry));
   if (government) narrower = narrower.where("consultation.government_code", "=", government);
   if (stage) narrower = narrower.where(stageColumn(now), "=", stage);
   return narrower;
+}
+
+function touches(commitment: Commitment) {
+  return sql<SqlBool>`exists (select 1 from consultation_commitment as touched
+    where touched.consultation_id = consultation.id and touched.commitment = ${commitment})`;
+}
+
+function touchesEntry(entry: string) {
+  const items = itemsCalled(entry);
+  const above = sql.join(items.flatMap(itemAndAbove));
+  const below = items.map(
+    (item) => sql`substr(touched.item, 1, ${sql.lit(item.length + 1)}) = ${`${item}.`}`,
+  );
+  return sql<SqlBool>`exists (select 1 from consultation_entry as touched
+    where touched.consultation_id = consultation.id and (touched.item in (${above}) or ${sql.join(below, sql` or `)}))`;
 }
 
 /** The same as stageAt, for the database. */

@@ -11,6 +11,7 @@ import { lockConsultation, raiseRevision } from "./lock-consultation.server.ts";
 import { needsLook } from "./measure/doubts.ts";
 import { doubtsOfMeasure } from "./measure/origin.server.ts";
 import { recordEvents } from "./record-events.server.ts";
+import { problemWithAnnouncing } from "./review/review-draft.server.ts";
 
 type Movable = Pick<ConsultationTable, "id" | "government_code" | "stage" | "opens_at" | "closes_at">;
 
@@ -21,6 +22,8 @@ interface Move {
   note: string;
   /** Whether the official has looked at what is doubtful in how the measure was cut. */
   hasLooked?: boolean;
+  /** Whether the official knows that it is open for less time than the government wants. */
+  knowsShort?: boolean;
   now: Date;
 }
 
@@ -28,7 +31,7 @@ interface Move {
 export async function moveStage(
   db: Db,
   official: Account,
-  { consultation, to, note, hasLooked = false, now }: Move,
+  { consultation, to, note, hasLooked = false, knowsShort = false, now }: Move,
 ) {
   allow(mayRunConsultation(official, consultation));
   const problem = problemWith({ consultation, to, note, now });
@@ -40,6 +43,10 @@ export async function moveStage(
       return refused({ to: message("translations.do-not-fit") });
     if (to === "announced" && !hasLooked && needsLook(await doubtsOfMeasure(db, consultation.id)))
       return refused({ looked: message("consultation-editor.look-first") });
+    if (to === "announced") {
+      const problem = await problemWithAnnouncing(db, official, { consultation, knowsShort });
+      if (problem) return refused(problem);
+    }
     const moved = await db
       .updateTable("consultation")
       .set({ stage: to })

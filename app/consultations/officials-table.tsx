@@ -1,11 +1,11 @@
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { Stage } from "./consultation.ts";
-import type { ListedConsultation } from "./list-consultations.server.ts";
+import type { OfficialsListed } from "./list-consultations.server.ts";
 
 interface Props {
   stage: Stage;
-  consultations: ListedConsultation[];
+  consultations: OfficialsListed[];
   /** The officials' home of the government. */
   address: string;
   mayRun: boolean;
@@ -24,7 +24,7 @@ export function OfficialsTable({ stage, consultations, address, mayRun }: Props)
         })}
       </h2>
       <ul className="app-cards">
-        {consultations.map(({ reference, title, opens_at, closes_at, time_zone }) => {
+        {consultations.map(({ reference, title, opens_at, closes_at, time_zone, last_review }) => {
           const own = `${address}/consultations/${reference}`;
           return (
             <li key={reference} className="app-card">
@@ -45,6 +45,13 @@ export function OfficialsTable({ stage, consultations, address, mayRun }: Props)
                     })}
               </p>
               <ul className="app-facts">
+                {stage === "draft" && mayRun && last_review === "review asked" && (
+                  <li>
+                    <a className="govuk-link" href={`${own}/review`}>
+                      {t("review-office.waits-for-review")}
+                    </a>
+                  </li>
+                )}
                 {stage === "draft" && mayRun && (
                   <li>
                     <Own to="edit" address={own} reference={reference} />
@@ -53,6 +60,11 @@ export function OfficialsTable({ stage, consultations, address, mayRun }: Props)
                 {mayRun && (
                   <li>
                     <Own to="stage" address={own} reference={reference} />
+                  </li>
+                )}
+                {mayRun && (
+                  <li>
+                    <Own to="copy" address={address} reference={reference} />
                   </li>
                 )}
                 {stage !== "draft" && (
@@ -70,7 +82,7 @@ export function OfficialsTable({ stage, consultations, address, mayRun }: Props)
 }
 
 interface OwnProps {
-  to: "edit" | "stage" | "digest";
+  to: "edit" | "stage" | "copy" | "digest";
   address: string;
   reference: string;
 }
@@ -78,7 +90,10 @@ interface OwnProps {
 function Own({ to, address, reference }: OwnProps) {
   const t = useWords();
   return (
-    <a className="govuk-link" href={`${address}/${to}`}>
+    <a
+      className="govuk-link"
+      href={to === "copy" ? `${address}/consultations/new?from=${reference}` : `${address}/${to}`}
+    >
       {t(`consultation-editor.${to}-of`, {
         reference,
         hidden: (words) => <span className="govuk-visually-hidden">{words}</span>,

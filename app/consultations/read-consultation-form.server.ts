@@ -16,6 +16,7 @@ import {
 } from "./questions/form-questions.server.ts";
 import { writeQuestions } from "./questions/read-questions.server.ts";
 import { givesMeasureFile, readMeasureFile } from "./read-measure-file.server.ts";
+import { typedSubjects } from "./subjects/subjects-form.ts";
 
 interface WrittenFor {
   government: { code: string; time_zone: string };
@@ -85,11 +86,13 @@ async function readSent({ typed, files }: SentForm, surroundings: WrittenFor): P
 
 /** What stands in the fields of the form for this content. */
 export function typedOf(content: ConsultationContent): Typed {
-  const { opens_at, closes_at, measure_markdown, at_risk, questions, language, ...texts } = content;
+  const { opens_at, closes_at, measure_markdown, at_risk, questions, language, ...others } = content;
+  const { commitments = [], entries = [], ...texts } = others;
   const opens = localTimeOf(opens_at, content.time_zone);
   const closes = localTimeOf(closes_at, content.time_zone);
   return {
     ...texts,
+    ...typedSubjects({ commitments, entries }),
     language: language ?? "",
     opens_date: opens.date,
     opens_time: opens.time,

@@ -11,6 +11,8 @@ import type { StageSet } from "#db/schema.ts";
 import { CutDoubts } from "./cut-preview.tsx";
 import type { Frame } from "./frame.ts";
 import { type MeasureDoubts, needsLook } from "./measure/doubts.ts";
+import { BeforeAnnouncing } from "./review/before-announcing.tsx";
+import type { DraftView } from "./review/view-draft.server.ts";
 
 interface Props {
   frame: Frame;
@@ -19,12 +21,14 @@ interface Props {
   opensAtOnce: boolean;
   /** Of the measure of a draft. */
   doubts: MeasureDoubts | null;
+  /** What a draft lacks, and how far its review is; null where it is none. */
+  draft: DraftView | null;
   errors?: Errors;
   typed?: Typed;
 }
 
 /** The stages that can come next, what each will do, and what readers are told. */
-export function StageForm({ frame, next, opensAtOnce, doubts, errors, typed }: Props) {
+export function StageForm({ frame, next, opensAtOnce, doubts, draft, errors, typed }: Props) {
   const t = useWords();
   if (next.length === 0)
     return (
@@ -44,6 +48,7 @@ export function StageForm({ frame, next, opensAtOnce, doubts, errors, typed }: P
         defaultValue={typed?.to}
         error={errors?.to}
       />
+      {draft && <BeforeAnnouncing {...{ frame, draft, errors, typed }} />}
       {doubts && needsLook(doubts) && (
         <>
           <CutDoubts doubts={{ ...doubts, leftAlone: [] }} />

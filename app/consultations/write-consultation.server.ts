@@ -10,6 +10,9 @@ import { localTimeOf } from "./local-time.server.ts";
 import { storeMeasure } from "./measure.server.ts";
 import { storeQuestions } from "./questions/questions.server.ts";
 import { nextReference } from "./references.server.ts";
+import { changedFields } from "./review/changed-fields.server.ts";
+import { recordDraftAct } from "./review/draft-acts.server.ts";
+import { storeSubjects } from "./subjects/store-subjects.server.ts";
 
 /** What the form of a new consultation is made with, so that it is stored once. */
 export const newConsultationKey = newId;
@@ -20,6 +23,8 @@ interface NewConsultation {
   now: Date;
   /** The id that it gets, made with the form: the same form sent twice is one consultation. */
   key?: string;
+  /** The reference of the consultation that it was copied from. */
+  copied_from?: string;
 }
 
 /**
@@ -28,7 +33,7 @@ interface NewConsultation {
  */
 export async function createConsultation(db: Db, official: Account, consultation: NewConsultation) {
   allow(mayRunConsultation(official, consultation));
-  const { government_code, content, key = newId() } = consultation;
+  const { government_code, content, now, key = newId(), copied_from = "" } = consultation;
   return inTransaction(db, async (db) => {
     await lockGovernment(db, government_code);
     const made = await db
@@ -37,10 +42,14 @@ export async function createConsultation(db: Db, official: Account, consultation
       .where("id", "=", key)
       .executeTakeFirst();
     if (made?.government_code === government_code) {
-      await replaceDraft(db, made, content);
+      await replaceDraft(db, official, { consultation: made, content, now });
       return { ok: true as const, reference: made.reference };
     }
-    const { reference } = await insertConsultation(db, { ...consultation, key: made ? newId() : key });
+    const { id, reference } = await insertConsultation(db, { ...consultation, key: made ? newId() : key });
+    await recordDraftAct(db, {
+      ...{ consultation_id: id, kind: copied_from ? "copied" : "written", actor_id: official.id },
+      ...{ revision: 1, remark: copied_from, now },
+    });
     return { ok: true as const, reference };
   });
 }
@@ -67,7 +76,7 @@ export async function insertConsultation(
   }: NewConsultation & { example?: 0 | 1; content_key?: string | null },
 ) {
   const created_at = now.toISOString();
-  const { questions, ...fields } = content;
+  const { questions, commitments, entries, ...fields } = content;
   const reference = await nextReference(db, government_code, localTimeOf(created_at, content.time_zone).year);
   await db
     .insertInto("consultation")
@@ -87,6 +96,7 @@ export async function insertConsultation(
     .execute();
   await storeMeasure(db, key, content.measure_markdown);
   await storeQuestions(db, key, questions);
+  await storeSubjects(db, key, { commitments, entries });
   return { id: key, reference };
 }
 
@@ -97,11 +107,12 @@ export async function insertConsultation(
 export async function saveConsultation(
   db: Db,
   official: Account,
-  { consultation, content }: { consultation: WrittenConsultation; content: ConsultationContent },
+  written: { consultation: WrittenConsultation; content: ConsultationContent; now: Date },
 ) {
+  const { consultation } = written;
   allow(mayRunConsultation(official, consultation));
   return inTransaction(db, async (db) => {
-    if (await replaceDraft(db, consultation, content)) return { ok: true as const };
+    if (await replaceDraft(db, official, written)) return { ok: true as const };
     const { stage } = await db
       .selectFrom("consultation")
       .select("stage")
@@ -116,8 +127,14 @@ export async function saveConsultation(
 type WrittenConsultation = Pick<ConsultationTable, "id" | "government_code" | "revision">;
 
 /** Whether it was stored: false where the draft is no longer one, or no longer in that revision. */
-async function replaceDraft(db: Db, { id, revision }: WrittenConsultation, content: ConsultationContent) {
-  const { measure_markdown, questions, language = null, ...fields } = content;
+async function replaceDraft(
+  db: Db,
+  official: Account,
+  { consultation, content, now }: Parameters<typeof saveConsultation>[2],
+) {
+  const { id, revision } = consultation;
+  const changed = await changedFields(db, id, content);
+  const { measure_markdown, questions, commitments, entries, language = null, ...fields } = content;
   const saved = await db
     .updateTable("consultation")
     .set(fields)
@@ -130,6 +147,11 @@ async function replaceDraft(db: Db, { id, revision }: WrittenConsultation, conte
   await setLanguage(db, id, language);
   await storeMeasure(db, id, measure_markdown);
   await storeQuestions(db, id, questions);
+  await storeSubjects(db, id, { commitments, entries });
+  await recordDraftAct(db, {
+    ...{ consultation_id: id, kind: "saved", actor_id: official.id, revision: revision + 1 },
+    ...{ fields: changed, now },
+  });
   return true;
 }
 

@@ -16,6 +16,11 @@ const fields = z.object({
   authority: z.string().nullable().default(null),
   authority_local_name: z.string().nullable().default(null),
   notice_days: z.number().int().min(0).max(365).default(3),
+  two_people: z
+    .boolean()
+    .default(false)
+    .transform((isAsked) => (isAsked ? (1 as const) : (0 as const))),
+  least_days: z.number().int().min(0).max(365).default(0),
 });
 
 /** Puts what content/governments says into the database, where the rest refers to it. Gives their number. */

@@ -1,5 +1,6 @@
 import { filterQuery, readFilters } from "#app/comments/comment/filters.ts";
 import { stages } from "#app/consultations/consultation.ts";
+import { readSubjectFilters } from "#app/consultations/subjects/subject-filter.ts";
 import { textAsked, textParameter } from "#app/consultations/translations/text-parameter.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
@@ -23,6 +24,8 @@ const readers: Record<string, ParameterReader> = {
     written({
       government: query.get("government")?.toUpperCase(),
       stage: stages.find((stage) => stage === query.get("stage")),
+      commitment: readSubjectFilters(query).commitment?.toString(),
+      entry: readSubjectFilters(query).entry,
       page: numberAfterFirst(query, "page"),
     }),
   "consultations/:reference": withText(nothing),

@@ -13,6 +13,8 @@ import { listEvents } from "#app/consultations/list-events.server.ts";
 import { topContents } from "#app/consultations/measure-parts.ts";
 import { QuestionsAsked } from "#app/consultations/questions/questions-list.tsx";
 import { readOutline } from "#app/consultations/read-measure.server.ts";
+import { findSubjects } from "#app/consultations/subjects/store-subjects.server.ts";
+import { SubjectList } from "#app/consultations/subjects/subject-list.tsx";
 import { writtenIn } from "#app/consultations/text-languages.ts";
 import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { PublicDigests } from "#app/digests/snapshots/public-digests.tsx";
@@ -27,30 +29,31 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, account, now } = context;
   const consultation = await readConsultation(context, request, params.reference);
   const [events, figures, outline, questions, digests] = await Promise.all([
-    listEvents(db, consultation, now),
+    listEvents(db, consultation, { now }),
     publishedFigures(db, consultation.id),
     readOutline(db, consultation),
     readAsked(db, consultation),
     listPublicDigests(db, consultation.id),
   ]);
-  const { summary, authority, moderation } = consultation;
+  const { summary, authority, contact, moderation } = consultation;
   const frame = frameOf(consultation, context);
   return {
     frame,
     organisations: account && frame.stage === "open" ? await listOwnOrganisations(db, account) : [],
-    facts: { summary, authority, moderation },
+    facts: { summary, authority, contact, moderation },
     events,
     figures,
     contents: topContents(outline),
     provisions: outline.length,
     questions,
     digests,
+    subjects: await findSubjects(db, consultation.id),
   };
 }
 
 export default function ConsultationPage() {
-  const { frame, organisations, facts, events, figures, contents, provisions, questions, digests } =
-    useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const { frame, organisations, facts, events, figures, contents, provisions, questions, digests } = shown;
   const t = useWords();
   const measure = `/consultations/${frame.reference}/measure`;
   return (
@@ -84,10 +87,11 @@ export default function ConsultationPage() {
           <PublishedSoFar figures={figures} frame={frame} />
           <PublicDigests digests={digests} frame={frame} />
           <ConsultationFacts frame={frame} facts={facts} />
+          <SubjectList {...shown.subjects} />
           {events.length > 0 && (
             <>
               <h2 className="govuk-heading-m">{t("consultations.what-has-happened")}</h2>
-              <History events={events} timeZone={frame.time_zone} />
+              <History events={events} timeZone={frame.time_zone} authority={facts.authority} />
             </>
           )}
         </div>

@@ -3,6 +3,8 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { stages } from "#app/consultations/consultation.ts";
 import { ConsultationCards } from "#app/consultations/consultation-cards.tsx";
 import { countConsultations, listConsultations } from "#app/consultations/list-consultations.server.ts";
+import { readSubjectFilters } from "#app/consultations/subjects/subject-filter.ts";
+import { SubjectFilters } from "#app/consultations/subjects/subject-filters.tsx";
 import { titlesIn } from "#app/consultations/translations/titles-in.server.ts";
 import { governmentName } from "#app/governments/government-name.ts";
 import { readPage } from "#app/requests/read-page.ts";
@@ -19,6 +21,7 @@ export async function loader({ request, context: { db, now, t } }: LoaderFunctio
   const filters = {
     government: query.get("government")?.toUpperCase() || null,
     stage: stages.find((stage) => stage === query.get("stage")) ?? null,
+    ...readSubjectFilters(query),
   };
   const page = readPage(query);
   const [list, counts] = await Promise.all([
@@ -32,7 +35,7 @@ export async function loader({ request, context: { db, now, t } }: LoaderFunctio
 export default function ConsultationsPage() {
   const { consultations, total, pages, page, counts, filters } = useLoaderData<typeof loader>();
   const t = useWords();
-  const { government, stage } = filters;
+  const { government, stage, commitment, entry } = filters;
   return (
     <>
       <h1 className="govuk-heading-xl">{t("consultations.consultations")}</h1>
@@ -60,10 +63,11 @@ export default function ConsultationsPage() {
               text: t("consultations.option-and-count", { option: t(`terms.stage ${stage}`), count }),
             }))}
           />
+          <SubjectFilters commitment={commitment} entry={entry} />
         </div>
         <div className="app-actions">
           <Button kind="secondary">{t("consultations.show")}</Button>
-          {(government || stage) && (
+          {(government || stage || commitment || entry) && (
             <a className="govuk-link" href="/consultations">
               {t("consultations.show-all")}
             </a>
@@ -79,7 +83,15 @@ export default function ConsultationsPage() {
       <Pagination
         page={page}
         pages={pages}
-        href={(page) => address({ government, stage, page: String(page) })}
+        href={(page) =>
+          address({
+            government,
+            stage,
+            commitment: commitment && String(commitment),
+            entry,
+            page: String(page),
+          })
+        }
       />
     </>
   );

@@ -9,6 +9,7 @@ import { InEnglish } from "#app/governments/in-english.tsx";
 import { languageNames } from "#app/governments/languages.ts";
 import { sinceWords } from "#app/governments/since.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { zoneWords } from "#app/ui/full-moment.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { titled } from "#app/words/titled.ts";
 import type { Translator } from "#app/words/translator.ts";
@@ -31,7 +32,7 @@ export default function GovernmentPage() {
   const facts = [
     ["authority", <AuthorityNames key="names" government={government} />],
     ["languages", languageNames(t, government.languages)],
-    ["time-zone", government.time_zone],
+    ["time-zone", zoneWords(t, government.time_zone)],
     ["subscribes-since", sinceWords(t, government.subscribed_on)],
     ["source", government.subscription_source],
   ] as const;

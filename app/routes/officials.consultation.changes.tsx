@@ -35,8 +35,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { opens_at, closes_at, late_until, time_zone } = consultation;
   return {
     frame: frameOf(consultation, context),
+    authority: consultation.authority,
     dates: { opens_at, closes_at, late_until, time_zone },
-    events: await listEvents(db, consultation, now),
+    events: await listEvents(db, consultation, { now, forOfficials: true }),
     done: query.has("done"),
     ...(await viewChanges(db, official, { consultation, kind: query.get("kind"), now })),
   };
@@ -63,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ChangesPage() {
-  const { frame, dates, events, done, allowed, chosen, noticeDays, comments, ...view } =
+  const { frame, authority, dates, events, done, allowed, chosen, noticeDays, comments, ...view } =
     useLoaderData<typeof loader>();
   const t = useWords();
   const answer = useActionData<typeof action>();
@@ -92,7 +93,7 @@ export default function ChangesPage() {
           <div>
             <DatesNow dates={dates} />
             <h2 className="govuk-heading-m">{t("consultations.what-has-happened")}</h2>
-            <History events={events} timeZone={frame.time_zone} />
+            <History events={events} timeZone={frame.time_zone} authority={authority} />
           </div>
         </div>
       </ConsultationFrame>

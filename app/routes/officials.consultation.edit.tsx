@@ -7,6 +7,7 @@ import { questionsIn } from "#app/consultations/questions/form-questions.server.
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import { readConsultationForm, typedOf } from "#app/consultations/read-consultation-form.server.ts";
 import { readMeasureText } from "#app/consultations/read-measure.server.ts";
+import { findSubjects } from "#app/consultations/subjects/store-subjects.server.ts";
 import { saveConsultation } from "#app/consultations/write-consultation.server.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -23,11 +24,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { reference, government_code, government_name, stage } = consultation;
   if (stage !== "draft") throw redirect(`/consultations/${reference}`);
   const measure_markdown = await readMeasureText(context.db, consultation.id);
-  const { title, summary, authority, time_zone, opens_at, closes_at, moderation, at_risk, language } =
-    consultation;
+  const { title, summary, authority, contact, time_zone, opens_at, closes_at } = consultation;
+  const { moderation, at_risk, language } = consultation;
   const typed = typedOf({
-    ...{ language, title, summary, authority, time_zone, opens_at, closes_at },
+    ...{ language, title, summary, authority, contact, time_zone, opens_at, closes_at },
     ...{ moderation, at_risk, measure_markdown },
+    ...(await findSubjects(context.db, consultation.id)),
     questions: await listQuestions(context.db, consultation.id),
   });
   const government = { code: government_code, name: government_name };
@@ -54,6 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const saved = await saveConsultation(context.db, official, {
     consultation: seen,
     content: written.content,
+    now: context.now,
   });
   if (!saved.ok) {
     // They are told of the other draft now, and may save theirs over it.

@@ -4,10 +4,13 @@ import { z } from "zod";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationEditor } from "#app/consultations/consultation-editor.tsx";
+import { questionsIn } from "#app/consultations/questions/form-questions.server.ts";
 import { readConsultationForm } from "#app/consultations/read-consultation-form.server.ts";
+import { copiedFrom } from "#app/consultations/review/copy-consultation.server.ts";
 import { textLanguage } from "#app/consultations/text-languages.ts";
 import { createConsultation, newConsultationKey } from "#app/consultations/write-consultation.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
+import type { Typed } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -18,18 +21,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
   const government = await findGovernment(context.db, params.government);
   allow(mayRunConsultation(official, { government_code: government.code }));
+  const { code, name } = government;
+  const reference = new URL(request.url).searchParams.get("from");
+  const typed: Typed =
+    reference === null
+      ? {
+          language: onlyLanguage(government.languages),
+          authority: government.authority ?? "",
+          time_zone: government.time_zone,
+          opens_time: "09:00",
+          closes_time: "17:00",
+          moderation: "before",
+          at_risk: "no",
+        }
+      : await copiedFrom(context.db, official, { government: code, reference });
   return {
-    government: { code: government.code, name: government.name },
-    typed: {
-      key: newConsultationKey(),
-      language: onlyLanguage(government.languages),
-      authority: government.authority ?? "",
-      time_zone: government.time_zone,
-      opens_time: "09:00",
-      closes_time: "17:00",
-      moderation: "before",
-      at_risk: "no",
-    },
+    government: { code, name },
+    typed: { ...typed, key: newConsultationKey() },
+    asked: questionsIn(typed, government),
   };
 }
 
@@ -53,12 +62,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     content: written.content,
     now: context.now,
     key: z.uuid().safeParse(written.typed.key).data,
+    copied_from: written.typed.copied_from?.slice(0, 40),
   });
   return redirect(`/consultations/${reference}`);
 }
 
 export default function NewConsultationPage() {
-  const { government, typed } = useLoaderData<typeof loader>();
+  const { government, typed, asked } = useLoaderData<typeof loader>();
   const again = useActionData<typeof action>();
   const t = useWords();
   const marks = { key: typed.key };
@@ -74,7 +84,7 @@ export default function NewConsultationPage() {
       />
       <ConsultationEditor
         heading={t("consultation-editor.write-a-consultation")}
-        asked={[]}
+        asked={asked}
         {...again}
         typed={again ? { ...marks, ...again.typed } : typed}
       />

@@ -11,6 +11,7 @@ import { History } from "#app/consultations/history.tsx";
 import { listEvents } from "#app/consultations/list-events.server.ts";
 import { doubtsOfMeasure } from "#app/consultations/measure/origin.server.ts";
 import { moveStage } from "#app/consultations/move-stage.server.ts";
+import { viewDraft } from "#app/consultations/review/view-draft.server.ts";
 import { StageForm } from "#app/consultations/stage-form.tsx";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -32,6 +33,7 @@ const stageForm = z.object({
     .max(longest.note, messageText("consultation-editor.note-too-long", { most: longest.note }))
     .default(""),
   looked: z.string().optional(),
+  short: z.string().optional(),
 });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -39,8 +41,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const consultation = await findConsultationToRun(context.db, official, params);
   return {
     frame: frameOf(consultation, context),
+    authority: consultation.authority,
     next: nextStages(consultation, context.now),
-    events: await listEvents(context.db, consultation, context.now),
+    events: await listEvents(context.db, consultation, { now: context.now, forOfficials: true }),
+    draft: consultation.stage === "draft" ? await viewDraft(context.db, official, consultation) : null,
     doubts: consultation.stage === "draft" ? await doubtsOfMeasure(context.db, consultation.id) : null,
     opensAtOnce: consultation.opens_at <= context.now.toISOString(),
     done: new URL(request.url).searchParams.has("done"),
@@ -53,16 +57,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, stageForm);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
 
-  const { looked, ...move } = form.values;
+  const { looked, short, ...move } = form.values;
   const moved = await moveStage(context.db, official, {
-    ...{ consultation, ...move, hasLooked: looked === "yes", now: context.now },
+    ...{ consultation, ...move, now: context.now },
+    ...{ hasLooked: looked === "yes", knowsShort: short === "yes" },
   });
   if (!moved.ok) return data({ errors: moved.errors, typed: form.typed }, { status: 422 });
   return redirect(`${new URL(request.url).pathname}?done`);
 }
 
 export default function StagePage() {
-  const { frame, next, events, opensAtOnce, doubts, done } = useLoaderData<typeof loader>();
+  const { frame, authority, next, events, opensAtOnce, doubts, draft, done } = useLoaderData<typeof loader>();
   const t = useWords();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   return (
@@ -71,13 +76,13 @@ export default function StagePage() {
       {done && !errors && <Notice>{t("consultation-editor.stage-was-changed")}</Notice>}
       <ConsultationFrame frame={frame} current="stage" heading={t("consultation-editor.stage")}>
         <div className="app-overview">
-          <StageForm {...{ frame, next, opensAtOnce, doubts, errors, typed }} />
+          <StageForm {...{ frame, next, opensAtOnce, doubts, draft, errors, typed }} />
           <div>
             <h2 className="govuk-heading-m">{t("consultations.what-has-happened")}</h2>
             {events.length === 0 ? (
               <p className="govuk-body">{t("consultation-editor.nothing-happened")}</p>
             ) : (
-              <History events={events} timeZone={frame.time_zone} />
+              <History events={events} timeZone={frame.time_zone} authority={authority} />
             )}
           </div>
         </div>

@@ -1,5 +1,6 @@
 import { shortened } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
+import { SaidAgain } from "#app/ui/said-again.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
@@ -40,8 +41,19 @@ export function NarrowForm({ filters, choices, names }: Props) {
             {chosenNames.map((name) => (
               <Choice key={name} name={name} filters={filters} choices={choices[name]} names={names} />
             ))}
-            <TextInput name="from" type="date" label={t("search.from-day")} defaultValue={filters.from} />
-            <TextInput name="until" type="date" label={t("search.until-day")} defaultValue={filters.until} />
+            <div>
+              <TextInput name="from" type="date" label={t("search.from-day")} defaultValue={filters.from} />
+              <SaidAgain of={["from"]} date={filters.from} />
+            </div>
+            <div>
+              <TextInput
+                name="until"
+                type="date"
+                label={t("search.until-day")}
+                defaultValue={filters.until}
+              />
+              <SaidAgain of={["until"]} date={filters.until} />
+            </div>
           </div>
         </details>
         <div className="app-filters__row">

@@ -3,6 +3,7 @@ import { searchWhileTyping } from "./enhance-live-search.ts";
 import { addOwnTimes } from "./enhance-local-times.ts";
 import { enhanceMarking } from "./enhance-marking.ts";
 import { enhancePreview } from "./enhance-preview.ts";
+import { sayMomentsAgain } from "./enhance-said-again.ts";
 import { enhanceShortcuts } from "./enhance-shortcuts.ts";
 
 /** Runs once the page is parsed. Each enhancement finds its own elements and does nothing where there are none. */
@@ -14,6 +15,7 @@ export function enhance() {
   enhanceAutosave();
   enhancePreview();
   enhanceMarking();
+  sayMomentsAgain();
 }
 
 function focusErrorSummary() {

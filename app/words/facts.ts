@@ -686,9 +686,9 @@ export interface PlainFacts {
   "changes-office.to shortened": None;
   /** Open it again */
   "changes-office.to reopened": None;
-  /** Take late comments */
+  /** Take late comments, or change until when */
   "changes-office.to late": None;
-  /** Correct the title, the summary or the authority’s name */
+  /** Correct the title, the summary, the authority’s name or the contact */
   "changes-office.to corrected": None;
   /** People are told that they can comment later than announced. */
   "changes-office.hint postponed": None;
@@ -698,8 +698,8 @@ export interface PlainFacts {
   "changes-office.hint shortened": { days: number };
   /** Comments are taken again, for at least {days, plural, one {# day} other {# days}}. */
   "changes-office.hint reopened": { days: number };
-  /** The consultation stays closed. Comments that come late are taken and marked as late. */
-  "changes-office.hint late": None;
+  /** The consultation stays closed. Comments that come late are taken and marked as late. Where they are taken already, you can take them longer, or say at least {days, plural, one {# day} other {# days}} ahead that it ends earlier. */
+  "changes-office.hint late": { days: number };
   /** The measure itself is not changed here. */
   "changes-office.hint corrected": None;
   /** Opens */
@@ -732,7 +732,7 @@ export interface PlainFacts {
   "changes-office.who-is-told": { comments: number };
   /** The change was announced. */
   "changes-office.was-announced": None;
-  /** Enter the date, such as 2027-01-31 */
+  /** Enter the date, as year-month-day */
   "changes-office.enter-date": None;
   /** Enter the time with 24 hours, such as 17:00 */
   "changes-office.enter-time": None;
@@ -758,7 +758,7 @@ export interface PlainFacts {
   "changes-office.open-too-short": { days: number };
   /** It is still open then */
   "changes-office.late-before-closing": None;
-  /** Late comments are taken until then or later already */
+  /** Late comments are taken until then already */
   "changes-office.late-no-longer": None;
   /** This cannot be changed at the stage at which the consultation is now */
   "changes-office.not-at-this-stage": None;
@@ -776,6 +776,8 @@ export interface PlainFacts {
   "changes.kind reopened": None;
   /** Late comments taken */
   "changes.kind late": None;
+  /** Late comments taken for less time */
+  "changes.late-less": None;
   /** Correction */
   "changes.kind corrected": None;
   /** It was to open on {before}. It now opens on {after}. */
@@ -784,6 +786,8 @@ export interface PlainFacts {
   "changes.closing-moved": { before: string; after: string };
   /** It closed on {before}. It now takes comments until {after}. */
   "changes.opened-again": { before: string; after: string };
+  /** Late comments were to be taken until {before}. They are now taken until {after}. */
+  "changes.late-shorter": { before: string; after: string };
   /** Comments that come after the closing are taken until {after} and are marked as late. */
   "changes.late-until": { after: string };
   /** Late comments were taken until {before}. They are now taken until {after}. */
@@ -792,6 +796,12 @@ export interface PlainFacts {
   "changes.title-was": { before: string; after: string };
   /** Summary: it said “{before}”. It now says “{after}”. */
   "changes.summary-was": { before: string; after: string };
+  /** Contact: it said “{before}”. It now says “{after}”. */
+  "changes.contact-was": { before: string; after: string };
+  /** Contact: it now says “{after}”. */
+  "changes.contact-added": { after: string };
+  /** Contact: it said “{before}”. Nobody is named any more. */
+  "changes.contact-removed": { before: string };
   /** Authority: it said “{before}”. It now says “{after}”. */
   "changes.authority-was": { before: string; after: string };
   /** What has changed since you last saved */
@@ -1222,10 +1232,16 @@ export interface PlainFacts {
   "consultation-editor.authority": None;
   /** The ministry or agency that consults. Up to {most, number} characters. */
   "consultation-editor.authority-hint": { most: number };
+  /** Contact (optional) */
+  "consultation-editor.contact": None;
+  /** Whom people may ask about it, and how, for example an office with its e-mail address and telephone. Everyone can read it. Up to {most, number} characters. */
+  "consultation-editor.contact-hint": { most: number };
   /** Time zone */
   "consultation-editor.time-zone": None;
   /** The times below are on the clocks there; readers also see UTC and their own time. */
   "consultation-editor.time-zone-hint": None;
+  /** With 24 hours, such as 17:00. */
+  "consultation-editor.time-hint": None;
   /** Opens on */
   "consultation-editor.opens-on": None;
   /** Opens at */
@@ -1268,20 +1284,22 @@ export interface PlainFacts {
   "consultation-editor.enter-authority": None;
   /** The authority’s name must be {most, number} characters or fewer */
   "consultation-editor.authority-too-long": { most: number };
+  /** The contact must be {most, number} characters or fewer */
+  "consultation-editor.contact-too-long": { most: number };
   /** Choose a time zone */
   "consultation-editor.choose-time-zone": None;
-  /** Enter the date on which it opens, like 2027-01-31 */
+  /** Enter the date on which it opens, as year-month-day */
   "consultation-editor.enter-opening-date": None;
   /** Enter the time at which it opens, like 17:00 */
   "consultation-editor.enter-opening-time": None;
-  /** Enter the date on which it closes, like 2027-01-31 */
+  /** Enter the date on which it closes, as year-month-day */
   "consultation-editor.enter-closing-date": None;
   /** Enter the time at which it closes, like 17:00 */
   "consultation-editor.enter-closing-time": None;
-  /** There is no day {date} in the calendar: enter another date */
-  "consultation-editor.no-such-date": { date: string };
-  /** There is no {time} on {date} in {timeZone}, or there are two, because the clocks change: choose another time */
-  "consultation-editor.no-such-time": { time: string; date: string; timeZone: string };
+  /** The calendar has no such day: enter another date */
+  "consultation-editor.no-such-date": None;
+  /** The clocks there change on that day, so that there is no {time}, or there are two: choose another time */
+  "consultation-editor.no-such-time": { time: string };
   /** The closing time must be after the opening time */
   "consultation-editor.closes-before-it-opens": None;
   /** Choose when comments are moderated */
@@ -1314,7 +1332,7 @@ export interface PlainFacts {
   "consultation-editor.no-such-field": { fields: string };
   /** {field} must be one of: {values} */
   "consultation-editor.must-be-one-of": { field: string; values: string };
-  /** {field} must be like 2026-11-24 17:00 */
+  /** {field} must be a date and a time, as in the example */
   "consultation-editor.must-be-a-moment": { field: string };
   /** {field}: {problem} */
   "consultation-editor.problem-with-field": { field: string; problem: string };
@@ -1554,6 +1572,8 @@ export interface PlainFacts {
   "consultations.page-comments": None;
   /** Digest */
   "consultations.page-digest": None;
+  /** Review */
+  "consultations.page-review": None;
   /** Stage */
   "consultations.page-stage": None;
   /** New version */
@@ -1576,6 +1596,14 @@ export interface PlainFacts {
   "consultations.authentic-one": { language: string };
   /** The measure is not available in {language}. What follows is the authentic text, in {authentic}. */
   "consultations.measure-not-translated": { language: string; authentic: string };
+  /** Document added: {title} */
+  "consultations.document-was-added": { title: string };
+  /** By {authority} */
+  "consultations.done-by-authority": { authority: string };
+  /** By {official}, for {authority} */
+  "consultations.done-by-official": { official: string; authority: string };
+  /** By the clock, as announced */
+  "consultations.done-by-clock": None;
   /** Translation added: {language} */
   "consultations.translation-was-added": { language: string };
   /** Say what you make of it */
@@ -1608,6 +1636,8 @@ export interface PlainFacts {
   "consultations.what-has-happened": None;
   /** Authority */
   "consultations.authority": None;
+  /** Contact */
+  "consultations.contact": None;
   /** Reference */
   "consultations.reference": None;
   /** Opens */
@@ -5302,6 +5332,152 @@ export interface PlainFacts {
   "redacting.changed-since-seen": None;
   /** Mark these words too, or say that they may stay where they stand */
   "redacting.mark-these-too": None;
+  /** Before it is announced */
+  "review-office.before-announcing": None;
+  /** See all of it as readers will, and review it */
+  "review-office.look-and-review": None;
+  /** As readers will see it */
+  "review-office.as-readers-will-see-it": None;
+  /** This is what everyone will read once it is announced. Nobody can comment on it yet. */
+  "review-office.this-is-how": None;
+  /** The questions */
+  "review-office.the-questions": None;
+  /** The measure */
+  "review-office.the-measure": None;
+  /** This is the first part. The rest is on the page of the measure. */
+  "review-office.first-part": None;
+  /** The measure on its own page */
+  "review-office.whole-measure": None;
+  /** Announce it */
+  "review-office.to-the-stage": None;
+  /** Nothing is missing */
+  "review-office.nothing-is-missing": None;
+  /** {count, plural, one {One thing is missing} other {# things are missing}} */
+  "review-office.so-much-is-missing": { count: number };
+  /** Found: {list}. */
+  "review-office.is-there": { list: string };
+  /** provisions */
+  "review-office.check provisions": None;
+  /** questions */
+  "review-office.check questions": None;
+  /** a contact */
+  "review-office.check contact": None;
+  /** enough time to comment */
+  "review-office.check period": None;
+  /** supporting documents */
+  "review-office.check documents": None;
+  /** commitments of the Code of Conduct */
+  "review-office.check commitments": None;
+  /** the language of the text */
+  "review-office.check language": None;
+  /** No provisions were found in the measure */
+  "review-office.lacks provisions": None;
+  /** No questions are asked */
+  "review-office.lacks questions": None;
+  /** Nobody is named whom people may ask */
+  "review-office.lacks contact": None;
+  /** It is open for {days, plural, one {# day} other {# days}}; your government wants at least {least, number} */
+  "review-office.lacks period": { days: number; least: number };
+  /** No documents are put beside the measure */
+  "review-office.lacks documents": None;
+  /** No commitment of the Code of Conduct is named that it touches */
+  "review-office.lacks commitments": None;
+  /** Nobody has said in which language it is written */
+  "review-office.lacks language": None;
+  /** Your government wants at least {days, plural, one {# day} other {# days}} for comments. Change the dates, or say that it is announced all the same */
+  "review-office.too-short": { days: number };
+  /** The time for comments */
+  "review-office.it-is-short": None;
+  /** I know that it is shorter than my government wants */
+  "review-office.announce-all-the-same": None;
+  /** Review by a colleague */
+  "review-office.review": None;
+  /** Your government wants two people for this: one agrees to the draft as it stands, another announces it. */
+  "review-office.needs-two": None;
+  /** Nobody has been asked to review it yet. */
+  "review-office.not-reviewed": None;
+  /** {official}, {when}. */
+  "review-office.state not asked": { official: string; when: string };
+  /** {official} asked for a review on {when}. */
+  "review-office.state asked": { official: string; when: string };
+  /** {official} agreed to it as it stands on {when}. */
+  "review-office.state agreed": { official: string; when: string };
+  /** {official} wanted changes on {when}. */
+  "review-office.state changes wanted": { official: string; when: string };
+  /** {official} agreed on {when}, but it was changed since: it needs another look. */
+  "review-office.state changed since": { official: string; when: string };
+  /** What you want to say (optional) */
+  "review-office.remark": None;
+  /** Your colleagues alone read it. Say here what should be changed. Up to {most, number} characters. */
+  "review-office.remark-hint": { most: number };
+  /** I agree to it as it stands */
+  "review-office.agree": None;
+  /** It should be changed */
+  "review-office.want-changes": None;
+  /** Ask for a review */
+  "review-office.ask": None;
+  /** You wrote what stands in it now, so a colleague reviews it. */
+  "review-office.own-words": None;
+  /** It was recorded, and your colleagues can see it. */
+  "review-office.was-said": None;
+  /** A review was asked for */
+  "review-office.waits-for-review": None;
+  /** Say what should be changed */
+  "review-office.say-what-to-change": None;
+  /** Write no more than {most, number} characters */
+  "review-office.remark-too-long": { most: number };
+  /** Choose what you say about it */
+  "review-office.choose-what": None;
+  /** It is no longer a draft, so there is nothing to review */
+  "review-office.no-longer-a-draft": None;
+  /** The draft was changed since you opened this page. Look at it as it stands now, and say it again. */
+  "review-office.changed-meanwhile": None;
+  /** Your government wants a colleague to agree to the draft as it stands before it is announced */
+  "review-office.needs-agreement": None;
+  /** You agreed to it, so a colleague announces it */
+  "review-office.another-announces": None;
+  /** What was done to the draft */
+  "review-office.what-was-done": None;
+  /** {official} wrote it */
+  "review-office.did written": { official: string };
+  /** {official} copied it from an earlier one */
+  "review-office.did copied": { official: string };
+  /** {official} changed it */
+  "review-office.did saved": { official: string };
+  /** {official} asked for a review */
+  "review-office.did review asked": { official: string };
+  /** {official} agreed to it as it stood */
+  "review-office.did agreed": { official: string };
+  /** {official} wanted changes */
+  "review-office.did changes wanted": { official: string };
+  /** language */
+  "review-office.field language": None;
+  /** title */
+  "review-office.field title": None;
+  /** summary */
+  "review-office.field summary": None;
+  /** authority */
+  "review-office.field authority": None;
+  /** contact */
+  "review-office.field contact": None;
+  /** time zone */
+  "review-office.field time_zone": None;
+  /** opening */
+  "review-office.field opens_at": None;
+  /** closing */
+  "review-office.field closes_at": None;
+  /** moderation */
+  "review-office.field moderation": None;
+  /** commenting without an account */
+  "review-office.field at_risk": None;
+  /** questions */
+  "review-office.field questions": None;
+  /** commitments */
+  "review-office.field commitments": None;
+  /** control-list entries */
+  "review-office.field entries": None;
+  /** measure */
+  "review-office.field measure": None;
   /** Search what is not public */
   "search-office.heading": None;
   /** Key points of your digests and, for moderators, comments and replies that wait, were returned or were rejected. Confidential parts are sealed and cannot be searched. */
@@ -5896,6 +6072,44 @@ export interface PlainFacts {
   "snapshots.translated": { language: string };
   /** Named by a machine; an official has accepted the name. */
   "snapshots.named-by-machine": None;
+  /** Commitments of the Code of Conduct that it touches */
+  "subjects-office.commitments": None;
+  /** Control-list entries that it touches (optional) */
+  "subjects-office.entries": None;
+  /** As each list prints them, with commas between. The portal links entries of several lists that are the same item. */
+  "subjects-office.entries-hint": None;
+  /** {entry} does not look like an entry of this list. Write it as the list prints it, or put it under “A national or other list” */
+  "subjects-office.no-entry": { entry: string };
+  /** Each entry must be {most, number} characters or fewer */
+  "subjects-office.too-long": { most: number };
+  /** Name at most {most, number} entries */
+  "subjects-office.too-many": { most: number };
+  /** Commitments of the Code of Conduct that it touches */
+  "subjects.commitments-touched": None;
+  /** Keep the tools of control fit for purpose */
+  "subjects.commitment 1": None;
+  /** Consult those concerned */
+  "subjects.commitment 2": None;
+  /** Share information on threats and risks */
+  "subjects.commitment 3": None;
+  /** Share and apply good practice */
+  "subjects.commitment 4": None;
+  /** Encourage due diligence in business */
+  "subjects.commitment 5": None;
+  /** Help other states to do the same */
+  "subjects.commitment 6": None;
+  /** Control-list entries that it touches */
+  "subjects.entries-touched": None;
+  /** The same item in several lists: */
+  "subjects.one-item": None;
+  /** Commitment */
+  "subjects.commitment": None;
+  /** All commitments */
+  "subjects.all-commitments": None;
+  /** Control-list entry */
+  "subjects.entry": None;
+  /** Such as 5A002.a or 5.A.1.j. It finds the same item in other lists as well. */
+  "subjects.entry-hint": None;
   /** Support */
   "terms.position support": None;
   /** Support with changes */
@@ -6040,6 +6254,8 @@ export interface PlainFacts {
   "titles.officials-consultation-new": None;
   /** Dates and corrections of {reference} */
   "titles.officials-consultation-changes": { reference: string };
+  /** Review of {reference} */
+  "titles.officials-consultation-review": { reference: string };
   /** Stage of {reference} */
   "titles.officials-consultation-stage": { reference: string };
   /** Documents of {reference} */
@@ -6456,6 +6672,10 @@ export interface PlainFacts {
   "ui.zone": { place: string; region: (string & {}) };
   /** {moment} {zone} */
   "ui.moment-in-zone": { moment: string; zone: string };
+  /** Said again: {when}, {zone} */
+  "ui.said-again-there": { when: string; zone: string };
+  /** Said again: {when} */
+  "ui.said-again": { when: string };
   /** {zone} ({utc}) */
   "ui.zone-and-utc": { zone: string; utc: string };
   /** {hour} where you are */
@@ -7098,6 +7318,8 @@ export interface RichFacts {
   "compare.how-to-read": { ins: Around; del: Around };
   /** Change <hidden>{text}</hidden> */
   "confidential.change": { hidden: Around; text: string };
+  /** Copy<hidden> {reference}</hidden> */
+  "consultation-editor.copy-of": { hidden: Around; reference: string };
   /** Edit<hidden> of {reference}</hidden> */
   "consultation-editor.edit-of": { hidden: Around; reference: string };
   /** Stage<hidden> of {reference}</hidden> */
@@ -7106,7 +7328,7 @@ export interface RichFacts {
   "consultation-editor.digest-of": { hidden: Around; reference: string };
   /** To correct the cut, put a mark before a line. <code>'{'level 2'}'</code> puts its provision on the second level below the article, <code>'{'join'}'</code> leaves the line with the text before it, and <code>'{'split'}'</code> within a line begins a paragraph there. Readers do not see the marks; they stay in the measure’s file. */
   "consultation-editor.how-to-correct-the-cut": { code: Around };
-  /** A text file in Markdown that begins with <code>title</code>, <code>summary</code>, <code>authority</code>, <code>opens</code>, <code>closes</code> (like 2027-01-31 17:00) and <code>moderation</code> (before or after) and, if you wish, <code>at_risk</code> (true or false) and <code>questions</code> (a list) between two lines of <code>---</code>, followed by the measure. It replaces what stands in the form below. */
+  /** A text file in Markdown that begins with <code>title</code>, <code>summary</code>, <code>authority</code>, <code>opens</code>, <code>closes</code> (like <code>2027-01-31 17:00</code>) and <code>moderation</code> (before or after) and, if you wish, <code>at_risk</code> (true or false) and <code>questions</code> (a list) between two lines of <code>---</code>, followed by the measure. It replaces what stands in the form below. */
   "consultation-editor.what-a-file-has": { code: Around };
   /** <strong>This is an example.</strong> It shows how the portal works and is not a proposal of any government. */
   "consultations.this-is-an-example": { strong: Around };

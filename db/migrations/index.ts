@@ -35,6 +35,8 @@ import * as readyReasons from "./0034-ready-reasons.ts";
 import * as listedRevisions from "./0035-listed-revisions.ts";
 import * as figures from "./0036-figures.ts";
 import * as questionsThatDepend from "./0038-questions-that-depend.ts";
+import * as reviews from "./0039-reviews.ts";
+import * as subjects from "./0039-subjects.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -74,4 +76,6 @@ export const migrations: Record<string, Migration> = {
   "0035-listed-revisions": listedRevisions,
   "0036-figures": figures,
   "0038-questions-that-depend": questionsThatDepend,
+  "0039-reviews": reviews,
+  "0039-subjects": subjects,
 };

@@ -26,6 +26,7 @@ export async function openConsultation(db: Db, { characters = 200, government = 
       title: "A licence for biometric surveillance",
       summary: "We propose to ask for a licence.",
       authority: "Ministry of Trade",
+      contact: "",
       time_zone: "Europe/Amsterdam",
       opens_at: "2020-01-01T00:00:00.000Z",
       closes_at: "2100-01-01T00:00:00.000Z",

@@ -62,8 +62,8 @@ describe.each(ways)("posting a measure ($width pixels, JavaScript: $javaScript)"
       await officer.getByRole("button", { name: "Save draft" }).click();
       expect(await officer.getByRole("alert").getByRole("link").allTextContents()).toEqual([
         "Enter a summary",
-        "Enter the date on which it opens, like 2027-01-31",
-        "Enter the date on which it closes, like 2027-01-31",
+        "Enter the date on which it opens, as year-month-day",
+        "Enter the date on which it closes, as year-month-day",
       ]);
       expect(await officer.getByLabel("Title").inputValue()).toBe("Drones that follow people");
       await checkPage(officer);

@@ -775,6 +775,12 @@ const desk: Address[] = [
     ],
   },
   {
+    route: "officials/:government/consultations/:reference/review",
+    at: (portal) => office(`/consultations/${portal.unannounced.reference}/review`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [form(["case officer"], { kind: "agreed", remark: "It is right.", revision: "1" })],
+  },
+  {
     route: "officials/:government/consultations/:reference/stage",
     at: (portal) => office(`/consultations/${portal.unannounced.reference}/stage`)(portal),
     get: officeOf(["case officer"]),

@@ -44,6 +44,7 @@ const restricted: [from: RegExp, guards: string[]][] = [
     /^app\/consultations\/(write-consultation|move-stage|read-consultation-form|find-officials-\w+|changes\/(?!as-it-stood|list-changes)[\w-]+)\.server\.ts$/,
     official,
   ],
+  [/^app\/consultations\/review\/.*\.server\.ts$/, official],
   [/^app\/consultations\/versions\/(next-version|next-version-form|plan\w*-\w+)\.server\.ts$/, official],
   [/^app\/comments\/own\/withdrawing\/(decide-request|requests|asked-about)\.server\.ts$/, official],
   [/^app\/consultations\/documents\/(add-document|read-document-form)\.server\.ts$/, official],

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Details } from "#app/ui/details.tsx";
+import { zoneWords } from "#app/ui/full-moment.tsx";
 import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import type { Around } from "#app/words/facts.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -33,11 +34,14 @@ export function ReceiptText({ version: receipt, timeZone, isOwn, isOpenable }: P
           </Row>
         )}
         <Row term={t("receipts.received")}>
-          <SentAt at={submitted_at} timeZone={timeZone} attribution={attribution} /> ({timeZone})
+          <SentAt at={submitted_at} timeZone={timeZone} attribution={attribution} /> ({zoneWords(t, timeZone)}
+          )
           <br />
-          {attribution === "at risk"
-            ? t("receipts.day-alone-is-kept", { beginning: submitted_at })
-            : `${submitted_at} (UTC)`}
+          {attribution === "at risk" ? (
+            t("receipts.day-alone-is-kept", { beginning: <code>{submitted_at}</code> })
+          ) : (
+            <code>{submitted_at}</code>
+          )}
         </Row>
         <Row term={t("receipts.hash")}>
           <code className="app-hash">{hash}</code>

@@ -1,6 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import { type FiledConsultation, filingAt } from "../consultation.ts";
-import { before } from "./change.ts";
+import { before, endsLateSooner } from "./change.ts";
 import { listChanges } from "./list-changes.server.ts";
 
 /** How something is taken: late by the change that lets it be. */
@@ -19,7 +19,9 @@ export async function takenAsOf(db: Db, consultation: FiledConsultation & { id: 
     const later = changes.filter(({ occurred_at }) => occurred_at > at);
     const filing = filingAt(before(consultation, later), arrival);
     if (filing !== "late") return filing && { late_by: null };
-    const window = changes.find(({ kind, occurred_at }) => kind === "late" && occurred_at <= at);
+    const window = changes.find(
+      (change) => change.kind === "late" && !endsLateSooner(change) && change.occurred_at <= at,
+    );
     return { late_by: window?.id ?? null };
   };
 }

@@ -2,7 +2,7 @@ import type { Typed } from "#app/requests/read-form.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { ConsultationChange } from "./change.ts";
-import { ChangeWords } from "./change-words.tsx";
+import { ChangeWords, changeTitle } from "./change-words.tsx";
 
 interface Props {
   change: Pick<ConsultationChange, "kind" | "reason" | "before" | "after">;
@@ -27,7 +27,7 @@ export function ChangeCheck({ change, timeZone, comments, typed }: Props) {
         ))}
       <div className="govuk-inset-text">
         <p className="govuk-body">
-          <strong>{t(`changes.kind ${change.kind}`)}</strong>
+          <strong>{changeTitle(t, change)}</strong>
         </p>
         <ChangeWords change={change} timeZone={timeZone} />
         <p className="govuk-body">{change.reason}</p>

@@ -23,7 +23,7 @@ export function ChangeChoice({ allowed, noticeDays }: Props) {
                 {t(`changes-office.to ${kind}`)}
               </a>
               <br />
-              {kind === "shortened" || kind === "reopened"
+              {kind === "shortened" || kind === "reopened" || kind === "late"
                 ? t(`changes-office.hint ${kind}`, { days: noticeDays })
                 : t(`changes-office.hint ${kind}`)}
             </p>

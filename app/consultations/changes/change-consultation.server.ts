@@ -83,7 +83,7 @@ export async function proposeChange(
 async function findStanding(db: Db, id: string) {
   return db
     .selectFrom("consultation")
-    .select(["stage", "opens_at", "closes_at", "late_until", "title", "summary", "authority"])
+    .select(["stage", "opens_at", "closes_at", "late_until", "title", "summary", "authority", "contact"])
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
 }

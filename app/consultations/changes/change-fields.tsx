@@ -2,6 +2,7 @@ import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { zoneWords } from "#app/ui/full-moment.tsx";
+import { SaidAgain } from "#app/ui/said-again.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
@@ -31,6 +32,7 @@ export function ChangeFields({ kind, timeZone, typed, errors }: Props) {
           <TextInput {...field("title")} label={t("consultation-editor.title")} />
           <TextArea {...field("summary")} label={t("consultation-editor.summary")} rows={4} />
           <TextInput {...field("authority")} label={t("consultation-editor.authority")} />
+          <TextArea {...field("contact")} label={t("consultation-editor.contact")} rows={3} />
         </>
       ) : (
         <>
@@ -51,6 +53,7 @@ export function ChangeFields({ kind, timeZone, typed, errors }: Props) {
               inputMode="numeric"
             />
           </div>
+          <SaidAgain of={["date", "time"]} date={typed.date} time={typed.time} timeZone={timeZone} />
         </>
       )}
       <TextArea

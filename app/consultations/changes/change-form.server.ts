@@ -2,7 +2,7 @@ import { z } from "zod";
 import { asText, messageText } from "#app/words/message.ts";
 import { changeKinds } from "#db/schema.ts";
 import { longest } from "../bounds.ts";
-import { dateText, requiredText, timeText, unclear } from "../consultation-form.server.ts";
+import { contactText, dateText, requiredText, timeText, unclear } from "../consultation-form.server.ts";
 import { instantOf } from "../local-time.server.ts";
 import { type ChangedValues, movedValue } from "./change.ts";
 
@@ -23,10 +23,11 @@ const correction = z
     title: requiredText("title"),
     summary: requiredText("summary"),
     authority: requiredText("authority"),
+    contact: contactText.default(""),
     ...sent,
   })
-  .transform(({ title, summary, authority, ...rest }) => {
-    const values: ChangedValues = { title, summary, authority };
+  .transform(({ title, summary, authority, contact, ...rest }) => {
+    const values: ChangedValues = { title, summary, authority, contact };
     return { ...rest, values };
   });
 
@@ -41,7 +42,7 @@ const move = (timeZone: string) =>
     .transform(({ date, time, ...rest }, context) => {
       const instant = instantOf(date, time, timeZone);
       if (instant === null)
-        context.addIssue({ code: "custom", path: ["time"], message: asText(unclear(date, time, timeZone)) });
+        context.addIssue({ code: "custom", path: ["time"], message: asText(unclear(time)) });
       const values: ChangedValues = { [movedValue[rest.kind]]: instant ?? "" };
       return { ...rest, values };
     });

@@ -1,10 +1,16 @@
 import { FullMoment } from "#app/ui/full-moment.tsx";
+import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
-import { type ConsultationChange, movedValue } from "./change.ts";
+import { type ConsultationChange, endsLateSooner, movedValue } from "./change.ts";
 
 interface Props {
   change: Pick<ConsultationChange, "kind" | "before" | "after">;
   timeZone: string;
+}
+
+/** What a change is called. */
+export function changeTitle(t: Translator, change: Pick<ConsultationChange, "kind" | "before" | "after">) {
+  return endsLateSooner(change) ? t("changes.late-less") : t(`changes.kind ${change.kind}`);
 }
 
 /** What a change is: what was there before, and what is there since. */
@@ -28,14 +34,18 @@ interface MovedProps extends Props {
   change: Props["change"] & { kind: keyof typeof movedWords };
 }
 
-function Moved({ change: { kind, before, after }, timeZone }: MovedProps) {
+function Moved({ change, timeZone }: MovedProps) {
+  const { kind, before, after } = change;
   const t = useWords();
   const moment = (at: string | null | undefined) => (at ? <FullMoment at={at} timeZone={timeZone} /> : "");
   const [was, is] = [moment(before[movedValue[kind]]), moment(after[movedValue[kind]])];
   return (
     <p className="govuk-body">
       {was
-        ? t(`changes.${movedWords[kind]}`, { before: was, after: is })
+        ? t(`changes.${endsLateSooner(change) ? "late-shorter" : movedWords[kind]}`, {
+            before: was,
+            after: is,
+          })
         : t("changes.late-until", { after: is })}
     </p>
   );
@@ -43,13 +53,20 @@ function Moved({ change: { kind, before, after }, timeZone }: MovedProps) {
 
 function Corrected({ change: { before, after } }: Pick<Props, "change">) {
   const t = useWords();
-  return (["title", "summary", "authority"] as const).map((key) => {
+  return (["title", "summary", "authority", "contact"] as const).map((key) => {
     const [was, is] = [before[key], after[key]];
     if (was === undefined || is === undefined) return null;
     return (
       <p className="govuk-body" key={key}>
-        {t(`changes.${key}-was`, { before: was, after: is })}
+        {key === "contact" ? contactWords(t, was, is) : t(`changes.${key}-was`, { before: was, after: is })}
       </p>
     );
   });
+}
+
+function contactWords(t: Translator, before: string, after: string) {
+  if (before === "") return t("changes.contact-added", { after });
+  return after === ""
+    ? t("changes.contact-removed", { before })
+    : t("changes.contact-was", { before, after });
 }

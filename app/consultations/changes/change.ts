@@ -8,7 +8,7 @@ import { type FiledConsultation, stageAt, type TimedConsultation } from "../cons
 export type ChangedValues = Partial<
   Pick<
     Selectable<ConsultationTable>,
-    "opens_at" | "closes_at" | "late_until" | "title" | "summary" | "authority"
+    "opens_at" | "closes_at" | "late_until" | "title" | "summary" | "authority" | "contact"
   >
 >;
 
@@ -79,8 +79,25 @@ export function problemWithMove(
       return to < inDays(noticeDays) ? message("changes-office.open-too-short", { days: noticeDays }) : null;
     case "late":
       if (to <= closes_at) return message("changes-office.late-before-closing");
-      return to <= (late_until ?? "") ? message("changes-office.late-no-longer") : null;
+      if (to === late_until) return message("changes-office.late-no-longer");
+      return isTakenLess({ to, late_until, now }) && to < inDays(noticeDays)
+        ? message("changes-office.needs-notice", { days: noticeDays })
+        : null;
   }
+}
+
+/** Whether late comments are taken now, and would be so for less time. */
+function isTakenLess({ to, late_until, now }: { to: string; late_until: string | null; now: Date }) {
+  return late_until !== null && late_until > now.toISOString() && to < late_until;
+}
+
+/** Whether by that change late comments are taken for less time than was said before. */
+export function endsLateSooner({
+  kind,
+  before,
+  after,
+}: Pick<ConsultationChange, "kind" | "before" | "after">) {
+  return kind === "late" && (after.late_until ?? "") < (before.late_until ?? "");
 }
 
 /** The consultation as it stood before changes that were made later, the newest first. */

@@ -36,8 +36,8 @@ function typedNow(
   consultation: OfficialsConsultation,
   value: "title" | "opens_at" | "closes_at" | "late_until",
 ): Typed {
-  const { title, summary, authority, time_zone } = consultation;
-  if (value === "title") return { title, summary, authority };
+  const { title, summary, authority, contact, time_zone } = consultation;
+  if (value === "title") return { title, summary, authority, contact };
   const { date, time } = localTimeOf(consultation[value] ?? consultation.closes_at, time_zone);
   return { date, time };
 }

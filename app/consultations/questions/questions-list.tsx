@@ -5,15 +5,23 @@ import { choicesOf } from "./question.ts";
 import { askedWords, conditionWords, wantedFacts } from "./question-words.ts";
 import type { SpokenQuestion } from "./spoken-question.ts";
 
+interface QuestionsListProps {
+  reference: string;
+  questions: SpokenQuestion[];
+  /** The rank of each question's heading on the page. */
+  level?: 2 | 4;
+}
+
 /** What the authority asks, to read before one answers. */
-export function QuestionsList({ reference, questions }: { reference: string; questions: SpokenQuestion[] }) {
+export function QuestionsList({ reference, questions, level = 2 }: QuestionsListProps) {
+  const Heading = level === 2 ? "h2" : "h4";
   return (
     <ol className="app-questions">
       {questions.map((question) => (
         <li key={question.key} id={`question-${question.key}`}>
-          <h2 className="govuk-heading-s" {...writtenIn(question.language)}>
+          <Heading className="govuk-heading-s" {...writtenIn(question.language)}>
             {question.text}
-          </h2>
+          </Heading>
           <QuestionFacts
             question={question}
             questions={questions}

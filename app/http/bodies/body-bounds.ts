@@ -79,6 +79,7 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/consultations/new": "measure",
   "officials/:government/consultations/:reference/edit": "measure",
   "officials/:government/consultations/:reference/changes": "short",
+  "officials/:government/consultations/:reference/review": "short",
   "officials/:government/consultations/:reference/stage": "short",
   "officials/:government/consultations/:reference/digest/edits": "short",
   "officials/:government/consultations/:reference/digest/key-points/:point": "short",

@@ -71,7 +71,7 @@ describe.each(dialects)("changes after the announcement (%s)", (dialect) => {
     });
     expect((await find()).closes_at).toBe(later);
     expect(await publicStates(db, open)).not.toBe(state);
-    const [newest] = await listEvents(db, await find(), open);
+    const [newest] = await listEvents(db, await find(), { now: open });
     expect(newest).toMatchObject({ note: "More time was asked for.", change: { kind: "extended" } });
     const event = db
       .selectFrom("event")

@@ -16,6 +16,7 @@ const content = {
   title: "A licence",
   summary: "Why.",
   authority: "Ministry of Trade",
+  contact: "",
   time_zone: "Europe/Amsterdam",
   opens_at: "2026-03-01T08:00:00.000Z",
   closes_at: "2026-04-01T15:00:00.000Z",
@@ -62,7 +63,7 @@ describe.each(dialects)("the questions of a consultation (%s)", (dialect) => {
     const [why, one] = oneOfEachKind;
     const next = [one, aQuestion({ key: "new", text: "What else?" }), why].filter((found) => !!found);
 
-    await saveConsultation(db, official, { consultation, content: { ...content, questions: next } });
+    await saveConsultation(db, official, { consultation, content: { ...content, questions: next }, now });
 
     const after = await listQuestions(db, consultation.id);
     const idOf = (questions: typeof before, key: string) => questions.find((q) => q.key === key)?.id;
@@ -77,6 +78,7 @@ describe.each(dialects)("the questions of a consultation (%s)", (dialect) => {
     const saved = await saveConsultation(db, official, {
       consultation: await findConsultation(db, official, consultation.reference),
       content: { ...content, questions: [] },
+      now,
     });
 
     expect(saved.ok).toBe(false);
@@ -186,7 +188,7 @@ describe.each(dialects)("the questions of a consultation (%s)", (dialect) => {
     const { official, consultation } = await aDraft();
     const [provision] = await listProvisions(db, consultation.id);
     const about = aQuestion({ text: "Enough?", provision: provision?.anchor ?? "" });
-    await saveConsultation(db, official, { consultation, content: { ...content, questions: [about] } });
+    await saveConsultation(db, official, { consultation, content: { ...content, questions: [about] }, now });
     const draft = await findConsultation(db, official, consultation.reference);
     await moveStage(db, official, { consultation: draft, to: "announced", note: "", now });
     const portal = await aPortal(db);

@@ -153,7 +153,7 @@ describe.each(dialects)("a consultation in several languages (%s)", (dialect) =>
     const later = new Date(now.getTime() + 1000);
     await giveTranslation(db, official, { consultation, ...german, language: "fr", now: later });
 
-    const events = await listEvents(db, consultation, later);
+    const events = await listEvents(db, consultation, { now: later });
     expect(events.map(({ stage, language }) => [stage, language])).toEqual([
       ["announced", "fr"],
       ["open", null],
@@ -203,10 +203,16 @@ describe.each(dialects)("a consultation in several languages (%s)", (dialect) =>
     await giveTranslation(db, official, { consultation, ...german });
     const { title, summary, authority, time_zone, opens_at, closes_at, moderation, at_risk } = consultation;
     const facts = { title, summary, authority, time_zone, opens_at, closes_at, moderation, at_risk };
-    const content = { ...facts, language: "en", questions: [], measure_markdown: "# Article 1\n" };
+    const content = {
+      ...facts,
+      contact: "",
+      language: "en",
+      questions: [],
+      measure_markdown: "# Article 1\n",
+    };
     const seen = await findConsultation(db, official, consultation.reference);
 
-    await saveConsultation(db, official, { consultation: seen, content });
+    await saveConsultation(db, official, { consultation: seen, content, now });
 
     expect(await textsOf(db, consultation)).toMatchObject([{ language: "de", fits: 0 }]);
     const announced = await moveStage(db, official, { consultation, to: "announced", note: "", now });

@@ -14,6 +14,7 @@ const content = {
   title: "A licence for biometric surveillance",
   summary: "We propose to ask for a licence.",
   authority: "Ministry of Trade",
+  contact: "",
   time_zone: "Europe/Amsterdam",
   opens_at: "2026-03-01T08:00:00.000Z",
   closes_at: "2026-04-01T15:00:00.000Z",
@@ -108,6 +109,7 @@ describe.each(dialects)("writing a consultation (%s)", (dialect) => {
     await saveConsultation(db, official, {
       consultation,
       content: { ...content, measure_markdown: "## Article 1 — Scope\n\n1. Cameras and drones.\n" },
+      now,
     });
 
     const after = await listProvisions(db, consultation.id);
@@ -150,7 +152,7 @@ describe.each(dialects)("writing a consultation (%s)", (dialect) => {
   test("does not let one official overwrite unseen what another has saved meanwhile", async () => {
     const { consultation, official } = await aDraft(db);
     const save = (title: string) =>
-      saveConsultation(db, official, { consultation, content: { ...content, title } });
+      saveConsultation(db, official, { consultation, content: { ...content, title }, now });
 
     const first = await save("First");
     const second = await save("Second");
@@ -170,6 +172,7 @@ describe.each(dialects)("writing a consultation (%s)", (dialect) => {
     const saved = await saveConsultation(db, official, {
       consultation,
       content: { ...content, title: "Other" },
+      now,
     });
 
     expect(saved).toMatchObject({

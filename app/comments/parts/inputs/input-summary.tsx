@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { itemsCalled, subjectAddress } from "#app/consultations/subjects/subjects.ts";
 import { shownQuantity } from "#app/content/figures/kept-quantity.ts";
 import { isStated, readQuantity } from "#app/content/figures/quantity.ts";
 import { sayQuantity } from "#app/content/figures/quantity-words.ts";
@@ -73,8 +74,22 @@ function Answer({ field, input, language }: Omit<Props, "groups"> & { field: Inp
     case "link":
       return isWebLink(text) ? <SourceLink address={text} /> : written;
     default:
-      return written;
+      return field.name === "entry" ? <EntryLinks entries={text} /> : written;
   }
+}
+
+/** Each entry of a control list leads to the consultations that touch it. */
+function EntryLinks({ entries }: { entries: string }) {
+  return entries.split(/([,;]\s*)/).map((part, at) =>
+    at % 2 === 1 || itemsCalled(part.trim()).length === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same entry may stand twice, and the list never changes.
+      <a key={at} className="govuk-link" href={subjectAddress({ entry: part.trim() })}>
+        {part}
+      </a>
+    ),
+  );
 }
 
 function Ticked({ words }: { words: string[] }) {

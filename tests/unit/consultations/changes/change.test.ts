@@ -51,13 +51,14 @@ describe("what may be changed after the announcement", () => {
     expect(problem(kind, to, now)).toBe(expected);
   });
 
-  test("late comments are taken for longer, never for less", () => {
+  test("late comments are taken for longer, or for less with notice", () => {
     const late = { ...times, late_until: "2026-04-10T15:00:00.000Z" };
     const asked = { kind: "late" as const, now: closed, noticeDays: 3 };
 
-    expect(problemWithMove(late, { ...asked, to: "2026-04-09T15:00:00.000Z" })?.key).toBe(
-      "changes-office.late-no-longer",
-    );
+    const problem = (to: string, noticeDays = 3) => problemWithMove(late, { ...asked, to, noticeDays })?.key;
+    expect(problem("2026-04-09T15:00:00.000Z", 30)).toBe("changes-office.needs-notice");
+    expect(problem("2026-04-09T15:00:00.000Z", 0)).toBe(undefined);
+    expect(problem("2026-04-10T15:00:00.000Z")).toBe("changes-office.late-no-longer");
     expect(problemWithMove(late, { ...asked, to: "2026-04-11T15:00:00.000Z" })).toBe(null);
   });
 });

@@ -1,3 +1,4 @@
+import { controlLists, longestEntry, oddEntry } from "#app/consultations/subjects/control-list.ts";
 import { longestQuantity } from "#app/content/figures/quantity.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { type Message, message } from "#app/words/message.ts";
@@ -11,7 +12,6 @@ import {
   textOf,
 } from "../input-field.ts";
 import { inOrder, problemsWith } from "../problems.ts";
-import { controlLists, longestEntry, oddEntry } from "./control-list.ts";
 import { costFields, problemsWithUnits, valueFields } from "./figure-units.ts";
 
 const yesNoUnknown = (["yes", "no", "unknown"] as const).map((value) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isEntryOf, normalEntry, oddEntry } from "#app/comments/parts/inputs/technical/control-list.ts";
+import { isEntryOf, normalEntry, oddEntry } from "#app/consultations/subjects/control-list.ts";
 import { english } from "#tests/support/english.tsx";
 
 describe("an entry of a control list", () => {
