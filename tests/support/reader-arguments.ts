@@ -77,6 +77,23 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   ...not("looks for at most 16 words in at most 1,000 texts by way of wordsIn, which is tried", [
     "app/search/rank.server.ts rankTexts",
   ]),
+  ...not("looks for at most 16 words in each text by way of snippetOf, which is tried", [
+    "app/search/find-hits.server.ts bestPassage",
+  ]),
+  ...not("packs a page that has been made", ["app/http/memory/kept-page.ts packed"]),
+  "app/consultations/questions/form-questions.server.ts problemWithPlaces": ({ pieces }) => [
+    pieces.map((provision) => aQuestion({ provision })),
+    () => pieces.map((anchor) => ({ anchor })),
+  ],
+  "app/consultations/questions/question-words.ts conditionWords": ({ pieces, text }) => [
+    english,
+    { if_question: text, if_choices: pieces },
+    [aQuestion({ key: text, kind: "multiple", options: pieces.map((key) => ({ key, text: key })) })],
+  ],
+  "app/consultations/questions/typed-question.ts typedQuestion": ({ pieces, text }) => [
+    english,
+    aQuestion({ text, hint: text, options: pieces.map((key) => ({ key, text: key })) }),
+  ],
   ...not("is given words of at most 24 letters", ["app/search/suggest.server.ts nearMisses"]),
   ...not("counts what stands in the columns of entries", [
     "app/search/count-facets.ts valuesOf",

@@ -32,9 +32,10 @@ export function questionsIn(typed: Typed, government: { code: string }): FormQue
 
 /** That a question is about a provision that the measure does not have; null where none is. */
 export function problemWithPlaces(questions: Question[], provisions: () => readonly Cut[]): Message | null {
-  const lost = questions.find(
-    ({ provision }) => provision !== "" && !provisions().some(({ anchor }) => anchor === provision),
-  );
+  const placed = questions.filter(({ provision }) => provision !== "");
+  if (placed.length === 0) return null;
+  const anchors = new Set(provisions().map(({ anchor }) => anchor));
+  const lost = placed.find(({ provision }) => !anchors.has(provision));
   return lost
     ? message("questions-editor.question-without-provision", {
         question: lost.text,

@@ -45,7 +45,9 @@ describe("a consultation's file", () => {
     expect(problemOf(complete.replace("before", "never"))).toBe(
       "In the file: moderation must be one of: before, after",
     );
-    expect(problemOf(complete.replace("2026-03-01 09:00", "1 March"))).toContain("opens must be a date and a time, as in the example");
+    expect(problemOf(complete.replace("2026-03-01 09:00", "1 March"))).toContain(
+      "opens must be a date and a time, as in the example",
+    );
     expect(problemOf(complete.replace("authority:", "autority:"))).toBe(
       "In the file: authority is missing; there is no field autority",
     );
