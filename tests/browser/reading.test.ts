@@ -48,7 +48,7 @@ describe.each(ways)("reading a consultation ($width pixels, JavaScript: $javaScr
     await page.getByLabel("Government").selectOption("FR");
     await page.getByLabel("Stage").selectOption("");
     await page.getByRole("button", { name: "Show" }).click();
-    expect(new URL(page.url()).search).toBe("?government=FR&stage=");
+    expect(new URL(page.url()).search).toBe("?government=FR&stage=&commitment=&entry=");
     expect(await page.getByRole("heading", { name: "1 consultation" }).isVisible()).toBe(true);
   });
 
