@@ -1,6 +1,7 @@
 import { countryCodes } from "#app/accounts/countries.ts";
 import { currencies } from "#app/comments/parts/inputs/currencies.ts";
 import { textLanguages } from "#app/consultations/text-languages.ts";
+import { timeZoneChoices } from "#app/consultations/time-zones.ts";
 
 /**
  * Gives a function that tells which texts of a page in the pseudo-language are no messages: words that stand outside of
@@ -22,7 +23,7 @@ export function pastTheMessages(stored: string) {
   };
 }
 
-/** What is the same in each language here: the portal's name, counts, days, references, names of files, countries, languages and currencies. */
+/** What is the same in each language here: the portal's name, counts, days, references, names of files, countries, languages and currencies, and the places after which clocks are called. */
 const sameEverywhere = new RegExp(
   [
     /\bParley\b|\(\d+\)|\b\d{1,2} \p{Lu}\p{L}+ \d{4}\b|\b[\w-]+(?: \(public text\))?\.(?:csv|pdf|txt|png|docx)\b|\bUTC\b|\b[A-Z]{2}-\d{4}-\d{3,}(?:\/\d+)?\b|·/u
@@ -31,6 +32,7 @@ const sameEverywhere = new RegExp(
       ...namesOf("region", countryCodes),
       ...namesOf("language", textLanguages),
       ...namesOf("currency", currencies),
+      ...timeZoneChoices().map(({ text }) => text),
     ]
       .sort((one, other) => other.length - one.length)
       .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")),
