@@ -4,7 +4,7 @@ import { SaidAgain } from "#app/ui/said-again.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import { timeZoneChoices } from "./time-zones.ts";
+import { knownZone, timeZoneChoices } from "./time-zones.ts";
 
 /** On whose clocks, when a consultation opens and when it closes, each said again in words. */
 export function MomentFields({ typed, errors }: { typed: Typed; errors: Errors }) {
@@ -39,7 +39,7 @@ export function MomentFields({ typed, errors }: { typed: Typed; errors: Errors }
             of={[`${moment}_date`, `${moment}_time`]}
             date={typed[`${moment}_date`]}
             time={typed[`${moment}_time`]}
-            timeZone={typed.time_zone}
+            timeZone={knownZone(typed.time_zone)}
           />
         </div>
       ))}

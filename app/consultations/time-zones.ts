@@ -9,6 +9,15 @@ export function timeZoneChoices(chosen = "") {
     .sort((one, other) => (one.text < other.text ? -1 : 1));
 }
 
+/** The zone where clocks know it: what was sent from a form can be anything. */
+export function knownZone(timeZone = "") {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone }) && timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
 /** `America/Argentina/Buenos_Aires` → `Buenos Aires`. */
 function placeOf(timeZone: string) {
   return (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");
