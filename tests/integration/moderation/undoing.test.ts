@@ -5,6 +5,7 @@ import { decideAppeal } from "#app/moderation/appeals/decide-appeal.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
+import { actAddress } from "#app/moderation/together/addresses.ts";
 import { changeAct } from "#app/moderation/together/change-act.server.ts";
 import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
 import { findAct } from "#app/moderation/together/find-act.server.ts";
@@ -16,6 +17,7 @@ import { aComment, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aCampaign, aModeratedConsultation } from "#tests/support/moderated.ts";
 import { aMember, anOrganisation } from "#tests/support/organisation-builder.ts";
+import { aPortal, cookieOf } from "#tests/support/portal.ts";
 import { anAppeal, takeOut } from "#tests/support/redacting.ts";
 import { anOfficesHolder } from "#tests/support/signed-in.ts";
 
@@ -164,6 +166,26 @@ describe.each(dialects)("undoing a decision (%s)", (dialect) => {
     await db.updateTable("campaign_rule").set({ ended_at: null, ended_by: null }).execute();
     expect(await undo()).toMatchObject({ ok: false, left: [left(0)] });
     expect((await find()).rule).toMatchObject({ ended_at: null });
+  });
+
+  test("of many tells on the page of the act what is left as it is", async () => {
+    const { government, consultation, moderator } = await aModeratedConsultation(db);
+    const { letters, chosen } = await aCampaign(db, { consultation, count: 2 });
+    const joint = { consultation, campaignId: null, comments: chosen, follow: false };
+    const decided = await decideTogether(db, moderator, { ...publish, ...joint });
+    if (!decided.ok) throw new Error(JSON.stringify(decided));
+    const [{ id = "", number = 0 } = {}] = letters;
+    await putBack(db, moderator, { comment: { ...consultation, consultation_id: consultation.id, id }, now });
+    const portal = await aPortal(db, { now: () => soon });
+    const cookie = await cookieOf(db, portal, moderator);
+
+    const address = actAddress(government.code, decided.actId);
+    const page = await portal.post(address, { intent: "undo" }, cookie);
+
+    expect(page.status).toBe(200);
+    const text = await page.text();
+    expect(text).toContain("1 comment was left as it is");
+    expect(text).toContain(`Comment ${number}: Something else was done with this comment since`);
   });
 });
 
