@@ -18,6 +18,7 @@ import {
 } from "#db/schema.ts";
 import { longestReason, moderatorsGrounds } from "./grounds.ts";
 import { latestDecision } from "./latest-decision.server.ts";
+import { isOwnOrganisations } from "./own-organisation.server.ts";
 import { recordDecision } from "./record-decision.server.ts";
 import { saysWhatWasTakenOut } from "./redacting/earlier-redactions.server.ts";
 import { findSettings } from "./settings/find-settings.server.ts";
@@ -95,6 +96,8 @@ export async function decideWithin(db: Db, moderator: Account, decision: Decisio
   );
   // Before all else, as when a comment is submitted or sent again: neither can then wait for the other for ever.
   await lockConsultation(db, consultation_id);
+  if (await isOwnOrganisations(db, confirmedBy ?? moderator, commentId))
+    return refused({ decisions: message("moderation.your-organisations") });
   // What is public may be another version by now; who wrote it, and to whom, is not.
   const comment = await findDecidable(db, commentId);
   const isReworded = redactions !== undefined;

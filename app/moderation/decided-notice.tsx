@@ -13,7 +13,7 @@ type LastDone = NonNullable<Awaited<ReturnType<typeof findLastDone>>>;
 export function DecidedNotice({ done, government }: { done: LastDone | null; government: string }) {
   const t = useWords();
   if (!done) return null;
-  const { id, comment_id, outcome, number, reference, isDelayed } = done;
+  const { id, comment_id, outcome, number, reference, isDelayed, isUndoable } = done;
   const comment = {
     kind: kindOf(done),
     number: String(number),
@@ -31,11 +31,13 @@ export function DecidedNotice({ done, government }: { done: LastDone | null; gov
   return (
     <Notice
       after={
-        <form method="post" action={`/officials/${government}/queue/${comment_id}/undo`}>
-          <Button kind="secondary" name="decision" value={id} data-shortcut="U">
-            {t("together.undo")}
-          </Button>
-        </form>
+        isUndoable && (
+          <form method="post" action={`/officials/${government}/queue/${comment_id}/undo`}>
+            <Button kind="secondary" name="decision" value={id} data-shortcut="U">
+              {t("together.undo")}
+            </Button>
+          </form>
+        )
       }
     >
       {isDelayed

@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { isNotUndoneRow } from "#app/comments/comment/undone.server.ts";
 import type { Db } from "#db/schema.ts";
+import { wasRedacted } from "./undoing/why-not-undone.server.ts";
 
 /** The moderator's own last decision on that comment, for telling them; null where they took none. */
 export async function findLastDone(db: Db, moderator: Account, commentId: string | null) {
@@ -13,6 +14,7 @@ export async function findLastDone(db: Db, moderator: Account, commentId: string
       "decision.id",
       "decision.comment_id",
       "decision.outcome",
+      "decision.version",
       "comment.number",
       "comment.parent_id",
       "comment.publish_at",
@@ -26,5 +28,5 @@ export async function findLastDone(db: Db, moderator: Account, commentId: string
     .executeTakeFirst();
   if (!done) return null;
   const { publish_at, ...rest } = done;
-  return { ...rest, isDelayed: publish_at !== null };
+  return { ...rest, isDelayed: publish_at !== null, isUndoable: !(await wasRedacted(db, done)) };
 }

@@ -20,6 +20,8 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { claimGround, longestRefusal } from "./grounds.ts";
 import { recordDecision } from "./record-decision.server.ts";
+import { keepAnswer } from "./two-people/answer-proposal.server.ts";
+import { findOpenProposal } from "./two-people/proposals.server.ts";
 
 /** The form with which a claim is refused; the parts by their numbers, joined by commas. */
 export const newRefusal = z.object({
@@ -77,6 +79,10 @@ export async function refuseClaim(db: Db, official: Account, refusal: Refusal) {
     const told = toldReason(t, { parts, reason });
     const decision = { moderator_id: official.id, version, ground: claimGround, reason: told, now } as const;
     const place = { id: comment.id, consultation_id: consultation.id };
+    const proposal = await findOpenProposal(db, { ...place, current_version: version });
+    // What waited for a second moderator waits no longer.
+    if (proposal)
+      await keepAnswer(db, official, { comment: place, proposal, answer: "returned", why: told, now });
     await recordDecision(db, place, { ...decision, outcome: "return" });
     return { ok: true as const };
   });

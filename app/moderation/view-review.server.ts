@@ -9,6 +9,7 @@ import { listTakenOut } from "#app/comments/reading/redacted/list-redactable.ser
 import { findAmong } from "./among/among-moderators.server.ts";
 import { viewHints } from "./hints/view-hints.server.ts";
 import { findLastDone } from "./last-done.server.ts";
+import { isOwnOrganisations } from "./own-organisation.server.ts";
 import { nextInQueue } from "./queue.server.ts";
 import { queueHref, readQueueFilters } from "./queue-filters.ts";
 import { listReadyReasons } from "./ready-reasons/ready-reasons.server.ts";
@@ -57,7 +58,8 @@ export async function viewReview(
     forTwo: settings.two_people,
     readerId: moderator.id,
     now: now.toISOString(),
-    mayDecide: mayDecide(moderator, review.comment),
+    mayDecide:
+      mayDecide(moderator, review.comment) && !(await isOwnOrganisations(db, moderator, review.comment.id)),
     confidential: mayOpen ? addressOfConfidential(review.comment) : null,
     taken: await listTakenOut(
       { db, t },

@@ -38,14 +38,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const act = await findAct(db, moderator, { government, actId: params.act });
   const typed = await readTyped(request);
   const result = await changeAct(db, moderator, { act, typed, now });
-  if (!result.ok) return data({ errors: result.errors, typed }, { status: result.status });
+  const { left } = result;
+  if (!result.ok) return data({ errors: result.errors, typed, left }, { status: result.status });
+  if (left.length > 0) return data({ errors: {}, typed: {}, left });
   return redirect(actAddress(government, act.id));
 }
 
 export default function ActPage() {
   const t = useWords();
   const { act, isDone, isOwn, mayConfirm } = useLoaderData<typeof loader>();
-  const { errors, typed } = useActionData<typeof action>() ?? {};
+  const { errors, typed, left } = useActionData<typeof action>() ?? {};
   const { government_code: government, decided, proposed, outcome, leftOut } = act;
   const standing = decided.filter(({ undone_at }) => undone_at === null).length;
   return (
@@ -78,7 +80,7 @@ export default function ActPage() {
         })}
       </p>
       <GroundAndReason ground={act.ground} reason={act.reason} />
-      <LeftOutList leftOut={leftOut} />
+      <LeftOutList leftOut={left ?? leftOut} />
       <ActForms act={act} {...{ standing, isOwn, mayConfirm, errors, typed }} />
       <ActComments act={act} />
     </>

@@ -97,7 +97,7 @@ export default function QueueCommentPage() {
       <ReviewHeading review={review} withheld={withheld} now={now} />
       <WayOn links={{ queue, next }} isWaiting={isInQueue(review.comment)} />
       <AmongLink among={among} address={`/officials/${government}/queue/${review.comment.id}/notes`} />
-      <ReviewKeys review={review} {...deciding} links={{ queue, next }} mayUndo={done !== null} />
+      <ReviewKeys review={review} {...deciding} links={{ queue, next }} mayUndo={done?.isUndoable ?? false} />
       <HintPanel hints={hints} government={government} />
       <div className="app-review">
         <ReviewedComment review={review} confidential={confidential} taken={taken} />

@@ -260,7 +260,7 @@ export interface PlainFacts {
   "appeals-office.answer-hint": { most: number };
   /** Decide */
   "appeals-office.send": None;
-  /** You had a part in this, or wrote it yourself. Another moderator decides. */
+  /** You had a part in this, or you or an organisation of yours wrote it. Another moderator decides. */
   "appeals-office.another-decides": None;
   /** Choose what you decide */
   "appeals-office.choose-one": None;
@@ -298,6 +298,8 @@ export interface PlainFacts {
   "appeals.you-appealed-on": { when: string };
   /** Another moderator has not decided yet. */
   "appeals.not-decided-yet": None;
+  /** Nobody decides on this any more, since your comment stands otherwise by now. There is a newer decision, it waits to be decided anew, or you have changed it or taken it back. */
+  "appeals.overtaken": None;
   /** Another moderator agreed with you on {when}, and published all of it: */
   "appeals.answered publish": { when: string };
   /** Another moderator agreed with you on {when} that it is to be decided anew: */
@@ -4308,8 +4310,10 @@ export interface PlainFacts {
   "moderation.go-to-the-next": None;
   /** Back to the queue */
   "moderation.back-to-the-queue": None;
-  /** You wrote this, so another moderator decides on it. */
+  /** You or an organisation of yours wrote this, so another moderator decides on it. */
   "moderation.another-decides": None;
+  /** An organisation of yours wrote it, so another moderator decides */
+  "moderation.your-organisations": None;
   /** Its author has withdrawn this, so there is nothing to decide. */
   "moderation.nothing-to-decide": None;
   /** This was sent in at-risk mode and is to be published: it appears {earliest, number} to {latest, number} hours after the decision. Putting it back stops that. */
@@ -6462,6 +6466,12 @@ export interface PlainFacts {
   "together.you-undid": None;
   /** Something else was done with this comment since, so the decision cannot be undone. Put the comment back in the queue instead */
   "together.cannot-be-undone": None;
+  /** Something was taken out of this version, so decisions on it cannot be undone. Put the comment back in the queue instead */
+  "together.was-redacted": None;
+  /** This was decided on appeal, so only the moderator who decided it can undo it */
+  "together.decided-on-appeal": None;
+  /** This would take the comment off the public pages, which two moderators decide. Put it back in the queue instead */
+  "together.takes-two": None;
   /** Version {version}, by the rule that {name} made, {when} */
   "together.done-by-rule": { version: string; name: string; when: string };
   /** Decided by the rule that {name} made, {when} */

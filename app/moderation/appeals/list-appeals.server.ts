@@ -1,8 +1,9 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
-import { isInForce } from "#app/comments/own/appealing/appealable.ts";
+import { isInForceRow } from "#app/comments/own/appealing/appealable.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
+import { isOwnOrganisations } from "../own-organisation.server.ts";
 
 /** More than wait anywhere; those decided long ago are found with their comments. */
 const most = 100;
@@ -13,16 +14,15 @@ export async function listAppealsFor(db: Db, moderator: Account, government: str
   const appeals = selectAppeals(db, government).limit(most);
   const waiting = await appeals
     .where("appeal.decided_at", "is", null)
+    // Not only afterwards: those that are overtaken never go, and would fill the list.
+    .where(isInForceRow)
     .orderBy("appeal.appealed_at")
     .execute();
   const decided = await appeals
     .where("appeal.decided_at", "is not", null)
     .orderBy("appeal.decided_at", "desc")
     .execute();
-  const open = await Promise.all(
-    waiting.map(async (one) => ({ ...one, isOvertaken: await isOvertaken(db, one) })),
-  );
-  return { waiting: open.filter((one) => !one.isOvertaken), decided };
+  return { waiting, decided };
 }
 
 export type ListedAppeal = Awaited<ReturnType<typeof listAppealsFor>>["decided"][number];
@@ -40,18 +40,17 @@ export async function findAppeal(
   { government, appealId }: { government: string; appealId: string | undefined },
 ) {
   allow(mayModerate(moderator, { government_code: government }));
-  const appeal = await selectAppeals(db, government)
-    .where("appeal.id", "=", appealId ?? "")
-    .executeTakeFirst();
+  const found = selectAppeals(db, government).where("appeal.id", "=", appealId ?? "");
+  const appeal = await found.executeTakeFirst();
   if (!appeal) throw notFound();
   return {
     ...appeal,
-    isOvertaken: await isOvertaken(db, appeal),
+    isOvertaken: (await found.where(isInForceRow).executeTakeFirst()) === undefined,
     tookPart: await tookPart(db, moderator, appeal.comment_id),
   };
 }
 
-/** Whether they decided on the comment before, or put it back into the queue. */
+/** Whether they decided on the comment before, put it back into the queue or flagged it, or belong to the organisation whose it is. */
 async function tookPart(db: Db, moderator: Account, commentId: string) {
   const decided = await db
     .selectFrom("decision")
@@ -67,27 +66,15 @@ async function tookPart(db: Db, moderator: Account, commentId: string) {
     .where("actor_id", "=", moderator.id)
     .limit(1)
     .executeTakeFirst();
-  return decided !== undefined || acted !== undefined;
-}
-
-type AppealRow = Awaited<ReturnType<ReturnType<typeof selectAppeals>["execute"]>>[number];
-
-/** Whether the comment stands otherwise by now: there is a newer decision, or its author changed it or took it back. */
-async function isOvertaken(db: Db, appeal: AppealRow) {
-  if (!isInForce(appeal, { version: appeal.decided_version })) return true;
-  const later = await db
-    .selectFrom("decision")
+  const flagged = await db
+    .selectFrom("flag")
     .select("id")
-    .where("comment_id", "=", appeal.comment_id)
-    .where(({ or, and, eb }) =>
-      or([
-        eb("decided_at", ">", appeal.decision_at),
-        and([eb("decided_at", "=", appeal.decision_at), eb("id", ">", appeal.decision_id)]),
-      ]),
-    )
+    .where("comment_id", "=", commentId)
+    .where("account_id", "=", moderator.id)
     .limit(1)
     .executeTakeFirst();
-  return later !== undefined;
+  const acts = [decided, acted, flagged];
+  return acts.some((act) => act !== undefined) || isOwnOrganisations(db, moderator, commentId);
 }
 
 function selectAppeals(db: Db, government: string) {

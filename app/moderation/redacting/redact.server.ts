@@ -9,6 +9,7 @@ import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { decideWithin } from "../decide.server.ts";
+import { isOwnOrganisations } from "../own-organisation.server.ts";
 import { findOpenProposal } from "../two-people/proposals.server.ts";
 import { keepRedaction, putBackWhole } from "./keep-redaction.server.ts";
 import { redactRows, type TakingOut, takenBy } from "./redact-rows.server.ts";
@@ -41,6 +42,8 @@ async function redactWithin(db: Db, moderator: Account, redacted: RedactedPublic
   allow(mayDecide(moderator, found));
   await lockConsultation(db, consultation_id);
   const comment = await findQueued(db, commentId);
+  if (await isOwnOrganisations(db, moderator, commentId))
+    return refused({ decisions: message("moderation.your-organisations") });
   const open = await findOpenProposal(db, { ...comment, id: commentId });
   if (open)
     return refused({ decisions: message("two-people.proposed-already", { name: open.proposer_name }) });

@@ -10,6 +10,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, ProposalAnswer } from "#db/schema.ts";
 import { decideWithin } from "../decide.server.ts";
 import { longestReason } from "../grounds.ts";
+import { isOwnOrganisations } from "../own-organisation.server.ts";
 import { findOpenProposal, type OpenProposal } from "./proposals.server.ts";
 
 /** The form with which a proposal is answered; why it is sent back is for moderators alone. */
@@ -65,10 +66,13 @@ export async function answerWithin(
 ) {
   if (intent === "retract") {
     allow(proposal.moderator_id === moderator.id);
-    return store(db, moderator, { comment, proposal, answer: "retracted", why: null, now });
+    return keepAnswer(db, moderator, { comment, proposal, answer: "retracted", why: null, now });
   }
   allow(mayConfirm(moderator, { ...comment, moderator_id: proposal.moderator_id }));
-  if (intent === "return") return store(db, moderator, { comment, proposal, answer: "returned", why, now });
+  if (await isOwnOrganisations(db, moderator, comment.id))
+    return refused({ decisions: message("moderation.your-organisations") });
+  if (intent === "return")
+    return keepAnswer(db, moderator, { comment, proposal, answer: "returned", why, now });
   const proposer = await findAccount(db, proposal.moderator_id);
   if (!proposer) throw notFound();
   const { version, outcome, ground, reason } = proposal;
@@ -80,19 +84,20 @@ export async function answerWithin(
   });
   if (!result.ok) return result;
   const { decisionId } = result;
-  return store(db, moderator, { comment, proposal, answer: "confirmed", why: null, decisionId, now });
+  return keepAnswer(db, moderator, { comment, proposal, answer: "confirmed", why: null, decisionId, now });
 }
 
 interface AnswerKept {
-  comment: ProposedOn;
-  proposal: OpenProposal;
+  comment: Pick<ProposedOn, "id" | "consultation_id">;
+  proposal: Pick<OpenProposal, "id" | "version">;
   answer: ProposalAnswer;
   why: string | null;
   decisionId?: string | null;
   now: Date;
 }
 
-async function store(
+/** Puts on record how a proposal ended, so that it waits no longer. In the caller's transaction. */
+export async function keepAnswer(
   db: Db,
   moderator: Account,
   { comment, proposal, answer, why, decisionId, now }: AnswerKept,

@@ -1,5 +1,5 @@
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { allow, mayDecide } from "#app/accounts/permissions.ts";
 import { isNotUndoneRow } from "#app/comments/comment/undone.server.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
@@ -9,6 +9,7 @@ import { notFound, refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
+import { whyNotUndone } from "./why-not-undone.server.ts";
 
 interface UndoneDecision {
   decisionId: string;
@@ -18,7 +19,8 @@ interface UndoneDecision {
 /**
  * Takes a decision back: the comment stands again as it stood before, in its old place in the queue, and what the
  * decision made public is public no longer. The decision stays on record as undone. Refuses where something else was
- * done with the comment since, so that nobody undoes what they have not seen.
+ * done with the comment since, so that nobody undoes what they have not seen, and where the moderator could not have
+ * decided that alone.
  */
 export async function undoDecision(db: Db, moderator: Account, { decisionId, now }: UndoneDecision) {
   return inTransaction(db, async (db) => {
@@ -31,12 +33,12 @@ export async function undoDecision(db: Db, moderator: Account, { decisionId, now
 /** As undoDecision, in the caller's transaction, which has locked the consultation. */
 export async function undoWithin(db: Db, moderator: Account, { decisionId, now }: UndoneDecision) {
   const found = await findUndoable(db, decisionId);
-  allow(mayModerate(moderator, found));
+  allow(mayDecide(moderator, found));
+  const why = await whyNotUndone(db, moderator, { decision: found, now });
+  if (why) return refused({ decisions: why });
   const { version, status_before, queued_before, published_before, ...comment } = found;
   const changed =
-    status_before === null ||
-    (await latestOf(db, comment.id)) !== decisionId ||
-    (await wasRedacted(db, { comment_id: comment.id, version }))
+    status_before === null || (await latestOf(db, comment.id)) !== decisionId
       ? null
       : await db
           .updateTable("comment")
@@ -44,8 +46,8 @@ export async function undoWithin(db: Db, moderator: Account, { decisionId, now }
           .where("id", "=", comment.id)
           .where("current_version", "=", version)
           .where("queued_at", "is", null)
+          // That somebody at risk has asked to take it back is no reason to refuse: it would tell so too early.
           .where("withdrawn_at", "is", null)
-          .where("take_back_at", "is", null)
           .returning("id")
           .executeTakeFirst();
   if (!changed) return refused({ decisions: message("together.cannot-be-undone") });
@@ -61,19 +63,6 @@ export async function undoWithin(db: Db, moderator: Account, { decisionId, now }
   else await makePublic(db, comment, { version: published_before, at: occurred_at });
   await countAnew(db, comment.consultation_id, [comment.id]);
   return { ok: true as const };
-}
-
-/** Whether something was ever taken out of that version: its words are no longer those that were there before. */
-async function wasRedacted(db: Db, { comment_id, version }: { comment_id: string; version: number }) {
-  const redacted = await db
-    .selectFrom("decision")
-    .select("id")
-    .where("comment_id", "=", comment_id)
-    .where("version", "=", version)
-    .where("redactions", ">", 0)
-    .limit(1)
-    .executeTakeFirst();
-  return redacted !== undefined;
 }
 
 /** The last decision on the comment that counts. */
@@ -96,7 +85,8 @@ async function findUndoable(db: Db, decisionId: string) {
     .innerJoin("comment", "comment.id", "decision.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .select(["decision.version", "status_before", "queued_before", "published_before"])
-    .select(["comment.id", "comment.consultation_id", "comment.parent_id"])
+    .select(["decision.moderator_id", "decision.decided_at"])
+    .select(["comment.id", "comment.author_id", "comment.consultation_id", "comment.parent_id"])
     .select(["comment.published_version", "comment.published_at", "consultation.government_code"])
     .where("decision.id", "=", decisionId)
     .executeTakeFirst();

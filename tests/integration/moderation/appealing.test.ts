@@ -11,9 +11,11 @@ import { decideAppeal } from "#app/moderation/appeals/decide-appeal.server.ts";
 import { listAppealsFor } from "#app/moderation/appeals/list-appeals.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
+import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { anOrganisation } from "#tests/support/organisation-builder.ts";
 import { anAppeal, takeOut } from "#tests/support/redacting.ts";
 
 const now = new Date("2026-02-03T10:00:00.000Z");
@@ -99,6 +101,61 @@ describe.each(dialects)("an appeal (%s)", (dialect) => {
     await expect(
       decideAppeal(db, elsewhere, { ...asked, government: elsewhere.offices[0]?.government_code ?? "" }),
     ).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("is decided by nobody who flagged the comment, or who belongs to the organisation whose it is", async () => {
+    const life = await aRejectedComment(db);
+    const appealId = await anAppeal(db, { ...life, now });
+    const asked = { ...grant, government: life.government.code, appealId };
+    const [flagger, member] = [await official(db, life.government), await official(db, life.government)];
+    const ground = "personal data" as const;
+    const at = now.toISOString();
+    await db
+      .insertInto("flag")
+      .values({
+        ...{ id: newId(), comment_id: life.comment.id, version: 1, account_id: flagger.id },
+        ...{ ground, explanation: "It names Jane Roe.", flagged_at: at },
+      })
+      .execute();
+    await expect(decideAppeal(db, flagger, asked)).rejects.toMatchObject({ status: 403 });
+
+    const { id: organisation_id } = await anOrganisation(db);
+    await db
+      .insertInto("membership")
+      .values({ organisation_id, account_id: member.id, role: "approver", joined_at: at })
+      .execute();
+    await db
+      .updateTable("comment")
+      .set({ owner: `organisation:${organisation_id}` })
+      .where("id", "=", life.comment.id)
+      .execute();
+    await expect(decideAppeal(db, member, asked)).rejects.toMatchObject({ status: 403 });
+    expect(await decideAppeal(db, life.second, asked)).toEqual({ ok: true });
+  });
+
+  test("is listed however many before it were overtaken, and its author reads of those that they are", async () => {
+    const life = await aRejectedComment(db);
+    const comment_id = life.comment.id;
+    const at = "2026-02-02T10:00:00.000Z";
+    for (let sent = 0; sent < 100; sent++) {
+      const id = newId();
+      const decision = { ...reject, comment_id, version: 1, moderator_id: life.moderator.id };
+      await db
+        .insertInto("decision")
+        .values({ ...decision, id, decided_at: at })
+        .execute();
+      const appealed = { id: newId(), comment_id, decision_id: id, reason: "It is true.", appealed_at: at };
+      await db.insertInto("appeal").values(appealed).execute();
+    }
+    const appealId = await anAppeal(db, { ...life, now });
+
+    const { waiting } = await listAppealsFor(db, life.second, life.government.code);
+
+    expect(waiting.map(({ id }) => id)).toEqual([appealId]);
+    expect((await listAppeals(db, comment_id)).map(({ isOvertaken }) => isOvertaken)).toEqual([
+      false,
+      ...Array(100).fill(true),
+    ]);
   });
 
   test("is the owner’s alone", async () => {

@@ -168,7 +168,9 @@ describe.each(dialects)("deciding on many comments at once (%s)", (dialect) => {
       undoAct(db, second, { act, withFollowers: false, now: later }),
     ]);
 
-    expect(both.filter(({ ok }) => ok)).toEqual([{ ok: true, undone: 1, left: [letters[0]?.number] }]);
+    expect(both.filter(({ ok }) => ok)).toEqual([
+      { ok: true, undone: 1, left: [{ number: letters[0]?.number, why: expect.anything() }] },
+    ]);
     const [one] = await db
       .selectFrom("decision")
       .select("id")

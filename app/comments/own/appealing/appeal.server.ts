@@ -9,6 +9,7 @@ import type { Db } from "#db/schema.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
 import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
 import { allowTakingBack, type Taking } from "../withdrawing/allow-taking-back.server.ts";
+import { isInForceRow } from "./appealable.server.ts";
 import { isAppealable, longestAppeal } from "./appealable.ts";
 
 /** The form in which an author appeals; it says against which decision. */
@@ -85,15 +86,23 @@ export async function lastDecision(db: Db, commentId: string) {
   return decision ?? null;
 }
 
-/** What the author has appealed against and been answered, the latest first. */
+/** What the author has appealed against and been answered, or what was overtaken, the latest first. */
 export async function listAppeals(db: Db, commentId: string) {
-  return db
+  const inForce = await db
+    .selectFrom("decision")
+    .innerJoin("comment", "comment.id", "decision.comment_id")
+    .select("decision.id")
+    .where("comment.id", "=", commentId)
+    .where(isInForceRow)
+    .executeTakeFirst();
+  const appeals = await db
     .selectFrom("appeal")
     .select(["id", "decision_id", "reason", "appealed_at", "decided_at", "outcome", "answer"])
     .where("comment_id", "=", commentId)
     .orderBy("appealed_at", "desc")
     .orderBy("id", "desc")
     .execute();
+  return appeals.map((one) => ({ ...one, isOvertaken: one.decision_id !== inForce?.id }));
 }
 
 export type OwnAppeal = Awaited<ReturnType<typeof listAppeals>>[number];

@@ -31,8 +31,9 @@ export function AppealsNote({ appeals, timeZone, attribution }: Props) {
 
 function Answer({ appeal, timeZone }: { appeal: OwnAppeal; timeZone: string }) {
   const t = useWords();
-  const { decided_at, outcome, answer } = appeal;
-  if (decided_at === null) return <p className="govuk-body">{t("appeals.not-decided-yet")}</p>;
+  const { decided_at, outcome, answer, isOvertaken } = appeal;
+  if (decided_at === null)
+    return <p className="govuk-body">{t(isOvertaken ? "appeals.overtaken" : "appeals.not-decided-yet")}</p>;
   return (
     <>
       <p className="govuk-body">

@@ -6,6 +6,7 @@ import { listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
 import { findConfidential, lookAt } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { countConfidential } from "#app/digests/confidential.server.ts";
 import { refuseClaim } from "#app/moderation/refuse-claim.server.ts";
+import { newId } from "#db/new-id.ts";
 import type { OfficialRole } from "#db/schema.ts";
 import { aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
@@ -246,6 +247,37 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
           "Your reason contains a confidential part. Name it by its number, and say your reason without its words",
       },
     });
+  });
+
+  test("end what another moderator had proposed once a claim is refused", async () => {
+    const its = await aSentComment();
+    const { consultation, vault } = its;
+    const reader = await official(its, "confidential reader");
+    const moderator = await official(its, "moderator");
+    const comment = await findConfidential(db, reader, { consultation, number: "1" });
+    await db
+      .insertInto("decision_proposal")
+      .values({
+        ...{ id: newId(), comment_id: comment.id, version: 1, moderator_id: moderator.id },
+        ...{
+          outcome: "reject",
+          ground: "off topic",
+          reason: "It is about tax.",
+          proposed_at: now.toISOString(),
+        },
+      })
+      .execute();
+    const reason = "It is in your annual report.";
+
+    const refusal = { consultation, comment, version: 1, parts: ["part 1"], reason, vault, now, t: english };
+    expect(await refuseClaim(db, reader, refusal)).toEqual({ ok: true });
+
+    const proposal = await db
+      .selectFrom("decision_proposal")
+      .select(["answer", "answered_by"])
+      .where("comment_id", "=", comment.id)
+      .executeTakeFirst();
+    expect(proposal).toEqual({ answer: "returned", answered_by: reader.id });
   });
 
   test("are not judged by whom only moderates, nor by their author", async () => {
