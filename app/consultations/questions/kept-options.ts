@@ -6,10 +6,10 @@ import type { QuestionOption } from "./question.ts";
  */
 export function keptOptions(options: readonly QuestionOption[], before: readonly QuestionOption[]) {
   const texts = new Set(options.map(({ text }) => text));
+  const keys = new Map(before.map(({ key, text }) => [text, key]));
   const kept = options.map(({ text }, place) => {
-    const same = before.find((option) => option.text === text);
     const there = before[place];
-    return same?.key ?? (there && !texts.has(there.text) ? there.key : null);
+    return keys.get(text) ?? (there && !texts.has(there.text) ? there.key : null);
   });
   const taken = new Set(kept);
   return options.map((option, place): QuestionOption => {
