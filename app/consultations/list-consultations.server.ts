@@ -116,6 +116,7 @@ function touches(commitment: Commitment) {
 
 function touchesEntry(entry: string) {
   const items = itemsCalled(entry);
+  if (items.length === 0) return sql<SqlBool>`1 = 0`;
   const above = sql.join(items.flatMap(itemAndAbove));
   const below = items.map(
     (item) => sql`substr(touched.item, 1, ${sql.lit(item.length + 1)}) = ${`${item}.`}`,

@@ -58,6 +58,14 @@ export function instantFromText(written: string, { timeZone, now }: { timeZone: 
   return instantOf(today.add({ days: Number(days ?? 0) }).toString(), time, timeZone);
 }
 
+/** How many whole days pass from one instant to another on the clocks of that time zone, of which some have 23 or 25 hours. */
+export function wholeDays(from: Instant, to: Instant, timeZone: string) {
+  const [first, last] = [from, to].map((instant) =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone),
+  );
+  return first && last ? first.until(last, { largestUnit: "days" }).days : 0;
+}
+
 /** When the day of that moment began on the clocks of that time zone. */
 export function startOfDay(moment: Date, timeZone: string) {
   const local = Temporal.Instant.from(moment.toISOString()).toZonedDateTimeISO(timeZone);

@@ -34,17 +34,18 @@ export async function moveStage(
   { consultation, to, note, hasLooked = false, knowsShort = false, now }: Move,
 ) {
   allow(mayRunConsultation(official, consultation));
-  const problem = problemWith({ consultation, to, note, now });
-  if (problem) return refused(problem);
-
   return inTransaction(db, async (db) => {
-    await lockConsultation(db, consultation.id);
+    // Another official may have set other dates since; at which stage it was seen is looked at below.
+    const { opens_at, closes_at, time_zone } = await lockConsultation(db, consultation.id);
+    const present = { ...consultation, opens_at, closes_at, time_zone };
+    const problem = problemWith({ consultation: present, to, note, now });
+    if (problem) return refused(problem);
     if (to === "announced" && (await isAnyUnfit(db, consultation.id)))
       return refused({ to: message("translations.do-not-fit") });
     if (to === "announced" && !hasLooked && needsLook(await doubtsOfMeasure(db, consultation.id)))
       return refused({ looked: message("consultation-editor.look-first") });
     if (to === "announced") {
-      const problem = await problemWithAnnouncing(db, official, { consultation, knowsShort });
+      const problem = await problemWithAnnouncing(db, official, { consultation: present, knowsShort });
       if (problem) return refused(problem);
     }
     const moved = await db

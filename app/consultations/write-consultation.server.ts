@@ -33,7 +33,7 @@ interface NewConsultation {
  */
 export async function createConsultation(db: Db, official: Account, consultation: NewConsultation) {
   allow(mayRunConsultation(official, consultation));
-  const { government_code, content, now, key = newId(), copied_from = "" } = consultation;
+  const { government_code, content, now, key = newId() } = consultation;
   return inTransaction(db, async (db) => {
     await lockGovernment(db, government_code);
     const made = await db
@@ -46,12 +46,25 @@ export async function createConsultation(db: Db, official: Account, consultation
       return { ok: true as const, reference: made.reference };
     }
     const { id, reference } = await insertConsultation(db, { ...consultation, key: made ? newId() : key });
+    const copied_from = await originOf(db, consultation);
     await recordDraftAct(db, {
       ...{ consultation_id: id, kind: copied_from ? "copied" : "written", actor_id: official.id },
       ...{ revision: 1, remark: copied_from, now },
     });
     return { ok: true as const, reference };
   });
+}
+
+/** The reference that the form names as what it was copied from; empty where the government has no such consultation. */
+async function originOf(db: Db, { government_code, copied_from = "" }: NewConsultation) {
+  if (copied_from === "") return "";
+  const origin = await db
+    .selectFrom("consultation")
+    .select("reference")
+    .where("government_code", "=", government_code)
+    .where("reference", "=", copied_from)
+    .executeTakeFirst();
+  return origin?.reference ?? "";
 }
 
 /** Whoever else writes a new consultation of that government waits until the caller's transaction ends. */

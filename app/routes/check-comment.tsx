@@ -19,6 +19,7 @@ import { submitComment } from "#app/comments/writing/sending/submit-comment.serv
 import { markReady } from "#app/comments/writing/shared/mark-ready.server.ts";
 import { MeasureChanged } from "#app/comments/writing/start/measure-changed.tsx";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
+import { answersReached } from "#app/consultations/questions/answer.ts";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -33,7 +34,9 @@ export const handle = titled<typeof loader>((t, data) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const writer = await requireWriter(context, request);
   const opened = await openWriting(context, writer, { reference: params.reference, url: request.url });
-  const view = await viewOpened(context, writer, { ...opened, request });
+  const opening = await viewOpened(context, writer, { ...opened, request });
+  const answers = answersReached(opening.questions, opening.content.answers);
+  const view = { ...opening, content: { ...opening.content, answers } };
   const draft = await withFiles(context.db, writer, opened.draft);
   const { content } = view;
   const texts = draftTexts(context.t, content, { ...view, fileNames: namesOf(draft.listed) });

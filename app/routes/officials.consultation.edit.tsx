@@ -61,10 +61,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!saved.ok) {
     // They are told of the other draft now, and may save theirs over it.
     const typed = { ...written.typed, revision: String(consultation.revision) };
-    return data(
-      { ...saved, typed, preview: null, asked: null, isFromFile: false, leftOut: null },
-      { status: 422 },
-    );
+    const asked = questionsIn(typed, { code });
+    return data({ ...saved, typed, preview: null, asked, isFromFile: false, leftOut: null }, { status: 422 });
   }
   return redirect(`/consultations/${reference}`);
 }

@@ -382,6 +382,7 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     "app/comments/comment/filter-words.ts dayWords",
     "app/consultations/local-time.server.ts localTimeOf",
     "app/consultations/local-time.server.ts startOfDay",
+    "app/consultations/local-time.server.ts wholeDays",
     "app/consultations/read-consultation-form.server.ts typedOf",
     "app/comments/parts/inputs/currencies.ts currencyWords",
     "app/comments/comment/thread.ts countReplies",

@@ -147,7 +147,13 @@ async function writeBlocks(db: Db, { consultationId, blocks, revisionOf }: Writt
     .onConflict((conflict) =>
       conflict.columns(["consultation_id", "block"]).doUpdateSet((column) => ({
         comments: column.ref("excluded.comments"),
-        revision: column.ref("excluded.revision"),
+        // What was read before it became empty is news until it is read again, however often it is counted.
+        revision: column
+          .case()
+          .when("excluded.revision", ">", 0)
+          .then(column.ref("excluded.revision"))
+          .else(column.ref("comment_block.revision"))
+          .end(),
       })),
     )
     .execute();

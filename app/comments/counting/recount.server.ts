@@ -3,6 +3,7 @@ import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
+import { encodeBlock } from "./blocks.ts";
 import { countAnew } from "./count-anew.server.ts";
 
 /** A figure that was not what the rows say. */
@@ -53,7 +54,11 @@ export async function recount(
 ): Promise<WrongFigure[]> {
   await lockConsultation(db, id);
   const before = await figuresOf(db, id);
-  await db.deleteFrom("comment_block").where("consultation_id", "=", id).execute();
+  await db
+    .updateTable("comment_block")
+    .set({ comments: encodeBlock([]) })
+    .where("consultation_id", "=", id)
+    .execute();
   await db.updateTable("figure").set({ count: 0 }).where("consultation_id", "=", id).execute();
   for (let after = -1; ; ) {
     const comments = await db
@@ -74,8 +79,25 @@ export async function recount(
     after = last.number;
     await progress(`${reference}: up to comment ${after}`);
   }
+  await makeReadAgain(db, id);
   await raiseRevision(db, id);
   return differences(reference, before, await figuresOf(db, id));
+}
+
+/** Every block that anybody has read may be another now, also where nobody can read anything in it any more. */
+async function makeReadAgain(db: Db, consultationId: string) {
+  await db
+    .updateTable("comment_block")
+    .set(({ selectFrom }) => ({
+      revision: selectFrom("figure_state")
+        .select("figure_state.revision")
+        .where("figure_state.consultation_id", "=", consultationId)
+        .$asScalar()
+        .$notNull(),
+    }))
+    .where("consultation_id", "=", consultationId)
+    .where("revision", ">", 0)
+    .execute();
 }
 
 async function figuresOf(db: Db, consultationId: string) {

@@ -1,6 +1,6 @@
 import type { WhichMeasure } from "#app/consultations/provisions.server.ts";
 import { provisionsAt, stoodIn } from "#app/consultations/provisions-at.server.ts";
-import { problemsWithAnswers } from "#app/consultations/questions/answer.ts";
+import { answersReached, problemsWithAnswers } from "#app/consultations/questions/answer.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import {
   type ReadConsultation,
@@ -40,13 +40,14 @@ interface DraftToReady {
 export async function readyContent(
   db: Db,
   writer: Writer,
-  asked: DraftToReady,
+  whole: DraftToReady,
 ): Promise<{ ok: true; content: Ready } | { ok: false; errors: Errors }> {
+  const asked = await asSent(db, whole);
   const { content, dataKey } = asked.draft;
   const provisions = await provisionsAt(db, asked.consultation, anchorsIn(content));
   const files = submittedAttachments(asked.draft);
   const errors = {
-    ...(await problemsWith(db, writer, asked, labelsIn(provisions, asked.version))),
+    ...problemsWith(writer, asked, labelsIn(provisions, asked.version)),
     ...files.errors,
   };
   if (Object.keys(errors).length > 0) return refused(errors);
@@ -100,7 +101,7 @@ export async function problemsBeforeSending(db: Db, writer: Writer, asked: Draft
   const leaks = await findDraftLeaks(db, writer, { consultationId: consultation.id, draft });
   return {
     ...(openLeaks(leaks, draft.content.standing).length > 0 && { confidential: givenAway }),
-    ...(await problemsWith(db, writer, asked, labelsIn(provisions, asked.version))),
+    ...problemsWith(writer, await asSent(db, asked), labelsIn(provisions, asked.version)),
     ...submittedAttachments(draft).errors,
   };
 }
@@ -113,15 +114,20 @@ function labelsIn(provisions: Awaited<ReturnType<typeof provisionsAt>>, version:
   };
 }
 
-async function problemsWith(
-  db: Db,
+/** With its questions, and without the answers to those that were answered before they were no longer reached. */
+async function asSent(db: Db, { draft, ...asked }: DraftToReady) {
+  const questions = await askedOf(db, asked.consultation);
+  const answers = answersReached(questions, draft.content.answers);
+  return { ...asked, questions, draft: { ...draft, content: { ...draft.content, answers } } };
+}
+
+function problemsWith(
   writer: Writer,
-  { consultation, draft: { content, dataKey } }: DraftToReady,
+  { questions, draft: { content, dataKey } }: Awaited<ReturnType<typeof asSent>>,
   labelOf: (anchor: string) => string | undefined,
-): Promise<Errors> {
+): Errors {
   const { claims, signature } = content;
   const said = saidIn(content);
-  const questions = await askedOf(db, consultation);
   const { spans, problems } = spansIn(said);
   const secrets = distinctSecrets(spans);
   const claimProblem = claimsInShort(secrets, claims);

@@ -34,11 +34,12 @@ export function requiredOf<Asked extends Question>(
   answers: Answers,
   group: StakeholderGroup | null,
 ) {
+  const reached = reachedAmong(questions, answers);
   return questions.filter(
     (question) =>
       question.required === 1 &&
       isAsked(question, group) &&
-      isReached(question, answers) &&
+      reached.has(question.key) &&
       !answers[question.key]?.trim(),
   );
 }
@@ -58,14 +59,27 @@ function stated(answer: string) {
   return isWithheld(answer) ? answer.trim().slice(2, -2).trim() : answer;
 }
 
-/** Whether the earlier answer was given on which a question depends, be it for officials alone. */
-export function isReached(
-  { if_question, if_choices }: Pick<Question, "if_question" | "if_choices">,
-  answers: Answers,
-) {
-  if (if_question === "") return true;
-  const given = ticked(stated(answers[if_question] ?? ""));
-  return if_choices.some((choice) => given.includes(choice));
+/**
+ * The keys of the questions that are reached: where one depends on an earlier one, that was reached too and that answer was
+ * given to it, be it for officials alone. Of those that stand on another page only the answer is known.
+ */
+function reachedAmong(questions: readonly Question[], answers: Answers) {
+  const here = new Set(questions.map(({ key }) => key));
+  const reached = new Set<string>();
+  for (const { key, if_question, if_choices } of questions) {
+    const given = ticked(stated(answers[if_question] ?? ""));
+    const isEarlierReached = reached.has(if_question) || !here.has(if_question);
+    const isGiven = if_choices.some((choice) => given.includes(choice));
+    if (if_question === "" || (isEarlierReached && isGiven)) reached.add(key);
+  }
+  return reached;
+}
+
+/** The answers without those to questions that are no longer reached, which their writer had answered before. */
+export function answersReached(questions: readonly Question[], answers: Answers): Answers {
+  const reached = reachedAmong(questions, answers);
+  const others = new Set(questions.map(({ key }) => key).filter((key) => !reached.has(key)));
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !others.has(key)));
 }
 
 /** By field, what is wrong with the answers of someone of that group; questions that they are not asked may stay empty. */
@@ -75,21 +89,22 @@ export function problemsWithAnswers(
   group: StakeholderGroup | null,
 ): Errors {
   const errors: Errors = {};
+  const reached = reachedAmong(questions, answers);
   for (const question of questions) {
+    const isReached = reached.has(question.key);
     const answer = answers[question.key]?.trim() ?? "";
     const problem =
       answer === ""
-        ? isReached(question, answers) && problemWithSilence(question, group)
-        : (problemWithAnswer(question, answer) ?? problemWithShowing(question, answers));
+        ? isReached && problemWithSilence(question, group)
+        : (problemWithAnswer(question, answer) ?? (isReached && problemWithShowing(question, answers)));
     if (problem) errors[answerField(question.key)] = problem;
   }
   return errors;
 }
 
 /** An answer that everyone may read would tell what the one before it was, on which it depends. */
-function problemWithShowing({ key, text, ...question }: Question, answers: Answers) {
-  const earlier = answers[question.if_question] ?? "";
-  const tellsOfIt = isWithheld(earlier) && isReached(question, answers) && !isWithheld(answers[key] ?? "");
+function problemWithShowing({ key, text, if_question }: Question, answers: Answers) {
+  const tellsOfIt = isWithheld(answers[if_question] ?? "") && !isWithheld(answers[key] ?? "");
   return tellsOfIt ? message("questions.tells-of-earlier", { question: text }) : null;
 }
 

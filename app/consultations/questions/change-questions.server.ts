@@ -4,6 +4,7 @@ import { type Message, message } from "#app/words/message.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Cut } from "../measure/cut.ts";
 import { findCited, labelOf } from "./cited-provision.ts";
+import { keptOptions } from "./kept-options.ts";
 import { problemWithCondition, type Question } from "./question.ts";
 import { asWritten, readQuestions, readQuestionsText, writeQuestions } from "./read-questions.server.ts";
 import { typedQuestion, withoutQuestion, writtenIn } from "./typed-question.ts";
@@ -60,12 +61,13 @@ export function addWritten(typed: Typed, { page, provisions }: QuestionSurroundi
   if (!written.ok) return refuse("text", below(written));
   const [question] = written.questions;
   if (!question) return { typed, errors: {} };
+  const place = others.questions.findIndex((other) => other.key === typed.question_key);
   const depending = {
     ...question,
+    options: keptOptions(question.options, others.questions[place]?.options ?? []),
     if_question: condition?.question ?? "",
     if_choices: condition?.choices ?? [],
   };
-  const place = others.questions.findIndex((other) => other.key === typed.question_key);
   const next = place === -1 ? [...others.questions, depending] : others.questions.with(place, depending);
   const problem = problemWithCondition(depending, place === -1 ? others.questions : next.slice(0, place));
   if (problem) return refuse("if", problem);

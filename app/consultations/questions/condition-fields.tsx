@@ -11,12 +11,14 @@ import { earlierOf } from "./typed-question.ts";
 interface Props {
   typed: Typed;
   error?: Told;
-  questions: FormQuestions;
+  /** Null where their text cannot be read. */
+  questions: FormQuestions | null;
 }
 
 /** On which earlier question one depends and, once that is chosen, after which of its answers it is asked. */
 export function ConditionFields({ typed, error, questions }: Props) {
   const t = useWords();
+  if (questions === null) return <Kept typed={typed} />;
   const earlier = earlierOf(typed, questions);
   if (earlier.length === 0) return null;
   const chosen = earlier.find(({ key }) => key === typed.question_if);
@@ -44,4 +46,11 @@ export function ConditionFields({ typed, error, questions }: Props) {
       </Button>
     </>
   );
+}
+
+/** What was chosen, until the other questions can be read again. */
+function Kept({ typed }: { typed: Typed }) {
+  return ["question_if", "question_if_choices"]
+    .filter((name) => typed[name])
+    .map((name) => <input key={name} type="hidden" name={name} value={typed[name]} />);
 }

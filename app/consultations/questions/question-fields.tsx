@@ -113,8 +113,9 @@ function ChoiceField({ question, field: { spokenLabel, ...named }, answer }: Cho
   const lang = question.language ?? undefined;
   const asChoice = ({ key, text }: { key: string; text: string }) => ({ value: key, text, lang });
   const { kind, from_label, to_label } = question;
-  // A radio that was chosen could not be taken back without it.
-  const noAnswer = question.required ? undefined : t("questions.no-answer");
+  // A radio that was chosen could not be taken back without it, also where it is no longer asked.
+  const mustBeAnswered = question.required === 1 && question.if_question === "";
+  const noAnswer = mustBeAnswered ? undefined : t("questions.no-answer");
   const choices = choicesOf(question);
   if (kind === "number") return <NumberField field={field} unit={question.unit} answer={answer} />;
   if (kind === "multiple")

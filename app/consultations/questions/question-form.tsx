@@ -16,7 +16,8 @@ import { fieldsOfKind } from "./typed-question.ts";
 interface Props {
   typed: Typed;
   errors: Errors;
-  questions: FormQuestions;
+  /** Null where their text cannot be read. */
+  questions: FormQuestions | null;
 }
 
 /** The form of one question, with the fields of its kind alone; what was typed for another kind stays, unseen. */

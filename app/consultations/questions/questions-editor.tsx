@@ -30,7 +30,7 @@ export function QuestionsEditor({ typed, errors, asked }: Props) {
       </h2>
       {asked && <DraftQuestions questions={asked} error={errors.questions_list} />}
       {typed.question_kind ? (
-        <QuestionForm typed={typed} errors={errors} questions={asked ?? []} />
+        <QuestionForm typed={typed} errors={errors} questions={asked} />
       ) : (
         <NewQuestion />
       )}

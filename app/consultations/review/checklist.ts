@@ -7,8 +7,8 @@ export interface Checked {
   commitments: number;
   contact: string;
   language: string | null;
-  opens_at: string;
-  closes_at: string;
+  /** For how many whole days it takes comments. */
+  days: number;
   /** For so many days the government wants a consultation to be open at least. */
   leastDays: number;
 }
@@ -24,25 +24,13 @@ export const checks = [
 ] as const;
 type Check = (typeof checks)[number];
 
-const dayInMs = 24 * 60 * 60 * 1000;
-
-/** For how many whole days it takes comments. */
-export function daysOpen({ opens_at, closes_at }: Pick<Checked, "opens_at" | "closes_at">) {
-  return Math.floor((Date.parse(closes_at) - Date.parse(opens_at)) / dayInMs);
-}
-
-/** Whether it is open for less time than its government wants. */
-export function isTooShort(checked: Pick<Checked, "opens_at" | "closes_at" | "leastDays">) {
-  return daysOpen(checked) < checked.leastDays;
-}
-
 /** Which of the checks a draft does not pass. */
 export function missingIn(checked: Checked): Check[] {
   const passes: Record<Check, boolean> = {
     provisions: checked.provisions > 0,
     questions: checked.questions > 0,
     contact: checked.contact !== "",
-    period: !isTooShort(checked),
+    period: checked.days >= checked.leastDays,
     documents: checked.documents > 0,
     commitments: checked.commitments > 0,
     language: checked.language !== null,

@@ -4,8 +4,8 @@ import { type Errors, refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { ConsultationTable, Db } from "#db/schema.ts";
+import { wholeDays } from "../local-time.server.ts";
 import { lockConsultation } from "../lock-consultation.server.ts";
-import { isTooShort } from "./checklist.ts";
 import { lastWriterOf, reviewOf } from "./draft-act.ts";
 import { listDraftActs, recordDraftAct } from "./draft-acts.server.ts";
 import { findWanted } from "./view-draft.server.ts";
@@ -52,9 +52,10 @@ export async function problemWithAnnouncing(
   official: Account,
   { consultation, knowsShort }: { consultation: AnnouncedDraft; knowsShort: boolean },
 ): Promise<Errors | null> {
-  const { id, government_code, opens_at, closes_at } = consultation;
+  const { id, government_code, opens_at, closes_at, time_zone } = consultation;
   const wanted = await findWanted(db, government_code);
-  if (isTooShort({ opens_at, closes_at, leastDays: wanted.least_days }) && !knowsShort)
+  const isTooShort = wholeDays(opens_at, closes_at, time_zone) < wanted.least_days;
+  if (isTooShort && !knowsShort)
     return { short: message("review-office.too-short", { days: wanted.least_days }) };
   if (wanted.two_people === 0) return null;
   const { state, act } = reviewOf(await listDraftActs(db, id), await revisionOf(db, id));
@@ -62,7 +63,10 @@ export async function problemWithAnnouncing(
   return act?.actor_id === official.id ? { to: message("review-office.another-announces") } : null;
 }
 
-type AnnouncedDraft = Pick<ConsultationTable, "id" | "government_code" | "opens_at" | "closes_at">;
+type AnnouncedDraft = Pick<
+  ConsultationTable,
+  "id" | "government_code" | "opens_at" | "closes_at" | "time_zone"
+>;
 
 async function revisionOf(db: Db, id: string) {
   const { revision } = await db

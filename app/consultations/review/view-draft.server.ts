@@ -2,7 +2,8 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
 import type { Db } from "#db/schema.ts";
 import type { OfficialsConsultation } from "../find-officials-consultation.server.ts";
-import { type Checked, daysOpen, missingIn } from "./checklist.ts";
+import { wholeDays } from "../local-time.server.ts";
+import { type Checked, missingIn } from "./checklist.ts";
 import { lastWriterOf, reviewOf } from "./draft-act.ts";
 import { listDraftActs } from "./draft-acts.server.ts";
 
@@ -14,12 +15,10 @@ export async function viewDraft(db: Db, official: Account, consultation: Officia
   const checked = await checkedOf(db, consultation, wanted.least_days);
   return {
     missing: missingIn(checked),
-    days: daysOpen(checked),
+    days: checked.days,
     leastDays: wanted.least_days,
     needsTwo: wanted.two_people === 1,
     review: reviewOf(acts, consultation.revision),
-    /** Whether this official agreed to it, and so is not the second who announces it. */
-    isReviewer: reviewOf(acts, consultation.revision).act?.actor_id === official.id,
     mayReview: lastWriterOf(acts) !== official.id,
     acts: acts.map(({ actor_id: _, ...act }) => act),
     revision: consultation.revision,
@@ -39,7 +38,7 @@ export async function findWanted(db: Db, governmentCode: string) {
 
 async function checkedOf(
   db: Db,
-  { id, contact, language, opens_at, closes_at }: OfficialsConsultation,
+  { id, contact, language, opens_at, closes_at, time_zone }: OfficialsConsultation,
   leastDays: number,
 ): Promise<Checked> {
   const count = async (
@@ -53,7 +52,8 @@ async function checkedOf(
     return rows;
   };
   return {
-    ...{ contact, language, opens_at, closes_at, leastDays },
+    ...{ contact, language, leastDays },
+    days: wholeDays(opens_at, closes_at, time_zone),
     provisions: await count("provision"),
     questions: await count("question"),
     documents: await count("supporting_document"),

@@ -45,10 +45,16 @@ export function itemsCalled(entry: string) {
   return [...new Set(named)];
 }
 
+/** No entry has more. */
+const mostParts = 40;
+
 /** An item and what it is part of: `5.A.1.j`, `5.A.1`, `5.A`. */
 export function itemAndAbove(item: string) {
   const parts = item.split(".");
-  return parts.map((_, at) => parts.slice(0, parts.length - at).join(".")).filter((one) => /\d/.test(one));
+  if (parts.length > mostParts) return [item];
+  return parts
+    .map((_, at) => parts.slice(0, parts.length - at).join("."))
+    .filter((one, at) => at === 0 || /\d/.test(one));
 }
 
 /** The entries of one item beside each other, in the order in which they are named. */

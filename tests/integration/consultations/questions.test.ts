@@ -169,6 +169,43 @@ describe.each(dialects)("the questions of a consultation (%s)", (dialect) => {
     expect(unsaid.text).toContain("choose the answers to “Clear?” after which it is asked");
   });
 
+  test("keep the keys of their options when they are written anew, which others depend on", async () => {
+    const send = await anEditor();
+    const questions = `- kind: single
+  text: Clear?
+  key: clear
+  options: [{ key: a, text: "Yes" }, { key: b, text: "No" }, Perhaps]
+- { kind: open, text: Why not?, key: why-not, if: { question: clear, choices: [b] } }
+`;
+    const anew = { question_kind: "single", question_key: "clear", question_text: "Is it clear?" };
+
+    const changed = await send({
+      ...{ ...typed, questions, ...anew, intent: "add-question" },
+      question_options: "Perhaps\nNo, it is not\nA\nYes",
+    });
+
+    expect(changed.status).toBe(200);
+    expect(changed.text).toContain("Is it clear?");
+    const options = /options:\n([\s\S]*?)- key: why-not/.exec(changed.text)?.[1] ?? "";
+    expect(options.trim().split(/\s*\n\s*/)).toEqual([
+      "- Perhaps",
+      ...["- key: b", "text: No, it is not"],
+      ...["- key: a-2", "text: A"],
+      ...["- key: a", "text: Yes"],
+    ]);
+  });
+
+  test("keep the condition of one that is half written while the others cannot be read", async () => {
+    const send = await anEditor();
+    const half = { question_kind: "open", question_text: "Why not?" };
+    const condition = { question_if: "clear", question_if_choices: "no,perhaps" };
+
+    const page = await send({ ...typed, ...half, ...condition, questions: "- kind: [", intent: "questions" });
+
+    expect(page.text).toContain('name="question_if" value="clear"');
+    expect(page.text).toContain('name="question_if_choices" value="no,perhaps"');
+  });
+
   test("cannot be put before, or outlive, the one on whose answer they depend", async () => {
     const send = await anEditor();
     const questions = `- { kind: single, text: Clear?, key: clear, options: [Yes, No] }

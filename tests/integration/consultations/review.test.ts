@@ -167,6 +167,45 @@ describe.each(dialects)("a draft before it is announced (%s)", (dialect) => {
     expect(knowing).toEqual({ ok: true });
   });
 
+  test("is announced by the dates that it has at that moment, not by those that were on the page", async () => {
+    const case_ = await aDraft(db, { least_days: 20 });
+    const { id, ...seen } = await case_.draft();
+    const move = { consultation: { id, ...seen }, to: "announced" as const, note: "", now: later };
+    const announcedWith = async (dates: { opens_at: string; closes_at: string }) => {
+      await db.updateTable("consultation").set(dates).where("id", "=", id).execute();
+      return moveStage(db, case_.official, move);
+    };
+
+    const short = await announcedWith({ opens_at: seen.opens_at, closes_at: "2026-03-09T08:00:00.000Z" });
+    const past = await announcedWith({
+      opens_at: "2026-01-01T08:00:00.000Z",
+      closes_at: "2026-02-01T08:00:00.000Z",
+    });
+
+    expect(short).toMatchObject({ ok: false, errors: { short: { key: "review-office.too-short" } } });
+    expect(past).toMatchObject({
+      ok: false,
+      errors: { to: { key: "consultation-editor.closing-time-has-passed" } },
+    });
+  });
+
+  test("is open for as many days as its authority's calendar has, also where a day of them has 23 hours", async () => {
+    const case_ = await aDraft(db, { least_days: 30 });
+    const { id, ...seen } = await case_.draft();
+    const dates = { opens_at: "2026-03-20T08:00:00.000Z", closes_at: "2026-04-19T07:00:00.000Z" };
+    await db.updateTable("consultation").set(dates).where("id", "=", id).execute();
+
+    const { days, missing } = await viewDraft(db, case_.official, await case_.draft());
+    const consultation = { id, ...seen };
+    const announced = await moveStage(db, case_.official, {
+      ...{ consultation, to: "announced", note: "", now: later },
+    });
+
+    expect(days).toBe(30);
+    expect(missing).not.toContain("period");
+    expect(announced).toEqual({ ok: true });
+  });
+
   test("tells what it lacks, and has its history for officials", async () => {
     const case_ = await aDraft(db, { least_days: 60 });
     const { official, draft } = case_;
@@ -220,5 +259,40 @@ describe.each(dialects)("a draft before it is announced (%s)", (dialect) => {
     expect(page).toContain("Any text.");
     expect(page).toContain(`name="copied_from" value="${case_.reference}"`);
     expect(page).not.toContain('value="2026-03-01"');
+  });
+
+  test("has in its history what it was copied from, where its government has that", async () => {
+    const case_ = await aDraft(db);
+    const other = await aDraft(db);
+    const historyOf = async (copied_from: string) => {
+      const made = { government_code: case_.government.code, content, now, copied_from };
+      const { reference } = await createConsultation(db, case_.official, made);
+      const { id } = await findConsultation(db, case_.official, reference);
+      return (await listDraftActs(db, id)).map(({ kind, remark }) => ({ kind, remark }));
+    };
+
+    expect(await historyOf(case_.reference)).toEqual([{ kind: "copied", remark: case_.reference }]);
+    for (const unknown of [other.reference, "Anything at all"])
+      expect(await historyOf(unknown)).toEqual([{ kind: "written", remark: "" }]);
+  });
+
+  test("still lists its questions where a colleague saved another draft meanwhile", async () => {
+    const case_ = await aDraft(db);
+    const portal = await aPortal(db);
+    const cookie = await cookieOf(db, portal, case_.writer);
+    const address = `/officials/${case_.government.code}/consultations/${case_.reference}/edit`;
+    const form = {
+      ...{ title: "Mine", summary: "Why.", authority: "Ministry of Trade", time_zone: "Europe/Amsterdam" },
+      ...{ opens_date: "2030-03-01", opens_time: "09:00", closes_date: "2030-04-01", closes_time: "17:00" },
+      ...{ moderation: "before", at_risk: "no", measure: "# Article 1\n\nAny text.\n" },
+      ...{ questions: "- { kind: open, text: Enough?, key: enough }\n", revision: "0", intent: "save" },
+    };
+
+    const answer = await portal.post(address, form, cookie);
+
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('value="Mine"');
+    expect(page).toContain('value="remove:enough"');
   });
 });

@@ -5,6 +5,7 @@ import {
   isDate,
   isKnownToClocks,
   localTimeOf,
+  wholeDays,
 } from "#app/consultations/local-time.server.ts";
 
 describe("the authority's clocks", () => {
@@ -12,6 +13,17 @@ describe("the authority's clocks", () => {
     expect(instantOf("2026-01-15", "17:00", "Europe/Amsterdam")).toBe("2026-01-15T16:00:00.000Z");
     expect(instantOf("2026-07-15", "17:00", "Europe/Amsterdam")).toBe("2026-07-15T15:00:00.000Z");
     expect(instantOf("2026-01-15", "17:00", "Asia/Tokyo")).toBe("2026-01-15T08:00:00.000Z");
+  });
+
+  test("count whole days across the night in which they change", () => {
+    const [spring, autumn] = [
+      ["2026-03-20T08:00:00.000Z", "2026-04-19T07:00:00.000Z"],
+      ["2026-10-20T07:00:00.000Z", "2026-11-19T07:00:00.000Z"],
+    ] as const;
+
+    expect(wholeDays(...spring, "Europe/Amsterdam")).toBe(30);
+    expect(wholeDays(...autumn, "Europe/Amsterdam")).toBe(29);
+    expect(wholeDays(...spring, "UTC")).toBe(29);
   });
 
   test("have no time that summer time leaps over, and refuse one that comes twice", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { countUncounted, recountAll } from "#app/comments/counting/recount.server.ts";
+import { loadListed } from "#app/comments/listing/load-listed.server.ts";
 import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
@@ -61,6 +62,44 @@ describe.each(dialects)("counting when something becomes or ceases to be public 
     await inTransaction(db, (db) => makeUnread(db, root, { kind: "taken off", at }));
     expect(await replies()).toBe(0);
     expect(await recountAll(db)).toEqual([]);
+  });
+
+  test("is told to those who have read a list before, also where a block becomes empty", async () => {
+    const government = await aGovernment(db);
+    const consultation = await aConsultation(db, { government });
+    const moderator = await findAccount(db, (await anOfficial(db, { government })).id);
+    if (!moderator) throw new Error("There is no moderator");
+    const { id } = await aComment(db, { consultation });
+    const listed = async () => {
+      const { facts } = (await loadListed(db, consultation.id)).listed;
+      return facts.filter((fact) => fact > 0).length;
+    };
+    expect(await listed()).toBe(1);
+
+    await putBack(db, moderator, {
+      comment: { id, consultation_id: consultation.id, government_code: consultation.government_code },
+      now: new Date(at),
+    });
+    const decision = { commentId: id, version: 1, now: new Date(at), earlier: "take off" as const };
+    const refused = { ground: "off topic" as const, reason: "It is about cheese" };
+    await decide(db, moderator, { ...decision, ...refused, outcome: "reject" });
+
+    expect(await listed()).toBe(0);
+  });
+
+  test("is told to them too where nothing can be read any more once all is counted from the rows", async () => {
+    const consultation = await aConsultation(db);
+    const { id } = await aComment(db, { consultation });
+    const listed = async () => {
+      const { facts } = (await loadListed(db, consultation.id)).listed;
+      return facts.filter((fact) => fact > 0).length;
+    };
+    expect(await listed()).toBe(1);
+
+    await db.updateTable("comment").set({ published_version: null }).where("id", "=", id).execute();
+    await recountAll(db);
+
+    expect(await listed()).toBe(0);
   });
 
   test("says which figures are not what the rows say, and puts them right", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
-import { askedIn } from "#tests/support/question-builder.ts";
+import { aQuestion, askedIn, oneOfEachKind } from "#tests/support/question-builder.ts";
 
 const open = new Date("2026-02-01T10:00:00.000Z");
 const asked = "why,one,several,step";
@@ -156,6 +156,42 @@ describe.each(dialects)("the page on which questions are answered (%s)", (dialec
     expect(await sent.text()).toContain(`<a href="#answer-one">${words}</a>`);
   });
 
+  test("lets answers be taken back that are no longer asked for, and sends none of them", async () => {
+    const options = [
+      { key: "cost", text: "It costs too much" },
+      { key: "time", text: "It takes too long" },
+    ];
+    const one = oneOfEachKind.filter(({ key }) => key === "one");
+    const after = { required: 1 as const, if_question: "one", if_choices: ["no"] };
+    const second = aQuestion({ ...after, key: "second", kind: "single", text: "Why so?", options });
+    const third = aQuestion({
+      ...{ key: "third", text: "How much?", required: 1, if_question: "second", if_choices: ["cost"] },
+    });
+    const { get, post, consultation } = await aWriter("academia", [...one, second, third]);
+    const form = { asked: "one,second,third", "answer-second": "cost", intent: "save" };
+
+    await post("", { position: "oppose", intent: "save" });
+    await post("/questions", { ...form, "answer-one": "no", revision: "1" });
+    const reached = await get("/check");
+    await post("/questions", { ...form, "answer-one": "yes", revision: "2" });
+    const checked = await get("/check");
+    const page = await get("/questions");
+    const sent = await post("/check", marksIn(checked));
+
+    expect(reached).toContain("It costs too much");
+    expect(reached).toContain("Answer “How much?”");
+    expect(checked).not.toContain("It costs too much");
+    expect(checked).not.toContain("How much?");
+    expect(page).toMatch(/<input [^>]*name="answer-second"[^>]*value=""/);
+    expect(sent.status).toBe(302);
+    const versions = db
+      .selectFrom("comment_version")
+      .innerJoin("comment", "comment.id", "comment_version.comment_id")
+      .select("answers")
+      .where("consultation_id", "=", consultation.id);
+    expect(await versions.execute()).toEqual([{ answers: '{"one":"yes"}' }]);
+  });
+
   test("carries on after signing in elsewhere what was ticked when the session had ended", async () => {
     const { portal, get, write, post } = await aWriter();
     const typed = { asked, "answer-several": "yes,no", "answer-why": "Two hours of typing.", intent: "back" };
@@ -174,14 +210,18 @@ describe.each(dialects)("the page on which questions are answered (%s)", (dialec
     expect(kept).toMatch(/name="answer-several" type="checkbox" checked="" value="no"/);
   });
 
-  async function aWriter(stakeholder_group: "private sector" | "academia" = "academia") {
+  async function aWriter(
+    stakeholder_group: "private sector" | "academia" = "academia",
+    questions = oneOfEachKind,
+  ) {
     const portal = await aPortal(db, { now: () => open });
     const consultation = await aConsultation(db, { closes_at: "2026-03-01T17:00:00.000Z" });
-    await askedIn(db, consultation);
+    await askedIn(db, consultation, questions);
     const cookie = await cookieOf(db, portal, await anAccount(db, { stakeholder_group }));
     const write = `/consultations/${consultation.reference}/comment`;
     return {
       portal,
+      consultation,
       write,
       get: async (page: string) => (await portal.get(write + page, cookie)).text(),
       /** With the marks of an unsaved draft, or of the one that was saved before. */

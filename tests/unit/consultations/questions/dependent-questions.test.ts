@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { problemsWithAnswers, questionsFor, requiredOf } from "#app/consultations/questions/answer.ts";
+import {
+  answersReached,
+  problemsWithAnswers,
+  questionsFor,
+  requiredOf,
+} from "#app/consultations/questions/answer.ts";
 import {
   readQuestions,
   readQuestionsText,
@@ -51,6 +56,30 @@ describe("a question that depends on an earlier answer", () => {
     expect(required({ clear: "[[no]]" })).toEqual(["why"]);
     expect(problemsWithAnswers(questions, { clear: "yes" }, null)).toEqual({});
     expect(Object.keys(problemsWithAnswers(questions, { clear: "no" }, null))).toEqual(["answer-why"]);
+  });
+
+  test("is not reached where the one before it is not, whatever was answered there earlier", () => {
+    const [first] = oneOfEachKind.filter(({ key }) => key === "one");
+    const options = [
+      { key: "x", text: "X" },
+      { key: "y", text: "Y" },
+    ];
+    const after = { required: 1 as const, if_choices: ["yes"] };
+    const chain = [
+      ...(first ? [first] : []),
+      aQuestion({ ...after, key: "second", kind: "single", options, if_question: "one" }),
+      aQuestion({ ...after, key: "third", if_question: "second", if_choices: ["x"] }),
+    ];
+    const earlier = { one: "no", second: "x" };
+
+    expect(requiredOf(chain, { ...earlier, one: "yes" }, null).map(({ key }) => key)).toEqual(["third"]);
+    expect(requiredOf(chain, earlier, null)).toEqual([]);
+    expect(problemsWithAnswers(chain, earlier, null)).toEqual({});
+    expect(answersReached(chain, { ...earlier, third: "Because.", other: "Kept." })).toEqual({
+      one: "no",
+      other: "Kept.",
+    });
+    expect(answersReached(chain, { ...earlier, one: "[[yes]]" })).toEqual({ one: "[[yes]]", second: "x" });
   });
 
   test("is for officials alone where the earlier answer is, which it would tell", () => {

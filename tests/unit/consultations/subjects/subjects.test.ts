@@ -34,6 +34,7 @@ describe("an entry of a control list", () => {
     expect(itemsCalled("5A002.a")).toEqual(["5.A.2.a"]);
     expect(itemsCalled("3A090")).toContain("us ccl: 3A090");
     expect(itemAndAbove("5.A.2.a")).toEqual(["5.A.2.a", "5.A.2", "5.A", "5"]);
+    expect(itemAndAbove("national: quantum")).toEqual(["national: quantum"]);
   });
 
   test("stands beside those of other lists that are the same", () => {
