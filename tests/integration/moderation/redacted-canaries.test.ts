@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
+import { factsOf } from "#app/comments/counting/facts.server.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
 import { parseRows } from "#app/comments/parts/redacted/version-rows.server.ts";
 import { openStore } from "#app/files/open-store.server.ts";
@@ -202,6 +203,20 @@ describe.each(dialects)("what a moderator took out of a published comment (%s)",
     }
     const [kept] = await db.selectFrom("redacted_version").selectAll().execute();
     expect(canariesIn(JSON.stringify(kept), hidden)).toEqual(hidden);
+  });
+
+  test("is not counted as what its author kept confidential", async () => {
+    const { comment } = life;
+    const answers = await db
+      .selectFrom("answer")
+      .select(["confidential", "number"])
+      .where("comment_id", "=", comment.id)
+      .execute();
+    expect(answers).toEqual(Array(2).fill({ confidential: 0, number: null }));
+    const [facts] = await factsOf(db, [comment.id]);
+    const kinds = facts?.shown?.terms.map(({ kind }) => kind) ?? [];
+    expect(kinds.filter((kind) => kind === "answered")).toHaveLength(2);
+    expect(kinds).not.toContain("confidential answer");
   });
 
   test("is in files as they were sent for its author and for moderators, and for nobody else", async () => {
