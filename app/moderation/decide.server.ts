@@ -121,6 +121,7 @@ export async function decideWithin(db: Db, moderator: Account, decision: Decisio
   const taken = { moderator_id: moderator.id, version, outcome, ground, reason, act_id, rule_id };
   const decisionId = await recordDecision(db, comment, { ...taken, redactions, before: comment, now });
   if (!isDelayed) await show(db, comment, { version, outcome, earlier, now, isReworded });
+  else await takeOffMeanwhile(db, comment, now);
   await countAnew(db, consultation_id, [commentId]);
   return { ok: true as const, isProposed: false, decisionId };
 }
@@ -159,6 +160,13 @@ async function show(
   const at = now.toISOString();
   if (version === null) await makeUnread(db, comment, { kind: "taken off", at });
   else await makePublic(db, comment, { version, at, isReworded });
+}
+
+/** What was taken out of the version that is to be public later does not stay public until then in another one. */
+async function takeOffMeanwhile(db: Db, comment: Decidable, now: Date) {
+  const { id: comment_id, published_version: version } = comment;
+  if (version === null || !(await saysWhatWasTakenOut(db, { comment_id, version }))) return;
+  await makeUnread(db, comment, { kind: "taken off", at: now.toISOString() });
 }
 
 const statuses: Record<DecisionOutcome, CommentStatus> = {

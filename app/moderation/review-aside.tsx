@@ -12,6 +12,7 @@ import type { Review } from "./review.server.ts";
 import { AnotherConfirms } from "./two-people/another-confirms.tsx";
 import type { OpenProposal } from "./two-people/proposals.server.ts";
 import { Proposed } from "./two-people/proposed.tsx";
+import { WrittenReason } from "./written-reason.tsx";
 
 interface Props {
   review: Review;
@@ -43,6 +44,7 @@ export function ReviewAside({ review, mayDecide, proposal, forTwo, readerId, rea
       {isWaiting && mayDecide && proposal && (
         <Proposed proposal={proposal} readerId={readerId} errors={form.errors} typed={form.typed} />
       )}
+      {isWaiting && mayDecide && !proposal && <WrittenReason reason={form.typed?.why} />}
       {isWaiting && mayDecide && !proposal && (
         <DecisionForm
           {...form}
@@ -71,7 +73,7 @@ export function ReviewAside({ review, mayDecide, proposal, forTwo, readerId, rea
         </p>
       )}
       {isWaiting && !mayDecide && <p className="govuk-body">{t("moderation.another-decides")}</p>}
-      {!isWaiting && <NothingToDecide comment={comment} reason={form.typed?.reason} />}
+      {!isWaiting && <NothingToDecide comment={comment} reason={form.typed?.reason ?? form.typed?.why} />}
     </section>
   );
 }
@@ -136,12 +138,7 @@ function NothingToDecide({ comment, reason }: { comment: Review["comment"]; reas
           ? t("moderation.is-to-be-published", { earliest: earliestPublication, latest: latestPublication })
           : t("moderation.not-in-the-queue")}
       </p>
-      {reason && (
-        <>
-          <h2 className="govuk-heading-s">{t("moderation.reason-you-wrote")}</h2>
-          <p className="govuk-body app-typed-lines">{reason}</p>
-        </>
-      )}
+      <WrittenReason reason={reason} />
       <form
         method="post"
         action={`/officials/${comment.government_code}/queue/${comment.id}/put-back`}

@@ -1,6 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
-import { isChangePending, isPublic, shownVersion } from "#app/comments/comment/standing.ts";
+import { isChangePending, shownVersion } from "#app/comments/comment/standing.ts";
 import { listAttachedTexts } from "#app/comments/parts/attachments/attached-texts.server.ts";
 import { withOriginals } from "#app/comments/parts/wording/wordings.server.ts";
 import { findChanges } from "#app/comments/reading/compare/find-changes.server.ts";
@@ -9,7 +9,7 @@ import { notFound } from "#app/requests/refusals.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import { listDone } from "./done.server.ts";
-import { lastPassedBefore } from "./version-after.server.ts";
+import { leftWithout } from "./version-after.server.ts";
 import { withheldAuthor } from "./withheld-author.server.ts";
 
 /**
@@ -70,14 +70,11 @@ interface Versioned {
  * that stays or becomes public where the latest is returned or rejected.
  */
 async function findChange({ db, t }: { db: Db; t: Translator }, comment: Versioned) {
-  const { id, parent_id, current_version, published_version } = comment;
+  const { id, parent_id, current_version } = comment;
   if (current_version === 1) return null;
   const isPending = isChangePending(comment);
   const from = isPending ? shownVersion(comment) : current_version - 1;
-  const fallback =
-    isPending || !isPublic(comment)
-      ? published_version
-      : await lastPassedBefore(db, { commentId: id, version: current_version });
+  const fallback = await leftWithout(db, { comment, version: current_version });
   const sections = await findChanges(
     { db, t },
     { id, isReply: parent_id !== null },

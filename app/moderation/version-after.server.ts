@@ -17,18 +17,24 @@ interface Decided {
 export async function publicVersionAfter(db: Db, { comment, version, outcome, earlier }: Decided) {
   if (outcome === "publish") return version;
   if (comment.published_version === null || earlier === "take off") return null;
-  if (comment.published_version < version) return comment.published_version;
-  return lastPassedBefore(db, { commentId: comment.id, version });
+  return leftWithout(db, { comment, version });
+}
+
+/** Which version everyone may read where that one is not to be public: the one that is, unless it says what was taken out. */
+export async function leftWithout(db: Db, { comment, version }: Pick<Decided, "comment" | "version">) {
+  const { id, published_version } = comment;
+  if (published_version === null) return null;
+  const isEarlier = published_version < version;
+  if (isEarlier && !(await saysWhatWasTakenOut(db, { comment_id: id, version: published_version })))
+    return published_version;
+  return lastPassedBefore(db, { commentId: id, version });
 }
 
 /**
  * The latest earlier version whose last decision was to publish it and which says nothing that was taken out of another;
  * null where there is none.
  */
-export async function lastPassedBefore(
-  db: Db,
-  { commentId, version }: { commentId: string; version: number },
-) {
+async function lastPassedBefore(db: Db, { commentId, version }: { commentId: string; version: number }) {
   const decisions = await db
     .selectFrom("decision")
     .select(["version", "outcome"])

@@ -53,7 +53,7 @@ export async function viewReview(
     proposed: search.has("proposed"),
     proposal,
     hints,
-    among: await findAmong(db, moderator, { comment }),
+    among: mayDecide(moderator, comment) ? await findAmong(db, moderator, { comment }) : null,
     ready: await listReadyReasons(db, moderator, government),
     forTwo: settings.two_people,
     readerId: moderator.id,

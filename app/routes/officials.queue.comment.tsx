@@ -96,7 +96,9 @@ export default function QueueCommentPage() {
       <ToldNotice undone={undone} proposed={proposed} />
       <ReviewHeading review={review} withheld={withheld} now={now} />
       <WayOn links={{ queue, next }} isWaiting={isInQueue(review.comment)} />
-      <AmongLink among={among} address={`/officials/${government}/queue/${review.comment.id}/notes`} />
+      {among && (
+        <AmongLink among={among} address={`/officials/${government}/queue/${review.comment.id}/notes`} />
+      )}
       <ReviewKeys review={review} {...deciding} links={{ queue, next }} mayUndo={done?.isUndoable ?? false} />
       <HintPanel hints={hints} government={government} />
       <div className="app-review">

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { allow, mayDecide } from "#app/accounts/permissions.ts";
 import { refused } from "#app/requests/refusals.ts";
 import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
@@ -20,12 +20,12 @@ export const newNote = z.object({
 });
 
 interface OnComment {
-  comment: { id: string; government_code: string };
+  comment: { id: string; government_code: string; author_id: string | null };
 }
 
-/** Notes on the comment, the oldest first; who takes it on; and who could. */
+/** Notes on the comment, the oldest first; who takes it on; and who could. Whoever wrote the comment reads none of it. */
 export async function findAmong(db: Db, moderator: Account, { comment }: OnComment) {
-  allow(mayModerate(moderator, comment));
+  allow(mayDecide(moderator, comment));
   const [notes, assigned, moderators] = await Promise.all([
     db
       .selectFrom("moderator_note")
@@ -47,7 +47,7 @@ export async function writeNote(
   moderator: Account,
   { comment, note, now }: OnComment & { note: string; now: Date },
 ) {
-  allow(mayModerate(moderator, comment));
+  allow(mayDecide(moderator, comment));
   return inTransaction(db, async (db) => {
     const { notes } = await findAmong(db, moderator, { comment });
     if (notes.length >= mostNotes) return refused({ note: message("among.too-many", { most: mostNotes }) });
@@ -66,7 +66,7 @@ export async function assign(
   moderator: Account,
   { comment, to, now }: OnComment & { to: string; now: Date },
 ) {
-  allow(mayModerate(moderator, comment));
+  allow(mayDecide(moderator, comment));
   return inTransaction(db, async (db) => {
     const moderators = await listModerators(db, comment.government_code);
     if (to !== "" && !moderators.some(({ id }) => id === to))

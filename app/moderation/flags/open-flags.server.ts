@@ -1,11 +1,15 @@
+import type { ExpressionBuilder } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import { excerptOf, opening } from "#app/comments/comment/excerpt.server.ts";
-import type { Db } from "#db/schema.ts";
+import type { Database, Db } from "#db/schema.ts";
 
 const mostListed = 100;
 
-/** What people have pointed the government's moderators to and nobody has answered, the oldest first. */
+/**
+ * What people have pointed the government's moderators to and nobody has answered, the oldest first; who wrote a comment
+ * does not read who flagged it.
+ */
 export async function listOpenFlags(db: Db, moderator: Account, government: string) {
   allow(mayModerate(moderator, { government_code: government }));
   const flags = await db
@@ -17,25 +21,26 @@ export async function listOpenFlags(db: Db, moderator: Account, government: stri
       join.onRef("shown.comment_id", "=", "comment.id").onRef("shown.version", "=", "flag.version"),
     )
     .select(["flag.id", "flag.comment_id", "flag.ground", "flag.explanation", "flag.flagged_at"])
-    .select(["flagger.name as flagger_name", "comment.number", "comment.parent_id", "comment.author_id"])
+    .select(["flagger.name as flagger_name", "comment.number", "comment.parent_id"])
     .select(["consultation.reference", "consultation.time_zone", "flag.account_id"])
     .select(opening("shown.remarks_html").as("opening"))
     .where("consultation.government_code", "=", government)
     .where("flag.answer", "is", null)
+    .where(isByAnother(moderator))
     .orderBy("flag.flagged_at")
     .orderBy("flag.id")
     .limit(mostListed)
     .execute();
-  return flags.map(({ opening, author_id, account_id, ...flag }) => ({
+  return flags.map(({ opening, account_id, ...flag }) => ({
     ...flag,
     excerpt: excerptOf(opening),
-    isOwn: author_id === moderator.id || account_id === moderator.id,
+    isOwn: account_id === moderator.id,
   }));
 }
 
 export type OpenFlag = Awaited<ReturnType<typeof listOpenFlags>>[number];
 
-/** How many wait for an answer. */
+/** How many of those wait for an answer. */
 export async function countOpenFlags(db: Db, moderator: Account, government: string) {
   allow(mayModerate(moderator, { government_code: government }));
   const { waiting } = await db
@@ -45,6 +50,12 @@ export async function countOpenFlags(db: Db, moderator: Account, government: str
     .select(({ fn }) => fn.countAll<number>().as("waiting"))
     .where("consultation.government_code", "=", government)
     .where("flag.answer", "is", null)
+    .where(isByAnother(moderator))
     .executeTakeFirstOrThrow();
   return waiting;
+}
+
+function isByAnother({ id }: Account) {
+  return (eb: ExpressionBuilder<Database, "comment">) =>
+    eb.or([eb("comment.author_id", "is", null), eb("comment.author_id", "!=", id)]);
 }

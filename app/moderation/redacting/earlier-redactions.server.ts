@@ -12,17 +12,27 @@ import { standsIn } from "./marks.ts";
  * public without somebody looking at just that.
  */
 export async function saysWhatWasTakenOut(db: Db, which: WhichVersion) {
-  const earlier = await takenOutOfOthers(db, which);
-  if (earlier.length === 0) return false;
+  const others = await listOthers(db, which);
+  if (others.length === 0) return false;
   const rows = await readRows(db, which);
-  return earlier.some((taken) => saysAgain(rows, taken));
+  // The same file may have been sent again, under another name.
+  const digests = new Set(others.flatMap(({ digests }) => digests));
+  if (rows.attachments.some(({ sha256 }) => sha256 !== null && digests.has(sha256))) return true;
+  return eachOnce(others).some((taken) => saysAgain(rows, taken));
 }
 
 /** What was taken out of the other versions of the comment, each thing once; that of the latest of them first. */
-export async function takenOutOfOthers(db: Db, { comment_id, version }: WhichVersion): Promise<TakenParts> {
-  const all = (await listTaken(db, comment_id)).filter((other) => other.version !== version);
+export async function takenOutOfOthers(db: Db, which: WhichVersion): Promise<TakenParts> {
+  return eachOnce(await listOthers(db, which));
+}
+
+async function listOthers(db: Db, { comment_id, version }: WhichVersion) {
+  return (await listTaken(db, comment_id)).filter((other) => other.version !== version);
+}
+
+function eachOnce(others: readonly { taken: TakenParts }[]): TakenParts {
   const seen = new Map(
-    all
+    others
       .flatMap(({ taken }) => taken)
       .toReversed()
       .map((taken) => [`${taken.isWhole} ${taken.isWhole ? taken.part : ""} ${taken.text}`, taken]),

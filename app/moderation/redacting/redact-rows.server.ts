@@ -79,7 +79,7 @@ function leaver(taking: TakingOut): Leaver {
   };
 }
 
-/** One text stands in the place of all that was ticked; it says that its value is not to be read as one. */
+/** One text stands in the place of all that was ticked. That its author kept it confidential is not said: they did not. */
 function redactAnswers({ answers, answered }: VersionRows, left: Leaver) {
   const typed = Object.entries(parseFields(answers)).map(([key, text]) => [key, left(`answer-${key}`, text)]);
   const seen = new Set<string>();
@@ -95,7 +95,7 @@ function redactAnswers({ answers, answered }: VersionRows, left: Leaver) {
       {
         ...row,
         ...said,
-        ...(isChoice && { choice: null, number: null, upper: null, confidential: 1 as const }),
+        ...(isChoice && { choice: null, number: null, upper: null }),
       },
     ];
   });

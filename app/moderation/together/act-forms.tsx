@@ -3,6 +3,7 @@ import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { AnswerForm } from "../two-people/answer-form.tsx";
+import { WrittenReason } from "../written-reason.tsx";
 import type { JointAct } from "./find-act.server.ts";
 
 interface Props {
@@ -20,8 +21,10 @@ export function ActForms({ act, standing, isOwn, mayConfirm, errors, typed }: Pr
   const t = useWords();
   const { proposed, rule } = act;
   const isFollowed = rule !== null && rule.ended_at === null;
+  const isAnswerable = proposed.length > 0 && !isOwn && mayConfirm;
   return (
     <div className="app-act-forms app-no-print" id="decisions">
+      {!isAnswerable && <WrittenReason reason={typed?.why} />}
       {proposed.length > 0 && (
         <>
           <p className="govuk-body">{t("together.so-many-are-proposed", { count: proposed.length })}</p>

@@ -52,8 +52,9 @@ export async function endRule(
 
 /**
  * Decides letters that wait as the act on their campaign did, where the government allows it, where they say the very
- * words of one that was decided by it, and as long as whoever made the rule is a moderator. Gives how many. Run twice, or
- * by two processes at once, it decides each once.
+ * words of one that was decided by it, and as long as whoever made the rule is a moderator. A rule ends where something
+ * else was decided since on a letter that it is about. Gives how many. Run twice, or by two processes at once, it decides
+ * each once.
  */
 export async function followCampaigns(db: Db, now: Date, progress = unwatched) {
   const rules = await db
@@ -96,6 +97,14 @@ async function followWithin(db: Db, { rule, now }: { rule: StandingRule; now: Da
   const settings = await findSettings(db, rule.government_code);
   const maker = await findAccount(db, rule.moderator_id);
   if (!settings.follow || asksTwo(settings, outcome) || !mayModerate(maker, rule) || !maker) return 0;
+  if (await wasDecidedOtherwise(db, rule)) {
+    await db
+      .updateTable("campaign_rule")
+      .set({ ended_at: now.toISOString() })
+      .where("id", "=", rule.id)
+      .execute();
+    return 0;
+  }
   const decided = new Set((await veryWords(db, await listDecided(db, rule.act_id))).values());
   const words = await veryWords(db, waiting);
   let followed = 0;
@@ -142,4 +151,28 @@ function listDecided(db: Db, actId: string) {
     .where("decision.act_id", "=", actId)
     .where(isNotUndoneRow)
     .execute();
+}
+
+/**
+ * Whether a moderator has since decided something else on a letter of the act, or on one that followed it, or took
+ * something out: what the others say is for a person then.
+ */
+async function wasDecidedOtherwise(db: Db, { id, act_id, outcome }: StandingRule) {
+  const other = await db
+    .selectFrom("decision")
+    .select("decision.id")
+    .where(isNotUndoneRow)
+    .where((eb) => eb.or([eb("decision.outcome", "!=", outcome), eb("decision.redactions", ">", 0)]))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("decision as first")
+          .select("first.id")
+          .where((eb) => eb.or([eb("first.act_id", "=", act_id), eb("first.rule_id", "=", id)]))
+          .whereRef("first.comment_id", "=", "decision.comment_id")
+          .whereRef("first.decided_at", "<=", "decision.decided_at"),
+      ),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return other !== undefined;
 }

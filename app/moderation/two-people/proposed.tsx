@@ -1,6 +1,7 @@
 import type { Errors } from "#app/requests/refusals.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { GroundAndReason } from "../done.tsx";
+import { WrittenReason } from "../written-reason.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import type { OpenProposal } from "./proposals.server.ts";
 
@@ -15,11 +16,13 @@ interface Props {
 export function Proposed({ proposal, readerId, errors, typed }: Props) {
   const t = useWords();
   const { outcome, proposer_name: name, moderator_id } = proposal;
+  const isOwn = moderator_id === readerId;
   return (
     <div id="decisions">
       <h2 className="govuk-heading-s">{t("two-people.is-proposed", { outcome, name })}</h2>
       <GroundAndReason {...proposal} />
-      <AnswerForm proposal={proposal.id} isOwn={moderator_id === readerId} errors={errors} typed={typed} />
+      <WrittenReason reason={typed?.reason ?? (isOwn ? typed?.why : undefined)} />
+      <AnswerForm proposal={proposal.id} isOwn={isOwn} errors={errors} typed={typed} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { notFound, refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
+import { saysWhatWasTakenOut } from "../redacting/earlier-redactions.server.ts";
 import { whyNotUndone } from "./why-not-undone.server.ts";
 
 interface UndoneDecision {
@@ -59,7 +60,11 @@ export async function undoWithin(db: Db, moderator: Account, { decisionId, now }
     .execute();
   const event = { kind: "undone", comment_id: comment.id, version, actor_id: moderator.id } as const;
   await recordEvents(db, comment.consultation_id, [{ ...event, occurred_at }]);
-  if (published_before === null) await makeUnread(db, comment, { kind: "taken off", at: occurred_at });
+  if (
+    published_before === null ||
+    (await saysWhatWasTakenOut(db, { comment_id: comment.id, version: published_before }))
+  )
+    await makeUnread(db, comment, { kind: "taken off", at: occurred_at });
   else await makePublic(db, comment, { version: published_before, at: occurred_at });
   await countAnew(db, comment.consultation_id, [comment.id]);
   return { ok: true as const };

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { assign, findAmong, writeNote } from "#app/moderation/among/among-moderators.server.ts";
 import { listQueue } from "#app/moderation/queue.server.ts";
+import { viewReview } from "#app/moderation/view-review.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 import { aModeratedConsultation } from "#tests/support/moderated.ts";
+import { aVault } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-10T10:00:00.000Z");
 
@@ -27,6 +30,23 @@ describe.each(dialects)("among moderators (%s)", (dialect) => {
     }
   });
 
+  test("notes on a comment are not for the moderator who wrote it, nor is who takes it on", async () => {
+    const { government, moderator, second, comment } = await aQueued(db);
+    await db.updateTable("comment").set({ author_id: second.id }).where("id", "=", comment.id).execute();
+    const own = { ...comment, author_id: second.id };
+    await writeNote(db, moderator, { comment: own, note: "I know this firm.", now });
+    const reviewing = { government: government.code, commentId: comment.id, search: new URLSearchParams() };
+    const context = { db, vault: aVault(), now, t: english };
+
+    await expect(findAmong(db, second, { comment: own })).rejects.toMatchObject({ status: 403 });
+    await expect(writeNote(db, second, { comment: own, note: "x", now })).rejects.toMatchObject({
+      status: 403,
+    });
+    await expect(assign(db, second, { comment: own, to: "", now })).rejects.toMatchObject({ status: 403 });
+    expect((await viewReview(context, second, reviewing)).among).toBeNull();
+    expect((await viewReview(context, moderator, reviewing)).among?.notes).toHaveLength(1);
+  });
+
   test("a comment is taken on by one moderator of the government at a time, and the queue says so", async () => {
     const { government, consultation, moderator, second, third, comment } = await aQueued(db);
     const { moderator: stranger } = await aModeratedConsultation(db);
@@ -47,6 +67,6 @@ describe.each(dialects)("among moderators (%s)", (dialect) => {
 
 async function aQueued(db: Db) {
   const found = await aModeratedConsultation(db);
-  const { id } = await aComment(db, { consultation: found.consultation, status: "held" });
-  return { ...found, comment: { id, government_code: found.government.code } };
+  const { id, author_id } = await aComment(db, { consultation: found.consultation, status: "held" });
+  return { ...found, comment: { id, author_id, government_code: found.government.code } };
 }

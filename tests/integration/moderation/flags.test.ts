@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answerFlag } from "#app/moderation/flags/answer-flag.server.ts";
 import { mostOpenFlags } from "#app/moderation/flags/flag.ts";
 import { flagComment } from "#app/moderation/flags/flag-comment.server.ts";
-import { listOpenFlags } from "#app/moderation/flags/open-flags.server.ts";
+import { countOpenFlags, listOpenFlags } from "#app/moderation/flags/open-flags.server.ts";
 import { listAnsweredFlags, listOwnFlags } from "#app/moderation/flags/own-flags.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, anAccount } from "#tests/support/builders.ts";
@@ -55,6 +55,21 @@ describe.each(dialects)("flags (%s)", (dialect) => {
 
     expect(await state()).toMatchObject({ published_version: 1, queued_at: now.toISOString() });
     expect((await kinds()).map(([kind]) => kind)).toEqual(["flagged", "flag answered", "put back"]);
+  });
+
+  test("are neither listed nor counted for the moderator who wrote the comment", async () => {
+    const { consultation, government, moderator, second, flagger } = await aPublished(db);
+    const own = await aComment(db, { consultation, author_id: second.id });
+    const anonymous = await aComment(db, { consultation, author_id: null });
+    for (const comment of [own, anonymous]) await flagComment(db, flagger, { ...why, comment });
+
+    const numbers = async (reader: typeof moderator) =>
+      (await listOpenFlags(db, reader, government.code)).map(({ number }) => number);
+
+    expect((await numbers(moderator)).sort()).toEqual([own.number, anonymous.number].sort());
+    expect(await numbers(second)).toEqual([anonymous.number]);
+    expect(await countOpenFlags(db, moderator, government.code)).toBe(2);
+    expect(await countOpenFlags(db, second, government.code)).toBe(1);
   });
 
   test("are answered once by two moderators at once, not by a stranger, and not by who is concerned", async () => {

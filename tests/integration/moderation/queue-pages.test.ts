@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { actAddress } from "#app/moderation/together/addresses.ts";
+import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
+import { findOpenProposal } from "#app/moderation/two-people/proposals.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aCampaign, aModeratedConsultation } from "#tests/support/moderated.ts";
 import { aPortal, cookieOf, type TestPortal } from "#tests/support/portal.ts";
 
 const secret = "Nobody else may read this yet.";
@@ -101,6 +105,57 @@ describe.each(dialects)("the pages of the queue (%s)", (dialect) => {
     expect(page).toContain("Choose the ground on which you reject the comment");
     expect(page).toContain("It is about something else.</textarea>");
     expect(await statusOf(db, comment)).toBe("held");
+  });
+
+  test("keep what was typed where something was proposed, or a proposal answered, meanwhile", async () => {
+    const its = await aModeratedConsultation(db, { two_people: ["reject"] });
+    const { government, consultation, moderator, second, third } = its;
+    const portal = await aPortal(db);
+    const comment = await aComment(db, { consultation, status: "held" });
+    const page = commentPage(government, comment);
+    const [first, next, last] = await Promise.all(
+      [moderator, second, third].map((one) => cookieOf(db, portal, one)),
+    );
+    const reject = { ...publish, outcome: "reject", ground: "off topic", reason: "It is about tax." };
+    await portal.post(page, reject, first);
+
+    const proposed = await text(portal.post(page, { ...reject, reason: "About wages." }, next));
+    const open = await findOpenProposal(db, comment);
+    const answer = { proposal: open?.id ?? "", intent: "return", why: "It names an article." };
+    const [twice, over] = [
+      { ...answer, why: "It names two." },
+      { ...answer, why: "It names three." },
+    ];
+    await portal.post(page, answer, next);
+    const returned = await text(portal.post(page, twice, last));
+    await portal.post(page, publish, next);
+    const decided = await text(portal.post(page, over, last));
+
+    expect(proposed).toMatch(/The reason that you wrote.*About wages\./s);
+    expect(returned).toMatch(/The reason that you wrote.*It names two\..*What do you decide\?/s);
+    expect(decided).toMatch(/The reason that you wrote.*It names three\./s);
+  });
+
+  test("keep why all that an act proposes is sent back, where another answered meanwhile", async () => {
+    const its = await aModeratedConsultation(db, { two_people: ["publish"] });
+    const { government, consultation, moderator, second, third } = its;
+    const portal = await aPortal(db);
+    const { campaignId, chosen } = await aCampaign(db, { consultation, count: 2 });
+    const decision = { outcome: "publish", ground: null, reason: null, follow: false } as const;
+    const joint = { ...decision, consultation, campaignId, comments: chosen };
+    const result = await decideTogether(db, moderator, { ...joint, now: new Date() });
+    const page = actAddress(government.code, result.ok ? result.actId : "");
+    const answer = { intent: "return", why: "They name an article." };
+    await portal.post(page, answer, await cookieOf(db, portal, second));
+
+    const late = await portal.post(
+      page,
+      { ...answer, why: "They name two." },
+      await cookieOf(db, portal, third),
+    );
+
+    expect(late.status).toBe(409);
+    expect(await late.text()).toMatch(/The reason that you wrote.*They name two\./s);
   });
 
   test("tell the second moderator who was faster, and keep the reason that they wrote", async () => {

@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
+import { factsOf } from "#app/comments/counting/facts.server.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
+import { parseRows } from "#app/comments/parts/redacted/version-rows.server.ts";
 import { openStore } from "#app/files/open-store.server.ts";
+import { saysWhatWasTakenOut } from "#app/moderation/redacting/earlier-redactions.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { OfficialRole } from "#db/schema.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
@@ -15,6 +18,7 @@ import { crawl, officialsPages } from "#tests/support/crawl.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 import { aQuestion, askedIn } from "#tests/support/question-builder.ts";
+import { aVersion } from "#tests/support/redacting.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-01T10:00:00.000Z");
@@ -201,6 +205,20 @@ describe.each(dialects)("what a moderator took out of a published comment (%s)",
     expect(canariesIn(JSON.stringify(kept), hidden)).toEqual(hidden);
   });
 
+  test("is not counted as what its author kept confidential", async () => {
+    const { comment } = life;
+    const answers = await db
+      .selectFrom("answer")
+      .select(["confidential", "number"])
+      .where("comment_id", "=", comment.id)
+      .execute();
+    expect(answers).toEqual(Array(2).fill({ confidential: 0, number: null }));
+    const [facts] = await factsOf(db, [comment.id]);
+    const kinds = facts?.shown?.terms.map(({ kind }) => kind) ?? [];
+    expect(kinds.filter((kind) => kind === "answered")).toHaveLength(2);
+    expect(kinds).not.toContain("confidential answer");
+  });
+
   test("is in files as they were sent for its author and for moderators, and for nobody else", async () => {
     const { portal, consultation, moderator, author, official } = life;
     const files = await db
@@ -244,5 +262,35 @@ describe.each(dialects)("what a moderator took out of a published comment (%s)",
     expect(canariesIn(shown, words)).toEqual(words);
     expect(shown).toContain("What was taken out of it");
     expect(createHash("sha256").update(canonical.trimEnd()).digest("hex")).toBe(hash);
+  });
+
+  test("is known again where the same file is sent once more, under another name", async () => {
+    const { comment } = life;
+    const which = { comment_id: comment.id, version: 2 };
+    await aVersion(db, comment, { version: 2, remarks: "See the file." });
+    expect(await saysWhatWasTakenOut(db, which)).toBe(false);
+    const { whole } = await db.selectFrom("redacted_version").select("whole").executeTakeFirstOrThrow();
+    const sent = parseRows(whole).attachments.find(({ name }) => name?.includes(canaries.file_name));
+    const { redacted: _, ...row } = await db
+      .selectFrom("version_attachment")
+      .selectAll()
+      .where("attachment_id", "=", sent?.attachment_id ?? "")
+      .executeTakeFirstOrThrow();
+    const attachment = await db
+      .selectFrom("attachment")
+      .selectAll()
+      .where("id", "=", row.attachment_id)
+      .executeTakeFirstOrThrow();
+    const attachment_id = newId();
+    await db
+      .insertInto("attachment")
+      .values({ ...attachment, id: attachment_id })
+      .execute();
+    await db
+      .insertInto("version_attachment")
+      .values({ ...row, ...sent, ...which, attachment_id, name: "other.csv", text: null })
+      .execute();
+
+    expect(await saysWhatWasTakenOut(db, which)).toBe(true);
   });
 });

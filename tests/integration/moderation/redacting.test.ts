@@ -4,11 +4,12 @@ import { contentOfComment } from "#app/comments/drafts/content-of-comment.server
 import { decide } from "#app/moderation/decide.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { redact } from "#app/moderation/redacting/redact.server.ts";
+import { undoDecision } from "#app/moderation/undoing/undo.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
-import { takingOut } from "#tests/support/redacting.ts";
+import { aVersion, redactedBefore, takingOut } from "#tests/support/redacting.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-03T10:00:00.000Z");
@@ -130,6 +131,48 @@ describe.each(dialects)("publishing a comment without some passages (%s)", (dial
     );
   });
 
+  test("takes an earlier version that says it off at once where the redacted one is public later", async () => {
+    const { moderator, comment } = await aHeldComment(db, { status: "published", attribution: "at risk" });
+    await aVersion(db, comment, { version: 2, remarks });
+
+    const taken = await redact(db, moderator, { ...(await taking(db, comment.id, "Jane Roe", 2)), lot: 1 });
+
+    expect(taken).toMatchObject({ ok: true });
+    expect(await standingOf(db, comment.id)).toMatchObject({ status: "held", published_version: null });
+    expect(await kindsOf(db, comment.id)).toEqual(["redacted", "taken off"]);
+  });
+
+  test("leaves an earlier version that says nothing of it where the redacted one is public later", async () => {
+    const { moderator, comment } = await aHeldComment(db, { status: "published", attribution: "at risk" });
+    await aVersion(db, comment, { version: 2, remarks: "Ask Ann Poe." });
+
+    await redact(db, moderator, { ...(await taking(db, comment.id, "Ann Poe", 2)), lot: 1 });
+
+    expect(await standingOf(db, comment.id)).toMatchObject({ published_version: 1 });
+  });
+
+  test.each(["return", "undo"] as const)(
+    "lets no earlier version that says it be public after another decision: %s",
+    async (act) => {
+      const { moderator, comment } = await aHeldComment(db, { status: "published" });
+      await aVersion(db, comment, { version: 2, remarks });
+      await aVersion(db, comment, { version: 3, remarks: "It costs jobs." });
+      const decision = { version: 3, ground: null, commentId: comment.id, now };
+      if (act === "return") {
+        await redactedBefore(db, { commentId: comment.id, passage: "Jane Roe", version: 2 });
+        const returned = { ...decision, outcome: "return", reason: "Mend it." } as const;
+        expect(await decide(db, moderator, returned)).toMatchObject({ ok: true });
+      } else {
+        const decided = await decide(db, moderator, { ...decision, outcome: "publish", reason: null });
+        await redactedBefore(db, { commentId: comment.id, passage: "Jane Roe", version: 2 });
+        const decisionId = decided.ok ? (decided.decisionId ?? "") : "";
+        expect(await undoDecision(db, moderator, { decisionId, now })).toMatchObject({ ok: true });
+      }
+
+      expect(await standingOf(db, comment.id)).toMatchObject({ published_version: null });
+    },
+  );
+
   test("gives its author the whole to change", async () => {
     const { author, comment, moderator } = await aHeldComment(db);
     await redact(db, moderator, await taking(db, comment.id, "Jane Roe"));
@@ -172,7 +215,7 @@ async function official(db: Db, government: Awaited<ReturnType<typeof aGovernmen
 
 async function aHeldComment(
   db: Db,
-  facts: { status?: "held" | "published" } = {},
+  facts: { status?: "held" | "published"; attribution?: "at risk" } = {},
   moderation: "before" | "after" = "before",
 ) {
   const government = await aGovernment(db);
@@ -200,6 +243,14 @@ async function remarksOf(db: Db, commentId: string, version = 1) {
     .where("version", "=", version)
     .executeTakeFirstOrThrow();
   return row.remarks;
+}
+
+function standingOf(db: Db, commentId: string) {
+  return db
+    .selectFrom("comment")
+    .select(["status", "published_version", "queued_at"])
+    .where("id", "=", commentId)
+    .executeTakeFirstOrThrow();
 }
 
 async function kindsOf(db: Db, commentId: string) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { digestCampaigns } from "#app/digests/campaigns.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { listDone } from "#app/moderation/done.server.ts";
+import { putBack } from "#app/moderation/put-back.server.ts";
 import { decideTogether, newJointDecision } from "#app/moderation/together/decide-together.server.ts";
 import { findAct } from "#app/moderation/together/find-act.server.ts";
 import { endRule, followCampaigns } from "#app/moderation/together/follow.server.ts";
@@ -13,6 +14,7 @@ import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aCampaign, aModeratedConsultation } from "#tests/support/moderated.ts";
+import { takeOut } from "#tests/support/redacting.ts";
 
 const now = new Date("2026-02-10T10:00:00.000Z");
 const later = new Date("2026-02-10T11:00:00.000Z");
@@ -287,6 +289,32 @@ describe.each(dialects)("letters that follow what was decided on their campaign 
       await aCampaign(db, { consultation, count: 1 });
 
       expect([stop, await followCampaigns(db, later)]).toEqual([stop, 0]);
+    }
+  });
+
+  test("end where a letter of the act is decided otherwise since, or something is taken out of it", async () => {
+    for (const since of ["rejected", "taken out"] as const) {
+      const { government, consultation, moderator, second } = await aModeratedConsultation(db, {
+        follow: true,
+      });
+      const { campaignId, letters, chosen } = await aCampaign(db, { consultation, count: 2 });
+      const joint = { consultation, campaignId, comments: chosen };
+      const result = await decideTogether(db, moderator, { ...publish, ...joint, follow: true });
+      if (!result.ok) throw new Error(JSON.stringify(result));
+      const id = letters[0]?.id ?? "";
+      const place = { id, consultation_id: consultation.id, government_code: government.code };
+      await putBack(db, second, { comment: place, now: later });
+      if (since === "taken out")
+        await takeOut(db, second, { commentId: id, passage: "the licence", now: later });
+      else {
+        const decision = { ...reject, version: 1, earlier: undefined, commentId: id, now: later };
+        expect(await decide(db, second, decision)).toMatchObject({ ok: true });
+      }
+      await aCampaign(db, { consultation, count: 1 });
+
+      expect([since, await followCampaigns(db, later)]).toEqual([since, 0]);
+      const act = await findAct(db, second, { government: government.code, actId: result.actId });
+      expect(act.rule?.ended_at).toBe(later.toISOString());
     }
   });
 

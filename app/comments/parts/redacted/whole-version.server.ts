@@ -35,15 +35,25 @@ export async function wholeRows(db: Db, which: WhichVersion): Promise<VersionRow
   return (await findWhole(db, which))?.rows ?? readRows(db, which);
 }
 
-/** What was taken out of any version of the comment, by version. */
+/** What was taken out of any version of the comment, by version; of files that were taken out as a whole their SHA-256. */
 export async function listTaken(db: Db, commentId: string) {
   const rows = await db
     .selectFrom("redacted_version")
-    .select(["version", "taken"])
+    .select(["version", "taken", "whole"])
     .where("comment_id", "=", commentId)
     .orderBy("version", "desc")
     .execute();
-  return rows.map(({ version, taken: json }) => ({ version, taken: taken.parse(JSON.parse(json)) }));
+  return rows.map(({ version, taken: json, whole }) => {
+    const parts = taken.parse(JSON.parse(json));
+    return { version, taken: parts, digests: digestsOf(parseRows(whole), parts) };
+  });
+}
+
+function digestsOf({ attachments }: VersionRows, parts: TakenParts) {
+  const names = new Set(parts.filter(({ isWhole }) => isWhole).map(({ part }) => part));
+  return attachments.flatMap(({ attachment_id, sha256 }) =>
+    sha256 !== null && names.has(`file-${attachment_id}`) ? [sha256] : [],
+  );
 }
 
 /** Whether something was taken out of any version of the comment. */

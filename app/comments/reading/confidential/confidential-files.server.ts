@@ -8,6 +8,7 @@ import type { Translator } from "#app/words/translator.ts";
 import type { Db, Scan } from "#db/schema.ts";
 import { openDetails } from "../../parts/attachments/details.server.ts";
 import { openAttachment } from "../../parts/attachments/open-attachment.server.ts";
+import { findWhole } from "../../parts/redacted/whole-version.server.ts";
 import { recordLook } from "./record-look.server.ts";
 
 interface ConfidentialVersion {
@@ -29,14 +30,17 @@ export async function listConfidentialFiles(
   db: Db,
   { comment, version, vault, t }: ConfidentialVersion & { vault: Vault; t: Translator },
 ): Promise<Map<string, ConfidentialFile>> {
-  const rows = await selectFiles(db, { comment, version })
-    .innerJoin("attachment", "attachment.id", "version_attachment.attachment_id")
-    .select(["attachment.kind", "attachment.scan", "attachment.data_key_id", "attachment.details"])
+  const ids = await listIds(db, { comment, version });
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("attachment")
+    .select(["id", "kind", "scan", "data_key_id", "details"])
+    .where("id", "in", ids)
     .execute();
   const files = new Map<string, ConfidentialFile>();
-  for (const { attachment_id, data_key_id, details, kind, scan } of rows) {
-    const opened = await openedDetails(db, vault, { id: attachment_id, data_key_id, details });
-    files.set(attachment_id, {
+  for (const { id, data_key_id, details, kind, scan } of rows) {
+    const opened = await openedDetails(db, vault, { id, data_key_id, details });
+    files.set(id, {
       name: opened?.name ?? null,
       kind: isKind(kind) ? t(`file-kinds.${kind}`) : kind,
       size: opened && t.say(inWords(opened.size)),
@@ -75,20 +79,26 @@ export async function fetchConfidentialFile(
 ): Promise<Response> {
   allow(mayReadConfidential(official, consultation));
   const { db, now } = context;
-  const file = await selectFiles(db, { comment, version })
-    .where("attachment_id", "=", attachmentId)
-    .executeTakeFirst();
-  if (!file) throw notFound();
+  if (!(await listIds(db, { comment, version })).includes(attachmentId)) throw notFound();
   const response = await openAttachment(context, { commentId: comment.id, version, attachmentId });
   if (response.ok) await recordLook(db, official, { comment, version, attachmentId, now });
   return response;
 }
 
-function selectFiles(db: Db, { comment, version }: ConfidentialVersion) {
-  return db
+/** Those that their author keeps confidential: what only a moderator took out is for moderators, see openTakenOut. */
+async function listIds(db: Db, { comment, version }: ConfidentialVersion) {
+  const files = await db
     .selectFrom("version_attachment")
-    .select("attachment_id")
+    .select(["attachment_id", "redacted"])
     .where("comment_id", "=", comment.id)
     .where("version", "=", version)
-    .where("confidential", "=", 1);
+    .where("confidential", "=", 1)
+    .execute();
+  const whole = await findWhole(db, { comment_id: comment.id, version });
+  const asSent = new Map(
+    whole?.rows.attachments.map(({ attachment_id, confidential }) => [attachment_id, confidential]),
+  );
+  return files
+    .filter(({ attachment_id, redacted }) => redacted === null || asSent.get(attachment_id) === 1)
+    .map(({ attachment_id }) => attachment_id);
 }

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { redact } from "#app/moderation/redacting/redact.server.ts";
 import type { OfficialRole } from "#db/schema.ts";
 import { attach, sendComment } from "#tests/support/attaching.ts";
 import { type Account, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aFickleStore, aFileStore } from "#tests/support/file-store.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { takingOut } from "#tests/support/redacting.ts";
+import { anOfficesHolder } from "#tests/support/signed-in.ts";
 import { anEmptyVault, aVault } from "#tests/support/vault.ts";
 
 const yields = { name: "yields.csv", bytes: "year;yield\n2025;73.4\n" };
@@ -46,6 +49,33 @@ describe.each(dialects)("the confidential files of a comment (%s)", (dialect) =>
         cookieOf(db, portal, await anOfficial(db, { government, role })),
     };
   }
+
+  async function takeOutFile(
+    {
+      government,
+      consultation,
+    }: Pick<Awaited<ReturnType<typeof aSentComment>>, "government" | "consultation">,
+    id: string,
+  ) {
+    const moderator = await anOfficesHolder(db, await anOfficial(db, { government, role: "moderator" }));
+    const comment = await db
+      .selectFrom("comment")
+      .select("id")
+      .where("consultation_id", "=", consultation.id)
+      .executeTakeFirstOrThrow();
+    const now = new Date("2026-02-03T10:00:00.000Z");
+    const form = await takingOut(db, { commentId: comment.id, passage: null, now });
+    const taking = { ...form.taking, whole: { [`file-${id}`]: "personal data" as const } };
+    expect(await redact(db, moderator, { ...form, taking })).toMatchObject({ ok: true });
+    const { redacted } = await db
+      .selectFrom("version_attachment")
+      .select("redacted")
+      .where("attachment_id", "=", id)
+      .executeTakeFirstOrThrow();
+    expect(redacted).toBe("personal data");
+  }
+
+  const idIn = (address: string) => address.split("/").at(-1) ?? "";
 
   const looks = () =>
     db.selectFrom("confidential_look").select(["version", "attachment_id", "account_id"]).execute();
@@ -113,6 +143,34 @@ describe.each(dialects)("the confidential files of a comment (%s)", (dialect) =>
     for (const version of ["2", "0", "", "all"])
       expect((await portal.post(file, { version }, cookie)).status, version).toBe(404);
     expect(await looksAt(id)).toEqual([]);
+  });
+
+  test("are not those that a moderator took out", async () => {
+    const its = await aSentComment();
+    const { portal, page, file, publicFile, official } = its;
+    await takeOutFile(its, idIn(publicFile));
+    const cookie = await official("confidential reader");
+
+    const looked = await (await portal.post(page, { version: "1", intent: "look" }, cookie)).text();
+
+    expect(looked).toContain("yields.csv");
+    expect(looked).not.toContain(idIn(publicFile));
+    expect((await portal.post(publicFile, { version: "1" }, cookie)).status).toBe(404);
+    expect((await portal.post(file, { version: "1" }, cookie)).status).toBe(200);
+  });
+
+  test("stay theirs where a moderator took out of them what everyone could read", async () => {
+    const its = await aSentComment();
+    const { portal, file, official } = its;
+    await db
+      .updateTable("version_attachment")
+      .set({ name: "public-words.txt", size: 4, text: "year", sha256: "0".repeat(64) })
+      .where("attachment_id", "=", idIn(file))
+      .execute();
+    await takeOutFile(its, idIn(file));
+
+    const cookie = await official("confidential reader");
+    expect((await portal.post(file, { version: "1" }, cookie)).status).toBe(200);
   });
 
   test("cannot be fetched while the key or the store is away; that is said, and nothing recorded", async () => {
