@@ -5486,6 +5486,8 @@ export interface PlainFacts {
   "search-office.heading": None;
   /** Key points of your digests and, for moderators, comments and replies that wait, were returned or were rejected. Confidential parts are sealed and cannot be searched. */
   "search-office.what-it-searches": None;
+  /** {reference} · {title} */
+  "search-office.a-consultation": { reference: string; title: string };
   /** Look for the same words in what is public */
   "search-office.search-what-is-public": None;
   /** {count, plural, =0 {No key point has these words} one {# key point} other {# key points}} */

@@ -23,7 +23,7 @@ export function UnpublishedList({ hits }: { hits: UnpublishedHits }) {
         return (
           <li key={hit.id} className="app-card">
             <p className="app-card__over">
-              {hit.reference} · {shortened(hit.title, 80)}
+              {hit.reference} · <bdi>{shortened(hit.title, 80)}</bdi>
             </p>
             <h3 className="govuk-heading-s app-entry__author">
               <a className="govuk-link" href={commentAddress(hit.reference, hit.number)}>
@@ -55,7 +55,7 @@ export function KeyPointHits({ hits }: { hits: FoundInside["keyPoints"]["hits"] 
       {hits.map(({ key_point_id, digest, language, number, passage }) => (
         <li key={key_point_id} className="app-card">
           <p className="app-card__over">
-            {digest.reference} · {shortened(digest.title, 80)}
+            {digest.reference} · <bdi>{shortened(digest.title, 80)}</bdi>
           </p>
           <PassageWords passage={{ ...passage, language }} />
           <p className="govuk-body-s app-search__place">

@@ -31,7 +31,7 @@ export function OfficeSearchForm({ government, consultations, typed }: Props) {
           defaultValue={typed.consultation}
           options={consultations.map(({ reference, title }) => ({
             value: reference,
-            text: `${reference} · ${shortened(title, 60)}`,
+            text: t("search-office.a-consultation", { reference, title: shortened(title, 60) }),
           }))}
         />
         <div className="app-actions">
