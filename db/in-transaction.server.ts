@@ -2,9 +2,11 @@ import { setTimeout } from "node:timers/promises";
 import { isConflict } from "./not-now.server.ts";
 import type { Db } from "./schema.ts";
 
-const mostTries = 10;
-/** In milliseconds; each pause is at most twice as long as the one before. */
+/** With their pauses some five seconds: a command that writes much holds what others need again and again. */
+const mostTries = 20;
+/** In milliseconds; each pause is at most twice as long as the one before, up to the longest. */
 const firstPause = 5;
+const longestPause = 500;
 
 /**
  * Does it in a transaction that may write: on SQLite it begins as a writer. Where another transaction was in the way, it is
@@ -33,6 +35,7 @@ export async function againAfterConflicts<Result>(
       if (tries === mostTries || !isInTheWay(error)) throw error;
     }
     // Never in step with the other.
-    await setTimeout(firstPause * 2 ** (tries - 1) * (0.5 + Math.random() / 2));
+    const pause = Math.min(firstPause * 2 ** (tries - 1), longestPause);
+    await setTimeout(pause * (0.5 + Math.random() / 2));
   }
 }

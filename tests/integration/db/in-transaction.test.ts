@@ -47,7 +47,7 @@ describe.each(dialects)("a transaction with others in its way (%s)", (dialect) =
     });
 
     await expect(failed).rejects.toThrow("In the way");
-    expect(tries).toBe(10);
+    expect(tries).toBe(20);
     expect(await nameOf(db, account.id)).toBe("1");
   });
 
