@@ -781,6 +781,25 @@ const desk: Address[] = [
     forms: [form(["case officer"], { kind: "agreed", remark: "It is right.", revision: "1" })],
   },
   {
+    route: "officials/:government/consultations/:reference/joint",
+    at: (portal) => office(`/consultations/${portal.consultation.reference}/joint`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [form(["case officer"], { intent: "invite", government: "DE" })],
+  },
+  {
+    route: "officials/:government/invitations/:joint",
+    at: (portal) => office(`/invitations/${portal.invitedTo}`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [form(["case officer"], { answer: "decline" })],
+  },
+  {
+    route: "consultations/:reference/comment/governments/:other",
+    at: writing("/governments/NL-2026-999"),
+    // Nobody addresses a government that does not hold it together with this one.
+    get: answers((person) => (person === "signed out" ? 302 : 404)),
+    forms: [inDraft({ position: "oppose" }, [])],
+  },
+  {
     route: "officials/:government/consultations/:reference/stage",
     at: (portal) => office(`/consultations/${portal.unannounced.reference}/stage`)(portal),
     get: officeOf(["case officer"]),
