@@ -846,6 +846,8 @@ export interface PlainFacts {
   "check.not-answered": None;
   /** Officials only */
   "check.officials-only": None;
+  /** What you write here is for officials only. But everyone can see that you answered, and this question is asked only after some answers to “{earlier}”. So they may guess your answer there. If that must stay secret, leave this answer empty. */
+  "check.tells-of-earlier": { earlier: string };
   /** {kind, select, technical {Technical input} other {Human-rights input}}: {about} */
   "check.input-on": { kind: "technical" | (string & {}); about: string };
   /** {kind, select, technical {Technical input} other {Human-rights input}} {number, number}: {about} */
