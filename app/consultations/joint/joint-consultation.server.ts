@@ -102,7 +102,7 @@ export async function takeBackInvitation(
 
 const answered = { form: message("joint-office.answered-meanwhile") };
 
-interface InvitationAnswer {
+interface AnswerGiven {
   /** The government that was invited. */
   government: string;
   jointId: string;
@@ -117,7 +117,7 @@ interface InvitationAnswer {
 export async function answerInvitation(
   db: Db,
   official: Account,
-  { government, jointId, accepts, now }: InvitationAnswer,
+  { government, jointId, accepts, now }: AnswerGiven,
 ) {
   allow(mayRunConsultation(official, { government_code: government }));
   return inTransaction(db, async (db) => {

@@ -3,10 +3,10 @@ import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import type { JointView } from "./view-joint.server.ts";
+import type { JointOffice } from "./view-joint.server.ts";
 
 /** What officials can do about a joint consultation: invite another government, or leave before announcing. */
-export function JointForms({ joint, errors = {} }: { joint: JointView; errors?: Errors }) {
+export function JointForms({ joint, errors = {} }: { joint: JointOffice; errors?: Errors }) {
   const t = useWords();
   return (
     <>

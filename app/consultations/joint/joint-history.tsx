@@ -1,10 +1,10 @@
 import { governmentName } from "#app/governments/government-name.ts";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import type { JointView } from "./view-joint.server.ts";
+import type { JointOffice } from "./view-joint.server.ts";
 
 /** Who was invited to a joint consultation, joined and left, and who did that; the newest first. */
-export function JointHistory({ acts, timeZone }: { acts: JointView["acts"]; timeZone: string }) {
+export function JointHistory({ acts, timeZone }: { acts: JointOffice["acts"]; timeZone: string }) {
   const t = useWords();
   if (acts.length === 0) return null;
   return (

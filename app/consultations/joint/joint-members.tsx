@@ -1,10 +1,10 @@
 import { governmentName } from "#app/governments/government-name.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import type { JointView } from "./view-joint.server.ts";
+import type { JointOffice } from "./view-joint.server.ts";
 
 /** The governments that were asked to hold a consultation together, and how each of them stands. */
-export function JointMembers({ joint }: { joint: JointView }) {
+export function JointMembers({ joint }: { joint: JointOffice }) {
   const t = useWords();
   if (joint.members.length === 0) return <p className="govuk-body">{t("joint-office.held-alone")}</p>;
   return (

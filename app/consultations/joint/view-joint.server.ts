@@ -39,7 +39,7 @@ export async function viewJoint(
   };
 }
 
-export type JointView = Awaited<ReturnType<typeof viewJoint>>;
+export type JointOffice = Awaited<ReturnType<typeof viewJoint>>;
 
 /** The invitations to a government that wait for its answer, the oldest first. */
 export async function listInvitationsTo(db: Db, official: Account, government_code: string) {

@@ -5,7 +5,7 @@ import type { OpenedDraft } from "../../drafts/files/draft-attachments.server.ts
 import type { Writer } from "../../drafts/writer.ts";
 import { findSpans } from "../../parts/confidential/spans.ts";
 
-interface Checked {
+interface CheckedDraft {
   consultation: { id: string; joint_id: string | null };
   changing: string | null;
   draft: OpenedDraft;
@@ -13,7 +13,11 @@ interface Checked {
 }
 
 /** What of a draft goes to each of the other governments that it is addressed to, and what keeps it from being sent there. */
-export async function checkedCopies(db: Db, writer: Writer, { consultation, changing, draft, now }: Checked) {
+export async function checkedCopies(
+  db: Db,
+  writer: Writer,
+  { consultation, changing, draft, now }: CheckedDraft,
+) {
   const { content } = draft;
   const addressed = changing === null ? await listAddressed(db, { consultation, content, now }) : [];
   return {

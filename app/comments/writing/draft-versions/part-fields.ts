@@ -144,14 +144,14 @@ function differingFields(t: Translator, { position, points, answers }: Differing
       const provision = labels[anchor] ?? anchor;
       return [
         field(
-          `position ${anchor}`,
+          `${anchor}/position`,
           t("shared-drafts.differing-position", { provision }),
           saidPosition(t, position),
         ),
-        field(`wording ${anchor}`, t("drafts.wording-of", { provision }), wording),
+        field(`${anchor}/wording`, t("drafts.wording-of", { provision }), wording),
       ];
     }),
-    ...Object.entries(answers).map(([key, text]) => field(`answer ${key}`, key, text)),
+    ...Object.entries(answers).map(([key, text]) => field(`answers/${key}`, key, text)),
   ];
 }
 

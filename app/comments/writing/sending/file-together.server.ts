@@ -117,7 +117,7 @@ async function prepareCopy(
       ? await copyFiles(db, writer, { draft, consultationId: id, files, dataKey, at })
       : { ok: true as const, attachments: [] };
   if (!copied.ok) return refused({ form: copied.why });
-  const copyId = `${seen.id} for ${reference}`;
+  const copyId = [seen.id, reference].join(" for ");
   const copy = await withFiles(db, writer, {
     ...{ ...draft, id: copyId, revision: 1, measure_version: null, dataKey },
     content: { ...content, attachments: copied.attachments },
