@@ -3980,8 +3980,6 @@ export interface PlainFacts {
   "joint-office.standing left": None;
   /** Announced as {reference} */
   "joint-office.announced-as": { reference: string };
-  /** Take back the invitation of {government} */
-  "joint-office.take-back": { government: string };
   /** Invite a government */
   "joint-office.invite-a-government": None;
   /** Its case officers are shown the title, the authority and the dates, and can accept or decline. If they accept, they get a copy of all of the text as it stands then, be it a draft. After that neither sees the other’s draft. */
@@ -7658,6 +7656,8 @@ export interface RichFacts {
   "input-pages.with-a-point": { link: Around; provision: string };
   /** Figures, licences, costs or people at risk? Save the point, then add <technical>technical input<hidden> on {provision}</hidden></technical> or <human>human-rights input<hidden> on {provision}</hidden></human>. */
   "input-pages.from-a-point": { technical: Around; hidden: Around; provision: string; human: Around };
+  /** Take back<hidden> the invitation of {government}</hidden> */
+  "joint-office.take-back": { hidden: Around; government: string };
   /** Change<hidden> which governments it goes to</hidden> */
   "joint.change-governments": { hidden: Around };
   /** Change<hidden> what is different for {government}</hidden> */

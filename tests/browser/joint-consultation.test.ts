@@ -67,7 +67,9 @@ describe.each(ways)("a consultation of three governments ($width pixels)", (way)
     await german.getByRole("button", { name: "Decide" }).click();
     await german.goto(`/officials/DE/consultations/${germanReference}/digest/figures`);
     await checkPage(german);
-    expect(await german.getByRole("main").textContent()).toContain("1 comment");
+    expect(await german.getByRole("main").textContent()).toContain(
+      "1 published comment has parts that are not public",
+    );
 
     for (const page of ["/digest", "/joint", "/digest/figures"])
       expect(await mainOf(french, `/officials/FR/consultations/${frenchReference}${page}`)).not.toContain(

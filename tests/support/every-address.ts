@@ -505,6 +505,12 @@ const parts: Address[] = [
     get: ownOf(["author"]),
     forms: [inDraft({ position: "oppose", remarks: "Mine." }, ["author"])],
   },
+  {
+    route: `${write}/governments/:other`,
+    at: (portal) => writing(`/governments/${portal.variant.reference}`)(portal),
+    get: toWriters,
+    forms: [inDraft({ position: "oppose" })],
+  },
   { route: `${write}/points`, at: writing("/points"), get: toWriters },
   {
     route: `${write}/points/:anchor`,
@@ -791,13 +797,6 @@ const desk: Address[] = [
     at: (portal) => office(`/invitations/${portal.invitedTo}`)(portal),
     get: officeOf(["case officer"]),
     forms: [form(["case officer"], { answer: "decline" })],
-  },
-  {
-    route: "consultations/:reference/comment/governments/:other",
-    at: writing("/governments/NL-2026-999"),
-    // Nobody addresses a government that does not hold it together with this one.
-    get: answers((person) => (person === "signed out" ? 302 : 404)),
-    forms: [inDraft({ position: "oppose" }, [])],
   },
   {
     route: "officials/:government/consultations/:reference/stage",

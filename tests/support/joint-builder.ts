@@ -1,5 +1,6 @@
 import { answerInvitation, inviteGovernment } from "#app/consultations/joint/joint-consultation.server.ts";
 import { moveStage } from "#app/consultations/move-stage.server.ts";
+import { newId } from "#db/new-id.ts";
 import type { ConsultationTable, Db } from "#db/schema.ts";
 import { aConsultation, aGovernment, anOfficial, type Facts } from "./builders.ts";
 import { anOfficesHolder } from "./signed-in.ts";
@@ -56,6 +57,17 @@ export async function aJointConsultation(
     if (!announced.ok) throw new Error(JSON.stringify(announced.errors));
   }
   return { lead, members };
+}
+
+/** Makes these consultations ones that are held together; the first leads. */
+export async function heldTogether(db: Db, consultations: readonly { id: string }[]) {
+  const id = newId();
+  await db
+    .insertInto("joint_consultation")
+    .values({ id, lead_id: consultations[0]?.id ?? "" })
+    .execute();
+  for (const consultation of consultations)
+    await db.updateTable("consultation").set({ joint_id: id }).where("id", "=", consultation.id).execute();
 }
 
 /** The consultation with that reference, as it is stored. */

@@ -1,5 +1,6 @@
 import { governmentName } from "#app/governments/government-name.ts";
 import { Button } from "#app/ui/button.tsx";
+import { hidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { JointOffice } from "./view-joint.server.ts";
 
@@ -31,7 +32,7 @@ export function JointMembers({ joint }: { joint: JointOffice }) {
                 <form method="post">
                   <input type="hidden" name="intent" value="revoke" />
                   <Button kind="secondary" name="government" value={government_code}>
-                    {t("joint-office.take-back", { government })}
+                    {t("joint-office.take-back", { government, hidden })}
                   </Button>
                 </form>
               )}
