@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/server-runtime";
 import { mayReadConfidential } from "#app/accounts/permissions.ts";
 import { commentAddress, confidentialAddress } from "#app/comments/comment/addresses.ts";
+import { isInHold } from "#app/comments/comment/standing.ts";
 import { EndorsementList } from "#app/comments/endorsing/endorsement-list.tsx";
 import { shownEndorsements } from "#app/comments/endorsing/shown-endorsements.server.ts";
 import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
@@ -50,7 +51,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...(await shownEndorsements(db, { ...endorsed, page: readPage(new URL(request.url).searchParams) })),
     isOwn: owners.some((owner) => owner === comment.owner),
     confidential:
-      mayReadConfidential(account, consultation) && (await hasConfidential(db, comment.id))
+      mayReadConfidential(account, { ...consultation, set_aside: comment.set_aside }) &&
+      (await hasConfidential(db, comment.id))
         ? confidentialAddress(consultation.government_code, consultation.reference, comment.number)
         : null,
     thread: comment.isPublic ? await findThread(db, comment) : [],
@@ -79,6 +81,7 @@ function ReadComment(shown: ShownComment) {
         <StatusNote
           standing={standing}
           isPublic={isPublic}
+          isInHold={isInHold(comment)}
           isPublished={comment.published_version !== null}
           versions={isOwn ? frame.reference : null}
           number={number}

@@ -44,6 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ]);
   const overdue = overdueSince(await findSettings(db, government), now);
   const isProposed = search.has("proposed");
+  const isHeld = search.has("held");
   const entries = queue.waiting.map(({ opening, queued_at, author_id, ...comment }) => ({
     ...comment,
     isOwn: author_id === moderator.id,
@@ -63,6 +64,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     campaigns,
     flags,
     isProposed,
+    isHeld,
     appeals,
   };
 }
@@ -82,6 +84,7 @@ export default function QueuePage() {
     flags,
     appeals,
     isProposed,
+    isHeld,
   } = useLoaderData<typeof loader>();
   const isFiltered = Object.keys(filters).length > 0;
   return (
@@ -90,7 +93,7 @@ export default function QueuePage() {
         trail={[{ href: `/officials/${government}`, text: t("moderation.officials-of", { government }) }]}
       />
       <DecidedNotice done={done} government={government} />
-      <ToldNotice undone={false} proposed={isProposed} />
+      <ToldNotice undone={false} proposed={isProposed} held={isHeld} />
       <h1 className="govuk-heading-xl">{t("moderation.moderation-queue")}</h1>
       <p className="app-lede">
         {summaryOf(t, { total, isFiltered, oldest: page === 1 ? entries[0]?.waited : undefined })}

@@ -1,6 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { hasTechnologyOfficer } from "#app/accounts/technology-officers.server.ts";
 import { isChangeable } from "#app/comments/comment/changing.ts";
+import { isInHold } from "#app/comments/comment/standing.ts";
 import { isAskedBack, isWithdrawable } from "#app/comments/comment/withdrawing.ts";
 import { findReturn } from "#app/comments/drafts/returns.server.ts";
 import { ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
@@ -8,6 +10,8 @@ import { findAppealable, listAppeals } from "#app/comments/own/appealing/appeal.
 import { AppealsNote } from "#app/comments/own/appealing/appeals-note.tsx";
 import { askForReceipt } from "#app/comments/own/asking-for-receipt.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
+import { HoldsNote } from "#app/comments/own/holds/holds-note.tsx";
+import { listHolds } from "#app/comments/own/holds/list-holds.server.ts";
 import { isOpenable } from "#app/comments/own/open-sealed.server.ts";
 import { ReceiptActions } from "#app/comments/own/receipt-actions.tsx";
 import { ReceiptIntro } from "#app/comments/own/receipt-intro.tsx";
@@ -45,6 +49,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isOpenable: isOwn && (await isOpenable(db, vault, data_key_id)),
     requests,
     appeals: isOwn ? await listAppeals(db, id) : [],
+    holds: isOwn ? await listHolds(db, id) : [],
+    isWaitingForOfficer: isInHold(comment) && !(await hasTechnologyOfficer(db, consultation.government_code)),
     can: {
       appeal: mayTakeBack && (await findAppealable(db, comment)) !== null,
       change: isOwn && isChangeable(consultation, { ...comment, returnedAt, now }),
@@ -57,8 +63,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function ReceiptPage() {
   const t = useWords();
-  const { frame, number, comment, versions, isOpenable, requests, appeals, can, done, letThroughAt } =
-    useLoaderData<typeof loader>();
+  const {
+    frame,
+    number,
+    comment,
+    versions,
+    isOpenable,
+    requests,
+    appeals,
+    can,
+    done,
+    letThroughAt,
+    ...told
+  } = useLoaderData<typeof loader>();
   const [latest, ...earlier] = versions;
   const facts = { timeZone: frame.time_zone, isOwn: comment.isOwn, isOpenable };
   return (
@@ -73,6 +90,7 @@ export default function ReceiptPage() {
       <ConsultationFrame frame={frame} current={null} heading={t("titles.receipt", { number })}>
         <ReceiptIntro comment={comment} frame={frame} letThroughAt={letThroughAt} />
         <ReceiptActions reference={frame.reference} comment={comment} can={can} />
+        <HoldsNote {...told} timeZone={frame.time_zone} attribution={comment.attribution} />
         <AppealsNote appeals={appeals} timeZone={frame.time_zone} attribution={comment.attribution} />
         <RequestsNote requests={requests} timeZone={frame.time_zone} attribution={comment.attribution} />
         {latest && <ReceiptText version={latest} {...facts} />}

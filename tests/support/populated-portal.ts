@@ -46,6 +46,7 @@ export const people = [
   "moderator",
   "case officer",
   "confidential reader",
+  "technology officer",
   "head of officials",
   "official elsewhere",
 ] as const;
@@ -74,6 +75,9 @@ export const secrets = {
   announced: "Geheimconsultation 2515",
   invited: "geheiminvited-2616@example.org",
   flag: "Geheimflag 3222",
+  inHold: "Geheiminhold 3323",
+  confidentialInHold: "Geheimsealedhold 3424",
+  fileInHold: "Geheimfilehold 3525",
   authorEmail: "geheimauthor-2717@example.org",
 };
 export type Secret = keyof typeof secrets;
@@ -110,6 +114,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     moderator: await official("moderator"),
     "case officer": await official("case officer"),
     "confidential reader": await official("confidential reader"),
+    "technology officer": await official("technology officer"),
     "head of officials": await official("administrator"),
     "second moderator": await official("moderator"),
     "official elsewhere": await anOfficesHolder(
@@ -118,7 +123,9 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     ),
   };
   const { author, moderator } = accounts;
-  for (const role of ["analyst", "case officer", "confidential reader", "administrator"] as const)
+  for (const role of [
+    ...(["analyst", "case officer", "confidential reader", "technology officer", "administrator"] as const),
+  ])
     await db
       .insertInto("official")
       .values({ account_id: accounts["official elsewhere"].id, government_code: elsewhere.code, role })
@@ -147,6 +154,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     moderator: { cookie: "" },
     "case officer": { cookie: "" },
     "confidential reader": { cookie: "" },
+    "technology officer": { cookie: "" },
     "head of officials": { cookie: "" },
     "official elsewhere": { cookie: "" },
   };
@@ -208,6 +216,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     changes: [
       { part: "marked", id: inPartFile, marked: table },
       { part: "claims", claims, standing: [] },
+      { part: "controlled", controlled: "no" },
     ],
   });
   const first = await sent(db, writer, written);
@@ -227,6 +236,23 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     .execute();
   await countAnew(db, consultation.id, [sealed.id]);
 
+  await savedDraft(db, writer, {
+    ...written,
+    changes: [answers, overall(`It takes ${secrets.inHold} and [[${secrets.confidentialInHold}]].`)],
+  });
+  await attach(by, { name: "drawing.csv", bytes: `part;size\n1;${secrets.fileInHold}\n` });
+  const [heldFile = ""] = (await attachmentsPage(by)).ids;
+  await savedDraft(db, writer, {
+    ...written,
+    changes: [
+      { part: "claims", claims: [aClaim(secrets.confidentialInHold)], standing: [] },
+      { part: "controlled", controlled: "yes" },
+    ],
+  });
+  const toOfficers = await sent(db, writer, written);
+  if (!toOfficers.ok) throw new Error(JSON.stringify(toOfficers));
+  const inHold = await commentAt(db, consultation, toOfficers.number);
+  const toHold = await aComment(db, { consultation, author, status: "held" });
   const held = await aComment(db, { consultation, author, status: "held", remarks: secrets.held });
   const withdrawn = await aComment(db, { consultation, author, remarks: secrets.withdrawn });
   await withdrawComment(
@@ -350,9 +376,11 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       flag,
       passage,
     },
-    ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile },
+    ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile, heldFile },
     comments: {
       sealed,
+      inHold,
+      toHold,
       held,
       withdrawn,
       returned,

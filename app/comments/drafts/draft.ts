@@ -4,6 +4,7 @@ import type { Position } from "#db/schema.ts";
 import type { DraftAttachment } from "../parts/attachments/attachment.ts";
 import { type Claim, claimFields } from "../parts/confidential/claims.ts";
 import type { InputKind, TypedInput } from "../parts/inputs/input-kind.ts";
+import { asksAboutControl, type ControlledAnswer } from "./controlled.ts";
 import type { Signature } from "./signature.ts";
 
 /** In characters; said beside each field before anyone meets them. */
@@ -42,6 +43,8 @@ export interface DraftContent {
   /** The keys of the leaks that its author has seen and lets stand. */
   standing: string[];
   signature: Signature;
+  /** Whether it may contain technical data whose release is itself controlled, as its author says. */
+  controlled: ControlledAnswer;
   /** By part, the draft's revision at which it was last changed. */
   changed: Record<string, number>;
 }
@@ -57,6 +60,7 @@ export const emptyDraft: DraftContent = {
   claims: [],
   standing: [],
   signature: { attribution: "named", reason: "", stakeholder_group: "", country: "" },
+  controlled: "",
   changed: {},
 };
 
@@ -72,7 +76,8 @@ export type Change =
   | ({ part: "marked" } & Pick<DraftAttachment, "id" | "marked">)
   | { part: "no attachment"; id: string }
   | { part: "claims"; claims: Claim[]; standing: string[] }
-  | { part: "signature"; signature: Signature };
+  | { part: "signature"; signature: Signature }
+  | { part: "controlled"; controlled: ControlledAnswer };
 
 /** The part that a change is about, by which the draft knows when it was last changed. */
 export function partOf(change: Change) {
@@ -135,6 +140,8 @@ function changedContent(draft: DraftContent, change: Change): DraftContent {
       return { ...draft, claims: change.claims, standing: change.standing };
     case "signature":
       return { ...draft, signature: change.signature };
+    case "controlled":
+      return { ...draft, controlled: change.controlled };
   }
 }
 
@@ -190,6 +197,8 @@ export function changedSince(
       return draft[change.kind].find(({ key }) => key === change.key)?.fields ?? null;
     case "signature":
       return { attribution: draft.signature.attribution, reason: draft.signature.reason };
+    case "controlled":
+      return { controlled: draft.controlled };
     case "claims":
       return claimFields(draft.claims);
     case "marked": {
@@ -212,7 +221,7 @@ export function missingFromPoint({ position, reasons }: Pick<DraftPoint, "positi
 
 type SaidInDraft = Pick<
   DraftContent,
-  "position" | "remarks" | "points" | "answers" | "technical" | "human_rights" | "attachments"
+  "position" | "remarks" | "points" | "answers" | "technical" | "human_rights" | "attachments" | "controlled"
 >;
 
 /** What is missing before the draft can be sent, by the id of the field; points are cited by their labels. */
@@ -227,6 +236,8 @@ export function missingFrom(draft: SaidInDraft, labelOf: (anchor: string) => str
     else if (reasons.trim() === "")
       errors[`point-${anchor}`] = message("drafts.give-reasons-on", { provision });
   }
+  if (asksAboutControl(draft) && draft.controlled === "")
+    errors.controlled = message("controlled.choose-one");
   return errors;
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type DataKey, openText, sealText } from "#app/sealing/vault.server.ts";
 import { attributions, positions, stakeholderGroups } from "#db/schema.ts";
 import { secrecies } from "../parts/attachments/attachment.ts";
+import { controlledAnswers } from "./controlled.ts";
 import { type DraftContent, emptyDraft } from "./draft.ts";
 
 const text = z.string().default("");
@@ -49,6 +50,7 @@ const storedDraft: z.ZodType<DraftContent> = z.object({
       country: text,
     })
     .default(emptyDraft.signature),
+  controlled: z.enum(["", ...controlledAnswers]).default(""),
   changed: z.record(z.string(), z.number()).default({}),
 });
 

@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { isInForceRow } from "#app/comments/own/appealing/appealable.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
@@ -99,5 +100,6 @@ function selectAppeals(db: Db, government: string) {
     ])
     .select(["comment.consultation_id", "consultation.reference", "consultation.title"])
     .select(["consultation.time_zone", "consultation.government_code"])
-    .where("consultation.government_code", "=", government);
+    .where("consultation.government_code", "=", government)
+    .where(isOutOfHoldRow);
 }

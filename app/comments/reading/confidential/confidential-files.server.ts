@@ -5,7 +5,7 @@ import { inWords, isKind } from "#app/files/kinds.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
 import type { Translator } from "#app/words/translator.ts";
-import type { Db, Scan } from "#db/schema.ts";
+import type { Db, Scan, SetAside } from "#db/schema.ts";
 import { openDetails } from "../../parts/attachments/details.server.ts";
 import { openAttachment } from "../../parts/attachments/open-attachment.server.ts";
 import { findWhole } from "../../parts/redacted/whole-version.server.ts";
@@ -64,6 +64,7 @@ async function openedDetails(
 }
 
 interface Fetch extends ConfidentialVersion {
+  comment: { id: string; set_aside: SetAside | null };
   consultation: { government_code: string };
   attachmentId: string;
 }
@@ -77,7 +78,7 @@ export async function fetchConfidentialFile(
   official: Account,
   { consultation, comment, version, attachmentId }: Fetch,
 ): Promise<Response> {
-  allow(mayReadConfidential(official, consultation));
+  allow(mayReadConfidential(official, { ...consultation, set_aside: comment.set_aside }));
   const { db, now } = context;
   if (!(await listIds(db, { comment, version })).includes(attachmentId)) throw notFound();
   const response = await openAttachment(context, { commentId: comment.id, version, attachmentId });

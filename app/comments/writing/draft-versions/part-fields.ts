@@ -53,6 +53,8 @@ export function fieldsOf(
       return content.claims.map((claim) => claimField(t, claim));
     case "signature":
       return signatureFields(t, content.signature);
+    case "controlled":
+      return [field("controlled", t("controlled.heading"), controlledInWords(t, content.controlled))];
     default:
       return [];
   }
@@ -124,6 +126,9 @@ function claimField(t: Translator, { text, ground, justification, summary }: Dra
   return field(text, t("shared-drafts.quoted", { text }), lines.filter(Boolean).join("\n"));
 }
 
+const controlledInWords = (t: Translator, answer: DraftContent["controlled"]) =>
+  answer && t(`controlled.answer ${answer}`);
+
 function signatureFields(t: Translator, { attribution, reason }: DraftContent["signature"]) {
   return [
     field("attribution", t("shared-drafts.how-signed"), t(`signature.attribution ${attribution}`)),
@@ -156,6 +161,8 @@ export function restoring(earlier: DraftContent, part: string): Change | null {
       return { part: "claims", claims: earlier.claims, standing: earlier.standing };
     case "signature":
       return { part: "signature", signature: earlier.signature };
+    case "controlled":
+      return { part: "controlled", controlled: earlier.controlled };
     default:
       return null;
   }

@@ -191,6 +191,7 @@ async function aSealedComment(db: Db) {
       attachments: [],
       claims: [],
       standing: [],
+      controlled: "",
       changed: {},
     },
     signature: { attribution: "named", reason: "", stakeholder_group: "", country: "" },
