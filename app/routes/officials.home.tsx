@@ -1,20 +1,15 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import {
-  mayManageOfficials,
-  mayModerate,
-  mayReadHeld,
-  mayRunConsultation,
-} from "#app/accounts/permissions.ts";
+import { mayManageOfficials, mayModerate, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
-import { hasTechnologyOfficer } from "#app/accounts/technology-officers.server.ts";
 import { countRequests } from "#app/comments/own/withdrawing/requests.server.ts";
 import { stages } from "#app/consultations/consultation.ts";
 import { listForOfficials } from "#app/consultations/list-consultations.server.ts";
 import { OfficialsTable } from "#app/consultations/officials-table.tsx";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { governmentName } from "#app/governments/government-name.ts";
-import { countHeld } from "#app/moderation/holds/list-held.server.ts";
+import { viewOfficeNotes } from "#app/moderation/office-notes.server.ts";
+import { OfficeNotes } from "#app/moderation/office-notes.tsx";
 import { countWaiting } from "#app/moderation/queue.server.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -38,13 +33,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayRun: mayRunConsultation(official, { government_code: code }),
     mayModerate: mayModerate(official, { government_code: code }),
     mayManage: mayManageOfficials(official, { government_code: code }),
-    held: mayReadHeld(official, { government_code: code }) ? await countHeld(db, official, code) : null,
-    hasOfficer: await hasTechnologyOfficer(db, code),
+    notes: await viewOfficeNotes(db, official, code),
   };
 }
 
 export default function OfficialsHomePage() {
-  const { government, consultations, queue, requests, mayRun, mayModerate, mayManage, held, hasOfficer } =
+  const { government, consultations, queue, requests, mayRun, mayModerate, mayManage, notes } =
     useLoaderData<typeof loader>();
   const t = useWords();
   const address = `/officials/${government.government_code}`;
@@ -79,14 +73,7 @@ export default function OfficialsHomePage() {
           {t("search-office.heading")}
         </a>
       </p>
-      {held !== null && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`${address}/hold`}>
-            {t("holds-office.so-many-wait", { count: held })}
-          </a>
-        </p>
-      )}
-      {mayManage && !hasOfficer && <p className="govuk-inset-text">{t("holds-office.name-somebody")}</p>}
+      <OfficeNotes government={government.government_code} notes={notes} />
       {mayRun && (
         <p className="govuk-body">
           <a className="govuk-link" href={`${address}/withdrawals`}>

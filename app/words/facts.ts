@@ -262,6 +262,10 @@ export interface PlainFacts {
   "appeals-office.send": None;
   /** You had a part in this, or you or an organisation of yours wrote it. Another moderator decides. */
   "appeals-office.another-decides": None;
+  /** Every moderator of your government had a part in this, so none of you can decide. Ask an administrator of your government’s officials to appoint another moderator: they are told on their first page. The appeal waits until then. */
+  "appeals-office.nobody-may-decide": None;
+  /** An appeal waits, and every moderator of your government had a part in what it is about. Appoint another moderator, who can then decide it. */
+  "appeals-office.appoint-another": None;
   /** Choose what you decide */
   "appeals-office.choose-one": None;
   /** Say why */

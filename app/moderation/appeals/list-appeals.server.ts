@@ -12,18 +12,26 @@ const most = 100;
 /** What the government's authors have appealed against: what waits, the oldest first, and what was decided last. */
 export async function listAppealsFor(db: Db, moderator: Account, government: string) {
   allow(mayModerate(moderator, { government_code: government }));
-  const appeals = selectAppeals(db, government).limit(most);
-  const waiting = await appeals
-    .where("appeal.decided_at", "is", null)
-    // Not only afterwards: those that are overtaken never go, and would fill the list.
-    .where(isInForceRow)
-    .orderBy("appeal.appealed_at")
-    .execute();
-  const decided = await appeals
+  const waiting = await listWaitingAppeals(db, government);
+  const decided = await selectAppeals(db, government)
+    .limit(most)
     .where("appeal.decided_at", "is not", null)
     .orderBy("appeal.decided_at", "desc")
     .execute();
   return { waiting, decided };
+}
+
+/** Those that wait, the oldest first; for whoever may know of them. */
+export async function listWaitingAppeals(db: Db, government: string) {
+  return (
+    selectAppeals(db, government)
+      .limit(most)
+      .where("appeal.decided_at", "is", null)
+      // Not only afterwards: those that are overtaken never go, and would fill the list.
+      .where(isInForceRow)
+      .orderBy("appeal.appealed_at")
+      .execute()
+  );
 }
 
 export type ListedAppeal = Awaited<ReturnType<typeof listAppealsFor>>["decided"][number];
@@ -52,7 +60,7 @@ export async function findAppeal(
 }
 
 /** Whether they decided on the comment before, put it back into the queue or flagged it, or belong to the organisation whose it is. */
-async function tookPart(db: Db, moderator: Account, commentId: string) {
+export async function tookPart(db: Db, moderator: Pick<Account, "id">, commentId: string) {
   const decided = await db
     .selectFrom("decision")
     .select("id")
