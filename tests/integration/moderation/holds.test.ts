@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { hashed } from "#app/accounts/hashed.server.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
+import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { ownerOf, type Writer } from "#app/comments/drafts/writer.ts";
 import { listHolds } from "#app/comments/own/holds/list-holds.server.ts";
 import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
+import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { decideHeld } from "#app/moderation/holds/decide-held.server.ts";
 import { findHeld } from "#app/moderation/holds/find-held.server.ts";
@@ -41,7 +43,10 @@ describe.each(dialects)("the technology hold (%s)", (dialect) => {
     const its = await aCase(db);
 
     await savedDraft(db, its.writer, { ...its.written, changes: [overall, technical] });
-    const unanswered = await sent(db, its.writer, its.written);
+    const place = { ...its.written, consultationId: its.consultation.id, changing: null };
+    const { id, revision } = await findDraft(db, its.writer, place);
+    const seen = { id: id ?? "", revision };
+    const unanswered = await submitComment(db, its.writer, { ...place, seen });
     await savedDraft(db, its.writer, { ...its.written, changes: [says("no")] });
     await sent(db, its.writer, its.written);
 
