@@ -3,6 +3,7 @@ import type { Instant } from "./schema.ts";
 export interface SettingAsideTables {
   technology_hold: TechnologyHoldTable;
   technology_decision: TechnologyDecisionTable;
+  disowning: DisowningTable;
 }
 
 export type HoldCause = "author says yes" | "author is not sure" | "moderator";
@@ -31,4 +32,27 @@ export interface TechnologyDecisionTable {
   reason: string;
   decided_by: string;
   decided_at: Instant;
+}
+
+/** That somebody says that a published comment bears their name or that of their organisation and is not theirs. */
+export interface DisowningTable {
+  id: string;
+  comment_id: string;
+  /** The version that was public then. */
+  version: number;
+  account_id: string;
+  relation: "named" | "organisation";
+  explanation: string;
+  disowned_at: Instant;
+  /** Since when it is off the public pages for this; null where it is not. */
+  hidden_at: Instant | null;
+  /** The moderator who hid it; null where the account bore the name that the comment is signed with. */
+  hidden_by: string | null;
+  author_answer: string | null;
+  author_answered_at: Instant | null;
+  outcome: "put back" | "taken down" | null;
+  /** What both are told. */
+  reason: string | null;
+  settled_by: string | null;
+  settled_at: Instant | null;
 }

@@ -60,6 +60,14 @@ export function mayAnswerFlag(
   return mayDecide(account, flag) && flag.account_id !== account?.id;
 }
 
+/** Moderators clear up whose a comment is; not who disowned it, wrote it or hid it, each of whom took a part. */
+export function maySettleDisowning(
+  account: Account | null,
+  disowning: OfGovernment & { author_id: string | null; account_id: string; hidden_by: string | null },
+) {
+  return mayAnswerFlag(account, disowning) && disowning.hidden_by !== account?.id;
+}
+
 /** Administrators say how their own government moderates; all its officials may see it. */
 export function maySetModeration(account: Account | null, government: OfGovernment) {
   return holds(account, government, "administrator");

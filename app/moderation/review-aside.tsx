@@ -158,6 +158,14 @@ function NothingToDecide({
 }) {
   const t = useWords();
   if (isWithdrawn(comment)) return <p className="govuk-body">{t("moderation.nothing-to-decide")}</p>;
+  if (isSetAside(comment))
+    return (
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/officials/${comment.government_code}/disowned`}>
+          {t("disowning-office.is-cleared-up-there")}
+        </a>
+      </p>
+    );
   return (
     <>
       <p className="govuk-body">

@@ -19,6 +19,7 @@ import { isReplyOffered } from "#app/comments/writing/sending/replying.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
+import { disownAddress } from "#app/moderation/disowning/addresses.ts";
 import { flagAddress } from "#app/moderation/flags/addresses.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { titled } from "#app/words/titled.ts";
@@ -102,6 +103,14 @@ function ReadComment(shown: ShownComment) {
           <a className="govuk-link" href={flagAddress(frame.reference, number)}>
             {t("flags.tell-the-moderators")}
           </a>
+          {!isOwn && comment.answers_for === null && (comment.author_name ?? comment.organisation) && (
+            <>
+              {" · "}
+              <a className="govuk-link" href={disownAddress(frame.reference, number)}>
+                {t("disowning.not-mine")}
+              </a>
+            </>
+          )}
         </p>
       )}
       {isPublic && <Replies {...shown} />}

@@ -9,6 +9,7 @@ import { ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
 import { findAppealable, listAppeals } from "#app/comments/own/appealing/appeal.server.ts";
 import { AppealsNote } from "#app/comments/own/appealing/appeals-note.tsx";
 import { askForReceipt } from "#app/comments/own/asking-for-receipt.server.ts";
+import { isDisowned } from "#app/comments/own/disowned.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { HoldsNote } from "#app/comments/own/holds/holds-note.tsx";
 import { listHolds } from "#app/comments/own/holds/list-holds.server.ts";
@@ -52,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     holds: isOwn ? await listHolds(db, id) : [],
     isWaitingForOfficer: isInHold(comment) && !(await hasTechnologyOfficer(db, consultation.government_code)),
     can: {
+      answer: mayTakeBack && (await isDisowned(db, id)),
       appeal: mayTakeBack && (await findAppealable(db, comment)) !== null,
       change: isOwn && isChangeable(consultation, { ...comment, returnedAt, now }),
       withdraw: mayTakeBack && isWithdrawable(consultation, { ...comment, now }),

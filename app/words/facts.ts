@@ -2906,6 +2906,120 @@ export interface PlainFacts {
   "digests.put-differently": None;
   /** The whole text */
   "digests.whole-text": None;
+  /** {count, plural, one {# comment that somebody says is not theirs} other {# comments that somebody says are not theirs}} */
+  "disowning-office.so-many": { count: number };
+  /** Each of these bears a name, and somebody who is signed in says that it is not theirs. Nobody has verified names here, so ask both where you can. */
+  "disowning-office.what-they-are": None;
+  /** Nothing waits to be cleared up. */
+  "disowning-office.nothing": None;
+  /** Hidden for now */
+  "disowning-office.is-hidden": None;
+  /** Still public */
+  "disowning-office.is-public": None;
+  /** Waiting for {time} */
+  "disowning-office.waits-for": { time: string };
+  /** Signed */
+  "disowning-office.signed": None;
+  /** Says to be the person named */
+  "disowning-office.disowned-by named": None;
+  /** Says to speak for the organisation */
+  "disowning-office.disowned-by organisation": None;
+  /** This account was made on {day}. */
+  "disowning-office.signed-up": { day: string };
+  /** Its author has not answered. */
+  "disowning-office.author-silent": None;
+  /** You disowned, wrote or hid this, or an organisation of yours wrote it. Another moderator clears it up. */
+  "disowning-office.another-settles": None;
+  /** Hide it where the harm of leaving it public is greater. Another moderator then clears it up. */
+  "disowning-office.hide-hint": None;
+  /** Hide it for now */
+  "disowning-office.hide": None;
+  /** What do you find? */
+  "disowning-office.whose-is-it": None;
+  /** It may stay */
+  "disowning-office.choose put back": None;
+  /** It stands again as it did before. */
+  "disowning-office.hint put back": None;
+  /** It is not theirs */
+  "disowning-office.choose taken down": None;
+  /** It is taken down as impersonation. Its author can appeal. */
+  "disowning-office.hint taken down": None;
+  /** Reason */
+  "disowning-office.reason": None;
+  /** Its author and whoever disowned it read this. At most {most, number} characters. */
+  "disowning-office.reason-hint": { most: number };
+  /** Clear it up */
+  "disowning-office.settle": None;
+  /** Choose what you find */
+  "disowning-office.choose-one": None;
+  /** Say why */
+  "disowning-office.reason-missing": None;
+  /** Another moderator has cleared this up meanwhile */
+  "disowning-office.settled-already": None;
+  /** You cleared it up. Both can read your reason. */
+  "disowning-office.you-settled": None;
+  /** Hidden, as somebody says that it is not theirs. It is cleared up there. */
+  "disowning-office.is-cleared-up-there": None;
+  /** This is not mine */
+  "disowning.not-mine": None;
+  /** If this comment bears your name, or that of an organisation for which you speak, and is not yours, say so here. If your account had that name before the comment was sent, the comment is hidden at once. If not, a moderator looks first. Its author can answer, and a moderator decides. */
+  "disowning.what-it-does": None;
+  /** Who are you? */
+  "disowning.who-are-you": None;
+  /** I am the person named: {name} */
+  "disowning.i-am": { name: string };
+  /** I speak for the organisation named: {organisation} */
+  "disowning.i-speak-for": { organisation: string };
+  /** Why is it not yours? */
+  "disowning.why": None;
+  /** Its author reads this, without your name. Moderators see your name. At most {most, number} characters. */
+  "disowning.why-hint": { most: number };
+  /** Say that it is not mine */
+  "disowning.send": None;
+  /** This comment bears no name. */
+  "disowning.bears-no-name": None;
+  /** Choose who you are */
+  "disowning.choose-who-you-are": None;
+  /** Say why it is not yours */
+  "disowning.say-why": None;
+  /** Use {most, number} characters or fewer */
+  "disowning.too-long": { most: number };
+  /** This comment is not published any more */
+  "disowning.not-public": None;
+  /** The comment bears no such name */
+  "disowning.bears-no-such-name": None;
+  /** You have said this already. What comes of it is said below */
+  "disowning.once": None;
+  /** {most, number} of those that you said are not yours wait to be cleared up, which is the most. Wait for one */
+  "disowning.too-many": { most: number };
+  /** It was sent. What comes of it is said on this page. */
+  "disowning.sent": None;
+  /** Somebody who says that they are the person named says that it is not theirs, {when}. */
+  "disowning.said named": { when: string };
+  /** Somebody who says that they speak for the organisation named says that it is not theirs, {when}. */
+  "disowning.said organisation": { when: string };
+  /** Its author answers: */
+  "disowning.author-answered": None;
+  /** It waits for a moderator. The comment stays published until then. */
+  "disowning.waits": None;
+  /** It is hidden while a moderator clears this up. */
+  "disowning.hidden": None;
+  /** A moderator has cleared it up, and the comment stays. */
+  "disowning.outcome put back": None;
+  /** A moderator has taken the comment down. */
+  "disowning.outcome taken down": None;
+  /** Here you read who says that your comment is not yours, and can answer once. A moderator reads your answer and decides. */
+  "disowning.yours-is-disowned": None;
+  /** Your answer */
+  "disowning.your-answer": None;
+  /** For whoever said it and for the moderators. At most {most, number} characters. */
+  "disowning.your-answer-hint": { most: number };
+  /** Send the answer */
+  "disowning.send-answer": None;
+  /** Write your answer */
+  "disowning.write-an-answer": None;
+  /** This was answered or cleared up already */
+  "disowning.answered-already": None;
   /** Supporting documents */
   "documents-office.documents": None;
   /** Everyone who reads the measure can take these files away. A new version of a document does not replace the earlier one, which stays readable with its date. */
@@ -5268,6 +5382,8 @@ export interface PlainFacts {
   "receipts.change-it": { kind: "reply" | (string & {}) };
   /** Compare its versions */
   "receipts.compare-its-versions": None;
+  /** Somebody says that it is not yours. Read it and answer */
+  "receipts.somebody-disowns-it": None;
   /** Withdraw the {kind, select, reply {reply} other {comment}} */
   "receipts.withdraw-it": { kind: "reply" | (string & {}) };
   /** Ask the authority to take the {kind, select, reply {reply} other {comment}} back */
@@ -6526,6 +6642,10 @@ export interface PlainFacts {
   "titles.officials-hold-comment": { comment: string };
   /** Hold this comment for the technology officers */
   "titles.officials-queue-hold": None;
+  /** Comment {number} is not mine */
+  "titles.disown": { number: string };
+  /** Comments that somebody says are not theirs */
+  "titles.officials-disowned": None;
   /** Decide on several at once */
   "together.decide-on-several": None;
   /** Decide on all that wait at once */

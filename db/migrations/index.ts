@@ -38,6 +38,7 @@ import * as questionsThatDepend from "./0038-questions-that-depend.ts";
 import * as reviews from "./0039-reviews.ts";
 import * as subjects from "./0039-subjects.ts";
 import * as technologyHolds from "./0042-technology-holds.ts";
+import * as disownings from "./0043-disownings.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -80,4 +81,5 @@ export const migrations: Record<string, Migration> = {
   "0039-reviews": reviews,
   "0039-subjects": subjects,
   "0042-technology-holds": technologyHolds,
+  "0043-disownings": disownings,
 };

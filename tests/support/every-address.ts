@@ -355,6 +355,24 @@ const onComments: Address[] = [
     forms: [form([], aFlag)],
   },
   {
+    route: "consultations/:reference/comments/:number/disown",
+    at: comment("disowned", "/disown"),
+    get: toAccounts,
+    forms: [
+      { fields: ({ disowning }) => ({ disowning, answer: "It is mine." }), may: ["author"] },
+      form(
+        [...signedIn].filter((person) => person !== "author" && person !== "stranger"),
+        { relation: "named", explanation: "I did not write it." },
+      ),
+    ],
+  },
+  {
+    route: "consultations/:reference/comments/:number/disown",
+    at: comment("inHold", "/disown"),
+    get: answers((person) => (isIn(signedIn, person) ? 404 : 302)),
+    forms: [form([], { relation: "named", explanation: "I did not write it." })],
+  },
+  {
     route: "consultations/:reference/comments/:number/endorse",
     at: comment("ofOrganisation", "/endorse"),
     get: toAccounts,
@@ -755,6 +773,21 @@ const desk: Address[] = [
           flag,
           [`answer-${flag}`]: "kept",
           [`reason-${flag}`]: "It says nothing of the kind.",
+        }),
+        may: ["moderator"],
+      },
+    ],
+  },
+  {
+    route: "officials/:government/disowned",
+    at: office("/disowned"),
+    get: officeOf(["moderator"]),
+    forms: [
+      {
+        fields: ({ disowning }) => ({
+          disowning,
+          [`outcome-${disowning}`]: "put back",
+          [`reason-${disowning}`]: "She wrote it.",
         }),
         may: ["moderator"],
       },

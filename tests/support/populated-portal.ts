@@ -11,6 +11,7 @@ import { newRequestKey } from "#app/comments/own/withdrawing/request-withdrawal.
 import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
+import { disown } from "#app/moderation/disowning/disown.server.ts";
 import { flagComment } from "#app/moderation/flags/flag-comment.server.ts";
 import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
@@ -78,6 +79,7 @@ export const secrets = {
   inHold: "Geheiminhold 3323",
   confidentialInHold: "Geheimsealedhold 3424",
   fileInHold: "Geheimfilehold 3525",
+  disowning: "Geheimdisowning 3626",
   authorEmail: "geheimauthor-2717@example.org",
 };
 export type Secret = keyof typeof secrets;
@@ -311,6 +313,11 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
   const { ground, explanation } = { ground: "off topic", explanation: secrets.flag } as const;
   await flagComment(db, accounts.stranger, { comment: sealed, ground, explanation, now });
   const { id: flag } = await db.selectFrom("flag").select("id").executeTakeFirstOrThrow();
+  const disowned = await aComment(db, { consultation, author, author_name: "Nora Named" });
+  const { stranger } = accounts;
+  const relation = "named" as const;
+  await disown(db, stranger, { comment: disowned, relation, explanation: secrets.disowning, now });
+  const { id: disowning } = await db.selectFrom("disowning").select("id").executeTakeFirstOrThrow();
   await endorse(db, accounts.stranger, {
     consultationId: consultation.id,
     number: sealed.number,
@@ -374,6 +381,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       decision,
       act: act.actId,
       flag,
+      disowning,
       passage,
     },
     ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile, heldFile },
@@ -381,6 +389,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       sealed,
       inHold,
       toHold,
+      disowned,
       held,
       withdrawn,
       returned,

@@ -50,6 +50,7 @@ const readers: Record<Secret, readonly Person[]> = {
   inHold: ["author", "technology officer"],
   confidentialInHold: ["author", "technology officer"],
   fileInHold: ["author", "technology officer"],
+  disowning: ["stranger", "author", "moderator"],
   authorEmail: ["author"],
 };
 

@@ -86,7 +86,7 @@ export async function fetchConfidentialFile(
   return response;
 }
 
-/** Those that their author keeps confidential: what only a moderator took out is for moderators, see openTakenOut. */
+/** Those that their author keeps confidential; not one with public words of which a moderator took something out. */
 async function listIds(db: Db, { comment, version }: ConfidentialVersion) {
   const files = await db
     .selectFrom("version_attachment")
@@ -96,10 +96,8 @@ async function listIds(db: Db, { comment, version }: ConfidentialVersion) {
     .where("confidential", "=", 1)
     .execute();
   const whole = await findWhole(db, { comment_id: comment.id, version });
-  const asSent = new Map(
-    whole?.rows.attachments.map(({ attachment_id, confidential }) => [attachment_id, confidential]),
-  );
+  const asSent = new Map(whole?.rows.attachments.map(({ attachment_id, name }) => [attachment_id, name]));
   return files
-    .filter(({ attachment_id, redacted }) => redacted === null || asSent.get(attachment_id) === 1)
+    .filter(({ attachment_id, redacted }) => redacted === null || asSent.get(attachment_id) === null)
     .map(({ attachment_id }) => attachment_id);
 }

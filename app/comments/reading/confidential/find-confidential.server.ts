@@ -19,6 +19,7 @@ import { claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";
 import { spansIn } from "../../parts/confidential/spans.ts";
 import { type ConfidentialFile, listConfidentialFiles } from "./confidential-files.server.ts";
 import { recordLook } from "./record-look.server.ts";
+import { withoutTaken } from "./without-taken.server.ts";
 
 interface WhichConfidential {
   consultation: { id: string; government_code: string };
@@ -93,7 +94,7 @@ interface WhichConfidentialVersion {
 }
 
 /**
- * What a version says in full, as officials read it; that this official has looked is recorded. Null where the key that
+ * What a version says in full, but for what a moderator took out of it, as officials read it; that this official has looked is recorded. Null where the key that
  * opens it is not there: nothing is seen then, and nothing recorded.
  */
 export async function lookAt(
@@ -111,7 +112,10 @@ export async function lookAt(
     content.attachments
       .filter(({ confidential }) => confidential === secrecy)
       .map((file) => ({ ...file, kept: kept.get(file.id) ?? null }));
-  const texts = await textsOf(db, consultation, { t, content, kept });
+  const texts = await withoutTaken(db, t, {
+    ...{ comment_id: comment.id, version, content },
+    texts: await textsOf(db, consultation, { t, content, kept }),
+  });
   const marked = markedPlaces(texts, secrets);
   return {
     version,
@@ -122,7 +126,8 @@ export async function lookAt(
       places: (marked[index]?.places ?? []).map(({ text }) => text),
     })),
     files: filesOf("yes"),
-    filesInPart: filesOf("in part"),
+    // Words cannot be taken out of the file itself: where a moderator did, it is not handed out.
+    filesInPart: filesOf("in part").filter(({ kept }) => kept !== null),
   };
 }
 
