@@ -97,6 +97,10 @@ export type Scan = "clean" | "not scanned" | "waiting" | "infected";
 export const reasonsAside = ["technology", "disowned"] as const;
 export type SetAside = (typeof reasonsAside)[number];
 
+/** Why a comment is in the technology hold: its author’s answer, or a moderator. */
+export const holdCauses = ["author says yes", "author is not sure", "moderator"] as const;
+export type HoldCause = (typeof holdCauses)[number];
+
 export const decisionOutcomes = ["publish", "return", "reject"] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
 

@@ -1,12 +1,10 @@
-import type { Instant } from "./schema.ts";
+import type { HoldCause, Instant } from "./schema.ts";
 
 export interface SettingAsideTables {
   technology_hold: TechnologyHoldTable;
   technology_decision: TechnologyDecisionTable;
   disowning: DisowningTable;
 }
-
-export type HoldCause = "author says yes" | "author is not sure" | "moderator";
 
 /** That a comment may itself release controlled technical data: from then on its author and technology officers alone read it. */
 export interface TechnologyHoldTable {

@@ -3,14 +3,14 @@ import { newIdBeside } from "#db/new-id.ts";
 import type { Db, HoldCause, Instant } from "#db/schema.ts";
 import { setAside, setAsideColumns } from "./set-aside.server.ts";
 
-interface HeldComment {
+interface CommentToHold {
   id: string;
   consultation_id: string;
   /** The latest. */
   version: number;
 }
 
-interface Hold {
+interface TechnologyHold {
   cause: HoldCause;
   /** The moderator who put it there, and why; left out where its author's answer did. */
   by?: { id: string; reason: string };
@@ -21,8 +21,8 @@ interface Hold {
 /** Puts on record that a comment is in the hold since. In the transaction that sets it aside. */
 export async function keepHold(
   db: Db,
-  { id: comment_id, consultation_id, version }: HeldComment,
-  { cause, by, at }: Hold,
+  { id: comment_id, consultation_id, version }: CommentToHold,
+  { cause, by, at }: TechnologyHold,
 ) {
   await db
     .insertInto("technology_hold")
@@ -38,8 +38,8 @@ export async function keepHold(
 /** Puts a comment into the hold: it is set aside, and that is put on record. In the caller's transaction, which has locked the consultation. */
 export async function holdComment(
   db: Db,
-  held: HeldComment,
-  { next, ...hold }: Hold & { /** As in setAside. */ next?: number },
+  held: CommentToHold,
+  { next, ...hold }: TechnologyHold & { /** As in setAside. */ next?: number },
 ) {
   const comment = await db
     .selectFrom("comment")

@@ -12,11 +12,11 @@ import { kindOf } from "../written-by.tsx";
 import { settlements } from "./disowning.ts";
 import type { OpenDisowning } from "./open-disownings.server.ts";
 
-type Waiting = OpenDisowning & { waited: string };
+type WaitingDisowning = OpenDisowning & { waited: string };
 
 interface Props {
   government: string;
-  disownings: readonly Waiting[];
+  disownings: readonly WaitingDisowning[];
   /** The one whose form came back, with what was typed in it. */
   answered?: { errors: Errors; typed: Record<string, string> };
 }
@@ -55,7 +55,7 @@ export function OpenDisowningList({ government, disownings, answered }: Props) {
   );
 }
 
-function WhoSays({ disowning }: { disowning: Waiting }) {
+function WhoSays({ disowning }: { disowning: WaitingDisowning }) {
   const t = useWords();
   const { author_name, organisation, disowner_name, disowner_organisation, relation } = disowning;
   const { explanation, author_answer, signed_up_at, time_zone } = disowning;
@@ -104,7 +104,7 @@ function Row({ term, words }: { term: string; words: (string | null)[] }) {
 }
 
 interface SettleProps {
-  disowning: Waiting;
+  disowning: WaitingDisowning;
   errors?: Errors;
   typed?: Record<string, string>;
 }
