@@ -17,6 +17,7 @@ import type * as models from "./tables-of-models.ts";
 import type { ModerationTables } from "./tables-of-moderation.ts";
 import type { RedactionTables } from "./tables-of-redactions.ts";
 import type { SearchEntryTable, SearchProgressTable, SearchWordsTable } from "./tables-of-search.ts";
+import type { SettingAsideTables } from "./tables-of-setting-aside.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
@@ -32,6 +33,7 @@ export type * from "./tables-of-models.ts";
 export type * from "./tables-of-moderation.ts";
 export type * from "./tables-of-redactions.ts";
 export type * from "./tables-of-search.ts";
+export type * from "./tables-of-setting-aside.ts";
 export type * from "./tables-of-snapshots.ts";
 export type * from "./translation-tables.ts";
 
@@ -73,6 +75,7 @@ export const officialRoles = [
   "moderator",
   "analyst",
   "confidential reader",
+  "technology officer",
   "administrator",
 ] as const;
 export type OfficialRole = (typeof officialRoles)[number];
@@ -90,6 +93,14 @@ export type Attribution = (typeof attributions)[number];
 
 /** What a scanner said of a file; waiting where one is configured and has not answered yet. */
 export type Scan = "clean" | "not scanned" | "waiting" | "infected";
+
+/** Why a comment is out of the queue and off all pages for now: it may release controlled technology, or a person disowns it. */
+export const reasonsAside = ["technology", "disowned"] as const;
+export type SetAside = (typeof reasonsAside)[number];
+
+/** Why a comment is in the technology hold: its author’s answer, or a moderator. */
+export const holdCauses = ["author says yes", "author is not sure", "moderator"] as const;
+export type HoldCause = (typeof holdCauses)[number];
 
 export const decisionOutcomes = ["publish", "return", "reject"] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
@@ -116,7 +127,8 @@ export interface Database
     FigureTables,
     ModerationTables,
     OrganisationTables,
-    RedactionTables {
+    RedactionTables,
+    SettingAsideTables {
   government: GovernmentTable;
   tally: TallyTable;
   known_browser: KnownBrowserTable;
@@ -248,6 +260,12 @@ export const eventKinds = [
   "redacted",
   "appealed",
   "appeal decided",
+  "held",
+  "released",
+  "kept",
+  "disowned",
+  "hidden",
+  "disowning settled",
   "announced",
   "opened",
   "closed",

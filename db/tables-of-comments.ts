@@ -8,6 +8,7 @@ import type {
   Owner,
   Position,
   Scan,
+  SetAside,
   StakeholderGroup,
 } from "./schema.ts";
 
@@ -98,6 +99,10 @@ export interface CommentTable {
   take_back_at: Instant | null;
   /** When a version that a moderator has published becomes public, where that is delayed. */
   publish_at: Instant | null;
+  /** Why nobody decides on it and everyone's pages are without it, for now or for good; null for most. */
+  set_aside: Generated<SetAside | null>;
+  /** JSON: how it stands again once it is no longer set aside, see Stood; null where it is not. */
+  stood: Generated<string | null>;
   /** With which the author of a comment sent in at-risk mode proves that they wrote it; null until they first do. */
   author_key: string | null;
   /** For whom it was sent; not to be shown, nor linked, where `organisation` is null. */

@@ -1,5 +1,5 @@
 import { forbidden } from "#app/requests/refusals.ts";
-import { type MemberRole, memberRoles, type OfficialRole, type Owner } from "#db/schema.ts";
+import { type MemberRole, memberRoles, type OfficialRole, type Owner, type SetAside } from "#db/schema.ts";
 import type { Account } from "./account.ts";
 
 type OfGovernment = { government_code: string };
@@ -60,6 +60,14 @@ export function mayAnswerFlag(
   return mayDecide(account, flag) && flag.account_id !== account?.id;
 }
 
+/** Moderators clear up whose a comment is; not who disowned it, wrote it or hid it, each of whom took a part. */
+export function maySettleDisowning(
+  account: Account | null,
+  disowning: OfGovernment & { author_id: string | null; account_id: string; hidden_by: string | null },
+) {
+  return mayAnswerFlag(account, disowning) && disowning.hidden_by !== account?.id;
+}
+
 /** Administrators say how their own government moderates; all its officials may see it. */
 export function maySetModeration(account: Account | null, government: OfGovernment) {
   return holds(account, government, "administrator");
@@ -83,12 +91,30 @@ export function mayPublishDigest(account: Account | null, consultation: OfGovern
   return holds(account, consultation, "case officer");
 }
 
-/** Authors see what they wrote whatever became of it; so do the moderators of that government. */
+/** Of what may release controlled technology, officials other than technology officers know nothing. */
+type MaybeInHold = OfGovernment & { set_aside: SetAside | null };
+
+/** Authors see what they wrote whatever became of it; so do the moderators of that government, or who reads what is held there. */
 export function mayReadUnpublished(
   account: Account | null,
-  comment: OfGovernment & { author_id: string | null },
+  comment: MaybeInHold & { author_id: string | null },
 ) {
-  return (account !== null && comment.author_id === account.id) || mayModerate(account, comment);
+  return (account !== null && comment.author_id === account.id) || mayReview(account, comment);
+}
+
+/** Moderators read what waits for them or was decided; technology officers what is in the hold, and they alone. */
+export function mayReview(account: Account | null, comment: MaybeInHold) {
+  return comment.set_aside === "technology" ? mayReadHeld(account, comment) : mayModerate(account, comment);
+}
+
+/** Technology officers, whom the government names for it, read what is in the hold, with its confidential parts. */
+export function mayReadHeld(account: Account | null, government: OfGovernment) {
+  return holds(account, government, "technology officer");
+}
+
+/** They say what becomes of it, though never of what they wrote themselves. */
+export function mayDecideHeld(account: Account | null, comment: OfGovernment & { author_id: string | null }) {
+  return mayReadHeld(account, comment) && comment.author_id !== account?.id;
 }
 
 /** Only whose comment it is changes it or takes it back. */
@@ -104,9 +130,11 @@ export function mayDecideWithdrawal(
   return holds(account, comment, "case officer") && comment.author_id !== account?.id;
 }
 
-/** To read what is confidential is a right of its own, which no other office brings along. */
-export function mayReadConfidential(account: Account | null, consultation: OfGovernment) {
-  return holds(account, consultation, "confidential reader");
+/** To read what is confidential is a right of its own, which no other office brings along but to what is in the hold. */
+export function mayReadConfidential(account: Account | null, comment: MaybeInHold) {
+  return comment.set_aside === "technology"
+    ? mayReadHeld(account, comment)
+    : holds(account, comment, "confidential reader");
 }
 
 /** Who reads what is confidential also says that a claim does not hold, though never on what they wrote themselves. */
@@ -114,7 +142,7 @@ export function mayRefuseClaim(
   account: Account | null,
   comment: OfGovernment & { author_id: string | null },
 ) {
-  return mayReadConfidential(account, comment) && comment.author_id !== account?.id;
+  return holds(account, comment, "confidential reader") && comment.author_id !== account?.id;
 }
 
 /** Administrators give roles to the officials of their own government, and take them away. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayConfirm, mayDecide } from "#app/accounts/permissions.ts";
 import { publicationTime } from "#app/comments/comment/publication.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
@@ -201,6 +202,7 @@ async function findDecidable(db: Db, commentId: string) {
       "consultation.government_code",
     ])
     .where("comment.id", "=", commentId)
+    .where(isOutOfHoldRow)
     .executeTakeFirst();
   if (!comment) throw notFound();
   return comment;

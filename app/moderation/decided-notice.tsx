@@ -47,10 +47,17 @@ export function DecidedNotice({ done, government }: { done: LastDone | null; gov
   );
 }
 
-/** Says that the last decision was undone, or waits for another moderator. */
-export function ToldNotice({ undone, proposed }: { undone: boolean; proposed: boolean }) {
+interface ToldOnce {
+  undone: boolean;
+  proposed: boolean;
+  held?: boolean;
+}
+
+/** Says that the last decision was undone, waits for another moderator, or that a comment is in the hold since. */
+export function ToldNotice({ undone, proposed, held = false }: ToldOnce) {
   const t = useWords();
   if (undone) return <Notice>{t("together.you-undid")}</Notice>;
+  if (held) return <Notice>{t("holds-office.is-in-hold")}</Notice>;
   if (proposed) return <Notice>{t("two-people.you-proposed")}</Notice>;
   return null;
 }

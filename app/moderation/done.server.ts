@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import type { Db, Ground } from "#db/schema.ts";
 import { type Done, doneKinds } from "./outcomes.ts";
 import { withheldAuthor } from "./withheld-author.server.ts";
@@ -45,6 +46,7 @@ export async function listDoneFor(db: Db, moderator: Account, { government, done
       "consultation.title",
     ])
     .where("consultation.government_code", "=", government)
+    .where(isOutOfHoldRow)
     .$if(done !== null, (query) => query.where("done.done", "=", done))
     .orderBy("done.done_at", "desc")
     .orderBy("done.id", "desc")
@@ -61,6 +63,7 @@ async function countDone(db: Db, government: string) {
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .select(["done.done", ({ fn }) => fn.countAll<number>().as("count")])
     .where("consultation.government_code", "=", government)
+    .where(isOutOfHoldRow)
     .groupBy("done.done")
     .execute();
   const counts = noneDone();

@@ -1,4 +1,5 @@
 import type { Account } from "#app/accounts/account.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { isNotUndoneRow } from "#app/comments/comment/undone.server.ts";
 import type { Db } from "#db/schema.ts";
 import { wasRedacted } from "./undoing/why-not-undone.server.ts";
@@ -21,6 +22,7 @@ export async function findLastDone(db: Db, moderator: Account, commentId: string
       "consultation.reference",
     ])
     .where("decision.comment_id", "=", commentId)
+    .where(isOutOfHoldRow)
     .where("decision.moderator_id", "=", moderator.id)
     .where(isNotUndoneRow)
     .orderBy("decision.decided_at", "desc")

@@ -4,7 +4,7 @@ import { organisationIn } from "#app/comments/comment/addresses.ts";
 import type { Db } from "#db/schema.ts";
 
 /** Whether the comment is that of an organisation to which the moderator belongs, whoever of it wrote the words. */
-export async function isOwnOrganisations(db: Db, moderator: Account, commentId: string) {
+export async function isOwnOrganisations(db: Db, moderator: Pick<Account, "id">, commentId: string) {
   const comment = await db
     .selectFrom("comment")
     .select("owner")

@@ -9,13 +9,22 @@ interface Props {
   total: number;
   flags: number;
   appeals: number;
+  /** How many comments somebody says are not theirs. */
+  disowned: number;
 }
 
 /** What moderators go to from the queue. */
-export function QueueLinks({ government, filters, total, flags, appeals }: Props) {
+export function QueueLinks({ government, filters, total, flags, appeals, disowned }: Props) {
   const t = useWords();
   return (
     <ul className="app-links app-no-print">
+      {disowned > 0 && (
+        <li>
+          <a className="govuk-link govuk-!-font-weight-bold" href={`/officials/${government}/disowned`}>
+            {t("disowning-office.so-many", { count: disowned })}
+          </a>
+        </li>
+      )}
       {total > 1 && (
         <li>
           <a className="govuk-link" href={togetherAddress(government, filters)}>

@@ -73,6 +73,7 @@ export async function refuseClaim(db: Db, official: Account, refusal: Refusal) {
       .where("current_version", "=", version)
       .where("status", "in", ["held", "published"])
       .where("withdrawn_at", "is", null)
+      .where("set_aside", "is", null)
       .executeTakeFirst();
     if (changed.numUpdatedRows === 0n) return refused({ parts: message("looking.not-now") });
     await countAnew(db, consultation.id, [comment.id]);

@@ -1,5 +1,11 @@
 import { earliestPublication, latestPublication } from "#app/comments/comment/publication.ts";
-import { isInQueue, isLatestPublic, isLetThrough, isWithdrawn } from "#app/comments/comment/standing.ts";
+import {
+  isInQueue,
+  isLatestPublic,
+  isLetThrough,
+  isSetAside,
+  isWithdrawn,
+} from "#app/comments/comment/standing.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -73,7 +79,20 @@ export function ReviewAside({ review, mayDecide, proposal, forTwo, readerId, rea
         </p>
       )}
       {isWaiting && !mayDecide && <p className="govuk-body">{t("moderation.another-decides")}</p>}
-      {!isWaiting && <NothingToDecide comment={comment} reason={form.typed?.reason ?? form.typed?.why} />}
+      {mayDecide && !isWithdrawn(comment) && !isSetAside(comment) && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/officials/${comment.government_code}/queue/${comment.id}/hold`}>
+            {t("holds-office.may-release-technology")}
+          </a>
+        </p>
+      )}
+      {!isWaiting && (
+        <NothingToDecide
+          comment={comment}
+          mayDecide={mayDecide}
+          reason={form.typed?.reason ?? form.typed?.why}
+        />
+      )}
     </section>
   );
 }
@@ -128,9 +147,25 @@ export function WayOn({ links, isWaiting }: { links: WaysOn; isWaiting: boolean 
 }
 
 /** A comment that is not in the queue: it can be put back, and what was typed about it is not lost. */
-function NothingToDecide({ comment, reason }: { comment: Review["comment"]; reason?: string }) {
+function NothingToDecide({
+  comment,
+  mayDecide,
+  reason,
+}: {
+  comment: Review["comment"];
+  mayDecide: boolean;
+  reason?: string;
+}) {
   const t = useWords();
   if (isWithdrawn(comment)) return <p className="govuk-body">{t("moderation.nothing-to-decide")}</p>;
+  if (isSetAside(comment))
+    return (
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/officials/${comment.government_code}/disowned`}>
+          {t("disowning-office.is-cleared-up-there")}
+        </a>
+      </p>
+    );
   return (
     <>
       <p className="govuk-body">
@@ -139,14 +174,19 @@ function NothingToDecide({ comment, reason }: { comment: Review["comment"]; reas
           : t("moderation.not-in-the-queue")}
       </p>
       <WrittenReason reason={reason} />
-      <form
-        method="post"
-        action={`/officials/${comment.government_code}/queue/${comment.id}/put-back`}
-        className="app-put-back"
-      >
-        <p className="govuk-body-s">{t("moderation.if-a-decision-was-wrong", { status: comment.status })}</p>
-        <Button kind="secondary">{t("moderation.put-back")}</Button>
-      </form>
+      {!mayDecide && <p className="govuk-body">{t("moderation.another-decides")}</p>}
+      {mayDecide && (
+        <form
+          method="post"
+          action={`/officials/${comment.government_code}/queue/${comment.id}/put-back`}
+          className="app-put-back"
+        >
+          <p className="govuk-body-s">
+            {t("moderation.if-a-decision-was-wrong", { status: comment.status })}
+          </p>
+          <Button kind="secondary">{t("moderation.put-back")}</Button>
+        </form>
+      )}
     </>
   );
 }

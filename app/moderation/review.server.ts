@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { isChangePending, shownVersion } from "#app/comments/comment/standing.ts";
 import { listAttachedTexts } from "#app/comments/parts/attachments/attached-texts.server.ts";
 import { withOriginals } from "#app/comments/parts/wording/wordings.server.ts";
@@ -23,7 +24,15 @@ export async function findForReview(
   { government, commentId }: { government: string; commentId: string | undefined },
 ) {
   allow(mayModerate(moderator, { government_code: government }));
-  const comment = await findComment(db, government, commentId);
+  const comment = await selectReviewed(db, { government, commentId })
+    .where(isOutOfHoldRow)
+    .executeTakeFirst();
+  if (!comment) throw notFound();
+  return gatherReview({ db, t }, comment);
+}
+
+/** The same of a comment that was found, whoever reads it. */
+export async function gatherReview({ db, t }: { db: Db; t: Translator }, comment: Reviewed) {
   const [versions, done, parent, alike, change] = await Promise.all([
     listVersions(db, comment.id),
     listDone(db, comment.id),
@@ -37,8 +46,12 @@ export async function findForReview(
 export type Review = Awaited<ReturnType<typeof findForReview>>;
 export type ReviewedVersion = Review["versions"][number];
 
-async function findComment(db: Db, government: string, commentId: string | undefined) {
-  const comment = await db
+/** A comment to the government with all that is to be read of it before it is decided on, whoever may. */
+export function selectReviewed(
+  db: Db,
+  { government, commentId }: { government: string; commentId: string | undefined },
+) {
+  return db
     .selectFrom("comment")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .leftJoin("account as sender", "sender.id", "comment.author_id")
@@ -52,11 +65,10 @@ async function findComment(db: Db, government: string, commentId: string | undef
       "consultation.government_code",
     ])
     .where("comment.id", "=", commentId ?? "")
-    .where("consultation.government_code", "=", government)
-    .executeTakeFirst();
-  if (!comment) throw notFound();
-  return comment;
+    .where("consultation.government_code", "=", government);
 }
+
+type Reviewed = NonNullable<Awaited<ReturnType<ReturnType<typeof selectReviewed>["executeTakeFirst"]>>>;
 
 interface Versioned {
   id: string;
@@ -132,9 +144,9 @@ async function listVersions(db: Db, commentId: string) {
   );
 }
 
-/** In the version that readers see where there is one. */
+/** In the version that readers see where there is one; null where it is in the hold. */
 async function findParent(db: Db, parentId: string) {
-  return db
+  const parent = await db
     .selectFrom("comment")
     .innerJoin("comment_version", (join) =>
       join
@@ -163,7 +175,9 @@ async function findParent(db: Db, parentId: string) {
       "comment_version.language",
     ])
     .where("comment.id", "=", parentId)
-    .executeTakeFirstOrThrow();
+    .where(isOutOfHoldRow)
+    .executeTakeFirst();
+  return parent ?? null;
 }
 
 async function countAlike(db: Db, campaignId: string, commentId: string) {

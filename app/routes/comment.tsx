@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/server-runtime";
 import { mayReadAsOfficial, mayReadConfidential } from "#app/accounts/permissions.ts";
 import { commentAddress, confidentialAddress } from "#app/comments/comment/addresses.ts";
+import { isInHold } from "#app/comments/comment/standing.ts";
 import { EndorsementList } from "#app/comments/endorsing/endorsement-list.tsx";
 import { shownEndorsements } from "#app/comments/endorsing/shown-endorsements.server.ts";
 import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
@@ -20,6 +21,7 @@ import { isReplyOffered } from "#app/comments/writing/sending/replying.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
+import { disownAddress } from "#app/moderation/disowning/addresses.ts";
 import { flagAddress } from "#app/moderation/flags/addresses.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { titled } from "#app/words/titled.ts";
@@ -52,7 +54,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...(await shownEndorsements(db, { ...endorsed, page: readPage(new URL(request.url).searchParams) })),
     isOwn: owners.some((owner) => owner === comment.owner),
     confidential:
-      mayReadConfidential(account, consultation) && (await hasConfidential(db, comment.id))
+      mayReadConfidential(account, { ...consultation, set_aside: comment.set_aside }) &&
+      (await hasConfidential(db, comment.id))
         ? confidentialAddress(consultation.government_code, consultation.reference, comment.number)
         : null,
     also: mayReadAsOfficial(account, consultation)
@@ -84,6 +87,7 @@ function ReadComment(shown: ShownComment) {
         <StatusNote
           standing={standing}
           isPublic={isPublic}
+          isInHold={isInHold(comment)}
           isPublished={comment.published_version !== null}
           versions={isOwn ? frame.reference : null}
           number={number}
@@ -105,6 +109,14 @@ function ReadComment(shown: ShownComment) {
           <a className="govuk-link" href={flagAddress(frame.reference, number)}>
             {t("flags.tell-the-moderators")}
           </a>
+          {!isOwn && comment.answers_for === null && (comment.author_name ?? comment.organisation) && (
+            <>
+              {" · "}
+              <a className="govuk-link" href={disownAddress(frame.reference, number)}>
+                {t("disowning.not-mine")}
+              </a>
+            </>
+          )}
         </p>
       )}
       {isPublic && <Replies {...shown} />}

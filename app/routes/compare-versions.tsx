@@ -1,6 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { mayModerate } from "#app/accounts/permissions.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { commentAddress, receiptAddress } from "#app/comments/comment/addresses.ts";
 import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
@@ -24,8 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const account = owners.length > 0 ? context.account : requireAccount(context, request);
   const { db, now } = context;
   const consultation = await readConsultation(context, request, params.reference);
-  const mayReadAll = mayModerate(account, consultation);
-  const comment = await findVersioned(db, { owners, mayReadAll, consultation, number: params.number });
+  const comment = await findVersioned(db, { owners, account, consultation, number: params.number });
   const versions = await listVersions(db, comment.id);
   const search = new URL(request.url).searchParams;
   const asked = (name: string) =>

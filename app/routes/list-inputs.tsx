@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { inputAddress } from "#app/comments/comment/addresses.ts";
 import { typedFields } from "#app/comments/parts/inputs/kept-fields.ts";
 import { kindAt, kinds, labelsOf } from "#app/comments/parts/inputs/kinds.ts";
+import { ControlledQuestion } from "#app/comments/writing/controlled/controlled-form.tsx";
 import { savePart } from "#app/comments/writing/form/save-part.server.ts";
 import { sendForm } from "#app/comments/writing/form/writing-forms.server.ts";
 import { InputsList } from "#app/comments/writing/inputs/inputs-list.tsx";
@@ -59,6 +60,9 @@ export default function ListInputsPage() {
           />
         )}
         {view.mayWrite ? <InputsList view={view} kind={kind} /> : <NotWritable view={view} />}
+        {view.mayWrite && kind === "technical" && view.content.technical.length > 0 && (
+          <ControlledQuestion view={view} />
+        )}
       </ConsultationFrame>
     </>
   );

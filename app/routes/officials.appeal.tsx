@@ -6,6 +6,7 @@ import { AppealDecisionForm } from "#app/moderation/appeals/appeal-decision-form
 import { AppealFacts } from "#app/moderation/appeals/appeal-facts.tsx";
 import { decideAppeal, newAppealDecision } from "#app/moderation/appeals/decide-appeal.server.ts";
 import { findAppeal } from "#app/moderation/appeals/list-appeals.server.ts";
+import { hasDecider } from "#app/moderation/appeals/who-decides.server.ts";
 import { GroundAndReason } from "#app/moderation/done.tsx";
 import { ReviewedComment } from "#app/moderation/reviewed-comment.tsx";
 import { viewReview } from "#app/moderation/view-review.server.ts";
@@ -28,7 +29,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { review, confidential, taken } = await viewReview(context, moderator, {
     ...{ government, commentId: appeal.comment_id, search },
   });
-  return { government, appeal, review, confidential, taken, mayDecide: mayDecideAppeal(moderator, appeal) };
+  const mayDecide = mayDecideAppeal(moderator, appeal);
+  const hasAnother = mayDecide || (await hasDecider(context.db, government, appeal));
+  return { government, appeal, review, confidential, taken, mayDecide, hasAnother };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -44,7 +47,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function OfficialsAppealPage() {
   const t = useWords();
-  const { government, appeal, review, confidential, taken, mayDecide } = useLoaderData<typeof loader>();
+  const { government, appeal, review, confidential, taken, mayDecide, hasAnother } =
+    useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   const isWaiting = appeal.decided_at === null && !appeal.isOvertaken;
   return (
@@ -67,7 +71,11 @@ export default function OfficialsAppealPage() {
         {appeal.appeal_reason}
       </p>
       {isWaiting && mayDecide && <AppealDecisionForm errors={errors} typed={typed} />}
-      {isWaiting && !mayDecide && <p className="govuk-inset-text">{t("appeals-office.another-decides")}</p>}
+      {isWaiting && !mayDecide && (
+        <p className="govuk-inset-text">
+          {t(hasAnother ? "appeals-office.another-decides" : "appeals-office.nobody-may-decide")}
+        </p>
+      )}
       {appeal.answer && <p className="govuk-body app-typed">{appeal.answer}</p>}
       {!isWaiting && appeal.answer === null && (
         <p className="govuk-inset-text">{t("appeals-office.overtaken")}</p>

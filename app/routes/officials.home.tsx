@@ -10,6 +10,8 @@ import { listForOfficials } from "#app/consultations/list-consultations.server.t
 import { OfficialsTable } from "#app/consultations/officials-table.tsx";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { governmentName } from "#app/governments/government-name.ts";
+import { viewOfficeNotes } from "#app/moderation/office-notes.server.ts";
+import { OfficeNotes } from "#app/moderation/office-notes.tsx";
 import { countWaiting } from "#app/moderation/queue.server.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -35,11 +37,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayRun,
     mayModerate: mayModerate(official, { government_code: code }),
     mayManage: mayManageOfficials(official, { government_code: code }),
+    notes: await viewOfficeNotes(db, official, code),
   };
 }
 
 export default function OfficialsHomePage() {
-  const { government, consultations, queue, requests, invitations, mayRun, mayModerate, mayManage } =
+  const { government, consultations, queue, requests, invitations, mayRun, mayModerate, mayManage, notes } =
     useLoaderData<typeof loader>();
   const t = useWords();
   const address = `/officials/${government.government_code}`;
@@ -75,6 +78,7 @@ export default function OfficialsHomePage() {
           {t("search-office.heading")}
         </a>
       </p>
+      <OfficeNotes government={government.government_code} notes={notes} />
       {mayRun && (
         <p className="govuk-body">
           <a className="govuk-link" href={`${address}/withdrawals`}>

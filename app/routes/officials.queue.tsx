@@ -4,6 +4,7 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { excerptOf } from "#app/comments/comment/excerpt.server.ts";
 import { countAppeals } from "#app/moderation/appeals/list-appeals.server.ts";
 import { DecidedNotice, ToldNotice } from "#app/moderation/decided-notice.tsx";
+import { countOpenDisownings } from "#app/moderation/disowning/open-disownings.server.ts";
 import { countOpenFlags } from "#app/moderation/flags/open-flags.server.ts";
 import { findLastDone } from "#app/moderation/last-done.server.ts";
 import { countQueue, listQueue } from "#app/moderation/queue.server.ts";
@@ -34,16 +35,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const filters = readQueueFilters(search);
   const page = readPage(search);
-  const [queue, counts, done, campaigns, flags, appeals] = await Promise.all([
+  const [queue, counts, done, campaigns, flags, appeals, disowned] = await Promise.all([
     listQueue(db, moderator, { government, filters, page }),
     countQueue(db, moderator, { government, filters }),
     findLastDone(db, moderator, search.get("decided")),
     page === 1 ? listWaitingCampaigns(db, moderator, { government, filters }) : [],
     countOpenFlags(db, moderator, government),
     countAppeals(db, moderator, government),
+    countOpenDisownings(db, moderator, government),
   ]);
   const overdue = overdueSince(await findSettings(db, government), now);
   const isProposed = search.has("proposed");
+  const isHeld = search.has("held");
   const entries = queue.waiting.map(({ opening, queued_at, author_id, ...comment }) => ({
     ...comment,
     isOwn: author_id === moderator.id,
@@ -63,7 +66,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     campaigns,
     flags,
     isProposed,
+    isHeld,
     appeals,
+    disowned,
   };
 }
 
@@ -82,6 +87,8 @@ export default function QueuePage() {
     flags,
     appeals,
     isProposed,
+    isHeld,
+    disowned,
   } = useLoaderData<typeof loader>();
   const isFiltered = Object.keys(filters).length > 0;
   return (
@@ -90,12 +97,12 @@ export default function QueuePage() {
         trail={[{ href: `/officials/${government}`, text: t("moderation.officials-of", { government }) }]}
       />
       <DecidedNotice done={done} government={government} />
-      <ToldNotice undone={false} proposed={isProposed} />
+      <ToldNotice undone={false} proposed={isProposed} held={isHeld} />
       <h1 className="govuk-heading-xl">{t("moderation.moderation-queue")}</h1>
       <p className="app-lede">
         {summaryOf(t, { total, isFiltered, oldest: page === 1 ? entries[0]?.waited : undefined })}
       </p>
-      <QueueLinks government={government} filters={filters} total={total} flags={flags} appeals={appeals} />
+      <QueueLinks {...{ government, filters, total, flags, appeals, disowned }} />
       {(total > 0 || isFiltered) && (
         <QueueFilterForm government={government} filters={filters} counts={counts} />
       )}

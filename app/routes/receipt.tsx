@@ -1,15 +1,20 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { hasTechnologyOfficer } from "#app/accounts/technology-officers.server.ts";
 import { isChangeable } from "#app/comments/comment/changing.ts";
 import { listFiledWith } from "#app/comments/comment/filed-with.server.ts";
 import { Acknowledgements } from "#app/comments/comment/filed-with.tsx";
+import { isInHold } from "#app/comments/comment/standing.ts";
 import { isAskedBack, isWithdrawable } from "#app/comments/comment/withdrawing.ts";
 import { findReturn } from "#app/comments/drafts/returns.server.ts";
 import { ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
 import { findAppealable, listAppeals } from "#app/comments/own/appealing/appeal.server.ts";
 import { AppealsNote } from "#app/comments/own/appealing/appeals-note.tsx";
 import { askForReceipt } from "#app/comments/own/asking-for-receipt.server.ts";
+import { isDisowned } from "#app/comments/own/disowned.server.ts";
 import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
+import { HoldsNote } from "#app/comments/own/holds/holds-note.tsx";
+import { listHolds } from "#app/comments/own/holds/list-holds.server.ts";
 import { isOpenable } from "#app/comments/own/open-sealed.server.ts";
 import { ReceiptActions } from "#app/comments/own/receipt-actions.tsx";
 import { ReceiptIntro } from "#app/comments/own/receipt-intro.tsx";
@@ -48,7 +53,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     requests,
     filed: isOwn ? await listFiledWith(db, id) : [],
     appeals: isOwn ? await listAppeals(db, id) : [],
+    holds: isOwn ? await listHolds(db, id) : [],
+    isWaitingForOfficer: isInHold(comment) && !(await hasTechnologyOfficer(db, consultation.government_code)),
     can: {
+      answer: mayTakeBack && (await isDisowned(db, id)),
       appeal: mayTakeBack && (await findAppealable(db, comment)) !== null,
       change: isOwn && isChangeable(consultation, { ...comment, returnedAt, now }),
       withdraw: mayTakeBack && isWithdrawable(consultation, { ...comment, now }),
@@ -60,8 +68,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function ReceiptPage() {
   const t = useWords();
-  const { frame, number, comment, versions, isOpenable, requests, filed, appeals, can, done, letThroughAt } =
-    useLoaderData<typeof loader>();
+  const {
+    frame,
+    number,
+    comment,
+    versions,
+    isOpenable,
+    requests,
+    filed,
+    appeals,
+    can,
+    done,
+    letThroughAt,
+    ...told
+  } = useLoaderData<typeof loader>();
   const [latest, ...earlier] = versions;
   const facts = { timeZone: frame.time_zone, isOwn: comment.isOwn, isOpenable };
   return (
@@ -77,6 +97,7 @@ export default function ReceiptPage() {
         <ReceiptIntro comment={comment} frame={frame} letThroughAt={letThroughAt} />
         <ReceiptActions reference={frame.reference} comment={comment} can={can} />
         <Acknowledgements filed={filed} />
+        <HoldsNote {...told} timeZone={frame.time_zone} attribution={comment.attribution} />
         <AppealsNote appeals={appeals} timeZone={frame.time_zone} attribution={comment.attribution} />
         <RequestsNote requests={requests} timeZone={frame.time_zone} attribution={comment.attribution} />
         {latest && <ReceiptText version={latest} {...facts} />}

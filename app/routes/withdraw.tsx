@@ -45,13 +45,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now } = context;
   const consultation = await readConsultation(context, request, params.reference);
   const asked = { consultationId: consultation.id, number: params.number };
-  const { id, number, isReply, withdrawn_at, attribution, owner } = await findOwned(db, owners, asked);
+  const { id, number, isReply, withdrawn_at, set_aside, attribution, owner } = await findOwned(
+    db,
+    owners,
+    asked,
+  );
   allow((await ownersSubmittedFor(context)).includes(owner));
   return {
     frame: frameOf(consultation, { account, now }),
     authority: consultation.authority,
     comment: { number, isReply, withdrawn_at, attribution },
-    isOpen: isWithdrawable(consultation, { withdrawn_at, now }),
+    isOpen: isWithdrawable(consultation, { withdrawn_at, set_aside, now }),
     requests: await listRequests(db, id),
     filed: await listFiledWith(db, id),
     key: newRequestKey(),

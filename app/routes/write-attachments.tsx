@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
+import { ControlledQuestion } from "#app/comments/writing/controlled/controlled-form.tsx";
 import { AttachForm } from "#app/comments/writing/files/attach-form.tsx";
 import { AttachedFiles } from "#app/comments/writing/files/attached-files.tsx";
 import { changeAttachments } from "#app/comments/writing/files/change-attachments.server.ts";
@@ -64,6 +65,7 @@ function Files(answered: { page: AttachmentsView; typed?: Record<string, string>
     <>
       <p className="govuk-body">{t("files.attach-what")}</p>
       <AttachedFiles page={answered.page} />
+      {view.content.attachments.length > 0 && <ControlledQuestion view={view} />}
       {hasKey ? <AttachForm {...answered} /> : <p className="govuk-inset-text">{t("files.key-not-there")}</p>}
       <p className="govuk-body">
         <a className="govuk-link" href={writingAddress(view.place)}>

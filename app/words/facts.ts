@@ -262,6 +262,10 @@ export interface PlainFacts {
   "appeals-office.send": None;
   /** You had a part in this, or you or an organisation of yours wrote it. Another moderator decides. */
   "appeals-office.another-decides": None;
+  /** Every moderator of your government had a part in this, so none of you can decide. Ask an administrator of your government’s officials to appoint another moderator: they are told on their first page. The appeal waits until then. */
+  "appeals-office.nobody-may-decide": None;
+  /** An appeal waits, and every moderator of your government had a part in what it is about. Appoint another moderator, who can then decide it. */
+  "appeals-office.appoint-another": None;
   /** Choose what you decide */
   "appeals-office.choose-one": None;
   /** Say why */
@@ -988,6 +992,10 @@ export interface PlainFacts {
   "comment.change rejected": None;
   /** Published; returned to you, as a claim of confidentiality was refused */
   "comment.claim-refused": None;
+  /** Held: it may contain controlled technical data */
+  "comment.in-hold": None;
+  /** Hidden while it is cleared up whose it is */
+  "comment.hidden-for-now": None;
   /** Version {version} */
   "compare.version": { version: string };
   /** Version {version}, sent {when} */
@@ -1732,6 +1740,40 @@ export interface PlainFacts {
   "consultations.previous-provision": { provision: string };
   /** Next: {provision} */
   "consultations.next-provision": { provision: string };
+  /** Controlled technical data */
+  "controlled.heading": None;
+  /** Could this comment contain technical data whose release is itself controlled? */
+  "controlled.question": None;
+  /** Some technical data may be given to nobody abroad, and so not published, without a licence: for example drawings, formulas or settings that are needed to make or use an item on a control list. If you answer yes, or are not sure, only the officials who are named for it read your comment first. */
+  "controlled.what-it-means": None;
+  /** No */
+  "controlled.answer no": None;
+  /** Yes */
+  "controlled.answer yes": None;
+  /** I am not sure */
+  "controlled.answer not sure": None;
+  /** Save this answer */
+  "controlled.save": None;
+  /** Say whether this comment could contain controlled technical data */
+  "controlled.choose-one": None;
+  /** When you send it, it is held. Nobody reads it, its files or its confidential parts but you and the officials who are named for it. They release it, and then it goes its usual way, or keep it from publication. You are told which, and why, on the page of its receipt. Meanwhile you can withdraw it. */
+  "controlled.held-once-sent": None;
+  /** An earlier version that is public is taken off until then. */
+  "controlled.earlier-version-too": None;
+  /** This government has not named such officials yet. The comment is held until it has. */
+  "controlled.no-officer-yet": None;
+  /** Held since {when}, as you said that it could contain controlled technical data. */
+  "controlled.held author says yes": { when: string };
+  /** Held since {when}, as you were not sure whether it contains controlled technical data. */
+  "controlled.held author is not sure": { when: string };
+  /** Held since {when}: a moderator thinks that it could contain controlled technical data. */
+  "controlled.held moderator": { when: string };
+  /** Only you and the officials who are named for it can read it. They have not decided yet. You can withdraw it. */
+  "controlled.waits-for-officer": None;
+  /** Released on {when}. It goes its usual way since. */
+  "controlled.officer release": { when: string };
+  /** Kept from publication on {when}. Nobody reads it but you and the officials who are named for it. */
+  "controlled.officer keep": { when: string };
   /** Brief on the comments: {title} */
   "digest-documents.brief-of": { title: string };
   /** As in snapshot {number, number}, made on {when}. */
@@ -2886,6 +2928,120 @@ export interface PlainFacts {
   "digests.put-differently": None;
   /** The whole text */
   "digests.whole-text": None;
+  /** {count, plural, one {# comment that somebody says is not theirs} other {# comments that somebody says are not theirs}} */
+  "disowning-office.so-many": { count: number };
+  /** Each of these bears a name, and somebody who is signed in says that it is not theirs. Nobody has verified names here, so ask both where you can. */
+  "disowning-office.what-they-are": None;
+  /** Nothing waits to be cleared up. */
+  "disowning-office.nothing": None;
+  /** Hidden for now */
+  "disowning-office.is-hidden": None;
+  /** Still public */
+  "disowning-office.is-public": None;
+  /** Waiting for {time} */
+  "disowning-office.waits-for": { time: string };
+  /** Signed */
+  "disowning-office.signed": None;
+  /** Says to be the person named */
+  "disowning-office.disowned-by named": None;
+  /** Says to speak for the organisation */
+  "disowning-office.disowned-by organisation": None;
+  /** This account was made on {day}. */
+  "disowning-office.signed-up": { day: string };
+  /** Its author has not answered. */
+  "disowning-office.author-silent": None;
+  /** You disowned, wrote or hid this, or an organisation of yours wrote it. Another moderator clears it up. */
+  "disowning-office.another-settles": None;
+  /** Hide it where the harm of leaving it public is greater. Another moderator then clears it up. */
+  "disowning-office.hide-hint": None;
+  /** Hide it for now */
+  "disowning-office.hide": None;
+  /** What do you find? */
+  "disowning-office.whose-is-it": None;
+  /** It may stay */
+  "disowning-office.choose put back": None;
+  /** It stands again as it did before. */
+  "disowning-office.hint put back": None;
+  /** It is not theirs */
+  "disowning-office.choose taken down": None;
+  /** It is taken down as impersonation. Its author can appeal. */
+  "disowning-office.hint taken down": None;
+  /** Reason */
+  "disowning-office.reason": None;
+  /** Its author and whoever disowned it read this. At most {most, number} characters. */
+  "disowning-office.reason-hint": { most: number };
+  /** Clear it up */
+  "disowning-office.settle": None;
+  /** Choose what you find */
+  "disowning-office.choose-one": None;
+  /** Say why */
+  "disowning-office.reason-missing": None;
+  /** Another moderator has cleared this up meanwhile */
+  "disowning-office.settled-already": None;
+  /** You cleared it up. Both can read your reason. */
+  "disowning-office.you-settled": None;
+  /** Hidden, as somebody says that it is not theirs. It is cleared up there. */
+  "disowning-office.is-cleared-up-there": None;
+  /** This is not mine */
+  "disowning.not-mine": None;
+  /** If this comment bears your name, or that of an organisation for which you speak, and is not yours, say so here. If your account had that name before the comment was sent, the comment is hidden at once. If not, a moderator looks first. Its author can answer, and a moderator decides. */
+  "disowning.what-it-does": None;
+  /** Who are you? */
+  "disowning.who-are-you": None;
+  /** I am the person named: {name} */
+  "disowning.i-am": { name: string };
+  /** I speak for the organisation named: {organisation} */
+  "disowning.i-speak-for": { organisation: string };
+  /** Why is it not yours? */
+  "disowning.why": None;
+  /** Its author reads this, without your name. Moderators see your name. At most {most, number} characters. */
+  "disowning.why-hint": { most: number };
+  /** Say that it is not mine */
+  "disowning.send": None;
+  /** This comment bears no name. */
+  "disowning.bears-no-name": None;
+  /** Choose who you are */
+  "disowning.choose-who-you-are": None;
+  /** Say why it is not yours */
+  "disowning.say-why": None;
+  /** Use {most, number} characters or fewer */
+  "disowning.too-long": { most: number };
+  /** This comment is not published any more */
+  "disowning.not-public": None;
+  /** The comment bears no such name */
+  "disowning.bears-no-such-name": None;
+  /** You have said this already. What comes of it is said below */
+  "disowning.once": None;
+  /** {most, number} of those that you said are not yours wait to be cleared up, which is the most. Wait for one */
+  "disowning.too-many": { most: number };
+  /** It was sent. What comes of it is said on this page. */
+  "disowning.sent": None;
+  /** Somebody who says that they are the person named says that it is not theirs, {when}. */
+  "disowning.said named": { when: string };
+  /** Somebody who says that they speak for the organisation named says that it is not theirs, {when}. */
+  "disowning.said organisation": { when: string };
+  /** Its author answers: */
+  "disowning.author-answered": None;
+  /** It waits for a moderator. The comment stays published until then. */
+  "disowning.waits": None;
+  /** It is hidden while a moderator clears this up. */
+  "disowning.hidden": None;
+  /** A moderator has cleared it up, and the comment stays. */
+  "disowning.outcome put back": None;
+  /** A moderator has taken the comment down. */
+  "disowning.outcome taken down": None;
+  /** Here you read who says that your comment is not yours, and can answer once. A moderator reads your answer and decides. */
+  "disowning.yours-is-disowned": None;
+  /** Your answer */
+  "disowning.your-answer": None;
+  /** For whoever said it and for the moderators. At most {most, number} characters. */
+  "disowning.your-answer-hint": { most: number };
+  /** Send the answer */
+  "disowning.send-answer": None;
+  /** Write your answer */
+  "disowning.write-an-answer": None;
+  /** This was answered or cleared up already */
+  "disowning.answered-already": None;
   /** Supporting documents */
   "documents-office.documents": None;
   /** Everyone who reads the measure can take these files away. A new version of a document does not replace the earlier one, which stays readable with its date. */
@@ -3352,6 +3508,74 @@ export interface PlainFacts {
   "hints.too-many-words": { most: number };
   /** Each word or phrase must be {most, number} characters or fewer */
   "hints.word-too-long": { most: number };
+  /** These comments may contain technical data whose release is itself controlled. Only technology officers and their authors know of them. Each author reads what you decide, and why. */
+  "holds-office.what-it-is": None;
+  /** {count, plural, =0 {Technology hold} one {# comment waits in the technology hold} other {# comments wait in the technology hold}} */
+  "holds-office.so-many-wait": { count: number };
+  /** Waiting for a decision */
+  "holds-office.waiting": None;
+  /** Nothing waits. */
+  "holds-office.nothing-waits": None;
+  /** Kept from publication */
+  "holds-office.kept": None;
+  /** Since {when}: its author says that it could contain controlled technical data. */
+  "holds-office.since author says yes": { when: string };
+  /** Since {when}: its author is not sure whether it contains controlled technical data. */
+  "holds-office.since author is not sure": { when: string };
+  /** Since {when}, by a moderator. */
+  "holds-office.since moderator": { when: string };
+  /** ({name}) */
+  "holds-office.by": { name: string };
+  /** Only technology officers and its author can read this page. Do not copy from it. */
+  "holds-office.you-alone": None;
+  /** Released by {name}, {when} */
+  "holds-office.decided release": { name: string; when: string };
+  /** Kept by {name}, {when} */
+  "holds-office.decided keep": { name: string; when: string };
+  /** What do you decide? */
+  "holds-office.what-do-you-decide": None;
+  /** Release it */
+  "holds-office.choose release": None;
+  /** It goes to the moderators, or is published, as it would have been. */
+  "holds-office.hint release": None;
+  /** Keep it from publication */
+  "holds-office.choose keep": None;
+  /** It stays with technology officers and its author. You can still release it later. */
+  "holds-office.hint keep": None;
+  /** Reason */
+  "holds-office.reason": None;
+  /** Its author reads this. Repeat nothing from the comment that could be controlled. At most {most, number} characters. */
+  "holds-office.reason-hint": { most: number };
+  /** Decide */
+  "holds-office.decide": None;
+  /** You decided. Its author can read your reason. */
+  "holds-office.you-decided": None;
+  /** You or an organisation of yours wrote it. Another technology officer decides. */
+  "holds-office.another-decides": None;
+  /** Hold it for the technology officers */
+  "holds-office.may-release-technology": None;
+  /** Choose this where the comment may itself release controlled technical data. It is then in no queue, search, digest or list, also not for you. If it is public, it is taken off at once. Its author is told your reason, and technology officers decide. */
+  "holds-office.what-follows": None;
+  /** Your government has not named a technology officer yet. The comment stays held until an administrator names one. */
+  "holds-office.nobody-named": None;
+  /** Why do you hold it? */
+  "holds-office.why-hold": None;
+  /** Hold it */
+  "holds-office.put-in-hold": None;
+  /** The comment is held. Only technology officers and its author can read it now. */
+  "holds-office.is-in-hold": None;
+  /** Nobody in your government is named technology officer. Comments that may contain controlled technical data are held until somebody is. Give that role to a person who may read such data. */
+  "holds-office.name-somebody": None;
+  /** Choose what you decide */
+  "holds-office.choose-one": None;
+  /** Say why */
+  "holds-office.reason-missing": None;
+  /** Another technology officer has released it meanwhile */
+  "holds-office.decided-already": None;
+  /** It is kept from publication already */
+  "holds-office.kept-already": None;
+  /** This comment was withdrawn or set aside meanwhile, so it was not held */
+  "holds-office.stands-otherwise": None;
   /** Export controls and human rights: what governments propose, and what you make of it */
   "home.what-parley-is-for": None;
   /** Governments post the measures that they plan on the export of surveillance and other sensitive technology. Companies, universities and civil society comment on each provision, and everyone can read what was said. */
@@ -4662,6 +4886,8 @@ export interface PlainFacts {
   "offices.within analyst": None;
   /** confidential reader */
   "offices.within confidential reader": None;
+  /** technology officer */
+  "offices.within technology officer": None;
   /** administrator */
   "offices.within administrator": None;
   /** Writes consultations and moves them from stage to stage, replies for the authority, decides on withdrawals */
@@ -4672,6 +4898,8 @@ export interface PlainFacts {
   "offices.may analyst": None;
   /** Reads what is confidential, each look being recorded; refuses a claim of confidentiality */
   "offices.may confidential reader": None;
+  /** Reads comments that may contain controlled technical data, which are held from all other officials, and releases or keeps them */
+  "offices.may technology officer": None;
   /** Gives these roles to officials and takes them away, each change being recorded */
   "offices.may administrator": None;
   /** The person’s code */
@@ -5254,6 +5482,8 @@ export interface PlainFacts {
   "reading.published-comments": None;
   /** None yet. */
   "reading.none-yet": None;
+  /** Only you and the officials who are named for it can read this. */
+  "reading.in-hold": None;
   /** Moderators choose one of these instead of writing a reason. The author reads it in the language in which they use the portal or wrote, where there is a text in it. */
   "ready-reasons.what-they-are": None;
   /** Ready reasons */
@@ -5304,6 +5534,8 @@ export interface PlainFacts {
   "receipts.change-it": { kind: "reply" | (string & {}) };
   /** Compare its versions */
   "receipts.compare-its-versions": None;
+  /** Somebody says that it is not yours. Read it and answer */
+  "receipts.somebody-disowns-it": None;
   /** Withdraw the {kind, select, reply {reply} other {comment}} */
   "receipts.withdraw-it": { kind: "reply" | (string & {}) };
   /** Ask the authority to take the {kind, select, reply {reply} other {comment}} back */
@@ -6006,6 +6238,10 @@ export interface PlainFacts {
   "shared-drafts.how-signed": None;
   /** Why the name is not to be published */
   "shared-drafts.why-not-named": None;
+  /** what you say of controlled technical data */
+  "shared-drafts.part-controlled": None;
+  /** What is said of controlled technical data */
+  "shared-drafts.version-controlled": None;
   /** By name */
   "signature.attribution named": None;
   /** By organisation alone */
@@ -6334,6 +6570,8 @@ export interface PlainFacts {
   "terms.role analyst": None;
   /** Confidential reader */
   "terms.role confidential reader": None;
+  /** Technology officer */
+  "terms.role technology officer": None;
   /** Administrator */
   "terms.role administrator": None;
   /** Drafter */
@@ -6558,6 +6796,18 @@ export interface PlainFacts {
   "titles.write-signature": { consultation: string };
   /** Something is wrong with comment {number} */
   "titles.flag": { number: string };
+  /** Controlled technical data, comment on {consultation} */
+  "titles.write-controlled": { consultation: string };
+  /** Technology hold */
+  "titles.officials-hold": None;
+  /** Technology hold: {comment} */
+  "titles.officials-hold-comment": { comment: string };
+  /** Hold this comment for the technology officers */
+  "titles.officials-queue-hold": None;
+  /** Comment {number} is not mine */
+  "titles.disown": { number: string };
+  /** Comments that somebody says are not theirs */
+  "titles.officials-disowned": None;
   /** Decide on several at once */
   "together.decide-on-several": None;
   /** Decide on all that wait at once */
@@ -7510,6 +7760,8 @@ export interface RichFacts {
   "consultations.in-danger": { link: Around };
   /** Page {part, number} of {parts, number}: <strong>{title}</strong> */
   "consultations.part-of-parts": { part: number; parts: number; strong: Around; title: string };
+  /** Change<hidden> what you answered about controlled technical data</hidden> */
+  "controlled.change-answer": { hidden: Around };
   /** The workbook, the JSON and the CSV files of key points, quotes, asks and voices are the same tables. Counts that say how many comments make a key point are about right and no more, since a machine made them. <code>campaigns_once</code> counts each campaign once. */
   "digest-documents.in-tables": { code: Around };
   /** Makes this point<hidden> (comment {number})</hidden> */

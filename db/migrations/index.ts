@@ -39,6 +39,8 @@ import * as reviews from "./0039-reviews.ts";
 import * as subjects from "./0039-subjects.ts";
 import * as jointConsultations from "./0040-joint-consultations.ts";
 import * as filings from "./0041-filings.ts";
+import * as technologyHolds from "./0042-technology-holds.ts";
+import * as disownings from "./0043-disownings.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -82,4 +84,6 @@ export const migrations: Record<string, Migration> = {
   "0039-subjects": subjects,
   "0040-joint-consultations": jointConsultations,
   "0041-filings": filings,
+  "0042-technology-holds": technologyHolds,
+  "0043-disownings": disownings,
 };

@@ -55,8 +55,10 @@ describe.each(ways)("attaching files ($width pixels, JavaScript: $javaScript)", 
       await page.getByLabel("What may be published instead (optional)").fill("Whom we supply");
       await page.getByRole("button", { name: "Save", exact: true }).click();
       await page.getByRole("heading", { name: "hidden-customers.csv" }).waitFor();
+      await page.getByLabel("No", { exact: true }).check();
+      await page.getByRole("button", { name: "Save this answer" }).click();
+      await page.getByRole("heading", { name: "Write a comment" }).waitFor();
 
-      await page.getByRole("link", { name: "Back to the comment" }).click();
       await page.getByRole("button", { name: "Continue to check" }).click();
       await page.getByRole("heading", { name: "Check your comment" }).waitFor();
       await checkPage(page);
@@ -113,7 +115,17 @@ describe.each(ways)("attaching files ($width pixels, JavaScript: $javaScript)", 
     await checkPage(page);
     await page.getByRole("button", { name: "Continue to check" }).click();
     await page.getByRole("heading", { name: "Check your comment" }).waitFor();
+    await page
+      .getByRole("link", { name: "Say whether this comment could contain controlled technical data" })
+      .waitFor();
     await checkPage(page);
+    await page.getByRole("link", { name: /what you answered about controlled technical data/ }).click();
+    await page.getByRole("button", { name: "Save this answer" }).click();
+    await page.getByRole("alert").waitFor();
+    await checkPage(page);
+    await page.getByLabel("No", { exact: true }).check();
+    await page.getByRole("button", { name: "Save this answer" }).click();
+    await page.getByRole("button", { name: "Continue to check" }).click();
     await page.getByRole("button", { name: "Send the comment" }).click();
     await page.getByRole("heading", { name: /^Receipt/ }).waitFor();
     await checkPage(page);

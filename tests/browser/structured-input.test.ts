@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { checkPage, journey, useBrowser } from "#tests/support/browser.ts";
+import { anOfficial } from "#tests/support/builders.ts";
 
 const ways = [
   { javaScript: true, width: 1280 },
@@ -39,7 +40,8 @@ describe.each(ways)("structured input ($width pixels, JavaScript: $javaScript)",
     await page.getByRole("button", { name: "Save and go back" }).click();
     await checkPage(page);
     await page.getByText("Control list: US Commerce Control List").waitFor();
-    await page.getByRole("link", { name: "Back to your comment" }).click();
+    await page.getByLabel("I am not sure").check();
+    await page.getByRole("button", { name: "Save this answer" }).click();
 
     await page.getByRole("button", { name: "Human-rights input" }).click();
     await page.getByRole("link", { name: "Another provision" }).click();
@@ -59,10 +61,38 @@ describe.each(ways)("structured input ($width pixels, JavaScript: $javaScript)",
       .getByRole("link", { name: /Change the input on/ })
       .first()
       .waitFor();
+    await page.getByText("When you send it, it is held.").waitFor();
     await page.getByRole("button", { name: "Send the comment" }).click();
 
     expect(await page.locator("h1").textContent()).toMatch(/^Receipt/);
     expect(await page.locator("main").textContent()).toContain("People are chased by machines.");
+    await page.getByText("Held: it may contain controlled technical data").waitFor();
+    await checkPage(page);
+    const receipt = page.url();
+
+    // A technology officer reads it, releases it, and its author is told why.
+    const government = await portal.db
+      .selectFrom("government")
+      .selectAll()
+      .where("code", "=", "US")
+      .executeTakeFirstOrThrow();
+    const { email } = await anOfficial(portal.db, { government, role: "technology officer" });
+    const officer = await portal.visit("/officials/US", { ...way, as: email });
+    await officer.getByRole("link", { name: "1 comment waits in the technology hold" }).click();
+    await checkPage(officer);
+    await officer.getByRole("link", { name: /^Comment \d+ on US-/ }).click();
+    await officer.getByText("People are chased by machines.").waitFor();
+    await checkPage(officer);
+    await officer.getByRole("button", { name: "Decide" }).click();
+    await officer.getByRole("link", { name: "Choose what you decide" }).waitFor();
+    await officer.getByLabel("Release it").check();
+    await officer.getByLabel("Reason").fill("It is in every textbook.");
+    await officer.getByRole("button", { name: "Decide" }).click();
+    await officer.getByText("You decided.").waitFor();
+    await checkPage(officer);
+
+    await page.goto(receipt);
+    await page.getByText("It is in every textbook.").waitFor();
     await checkPage(page);
   });
 

@@ -65,7 +65,7 @@ export async function attach(by: Attaching, file: Chosen, fields: Record<string,
   return sendAttachment(by, { ...marks, intent: "attach", ...fields }, file);
 }
 
-/** Writes remarks and sends the comment with its files. */
+/** Writes remarks, says that nothing in the files is controlled, and sends the comment with them. */
 export async function sendComment(
   { portal, address, headers }: Attaching,
   remarks = "See what is attached.",
@@ -76,6 +76,8 @@ export async function sendComment(
     return { draft: mark("draft"), revision: mark("revision") };
   };
   await portal.post(`${address}/comment`, { ...(await marksOf("")), position: "oppose", remarks }, headers);
+  const answer = { ...(await marksOf("/controlled")), controlled: "no" };
+  await portal.post(`${address}/comment/controlled`, answer, headers);
   const sent = await portal.post(`${address}/comment/check`, await marksOf("/check"), headers);
   const location = sent.headers.get("location");
   return {

@@ -1,3 +1,4 @@
+import { asksAboutControl } from "#app/comments/drafts/controlled.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
@@ -30,10 +31,17 @@ export async function savedDraft(
   return findDraft(db, writer, place);
 }
 
-/** Sends the draft as it stands. */
+/** Sends the draft as it stands; where nothing is said of controlled technology, with the answer that nothing is controlled. */
 export async function sent(db: Db, writer: Writer, { consultation, vault, now, changing = null }: Written) {
   const place = { consultationId: consultation.id, changing, vault };
-  const { id, revision } = await findDraft(db, writer, place);
+  const { content, ...draft } = await findDraft(db, writer, place);
+  const isUnanswered = asksAboutControl(content) && content.controlled === "";
+  const { id, revision } = isUnanswered
+    ? await savedDraft(db, writer, {
+        ...{ consultation, vault, now, changing },
+        changes: [{ part: "controlled", controlled: "no" }],
+      })
+    : draft;
   return submitComment(db, writer, { ...place, seen: { id: id ?? "", revision }, now });
 }
 

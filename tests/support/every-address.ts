@@ -25,6 +25,7 @@ const officials = [
   "moderator",
   "case officer",
   "confidential reader",
+  "technology officer",
   "head of officials",
 ] as const;
 const members = ["drafter", "approver", "administrator"] as const;
@@ -45,6 +46,7 @@ const answers = (statusOf: (person: Person) => number): Answers => ({
   moderator: statusOf("moderator"),
   "case officer": statusOf("case officer"),
   "confidential reader": statusOf("confidential reader"),
+  "technology officer": statusOf("technology officer"),
   "head of officials": statusOf("head of officials"),
   "official elsewhere": statusOf("official elsewhere"),
 });
@@ -262,6 +264,16 @@ const consultations: Address[] = [
     at: comment(which),
     get: publicTo(["author", "moderator"]),
   })),
+  {
+    route: "consultations/:reference/comments/:number",
+    at: comment("inHold"),
+    get: publicTo(["author", "technology officer"]),
+  },
+  {
+    route: "consultations/:reference/comments/:number/attachments/:attachment",
+    at: (portal) => comment("inHold", `/attachments/${portal.heldFile}`)(portal),
+    get: publicTo(["author", "technology officer"]),
+  },
   { route: "consultations/:reference/comments/:number", at: comment("reply"), get: led },
   {
     route: "consultations/:reference/comments/:number/attachments/:attachment",
@@ -343,6 +355,24 @@ const onComments: Address[] = [
     forms: [form([], aFlag)],
   },
   {
+    route: "consultations/:reference/comments/:number/disown",
+    at: comment("disowned", "/disown"),
+    get: toAccounts,
+    forms: [
+      { fields: ({ disowning }) => ({ disowning, answer: "It is mine." }), may: ["author"] },
+      form(
+        [...signedIn].filter((person) => person !== "author" && person !== "stranger"),
+        { relation: "named", explanation: "I did not write it." },
+      ),
+    ],
+  },
+  {
+    route: "consultations/:reference/comments/:number/disown",
+    at: comment("inHold", "/disown"),
+    get: answers((person) => (isIn(signedIn, person) ? 404 : 302)),
+    forms: [form([], { relation: "named", explanation: "I did not write it." })],
+  },
+  {
     route: "consultations/:reference/comments/:number/endorse",
     at: comment("ofOrganisation", "/endorse"),
     get: toAccounts,
@@ -368,6 +398,11 @@ const onComments: Address[] = [
     at: comment("held", "/endorse"),
     get: answers((person) => (isIn(signedIn, person) ? 404 : 302)),
     forms: [form([], { as: "myself", version: "1" })],
+  },
+  {
+    route: "consultations/:reference/comments/:number/versions",
+    at: comment("inHold", "/versions"),
+    get: ownOf(["author", "technology officer"]),
   },
   ...(["held", "sealed", "withdrawn"] as const).map((which) => ({
     route: "consultations/:reference/comments/:number/versions",
@@ -443,6 +478,11 @@ const receipts: Address[] = [
     route: "consultations/:reference/receipts/:number",
     at: receipt("ofOrganisation"),
     get: ownOf([...members, "moderator"]),
+  },
+  {
+    route: "consultations/:reference/receipts/:number",
+    at: receipt("inHold"),
+    get: ownOf(["author", "technology officer"]),
   },
   ...(["pdf", "json"] as const).map((ending) => ({
     route: `consultations/:reference/receipts/:number.${ending}`,
@@ -561,6 +601,12 @@ const parts: Address[] = [
     forms: [inDraft({ attribution: "named", intent: "done" })],
   },
   {
+    route: `${write}/controlled`,
+    at: writing("/controlled"),
+    get: toWriters,
+    forms: [inDraft({ controlled: "no", intent: "done" })],
+  },
+  {
     route: `${write}/versions`,
     at: (portal) =>
       writing(`/versions?for=${portal.organisation.id}&draft=${portal.drafts.sharedDraft.id}&revision=1`)(
@@ -671,6 +717,25 @@ const desk: Address[] = [
     get: answers((person) => (person === "official elsewhere" ? 404 : isIn(signedIn, person) ? 403 : 302)),
     forms: [form([], { version: "1", outcome: "publish", ground: "", reason: "" })],
   },
+  ...(["", "/notes", "/redact"] as const).map((rest) => ({
+    route: `officials/:government/queue/:comment${rest}`,
+    at: (portal: PopulatedPortal) => office(`/queue/${portal.comments.inHold.id}${rest}`)(portal),
+    get: answers((person) => (person === "moderator" ? 404 : isIn(signedIn, person) ? 403 : 302)),
+    forms: [form([], { version: "1", outcome: "publish", ground: "", reason: "" })],
+  })),
+  {
+    route: "officials/:government/queue/:comment/hold",
+    at: (portal) => office(`/queue/${portal.comments.toHold.id}/hold`)(portal),
+    get: officeOf(["moderator"]),
+    forms: [form(["moderator"], { reason: "It may be controlled." })],
+  },
+  { route: "officials/:government/hold", at: office("/hold"), get: officeOf(["technology officer"]) },
+  {
+    route: "officials/:government/hold/:comment",
+    at: (portal) => office(`/hold/${portal.comments.inHold.id}`)(portal),
+    get: officeOf(["technology officer"]),
+    forms: [form(["technology officer"], { outcome: "keep", reason: "It may not leave the country." })],
+  },
   {
     route: "officials/:government/queue/:comment/put-back",
     at: (portal) => office(`/queue/${portal.comments.returned.id}/put-back`)(portal),
@@ -714,6 +779,21 @@ const desk: Address[] = [
           flag,
           [`answer-${flag}`]: "kept",
           [`reason-${flag}`]: "It says nothing of the kind.",
+        }),
+        may: ["moderator"],
+      },
+    ],
+  },
+  {
+    route: "officials/:government/disowned",
+    at: office("/disowned"),
+    get: officeOf(["moderator"]),
+    forms: [
+      {
+        fields: ({ disowning }) => ({
+          disowning,
+          [`outcome-${disowning}`]: "put back",
+          [`reason-${disowning}`]: "She wrote it.",
         }),
         may: ["moderator"],
       },
@@ -979,8 +1059,15 @@ const desk: Address[] = [
   },
   {
     route: "officials/:government/consultations/:reference/comments/:number/confidential",
+    at: (portal) => run(`/comments/${portal.comments.inHold.number}/confidential`)(portal),
+    // Who reads what is confidential elsewhere is not told that this is there.
+    get: { ...officeOf(["technology officer"]), "confidential reader": 404 },
+    forms: [form(["technology officer"], { version: "1", intent: "look" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/comments/:number/confidential",
     at: (portal) => run(`/comments/${portal.comments.sealed.number}/confidential`)(portal),
-    get: officeOf(["confidential reader"]),
+    get: { ...officeOf(["confidential reader"]), "technology officer": 404 },
     forms: [
       form(["confidential reader"], { version: "1", intent: "look" }),
       form(["confidential reader"], {

@@ -11,6 +11,7 @@ import { newRequestKey } from "#app/comments/own/withdrawing/request-withdrawal.
 import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
+import { disown } from "#app/moderation/disowning/disown.server.ts";
 import { flagComment } from "#app/moderation/flags/flag-comment.server.ts";
 import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
 import type { Db, OfficialRole } from "#db/schema.ts";
@@ -47,6 +48,7 @@ export const people = [
   "moderator",
   "case officer",
   "confidential reader",
+  "technology officer",
   "head of officials",
   "official elsewhere",
 ] as const;
@@ -75,6 +77,10 @@ export const secrets = {
   announced: "Geheimconsultation 2515",
   invited: "geheiminvited-2616@example.org",
   flag: "Geheimflag 3222",
+  inHold: "Geheiminhold 3323",
+  confidentialInHold: "Geheimsealedhold 3424",
+  fileInHold: "Geheimfilehold 3525",
+  disowning: "Geheimdisowning 3626",
   authorEmail: "geheimauthor-2717@example.org",
 };
 export type Secret = keyof typeof secrets;
@@ -116,6 +122,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     moderator: await official("moderator"),
     "case officer": await official("case officer"),
     "confidential reader": await official("confidential reader"),
+    "technology officer": await official("technology officer"),
     "head of officials": await official("administrator"),
     "second moderator": await official("moderator"),
     "official elsewhere": await anOfficesHolder(
@@ -124,7 +131,9 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     ),
   };
   const { author, moderator } = accounts;
-  for (const role of ["analyst", "case officer", "confidential reader", "administrator"] as const)
+  for (const role of [
+    ...(["analyst", "case officer", "confidential reader", "technology officer", "administrator"] as const),
+  ])
     await db
       .insertInto("official")
       .values({ account_id: accounts["official elsewhere"].id, government_code: elsewhere.code, role })
@@ -153,6 +162,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     moderator: { cookie: "" },
     "case officer": { cookie: "" },
     "confidential reader": { cookie: "" },
+    "technology officer": { cookie: "" },
     "head of officials": { cookie: "" },
     "official elsewhere": { cookie: "" },
   };
@@ -214,6 +224,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     changes: [
       { part: "marked", id: inPartFile, marked: table },
       { part: "claims", claims, standing: [] },
+      { part: "controlled", controlled: "no" },
     ],
   });
   const first = await sent(db, writer, written);
@@ -233,6 +244,23 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
     .execute();
   await countAnew(db, consultation.id, [sealed.id]);
 
+  await savedDraft(db, writer, {
+    ...written,
+    changes: [answers, overall(`It takes ${secrets.inHold} and [[${secrets.confidentialInHold}]].`)],
+  });
+  await attach(by, { name: "drawing.csv", bytes: `part;size\n1;${secrets.fileInHold}\n` });
+  const [heldFile = ""] = (await attachmentsPage(by)).ids;
+  await savedDraft(db, writer, {
+    ...written,
+    changes: [
+      { part: "claims", claims: [aClaim(secrets.confidentialInHold)], standing: [] },
+      { part: "controlled", controlled: "yes" },
+    ],
+  });
+  const toOfficers = await sent(db, writer, written);
+  if (!toOfficers.ok) throw new Error(JSON.stringify(toOfficers));
+  const inHold = await commentAt(db, consultation, toOfficers.number);
+  const toHold = await aComment(db, { consultation, author, status: "held" });
   const held = await aComment(db, { consultation, author, status: "held", remarks: secrets.held });
   const withdrawn = await aComment(db, { consultation, author, remarks: secrets.withdrawn });
   await withdrawComment(
@@ -291,6 +319,11 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
   const { ground, explanation } = { ground: "off topic", explanation: secrets.flag } as const;
   await flagComment(db, accounts.stranger, { comment: sealed, ground, explanation, now });
   const { id: flag } = await db.selectFrom("flag").select("id").executeTakeFirstOrThrow();
+  const disowned = await aComment(db, { consultation, author, author_name: "Nora Named" });
+  const { stranger } = accounts;
+  const relation = "named" as const;
+  await disown(db, stranger, { comment: disowned, relation, explanation: secrets.disowning, now });
+  const { id: disowning } = await db.selectFrom("disowning").select("id").executeTakeFirstOrThrow();
   await endorse(db, accounts.stranger, {
     consultationId: consultation.id,
     number: sealed.number,
@@ -354,6 +387,7 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       decision,
       act: act.actId,
       flag,
+      disowning,
       passage,
     },
     ...{
@@ -366,9 +400,13 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       publicFile,
       inPartFile,
       draftFile,
+      heldFile,
     },
     comments: {
       sealed,
+      inHold,
+      toHold,
+      disowned,
       held,
       withdrawn,
       returned,

@@ -39,6 +39,7 @@ const own = [...writer, "askForReceipt", "ownersActedFor"];
 /** What not everyone may read or change, by the file that a route has it from, and the guards of which it needs one. */
 const restricted: [from: RegExp, guards: string[]][] = [
   [/^app\/moderation\/flags\/(flag-comment|own-flags)\.server\.ts$/, signedIn],
+  [/^app\/moderation\/disowning\/(disown|view-disowning)\.server\.ts$/, signedIn],
   [/^app\/(moderation|digests)\/.*\.server\.ts$/, official],
   [
     /^app\/consultations\/(write-consultation|move-stage|read-consultation-form|find-officials-\w+|changes\/(?!as-it-stood|list-changes)[\w-]+)\.server\.ts$/,

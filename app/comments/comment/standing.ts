@@ -1,4 +1,4 @@
-import type { CommentStatus, CommentTable, Instant } from "#db/schema.ts";
+import type { CommentStatus, CommentTable, Instant, SetAside } from "#db/schema.ts";
 
 /**
  * The columns that say together how a comment stands. Who asks what they mean asks here, and standing.server.ts in
@@ -14,6 +14,8 @@ export interface Standing {
   /** When what a moderator let through becomes public, where that is delayed. */
   publish_at: Instant | null;
   withdrawn_at: Instant | null;
+  /** Why it is out of the queue and off all pages, whatever the others say. */
+  set_aside: SetAside | null;
 }
 
 type PartOfStanding<Key extends keyof Standing> = Pick<Standing, Key>;
@@ -31,6 +33,16 @@ export function isWithdrawn({ withdrawn_at }: PartOfStanding<"withdrawn_at">) {
 /** Whether a moderator is to decide on it. */
 export function isInQueue({ queued_at }: PartOfStanding<"queued_at">) {
   return queued_at !== null;
+}
+
+/** Whether nobody decides on it and everyone's pages are without it, for now or for good. */
+export function isSetAside({ set_aside }: PartOfStanding<"set_aside">) {
+  return set_aside !== null;
+}
+
+/** Whether it may release controlled technical data, so that it is there for its author and technology officers alone. */
+export function isInHold({ set_aside }: PartOfStanding<"set_aside">) {
+  return set_aside === "technology";
 }
 
 /** Whether a moderator let it through and its time has not come yet. */
@@ -76,8 +88,12 @@ export function isClaimRefused(standing: PartOfStanding<"status" | "published_ve
 }
 
 /** Whether a claim of confidentiality in it can still be refused: of what waits or is public, not of what went back. */
-export function isClaimRefusable({ status, withdrawn_at }: PartOfStanding<"status" | "withdrawn_at">) {
-  return withdrawn_at === null && (status === "held" || status === "published");
+export function isClaimRefusable({
+  status,
+  withdrawn_at,
+  set_aside,
+}: PartOfStanding<"status" | "withdrawn_at" | "set_aside">) {
+  return withdrawn_at === null && set_aside === null && (status === "held" || status === "published");
 }
 
 /** Whether it was public when its author withdrew it: everyone may know that it was there. */

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { CommentStatus, Database, Db, Position, StakeholderGroup } from "#db/schema.ts";
 import { notStated } from "../comment/filters.ts";
+import { isSetAside, isWithdrawn } from "../comment/standing.ts";
 import { type CountedPart, type FigureName, figureName, quarterOf } from "./names.ts";
 
 /** What a comment adds to, by the names of the figures. */
@@ -51,7 +52,13 @@ async function selectFacts(db: Db, commentIds: readonly string[]) {
     )
     .select(["comment.id", "comment.number", "comment.parent_id", "comment.root_id", "comment.status"])
     .select(["comment.published_version", "comment.current_version", "comment.queued_at"])
-    .select(["comment.withdrawn_at", "comment.stakeholder_group", "comment.country", "comment.organisation"])
+    .select([
+      "comment.withdrawn_at",
+      "comment.set_aside",
+      "comment.stakeholder_group",
+      "comment.country",
+      "comment.organisation",
+    ])
     .select(["comment.campaign_id", "comment.submitted_at", "latest.language as latest_language"])
     .select(["shown.position", "shown.language", "shown.measure_version"])
     .select((eb) => [
@@ -82,7 +89,8 @@ function countOf(table: "technical_input" | "human_rights_input" | "confidential
 }
 
 function standingOf(row: FactsRow): FigureName[] {
-  const isUnpublished = row.parent_id === null && row.published_version === null && row.withdrawn_at === null;
+  const isUnpublished =
+    row.parent_id === null && row.published_version === null && !isWithdrawn(row) && !isSetAside(row);
   return [
     ...(isUnpublished ? [figureName("unpublished", [row.status satisfies CommentStatus])] : []),
     ...(row.queued_at === null

@@ -29,7 +29,8 @@ export async function contentOfComment(
     comment.sealed && dataKey
       ? openContent(dataKey, comment.sealed, { comment_id: commentId, version: comment.version }).content
       : await storedContent(db, { ...comment, comment_id: commentId });
-  return { dataKey, content: { ...content, signature, changed: {} } };
+  // Other words may release what the first did not: the author is asked again.
+  return { dataKey, content: { ...content, signature, controlled: "", changed: {} } };
 }
 
 function reasonIn(

@@ -5,6 +5,7 @@ import type { DraftAttachment } from "../parts/attachments/attachment.ts";
 import { type Claim, claimFields } from "../parts/confidential/claims.ts";
 import type { InputKind, TypedInput } from "../parts/inputs/input-kind.ts";
 import { type Differing, differingFor } from "./differing.ts";
+import { asksAboutControl, type ControlledAnswer } from "./controlled.ts";
 import type { Signature } from "./signature.ts";
 
 /** In characters; said beside each field before anyone meets them. */
@@ -47,6 +48,8 @@ export interface DraftContent {
   also: string[];
   /** What is otherwise for some of their governments. */
   differing: Differing[];
+  /** Whether it may contain technical data whose release is itself controlled, as its author says. */
+  controlled: ControlledAnswer;
   /** By part, the draft's revision at which it was last changed. */
   changed: Record<string, number>;
 }
@@ -64,6 +67,7 @@ export const emptyDraft: DraftContent = {
   signature: { attribution: "named", reason: "", stakeholder_group: "", country: "" },
   also: [],
   differing: [],
+  controlled: "",
   changed: {},
 };
 
@@ -80,7 +84,8 @@ export type Change =
   | ({ part: "marked" } & Pick<DraftAttachment, "id" | "marked">)
   | { part: "no attachment"; id: string }
   | { part: "claims"; claims: Claim[]; standing: string[] }
-  | { part: "signature"; signature: Signature };
+  | { part: "signature"; signature: Signature }
+  | { part: "controlled"; controlled: ControlledAnswer };
 
 /** The part that a change is about, by which the draft knows when it was last changed. */
 export function partOf(change: Change) {
@@ -152,6 +157,8 @@ function changedContent(draft: DraftContent, change: Change): DraftContent {
       return { ...draft, claims: change.claims, standing: change.standing };
     case "signature":
       return { ...draft, signature: change.signature };
+    case "controlled":
+      return { ...draft, controlled: change.controlled };
   }
 }
 
@@ -217,6 +224,8 @@ export function changedSince(
     }
     case "signature":
       return { attribution: draft.signature.attribution, reason: draft.signature.reason };
+    case "controlled":
+      return { controlled: draft.controlled };
     case "claims":
       return claimFields(draft.claims);
     case "marked": {
@@ -239,7 +248,7 @@ export function missingFromPoint({ position, reasons }: Pick<DraftPoint, "positi
 
 type SaidInDraft = Pick<
   DraftContent,
-  "position" | "remarks" | "points" | "answers" | "technical" | "human_rights" | "attachments"
+  "position" | "remarks" | "points" | "answers" | "technical" | "human_rights" | "attachments" | "controlled"
 >;
 
 /** What is missing before the draft can be sent, by the id of the field; points are cited by their labels. */
@@ -254,6 +263,8 @@ export function missingFrom(draft: SaidInDraft, labelOf: (anchor: string) => str
     else if (reasons.trim() === "")
       errors[`point-${anchor}`] = message("drafts.give-reasons-on", { provision });
   }
+  if (asksAboutControl(draft) && draft.controlled === "")
+    errors.controlled = message("controlled.choose-one");
   return errors;
 }
 

@@ -6,6 +6,7 @@ const kinds = [
   "attachments",
   "claims",
   "signature",
+  "controlled",
   "technical",
   "human_rights",
   "differing",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type DataKey, openText, sealText } from "#app/sealing/vault.server.ts";
 import { attributions, positions, stakeholderGroups } from "#db/schema.ts";
 import { secrecies } from "../parts/attachments/attachment.ts";
+import { controlledAnswers } from "./controlled.ts";
 import { type DraftContent, emptyDraft } from "./draft.ts";
 
 const text = z.string().default("");
@@ -62,6 +63,7 @@ const storedDraft: z.ZodType<DraftContent> = z.object({
       }),
     )
     .default([]),
+  controlled: z.enum(["", ...controlledAnswers]).default(""),
   changed: z.record(z.string(), z.number()).default({}),
 });
 

@@ -26,6 +26,7 @@ export async function findOwnComment(db: Db, owner: Owner, { consultation, numbe
       "comment.parent_id",
       "comment.status",
       "comment.published_version",
+      "comment.set_aside",
       withdrawnForOwner.as("withdrawn_at"),
       "current.remarks",
     ])

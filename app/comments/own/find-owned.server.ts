@@ -13,7 +13,13 @@ export async function findOwned(db: Db, owners: Owner[], { consultationId, numbe
   const comment = await db
     .selectFrom("comment")
     .select(["id", "number", "owner", "parent_id", "status", "attribution"])
-    .select(["published_version", "current_version", "queued_at", withdrawnForOwner.as("withdrawn_at")])
+    .select([
+      "published_version",
+      "current_version",
+      "queued_at",
+      "set_aside",
+      withdrawnForOwner.as("withdrawn_at"),
+    ])
     .where("consultation_id", "=", consultationId)
     .where("number", "=", wholeNumber(number))
     .executeTakeFirst();

@@ -36,15 +36,15 @@ export async function findReceipts(
     .select(["id", "number", "author_id", "owner", "status", "parent_id", "withdrawn_at"])
     .select(["take_back_at", withdrawnForOwner.as("withdrawn_for_owner")])
     .select(["published_version", "current_version", "data_key_id", "attribution", "publish_at"])
-    .select("queued_at")
+    .select(["queued_at", "set_aside"])
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
     .executeTakeFirst();
   if (!comment) throw notFound();
   const { government_code, reference } = consultation;
   const isOwn = comment.owner !== null && asking.owners.includes(comment.owner);
-  if (!isOwn && !mayReadUnpublished(asking.account, { author_id: personIn(comment), government_code }))
-    throw notFound();
+  const owned = { author_id: personIn(comment), government_code, set_aside: comment.set_aside };
+  if (!isOwn && !mayReadUnpublished(asking.account, owned)) throw notFound();
 
   const stored = await db
     .selectFrom("comment_version")
@@ -68,14 +68,22 @@ export async function findReceipts(
     });
   }
   const { id, status, published_version, current_version, data_key_id } = comment;
-  const { owner, attribution, publish_at, queued_at } = comment;
+  const { owner, attribution, publish_at, queued_at, set_aside } = comment;
   const withdrawn_at = isOwn ? comment.withdrawn_for_owner : comment.withdrawn_at;
   const isTakenBackLater = isOwn && comment.take_back_at !== null;
   return {
     number: receiptNumber(reference, comment.number),
     comment: {
       ...{ id, owner, number: comment.number, status, isReply, isOwn, withdrawn_at, attribution },
-      ...{ published_version, current_version, data_key_id, publish_at, queued_at, isTakenBackLater },
+      ...{
+        published_version,
+        current_version,
+        data_key_id,
+        publish_at,
+        queued_at,
+        set_aside,
+        isTakenBackLater,
+      },
     },
     /** When a moderator let it through whose publication is delayed. */
     letThroughAt: publish_at && (await lastDecidedAt(db, comment.id)),

@@ -78,6 +78,7 @@ export async function listOwnComments(db: Db, owners: Owner[], { page, consultat
       withdrawnForOwner.as("withdrawn_at"),
       "comment.take_back_at",
       "comment.queued_at",
+      "comment.set_aside",
       "comment.attribution",
       "comment.publish_at",
       "comment.submitted_at",

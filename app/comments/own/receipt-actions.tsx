@@ -5,7 +5,7 @@ import { isPublic } from "../comment/standing.ts";
 interface Props {
   reference: string;
   comment: { number: number; isReply: boolean; published_version: number | null; current_version: number };
-  can: { change: boolean; withdraw: boolean; ask: boolean; appeal: boolean };
+  can: { change: boolean; withdraw: boolean; ask: boolean; appeal: boolean; answer: boolean };
 }
 
 /** What the author can do with a comment that has been sent. */
@@ -17,6 +17,7 @@ export function ReceiptActions({ reference, comment, can }: Props) {
     isPublic(comment) && { part: "", text: t("receipts.read-what-is-published") },
     can.change && { part: "/change", text: t("receipts.change-it", { kind }) },
     current_version > 1 && { part: "/versions", text: t("receipts.compare-its-versions") },
+    can.answer && { part: "/disown", text: t("receipts.somebody-disowns-it") },
     can.appeal && { part: "/appeal", text: t("appeals.appeal-against-it") },
     can.withdraw && { part: "/withdraw", text: t("receipts.withdraw-it", { kind }) },
     can.ask && { part: "/withdraw", text: t("receipts.ask-to-take-it-back", { kind }) },

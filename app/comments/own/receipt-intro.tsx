@@ -5,7 +5,7 @@ import type { Attribution, Instant } from "#db/schema.ts";
 import { atRiskAddress } from "../comment/addresses.ts";
 import { earliestPublication, latestPublication } from "../comment/publication.ts";
 import { SentAt } from "../comment/sent-at.tsx";
-import { isPublic, isWithdrawn, type Standing } from "../comment/standing.ts";
+import { isPublic, isSetAside, isWithdrawn, type Standing } from "../comment/standing.ts";
 import { standingOf } from "../comment/standing-words.ts";
 import { DelayNote } from "./delay-note.tsx";
 import { TakingBackNote } from "./taking-back-note.tsx";
@@ -28,7 +28,7 @@ export function ReceiptIntro({ comment, frame: { reference, time_zone }, letThro
   const { isReply, isOwn, status, withdrawn_at, attribution } = comment;
   const { words, tone } = standingOf(comment);
   const kind = isReply ? "reply" : "comment";
-  const isWaiting = !isWithdrawn(comment) && status === "held" && !isPublic(comment);
+  const isWaiting = !isWithdrawn(comment) && !isSetAside(comment) && status === "held" && !isPublic(comment);
   return (
     <>
       <p className="govuk-body-l">

@@ -2,10 +2,11 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Account } from "#app/accounts/account.ts";
 import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
 import { mayDeleteDraft } from "#app/accounts/permissions.ts";
-import { isOpen, takesComments } from "#app/consultations/consultation.ts";
+import { takesComments } from "#app/consultations/consultation.ts";
 import type { Owner } from "#db/schema.ts";
 import { organisationIn } from "../comment/addresses.ts";
 import { isChangeable } from "../comment/changing.ts";
+import { isWithdrawable } from "../comment/withdrawing.ts";
 import { findOthersWork } from "../drafts/delete-draft.server.ts";
 import { ownersActedFor, ownersSubmittedFor } from "./acting-for.server.ts";
 import { isAppealableNow } from "./appealing/appealable.ts";
@@ -37,7 +38,7 @@ export async function viewOwn(context: OwnContext, account: Account, { of, page 
     comments: comments.map((comment) => ({
       comment,
       isChangeable: isChangeable(comment, { ...comment, returnedAt: returnedAt(comment), now }),
-      isOpen: isOpen(comment, now),
+      isOpen: isWithdrawable(comment, { ...comment, now }),
       mayTakeBack: comment.owner !== null && submittedFor.includes(comment.owner),
       isAppealable: isAppealableNow(comment),
     })),

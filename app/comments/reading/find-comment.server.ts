@@ -40,7 +40,8 @@ export async function findComment(
     .executeTakeFirst();
   if (!comment) throw notFound();
   const isPublic = await isReadByAll(db, comment);
-  const owned = { author_id: personIn(comment), government_code: consultation.government_code };
+  const { government_code } = consultation;
+  const owned = { author_id: personIn(comment), government_code, set_aside: comment.set_aside };
   const isOwn = comment.owner !== null && owners.includes(comment.owner);
   if (!isPublic && !isOwn && !mayReadUnpublished(reader, owned)) throw notFound();
   const version = shownVersion(comment);

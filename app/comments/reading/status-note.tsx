@@ -7,6 +7,8 @@ interface Props {
   standing: ReturnType<typeof standingOf>;
   /** Whether everyone may read it. */
   isPublic: boolean;
+  /** Whether moderators do not read it either. */
+  isInHold: boolean;
   /** Whether it was published, though what it answers may not be. */
   isPublished: boolean;
   number: number;
@@ -15,13 +17,15 @@ interface Props {
 }
 
 /** Tells those who may read a comment that is not public that others may not, and its author what waits. */
-export function StatusNote({ standing, isPublic, isPublished, number, versions }: Props) {
+export function StatusNote({ standing, isPublic, isInHold, isPublished, number, versions }: Props) {
   const t = useWords();
   const why = isPublic
     ? "reading.later-version-not-public"
     : isPublished
       ? "reading.reply-not-shown"
-      : "reading.not-public";
+      : isInHold
+        ? "reading.in-hold"
+        : "reading.not-public";
   return (
     <div className="govuk-inset-text">
       <Tag tone={standing.tone}>{t.say(standing.words)}</Tag>

@@ -10,6 +10,7 @@ import { likenessOf } from "./likeness.server.ts";
 import { publicFrom, tellOfNew } from "./public-version.server.ts";
 import { randomNumber } from "./random-number.server.ts";
 import { type RenderedWords, renderWords } from "./rendered-words.server.ts";
+import { asideFor } from "./set-aside.server.ts";
 import { storeVersions } from "./store-version.server.ts";
 import { storeCampaigns } from "./stored-campaigns.server.ts";
 
@@ -50,6 +51,8 @@ export interface NewComment extends CommentContent {
   late_by?: string | null;
   /** The same for comments that are filed at once with several governments. */
   filingId?: string | null;
+  /** Whether it may release controlled technology, so that nobody but technology officers reads it for now. */
+  isHeld?: boolean;
 }
 
 /** As recordComments, for one comment. */
@@ -81,8 +84,11 @@ export async function recordComments(db: Db, consultation: On, comments: NewComm
   await storeCampaigns(db, consultation.id, begun);
   const versions = numbered.map((comment) => versionOf(comment, consultation));
   const stored = await storeVersions(db, versions);
-  const ids = rows.map(({ id }) => id);
-  await countAnew(db, consultation.id, ids);
+  await countAnew(
+    db,
+    consultation.id,
+    rows.map(({ id }) => id),
+  );
   await tellOfNew(db, consultation.id, rows);
   return stored.map(({ content, facts, hash }) => ({
     ...placeOf(content),
@@ -123,11 +129,11 @@ async function takeNumbers(db: Db, consultationId: string, comments: NewComment[
   return last_comment_number - comments.length + 1;
 }
 
-/** By what each is compared; not replies, which belong to no campaign. */
+/** By what each is compared; not replies, which belong to no campaign, and not what is held, whose words are nobody's. */
 async function compareWith(db: Db, consultationId: string, comments: Numbered[]) {
   const likenesses = new Map<Numbered, Likeness>();
   for (const comment of comments)
-    if (!comment.parent)
+    if (!comment.parent && !comment.isHeld)
       likenesses.set(comment, comment.likeness ?? (await likenessOf(db, consultationId, comment.words.text)));
   return likenesses;
 }
@@ -136,7 +142,8 @@ function rowOf(comment: Numbered, { id: consultation_id, moderation }: On) {
   const { id, number, signed, status, submittedAt, publishedAt } = comment;
   const submitted_at = submittedAt.toISOString();
   const publicAt = status === "published" ? (publishedAt ?? submittedAt).toISOString() : null;
-  return {
+  const waits = waitsForModerator(comment, moderation);
+  const row = {
     ...signed,
     ...placeOf(comment),
     id,
@@ -146,13 +153,18 @@ function rowOf(comment: Numbered, { id: consultation_id, moderation }: On) {
     status,
     current_version: 1,
     ...(publicAt ? publicFrom(publicAt) : { published_version: null, published_at: null }),
-    queued_at: waitsForModerator(comment, moderation) ? submitted_at : null,
+    queued_at: waits ? submitted_at : null,
     submitted_at,
     source_id: comment.sourceId ?? null,
     late_by: comment.late_by ?? null,
     filing_id: comment.filingId ?? null,
     data_key_id: comment.dataKeyId ?? null,
+    set_aside: null,
+    stood: null,
   };
+  if (!comment.isHeld) return row;
+  const stood = { status, published_version: row.published_version, waits, publish_at: null };
+  return { ...row, published_at: null, ...asideFor("technology", stood) };
 }
 
 function placeOf({ parent }: NewComment) {

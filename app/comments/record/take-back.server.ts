@@ -16,7 +16,7 @@ export const taken = [
 
 /**
  * Takes a comment out of all that the public reads and counts, and out of the moderators' queue and its campaign; the
- * fact stays, and so do its versions for its author. In the caller's transaction, which has locked the consultation.
+ * fact stays, and so do its versions for its author; what is in the hold stays there. In the caller's transaction, which has locked the consultation.
  */
 export async function takeBack(db: Db, comment: CommentTakenBack, at: Instant) {
   await db

@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { isInForceRow } from "#app/comments/own/appealing/appealable.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
@@ -11,18 +12,26 @@ const most = 100;
 /** What the government's authors have appealed against: what waits, the oldest first, and what was decided last. */
 export async function listAppealsFor(db: Db, moderator: Account, government: string) {
   allow(mayModerate(moderator, { government_code: government }));
-  const appeals = selectAppeals(db, government).limit(most);
-  const waiting = await appeals
-    .where("appeal.decided_at", "is", null)
-    // Not only afterwards: those that are overtaken never go, and would fill the list.
-    .where(isInForceRow)
-    .orderBy("appeal.appealed_at")
-    .execute();
-  const decided = await appeals
+  const waiting = await listWaitingAppeals(db, government);
+  const decided = await selectAppeals(db, government)
+    .limit(most)
     .where("appeal.decided_at", "is not", null)
     .orderBy("appeal.decided_at", "desc")
     .execute();
   return { waiting, decided };
+}
+
+/** Those that wait, the oldest first; for whoever may know of them. */
+export async function listWaitingAppeals(db: Db, government: string) {
+  return (
+    selectAppeals(db, government)
+      .limit(most)
+      .where("appeal.decided_at", "is", null)
+      // Not only afterwards: those that are overtaken never go, and would fill the list.
+      .where(isInForceRow)
+      .orderBy("appeal.appealed_at")
+      .execute()
+  );
 }
 
 export type ListedAppeal = Awaited<ReturnType<typeof listAppealsFor>>["decided"][number];
@@ -51,7 +60,7 @@ export async function findAppeal(
 }
 
 /** Whether they decided on the comment before, put it back into the queue or flagged it, or belong to the organisation whose it is. */
-async function tookPart(db: Db, moderator: Account, commentId: string) {
+export async function tookPart(db: Db, moderator: Pick<Account, "id">, commentId: string) {
   const decided = await db
     .selectFrom("decision")
     .select("id")
@@ -99,5 +108,6 @@ function selectAppeals(db: Db, government: string) {
     ])
     .select(["comment.consultation_id", "consultation.reference", "consultation.title"])
     .select(["consultation.time_zone", "consultation.government_code"])
-    .where("consultation.government_code", "=", government);
+    .where("consultation.government_code", "=", government)
+    .where(isOutOfHoldRow);
 }

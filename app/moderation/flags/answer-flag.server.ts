@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayAnswerFlag } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
@@ -8,6 +9,7 @@ import { notFound, refused } from "#app/requests/refusals.ts";
 import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
+import { isOwnOrganisations } from "../own-organisation.server.ts";
 import { longestExplanation } from "./flag.ts";
 
 /** The form with which a moderator answers; whoever flagged the comment reads the reason. */
@@ -36,6 +38,8 @@ export async function answerFlag(db: Db, moderator: Account, answering: Answerin
   allow(mayAnswerFlag(moderator, flag));
   return inTransaction(db, async (db) => {
     await lockConsultation(db, flag.consultation_id);
+    if (await isOwnOrganisations(db, moderator, flag.comment_id))
+      return refused({ answer: message("moderation.your-organisations") });
     const answered_at = now.toISOString();
     const changed = await db
       .updateTable("flag")
@@ -63,6 +67,7 @@ async function requeue(db: Db, commentId: string, queued_at: string) {
     .where("id", "=", commentId)
     .where("queued_at", "is", null)
     .where("withdrawn_at", "is", null)
+    .where("set_aside", "is", null)
     .executeTakeFirst();
   return changed.numUpdatedRows > 0n;
 }
@@ -76,6 +81,7 @@ async function findFlag(db: Db, { id, government }: { id: string; government: st
     .select(["comment.author_id", "consultation.government_code"])
     .where("flag.id", "=", id)
     .where("consultation.government_code", "=", government)
+    .where(isOutOfHoldRow)
     .executeTakeFirst();
   if (!flag) throw notFound();
   return flag;

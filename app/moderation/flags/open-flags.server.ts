@@ -2,7 +2,9 @@ import type { ExpressionBuilder } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import { excerptOf, opening } from "#app/comments/comment/excerpt.server.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import type { Database, Db } from "#db/schema.ts";
+import { isOwnOrganisations } from "../own-organisation.server.ts";
 
 const mostListed = 100;
 
@@ -26,15 +28,20 @@ export async function listOpenFlags(db: Db, moderator: Account, government: stri
     .select(opening("shown.remarks_html").as("opening"))
     .where("consultation.government_code", "=", government)
     .where("flag.answer", "is", null)
+    .where(isOutOfHoldRow)
     .where(isByAnother(moderator))
     .orderBy("flag.flagged_at")
     .orderBy("flag.id")
     .limit(mostListed)
     .execute();
-  return flags.map(({ opening, account_id, ...flag }) => ({
+  const own = new Set<string>();
+  for (const { id, account_id, comment_id } of flags)
+    if (account_id === moderator.id || (await isOwnOrganisations(db, moderator, comment_id))) own.add(id);
+  return flags.map(({ opening, account_id: _, ...flag }) => ({
     ...flag,
     excerpt: excerptOf(opening),
-    isOwn: account_id === moderator.id,
+    /** Whether they flagged it, or it is about what an organisation of theirs said: another answers. */
+    isOwn: own.has(flag.id),
   }));
 }
 
@@ -50,6 +57,7 @@ export async function countOpenFlags(db: Db, moderator: Account, government: str
     .select(({ fn }) => fn.countAll<number>().as("waiting"))
     .where("consultation.government_code", "=", government)
     .where("flag.answer", "is", null)
+    .where(isOutOfHoldRow)
     .where(isByAnother(moderator))
     .executeTakeFirstOrThrow();
   return waiting;

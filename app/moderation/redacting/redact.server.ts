@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { isInQueue } from "#app/comments/comment/standing.ts";
 import { wholeRows } from "#app/comments/parts/redacted/whole-version.server.ts";
 import type { Redactable } from "#app/comments/reading/redacted/redactable.ts";
@@ -71,6 +72,7 @@ async function findQueued(db: Db, commentId: string) {
     .select(["comment.author_id", "comment.consultation_id", "comment.queued_at"])
     .select(["comment.current_version", "consultation.government_code"])
     .where("comment.id", "=", commentId)
+    .where(isOutOfHoldRow)
     .executeTakeFirst();
   if (!comment) throw notFound();
   return comment;

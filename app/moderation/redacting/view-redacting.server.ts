@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide, mayModerate } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { isInQueue } from "#app/comments/comment/standing.ts";
 import { findWhole, type TakenParts } from "#app/comments/parts/redacted/whole-version.server.ts";
 import { listRedactable } from "#app/comments/reading/redacted/list-redactable.server.ts";
@@ -34,6 +35,7 @@ export async function viewRedacting(
     .select("consultation.government_code")
     .where("comment.id", "=", commentId ?? "")
     .where("consultation.government_code", "=", government)
+    .where(isOutOfHoldRow)
     .executeTakeFirst();
   if (!comment) throw notFound();
   allow(mayDecide(moderator, comment));

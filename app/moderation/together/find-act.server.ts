@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { listOpenProposals } from "../two-people/proposals.server.ts";
@@ -53,6 +54,7 @@ function listDecidedBy(db: Db, actId: string) {
     .select(["comment.author_name", "comment.organisation", "comment.stakeholder_group", "comment.country"])
     .select(["comment.attribution", "undone.undone_at", "undoer.name as undone_by"])
     .where("decision.act_id", "=", actId)
+    .where(isOutOfHoldRow)
     .orderBy("comment.number")
     .execute();
 }

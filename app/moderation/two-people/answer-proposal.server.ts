@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { allow, mayConfirm, mayModerate } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { notFound, refused } from "#app/requests/refusals.ts";
@@ -134,6 +135,7 @@ async function findProposable(db: Db, commentId: string) {
     .select(["comment.id", "comment.author_id", "comment.current_version", "comment.consultation_id"])
     .select("consultation.government_code")
     .where("comment.id", "=", commentId)
+    .where(isOutOfHoldRow)
     .executeTakeFirst();
   if (!comment) throw notFound();
   return comment;

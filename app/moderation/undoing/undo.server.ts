@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { isNotUndoneRow } from "#app/comments/comment/undone.server.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
@@ -49,6 +50,7 @@ export async function undoWithin(db: Db, moderator: Account, { decisionId, now }
           .where("queued_at", "is", null)
           // That somebody at risk has asked to take it back is no reason to refuse: it would tell so too early.
           .where("withdrawn_at", "is", null)
+          .where("set_aside", "is", null)
           .returning("id")
           .executeTakeFirst();
   if (!changed) return refused({ decisions: message("together.cannot-be-undone") });
@@ -94,6 +96,7 @@ async function findUndoable(db: Db, decisionId: string) {
     .select(["comment.id", "comment.author_id", "comment.consultation_id", "comment.parent_id"])
     .select(["comment.published_version", "comment.published_at", "consultation.government_code"])
     .where("decision.id", "=", decisionId)
+    .where(isOutOfHoldRow)
     .executeTakeFirst();
   if (!decision) throw notFound();
   return decision;

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Account } from "#app/accounts/account.ts";
 import { mayModerate } from "#app/accounts/permissions.ts";
-import { isNotWithdrawnRow } from "#app/comments/comment/standing.server.ts";
+import { isNotWithdrawnRow, isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { listVersionTexts } from "#app/comments/record/version-texts.server.ts";
 import { matcherOf } from "#app/indexing/read-texts.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -61,12 +61,14 @@ async function listUnpublished(db: Db, { government, consultation }: AskedInOffi
     .select(["comment.organisation", "comment.stakeholder_group", "comment.country"])
     .select(["comment.answers_for", "comment.attribution", "comment.submitted_at", "comment.status"])
     .select(["comment.current_version", "comment.published_version", "comment.publish_at"])
+    .select("comment.set_aside")
     .select(["comment.withdrawn_at", "latest.position", "latest.language"])
     .select(["consultation.reference", "consultation.title", "consultation.time_zone"])
     .select("consultation.language as measure_language")
     .where("consultation.government_code", "=", government)
     .$if(consultation !== "", (only) => only.where("consultation.reference", "=", consultation))
     .where(isNotWithdrawnRow)
+    .where(isOutOfHoldRow)
     .where(({ eb, or }) =>
       or([
         eb("comment.published_version", "is", null),

@@ -37,9 +37,20 @@ const readers: Record<Secret, readonly Person[]> = {
   request: ["author", "case officer"],
   takenOut: ["author", "moderator"],
   appeal: ["author", "moderator"],
-  announced: ["analyst", "moderator", "case officer", "confidential reader", "head of officials"],
+  announced: [
+    "analyst",
+    "moderator",
+    "case officer",
+    "confidential reader",
+    "technology officer",
+    "head of officials",
+  ],
   invited: ["administrator"],
   flag: ["stranger", "moderator"],
+  inHold: ["author", "technology officer"],
+  confidentialInHold: ["author", "technology officer"],
+  fileInHold: ["author", "technology officer"],
+  disowning: ["stranger", "author", "moderator"],
   authorEmail: ["author"],
 };
 

@@ -9,6 +9,7 @@ import {
 import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import { decideAppeal } from "#app/moderation/appeals/decide-appeal.server.ts";
 import { listAppealsFor } from "#app/moderation/appeals/list-appeals.server.ts";
+import { hasDecider, isDeciderLacking } from "#app/moderation/appeals/who-decides.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { newId } from "#db/new-id.ts";
@@ -101,6 +102,19 @@ describe.each(dialects)("an appeal (%s)", (dialect) => {
     await expect(
       decideAppeal(db, elsewhere, { ...asked, government: elsewhere.offices[0]?.government_code ?? "" }),
     ).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("has somebody to decide it while a moderator is left who took no part, else administrators are told", async () => {
+    const { government, comment, second, ...life } = await aRejectedComment(db);
+    await anAppeal(db, { ...life, comment, now });
+    const isStuck = async () => [
+      !(await hasDecider(db, government.code, { comment_id: comment.id, author_id: life.author.id })),
+      await isDeciderLacking(db, life.moderator, government.code),
+    ];
+
+    expect(await isStuck()).toEqual([false, false]);
+    await db.deleteFrom("official").where("account_id", "=", second.id).execute();
+    expect(await isStuck()).toEqual([true, true]);
   });
 
   test("is decided by nobody who flagged the comment, or who belongs to the organisation whose it is", async () => {

@@ -4,10 +4,12 @@ import { mostOpenFlags } from "#app/moderation/flags/flag.ts";
 import { flagComment } from "#app/moderation/flags/flag-comment.server.ts";
 import { countOpenFlags, listOpenFlags } from "#app/moderation/flags/open-flags.server.ts";
 import { listAnsweredFlags, listOwnFlags } from "#app/moderation/flags/own-flags.server.ts";
+import { putBack } from "#app/moderation/put-back.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aModeratedConsultation } from "#tests/support/moderated.ts";
+import { anOrganisation } from "#tests/support/organisation-builder.ts";
 import { anOfficesHolder } from "#tests/support/signed-in.ts";
 
 const now = new Date("2026-02-10T10:00:00.000Z");
@@ -94,6 +96,29 @@ describe.each(dialects)("flags (%s)", (dialect) => {
     const both = await Promise.all([answerFlag(db, moderator, answer), answerFlag(db, second, answer)]);
 
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  });
+
+  test("are neither answered, nor is the comment put back, by members of the organisation whose it is", async () => {
+    const { government, consultation, moderator, second, flagger, comment } = await aPublished(db);
+    await flagComment(db, flagger, { ...why, comment });
+    const { id: organisation_id } = await anOrganisation(db);
+    const membership = { organisation_id, account_id: moderator.id, role: "drafter" } as const;
+    await db
+      .insertInto("membership")
+      .values({ ...membership, joined_at: now.toISOString() })
+      .execute();
+    const owner = `organisation:${organisation_id}` as const;
+    await db.updateTable("comment").set({ owner }).where("id", "=", comment.id).execute();
+    const [flag] = await listOpenFlags(db, moderator, government.code);
+    const answer = {
+      ...{ flag: flag?.id ?? "", answer: "kept", reason: "No.", government: government.code, now },
+    } as const;
+    const place = { id: comment.id, consultation_id: consultation.id, government_code: government.code };
+
+    expect(flag?.isOwn).toBe(true);
+    expect(await answerFlag(db, moderator, answer)).toMatchObject({ ok: false });
+    await expect(putBack(db, moderator, { comment: place, now })).rejects.toMatchObject({ status: 403 });
+    expect(await answerFlag(db, second, answer)).toEqual({ ok: true });
   });
 
   test("are one for a person and a version, bounded in number, and never on one's own comment", async () => {

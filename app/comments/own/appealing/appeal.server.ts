@@ -64,7 +64,7 @@ async function findAppealed(
 ) {
   const comment = await db
     .selectFrom("comment")
-    .select(["owner", "current_version", "queued_at", withdrawnForOwner.as("withdrawn_at")])
+    .select(["owner", "current_version", "queued_at", "set_aside", withdrawnForOwner.as("withdrawn_at")])
     .where("id", "=", commentId)
     .where("consultation_id", "=", consultationId)
     .executeTakeFirst();
@@ -108,10 +108,7 @@ export async function listAppeals(db: Db, commentId: string) {
 export type OwnAppeal = Awaited<ReturnType<typeof listAppeals>>[number];
 
 /** The decision that its author can appeal against now; null where there is none. */
-export async function findAppealable(
-  db: Db,
-  comment: { id: string; current_version: number; queued_at: string | null; withdrawn_at: string | null },
-) {
+export async function findAppealable(db: Db, comment: { id: string } & Parameters<typeof isAppealable>[0]) {
   const last = await lastDecision(db, comment.id);
   if (!last || !isAppealable(comment, last)) return null;
   const appeals = await listAppeals(db, comment.id);

@@ -3,7 +3,7 @@ import type { Database } from "#db/schema.ts";
 
 /**
  * As isInForce, of a decision beside its comment, with whether it is the last: there is no newer one, and its author has
- * neither changed the comment nor taken it back.
+ * neither changed the comment nor taken it back, and it is not set aside.
  */
 export const isInForceRow = ({
   and,
@@ -15,6 +15,7 @@ export const isInForceRow = ({
   and([
     eb("comment.withdrawn_at", "is", null),
     eb("comment.queued_at", "is", null),
+    eb("comment.set_aside", "is", null),
     eb("comment.current_version", "=", eb.ref("decision.version")),
     not(
       exists(

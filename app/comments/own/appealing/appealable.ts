@@ -1,16 +1,17 @@
 import type { Selectable } from "kysely";
-import type { CommentTable, DecisionTable } from "#db/schema.ts";
-import { isInQueue, isWithdrawn } from "../../comment/standing.ts";
+import type { DecisionTable } from "#db/schema.ts";
+import { isInQueue, isSetAside, isWithdrawn, type Standing } from "../../comment/standing.ts";
 
 /** In characters. */
 export const longestAppeal = 4_000;
 
-type DecidedComment = Pick<CommentTable, "current_version" | "queued_at"> & { withdrawn_at: string | null };
+type DecidedComment = Pick<Standing, "current_version" | "queued_at" | "withdrawn_at" | "set_aside">;
 type LastDecision = Pick<Selectable<DecisionTable>, "outcome" | "version" | "redactions">;
 
 /** Whether that decision, the last on the comment, still says how it stands. */
 export function isInForce(comment: DecidedComment, { version }: Pick<LastDecision, "version">) {
-  return !isWithdrawn(comment) && !isInQueue(comment) && version === comment.current_version;
+  if (isWithdrawn(comment) || isInQueue(comment) || isSetAside(comment)) return false;
+  return version === comment.current_version;
 }
 
 /** Whether an author can appeal against the last decision on their comment: it was returned, rejected or redacted. */

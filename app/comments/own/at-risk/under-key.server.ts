@@ -1,6 +1,7 @@
-import { isOpen, takesComments } from "#app/consultations/consultation.ts";
+import { takesComments } from "#app/consultations/consultation.ts";
 import type { Db, Owner } from "#db/schema.ts";
 import { isChangeable } from "../../comment/changing.ts";
+import { isWithdrawable } from "../../comment/withdrawing.ts";
 import { isAppealableNow } from "../appealing/appealable.ts";
 import { listDrafts, listOwnComments } from "../list-own-comments.server.ts";
 
@@ -28,7 +29,7 @@ export async function listUnderKey(db: Db, { owners, consultation, page, now }: 
       return {
         comment,
         isChangeable: isChangeable(comment, facts),
-        isOpen: isOpen(comment, now),
+        isOpen: isWithdrawable(comment, { ...comment, now }),
         isAppealable: isAppealableNow(comment),
       };
     }),

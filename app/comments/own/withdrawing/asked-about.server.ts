@@ -1,6 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { mayReadUnpublished } from "#app/accounts/permissions.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, SetAside } from "#db/schema.ts";
 import { listVersionParts } from "../../reading/version-parts.server.ts";
 
 interface RequestedComment {
@@ -9,6 +9,7 @@ interface RequestedComment {
   author_id: string | null;
   published_version: number | null;
   withdrawn_at: string | null;
+  set_aside: SetAside | null;
 }
 
 /**

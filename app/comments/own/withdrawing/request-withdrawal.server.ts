@@ -43,7 +43,7 @@ export async function requestWithdrawal(
     const consultation = await lockConsultation(db, consultationId);
     const comment = await db
       .selectFrom("comment")
-      .select(["owner", withdrawnForOwner.as("withdrawn_at")])
+      .select(["owner", "set_aside", withdrawnForOwner.as("withdrawn_at")])
       .where("id", "=", commentId)
       .where("consultation_id", "=", consultationId)
       .executeTakeFirst();

@@ -2,6 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
+import { isOutOfHoldRow } from "../../comment/standing.server.ts";
 
 /** How many requests wait for the government's case officers. */
 export async function countRequests(db: Db, official: Account, government: string) {
@@ -68,6 +69,7 @@ const columns = [
   "comment.organisation",
   "comment.published_version",
   "comment.withdrawn_at",
+  "comment.set_aside",
   "consultation.reference",
   "consultation.title",
   "consultation.time_zone",
@@ -80,5 +82,6 @@ function selectRequests(db: Db, government: string) {
     .innerJoin("comment", "comment.id", "withdrawal_request.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .leftJoin("account as officer", "officer.id", "withdrawal_request.decided_by")
-    .where("consultation.government_code", "=", government);
+    .where("consultation.government_code", "=", government)
+    .where(isOutOfHoldRow);
 }

@@ -36,7 +36,7 @@ export async function withdrawComment(
     const consultation = await lockConsultation(db, consultationId);
     const comment = await db
       .selectFrom("comment")
-      .select([...taken, "owner", "attribution"])
+      .select([...taken, "owner", "attribution", "set_aside"])
       .select(withdrawnForOwner.as("withdrawn_at"))
       .where("id", "=", commentId)
       .where("consultation_id", "=", consultationId)

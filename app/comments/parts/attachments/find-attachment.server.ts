@@ -1,5 +1,5 @@
 import type { Account } from "#app/accounts/account.ts";
-import { mayModerate } from "#app/accounts/permissions.ts";
+import { mayReview } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db, Owner } from "#db/schema.ts";
@@ -31,7 +31,7 @@ export async function findAttachment(
     .selectFrom("version_attachment")
     .innerJoin("comment", "comment.id", "version_attachment.comment_id")
     .select(["comment.id as comment_id", "comment.owner", "comment.published_version"])
-    .select("comment.withdrawn_at")
+    .select(["comment.withdrawn_at", "comment.set_aside"])
     .select("version_attachment.version")
     .where("comment.consultation_id", "=", consultation.id)
     .where("comment.number", "=", wholeNumber(number))
@@ -44,7 +44,8 @@ export async function findAttachment(
   if (published) return { ...published, isPublic: true };
   const [latest] = versions;
   const isOwn = latest?.owner != null && reader.owners.includes(latest.owner);
-  const isReviewed = latest && !isWithdrawn(latest) && mayModerate(reader.account, consultation);
+  const isReviewed =
+    latest && !isWithdrawn(latest) && mayReview(reader.account, { ...consultation, ...latest });
   if (!latest || !(isOwn || isReviewed)) throw notFound();
   return { ...latest, isPublic: false };
 }

@@ -1,4 +1,4 @@
-import { mayModerate } from "#app/accounts/permissions.ts";
+import { mayReview } from "#app/accounts/permissions.ts";
 import { download } from "#app/files/download.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
@@ -36,6 +36,7 @@ async function findTakenOut(
     .selectFrom("version_attachment")
     .innerJoin("comment", "comment.id", "version_attachment.comment_id")
     .select(["comment.id as comment_id", "comment.owner", "comment.withdrawn_at"])
+    .select("comment.set_aside")
     .select("version_attachment.version")
     .where("comment.consultation_id", "=", consultation.id)
     .where("comment.number", "=", wholeNumber(number))
@@ -45,7 +46,7 @@ async function findTakenOut(
     .limit(1)
     .executeTakeFirst();
   const isOwn = file?.owner != null && reader.owners.includes(file.owner);
-  const isReviewed = file && !isWithdrawn(file) && mayModerate(reader.account, consultation);
+  const isReviewed = file && !isWithdrawn(file) && mayReview(reader.account, { ...consultation, ...file });
   if (!file || !(isOwn || isReviewed)) throw notFound();
   return file;
 }

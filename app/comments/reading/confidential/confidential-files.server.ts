@@ -5,7 +5,7 @@ import { inWords, isKind } from "#app/files/kinds.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { findDataKey, KeyMissing, type Vault } from "#app/sealing/vault.server.ts";
 import type { Translator } from "#app/words/translator.ts";
-import type { Db, Scan } from "#db/schema.ts";
+import type { Db, Scan, SetAside } from "#db/schema.ts";
 import { openDetails } from "../../parts/attachments/details.server.ts";
 import { openAttachment } from "../../parts/attachments/open-attachment.server.ts";
 import { findWhole } from "../../parts/redacted/whole-version.server.ts";
@@ -64,6 +64,7 @@ async function openedDetails(
 }
 
 interface Fetch extends ConfidentialVersion {
+  comment: { id: string; set_aside: SetAside | null };
   consultation: { government_code: string };
   attachmentId: string;
 }
@@ -77,7 +78,7 @@ export async function fetchConfidentialFile(
   official: Account,
   { consultation, comment, version, attachmentId }: Fetch,
 ): Promise<Response> {
-  allow(mayReadConfidential(official, consultation));
+  allow(mayReadConfidential(official, { ...consultation, set_aside: comment.set_aside }));
   const { db, now } = context;
   if (!(await listIds(db, { comment, version })).includes(attachmentId)) throw notFound();
   const response = await openAttachment(context, { commentId: comment.id, version, attachmentId });
@@ -85,7 +86,7 @@ export async function fetchConfidentialFile(
   return response;
 }
 
-/** Those that their author keeps confidential: what only a moderator took out is for moderators, see openTakenOut. */
+/** Those that their author keeps confidential; not one with public words of which a moderator took something out. */
 async function listIds(db: Db, { comment, version }: ConfidentialVersion) {
   const files = await db
     .selectFrom("version_attachment")
@@ -95,10 +96,8 @@ async function listIds(db: Db, { comment, version }: ConfidentialVersion) {
     .where("confidential", "=", 1)
     .execute();
   const whole = await findWhole(db, { comment_id: comment.id, version });
-  const asSent = new Map(
-    whole?.rows.attachments.map(({ attachment_id, confidential }) => [attachment_id, confidential]),
-  );
+  const asSent = new Map(whole?.rows.attachments.map(({ attachment_id, name }) => [attachment_id, name]));
   return files
-    .filter(({ attachment_id, redacted }) => redacted === null || asSent.get(attachment_id) === 1)
+    .filter(({ attachment_id, redacted }) => redacted === null || asSent.get(attachment_id) === null)
     .map(({ attachment_id }) => attachment_id);
 }

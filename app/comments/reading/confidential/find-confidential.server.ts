@@ -19,6 +19,7 @@ import { claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";
 import { spansIn } from "../../parts/confidential/spans.ts";
 import { type ConfidentialFile, listConfidentialFiles } from "./confidential-files.server.ts";
 import { recordLook } from "./record-look.server.ts";
+import { withoutTaken } from "./without-taken.server.ts";
 
 interface WhichConfidential {
   consultation: { id: string; government_code: string };
@@ -34,16 +35,22 @@ export async function findConfidential(
   official: Account,
   { consultation, number }: WhichConfidential,
 ) {
-  allow(mayReadConfidential(official, consultation));
+  const { government_code } = consultation;
+  allow(
+    [null, "technology" as const].some((set_aside) =>
+      mayReadConfidential(official, { government_code, set_aside }),
+    ),
+  );
   const comment = await db
     .selectFrom("comment")
     .select(["id", "number", "author_id", "author_name", "organisation", "stakeholder_group", "country"])
-    .select(["status", "current_version", "published_version", "withdrawn_at", "data_key_id"])
+    .select(["status", "current_version", "published_version", "withdrawn_at", "data_key_id", "set_aside"])
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
     .executeTakeFirst();
-  const versions = comment ? await listSealed(db, comment.id) : [];
-  if (!comment || versions.length === 0) throw notFound();
+  if (!comment || !mayReadConfidential(official, { ...comment, government_code })) throw notFound();
+  const versions = await listSealed(db, comment.id);
+  if (versions.length === 0) throw notFound();
   return { ...comment, versions, looks: await listLooks(db, comment.id) };
 }
 
@@ -79,7 +86,7 @@ async function listLooks(db: Db, commentId: string) {
 
 interface WhichConfidentialVersion {
   consultation: { id: string; reference: string; government_code: string };
-  comment: Pick<ConfidentialComment, "id" | "data_key_id">;
+  comment: Pick<ConfidentialComment, "id" | "data_key_id" | "set_aside">;
   version: number;
   vault: Vault;
   now: Date;
@@ -87,7 +94,7 @@ interface WhichConfidentialVersion {
 }
 
 /**
- * What a version says in full, as officials read it; that this official has looked is recorded. Null where the key that
+ * What a version says in full, but for what a moderator took out of it, as officials read it; that this official has looked is recorded. Null where the key that
  * opens it is not there: nothing is seen then, and nothing recorded.
  */
 export async function lookAt(
@@ -95,7 +102,7 @@ export async function lookAt(
   official: Account,
   { consultation, comment, version, vault, now, t }: WhichConfidentialVersion,
 ) {
-  allow(mayReadConfidential(official, consultation));
+  allow(mayReadConfidential(official, { ...consultation, set_aside: comment.set_aside }));
   const content = await openVersion(db, { comment, version, vault });
   if (!content) return null;
   await recordLook(db, official, { comment, version, attachmentId: null, now });
@@ -105,7 +112,10 @@ export async function lookAt(
     content.attachments
       .filter(({ confidential }) => confidential === secrecy)
       .map((file) => ({ ...file, kept: kept.get(file.id) ?? null }));
-  const texts = await textsOf(db, consultation, { t, content, kept });
+  const texts = await withoutTaken(db, t, {
+    ...{ comment_id: comment.id, version, content },
+    texts: await textsOf(db, consultation, { t, content, kept }),
+  });
   const marked = markedPlaces(texts, secrets);
   return {
     version,
@@ -116,7 +126,8 @@ export async function lookAt(
       places: (marked[index]?.places ?? []).map(({ text }) => text),
     })),
     files: filesOf("yes"),
-    filesInPart: filesOf("in part"),
+    // Words cannot be taken out of the file itself: where a moderator did, it is not handed out.
+    filesInPart: filesOf("in part").filter(({ kept }) => kept !== null),
   };
 }
 
@@ -125,7 +136,13 @@ export type Looked = NonNullable<Awaited<ReturnType<typeof lookAt>>>;
 /** The sealed content of a version; null where its key is not there. Records nothing: not for showing. */
 export async function openVersion(
   db: Db,
-  { comment, version, vault }: Pick<WhichConfidentialVersion, "comment" | "version" | "vault">,
+  {
+    comment,
+    version,
+    vault,
+  }: Pick<WhichConfidentialVersion, "version" | "vault"> & {
+    comment: Pick<ConfidentialComment, "id" | "data_key_id">;
+  },
 ): Promise<DraftContent | null> {
   const { sealed } = await db
     .selectFrom("comment_version")

@@ -6,6 +6,7 @@ import { useWords } from "#app/words/use-words.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import { PositionTag } from "../../comment/position-tag.tsx";
 import { earliestPublication, latestPublication } from "../../comment/publication.ts";
+import { causeOfHold } from "../../drafts/controlled.ts";
 import type { DraftContent } from "../../drafts/draft.ts";
 import type { PublicSaid } from "../../drafts/public-said.ts";
 import { BothForms, type FormsOfText } from "../../parts/confidential/both-forms.tsx";
@@ -17,6 +18,7 @@ import { signedFrom, signedName } from "../start/signed-name.ts";
 import { CheckAttachments } from "./check-attachments.tsx";
 import { CheckConfidential } from "./check-confidential.tsx";
 import { CheckCopies } from "./check-copies.tsx";
+import { CheckControlled, HeldOnceSent } from "./check-controlled.tsx";
 import { CheckInputs } from "./check-inputs.tsx";
 import { CheckPoints } from "./check-points.tsx";
 import { CheckQuestions } from "./check-questions.tsx";
@@ -92,6 +94,7 @@ export function CheckAnswers({ view, problems, texts, attached, differing, copie
         <CheckQuestions view={view} problems={problems} texts={texts} />
         <CheckInputs view={view} problems={problems} said={texts.said} />
         <CheckAttachments view={view} problems={problems} attached={attached} />
+        <CheckControlled view={view} problems={problems} />
         <CheckConfidential view={view} problems={problems} />
         <CheckCopies view={view} problems={problems} copies={copies} />
       </dl>
@@ -103,7 +106,7 @@ export function CheckAnswers({ view, problems, texts, attached, differing, copie
         </>
       ) : (
         <>
-          <Sent view={view} />
+          {causeOfHold(content) === null ? <Sent view={view} /> : <HeldOnceSent view={view} />}
           <SendOrReady view={view} />
         </>
       )}

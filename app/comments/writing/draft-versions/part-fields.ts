@@ -58,6 +58,8 @@ export function fieldsOf(
       return content.differing
         .filter(({ reference }) => reference === key)
         .flatMap((differing) => differingFields(t, differing, words));
+    case "controlled":
+      return [field("controlled", t("controlled.heading"), controlledInWords(t, content.controlled))];
     default:
       return [];
   }
@@ -129,6 +131,9 @@ function claimField(t: Translator, { text, ground, justification, summary }: Dra
   return field(text, t("shared-drafts.quoted", { text }), lines.filter(Boolean).join("\n"));
 }
 
+const controlledInWords = (t: Translator, answer: DraftContent["controlled"]) =>
+  answer && t(`controlled.answer ${answer}`);
+
 function signatureFields(t: Translator, { attribution, reason }: DraftContent["signature"]) {
   return [
     field("attribution", t("shared-drafts.how-signed"), t(`signature.attribution ${attribution}`)),
@@ -185,6 +190,8 @@ export function restoring(earlier: DraftContent, part: string): Change | null {
       return { part: "signature", signature: earlier.signature };
     case "differing":
       return { part: "differing", ...differingFor(earlier, key) };
+    case "controlled":
+      return { part: "controlled", controlled: earlier.controlled };
     default:
       return null;
   }

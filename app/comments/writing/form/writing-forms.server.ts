@@ -3,6 +3,7 @@ import { isCountry } from "#app/accounts/countries.ts";
 import { textLanguages } from "#app/consultations/text-languages.ts";
 import { messageText, type Told } from "#app/words/message.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
+import { controlledAnswers } from "../../drafts/controlled.ts";
 import { longestReasons, longestRemarks } from "../../drafts/draft.ts";
 import { attributionChoices, longestReason } from "../../drafts/signature.ts";
 import { longestMarked } from "../../parts/attachments/marking.ts";
@@ -64,6 +65,10 @@ export const signatureForm = z.object({
     .string()
     .refine((code) => code === "" || isCountry(code), messageText("writing.choose-country"))
     .default(""),
+});
+export const controlledForm = z.object({
+  ...marks,
+  controlled: z.enum(controlledAnswers, messageText("controlled.choose-one")),
 });
 export const sendForm = z.object(marks);
 

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { allow } from "#app/accounts/permissions.ts";
+import { hasTechnologyOfficer } from "#app/accounts/technology-officers.server.ts";
 import { listChanges } from "#app/consultations/changes/list-changes.server.ts";
 import { takesComments } from "#app/consultations/consultation.ts";
 import { frameOf } from "#app/consultations/frame.ts";
@@ -102,6 +103,8 @@ export async function viewOpened(
     measure: { id: consultation.id, text: consultation.text },
     frame: frameOf(consultation, { account: accountOf(writer), now }),
     moderation: consultation.moderation,
+    /** Whether the government has named somebody for comments that may release controlled technology. */
+    hasOfficer: await hasTechnologyOfficer(db, consultation.government_code),
     place,
     writer: {
       kind: writer.kind,
@@ -176,7 +179,14 @@ async function findChanged(
 ) {
   const comment = await db
     .selectFrom("comment")
-    .select(["id", "number", "status", "published_version", withdrawnForOwner.as("withdrawn_at")])
+    .select([
+      "id",
+      "number",
+      "status",
+      "published_version",
+      "set_aside",
+      withdrawnForOwner.as("withdrawn_at"),
+    ])
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
     .where("owner", "=", ownerOf(writer))

@@ -2,7 +2,7 @@ import { allow, mayChange } from "#app/accounts/permissions.ts";
 import { type LockedConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { notFound, refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
-import type { Attribution, Db } from "#db/schema.ts";
+import type { Attribution, Db, HoldCause } from "#db/schema.ts";
 import { isChangeable } from "../../comment/changing.ts";
 import type { CommentContent } from "../../comment/content.ts";
 import { isPublic } from "../../comment/standing.ts";
@@ -18,6 +18,7 @@ import type { Signed } from "../../record/record-comment.server.ts";
 import { rejoinCampaign } from "../../record/rejoin-campaign.server.ts";
 import type { RenderedWords } from "../../record/rendered-words.server.ts";
 import { storeVersion } from "../../record/store-version.server.ts";
+import { holdComment } from "../../record/technology-hold.server.ts";
 import type { Sent } from "./store-submission.server.ts";
 
 interface ChangedComment extends CommentContent {
@@ -34,6 +35,8 @@ interface ChangedComment extends CommentContent {
   now: Date;
   /** When it was sent, as that is stored. */
   at: Date;
+  /** Why it goes into the hold; left out where it does not. */
+  heldFor?: HoldCause | null;
 }
 
 /**
@@ -76,9 +79,13 @@ export async function changeComment(db: Db, writer: Writer, changed: ChangedComm
     .where("id", "=", commentId)
     .execute();
   // While an earlier version is public it stays in the campaign that it is in, until the new one is public.
-  if (comment.parent_id === null && !isPublic(comment))
+  if (comment.parent_id === null && !isPublic(comment) && !changed.heldFor)
     await rejoinCampaign(db, { id: commentId, consultation_id: consultation.id, version });
-  if (isPublished) await makePublic(db, comment, { version, at: submitted_at });
+  if (changed.heldFor) {
+    const held = { id: commentId, consultation_id: consultation.id, version };
+    const next = isPublished ? version : undefined;
+    await holdComment(db, held, { cause: changed.heldFor, at: submitted_at, next });
+  } else if (isPublished) await makePublic(db, comment, { version, at: submitted_at });
   else if (isPublic(comment) && isSignedOtherwise(comment, signed)) {
     await indexCommentsAnew(db, [commentId]);
     await raiseRevision(db, consultation.id);
@@ -120,6 +127,7 @@ async function findOwn(db: Db, commentId: string) {
   const comment = await db
     .selectFrom("comment")
     .select(["id", "consultation_id", "number", "owner", "parent_id", "status", "current_version"])
+    .select("set_aside")
     .select(withdrawnForOwner.as("withdrawn_at"))
     .select(["published_version", "published_at", ...shown])
     .where("id", "=", commentId)

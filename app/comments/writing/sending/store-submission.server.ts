@@ -4,10 +4,11 @@ import { type Taken, takenAsOf } from "#app/consultations/changes/as-it-stood.se
 import { type LockedConsultation, lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
 import { message, type Told } from "#app/words/message.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, HoldCause } from "#db/schema.ts";
 import { sharedTransaction } from "#db/shared-transaction.server.ts";
 import { sealReason } from "../../comment/attribution-reason.server.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
+import { causeOfHold } from "../../drafts/controlled.ts";
 import { type findDraftLeaks, givenAway, openLeaks } from "../../drafts/draft-leaks.server.ts";
 import type { Changing } from "../../drafts/draft-of.ts";
 import { type Draft, numberSentFrom } from "../../drafts/find-draft.server.ts";
@@ -19,6 +20,7 @@ import { ownerOf, type Writer } from "../../drafts/writer.ts";
 import type { Likeness } from "../../record/choose-campaign.ts";
 import { type NewComment, recordComments, type Signed } from "../../record/record-comment.server.ts";
 import type { RenderedWords } from "../../record/rendered-words.server.ts";
+import { keepHold } from "../../record/technology-hold.server.ts";
 import { changeComment, isPublishedAtOnce } from "./change-comment.server.ts";
 
 /** A draft that its writer sends, with all that can be found out before others are kept waiting. */
@@ -58,7 +60,7 @@ export async function storeSubmissions(db: Db, consultationId: string, submissio
   const drafts = await lockDrafts(db, consultationId, submissions);
   /** By the id of the draft. */
   const answers = new Map<string, Sent>();
-  const fresh: NewComment[] = [];
+  const fresh: (NewComment & { heldFor: HoldCause | null })[] = [];
   for (const submission of submissions) {
     const { writer, changing, seen, now } = submission;
     const isThere = submission.isCopy || drafts.some((draft) => isAsSeen(draft, submission));
@@ -70,8 +72,17 @@ export async function storeSubmissions(db: Db, consultationId: string, submissio
       answers.set(seen.id, await changeComment(db, writer, changed));
     }
   }
-  for (const { draft_id, number } of await recordComments(db, consultation, fresh))
-    answers.set(draft_id ?? "", { ok: true, number });
+  const recorded = await recordComments(
+    db,
+    consultation,
+    fresh.map(({ heldFor, ...comment }) => ({ ...comment, isHeld: heldFor !== null })),
+  );
+  for (const { draft_id, number } of recorded) answers.set(draft_id ?? "", { ok: true, number });
+  for (const [at, { id }] of recorded.entries()) {
+    const { heldFor, submittedAt } = fresh[at] ?? {};
+    const held = { id, consultation_id: consultation.id, version: 1 };
+    if (heldFor && submittedAt) await keepHold(db, held, { cause: heldFor, at: submittedAt.toISOString() });
+  }
   await forget(
     db,
     [...answers].flatMap(([id, { ok }]) => (ok ? [id] : [])),
@@ -139,6 +150,7 @@ async function judge(
     draftId: draft.id,
     late_by: taken?.late_by ?? null,
     filingId: submission.filingId ?? null,
+    heldFor: causeOfHold(draft.content),
     at: await storedMoment(db, ownerOf(writer), { consultationId: consultation.id, now }),
   };
 }
@@ -173,13 +185,15 @@ type ToStore = Ready & {
   draftId: string;
   late_by: string | null;
   filingId: string | null;
+  heldFor: HoldCause | null;
   at: Date;
 };
 
 /** What is sent in at-risk mode waits for a moderator wherever others need not: its publication is delayed. */
-function asNew({ at, ...comment }: ToStore, consultation: LockedConsultation): NewComment {
+function asNew({ at, ...comment }: ToStore, consultation: LockedConsultation) {
   const isPublished = isPublishedAtOnce(consultation, comment.signed);
-  return { ...comment, status: isPublished ? "published" : "held", submittedAt: at };
+  const status = isPublished ? ("published" as const) : ("held" as const);
+  return { ...comment, status, submittedAt: at };
 }
 
 /** What led to a comment, version by version, stays with it: see draft_version. */

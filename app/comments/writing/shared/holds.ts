@@ -33,6 +33,7 @@ const pages: Record<string, string> = {
   attachments: "attachments",
   confidential: "claims",
   signature: "signature",
+  controlled: "controlled",
 };
 const kinds: Record<string, string> = {
   points: "point",

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import {
+  isInHoldRow,
   isInQueueRow,
   isNotWithdrawnRow,
+  isOutOfHoldRow,
   isPublicRow,
   keepsRepliesRow,
 } from "#app/comments/comment/standing.server.ts";
 import {
   isChangePending,
   isClaimRefused,
+  isInHold,
   isInQueue,
   isLatestPublic,
   isLetThrough,
@@ -21,6 +24,7 @@ import {
   wasWithdrawnFromPublic,
 } from "#app/comments/comment/standing.ts";
 import { standingOf } from "#app/comments/comment/standing-words.ts";
+import { reasonsAside } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 
@@ -32,9 +36,12 @@ const everyStanding: Standing[] = statuses.flatMap((status) =>
   [null, 1, 2].flatMap((published_version) =>
     [null, at].flatMap((queued_at) =>
       [null, at].flatMap((publish_at) =>
-        [null, at].map((withdrawn_at) => ({
-          ...{ status, published_version, current_version: 2, queued_at, publish_at, withdrawn_at },
-        })),
+        [null, at].flatMap((withdrawn_at) =>
+          [null, ...reasonsAside].map((set_aside) => ({
+            ...{ status, published_version, current_version: 2, queued_at, publish_at, withdrawn_at },
+            set_aside,
+          })),
+        ),
       ),
     ),
   ),
@@ -64,8 +71,10 @@ function statusLeft({ status, published_version }: Standing) {
   return { held: "held", published: "held", returned: "returned", rejected: "rejected" }[status];
 }
 
-function wordsFor({ status, published_version, publish_at, withdrawn_at }: Standing) {
+function wordsFor({ status, published_version, publish_at, withdrawn_at, set_aside }: Standing) {
   if (withdrawn_at) return "Withdrawn";
+  if (set_aside === "technology") return "Held: it may contain controlled technical data";
+  if (set_aside === "disowned") return "Hidden while it is cleared up whose it is";
   if (publish_at) return "Let through by a moderator";
   if (published_version === null)
     return {
@@ -101,6 +110,8 @@ describe.each(dialects)("the same questions in queries (%s)", (dialect) => {
       [isInQueueRow, isInQueue],
       [isNotWithdrawnRow, (standing: Standing) => !isWithdrawn(standing)],
       [keepsRepliesRow, keepsReplies],
+      [isInHoldRow, isInHold],
+      [isOutOfHoldRow, (standing: Standing) => !isInHold(standing)],
     ] as const;
     for (const [row, question] of pairs) {
       const found = await db.selectFrom("comment").select("id").where(row).execute();

@@ -193,6 +193,7 @@ async function aSealedComment(db: Db) {
       standing: [],
       also: [],
       differing: [],
+      controlled: "",
       changed: {},
     },
     signature: { attribution: "named", reason: "", stakeholder_group: "", country: "" },

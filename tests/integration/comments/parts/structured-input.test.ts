@@ -52,7 +52,9 @@ describe.each(dialects)("structured input and other wording (%s)", (dialect) => 
     expect(JSON.parse(rows.at(-1)?.fields ?? "")).toEqual({ ...fields });
 
     async function sent(page: string) {
-      const answer = await portal.post(`${write}/check`, marksIn(page), cookie);
+      await portal.post(`${write}/controlled`, { ...marksIn(page), controlled: "no" }, cookie);
+      const answered = await text(`${write}/check`);
+      const answer = await portal.post(`${write}/check`, marksIn(answered), cookie);
       return text(answer.headers.get("location") ?? "");
     }
     async function save(path: string, fields: Record<string, string>) {
@@ -195,8 +197,7 @@ describe.each(dialects)("structured input and other wording (%s)", (dialect) => 
       { ...marksIn(page), position: "oppose", remarks: "Second.", intent: "check" },
       cookie,
     );
-    const check = await (await portal.get(change("/check"), cookie)).text();
-    await portal.post(change("/check"), marksIn(check), cookie);
+    await sendFrom(change);
 
     const inputs = await db
       .selectFrom("technical_input")
@@ -209,6 +210,12 @@ describe.each(dialects)("structured input and other wording (%s)", (dialect) => 
     const comment = await portal.get(`/consultations/${consultation.reference}/comments/1`);
     expect(await comment.text()).toContain("<ins ");
 
+    async function sendFrom(at: (part: string) => string) {
+      const unanswered = await (await portal.get(at("/controlled"), cookie)).text();
+      await portal.post(at("/controlled"), { ...marksIn(unanswered), controlled: "no" }, cookie);
+      const check = await (await portal.get(at("/check"), cookie)).text();
+      await portal.post(at("/check"), marksIn(check), cookie);
+    }
     async function send(overall: Record<string, string>, write: string) {
       await portal.post(write, { draft: "", revision: "0", intent: "save", ...overall }, cookie);
       const parts = [
@@ -219,8 +226,7 @@ describe.each(dialects)("structured input and other wording (%s)", (dialect) => 
         const page = await (await portal.get(write + part, cookie)).text();
         await portal.post(write + part, { ...marksIn(page), intent: "save", ...fields }, cookie);
       }
-      const check = await (await portal.get(`${write}/check`, cookie)).text();
-      await portal.post(`${write}/check`, marksIn(check), cookie);
+      await sendFrom((part) => write + part);
     }
   });
 

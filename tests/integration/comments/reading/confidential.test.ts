@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { standingOf } from "#app/comments/comment/standing-words.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
 import { ownerOf } from "#app/comments/drafts/writer.ts";
+import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
 import { findConfidential, lookAt } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { countConfidential } from "#app/digests/confidential.server.ts";
@@ -14,7 +15,9 @@ import { dialects, useDatabase } from "#tests/support/database.ts";
 import { english } from "#tests/support/english.tsx";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 import { askedIn } from "#tests/support/question-builder.ts";
+import { takeOut } from "#tests/support/redacting.ts";
 import { saidErrors } from "#tests/support/said-errors.ts";
+import { anOfficesHolder } from "#tests/support/signed-in.ts";
 import { anEmptyVault, aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-01T10:00:00.000Z");
@@ -113,6 +116,31 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
     expect(JSON.stringify(looked)).toContain(secret);
     const { looks } = await findConfidential(db, reader, { consultation, number: "1" });
     expect(looks).toMatchObject([{ name: reader.name, version: 1, looked_at: now.toISOString() }]);
+  });
+
+  test.each([
+    ["a passage", "We reach", true],
+    ["one with a confidential part within it", "We reach [Confidential (trade secret): a high yield]", false],
+  ])("are read without %s that a moderator took out", async (_, passage, keepsSecret) => {
+    const its = await aSentComment();
+    const { consultation, vault, writer } = its;
+    const reader = await official(its, "confidential reader");
+    const comment = await findConfidential(db, reader, { consultation, number: "1" });
+    const moderator = await anOfficesHolder(db, await anOfficial(db, { government: its.government }));
+
+    await takeOut(db, moderator, { commentId: comment.id, passage, now });
+
+    const looked = await lookAt(db, reader, { consultation, comment, version: 1, vault, now, t: english });
+    const read = JSON.stringify(looked?.texts.map(({ officials }) => officials));
+    expect(read).not.toContain("We reach");
+    expect(read).toContain("[Redacted: Personal data]");
+    expect(read.includes(secret)).toBe(keepsSecret);
+    const receipt = await findReceipts(
+      db,
+      { t: english, account: null, owners: [ownerOf(writer)] },
+      { consultation, number: "1" },
+    );
+    expect(receipt.versions[0]?.remarks).toContain("We reach");
   });
 
   test("are told in the words that were offered, each with where it is marked", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isChangeable } from "#app/comments/comment/changing.ts";
-import type { CommentStatus, StageSet } from "#db/schema.ts";
+import type { CommentStatus, SetAside, StageSet } from "#db/schema.ts";
 
 const closes_at = "2026-03-01T17:00:00.000Z";
 const returnedAt = "2026-02-25T09:00:00.000Z";
@@ -42,6 +42,7 @@ function changeable({
   status = "returned",
   withdrawn_at = null,
   published_version = null,
+  set_aside = null,
   now,
   returned = returnedAt,
 }: {
@@ -49,10 +50,11 @@ function changeable({
   status?: CommentStatus;
   withdrawn_at?: string | null;
   published_version?: number | null;
+  set_aside?: SetAside | null;
   now: string;
   returned?: string;
 }) {
   const consultation = { stage, opens_at: "2026-01-01T00:00:00.000Z", closes_at };
-  const comment = { status, withdrawn_at, published_version, returnedAt: returned };
+  const comment = { status, withdrawn_at, published_version, set_aside, returnedAt: returned };
   return isChangeable(consultation, { ...comment, now: new Date(now) });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type ControlledAnswer, causeOfHold } from "#app/comments/drafts/controlled.ts";
 import {
   type Change,
   changedSince,
@@ -69,8 +70,29 @@ test("a comment needs a position, and one part of any kind", () => {
 
   expect(Object.keys(missingFrom(emptyDraft, labelOf))).toEqual(["position", "remarks"]);
   expect(missingFrom(written(overall), labelOf)).toEqual({});
+  const answered: Change = { part: "controlled", controlled: "no" };
   for (const part of parts)
-    expect(Object.keys(missingFrom(written(part), labelOf)), part.part).toEqual(["position"]);
+    expect(Object.keys(missingFrom(written(part, answered), labelOf)), part.part).toEqual(["position"]);
+});
+
+test("a comment with technical input or a file needs an answer about controlled technology", () => {
+  const input: Change = {
+    ...{ part: "input", kind: "technical", key: "a", anchor: "" },
+    fields: { parameter: "Range" },
+  };
+  const file: Change = {
+    ...{ part: "attachment", id: "a", confidential: "no", ground: "", justification: "", summary: "" },
+  };
+
+  for (const part of [input, file]) {
+    const says = (controlled: ControlledAnswer) => written(overall, part, { part: "controlled", controlled });
+    expect(Object.keys(missingFrom(written(overall, part), labelOf))).toEqual(["controlled"]);
+    expect(missingFrom(says("not sure"), labelOf)).toEqual({});
+    expect([causeOfHold(says("no")), causeOfHold(says("yes")), causeOfHold(says("not sure"))]).toEqual([
+      ...[null, "author says yes", "author is not sure"],
+    ]);
+  }
+  expect(causeOfHold(written(overall, { part: "controlled", controlled: "yes" }))).toBeNull();
 });
 
 test("parts that say nothing are none", () => {

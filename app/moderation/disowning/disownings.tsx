@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { Moment } from "#app/ui/moment.tsx";
+import { useWords } from "#app/words/use-words.ts";
+import type { ShownDisowning } from "./view-disowning.server.ts";
+
+interface Props {
+  disownings: readonly ShownDisowning[];
+  timeZone: string;
+  /** The form with which the author answers that one; null where they do not. */
+  answering: (disowning: ShownDisowning) => ReactNode;
+}
+
+/** Who was said to have nothing to do with a comment, what its author says to it, and what came of it. */
+export function Disownings({ disownings, timeZone, answering }: Props) {
+  const t = useWords();
+  return (
+    <ul className="app-cards">
+      {disownings.map((disowning) => {
+        const { id, relation, explanation, disowned_at, hidden_at, author_answer, outcome } = disowning;
+        return (
+          <li key={id} className="app-card">
+            <p className="govuk-body">
+              {t(`disowning.said ${relation}`, { when: <Moment at={disowned_at} timeZone={timeZone} /> })}
+            </p>
+            <p className="govuk-body app-typed-lines" dir="auto">
+              {explanation}
+            </p>
+            {author_answer && (
+              <>
+                <p className="govuk-body">{t("disowning.author-answered")}</p>
+                <p className="govuk-body app-typed-lines" dir="auto">
+                  {author_answer}
+                </p>
+              </>
+            )}
+            <p className="govuk-body">
+              {t(
+                outcome ? `disowning.outcome ${outcome}` : hidden_at ? "disowning.hidden" : "disowning.waits",
+              )}
+            </p>
+            {disowning.reason && (
+              <p className="govuk-body app-typed-lines" dir="auto">
+                {disowning.reason}
+              </p>
+            )}
+            {outcome === null && author_answer === null && answering(disowning)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

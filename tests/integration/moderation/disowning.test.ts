@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { answerDisowning, disown } from "#app/moderation/disowning/disown.server.ts";
+import { mostOpenDisownings } from "#app/moderation/disowning/disowning.ts";
+import { countOpenDisownings, listOpenDisownings } from "#app/moderation/disowning/open-disownings.server.ts";
+import { hide, settle } from "#app/moderation/disowning/settle.server.ts";
+import { viewDisowning } from "#app/moderation/disowning/view-disowning.server.ts";
+import { putBack } from "#app/moderation/put-back.server.ts";
+import type { Db } from "#db/schema.ts";
+import { aComment, anAccount } from "#tests/support/builders.ts";
+import { dialects, useDatabase } from "#tests/support/database.ts";
+import { aModeratedConsultation } from "#tests/support/moderated.ts";
+import { anOfficesHolder } from "#tests/support/signed-in.ts";
+
+const now = new Date("2026-02-10T10:00:00.000Z");
+const said = { relation: "named", explanation: "I never wrote this.", now } as const;
+
+describe.each(dialects)("disowning a comment (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("hides it at once where the account bore its name before it was sent, however that is spelled", async () => {
+    const its = await aSigned(db);
+    const named = await aPerson(db, { name: "ZOË  named", created_at: "2026-01-01T00:00:00.000Z" });
+
+    expect(await disown(db, named, { ...said, comment: its.comment })).toEqual({ ok: true });
+
+    expect(await its.standing()).toMatchObject({ set_aside: "disowned", published_version: null });
+    expect(await its.kinds()).toEqual(["disowned", "hidden", "taken off"]);
+    await putBack(db, its.moderator, { comment: { ...its.place, ...its.comment }, now });
+    expect(await its.standing()).toMatchObject({ queued_at: null });
+  });
+
+  test.each([
+    ["another name", { name: "Bob Other", created_at: "2026-01-01T00:00:00.000Z" }],
+    ["a name taken afterwards", { name: "Zoë Named", created_at: "2026-02-09T00:00:00.000Z" }],
+  ])("leaves it public with %s until a moderator has looked", async (_, facts) => {
+    const its = await aSigned(db);
+
+    await disown(db, await aPerson(db, facts), { ...said, comment: its.comment });
+
+    expect(await its.standing()).toMatchObject({ set_aside: null, published_version: 1 });
+    const [open] = await listOpenDisownings(db, its.moderator, its.government.code);
+    expect(open).toMatchObject({ hidden_at: null, disowner_name: facts.name, maySettle: true });
+  });
+
+  test("hides one comment at a time for one account, and is bounded in number", async () => {
+    const its = await aSigned(db);
+    const named = await aPerson(db, { name: "Zoë Named", created_at: "2026-01-01T00:00:00.000Z" });
+    const results = [];
+    for (let at = 0; at <= mostOpenDisownings; at++) {
+      const comment = await its.another();
+      results.push(await disown(db, named, { ...said, comment }));
+    }
+
+    expect(results.map(({ ok }) => ok)).toEqual([...Array(mostOpenDisownings).fill(true), false]);
+    const open = await listOpenDisownings(db, its.moderator, its.government.code);
+    expect(open.filter(({ hidden_at }) => hidden_at !== null)).toHaveLength(1);
+  });
+
+  test("is cleared up by a moderator who took no part: the comment stands again, and both are told why", async () => {
+    const its = await aSigned(db);
+    const reader = await aPerson(db, { name: "Bob Other" });
+    await disown(db, reader, { ...said, comment: its.comment });
+    const which = await its.open();
+
+    expect(await hide(db, its.moderator, which)).toEqual({ ok: true });
+    expect(await its.standing()).toMatchObject({ set_aside: "disowned" });
+    const answered = { comment: its.comment, disowning: which.disowning, answer: "It is me.", now };
+    expect(await answerDisowning(db, answered)).toEqual({ ok: true });
+    expect(await answerDisowning(db, answered)).toMatchObject({ ok: false });
+    const settled = { ...which, outcome: "put back", reason: "She showed us the letter." } as const;
+    await expect(settle(db, its.moderator, settled)).rejects.toMatchObject({ status: 403 });
+    expect(await settle(db, its.second, settled)).toEqual({ ok: true });
+
+    expect(await its.standing()).toMatchObject({
+      set_aside: null,
+      published_version: 1,
+      status: "published",
+    });
+    const told = { outcome: "put back", reason: settled.reason, author_answer: "It is me." };
+    const seen = { consultation: its.place, number: String(its.comment.number) };
+    expect((await viewDisowning(db, reader, { ...seen, owners: [] })).disownings).toMatchObject([told]);
+    const owners = [`account:${its.author.id}` as const];
+    expect((await viewDisowning(db, its.author, { ...seen, owners })).disownings).toMatchObject([told]);
+    expect(await countOpenDisownings(db, its.moderator, its.government.code)).toBe(0);
+  });
+
+  test("takes it down as impersonation, once by two moderators at the same moment", async () => {
+    const its = await aSigned(db);
+    await disown(db, await aPerson(db, { name: "Bob Other" }), { ...said, comment: its.comment });
+    const settled = { ...(await its.open()), outcome: "taken down", reason: "He shows his card." } as const;
+
+    const both = await Promise.all([settle(db, its.moderator, settled), settle(db, its.second, settled)]);
+
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(await its.standing()).toMatchObject({
+      status: "rejected",
+      published_version: null,
+      set_aside: null,
+    });
+    const decisions = await db
+      .selectFrom("decision")
+      .select(["outcome", "ground", "reason"])
+      .where("comment_id", "=", its.comment.id)
+      .execute();
+    expect(decisions).toEqual([{ outcome: "reject", ground: "impersonation", reason: settled.reason }]);
+  });
+
+  test("is for signed comments that are public, once, and not for one’s own", async () => {
+    const its = await aSigned(db);
+    const reader = await aPerson(db, { name: "Bob Other" });
+    const unsigned = await its.another({ author_name: null, organisation: null, attribution: "withheld" });
+    const held = await its.another({ status: "held" });
+
+    await expect(disown(db, its.author, { ...said, comment: its.comment })).rejects.toMatchObject({
+      status: 403,
+    });
+    for (const comment of [unsigned, held])
+      expect(await disown(db, reader, { ...said, comment })).toMatchObject({ ok: false });
+    const twice = await Promise.all([
+      disown(db, reader, { ...said, comment: its.comment }),
+      disown(db, reader, { ...said, comment: its.comment }),
+    ]);
+    expect(twice.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  });
+});
+
+async function aPerson(db: Db, facts: Parameters<typeof anAccount>[1] = {}) {
+  return anOfficesHolder(db, await anAccount(db, facts));
+}
+
+async function aSigned(db: Db) {
+  const found = await aModeratedConsultation(db);
+  const { consultation, government, moderator } = found;
+  const author = await aPerson(db);
+  const signed = { consultation, author_id: author.id, author_name: "Zoë Named" };
+  const another = (facts: object = {}) =>
+    aComment(db, { ...signed, submitted_at: "2026-02-01T10:00:00.000Z", ...facts });
+  const comment = await another({ owner: `account:${author.id}` });
+  return {
+    ...found,
+    ...{ author, comment, another, place: { id: consultation.id, government_code: government.code } },
+    standing: () =>
+      db.selectFrom("comment").selectAll().where("id", "=", comment.id).executeTakeFirstOrThrow(),
+    open: async () => {
+      const [open] = await listOpenDisownings(db, moderator, government.code);
+      return { government: government.code, disowning: open?.id ?? "", now };
+    },
+    kinds: async () => {
+      const events = await db
+        .selectFrom("event")
+        .select("kind")
+        .where("comment_id", "=", comment.id)
+        .orderBy("kind")
+        .execute();
+      return events.map(({ kind }) => kind);
+    },
+  };
+}
