@@ -4,7 +4,7 @@ import { allow, mayConfirm, mayDecide } from "#app/accounts/permissions.ts";
 import { publicationTime } from "#app/comments/comment/publication.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
-import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
 import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
@@ -160,6 +160,8 @@ async function show(
   const at = now.toISOString();
   if (version === null) await makeUnread(db, comment, { kind: "taken off", at });
   else await makePublic(db, comment, { version, at, isReworded });
+  // The report counts it also where everyone reads what they read before.
+  await raiseRevision(db, comment.consultation_id);
 }
 
 /** What was taken out of the version that is to be public later does not stay public until then in another one. */
@@ -216,6 +218,7 @@ async function whyNot(db: Db, commentId: string): Promise<Errors> {
   if (queued_at !== null) return { outcome: message("moderation.author-has-changed") };
   const latest = await latestDecision(db, commentId);
   if (!latest) return { decisions: message("moderation.decided-already") };
-  const { moderator_name: name, outcome } = latest;
-  return { decisions: message("moderation.decided-already-by", { name, outcome }) };
+  const { moderator_name: name, outcome, rule_id } = latest;
+  const by = rule_id === null ? "moderator" : "rule";
+  return { decisions: message("moderation.decided-already-by", { name, outcome, by }) };
 }

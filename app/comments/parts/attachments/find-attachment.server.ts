@@ -43,8 +43,15 @@ export async function findAttachment(
   const published = versions.find((file) => !isWithdrawn(file) && file.version === file.published_version);
   if (published) return { ...published, isPublic: true };
   const [latest] = versions;
-  const isOwn = latest?.owner != null && reader.owners.includes(latest.owner);
-  const isReviewed = latest && !isWithdrawn(latest) && mayModerate(reader.account, consultation);
-  if (!latest || !(isOwn || isReviewed)) throw notFound();
+  if (!latest || !mayHaveUnpublished(reader, { ...latest, ...consultation })) throw notFound();
   return { ...latest, isPublic: false };
+}
+
+/** Whether this reader may have a file that is not public: its owner always, a moderator until it is withdrawn. */
+export function mayHaveUnpublished(
+  { account, owners }: AttachmentReader,
+  file: { owner: Owner | null; withdrawn_at: string | null; government_code: string },
+) {
+  const isOwn = file.owner !== null && owners.includes(file.owner);
+  return isOwn || (!isWithdrawn(file) && mayModerate(account, file));
 }
