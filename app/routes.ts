@@ -34,6 +34,7 @@ export default [
   route("officials/:government/appeals/:appeal", "routes/officials.appeal.tsx"),
   route("officials/:government/withdrawals", "routes/officials.withdrawals.tsx"),
   route("officials/:government/withdrawals/:request", "routes/officials.withdrawal.tsx"),
+  route("officials/:government/not-published.csv", "routes/officials.not-published.csv.ts"),
   route("officials/:government/decided", "routes/officials.decided.tsx"),
   route("officials/:government/search", "routes/officials.search.tsx"),
 

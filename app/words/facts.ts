@@ -4092,6 +4092,40 @@ export interface PlainFacts {
   "measure-files.check-failed": None;
   /** Several files are being read at this moment. Send the form again in a minute. */
   "measure-files.busy": None;
+  /** What was returned or rejected (CSV) */
+  "moderation-office.file": None;
+  /** What was returned or rejected (CSV with semicolons) */
+  "moderation-office.file-semicolons": None;
+  /** How comments were moderated, as everyone reads it */
+  "moderation-office.report-for-everyone": None;
+  /** consultation */
+  "moderation-office.column consultation": None;
+  /** comment */
+  "moderation-office.column comment": None;
+  /** version */
+  "moderation-office.column version": None;
+  /** received */
+  "moderation-office.column received": None;
+  /** group */
+  "moderation-office.column group": None;
+  /** decision */
+  "moderation-office.column outcome": None;
+  /** ground */
+  "moderation-office.column ground": None;
+  /** reason */
+  "moderation-office.column reason": None;
+  /** decided by */
+  "moderation-office.column decided_by": None;
+  /** how */
+  "moderation-office.column way": None;
+  /** decided */
+  "moderation-office.column decided": None;
+  /** appealed */
+  "moderation-office.column appealed": None;
+  /** answer to the appeal */
+  "moderation-office.column appeal_outcome": None;
+  /** appeal answered */
+  "moderation-office.column appeal_decided": None;
   /** How comments were moderated */
   "moderation-report.heading": None;
   /** How comments were moderated in {year} */

@@ -757,6 +757,11 @@ const desk: Address[] = [
     forms: [form(["moderator"], { version: "1", intent: "preview" })],
   },
   { route: "officials/:government/decided", at: office("/decided"), get: officeOf(["moderator"]) },
+  {
+    route: "officials/:government/not-published.csv",
+    at: office("/not-published.csv"),
+    get: officeOf(["moderator"]),
+  },
   { route: "officials/:government/search", at: office("/search?q=licence"), get: officeOf(officials) },
   { route: "officials/:government/appeals", at: office("/appeals"), get: officeOf(["moderator"]) },
   {

@@ -7,6 +7,7 @@ import type { LaneName } from "./lane-bounds.ts";
 const lanes: Record<string, LaneName> = {
   "officials/:government/queue/together": "dear",
   "officials/:government/acts/:act": "dear",
+  "officials/:government/not-published.csv": "dear",
   "officials/:government/consultations/:reference/digest": "dear",
   "officials/:government/consultations/:reference/digest.csv": "dear",
   "officials/:government/consultations/:reference/digest/comments.csv": "dear",

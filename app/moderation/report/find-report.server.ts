@@ -2,12 +2,12 @@ import { type SqlBool, sql } from "kysely";
 import { isNotUndoneRow } from "#app/comments/comment/undone.server.ts";
 import { boundsOfYear, localTimeOf } from "#app/consultations/local-time.server.ts";
 import { type AppealOutcome, type Db, type Ground, grounds, type Instant } from "#db/schema.ts";
+import { wayOf } from "./decided-way.server.ts";
 import {
   type AlikeDecisions,
   type AnsweredAppeals,
   countDecisions,
   countOnGround,
-  type DecidedWay,
   type DecidedWhen,
   type ModerationReport,
   type ReportedOutcome,
@@ -98,11 +98,6 @@ function selectDecisions(db: Db) {
 }
 
 const outcomeOf = sql<ReportedOutcome>`case when decision.redactions > 0 then 'redacted' else decision.outcome end`;
-
-const wayOf = sql<DecidedWay>`case when decision.rule_id is not null then 'rule'
-  when exists (select 1 from decision_proposal where decision_proposal.comment_id = decision.comment_id
-    and decision_proposal.decision_id = decision.id) then 'two people'
-  when decision.act_id is not null then 'together' else 'alone' end`;
 
 const whenOf = sql<DecidedWhen>`case when decision.published_before = decision.version
   then 'after publication' else 'before publication' end`;

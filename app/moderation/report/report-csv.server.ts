@@ -3,16 +3,25 @@ import { csvOptions } from "#app/requests/csv-options.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { appealOutcomes } from "../appeals/outcomes.ts";
 import {
-  type Decided,
   decidedWays,
   decidedWhen,
   flagAnswers,
   type ModerationReport,
   reportedOutcomes,
+  type TimedDecisions,
 } from "./report.ts";
 
 /** What is counted: keys, which are the same in every language. */
-type ReportSection = "decisions" | "outcome" | "ground" | "way" | "when" | "appeal" | "flag" | "minutes";
+type ReportSection =
+  | "decisions"
+  | "public at once"
+  | "outcome"
+  | "ground"
+  | "way"
+  | "when"
+  | "appeal"
+  | "flag"
+  | "minutes";
 
 type ReportRow = [section: ReportSection, key1: string, key2: string, count: number];
 
@@ -41,7 +50,7 @@ function reportRows(report: ModerationReport): ReportRow[] {
   return [
     ...decisionRows(report),
     ["decisions", "undone", "", undone],
-    ["decisions", "public before any", "", atOnce],
+    ["public at once", "", "", atOnce],
     ...grounds.flatMap(({ ground, returned, rejected, takenOut }): ReportRow[] => [
       ["ground", ground ?? "none", "returned", returned],
       ["ground", ground ?? "none", "rejected", rejected],
@@ -62,7 +71,7 @@ function reportRows(report: ModerationReport): ReportRow[] {
   ];
 }
 
-function decisionRows(decided: Decided & Pick<ModerationReport, "outcomes">): ReportRow[] {
+function decisionRows(decided: TimedDecisions & Pick<ModerationReport, "outcomes">): ReportRow[] {
   return [
     ["decisions", "all", "", decided.decisions],
     ...reportedOutcomes.map((outcome): ReportRow => ["outcome", outcome, "", decided.outcomes[outcome]]),
@@ -71,7 +80,7 @@ function decisionRows(decided: Decided & Pick<ModerationReport, "outcomes">): Re
 }
 
 /** None where nothing is known of it. */
-function timeRows(of: string, { time }: Decided): ReportRow[] {
+function timeRows(of: string, { time }: TimedDecisions): ReportRow[] {
   if (time === null) return [];
   return [
     ["minutes", of, "median", time.median],

@@ -4,12 +4,12 @@ import { useWords } from "#app/words/use-words.ts";
 import { appealOutcomes } from "../appeals/outcomes.ts";
 import { lengthOfTime } from "../waiting.ts";
 import {
-  type Decided,
   decidedWays,
   decidedWhen,
   flagAnswers,
   type ModerationReport,
   reportedOutcomes,
+  type TimedDecisions,
 } from "./report.ts";
 
 /** What moderators decided, as everyone reads it. Tables of which nothing is counted are left out. */
@@ -128,7 +128,7 @@ function Answered({ report: { appeals, flags } }: { report: ModerationReport }) 
 }
 
 /** How many there are and how long they took: the middle one, and the longest. */
-export function decidedNumbers(t: Translator, { decisions, time }: Decided) {
+export function decidedNumbers(t: Translator, { decisions, time }: TimedDecisions) {
   const words = (minutes: number) => lengthOfTime(t, minutes * 60_000);
   const unknown = t("moderation-report.not-known");
   return [t.number(decisions), ...(time ? [words(time.median), words(time.longest)] : [unknown, unknown])];

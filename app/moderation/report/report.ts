@@ -33,7 +33,7 @@ export interface DecidingTime {
 }
 
 /** So many decisions, and how long they took. */
-export interface Decided {
+export interface TimedDecisions {
   decisions: number;
   time: DecidingTime | null;
 }
@@ -41,12 +41,12 @@ export interface Decided {
 type ByOutcome = Record<ReportedOutcome, number>;
 
 /** What moderators did, for everyone: on one consultation, or on all of a government in a year. */
-export interface ModerationReport extends Decided {
+export interface ModerationReport extends TimedDecisions {
   outcomes: ByOutcome;
   /** Those on which anything was decided; null stands for none that was given. */
   grounds: { ground: Ground | null; returned: number; rejected: number; takenOut: number }[];
-  ways: Record<DecidedWay, Decided>;
-  times: Record<DecidedWhen, Decided>;
+  ways: Record<DecidedWay, TimedDecisions>;
+  times: Record<DecidedWhen, TimedDecisions>;
   /** Decisions that were taken back, which are counted nowhere else. */
   undone: number;
   /** Comments that everyone could read as soon as they were sent. */
@@ -54,7 +54,7 @@ export interface ModerationReport extends Decided {
   appeals: AnsweredAppeals[];
   /** Flags that were answered, by the answer. */
   flags: Record<(typeof flagAnswers)[number], number>;
-  consultations: (Decided & { reference: string; outcomes: ByOutcome })[];
+  consultations: (TimedDecisions & { reference: string; outcomes: ByOutcome })[];
 }
 
 /** How many appeals against decisions with that outcome got which answer. */
@@ -104,7 +104,7 @@ function outcomesAmong(decisions: readonly AlikeDecisions[]): ByOutcome {
   };
 }
 
-function decidedAmong(decisions: readonly AlikeDecisions[]): Decided {
+function decidedAmong(decisions: readonly AlikeDecisions[]): TimedDecisions {
   return { decisions: sum(decisions), time: timeOf(decisions) };
 }
 
