@@ -132,12 +132,13 @@ async function insteadOfDeciding(
   moderator: Account,
   { comment, decision }: { comment: Decidable; decision: Decision },
 ) {
-  const { version, outcome, confirmedBy } = decision;
+  const { version, outcome, confirmedBy, actId } = decision;
   const open = confirmedBy ? null : await findOpenProposal(db, comment);
   if (open)
     return refused({ decisions: message("two-people.proposed-already", { name: open.proposer_name }) });
   const isDecidable = comment.queued_at !== null && comment.current_version === version;
-  if (!confirmedBy && isDecidable && asksTwo(await findSettings(db, comment.government_code), outcome))
+  const settings = await findSettings(db, comment.government_code);
+  if (!confirmedBy && isDecidable && asksTwo(settings, { outcome, isJoint: actId !== undefined }))
     return propose(db, moderator, { ...decision, comment });
   if (outcome === "publish" && (await saysWhatWasTakenOut(db, { comment_id: comment.id, version })))
     return refused({ outcome: message("moderation.says-what-was-taken-out") });

@@ -4456,6 +4456,14 @@ export interface PlainFacts {
   "moderation.key-return": None;
   /** reject */
   "moderation.key-reject": None;
+  /** ground */
+  "moderation.key-ground": None;
+  /** ready reason */
+  "moderation.key-ready-reason": None;
+  /** decide */
+  "moderation.key-decide": None;
+  /** take something out */
+  "moderation.key-take-out": None;
   /** next */
   "moderation.key-next": None;
   /** queue */
@@ -5848,14 +5856,22 @@ export interface PlainFacts {
   "settings-office.follow-hint": None;
   /** Moderators may let later letters follow */
   "settings-office.may-follow": None;
-  /** Days within which a comment is to be decided */
-  "settings-office.decide-within": None;
-  /** What has waited longer is marked as overdue. Leave it empty for no such time. */
-  "settings-office.decide-within-hint": None;
+  /** Days within which moderators are to act */
+  "settings-office.deadlines": None;
+  /** What has waited longer is marked as overdue. Leave a field empty for no such time. */
+  "settings-office.deadlines-hint": None;
+  /** To decide on a comment */
+  "settings-office.deadline decide_within": None;
+  /** To decide on a change to a published comment */
+  "settings-office.deadline change_within": None;
+  /** To answer an appeal */
+  "settings-office.deadline appeal_within": None;
+  /** To answer somebody who points to a published comment */
+  "settings-office.deadline flag_within": None;
   /** Give a whole number of days up to {most, number} */
   "settings-office.days-unknown": { most: number };
-  /** A comment is to be decided within {count, plural, one {# day} other {# days}}. */
-  "settings-office.is-to-be-decided": { count: number };
+  /** {what, select, change_within {A change to a published comment is to be decided} appeal_within {An appeal is to be answered} flag_within {Whoever points to a published comment is to be answered} other {A comment is to be decided}} within {count, plural, one {# day} other {# days}}. */
+  "settings-office.is-to-be-done": { what: "change_within" | "appeal_within" | "flag_within" | (string & {}); count: number };
   /** What waits */
   "settings-office.what-waits": None;
   /** {count, plural, one {# comment waits} other {# comments wait}}, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
@@ -5884,6 +5900,10 @@ export interface PlainFacts {
   "settings-office.changed-by": { name: string; when: string };
   /** How this government moderates */
   "settings-office.how-we-moderate": None;
+  /** {count, plural, one {# appeal waits} other {# appeals wait}} for an answer, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
+  "settings-office.appeals-wait": { count: number; time: string; overdue: number };
+  /** {count, plural, one {# flag waits} other {# flags wait}} for an answer, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
+  "settings-office.flags-wait": { count: number; time: string; overdue: number };
   /** In whose name */
   "shared-drafts.in-whose-name": None;
   /** You can write for yourself, or for an organisation. Each has a draft of its own: */
@@ -6736,6 +6756,10 @@ export interface PlainFacts {
   "two-people.to return": None;
   /** to reject */
   "two-people.to reject": None;
+  /** to publish without some passages */
+  "two-people.to redact": None;
+  /** on many comments at once */
+  "two-people.to together": None;
   /** {name} has proposed a decision. Confirm it or send it back first */
   "two-people.proposed-already": { name: string };
   /** This was answered or changed meanwhile */
@@ -6744,8 +6768,10 @@ export interface PlainFacts {
   "two-people.choose-an-answer": None;
   /** Say why you send it back */
   "two-people.say-why": None;
-  /** {name} proposes to {outcome, select, publish {publish} return {return} other {reject}} it */
-  "two-people.is-proposed": { name: string; outcome: "publish" | "return" | (string & {}) };
+  /** {name} proposes to {outcome, select, redact {publish it without some passages} publish {publish it} return {return it} other {reject it}} */
+  "two-people.is-proposed": { name: string; outcome: "redact" | "publish" | "return" | (string & {}) };
+  /** To be taken out */
+  "two-people.to-be-taken-out": None;
   /** Confirm */
   "two-people.confirm": None;
   /** Send back to the queue */

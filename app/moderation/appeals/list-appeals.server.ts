@@ -30,17 +30,22 @@ export type ListedAppeal = Awaited<ReturnType<typeof listAppealsFor>>["decided"]
 /** How many appeals wait for the government's moderators. */
 export async function countAppeals(db: Db, moderator: Account, government: string) {
   allow(mayModerate(moderator, { government_code: government }));
-  const { waiting } = await db
+  const { waiting } = await selectWaitingAppeals(db, government)
+    .select(({ fn }) => fn.countAll<number>().as("waiting"))
+    .executeTakeFirstOrThrow();
+  return waiting;
+}
+
+/** Those that wait for the government's moderators, for counting them. */
+export function selectWaitingAppeals(db: Db, government: string) {
+  return db
     .selectFrom("appeal")
     .innerJoin("decision", "decision.id", "appeal.decision_id")
     .innerJoin("comment", "comment.id", "appeal.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
-    .select(({ fn }) => fn.countAll<number>().as("waiting"))
     .where("consultation.government_code", "=", government)
     .where("appeal.decided_at", "is", null)
-    .where(isInForceRow)
-    .executeTakeFirstOrThrow();
-  return waiting;
+    .where(isInForceRow);
 }
 
 /** An appeal with whether this moderator had a part in what it is about; 404 where the government has none such. */

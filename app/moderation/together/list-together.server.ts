@@ -10,7 +10,6 @@ import type { Db } from "#db/schema.ts";
 import { selectQueue } from "../queue.server.ts";
 import type { QueueFilters } from "../queue-filters.ts";
 import { findSettings } from "../settings/find-settings.server.ts";
-import { asksTwo, outcomesForTwo } from "../settings/settings.ts";
 import { withheldAuthor } from "../withheld-author.server.ts";
 import { mostAtOnce } from "./outcomes.ts";
 
@@ -46,7 +45,7 @@ export async function listTogether(db: Db, moderator: Account, which: WhichToget
     excerpt: excerptOf(opening),
     additions: added?.additions.get(comment.id) ?? [],
   }));
-  const forTwo = outcomesForTwo.filter((outcome) => asksTwo(settings, outcome));
+  const forTwo = settings.two_people.filter((act) => act !== "redact");
   return { consultation, total, entries, letter: added?.letter ?? null, forTwo, mayFollow: settings.follow };
 }
 
@@ -56,7 +55,7 @@ export type TogetherEntry = Awaited<ReturnType<typeof listTogether>>["entries"][
 export async function findOwn(db: Db, government: string, reference: string | undefined) {
   const consultation = await db
     .selectFrom("consultation")
-    .select(["id", "reference", "title", "government_code"])
+    .select(["id", "reference", "title", "language", "government_code"])
     .where("reference", "=", reference ?? "")
     .where("government_code", "=", government)
     .executeTakeFirst();
