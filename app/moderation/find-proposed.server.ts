@@ -1,5 +1,8 @@
-import { listRedactable, type TakenOut } from "#app/comments/reading/redacted/list-redactable.server.ts";
-import type { PartsReader } from "#app/comments/reading/version-parts.server.ts";
+import {
+  listRedactable,
+  type PartsReader,
+  type TakenOut,
+} from "#app/comments/reading/redacted/list-redactable.server.ts";
 import { takenBy } from "./redacting/redact-rows.server.ts";
 import { readStoredTaking } from "./redacting/stored-taking.ts";
 import { findOpenProposal } from "./two-people/proposals.server.ts";

@@ -5,12 +5,12 @@ import { Button } from "#app/ui/button.tsx";
 import { Shortcuts } from "#app/ui/shortcuts.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { DecisionForm } from "./decision-form.tsx";
+import type { findProposed } from "./find-proposed.server.ts";
 import { ChooseReason } from "./ready-reasons/choose-reason.tsx";
 import type { ReadyReason } from "./ready-reasons/ready-reasons.server.ts";
 import type { Review } from "./review.server.ts";
 import type { ActForTwo } from "./settings/settings.ts";
 import { AnotherConfirms } from "./two-people/another-confirms.tsx";
-import type { OpenProposal } from "./two-people/proposals.server.ts";
 import { Proposed } from "./two-people/proposed.tsx";
 import { WrittenReason } from "./written-reason.tsx";
 
@@ -18,7 +18,7 @@ interface Props {
   review: Review;
   mayDecide: boolean;
   /** What another moderator has proposed, which is answered before anything else is decided. */
-  proposal: OpenProposal | null;
+  proposal: Awaited<ReturnType<typeof findProposed>>;
   /** The outcomes that another moderator has to confirm. */
   forTwo: ActForTwo[];
   readerId: string;

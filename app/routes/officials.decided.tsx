@@ -6,7 +6,7 @@ import { listDoneFor } from "#app/moderation/done.server.ts";
 import { DoneTag, GroundAndReason } from "#app/moderation/done.tsx";
 import { doneKinds, isDecision } from "#app/moderation/outcomes.ts";
 import { queueHref } from "#app/moderation/queue-filters.ts";
-import { governmentReportAddress } from "#app/moderation/report/addresses.ts";
+import { NotPublishedFiles } from "#app/moderation/report/not-published-files.tsx";
 import { kindOf, WrittenBy } from "#app/moderation/written-by.tsx";
 import { readPage } from "#app/requests/read-page.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -61,20 +61,7 @@ export default function DecidedPage() {
           ))}
         </ul>
       </nav>
-      <ul className="app-links app-no-print">
-        {notPublishedFiles.map(({ query, words }) => (
-          <li key={words}>
-            <a className="govuk-link" href={`/officials/${government}/not-published.csv${query}`}>
-              {t(words)}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a className="govuk-link" href={governmentReportAddress(government)}>
-            {t("moderation-office.report-for-everyone")}
-          </a>
-        </li>
-      </ul>
+      <NotPublishedFiles government={government} />
       {entries.length === 0 && <p className="govuk-body">{t("moderation.nothing-to-show")}</p>}
       <ol className="app-cards">
         {entries.map((entry) => (
@@ -89,11 +76,6 @@ export default function DecidedPage() {
     </>
   );
 }
-
-const notPublishedFiles = [
-  { query: "", words: "moderation-office.file" },
-  { query: "?separator=semicolon", words: "moderation-office.file-semicolons" },
-] as const;
 
 interface EntryProps {
   entry: SerializeFrom<typeof loader>["entries"][number];

@@ -4294,6 +4294,14 @@ export interface PlainFacts {
   "moderation.state change to a published one": None;
   /** Already published */
   "moderation.state already published": None;
+  /** Taken on by */
+  "moderation.filter assigned": None;
+  /** Me */
+  "moderation.assigned me": None;
+  /** Nobody */
+  "moderation.assigned nobody": None;
+  /** A colleague */
+  "moderation.assigned a colleague": None;
   /** All */
   "moderation.all": None;
   /** {choice} ({count, number}) */

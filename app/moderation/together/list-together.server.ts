@@ -30,7 +30,7 @@ export async function listTogether(db: Db, moderator: Account, which: WhichToget
   const { government, filters, campaign } = which;
   allow(mayModerate(moderator, { government_code: government }));
   const consultation = await findOwn(db, government, filters.consultation);
-  const asked = { government, filters, ...(campaign && { campaign }) };
+  const asked = { government, filters, reader: moderator.id, ...(campaign && { campaign }) };
   const [{ total }, waiting, settings] = await Promise.all([
     selectQueue(db, asked)
       .select(({ fn }) => fn.countAll<number>().as("total"))

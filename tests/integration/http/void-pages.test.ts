@@ -78,10 +78,8 @@ const importedRow = {
   receivedDate: "2026-02-01T10:00:00Z",
   postedDate: "2026-02-01T10:00:00Z",
 };
-const rejected = {
-  ...{ version: 1, outcome: "reject", ground: "off topic", reason: "It is about tax.", now },
-} as const;
 const publish = { version: 1, outcome: "publish", ground: null, reason: null, now } as const;
+const rejected = { ...publish, outcome: "reject", ground: "off topic", reason: "It is about tax." } as const;
 
 /** A consultation with a comment of an organisation, one that waits, officials, and the addresses of pages that show them. */
 async function aPlace(db: Db) {
