@@ -7686,7 +7686,7 @@ export interface RichFacts {
   "files.came-with-brackets": { link: Around };
   /** A moderator looks at it on one of the <link>published grounds</link> and answers you here. The comment stays as it is until then, however many people tell them. That you disagree with it is no ground: reply to it instead. */
   "flags.what-it-does": { link: Around };
-  /** It is nearly identical to <link>comment {number}, which was rejected</link>. */
+  /** Some or all of it is in the same words as <link>comment {number}, which was rejected</link>. */
   "hints.like-a-rejected-one": { link: Around; number: string };
   /** Change<hidden> the input on {about} ({title})</hidden> */
   "input-pages.change": { hidden: Around; about: string; title: string };

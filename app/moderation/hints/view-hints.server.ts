@@ -33,9 +33,7 @@ export async function viewHints(db: Db, { review, listed }: ReviewToLookAt) {
   const marked = seen.flatMap(({ shown }) => shown.map(({ seen }) => seen));
   const rejected = await findRejectedAlike(db, comment);
   const isTelling = texts.join("").length >= shortestTelling;
-  const language = isTelling
-    ? await findOtherLanguage(db, { ...comment, language: current.language })
-    : null;
+  const language = isTelling ? await findOtherLanguage(db, { ...comment, language: current.language }) : null;
   return {
     hints: { seen, rejected, language },
     versions: [withMarks(current, marked), ...versions.slice(1)],
