@@ -12,6 +12,9 @@ export default [
   route("search", "routes/search.tsx"),
   route("governments", "routes/governments.tsx"),
   route("governments/:code", "routes/government.tsx"),
+  route("governments/:code/moderation", "routes/government.moderation.ts"),
+  route("governments/:code/moderation/:year", "routes/government.moderation.year.tsx"),
+  route("governments/:code/moderation/:year.csv", "routes/government.moderation.csv.ts"),
   route("guidance/:page", "routes/guidance.tsx"),
 
   route("officials/:government/officials", "routes/officials.officials.tsx"),
@@ -35,6 +38,7 @@ export default [
   route("officials/:government/appeals/:appeal", "routes/officials.appeal.tsx"),
   route("officials/:government/withdrawals", "routes/officials.withdrawals.tsx"),
   route("officials/:government/withdrawals/:request", "routes/officials.withdrawal.tsx"),
+  route("officials/:government/not-published.csv", "routes/officials.not-published.csv.ts"),
   route("officials/:government/decided", "routes/officials.decided.tsx"),
   route("officials/:government/search", "routes/officials.search.tsx"),
 
@@ -129,6 +133,9 @@ export default [
   route("consultations/:reference/questions", "routes/consultation.questions.tsx"),
   route("consultations/:reference/provisions/:anchor", "routes/consultation.provision.tsx"),
   route("consultations/:reference/digest/:number", "routes/consultation.digest.tsx"),
+
+  route("consultations/:reference/moderation", "routes/consultation.moderation.tsx"),
+  route("consultations/:reference/moderation.csv", "routes/consultation.moderation.csv.ts"),
 
   route("consultations/:reference/comments", "routes/comments.tsx"),
   route("consultations/:reference/comments/:number", "routes/comment.tsx"),

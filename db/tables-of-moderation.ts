@@ -33,6 +33,8 @@ export interface DecisionActTable {
   outcome: DecisionOutcome;
   ground: Ground | null;
   reason: string | null;
+  /** JSON: by language (BCP 47), the ready reason that each author reads in theirs; null where one was written. */
+  reason_texts: Generated<string | null>;
   /** JSON, see NotDecided: those that were chosen and not decided with the others, and why. */
   left_out: Generated<string>;
   acted_at: Instant;
@@ -68,6 +70,8 @@ export interface DecisionProposalTable {
   outcome: DecisionOutcome;
   ground: Ground | null;
   reason: string | null;
+  /** JSON, see storedTaking: what is to be taken out of it; null once it was answered, and where nothing is. */
+  taking: Generated<string | null>;
   earlier: "keep" | "take off" | null;
   proposed_at: Instant;
   answer: ProposalAnswer | null;

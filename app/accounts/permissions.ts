@@ -92,7 +92,7 @@ export function mayPublishDigest(account: Account | null, consultation: OfGovern
 }
 
 /** Of what may release controlled technology, officials other than technology officers know nothing. */
-type MaybeInHold = OfGovernment & { set_aside: SetAside | null };
+export type MaybeInHold = OfGovernment & { set_aside: SetAside | null };
 
 /** Authors see what they wrote whatever became of it; so do the moderators of that government, or who reads what is held there. */
 export function mayReadUnpublished(

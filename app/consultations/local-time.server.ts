@@ -71,3 +71,13 @@ export function startOfDay(moment: Date, timeZone: string) {
   const local = Temporal.Instant.from(moment.toISOString()).toZonedDateTimeISO(timeZone);
   return new Date(local.startOfDay().epochMilliseconds);
 }
+
+/** When that year begins and when the next one does, on the clocks of that time zone. */
+export function boundsOfYear(year: number, timeZone: string): { from: Instant; until: Instant } {
+  const begins = (year: number) =>
+    Temporal.PlainDate.from({ year, month: 1, day: 1 })
+      .toZonedDateTime(timeZone)
+      .toInstant()
+      .toString({ fractionalSecondDigits: 3 });
+  return { from: begins(year), until: begins(year + 1) };
+}

@@ -6,6 +6,8 @@ export type PublicThing =
   | { is: "consultation"; reference: string }
   /** With what it sent and endorsed. */
   | { is: "organisation"; id: string }
+  /** With what was done on its consultations. */
+  | { is: "government"; code: string }
   /** What lists of consultations show of all of them. */
   | { is: "lists" };
 
@@ -26,13 +28,14 @@ export async function publicState(db: Db, thing: PublicThing, now: Date): Promis
 export function publicStateQuery(db: Db, thing: PublicThing, now: Date) {
   if (thing.is === "organisation") return organisationState(db, thing.id, now);
   const all = consultationStates(db, now);
-  return thing.is === "lists"
-    ? all
-        .select((eb) => eb.fn.sum<number | null>("listed_revision").as("revisions"))
-        .where("stage", "<>", "draft")
-    : all
-        .select((eb) => eb.fn.sum<number | null>("revision").as("revisions"))
-        .where("reference", "=", thing.reference);
+  if (thing.is === "lists")
+    return all
+      .select((eb) => eb.fn.sum<number | null>("listed_revision").as("revisions"))
+      .where("stage", "<>", "draft");
+  const revised = all.select((eb) => eb.fn.sum<number | null>("revision").as("revisions"));
+  return thing.is === "government"
+    ? revised.where("government_code", "=", thing.code)
+    : revised.where("reference", "=", thing.reference);
 }
 
 interface StateRow {

@@ -8,9 +8,9 @@ import { selectPublishedAnswers } from "#app/comments/parts/answers/answered.ser
 import { selectPublishedFiles } from "#app/comments/parts/attachments/attached-texts.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { sayInDigits } from "#app/content/figures/quantity-words.ts";
+import { type CsvSeparator, cellPieces, csvOptions } from "#app/requests/csv-options.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
-import { type CsvSeparator, cellPieces, csvOptions } from "./csv-options.ts";
 import { listInputRows } from "./inputs/input-rows.server.ts";
 import { selectPointsOnProvisions } from "./points.server.ts";
 

@@ -7,10 +7,10 @@ import {
   unanswered as silent,
   confidential as withheld,
 } from "#app/comments/parts/answers/answer-filter.ts";
+import { type CsvSeparator, csvOptions } from "#app/requests/csv-options.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { digestAddress, rightsAddress } from "./addresses.ts";
-import { type CsvSeparator, csvOptions } from "./csv-options.ts";
 import type { Digest } from "./find-digest.server.ts";
 import { byText } from "./inputs/by-text.ts";
 import { type InputSection, inputFigures } from "./inputs/input-figures.ts";

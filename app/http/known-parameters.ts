@@ -19,6 +19,7 @@ const readers: Record<string, ParameterReader> = {
   "": nothing,
   governments: nothing,
   "governments/:code": nothing,
+  "governments/:code/moderation/:year": nothing,
   "guidance/:page": nothing,
   consultations: (query) =>
     written({
@@ -43,6 +44,7 @@ const readers: Record<string, ParameterReader> = {
   "consultations/:reference/questions": withText(nothing),
   "consultations/:reference/provisions/:anchor": withText(pageOfList),
   "consultations/:reference/digest/:number": withText(nothing),
+  "consultations/:reference/moderation": withText(nothing),
   "consultations/:reference/comments": withText(
     (query) => new URLSearchParams(filterQuery(readFilters(query), readPage(query))),
   ),

@@ -5,7 +5,7 @@ import { publicationTime } from "#app/comments/comment/publication.ts";
 import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
-import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, notFound, refused } from "#app/requests/refusals.ts";
 import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
@@ -133,12 +133,13 @@ async function insteadOfDeciding(
   moderator: Account,
   { comment, decision }: { comment: Decidable; decision: Decision },
 ) {
-  const { version, outcome, confirmedBy } = decision;
+  const { version, outcome, confirmedBy, actId } = decision;
   const open = confirmedBy ? null : await findOpenProposal(db, comment);
   if (open)
     return refused({ decisions: message("two-people.proposed-already", { name: open.proposer_name }) });
   const isDecidable = comment.queued_at !== null && comment.current_version === version;
-  if (!confirmedBy && isDecidable && asksTwo(await findSettings(db, comment.government_code), outcome))
+  const settings = await findSettings(db, comment.government_code);
+  if (!confirmedBy && isDecidable && asksTwo(settings, { outcome, isJoint: actId !== undefined }))
     return propose(db, moderator, { ...decision, comment });
   if (outcome === "publish" && (await saysWhatWasTakenOut(db, { comment_id: comment.id, version })))
     return refused({ outcome: message("moderation.says-what-was-taken-out") });
@@ -161,6 +162,8 @@ async function show(
   const at = now.toISOString();
   if (version === null) await makeUnread(db, comment, { kind: "taken off", at });
   else await makePublic(db, comment, { version, at, isReworded });
+  // The report counts it also where everyone reads what they read before.
+  await raiseRevision(db, comment.consultation_id);
 }
 
 /** What was taken out of the version that is to be public later does not stay public until then in another one. */
@@ -218,6 +221,7 @@ async function whyNot(db: Db, commentId: string): Promise<Errors> {
   if (queued_at !== null) return { outcome: message("moderation.author-has-changed") };
   const latest = await latestDecision(db, commentId);
   if (!latest) return { decisions: message("moderation.decided-already") };
-  const { moderator_name: name, outcome } = latest;
-  return { decisions: message("moderation.decided-already-by", { name, outcome }) };
+  const { moderator_name: name, outcome, rule_id } = latest;
+  const by = rule_id === null ? "moderator" : "rule";
+  return { decisions: message("moderation.decided-already-by", { name, outcome, by }) };
 }

@@ -50,6 +50,7 @@ export function DecisionForm({
         label={t("moderation.ground")}
         hint={t("moderation.ground-hint")}
         none={t("moderation.no-ground")}
+        shortcut="G"
         options={moderatorsGrounds.map((ground) => ({ value: ground, text: t(`terms.ground ${ground}`) }))}
       />
       <Details summary={t("moderation.what-each-ground-means")}>
@@ -88,7 +89,7 @@ export function DecisionForm({
         </div>
       )}
       {children}
-      <Button>{t("moderation.decide")}</Button>
+      <Button data-shortcut="D">{t("moderation.decide")}</Button>
     </form>
   );
 }

@@ -6,7 +6,7 @@ export async function latestDecision(db: Db, commentId: string) {
   const decision = await db
     .selectFrom("decision")
     .innerJoin("account as moderator", "moderator.id", "decision.moderator_id")
-    .select(["decision.outcome", "moderator.name as moderator_name"])
+    .select(["decision.outcome", "decision.rule_id", "moderator.name as moderator_name"])
     .where("decision.comment_id", "=", commentId)
     .where(isNotUndoneRow)
     .orderBy("decision.decided_at", "desc")

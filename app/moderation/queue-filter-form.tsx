@@ -4,7 +4,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
-import { type FilterName, type QueueFilters, queueHref, states } from "./queue-filters.ts";
+import { assignedTo, type FilterName, type QueueFilters, queueHref, states } from "./queue-filters.ts";
 
 interface Count {
   value: string;
@@ -45,6 +45,7 @@ export function QueueFilterForm({ government, filters, counts }: Props) {
         {select("language")}
         {select("kind")}
         {select("state")}
+        {select("assigned")}
       </div>
       <div className="app-actions">
         <Button kind="secondary">{t("moderation.show")}</Button>
@@ -69,6 +70,8 @@ function textOf(t: Translator, name: FilterName, value: string) {
   if (name === "language") return languageIn(t, value);
   if (name === "kind")
     return value === "comment" || value === "reply" ? t(`moderation.kind ${value}`) : value;
+  const assigned = assignedTo.find((assigned) => assigned === value);
+  if (name === "assigned" && assigned) return t(`moderation.assigned ${assigned}`);
   const state = states.find((state) => state === value);
   return name === "state" && state ? t(`moderation.state ${state}`) : value;
 }

@@ -1,8 +1,12 @@
-export const filterNames = ["consultation", "group", "language", "kind", "state"] as const;
+export const filterNames = ["consultation", "group", "language", "kind", "state", "assigned"] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** What a comment in the queue can be. */
 export const states = ["not published yet", "change to a published one", "already published"] as const;
+
+/** Who has taken a comment on. */
+export const assignedTo = ["me", "nobody", "a colleague"] as const;
+export type Assigned = (typeof assignedTo)[number];
 
 /** By filter, what is asked for; a filter that is not set is not there. */
 export type QueueFilters = Partial<Record<FilterName, string>>;

@@ -2,12 +2,18 @@ import { sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { openingOf } from "#app/comments/comment/excerpt.server.ts";
-import { notStated } from "#app/comments/comment/filters.ts";
 import { partCounts } from "#app/comments/comment/part-counts.server.ts";
 import { isInQueueRow } from "#app/comments/comment/standing.server.ts";
-import type { Figured } from "#app/comments/counting/names.ts";
 import type { Db } from "#db/schema.ts";
-import { type FilterName, filterNames, type QueueFilters } from "./queue-filters.ts";
+import type { FilterName, QueueFilters } from "./queue-filters.ts";
+import {
+  type CountedPlaces,
+  fits,
+  isAssignedRow,
+  queueColumns,
+  readPlaces,
+  sumOf,
+} from "./queue-places.server.ts";
 import { withheldAuthor } from "./withheld-author.server.ts";
 
 const pageSize = 25;
@@ -20,15 +26,22 @@ interface WhichQueue {
   campaign?: string;
 }
 
+/** The same, as a moderator asks for it. */
+interface AskedQueue extends WhichQueue {
+  /** The moderator's account. */
+  reader: string;
+}
+
 /** A page of what waits for the government's moderators, oldest first, and how much waits in all. */
 export async function listQueue(
   db: Db,
   moderator: Account,
-  { page, ...asked }: WhichQueue & { page: number },
+  { page, ...which }: WhichQueue & { page: number },
 ) {
-  allow(mayModerate(moderator, { government_code: asked.government }));
-  const places = await readPlaces(db, asked.government);
-  const total = sum(places.filter((place) => fits(place, asked.filters)));
+  allow(mayModerate(moderator, { government_code: which.government }));
+  const asked = { ...which, reader: moderator.id };
+  const places = await readPlaces(db, asked);
+  const total = sumOf(places.filter((place) => fits(place, asked.filters)));
   const ids = await findPage(db, asked, { places, page });
   const waiting =
     ids.length === 0
@@ -67,7 +80,7 @@ export async function listQueue(
 /** For each filter, which values there are in the queue and how many comments each would leave, the others applied. */
 export async function countQueue(db: Db, moderator: Account, { government, filters }: WhichQueue) {
   allow(mayModerate(moderator, { government_code: government }));
-  const places = await readPlaces(db, government);
+  const places = await readPlaces(db, { government, reader: moderator.id });
   const count = (name: FilterName) => {
     const { [name]: _, ...others } = filters;
     const counts = new Map<string, number>();
@@ -83,40 +96,14 @@ export async function countQueue(db: Db, moderator: Account, { government, filte
     language: count("language"),
     kind: count("kind"),
     state: count("state"),
+    assigned: count("assigned"),
   };
 }
-
-/** How many wait that are alike in all by which the queue can be narrowed. */
-interface CountedPlaces extends Record<FilterName, string> {
-  consultation_id: string;
-  count: number;
-}
-
-async function readPlaces(db: Db, government: string): Promise<CountedPlaces[]> {
-  const rows = await db
-    .selectFrom("consultation")
-    .innerJoin("figure", "figure.consultation_id", "consultation.id")
-    .select(["consultation.id", "consultation.reference", "figure.name", "figure.count"])
-    .where("consultation.government_code", "=", government)
-    .where("figure.kind", "=", "queue")
-    .where("figure.count", ">", 0)
-    .execute();
-  return rows.map(({ id, reference, name, count }) => {
-    const [group, language, kind, state]: Figured["queue"] = JSON.parse(name);
-    return { consultation_id: id, consultation: reference, group, language, kind, state, count };
-  });
-}
-
-function fits(place: CountedPlaces, filters: QueueFilters) {
-  return filterNames.every((name) => !filters[name] || filters[name] === place[name]);
-}
-
-const sum = (places: CountedPlaces[]) => places.reduce((total, { count }) => total + count, 0);
 
 /** The oldest of each consultation are read in its order and put together: what waits elsewhere is not looked at. */
 async function findPage(
   db: Db,
-  asked: WhichQueue,
+  asked: AskedQueue,
   { places, page }: { places: CountedPlaces[]; page: number },
 ) {
   const end = page * pageSize;
@@ -156,7 +143,7 @@ export async function nextInQueue(
   { after, ...asked }: WhichQueue & { after: QueuePlace },
 ) {
   allow(mayModerate(moderator, { government_code: asked.government }));
-  const others = selectQueue(db, asked)
+  const others = selectQueue(db, { ...asked, reader: moderator.id })
     .select("comment.id")
     .where("comment.id", "<>", after.id)
     .where(({ or, eb }) =>
@@ -191,17 +178,8 @@ const takenOnBy = sql<string | null>`(select account.name from comment_assignmen
   where given.comment_id = comment.id and given.ended_at is null
   order by given.assigned_at desc, given.id desc limit 1)`;
 
-/** By filter, the text that it compares. */
-const columns = {
-  consultation: sql<string>`consultation.reference`,
-  group: sql<string>`coalesce(comment.stakeholder_group, ${sql.lit(notStated)})`,
-  language: sql<string>`coalesce(comment_version.language, ${sql.lit(notStated)})`,
-  kind: sql<string>`case when comment.parent_id is null then 'comment' else 'reply' end`,
-  state: sql<string>`case when comment.published_version is null then 'not published yet' when comment.published_version < comment.current_version then 'change to a published one' else 'already published' end`,
-};
-
 /** What waits for the government's moderators, each in its latest version; for queries of moderators alone. */
-export function selectQueue(db: Db, { government, filters, campaign }: WhichQueue) {
+export function selectQueue(db: Db, { government, filters, campaign, reader }: AskedQueue) {
   let query = db
     .selectFrom("comment")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
@@ -213,18 +191,19 @@ export function selectQueue(db: Db, { government, filters, campaign }: WhichQueu
     .where("consultation.government_code", "=", government)
     .where(isInQueueRow);
   if (campaign) query = query.where("comment.campaign_id", "=", campaign);
-  if (filters.consultation) query = query.where(columns.consultation, "=", filters.consultation);
-  if (filters.group) query = query.where(columns.group, "=", filters.group);
-  if (filters.language) query = query.where(columns.language, "=", filters.language);
-  if (filters.kind) query = query.where(columns.kind, "=", filters.kind);
-  if (filters.state) query = query.where(columns.state, "=", filters.state);
+  if (filters.consultation) query = query.where(queueColumns.consultation, "=", filters.consultation);
+  if (filters.group) query = query.where(queueColumns.group, "=", filters.group);
+  if (filters.language) query = query.where(queueColumns.language, "=", filters.language);
+  if (filters.kind) query = query.where(queueColumns.kind, "=", filters.kind);
+  if (filters.state) query = query.where(queueColumns.state, "=", filters.state);
+  if (filters.assigned) query = query.where(isAssignedRow(filters.assigned, reader));
   return query;
 }
 
 /** How many comments and replies wait for the government's moderators, and since when the oldest does. */
 export async function countWaiting(db: Db, official: Account, government: string) {
   allow(mayReadAsOfficial(official, { government_code: government }));
-  const places = await readPlaces(db, government);
+  const places = await readPlaces(db, { government, reader: official.id });
   const oldest = await Promise.all(
     [...new Set(places.map(({ consultation_id }) => consultation_id))].map((id) =>
       db
@@ -238,5 +217,5 @@ export async function countWaiting(db: Db, official: Account, government: string
     ),
   );
   const instants = oldest.flatMap((first) => first?.queued_at ?? []).sort();
-  return { waiting: sum(places), oldest: instants[0] ?? null };
+  return { waiting: sumOf(places), oldest: instants[0] ?? null };
 }

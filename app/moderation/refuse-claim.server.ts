@@ -10,7 +10,7 @@ import {
   type ConfidentialComment,
   openVersion,
 } from "#app/comments/reading/confidential/find-confidential.server.ts";
-import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { refused } from "#app/requests/refusals.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import { message, messageText } from "#app/words/message.ts";
@@ -85,6 +85,7 @@ export async function refuseClaim(db: Db, official: Account, refusal: Refusal) {
     if (proposal)
       await keepAnswer(db, official, { comment: place, proposal, answer: "returned", why: told, now });
     await recordDecision(db, place, { ...decision, outcome: "return" });
+    await raiseRevision(db, consultation.id);
     return { ok: true as const };
   });
 }

@@ -8,15 +8,15 @@ import {
 } from "#app/comments/comment/standing.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Select } from "#app/ui/select.tsx";
 import { Shortcuts } from "#app/ui/shortcuts.tsx";
 import { useWords } from "#app/words/use-words.ts";
-import type { DecisionOutcome } from "#db/schema.ts";
 import { DecisionForm } from "./decision-form.tsx";
+import type { findProposed } from "./find-proposed.server.ts";
+import { ChooseReason } from "./ready-reasons/choose-reason.tsx";
 import type { ReadyReason } from "./ready-reasons/ready-reasons.server.ts";
 import type { Review } from "./review.server.ts";
+import type { ActForTwo } from "./settings/settings.ts";
 import { AnotherConfirms } from "./two-people/another-confirms.tsx";
-import type { OpenProposal } from "./two-people/proposals.server.ts";
 import { Proposed } from "./two-people/proposed.tsx";
 import { WrittenReason } from "./written-reason.tsx";
 
@@ -24,9 +24,9 @@ interface Props {
   review: Review;
   mayDecide: boolean;
   /** What another moderator has proposed, which is answered before anything else is decided. */
-  proposal: OpenProposal | null;
+  proposal: Awaited<ReturnType<typeof findProposed>>;
   /** The outcomes that another moderator has to confirm. */
-  forTwo: DecisionOutcome[];
+  forTwo: ActForTwo[];
   readerId: string;
   /** The reasons that the government keeps. */
   ready: ReadyReason[];
@@ -48,7 +48,13 @@ export function ReviewAside({ review, mayDecide, proposal, forTwo, readerId, rea
   return (
     <section className="app-review__aside app-no-print" aria-label={t("moderation.decision")}>
       {isWaiting && mayDecide && proposal && (
-        <Proposed proposal={proposal} readerId={readerId} errors={form.errors} typed={form.typed} />
+        <Proposed
+          proposal={proposal}
+          comment={comment}
+          readerId={readerId}
+          errors={form.errors}
+          typed={form.typed}
+        />
       )}
       {isWaiting && mayDecide && !proposal && <WrittenReason reason={form.typed?.why} />}
       {isWaiting && mayDecide && !proposal && (
@@ -58,22 +64,13 @@ export function ReviewAside({ review, mayDecide, proposal, forTwo, readerId, rea
           isPublished={isLatestPublic(comment)}
           fallback={review.change?.fallback ?? null}
         >
-          {ready.length > 0 && (
-            <Select
-              name="ready"
-              label={t("ready-reasons.choose")}
-              hint={t("ready-reasons.choose-hint")}
-              none={t("ready-reasons.none")}
-              options={ready.map(({ id, name }) => ({ value: id, text: name }))}
-              defaultValue={form.typed?.ready}
-            />
-          )}
+          <ChooseReason ready={ready} chosen={form.typed?.ready} />
           <AnotherConfirms forTwo={forTwo} />
         </DecisionForm>
       )}
       {isWaiting && mayDecide && !proposal && (
         <p className="govuk-body">
-          <a className="govuk-link" href={redact}>
+          <a className="govuk-link" href={redact} data-shortcut="T">
             {t("moderation.publish-without-some")}
           </a>
         </p>
@@ -104,12 +101,18 @@ export function ReviewKeys({
   proposal,
   links,
   mayUndo,
-}: Pick<Props, "review" | "mayDecide" | "proposal"> & { links: WaysOn; mayUndo: boolean }) {
+  ready,
+}: Pick<Props, "review" | "mayDecide" | "proposal" | "ready"> & { links: WaysOn; mayUndo: boolean }) {
   const t = useWords();
+  const hasReady = ready.length > 0;
   const deciding = [
     { letter: "P", text: t("moderation.key-publish") },
     { letter: "R", text: t("moderation.key-return") },
     { letter: "X", text: t("moderation.key-reject") },
+    { letter: "G", text: t("moderation.key-ground") },
+    ...(hasReady ? [{ letter: "S", text: t("moderation.key-ready-reason") }] : []),
+    { letter: "D", text: t("moderation.key-decide") },
+    { letter: "T", text: t("moderation.key-take-out") },
   ];
   const isAsked = isInQueue(comment) && mayDecide;
   return (

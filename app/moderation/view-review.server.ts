@@ -8,6 +8,7 @@ import { listAlsoAddressed } from "#app/comments/reading/also-addressed.server.t
 import { hasConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { listTakenOut } from "#app/comments/reading/redacted/list-redactable.server.ts";
 import { findAmong } from "./among/among-moderators.server.ts";
+import { findProposed } from "./find-proposed.server.ts";
 import { viewHints } from "./hints/view-hints.server.ts";
 import { findLastDone } from "./last-done.server.ts";
 import { isOwnOrganisations } from "./own-organisation.server.ts";
@@ -17,7 +18,6 @@ import { listReadyReasons } from "./ready-reasons/ready-reasons.server.ts";
 import { redactHref } from "./redacting/redact-href.ts";
 import { findForReview, type Review } from "./review.server.ts";
 import { findSettings } from "./settings/find-settings.server.ts";
-import { findOpenProposal } from "./two-people/proposals.server.ts";
 
 interface WhichReview {
   government: string;
@@ -42,7 +42,7 @@ export async function viewReview(
     findLastDone(db, moderator, search.get("decided")),
   ]);
   const { comment } = review;
-  const proposal = isInQueue(comment) ? await findOpenProposal(db, comment) : null;
+  const proposal = isInQueue(comment) ? await findProposed({ db, t }, comment) : null;
   const mayOpen =
     mayReadConfidential(moderator, review.comment) && (await hasConfidential(db, review.comment.id));
   return {
@@ -57,7 +57,7 @@ export async function viewReview(
     also: await listAlsoAddressed(db, moderator, review.comment),
     among: mayDecide(moderator, comment) ? await findAmong(db, moderator, { comment }) : null,
     ready: await listReadyReasons(db, moderator, government),
-    forTwo: settings.two_people,
+    forTwo: settings.two_people.filter((act) => act !== "together"),
     readerId: moderator.id,
     now: now.toISOString(),
     mayDecide:

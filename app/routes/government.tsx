@@ -59,6 +59,11 @@ export default function GovernmentPage() {
           </a>
         </p>
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/governments/${government.code}/moderation`}>
+          {t("governments.moderation-report")}
+        </a>
+      </p>
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { AppealList } from "#app/moderation/appeals/appeal-list.tsx";
 import { listAppealsFor } from "#app/moderation/appeals/list-appeals.server.ts";
+import { findSettings } from "#app/moderation/settings/find-settings.server.ts";
+import { isOverdue } from "#app/moderation/settings/settings.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -11,10 +13,17 @@ import { useWords } from "#app/words/use-words.ts";
 export const handle = titled((t) => t("titles.officials-appeals"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, now } = context;
   const moderator = requireOfficial(context, request, params.government);
   const government = params.government?.toUpperCase() ?? "";
   const done = new URL(request.url).searchParams.has("done");
-  return { government, done, ...(await listAppealsFor(context.db, moderator, government)) };
+  const { waiting, decided } = await listAppealsFor(db, moderator, government);
+  const { appeal_within } = await findSettings(db, government);
+  const marked = waiting.map((appeal) => ({
+    ...appeal,
+    isOverdue: isOverdue(appeal.appealed_at, appeal_within, now),
+  }));
+  return { government, done, waiting: marked, decided };
 }
 
 export default function AppealsPage() {

@@ -6,6 +6,7 @@ import { listDoneFor } from "#app/moderation/done.server.ts";
 import { DoneTag, GroundAndReason } from "#app/moderation/done.tsx";
 import { doneKinds, isDecision } from "#app/moderation/outcomes.ts";
 import { queueHref } from "#app/moderation/queue-filters.ts";
+import { NotPublishedFiles } from "#app/moderation/report/not-published-files.tsx";
 import { kindOf, WrittenBy } from "#app/moderation/written-by.tsx";
 import { readPage } from "#app/requests/read-page.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -60,6 +61,7 @@ export default function DecidedPage() {
           ))}
         </ul>
       </nav>
+      <NotPublishedFiles government={government} />
       {entries.length === 0 && <p className="govuk-body">{t("moderation.nothing-to-show")}</p>}
       <ol className="app-cards">
         {entries.map((entry) => (

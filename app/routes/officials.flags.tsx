@@ -6,6 +6,8 @@ import { answerFlag, newFlagAnswer } from "#app/moderation/flags/answer-flag.ser
 import { OpenFlagList } from "#app/moderation/flags/open-flag-list.tsx";
 import { listOpenFlags } from "#app/moderation/flags/open-flags.server.ts";
 import { queueHref } from "#app/moderation/queue-filters.ts";
+import { findSettings } from "#app/moderation/settings/find-settings.server.ts";
+import { isOverdue } from "#app/moderation/settings/settings.ts";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -17,7 +19,11 @@ export const handle = titled((t) => t("titles.officials-flags"));
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const moderator = requireOfficial(context, request, params.government);
   const { code } = await findGovernment(context.db, params.government);
-  const flags = await listOpenFlags(context.db, moderator, code);
+  const { flag_within } = await findSettings(context.db, code);
+  const flags = (await listOpenFlags(context.db, moderator, code)).map((flag) => ({
+    ...flag,
+    isOverdue: isOverdue(flag.flagged_at, flag_within, context.now),
+  }));
   return { government: code, flags, isDone: new URL(request.url).searchParams.has("done") };
 }
 

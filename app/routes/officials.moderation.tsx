@@ -6,7 +6,11 @@ import { findGovernment } from "#app/governments/find-government.server.ts";
 import { changeSettings, newSettings } from "#app/moderation/settings/change-settings.server.ts";
 import { findSettings, listSettingChanges } from "#app/moderation/settings/find-settings.server.ts";
 import { SettingsForm, SettingsInWords } from "#app/moderation/settings/settings-form.tsx";
-import { listModerators, listWhatWaits } from "#app/moderation/settings/what-waits.server.ts";
+import {
+  countWhatElseWaits,
+  listModerators,
+  listWhatWaits,
+} from "#app/moderation/settings/what-waits.server.ts";
 import { WhatWaits } from "#app/moderation/settings/what-waits.tsx";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { readForm } from "#app/requests/read-form.server.ts";
@@ -23,12 +27,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
   const { db, now, t } = context;
   const { code, time_zone } = await findGovernment(db, params.government);
-  const waiting = await listWhatWaits(db, official, { government: code, now });
+  const asked = { government: code, now };
+  const timed = <Waiting extends { oldest: string | null }>({ oldest, ...rest }: Waiting) => ({
+    ...rest,
+    time: waitingTime(t, oldest ?? now.toISOString(), now),
+  });
+  const { appeals, flags } = await countWhatElseWaits(db, official, asked);
   return {
-    waiting: waiting.map(({ oldest, ...rest }) => ({
-      ...rest,
-      time: waitingTime(t, oldest ?? now.toISOString(), now),
-    })),
+    waiting: (await listWhatWaits(db, official, asked)).map(timed),
+    else: { appeals: timed(appeals), flags: timed(flags) },
     moderators: await listModerators(db, official, code),
     government: code,
     time_zone,
@@ -50,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function ModerationPage() {
   const t = useWords();
-  const { government, time_zone, isDone, settings, changes, maySet, waiting, moderators } =
+  const { government, time_zone, isDone, settings, changes, maySet, ...waits } =
     useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   return (
@@ -61,7 +68,7 @@ export default function ModerationPage() {
       <ErrorSummary errors={errors} />
       {isDone && <Notice>{t("settings-office.you-changed-it")}</Notice>}
       <h1 className="govuk-heading-l">{t("titles.officials-moderation")}</h1>
-      <WhatWaits waiting={waiting} moderators={moderators} />
+      <WhatWaits {...waits} />
       {maySet ? (
         <SettingsForm settings={settings} errors={errors} typed={typed} />
       ) : (

@@ -38,7 +38,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const filters = readQueueFilters(new URL(request.url).searchParams);
   const after = { id: comment.id, queued_at: comment.queued_at };
   const next = await nextInQueue(context.db, moderator, { government, filters, after });
-  return redirect(queueHref(government, filters, { ...(next && { comment: next }), decided: comment.id }));
+  const told = answer.isProposed ? { proposed: "yes" } : { decided: comment.id };
+  return redirect(queueHref(government, filters, { ...(next && { comment: next }), ...told }));
 }
 
 export default function RedactPage() {

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
+import { fillJointReason } from "#app/moderation/ready-reasons/fill-reason.server.ts";
 import { actAddress } from "#app/moderation/together/addresses.ts";
 import { ChooseTogether } from "#app/moderation/together/choose-together.tsx";
 import { decideTogether, newJointDecision } from "#app/moderation/together/decide-together.server.ts";
@@ -10,7 +11,7 @@ import { LeftOutList } from "#app/moderation/together/left-out.tsx";
 import { findOwn } from "#app/moderation/together/list-together.server.ts";
 import { chosenValue, TogetherEntries } from "#app/moderation/together/together-entries.tsx";
 import { viewTogether } from "#app/moderation/together/view-together.server.ts";
-import { readForm } from "#app/requests/read-form.server.ts";
+import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -31,11 +32,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const consultation = await findOwn(db, government, readQueueFilters(search).consultation);
 
-  const form = await readForm(request, newJointDecision);
-  if (!form.ok) return data({ ...form, leftOut: [] }, { status: 422 });
-  const joint = { ...form.values, consultation, campaignId: search.get("campaign"), now };
+  const typed = await readTyped(request);
+  const { typed: filled, reasonTexts } = await fillJointReason(db, moderator, {
+    ...{ government, typed, consultation },
+  });
+  const form = checkForm(filled, newJointDecision);
+  if (!form.ok) return data({ ...form, typed, leftOut: [] }, { status: 422 });
+  const joint = { ...form.values, consultation, campaignId: search.get("campaign"), reasonTexts, now };
   const result = await decideTogether(db, moderator, joint);
-  if (!result.ok) return data({ leftOut: [], ...result, typed: form.typed }, { status: 409 });
+  if (!result.ok) return data({ leftOut: [], ...result, typed }, { status: 409 });
   return redirect(`${actAddress(government, result.actId)}?done`);
 }
 
@@ -69,7 +74,7 @@ function Together({
   errors,
 }: { together: NonNullable<JointView["together"]> } & Partial<Pick<JointAnswer, "typed" | "errors">>) {
   const t = useWords();
-  const { consultation, entries, total, letter, isCampaign, forTwo, mayFollow } = together;
+  const { consultation, entries, total, letter, isCampaign, forTwo, mayFollow, ready } = together;
   const chosen = typed ? (typed.comments ?? "").split(",") : isCampaign ? entries.map(chosenValue) : [];
   return (
     <>
@@ -96,7 +101,7 @@ function Together({
           chosen={new Set(chosen)}
         />
         <section className="app-review__aside app-no-print" aria-label={t("moderation.decision")}>
-          <JointForm id="decision" typed={typed} errors={errors} forTwo={forTwo} mayFollow={mayFollow} />
+          <JointForm id="decision" {...{ typed, errors, forTwo, mayFollow, ready }} />
         </section>
       </div>
     </>

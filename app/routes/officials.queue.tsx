@@ -13,7 +13,7 @@ import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
 import { QueueLinks } from "#app/moderation/queue-links.tsx";
 import { QueueList } from "#app/moderation/queue-list.tsx";
 import { findSettings } from "#app/moderation/settings/find-settings.server.ts";
-import { overdueSince } from "#app/moderation/settings/settings.ts";
+import { deadlineOf, isOverdue } from "#app/moderation/settings/settings.ts";
 import { WaitingCampaigns } from "#app/moderation/together/choose-together.tsx";
 import { listWaitingCampaigns } from "#app/moderation/together/waiting-campaigns.server.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
@@ -44,13 +44,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     countAppeals(db, moderator, government),
     countOpenDisownings(db, moderator, government),
   ]);
-  const overdue = overdueSince(await findSettings(db, government), now);
+  const settings = await findSettings(db, government);
   const isProposed = search.has("proposed");
   const isHeld = search.has("held");
   const entries = queue.waiting.map(({ opening, queued_at, author_id, ...comment }) => ({
     ...comment,
     isOwn: author_id === moderator.id,
-    isOverdue: overdue !== null && queued_at !== null && queued_at < overdue,
+    isOverdue: isOverdue(queued_at, settings[deadlineOf(comment)], now),
     waited: waitingTime(t, queued_at ?? now.toISOString(), now),
     excerpt: excerptOf(opening),
   }));

@@ -56,5 +56,5 @@ function isTyping() {
   const active = document.activeElement;
   if (active instanceof HTMLInputElement)
     return !["radio", "checkbox", "submit", "button"].includes(active.type);
-  return active instanceof HTMLTextAreaElement || active instanceof HTMLSelectElement;
+  return active instanceof HTMLTextAreaElement;
 }

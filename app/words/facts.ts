@@ -220,14 +220,14 @@ export interface PlainFacts {
   "appeals-office.so-many-appeals": { count: number };
   /** {comment} on {reference} */
   "appeals-office.about": { comment: string; reference: string };
-  /** Against publishing it, by {name}, {when} */
-  "appeals-office.against publish": { name: string; when: string };
-  /** Against returning it, by {name}, {when} */
-  "appeals-office.against return": { name: string; when: string };
-  /** Against rejecting it, by {name}, {when} */
-  "appeals-office.against reject": { name: string; when: string };
-  /** Against what {name} took out of it, {when} */
-  "appeals-office.against redacted": { name: string; when: string };
+  /** Against publishing it, by {by, select, rule {the rule that {name} made} other {{name}}}, {when} */
+  "appeals-office.against publish": { by: "rule" | (string & {}); name: string; when: string };
+  /** Against returning it, by {by, select, rule {the rule that {name} made} other {{name}}}, {when} */
+  "appeals-office.against return": { by: "rule" | (string & {}); name: string; when: string };
+  /** Against rejecting it, by {by, select, rule {the rule that {name} made} other {{name}}}, {when} */
+  "appeals-office.against reject": { by: "rule" | (string & {}); name: string; when: string };
+  /** Against what {by, select, rule {the rule that {name} made} other {{name}}} took out of it, {when} */
+  "appeals-office.against redacted": { by: "rule" | (string & {}); name: string; when: string };
   /** Appealed {when} */
   "appeals-office.appealed-on": { when: string };
   /** by {name}, {when} */
@@ -278,12 +278,12 @@ export interface PlainFacts {
   "appeals-office.says-what-was-taken-out": None;
   /** Appeal: {kind, select, reply {reply} other {comment}} {number} */
   "appeals.appeal-about": { kind: "reply" | (string & {}); number: string };
-  /** A moderator returned your {kind, select, reply {reply} other {comment}} on {when}. */
-  "appeals.decided return": { kind: "reply" | (string & {}); when: string };
-  /** A moderator rejected your {kind, select, reply {reply} other {comment}} on {when}. */
-  "appeals.decided reject": { kind: "reply" | (string & {}); when: string };
-  /** A moderator published your {kind, select, reply {reply} other {comment}} on {when} with something taken out. Your receipt shows what. */
-  "appeals.decided redacted": { kind: "reply" | (string & {}); when: string };
+  /** {by, select, authority {The authority} rule {A rule that a moderator made for letters with the same words} other {A moderator}} returned your {kind, select, reply {reply} other {comment}} on {when}. */
+  "appeals.decided return": { by: "authority" | "rule" | (string & {}); kind: "reply" | (string & {}); when: string };
+  /** {by, select, authority {The authority} rule {A rule that a moderator made for letters with the same words} other {A moderator}} rejected your {kind, select, reply {reply} other {comment}} on {when}. */
+  "appeals.decided reject": { by: "authority" | "rule" | (string & {}); kind: "reply" | (string & {}); when: string };
+  /** {by, select, authority {The authority} rule {A rule that a moderator made for letters with the same words} other {A moderator}} published your {kind, select, reply {reply} other {comment}} on {when} with something taken out. Your receipt shows what. */
+  "appeals.decided redacted": { by: "authority" | "rule" | (string & {}); kind: "reply" | (string & {}); when: string };
   /** Ground: {ground} */
   "appeals.on-ground": { ground: string };
   /** Another moderator, who took no part in this, reads what you write and decides. You can appeal once against a decision. */
@@ -1684,6 +1684,8 @@ export interface PlainFacts {
   "consultations.moderated-after": None;
   /** How comments are moderated */
   "consultations.how-moderated": None;
+  /** What was decided so far */
+  "consultations.moderation-report": None;
   /** The measure */
   "consultations.the-measure": None;
   /** Parts of the measure */
@@ -3480,6 +3482,8 @@ export interface PlainFacts {
   "governments.none-announced": None;
   /** All {count, number} consultations */
   "governments.all-consultations": { count: number };
+  /** How its comments were moderated */
+  "governments.moderation-report": None;
   /** What to look at */
   "hints.what-to-look-at": None;
   /** Found by rules that can be wrong. They decide nothing. */
@@ -4464,6 +4468,156 @@ export interface PlainFacts {
   "measure-files.check-failed": None;
   /** Several files are being read at this moment. Send the form again in a minute. */
   "measure-files.busy": None;
+  /** What was returned or rejected (CSV) */
+  "moderation-office.file": None;
+  /** What was returned or rejected (CSV with semicolons) */
+  "moderation-office.file-semicolons": None;
+  /** How comments were moderated, as everyone reads it */
+  "moderation-office.report-for-everyone": None;
+  /** consultation */
+  "moderation-office.column consultation": None;
+  /** comment */
+  "moderation-office.column comment": None;
+  /** version */
+  "moderation-office.column version": None;
+  /** received */
+  "moderation-office.column received": None;
+  /** group */
+  "moderation-office.column group": None;
+  /** decision */
+  "moderation-office.column outcome": None;
+  /** ground */
+  "moderation-office.column ground": None;
+  /** reason */
+  "moderation-office.column reason": None;
+  /** decided by */
+  "moderation-office.column decided_by": None;
+  /** how */
+  "moderation-office.column way": None;
+  /** decided */
+  "moderation-office.column decided": None;
+  /** appealed */
+  "moderation-office.column appealed": None;
+  /** answer to the appeal */
+  "moderation-office.column appeal_outcome": None;
+  /** appeal answered */
+  "moderation-office.column appeal_decided": None;
+  /** How comments were moderated */
+  "moderation-report.heading": None;
+  /** How comments were moderated in {year} */
+  "moderation-report.heading-in": { year: string };
+  /** {count, plural, =0 {Nothing has been decided so far.} one {Moderators have taken # decision.} other {Moderators have taken # decisions.}} */
+  "moderation-report.so-many-decisions": { count: number };
+  /** Counted from the record. Where moderators decided on a comment again, that is another decision. Nothing is said here of comments that still wait. */
+  "moderation-report.what-is-counted": None;
+  /** {count, plural, one {# decision was undone. It is counted nowhere else.} other {# decisions were undone. They are counted nowhere else.}} */
+  "moderation-report.so-many-undone": { count: number };
+  /** {count, plural, one {# comment was} other {# comments were}} public as soon as it was sent, before any decision. */
+  "moderation-report.so-many-at-once": { count: number };
+  /** Decisions */
+  "moderation-report.decisions": None;
+  /** Half took no longer than */
+  "moderation-report.median": None;
+  /** The longest took */
+  "moderation-report.longest": None;
+  /** not known */
+  "moderation-report.not-known": None;
+  /** What was decided */
+  "moderation-report.what-was-decided": None;
+  /** Decision */
+  "moderation-report.outcome": None;
+  /** Published as it stands */
+  "moderation-report.outcome publish": None;
+  /** Published without some passages */
+  "moderation-report.outcome redacted": None;
+  /** Returned to its author */
+  "moderation-report.outcome return": None;
+  /** Rejected */
+  "moderation-report.outcome reject": None;
+  /** On which grounds */
+  "moderation-report.on-which-grounds": None;
+  /** Ground */
+  "moderation-report.ground": None;
+  /** Without a ground */
+  "moderation-report.no-ground": None;
+  /** Returned */
+  "moderation-report.returned": None;
+  /** Rejected */
+  "moderation-report.rejected": None;
+  /** Passages and files taken out */
+  "moderation-report.taken-out": None;
+  /** What each ground means */
+  "moderation-report.what-grounds-mean": None;
+  /** How it was decided */
+  "moderation-report.how-it-was-decided": None;
+  /** How */
+  "moderation-report.way": None;
+  /** By a moderator, one comment at a time */
+  "moderation-report.way alone": None;
+  /** By a moderator, many comments at once */
+  "moderation-report.way together": None;
+  /** By one moderator, and confirmed by another */
+  "moderation-report.way two people": None;
+  /** By a rule, for letters with the very same words */
+  "moderation-report.way rule": None;
+  /** How long it took */
+  "moderation-report.how-long-it-took": None;
+  /** When */
+  "moderation-report.when": None;
+  /** Before everyone could read it */
+  "moderation-report.when before publication": None;
+  /** While everyone could read it */
+  "moderation-report.when after publication": None;
+  /** Counted from when a comment came to the moderators. Comments sent in at-risk mode are not in these times, since their hour is not kept. */
+  "moderation-report.how-time-is-counted": None;
+  /** Appeals that were answered */
+  "moderation-report.appeals": None;
+  /** The author appealed against */
+  "moderation-report.against": None;
+  /** Publishing it */
+  "moderation-report.against publish": None;
+  /** What was taken out */
+  "moderation-report.against redacted": None;
+  /** Returning it */
+  "moderation-report.against return": None;
+  /** Rejecting it */
+  "moderation-report.against reject": None;
+  /** All of it published */
+  "moderation-report.appeal publish": None;
+  /** Decided anew */
+  "moderation-report.appeal decide anew": None;
+  /** Decision stands */
+  "moderation-report.appeal refuse": None;
+  /** Published comments that readers told the moderators about */
+  "moderation-report.flags": None;
+  /** What moderators did */
+  "moderation-report.flag": None;
+  /** Left it as it was */
+  "moderation-report.flag kept": None;
+  /** Looked at it again */
+  "moderation-report.flag requeued": None;
+  /** Number */
+  "moderation-report.times": None;
+  /** By consultation */
+  "moderation-report.by-consultation": None;
+  /** Consultation */
+  "moderation-report.consultation": None;
+  /** All decisions of {government} */
+  "moderation-report.of-this-government": { government: string };
+  /** These figures as a spreadsheet (CSV) */
+  "moderation-report.as-spreadsheet": None;
+  /** Years */
+  "moderation-report.years": None;
+  /** consultation */
+  "moderation-report.column consultation": None;
+  /** section */
+  "moderation-report.column section": None;
+  /** key 1 */
+  "moderation-report.column key1": None;
+  /** key 2 */
+  "moderation-report.column key2": None;
+  /** count */
+  "moderation-report.column count": None;
   /** Officials {government} */
   "moderation.officials-of": { government: string };
   /** Moderation queue */
@@ -4506,6 +4660,14 @@ export interface PlainFacts {
   "moderation.state change to a published one": None;
   /** Already published */
   "moderation.state already published": None;
+  /** Taken on by */
+  "moderation.filter assigned": None;
+  /** Me */
+  "moderation.assigned me": None;
+  /** Nobody */
+  "moderation.assigned nobody": None;
+  /** A colleague */
+  "moderation.assigned a colleague": None;
   /** All */
   "moderation.all": None;
   /** {choice} ({count, number}) */
@@ -4526,14 +4688,6 @@ export interface PlainFacts {
   "moderation.waiting-for": { time: string };
   /** Written by you: another moderator decides */
   "moderation.written-by-you": None;
-  /** {count, plural, one {# day} other {# days}} */
-  "moderation.days": { count: number };
-  /** {count, plural, one {# hour} other {# hours}} */
-  "moderation.hours": { count: number };
-  /** {count, plural, one {# minute} other {# minutes}} */
-  "moderation.minutes": { count: number };
-  /** less than a minute */
-  "moderation.less-than-a-minute": None;
   /** Name withheld from publication */
   "moderation.not-published organisation only": None;
   /** Name and organisation withheld from publication */
@@ -4668,14 +4822,22 @@ export interface PlainFacts {
   "moderation.author-has-changed": None;
   /** Another moderator has already decided this */
   "moderation.decided-already": None;
-  /** Another moderator has already decided this: {name} {outcome, select, publish {published} return {returned} other {rejected}} it */
-  "moderation.decided-already-by": { name: string; outcome: "publish" | "return" | (string & {}) };
+  /** {by, select, rule {It was decided by the rule that {name} made: it was} other {Another moderator has already decided this: {name}}} {outcome, select, publish {published} return {returned} other {rejected}}{by, select, rule {} other { it}} */
+  "moderation.decided-already-by": { by: "rule" | (string & {}); name: string; outcome: "publish" | "return" | (string & {}) };
   /** publish */
   "moderation.key-publish": None;
   /** return */
   "moderation.key-return": None;
   /** reject */
   "moderation.key-reject": None;
+  /** ground */
+  "moderation.key-ground": None;
+  /** ready reason */
+  "moderation.key-ready-reason": None;
+  /** decide */
+  "moderation.key-decide": None;
+  /** take something out */
+  "moderation.key-take-out": None;
   /** next */
   "moderation.key-next": None;
   /** queue */
@@ -5194,10 +5356,10 @@ export interface PlainFacts {
   "own-comments.no-longer-changed": None;
   /** You have asked to withdraw it. The authority has not answered yet. */
   "own-comments.you-asked-to-withdraw": None;
-  /** {outcome, select, redacted {Published with something taken out} passed {Let through} publish {Published} return {Returned} other {Rejected}} by {by, select, authority {the authority} other {a moderator}} on {when}{version, plural, one {} other { (version #)}} */
-  "own-comments.decided": { outcome: "redacted" | "passed" | "publish" | "return" | (string & {}); by: "authority" | (string & {}); when: string; version: number };
-  /** {outcome, select, redacted {Published with something taken out} passed {Let through} publish {Published} return {Returned} other {Rejected}} by {by, select, authority {the authority} other {a moderator}} on {when}{version, plural, one {} other { (version #)}} on the ground {ground} */
-  "own-comments.decided-on-ground": { outcome: "redacted" | "passed" | "publish" | "return" | (string & {}); by: "authority" | (string & {}); when: string; version: number; ground: string };
+  /** {outcome, select, redacted {Published with something taken out} passed {Let through} publish {Published} return {Returned} other {Rejected}} by {by, select, authority {the authority} rule {a rule that a moderator made for letters with the same words} other {a moderator}} on {when}{version, plural, one {} other { (version #)}} */
+  "own-comments.decided": { outcome: "redacted" | "passed" | "publish" | "return" | (string & {}); by: "authority" | "rule" | (string & {}); when: string; version: number };
+  /** {outcome, select, redacted {Published with something taken out} passed {Let through} publish {Published} return {Returned} other {Rejected}} by {by, select, authority {the authority} rule {a rule that a moderator made for letters with the same words} other {a moderator}} on {when}{version, plural, one {} other { (version #)}} on the ground {ground} */
+  "own-comments.decided-on-ground": { outcome: "redacted" | "passed" | "publish" | "return" | (string & {}); by: "authority" | "rule" | (string & {}); when: string; version: number; ground: string };
   /** Versions of {kind, select, reply {reply} other {comment}} {number} */
   "own-comments.versions-of": { kind: "reply" | (string & {}); number: string };
   /** From version {from, number} to version {to, number} */
@@ -6078,14 +6240,22 @@ export interface PlainFacts {
   "settings-office.follow-hint": None;
   /** Moderators may let later letters follow */
   "settings-office.may-follow": None;
-  /** Days within which a comment is to be decided */
-  "settings-office.decide-within": None;
-  /** What has waited longer is marked as overdue. Leave it empty for no such time. */
-  "settings-office.decide-within-hint": None;
+  /** Days within which moderators are to act */
+  "settings-office.deadlines": None;
+  /** What has waited longer is marked as overdue. Leave a field empty for no such time. */
+  "settings-office.deadlines-hint": None;
+  /** To decide on a comment */
+  "settings-office.deadline decide_within": None;
+  /** To decide on a change to a published comment */
+  "settings-office.deadline change_within": None;
+  /** To answer an appeal */
+  "settings-office.deadline appeal_within": None;
+  /** To answer somebody who points to a published comment */
+  "settings-office.deadline flag_within": None;
   /** Give a whole number of days up to {most, number} */
   "settings-office.days-unknown": { most: number };
-  /** A comment is to be decided within {count, plural, one {# day} other {# days}}. */
-  "settings-office.is-to-be-decided": { count: number };
+  /** {what, select, change_within {A change to a published comment is to be decided} appeal_within {An appeal is to be answered} flag_within {Whoever points to a published comment is to be answered} other {A comment is to be decided}} within {count, plural, one {# day} other {# days}}. */
+  "settings-office.is-to-be-done": { what: "change_within" | "appeal_within" | "flag_within" | (string & {}); count: number };
   /** What waits */
   "settings-office.what-waits": None;
   /** {count, plural, one {# comment waits} other {# comments wait}}, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
@@ -6114,6 +6284,10 @@ export interface PlainFacts {
   "settings-office.changed-by": { name: string; when: string };
   /** How this government moderates */
   "settings-office.how-we-moderate": None;
+  /** {count, plural, one {# appeal waits} other {# appeals wait}} for an answer, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
+  "settings-office.appeals-wait": { count: number; time: string; overdue: number };
+  /** {count, plural, one {# flag waits} other {# flags wait}} for an answer, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
+  "settings-office.flags-wait": { count: number; time: string; overdue: number };
   /** In whose name */
   "shared-drafts.in-whose-name": None;
   /** You can write for yourself, or for an organisation. Each has a draft of its own: */
@@ -6808,6 +6982,10 @@ export interface PlainFacts {
   "titles.disown": { number: string };
   /** Comments that somebody says are not theirs */
   "titles.officials-disowned": None;
+  /** How comments were moderated on {consultation} */
+  "titles.consultation-moderation": { consultation: string };
+  /** How {government} moderated comments in {year} */
+  "titles.government-moderation": { government: string; year: string };
   /** Decide on several at once */
   "together.decide-on-several": None;
   /** Decide on all that wait at once */
@@ -6988,6 +7166,10 @@ export interface PlainFacts {
   "two-people.to return": None;
   /** to reject */
   "two-people.to reject": None;
+  /** to publish without some passages */
+  "two-people.to redact": None;
+  /** on many comments at once */
+  "two-people.to together": None;
   /** {name} has proposed a decision. Confirm it or send it back first */
   "two-people.proposed-already": { name: string };
   /** This was answered or changed meanwhile */
@@ -6996,8 +7178,10 @@ export interface PlainFacts {
   "two-people.choose-an-answer": None;
   /** Say why you send it back */
   "two-people.say-why": None;
-  /** {name} proposes to {outcome, select, publish {publish} return {return} other {reject}} it */
-  "two-people.is-proposed": { name: string; outcome: "publish" | "return" | (string & {}) };
+  /** {name} proposes to {outcome, select, redact {publish it without some passages} publish {publish it} return {return it} other {reject it}} */
+  "two-people.is-proposed": { name: string; outcome: "redact" | "publish" | "return" | (string & {}) };
+  /** To be taken out */
+  "two-people.to-be-taken-out": None;
   /** Confirm */
   "two-people.confirm": None;
   /** Send back to the queue */
@@ -7192,6 +7376,14 @@ export interface PlainFacts {
   "ui.put-it-back": None;
   /** Discard it */
   "ui.discard-it": None;
+  /** {count, plural, one {# day} other {# days}} */
+  "ui.days": { count: number };
+  /** {count, plural, one {# hour} other {# hours}} */
+  "ui.hours": { count: number };
+  /** {count, plural, one {# minute} other {# minutes}} */
+  "ui.minutes": { count: number };
+  /** less than a minute */
+  "ui.less-than-a-minute": None;
   /** The next version of the measure */
   "versions-office.next-version": None;
   /** People have read version {version}. You can announce another one, with a notice and a reason. Version {version} stays readable. Comments stay on the version they were made on, and follow their provision to its new number. Drafts go on with the new version, and their writers are told. */
@@ -7898,7 +8090,7 @@ export interface RichFacts {
   "files.came-with-brackets": { link: Around };
   /** A moderator looks at it on one of the <link>published grounds</link> and answers you here. The comment stays as it is until then, however many people tell them. That you disagree with it is no ground: reply to it instead. */
   "flags.what-it-does": { link: Around };
-  /** It is nearly identical to <link>comment {number}, which was rejected</link>. */
+  /** Some or all of it is in the same words as <link>comment {number}, which was rejected</link>. */
   "hints.like-a-rejected-one": { link: Around; number: string };
   /** Change<hidden> the input on {about} ({title})</hidden> */
   "input-pages.change": { hidden: Around; about: string; title: string };

@@ -41,6 +41,8 @@ import * as jointConsultations from "./0040-joint-consultations.ts";
 import * as filings from "./0041-filings.ts";
 import * as technologyHolds from "./0042-technology-holds.ts";
 import * as disownings from "./0043-disownings.ts";
+import * as proposedRedactions from "./0044-proposed-redactions.ts";
+import * as readyReasonsOfActs from "./0045-ready-reasons-of-acts.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -86,4 +88,6 @@ export const migrations: Record<string, Migration> = {
   "0041-filings": filings,
   "0042-technology-holds": technologyHolds,
   "0043-disownings": disownings,
+  "0044-proposed-redactions": proposedRedactions,
+  "0045-ready-reasons-of-acts": readyReasonsOfActs,
 };

@@ -140,6 +140,21 @@ const general: Address[] = [
     at: ({ government }) => `/governments/${government.code}`,
     get: everyone,
   },
+  {
+    route: "governments/:code/moderation",
+    at: ({ government }) => `/governments/${government.code}/moderation`,
+    get: led,
+  },
+  {
+    route: "governments/:code/moderation/:year",
+    at: ({ government }) => `/governments/${government.code}/moderation/2026`,
+    get: everyone,
+  },
+  {
+    route: "governments/:code/moderation/:year.csv",
+    at: ({ government }) => `/governments/${government.code}/moderation/2026.csv`,
+    get: everyone,
+  },
   { route: "guidance/:page", at: () => "/guidance/moderation", get: everyone },
   { route: "preview", at: () => "/preview", get: nothing, forms: [form(signedIn, { text: "*a*" })] },
   { route: "*", at: () => "/no/such/page", get: nothing, forms: [form([], {})] },
@@ -249,6 +264,16 @@ const consultations: Address[] = [
   {
     route: "consultations/:reference/digest/:number",
     at: (portal) => page(portal, "/digest/2"),
+    get: everyone,
+  },
+  {
+    route: "consultations/:reference/moderation",
+    at: (portal) => page(portal, "/moderation"),
+    get: everyone,
+  },
+  {
+    route: "consultations/:reference/moderation.csv",
+    at: (portal) => page(portal, "/moderation.csv"),
     get: everyone,
   },
   { route: "consultations/:reference/comments", at: (portal) => page(portal, "/comments"), get: everyone },
@@ -818,6 +843,11 @@ const desk: Address[] = [
     forms: [form(["moderator"], { version: "1", intent: "preview" })],
   },
   { route: "officials/:government/decided", at: office("/decided"), get: officeOf(["moderator"]) },
+  {
+    route: "officials/:government/not-published.csv",
+    at: office("/not-published.csv"),
+    get: officeOf(["moderator"]),
+  },
   { route: "officials/:government/search", at: office("/search?q=licence"), get: officeOf(officials) },
   { route: "officials/:government/appeals", at: office("/appeals"), get: officeOf(["moderator"]) },
   {

@@ -76,6 +76,10 @@ const forEveryone: Record<string, string> = {
   longestStatement: "a bound",
   listPublicDigests: "lists what the government has published",
   readPublicDigest: "gives what the government has published",
+  findModerationReport: "counts alone, of what anybody may know",
+  listReportYears: "years alone",
+  findReportScope: "a government and a year",
+  reportCsv: "writes those counts",
 };
 
 function unguarded(file: string, text?: string) {

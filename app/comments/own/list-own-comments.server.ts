@@ -130,7 +130,7 @@ async function listDecisionsOn(db: Db, commentIds: string[]) {
   const decisions = await db
     .selectFrom("decision")
     .select(["id", "comment_id", "version", "outcome", "ground", "reason", "redactions"])
-    .select("decided_at")
+    .select(["decided_at", "rule_id"])
     .where("comment_id", "in", commentIds)
     .where(isNotUndoneRow)
     .orderBy("decided_at", "desc")

@@ -11,6 +11,7 @@ import { partWords } from "../comment/part-words.ts";
 import { SentAt } from "../comment/sent-at.tsx";
 import { isWithdrawn } from "../comment/standing.ts";
 import { standingOf } from "../comment/standing-words.ts";
+import { decidedBy } from "./decided-by.ts";
 import { DelayNote } from "./delay-note.tsx";
 import type { OwnComment } from "./list-own-comments.server.ts";
 import { TakingBackNote } from "./taking-back-note.tsx";
@@ -154,7 +155,7 @@ function DecisionNote({ decision, timeZone, isDelayed }: NoteProps) {
   const { outcome, version, ground, reason, decided_at, redactions } = decision;
   const decided = {
     outcome: redactions > 0 ? "redacted" : isDelayed && outcome === "publish" ? "passed" : outcome,
-    by: ground === "unfounded claim of confidentiality" ? "authority" : "moderator",
+    by: decidedBy(decision),
     when: <Moment at={decided_at} timeZone={timeZone} />,
     version,
   };

@@ -2,7 +2,7 @@ import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { positionWords, shownPositions } from "#app/comments/comment/shown-position.ts";
 import { provisionAddress } from "#app/consultations/addresses.ts";
-import { Scroll } from "#app/ui/scroll.tsx";
+import { NumbersTable } from "#app/ui/numbers-table.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { countryWords, groupWords } from "../words-of.ts";
 import type { ToldDigest } from "./told-digest.ts";
@@ -84,47 +84,13 @@ interface CountsProps {
   rows: { name: string; href?: string; counts: (number | null)[] }[];
 }
 
-function CountsTable({ caption, of, columns, rows }: CountsProps) {
+function CountsTable({ rows, ...table }: CountsProps) {
   const t = useWords();
+  const told = (count: number | null) => (count === null ? t("snapshots.not-told") : t.number(count));
   return (
-    <Scroll label={caption}>
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="govuk-table__header">
-              {of}
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, href, counts }) => (
-            <tr key={name} className="govuk-table__row">
-              <th scope="row" className="govuk-table__header">
-                {href ? (
-                  <a className="govuk-link" href={href}>
-                    {name}
-                  </a>
-                ) : (
-                  name
-                )}
-              </th>
-              {columns.map((column, at) => (
-                <td key={column} className="govuk-table__cell govuk-table__cell--numeric">
-                  {counts[at] === null || counts[at] === undefined
-                    ? t("snapshots.not-told")
-                    : t.number(counts[at])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <NumbersTable
+      {...table}
+      rows={rows.map(({ counts, ...row }) => ({ ...row, key: row.name, numbers: counts.map(told) }))}
+    />
   );
 }

@@ -113,5 +113,6 @@ export type KnownStates = ReturnType<typeof knownStates>;
 
 function nameOf(thing: MadeOf) {
   if (thing.is === "consultation") return thing.reference;
+  if (thing.is === "government") return `government-${thing.code}`;
   return thing.is === "organisation" ? thing.id : thing.is;
 }

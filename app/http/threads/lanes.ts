@@ -7,6 +7,7 @@ import type { LaneName } from "./lane-bounds.ts";
 const lanes: Record<string, LaneName> = {
   "officials/:government/queue/together": "dear",
   "officials/:government/acts/:act": "dear",
+  "officials/:government/not-published.csv": "dear",
   "officials/:government/consultations/:reference/digest": "dear",
   "officials/:government/consultations/:reference/digest.csv": "dear",
   "officials/:government/consultations/:reference/digest/comments.csv": "dear",
@@ -34,6 +35,10 @@ const lanes: Record<string, LaneName> = {
   "officials/:government/consultations/:reference/digest/snapshots/:number.json": "dear",
   "officials/:government/consultations/:reference/digest/snapshots/:number/changes": "dear",
   "consultations/:reference/digest/:number": "dear",
+  "consultations/:reference/moderation": "dear",
+  "consultations/:reference/moderation.csv": "dear",
+  "governments/:code/moderation/:year": "dear",
+  "governments/:code/moderation/:year.csv": "dear",
   "consultations/:reference/receipts/:number.pdf": "dear",
   "consultations/:reference/comments/:number/attachments/:attachment": "files",
   "consultations/:reference/documents/:document/:number": "files",

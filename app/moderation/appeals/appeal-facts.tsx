@@ -9,13 +9,14 @@ const tones = { publish: "green", "decide anew": "blue", refuse: "ochre" } as co
 /** What an appeal is against, when it came, and what was said to it. */
 export function AppealFacts({ appeal }: { appeal: ListedAppeal }) {
   const t = useWords();
-  const { outcome, redactions, decider_name, decision_at, time_zone, appealed_at, attribution } = appeal;
+  const { outcome, redactions, rule_id, decider_name, decision_at, time_zone, appealed_at, attribution } =
+    appeal;
   const what = redactions > 0 ? "redacted" : outcome;
   return (
     <ul className="app-facts">
       <li>
         {t(`appeals-office.against ${what}`, {
-          name: decider_name,
+          ...{ name: decider_name, by: rule_id === null ? "moderator" : "rule" },
           when: <Moment at={decision_at} timeZone={time_zone} />,
         })}
       </li>

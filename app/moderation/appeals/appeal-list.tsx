@@ -1,3 +1,4 @@
+import { Tag } from "#app/ui/tag.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { commentName } from "../written-by.tsx";
 import { AppealFacts } from "./appeal-facts.tsx";
@@ -9,7 +10,7 @@ export function AppealList({
   appeals,
 }: {
   government: string;
-  appeals: readonly ListedAppeal[];
+  appeals: readonly (ListedAppeal & { isOverdue?: boolean })[];
 }) {
   const t = useWords();
   return (
@@ -22,7 +23,8 @@ export function AppealList({
                 comment: commentName(t, appeal),
                 reference: <span className="app-nowrap">{appeal.reference}</span>,
               })}
-            </a>
+            </a>{" "}
+            {appeal.isOverdue && <Tag tone="red">{t("settings-office.overdue")}</Tag>}
           </h3>
           <p className="govuk-body-s">{appeal.title}</p>
           <AppealFacts appeal={appeal} />

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecideAppeal } from "#app/accounts/permissions.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
-import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { refused } from "#app/requests/refusals.ts";
 import { message, messageText } from "#app/words/message.ts";
@@ -56,6 +56,7 @@ export async function decideAppeal(db: Db, moderator: Account, decided: AppealDe
       .set({ decided_at, decided_by: moderator.id, outcome, answer })
       .where("id", "=", appeal.id)
       .execute();
+    await raiseRevision(db, consultation_id);
     const event = { comment_id, version, actor_id: moderator.id, occurred_at: decided_at };
     await recordEvents(db, consultation_id, [{ ...event, kind: "appeal decided" }]);
     if (outcome === "refuse") return { ok: true as const };

@@ -3,7 +3,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayAnswerFlag } from "#app/accounts/permissions.ts";
 import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
-import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { notFound, refused } from "#app/requests/refusals.ts";
 import { message, messageText } from "#app/words/message.ts";
@@ -48,6 +48,7 @@ export async function answerFlag(db: Db, moderator: Account, answering: Answerin
       .where("answer", "is", null)
       .executeTakeFirst();
     if (changed.numUpdatedRows === 0n) return refused({ answer: message("flags-office.answered-already") });
+    await raiseRevision(db, flag.consultation_id);
     const event = { comment_id: flag.comment_id, version: flag.version, actor_id: moderator.id };
     const back = answer === "requeued" && (await requeue(db, flag.comment_id, answered_at));
     if (back) await countAnew(db, flag.consultation_id, [flag.comment_id]);

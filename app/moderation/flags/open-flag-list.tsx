@@ -3,6 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Moment } from "#app/ui/moment.tsx";
 import { Radios } from "#app/ui/radios.tsx";
+import { Tag } from "#app/ui/tag.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { queueHref } from "../queue-filters.ts";
@@ -11,7 +12,7 @@ import type { OpenFlag } from "./open-flags.server.ts";
 
 interface Props {
   government: string;
-  flags: OpenFlag[];
+  flags: (OpenFlag & { isOverdue: boolean })[];
   /** The flag whose form came back, with what was typed in it. */
   answered?: { errors: Errors; typed: Record<string, string> };
 }
@@ -30,7 +31,8 @@ export function OpenFlagList({ government, flags, answered }: Props) {
                 number: String(flag.number),
                 reference: flag.reference,
               })}
-            </a>
+            </a>{" "}
+            {flag.isOverdue && <Tag tone="red">{t("settings-office.overdue")}</Tag>}
           </h2>
           <p className="govuk-body-s app-quiet" dir="auto">
             {flag.excerpt}

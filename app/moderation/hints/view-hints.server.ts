@@ -32,7 +32,8 @@ export async function viewHints(db: Db, { review, listed }: ReviewToLookAt) {
   const seen = wordsSeen(texts, listed);
   const marked = seen.flatMap(({ shown }) => shown.map(({ seen }) => seen));
   const rejected = await findRejectedAlike(db, comment);
-  const language = await findOtherLanguage(db, { ...comment, language: current.language });
+  const isTelling = texts.join("").length >= shortestTelling;
+  const language = isTelling ? await findOtherLanguage(db, { ...comment, language: current.language }) : null;
   return {
     hints: { seen, rejected, language },
     versions: [withMarks(current, marked), ...versions.slice(1)],
@@ -52,6 +53,9 @@ function withMarks(version: Review["versions"][number], seen: string[]): Review[
     })),
   };
 }
+
+/** In characters: of shorter texts the language was told wrongly whenever it was told to be another, see the decision on hints. */
+const shortestTelling = 50;
 
 const mostAlike = 5;
 

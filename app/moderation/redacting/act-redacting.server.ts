@@ -11,9 +11,9 @@ import { previewOf, type viewRedacting } from "./view-redacting.server.ts";
 
 type RedactingView = Awaited<ReturnType<typeof viewRedacting>>;
 
-/** The form again, with what is wrong with it or how the comment will read; or that it was published. */
+/** The form again, with what is wrong with it or how the comment will read; or that it was published or proposed. */
 export type RedactingAnswer =
-  | { ok: true }
+  | { ok: true; isProposed: boolean }
   | { ok: false; errors?: Errors; typed: Typed; passages: string[]; preview: Previewed | null };
 
 /** Shows how the comment will read, and publishes it so once that has been seen. */
@@ -44,5 +44,7 @@ export async function actOnRedacting(
   const reason = typed.reason?.trim() || null;
   const version = comment.current_version;
   const result = await redact(db, moderator, { commentId: comment.id, version, parts, taking, reason, now });
-  return result.ok ? { ok: true } : { ...again, preview, errors: result.errors };
+  return result.ok
+    ? { ok: true, isProposed: result.isProposed }
+    : { ...again, preview, errors: result.errors };
 }

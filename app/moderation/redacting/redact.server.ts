@@ -1,5 +1,5 @@
 import type { Account } from "#app/accounts/account.ts";
-import { allow, mayDecide } from "#app/accounts/permissions.ts";
+import { allow, mayConfirm, mayDecide } from "#app/accounts/permissions.ts";
 import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { isInQueue } from "#app/comments/comment/standing.ts";
 import { wholeRows } from "#app/comments/parts/redacted/whole-version.server.ts";
@@ -11,9 +11,13 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { decideWithin } from "../decide.server.ts";
 import { isOwnOrganisations } from "../own-organisation.server.ts";
+import { findSettings } from "../settings/find-settings.server.ts";
+import { asksTwo } from "../settings/settings.ts";
 import { findOpenProposal } from "../two-people/proposals.server.ts";
+import { propose } from "../two-people/propose.server.ts";
 import { keepRedaction, putBackWhole } from "./keep-redaction.server.ts";
 import { redactRows, type TakingOut, takenBy } from "./redact-rows.server.ts";
+import { storedTaking } from "./stored-taking.ts";
 
 interface RedactedPublication {
   commentId: string;
@@ -27,25 +31,32 @@ interface RedactedPublication {
   now: Date;
   /** As in a decision. */
   lot?: number;
+  confirmedBy?: Account;
 }
 
 /**
  * Publishes a comment in the queue without what the moderator has marked, and records who did, what they took out and on
- * what grounds. Where nothing is marked it is published whole, whatever was taken out of it before. Refuses as `decide` does.
+ * what grounds. Where nothing is marked it is published whole, whatever was taken out of it before. Refuses as `decide` does,
+ * and where the government asks two people for it, it is proposed.
  */
 export async function redact(db: Db, moderator: Account, redacted: RedactedPublication) {
   return inTransaction(db, (db) => redactWithin(db, moderator, redacted));
 }
 
-async function redactWithin(db: Db, moderator: Account, redacted: RedactedPublication) {
-  const { commentId, version, parts, taking, reason, now, lot } = redacted;
+/** As redact, in the caller's transaction. */
+export async function redactWithin(db: Db, moderator: Account, redacted: RedactedPublication) {
+  const { commentId, version, parts, taking, reason, now, lot, confirmedBy } = redacted;
   const { consultation_id, ...found } = await findQueued(db, commentId);
-  allow(mayDecide(moderator, found));
+  allow(
+    confirmedBy
+      ? mayConfirm(confirmedBy, { ...found, moderator_id: moderator.id })
+      : mayDecide(moderator, found),
+  );
   await lockConsultation(db, consultation_id);
   const comment = await findQueued(db, commentId);
-  if (await isOwnOrganisations(db, moderator, commentId))
+  if (await isOwnOrganisations(db, confirmedBy ?? moderator, commentId))
     return refused({ decisions: message("moderation.your-organisations") });
-  const open = await findOpenProposal(db, { ...comment, id: commentId });
+  const open = confirmedBy ? null : await findOpenProposal(db, { ...comment, id: commentId });
   if (open)
     return refused({ decisions: message("two-people.proposed-already", { name: open.proposer_name }) });
   const which = { comment_id: commentId, version };
@@ -55,14 +66,21 @@ async function redactWithin(db: Db, moderator: Account, redacted: RedactedPublic
     redactions: taken.length,
   };
   // Nobody decides or sends another version before this ends; where somebody has, deciding says so and changes nothing.
-  if (isInQueue(comment) && comment.current_version === version) {
-    if (taken.length === 0) await putBackWhole(db, which);
-    else {
-      const whole = await wholeRows(db, which);
-      await keepRedaction(db, which, { whole, left: redactRows(whole, taking), taken });
-    }
+  if (!isInQueue(comment) || comment.current_version !== version)
+    return decideWithin(db, moderator, { ...decision, ...(confirmedBy && { confirmedBy }) });
+  const settings = await findSettings(db, comment.government_code);
+  if (!confirmedBy && asksTwo(settings, { outcome: "publish", redacts: taken.length > 0 }))
+    return propose(db, moderator, {
+      ...decision,
+      comment: { id: commentId, consultation_id },
+      taking: storedTaking(taking),
+    });
+  if (taken.length === 0) await putBackWhole(db, which);
+  else {
+    const whole = await wholeRows(db, which);
+    await keepRedaction(db, which, { whole, left: redactRows(whole, taking), taken });
   }
-  return decideWithin(db, moderator, decision);
+  return decideWithin(db, moderator, { ...decision, ...(confirmedBy && { confirmedBy }) });
 }
 
 async function findQueued(db: Db, commentId: string) {

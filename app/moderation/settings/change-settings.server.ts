@@ -6,26 +6,31 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { longestListed, mostListed, readListed } from "../hints/listed-words.ts";
-import { longestToDecide, type ModerationSettings, outcomesForTwo } from "./settings.ts";
+import { actsForTwo, longestToDecide, type ModerationSettings } from "./settings.ts";
+
+const withinDays = z
+  .string()
+  .default("")
+  .transform((typed) => (/^\d{1,3}$/.test(typed.trim() || "0") ? Number(typed) : Number.NaN))
+  .refine(
+    (days) => days >= 0 && days <= longestToDecide,
+    messageText("settings-office.days-unknown", { most: longestToDecide }),
+  );
 
 /** The form with which an administrator sets how the government moderates. */
 export const newSettings = z.object({
   two_people: z
     .string()
     .default("")
-    .transform((chosen) => outcomesForTwo.filter((outcome) => chosen.split(",").includes(outcome))),
+    .transform((chosen) => actsForTwo.filter((act) => chosen.split(",").includes(act))),
   follow: z
     .string()
     .default("")
     .transform((chosen) => chosen === "yes"),
-  decide_within: z
-    .string()
-    .default("")
-    .transform((typed) => (/^\d{1,3}$/.test(typed.trim() || "0") ? Number(typed) : Number.NaN))
-    .refine(
-      (days) => days >= 0 && days <= longestToDecide,
-      messageText("settings-office.days-unknown", { most: longestToDecide }),
-    ),
+  decide_within: withinDays,
+  change_within: withinDays,
+  appeal_within: withinDays,
+  flag_within: withinDays,
   words: z
     .string()
     .default("")

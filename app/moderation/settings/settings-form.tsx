@@ -5,7 +5,7 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { mostListed } from "../hints/listed-words.ts";
-import { type ModerationSettings, outcomesForTwo } from "./settings.ts";
+import { actsForTwo, deadlines, type ModerationSettings } from "./settings.ts";
 
 interface Props {
   settings: ModerationSettings;
@@ -24,7 +24,7 @@ export function SettingsForm({ settings, errors = {}, typed }: Props) {
         label={t("settings-office.two-people")}
         hint={t("settings-office.two-people-hint")}
         error={errors.two_people}
-        choices={outcomesForTwo.map((value) => ({ value, text: t(`two-people.to ${value}`) }))}
+        choices={actsForTwo.map((value) => ({ value, text: t(`two-people.to ${value}`) }))}
         defaultValues={ticked("two_people", settings.two_people)}
       />
       <Checkboxes
@@ -35,15 +35,23 @@ export function SettingsForm({ settings, errors = {}, typed }: Props) {
         choices={[{ value: "yes", text: t("settings-office.may-follow") }]}
         defaultValues={ticked("follow", settings.follow ? ["yes"] : [])}
       />
-      <TextInput
-        name="decide_within"
-        label={t("settings-office.decide-within")}
-        hint={t("settings-office.decide-within-hint")}
-        error={errors.decide_within}
-        defaultValue={typed?.decide_within ?? String(settings.decide_within || "")}
-        inputMode="numeric"
-        className="govuk-input--width-4"
-      />
+      <fieldset className="govuk-fieldset">
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+          {t("settings-office.deadlines")}
+        </legend>
+        <p className="govuk-hint">{t("settings-office.deadlines-hint")}</p>
+        {deadlines.map((deadline) => (
+          <TextInput
+            key={deadline}
+            name={deadline}
+            label={t(`settings-office.deadline ${deadline}`)}
+            error={errors[deadline]}
+            defaultValue={typed?.[deadline] ?? String(settings[deadline] || "")}
+            inputMode="numeric"
+            className="govuk-input--width-4"
+          />
+        ))}
+      </fieldset>
       <TextArea
         name="words"
         label={t("hints.words-to-point-to")}
@@ -76,11 +84,13 @@ export function SettingsInWords({ settings }: { settings: ModerationSettings }) 
       {settings.words.length > 0 && (
         <p className="govuk-body">{t("hints.words-listed", { words: t.list(settings.words) })}</p>
       )}
-      {settings.decide_within > 0 && (
-        <p className="govuk-body">
-          {t("settings-office.is-to-be-decided", { count: settings.decide_within })}
-        </p>
-      )}
+      {deadlines
+        .filter((deadline) => settings[deadline] > 0)
+        .map((deadline) => (
+          <p key={deadline} className="govuk-body">
+            {t("settings-office.is-to-be-done", { what: deadline, count: settings[deadline] })}
+          </p>
+        ))}
       <p className="govuk-body">{t("settings-office.administrators-change-it")}</p>
     </>
   );

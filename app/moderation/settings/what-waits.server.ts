@@ -3,6 +3,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { isInQueueRow } from "#app/comments/comment/standing.server.ts";
 import type { Db } from "#db/schema.ts";
+import { selectWaitingAppeals } from "../appeals/list-appeals.server.ts";
 import { findSettings } from "./find-settings.server.ts";
 import { overdueSince } from "./settings.ts";
 
@@ -16,19 +17,58 @@ export async function listWhatWaits(
   { government, now }: { government: string; now: Date },
 ) {
   allow(mayReadAsOfficial(official, { government_code: government }));
+  const settings = await findSettings(db, government);
   // Earlier than anything, where nothing can be overdue.
-  const since = overdueSince(await findSettings(db, government), now) ?? "";
+  const since = overdueSince(settings.decide_within, now) ?? "";
+  const sinceChanged = overdueSince(settings.change_within, now) ?? "";
   return db
     .selectFrom("comment")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .select(["consultation.reference", "consultation.title"])
     .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("comment.queued_at").as("oldest")])
-    .select(sql<number>`sum(case when comment.queued_at < ${since} then 1 else 0 end)`.as("overdue"))
+    .select(
+      sql<number>`sum(case when comment.queued_at < case
+        when comment.published_version < comment.current_version then ${sinceChanged} else ${since} end
+        then 1 else 0 end)`.as("overdue"),
+    )
     .where("consultation.government_code", "=", government)
     .where(isInQueueRow)
     .groupBy(["consultation.reference", "consultation.title"])
     .orderBy("oldest")
     .execute();
+}
+
+/** The same of appeals and flags, over all consultations of the government. */
+export async function countWhatElseWaits(
+  db: Db,
+  official: Account,
+  { government, now }: { government: string; now: Date },
+) {
+  allow(mayReadAsOfficial(official, { government_code: government }));
+  const { appeal_within, flag_within } = await findSettings(db, government);
+  const since = (days: number) => overdueSince(days, now) ?? "";
+  const appeals = await selectWaitingAppeals(db, government)
+    .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("appeal.appealed_at").as("oldest")])
+    .select(
+      sql<number>`coalesce(sum(case when appeal.appealed_at < ${since(appeal_within)} then 1 else 0 end), 0)`.as(
+        "overdue",
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  const flags = await db
+    .selectFrom("flag")
+    .innerJoin("comment", "comment.id", "flag.comment_id")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("flag.flagged_at").as("oldest")])
+    .select(
+      sql<number>`coalesce(sum(case when flag.flagged_at < ${since(flag_within)} then 1 else 0 end), 0)`.as(
+        "overdue",
+      ),
+    )
+    .where("consultation.government_code", "=", government)
+    .where("flag.answer", "is", null)
+    .executeTakeFirstOrThrow();
+  return { appeals, flags };
 }
 
 /** The names of those who decide. */

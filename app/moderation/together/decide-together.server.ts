@@ -9,6 +9,7 @@ import { newId } from "#db/new-id.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { decideWithin, newDecision } from "../decide.server.ts";
+import { reasonsFor } from "../ready-reasons/fill-reason.server.ts";
 import { findSettings } from "../settings/find-settings.server.ts";
 import { asksTwo } from "../settings/settings.ts";
 import { makeRule } from "./follow.server.ts";
@@ -41,6 +42,8 @@ interface JointDecision extends Omit<z.infer<typeof newJointDecision>, "version"
   consultation: { id: string; government_code: string };
   /** The campaign whose letters they are; null where they were chosen one by one. */
   campaignId: string | null;
+  /** A ready reason by language, of which each author reads theirs; null or left out where the reason is the same for all. */
+  reasonTexts?: Record<string, string> | null;
   now: Date;
 }
 
@@ -49,20 +52,24 @@ interface JointDecision extends Omit<z.infer<typeof newJointDecision>, "version"
  * names the act. What was decided, changed or withdrawn meanwhile is left as it is and told by name; the rest is done.
  */
 export async function decideTogether(db: Db, moderator: Account, joint: JointDecision) {
-  const { consultation, campaignId, comments, follow, outcome, ground, reason, now } = joint;
+  const { consultation, campaignId, comments, follow, outcome, ground, reason, reasonTexts, now } = joint;
   allow(mayModerate(moderator, consultation));
   return inTransaction(db, async (db) => {
     await lockConsultation(db, consultation.id);
     const settings = await findSettings(db, consultation.government_code);
-    if (follow && (!settings.follow || !campaignId || asksTwo(settings, outcome)))
+    if (follow && (!settings.follow || !campaignId || asksTwo(settings, { outcome, isJoint: true })))
       return refused({ follow: message("together.no-rule") });
     const found = await findChosen(db, joint);
     const act = { id: newId(), consultation_id: consultation.id, moderator_id: moderator.id };
     await db
       .insertInto("decision_act")
-      .values({ ...act, campaign_id: campaignId, outcome, ground, reason, acted_at: now.toISOString() })
+      .values({
+        ...{ ...act, campaign_id: campaignId, outcome, ground, reason, acted_at: now.toISOString() },
+        reason_texts: reasonTexts ? JSON.stringify(reasonTexts) : null,
+      })
       .execute();
 
+    const reasons = reasonTexts ? await reasonsFor(db, reasonTexts, [...found.keys()]) : null;
     const leftOut: NotDecided[] = [];
     let done = 0;
     for (const { id, version } of comments) {
@@ -70,8 +77,8 @@ export async function decideTogether(db: Db, moderator: Account, joint: JointDec
       if (!comment) continue;
       const result = mayDecide(moderator, { ...comment, ...consultation })
         ? await decideWithin(db, moderator, {
-            ...{ commentId: id, version, outcome, ground, reason, actId: act.id },
-            ...{ earlier: undefined, now },
+            ...{ commentId: id, version, outcome, ground, actId: act.id },
+            ...{ reason: reasons?.get(id) ?? reason, earlier: undefined, now },
           })
         : refused({ decisions: message("together.written-by-you") });
       if (result.ok) done += 1;

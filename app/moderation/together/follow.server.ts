@@ -6,8 +6,9 @@ import { lockConsultation } from "#app/consultations/lock-consultation.server.ts
 import { inSteps, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, DecisionOutcome } from "#db/schema.ts";
 import { decideWithin } from "../decide.server.ts";
+import { reasonsFor } from "../ready-reasons/fill-reason.server.ts";
 import { findSettings } from "../settings/find-settings.server.ts";
 import { asksTwo } from "../settings/settings.ts";
 import { mostAtOnce } from "./outcomes.ts";
@@ -62,6 +63,7 @@ export async function followCampaigns(db: Db, now: Date, progress = unwatched) {
     .innerJoin("decision_act as act", "act.id", "rule.act_id")
     .innerJoin("consultation", "consultation.id", "rule.consultation_id")
     .select(["rule.id", "rule.act_id", "rule.campaign_id", "act.outcome", "act.ground", "act.reason"])
+    .select("act.reason_texts")
     .select(["act.moderator_id", "rule.consultation_id", "consultation.government_code"])
     .where("rule.ended_at", "is", null)
     .orderBy("rule.made_at")
@@ -84,9 +86,10 @@ interface StandingRule {
   consultation_id: string;
   government_code: string;
   moderator_id: string;
-  outcome: Parameters<typeof asksTwo>[1];
+  outcome: DecisionOutcome;
   ground: Parameters<typeof decideWithin>[2]["ground"];
   reason: string | null;
+  reason_texts: string | null;
 }
 
 async function followWithin(db: Db, { rule, now }: { rule: StandingRule; now: Date }) {
@@ -96,7 +99,13 @@ async function followWithin(db: Db, { rule, now }: { rule: StandingRule; now: Da
   await lockConsultation(db, rule.consultation_id);
   const settings = await findSettings(db, rule.government_code);
   const maker = await findAccount(db, rule.moderator_id);
-  if (!settings.follow || asksTwo(settings, outcome) || !mayModerate(maker, rule) || !maker) return 0;
+  if (
+    !settings.follow ||
+    asksTwo(settings, { outcome, isJoint: true }) ||
+    !mayModerate(maker, rule) ||
+    !maker
+  )
+    return 0;
   if (await wasDecidedOtherwise(db, rule)) {
     await db
       .updateTable("campaign_rule")
@@ -107,15 +116,27 @@ async function followWithin(db: Db, { rule, now }: { rule: StandingRule; now: Da
   }
   const decided = new Set((await veryWords(db, await listDecided(db, rule.act_id))).values());
   const words = await veryWords(db, waiting);
+  const reasons = await reasonsOf(db, rule, waiting);
   let followed = 0;
   for (const { id, version, author_id } of waiting) {
     const said = words.get(id);
     if (said === undefined || !decided.has(said) || !mayDecide(maker, { ...rule, author_id })) continue;
-    const decision = { version, outcome, ground, reason, earlier: undefined };
+    const decision = { version, outcome, ground, reason: reasons.get(id) ?? reason, earlier: undefined };
     const result = await decideWithin(db, maker, { ...decision, commentId: id, ruleId: rule.id, now });
     if (result.ok) followed += 1;
   }
   return followed;
+}
+
+/** By letter, the reason in its author's language, where the act had a ready one. */
+async function reasonsOf(db: Db, { reason_texts }: StandingRule, letters: readonly { id: string }[]) {
+  const texts: Record<string, string> | null = reason_texts === null ? null : JSON.parse(reason_texts);
+  if (texts === null) return new Map<string, string>();
+  return reasonsFor(
+    db,
+    texts,
+    letters.map(({ id }) => id),
+  );
 }
 
 /** Letters of the campaign that nobody has decided on yet. */

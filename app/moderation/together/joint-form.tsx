@@ -1,7 +1,8 @@
 import type { Errors } from "#app/requests/refusals.ts";
 import { useWords } from "#app/words/use-words.ts";
-import type { DecisionOutcome } from "#db/schema.ts";
 import { DecisionForm } from "../decision-form.tsx";
+import { ChooseReason } from "../ready-reasons/choose-reason.tsx";
+import type { ActForTwo } from "../settings/settings.ts";
 import { AnotherConfirms } from "../two-people/another-confirms.tsx";
 
 interface Props {
@@ -9,16 +10,19 @@ interface Props {
   typed?: Record<string, string>;
   errors?: Errors;
   /** The outcomes that another moderator has to confirm. */
-  forTwo: DecisionOutcome[];
+  forTwo: ActForTwo[];
   /** Whether later letters may follow: of a campaign, where the government allows it. */
   mayFollow: boolean;
+  /** The reasons that the government keeps. */
+  ready: readonly { id: string; name: string }[];
 }
 
 /** One decision on all that is chosen. */
-export function JointForm({ id, typed, errors, forTwo, mayFollow }: Props) {
+export function JointForm({ id, typed, errors, forTwo, mayFollow, ready }: Props) {
   const t = useWords();
   return (
     <DecisionForm id={id} version="0" isPublished={false} fallback={null} typed={typed} errors={errors}>
+      <ChooseReason ready={ready} chosen={typed?.ready} />
       <AnotherConfirms forTwo={forTwo} />
       {mayFollow && (
         <div className="govuk-form-group govuk-checkboxes">

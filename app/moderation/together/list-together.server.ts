@@ -10,7 +10,6 @@ import type { Db } from "#db/schema.ts";
 import { selectQueue } from "../queue.server.ts";
 import type { QueueFilters } from "../queue-filters.ts";
 import { findSettings } from "../settings/find-settings.server.ts";
-import { asksTwo, outcomesForTwo } from "../settings/settings.ts";
 import { withheldAuthor } from "../withheld-author.server.ts";
 import { mostAtOnce } from "./outcomes.ts";
 
@@ -31,7 +30,7 @@ export async function listTogether(db: Db, moderator: Account, which: WhichToget
   const { government, filters, campaign } = which;
   allow(mayModerate(moderator, { government_code: government }));
   const consultation = await findOwn(db, government, filters.consultation);
-  const asked = { government, filters, ...(campaign && { campaign }) };
+  const asked = { government, filters, reader: moderator.id, ...(campaign && { campaign }) };
   const [{ total }, waiting, settings] = await Promise.all([
     selectQueue(db, asked)
       .select(({ fn }) => fn.countAll<number>().as("total"))
@@ -46,7 +45,7 @@ export async function listTogether(db: Db, moderator: Account, which: WhichToget
     excerpt: excerptOf(opening),
     additions: added?.additions.get(comment.id) ?? [],
   }));
-  const forTwo = outcomesForTwo.filter((outcome) => asksTwo(settings, outcome));
+  const forTwo = settings.two_people.filter((act) => act !== "redact");
   return { consultation, total, entries, letter: added?.letter ?? null, forTwo, mayFollow: settings.follow };
 }
 
@@ -56,7 +55,7 @@ export type TogetherEntry = Awaited<ReturnType<typeof listTogether>>["entries"][
 export async function findOwn(db: Db, government: string, reference: string | undefined) {
   const consultation = await db
     .selectFrom("consultation")
-    .select(["id", "reference", "title", "government_code"])
+    .select(["id", "reference", "title", "language", "government_code"])
     .where("reference", "=", reference ?? "")
     .where("government_code", "=", government)
     .executeTakeFirst();

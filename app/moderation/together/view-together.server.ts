@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import type { Db } from "#db/schema.ts";
 import { readQueueFilters } from "../queue-filters.ts";
+import { listReadyReasons } from "../ready-reasons/ready-reasons.server.ts";
 import { listTogether } from "./list-together.server.ts";
 import { listWaitingCampaigns, listWaitingConsultations } from "./waiting-campaigns.server.ts";
 
@@ -29,6 +30,10 @@ export async function viewTogether(
   return {
     government,
     overview: null,
-    together: { ...listed, isCampaign, mayFollow: listed.mayFollow && isCampaign },
+    together: {
+      ...listed,
+      ...{ isCampaign, mayFollow: listed.mayFollow && isCampaign },
+      ready: await listReadyReasons(db, moderator, government),
+    },
   };
 }

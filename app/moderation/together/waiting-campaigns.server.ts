@@ -15,7 +15,7 @@ export async function listWaitingCampaigns(
   { government, filters, most = shortList }: { government: string; filters: QueueFilters; most?: number },
 ) {
   allow(mayModerate(moderator, { government_code: government }));
-  const campaigns = await selectQueue(db, { government, filters })
+  const campaigns = await selectQueue(db, { government, filters, reader: moderator.id })
     .where("comment.campaign_id", "is not", null)
     .select([sql<string>`comment.campaign_id`.as("campaign"), "consultation.reference"])
     .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("comment.id").as("letter")])
@@ -44,7 +44,7 @@ export async function listWaitingCampaigns(
 /** The consultations on which something waits, and how much. */
 export async function listWaitingConsultations(db: Db, moderator: Account, government: string) {
   allow(mayModerate(moderator, { government_code: government }));
-  return selectQueue(db, { government, filters: {} })
+  return selectQueue(db, { government, filters: {}, reader: moderator.id })
     .select(["consultation.reference", "consultation.title"])
     .select(({ fn }) => fn.countAll<number>().as("waiting"))
     .groupBy(["consultation.reference", "consultation.title"])

@@ -1,8 +1,8 @@
 import { useWords } from "#app/words/use-words.ts";
-import type { DecisionOutcome } from "#db/schema.ts";
+import type { ActForTwo } from "../settings/settings.ts";
 
 /** Says which decisions another moderator has to confirm; nothing where none. */
-export function AnotherConfirms({ forTwo }: { forTwo: DecisionOutcome[] }) {
+export function AnotherConfirms({ forTwo }: { forTwo: ActForTwo[] }) {
   const t = useWords();
   if (forTwo.length === 0) return null;
   const outcomes = t.list(forTwo.map((outcome) => t(`two-people.to ${outcome}`)));

@@ -9,7 +9,7 @@ import { notFound, refused } from "#app/requests/refusals.ts";
 import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, ProposalAnswer } from "#db/schema.ts";
-import { decideWithin } from "../decide.server.ts";
+import { decideProposed } from "../decide-proposed.server.ts";
 import { longestReason } from "../grounds.ts";
 import { isOwnOrganisations } from "../own-organisation.server.ts";
 import { findOpenProposal, type OpenProposal } from "./proposals.server.ts";
@@ -76,13 +76,7 @@ export async function answerWithin(
     return keepAnswer(db, moderator, { comment, proposal, answer: "returned", why, now });
   const proposer = await findAccount(db, proposal.moderator_id);
   if (!proposer) throw notFound();
-  const { version, outcome, ground, reason } = proposal;
-  const decision = { version, outcome, ground, reason, earlier: proposal.earlier ?? undefined };
-  const result = await decideWithin(db, proposer, {
-    ...decision,
-    ...(proposal.act_id && { actId: proposal.act_id }),
-    ...{ commentId: comment.id, confirmedBy: moderator, now },
-  });
+  const result = await decideProposed(db, proposer, { proposal, confirmedBy: moderator, now });
   if (!result.ok) return result;
   const { decisionId } = result;
   return keepAnswer(db, moderator, { comment, proposal, answer: "confirmed", why: null, decisionId, now });
@@ -112,6 +106,8 @@ export async function keepAnswer(
       answered_at,
       answer_reason: why,
       decision_id: decisionId ?? null,
+      // What is taken out leaves the tables.
+      taking: null,
     })
     .where("id", "=", proposal.id)
     .execute();

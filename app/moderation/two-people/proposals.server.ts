@@ -45,6 +45,7 @@ function selectProposals(db: Db) {
       "decision_proposal.ground",
       "decision_proposal.reason",
       "decision_proposal.earlier",
+      "decision_proposal.taking",
       "decision_proposal.proposed_at",
       "proposer.name as proposer_name",
     ]);

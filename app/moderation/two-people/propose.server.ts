@@ -6,6 +6,8 @@ import type { Db, DecisionProposalTable } from "#db/schema.ts";
 interface Proposing extends Pick<DecisionProposalTable, "version" | "outcome" | "ground" | "reason"> {
   comment: { id: string; consultation_id: string };
   earlier?: "keep" | "take off";
+  /** JSON, see storedTaking. */
+  taking?: string;
   actId?: string;
   now: Date;
 }
@@ -17,13 +19,24 @@ interface Proposing extends Pick<DecisionProposalTable, "version" | "outcome" | 
 export async function propose(
   db: Db,
   moderator: Account,
-  { comment, version, outcome, ground, reason, earlier = "keep", actId, now }: Proposing,
+  { comment, version, outcome, ground, reason, earlier = "keep", taking, actId, now }: Proposing,
 ) {
   const proposed_at = now.toISOString();
   const whose = { comment_id: comment.id, moderator_id: moderator.id, act_id: actId ?? null };
   await db
     .insertInto("decision_proposal")
-    .values({ id: newId(), ...whose, version, outcome, ground, reason, earlier, proposed_at, ...unanswered })
+    .values({
+      id: newId(),
+      ...whose,
+      version,
+      outcome,
+      ground,
+      reason,
+      earlier,
+      taking,
+      proposed_at,
+      ...unanswered,
+    })
     .execute();
   const event = { kind: "proposed", comment_id: comment.id, version, actor_id: moderator.id } as const;
   await recordEvents(db, comment.consultation_id, [{ ...event, occurred_at: proposed_at }]);

@@ -4,7 +4,7 @@ import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { isNotUndoneRow } from "#app/comments/comment/undone.server.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
-import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
+import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { notFound, refused } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
@@ -69,6 +69,7 @@ export async function undoWithin(db: Db, moderator: Account, { decisionId, now }
     await makeUnread(db, comment, { kind: "taken off", at: occurred_at });
   else await makePublic(db, comment, { version: published_before, at: occurred_at });
   await countAnew(db, comment.consultation_id, [comment.id]);
+  await raiseRevision(db, comment.consultation_id);
   return { ok: true as const };
 }
 

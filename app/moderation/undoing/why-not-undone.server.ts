@@ -4,7 +4,7 @@ import { message } from "#app/words/message.ts";
 import type { CommentTable, Db, DecisionTable } from "#db/schema.ts";
 import { isOwnOrganisations } from "../own-organisation.server.ts";
 import { findSettings } from "../settings/find-settings.server.ts";
-import { asksTwo, outcomesForTwo } from "../settings/settings.ts";
+import { asksTwo } from "../settings/settings.ts";
 
 /** So long a moderator takes back alone what they decided a moment ago. */
 const aMoment = 30 * 60_000;
@@ -64,5 +64,5 @@ function takesOff({ published_version, published_before }: Undoable) {
 
 async function takesTwo(db: Db, { government_code }: Undoable) {
   const settings = await findSettings(db, government_code);
-  return outcomesForTwo.some((outcome) => asksTwo(settings, outcome));
+  return asksTwo(settings, { outcome: "return" }) || asksTwo(settings, { outcome: "reject" });
 }

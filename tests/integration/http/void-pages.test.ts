@@ -11,6 +11,7 @@ import { moveStage } from "#app/consultations/move-stage.server.ts";
 import { giveTranslation, sayLanguage } from "#app/consultations/translations/give-translation.server.ts";
 import { publishSnapshot, takeSnapshotBack } from "#app/digests/snapshots/publish-snapshot.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
+import { undoDecision } from "#app/moderation/undoing/undo.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -78,6 +79,7 @@ const importedRow = {
   postedDate: "2026-02-01T10:00:00Z",
 };
 const publish = { version: 1, outcome: "publish", ground: null, reason: null, now } as const;
+const rejected = { ...publish, outcome: "reject", ground: "off topic", reason: "It is about tax." } as const;
 
 /** A consultation with a comment of an organisation, one that waits, officials, and the addresses of pages that show them. */
 async function aPlace(db: Db) {
@@ -91,21 +93,28 @@ async function aPlace(db: Db) {
     ...{ consultation, author, organisation: organisation.name, organisation_id: organisation.id },
   });
   const held = await aComment(db, { consultation, status: "held", remarks: "What waited" });
+  const waiting = await aComment(db, { consultation, status: "held" });
   const queued = await aComment(db, { consultation, queued_at: "2026-02-01T10:00:00.000Z" });
   const { reference } = consultation;
   const addresses = [
     ...["", "/comments", "/comments?position=oppose", "/comments/1", "/comments/2", "/measure", "/versions"],
-    ...["/questions", "/provisions/article-1", "/digest/1"],
+    ...["/questions", "/provisions/article-1", "/digest/1", "/moderation"],
   ].map((path) => `/consultations/${reference}${path}`);
   return {
-    ...{ government, consultation, organisation, author, comment, held, queued },
+    ...{ government, consultation, organisation, author, comment, held, queued, waiting },
     moderator: await role("moderator"),
     officer: await role("case officer"),
     analyst: await role("analyst"),
     addresses: [
       ...addresses,
       `/organisations/${organisation.id}`,
-      ...["/", "/consultations", "/consultations?stage=open", `/governments/${government.code}`],
+      ...[
+        "/",
+        "/consultations",
+        "/consultations?stage=open",
+        `/governments/${government.code}`,
+        `/governments/${government.code}/moderation/2026`,
+      ],
     ],
   };
 }
@@ -122,14 +131,19 @@ function actsOn(db: Db, portal: TestPortal, place: Awaited<ReturnType<typeof aPl
     "a comment is published": () => decide(db, moderator, { ...publish, commentId: held.id }),
     "another is taken off": () =>
       decide(db, moderator, {
-        ...{
-          ...publish,
-          outcome: "reject",
-          ground: "off topic",
-          reason: "It is about tax.",
-          commentId: queued.id,
-        },
+        ...rejected,
+        commentId: queued.id,
       }),
+    "one that waits is rejected, which nobody could read": () =>
+      decide(db, moderator, { ...rejected, commentId: place.waiting.id }),
+    "that is undone": async () => {
+      const { id: decisionId } = await db
+        .selectFrom("decision")
+        .select("id")
+        .where("comment_id", "=", place.waiting.id)
+        .executeTakeFirstOrThrow();
+      expect(await undoDecision(db, moderator, { decisionId, now })).toEqual({ ok: true });
+    },
     "comments are imported": () => importComments(db, consultation, { rows: [importedRow] }),
     "a comment is endorsed": async () => {
       endorser = await aPerson(db);

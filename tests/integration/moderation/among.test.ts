@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assign, findAmong, writeNote } from "#app/moderation/among/among-moderators.server.ts";
-import { listQueue } from "#app/moderation/queue.server.ts";
+import { countQueue, listQueue, nextInQueue } from "#app/moderation/queue.server.ts";
 import { viewReview } from "#app/moderation/view-review.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment } from "#tests/support/builders.ts";
@@ -28,6 +28,43 @@ describe.each(dialects)("among moderators (%s)", (dialect) => {
       await expect(writeNote(db, one, { comment, note: "x", now })).rejects.toMatchObject({ status: 403 });
       await expect(assign(db, one, { comment, to: "", now })).rejects.toMatchObject({ status: 403 });
     }
+  });
+
+  test("the queue is narrowed to what one has taken on oneself, what a colleague has, and what nobody has", async () => {
+    const { government, consultation, moderator, second, comment: own } = await aQueued(db);
+    const [theirs, free] = [
+      await aComment(db, { consultation, status: "held" }),
+      await aComment(db, { consultation, status: "held" }),
+    ];
+    const placed = ({ id, author_id }: Pick<typeof own, "id" | "author_id">) => ({
+      ...{ id, author_id, government_code: government.code },
+    });
+    await assign(db, second, { comment: placed(own), to: second.id, now });
+    await assign(db, second, { comment: placed(own), to: moderator.id, now });
+    await assign(db, second, { comment: placed(theirs), to: second.id, now });
+    const listed = async (assigned: string) => {
+      const asked = { government: government.code, filters: { assigned }, page: 1 };
+      const { waiting, total } = await listQueue(db, moderator, asked);
+      return [waiting.map(({ id }) => id), total];
+    };
+
+    expect(await listed("me")).toEqual([[own.id], 1]);
+    expect(await listed("a colleague")).toEqual([[theirs.id], 1]);
+    expect(await listed("nobody")).toEqual([[free.id], 1]);
+    expect(await listed("somebody else")).toEqual([[], 0]);
+    const counts = await countQueue(db, moderator, {
+      government: government.code,
+      filters: { assigned: "me" },
+    });
+    expect(counts.assigned).toEqual([
+      { value: "a colleague", count: 1 },
+      { value: "me", count: 1 },
+      { value: "nobody", count: 1 },
+    ]);
+    expect(counts.kind).toEqual([{ value: "comment", count: 1 }]);
+    const after = { id: free.id, queued_at: null };
+    const asked = { government: government.code, filters: { assigned: "me" }, after };
+    expect(await nextInQueue(db, moderator, asked)).toBe(own.id);
   });
 
   test("notes on a comment are not for the moderator who wrote it, nor is who takes it on", async () => {

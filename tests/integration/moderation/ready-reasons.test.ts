@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { fillReason } from "#app/moderation/ready-reasons/fill-reason.server.ts";
+import { fillJointReason, fillReason } from "#app/moderation/ready-reasons/fill-reason.server.ts";
 import {
   endReadyReason,
   keepReadyReason,
   listReadyReasons,
   readTexts,
 } from "#app/moderation/ready-reasons/ready-reasons.server.ts";
+import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
+import { followCampaigns } from "#app/moderation/together/follow.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
-import { aModeratedConsultation } from "#tests/support/moderated.ts";
+import { aCampaign, aModeratedConsultation } from "#tests/support/moderated.ts";
 
 const now = new Date("2026-02-10T10:00:00.000Z");
 const texts = { en: "Leave out the address.", fr: "Retirez l’adresse." };
@@ -28,6 +30,41 @@ describe.each(dialects)("ready reasons (%s)", (dialect) => {
     expect((await fill(french, "")).reason).toBe(texts.fr);
     expect((await fill(english, " ")).reason).toBe(texts.en);
     expect((await fill(french, "My own words.")).reason).toBe("My own words.");
+  });
+
+  test("are read by each author of many in their language, as by those whose letters follow", async () => {
+    const { government, consultation, moderator, ready, set } = await aReadyReason(db);
+    await set({ follow: true }, now);
+    const { campaignId, letters, chosen } = await aCampaign(db, { consultation, count: 3 });
+    const author = await anAccount(db, { language: "fr" });
+    for (const { id } of letters.slice(1))
+      await db.updateTable("comment").set({ author_id: author.id }).where("id", "=", id).execute();
+    const typed = { ready, reason: "", outcome: "return", ground: "", comments: "", version: "0" };
+    const filled = await fillJointReason(db, moderator, { government: government.code, typed, consultation });
+
+    const joint = {
+      outcome: "return",
+      ground: null,
+      reason: filled.typed.reason ?? "",
+      follow: true,
+    } as const;
+    const comments = chosen.slice(0, 2);
+    const { reasonTexts } = filled;
+    await decideTogether(db, moderator, { ...joint, consultation, campaignId, comments, reasonTexts, now });
+    expect(await followCampaigns(db, now)).toBe(1);
+
+    const decisions = await db
+      .selectFrom("decision")
+      .innerJoin("comment", "comment.id", "decision.comment_id")
+      .select(["decision.reason", "comment.id"])
+      .where("comment.consultation_id", "=", consultation.id)
+      .execute();
+    const reasons = new Map(decisions.map(({ id, reason }) => [id, reason]));
+    expect(letters.map(({ id }) => reasons.get(id))).toEqual([texts.en, texts.fr, texts.fr]);
+    const written = { ...typed, reason: "My own words." };
+    expect(
+      await fillJointReason(db, moderator, { government: government.code, typed: written, consultation }),
+    ).toEqual({ typed: written, reasonTexts: null });
   });
 
   test("are each government's own, and go when a moderator ends them", async () => {

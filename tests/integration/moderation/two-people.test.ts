@@ -1,6 +1,9 @@
+import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { decide } from "#app/moderation/decide.server.ts";
 import { listDone } from "#app/moderation/done.server.ts";
+import { findProposed } from "#app/moderation/find-proposed.server.ts";
+import { redact } from "#app/moderation/redacting/redact.server.ts";
 import { answerAct } from "#app/moderation/together/answer-act.server.ts";
 import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
 import { findAct } from "#app/moderation/together/find-act.server.ts";
@@ -9,7 +12,9 @@ import { findOpenProposal } from "#app/moderation/two-people/proposals.server.ts
 import type { Db } from "#db/schema.ts";
 import { aComment } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { english } from "#tests/support/english.tsx";
 import { aCampaign, aModeratedConsultation } from "#tests/support/moderated.ts";
+import { takingOut } from "#tests/support/redacting.ts";
 
 const now = new Date("2026-02-10T10:00:00.000Z");
 const reject = {
@@ -159,6 +164,68 @@ describe.each(dialects)("decisions that take two people (%s)", (dialect) => {
     expect(await answerAct(db, second, { act, intent: "confirm", why: "", now })).toMatchObject({
       ok: false,
     });
+  });
+
+  test("are asked for where something is taken out, and what that is leaves the tables with the answer", async () => {
+    const { consultation, moderator, second } = await aModeratedConsultation(db, { two_people: ["redact"] });
+    const remarks = "It costs us much. Ask Ann Other.";
+    const comment = await aComment(db, { consultation, status: "held", remarks });
+    const propose = async () => {
+      const taking = await takingOut(db, { commentId: comment.id, passage: "Ask Ann Other", now });
+      expect(await redact(db, moderator, taking)).toMatchObject({ ok: true, isProposed: true });
+      return (await findOpenProposal(db, comment))?.id ?? "";
+    };
+    const said = async () =>
+      db
+        .selectFrom("comment_version")
+        .innerJoin("comment", "comment.id", "comment_version.comment_id")
+        .select(["remarks", "status"])
+        .where("comment.id", "=", comment.id)
+        .executeTakeFirstOrThrow();
+
+    const first = await propose();
+    expect(await said()).toEqual({ remarks, status: "held" });
+    expect(await findProposed({ db, t: english }, comment)).toMatchObject({
+      takes: [{ part: "remarks", text: "Ask Ann Other", ground: "personal data" }],
+    });
+    await expect(
+      answer(db, moderator, { comment, proposal: first, intent: "confirm" }),
+    ).rejects.toMatchObject({ status: 403 });
+    await answer(db, second, { comment, proposal: first, intent: "return", why: "She is the minister." });
+    expect(await said()).toEqual({ remarks, status: "held" });
+
+    const again = await propose();
+    expect(await answer(db, second, { comment, proposal: again, intent: "confirm" })).toMatchObject({
+      ok: true,
+    });
+
+    const { remarks: left, status } = await said();
+    expect([left.includes("Ann Other"), status]).toEqual([false, "published"]);
+    const { rows } = await sql<{ taking: string | null }>`select taking from decision_proposal
+      where comment_id = ${comment.id}`.execute(db);
+    expect(rows).toEqual([{ taking: null }, { taking: null }]);
+  });
+
+  test("are asked for on many comments at once where the authority names that, and on one alone not", async () => {
+    const { consultation, moderator } = await aModeratedConsultation(db, { two_people: ["together"] });
+    const { campaignId, letters, chosen } = await aCampaign(db, { consultation, count: 3 });
+    const [alone] = letters;
+
+    expect(await decide(db, moderator, { ...publish, commentId: alone?.id ?? "" })).toMatchObject({
+      isProposed: false,
+    });
+    const joint = { ...publish, consultation, campaignId, comments: chosen.slice(1), follow: false };
+    const acted = await decideTogether(db, moderator, joint);
+
+    expect(acted).toMatchObject({ ok: true, done: 2 });
+    const standing = await db
+      .selectFrom("comment")
+      .select("status")
+      .where("consultation_id", "=", consultation.id)
+      .orderBy("number")
+      .execute();
+    expect(standing.map(({ status }) => status)).toEqual(["published", "held", "held"]);
+    expect(await decideTogether(db, moderator, { ...joint, follow: true })).toMatchObject({ ok: false });
   });
 });
 

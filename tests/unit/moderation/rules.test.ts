@@ -5,6 +5,7 @@ import { mayDecide, mayModerate } from "#app/accounts/permissions.ts";
 import { groundAddress } from "#app/comments/comment/ground-link.tsx";
 import { newDecision } from "#app/moderation/decide.server.ts";
 import { queueHref, readQueueFilters } from "#app/moderation/queue-filters.ts";
+import { asksTwo, deadlineOf, isOverdue } from "#app/moderation/settings/settings.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { grounds } from "#db/schema.ts";
 import { english } from "#tests/support/english.tsx";
@@ -102,4 +103,25 @@ describe("the queue’s filters", () => {
     );
     expect(queueHref("NL", {})).toBe("/officials/NL/queue");
   });
+});
+
+test("what waits is overdue after the days of its own deadline, and never where there are none", () => {
+  const now = new Date("2026-02-10T10:00:00.000Z");
+  const change = { published_version: 1, current_version: 2 };
+  expect([deadlineOf(change), deadlineOf({ published_version: null, current_version: 2 })]).toEqual([
+    "change_within",
+    "decide_within",
+  ]);
+  expect(isOverdue("2026-02-07T09:59:59.000Z", 3, now)).toBe(true);
+  expect(isOverdue("2026-02-07T10:00:00.000Z", 3, now)).toBe(false);
+  expect(isOverdue("2026-01-01T00:00:00.000Z", 0, now)).toBe(false);
+  expect(isOverdue(null, 3, now)).toBe(false);
+});
+
+test("two people are asked for each outcome by itself, and for many at once whatever the outcome", () => {
+  const two_people = ["redact" as const, "together" as const];
+  expect(asksTwo({ two_people }, { outcome: "publish", redacts: true })).toBe(true);
+  expect(asksTwo({ two_people }, { outcome: "publish" })).toBe(false);
+  expect(asksTwo({ two_people }, { outcome: "publish", isJoint: true })).toBe(true);
+  expect(asksTwo({ two_people: ["publish"] }, { outcome: "publish", redacts: true })).toBe(false);
 });

@@ -4,6 +4,7 @@ import { Moment } from "#app/ui/moment.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { GroundLink } from "../../comment/ground-link.tsx";
+import { decidedBy } from "../decided-by.ts";
 import type { findAppealable } from "./appeal.server.ts";
 import { longestAppeal } from "./appealable.ts";
 
@@ -24,7 +25,10 @@ export function AppealForm({ decision, kind, timeZone, errors = {}, typed = {} }
     <form method="post" noValidate>
       <input type="hidden" name="decision" value={typed.decision ?? id} />
       <p className="govuk-body">
-        {t(`appeals.decided ${what}`, { kind, when: <Moment at={decided_at} timeZone={timeZone} /> })}
+        {t(`appeals.decided ${what}`, {
+          ...{ kind, by: decidedBy(decision) },
+          when: <Moment at={decided_at} timeZone={timeZone} />,
+        })}
       </p>
       {ground && (
         <p className="govuk-body">{t("appeals.on-ground", { ground: <GroundLink ground={ground} /> })}</p>

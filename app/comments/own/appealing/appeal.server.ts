@@ -77,7 +77,7 @@ async function findAppealed(
 export async function lastDecision(db: Db, commentId: string) {
   const decision = await db
     .selectFrom("decision")
-    .select(["id", "version", "outcome", "ground", "reason", "redactions", "decided_at"])
+    .select(["id", "version", "outcome", "ground", "reason", "redactions", "decided_at", "rule_id"])
     .where("comment_id", "=", commentId)
     .orderBy("decided_at", "desc")
     .orderBy("id", "desc")

@@ -1,5 +1,5 @@
 import type { Account } from "#app/accounts/account.ts";
-import { mayReview } from "#app/accounts/permissions.ts";
+import { type MaybeInHold, mayReview } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db, Owner } from "#db/schema.ts";
@@ -43,9 +43,15 @@ export async function findAttachment(
   const published = versions.find((file) => !isWithdrawn(file) && file.version === file.published_version);
   if (published) return { ...published, isPublic: true };
   const [latest] = versions;
-  const isOwn = latest?.owner != null && reader.owners.includes(latest.owner);
-  const isReviewed =
-    latest && !isWithdrawn(latest) && mayReview(reader.account, { ...consultation, ...latest });
-  if (!latest || !(isOwn || isReviewed)) throw notFound();
+  if (!latest || !mayHaveUnpublished(reader, { ...latest, ...consultation })) throw notFound();
   return { ...latest, isPublic: false };
+}
+
+/** Whether this reader may have a file that is not public: its owner always, a moderator until it is withdrawn. */
+export function mayHaveUnpublished(
+  { account, owners }: AttachmentReader,
+  file: MaybeInHold & { owner: Owner | null; withdrawn_at: string | null },
+) {
+  const isOwn = file.owner !== null && owners.includes(file.owner);
+  return isOwn || (!isWithdrawn(file) && mayReview(account, file));
 }

@@ -1,10 +1,12 @@
-import { mayReview } from "#app/accounts/permissions.ts";
 import { download } from "#app/files/download.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db } from "#db/schema.ts";
-import { isWithdrawn } from "../../comment/standing.ts";
-import type { AttachmentReader, WhichAttachment } from "../attachments/find-attachment.server.ts";
+import {
+  type AttachmentReader,
+  mayHaveUnpublished,
+  type WhichAttachment,
+} from "../attachments/find-attachment.server.ts";
 import { openAttachment, type StoredFileContext } from "../attachments/open-attachment.server.ts";
 import { findWhole } from "./whole-version.server.ts";
 
@@ -45,8 +47,6 @@ async function findTakenOut(
     .orderBy("version_attachment.version", "desc")
     .limit(1)
     .executeTakeFirst();
-  const isOwn = file?.owner != null && reader.owners.includes(file.owner);
-  const isReviewed = file && !isWithdrawn(file) && mayReview(reader.account, { ...consultation, ...file });
-  if (!file || !(isOwn || isReviewed)) throw notFound();
+  if (!file || !mayHaveUnpublished(reader, { ...file, ...consultation })) throw notFound();
   return file;
 }

@@ -11,7 +11,7 @@ import type { VersionParts } from "../version-parts.server.ts";
 import { listWholeParts } from "../whole-parts.server.ts";
 import type { Redactable } from "./redactable.ts";
 
-interface PartsReader {
+export interface PartsReader {
   db: Db;
   /** In whose language the parts are called. */
   t: Translator;

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { cellPieces, csvOptions } from "../../csv-options.ts";
+import { cellPieces, csvOptions } from "#app/requests/csv-options.ts";
 import { cellsOf, type DigestTables, type TableName } from "./table-columns.ts";
 
 /** One of the tables as CSV, encoded as the other files of the digest are; the heads are keys, the same in every language. */

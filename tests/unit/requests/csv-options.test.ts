@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { describe, expect, test } from "vitest";
-import { cellPieces, csvOptions, longestCsvCell } from "#app/digests/csv-options.ts";
+import { cellPieces, csvOptions, longestCsvCell } from "#app/requests/csv-options.ts";
 
 const row = (cells: (string | number)[], separator?: "comma" | "semicolon") =>
   stringify([cells], { ...csvOptions(separator), bom: false }).trim();

@@ -1,0 +1,8 @@
+import { sql } from "kysely";
+import type { DecidedWay } from "./report.ts";
+
+/** How a row of `decision` was decided; who confirmed it counts before whether it was one of many. */
+export const wayOf = sql<DecidedWay>`case when decision.rule_id is not null then 'rule'
+  when exists (select 1 from decision_proposal where decision_proposal.comment_id = decision.comment_id
+    and decision_proposal.decision_id = decision.id) then 'two people'
+  when decision.act_id is not null then 'together' else 'alone' end`;
