@@ -15,7 +15,12 @@ import type * as measures from "./tables-of-measures.ts";
 import type * as models from "./tables-of-models.ts";
 import type { ModerationTables } from "./tables-of-moderation.ts";
 import type { RedactionTables } from "./tables-of-redactions.ts";
-import type { SearchEntryTable, SearchProgressTable, SearchWordsTable } from "./tables-of-search.ts";
+import type {
+  SearchEntryTable,
+  SearchProgressTable,
+  SearchQuoteTable,
+  SearchWordsTable,
+} from "./tables-of-search.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
@@ -178,6 +183,7 @@ export interface Database
   snapshot_publication: snapshots.SnapshotPublicationTable;
   search_entry: SearchEntryTable;
   search_words: SearchWordsTable;
+  search_quote: SearchQuoteTable;
   search_progress: SearchProgressTable;
   job: JobTable;
   clock_passed: ClockPassedTable;
