@@ -18,6 +18,12 @@ import type { ModerationTables } from "./tables-of-moderation.ts";
 import type { RedactionTables } from "./tables-of-redactions.ts";
 import type { SearchEntryTable, SearchProgressTable, SearchWordsTable } from "./tables-of-search.ts";
 import type { SettingAsideTables } from "./tables-of-setting-aside.ts";
+import type {
+  SearchEntryTable,
+  SearchProgressTable,
+  SearchQuoteTable,
+  SearchWordsTable,
+} from "./tables-of-search.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
@@ -193,6 +199,7 @@ export interface Database
   snapshot_publication: snapshots.SnapshotPublicationTable;
   search_entry: SearchEntryTable;
   search_words: SearchWordsTable;
+  search_quote: SearchQuoteTable;
   search_progress: SearchProgressTable;
   job: JobTable;
   clock_passed: ClockPassedTable;

@@ -1,13 +1,14 @@
+import type { Generated } from "kysely";
 import type { Instant, Position, StakeholderGroup } from "./schema.ts";
 
-export type EntryKind = "comment" | "reply" | "measure" | "provision" | "question";
+export type EntryKind = "comment" | "reply" | "measure" | "provision" | "question" | "key_point";
 
 /** Something that everyone may read and find; what it is found by is in `search_terms`, which search-terms.server.ts alone knows. */
 export interface SearchEntryTable {
   /** Sorts by when it was sent: eighths of seconds since 1970, or somewhat beside where those are taken. */
   ordinal: number;
   kind: EntryKind;
-  /** Of the comment, the provision or the question; of the measure as a whole that of the consultation. */
+  /** Of the comment, the provision, the question or the key point; of the measure as a whole that of the consultation. */
   subject_id: string;
   consultation_id: string;
   /** BCP 47; null where nobody could tell. */
@@ -31,8 +32,19 @@ export interface SearchWordsTable {
   words: string;
 }
 
+/** The words of a comment by which an entry is named that is a key point of a published digest. */
+export interface SearchQuoteTable {
+  ordinal: number;
+  comment_id: string;
+  words: string;
+  /** Of the published digest in which they stand. */
+  digest_number: number;
+}
+
 /** That all that is public of a consultation is in the index, by which rule. */
 export interface SearchProgressTable {
   consultation_id: string;
   rule: number;
+  /** The number of the last event that its key points take account of. */
+  key_points_until: Generated<number>;
 }

@@ -8,6 +8,7 @@ import {
 } from "./bodies/connections.ts";
 import type { createPortal } from "./server.ts";
 import type { Settings } from "./settings.ts";
+import { leadToEncoded } from "./unencoded-addresses.ts";
 
 /** How many milliseconds a request in hand may take once the portal has been asked to stop. */
 const longestWait = 10_000;
@@ -28,6 +29,7 @@ export function listen(
         if (!isAnswered) void answer(request, response);
       } else void isAnswered.then((isDone) => (isDone ? undefined : answer(request, response)));
     });
+    leadToEncoded(server);
     boundConnections(server, bounds, behindProxy);
     server.once("error", reject);
     server.listen(port, host, () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, SearchEntryTable } from "#db/schema.ts";
 import { dropTerms, putTerms } from "#db/search-terms.server.ts";
+import type { SearchQuoteTable } from "#db/tables-of-search.ts";
 import { facetTerms } from "./facets.ts";
 import { readTexts } from "./read-texts.server.ts";
 
@@ -14,6 +15,8 @@ export interface NewEntry extends Omit<SearchEntryTable, "ordinal"> {
   /** In which its words are read where nobody could tell which it is. */
   likelyLanguage: string;
   texts: readonly string[];
+  /** The words of a comment that it consists of; left out where it has words of its own. */
+  quote?: Omit<SearchQuoteTable, "ordinal">;
 }
 
 const entriesAtOnce = 50;
@@ -29,6 +32,10 @@ export async function putEntries(db: Db, entries: readonly NewEntry[]) {
       .values(read.map(({ ordinal, words }) => ({ ordinal, words })))
       .execute();
     await putTerms(db, read);
+    const quotes = some.flatMap(({ quote }, index) =>
+      quote ? [{ ordinal: ordinals[index] ?? 0, ...quote }] : [],
+    );
+    if (quotes.length > 0) await db.insertInto("search_quote").values(quotes).execute();
   }
 }
 
@@ -45,6 +52,19 @@ export async function dropEntries(db: Db, subjectIds: readonly string[]) {
       rows.map(({ ordinal }) => ordinal),
     );
   }
+}
+
+/** Makes unfindable what consists of words of these comments. In the caller's transaction. */
+export async function dropQuotesOf(db: Db, commentIds: readonly string[]) {
+  const rows = await db
+    .deleteFrom("search_quote")
+    .where("comment_id", "in", commentIds)
+    .returning("ordinal")
+    .execute();
+  const ordinals = rows.map(({ ordinal }) => ordinal);
+  if (ordinals.length === 0) return;
+  await db.deleteFrom("search_entry").where("ordinal", "in", ordinals).execute();
+  await dropWords(db, ordinals);
 }
 
 /** As dropEntries, of all of some kinds in a consultation. */
@@ -65,6 +85,7 @@ async function dropWords(db: Db, ordinals: number[]) {
   for (let at = 0; at < ordinals.length; at += rowsAtOnce) {
     const some = ordinals.slice(at, at + rowsAtOnce);
     await db.deleteFrom("search_words").where("ordinal", "in", some).execute();
+    await db.deleteFrom("search_quote").where("ordinal", "in", some).execute();
     await dropTerms(db, some);
   }
 }
@@ -105,7 +126,7 @@ function ordinalOf({ subject_id, language, submitted_at }: NewEntry, attempt: nu
 
 function rowOf(
   ordinal: number,
-  { texts: _, government_code: __, likelyLanguage: ___, ...entry }: NewEntry,
+  { texts: _, government_code: __, likelyLanguage: ___, quote: ____, ...entry }: NewEntry,
 ): SearchEntryTable {
   return { ordinal, ...entry };
 }

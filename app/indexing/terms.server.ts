@@ -60,24 +60,25 @@ const articles = new Set(["art", "arts", "article", "articles", "artikel", "arti
 function stemsIn({ word, accented }: FoundWord, language: string) {
   const stem = stemmerOf(language);
   if (!stem) return [word];
-  const written = folded(stem(accented));
-  const plain = word === accented ? written : stem(word);
+  const written = stem(accented).folded;
+  const plain = word === accented ? written : stem(word).written;
   return written === plain ? [`${language}~${written}`] : [`${language}~${written}`, `${language}~${plain}`];
 }
 
 /** Null where there is none for that language. Words are kept with their stems, without which it takes five times as long. */
-function stemmerOf(language: string): ((word: string) => string) | null {
+function stemmerOf(language: string): Stemming | null {
   const known = stemmers.get(language);
   if (known !== undefined) return known;
   const stemmer = newStemmer(language);
-  const stems = new Map<string, string>();
+  const stems = new Map<string, Stem>();
   const made =
     stemmer &&
     ((word: string) => {
       const kept = stems.get(word);
       if (kept !== undefined) return kept;
       if (stems.size >= mostKept) stems.clear();
-      const found = stemmer.stem(word.slice(0, longestWord));
+      const written = stemmer.stem(word.slice(0, longestWord));
+      const found = { written, folded: folded(written) };
       stems.set(word, found);
       return found;
     });
@@ -85,7 +86,13 @@ function stemmerOf(language: string): ((word: string) => string) | null {
   return made;
 }
 
-const stemmers = new Map<string, ((word: string) => string) | null>();
+interface Stem {
+  written: string;
+  folded: string;
+}
+type Stemming = (word: string) => Stem;
+
+const stemmers = new Map<string, Stemming | null>();
 /** Of each language. */
 const mostKept = 50_000;
 /** In letters; nothing longer is a word. */

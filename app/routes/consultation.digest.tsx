@@ -4,7 +4,7 @@ import { versionAddress } from "#app/consultations/addresses.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
-import { readPublicDigest } from "#app/digests/snapshots/publish-snapshot.server.ts";
+import { readPublicDigest } from "#app/digests/snapshots/public-digests.server.ts";
 import { ToldDigestView } from "#app/digests/snapshots/told-digest-view.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import { titled } from "#app/words/titled.ts";

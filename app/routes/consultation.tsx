@@ -17,8 +17,8 @@ import { findSubjects } from "#app/consultations/subjects/store-subjects.server.
 import { SubjectList } from "#app/consultations/subjects/subject-list.tsx";
 import { writtenIn } from "#app/consultations/text-languages.ts";
 import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
+import { listPublicDigests } from "#app/digests/snapshots/public-digests.server.ts";
 import { PublicDigests } from "#app/digests/snapshots/public-digests.tsx";
-import { listPublicDigests } from "#app/digests/snapshots/publish-snapshot.server.ts";
 import { SearchForm } from "#app/search/search-form.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";

@@ -10,6 +10,7 @@ import { listOrganisationComments } from "#app/comments/reading/list-organisatio
 import { OrganisationCommentEntry } from "#app/comments/reading/organisation-comment-entry.tsx";
 import { readPage } from "#app/requests/read-page.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
+import { searchAddress } from "#app/search/search-filters.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -52,6 +53,16 @@ export default function OrganisationPage() {
         {t("organisations.comments")}
       </h2>
       {sent.comments.length === 0 && <p className="govuk-body">{t("organisations.no-comments")}</p>}
+      {sent.comments.length > 0 && (
+        <p className="govuk-body">
+          <a
+            className="govuk-link"
+            href={searchAddress({ kind: "comment", organisation: organisation.name })}
+          >
+            {t("organisations.narrow-comments")}
+          </a>
+        </p>
+      )}
       <ol className="app-cards">
         {sent.comments.map((comment) => (
           <OrganisationCommentEntry key={comment.id} comment={comment} />

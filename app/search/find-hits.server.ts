@@ -2,8 +2,11 @@ import { commentAddress } from "#app/comments/comment/addresses.ts";
 import { selectPublished } from "#app/comments/comment/published.server.ts";
 import { inputId } from "#app/comments/parts/inputs/kinds.ts";
 import { listVersionTexts, type VersionText } from "#app/comments/record/version-texts.server.ts";
+import { keyPointPlace, publicDigestAddress } from "#app/digests/snapshots/addresses.ts";
 import type { Asked } from "#app/indexing/asked.server.ts";
+import type { FoundEntry } from "#app/indexing/find-entries.server.ts";
 import type { Db } from "#db/schema.ts";
+import type { SearchQuoteTable } from "#db/tables-of-search.ts";
 import { textsOfMeasure } from "./measure-texts.server.ts";
 import type { Searched } from "./scope.server.ts";
 import type { FoldedEntry } from "./search.server.ts";
@@ -18,7 +21,7 @@ interface Showing {
 
 /** A text and the place on a page where it stands. */
 export interface HitText {
-  part: VersionText["part"] | "title" | "summary" | "preamble" | "provision" | "question";
+  part: VersionText["part"] | "title" | "summary" | "preamble" | "provision" | "question" | "key_point";
   /** The provision's label, the question, the name of the file; or empty. */
   title: string;
   text: string;
@@ -38,6 +41,10 @@ export async function findHits(db: Db, folded: readonly FoldedEntry[], showing: 
           db,
           ofComments.map(({ entry }) => entry.subject_id),
         );
+  const quotes = await findQuotes(
+    db,
+    folded.flatMap(({ entry: { kind, ordinal } }) => (kind === "key_point" ? ordinal : [])),
+  );
   const hits = [];
   for (const { entry, alike } of folded) {
     const consultation = showing.searched.get(entry.consultation_id);
@@ -45,9 +52,12 @@ export async function findHits(db: Db, folded: readonly FoldedEntry[], showing: 
     const { reference, title, government_code, government_name, time_zone, textLanguage } = consultation;
     const language = entry.language ?? consultation.language;
     const comment = comments.get(entry.subject_id) ?? null;
+    const quote = quotes.get(entry.ordinal);
     const texts = comment
       ? textsOfComment(comment, reference)
-      : await textsOfMeasure(db, entry, { reference, authentic: consultation.language });
+      : quote
+        ? textsOfKeyPoint(entry, { quote, reference })
+        : await textsOfMeasure(db, entry, { reference, authentic: consultation.language });
     const passage = bestPassage(texts, { asked: showing.asked, language: language ?? "en" });
     if (!passage) continue;
     hits.push({
@@ -62,6 +72,21 @@ export async function findHits(db: Db, folded: readonly FoldedEntry[], showing: 
 }
 
 export type SearchHit = Awaited<ReturnType<typeof findHits>>[number];
+
+/** The words that name key points, by ordinal. */
+async function findQuotes(db: Db, ordinals: readonly number[]) {
+  if (ordinals.length === 0) return new Map<number, SearchQuoteTable>();
+  const rows = await db.selectFrom("search_quote").selectAll().where("ordinal", "in", ordinals).execute();
+  return new Map(rows.map((row) => [row.ordinal, row]));
+}
+
+function textsOfKeyPoint(
+  { subject_id }: FoundEntry,
+  { quote, reference }: { quote: SearchQuoteTable; reference: string },
+): HitText[] {
+  const address = `${publicDigestAddress(reference, quote.digest_number)}#${keyPointPlace(subject_id)}`;
+  return [{ part: "key_point", title: "", text: quote.words, address }];
+}
 
 async function findComments(db: Db, ids: readonly string[]) {
   const rows = await selectPublished(db)

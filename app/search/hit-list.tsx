@@ -79,13 +79,16 @@ function MeasureHit({ hit: { passage, consultation } }: { hit: SearchHit }) {
           href={passage.address}
           {...writtenIn(title || part === "title" ? passage.language : null)}
         >
-          {part === "question" ? t("search.a-question") : title || consultation.title}
+          {isNamedByKind(part) ? t(`search.a-${part}`) : title || consultation.title}
         </a>
       </h3>
       <Passage passage={passage} />
     </>
   );
 }
+
+/** What has no title of its own. */
+const isNamedByKind = (part: HitPassage["part"]) => part === "question" || part === "key_point";
 
 /** Some of its words, and a way to where they stand. */
 export function Passage({ passage }: { passage: HitPassage & { language: string | null } }) {

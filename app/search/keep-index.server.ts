@@ -1,6 +1,7 @@
 import { indexCommentsAnew } from "#app/comments/record/index-comments.server.ts";
 import { indexMeasure } from "#app/consultations/index-measure.server.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
+import { indexKeyPoints } from "#app/digests/snapshots/index-key-points.server.ts";
 import { currentRule } from "#app/indexing/entries.server.ts";
 import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
@@ -19,6 +20,51 @@ export async function keepIndex(db: Db, progress: Progress = unwatched) {
     .orderBy("consultation.id")
     .execute();
   for (const consultation of left) await indexConsultation(db, consultation, progress);
+  for (const { id } of await findKeyPointsBehind(db)) await indexKeyPointsOf(db, id);
+}
+
+/** Consultations with a published digest in which something has happened since its key points were looked at. */
+async function findKeyPointsBehind(db: Db) {
+  return db
+    .selectFrom("search_progress as progress")
+    .innerJoin("consultation", "consultation.id", "progress.consultation_id")
+    .select("consultation.id")
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("digest_snapshot")
+          .innerJoin("snapshot_publication as publication", "publication.snapshot_id", "digest_snapshot.id")
+          .select("digest_snapshot.id")
+          .whereRef("digest_snapshot.consultation_id", "=", "consultation.id")
+          .where("publication.taken_back_at", "is", null),
+      ),
+    )
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("event")
+          .select("event.number")
+          .whereRef("event.consultation_id", "=", "consultation.id")
+          .whereRef("event.number", ">", "progress.key_points_until"),
+      ),
+    )
+    .orderBy("consultation.id")
+    .execute();
+}
+
+async function indexKeyPointsOf(db: Db, consultationId: string) {
+  await inTransaction(db, async (db) => {
+    await lockConsultation(db, consultationId);
+    await indexKeyPoints(db, consultationId);
+    const { last } = await db
+      .selectFrom("event")
+      .select(({ fn }) => fn.max("number").as("last"))
+      .where("consultation_id", "=", consultationId)
+      .executeTakeFirstOrThrow();
+    await db
+      .updateTable("search_progress")
+      .set({ key_points_until: last ?? 0 })
+      .where("consultation_id", "=", consultationId)
+      .execute();
+  });
 }
 
 /** Makes the whole index anew while the portal runs: what is found of a consultation is whole at every moment. */
@@ -62,4 +108,5 @@ async function indexConsultation(
       .execute();
     await raiseRevision(db, id);
   });
+  await indexKeyPointsOf(db, id);
 }

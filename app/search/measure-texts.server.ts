@@ -33,6 +33,7 @@ export async function textsOfMeasure(
       ? [{ part: "question", title: "", text: words, address: `${address}/questions${query}` }]
       : [];
   }
+  if (entry.kind !== "measure") return [];
   const said = await findSaid(db, entry.consultation_id, translation);
   if (!said) return [];
   return [

@@ -1,7 +1,7 @@
 /** So many hits are counted; where there are more, that is said. */
 export const mostCounted = 10_000;
 /** So many of them can be shown, and are looked through for what could be chosen. */
-export const mostShown = 2000;
+export const mostShown = 1000;
 /** Among the first so many it is found out which fit best. */
 export const mostRanked = 1000;
 /** What is not public is read anew for each search, the newest first. */

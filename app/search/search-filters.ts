@@ -1,9 +1,9 @@
-import { notStated } from "#app/comments/comment/filters.ts";
+import { dayIn, notStated } from "#app/comments/comment/filters.ts";
 import { type Stage, stages } from "#app/consultations/consultation.ts";
 import { type EntryKind, positions, stakeholderGroups } from "#db/schema.ts";
 
-/** Comments and replies, the texts of measures, and what authorities ask. */
-export const searchedKinds = ["comment", "reply", "measure", "question"] as const;
+/** Comments and replies, the texts of measures, what authorities ask, and key points of the digests that they publish. */
+export const searchedKinds = ["comment", "reply", "measure", "question", "key_point"] as const;
 export type SearchedKind = (typeof searchedKinds)[number];
 
 /** Of which kinds the entries are that are found under that. */
@@ -12,6 +12,7 @@ export const kindsOfEntries: Record<SearchedKind, readonly EntryKind[]> = {
   reply: ["reply"],
   measure: ["measure", "provision"],
   question: ["question"],
+  key_point: ["key_point"],
 };
 
 export const searchOrders = ["newest", "oldest", "best"] as const;
@@ -110,9 +111,4 @@ export function isSearch(filters: SearchFilters) {
 
 function oneOf<Word extends string>(words: readonly Word[], value: string | null): Word | "" {
   return words.find((word) => word === value) ?? "";
-}
-
-function dayIn(text: string | null) {
-  const isDay = text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text);
-  return isDay && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ? text : "";
 }

@@ -1,11 +1,13 @@
-import { type Asked, isAnything, readAsked } from "#app/indexing/asked.server.ts";
+import { type Asked, isAnything, queryOf, readAsked } from "#app/indexing/asked.server.ts";
 import {
-  countEntries,
   type FoundEntry,
-  findEntries,
+  findOrdinals,
+  readEntries,
+  withoutUnknown,
   wordsOfEntries,
 } from "#app/indexing/find-entries.server.ts";
 import type { Db } from "#db/schema.ts";
+import type { TermQuery } from "#db/search-terms.server.ts";
 import { type ChosenName, type CountedChoice, countChoices } from "./count-facets.ts";
 import { findHits } from "./find-hits.server.ts";
 import { namesOfChoices } from "./names-of-choices.server.ts";
@@ -35,9 +37,12 @@ export async function search(db: Db, { filters, page, now, language }: WhichSear
   const asked = readAsked(filters.q, language);
   // Signs and words not to be there are nothing to look for by themselves.
   const isLooking = isSearch(filters) && (filters.q === "" || isAnything(asked));
-  const looking = { asked, searched };
-  const found = isLooking ? await findSome(db, filters, looking) : [];
-  const total = found.length < mostShown ? found.length : await countSome(db, filters, looking);
+  const looking = { asked, searched, words: await withoutUnknown(db, queryOf(asked, [])) };
+  const ordinals = isLooking
+    ? await findOrdinals(db, { ...whichEntries(filters, looking), limit: mostCounted + 1 })
+    : [];
+  const total = ordinals.length;
+  const found = await readEntries(db, ordinals.slice(0, mostShown));
   const folded = filters.alike === "apart" ? apart(found) : fold(found);
   const ordered = filters.order === "best" ? await bestFirst(db, folded, asked) : folded;
   const suggestion =
@@ -71,23 +76,21 @@ export type SearchResult = Awaited<ReturnType<typeof search>>;
 
 interface Looking {
   asked: Asked;
+  /** The words of it as the index knows them. */
+  words: TermQuery;
   searched: Searched;
 }
 
 async function findSome(db: Db, filters: SearchFilters, looking: Looking) {
-  return findEntries(db, { ...whichEntries(filters, looking), limit: mostShown });
+  const which = { ...whichEntries(filters, looking), limit: mostShown };
+  return readEntries(db, await findOrdinals(db, which));
 }
 
-async function countSome(db: Db, filters: SearchFilters, looking: Looking) {
-  return countEntries(db, { ...whichEntries(filters, looking), limit: mostCounted + 1 });
-}
-
-function whichEntries(filters: SearchFilters, { asked, searched }: Looking) {
-  const facets = facetsOf(filters, searched);
+function whichEntries(filters: SearchFilters, { words, searched }: Looking) {
+  const all = [...words.all, ...facetsOf(filters, searched)];
   const { from, until, order } = filters;
   return {
-    asked,
-    facets: facets.length === 0 && !isAnything(asked) ? [everything] : facets,
+    query: { ...words, all: all.length === 0 ? [everything] : all },
     from: from === "" ? null : `${from}T00:00:00.000Z`,
     until: until === "" ? null : dayAfter(until),
     order: order === "oldest" ? ("oldest" as const) : ("newest" as const),
@@ -98,7 +101,7 @@ function whichEntries(filters: SearchFilters, { asked, searched }: Looking) {
 async function suggestFor(
   db: Db,
   filters: SearchFilters,
-  { language, ...looking }: Looking & { language: string },
+  { language, ...looking }: Omit<Looking, "words"> & { language: string },
 ) {
   const { government, consultation } = filters;
   const scope = { ...readSearchFilters(new URLSearchParams()), government, consultation };

@@ -1,5 +1,5 @@
-import type { Asked } from "#app/indexing/asked.server.ts";
-import { findEntries } from "#app/indexing/find-entries.server.ts";
+import { type Asked, queryOf } from "#app/indexing/asked.server.ts";
+import { findOrdinals } from "#app/indexing/find-entries.server.ts";
 import { termsOf } from "#app/indexing/terms.server.ts";
 import { type FoundWord, wordsIn } from "#app/indexing/words-in.ts";
 import type { Db } from "#db/schema.ts";
@@ -85,7 +85,8 @@ interface SpellingScope {
 
 async function countWith(db: Db, word: FoundWord, { facets, limit, language, phrases = [] }: SpellingScope) {
   const asked = { language, words: [word], phrases, withoutWords: [], withoutPhrases: [] };
-  const found = await findEntries(db, { asked, facets, from: null, until: null, order: "newest", limit });
+  const query = queryOf(asked, facets);
+  const found = await findOrdinals(db, { query, from: null, until: null, order: "newest", limit });
   return found.length;
 }
 

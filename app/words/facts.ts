@@ -5172,6 +5172,8 @@ export interface PlainFacts {
   "organisations.comments": None;
   /** None is published here. */
   "organisations.no-comments": None;
+  /** Narrow all comments under this name by consultation, position, provision or day */
+  "organisations.narrow-comments": None;
   /** Endorsements */
   "organisations.endorsements": None;
   /** It has endorsed no comment of others. */
@@ -6108,8 +6110,12 @@ export interface PlainFacts {
   "search.kind-measure": None;
   /** Question of an authority */
   "search.kind-question": None;
+  /** Key point of a digest */
+  "search.kind-key_point": None;
   /** A question of the authority */
   "search.a-question": None;
+  /** A key point of what was said */
+  "search.a-key_point": None;
   /** Order */
   "search.order": None;
   /** Newest first */
@@ -6186,6 +6192,10 @@ export interface PlainFacts {
   "search.in-question": None;
   /** In the question: {title} */
   "search.in-question-of": { title: string };
+  /** In a published digest */
+  "search.in-key_point": None;
+  /** In the digest: {title} */
+  "search.in-key_point-of": { title: string };
   /** This consultation does not take comments now. Your draft is kept, and you can copy it */
   "sending.not-open": None;
   /** There is nothing to send yet. Choose your position, and fill in at least one part */

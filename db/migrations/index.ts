@@ -43,6 +43,7 @@ import * as technologyHolds from "./0042-technology-holds.ts";
 import * as disownings from "./0043-disownings.ts";
 import * as proposedRedactions from "./0044-proposed-redactions.ts";
 import * as readyReasonsOfActs from "./0045-ready-reasons-of-acts.ts";
+import * as publishedKeyPoints from "./0046-published-key-points.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -90,4 +91,5 @@ export const migrations: Record<string, Migration> = {
   "0043-disownings": disownings,
   "0044-proposed-redactions": proposedRedactions,
   "0045-ready-reasons-of-acts": readyReasonsOfActs,
+  "0046-published-key-points": publishedKeyPoints,
 };

@@ -1,8 +1,10 @@
 import { describe, expect } from "vitest";
 import { indexMeasure } from "#app/consultations/index-measure.server.ts";
-import { argued } from "#tests/support/argued.ts";
+import { indexKeyPoints } from "#app/digests/snapshots/index-key-points.server.ts";
+import { aKeyPoint, argued, digestsKept } from "#tests/support/argued.ts";
 import { checkPage, journey, useBrowser } from "#tests/support/browser.ts";
-import { aComment, aConsultation, aGovernment } from "#tests/support/builders.ts";
+import { aComment, aConsultation, aGovernment, anOfficial } from "#tests/support/builders.ts";
+import { aPublication, aSnapshot } from "#tests/support/snapshots.ts";
 
 const ways = [
   { javaScript: true, width: 1280 },
@@ -65,6 +67,35 @@ describe.each(ways)("looking for words ($width pixels, JavaScript: $javaScript)"
     await page.getByRole("heading", { name: "2 hits" }).waitFor();
     await page.goto(`/search?q=licence&consultation=${consultation.reference}`);
     expect(await page.locator("main").textContent()).toContain("In Article 1(1)");
+
+    // A key point of the digest that the government publishes leads to its place there.
+    await digestsKept(portal.db);
+    const quoted = await portal.db
+      .selectFrom("comment")
+      .select(["id", "consultation_id"])
+      .where("consultation_id", "=", consultation.id)
+      .where("country", "=", "NL")
+      .orderBy("number", "desc")
+      .executeTakeFirstOrThrow();
+    await aKeyPoint(portal.db, quoted);
+    const number = (await aSnapshot(portal.db, consultation)) ?? 0;
+    await aPublication(portal.db, {
+      ...{ consultation, number },
+      official: (await anOfficial(portal.db, { government })).id,
+    });
+    await indexKeyPoints(portal.db, consultation.id);
+    await page.goto("/search?q=sonar&kind=key_point");
+    await page.getByRole("heading", { name: "1 hit" }).waitFor();
+    await checkPage(page);
+    await page.getByRole("link", { name: "A key point of what was said" }).click();
+    expect(await page.locator("li:target").textContent()).toContain("We map sea beds with sonars.");
+
+    // A list is a search without words: the same choices, and days.
+    await page.goto(`/consultations/${consultation.reference}/comments`);
+    await page.getByLabel("Until this day").fill("2026-01-31");
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await page.getByRole("heading", { name: "0 comments" }).waitFor();
+    await checkPage(page);
 
     // What is not public is found by its moderators alone.
     const moderator = await portal.visit("/officials/NL", { ...way, as: "moderator.nl@example.org" });

@@ -21,9 +21,9 @@ export async function aKeyPoint(db: Db, { id, consultation_id }: { id: string; c
     .orderBy("starts_at")
     .executeTakeFirstOrThrow();
   const keyPoint = {
-    ...{ id: "a-key-point", consultation_id, build_number: 1, theme_id: null, joined_as: null },
+    ...{ id: `point-of-${id}`, consultation_id, build_number: 1, theme_id: null, joined_as: null },
     ...{ position: passage.position, provision_id: null, language: passage.language },
-    ...{ quote_passage_id: passage.id, weights: "[]", shown_as: "a-key-point", place: null },
+    ...{ quote_passage_id: passage.id, weights: "[]", shown_as: `point-of-${id}`, place: null },
     ...{ sentence: null, state: null, assigned_to: null },
   };
   await db.insertInto("key_point").values(keyPoint).execute();

@@ -19,6 +19,9 @@ export interface CommentFilters {
   provision: string;
   /** `2026-02-01`, in the authority's time zone. */
   day: string;
+  /** The first and the last day of several, as `day`; without it. */
+  from: string;
+  until: string;
   /** The position taken on a provision, which can be another than the comment's as a whole. */
   point: Position | "";
   /** A campaign's id, or `none` for comments like which there is no other. */
@@ -38,13 +41,15 @@ export interface CommentFilters {
 
 /** The filters in an address; what is no such filter is as if it was not there. */
 export function readFilters(query: URLSearchParams): CommentFilters {
-  const day = query.get("day") ?? "";
+  const day = dayIn(query.get("day"));
   return {
     group: oneOf([...stakeholderGroups, notStated], query.get("group")),
     country: query.get("country") ?? "",
     position: oneOf([...positions, notStated], query.get("position")),
     provision: query.get("provision") ?? "",
-    day: isDay(day) ? day : "",
+    day,
+    from: day ? "" : dayIn(query.get("from")),
+    until: day ? "" : dayIn(query.get("until")),
     point: oneOf(positions, query.get("point")),
     campaign: query.get("campaign") ?? "",
     answer: query.get("answer") ?? "",
@@ -82,8 +87,8 @@ function oneOf<Word extends string>(words: readonly Word[], value: string | null
   return words.find((word) => word === value) ?? "";
 }
 
-function isDay(text: string) {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
-  );
+/** The day that an address says; empty where there is none such. */
+export function dayIn(text: string | null) {
+  const isDay = text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return isDay && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ? text : "";
 }

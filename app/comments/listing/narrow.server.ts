@@ -14,7 +14,7 @@ export async function narrow(
   { id, time_zone }: { id: string; time_zone: string },
   { filters, loaded }: { filters: CommentFilters; loaded: LoadedList },
 ): Promise<Narrowed> {
-  const { from, until } = filters.day ? boundsOf(filters.day, time_zone) : { from: null, until: null };
+  const [from, until] = filters.day ? [filters.day, filters.day] : [filters.from, filters.until];
   const answer = filters.answer ? await narrowAnswers(db, id, { filter: filters.answer, loaded }) : nothing;
   return {
     facts: [...narrowFacts(filters, loaded), ...answer.facts],
@@ -23,8 +23,8 @@ export async function narrow(
       ...answer.terms,
       ...narrowOrganisation(filters, loaded),
     ],
-    from,
-    until,
+    from: from ? startOf(from, time_zone) : null,
+    until: until ? startOf(until, time_zone, 1) : null,
     campaign: await narrowCampaign(db, id, filters),
   };
 }
@@ -176,9 +176,7 @@ function narrowSilence({ question, isAskedFor, answered, loaded, questions }: Si
     : { facts: [], terms: [...terms, { facet, figures, isWanted: false, orFacts: groups }] };
 }
 
-/** The instants at which a day begins and ends on the clocks there. */
-function boundsOf(day: string, timeZone: string) {
-  const date = Temporal.PlainDate.from(day);
-  const start = (date: Temporal.PlainDate) => date.toZonedDateTime(timeZone).epochMilliseconds;
-  return { from: start(date), until: start(date.add({ days: 1 })) };
+/** The instant at which a day begins on the clocks there, or one so many days later. */
+function startOf(day: string, timeZone: string, later = 0) {
+  return Temporal.PlainDate.from(day).add({ days: later }).toZonedDateTime(timeZone).epochMilliseconds;
 }

@@ -1,6 +1,8 @@
 import { shortened } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
+import { SaidAgain } from "#app/ui/said-again.tsx";
 import { Select } from "#app/ui/select.tsx";
+import { TextInput } from "#app/ui/text-input.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { commentsAddress } from "../comment/addresses.ts";
@@ -29,6 +31,11 @@ interface Props {
 const orders = [
   { value: "newest", text: "reading.newest-first" },
   { value: "oldest", text: "reading.oldest-first" },
+] as const;
+
+const days = [
+  { name: "from", label: "search.from-day" },
+  { name: "until", label: "search.until-day" },
 ] as const;
 
 const byCount = (one: CountedValue, other: CountedValue) => other.count - one.count;
@@ -130,6 +137,13 @@ export function CommentFilterForm({ reference, filters, counts }: Props) {
             ]}
           />
         )}
+        {filters.day === "" &&
+          days.map(({ name, label }) => (
+            <div key={name}>
+              <TextInput name={name} type="date" label={t(label)} defaultValue={filters[name]} />
+              <SaidAgain of={[name]} date={filters[name]} />
+            </div>
+          ))}
         <Select
           name="sort"
           label={t("reading.order")}

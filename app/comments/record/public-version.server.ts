@@ -1,5 +1,6 @@
 import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
+import { dropQuotesOf } from "#app/indexing/entries.server.ts";
 import type { Db, EventKind, Instant } from "#db/schema.ts";
 import type { Standpoint } from "../comment/standing.ts";
 import { countAnew } from "../counting/count-anew.server.ts";
@@ -58,6 +59,8 @@ interface ToldEvent {
 async function tell(db: Db, { id, consultation_id }: Standpoint, { kind, version, at }: ToldEvent) {
   await countAnew(db, consultation_id, [id]);
   await indexCommentsAnew(db, [id]);
+  // What still stands in it is found again once work has looked.
+  await dropQuotesOf(db, [id]);
   await raiseRevision(db, consultation_id);
   await recordEvents(db, consultation_id, [{ kind, comment_id: id, version, occurred_at: at }]);
 }

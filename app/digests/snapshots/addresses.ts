@@ -13,3 +13,6 @@ export function snapshotAddress(
 export function publicDigestAddress(reference: string, number: number) {
   return `/consultations/${reference}/digest/${number}`;
 }
+
+/** Where a key point stands on that page. */
+export const keyPointPlace = (id: string) => `key-point-${id}`;

@@ -1,7 +1,7 @@
 import { Moment } from "#app/ui/moment.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { publicDigestAddress } from "./addresses.ts";
-import type { PublicDigest } from "./publish-snapshot.server.ts";
+import type { PublicDigest } from "./public-digests.server.ts";
 
 interface Props {
   digests: PublicDigest[];

@@ -7,6 +7,7 @@ import { useWords } from "#app/words/use-words.ts";
 import { placeAddress, type Quote } from "../said/quote.ts";
 import { TranslatedQuote } from "../said/quote-translation.tsx";
 import { countryWords, groupWords } from "../words-of.ts";
+import { keyPointPlace } from "./addresses.ts";
 import type { ToldDigest, ToldPoint } from "./told-digest.ts";
 import { ToldFigures } from "./told-figures.tsx";
 
@@ -25,6 +26,7 @@ const voicesInSight = 5;
 export function ToldDigestView({ told, reference, gone }: Props) {
   const t = useWords();
   const { comments, least, sides, themes, asks, voices } = told;
+  const inShort = new Set(sides.flatMap(({ points }) => points.map(({ id }) => id)));
   return (
     <>
       <p className="govuk-body-l">{t("snapshots.counts", { count: comments })}</p>
@@ -42,7 +44,7 @@ export function ToldDigestView({ told, reference, gone }: Props) {
           <h3 className="govuk-heading-m">
             <PositionTag position={position === notStated ? null : position} />
           </h3>
-          <Points points={points} reference={reference} />
+          <Points points={points} reference={reference} placeOf={keyPointPlace} />
         </section>
       ))}
       {themes.length > 0 && <h2 className="govuk-heading-l">{t("snapshots.themes")}</h2>}
@@ -50,7 +52,12 @@ export function ToldDigestView({ told, reference, gone }: Props) {
         <section key={id}>
           <h3 className="govuk-heading-m">{name ?? t("snapshots.other-points")}</h3>
           {byMachine && <p className="govuk-body-s app-quiet">{t("snapshots.named-by-machine")}</p>}
-          <Points points={points} reference={reference} hasPositions />
+          <Points
+            points={points}
+            reference={reference}
+            placeOf={(id) => (inShort.has(id) ? undefined : keyPointPlace(id))}
+            hasPositions
+          />
         </section>
       ))}
       {asks.length > 0 && (
@@ -99,10 +106,13 @@ export function ToldDigestView({ told, reference, gone }: Props) {
 function Points({
   points,
   reference,
+  placeOf,
   hasPositions = false,
 }: {
   points: ToldPoint[];
   reference: string;
+  /** By which an address names a point; of one that stands on the page twice only the first is named. */
+  placeOf: (id: string) => string | undefined;
   hasPositions?: boolean;
 }) {
   const t = useWords();
@@ -110,7 +120,7 @@ function Points({
     <Folded items={points} inSight={inSight}>
       {({ id, position, comments, sentence, isConfirmed, quotes: [quote] }) =>
         quote && (
-          <li key={id}>
+          <li key={id} id={placeOf(id)}>
             {hasPositions && (
               <p className="app-said__position">
                 <PositionTag position={position === notStated ? null : position} />

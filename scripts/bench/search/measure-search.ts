@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { search } from "#app/search/search.server.ts";
@@ -55,7 +56,7 @@ async function measureQuery(db: Db, what: string, query: string) {
   taken.sort((one, other) => one - other);
   const part = (share: number) => (taken[Math.floor(share * (times - 1))] ?? 0).toFixed(1).padStart(9);
   const found = `${isMore ? "more than " : ""}${total}${suggestion ? ` (${suggestion})` : ""}`;
-  return `  ${what.padEnd(30)}${found.padEnd(20)} least ${part(0)}  p50 ${part(0.5)}  p99 ${part(0.99)} ms`;
+  return `  ${what.padEnd(30)}${found.padEnd(20)} least ${part(0)}  p50 ${part(0.5)}  p99 ${part(0.99)} ms  load ${loadavg()[0]?.toFixed(1)}`;
 }
 
 /** Of the terms alone, and of the words in a row and what is counted. */

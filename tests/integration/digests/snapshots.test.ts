@@ -7,11 +7,8 @@ import { checkSnapshot } from "#app/digests/snapshots/check-snapshot.server.ts";
 import { findChanges } from "#app/digests/snapshots/find-changes.server.ts";
 import { findSnapshot, listSnapshots, readSnapshot } from "#app/digests/snapshots/find-snapshots.server.ts";
 import { makeDueSnapshots } from "#app/digests/snapshots/make-due.server.ts";
-import {
-  publishSnapshot,
-  readPublicDigest,
-  takeSnapshotBack,
-} from "#app/digests/snapshots/publish-snapshot.server.ts";
+import { readPublicDigest } from "#app/digests/snapshots/public-digests.server.ts";
+import { publishSnapshot, takeSnapshotBack } from "#app/digests/snapshots/publish-snapshot.server.ts";
 import { setPace, takeSnapshot } from "#app/digests/snapshots/take-snapshot.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
-import { readPublicDigest } from "#app/digests/snapshots/publish-snapshot.server.ts";
+import { readPublicDigest } from "#app/digests/snapshots/public-digests.server.ts";
 import { findQuote } from "#app/digests/translating/find-quote.server.ts";
 import { takeTranslationBack, translateQuote } from "#app/digests/translating/translate-quote.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";

@@ -56,6 +56,8 @@ const requests: [string, string, number[]][] = [
   ["no host", "GET / HTTP/1.1\r\n\r\n", [400]],
   ["a NUL in the address", `GET /\0 HTTP/1.1\r\n${host}\r\n`, [400]],
   ["a blank in the address", `GET /a b HTTP/1.1\r\n${host}\r\n`, [400]],
+  ["letters in the address", `GET /search?q=\xe8\xbc\xb8 HTTP/1.1\r\n${host}\r\n`, [308]],
+  ["what is no letter in the address", `GET /search?q=\xe8\xbc HTTP/1.1\r\n${host}\r\n`, [400]],
   ["no address", `GET  HTTP/1.1\r\n${host}\r\n`, [400]],
   ["a version that is not", `GET / HTTP/9.9\r\n${host}\r\n`, [400]],
   ["a method that is not", `FOO / HTTP/1.1\r\n${host}\r\n`, [400]],

@@ -1,8 +1,11 @@
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
+import { makeUnread } from "#app/comments/record/public-version.server.ts";
 import { makeIndexAnew } from "#app/search/keep-index.server.ts";
 import { search } from "#app/search/search.server.ts";
 import { readSearchFilters } from "#app/search/search-filters.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { canariesIn } from "#tests/support/canaries.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aPopulatedPortal, secrets } from "#tests/support/populated-portal.ts";
@@ -40,4 +43,34 @@ describe.each(dialects)("what not everyone may read (%s)", (dialect) => {
       }
     },
   );
+
+  test("changes nothing of what a search does: it asks as much and gets as much, so takes as long", async () => {
+    const consultation = await aConsultation(db);
+    const before = await traced("quillwort");
+
+    await aComment(db, { consultation, remarks: "Quillwort is what we make.", status: "held" });
+    const withdrawn = await aComment(db, { consultation, remarks: "Only quillwort.", status: "returned" });
+    const at = "2026-02-02T00:00:00.000Z";
+    await inTransaction(db, (db) => makeUnread(db, withdrawn, { kind: "withdrawn", at }));
+
+    expect(await traced("quillwort")).toEqual(before);
+    expect(before.length).toBeGreaterThan(5);
+  });
+
+  /** Of each statement that a search runs, how many rows it gets. */
+  async function traced(q: string) {
+    const rows: number[] = [];
+    const watched = db.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => {
+        rows.push(result.rows.length);
+        return result;
+      },
+    });
+    await search(watched, {
+      filters: readSearchFilters(new URLSearchParams({ q })),
+      ...{ page: 1, now: new Date("2026-03-01T00:00:00Z"), language: "en" },
+    });
+    return rows;
+  }
 });

@@ -73,6 +73,26 @@ describe.each(dialects)("reading comments (%s)", (dialect) => {
     expect([...ofDay, ...nowhere].map(({ number }) => number)).toEqual([late.number, late.number]);
   });
 
+  test("days from one until another are the authority's too, and either may be left out", async () => {
+    const consultation = await aConsultation(db);
+    for (const submitted_at of [
+      "2026-07-01T21:59:59.000Z",
+      "2026-07-01T22:00:00.000Z",
+      "2026-07-03T22:00:00.000Z",
+    ])
+      await aComment(db, { consultation, submitted_at });
+
+    const numbersOf = async (query: string) =>
+      (await listComments(db, consultation, { filters: filters(query), page: 1 })).map(
+        ({ number }) => number,
+      );
+
+    expect(await numbersOf("from=2026-07-02&until=2026-07-03")).toEqual([2]);
+    expect(await numbersOf("from=2026-07-02")).toEqual([3, 2]);
+    expect(await numbersOf("until=2026-07-01")).toEqual([1]);
+    expect(await numbersOf("from=2026-07-03&until=2026-07-02")).toEqual([]);
+  });
+
   test("a position that is not stated is a value of its own, apart from the one that somebody chose", async () => {
     const consultation = await aConsultation(db);
     await aComment(db, { consultation, position: null });

@@ -1,0 +1,47 @@
+import { isUtf8 } from "node:buffer";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+
+/**
+ * Node refuses an address in which letters stand as they are, which is how people type `?q=輸出` on a command line. Who asks for
+ * one is led to the same address as it is written in HTTP. What else Node cannot read it answers as it would by itself.
+ */
+export function leadToEncoded(server: Server) {
+  const begun = new WeakMap<Duplex, Set<ServerResponse>>();
+  server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
+    const answers = begun.get(socket) ?? new Set();
+    begun.set(socket, answers.add(response));
+    response.once("close", () => answers.delete(response));
+  });
+  server.on("clientError", (error: Unread, socket) => {
+    // Into an answer that is on its way nothing may be written.
+    const isAnswering = [...(begun.get(socket) ?? [])].some(({ headersSent }) => headersSent);
+    if (!socket.writable || isAnswering) return socket.destroy(error);
+    const address = encodedAddress(error.rawPacket?.toString("latin1") ?? "");
+    const headers = address === null ? "" : `location: ${address}\r\ncontent-length: 0\r\n`;
+    const status =
+      address === null ? (statuses[error.code ?? ""] ?? "400 Bad Request") : "308 Permanent Redirect";
+    socket.end(`HTTP/1.1 ${status}\r\n${headers}connection: close\r\n\r\n`, () => socket.destroy());
+  });
+}
+
+type Unread = Error & { code?: string; rawPacket?: Buffer };
+
+const statuses: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: "413 Payload Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/**
+ * The address that is asked for in a request, of which each character is a byte, with percent signs where it has letters in
+ * UTF-8; null where it has none, or asks for something else than a page of this portal.
+ */
+export function encodedAddress(request: string) {
+  const address =
+    /^(?:GET|HEAD) (\/(?![/\\])[\x21-\x7e\x80-\xff]*) HTTP\/1\.[01]\r\n/.exec(request)?.[1] ?? "";
+  const letters = /[\x80-\xff]+/g;
+  const runs = address.match(letters) ?? [];
+  if (runs.length === 0 || !runs.every((run) => isUtf8(Buffer.from(run, "latin1")))) return null;
+  return address.replace(letters, (run) => encodeURIComponent(Buffer.from(run, "latin1").toString()));
+}
