@@ -12,6 +12,8 @@ export interface FrozenSide {
   reading: StoredReading;
   /** How many passages were left without a key point when somebody last looked for further ones. */
   left: number;
+  /** How many comments gave reasons there when its key points were chosen; absent in builds made before that was kept. */
+  reasons?: number;
 }
 
 /** A side with its reading as it is used, and the key points that stand on it now. */
@@ -84,6 +86,6 @@ function asWeights(json: string): Weights {
 }
 
 /** A restored side as it was kept. */
-export function freezeAgain({ language, position, reading, left }: RestoredSide): FrozenSide {
-  return { language, position, reading: storeReading(reading), left };
+export function freezeAgain({ reading, key_points: _, ...side }: RestoredSide): FrozenSide {
+  return { ...side, reading: storeReading(reading) };
 }
