@@ -1,14 +1,14 @@
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { sideKey } from "../themes/strata.ts";
-import type { FrozenSide } from "./frozen-sides.server.ts";
+import { type FrozenSide, findFrozen } from "./frozen-sides.server.ts";
 
 /**
  * Has passages assigned by that build from now on. Builds only go forward: to go back to an earlier one is a further one that is like
  * it, and has the sides of which key points were chosen since.
  */
 export async function switchBuild(db: Db, consultationId: string, number: number) {
-  const standing = await findBuild(db, consultationId);
+  const standing = await findFrozen(db, consultationId);
   if (!standing || standing.number === number) return;
   const wanted = await db
     .selectFrom("digest_build")
@@ -21,8 +21,8 @@ export async function switchBuild(db: Db, consultationId: string, number: number
   if (!isFurther) {
     const sides: FrozenSide[] = JSON.parse(wanted.frozen);
     const known = new Set(sides.map(sideKey));
-    const since: FrozenSide[] = JSON.parse(standing.frozen);
-    const frozen = JSON.stringify([...sides, ...since.filter((side) => !known.has(sideKey(side)))]);
+    const since = standing.sides.filter((side) => !known.has(sideKey(side)));
+    const frozen = JSON.stringify([...sides, ...since]);
     await db
       .insertInto("digest_build")
       .values({ ...wanted, number: next, frozen })
@@ -33,19 +33,6 @@ export async function switchBuild(db: Db, consultationId: string, number: number
     .set({ build_number: next, waits: 1 })
     .where("consultation_id", "=", consultationId)
     .execute();
-}
-
-async function findBuild(db: Db, consultationId: string) {
-  return db
-    .selectFrom("digest_progress as progress")
-    .innerJoin("digest_build as build", (join) =>
-      join
-        .onRef("build.consultation_id", "=", "progress.consultation_id")
-        .onRef("build.number", "=", "progress.build_number"),
-    )
-    .select(["build.number", "build.frozen"])
-    .where("progress.consultation_id", "=", consultationId)
-    .executeTakeFirst();
 }
 
 /**
