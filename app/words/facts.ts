@@ -1950,6 +1950,10 @@ export interface PlainFacts {
   "digest-edits.did remove-theme": { by: string; name: string };
   /** {by} gave the theme “{name}” another place */
   "digest-edits.did place-theme": { by: string; name: string };
+  /** {by} accepted a name for a theme that a model wrote */
+  "digest-edits.did accept-name": { by: string };
+  /** {by} took back a name for a theme that a model wrote */
+  "digest-edits.did refuse-name": { by: string };
   /** {by} accepted that key points are chosen anew ({count, plural, one {# key point} other {# key points}}) */
   "digest-edits.did accept-rebuild": { by: string; count: number };
   /** {by} undid edit {number} */

@@ -37,7 +37,7 @@ export async function switchBuild(db: Db, consultationId: string, number: number
 
 /**
  * After that, has all passages assigned again, by the work, that make nothing, or only what was found for a key point without
- * words.
+ * words; what makes a key point is an argument, whatever it was read as before.
  */
 export async function assignRestAgain(db: Db, consultationId: string) {
   const wordless = await db
@@ -53,6 +53,19 @@ export async function assignRestAgain(db: Db, consultationId: string) {
       .where("key_point_id", "in", ids.slice(at, at + rowsAtOnce))
       .where("made_by", "=", "method")
       .execute();
+  await db
+    .updateTable("passage")
+    .set({ why: null })
+    .where("consultation_id", "=", consultationId)
+    .where("why", "is not", null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("key_point_passage as made")
+          .select("made.passage_id")
+          .whereRef("made.passage_id", "=", "passage.id"),
+      ),
+    )
+    .execute();
   await db
     .updateTable("passage")
     .set({ build_number: null })

@@ -1,7 +1,7 @@
 import type { KeyPointPassageTable, KeyPointTable, ThemeTable } from "#db/schema.ts";
 
 const columns = {
-  theme: ["name", "named_by", "shown_as", "place"],
+  theme: ["name", "named_by", "machine_name", "shown_as", "place"],
   key_point: ["theme_id", "quote_passage_id", "shown_as", "place", "sentence", "state", "assigned_to"],
 } as const;
 

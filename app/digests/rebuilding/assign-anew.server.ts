@@ -13,6 +13,7 @@ import { sideKey } from "../themes/strata.ts";
 /** A passage that may make a key point, with what it makes now and what it would make. */
 export interface ComparedPassage {
   id: string;
+  side: string;
   before: MadePlace[];
   after: { key_point_id: string; similarity: number } | null;
 }
@@ -24,7 +25,7 @@ interface AssigningAnew {
   progress: Progress;
 }
 
-/** All passages of these sides as they would be assigned. What is no argument as it is read now, or as it would be, is left out. */
+/** All passages of these sides as they would be assigned. What would be read as no argument is left out, unless it makes one now. */
 export async function assignAnew(
   db: Db,
   consultationId: string,
@@ -49,10 +50,10 @@ export async function assignAnew(
         if (!passage || !known.has(sideKey(passage))) continue;
         const before = made.get(id) ?? [];
         const { read: asRead, made: after } = assign({ ...read, language: passage.language }, text.position);
-        if (before.length === 0 && (passage.why !== null || asRead.why !== null)) continue;
+        if (before.length === 0 && asRead.why !== null) continue;
         const names = named.get(id);
         const own = names === undefined ? after : { key_point_id: names, similarity: 1 };
-        compared.push({ id, before, after: own });
+        compared.push({ id, side: sideKey(passage), before, after: own });
       }
   }
   return compared;
@@ -61,7 +62,7 @@ export async function assignAnew(
 async function listStored(db: Db, commentIds: string[]) {
   const rows = await db
     .selectFrom("passage")
-    .select(["id", "language", "position", "why"])
+    .select(["id", "language", "position"])
     .where("comment_id", "in", commentIds)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,6 +1,6 @@
 import type { Progress } from "#app/work/in-steps.ts";
 import type { Db } from "#db/schema.ts";
-import { findSidesOf } from "../building/frozen-sides.server.ts";
+import { type FrozenSide, findSidesOf } from "../building/frozen-sides.server.ts";
 import { type ComparedPoint, type ComparedRebuild, compareRebuild } from "../themes/rebuild.ts";
 import { sideKey } from "../themes/strata.ts";
 import { assignAnew, type ComparedPassage } from "./assign-anew.server.ts";
@@ -38,7 +38,7 @@ export async function rebuildOf(
   const after = passagesByPoint(passages, moves);
   return {
     ...chosen.counts,
-    ...{ frozen: chosen.frozen, themes, ended, moves, fates: compared.fates },
+    ...{ frozen: withLeft(chosen.frozen, { passages, after }), themes, ended, moves, fates: compared.fates },
     points: chosen.added.map(({ row }): ProposedPoint => {
       const former = compared.continued.get(row.id);
       const own = former ?? row.id;
@@ -62,6 +62,17 @@ export async function rebuildOf(
     },
     counts: countsOf(passages, moves),
   };
+}
+
+/** How many would be left on each side: further key points are looked for only once there are many more. */
+function withLeft(
+  frozen: FrozenSide[],
+  { passages, after }: { passages: ComparedPassage[]; after: Map<string, string[]> },
+) {
+  const making = new Set([...after.values()].flat());
+  const left = new Map<string, number>();
+  for (const { id, side } of passages) if (!making.has(id)) left.set(side, (left.get(side) ?? 0) + 1);
+  return frozen.map((side) => ({ ...side, left: left.get(sideKey(side)) ?? 0 }));
 }
 
 async function listPoints(db: Db, consultationId: string) {

@@ -34,8 +34,8 @@ const partOfIt = 0.25;
 const fewestOfPart = 2;
 
 /**
- * What becomes of each former key point. The new one that takes most of its passages over from a former one continues that, and bears
- * its id. `standing` stay whatever is chosen: passages may go to them.
+ * What becomes of each former key point. A new one that is named by the same passage continues it, and bears its id; of the others that
+ * which takes most of its passages over. `standing` stay whatever is chosen: passages may go to them.
  */
 export function compareRebuild(
   former: ComparedPoint[],
@@ -81,15 +81,21 @@ function continuedAmong(
   rebuilt: ComparedPoint[],
   flows: Map<string, { id: string; passages: number }[]>,
 ) {
-  const sides = new Map(rebuilt.map(({ id, side }) => [id, side]));
-  const candidates = former.flatMap(({ id: from, side, passages: had }) =>
-    (flows.get(from) ?? [])
-      .filter(({ id, passages }) => sides.get(id) === side && passages >= mostOfIt * had.length)
-      .map(({ id: to, passages }) => ({ from, to, passages })),
+  const newOnes = new Map(rebuilt.map((one) => [one.id, one]));
+  const candidates = former.flatMap((one) =>
+    rebuilt
+      .filter(({ side, quote }) => side === one.side && quote === one.quote)
+      .map(({ id }) => ({ from: one.id, to: id, passages: Number.POSITIVE_INFINITY })),
   );
+  for (const { id: from, side, passages: had } of former)
+    for (const { id: to, passages } of flows.get(from) ?? [])
+      if (newOnes.get(to)?.side === side && passages >= mostOfIt * had.length)
+        candidates.push({ from, to, passages });
   candidates.sort(
     (one, other) =>
-      other.passages - one.passages || (one.from < other.from ? -1 : 1) || (one.to < other.to ? -1 : 1),
+      (one.passages === other.passages ? 0 : other.passages - one.passages) ||
+      (one.from < other.from ? -1 : 1) ||
+      (one.to < other.to ? -1 : 1),
   );
   const continued = new Map<string, string>();
   const taken = new Set<string>();

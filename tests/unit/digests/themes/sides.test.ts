@@ -211,7 +211,7 @@ describe("a rebuild", () => {
       point("2", "efgh"),
       point("3", "ij"),
       point("4", "mnopqkl"),
-      point("5", "rx"),
+      point("5", "xr"),
     ];
     const { fates, continued } = compareRebuild(former, { rebuilt, standing: [point("stays", "s")] });
 
@@ -223,6 +223,13 @@ describe("a rebuild", () => {
       ["gone", "gone", ["5", "stays"]],
     ]);
     expect(Object.fromEntries(continued)).toEqual({ 1: "renamed", 2: "split", 4: "larger" });
+  });
+
+  test("continues a key point whose sentence names it again, whatever makes it now", () => {
+    const former = [point("named", "abcdef"), point("larger", "ghijkl")];
+    const { continued } = compareRebuild(former, { rebuilt: [point("1", "ax"), point("2", "bcdefghijkl")] });
+
+    expect(Object.fromEntries(continued)).toEqual({ 1: "named", 2: "larger" });
   });
 
   test("goes to no other side", () => {
