@@ -92,6 +92,10 @@ export default [
   route("officials/:government/consultations/:reference/digest/models", "routes/officials.digest.models.tsx"),
   route("officials/:government/consultations/:reference/digest/edits", "routes/officials.digest.edits.tsx"),
   route(
+    "officials/:government/consultations/:reference/digest/rebuild",
+    "routes/officials.digest.rebuild.tsx",
+  ),
+  route(
     "officials/:government/consultations/:reference/digest/by-provision",
     "routes/officials.digest.by-provision.tsx",
   ),

@@ -15,8 +15,8 @@ import type { FigureTables } from "./tables-of-figures.ts";
 import type * as measures from "./tables-of-measures.ts";
 import type * as models from "./tables-of-models.ts";
 import type { ModerationTables } from "./tables-of-moderation.ts";
+import type { DigestRebuildTable } from "./tables-of-rebuilds.ts";
 import type { RedactionTables } from "./tables-of-redactions.ts";
-import type { SearchEntryTable, SearchProgressTable, SearchWordsTable } from "./tables-of-search.ts";
 import type { SettingAsideTables } from "./tables-of-setting-aside.ts";
 import type {
   SearchEntryTable,
@@ -37,6 +37,7 @@ export type * from "./tables-of-figures.ts";
 export type * from "./tables-of-measures.ts";
 export type * from "./tables-of-models.ts";
 export type * from "./tables-of-moderation.ts";
+export type * from "./tables-of-rebuilds.ts";
 export type * from "./tables-of-redactions.ts";
 export type * from "./tables-of-search.ts";
 export type * from "./tables-of-setting-aside.ts";
@@ -192,6 +193,7 @@ export interface Database
   digest_edit_subject: edits.DigestEditSubjectTable;
   key_point_verdict: edits.KeyPointVerdictTable;
   passage_tag: edits.PassageTagTable;
+  digest_rebuild: DigestRebuildTable;
   digest_learning: digests.DigestLearningTable;
   key_point_proposal: digests.KeyPointProposalTable;
   digest_snapshot: snapshots.DigestSnapshotTable;

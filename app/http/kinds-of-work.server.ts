@@ -14,6 +14,8 @@ import { joinedBy } from "#app/digests/joining/joined-by.server.ts";
 import { keepJoined } from "#app/digests/joining/keep-joined.server.ts";
 import { keepLearning } from "#app/digests/learning/keep-learning.server.ts";
 import { keepModels } from "#app/digests/models/keep-models.server.ts";
+import { forgetOutdated } from "#app/digests/rebuilding/forget-outdated.server.ts";
+import { proposeRebuild, proposingRebuild } from "#app/digests/rebuilding/propose-rebuild.server.ts";
 import { makeDueSnapshots } from "#app/digests/snapshots/make-due.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
 import { followCampaigns } from "#app/moderation/together/follow.server.ts";
@@ -44,11 +46,18 @@ export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
     [renderingAgain]: { carryOut: ({ payload }) => renderAgain(db, payload) },
     [renderingMeasureAgain]: { carryOut: ({ payload }) => renderMeasureAgain(db, payload) },
     [findingCampaignsAnew]: { carryOut: ({ payload, ...task }) => findCampaignsAnew(db, payload, task) },
-    "bring digests up to date": { every: digestPause, carryOut: (task) => keepDigests(db, task) },
+    "bring digests up to date": {
+      every: digestPause,
+      async carryOut(task) {
+        await forgetOutdated(db);
+        await keepDigests(db, task);
+      },
+    },
     "bring the index of the search up to date": {
       every: minute,
       carryOut: ({ progress }) => keepIndex(db, progress),
     },
+    [proposingRebuild]: { carryOut: ({ payload, ...task }) => proposeRebuild(db, payload, task) },
     "make the snapshots that are due": {
       every: minute,
       carryOut: ({ now, progress }) => makeDueSnapshots(db, now, progress),

@@ -2016,6 +2016,12 @@ export interface PlainFacts {
   "digest-edits.did remove-theme": { by: string; name: string };
   /** {by} gave the theme “{name}” another place */
   "digest-edits.did place-theme": { by: string; name: string };
+  /** {by} accepted a name for a theme that a model wrote */
+  "digest-edits.did accept-name": { by: string };
+  /** {by} took back a name for a theme that a model wrote */
+  "digest-edits.did refuse-name": { by: string };
+  /** {by} accepted that key points are chosen anew ({count, plural, one {# key point} other {# key points}}) */
+  "digest-edits.did accept-rebuild": { by: string; count: number };
   /** {by} undid edit {number} */
   "digest-edits.did undo": { by: string; number: string };
   /** Edit {number} */
@@ -2460,6 +2466,106 @@ export interface PlainFacts {
   "digest-models.thrown-away": None;
   /** {why, select, cites {{count, number} cited nothing, or what they were not given} length {{count, number} were too long, or more than one sentence} quotation {{count, number} quoted what is not there word for word} figure {{count, number} named a figure that is not in what they cite} name {{count, number} named somebody or something that is not in what they cite} own {{count, number} said too much in words that are not in what they cite} negation {{count, number} denied what those they cite do not deny, or the other way about} quantity {{count, number} said how many say it} markup {{count, number} held a link, markup or an instruction} other {{count, number} were no answer}} */
   "digest-models.thrown": { why: "cites" | "length" | "quotation" | "figure" | "name" | "own" | "negation" | "quantity" | "markup" | (string & {}); count: number };
+  /** Choose key points anew */
+  "digest-rebuild.heading": None;
+  /** Key points are chosen once, and what comes later is assigned to them. Here you can have them chosen anew, among all comments that are public now. What comes out is a proposal. It changes nothing until you accept it, and only officials see it. */
+  "digest-rebuild.what-for": None;
+  /** Key points that officials worked on stay as they are, with names, sentences, marks and places. So do passages of which officials said what they make, and all tags and translations. */
+  "digest-rebuild.what-stays": None;
+  /** No key points have been chosen yet. */
+  "digest-rebuild.not-built": None;
+  /** It may be worth it now, since many more comments give reasons than when the key points were chosen. */
+  "digest-rebuild.outgrown": None;
+  /** {position}, in {language}: {at_first, plural, one {# comment} other {# comments}} then, {now, number} now */
+  "digest-rebuild.outgrown-side": { position: string; language: string; at_first: number; now: number };
+  /** It is hardly worth it now. On no side do twice as many comments give reasons as when the key points were chosen. */
+  "digest-rebuild.not-outgrown": None;
+  /** Propose key points anew */
+  "digest-rebuild.ask": None;
+  /** Propose anew */
+  "digest-rebuild.ask-again": None;
+  /** {name} asked for this on {when}. It is being worked out, which takes from some seconds to a few minutes. Open this page again to see what comes of it. */
+  "digest-rebuild.being-made": { name: string; when: string };
+  /** What {name} asked for on {when} could not be worked out. Whoever runs the portal can see why. You can ask again. */
+  "digest-rebuild.has-failed": { name: string; when: string };
+  /** This proposal, for which {name} asked on {when}, cannot be accepted any more, since comments came or changed after it was made. */
+  "digest-rebuild.outdated comments": { name: string; when: string };
+  /** This proposal, for which {name} asked on {when}, cannot be accepted any more, since an official edited the digest after it was made. */
+  "digest-rebuild.outdated edits": { name: string; when: string };
+  /** {name} asked for this proposal on {when}. It can be accepted until comments come or somebody edits the digest. */
+  "digest-rebuild.proposed": { name: string; when: string };
+  /** Accept the proposal */
+  "digest-rebuild.accept": None;
+  /** The digest is then as it is proposed here. You can undo that later, under what officials changed. */
+  "digest-rebuild.accept-hint": None;
+  /** Discard it */
+  "digest-rebuild.discard": None;
+  /** A colleague has decided on this or asked again. Nothing was changed by you. The page now shows how it stands. */
+  "digest-rebuild.decided": None;
+  /** Something came in between, so the proposal does not hold any more. Nothing was changed. */
+  "digest-rebuild.outdated": None;
+  /** What would change */
+  "digest-rebuild.in-numbers": None;
+  /** Of {all, plural, one {# passage} other {# passages}} that give reasons, {moved, number} would make another key point, {gained, number} would make one that make none now, and {lost, number} would make none any more. */
+  "digest-rebuild.of-passages": { all: number; moved: number; gained: number; lost: number };
+  /** No key point would change. */
+  "digest-rebuild.nothing": None;
+  /** New ({count, number}) */
+  "digest-rebuild.added": { count: number };
+  /** Named by another sentence ({count, number}) */
+  "digest-rebuild.renamed": { count: number };
+  /** Split ({count, number}) */
+  "digest-rebuild.split": { count: number };
+  /** Taken into another one ({count, number}) */
+  "digest-rebuild.merged": { count: number };
+  /** Gone ({count, number}) */
+  "digest-rebuild.gone": { count: number };
+  /** Kept as they are ({count, number}) */
+  "digest-rebuild.kept": { count: number };
+  /** Kept, since officials worked on them ({count, number}) */
+  "digest-rebuild.worked-on": { count: number };
+  /** {count, plural, one {about # passage} other {about # passages}} */
+  "digest-rebuild.about-passages": { count: number };
+  /** It would be named by: */
+  "digest-rebuild.becomes": None;
+  /** Its parts would be: */
+  "digest-rebuild.parts": None;
+  /** It would be part of: */
+  "digest-rebuild.taken-into": None;
+  /** Most of its passages would go to: */
+  "digest-rebuild.goes-to": None;
+  /** Its passages would make no key point. */
+  "digest-rebuild.goes-nowhere": None;
+  /** {count, plural, one {# of its passages} other {# of its passages}} */
+  "digest-rebuild.of-these": { count: number };
+  /** Themes */
+  "digest-rebuild.themes": None;
+  /** New themes */
+  "digest-rebuild.theme-added": None;
+  /** Themes with another name */
+  "digest-rebuild.theme-renamed": None;
+  /** Themes that would be gone */
+  "digest-rebuild.theme-ended": None;
+  /** “{before}” would be “{after}” */
+  "digest-rebuild.renamed-theme": { before: string; after: string };
+  /** What officials did */
+  "digest-rebuild.edits": None;
+  /** {points, plural, one {# key point} other {# key points}} on which officials worked would stay, and so would {passages, plural, one {# passage} other {# passages}} where officials put them or where their words rest on them. */
+  "digest-rebuild.edits-stay": { points: number; passages: number };
+  /** {count, plural, one {# passage was} other {# passages were}} struck from key points that would be gone. There is nothing left to strike them from. */
+  "digest-rebuild.refusals-end": { count: number };
+  /** {count, plural, one {# passage} other {# passages}} that officials accepted together, unread, would be assigned anew, since the key points they were accepted for would be gone. */
+  "digest-rebuild.accepted-end": { count: number };
+  /** Themes that officials named and that would have no key point any more. They come back where one is put into them: */
+  "digest-rebuild.themes-end": None;
+  /** Nothing that officials did would be lost. */
+  "digest-rebuild.all-kept": None;
+  /** What was decided before */
+  "digest-rebuild.past": None;
+  /** {name} accepted a proposal on {when} */
+  "digest-rebuild.past accepted": { name: string; when: string };
+  /** {name} discarded a proposal on {when} */
+  "digest-rebuild.past discarded": { name: string; when: string };
   /** In short */
   "digest-said.in-short": None;
   /** {count, plural, one {# gives} other {# give}} a reason. */
@@ -2510,6 +2616,8 @@ export interface PlainFacts {
   "digest-said.page passages": None;
   /** What officials changed */
   "digest-said.page edits": None;
+  /** Choose key points anew */
+  "digest-said.page rebuild": None;
   /** Language models */
   "digest-said.page models": None;
   /** Key points have not been looked for yet. That is done a short while after enough comments with reasons are public. */
@@ -6896,6 +7004,8 @@ export interface PlainFacts {
   "titles.officials-digest-asks": { reference: string };
   /** What officials changed in the digest of {reference} */
   "titles.officials-digest-edits": { reference: string };
+  /** Choose the key points of {reference} anew */
+  "titles.officials-digest-rebuild": { reference: string };
   /** Voices in {reference} */
   "titles.officials-digest-voices": { reference: string };
   /** Snapshots of the digest of {reference} */
@@ -8024,6 +8134,8 @@ export interface RichFacts {
   "digest-said.about-provision": { link: Around; label: string };
   /** {comments, plural, one {<link># comment</link> gives} other {<link># comments</link> give}} reasons of which no key point cites any. */
   "digest-said.voices-figures": { comments: number; link: Around };
+  /** Many more comments give reasons now than when the key points were chosen. It may be worth <link>choosing them anew</link>. */
+  "digest-said.is-outgrown": { link: Around };
   /** {position, select, support {{count, plural, one {<link>About # comment in this theme</link> supports the measure} other {<link>About # comments in this theme</link> support the measure}}} changes {{count, plural, one {<link>About # comment in this theme</link> supports it with changes} other {<link>About # comments in this theme</link> support it with changes}}} other {{count, plural, one {<link>About # comment in this theme</link> opposes it} other {<link>About # comments in this theme</link> oppose it}}}} */
   "digest-said.dissent": { position: "support" | "changes" | (string & {}); count: number; link: Around };
   /** Translation<hidden> of the words of comment {number}</hidden> */

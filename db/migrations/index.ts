@@ -44,6 +44,7 @@ import * as disownings from "./0043-disownings.ts";
 import * as proposedRedactions from "./0044-proposed-redactions.ts";
 import * as readyReasonsOfActs from "./0045-ready-reasons-of-acts.ts";
 import * as publishedKeyPoints from "./0046-published-key-points.ts";
+import * as rebuilds from "./0047-rebuilds.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -92,4 +93,5 @@ export const migrations: Record<string, Migration> = {
   "0044-proposed-redactions": proposedRedactions,
   "0045-ready-reasons-of-acts": readyReasonsOfActs,
   "0046-published-key-points": publishedKeyPoints,
+  "0047-rebuilds": rebuilds,
 };

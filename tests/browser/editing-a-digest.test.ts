@@ -1,4 +1,6 @@
 import { describe, expect } from "vitest";
+import { proposeRebuild } from "#app/digests/rebuilding/propose-rebuild.server.ts";
+import { unwatched } from "#app/work/in-steps.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { checkPage, journey, useBrowser } from "#tests/support/browser.ts";
 import { aSnapshot } from "#tests/support/snapshots.ts";
@@ -88,6 +90,37 @@ describe.each(ways)("editing a digest ($width pixels, JavaScript: $javaScript)",
     await checkPage(analyst);
     await analyst.getByRole("button", { name: "Undo edit 1" }).click();
     await analyst.getByText("undid edit 1").waitFor();
+  });
+
+  journey("an analyst has key points chosen anew, accepts that, and undoes it", async () => {
+    await digestsKept(portal.db);
+    const page = await portal.visit(`${digest}/key-points`, { ...way, as: "analyst.nl@example.org" });
+    await page.getByRole("link", { name: "Choose key points anew" }).click();
+    await checkPage(page);
+    await page.getByRole("button", { name: "Propose key points anew" }).click();
+    await page.getByText("It is being worked out").waitFor();
+    await checkPage(page);
+    const { id } = await portal.db
+      .selectFrom("digest_rebuild")
+      .select("id")
+      .where("state", "=", "asked")
+      .executeTakeFirstOrThrow();
+    await proposeRebuild(portal.db, id, { now: new Date(), progress: unwatched });
+
+    await page.reload();
+    await page.getByText("It can be accepted until").waitFor();
+    await checkPage(page);
+    await page.getByRole("button", { name: "Accept the proposal" }).click();
+    await page.getByText("accepted a proposal on").waitFor();
+    await checkPage(page);
+
+    await page.getByRole("link", { name: "What officials changed" }).click();
+    await page.getByText("accepted that key points are chosen anew").waitFor();
+    await page.getByRole("button", { name: /^Undo/ }).first().click();
+    await page
+      .getByText(/undid edit/)
+      .first()
+      .waitFor();
   });
 
   journey("an analyst finds a passage by its words, tags it, and goes from passage to passage", async () => {

@@ -1055,6 +1055,15 @@ const desk: Address[] = [
     forms: [form(["analyst", "case officer"], { edit: "none" })],
   },
   {
+    route: "officials/:government/consultations/:reference/digest/rebuild",
+    at: run("/digest/rebuild"),
+    get: officeOf(officials),
+    forms: [
+      form(["analyst", "case officer"], { intent: "ask" }),
+      form(["analyst", "case officer"], { intent: "discard", rebuild: "none" }),
+    ],
+  },
+  {
     route: "officials/:government/consultations/:reference/digest/snapshots",
     at: run("/digest/snapshots"),
     get: officeOf(officials),

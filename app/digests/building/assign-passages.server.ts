@@ -9,6 +9,7 @@ import { publicTexts } from "./public-texts.server.ts";
 import { readText } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
 import { findSaid, restoreSaid, type SaidOfPassages } from "./said-of-passages.server.ts";
+import { holdBuild } from "./switch-build.server.ts";
 
 const passagesAtOnce = 500;
 
@@ -21,6 +22,8 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
   for (let done = 0, step = 1; step > 0; done += step) {
     await progress(`assigning passages, ${done} so far`);
     step = await inTransaction(db, async (db) => {
+      // Where officials accepted another build meanwhile, these key points are not those any more: it is done the next time.
+      if (!(await holdBuild(db, consultationId, build.number))) return 0;
       const commentIds = await nextComments(db, consultationId);
       if (commentIds.length === 0) return 0;
       const texts = await publicTexts(db, consultationId, commentIds);
@@ -43,6 +46,11 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
       return waiting.size;
     });
   }
+}
+
+/** Whether passages are left that no build has seen. */
+export async function hasWaiting(db: Db, consultationId: string) {
+  return (await nextComments(db, consultationId)).length > 0;
 }
 
 /** Only what is public as it was read: all else is made anew once what happened is followed. */

@@ -3,21 +3,12 @@ import type { Progress } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, KeyPointTable, ThemeTable } from "#db/schema.ts";
 import { nameInWords } from "../command/name-in-words.ts";
-import type { SourceText } from "../passages/passage.ts";
-import { findSides, type Side } from "../themes/argued.server.ts";
+import type { Side } from "../themes/argued.server.ts";
 import { findThemes } from "../themes/find-themes.server.ts";
-import { groupBy, sideKey } from "../themes/strata.ts";
-import {
-  type FrozenSide,
-  findSidesOf,
-  freeze,
-  freezeAgain,
-  type RestoredSide,
-} from "./frozen-sides.server.ts";
-import { asPosition, keyPointRows } from "./key-point-rows.server.ts";
+import { chooseSides } from "./choose-sides.server.ts";
+import { type FrozenSide, findSidesOf, freezeAgain, type RestoredSide } from "./frozen-sides.server.ts";
+import { keyPointRows } from "./key-point-rows.server.ts";
 import { nearestTheme } from "./nearest-theme.ts";
-import { findGround } from "./reading-ground.server.ts";
-import { textsToBuildOn } from "./texts-to-build-on.server.ts";
 import { idOf } from "./verbatim.server.ts";
 
 interface BuiltSides {
@@ -34,18 +25,10 @@ interface BuiltSides {
  */
 export async function buildDigest(db: Db, { consultation, sides: due, now, progress }: BuiltSides) {
   await progress("choosing key points");
-  const { id, title } = consultation;
+  const { id } = consultation;
   const standing = await findSidesOf(db, id);
   const build = { consultation_id: id, build_number: (standing?.number ?? 0) + 1 };
-  const ground = await findGround(db, id);
-  const { texts, campaigns, ...counts } = await textsToBuildOn(db, id, { ground, sides: due });
-  const sources = [...texts.values()].map(({ source }) => source);
-  const measure = { title, text: await measureText(db, id) };
-  // One by one, so that each has as many key points as those who write on it ask for, however many write elsewhere.
-  const sides = groupBy(sources, sideKey).flatMap((own) =>
-    findSides(own, { campaigns: within(campaigns, own), measure }),
-  );
-  const frozen = sides.map((side) => freeze(side, asPosition(side.position)));
+  const { sides, frozen, texts, ground, counts } = await chooseSides(db, consultation, { sides: due });
   const points = sides.flatMap((side, at) => rowsOfSide(side, frozen[at], { ...build, texts, ground }));
   const before = [...(standing?.sides.values() ?? [])];
   const { themes, themeOf } = themesOf(sides, { build, before });
@@ -57,21 +40,6 @@ export async function buildDigest(db: Db, { consultation, sides: due, now, progr
   const all = [...before.map(freezeAgain), ...frozen];
   const made_on = now.toISOString().slice(0, 10);
   await storeBuild(db, { ...build, made_on, ...counts, frozen: all, due: frozen, themes, rows });
-}
-
-function within(campaigns: string[][], texts: SourceText[]) {
-  const own = new Set(texts.map(({ id }) => id));
-  return campaigns.map((ids) => ids.filter((id) => own.has(id))).filter((ids) => ids.length > 0);
-}
-
-async function measureText(db: Db, consultationId: string) {
-  const provisions = await db
-    .selectFrom("provision")
-    .select("text")
-    .where("consultation_id", "=", consultationId)
-    .orderBy("sort_order")
-    .execute();
-  return provisions.map(({ text }) => text).join("\n");
 }
 
 function rowsOfSide(side: Side, frozen: FrozenSide | undefined, found: Parameters<typeof keyPointRows>[2]) {

@@ -16,6 +16,7 @@ import { nearestTheme } from "./nearest-theme.ts";
 import { publicTexts, textKey } from "./public-texts.server.ts";
 import { asSource, type ReadingGround, readText } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
+import { holdBuild } from "./switch-build.server.ts";
 import type { ToBuildOn } from "./texts-to-build-on.server.ts";
 
 /** Key points that more say than these do are found among these. */
@@ -66,11 +67,8 @@ async function extendSide(db: Db, { side, ...place }: ExtendingSide) {
     theme_id: nearestTheme(found.weights, side.key_points),
     joined_as: null,
   }));
-  await storeFurther(
-    db,
-    rows,
-    left.map(({ id }) => id),
-  );
+  const leftIds = left.map(({ id }) => id);
+  await storeFurther(db, { ...place, rows, left: leftIds });
 }
 
 const nowhere = { text: "", position: null, provision: [] };
@@ -138,9 +136,17 @@ function asKeyPoint({ id, weights }: StandingPoint): KeyPoint {
   return { id, language: "", position: null, provision: [], quote, weights, passages: [] };
 }
 
-async function storeFurther(db: Db, rows: Insertable<KeyPointTable>[], left: string[]) {
+interface FurtherPoints {
+  consultation_id: string;
+  build_number: number;
+  rows: Insertable<KeyPointTable>[];
+  left: string[];
+}
+
+async function storeFurther(db: Db, { consultation_id, build_number, rows, left }: FurtherPoints) {
   if (rows.length === 0) return;
   await inTransaction(db, async (db) => {
+    if (!(await holdBuild(db, consultation_id, build_number))) return;
     await db
       .insertInto("key_point")
       .values(rows)

@@ -12,6 +12,8 @@ export interface FrozenSide {
   reading: StoredReading;
   /** How many passages were left without a key point when somebody last looked for further ones. */
   left: number;
+  /** How many comments gave reasons there when its key points were chosen; absent in builds made before that was kept. */
+  reasons?: number;
 }
 
 /** A side with its reading as it is used, and the key points that stand on it now. */
@@ -43,8 +45,8 @@ export function freeze({ language, reading, folded }: Side, position: Position |
   return { language, position, reading: { ...stored, counts }, left: 0 };
 }
 
-/** The sides of the build by which passages are assigned, by their key; null where there is none yet. */
-export async function findSidesOf(db: Db, consultationId: string) {
+/** The build by which passages are assigned, and its sides as they are kept; null where there is none yet. */
+export async function findFrozen(db: Db, consultationId: string) {
   const build = await db
     .selectFrom("digest_progress as progress")
     .innerJoin("digest_build as build", (join) =>
@@ -56,15 +58,22 @@ export async function findSidesOf(db: Db, consultationId: string) {
     .where("progress.consultation_id", "=", consultationId)
     .executeTakeFirst();
   if (!build) return null;
+  const sides: FrozenSide[] = JSON.parse(build.frozen);
+  return { number: build.number, sides };
+}
+
+/** The same with the key points that stand on them, by their key, as passages are assigned by them. */
+export async function findSidesOf(db: Db, consultationId: string) {
+  const build = await findFrozen(db, consultationId);
+  if (!build) return null;
   const points = await db
     .selectFrom("key_point")
     .select(["id", "theme_id", "language", "position", "weights"])
     .where("consultation_id", "=", consultationId)
     .orderBy("id")
     .execute();
-  const frozen: FrozenSide[] = JSON.parse(build.frozen);
   const sides = new Map<string, RestoredSide>();
-  for (const side of frozen) {
+  for (const side of build.sides) {
     const here = points.filter((point) => sideKey(point) === sideKey(side));
     const key_points = here.map(({ id, theme_id, weights }) => ({
       id,
@@ -84,6 +93,6 @@ function asWeights(json: string): Weights {
 }
 
 /** A restored side as it was kept. */
-export function freezeAgain({ language, position, reading, left }: RestoredSide): FrozenSide {
-  return { language, position, reading: storeReading(reading), left };
+export function freezeAgain({ reading, key_points: _, ...side }: RestoredSide): FrozenSide {
+  return { ...side, reading: storeReading(reading) };
 }

@@ -1,9 +1,11 @@
 import { isOpen, type TimedConsultation } from "#app/consultations/consultation.ts";
 import type { Task } from "#app/work/carry-out.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { sideKey } from "../themes/strata.ts";
-import { assignPassages } from "./assign-passages.server.ts";
+import { assignPassages, hasWaiting } from "./assign-passages.server.ts";
 import { buildDigest } from "./build-digest.server.ts";
+import { countReasons } from "./count-reasons.server.ts";
 import { extendDigest } from "./extend-digest.server.ts";
 import { followComments } from "./follow-comments.server.ts";
 import { findSidesOf } from "./frozen-sides.server.ts";
@@ -64,7 +66,12 @@ async function findBehind(db: Db) {
 
 type BehindConsultation = TimedConsultation & { id: string; reference: string; title: string };
 
-async function keepDigest(db: Db, consultation: BehindConsultation, { now, progress }: KeptTask) {
+/** Brings what was argued in one consultation up to what is public. */
+export async function keepDigest(
+  db: Db,
+  consultation: BehindConsultation,
+  { now, progress }: Pick<KeptTask, "now" | "progress">,
+) {
   const { id, reference } = consultation;
   const say = (words: string) => progress(`${reference}: ${words}`);
   const touched = await followComments(db, id, say);
@@ -91,25 +98,25 @@ async function keepDigest(db: Db, consultation: BehindConsultation, { now, progr
 
 /** Where enough give reasons and nobody has chosen key points yet; with how many give any at all. */
 async function findDueSides(db: Db, consultation: BehindConsultation, now: Date) {
-  const sides = await db
-    .selectFrom("passage")
-    .select(["language", "position"])
-    .select(({ fn }) => fn.count<number>("comment_id").distinct().as("comments"))
-    .where("consultation_id", "=", consultation.id)
-    .where("why", "is", null)
-    .groupBy(["language", "position"])
-    .execute();
+  const reasons = await countReasons(db, consultation.id);
   const least = isOpen(consultation, now) ? enough.whileOpen : enough.afterwards;
   const built = (await findSidesOf(db, consultation.id))?.sides;
-  const due = sides.filter((side) => side.comments >= least && !built?.has(sideKey(side)));
-  return { due: new Set(due.map(sideKey)), reasons: sides.reduce((sum, { comments }) => sum + comments, 0) };
+  const due = [...reasons].flatMap(([side, comments]) =>
+    comments >= least && !built?.has(side) ? [side] : [],
+  );
+  return { due: new Set(due), reasons: [...reasons.values()].reduce((sum, comments) => sum + comments, 0) };
 }
 
-/** Until something happens again; what has happened meanwhile is seen by its number. */
+/** Until something happens again; what has happened meanwhile is seen by its number, or by passages that wait. */
 async function rest(db: Db, consultationId: string) {
-  await db
-    .updateTable("digest_progress")
-    .set({ waits: 0 })
-    .where("consultation_id", "=", consultationId)
-    .execute();
+  await inTransaction(db, async (db) => {
+    const progress = db.updateTable("digest_progress").where("consultation_id", "=", consultationId);
+    // Changing it to what it is has another who accepts what was chosen anew wait until this is done.
+    const { build_number } = await progress
+      .set((column) => ({ waits: column.ref("waits") }))
+      .returning("build_number")
+      .executeTakeFirstOrThrow();
+    const isWaiting = build_number !== null && (await hasWaiting(db, consultationId));
+    if (!isWaiting) await progress.set({ waits: 0 }).execute();
+  });
 }

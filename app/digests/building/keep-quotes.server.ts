@@ -1,5 +1,6 @@
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
+import type { Passage } from "../passages/passage.ts";
 import { amongOthers } from "../passages/why.server.ts";
 import { storeWeights } from "../themes/frozen.ts";
 import { sideKey } from "../themes/strata.ts";
@@ -68,8 +69,8 @@ async function giveQuote(db: Db, consultationId: string, id: string) {
     .set({ quote_passage_id: next?.id ?? null })
     .where("id", "=", id)
     .execute();
-  const isWeighed = await weighQuote(db, consultationId, id);
-  if (!isWeighed && !(await isEdited(db, consultationId, id)))
+  const weighed = await weighQuotes(db, consultationId, (other) => other === id);
+  if (!weighed.has(id) && !(await isEdited(db, consultationId, id)))
     await db.deleteFrom("key_point").where("id", "=", id).execute();
 }
 
@@ -84,33 +85,50 @@ async function isEdited(db: Db, consultationId: string, id: string) {
   return edit !== undefined;
 }
 
-/** Weighs a key point by the passage that names it now; without one, or without anything to weigh it by, by nothing. */
-export async function weighQuote(db: Db, consultationId: string, keyPointId: string) {
-  const point = await db
-    .selectFrom("key_point")
-    .innerJoin("passage", "passage.id", "key_point.quote_passage_id")
-    .select(["key_point.language", "key_point.position", "passage.id", "passage.comment_id"])
-    .where("key_point.id", "=", keyPointId)
-    .executeTakeFirst();
-  const weights = point && (await weightsOf(db, consultationId, { ...point, side: sideKey(point) }));
-  await db
-    .updateTable("key_point")
-    .set({ weights: JSON.stringify(storeWeights(weights ?? new Map())) })
-    .where("id", "=", keyPointId)
-    .execute();
-  return weights !== null && weights !== undefined;
-}
-
-async function weightsOf(
+/**
+ * Weighs key points by the passages that name them now, as the build that stands reads those; one without such a passage by
+ * nothing. Gives the ids of those that weigh something.
+ */
+export async function weighQuotes(
   db: Db,
   consultationId: string,
-  quote: { id: string; comment_id: string; side: string },
+  isWeighed: (keyPointId: string) => boolean,
 ) {
-  const reading = (await findSidesOf(db, consultationId))?.sides.get(quote.side)?.reading;
+  const all = await db
+    .selectFrom("key_point")
+    .leftJoin("passage", "passage.id", "key_point.quote_passage_id")
+    .select(["key_point.id", "key_point.language", "key_point.position"])
+    .select(["passage.id as passage_id", "passage.comment_id"])
+    .where("key_point.consultation_id", "=", consultationId)
+    .execute();
+  const points = all.filter(({ id }) => isWeighed(id));
+  const sides = (await findSidesOf(db, consultationId))?.sides;
+  const commentIds = [...new Set(points.flatMap(({ comment_id }) => comment_id ?? []))];
+  const passages = await readPassagesOf(db, consultationId, commentIds);
+  const weighed = new Set<string>();
+  for (const point of points) {
+    const reading = sides?.get(sideKey(point))?.reading;
+    const read = passages.get(point.passage_id ?? "");
+    const weights = read && reading && weigh(amongOthers(read, reading).stems, reading.frequencies);
+    if (weights) weighed.add(point.id);
+    await db
+      .updateTable("key_point")
+      .set({ weights: JSON.stringify(storeWeights(weights ?? new Map())) })
+      .where("id", "=", point.id)
+      .execute();
+  }
+  return weighed;
+}
+
+/** By passage, how it is read, of the comments as they are public now. */
+export async function readPassagesOf(
+  db: Db,
+  consultationId: string,
+  commentIds: string[],
+): Promise<Map<string, Passage>> {
   const ground = await findGround(db, consultationId);
-  const texts = await publicTexts(db, consultationId, [quote.comment_id]);
-  const found = texts.flatMap((text) => readText(text, ground)).find(({ id }) => id === quote.id);
-  return found && reading ? weigh(amongOthers(found.read, reading).stems, reading.frequencies) : null;
+  const texts = await publicTexts(db, consultationId, commentIds);
+  return new Map(texts.flatMap((text) => readText(text, ground).map(({ id, read }) => [id, read] as const)));
 }
 
 /** Ends where a key point's quote is not what stands in the comment as everyone reads it now. */

@@ -17,6 +17,7 @@ export function pointBlocks(
   if (!named) return [];
   return [
     ...sentenceBlocks(t, point),
+    ...writtenBlocks(t, taken, point.id),
     quoteBlock(t, taken, { quote: named }),
     { kind: "paragraph", isQuiet: true, runs: pointFacts(t, taken, point) },
     ...further.slice(0, others).map((quote) => quoteBlock(t, taken, { quote })),
@@ -31,6 +32,17 @@ function sentenceBlocks(t: Translator, { sentence }: QuotedPoint): Block[] {
   return [
     { kind: "paragraph", runs: runsOf(sentence.text) },
     { kind: "paragraph", isQuiet: true, runs: runsOf(source) },
+  ];
+}
+
+/** What a model wrote on it and an official accepted, marked as that. */
+function writtenBlocks(t: Translator, { whole: { written } }: TakenDigest, keyPointId: string): Block[] {
+  const sentence = written[keyPointId];
+  if (!sentence) return [];
+  const { words, language, model, decided_by: name } = sentence;
+  return [
+    { kind: "paragraph", runs: [{ text: words ?? "", language }] },
+    { kind: "paragraph", isQuiet: true, runs: runsOf(t("digest-models.by-machine", { model, name })) },
   ];
 }
 

@@ -1,23 +1,29 @@
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
-import { weighQuote } from "../building/keep-quotes.server.ts";
+import { weighQuotes } from "../building/keep-quotes.server.ts";
+import { assignRestAgain, switchBuild } from "../building/switch-build.server.ts";
 import type { DigestChange, MadeChange, PointChange, TagChange, ThemeChange } from "./change.ts";
 
 /** Does what a change says, as far as that is still there: what was taken back meanwhile stays away. */
-export async function applyChange(db: Db, consultationId: string, { rows, made, tags }: DigestChange) {
+export async function applyChange(db: Db, consultationId: string, { rows, made, tags, build }: DigestChange) {
+  if (build) await switchBuild(db, consultationId, build.after);
   for (const row of rows) {
     if (row.table === "theme") await setTheme(db, row);
-    else await setPoint(db, consultationId, row);
+    else await setPoint(db, row);
   }
+  const named = rows.flatMap(({ id, after }) => ("quote_passage_id" in after ? [id] : []));
+  if (build || named.length > 0)
+    await weighQuotes(db, consultationId, (id) => build !== undefined || named.includes(id));
   await replaceMade(db, made);
   for (const tag of tags) await replaceTags(db, consultationId, tag);
+  if (build) await assignRestAgain(db, consultationId);
 }
 
 async function setTheme(db: Db, { id, after }: ThemeChange) {
   await db.updateTable("theme").set(after).where("id", "=", id).execute();
 }
 
-async function setPoint(db: Db, consultationId: string, { id, after }: PointChange) {
+async function setPoint(db: Db, { id, after }: PointChange) {
   const { theme_id, quote_passage_id } = after;
   const there = {
     ...after,
@@ -27,7 +33,6 @@ async function setPoint(db: Db, consultationId: string, { id, after }: PointChan
     }),
   };
   await db.updateTable("key_point").set(there).where("id", "=", id).execute();
-  if (quote_passage_id !== undefined) await weighQuote(db, consultationId, id);
 }
 
 async function ifThere(db: Db, table: "theme" | "passage", id: string | null) {

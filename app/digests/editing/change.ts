@@ -1,7 +1,7 @@
 import type { KeyPointPassageTable, KeyPointTable, ThemeTable } from "#db/schema.ts";
 
 const columns = {
-  theme: ["name", "named_by", "shown_as", "place"],
+  theme: ["name", "named_by", "machine_name", "shown_as", "place"],
   key_point: ["theme_id", "quote_passage_id", "shown_as", "place", "sentence", "state", "assigned_to"],
 } as const;
 
@@ -31,6 +31,8 @@ export interface DigestChange {
   rows: (ThemeChange | PointChange)[];
   made: MadeChange[];
   tags: TagChange[];
+  /** The number of the build by which passages are assigned; absent where that stays. */
+  build?: Replaced<number>;
 }
 
 /** A change of which most is nothing. */
@@ -39,18 +41,20 @@ export function changeOf(change: Partial<DigestChange>): DigestChange {
 }
 
 /** What puts everything back where it was. */
-export function reversed({ rows, made, tags }: DigestChange): DigestChange {
+export function reversed({ rows, made, tags, build }: DigestChange): DigestChange {
   const back = <Whole extends Replaced<unknown>>(one: Whole) => ({
     ...one,
     before: one.after,
     after: one.before,
   });
-  return { rows: rows.map(back), made: made.map(back), tags: tags.map(back) };
+  const rest = build && { build: back(build) };
+  return { rows: rows.map(back), made: made.map(back), tags: tags.map(back), ...rest };
 }
 
 /** What a change touches: two edits are in each other's way where they have one of these in common. */
-export function subjectsOf({ rows, made, tags }: DigestChange): string[] {
+export function subjectsOf({ rows, made, tags, build }: DigestChange): string[] {
   return [
+    ...(build ? ["build"] : []),
     ...rows.flatMap(({ table, id, after }) => Object.keys(after).map((column) => `${table}:${id}:${column}`)),
     ...made.map(({ passage_id }) => passageSubject(passage_id)),
     ...tags.map(({ passage_id }) => tagsSubject(passage_id)),

@@ -4,6 +4,9 @@ export const editKinds = [
   ...["make-key-point", "merge-key-points", "remove-key-point", "move-key-point", "place-key-point"],
   ...["name-key-point", "write-sentence", "set-state"],
   ...["make-theme", "rename-theme", "merge-themes", "remove-theme", "place-theme"],
+  "accept-name",
+  "refuse-name",
+  "accept-rebuild",
   "undo",
 ] as const;
 export type EditKind = (typeof editKinds)[number];

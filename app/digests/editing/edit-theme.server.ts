@@ -140,17 +140,13 @@ export async function makeTheme(db: Db, official: Account, { name, keyPointIds, 
       kind: "make-theme",
       told: { theme_id: id, name, count: points.length },
       creates: {
-        theme: {
-          ...{ id, consultation_id: consultation.id, build_number: progress?.build_number ?? 0 },
-          ...{
-            language: first.language,
-            name,
-            named_by: "official",
-            sort_order: 0,
-            shown_as: null,
-            place: null,
+        themes: [
+          {
+            ...{ id, consultation_id: consultation.id, build_number: progress?.build_number ?? 0 },
+            ...{ language: first.language, name, named_by: "official" as const },
+            ...{ sort_order: 0, shown_as: null, place: null },
           },
-        },
+        ],
       },
       change: changeOf({
         rows: [{ table: "theme", id, before: { shown_as: null }, after: { shown_as: id } }, ...moved],

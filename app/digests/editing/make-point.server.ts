@@ -30,7 +30,7 @@ export async function makePoint(db: Db, official: Account, { passageIds, ...edit
     return {
       kind: "make-key-point",
       told: { key_point_id: id, count: passages.length },
-      creates: { key_point: await newRow(db, consultation.id, { id, passages, first }) },
+      creates: { key_points: [await newRow(db, consultation.id, { id, passages, first })] },
       change: changeOf({
         rows: [
           {

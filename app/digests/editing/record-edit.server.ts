@@ -1,7 +1,7 @@
 import type { Insertable } from "kysely";
 import { newId } from "#db/new-id.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
-import type { Db, KeyPointTable, KeyPointVerdictTable, ThemeTable } from "#db/schema.ts";
+import type { Db, DigestBuildTable, KeyPointTable, KeyPointVerdictTable, ThemeTable } from "#db/schema.ts";
 import { applyChange } from "./apply-change.server.ts";
 import { type DigestChange, subjectsOf } from "./change.ts";
 import type { EditKind, ToldOfEdit } from "./edit-kind.ts";
@@ -13,7 +13,11 @@ export interface PlannedEdit {
   change: DigestChange;
   verdicts?: SaidOfPassage[];
   /** Rows that are new, in which nothing is shown until the change says so: where that is undone, they stay. */
-  creates?: { theme?: Insertable<ThemeTable>; key_point?: Insertable<KeyPointTable> };
+  creates?: {
+    build?: Insertable<DigestBuildTable>;
+    themes?: Insertable<ThemeTable>[];
+    key_points?: Insertable<KeyPointTable>[];
+  };
 }
 
 export type SaidOfPassage = Omit<KeyPointVerdictTable, "edit_id">;
@@ -48,8 +52,10 @@ export async function recordEdit(
     .where("consultation_id", "=", consultation_id)
     .returning("edit_number")
     .executeTakeFirstOrThrow();
-  if (creates.theme) await db.insertInto("theme").values(creates.theme).execute();
-  if (creates.key_point) await db.insertInto("key_point").values(creates.key_point).execute();
+  const { build, themes = [], key_points = [] } = creates;
+  if (build) await db.insertInto("digest_build").values(build).execute();
+  if (themes.length > 0) await db.insertInto("theme").values(themes).execute();
+  if (key_points.length > 0) await db.insertInto("key_point").values(key_points).execute();
   await applyChange(db, consultation_id, change);
   await forgetProposals(db, change);
   const id = newId();

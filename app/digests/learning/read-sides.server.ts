@@ -81,8 +81,9 @@ async function provisionsOfPoints(db: Db, consultationId: string) {
     .selectFrom("key_point")
     .select(["id", "provision_id"])
     .where("consultation_id", "=", consultationId)
-    // What officials removed is proposed for nothing.
+    // What officials removed is proposed for nothing, nor is what has no words now.
     .where("shown_as", "is not", null)
+    .where("quote_passage_id", "is not", null)
     .execute();
   return new Map(rows.map(({ id, provision_id }) => [id, provision_id]));
 }

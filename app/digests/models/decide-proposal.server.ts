@@ -4,7 +4,8 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { holdEdits } from "../editing/record-edit.server.ts";
+import { changeOf, type ThemeCells } from "../editing/change.ts";
+import { holdEdits, recordEdit } from "../editing/record-edit.server.ts";
 import { selectWholeProposals } from "./whole-proposals.server.ts";
 
 interface DecidedProposal {
@@ -33,7 +34,7 @@ export async function decideProposal(
       .executeTakeFirst();
     if (!proposal)
       return { ok: false as const, errors: { proposals: message("digest-models.decided-meanwhile") } };
-    const former = await nameTheme(db, proposal, accept);
+    const former = await nameTheme(db, official, { consultation, proposal, accept, now });
     await db
       .updateTable("model_proposal")
       .set({
@@ -46,31 +47,34 @@ export async function decideProposal(
   });
 }
 
-interface NamedBy {
-  theme_id: string | null;
-  words: string | null;
-  former: string | null;
+interface NamedBy extends Pick<DecidedProposal, "consultation" | "accept" | "now"> {
+  proposal: { theme_id: string | null; words: string | null; former: string | null };
 }
 
-/** Gives the name that the theme had. */
-async function nameTheme(db: Db, { theme_id, words, former }: NamedBy, accept: boolean) {
+/** Gives the name that the theme had before it was accepted. Each is an edit like others, and is undone like them. */
+async function nameTheme(
+  db: Db,
+  official: Account,
+  { consultation, proposal: { theme_id, words, former }, accept, now }: NamedBy,
+) {
   if (theme_id === null || words === null) return null;
-  const theme = await db
+  const { name, named_by, machine_name } = await db
     .selectFrom("theme")
-    .select("name")
+    .select(["name", "named_by", "machine_name"])
     .where("id", "=", theme_id)
     .executeTakeFirstOrThrow();
-  if (accept)
-    await db
-      .updateTable("theme")
-      .set({ name: words, named_by: "official", machine_name: words })
-      .where("id", "=", theme_id)
-      .execute();
-  else if (former !== null && theme.name === words)
-    await db
-      .updateTable("theme")
-      .set({ name: former, named_by: "method", machine_name: null })
-      .where("id", "=", theme_id)
-      .execute();
-  return accept ? theme.name : former;
+  const before: ThemeCells = { name, named_by, machine_name };
+  const given: ThemeCells = { name: words, named_by: "official", machine_name: words };
+  const back: ThemeCells = { name: former ?? name, named_by: "method", machine_name: null };
+  const isGiven = accept || (former !== null && name === words);
+  if (isGiven) {
+    const rows = [{ table: "theme" as const, id: theme_id, before, after: accept ? given : back }];
+    const kind = accept ? ("accept-name" as const) : ("refuse-name" as const);
+    await recordEdit(
+      db,
+      { consultation, official, now, undoes: null },
+      { kind, told: { theme_id }, change: changeOf({ rows }) },
+    );
+  }
+  return accept ? name : former;
 }

@@ -79,6 +79,27 @@ async function listProposals(db: Db, consultationId: string) {
   }));
 }
 
+/** By key point, the sentences of a model that officials have accepted. */
+export async function listAcceptedSentences(db: Db, consultationId: string) {
+  const sentences = await selectAcceptedSentences(db, consultationId)
+    .select("proposal.key_point_id")
+    .where("proposal.key_point_id", "is not", null)
+    .execute();
+  return Object.fromEntries(
+    sentences.map(({ key_point_id, ...sentence }): [string, AcceptedSentence] => [
+      key_point_id ?? "",
+      sentence,
+    ]),
+  );
+}
+
+function selectAcceptedSentences(db: Db, consultationId: string) {
+  return selectWholeProposals(db, consultationId)
+    .innerJoin("account", "account.id", "proposal.decided_by")
+    .select(["proposal.words", "proposal.language", "proposal.model", "account.name as decided_by"])
+    .where("proposal.state", "=", "accepted");
+}
+
 /** The sentence of a model for a key point that an official has accepted; null where there is none. */
 export async function findAcceptedSentence(
   db: Db,
@@ -86,11 +107,8 @@ export async function findAcceptedSentence(
   { consultation, keyPointId = "" }: { consultation: OfficialsConsultation; keyPointId: string | undefined },
 ) {
   allow(mayReadAsOfficial(official, consultation));
-  const sentence = await selectWholeProposals(db, consultation.id)
-    .innerJoin("account", "account.id", "proposal.decided_by")
-    .select(["proposal.words", "proposal.language", "proposal.model", "account.name as decided_by"])
+  const sentence = await selectAcceptedSentences(db, consultation.id)
     .where("proposal.key_point_id", "=", keyPointId)
-    .where("proposal.state", "=", "accepted")
     .executeTakeFirst();
   return sentence ?? null;
 }

@@ -51,6 +51,17 @@ export function InShort({ inShort, digest, consultation, complete = false }: Pro
       <ArgumentLinks consultation={consultation} />
       {!followed.isBuilt && <p className="govuk-body">{t("digest-said.not-built")}</p>}
       {followed.isBuilt && followed.isBehind && <p className="govuk-body">{t("digest-said.is-behind")}</p>}
+      {followed.isOutgrown && (
+        <p className="govuk-body app-no-print">
+          {t("digest-said.is-outgrown", {
+            link: (words) => (
+              <a className="govuk-link" href={digestAddress(consultation, "/rebuild")}>
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+      )}
       {followed.isBuilt &&
         sides
           .filter(({ points }) => points.length > 0)
@@ -132,6 +143,7 @@ const pages = [
   "to-check",
   "passages",
   "edits",
+  "rebuild",
   "models",
 ] as const;
 export type ArgumentPage = (typeof pages)[number];

@@ -24,10 +24,15 @@ export interface Building {
   /** At most so many key points for each position; without it as many as the number of texts asks for. */
   most?: number;
   measure?: Measure;
+  /** Key points that stand on a side whatever is chosen, weighed as passages are there; they have no passages yet. */
+  standing?: (side: Pick<Side, "language" | "position" | "reading">) => KeyPoint[];
 }
 
 /** Finds the key points of texts, for each language and position apart. Deterministic: equals go by their ids. */
-export function findSides(texts: SourceText[], { campaigns, most, measure }: Building): Side[] {
+export function findSides(
+  texts: SourceText[],
+  { campaigns, most, measure, standing = noneStand }: Building,
+): Side[] {
   const byId = new Map(texts.map((text) => [text.id, text]));
   const textOf = (id: string) => byId.get(id)?.text ?? "";
   const known = (id: string) => byId.get(id) ?? nowhere;
@@ -49,12 +54,21 @@ export function findSides(texts: SourceText[], { campaigns, most, measure }: Bui
   );
   const shares = sharesOf(sides, most);
   return sides.map(({ strata, ...side }) => {
-    const built = strata.flatMap((stratum) =>
-      buildKeyPoints(stratum, { ...side.reading, most: shares.get(stratum) ?? 0 }),
-    );
-    return { ...side, ...settled(built, side.ready, most === undefined) };
+    const before = standing(side);
+    const built = strata.flatMap((stratum) => {
+      const most = Math.max(0, (shares.get(stratum) ?? 0) - before.filter(isOn(stratum)).length);
+      return buildKeyPoints(stratum, { ...side.reading, most, standing: before });
+    });
+    return { ...side, ...settled(built, { before, ready: side.ready, withoutLone: most === undefined }) };
   });
 }
+
+const noneStand = () => [];
+
+const isOn =
+  ({ provision }: Pick<KeyPoint, "provision">) =>
+  (point: KeyPoint) =>
+    JSON.stringify(point.provision) === JSON.stringify(provision);
 
 const nowhere: SourceText = { id: "", text: "", language: "en", position: null };
 /** Passages; with fewer, those of the other positions are counted with them. */
@@ -62,16 +76,24 @@ const fewestForOwnCounts = 50;
 /** Among so many who write, what only one says is a voice, not a key point. */
 const fewestForLoneVoices = 20;
 
-/** Assigns passages; where `without` lone ones, key points that only one makes go, and their passages are pending. */
-function settled(built: KeyPoint[], ready: ReadyPassage[], without: boolean) {
-  const pending = assignTo(built, ready);
+interface Settling {
+  /** Key points that stood before, which stay. */
+  before: KeyPoint[];
+  ready: ReadyPassage[];
+  /** Whether those that only one makes go, and their passages are pending. */
+  withoutLone: boolean;
+}
+
+/** Assigns passages to what was built, and to what stood before. */
+function settled(built: KeyPoint[], { before, ready, withoutLone }: Settling) {
+  const pending = assignTo([...before, ...built], ready);
   const voices = new Set(ready.flatMap(({ campaigns }) => [...campaigns])).size;
-  const areLone = (one: KeyPoint) => without && voices >= fewestForLoneVoices && voicesBehind(one) < 2;
+  const areLone = (one: KeyPoint) => withoutLone && voices >= fewestForLoneVoices && voicesBehind(one) < 2;
   const lone = new Set(
     built.filter(areLone).flatMap((one) => one.passages.map(({ passage_id }) => passage_id)),
   );
   return {
-    key_points: built.filter((one) => !areLone(one)).sort(strongestFirst),
+    key_points: [...before, ...built.filter((one) => !areLone(one))].sort(strongestFirst),
     pending: [...pending, ...ready.filter(({ passage }) => lone.has(passage.id))],
   };
 }

@@ -1,75 +1,108 @@
-import type { KeyPoint } from "./key-point.ts";
-
-/** What a rebuild would change; nothing moves until officials accept it. */
-export interface Proposal {
-  /** As they would be, with the ids of those that they continue. */
-  key_points: KeyPoint[];
-  /** Ids of those that would go. */
-  gone: string[];
-  /** Ids of those that no former one continues in. */
-  added: string[];
-  /** Passages that would change from one key point to another, of those that both have. */
-  moved: number;
+/** A key point with what makes it, as far as two choices of key points are compared by that. */
+export interface ComparedPoint {
+  id: string;
+  /** See sideKey: nothing continues on another side. */
+  side: string;
+  /** The passage that names it. */
+  quote: string;
+  /** Ids of the passages that make it. */
+  passages: string[];
 }
 
-/** So much of what a former key point has must be in a new one for that to continue it. */
-const leastOverlap = 0.5;
+/** What becomes of a key point where they are chosen anew. */
+export type Fate = "kept" | "renamed" | "split" | "merged" | "gone";
 
-/** Carries ids over from former key points to new ones, by the greatest overlap of their passages first. */
-export function proposeRebuild(former: KeyPoint[], rebuilt: KeyPoint[]): Proposal {
-  const ids = continued(former, rebuilt);
-  const key_points = rebuilt.map((one) => ({ ...one, id: ids.get(one) ?? freshId(one, former) }));
-  const kept = new Set(ids.values());
-  const before = keyPointOfPassage(former);
-  const after = keyPointOfPassage(key_points);
-  return {
-    key_points,
-    gone: former.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
-    added: key_points.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
-    moved: [...after].filter(([passage, id]) => (before.get(passage) ?? id) !== id).length,
-  };
+export interface FormerFate {
+  id: string;
+  fate: Fate;
+  /** How many passages it had. */
+  passages: number;
+  /** Where most of those go that still make a key point, the most first; of what is split, each of its parts. */
+  into: { id: string; passages: number }[];
 }
 
-function continued(former: KeyPoint[], rebuilt: KeyPoint[]) {
-  const overlaps = former.flatMap((one) => {
-    const had = new Set(one.passages.map(({ passage_id }) => passage_id));
-    return rebuilt
-      .filter(({ language, position }) => language === one.language && position === one.position)
-      .map((other) => {
-        const shared = other.passages.filter(({ passage_id }) => had.has(passage_id)).length;
-        return { one, other, part: shared / Math.max(had.size, 1) };
-      });
+export interface ComparedRebuild {
+  fates: FormerFate[];
+  /** By new key point, the former one that it continues. */
+  continued: Map<string, string>;
+}
+
+/** So much of what a former key point has must be in another one for that to continue it, or to have taken it in. */
+const mostOfIt = 0.5;
+/** So much of it, and no single passage, is a part of its own. */
+const partOfIt = 0.25;
+const fewestOfPart = 2;
+
+/**
+ * What becomes of each former key point. A new one that is named by the same passage continues it, and bears its id; of the others that
+ * which takes most of its passages over. `standing` stay whatever is chosen: passages may go to them.
+ */
+export function compareRebuild(
+  former: ComparedPoint[],
+  { rebuilt, standing = [] }: { rebuilt: ComparedPoint[]; standing?: ComparedPoint[] },
+): ComparedRebuild {
+  const flows = new Map(former.map((one) => [one.id, flowsOf(one, [...rebuilt, ...standing])]));
+  const continued = continuedAmong(former, rebuilt, flows);
+  const finalId = (id: string) => continued.get(id) ?? id;
+  const quotes = new Map(rebuilt.map(({ id, quote }) => [finalId(id), quote]));
+  const fates = former.map((one): FormerFate => {
+    const into = (flows.get(one.id) ?? []).map(({ id, passages }) => ({ id: finalId(id), passages }));
+    const all = one.passages.length;
+    const parts = into.filter(({ passages }) => passages >= Math.max(fewestOfPart, partOfIt * all));
+    const facts = { id: one.id, passages: all };
+    if (parts.length > 1) return { ...facts, fate: "split", into: parts };
+    if (quotes.has(one.id))
+      return { ...facts, fate: quotes.get(one.id) === one.quote ? "kept" : "renamed", into: [] };
+    const [most] = into;
+    const isMerged = most !== undefined && most.passages >= mostOfIt * all;
+    return {
+      ...facts,
+      fate: isMerged ? "merged" : "gone",
+      into: isMerged ? [most] : into.slice(0, shownFlows),
+    };
   });
-  const ids = new Map<KeyPoint, string>();
+  return { fates, continued };
+}
+
+/** Of what is gone, it is said where most of its passages went. */
+const shownFlows = 3;
+
+/** To which key points its passages go, the most first. */
+function flowsOf({ passages }: ComparedPoint, others: ComparedPoint[]) {
+  const had = new Set(passages);
+  return others
+    .map((other) => ({ id: other.id, passages: other.passages.filter((id) => had.has(id)).length }))
+    .filter(({ passages }) => passages > 0)
+    .sort((one, other) => other.passages - one.passages || (one.id < other.id ? -1 : 1));
+}
+
+function continuedAmong(
+  former: ComparedPoint[],
+  rebuilt: ComparedPoint[],
+  flows: Map<string, { id: string; passages: number }[]>,
+) {
+  const newOnes = new Map(rebuilt.map((one) => [one.id, one]));
+  const candidates = former.flatMap((one) =>
+    rebuilt
+      .filter(({ side, quote }) => side === one.side && quote === one.quote)
+      .map(({ id }) => ({ from: one.id, to: id, passages: Number.POSITIVE_INFINITY })),
+  );
+  for (const { id: from, side, passages: had } of former)
+    for (const { id: to, passages } of flows.get(from) ?? [])
+      if (newOnes.get(to)?.side === side && passages >= mostOfIt * had.length)
+        candidates.push({ from, to, passages });
+  candidates.sort(
+    (one, other) =>
+      (one.passages === other.passages ? 0 : other.passages - one.passages) ||
+      (one.from < other.from ? -1 : 1) ||
+      (one.to < other.to ? -1 : 1),
+  );
+  const continued = new Map<string, string>();
   const taken = new Set<string>();
-  const best = overlaps.filter(({ part }) => part >= leastOverlap).sort(greatestFirst);
-  for (const { one, other } of best) {
-    if (ids.has(other) || taken.has(one.id)) continue;
-    ids.set(other, one.id);
-    taken.add(one.id);
+  for (const { from, to } of candidates) {
+    if (taken.has(from) || continued.has(to)) continue;
+    continued.set(to, from);
+    taken.add(from);
   }
-  return ids;
-}
-
-interface Overlap {
-  one: KeyPoint;
-  other: KeyPoint;
-  part: number;
-}
-
-function greatestFirst(a: Overlap, b: Overlap) {
-  return (
-    b.part - a.part || (a.one.id < b.one.id ? -1 : a.one.id > b.one.id ? 1 : a.other.id < b.other.id ? -1 : 1)
-  );
-}
-
-/** Its own, unless a former one that it does not continue has it. */
-function freshId({ id }: KeyPoint, former: KeyPoint[]) {
-  return former.some((one) => one.id === id) ? `${id}:again` : id;
-}
-
-function keyPointOfPassage(keyPoints: KeyPoint[]) {
-  return new Map(
-    keyPoints.flatMap(({ id, passages }) => passages.map(({ passage_id }) => [passage_id, id] as const)),
-  );
+  return continued;
 }

@@ -3,6 +3,7 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import type { Db } from "#db/schema.ts";
 import type { Extent } from "../digest-parts.ts";
 import { findDigest } from "../find-digest.server.ts";
+import { listAcceptedSentences } from "../models/find-models.server.ts";
 import { countAsks, listAsks } from "../said/find-asks.server.ts";
 import { findByProvision } from "../said/find-by-provision.server.ts";
 import { findInShort } from "../said/find-in-short.server.ts";
@@ -25,6 +26,8 @@ export async function findWholeDigest(
   const { id } = consultation;
   const onScreen = { consultation };
   return {
+    /** What models wrote of key points and officials accepted, by key point. */
+    written: await listAcceptedSentences(db, id),
     figures: await findDigest(db, official, { consultation, extent: wholeExtent }),
     inShort: await findInShort(db, official, onScreen),
     themes: (await findSaidThemes(db, official, onScreen)).themes,

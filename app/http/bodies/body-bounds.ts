@@ -90,6 +90,7 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/invitations/:joint": "short",
   "officials/:government/consultations/:reference/stage": "short",
   "officials/:government/consultations/:reference/digest/edits": "short",
+  "officials/:government/consultations/:reference/digest/rebuild": "short",
   "officials/:government/consultations/:reference/digest/key-points/:point": "short",
   "officials/:government/consultations/:reference/digest/key-points/:point/edit": "short",
   "officials/:government/consultations/:reference/digest/themes/:theme": "short",

@@ -16,6 +16,7 @@ const lanes: Record<string, LaneName> = {
   "officials/:government/consultations/:reference/digest/documents/:document": "dear",
   "officials/:government/consultations/:reference/digest/:part": "dear",
   "officials/:government/consultations/:reference/digest/edits": "dear",
+  "officials/:government/consultations/:reference/digest/rebuild": "dear",
   "officials/:government/consultations/:reference/digest/key-points": "dear",
   "officials/:government/consultations/:reference/digest/key-points/:point": "dear",
   "officials/:government/consultations/:reference/digest/key-points/:point/edit": "dear",

@@ -5,8 +5,10 @@ import { z } from "zod";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { type DocumentName, documentNames } from "#app/digests/documents/document-names.ts";
 import { makeDocument } from "#app/digests/documents/make-document.server.ts";
+import { listAcceptedSentences } from "#app/digests/models/find-models.server.ts";
 import { findWholeDigest } from "#app/digests/whole/find-whole-digest.server.ts";
 import { speak } from "#app/words/speak.server.ts";
+import { newId } from "#db/new-id.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { aComment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -69,6 +71,39 @@ describe.each(dialects)("the digest to take away (%s)", (dialect) => {
 
     expect(pages.length).toBeLessThanOrEqual(2);
     expect(pages.join(" ")).toMatch(/Support:.*About \d+ comments?.*Oppose:.*About \d+ comments?/);
+  });
+
+  test("marks what a model wrote of a key point and an official accepted, as long as what it cites is public", async () => {
+    const taken = await aTakenDigest();
+    const point = taken.whole.themes[0]?.points[0];
+    const cited = point?.quotes[0]?.passage_id;
+    if (!point || !cited) throw new Error("Nothing is quoted");
+    const { id: account } = await anAccount(db, { name: "Ada Analyst" });
+    await db
+      .insertInto("model_proposal")
+      .values({
+        ...{ id: newId(), consultation_id: taken.consultation.id, theme_id: null, key_point_id: point.id },
+        ...{ language: "en", asked_of: "", address: origin, model: "wordsmith", made_at: taken.at },
+        ...{ state: "accepted", why: null, words: "Delays cost customers.", citations: 1 },
+        ...{ decided_by: account, decided_at: taken.at },
+      })
+      .execute();
+    const { id } = await db
+      .selectFrom("model_proposal")
+      .select("id")
+      .where("key_point_id", "=", point.id)
+      .executeTakeFirstOrThrow();
+    await db.insertInto("model_citation").values({ proposal_id: id, passage_id: cited }).execute();
+    const written = await listAcceptedSentences(db, taken.consultation.id);
+
+    const whole = { ...taken.whole, written };
+    const words = wordsIn(await makeDocument(english, { ...taken, whole }, "whole.docx"));
+
+    expect(words).toMatch(
+      /Delays cost customers\..*Written by a machine \(.*wordsmith.*\), accepted by .*Ada Analyst/,
+    );
+    await db.deleteFrom("passage").where("id", "=", cited).execute();
+    expect(await listAcceptedSentences(db, taken.consultation.id)).toEqual({});
   });
 
   test("says of which snapshot it is", async () => {

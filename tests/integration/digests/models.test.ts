@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { listEdits } from "#app/digests/editing/list-edits.server.ts";
+import { undoEdit } from "#app/digests/editing/undo-edit.server.ts";
 import { joinedBy } from "#app/digests/joining/joined-by.server.ts";
 import { keepJoined } from "#app/digests/joining/keep-joined.server.ts";
 import { decideProposal } from "#app/digests/models/decide-proposal.server.ts";
@@ -186,6 +188,14 @@ describe.each(dialects)("a server with models (%s)", (dialect) => {
     expect(result).toBe("the same");
     expect(await decide(false)).toEqual({ ok: true });
     expect(await theme()).toMatchObject({ name: before?.name, byMachine: false, named_by: "method" });
+
+    const { edits } = await listEdits(db, analyst, { consultation, page: 1 });
+    expect(edits.map(({ kind }) => kind)).toEqual(["refuse-name", "accept-name"]);
+    const undo = (at: number) => undoEdit(db, analyst, { consultation, editId: edits[at]?.id ?? "", now });
+    expect(await undo(0)).toBe(true);
+    expect(await theme()).toMatchObject({ name: proposal.words, byMachine: true });
+    expect(await undo(1)).toBe(true);
+    expect(await theme()).toMatchObject({ name: before?.name, byMachine: false, named_by: "method" });
   });
 
   test("gives a theme its former name back when what it was named after is gone, even where no server is left", async () => {
@@ -212,6 +222,14 @@ describe.each(dialects)("a server with models (%s)", (dialect) => {
       .executeTakeFirstOrThrow();
     expect(name).not.toBe(proposal.words);
     expect(machine_name).toBeNull();
+    const { edits } = await listEdits(db, analyst, { consultation, page: 1 });
+    expect(edits.map(({ kind }) => kind)).toEqual(["accept-name"]);
+    const { change } = await db
+      .selectFrom("digest_edit")
+      .select("change")
+      .where("consultation_id", "=", consultation.id)
+      .executeTakeFirstOrThrow();
+    expect(change).not.toContain(proposal.words);
   });
 
   test("says nothing any more of what is taken off, accepted or not", async () => {

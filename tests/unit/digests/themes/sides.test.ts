@@ -9,7 +9,7 @@ import { foldPassages } from "#app/digests/themes/fold.ts";
 import { restoreReading, storeReading } from "#app/digests/themes/frozen.ts";
 import { textsOf, voicesBehind } from "#app/digests/themes/key-point.ts";
 import { readAll, readyAmong } from "#app/digests/themes/ready.server.ts";
-import { proposeRebuild } from "#app/digests/themes/rebuild.ts";
+import { compareRebuild } from "#app/digests/themes/rebuild.ts";
 import { sidesOfAll } from "#app/digests/themes/sides-of-all.server.ts";
 import { voicesOf, withoutReason } from "#app/digests/themes/voices.ts";
 import { aloneEach, madeComments } from "./made-comments.ts";
@@ -170,25 +170,91 @@ describe("what is pending", () => {
 });
 
 describe("a rebuild", () => {
-  test("is a proposal in which key points keep their ids", () => {
-    const former = build(comments).flatMap(({ key_points }) =>
-      key_points.map((one) => ({ ...one, id: `kp-${one.id}` })),
+  const compared = (texts: SourceText[], prefix = "") =>
+    build(texts).flatMap(({ key_points }) =>
+      key_points.map(({ id, passages }) => ({
+        ...{ id: prefix + id, side: "one", quote: id },
+        passages: passages.map(({ passage_id }) => passage_id),
+      })),
     );
-    const proposal = proposeRebuild(
-      former,
-      build(madeComments(96)).flatMap(({ key_points }) => key_points),
-    );
-    const kept = proposal.key_points.filter(({ id }) => id.startsWith("kp-"));
+  const point = (id: string, passages: string, quote = passages.slice(0, 1)) => ({
+    ...{ id, side: "one", quote, passages: [...passages] },
+  });
 
-    expect(kept.length).toBeGreaterThanOrEqual(6);
-    expect(proposal.gone.length).toBe(former.length - kept.length);
-    expect(new Set(proposal.key_points.map(({ id }) => id)).size).toBe(proposal.key_points.length);
+  test("continues most key points where comments came", () => {
+    const former = compared(comments, "former-");
+    const { fates, continued } = compareRebuild(former, { rebuilt: compared(madeComments(96)) });
+
+    expect(continued.size).toBeGreaterThanOrEqual(6);
+    expect(fates).toHaveLength(former.length);
+    expect(new Set(continued.values()).size).toBe(continued.size);
   });
 
   test("changes nothing where nothing came", () => {
-    const former = build(comments).flatMap(({ key_points }) => key_points);
+    const former = compared(comments, "former-");
+    const { fates, continued } = compareRebuild(former, { rebuilt: compared(comments) });
 
-    expect(proposeRebuild(former, former)).toMatchObject({ gone: [], added: [], moved: 0 });
+    expect(fates.map(({ fate }) => fate)).toEqual(former.map(() => "kept"));
+    expect(continued.size).toBe(former.length);
+  });
+
+  test("says what is renamed, split, merged and gone, and where that went", () => {
+    const former = [
+      point("renamed", "abcd"),
+      point("split", "efghij"),
+      point("taken in", "kl"),
+      point("larger", "mnopq"),
+      point("gone", "rst"),
+    ];
+    const rebuilt = [
+      point("1", "bacd", "b"),
+      point("2", "efgh"),
+      point("3", "ij"),
+      point("4", "mnopqkl"),
+      point("5", "xr"),
+    ];
+    const { fates, continued } = compareRebuild(former, { rebuilt, standing: [point("stays", "s")] });
+
+    expect(fates.map(({ id, fate, into }) => [id, fate, into.map((one) => one.id)])).toEqual([
+      ["renamed", "renamed", []],
+      ["split", "split", ["split", "3"]],
+      ["taken in", "merged", ["larger"]],
+      ["larger", "kept", []],
+      ["gone", "gone", ["5", "stays"]],
+    ]);
+    expect(Object.fromEntries(continued)).toEqual({ 1: "renamed", 2: "split", 4: "larger" });
+  });
+
+  test("continues a key point whose sentence names it again, whatever makes it now", () => {
+    const former = [point("named", "abcdef"), point("larger", "ghijkl")];
+    const { continued } = compareRebuild(former, { rebuilt: [point("1", "ax"), point("2", "bcdefghijkl")] });
+
+    expect(Object.fromEntries(continued)).toEqual({ 1: "named", 2: "larger" });
+  });
+
+  test("goes to no other side", () => {
+    const rebuilt = [{ ...point("1", "abcd"), side: "another" }];
+
+    expect(compareRebuild([point("former", "abcd")], { rebuilt })).toMatchObject({
+      continued: new Map(),
+      fates: [{ fate: "merged" }],
+    });
+  });
+
+  test("chooses beside what stands nothing that says the same", () => {
+    const [side] = build(comments);
+    const [first] = side?.key_points ?? [];
+    if (!first) throw new Error("There is no key point");
+    const standing = () => [{ ...first, id: "stands", passages: [] }];
+
+    const [again] = findSides(comments, { campaigns: aloneEach(comments), standing });
+
+    const points = again?.key_points ?? [];
+    expect(points.map(({ id }) => id)).toContain("stands");
+    expect(points.map(({ id }) => id)).not.toContain(first.id);
+    expect(points.length).toBeLessThanOrEqual(side?.key_points.length ?? 0);
+    const passages = points.find(({ id }) => id === "stands")?.passages ?? [];
+    expect(passages.map(({ passage_id }) => passage_id)).toContain(first.id);
   });
 });
 
