@@ -690,7 +690,7 @@ export interface PlainFacts {
   "changes-office.to reopened": None;
   /** Take late comments, or change until when */
   "changes-office.to late": None;
-  /** Correct the title, the summary, the authority’s name or the contact */
+  /** Correct the title, the summary, the authority’s name, the contact, or what it is about */
   "changes-office.to corrected": None;
   /** People are told that they can comment later than announced. */
   "changes-office.hint postponed": None;
@@ -804,6 +804,14 @@ export interface PlainFacts {
   "changes.contact-added": { after: string };
   /** Contact: it said “{before}”. Nobody is named any more. */
   "changes.contact-removed": { before: string };
+  /** Commitments of the Code of Conduct that were added: {named}. */
+  "changes.commitments-added": { named: string };
+  /** Commitments of the Code of Conduct that were removed: {named}. */
+  "changes.commitments-removed": { named: string };
+  /** Entries of control lists that were added: {named}. */
+  "changes.entries-added": { named: string };
+  /** Entries of control lists that were removed: {named}. */
+  "changes.entries-removed": { named: string };
   /** Authority: it said “{before}”. It now says “{after}”. */
   "changes.authority-was": { before: string; after: string };
   /** What has changed since you last saved */
@@ -838,6 +846,8 @@ export interface PlainFacts {
   "check.not-answered": None;
   /** Officials only */
   "check.officials-only": None;
+  /** What you write here is for officials only. But everyone can see that you answered, and this question is asked only after some answers to “{earlier}”. So they may guess your answer there. If that must stay secret, leave this answer empty. */
+  "check.tells-of-earlier": { earlier: string };
   /** {kind, select, technical {Technical input} other {Human-rights input}}: {about} */
   "check.input-on": { kind: "technical" | (string & {}); about: string };
   /** {kind, select, technical {Technical input} other {Human-rights input}} {number, number}: {about} */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayRunConsultation } from "#app/accounts/permissions.ts";
 import { refused } from "#app/requests/refusals.ts";
@@ -8,7 +9,14 @@ import type { ChangeKind, ConsultationTable, Db } from "#db/schema.ts";
 import { indexMeasure } from "../index-measure.server.ts";
 import { lockConsultation, raiseRevision } from "../lock-consultation.server.ts";
 import { recordEvents } from "../record-events.server.ts";
-import { type ChangedValues, changesAllowed, movedValue, problemWithMove } from "./change.ts";
+import { findSubjects, storeSubjects } from "../subjects/store-subjects.server.ts";
+import {
+  type ChangedValues,
+  type ConsultationChange,
+  changesAllowed,
+  movedValue,
+  problemWithMove,
+} from "./change.ts";
 import { findNoticeDays } from "./notice-days.server.ts";
 
 interface WantedChange {
@@ -34,11 +42,7 @@ export async function changeConsultation(db: Db, official: Account, wanted: Want
     if (!proposed.ok) return proposed;
     const { before, after } = proposed.change;
     const occurred_at = now.toISOString();
-    await db
-      .updateTable("consultation")
-      .set({ ...after, ...(kind === "reopened" && { stage: "announced" as const }) })
-      .where("id", "=", consultation.id)
-      .execute();
+    await storeChange(db, consultation.id, { kind, after });
     await raiseRevision(db, consultation.id, { inLists: true });
     await db
       .insertInto("consultation_change")
@@ -72,7 +76,7 @@ export async function proposeChange(
     if (problem) return refused({ date: problem });
   }
   const changed = (Object.keys(values) as (keyof ChangedValues)[]).filter(
-    (key) => values[key] !== standing[key],
+    (key) => !isDeepStrictEqual(values[key], standing[key]),
   );
   if (changed.length === 0) return refused({ form: message("changes-office.nothing-changed") });
   const only = (from: ChangedValues): ChangedValues =>
@@ -81,11 +85,25 @@ export async function proposeChange(
 }
 
 async function findStanding(db: Db, id: string) {
-  return db
+  const values = await db
     .selectFrom("consultation")
     .select(["stage", "opens_at", "closes_at", "late_until", "title", "summary", "authority", "contact"])
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
+  return { ...values, ...(await findSubjects(db, id)) };
+}
+
+async function storeChange(db: Db, id: string, { kind, after }: Pick<ConsultationChange, "kind" | "after">) {
+  const { commitments, entries, ...columns } = after;
+  const set = { ...columns, ...(kind === "reopened" && { stage: "announced" as const }) };
+  if (Object.keys(set).length > 0)
+    await db.updateTable("consultation").set(set).where("id", "=", id).execute();
+  if (!commitments && !entries) return;
+  const standing = await findSubjects(db, id);
+  await storeSubjects(db, id, {
+    commitments: commitments ?? standing.commitments,
+    entries: entries ?? standing.entries,
+  });
 }
 
 /** How many changes there have been. */

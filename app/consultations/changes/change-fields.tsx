@@ -8,6 +8,7 @@ import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { ChangeKind } from "#db/schema.ts";
 import { longest } from "../bounds.ts";
+import { SubjectFields } from "../subjects/subject-fields.tsx";
 
 interface Props {
   kind: ChangeKind;
@@ -33,6 +34,7 @@ export function ChangeFields({ kind, timeZone, typed, errors }: Props) {
           <TextArea {...field("summary")} label={t("consultation-editor.summary")} rows={4} />
           <TextInput {...field("authority")} label={t("consultation-editor.authority")} />
           <TextArea {...field("contact")} label={t("consultation-editor.contact")} rows={3} />
+          <SubjectFields typed={typed} errors={errors} />
         </>
       ) : (
         <>

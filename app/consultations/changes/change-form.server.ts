@@ -4,6 +4,7 @@ import { changeKinds } from "#db/schema.ts";
 import { longest } from "../bounds.ts";
 import { contactText, dateText, requiredText, timeText, unclear } from "../consultation-form.server.ts";
 import { instantOf } from "../local-time.server.ts";
+import { readSubjects } from "../subjects/subjects-form.ts";
 import { type ChangedValues, movedValue } from "./change.ts";
 
 const sent = {
@@ -24,11 +25,17 @@ const correction = z
     summary: requiredText("summary"),
     authority: requiredText("authority"),
     contact: contactText.default(""),
+    commitments: z.string().default(""),
     ...sent,
   })
-  .transform(({ title, summary, authority, contact, ...rest }) => {
-    const values: ChangedValues = { title, summary, authority, contact };
-    return { ...rest, values };
+  .catchall(z.string())
+  .transform(({ kind, intent, seen, reason, ...typed }, context) => {
+    const { subjects, problems } = readSubjects(typed);
+    for (const [field, problem] of problems)
+      context.addIssue({ code: "custom", path: [field], message: asText(problem) });
+    const { title, summary, authority, contact } = typed;
+    const values: ChangedValues = { title, summary, authority, contact, ...subjects };
+    return { kind, intent, seen, reason, values };
   });
 
 const move = (timeZone: string) =>

@@ -1,7 +1,7 @@
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
-import { type ConsultationChange, endsLateSooner, movedValue } from "./change.ts";
+import { type ChangedValues, type ConsultationChange, endsLateSooner, movedValue } from "./change.ts";
 
 interface Props {
   change: Pick<ConsultationChange, "kind" | "before" | "after">;
@@ -53,14 +53,43 @@ function Moved({ change, timeZone }: MovedProps) {
 
 function Corrected({ change: { before, after } }: Pick<Props, "change">) {
   const t = useWords();
-  return (["title", "summary", "authority", "contact"] as const).map((key) => {
-    const [was, is] = [before[key], after[key]];
-    if (was === undefined || is === undefined) return null;
-    return (
-      <p className="govuk-body" key={key}>
-        {key === "contact" ? contactWords(t, was, is) : t(`changes.${key}-was`, { before: was, after: is })}
-      </p>
-    );
+  return (
+    <>
+      {(["title", "summary", "authority", "contact"] as const).map((key) => {
+        const [was, is] = [before[key], after[key]];
+        if (was === undefined || is === undefined) return null;
+        return (
+          <p className="govuk-body" key={key}>
+            {key === "contact"
+              ? contactWords(t, was, is)
+              : t(`changes.${key}-was`, { before: was, after: is })}
+          </p>
+        );
+      })}
+      {subjectsWords(t, before, after).map((words) => (
+        <p className="govuk-body" key={words}>
+          {words}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Which commitments and entries came and went, a sentence each. */
+function subjectsWords(t: Translator, before: ChangedValues, after: ChangedValues) {
+  const called = {
+    commitments: ({ commitments = [] }: ChangedValues) =>
+      commitments.map((one) => t(`subjects.commitment ${one}`)),
+    entries: ({ entries = [] }: ChangedValues) =>
+      entries.map(({ list, entry }) => `${entry} (${t(`inputs.list ${list}`)})`),
+  };
+  return (["commitments", "entries"] as const).flatMap((subject) => {
+    const [was, is] = [called[subject](before), called[subject](after)];
+    const [gone, come] = [was.filter((one) => !is.includes(one)), is.filter((one) => !was.includes(one))];
+    return [
+      ...(come.length > 0 ? [t(`changes.${subject}-added`, { named: t.list(come) })] : []),
+      ...(gone.length > 0 ? [t(`changes.${subject}-removed`, { named: t.list(gone) })] : []),
+    ];
   });
 }
 

@@ -3,13 +3,15 @@ import { type Message, message } from "#app/words/message.ts";
 import type { ConsultationChangeTable } from "#db/change-tables.ts";
 import type { ChangeKind, ConsultationTable } from "#db/schema.ts";
 import { type FiledConsultation, stageAt, type TimedConsultation } from "../consultation.ts";
+import type { Subjects } from "../subjects/subjects.ts";
 
 /** What an authority can change after the announcement, and only by such a change. */
 export type ChangedValues = Partial<
   Pick<
     Selectable<ConsultationTable>,
     "opens_at" | "closes_at" | "late_until" | "title" | "summary" | "authority" | "contact"
-  >
+  > &
+    Subjects
 >;
 
 /** A change as everyone may read it: what was there before, and what is there since. */

@@ -5,6 +5,8 @@ import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import type { OfficialsConsultation } from "../find-officials-consultation.server.ts";
 import { localTimeOf } from "../local-time.server.ts";
+import { findSubjects } from "../subjects/store-subjects.server.ts";
+import { typedSubjects } from "../subjects/subjects-form.ts";
 import { changesAllowed, movedValue } from "./change.ts";
 import { countChanges } from "./change-consultation.server.ts";
 import { findNoticeDays } from "./notice-days.server.ts";
@@ -26,18 +28,23 @@ export async function viewChanges(
     comments: consultation.last_comment_number,
     typed: chosen && {
       seen: String(await countChanges(db, consultation.id)),
-      ...typedNow(consultation, chosen === "corrected" ? "title" : movedValue[chosen]),
+      ...(chosen === "corrected"
+        ? await typedToCorrect(db, consultation)
+        : typedToMove(consultation, movedValue[chosen])),
     },
   };
 }
 
 /** What is there now, as the fields have it. */
-function typedNow(
+async function typedToCorrect(db: Db, consultation: OfficialsConsultation): Promise<Typed> {
+  const { title, summary, authority, contact } = consultation;
+  return { title, summary, authority, contact, ...typedSubjects(await findSubjects(db, consultation.id)) };
+}
+
+function typedToMove(
   consultation: OfficialsConsultation,
-  value: "title" | "opens_at" | "closes_at" | "late_until",
+  value: (typeof movedValue)[keyof typeof movedValue],
 ): Typed {
-  const { title, summary, authority, contact, time_zone } = consultation;
-  if (value === "title") return { title, summary, authority, contact };
-  const { date, time } = localTimeOf(consultation[value] ?? consultation.closes_at, time_zone);
+  const { date, time } = localTimeOf(consultation[value] ?? consultation.closes_at, consultation.time_zone);
   return { date, time };
 }

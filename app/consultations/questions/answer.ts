@@ -37,10 +37,7 @@ export function requiredOf<Asked extends Question>(
   const reached = reachedAmong(questions, answers);
   return questions.filter(
     (question) =>
-      question.required === 1 &&
-      isAsked(question, group) &&
-      reached.has(question.key) &&
-      !answers[question.key]?.trim(),
+      mustBeAnswered(question, answers, group) && reached.has(question.key) && !answers[question.key]?.trim(),
   );
 }
 
@@ -95,11 +92,19 @@ export function problemsWithAnswers(
     const answer = answers[question.key]?.trim() ?? "";
     const problem =
       answer === ""
-        ? isReached && problemWithSilence(question, group)
+        ? isReached && mustBeAnswered(question, answers, group) && problemWithSilence(question)
         : (problemWithAnswer(question, answer) ?? (isReached && problemWithShowing(question, answers)));
     if (problem) errors[answerField(question.key)] = problem;
   }
   return errors;
+}
+
+/**
+ * Whether everyone could tell what was answered earlier to officials alone: that this one was answered can be seen, whoever
+ * may read it, and it is asked only after that answer.
+ */
+export function tellsOfEarlier({ key, if_question }: Question, answers: Answers) {
+  return isWithheld(answers[if_question] ?? "") && (answers[key] ?? "").trim() !== "";
 }
 
 /** An answer that everyone may read would tell what the one before it was, on which it depends. */
@@ -108,8 +113,14 @@ function problemWithShowing({ key, text, if_question }: Question, answers: Answe
   return tellsOfIt ? message("questions.tells-of-earlier", { question: text }) : null;
 }
 
-function problemWithSilence({ kind, text, ...asked }: Question, group: StakeholderGroup | null) {
-  if (asked.required === 0 || !isAsked(asked, group)) return null;
+/** No one must tell by answering what they told officials alone. */
+function mustBeAnswered(question: Question, answers: Answers, group: StakeholderGroup | null) {
+  return (
+    question.required === 1 && isAsked(question, group) && !isWithheld(answers[question.if_question] ?? "")
+  );
+}
+
+function problemWithSilence({ kind, text }: Question) {
   return message("questions.answer-missing", { kind, question: text });
 }
 

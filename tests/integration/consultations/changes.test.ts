@@ -3,10 +3,12 @@ import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
 import { listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
+import type { ChangedValues } from "#app/consultations/changes/change.ts";
 import { changeConsultation, proposeChange } from "#app/consultations/changes/change-consultation.server.ts";
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
 import { listEvents } from "#app/consultations/list-events.server.ts";
 import { insertEvent } from "#app/consultations/move-stage.server.ts";
+import { findSubjects, storeSubjects } from "#app/consultations/subjects/store-subjects.server.ts";
 import { search } from "#app/search/search.server.ts";
 import { readSearchFilters } from "#app/search/search-filters.ts";
 import type { OfficialRole } from "#db/schema.ts";
@@ -225,6 +227,26 @@ describe.each(dialects)("changes after the announcement (%s)", (dialect) => {
       ...{ page: 1, now: open, language: "en" },
     });
     expect(found.hits).toHaveLength(1);
+  });
+
+  test("what a consultation is about is corrected, and what it said before stays in its history", async () => {
+    const { consultation, one } = await anOpen();
+    const entries = [{ list: "eu annex i" as const, entry: "5A002.a" }];
+    await storeSubjects(db, consultation.id, { commitments: [1], entries });
+    const corrected = (values: ChangedValues, seen: number) =>
+      changeConsultation(db, one, {
+        ...{ consultation, kind: "corrected", reason: "An entry was missing.", seen, now: open, values },
+      });
+
+    expect(saidErrors(await corrected({ commitments: [1], entries }, 0)).form).toContain("different");
+    const more = [...entries, { list: "us ccl" as const, entry: "3A090" }];
+    expect(await corrected({ commitments: [1], entries: more }, 0)).toEqual({
+      ok: true,
+      change: expect.objectContaining({ before: { entries }, after: { entries: more } }),
+    });
+    expect(await findSubjects(db, consultation.id)).toEqual({ commitments: [1], entries: more });
+    expect(await corrected({ commitments: [] }, 1)).toMatchObject({ ok: true });
+    expect(await findSubjects(db, consultation.id)).toEqual({ commitments: [], entries: more });
   });
 
   test("those who have sent a comment see what was changed since, and only that", async () => {

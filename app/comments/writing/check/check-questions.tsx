@@ -1,4 +1,4 @@
-import { answerField } from "#app/consultations/questions/answer.ts";
+import { answerField, tellsOfEarlier } from "#app/consultations/questions/answer.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { Tag } from "#app/ui/tag.tsx";
@@ -31,6 +31,9 @@ export function CheckQuestions({ view: { questions, content, place }, problems, 
         const isConfidential = texts.said.confidential_answers.includes(key);
         const words = isConfidential ? said : answerInWords(t, question, said).words;
         const html = texts.answers[key];
+        const earlier = tellsOfEarlier(question, content.answers)
+          ? questions.find((one) => one.key === question.if_question)
+          : undefined;
         return (
           <CheckRow
             key={key}
@@ -46,6 +49,9 @@ export function CheckQuestions({ view: { questions, content, place }, problems, 
                 {" "}
                 <Tag>{t("check.officials-only")}</Tag>
               </>
+            )}
+            {earlier && (
+              <p className="govuk-body app-quiet">{t("check.tells-of-earlier", { earlier: earlier.text })}</p>
             )}
           </CheckRow>
         );

@@ -192,6 +192,23 @@ describe.each(dialects)("the page on which questions are answered (%s)", (dialec
     expect(await versions.execute()).toEqual([{ answers: '{"one":"yes"}' }]);
   });
 
+  test("tells what can be guessed from an answer for officials alone, which may be left empty", async () => {
+    const one = oneOfEachKind.filter(({ key }) => key === "one");
+    const second = aQuestion({ key: "second", required: 1, if_question: "one", if_choices: ["no"] });
+    const { get, post } = await aWriter("academia", [...one, second]);
+    const form = { asked: "one,second", "answer-one": "no", "officials-one": "yes", intent: "save" };
+
+    await post("", { position: "oppose", intent: "save" });
+    await post("/questions", { ...form, "answer-second": "[[A court said so.]]", revision: "1" });
+    const told = await get("/check");
+    await post("/questions", { ...form, "answer-second": "", revision: "2" });
+    const empty = await get("/check");
+
+    expect(told).toContain("So they may guess your answer there.");
+    expect(told).toContain('id="answer-second"');
+    expect(empty).not.toContain('id="answer-second"');
+  });
+
   test("carries on after signing in elsewhere what was ticked when the session had ended", async () => {
     const { portal, get, write, post } = await aWriter();
     const typed = { asked, "answer-several": "yes,no", "answer-why": "Two hours of typing.", intent: "back" };

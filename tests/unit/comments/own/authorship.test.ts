@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { authorKey, isSignedBy, signStatement } from "#app/comments/own/at-risk/authorship.server.ts";
 
 const key = "0123456789ABCDEFGHJKMNPQRS";
@@ -33,7 +33,8 @@ describe("proving authorship", () => {
   });
 
   test.skipIf(!hasOpenssl())("the commands that the page gives check it too", () => {
-    const folder = mkdtempSync(join(tmpdir(), "parley-"));
+    const folder = mkdtempSync(join(tmpdir(), "parley-authorship-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, "key.pem"), publicKey);
     writeFileSync(join(folder, "statement.txt"), statement);
     writeFileSync(join(folder, "signature.txt"), signature);

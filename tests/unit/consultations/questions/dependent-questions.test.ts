@@ -4,6 +4,7 @@ import {
   problemsWithAnswers,
   questionsFor,
   requiredOf,
+  tellsOfEarlier,
 } from "#app/consultations/questions/answer.ts";
 import {
   readQuestions,
@@ -46,16 +47,17 @@ describe("a question that depends on an earlier answer", () => {
     );
   });
 
-  test("must be answered only after that answer, be it for officials alone", () => {
+  test("must be answered only after that answer, and not where that one is for officials alone", () => {
     const required = (answers: Record<string, string>) =>
       requiredOf(questions, answers, null).map(({ key }) => key);
 
     expect(required({})).toEqual([]);
     expect(required({ clear: "yes" })).toEqual([]);
     expect(required({ clear: "no" })).toEqual(["why"]);
-    expect(required({ clear: "[[no]]" })).toEqual(["why"]);
+    expect(required({ clear: "[[no]]" })).toEqual([]);
     expect(problemsWithAnswers(questions, { clear: "yes" }, null)).toEqual({});
     expect(Object.keys(problemsWithAnswers(questions, { clear: "no" }, null))).toEqual(["answer-why"]);
+    expect(problemsWithAnswers(questions, { clear: "[[no]]" }, null)).toEqual({});
   });
 
   test("is not reached where the one before it is not, whatever was answered there earlier", () => {
@@ -87,6 +89,15 @@ describe("a question that depends on an earlier answer", () => {
 
     expect(english.say(problems["answer-why"] ?? "")).toContain("let only officials read this one too");
     expect(problemsWithAnswers(questions, { clear: "[[no]]", why: "[[It is short.]]" }, null)).toEqual({});
+  });
+
+  test("tells by being answered what the earlier answer was, which its writer is told", () => {
+    const [, second] = questions;
+    const tells = (answers: Record<string, string>) => second && tellsOfEarlier(second, answers);
+
+    expect(tells({ clear: "[[no]]", why: "[[It is short.]]" })).toBe(true);
+    expect(tells({ clear: "[[no]]" })).toBe(false);
+    expect(tells({ clear: "no", why: "[[It is short.]]" })).toBe(false);
   });
 
   test("is not shown to those who are not asked the earlier one, unless they have answered it", () => {

@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { listDictionaries } from "#app/digests/joining/dictionaries/dictionary-files.server.ts";
 import { openDictionaries } from "#app/digests/joining/dictionaries/open-dictionaries.server.ts";
 import { readEntries } from "#app/digests/joining/dictionaries/read-entries.server.ts";
@@ -34,7 +34,8 @@ function dictd(entries: [string, string][]) {
 }
 
 async function aFolder(files: Record<string, string | Uint8Array>) {
-  const folder = await mkdtemp(join(tmpdir(), "dictionaries-"));
+  const folder = await mkdtemp(join(tmpdir(), "parley-dictionaries-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   return folder;
 }
