@@ -22,8 +22,8 @@ export async function migrate(db: Db) {
 }
 
 /**
- * Another process made the first tables of all in the same moment, so that there was no row to wait for: they were there after
- * all (PostgreSQL), and then its transaction did nothing more.
+ * Another process made the first tables of all in the same moment: there was no row to wait for yet, and PostgreSQL refuses
+ * whoever makes them second, and then all else in that transaction.
  */
 function isFirstBeside(error: unknown) {
   const code = error instanceof Error && "code" in error ? error.code : null;

@@ -33,11 +33,12 @@ export async function startProcesses(count: number, log: Logger) {
 
   async function stop() {
     isStopping = true;
-    const running = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
     await Promise.all(
-      running.map(async (worker) => {
+      Object.values(cluster.workers ?? {}).map(async (worker) => {
+        if (!worker || worker.isDead()) return;
         const ended = once(worker.process, "exit");
-        worker.process.send(stopWord);
+        // One that has had a signal itself may be about to end, and hears no more.
+        worker.process.send(stopWord, () => undefined);
         await ended;
       }),
     );
