@@ -2,15 +2,25 @@ import { fileURLToPath } from "node:url";
 import { Kysely } from "kysely";
 import { postgresDialect } from "./postgres-dialect.server.ts";
 import type { Database, Db } from "./schema.ts";
-import { sqliteDialect, type Waiting } from "./sqlite-dialect.server.ts";
+import { sqliteDialect } from "./sqlite-dialect.server.ts";
+
+interface Opening {
+  /** In milliseconds: how long a query waits for what another holds before it fails; see not-now.server.ts. */
+  longestWait?: number;
+  /** To a database that is a server. */
+  mostConnections?: number;
+}
 
 /**
  * Opens `file:path/to/parley.db` with SQLite or `postgres://…` with PostgreSQL. The caller destroys it.
  * SQLite waits for the disk on every commit, so that what was acknowledged survives a power cut.
  */
-export function openDatabase(url: string, waiting: Waiting = { longestWait: 10_000 }): Db {
+export function openDatabase(url: string, { longestWait = 10_000, mostConnections = 6 }: Opening = {}): Db {
   const path = sqlitePath(url);
-  const dialect = path === null ? postgresDialect(url, waiting) : sqliteDialect(path, waiting);
+  const dialect =
+    path === null
+      ? postgresDialect(url, { longestWait, mostConnections })
+      : sqliteDialect(path, { longestWait });
   return new Kysely<Database>({ dialect });
 }
 

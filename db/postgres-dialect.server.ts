@@ -1,4 +1,12 @@
-import { CompiledQuery, type DatabaseConnection, PostgresDialect, PostgresDriver } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Kysely,
+  type MigrationLockOptions,
+  PostgresAdapter,
+  PostgresDialect,
+  PostgresDriver,
+} from "kysely";
 import pg from "pg";
 import { againAfterConflicts } from "./in-transaction.server.ts";
 import { orNotNow, sayingNotNow } from "./not-now.server.ts";
@@ -6,11 +14,11 @@ import type { Waiting } from "./sqlite-dialect.server.ts";
 
 const int8 = 20;
 
-/** In each of the portal's six threads: two portals stay within the hundred that PostgreSQL allows. */
-const mostConnections = 6;
-
 /** PostgreSQL for Kysely; what cannot be had within the longest wait fails, and does not keep others from connections. */
-export function postgresDialect(url: string, { longestWait }: Waiting) {
+export function postgresDialect(
+  url: string,
+  { longestWait, mostConnections }: Waiting & { mostConnections: number },
+) {
   const pool = new pg.Pool({
     connectionString: url,
     max: mostConnections,
@@ -36,9 +44,28 @@ class Dialect extends PostgresDialect {
     this.#config = config;
   }
 
+  override createAdapter() {
+    return new Adapter();
+  }
+
   override createDriver() {
     return new SayingDriver(this.#config);
   }
+}
+
+/**
+ * Whoever migrates holds a row until their transaction ends. Kysely would take an advisory lock of the session, which a pooler
+ * gives to one client and leaves with another, and which not every server has.
+ */
+class Adapter extends PostgresAdapter {
+  override async acquireMigrationLock(
+    db: Kysely<Record<string, { id: string }>>,
+    { lockTable, lockRowId }: MigrationLockOptions,
+  ) {
+    await db.selectFrom(lockTable).select("id").where("id", "=", lockRowId).forUpdate().execute();
+  }
+
+  override async releaseMigrationLock() {}
 }
 
 class SayingDriver extends PostgresDriver {

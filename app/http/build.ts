@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { Refused } from "#app/requests/refusals.ts";
 import { alone } from "./alone.js";
-import { compiledFolder } from "./keep-compiled.ts";
+import { compiledFolder } from "./keep-compiled.js";
 import { packClient } from "./pack-client.ts";
 
 const stamp = "build/.made-from";
@@ -55,8 +55,8 @@ function fingerprint() {
   ]);
   const hash = createHash("sha256");
   for (const file of files.sort()) {
-    const { size, mtimeMs, isFile } = { ...statSync(file), isFile: statSync(file).isFile() };
-    if (isFile) hash.update(`${file} ${size} ${mtimeMs}\n`);
+    const found = statSync(file);
+    if (found.isFile()) hash.update(`${file} ${found.size} ${found.mtimeMs}\n`);
   }
   return hash.digest("hex");
 }

@@ -6,7 +6,8 @@ import { patiently } from "#db/patiently.server.ts";
 import { keepPrivate } from "./keep-private.ts";
 import type { Settings } from "./settings.ts";
 
-type DatabaseSettings = Pick<Settings, "databaseUrl" | "keyFile">;
+type DatabaseSettings = Pick<Settings, "databaseUrl" | "keyFile"> &
+  Partial<Pick<Settings, "connectionsOfThread">>;
 
 /** Opens the database, brings it to the newest form, counts what never was, and puts the governments in. */
 export async function prepareDatabase(settings: DatabaseSettings) {
@@ -17,9 +18,9 @@ export async function prepareDatabase(settings: DatabaseSettings) {
 }
 
 /** Opens the database and brings it to the newest form; gives the names of the migrations that ran too. */
-export async function migrateDatabase({ databaseUrl, keyFile }: DatabaseSettings) {
+export async function migrateDatabase({ databaseUrl, keyFile, connectionsOfThread }: DatabaseSettings) {
   keepPrivate({ database: sqlitePath(databaseUrl), keyFile });
-  const db = openDatabase(databaseUrl);
+  const db = openDatabase(databaseUrl, { mostConnections: connectionsOfThread });
   const ran = await patiently(() => migrate(db));
   return { db, ran };
 }

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { z } from "zod";
 import { pseudoLanguage } from "#app/words/pseudo.ts";
 import { languages, sourceLanguage } from "#app/words/speak.server.ts";
+import { sqlitePath } from "#db/open.server.ts";
 
 /** English first: it has all the words. */
 const spoken = languages
@@ -10,6 +12,13 @@ const spoken = languages
 
 const yesOrNo = z.enum(["yes", "no"], "must be yes or no");
 
+/** Threads of one process, each with connections of its own: its main one, two for pages, and one each for dear pages, files and work. */
+const threads = 6;
+/** In each thread: one for a transaction, and one beside it. */
+const leastConnections = 2;
+/** What two processes have by default: with a script beside them, they stay within the hundred that PostgreSQL allows. */
+const usualConnections = { process: 36, all: 72 };
+
 const environment = z.object({
   PORT: z.coerce.number("must be a number").int().min(0).max(65535, "must be at most 65535").default(3000),
   HOST: z.string().default("127.0.0.1"),
@@ -17,6 +26,12 @@ const environment = z.object({
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file: or postgres://")
     .default("file:data/parley.db"),
+  DATABASE_CONNECTIONS: z.coerce.number("must be a number").int().optional(),
+  WEB_PROCESSES: z
+    .string()
+    .regex(/^(auto|[1-9]|[1-5]\d|6[0-4])$/, "must be auto, or a number from 1 to 64")
+    .transform((text) => (text === "auto" ? availableParallelism() : Number(text)))
+    .default(1),
   KEY_FILE: z.string().default("data/parley.key"),
   ORIGIN: z
     .string()
@@ -87,6 +102,10 @@ export function readSettings(variables: Record<string, string | undefined> = var
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
+    /** That share a port. */
+    processes: processesFrom(result.data),
+    /** At most, to a database that is a server. */
+    connectionsOfThread: connectionsFrom(result.data),
     /** The keys that open what is confidential. */
     keyFile: KEY_FILE,
     /** The address that readers use; where it is not set, the one they ask for is taken. */
@@ -110,6 +129,25 @@ export function readSettings(variables: Record<string, string | undefined> = var
     /** The address of the virus scanner; without one, files are not scanned. */
     clamd: result.data.CLAMD,
   };
+}
+
+function processesFrom({ DATABASE_URL, WEB_PROCESSES }: z.infer<typeof environment>) {
+  if (WEB_PROCESSES > 1 && sqlitePath(DATABASE_URL) !== null)
+    throw new BadSetting(
+      `The setting WEB_PROCESSES asks for ${WEB_PROCESSES} processes, and SQLite is for one. Leave WEB_PROCESSES out, or set DATABASE_URL to PostgreSQL. See .env.example.`,
+    );
+  return WEB_PROCESSES;
+}
+
+function connectionsFrom({ DATABASE_CONNECTIONS, WEB_PROCESSES }: z.infer<typeof environment>) {
+  const inAll = WEB_PROCESSES * threads;
+  if (DATABASE_CONNECTIONS !== undefined && DATABASE_CONNECTIONS < inAll * leastConnections)
+    throw new BadSetting(
+      `The setting DATABASE_CONNECTIONS must be at least ${inAll * leastConnections}, which is ${threads * leastConnections} for each process. See .env.example.`,
+    );
+  const { process, all } = usualConnections;
+  const most = DATABASE_CONNECTIONS ?? Math.min(WEB_PROCESSES * process, all);
+  return Math.max(leastConnections, Math.floor(most / inAll));
 }
 
 function s3From({

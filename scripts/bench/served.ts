@@ -8,7 +8,7 @@ export async function servePortal(
   more: Record<string, string> = {},
 ) {
   const usual = { PORT: "0", EXAMPLES: "no", BEHIND_PROXY: "yes" };
-  const portal = runScript("start.ts", { ...settings, ...usual, ...more });
+  const portal = runScript("start.js", { ...settings, ...usual, ...more });
   const [, port = ""] = await portal.printed(/localhost:(\d+)/);
   const stop = async () => {
     portal.child.kill("SIGTERM");

@@ -20,7 +20,8 @@ export async function startEmbeddedPostgres({ folder, isDurable }: Wanted) {
     databaseDir: join(folder, "postgres"),
     port,
     password,
-    persistent: false,
+    // So that it is still there after a restart; who gave the folder removes it.
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
     postgresFlags: [
@@ -44,6 +45,11 @@ export async function startEmbeddedPostgres({ folder, isDurable }: Wanted) {
   return {
     server: `postgres://postgres:${password}@127.0.0.1:${port}`,
     createDatabase: (name: string) => postgres.createDatabase(name),
+    /** Ends all connections and whatever is in hand, and is back with what was committed. */
+    async restart() {
+      await postgres.stop();
+      await postgres.start();
+    },
     stop: () => postgres.stop(),
   };
 }
@@ -59,7 +65,8 @@ async function importQuietly(folder: string) {
   return EmbeddedPostgres;
 }
 
-async function freePort() {
+/** A port that nobody listens on. */
+export async function freePort() {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const address = server.address();

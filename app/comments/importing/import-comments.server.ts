@@ -22,8 +22,8 @@ interface ImportProgress {
 
 type ConsultationToImport = Awaited<ReturnType<typeof findConsultationToImport>>;
 
-/** Few enough that an interruption undoes little and others wait shortly, many enough that the disk is not waited for at every row. */
-const rowsAtOnce = 100;
+/** Few enough that whoever sends a comment meanwhile waits shortly, many enough that the disk is not waited for at every row. */
+const rowsAtOnce = 25;
 
 /**
  * Puts the rows in as published comments, with their own ids and dates. Rows whose id is there already are left as they

@@ -26,13 +26,16 @@ interface CrewOptions {
   patience: Patience;
   start: () => Thread;
   log: Logger;
-  /** Called when one may have become free. */
-  onFree: () => void;
-  /** What the first waits for before it begins; the others wait for the first, since each takes a second of work. */
+  /** Called when one may have become free; says whether work waits for one all the same. */
+  onFree: () => boolean;
+  /** What the first waits for before it begins. */
   after?: Promise<unknown>;
 }
 
-/** Keeps so many threads going: each that ends is followed by another. */
+/**
+ * Keeps a thread going, and up to so many once work waits for one to become free: each takes a second to begin, and tens of
+ * megabytes. Each that ends is followed by another.
+ */
 export function createCrew({
   size,
   stuck,
@@ -52,13 +55,6 @@ export function createCrew({
     if (isStopping) throw new ThreadEnded("It was told to stop before it began");
     return join().ready;
   });
-  ready.then(
-    () => {
-      for (let others = 1; others < size && !isStopping; others++) join();
-    },
-    () => undefined,
-  );
-
   return {
     members,
     /** What its first thread makes pages of; rejects where that cannot begin. */
@@ -95,7 +91,7 @@ export function createCrew({
     leaving.delete(member);
     if (error) tell(member, () => logFailure(log, error));
     if (members.delete(member) && !isStopping)
-      setTimeout(() => !isStopping && join(), member.isReady ? 0 : patience.beforeRestart).unref();
+      setTimeout(joinWhereWanted, member.isReady ? 0 : patience.beforeRestart).unref();
   }
 
   /** Replaces a thread that does not finish something, so that it can be ended without harm to what else it does. */
@@ -119,7 +115,12 @@ export function createCrew({
         tell(member, () => log.error({ routes }, "A thread was stuck and has been ended"));
         member.end();
       }
-    onFree();
+    const areAllReady = [...members].every(({ isReady }) => isReady);
+    if (onFree() && members.size > 0 && areAllReady) joinWhereWanted();
+  }
+
+  function joinWhereWanted() {
+    if (!isStopping && members.size < size) join();
   }
 
   /** Even the time of a line could tell of a request in at-risk mode. */

@@ -39,7 +39,7 @@ export const patience: Patience = {
 };
 
 /**
- * By lane. Pages are made by two threads, so that one that is at a long piece of work leaves the other; dear pages by one,
+ * By lane. Pages are made by up to two threads, so that one that is at a long piece of work leaves the other; dear pages by one,
  * each for few at a time, so that they keep nobody from a page; files by one, since it counts whose files are in hand.
  */
 export const bounds = {

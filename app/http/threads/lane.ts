@@ -69,11 +69,13 @@ export function createLane({ bounds, ...options }: LaneOptions) {
     },
   };
 
+  /** Says whether some wait still. */
   function handOut() {
     for (const job of waiting) {
       const member = choose(job);
       if (member) void begin(job, member);
     }
+    return waiting.size > 0;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { totalmem } from "node:os";
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import pino, { type Logger } from "pino";
 import type { Asking, Pages } from "../asking.ts";
 import { isUntold } from "../request-log.ts";
@@ -36,7 +37,8 @@ export async function pagesInThreads(
 ): Promise<Pages & { stop: () => Promise<void> }> {
   const lanes = startLanes(options);
   const { work = workModule } = options;
-  const crew = work === null ? [] : [startWorkers(work, options, lanes.pages.ready)];
+  const soon = lanes.pages.ready.then(() => setTimeout(beforeWork, null, { ref: false }));
+  const crew = work === null ? [] : [startWorkers(work, options, soon)];
   const stop = async () =>
     void (await Promise.all([...Object.values(lanes), ...crew].map((threads) => threads.stop())));
   const { version, routes } = await lanes.pages.ready.catch(async (error) => {
@@ -75,8 +77,8 @@ function startLanes({
     return createLane({ bounds: bounds[name], patience, start, log, after });
   };
   const pages = lane("pages");
-  // Half a second of the first one's wait for dear pages is worth 70 MB where nobody asks for any.
-  return { pages, dear: lane("dear", "asked"), files: lane("files", pages.ready) };
+  // A second of the first one's wait for dear pages and files is worth 50 MB each where nobody asks for any.
+  return { pages, dear: lane("dear", "asked"), files: lane("files", "asked") };
 }
 
 /** Does what is done later, so that it keeps nobody from a page, however long it takes. */
@@ -88,11 +90,14 @@ function startWorkers(
   const { threads: size, stuck } = workBounds;
   const write = (line: string) => writeLine(log, line);
   const start = () => startThread({ module, given: { settings } }, { megabytes, write });
-  const crew = createCrew({ size, stuck, patience, start, log, after, onFree: () => undefined });
+  const crew = createCrew({ size, stuck, patience, start, log, after, onFree: () => false });
   // Where it cannot begin that has been logged, and it is tried again.
   crew.ready.catch(() => undefined);
   return crew;
 }
+
+/** In milliseconds, so that whoever has waited for the portal to start gets their page first. */
+const beforeWork = 2_000;
 
 const workModule = resolve("app/http/threads/work-in-thread.ts");
 const ownModule = resolve("app/http/threads/portal-in-thread.ts");

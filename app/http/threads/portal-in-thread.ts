@@ -7,7 +7,7 @@ import { openVault } from "#app/sealing/vault.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { loadBuild } from "../build.ts";
 import { clock } from "../clock.ts";
-import { writeCompiled } from "../keep-compiled.ts";
+import { writeCompiled } from "../keep-compiled.js";
 import { pagesInPlace } from "../pages-in-place.ts";
 import type { Settings } from "../settings.ts";
 import { untoldFailures } from "../untold-failures.ts";
@@ -24,7 +24,7 @@ export const open: OpenPages<PortalGiven> = async ({ settings }, write) => {
   // Without its moment: what could not be rendered may be of somebody at risk.
   const tellUnrendered = (error: unknown) => logFailure(untold.log, error);
   subscribe(unrendered, tellUnrendered);
-  const db = openDatabase(settings.databaseUrl);
+  const db = openDatabase(settings.databaseUrl, { mostConnections: settings.connectionsOfThread });
   const vault = await openVault(db, settings.keyFile, clock());
   const files = openStore(settings);
   const pages = pagesInPlace({ build: await loadBuild(), db, vault, files, settings, log, untold });

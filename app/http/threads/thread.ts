@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Answering, Pages } from "../asking.ts";
+import { letBeginningGo } from "../let-go.ts";
 import type { AskedOfThread, FromThread, ToThread } from "./messages.ts";
 import { sendPieces, takePieces } from "./pieces.ts";
 
@@ -48,6 +49,7 @@ async function begin({ module, given, beat }: ThreadOptions) {
     } else take(message);
   });
   post({ is: "ready", version, routes });
+  void letBeginningGo();
 }
 
 function take(message: Exclude<ToThread, AskedOfThread | { is: "stop" }>) {

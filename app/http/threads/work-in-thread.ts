@@ -15,7 +15,7 @@ export const open: OpenPages<{ settings: Settings }> = async ({ settings }, writ
   const log = pino({ level: settings.logLevel }, { write });
   const tellUnrendered = (error: unknown) => logFailure(log, error);
   subscribe(unrendered, tellUnrendered);
-  const db = openDatabase(settings.databaseUrl);
+  const db = openDatabase(settings.databaseUrl, { mostConnections: settings.connectionsOfThread });
   const vault = await openVault(db, settings.keyFile, clock());
   const stop = doWork({ db, vault, files: openStore(settings), settings, log });
   return {

@@ -22,7 +22,7 @@ export async function serveCheckout(
   { checkout, folder, port }: { checkout: string; folder: string; port: number },
 ): Promise<Served> {
   const began = performance.now();
-  const child = spawn(process.execPath, ["scripts/start.ts"], {
+  const child = spawn(process.execPath, ["scripts/start.js"], {
     cwd: checkout,
     stdio: "ignore",
     env: {

@@ -36,6 +36,7 @@ describe.each(dialects)("migrating a database of a newer version (%s)", (dialect
     await expect(refusal).rejects.toThrow(
       "was made by a newer version of Parley (it has 9999-from-the-future)",
     );
-    expect(await isCurrent(db)).toBe(false);
+    // One that runs already goes on: what is later only adds.
+    expect(await isCurrent(db)).toBe(true);
   });
 });

@@ -18,7 +18,7 @@ describe.each(dialects)("a portal killed while eight people send comments (%s)",
   const keyFile = join(folder, `${dialect}.key`);
 
   async function start() {
-    const portal = runScript("start.ts", { DATABASE_URL: url, KEY_FILE: keyFile, PORT: "0", EXAMPLES: "no" });
+    const portal = runScript("start.js", { DATABASE_URL: url, KEY_FILE: keyFile, PORT: "0", EXAMPLES: "no" });
     const [, port = ""] = await portal.printed(/localhost:(\d+)/);
     return { ...portal, address: `http://127.0.0.1:${port}` };
   }

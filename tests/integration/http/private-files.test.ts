@@ -18,7 +18,7 @@ const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 const modes = () => Object.values(paths).filter(existsSync).map(modeOf);
 
 async function whileServing(look: () => void) {
-  const portal = runScript("start.ts", {
+  const portal = runScript("start.js", {
     ...{ DATABASE_URL: `file:${paths.database}`, KEY_FILE: paths.key, FILES: join(place, "files") },
     ...{ PORT: "0", EXAMPLES: "no" },
   });

@@ -39,7 +39,7 @@ describe.each(dialects)("commands beside a running portal to which comments are 
     const { code } = await newOfficeCode(db, applicant, new Date());
     const file = join(folder, `${dialect}.json`);
     writeFileSync(file, JSON.stringify(rows));
-    const portal = runScript("start.ts", { ...settings, PORT: "0" });
+    const portal = runScript("start.js", { ...settings, PORT: "0" });
     const [, port = ""] = await portal.printed(/localhost:(\d+)/);
 
     const commands = [

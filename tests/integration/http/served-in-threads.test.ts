@@ -21,7 +21,7 @@ describe.each(dialects)("a portal whose pages are made in threads (%s)", (dialec
 
   beforeAll(async () => {
     const settings = { DATABASE_URL: url, KEY_FILE: keyFile, FILES: join(folder, dialect) };
-    portal = runScript("start.ts", { ...settings, PORT: "0", EXAMPLES: "no", BEHIND_PROXY: "yes" });
+    portal = runScript("start.js", { ...settings, PORT: "0", EXAMPLES: "no", BEHIND_PROXY: "yes" });
     const [, port = ""] = await portal.printed(/localhost:(\d+)/);
     address = `http://127.0.0.1:${port}`;
   });

@@ -19,7 +19,7 @@ describe.each(dialects)("portals that share a database (%s)", (dialect) => {
 
   async function start() {
     const settings = { DATABASE_URL: url, KEY_FILE: keyFile, FILES: join(folder, dialect) };
-    const portal = runScript("start.ts", { ...settings, PORT: "0", EXAMPLES: "no" });
+    const portal = runScript("start.js", { ...settings, PORT: "0", EXAMPLES: "no" });
     const [, port = ""] = await portal.printed(/localhost:(\d+)/);
     const textOf = async (path: string, headers: Record<string, string> = {}) =>
       (await fetch(`http://127.0.0.1:${port}${path}`, { headers })).text();

@@ -8,7 +8,7 @@ import { runScript } from "#tests/support/portal-process.ts";
 describe.each(dialects)("starting the portal (%s)", (dialect) => {
   const { db, url } = useDatabaseAt(dialect);
   const start = (settings: Record<string, string> = {}) =>
-    runScript("start.ts", { DATABASE_URL: url, PORT: "0", EXAMPLES: "no", ...settings });
+    runScript("start.js", { DATABASE_URL: url, PORT: "0", EXAMPLES: "no", ...settings });
 
   test("finishes the request in hand when it is told to stop, and then ends", async () => {
     const portal = start();
@@ -81,7 +81,7 @@ describe("starting the portal with settings that cannot be used", () => {
     ],
     ["a port that is no number", { PORT: "abc" }, /^The setting PORT must be a number.*$/],
   ])("names %s in one sentence", async (_, settings, sentence) => {
-    const portal = runScript("start.ts", { PORT: "0", EXAMPLES: "no", ...settings });
+    const portal = runScript("start.js", { PORT: "0", EXAMPLES: "no", ...settings });
 
     expect(await portal.ended).toBe(1);
     expect(portal.lines.output.trim()).toMatch(sentence);

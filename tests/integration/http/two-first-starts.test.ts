@@ -20,7 +20,7 @@ describe.each(dialects)("two portals that start for the first time at the same m
       ...{ DATABASE_URL: url, KEY_FILE: keyFile, FILES: join(folder, dialect, "files") },
       ...{ PORT: "0", EXAMPLES: "yes" },
     };
-    const portals = [runScript("start.ts", settings), runScript("start.ts", settings)];
+    const portals = [runScript("start.js", settings), runScript("start.js", settings)];
 
     const answers = await Promise.all(
       portals.map(async (portal) => {

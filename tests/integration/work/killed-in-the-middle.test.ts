@@ -29,7 +29,7 @@ describe.each(dialects)("a portal that is killed while it works (%s)", (dialect)
     await keepIndex(db);
     const before = await revision();
     const settings = { DATABASE_URL: url, KEY_FILE: join(folder, dialect), FILES: folder, EXAMPLES: "no" };
-    const portal = runScript("start.ts", { ...settings, PORT: "0" });
+    const portal = runScript("start.js", { ...settings, PORT: "0" });
     while ((await published()) === 0 && portal.child.exitCode === null) await setTimeout(5);
     portal.child.kill("SIGKILL");
     await portal.ended;

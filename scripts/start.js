@@ -1,4 +1,5 @@
-import { keepCompiled } from "#app/http/keep-compiled.ts";
+// No TypeScript itself: Node would load the compiler for it, and keep it as long as the portal runs.
+import { keepCompiled } from "../app/http/keep-compiled.js";
 
 process.env.NODE_ENV ??= "production";
 keepCompiled();

@@ -1,0 +1,54 @@
+import cluster, { type Worker } from "node:cluster";
+import { once } from "node:events";
+import { setTimeout } from "node:timers/promises";
+import type { Logger } from "pino";
+
+/** In milliseconds, until a process that ended by itself is followed by another: one that cannot go on does not keep the machine busy. */
+const beforeAnother = 1_000;
+
+/** What the first process says to the others where all are to stop. */
+export const stopWord = "stop";
+
+/**
+ * Starts so many processes, which run this script again and listen on one port; Node gives each connection to one of them in
+ * turn. One that ends by itself is followed by another. Gives the port once all listen; null where the first could not begin, which
+ * has said why.
+ */
+export async function startProcesses(count: number, log: Logger) {
+  let isStopping = false;
+  const first = cluster.fork();
+  const port = await listening(first);
+  if (port === null) return null;
+  const others = Array.from({ length: count - 1 }, () => cluster.fork());
+  cluster.on("exit", follow);
+  await Promise.all(others.map(listening));
+  return { port, stop };
+
+  async function follow({ process: { pid } }: Worker, code: number | null, signal: string | null) {
+    if (isStopping) return;
+    log.error({ process: pid, code, signal }, "A process has ended, and another takes its place");
+    await setTimeout(beforeAnother, null, { ref: false });
+    if (!isStopping) cluster.fork();
+  }
+
+  async function stop() {
+    isStopping = true;
+    await Promise.all(
+      Object.values(cluster.workers ?? {}).map(async (worker) => {
+        if (!worker || worker.isDead()) return;
+        const ended = once(worker.process, "exit");
+        // One that has had a signal itself may be about to end, and hears no more.
+        worker.process.send(stopWord, () => undefined);
+        await ended;
+      }),
+    );
+  }
+}
+
+/** The port on which it listens; null where it ended before it did. */
+function listening(worker: Worker) {
+  return new Promise<number | null>((settle) => {
+    worker.once("listening", ({ port }) => settle(port));
+    worker.once("exit", () => settle(null));
+  });
+}
