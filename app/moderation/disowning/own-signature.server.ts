@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
 import { folded } from "#app/content/folded.ts";
+import { wordsOf } from "#app/content/words-of.ts";
 import type { Db, DisowningTable } from "#db/schema.ts";
 
 interface SignedComment {
@@ -19,7 +20,7 @@ export async function isOwnSignature(
   { comment, relation }: { comment: SignedComment; relation: DisowningTable["relation"] },
 ) {
   const signed = relation === "named" ? comment.author_name : comment.organisation;
-  if (!signed?.trim()) return false;
+  if (signed === null || spelled(signed) === "") return false;
   const { created_at, name, organisation } = await db
     .selectFrom("account")
     .select(["created_at", "name", "organisation"])
@@ -30,5 +31,8 @@ export async function isOwnSignature(
     relation === "named"
       ? [name]
       : [organisation ?? "", ...(await listOwnOrganisations(db, account)).map(({ name }) => name)];
-  return own.some((name) => folded(name).trim() === folded(signed).trim());
+  return own.some((name) => spelled(name) === spelled(signed));
 }
+
+/** Alike whatever the case, accents, spaces and punctuation. */
+const spelled = (name: string) => wordsOf(folded(name)).join(" ");

@@ -28,6 +28,7 @@ const later = new Date("2026-02-03T10:00:00.000Z");
 const t = english;
 
 const overall: Change = { part: "overall", position: "oppose", remarks: "The etching takes 4417 seconds." };
+const another: Change = { part: "overall", position: "oppose", remarks: "Another." };
 const technical: Change = {
   ...{ part: "input", kind: "technical", key: "one", anchor: "" },
   fields: { parameter: "Etching time" },
@@ -173,7 +174,7 @@ describe.each(dialects)("the technology hold (%s)", (dialect) => {
     expect(await sent(db, its.writer, changing)).toMatchObject({ ok: true });
     expect(await its.standing()).toMatchObject({ current_version: 2, published_version: null });
     const unheld = { ...its.written, changing: id };
-    await savedDraft(db, its.writer, { ...unheld, changes: [{ ...overall, remarks: "Another." } as Change] });
+    await savedDraft(db, its.writer, { ...unheld, changes: [another] });
     expect(await sent(db, its.writer, unheld)).toMatchObject({ ok: false });
     await decideHeld(db, its.officer, { ...release, ...(await its.held()) });
 

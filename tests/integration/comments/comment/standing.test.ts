@@ -37,7 +37,8 @@ const everyStanding: Standing[] = statuses.flatMap((status) =>
     [null, at].flatMap((queued_at) =>
       [null, at].flatMap((publish_at) =>
         [null, at].flatMap((withdrawn_at) =>
-          [null, ...reasonsAside].map((set_aside) => ({
+          // What is set aside waits for nobody: with the others it would only be the same again.
+          [null, ...(queued_at || publish_at ? [] : reasonsAside)].map((set_aside) => ({
             ...{ status, published_version, current_version: 2, queued_at, publish_at, withdrawn_at },
             set_aside,
           })),
