@@ -6,13 +6,9 @@ import { findGovernment } from "#app/governments/find-government.server.ts";
 import { changeSettings, newSettings } from "#app/moderation/settings/change-settings.server.ts";
 import { findSettings, listSettingChanges } from "#app/moderation/settings/find-settings.server.ts";
 import { SettingsForm, SettingsInWords } from "#app/moderation/settings/settings-form.tsx";
-import {
-  countWhatElseWaits,
-  listModerators,
-  listWhatWaits,
-} from "#app/moderation/settings/what-waits.server.ts";
-import { WhatWaits } from "#app/moderation/settings/what-waits.tsx";
 import { waitingTime } from "#app/moderation/waiting.ts";
+import { countWhatElseWaits, listModerators, listWhatWaits } from "#app/moderation/what-waits.server.ts";
+import { WhatWaits } from "#app/moderation/what-waits.tsx";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";

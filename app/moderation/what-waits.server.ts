@@ -3,9 +3,9 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { isInQueueRow } from "#app/comments/comment/standing.server.ts";
 import type { Db } from "#db/schema.ts";
-import { selectWaitingAppeals } from "../appeals/list-appeals.server.ts";
-import { findSettings } from "./find-settings.server.ts";
-import { overdueSince } from "./settings.ts";
+import { selectWaitingAppeals } from "./appeals/list-appeals.server.ts";
+import { findSettings } from "./settings/find-settings.server.ts";
+import { overdueSince } from "./settings/settings.ts";
 
 /**
  * By consultation, how much waits for the government's moderators, since when, and how much of it for too long. For every
