@@ -79,13 +79,41 @@ export async function termsThere(
   return isPostgres(db) ? thereInPostgres(db, terms, beside) : thereInSqlite(db, terms, beside);
 }
 
-async function thereInPostgres(db: Db, terms: readonly string[], beside: readonly string[]) {
-  const queries = terms.map((term) => [term, ...beside].map(lexeme).join(" & "));
-  const { rows } = await sql<{ term: string }>`
-    select asked.term from unnest(${sql.val(terms)}::text[], ${sql.val(queries)}::text[]) as asked (term, query)
-    where exists (select 1 from search_terms where search_terms.terms @@ asked.query::tsquery)`.execute(db);
-  return rows.map(({ term }) => term);
+/**
+ * The same without terms that no entry has: of the two dozen that a word may have, one for each language, mostly one or two are
+ * left. SQLite looks entries through that much quicker, and PostgreSQL does not take a rare word for a common one.
+ */
+export async function withoutUnknown(db: Db, query: TermQuery): Promise<TermQuery> {
+  const asked = new Set([...query.all, ...query.none].flat());
+  const there = new Set(await termsThere(db, [...asked], []));
+  const known = (terms: readonly string[]) => terms.filter((term) => there.has(term));
+  return {
+    ...query,
+    // Of a word that stands nowhere one is kept, by which nothing is found.
+    all: query.all.map((terms) => (terms.some((term) => there.has(term)) ? known(terms) : terms.slice(0, 1))),
+    none: query.none.map(known).filter((terms) => terms.length > 0),
+  };
 }
+
+/** Common ones first, which some of the newest entries have: looked for in the index, all that have one would be gone through. */
+async function thereInPostgres(db: Db, terms: readonly string[], beside: readonly string[]) {
+  const having = beside.length === 0 ? sql`` : sql`where terms @@ ${beside.map(lexeme).join(" & ")}::tsquery`;
+  const { rows: common } = await sql<{ term: string }>`
+    select distinct term from (select terms from search_terms ${having} order by ordinal desc limit ${newestEntries}) as newest
+    cross join lateral unnest(tsvector_to_array(newest.terms)) as term
+    where term = any(${sql.val(terms)}::text[])`.execute(db);
+  const there = new Set(common.map(({ term }) => term));
+  const left = terms.filter((term) => !there.has(term));
+  const queries = left.map((term) => [term, ...beside].map(lexeme).join(" & "));
+  const { rows: rare } = await sql<{ term: string }>`
+    select asked.term from unnest(${sql.val(left)}::text[], ${sql.val(queries)}::text[]) as asked (term, query)
+    where (select count(*) from search_terms where search_terms.terms @@ asked.query::tsquery) > 0`.execute(
+    db,
+  );
+  return [...there, ...rare.map(({ term }) => term)];
+}
+
+const newestEntries = 200;
 
 async function thereInSqlite(db: Db, terms: readonly string[], beside: readonly string[]) {
   const there: string[] = [];

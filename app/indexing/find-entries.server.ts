@@ -1,5 +1,5 @@
 import type { Db } from "#db/schema.ts";
-import { entriesAt, ordinalsWith, type TermQuery, termsThere } from "#db/search-terms.server.ts";
+import { entriesAt, ordinalsWith, type TermQuery } from "#db/search-terms.server.ts";
 import { ordinalAt } from "./entries.server.ts";
 
 export interface WhichEntry {
@@ -14,21 +14,6 @@ export interface WhichEntry {
 /** The ordinals of the entries that are looked for, in order. */
 export async function findOrdinals(db: Db, { query, ...bounds }: WhichEntry) {
   return ordinalsWith(db, query, boundsOf(bounds));
-}
-
-/**
- * The same without terms that no entry has: of the two dozen that a word may have, one for each language, mostly one or two are
- * left, and entries are looked through that much quicker. Finds the same.
- */
-export async function withoutUnknown(db: Db, query: TermQuery): Promise<TermQuery> {
-  const there = new Set(await termsThere(db, [...new Set([...query.all, ...query.none].flat())], []));
-  const known = (terms: readonly string[]) => terms.filter((term) => there.has(term));
-  return {
-    ...query,
-    // Of a word that stands nowhere one is kept, by which nothing is found.
-    all: query.all.map((terms) => (terms.some((term) => there.has(term)) ? known(terms) : terms.slice(0, 1))),
-    none: query.none.map(known).filter((terms) => terms.length > 0),
-  };
 }
 
 /** The entries that have these ordinals, in their order, without their words. */

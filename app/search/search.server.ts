@@ -1,14 +1,14 @@
+import { folded } from "#app/content/folded.ts";
 import { type Asked, isAnything, queryOf, readAsked } from "#app/indexing/asked.server.ts";
 import {
   type FoundEntry,
   findOrdinals,
   readEntries,
-  withoutUnknown,
   wordsOfEntries,
 } from "#app/indexing/find-entries.server.ts";
 import type { Db } from "#db/schema.ts";
-import type { TermQuery } from "#db/search-terms.server.ts";
-import { type ChosenName, type CountedChoice, countChoices } from "./count-facets.ts";
+import { type TermQuery, withoutUnknown } from "#db/search-terms.server.ts";
+import { type ChosenName, type CountedChoice, countChoices, valuesOf } from "./count-facets.ts";
 import { findHits } from "./find-hits.server.ts";
 import { namesOfChoices } from "./names-of-choices.server.ts";
 import { rankTexts } from "./rank.server.ts";
@@ -50,7 +50,10 @@ export async function search(db: Db, { filters, page, now, language }: WhichSear
       ? await suggestFor(db, filters, { asked, searched, language })
       : null;
   const shown = ordered.slice((page - 1) * hitsAPage, page * hitsAPage);
-  const choices = await countAll(db, filters, { ...looking, found });
+  const { choices, isCountedInPart } = await countAll(db, filters, {
+    ...looking,
+    ...{ found, isInPart: total > mostShown },
+  });
   const titles = Object.fromEntries(
     [...searched.values()].map(({ reference, title }) => [reference, `${reference} · ${title}`]),
   );
@@ -59,7 +62,7 @@ export async function search(db: Db, { filters, page, now, language }: WhichSear
     suggestion,
     total: Math.min(total, mostCounted),
     isMore: total > mostCounted,
-    isCountedInPart: total > mostShown,
+    isCountedInPart,
     isRankedInPart: filters.order === "best" && folded.length > mostRanked,
     foldedCampaigns: found.length - folded.length,
     pages: Math.ceil(folded.length / hitsAPage),
@@ -81,11 +84,6 @@ interface Looking {
   searched: Searched;
 }
 
-async function findSome(db: Db, filters: SearchFilters, looking: Looking) {
-  const which = { ...whichEntries(filters, looking), limit: mostShown };
-  return readEntries(db, await findOrdinals(db, which));
-}
-
 function whichEntries(filters: SearchFilters, { words, searched }: Looking) {
   const all = [...words.all, ...facetsOf(filters, searched)];
   const { from, until, order } = filters;
@@ -104,7 +102,7 @@ async function suggestFor(
   { language, ...looking }: Omit<Looking, "words"> & { language: string },
 ) {
   const { government, consultation } = filters;
-  const scope = { ...readSearchFilters(new URLSearchParams()), government, consultation };
+  const scope = { ...nothingChosen, government, consultation };
   const here = [...looking.searched.values()].find(({ reference }) => reference === consultation);
   return suggest(db, filters.q, {
     asked: looking.asked,
@@ -171,25 +169,53 @@ function onlyChosen(
 async function countAll(
   db: Db,
   filters: SearchFilters,
-  { found, ...looking }: Looking & { found: FoundEntry[] },
-): Promise<CountedChoices> {
+  { found, isInPart, ...looking }: Looking & { found: FoundEntry[]; isInPart: boolean },
+) {
   const choices: Partial<CountedChoices> = {};
-  for (const name of narrowingNames) {
-    if (name === "from" || name === "until") continue;
-    const others = { ...filters, [name]: "" };
-    // A provision and a question are those of one consultation.
-    const isOpen = filters[name] !== "" && isSearch(others) && !isOfOne(name);
-    const entries = isOpen ? await findSome(db, others, looking) : found;
+  const names = narrowingNames.filter((name) => name !== "from" && name !== "until");
+  const open = names.filter(
+    (name) => filters[name] !== "" && !isOfOne(name) && isSearch({ ...filters, [name]: "" }),
+  );
+  const shown = new Set(found.map(({ ordinal }) => ordinal));
+  const beside = open.length === 0 ? [] : await findBeside(db, filters, { open, ...looking });
+  const further = beside.filter(({ ordinal }) => !shown.has(ordinal));
+  for (const name of names) {
+    const others = open.filter((other) => other !== name);
+    const fitting = (entry: FoundEntry) =>
+      others.every((other) =>
+        valuesOf(other, entry, looking.searched).some((value) => folded(value) === folded(filters[other])),
+      );
+    const entries = open.includes(name) ? [...found, ...further.filter(fitting)] : found;
     choices[name] = countChoices(name, entries, looking.searched);
   }
   const { kind = [], government = [], consultation = [], stage = [], group = [], country = [] } = choices;
   const { organisation = [], position = [], provision = [], question = [] } = choices;
   const { language = [], attachments = [] } = choices;
-  return {
+  const all: CountedChoices = {
     ...{ kind, government, consultation, stage, group, country },
     ...{ organisation, position, provision, question, language, attachments },
   };
+  return { choices: all, isCountedInPart: isInPart || beside.length === mostShown };
 }
+
+/** The first entries that have all that is chosen or all but one of it: of any two choices one. */
+async function findBeside(
+  db: Db,
+  filters: SearchFilters,
+  { open, ...looking }: Looking & { open: readonly ChosenName[] },
+) {
+  const left = Object.fromEntries(open.map((name) => [name, ""]));
+  const { query, ...which } = whichEntries({ ...filters, ...left }, looking);
+  const termsOf = (name: ChosenName) =>
+    facetsOf({ ...nothingChosen, [name]: filters[name] }, looking.searched).flat();
+  const pairs = open.flatMap((one, at) =>
+    open.slice(at + 1).map((other) => [...termsOf(one), ...termsOf(other)]),
+  );
+  const narrowed = { ...query, all: [...query.all, ...pairs] };
+  return readEntries(db, await findOrdinals(db, { ...which, query: narrowed, limit: mostShown }));
+}
+
+const nothingChosen = readSearchFilters(new URLSearchParams());
 
 /** Which consultation it is is what the search is about, not one choice among others. */
 const isOfOne = (name: ChosenName) => name === "consultation";
