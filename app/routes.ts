@@ -114,6 +114,10 @@ export default [
     "routes/officials.digest.snapshot.json.ts",
   ),
   route(
+    "officials/:government/consultations/:reference/digest/snapshots/:number/documents/:document",
+    "routes/officials.digest.snapshot.document.ts",
+  ),
+  route(
     "officials/:government/consultations/:reference/digest/snapshots/:number/changes",
     "routes/officials.digest.changes.tsx",
   ),

@@ -1087,6 +1087,11 @@ const desk: Address[] = [
     get: officeOf(officials),
   },
   {
+    route: "officials/:government/consultations/:reference/digest/snapshots/:number/documents/:document",
+    at: run("/digest/snapshots/1/documents/brief.docx"),
+    get: officeOf(officials),
+  },
+  {
     route: "officials/:government/consultations/:reference/digest/snapshots/:number/changes",
     at: run("/digest/snapshots/2/changes"),
     get: officeOf(officials),

@@ -5,11 +5,11 @@ import { digestAddress } from "../addresses.ts";
 import { measureWords } from "../what-is-counted.tsx";
 import type { Block } from "./document.ts";
 import { runsOf } from "./runs.ts";
-import type { TakenDigest } from "./taken-digest.ts";
+import type { TakenBrief } from "./taken-digest.ts";
 
 /** What it is, as of when, what is counted and what is left out. */
-export function aboutBlocks(t: Translator, taken: TakenDigest, title: string): Block[] {
-  const { consultation, origin, whole } = taken;
+export function aboutBlocks(t: Translator, taken: TakenBrief, title: string): Block[] {
+  const { consultation, origin, whole, gone = 0 } = taken;
   const { reference, authority } = consultation;
   return [
     { kind: "heading", level: 1, id: "digest", runs: runsOf(title) },
@@ -34,7 +34,8 @@ export function aboutBlocks(t: Translator, taken: TakenDigest, title: string): B
             link: (words) => <a href={commentsAddress(reference)}>{words}</a>,
           })}{" "}
           {leftOut(t, taken)} {t("digest-documents.public-alone")}{" "}
-          {measureWords(t, whole.figures.measure).join(" ")}
+          {measureWords(t, whole.figures.measure).join(" ")}{" "}
+          {gone > 0 && t("snapshots.quotes-gone", { count: gone })}
         </>,
         origin,
       ),
@@ -43,14 +44,15 @@ export function aboutBlocks(t: Translator, taken: TakenDigest, title: string): B
 }
 
 /** The moment it is of, and where it is one the number of the snapshot. */
-export function asOfWords(t: Translator, { at, snapshot, consultation }: TakenDigest) {
+export function asOfWords(t: Translator, { at, snapshot, consultation }: TakenBrief) {
   const when = momentWords(t, { at, timeZone: consultation.time_zone });
   return snapshot === null
     ? t("digests.as-it-stood", { when })
     : t("digest-documents.as-in-snapshot", { number: snapshot, when });
 }
 
-function leftOut(t: Translator, { whole }: TakenDigest) {
+function leftOut(t: Translator, { whole }: TakenBrief) {
+  if (whole.figures.unpublished === null) return null;
   const { held, returned, rejected } = whole.figures.unpublished;
   if (held + returned + rejected === 0) return t("digests.nothing-left-out");
   return t("digests.not-in-the-figures", { held, returned, rejected, link: (words) => <span>{words}</span> });

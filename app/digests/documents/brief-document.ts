@@ -8,7 +8,7 @@ import { chartOf } from "./chart-blocks.ts";
 import { documentOf } from "./digest-document.ts";
 import { inShortBlocks, paragraph } from "./in-short-blocks.tsx";
 import { runsOf } from "./runs.ts";
-import type { TakenDigest } from "./taken-digest.ts";
+import type { TakenBrief } from "./taken-digest.ts";
 
 /**
  * In Latin letters, the room that two pages of A4 have for what is on each side and what is asked, beside all else that a brief
@@ -20,7 +20,7 @@ const besides = { side: 300, provision: 130, point: 330, ask: 165 };
 const asksInBrief = 3;
 
 /** What an adviser reads in five minutes, on two pages: as many of the strongest key points as have room, of each side in turn. */
-export function briefDocument(t: Translator, taken: TakenDigest) {
+export function briefDocument(t: Translator, taken: TakenBrief) {
   const { figures, inShort } = taken.whole;
   const title = t("digest-documents.brief-of", { title: taken.consultation.title });
   const asks = inShort.asks.shown.slice(0, asksInBrief);
@@ -48,7 +48,7 @@ export function briefDocument(t: Translator, taken: TakenDigest) {
 }
 
 /** What is in any case there. */
-function takenBy({ whole, consultation }: TakenDigest, asks: Quote[]) {
+function takenBy({ whole, consultation }: TakenBrief, asks: Quote[]) {
   const { sides, contested, voices } = whole.inShort;
   const uncited = (voices.groups.length + voices.countries.length) * besides.provision * 0.2;
   return (

@@ -1,12 +1,12 @@
 import { unmarked } from "#app/words/marks.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Block, DigestDocument } from "./document.ts";
-import type { TakenDigest } from "./taken-digest.ts";
+import type { TakenBrief } from "./taken-digest.ts";
 
 /** Blocks as a document that says what it is and in which language. */
 export function documentOf(
   t: Translator,
-  { consultation, at }: TakenDigest,
+  { consultation, at }: TakenBrief,
   { title, blocks }: { title: string; blocks: Block[] },
 ): DigestDocument {
   const { reference, authority } = consultation;

@@ -17,6 +17,12 @@ export const documentNames = [
 
 export type DocumentName = (typeof documentNames)[number];
 
+export type BriefName = Extract<DocumentName, `brief.${string}`>;
+
+export function isBriefName(text: string | undefined): text is BriefName {
+  return isDocumentName(text) && text.startsWith("brief.");
+}
+
 export function isDocumentName(text: string | undefined): text is DocumentName {
   return documentNames.some((name) => name === text);
 }

@@ -9,7 +9,7 @@ import { countryWords, groupWords } from "../words-of.ts";
 import type { Block, Run } from "./document.ts";
 import { pointBlocks, quoteBlock } from "./point-blocks.tsx";
 import { runsOf } from "./runs.ts";
-import type { TakenDigest } from "./taken-digest.ts";
+import type { TakenBrief } from "./taken-digest.ts";
 
 interface Shown {
   /** Of all that are in short, those that there is room for. */
@@ -18,7 +18,7 @@ interface Shown {
 }
 
 /** Who and how many, the strongest key points of each side, what is contested, what is asked, and what no key point covers. */
-export function inShortBlocks(t: Translator, taken: TakenDigest, shown: Shown): Block[] {
+export function inShortBlocks(t: Translator, taken: TakenBrief, shown: Shown): Block[] {
   const { whole, consultation, origin } = taken;
   const { inShort, figures } = whole;
   const countries = figures.countries.filter(({ key, comments }) => key !== notStated && comments > 0);
@@ -55,7 +55,7 @@ export const heading = (level: 1 | 2 | 3, id: string, runs: Run[]): Block => ({
 });
 export const paragraph = (runs: Run[], isQuiet = false): Block => ({ kind: "paragraph", runs, isQuiet });
 
-function sideBlocks(t: Translator, taken: TakenDigest, { points: shown }: Shown) {
+function sideBlocks(t: Translator, taken: TakenBrief, { points: shown }: Shown) {
   const { sides } = taken.whole.inShort;
   return sides.flatMap(({ position, comments, withReasons, points, keyPoints }): Block[] => {
     const own = points.filter((point) => shown.has(point));
@@ -74,7 +74,7 @@ function sideBlocks(t: Translator, taken: TakenDigest, { points: shown }: Shown)
   });
 }
 
-function contestedBlocks(t: Translator, { whole, consultation: { reference }, origin }: TakenDigest) {
+function contestedBlocks(t: Translator, { whole, consultation: { reference }, origin }: TakenBrief) {
   const { contested } = whole.inShort;
   const title = heading(3, "contested", runsOf(t("digest-said.contested-provisions")));
   if (contested.length === 0) return [title, paragraph(runsOf(t("digest-said.none-contested")))];
@@ -94,7 +94,7 @@ function contestedBlocks(t: Translator, { whole, consultation: { reference }, or
   return [title, { kind: "list", items } satisfies Block];
 }
 
-function askedBlocks(t: Translator, taken: TakenDigest, most: number) {
+function askedBlocks(t: Translator, taken: TakenBrief, most: number) {
   const { asks } = taken.whole.inShort;
   const title = heading(3, "asked", runsOf(t("digest-said.asked")));
   if (asks.sentences === 0) return [title, paragraph(runsOf(t("digest-said.no-asks")))];
@@ -113,7 +113,7 @@ function askedBlocks(t: Translator, taken: TakenDigest, most: number) {
   ];
 }
 
-function notCoveredBlocks(t: Translator, { whole, consultation, origin }: TakenDigest) {
+function notCoveredBlocks(t: Translator, { whole, consultation, origin }: TakenBrief) {
   const { comments, groups, countries } = whole.inShort.voices;
   const words = [
     comments === 0

@@ -2,7 +2,7 @@ import { unmarked } from "#app/words/marks.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { digestAddress } from "../addresses.ts";
 import { briefDocument } from "./brief-document.ts";
-import type { DocumentName } from "./document-names.ts";
+import type { BriefName, DocumentName } from "./document-names.ts";
 import { writeDocx } from "./docx/write-docx.server.ts";
 import { writeOdt } from "./odt/write-odt.server.ts";
 import { writePdf } from "./pdf/write-pdf.server.ts";
@@ -10,7 +10,7 @@ import { digestJson, digestJsonSchema } from "./tables/digest-json.ts";
 import { digestTables } from "./tables/digest-tables.server.ts";
 import { tableCsv } from "./tables/table-csv.server.ts";
 import { writeWorkbook } from "./tables/write-workbook.server.tsx";
-import type { TakenDigest } from "./taken-digest.ts";
+import type { TakenBrief, TakenDigest } from "./taken-digest.ts";
 import { wholeDocument } from "./whole-document.ts";
 
 /** One of the files of a digest: text, or bytes. The same digest in the same language is the same file, byte for byte. */
@@ -23,11 +23,9 @@ export async function makeDocument(
   const schema = taken.origin + digestAddress(taken.consultation, "/documents/schema.json");
   switch (name) {
     case "brief.docx":
-      return writeDocx(t, briefDocument(t, taken));
     case "brief.odt":
-      return writeOdt(t, briefDocument(t, taken));
     case "brief.pdf":
-      return writePdf(t, briefDocument(t, taken));
+      return makeBrief(t, taken, name);
     case "whole.docx":
       return writeDocx(t, wholeDocument(t, taken));
     case "whole.odt":
@@ -48,6 +46,19 @@ export async function makeDocument(
       return unmarked(tableCsv(tables(), "asks"));
     case "voices.csv":
       return unmarked(tableCsv(tables(), "voices"));
+  }
+}
+
+/** A digest in two pages. */
+export async function makeBrief(t: Translator, taken: TakenBrief, name: BriefName): Promise<Uint8Array> {
+  const brief = briefDocument(t, taken);
+  switch (name) {
+    case "brief.docx":
+      return writeDocx(t, brief);
+    case "brief.odt":
+      return writeOdt(t, brief);
+    case "brief.pdf":
+      return writePdf(t, brief);
   }
 }
 

@@ -5,12 +5,12 @@ import { type QuotedPoint, takesSide } from "../said/said-points.ts";
 import { authorWords, countryWords, groupWords } from "../words-of.ts";
 import type { Block, DocumentQuote, Run } from "./document.ts";
 import { runsOf } from "./runs.ts";
-import type { TakenDigest } from "./taken-digest.ts";
+import type { TakenBrief } from "./taken-digest.ts";
 
 /** A key point: the words that name it, how many make it, and so many others that say the same. */
 export function pointBlocks(
   t: Translator,
-  taken: TakenDigest,
+  taken: TakenBrief,
   { point, others = 0 }: { point: QuotedPoint; others?: number },
 ): Block[] {
   const [named, ...further] = point.quotes;
@@ -36,7 +36,7 @@ function sentenceBlocks(t: Translator, { sentence }: QuotedPoint): Block[] {
 }
 
 /** What a model wrote on it and an official accepted, marked as that. */
-function writtenBlocks(t: Translator, { whole: { written } }: TakenDigest, keyPointId: string): Block[] {
+function writtenBlocks(t: Translator, { whole: { written } }: TakenBrief, keyPointId: string): Block[] {
   const sentence = written[keyPointId];
   if (!sentence) return [];
   const { words, language, model, decided_by: name } = sentence;
@@ -49,7 +49,7 @@ function writtenBlocks(t: Translator, { whole: { written } }: TakenDigest, keyPo
 /** Words of a comment, and whose they are. */
 export function quoteBlock(
   t: Translator,
-  taken: TakenDigest,
+  taken: TakenBrief,
   { quote, after = [] }: { quote: Quote; after?: (string | false)[] },
 ): DocumentQuote {
   const { reference } = taken.consultation;
@@ -90,7 +90,7 @@ function translationRuns(t: Translator, { translation }: Quote): Run[][] {
 /** About how many make it, of which kinds, and who sees it otherwise. */
 export function pointFacts(
   t: Translator,
-  { consultation, origin }: TakenDigest,
+  { consultation, origin }: TakenBrief,
   point: QuotedPoint,
   more: string[] = [],
 ) {

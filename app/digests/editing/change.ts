@@ -1,3 +1,4 @@
+import type { Selectable } from "kysely";
 import type { KeyPointPassageTable, KeyPointTable, ThemeTable } from "#db/schema.ts";
 
 const columns = {
@@ -6,7 +7,7 @@ const columns = {
 } as const;
 
 /** What edits set of a theme, and of a key point. */
-export type ThemeCells = Partial<Pick<ThemeTable, (typeof columns.theme)[number]>>;
+export type ThemeCells = Partial<Pick<Selectable<ThemeTable>, (typeof columns.theme)[number]>>;
 export type PointCells = Partial<Pick<KeyPointTable, (typeof columns.key_point)[number]>>;
 
 interface Replaced<Value> {

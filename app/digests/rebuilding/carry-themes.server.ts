@@ -5,18 +5,18 @@ import type { Side } from "../themes/argued.server.ts";
 import { findThemes } from "../themes/find-themes.server.ts";
 import { compareRebuild } from "../themes/rebuild.ts";
 import type { ComparedPassage } from "./assign-anew.server.ts";
-import type { NewPoint } from "./choose-anew.server.ts";
+import type { AddedPoint } from "./choose-anew.server.ts";
 import { passagesByPoint } from "./passages-by-point.ts";
-import type { ProposedMove, ProposedTheme } from "./rebuild-proposal.ts";
+import type { MovedPassage, ProposedTheme } from "./rebuild-proposal.ts";
 import type { WorkedOn } from "./worked-on.server.ts";
 
 interface CarriedThemes {
   sides: Side[];
-  added: NewPoint[];
+  added: AddedPoint[];
   /** By new key point, the former one that it continues. */
   continued: Map<string, string>;
   passages: ComparedPassage[];
-  moves: ProposedMove[];
+  moves: MovedPassage[];
   worked: WorkedOn;
   rebuildId: string;
 }

@@ -27,7 +27,7 @@ interface ChoosingAnew {
 }
 
 /** A key point that is new, with how it was found. */
-export interface NewPoint {
+export interface AddedPoint {
   found: KeyPoint;
   row: Pick<KeyPointTable, "id" | "language" | "position" | "provision_id"> & { quote_passage_id: string };
 }
@@ -46,7 +46,7 @@ export async function chooseAnew(db: Db, { consultation, build, worked, rebuildI
   });
   const { texts, ground } = chosen;
   const isStanding = new Set(stands.rows.map((row) => row.id));
-  const added: NewPoint[] = [];
+  const added: AddedPoint[] = [];
   const sides = chosen.sides.map((side, at): RestoredSide => {
     const frozen = chosen.frozen[at];
     if (!frozen) throw new Error("A side was chosen without what it was chosen by");
@@ -74,7 +74,7 @@ const isSaid = ({ passages, refused }: WorkedOn, id: string) => passages.has(id)
 
 const parsed = (json: string): [string, number][] => JSON.parse(json);
 
-function asNew({ found, row }: ReturnType<typeof keyPointRows>[number]): NewPoint {
+function asNew({ found, row }: ReturnType<typeof keyPointRows>[number]): AddedPoint {
   const { id, language, position, provision_id, quote_passage_id } = row;
   if (!quote_passage_id) throw new Error("A key point was chosen without a passage that names it");
   return {
@@ -83,13 +83,13 @@ function asNew({ found, row }: ReturnType<typeof keyPointRows>[number]): NewPoin
   };
 }
 
-interface Standing {
+interface StandingKeyPoints {
   rows: Pick<KeyPointTable, "id" | "language" | "position" | "provision_id" | "quote_passage_id">[];
   passages: Map<string, Passage>;
   paths: ReadingGround["paths"];
 }
 
-async function readStanding(db: Db, consultationId: string, worked: WorkedOn): Promise<Standing> {
+async function readStanding(db: Db, consultationId: string, worked: WorkedOn): Promise<StandingKeyPoints> {
   const all = await db
     .selectFrom("key_point")
     .innerJoin("passage", "passage.id", "key_point.quote_passage_id")
@@ -111,7 +111,7 @@ async function readStanding(db: Db, consultationId: string, worked: WorkedOn): P
 /** What stands on a side, weighed as passages are there. */
 function standingOn(
   { language, position, reading }: Pick<Side, "language" | "position" | "reading">,
-  { rows, passages, paths }: Standing,
+  { rows, passages, paths }: StandingKeyPoints,
 ): KeyPoint[] {
   return rows
     .filter((row) => sideKey(row) === sideKey({ language, position }))

@@ -51,7 +51,7 @@ export async function findRebuild(db: Db, official: Account, { consultation }: O
           hasFailed: open.state === "asked" && (await hasFailed(db, open.id)),
         }
       : null,
-    proposal: isShown ? await readProposal(db, id, JSON.parse(open.proposal ?? "")) : null,
+    proposal: isShown ? await readProposal(db, id, JSON.parse(open?.proposal ?? "")) : null,
     isBuilt: (await findGroundNumbers(db, id)) !== null,
     ...{ past, grown: await findOutgrown(db, id), mayEdit: mayEditDigest(official, consultation) },
   };
@@ -68,7 +68,9 @@ async function readProposal(db: Db, consultationId: string, proposal: RebuildPro
     consultationId,
     proposal.points.map(({ quote_passage_id }) => quote_passage_id),
   );
-  const names = new Map(keyPointIds.flatMap((id) => [...(before.get(id) ?? [])].map((quote) => [id, quote])));
+  const names = new Map(
+    keyPointIds.flatMap((id) => [...(before.get(id) ?? [])].map((quote) => [id, quote] as const)),
+  );
   const newNames = new Map(
     proposal.points.flatMap(({ id, quote_passage_id }) => {
       const quote = after.get(quote_passage_id);

@@ -1,8 +1,8 @@
 import type { ComparedPassage } from "./assign-anew.server.ts";
-import type { ProposedMove } from "./rebuild-proposal.ts";
+import type { MovedPassage } from "./rebuild-proposal.ts";
 
 /** By key point, the passages that would make it. */
-export function passagesByPoint(passages: ComparedPassage[], moves: ProposedMove[]) {
+export function passagesByPoint(passages: ComparedPassage[], moves: MovedPassage[]) {
   const moved = new Map(moves.map(({ passage_id, key_point_id }) => [passage_id, key_point_id]));
   const byPoint = new Map<string, string[]>();
   const add = (point: string, passage: string) =>

@@ -1,13 +1,13 @@
 import type { Progress } from "#app/work/in-steps.ts";
 import type { Db } from "#db/schema.ts";
 import { type FrozenSide, findSidesOf } from "../building/frozen-sides.server.ts";
-import { type ComparedPoint, type ComparedRebuild, compareRebuild } from "../themes/rebuild.ts";
+import { type ComparedRebuild, compareRebuild, type MatchedPoint } from "../themes/rebuild.ts";
 import { sideKey } from "../themes/strata.ts";
 import { assignAnew, type ComparedPassage } from "./assign-anew.server.ts";
 import { carryThemes } from "./carry-themes.server.ts";
-import { chooseAnew, type NewPoint } from "./choose-anew.server.ts";
+import { type AddedPoint, chooseAnew } from "./choose-anew.server.ts";
 import { passagesByPoint } from "./passages-by-point.ts";
-import type { PassageCounts, ProposedMove, ProposedPoint, RebuildProposal } from "./rebuild-proposal.ts";
+import type { MovedPassage, PassageCounts, ProposedPoint, RebuildProposal } from "./rebuild-proposal.ts";
 import { findWorkedOn, type WorkedOn } from "./worked-on.server.ts";
 
 interface Rebuilding {
@@ -85,10 +85,10 @@ async function listPoints(db: Db, consultationId: string) {
     .execute();
 }
 
-interface Comparing {
+interface ComparingPoints {
   points: Awaited<ReturnType<typeof listPoints>>;
   worked: WorkedOn;
-  added: NewPoint[];
+  added: AddedPoint[];
 }
 
 interface ComparedPoints extends ComparedRebuild {
@@ -97,7 +97,7 @@ interface ComparedPoints extends ComparedRebuild {
 }
 
 /** What becomes of the key points that nobody worked on. */
-function compare(passages: ComparedPassage[], { points, worked, added }: Comparing): ComparedPoints {
+function compare(passages: ComparedPassage[], { points, worked, added }: ComparingPoints): ComparedPoints {
   const before = new Map<string, string[]>();
   const after = new Map<string, string[]>();
   const add = (made: Map<string, string[]>, point: string, passage: string) =>
@@ -110,7 +110,7 @@ function compare(passages: ComparedPassage[], { points, worked, added }: Compari
   const asCompared = (
     point: { id: string; language: string; position: string | null; quote_passage_id: string | null },
     made: Map<string, string[]>,
-  ): ComparedPoint => ({
+  ): MatchedPoint => ({
     ...{ id: point.id, side: sideKey(point), quote: point.quote_passage_id ?? "" },
     passages: made.get(point.id) ?? [],
   });
@@ -127,9 +127,9 @@ function compare(passages: ComparedPassage[], { points, worked, added }: Compari
 function movesOf(
   passages: ComparedPassage[],
   { continued, ended, fates, worked }: ComparedPoints & { worked: WorkedOn },
-): ProposedMove[] {
+): MovedPassage[] {
   const anotherName = new Set(fates.flatMap(({ id, fate }) => (fate === "kept" ? [] : [id])));
-  return passages.flatMap(({ id, before, after }): ProposedMove[] => {
+  return passages.flatMap(({ id, before, after }): MovedPassage[] => {
     const accepted = worked.accepted.get(id);
     const isHeld = before.some(({ row }) => accepted?.has(row.key_point_id) && !ended.has(row.key_point_id));
     if (worked.passages.has(id) || isHeld) return [];
@@ -149,7 +149,7 @@ function countOf(said: Map<string, Set<string>>, ended: Set<string>) {
   return [...said.values()].filter((points) => [...points].some((id) => ended.has(id))).length;
 }
 
-function countsOf(passages: ComparedPassage[], moves: ProposedMove[]): PassageCounts {
+function countsOf(passages: ComparedPassage[], moves: MovedPassage[]): PassageCounts {
   const before = new Map(passages.map(({ id, before }) => [id, before.map(({ row }) => row.key_point_id)]));
   const counts = { all: passages.length, moved: 0, gained: 0, lost: 0 };
   for (const { passage_id, key_point_id } of moves) {

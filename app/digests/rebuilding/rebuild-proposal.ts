@@ -26,7 +26,7 @@ export interface ProposedTheme {
 }
 
 /** That a passage would make this key point alone, or none. */
-export interface ProposedMove {
+export interface MovedPassage {
   passage_id: string;
   key_point_id: string | null;
   /** To the quote, in thousandths. */
@@ -57,7 +57,7 @@ export interface RebuildProposal {
   /** Themes of the method that would be shown no more. */
   ended: string[];
   fates: FormerFate[];
-  moves: ProposedMove[];
+  moves: MovedPassage[];
   kept: KeptEdits;
   counts: PassageCounts;
 }

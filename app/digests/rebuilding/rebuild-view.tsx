@@ -74,13 +74,17 @@ function Worth({ grown }: Pick<FoundRebuild, "grown">) {
 
 function OpenRebuild({ open, timeZone }: { open: NonNullable<FoundRebuild["open"]>; timeZone: string }) {
   const t = useWords();
+  const { state, outdated, hasFailed } = open;
   const facts = { name: open.asked_by, when: <Moment at={open.asked_at} timeZone={timeZone} /> };
-  return <p className="govuk-body">{t(`digest-rebuild.${saying(open)}`, facts)}</p>;
-}
-
-function saying({ state, outdated, hasFailed }: NonNullable<FoundRebuild["open"]>) {
-  if (state === "asked") return hasFailed ? "has-failed" : "being-made";
-  return outdated === null ? "proposed" : (`outdated ${outdated}` as const);
+  return (
+    <p className="govuk-body">
+      {state === "asked" && t(hasFailed ? "digest-rebuild.has-failed" : "digest-rebuild.being-made", facts)}
+      {state !== "asked" &&
+        (outdated === null
+          ? t("digest-rebuild.proposed", facts)
+          : t(`digest-rebuild.outdated ${outdated}`, facts))}
+    </p>
+  );
 }
 
 function DecideForm({ id }: { id: string }) {

@@ -1,5 +1,5 @@
 /** A key point with what makes it, as far as two choices of key points are compared by that. */
-export interface ComparedPoint {
+export interface MatchedPoint {
   id: string;
   /** See sideKey: nothing continues on another side. */
   side: string;
@@ -38,8 +38,8 @@ const fewestOfPart = 2;
  * which takes most of its passages over. `standing` stay whatever is chosen: passages may go to them.
  */
 export function compareRebuild(
-  former: ComparedPoint[],
-  { rebuilt, standing = [] }: { rebuilt: ComparedPoint[]; standing?: ComparedPoint[] },
+  former: MatchedPoint[],
+  { rebuilt, standing = [] }: { rebuilt: MatchedPoint[]; standing?: MatchedPoint[] },
 ): ComparedRebuild {
   const flows = new Map(former.map((one) => [one.id, flowsOf(one, [...rebuilt, ...standing])]));
   const continued = continuedAmong(former, rebuilt, flows);
@@ -68,7 +68,7 @@ export function compareRebuild(
 const shownFlows = 3;
 
 /** To which key points its passages go, the most first. */
-function flowsOf({ passages }: ComparedPoint, others: ComparedPoint[]) {
+function flowsOf({ passages }: MatchedPoint, others: MatchedPoint[]) {
   const had = new Set(passages);
   return others
     .map((other) => ({ id: other.id, passages: other.passages.filter((id) => had.has(id)).length }))
@@ -77,8 +77,8 @@ function flowsOf({ passages }: ComparedPoint, others: ComparedPoint[]) {
 }
 
 function continuedAmong(
-  former: ComparedPoint[],
-  rebuilt: ComparedPoint[],
+  former: MatchedPoint[],
+  rebuilt: MatchedPoint[],
   flows: Map<string, { id: string; passages: number }[]>,
 ) {
   const newOnes = new Map(rebuilt.map((one) => [one.id, one]));

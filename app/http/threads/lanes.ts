@@ -34,6 +34,7 @@ const lanes: Record<string, LaneName> = {
   "officials/:government/consultations/:reference/digest/snapshots": "dear",
   "officials/:government/consultations/:reference/digest/snapshots/:number": "dear",
   "officials/:government/consultations/:reference/digest/snapshots/:number.json": "dear",
+  "officials/:government/consultations/:reference/digest/snapshots/:number/documents/:document": "dear",
   "officials/:government/consultations/:reference/digest/snapshots/:number/changes": "dear",
   "consultations/:reference/digest/:number": "dear",
   "consultations/:reference/moderation": "dear",

@@ -4,8 +4,10 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { type DocumentName, documentNames } from "#app/digests/documents/document-names.ts";
-import { makeDocument } from "#app/digests/documents/make-document.server.ts";
+import { makeBrief, makeDocument } from "#app/digests/documents/make-document.server.ts";
 import { listAcceptedSentences } from "#app/digests/models/find-models.server.ts";
+import { briefOf } from "#app/digests/snapshots/brief-of.ts";
+import { readSnapshot } from "#app/digests/snapshots/find-snapshots.server.ts";
 import { findWholeDigest } from "#app/digests/whole/find-whole-digest.server.ts";
 import { speak } from "#app/words/speak.server.ts";
 import { newId } from "#db/new-id.ts";
@@ -16,6 +18,7 @@ import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
 import { english } from "#tests/support/english.tsx";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
+import { aSnapshot } from "#tests/support/snapshots.ts";
 
 const origin = "https://parley.example";
 
@@ -104,6 +107,39 @@ describe.each(dialects)("the digest to take away (%s)", (dialect) => {
     );
     await db.deleteFrom("passage").where("id", "=", cited).execute();
     expect(await listAcceptedSentences(db, taken.consultation.id)).toEqual({});
+  });
+
+  test("is a brief of a snapshot as well, without the words of whoever has taken theirs back since", async () => {
+    const { consultation, government, whole } = await aTakenDigest();
+    await aSnapshot(db, consultation);
+    const [point] = whole.inShort.sides.flatMap(({ points }) => points);
+    const words = point?.quotes[0]?.words ?? "";
+    const { content, made_at } = await db
+      .selectFrom("digest_snapshot")
+      .select(["content", "made_at"])
+      .where("consultation_id", "=", consultation.id)
+      .executeTakeFirstOrThrow();
+    const brief = async () => {
+      const read = await readSnapshot(db, consultation.id, JSON.parse(content));
+      const taken = { consultation, origin, at: made_at, snapshot: 1, ...briefOf(read, 1) };
+      return wordsIn(await makeBrief(english, taken, "brief.docx"));
+    };
+    expect(await brief()).toContain("As in snapshot 1");
+    expect(await brief()).toContain(words);
+
+    await db
+      .updateTable("comment")
+      .set({ published_version: null, status: "held" })
+      .where("consultation_id", "=", consultation.id)
+      .where("number", "=", point?.quotes[0]?.number ?? 0)
+      .execute();
+
+    expect(await brief()).not.toContain(words);
+    expect(await brief()).toMatch(/quotes? (is|are) not shown/);
+
+    const portal = aPortal(db, { now: new Date("2026-02-03T10:00:00.000Z") });
+    const page = `/officials/${government.code}/consultations/${consultation.reference}/digest/snapshots/1`;
+    expect((await portal.request(`http://localhost${page}/documents/brief.pdf`)).status).not.toBe(200);
   });
 
   test("says of which snapshot it is", async () => {

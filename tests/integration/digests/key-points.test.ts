@@ -95,7 +95,9 @@ describe.each(dialects)("what was argued (%s)", (dialect) => {
       remarks.slice(0, 7).map((remarks) => ({ remarks })),
     );
     await digestsKept(db);
-    expect((await inShort(read)).followed).toEqual({ isBuilt: false, isBehind: false, joins: [] });
+    expect((await inShort(read)).followed).toEqual({
+      ...{ isBuilt: false, isBehind: false, isOutgrown: false, joins: [] },
+    });
 
     await argued(
       db,
