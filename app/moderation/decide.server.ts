@@ -160,10 +160,12 @@ async function show(
 ) {
   const version = await publicVersionAfter(db, { comment, ...decided });
   const at = now.toISOString();
-  if (version === null) await makeUnread(db, comment, { kind: "taken off", at });
-  else await makePublic(db, comment, { version, at, isReworded });
-  // The report counts it also where everyone reads what they read before.
-  await raiseRevision(db, comment.consultation_id);
+  const isSeen =
+    version === null
+      ? await makeUnread(db, comment, { kind: "taken off", at })
+      : await makePublic(db, comment, { version, at, isReworded });
+  // The report counts it also where everyone reads of the comment what they read before.
+  if (!isSeen) await raiseRevision(db, comment.consultation_id);
 }
 
 /** What was taken out of the version that is to be public later does not stay public until then in another one. */

@@ -22,8 +22,11 @@ interface Became {
  */
 export async function makePublic(db: Db, comment: Standpoint, { version, at, isReworded = false }: Became) {
   const { id, consultation_id, published_version } = comment;
-  if (published_version === version && isReworded) return tell(db, comment, { kind: "changed", version, at });
-  if (published_version === version) return;
+  if (published_version === version && !isReworded) return false;
+  if (published_version === version) {
+    await tell(db, comment, { kind: "changed", version, at });
+    return true;
+  }
   await db
     .updateTable("comment")
     .set({ published_version: version, published_at: comment.published_at ?? at })
@@ -34,6 +37,7 @@ export async function makePublic(db: Db, comment: Standpoint, { version, at, isR
     await rejoinCampaign(db, { id, consultation_id, version });
   const kind = published_version === null ? "published" : "changed";
   await tell(db, comment, { kind, version, at });
+  return true;
 }
 
 /** How a comment ceased to be public: its author withdrew it, or a moderator took it off. */
@@ -41,13 +45,15 @@ type Ceased = { kind: "withdrawn" | "taken off"; at: Instant };
 
 /**
  * Takes a comment from what everyone reads; says so also where it was never public and its author withdraws it. The one way
- * by which a comment ceases to be public. In the caller's transaction, which has locked the consultation.
+ * by which a comment ceases to be public. In the caller's transaction, which has locked the consultation. Gives whether readers
+ * see something else since.
  */
 export async function makeUnread(db: Db, comment: Standpoint, { kind, at }: Ceased) {
   const { id, published_version } = comment;
-  if (published_version === null && kind === "taken off") return;
+  if (published_version === null && kind === "taken off") return false;
   await db.updateTable("comment").set({ published_version: null }).where("id", "=", id).execute();
   await tell(db, comment, { kind, version: published_version, at });
+  return true;
 }
 
 interface ToldEvent {
