@@ -30,13 +30,19 @@ export async function ordinalsWith(db: Db, query: TermQuery, which: WhichEntries
   return rows.map(({ ordinal }) => ordinal);
 }
 
-/** As one text: ten thousand rows take a thread three times as long to read. */
+/**
+ * As one text: ten thousand rows take a thread three times as long to read. Of few that are asked for PostgreSQL believes that they
+ * stand among the newest, and reads all entries where they do not: so it is never asked for few.
+ */
 async function readOrdinals(db: Db, query: TermQuery, which: WhichEntries) {
+  const limit = Math.max(which.limit, leastAsked);
   const { rows } = await sql<{ ordinals: string | null }>`
     select string_agg(ordinal::text, ' ' order by ordinal ${direction(which.order)}) as ordinals
-    from (${inPostgres(query, which)}) as found`.execute(db);
-  return (rows[0]?.ordinals ?? "").split(" ").filter(Boolean).map(Number);
+    from (${inPostgres(query, { ...which, limit })}) as found`.execute(db);
+  return (rows[0]?.ordinals ?? "").split(" ").filter(Boolean).slice(0, which.limit).map(Number);
 }
+
+const leastAsked = 1000;
 
 /**
  * The entries that have these ordinals, as a table. Each is looked up by itself: left to itself PostgreSQL would read all entries

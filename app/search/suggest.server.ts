@@ -3,7 +3,7 @@ import { findOrdinals } from "#app/indexing/find-entries.server.ts";
 import { termsOf } from "#app/indexing/terms.server.ts";
 import { type FoundWord, wordsIn } from "#app/indexing/words-in.ts";
 import type { Db } from "#db/schema.ts";
-import { termsThere } from "#db/search-terms.server.ts";
+import { termsThere, withoutUnknown } from "#db/search-terms.server.ts";
 
 interface Suggesting {
   asked: Asked;
@@ -85,7 +85,7 @@ interface SpellingScope {
 
 async function countWith(db: Db, word: FoundWord, { facets, limit, language, phrases = [] }: SpellingScope) {
   const asked = { language, words: [word], phrases, withoutWords: [], withoutPhrases: [] };
-  const query = queryOf(asked, facets);
+  const query = await withoutUnknown(db, queryOf(asked, facets));
   const found = await findOrdinals(db, { query, from: null, until: null, order: "newest", limit });
   return found.length;
 }
