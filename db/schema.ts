@@ -17,13 +17,13 @@ import type * as models from "./tables-of-models.ts";
 import type { ModerationTables } from "./tables-of-moderation.ts";
 import type { DigestRebuildTable } from "./tables-of-rebuilds.ts";
 import type { RedactionTables } from "./tables-of-redactions.ts";
-import type { SettingAsideTables } from "./tables-of-setting-aside.ts";
 import type {
   SearchEntryTable,
   SearchProgressTable,
   SearchQuoteTable,
   SearchWordsTable,
 } from "./tables-of-search.ts";
+import type { SettingAsideTables } from "./tables-of-setting-aside.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";

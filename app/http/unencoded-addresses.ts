@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 
 /**
@@ -19,18 +19,19 @@ export function leadToEncoded(server: Server) {
     if (!socket.writable || isAnswering) return socket.destroy(error);
     const address = encodedAddress(error.rawPacket?.toString("latin1") ?? "");
     const headers = address === null ? "" : `location: ${address}\r\ncontent-length: 0\r\n`;
-    const status =
-      address === null ? (statuses[error.code ?? ""] ?? "400 Bad Request") : "308 Permanent Redirect";
-    socket.end(`HTTP/1.1 ${status}\r\n${headers}connection: close\r\n\r\n`, () => socket.destroy());
+    const status = address === null ? (statuses[error.code ?? ""] ?? 400) : 308;
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers}connection: close\r\n\r\n`, () =>
+      socket.destroy(),
+    );
   });
 }
 
 type Unread = Error & { code?: string; rawPacket?: Buffer };
 
-const statuses: Record<string, string> = {
-  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: "413 Payload Too Large",
-  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+const statuses: Record<string, number> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
 /**

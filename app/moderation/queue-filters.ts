@@ -28,7 +28,14 @@ export function queueHref(
   {
     comment,
     ...more
-  }: { comment?: string; page?: string; decided?: string; proposed?: string; undone?: string } = {},
+  }: {
+    comment?: string;
+    page?: string;
+    decided?: string;
+    proposed?: string;
+    undone?: string;
+    held?: string;
+  } = {},
 ) {
   const search = new URLSearchParams({ ...filters, ...more }).toString();
   return `/officials/${government}/queue${comment ? `/${encodeURIComponent(comment)}` : ""}${search ? `?${search}` : ""}`;

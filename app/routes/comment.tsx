@@ -2,7 +2,6 @@ import { useLoaderData } from "@remix-run/react";
 import { type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/server-runtime";
 import { mayReadAsOfficial, mayReadConfidential } from "#app/accounts/permissions.ts";
 import { commentAddress, confidentialAddress } from "#app/comments/comment/addresses.ts";
-import { isInHold } from "#app/comments/comment/standing.ts";
 import { EndorsementList } from "#app/comments/endorsing/endorsement-list.tsx";
 import { shownEndorsements } from "#app/comments/endorsing/shown-endorsements.server.ts";
 import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
@@ -87,7 +86,7 @@ function ReadComment(shown: ShownComment) {
         <StatusNote
           standing={standing}
           isPublic={isPublic}
-          isInHold={isInHold(comment)}
+          isInHold={comment.isInHold}
           isPublished={comment.published_version !== null}
           versions={isOwn ? frame.reference : null}
           number={number}

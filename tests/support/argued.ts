@@ -2,7 +2,6 @@ import { recordComments } from "#app/comments/record/record-comment.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, Position, StakeholderGroup } from "#db/schema.ts";
-import type { Consultation } from "./builders.ts";
 
 const now = new Date("2026-02-01T10:00:00.000Z");
 
@@ -43,7 +42,7 @@ interface Argued {
 }
 
 /** Published comments that came in by the one door, in their order. */
-export async function argued(db: Db, consultation: Consultation, comments: Argued[]) {
+export async function argued(db: Db, consultation: Parameters<typeof recordComments>[1], comments: Argued[]) {
   return inTransaction(db, (db) =>
     recordComments(
       db,

@@ -4,8 +4,8 @@ import type { Position } from "#db/schema.ts";
 import type { DraftAttachment } from "../parts/attachments/attachment.ts";
 import { type Claim, claimFields } from "../parts/confidential/claims.ts";
 import type { InputKind, TypedInput } from "../parts/inputs/input-kind.ts";
-import { type Differing, differingFor } from "./differing.ts";
 import { asksAboutControl, type ControlledAnswer } from "./controlled.ts";
+import { type Differing, differingFor } from "./differing.ts";
 import type { Signature } from "./signature.ts";
 
 /** In characters; said beside each field before anyone meets them. */

@@ -1,6 +1,6 @@
 import type { ReadConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
-import { isChangePending, shownVersion } from "../comment/standing.ts";
+import { isChangePending, isInHold, shownVersion } from "../comment/standing.ts";
 import { standingOf } from "../comment/standing-words.ts";
 import type { findComment } from "./find-comment.server.ts";
 import { listVersionParts } from "./version-parts.server.ts";
@@ -24,6 +24,7 @@ export async function shownComment(
     ...(await listVersionParts(db, { comment_id: id, version }, consultation)),
     standing: standingOf(comment),
     isPending: isChangePending(comment),
+    isInHold: isInHold(comment),
     measureLanguage: consultation.text.measureLanguage,
     isReply: root_id !== null,
     /** The version of the measure that it was made on, where that is an earlier one. */

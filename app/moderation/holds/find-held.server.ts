@@ -32,13 +32,18 @@ export async function findHeld(
     .orderBy("hold.id")
     .execute();
   const decisions = await db
-    .selectFrom("technology_decision as decision")
-    .innerJoin("technology_hold as hold", "hold.id", "decision.hold_id")
-    .innerJoin("account as officer", "officer.id", "decision.decided_by")
-    .select(["decision.id", "decision.hold_id", "decision.outcome", "decision.reason"])
-    .select(["decision.decided_at", "officer.name as officer_name"])
+    .selectFrom("technology_decision")
+    .innerJoin("technology_hold as hold", "hold.id", "technology_decision.hold_id")
+    .innerJoin("account as officer", "officer.id", "technology_decision.decided_by")
+    .select([
+      "technology_decision.id",
+      "technology_decision.hold_id",
+      "technology_decision.outcome",
+      "technology_decision.reason",
+    ])
+    .select(["technology_decision.decided_at", "officer.name as officer_name"])
     .where("hold.comment_id", "=", comment.id)
-    .orderBy("decision.decided_at")
+    .orderBy("technology_decision.decided_at")
     .execute();
   return { review: await gatherReview({ db, t }, comment), holds, decisions };
 }

@@ -137,9 +137,9 @@ describe.each(dialects)("the digest to take away (%s)", (dialect) => {
     expect(await brief()).not.toContain(words);
     expect(await brief()).toMatch(/quotes? (is|are) not shown/);
 
-    const portal = aPortal(db, { now: new Date("2026-02-03T10:00:00.000Z") });
+    const portal = await aPortal(db, { now: () => new Date("2026-02-03T10:00:00.000Z") });
     const page = `/officials/${government.code}/consultations/${consultation.reference}/digest/snapshots/1`;
-    expect((await portal.request(`http://localhost${page}/documents/brief.pdf`)).status).not.toBe(200);
+    expect((await portal.get(`${page}/documents/brief.pdf`)).status).not.toBe(200);
   });
 
   test("says of which snapshot it is", async () => {

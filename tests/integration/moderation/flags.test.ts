@@ -111,7 +111,7 @@ describe.each(dialects)("flags (%s)", (dialect) => {
     await db.updateTable("comment").set({ owner }).where("id", "=", comment.id).execute();
     const [flag] = await listOpenFlags(db, moderator, government.code);
     const answer = {
-      ...{ flag: flag?.id ?? "", answer: "kept", reason: "No.", government: government.code, now },
+      ...{ flag: flag?.id ?? "", answer: "kept" as const, reason: "No.", government: government.code, now },
     } as const;
     const place = { id: comment.id, consultation_id: consultation.id, government_code: government.code };
 

@@ -34,7 +34,11 @@ function without(t: Translator, text: DraftText, { text: passage, isWhole, groun
 }
 
 /** By the names that parts have where moderators take something out, those that the same texts have in a draft. */
-async function placesOf(db: Db, { comment_id, version }: WhichVersion, content: DraftContent) {
+async function placesOf(
+  db: Db,
+  { comment_id, version }: WhichVersion,
+  content: DraftContent,
+): Promise<Map<string, string>> {
   const points = await db
     .selectFrom("point")
     .innerJoin("provision", "provision.id", "point.provision_id")
@@ -43,7 +47,7 @@ async function placesOf(db: Db, { comment_id, version }: WhichVersion, content: 
     .where("point.version", "=", version)
     .orderBy("point.sort_order")
     .execute();
-  return new Map([
+  return new Map<string, string>([
     ...points.flatMap(({ anchor }, place) =>
       (["reasons", "wording"] as const).map((of) => [`${of}-${place}`, `points/${anchor}/${of}`] as const),
     ),
