@@ -18,11 +18,13 @@ export function leadToEncoded(server: Server) {
     const isAnswering = [...(begun.get(socket) ?? [])].some(({ headersSent }) => headersSent);
     if (!socket.writable || isAnswering) return socket.destroy(error);
     const address = encodedAddress(error.rawPacket?.toString("latin1") ?? "");
-    const headers = address === null ? "" : `location: ${address}\r\ncontent-length: 0\r\n`;
     const status = address === null ? (statuses[error.code ?? ""] ?? 400) : 308;
-    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers}connection: close\r\n\r\n`, () =>
-      socket.destroy(),
-    );
+    const lines = [
+      ["HTTP/1.1", status, STATUS_CODES[status]].join(" "),
+      ...(address === null ? [] : [`location:${address}`, "content-length:0"]),
+      "connection:close",
+    ];
+    socket.end(`${lines.join("\r\n")}\r\n\r\n`, () => socket.destroy());
   });
 }
 
