@@ -3,6 +3,7 @@ import type { AccountTables } from "./account-tables.ts";
 import type { ConsultationChangeTable, DraftActTable } from "./change-tables.ts";
 import type { EventTable } from "./event-table.ts";
 import type { GovernmentTable, ReferenceSeriesTable } from "./government-tables.ts";
+import type { JointActTable, JointConsultationTable } from "./joint-tables.ts";
 import type { KnownBrowserTable, TallyTable } from "./limit-tables.ts";
 import type { OrganisationTables } from "./organisation-tables.ts";
 import type { AnswerTable, QuestionTable } from "./question-tables.ts";
@@ -129,6 +130,8 @@ export interface Database
   consultation_entry: ConsultationEntryTable;
   consultation_change: ConsultationChangeTable;
   draft_act: DraftActTable;
+  joint_consultation: JointConsultationTable;
+  joint_act: JointActTable;
   event: EventTable;
   provision: measures.ProvisionTable;
   provision_text: ProvisionTextTable;
@@ -220,6 +223,8 @@ export interface ConsultationTable {
   revision: number;
   /** Grows with every change of what lists of consultations show of it. */
   listed_revision: Generated<number>;
+  /** Of consultations that are held together; null where it is held alone. */
+  joint_id: Generated<string | null>;
   created_at: Instant;
 }
 

@@ -104,6 +104,8 @@ export interface CommentTable {
   organisation_id: string | null;
   /** Opens what is sealed in its versions; null where nothing is. */
   data_key_id: string | null;
+  /** The same for comments that were filed at once with several governments; null for one that was filed alone. */
+  filing_id: Generated<string | null>;
 }
 
 export interface CommentVersionTable {

@@ -37,6 +37,13 @@ export function ConsultationCards({ consultations, level = 3, withSummary = true
           <p className="app-card__stage">
             <StageTag stage={consultation.stage_now} /> <Deadline consultation={consultation} />
           </p>
+          {consultation.held_with.length > 0 && (
+            <p className="govuk-body">
+              {t("consultations.held-with", {
+                governments: t.list(consultation.held_with.map((other) => governmentName(t, other))),
+              })}
+            </p>
+          )}
           {withSummary && (
             <p className="govuk-body app-card__summary" {...writtenIn(consultation.textLanguage)}>
               {consultation.summary}

@@ -4,6 +4,7 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import type { Frame } from "./frame.ts";
+import { JointSwitch } from "./joint/joint-switch.tsx";
 import { StageTag } from "./stage-tag.tsx";
 import { writtenIn } from "./text-languages.ts";
 import { TextSwitch } from "./translations/text-switch.tsx";
@@ -21,14 +22,17 @@ interface Props {
     | "versions"
     | "documents"
     | "translations"
+    | "joint"
     | null;
   /** The page's own heading; left out on the overview, whose heading is the title. */
   heading?: string;
+  /** Of the page of a provision, by reference: its anchor in those that are held together with this one. */
+  counterparts?: Record<string, string>;
   children: ReactNode;
 }
 
 /** What every page of a consultation begins with: whose it is, its title and stage, and the ways to its other pages. */
-export function ConsultationFrame({ frame, current, heading, children }: Props) {
+export function ConsultationFrame({ frame, current, heading, counterparts, children }: Props) {
   const t = useWords();
   const { reference, title, government_code } = frame;
   const government = governmentName(t, frame);
@@ -69,12 +73,19 @@ export function ConsultationFrame({ frame, current, heading, children }: Props) 
           <StageTag stage={frame.stage} /> <StageDate frame={frame} />
         </p>
         <TextSwitch text={frame.text} />
+        <JointSwitch frame={frame} page={samePage[current ?? "overview"] ?? ""} counterparts={counterparts} />
       </header>
       <Tabs frame={frame} current={current} address={address} />
       {children}
     </>
   );
 }
+
+/** The pages that every consultation has at the same place. */
+const samePage: Partial<Record<string, "/measure" | "/comments">> = {
+  measure: "/measure",
+  comments: "/comments",
+};
 
 function StageDate({ frame: { stage, opens_at, closes_at, time_zone } }: { frame: Frame }) {
   const t = useWords();
@@ -115,6 +126,7 @@ function Tabs({ frame, current, address }: Pick<Props, "frame" | "current"> & { 
     { name: "documents", href: `${official}/documents`, isLeftOut: !frame.mayRun },
     { name: "changes", href: `${official}/changes`, isLeftOut: !frame.mayRun || frame.stage === "draft" },
     { name: "translations", href: `${official}/translations`, isLeftOut: !frame.mayRun },
+    { name: "joint", href: `${official}/joint`, isLeftOut: !frame.mayRun },
   ] as const;
   return (
     <nav aria-label={t("consultations.pages-of-consultation")}>

@@ -4,7 +4,7 @@ import type { ConsultationTable, StageSet } from "#db/schema.ts";
 /** A consultation as stored, without its long texts. */
 export type Consultation = Omit<
   Selectable<ConsultationTable>,
-  "measure_markdown" | "preamble_html" | "listed_revision"
+  "measure_markdown" | "preamble_html" | "listed_revision" | "joint_id"
 >;
 
 export const stages = [

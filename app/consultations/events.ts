@@ -2,6 +2,7 @@ import type { ConsultationEventTable, ConsultationTable } from "#db/schema.ts";
 import type { ConsultationChange } from "./changes/change.ts";
 import type { DatedChange } from "./changes/list-changes.server.ts";
 import type { Stage } from "./consultation.ts";
+import type { HeldWith } from "./joint/held-with.server.ts";
 
 export type StoredEvent = Pick<ConsultationEventTable, "occurred_at" | "note"> & {
   stage: ConsultationEventTable["stage"] | null;
@@ -9,6 +10,8 @@ export type StoredEvent = Pick<ConsultationEventTable, "occurred_at" | "note"> &
   measure_version?: number | null;
   /** The title of a document that was put beside the measure. */
   document?: string | null;
+  /** Of another government that it is held together with, which announced its own. */
+  joined?: Pick<HeldWith, "government_code" | "government_name"> | null;
   /** The name of the official who did it, where officials read it. */
   official?: string | null;
 };
@@ -24,6 +27,7 @@ export interface ConsultationEvent {
   measure_version: number | null;
   change: ConsultationChange | null;
   document: string | null;
+  joined: Pick<HeldWith, "government_code" | "government_name"> | null;
   official: string | null;
   /** Whether it came by itself, and no official did it. */
   byClock: boolean;
@@ -56,7 +60,7 @@ export function eventsOf(
   );
   const plain = {
     ...{ stage: null, note: "", language: null, measure_version: null, change: null },
-    ...{ document: null, official: null, byClock: false },
+    ...{ document: null, joined: null, official: null, byClock: false },
   };
   const told: ConsultationEvent[] = [
     ...stored.map((event) => ({ ...plain, ...event })),

@@ -3,6 +3,7 @@ import { mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { isPublic } from "./consultation.ts";
+import { listHeldWith } from "./joint/held-with.server.ts";
 
 const columns = [
   "consultation.id",
@@ -25,6 +26,7 @@ const columns = [
   "consultation.last_comment_number",
   "consultation.measure_version",
   "consultation.revision",
+  "consultation.joint_id",
   "consultation.created_at",
 ] as const;
 
@@ -44,7 +46,8 @@ export async function findConsultation(db: Db, reader: Account | null, reference
     .executeTakeFirst();
   if (!consultation) throw notFound();
   if (!isPublic(consultation) && !mayReadAsOfficial(reader, consultation)) throw notFound();
-  return consultation;
+  return { ...consultation, held_with: await listHeldWith(db, consultation) };
 }
 
-export type FoundConsultation = Awaited<ReturnType<typeof findConsultation>>;
+/** Without what it is held together with, which pages alone show. */
+export type FoundConsultation = Omit<Awaited<ReturnType<typeof findConsultation>>, "held_with">;

@@ -3,6 +3,7 @@ import { allow, mayReadAsOfficial, mayRunConsultation } from "#app/accounts/perm
 import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { selectConsultations } from "./find-consultation.server.ts";
+import { listHeldWith } from "./joint/held-with.server.ts";
 
 /** The government and the reference as they stand in the address of an officials' page. */
 interface ConsultationPath {
@@ -22,10 +23,10 @@ export async function findOfficialsConsultation(
     .where("consultation.reference", "=", reference.toUpperCase())
     .executeTakeFirst();
   if (!consultation) throw notFound();
-  return consultation;
+  return { ...consultation, held_with: await listHeldWith(db, consultation) };
 }
 
-export type OfficialsConsultation = Awaited<ReturnType<typeof findOfficialsConsultation>>;
+export type OfficialsConsultation = Omit<Awaited<ReturnType<typeof findOfficialsConsultation>>, "held_with">;
 
 /** The same for those who write it and move it from stage to stage. */
 export async function findConsultationToRun(db: Db, official: Account, place: ConsultationPath) {

@@ -1,3 +1,4 @@
+import { governmentName } from "#app/governments/government-name.ts";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -18,13 +19,13 @@ export function History({ events, timeZone, authority }: HistoryProps) {
     <ol className="app-history" reversed>
       {events.map((event) => (
         <li
-          key={`${event.stage} ${event.language} ${event.measure_version} ${event.change?.number} ${event.document} ${event.occurred_at}`}
+          key={`${event.stage} ${event.language} ${event.measure_version} ${event.change?.number} ${event.document} ${event.joined?.government_code} ${event.occurred_at}`}
         >
           <p className="app-history__stage">{whatHappened(t, event)}</p>
           <p className="app-history__at">
             <FullMoment at={event.occurred_at} timeZone={timeZone} />
           </p>
-          <p className="app-history__at">{whoDid(t, event, authority)}</p>
+          {event.joined === null && <p className="app-history__at">{whoDid(t, event, authority)}</p>}
           {event.change && <ChangeWords change={event.change} timeZone={timeZone} />}
           {event.note && <p className="govuk-body">{event.note}</p>}
         </li>
@@ -42,8 +43,9 @@ function whoDid(t: Translator, { byClock, official }: ConsultationEvent, authori
 
 function whatHappened(
   t: Translator,
-  { stage, language, measure_version, change, document }: ConsultationEvent,
+  { stage, language, measure_version, change, document, joined }: ConsultationEvent,
 ) {
+  if (joined !== null) return t("consultations.announced-its-own", { government: governmentName(t, joined) });
   if (document !== null) return t("consultations.document-was-added", { title: document });
   if (change) return changeTitle(t, change);
   if (language !== null)

@@ -5,6 +5,7 @@ import type { DraftActKind } from "#db/change-tables.ts";
 import type { Db } from "#db/schema.ts";
 import { type Stage, stages } from "./consultation.ts";
 import { selectConsultations } from "./find-consultation.server.ts";
+import { heldWithOf } from "./joint/held-with.server.ts";
 import { type Commitment, itemAndAbove, itemsCalled } from "./subjects/subjects.ts";
 
 interface ListFilters {
@@ -44,7 +45,9 @@ export async function listConsultations(
       .select(({ fn }) => fn.countAll<number>().as("total"))
       .executeTakeFirstOrThrow(),
   ]);
-  return { consultations, total, pages: Math.max(1, Math.ceil(total / size)) };
+  const others = await heldWithOf(db, consultations);
+  const listed = consultations.map((one) => ({ ...one, held_with: others.get(one.id) ?? [] }));
+  return { consultations: listed, total, pages: Math.max(1, Math.ceil(total / size)) };
 }
 
 export type ListedConsultation = Awaited<ReturnType<typeof listConsultations>>["consultations"][number];

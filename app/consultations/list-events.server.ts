@@ -2,6 +2,7 @@ import type { Db } from "#db/schema.ts";
 import { listChanges } from "./changes/list-changes.server.ts";
 import type { Consultation } from "./consultation.ts";
 import { eventsOf, type StoredEvent } from "./events.ts";
+import { listAnnouncedWith } from "./joint/held-with.server.ts";
 
 interface ListedEvents {
   now: Date;
@@ -12,7 +13,7 @@ interface ListedEvents {
 /** What has happened to the consultation until now, newest first. */
 export async function listEvents(
   db: Db,
-  consultation: Pick<Consultation, "id" | "opens_at" | "closes_at">,
+  consultation: Pick<Consultation, "id" | "opens_at" | "closes_at"> & { joint_id?: string | null },
   { now, forOfficials = false }: ListedEvents,
 ) {
   const stored = await db
@@ -26,7 +27,11 @@ export async function listEvents(
     .execute();
   const changes = await listChanges(db, consultation.id);
   const all = {
-    stored: [...stored, ...(await documentsAdded(db, consultation.id, announcedAt(stored)))],
+    stored: [
+      ...stored,
+      ...(await documentsAdded(db, consultation.id, announcedAt(stored))),
+      ...(await announcedWith(db, consultation)),
+    ],
     changes: forOfficials ? await withNames(db, changes) : changes,
   };
   return eventsOf(consultation, forOfficials ? all : { ...all, stored: all.stored.map(nameless) }, now);
@@ -53,6 +58,16 @@ async function documentsAdded(db: Db, consultationId: string, announced = ""): P
     .where("version.added_at", ">", announced)
     .execute();
   return added.map((version) => ({ ...version, stage: null, note: "" }));
+}
+
+/** That others which are held together with it were announced. */
+async function announcedWith(
+  db: Db,
+  { id, joint_id = null }: { id: string; joint_id?: string | null },
+): Promise<StoredEvent[]> {
+  if (joint_id === null) return [];
+  const announced = await listAnnouncedWith(db, { id, joint_id });
+  return announced.map(({ occurred_at, ...joined }) => ({ joined, occurred_at, stage: null, note: "" }));
 }
 
 async function withNames<Change extends { id: string }>(db: Db, changes: Change[]) {

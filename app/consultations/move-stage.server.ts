@@ -7,6 +7,7 @@ import { newId } from "#db/new-id.ts";
 import type { ConsultationTable, Db, StageSet } from "#db/schema.ts";
 import { nextStages } from "./consultation.ts";
 import { indexMeasure } from "./index-measure.server.ts";
+import { raiseHeldWith } from "./joint/held-with.server.ts";
 import { lockConsultation, raiseRevision } from "./lock-consultation.server.ts";
 import { needsLook } from "./measure/doubts.ts";
 import { doubtsOfMeasure } from "./measure/origin.server.ts";
@@ -56,6 +57,7 @@ export async function moveStage(
       .executeTakeFirst();
     if (moved.numUpdatedRows === 0n) return refused({ to: message("consultation-editor.changed-meanwhile") });
     await raiseRevision(db, consultation.id, { inLists: true });
+    if (to === "announced") await raiseHeldWith(db, consultation.id);
     await insertEvent(db, {
       consultation_id: consultation.id,
       stage: to,

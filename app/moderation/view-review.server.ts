@@ -4,6 +4,7 @@ import { mayDecide, mayReadConfidential } from "#app/accounts/permissions.ts";
 import { confidentialAddress } from "#app/comments/comment/addresses.ts";
 import { findReason } from "#app/comments/comment/attribution-reason.server.ts";
 import { isInQueue } from "#app/comments/comment/standing.ts";
+import { listAlsoAddressed } from "#app/comments/reading/also-addressed.server.ts";
 import { hasConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { listTakenOut } from "#app/comments/reading/redacted/list-redactable.server.ts";
 import { findAmong } from "./among/among-moderators.server.ts";
@@ -53,6 +54,7 @@ export async function viewReview(
     proposed: search.has("proposed"),
     proposal,
     hints,
+    also: await listAlsoAddressed(db, moderator, review.comment),
     among: mayDecide(moderator, comment) ? await findAmong(db, moderator, { comment }) : null,
     ready: await listReadyReasons(db, moderator, government),
     forTwo: settings.two_people,

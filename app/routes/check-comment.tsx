@@ -6,6 +6,7 @@ import { draftTexts } from "#app/comments/drafts/draft-texts.ts";
 import { namesOf, withFiles } from "#app/comments/drafts/files/draft-attachments.server.ts";
 import { problemsBeforeSending } from "#app/comments/drafts/ready-content.server.ts";
 import { CheckAnswers } from "#app/comments/writing/check/check-answers.tsx";
+import { checkedCopies } from "#app/comments/writing/check/checked-copies.server.ts";
 import { checkedTexts } from "#app/comments/writing/check/checked-texts.server.ts";
 import { StillMissing } from "#app/comments/writing/check/still-missing.tsx";
 import { shownAttachment } from "#app/comments/writing/files/view-attachments.server.ts";
@@ -39,11 +40,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = { ...opening, content: { ...opening.content, answers } };
   const draft = await withFiles(context.db, writer, opened.draft);
   const { content } = view;
+  const { changing } = opened.wanted;
+  const copied = await checkedCopies(context.db, writer, { ...opened, changing, draft, now: context.now });
   const texts = draftTexts(context.t, content, { ...view, fileNames: namesOf(draft.listed) });
   return {
     view,
     attached: draft.listed.map(shownAttachment),
-    problems: await problemsBeforeSending(context.db, writer, { ...opened, draft }),
+    problems: {
+      ...(await problemsBeforeSending(context.db, writer, { ...opened, draft })),
+      ...copied.problems,
+    },
+    copies: copied.copies,
     texts: await checkedTexts(context, view),
     differing: formsOfTexts(context.t, texts, content.claims).filter(({ differs }) => differs),
   };
@@ -73,7 +80,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function CheckCommentPage() {
   const t = useWords();
-  const { view, problems, texts, attached, differing } = useLoaderData<typeof loader>();
+  const { view, problems, texts, attached, differing, copies } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors;
   return (
     <>
@@ -90,6 +97,7 @@ export default function CheckCommentPage() {
               texts={texts}
               attached={attached}
               differing={differing}
+              copies={copies}
             />
           </>
         ) : (

@@ -1,10 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
 import { type LoaderFunctionArgs, redirect, type SerializeFrom } from "@remix-run/server-runtime";
-import { mayReadConfidential } from "#app/accounts/permissions.ts";
+import { mayReadAsOfficial, mayReadConfidential } from "#app/accounts/permissions.ts";
 import { commentAddress, confidentialAddress } from "#app/comments/comment/addresses.ts";
 import { EndorsementList } from "#app/comments/endorsing/endorsement-list.tsx";
 import { shownEndorsements } from "#app/comments/endorsing/shown-endorsements.server.ts";
 import { ownersActedFor } from "#app/comments/own/acting-for.server.ts";
+import { listAlsoAddressed } from "#app/comments/reading/also-addressed.server.ts";
+import { AlsoAddressed } from "#app/comments/reading/also-addressed.tsx";
 import { CommentArticle } from "#app/comments/reading/comment-article.tsx";
 import { hasConfidential } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { findCampaign, findComment, rootNumberOf } from "#app/comments/reading/find-comment.server.ts";
@@ -53,6 +55,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       mayReadConfidential(account, consultation) && (await hasConfidential(db, comment.id))
         ? confidentialAddress(consultation.government_code, consultation.reference, comment.number)
         : null,
+    also: mayReadAsOfficial(account, consultation)
+      ? await listAlsoAddressed(db, account, { ...consultation, id: comment.id })
+      : [],
     thread: comment.isPublic ? await findThread(db, comment) : [],
     mayReply: comment.isPublic && context.atRiskKey === null && isReplyOffered(account, consultation, now),
   };
@@ -85,6 +90,7 @@ function ReadComment(shown: ShownComment) {
         />
       )}
       <CommentArticle {...shown} />
+      <AlsoAddressed others={shown.also} />
       {endorsements && (
         <EndorsementList
           comment={comment}

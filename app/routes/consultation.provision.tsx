@@ -13,6 +13,7 @@ import {
 import { provisionAddress } from "#app/consultations/addresses.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
+import { findCounterparts } from "#app/consultations/joint/counterparts.server.ts";
 import { readProvision } from "#app/consultations/provision-context.server.ts";
 import { AboveProvision, BelowProvision, BesideProvision } from "#app/consultations/provision-context.tsx";
 import { ProvisionText } from "#app/consultations/provision-text.tsx";
@@ -45,6 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...around,
     frame: frameOf(consultation, context),
+    counterparts: await findCounterparts(db, consultation, provision.anchor),
     provision: shown,
     labels: await listEarlierLabels(db, provision),
     below: below.map(({ id, ...child }) => child),
@@ -64,7 +66,12 @@ export default function ProvisionPage() {
   const language = frame.text.measureLanguage;
   const address = (anchor: string) => provisionAddress(reference, anchor);
   return (
-    <ConsultationFrame frame={frame} current="measure" heading={provision.label}>
+    <ConsultationFrame
+      frame={frame}
+      current="measure"
+      heading={provision.label}
+      counterparts={shown.counterparts}
+    >
       <MeasureNotTranslated text={frame.text} />
       <ProvisionHistory
         {...{ reference, labels, language }}

@@ -4,6 +4,8 @@ import { mayManageOfficials, mayModerate, mayRunConsultation } from "#app/accoun
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { countRequests } from "#app/comments/own/withdrawing/requests.server.ts";
 import { stages } from "#app/consultations/consultation.ts";
+import { JointInvitations } from "#app/consultations/joint/joint-invitations.tsx";
+import { listInvitationsTo } from "#app/consultations/joint/view-joint.server.ts";
 import { listForOfficials } from "#app/consultations/list-consultations.server.ts";
 import { OfficialsTable } from "#app/consultations/officials-table.tsx";
 import { findGovernment } from "#app/governments/find-government.server.ts";
@@ -22,20 +24,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, now } = context;
   const official = requireOfficial(context, request, params.government);
   const { code, name } = await findGovernment(db, params.government);
+  const mayRun = mayRunConsultation(official, { government_code: code });
   const { waiting, oldest } = await countWaiting(db, official, code);
   return {
     government: { government_code: code, government_name: name },
     consultations: await listForOfficials(db, official, { government: code, now }),
     queue: { waiting, oldest: oldest && waitingTime(context.t, oldest, now) },
+    invitations: mayRun ? await listInvitationsTo(db, official, code) : [],
     requests: await countRequests(db, official, code),
-    mayRun: mayRunConsultation(official, { government_code: code }),
+    mayRun,
     mayModerate: mayModerate(official, { government_code: code }),
     mayManage: mayManageOfficials(official, { government_code: code }),
   };
 }
 
 export default function OfficialsHomePage() {
-  const { government, consultations, queue, requests, mayRun, mayModerate, mayManage } =
+  const { government, consultations, queue, requests, invitations, mayRun, mayModerate, mayManage } =
     useLoaderData<typeof loader>();
   const t = useWords();
   const address = `/officials/${government.government_code}`;
@@ -65,6 +69,7 @@ export default function OfficialsHomePage() {
           )}
         </p>
       </section>
+      <JointInvitations invitations={invitations} address={address} />
       <p className="govuk-body">
         <a className="govuk-link" href={`${address}/search`}>
           {t("search-office.heading")}

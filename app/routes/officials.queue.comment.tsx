@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { isInQueue } from "#app/comments/comment/standing.ts";
+import { AlsoAddressed } from "#app/comments/reading/also-addressed.tsx";
 import { AmongLink } from "#app/moderation/among/among-link.tsx";
 import { decide, newDecision } from "#app/moderation/decide.server.ts";
 import { DecidedNotice, ToldNotice } from "#app/moderation/decided-notice.tsx";
@@ -77,6 +78,7 @@ export default function QueueCommentPage() {
     confidential,
     taken,
     hints,
+    also,
     among,
     queue,
     next,
@@ -100,6 +102,7 @@ export default function QueueCommentPage() {
         <AmongLink among={among} address={`/officials/${government}/queue/${review.comment.id}/notes`} />
       )}
       <ReviewKeys review={review} {...deciding} links={{ queue, next }} mayUndo={done?.isUndoable ?? false} />
+      <AlsoAddressed others={also} />
       <HintPanel hints={hints} government={government} />
       <div className="app-review">
         <ReviewedComment review={review} confidential={confidential} taken={taken} />

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { listFiledWith } from "#app/comments/comment/filed-with.server.ts";
 import { askForReceipt, fileToKeep } from "#app/comments/own/asking-for-receipt.server.ts";
 import { findReceipt } from "#app/comments/own/find-receipts.server.ts";
 import { receiptFileName } from "#app/comments/record/receipt.server.ts";
@@ -13,6 +14,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     number,
     comment,
     receipt,
+    filed: comment.isOwn ? await listFiledWith(context.db, comment.id) : [],
     consultation: place.consultation,
     origin,
   });

@@ -1,6 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { isChangeable } from "#app/comments/comment/changing.ts";
+import { listFiledWith } from "#app/comments/comment/filed-with.server.ts";
+import { Acknowledgements } from "#app/comments/comment/filed-with.tsx";
 import { isAskedBack, isWithdrawable } from "#app/comments/comment/withdrawing.ts";
 import { findReturn } from "#app/comments/drafts/returns.server.ts";
 import { ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
@@ -44,6 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     letThroughAt,
     isOpenable: isOwn && (await isOpenable(db, vault, data_key_id)),
     requests,
+    filed: isOwn ? await listFiledWith(db, id) : [],
     appeals: isOwn ? await listAppeals(db, id) : [],
     can: {
       appeal: mayTakeBack && (await findAppealable(db, comment)) !== null,
@@ -57,7 +60,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function ReceiptPage() {
   const t = useWords();
-  const { frame, number, comment, versions, isOpenable, requests, appeals, can, done, letThroughAt } =
+  const { frame, number, comment, versions, isOpenable, requests, filed, appeals, can, done, letThroughAt } =
     useLoaderData<typeof loader>();
   const [latest, ...earlier] = versions;
   const facts = { timeZone: frame.time_zone, isOwn: comment.isOwn, isOpenable };
@@ -73,6 +76,7 @@ export default function ReceiptPage() {
       <ConsultationFrame frame={frame} current={null} heading={t("titles.receipt", { number })}>
         <ReceiptIntro comment={comment} frame={frame} letThroughAt={letThroughAt} />
         <ReceiptActions reference={frame.reference} comment={comment} can={can} />
+        <Acknowledgements filed={filed} />
         <AppealsNote appeals={appeals} timeZone={frame.time_zone} attribution={comment.attribution} />
         <RequestsNote requests={requests} timeZone={frame.time_zone} attribution={comment.attribution} />
         {latest && <ReceiptText version={latest} {...facts} />}

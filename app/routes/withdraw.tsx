@@ -3,6 +3,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { allow } from "#app/accounts/permissions.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { receiptAddress } from "#app/comments/comment/addresses.ts";
+import { listFiledWith } from "#app/comments/comment/filed-with.server.ts";
+import { OthersStay } from "#app/comments/comment/filed-with.tsx";
 import { isWithdrawable } from "#app/comments/comment/withdrawing.ts";
 import { ownersActedFor, ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
 import { findOwned } from "#app/comments/own/find-owned.server.ts";
@@ -51,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     comment: { number, isReply, withdrawn_at, attribution },
     isOpen: isWithdrawable(consultation, { withdrawn_at, now }),
     requests: await listRequests(db, id),
+    filed: await listFiledWith(db, id),
     key: newRequestKey(),
   };
 }
@@ -84,7 +87,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function WithdrawPage() {
   const t = useWords();
-  const { frame, authority, comment, isOpen, requests, key } = useLoaderData<typeof loader>();
+  const { frame, authority, comment, isOpen, requests, filed, key } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   const { number, isReply, withdrawn_at, attribution } = comment;
   const waits = requests.some(({ decided_at }) => decided_at === null);
@@ -99,6 +102,7 @@ export default function WithdrawPage() {
           <WithdrawnAlready frame={frame} number={number} at={withdrawn_at} attribution={attribution} />
         )}
         <RequestsNote requests={requests} timeZone={frame.time_zone} attribution={attribution} />
+        <OthersStay filed={filed} act="withdraw" />
         {isOpen && (
           <WithdrawForm frame={frame} number={number} kind={kind} isAtRisk={attribution === "at risk"} />
         )}

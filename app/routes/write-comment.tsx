@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
+import { OthersStay } from "#app/comments/comment/filed-with.tsx";
 import { renderForOfficials } from "#app/comments/parts/confidential/officials-form.server.ts";
 import { again, savePart } from "#app/comments/writing/form/save-part.server.ts";
 import type { WritingAnswer } from "#app/comments/writing/form/writing-answer.ts";
@@ -35,7 +36,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const saved = await savePart(context, request, {
     reference: params.reference,
     schema: overallForm,
-    changeOf: ({ position, remarks }) => ({ part: "overall", position, remarks }),
+    changeOf: ({ position, remarks, asks_governments, also }) => ({
+      ...{ part: "overall", position, remarks },
+      ...(asks_governments && { also: also.split(",").filter(Boolean) }),
+    }),
   });
   if (!saved.ok) return saved.answer;
 
@@ -45,6 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const gone = await save({ part: "no point", anchor: what });
     if (!gone.ok) return again({ errors: gone.errors, typed });
   }
+  if (verb === "differing" && what) return redirect(writingAddress(writing.place, `/governments/${what}`));
   if (verb === "for")
     return redirect(writingAddress({ reference: writing.place.reference, organisation: what }));
   if (verb === "preview")
@@ -74,6 +79,7 @@ export default function WriteCommentPage() {
         <MeasureChanged view={view} />
         <DatesNote view={view} />
         {returned && <ReturnedNote returned={returned} timeZone={frame.time_zone} />}
+        <OthersStay filed={view.filed} act="change" />
         <SentNote reference={frame.reference} number={answer?.sent} />
         {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} />}
         {mayWrite ? (

@@ -1596,6 +1596,18 @@ export interface PlainFacts {
   "consultations.page-changes": None;
   /** Languages */
   "consultations.page-translations": None;
+  /** Governments */
+  "consultations.page-joint": None;
+  /** Governments that hold this consultation together */
+  "consultations.held-together-by": None;
+  /** This consultation is held together by: */
+  "consultations.held-together": None;
+  /** {government} (this page) */
+  "consultations.this-page-of": { government: string };
+  /** Held together with {governments} */
+  "consultations.held-with": { governments: string };
+  /** {government}, which holds this consultation together with this government, announced its own part */
+  "consultations.announced-its-own": { government: string };
   /** Languages of the text */
   "consultations.languages-of-the-text": None;
   /** Text in {language}: authentic */
@@ -4056,6 +4068,136 @@ export interface PlainFacts {
   "inputs.not-the-currency": { unit: string; currency: string };
   /** “{unit}” is not what is asked for: write the figure in {asked, select, applications {applications a year} days_lost {days} hours {hours a year} other {months}}, such as 6 or 10 to 20 */
   "inputs.not-what-is-asked-for": { unit: string; asked: "applications" | "days_lost" | "hours" | (string & {}) };
+  /** With other governments */
+  "joint-office.with-other-governments": None;
+  /** Several governments can hold a consultation together. Each has its own text, dates, officials and comments, and announces and answers its own. People write once and choose which governments they address. */
+  "joint-office.what-it-is": None;
+  /** Your government holds this consultation alone. */
+  "joint-office.held-alone": None;
+  /** Leads */
+  "joint-office.standing began": None;
+  /** Invited, has not answered yet */
+  "joint-office.standing invited": None;
+  /** Invited; the invitation was taken back */
+  "joint-office.standing revoked": None;
+  /** Takes part */
+  "joint-office.standing joined": None;
+  /** Declined */
+  "joint-office.standing declined": None;
+  /** Took part, and left before announcing */
+  "joint-office.standing left": None;
+  /** Announced as {reference} */
+  "joint-office.announced-as": { reference: string };
+  /** Invite a government */
+  "joint-office.invite-a-government": None;
+  /** Its case officers are shown the title, the authority and the dates, and can accept or decline. If they accept, they get a copy of all of the text as it stands then, be it a draft. After that neither sees the other’s draft. */
+  "joint-office.what-inviting-does": None;
+  /** Choose a government */
+  "joint-office.none-chosen": None;
+  /** Invite */
+  "joint-office.invite": None;
+  /** Leave */
+  "joint-office.leave-heading": None;
+  /** You can leave until you announce. Your draft stays, and your government then holds it alone. */
+  "joint-office.what-leaving-does": None;
+  /** Leave the joint consultation */
+  "joint-office.leave": None;
+  /** It was recorded, and the other governments can see it. */
+  "joint-office.was-done": None;
+  /** {official} began to hold it together with others, for {government} */
+  "joint-office.did began": { official: string; government: string };
+  /** {official} invited {government} */
+  "joint-office.did invited": { official: string; government: string };
+  /** {official} took back the invitation of {government} */
+  "joint-office.did revoked": { official: string; government: string };
+  /** {official} accepted for {government} */
+  "joint-office.did joined": { official: string; government: string };
+  /** {official} declined for {government} */
+  "joint-office.did declined": { official: string; government: string };
+  /** {official} left, for {government} */
+  "joint-office.did left": { official: string; government: string };
+  /** {government} invites you to hold a consultation together: {title} */
+  "joint-office.invited-by": { government: string; title: string };
+  /** {government} invites you to hold a consultation together */
+  "joint-office.invitation-from": { government: string };
+  /** {reference}, by {authority}. It is to be open from {from} until {until}. */
+  "joint-office.planned": { reference: string; authority: string; from: string; until: string };
+  /** If you accept, you get a draft of your own that begins as a copy of theirs. You can change its text, its language, its dates and its questions. People see that you hold it together, and can send a comment to both of you at once. What they mark as confidential is read by the governments that they choose, and by no other. */
+  "joint-office.what-accepting-does": None;
+  /** Accept, and get a draft */
+  "joint-office.accept": None;
+  /** Decline */
+  "joint-office.decline": None;
+  /** Choose what you want to do */
+  "joint-office.choose-what": None;
+  /** Choose a government */
+  "joint-office.choose-government": None;
+  /** Comments are closed, so it is too late to invite another government */
+  "joint-office.too-late-to-invite": None;
+  /** Only the government that leads can invite others */
+  "joint-office.lead-alone-invites": None;
+  /** This government was invited already */
+  "joint-office.invited-already": None;
+  /** This invitation was answered or taken back since you opened this page */
+  "joint-office.answered-meanwhile": None;
+  /** It is announced, so your government takes part until its end. To end it, withdraw it. */
+  "joint-office.announced-stays": None;
+  /** Which other governments do you address, too? */
+  "joint.also-to": None;
+  /** {government}, on whose page you write, is always one of them. You write once, and each government that you tick gets the comment, moderates it and answers it by itself. What you mark as confidential is read by officials of the governments that you address here, and by no other. */
+  "joint.also-to-hint": { government: string };
+  /** What is different for {government} */
+  "joint.say-what-differs": { government: string };
+  /** All that you wrote for {government} is sent as it is, unless you say something else here. What you write here is for everyone to read. */
+  "joint.what-differs-hint": { government: string };
+  /** The same */
+  "joint.the-same": None;
+  /** The same: {position} */
+  "joint.the-same-as": { position: string };
+  /** Your point on {provision} */
+  "joint.point-on": { provision: string };
+  /** Your position on {provision} */
+  "joint.position-there": { provision: string };
+  /** Your wording of {provision} */
+  "joint.wording-there": { provision: string };
+  /** {government} proposes this text, or you proposed this wording. Change it to how it should read there. Left as {government} proposes it, no wording is sent. */
+  "joint.wording-there-hint": { government: string };
+  /** {government} does not propose this provision, so this point is not sent there. */
+  "joint.lacks-provision": { government: string };
+  /** Questions that {government} alone asks */
+  "joint.questions-of": { government: string };
+  /** Nothing can be confidential here. Take out the double brackets, or write it where you write for all */
+  "joint.not-confidential-here": None;
+  /** Goes to */
+  "joint.goes-to": None;
+  /** To {government} */
+  "joint.to-government": { government: string };
+  /** {government} does not propose all that you write about. Not sent there: what you say on {provisions}. */
+  "joint.not-sent-there": { government: string; provisions: string };
+  /** A moderator of {government} reads it before it is published there. */
+  "joint.read-before": { government: string };
+  /** It is published there at once, and a moderator of {government} reads it afterwards. */
+  "joint.at-once": { government: string };
+  /** {reference} takes no comments now. Untick it */
+  "joint.takes-none": { reference: string };
+  /** {reference} takes no comments in at-risk mode. Untick it */
+  "joint.not-at-risk": { reference: string };
+  /** {reference}: {problem} */
+  "joint.problem-there": { reference: string; problem: string };
+  /** Nothing was sent to any government, and your draft is as it was. {problem} */
+  "joint.nothing-sent": { problem: string };
+  /** Also received by */
+  "joint.also-received-by": None;
+  /** Comment {number} on {reference} */
+  "joint.comment-on": { number: string; reference: string };
+  /** You have withdrawn it there. */
+  "joint.withdrawn-there": None;
+  /** {act, select, withdraw {You sent this comment to several governments at once. If you withdraw it here, it stays with the others, until you withdraw it there too:} other {You sent this comment to several governments at once. What you change here is changed here alone. You can change it with the others too, while they take comments:}} */
+  "joint.others-stay": { act: "withdraw" | (string & {}) };
+  /** Also addressed to */
+  "looking.also-addressed-to": None;
+  /** What is public at {government} */
+  "looking.public-there": { government: string };
   /** Officials {government} */
   "looking.officials-of": { government: string };
   /** Comment {number} on {reference} */
@@ -5310,6 +5452,8 @@ export interface PlainFacts {
   "receipts.pdf-subject": { kind: "reply" | (string & {}); title: string; reference: string };
   /** {kind, select, reply {This reply} other {This comment}} was received as it stands below. */
   "receipts.pdf-was-received": { kind: "reply" | (string & {}) };
+  /** Receipt */
+  "receipts.pdf-number": None;
   /** Consultation */
   "receipts.pdf-consultation": None;
   /** {title} ({reference}) */
@@ -5880,6 +6024,8 @@ export interface PlainFacts {
   "shared-drafts.part-technical": None;
   /** a human-rights input */
   "shared-drafts.part-human_rights": None;
+  /** what is otherwise for another government */
+  "shared-drafts.part-differing": None;
   /** Send the comment */
   "shared-drafts.send": None;
   /** Send the comment again */
@@ -5940,6 +6086,10 @@ export interface PlainFacts {
   "shared-drafts.version-technical": None;
   /** A human-rights input */
   "shared-drafts.version-human_rights": None;
+  /** Position on {provision} */
+  "shared-drafts.differing-position": { provision: string };
+  /** What is otherwise for another government */
+  "shared-drafts.version-differing": None;
   /** Position on the measure */
   "shared-drafts.position-on-measure": None;
   /** General remarks */
@@ -6380,6 +6530,8 @@ export interface PlainFacts {
   "titles.officials-consultation-changes": { reference: string };
   /** Review of {reference} */
   "titles.officials-consultation-review": { reference: string };
+  /** {reference} with other governments */
+  "titles.officials-joint": { reference: string };
   /** Stage of {reference} */
   "titles.officials-consultation-stage": { reference: string };
   /** Documents of {reference} */
@@ -7616,6 +7768,12 @@ export interface RichFacts {
   "input-pages.with-a-point": { link: Around; provision: string };
   /** Figures, licences, costs or people at risk? Save the point, then add <technical>technical input<hidden> on {provision}</hidden></technical> or <human>human-rights input<hidden> on {provision}</hidden></human>. */
   "input-pages.from-a-point": { technical: Around; hidden: Around; provision: string; human: Around };
+  /** Take back<hidden> the invitation of {government}</hidden> */
+  "joint-office.take-back": { hidden: Around; government: string };
+  /** Change<hidden> which governments it goes to</hidden> */
+  "joint.change-governments": { hidden: Around };
+  /** Change<hidden> what is different for {government}</hidden> */
+  "joint.change-what-differs": { hidden: Around; government: string };
   /** Only officials who have the right may read this. <strong>Each look is recorded</strong> with your name, the time and the version. Do not copy it to where others can read it. */
   "looking.each-look-is-recorded": { strong: Around };
   /** Download the file<hidden> {name}</hidden> */

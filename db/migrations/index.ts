@@ -37,6 +37,8 @@ import * as figures from "./0036-figures.ts";
 import * as questionsThatDepend from "./0038-questions-that-depend.ts";
 import * as reviews from "./0039-reviews.ts";
 import * as subjects from "./0039-subjects.ts";
+import * as jointConsultations from "./0040-joint-consultations.ts";
+import * as filings from "./0041-filings.ts";
 import * as rebuilds from "./0047-rebuilds.ts";
 
 /** In order; a migration that has been released is never changed. */
@@ -79,5 +81,7 @@ export const migrations: Record<string, Migration> = {
   "0038-questions-that-depend": questionsThatDepend,
   "0039-reviews": reviews,
   "0039-subjects": subjects,
+  "0040-joint-consultations": jointConsultations,
+  "0041-filings": filings,
   "0047-rebuilds": rebuilds,
 };

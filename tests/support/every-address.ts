@@ -505,6 +505,12 @@ const parts: Address[] = [
     get: ownOf(["author"]),
     forms: [inDraft({ position: "oppose", remarks: "Mine." }, ["author"])],
   },
+  {
+    route: `${write}/governments/:other`,
+    at: (portal) => writing(`/governments/${portal.variant.reference}`)(portal),
+    get: toWriters,
+    forms: [inDraft({ position: "oppose" })],
+  },
   { route: `${write}/points`, at: writing("/points"), get: toWriters },
   {
     route: `${write}/points/:anchor`,
@@ -779,6 +785,18 @@ const desk: Address[] = [
     at: (portal) => office(`/consultations/${portal.unannounced.reference}/review`)(portal),
     get: officeOf(["case officer"]),
     forms: [form(["case officer"], { kind: "agreed", remark: "It is right.", revision: "1" })],
+  },
+  {
+    route: "officials/:government/consultations/:reference/joint",
+    at: (portal) => office(`/consultations/${portal.consultation.reference}/joint`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [form(["case officer"], { intent: "invite", government: "DE" })],
+  },
+  {
+    route: "officials/:government/invitations/:joint",
+    at: (portal) => office(`/invitations/${portal.invitedTo}`)(portal),
+    get: officeOf(["case officer"]),
+    forms: [form(["case officer"], { answer: "decline" })],
   },
   {
     route: "officials/:government/consultations/:reference/stage",

@@ -20,6 +20,7 @@ import { aComment, aConsultation, aGovernment, anOfficial } from "./builders.ts"
 import { aClaim, savedDraft, sent } from "./confidential-comment.ts";
 import { addADocument } from "./document-builder.ts";
 import { aTechnicalInput } from "./input-builder.ts";
+import { aGovernmentWithOfficer, anInvitation, heldTogether } from "./joint-builder.ts";
 import { aMember, anOrganisation, aPerson } from "./organisation-builder.ts";
 import { aPortal } from "./portal.ts";
 import { aQuestion, askedIn } from "./question-builder.ts";
@@ -94,6 +95,11 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
   await askedIn(db, consultation, [aQuestion()]);
   const unannounced = await aConsultation(db, { government, stage: "draft", title: secrets.announced });
   await aTranslation(db, unannounced, { title: secrets.announced });
+  const variant = await aConsultation(db, { government: elsewhere });
+  await heldTogether(db, [consultation, variant]);
+  const inviting = await aGovernmentWithOfficer(db, "Sylvania");
+  const itsOwn = await aConsultation(db, { government: inviting.government, stage: "draft" });
+  const invitedTo = await anInvitation(db, { ...inviting, consultation: itsOwn }, government);
   const closed = await aConsultation(db, { government, closes_at: "2026-01-20T00:00:00.000Z" });
 
   const official = async (role: OfficialRole) =>
@@ -350,7 +356,17 @@ export async function aPopulatedPortal(db: Db, given: Record<string, string> = {
       flag,
       passage,
     },
-    ...{ consultation, unannounced, closed, secretFile, publicFile, inPartFile, draftFile },
+    ...{
+      consultation,
+      unannounced,
+      closed,
+      invitedTo,
+      variant,
+      secretFile,
+      publicFile,
+      inPartFile,
+      draftFile,
+    },
     comments: {
       sealed,
       held,

@@ -45,6 +45,7 @@ const restricted: [from: RegExp, guards: string[]][] = [
     official,
   ],
   [/^app\/consultations\/review\/.*\.server\.ts$/, official],
+  [/^app\/consultations\/joint\/(joint-consultation|joint-acts|view-joint)\.server\.ts$/, official],
   [/^app\/consultations\/versions\/(next-version|next-version-form|plan\w*-\w+)\.server\.ts$/, official],
   [/^app\/comments\/own\/withdrawing\/(decide-request|requests|asked-about)\.server\.ts$/, official],
   [/^app\/consultations\/documents\/(add-document|read-document-form)\.server\.ts$/, official],
@@ -57,6 +58,7 @@ const restricted: [from: RegExp, guards: string[]][] = [
   [/^app\/comments\/endorsing\/(endorse|withdraw-endorsement|signatures)\.server\.ts$/, signedIn],
   [/^app\/comments\/(drafts|writing)\/.*\.server\.ts$/, own],
   [/^app\/comments\/own\/.*\.server\.ts$/, own],
+  [/^app\/comments\/comment\/filed-with\.server\.ts$/, own],
   [/^app\/comments\/parts\/attachments\/.*\.server\.ts$/, own],
 ];
 

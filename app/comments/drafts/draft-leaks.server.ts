@@ -40,12 +40,14 @@ export function openLeaks(leaks: readonly Leak[], standing: readonly string[]) {
 /** What is told where they do. */
 export const givenAway = message("drafts.given-away");
 
-/** All that a draft says itself; not what is said about it, nor words of a file that were marked before all of it counted. */
+/** All that a draft says itself; not what is said about it, nor what is for other governments, nor words of a file that were marked before all of it counted. */
 export function saidIn({
   claims: _,
   standing: _standing,
   signature: _signature,
   changed: _changed,
+  also: _also,
+  differing: _differing,
   attachments,
   ...said
 }: DraftContent) {

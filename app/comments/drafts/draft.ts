@@ -4,6 +4,7 @@ import type { Position } from "#db/schema.ts";
 import type { DraftAttachment } from "../parts/attachments/attachment.ts";
 import { type Claim, claimFields } from "../parts/confidential/claims.ts";
 import type { InputKind, TypedInput } from "../parts/inputs/input-kind.ts";
+import { type Differing, differingFor } from "./differing.ts";
 import type { Signature } from "./signature.ts";
 
 /** In characters; said beside each field before anyone meets them. */
@@ -42,6 +43,10 @@ export interface DraftContent {
   /** The keys of the leaks that its author has seen and lets stand. */
   standing: string[];
   signature: Signature;
+  /** The references of the other consultations to which it goes too, of those that are held together with its own. */
+  also: string[];
+  /** What is otherwise for some of their governments. */
+  differing: Differing[];
   /** By part, the draft's revision at which it was last changed. */
   changed: Record<string, number>;
 }
@@ -57,12 +62,15 @@ export const emptyDraft: DraftContent = {
   claims: [],
   standing: [],
   signature: { attribution: "named", reason: "", stakeholder_group: "", country: "" },
+  also: [],
+  differing: [],
   changed: {},
 };
 
 /** What one page of writing sends: one part, or that a part is to go. */
 export type Change =
-  | { part: "overall"; position: ChosenPosition; remarks: string }
+  | { part: "overall"; position: ChosenPosition; remarks: string; also?: string[] }
+  | ({ part: "differing" } & Differing)
   | ({ part: "point" } & DraftPoint)
   | { part: "no point"; anchor: string }
   | { part: "answers"; answers: Record<string, string> }
@@ -88,6 +96,8 @@ export function partOf(change: Change) {
       return `attachment:${change.id}`;
     case "marked":
       return `marked:${change.id}`;
+    case "differing":
+      return `differing:${change.reference}`;
     default:
       return change.part;
   }
@@ -103,7 +113,14 @@ export function withChange(draft: DraftContent, change: Change, next: number): D
 function changedContent(draft: DraftContent, change: Change): DraftContent {
   switch (change.part) {
     case "overall":
-      return { ...draft, position: change.position, remarks: change.remarks };
+      return {
+        ...draft,
+        ...{ position: change.position, remarks: change.remarks, also: change.also ?? draft.also },
+      };
+    case "differing": {
+      const { part: _, ...differing } = change;
+      return { ...draft, differing: put(draft.differing, "reference", differing) };
+    }
     case "point": {
       const { anchor, position, reasons, wording, language } = change;
       const point = { anchor, position, reasons, wording, ...(wording && language && { language }) };
@@ -155,6 +172,7 @@ export function lengthOf({
   attachments,
   claims,
   signature,
+  differing,
 }: DraftContent) {
   const texts = [
     remarks,
@@ -164,6 +182,10 @@ export function lengthOf({
     ...attachments.flatMap(({ justification, summary, marked }) => [justification, summary, marked]),
     ...claims.flatMap(({ justification, summary }) => [justification, summary]),
     signature.reason,
+    ...differing.flatMap(({ points, answers }) => [
+      ...points.map(({ wording = "" }) => wording),
+      ...Object.values(answers),
+    ]),
   ];
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
@@ -188,6 +210,11 @@ export function changedSince(
     case "input":
     case "no input":
       return draft[change.kind].find(({ key }) => key === change.key)?.fields ?? null;
+    case "differing": {
+      const { position, points, answers } = differingFor(draft, change.reference);
+      const wordings = points.map(({ anchor, wording = "" }) => [anchor, wording]);
+      return { position, ...Object.fromEntries(wordings), ...answers };
+    }
     case "signature":
       return { attribution: draft.signature.attribution, reason: draft.signature.reason };
     case "claims":

@@ -8,6 +8,7 @@ const kinds = [
   "signature",
   "technical",
   "human_rights",
+  "differing",
   "attachment",
   "marked",
 ] as const;

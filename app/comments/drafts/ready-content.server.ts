@@ -15,11 +15,12 @@ import { spansIn } from "../parts/confidential/spans.ts";
 import { onlyFields } from "../parts/inputs/input-field.ts";
 import type { InputKind, TypedInput } from "../parts/inputs/input-kind.ts";
 import { kinds, problemsWithInputs, statedInputs } from "../parts/inputs/kinds.ts";
-import { type DraftContent, missingFrom } from "./draft.ts";
+import { missingFrom } from "./draft.ts";
 import { findDraftLeaks, givenAway, openLeaks, saidIn } from "./draft-leaks.server.ts";
 import type { OpenedDraft } from "./files/draft-attachments.server.ts";
 import { submittedAttachments } from "./files/submitted-attachments.server.ts";
 import { publicSaid } from "./public-said.ts";
+import { anchorsIn } from "./said-anchors.ts";
 import type { Confidential } from "./sealed-content.server.ts";
 import { missingFromSignature } from "./signature.ts";
 import { organisationOf } from "./signed-by.ts";
@@ -158,12 +159,6 @@ function answersTo(questions: { key: string }[], answers: Record<string, string>
 /** The answers that say something. */
 function stated(answers: Record<string, string>) {
   return Object.fromEntries(Object.entries(answers).filter(([, text]) => text.trim() !== ""));
-}
-
-/** The provisions that a draft speaks of. */
-export function anchorsIn({ points, technical, human_rights }: DraftContent) {
-  const anchors = [...points, ...technical, ...human_rights].map(({ anchor }) => anchor);
-  return [...new Set(anchors.filter(Boolean))];
 }
 
 function inOrder<Of extends { anchor: string }>(items: Of[], places: Map<string, { sort_order: number }>) {

@@ -21,14 +21,15 @@ export interface Confidential {
 }
 
 /**
- * Seals all that a version says, confidential parts included, and which files went with it. The commitment binds the
+ * Seals all that a version says, confidential parts included, and which files went with it; nothing of what its author said to
+ * other governments. The commitment binds the
  * receipt to it without telling anything: the SHA-256 of a nonce of 32 random bytes in hex, a line end, and the content as
  * JSON. With the nonce, which is sealed too and stands on its author's receipt, its author can show what the
  * confidential parts were.
  */
 export function sealContent({ dataKey, content, files = [] }: Confidential, version: WhichVersion) {
   const nonce = randomBytes(32).toString("hex");
-  const { changed: _, signature: _signature, ...said } = content;
+  const { changed: _, signature: _signature, also: _also, differing: _differing, ...said } = content;
   const json = JSON.stringify({ ...said, ...(files.length > 0 && { files }) });
   return {
     commitment: commitmentOf(nonce, json),

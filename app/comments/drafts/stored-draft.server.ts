@@ -49,6 +49,19 @@ const storedDraft: z.ZodType<DraftContent> = z.object({
       country: text,
     })
     .default(emptyDraft.signature),
+  also: z.array(z.string()).default([]),
+  differing: z
+    .array(
+      z.object({
+        reference: z.string(),
+        position: chosen,
+        points: z.array(
+          z.object({ anchor: z.string(), position: chosen.optional(), wording: z.string().optional() }),
+        ),
+        answers: texts,
+      }),
+    )
+    .default([]),
   changed: z.record(z.string(), z.number()).default({}),
 });
 

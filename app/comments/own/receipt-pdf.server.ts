@@ -1,7 +1,9 @@
 import { setImmediate } from "node:timers/promises";
+import { governmentName } from "#app/governments/government-name.ts";
 import { unmarked } from "#app/words/marks.ts";
 import type { Translator } from "#app/words/translator.ts";
-import { receiptFileName } from "../record/receipt.server.ts";
+import type { FiledWith } from "../comment/filed-with.server.ts";
+import { receiptFileName, receiptNumber } from "../record/receipt.server.ts";
 import { coveredText } from "./covered-text.server.ts";
 import type { Receipt } from "./find-receipts.server.ts";
 import { beginPdf } from "./pdf-page.server.ts";
@@ -11,6 +13,8 @@ interface ReceiptFacts {
   number: string;
   comment: { isReply: boolean };
   receipt: Receipt;
+  /** What other governments acknowledged of it. */
+  filed: FiledWith[];
   consultation: {
     reference: string;
     title: string;
@@ -23,7 +27,7 @@ interface ReceiptFacts {
 }
 
 /** A receipt to keep: what was received and when, in the form that everyone may read, and how to verify it. */
-export async function receiptPdf(t: Translator, { number, comment, receipt, ...place }: ReceiptFacts) {
+export async function receiptPdf(t: Translator, { number, comment, receipt, filed, ...place }: ReceiptFacts) {
   const { version, submitted_at, canonical, sections } = receipt;
   const { reference, title } = place.consultation;
   const file = receiptFileName(receipt, "json");
@@ -37,6 +41,7 @@ export async function receiptPdf(t: Translator, { number, comment, receipt, ...p
   pdf.heading(1, t("titles.receipt", { number }));
   pdf.paragraph(t("receipts.pdf-was-received", { kind }));
   writeFacts(t, pdf, { receipt, consultation: place.consultation });
+  writeOthers(t, pdf, filed);
 
   pdf.heading(2, t("receipts.pdf-what-was-received"));
   for (const { title, fields } of sections) {
@@ -82,7 +87,22 @@ function writeFacts(
   if (!isWhole) pdf.paragraph(t("receipts.pdf-characters-missing"));
 }
 
-function receivedWords(t: Translator, { submitted_at, attribution }: Receipt, timeZone: string) {
+/** What each of the other governments acknowledged, with the hash by which it can be recognised. */
+function writeOthers(t: Translator, pdf: Pdf, filed: FiledWith[]) {
+  if (filed.length === 0) return;
+  pdf.heading(2, t("joint.also-received-by"));
+  for (const other of filed) {
+    const { reference, number, time_zone, hash } = other;
+    pdf.heading(3, governmentName(t, other));
+    pdf.entry(t("receipts.pdf-number"), receiptNumber(reference, number));
+    pdf.entry(t("receipts.received"), receivedWords(t, other, time_zone));
+    pdf.entry(t("receipts.hash"), hash, "code");
+  }
+}
+
+type Received = Pick<Receipt, "submitted_at" | "attribution">;
+
+function receivedWords(t: Translator, { submitted_at, attribution }: Received, timeZone: string) {
   if (attribution === "at risk") {
     const day = t.moment(submitted_at, { dateStyle: "long", timeZone });
     return t("receipts.pdf-day-alone", { day });

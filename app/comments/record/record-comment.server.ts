@@ -48,6 +48,8 @@ export interface NewComment extends CommentContent {
   measureVersion?: number;
   /** The change by which it was taken although it came late. */
   late_by?: string | null;
+  /** The same for comments that are filed at once with several governments. */
+  filingId?: string | null;
 }
 
 /** As recordComments, for one comment. */
@@ -148,6 +150,7 @@ function rowOf(comment: Numbered, { id: consultation_id, moderation }: On) {
     submitted_at,
     source_id: comment.sourceId ?? null,
     late_by: comment.late_by ?? null,
+    filing_id: comment.filingId ?? null,
     data_key_id: comment.dataKeyId ?? null,
   };
 }

@@ -36,7 +36,7 @@ function isSamePlace(wanted: CutPlace, found: CutPlace) {
 }
 
 /** The figures of its own number. */
-function figuresOf({ kind, label, marker }: CutPlace) {
+export function figuresOf({ kind, label, marker }: Pick<CutPlace, "kind" | "label" | "marker">) {
   const number = kind === "paragraph" ? marker : headingNumber(label).number;
   return withPlainDigits(number).match(/\d+/g)?.join(".") ?? "";
 }

@@ -6,6 +6,7 @@ import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { indexMeasure } from "../index-measure.server.ts";
+import { raiseHeldWith } from "../joint/held-with.server.ts";
 import { type LockedConsultation, lockConsultation, raiseRevision } from "../lock-consultation.server.ts";
 import { needsLook } from "../measure/doubts.ts";
 import { insertEvent } from "../move-stage.server.ts";
@@ -122,6 +123,7 @@ export async function announceVersion(
     const event = { consultation_id: locked.id, stage: locked.stage, measure_version: number };
     await insertEvent(db, { ...event, actor_id: official.id, note: notice, at: now });
     await raiseRevision(db, locked.id, { inLists: true });
+    await raiseHeldWith(db, locked.id);
     await indexMeasure(db, locked.id);
     return { ok: true as const, number };
   });

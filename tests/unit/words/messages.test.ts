@@ -130,7 +130,7 @@ describe.each(languages.filter(({ language }) => language !== sourceLanguage))(
 /** Languages that say all that readers and commenters see. Who gets there joins them, and none falls back. */
 const whole = ["fr", "ja"];
 const forOfficials =
-  /^(?:among|appeals-office|changes-office|consultation-editor|digest-documents|digest-edits|digest-inputs|digest-learning|digest-models|digest-rebuild|digest-said|digests|documents-office|flags-office|hints|looking|measure-files|moderation|offices|questions-editor|ready-reasons|redacting|review-office|search-office|settings-office|snapshots-office|subjects-office|together|translations|two-people|versions-office|withdrawals-office|titles\.officials)\b/;
+  /^(?:among|appeals-office|changes-office|consultation-editor|digest-documents|digest-edits|digest-inputs|digest-learning|digest-models|digest-rebuild|digest-said|digests|documents-office|flags-office|hints|joint-office|looking|measure-files|moderation|offices|questions-editor|ready-reasons|redacting|review-office|search-office|settings-office|snapshots-office|subjects-office|together|translations|two-people|versions-office|withdrawals-office|titles\.officials)\b/;
 
 test.each(whole)("%s lacks nothing that readers and commenters see", (language) => {
   const { missing, wrong } = stateOf(language);

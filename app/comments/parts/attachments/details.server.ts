@@ -23,6 +23,15 @@ export function sealDetails(dataKey: DataKey, id: string, found: z.input<typeof 
   return sealText(dataKey, JSON.stringify(found), placeOfDetails(id));
 }
 
+/** The same details for another attachment, sealed with another key. */
+export function sealDetailsAnew(
+  sealed: string,
+  from: { id: string; dataKey: DataKey },
+  to: { id: string; dataKey: DataKey },
+) {
+  return sealText(to.dataKey, openText(from.dataKey, sealed, placeOfDetails(from.id)), placeOfDetails(to.id));
+}
+
 /** Throws where they were sealed with another key, or for another attachment. */
 export function openDetails(dataKey: DataKey, id: string, sealed: string): AttachmentDetails {
   return details.parse(JSON.parse(openText(dataKey, sealed, placeOfDetails(id))));

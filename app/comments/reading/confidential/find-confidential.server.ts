@@ -12,7 +12,7 @@ import type { DraftContent } from "../../drafts/draft.ts";
 import { saidIn } from "../../drafts/draft-leaks.server.ts";
 import { draftTexts } from "../../drafts/draft-texts.ts";
 import { markedPlaces } from "../../drafts/marked-places.ts";
-import { anchorsIn } from "../../drafts/ready-content.server.ts";
+import { anchorsIn } from "../../drafts/said-anchors.ts";
 import { openContent } from "../../drafts/sealed-content.server.ts";
 import type { DraftAttachment } from "../../parts/attachments/attachment.ts";
 import { claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";

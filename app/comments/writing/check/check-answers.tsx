@@ -16,10 +16,12 @@ import { SendOrReady } from "../shared/send-or-ready.tsx";
 import { signedFrom, signedName } from "../start/signed-name.ts";
 import { CheckAttachments } from "./check-attachments.tsx";
 import { CheckConfidential } from "./check-confidential.tsx";
+import { CheckCopies } from "./check-copies.tsx";
 import { CheckInputs } from "./check-inputs.tsx";
 import { CheckPoints } from "./check-points.tsx";
 import { CheckQuestions } from "./check-questions.tsx";
 import { CheckRow } from "./check-row.tsx";
+import type { CheckedCopy } from "./checked-copies.server.ts";
 
 /** The texts of a draft as everyone will read them, running text as HTML. */
 export interface CheckedTexts {
@@ -42,10 +44,12 @@ interface Props {
   attached: AttachedFile[];
   /** The texts in which something is confidential. */
   differing: FormsOfText[];
+  /** What goes to other governments too. */
+  copies: CheckedCopy[];
 }
 
 /** All of a comment as it will be read, each part with the way back to change it, and the button that sends it. */
-export function CheckAnswers({ view, problems, texts, attached, differing }: Props) {
+export function CheckAnswers({ view, problems, texts, attached, differing, copies }: Props) {
   const t = useWords();
   const { place, marks, content } = view;
   const write = writingAddress(place);
@@ -89,6 +93,7 @@ export function CheckAnswers({ view, problems, texts, attached, differing }: Pro
         <CheckInputs view={view} problems={problems} said={texts.said} />
         <CheckAttachments view={view} problems={problems} attached={attached} />
         <CheckConfidential view={view} problems={problems} />
+        <CheckCopies view={view} problems={problems} copies={copies} />
       </dl>
       <Differing texts={differing} />
       {isUnchanged ? (

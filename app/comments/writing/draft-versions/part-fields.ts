@@ -1,6 +1,7 @@
 import type { Question } from "#app/consultations/questions/question.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { groundWords } from "../../comment/grounds.ts";
+import { type Differing, differingFor } from "../../drafts/differing.ts";
 import type { Change, DraftContent } from "../../drafts/draft.ts";
 import { saidPosition } from "../../drafts/said-position.ts";
 import { answerInWords } from "../../parts/answers/answer-words.ts";
@@ -53,6 +54,10 @@ export function fieldsOf(
       return content.claims.map((claim) => claimField(t, claim));
     case "signature":
       return signatureFields(t, content.signature);
+    case "differing":
+      return content.differing
+        .filter(({ reference }) => reference === key)
+        .flatMap((differing) => differingFields(t, differing, words));
     default:
       return [];
   }
@@ -131,12 +136,34 @@ function signatureFields(t: Translator, { attribution, reason }: DraftContent["s
   ];
 }
 
+/** What is the same for all is left out. */
+function differingFields(t: Translator, { position, points, answers }: Differing, { labels }: FieldNames) {
+  return [
+    field("position", t("shared-drafts.position-on-measure"), saidPosition(t, position)),
+    ...points.flatMap(({ anchor, position = "", wording = "" }) => {
+      const provision = labels[anchor] ?? anchor;
+      return [
+        field(
+          `${anchor}/position`,
+          t("shared-drafts.differing-position", { provision }),
+          saidPosition(t, position),
+        ),
+        field(`${anchor}/wording`, t("drafts.wording-of", { provision }), wording),
+      ];
+    }),
+    ...Object.entries(answers).map(([key, text]) => field(`answers/${key}`, key, text)),
+  ];
+}
+
 /** The change that puts a part back to what it said; null for files, which may be gone, and for what is no part. */
 export function restoring(earlier: DraftContent, part: string): Change | null {
   const [kind, key] = split(part);
   switch (kind) {
     case "overall":
-      return { part: "overall", position: earlier.position, remarks: earlier.remarks };
+      return {
+        part: "overall",
+        ...{ position: earlier.position, remarks: earlier.remarks, also: earlier.also },
+      };
     case "point": {
       const point = earlier.points.find(({ anchor }) => anchor === key);
       return point ? { part: "point", ...point } : { part: "no point", anchor: key };
@@ -156,6 +183,8 @@ export function restoring(earlier: DraftContent, part: string): Change | null {
       return { part: "claims", claims: earlier.claims, standing: earlier.standing };
     case "signature":
       return { part: "signature", signature: earlier.signature };
+    case "differing":
+      return { part: "differing", ...differingFor(earlier, key) };
     default:
       return null;
   }

@@ -31,7 +31,15 @@ const bounded = (most: number, error: (length: number) => string) =>
     .default("")
     .refine((text) => text.length <= most, { error: ({ input }) => error(String(input).length) });
 
-export const overallForm = z.object({ ...marks, position, remarks: text(longestRemarks, "remarks") });
+export const overallForm = z.object({
+  ...marks,
+  position,
+  remarks: text(longestRemarks, "remarks"),
+  /** Not empty where the form asks to which other governments it goes. */
+  asks_governments: z.string().default(""),
+  /** The references of their consultations, of those that are ticked. */
+  also: z.string().max(1000).default(""),
+});
 export const pointForm = z.object({
   ...marks,
   position,

@@ -12,13 +12,14 @@ import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db } from "#db/schema.ts";
 import type { WritingPlace } from "../../comment/addresses.ts";
 import { isChangeable } from "../../comment/changing.ts";
+import { listFiledWith } from "../../comment/filed-with.server.ts";
 import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
 import type { DraftContent } from "../../drafts/draft.ts";
 import { saidIn } from "../../drafts/draft-leaks.server.ts";
 import { findDraft } from "../../drafts/find-draft.server.ts";
 import { anchorsOf } from "../../drafts/part-name.ts";
-import { anchorsIn } from "../../drafts/ready-content.server.ts";
 import { findReturn } from "../../drafts/returns.server.ts";
+import { anchorsIn } from "../../drafts/said-anchors.ts";
 import { organisationOf, signedBy } from "../../drafts/signed-by.ts";
 import { accountOf, groupOf, ownerOf, type Writer } from "../../drafts/writer.ts";
 import { distinctSecrets } from "../../parts/confidential/claims.ts";
@@ -27,6 +28,7 @@ import { partAt } from "../shared/holds.ts";
 import { isOwnStep } from "../shared/own-step.ts";
 import { listOthersToWriteFor, openShared } from "../shared/shared-draft.server.ts";
 import { requireWriter } from "./require-writer.server.ts";
+import { viewOthers } from "./view-others.server.ts";
 
 interface WhichWriting {
   reference: string | undefined;
@@ -109,6 +111,8 @@ export async function viewOpened(
       organisation: organisationOf(writer),
     },
     returned: changed?.return ?? null,
+    /** What was filed with it at other governments, which a change of it leaves as it is. */
+    filed: changed ? await listFiledWith(db, changed.id) : [],
     marks: {
       draft: draft.id ?? "",
       revision: String(draft.revision),
@@ -124,6 +128,8 @@ export async function viewOpened(
     unanswered: requiredOf(questions, content.answers, group),
     /** For which the writer could write instead. */
     organisations: changed ? [] : await listOthersToWriteFor(db, writer),
+    /** The other governments that hold it together, to which a new comment can go too. */
+    others: changed ? [] : await viewOthers(db, writer, { consultation, content, now }),
     /** How many parts of it are confidential. */
     confidential:
       distinctSecrets(spansIn(saidIn(content)).spans).length +

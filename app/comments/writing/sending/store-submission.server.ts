@@ -22,7 +22,7 @@ import type { RenderedWords } from "../../record/rendered-words.server.ts";
 import { changeComment, isPublishedAtOnce } from "./change-comment.server.ts";
 
 /** A draft that its writer sends, with all that can be found out before others are kept waiting. */
-interface ReadySubmission {
+export interface ReadySubmission {
   writer: Writer;
   changing: Changing;
   /** The draft that its writer had before them when they sent it. */
@@ -36,6 +36,10 @@ interface ReadySubmission {
   words: RenderedWords | undefined;
   likeness: Likeness | undefined;
   now: Date;
+  /** Of what is filed with several governments at once. */
+  filingId?: string;
+  /** Whether it is what goes to another government of a draft that stands elsewhere. */
+  isCopy?: boolean;
 }
 
 /** The comment's number, or why the draft was not sent. */
@@ -47,7 +51,8 @@ export const storeSubmission = sharedTransaction({
   sameness: ({ seen }: ReadySubmission) => seen.id,
 });
 
-async function storeSubmissions(db: Db, consultationId: string, submissions: ReadySubmission[]) {
+/** The same in the caller's transaction: one answer for each, in their order. */
+export async function storeSubmissions(db: Db, consultationId: string, submissions: ReadySubmission[]) {
   const consultation = await lockConsultation(db, consultationId);
   const taken = await takenAsOf(db, consultation);
   const drafts = await lockDrafts(db, consultationId, submissions);
@@ -56,7 +61,7 @@ async function storeSubmissions(db: Db, consultationId: string, submissions: Rea
   const fresh: NewComment[] = [];
   for (const submission of submissions) {
     const { writer, changing, seen, now } = submission;
-    const isThere = drafts.some((draft) => isAsSeen(draft, submission));
+    const isThere = submission.isCopy || drafts.some((draft) => isAsSeen(draft, submission));
     const judged = await judge(db, submission, { consultation, isThere, taken: taken(now) });
     if ("ok" in judged) answers.set(seen.id, judged);
     else if (changing === null) fresh.push(asNew(judged, consultation));
@@ -133,6 +138,7 @@ async function judge(
     dataKeyId: draft.dataKey?.id ?? null,
     draftId: draft.id,
     late_by: taken?.late_by ?? null,
+    filingId: submission.filingId ?? null,
     at: await storedMoment(db, ownerOf(writer), { consultationId: consultation.id, now }),
   };
 }
@@ -166,6 +172,7 @@ type ToStore = Ready & {
   dataKeyId: string | null;
   draftId: string;
   late_by: string | null;
+  filingId: string | null;
   at: Date;
 };
 

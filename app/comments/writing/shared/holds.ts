@@ -38,6 +38,7 @@ const kinds: Record<string, string> = {
   points: "point",
   technical: "technical",
   "human-rights": "human_rights",
+  governments: "differing",
 };
 
 /** The part that is written on the page with that address; null for a page on which none is, as the one for checking. */

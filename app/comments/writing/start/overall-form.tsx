@@ -7,6 +7,7 @@ import { DraftMarks, SavedAt } from "../form/draft-marks.tsx";
 import { PositionRadios } from "../form/position-radios.tsx";
 import { ProseField } from "../form/prose-field.tsx";
 import type { WritingView } from "../opened/open-writing.server.ts";
+import { AddressedGovernments } from "./addressed-governments.tsx";
 import { DraftPoints } from "./draft-points.tsx";
 import { PartsList } from "./parts-list.tsx";
 import { WritingAs } from "./writing-as.tsx";
@@ -44,6 +45,7 @@ export function OverallForm({ view, typed, errors, preview, isUnread = false }: 
           ),
         })}
       </p>
+      <AddressedGovernments view={view} typed={typed} />
       <PositionRadios
         label={t("writing.position-on-measure")}
         defaultValue={typed?.position ?? content.position}

@@ -191,6 +191,8 @@ async function aSealedComment(db: Db) {
       attachments: [],
       claims: [],
       standing: [],
+      also: [],
+      differing: [],
       changed: {},
     },
     signature: { attribution: "named", reason: "", stakeholder_group: "", country: "" },

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { copyFor, lackingIn } from "#app/comments/drafts/differing.ts";
+import { emptyDraft, withChange } from "#app/comments/drafts/draft.ts";
+import { askedAlike } from "#app/consultations/joint/asked-alike.ts";
+import { aQuestion } from "#tests/support/question-builder.ts";
+
+const point = { position: "support" as const, reasons: "Clear.", wording: "One licence." };
+const content = {
+  ...emptyDraft,
+  position: "support" as const,
+  remarks: "It helps.",
+  points: [
+    { anchor: "article-1", ...point, language: "fr" },
+    { anchor: "article-2", ...point },
+  ],
+  answers: { cost: "5", size: "small" },
+  technical: [
+    { key: "a", anchor: "article-2", fields: { list: "eu" } },
+    { key: "b", anchor: "", fields: { list: "eu" } },
+  ],
+  also: ["DE-2026-001"],
+};
+const variant = {
+  reference: "DE-2026-001",
+  anchors: new Map([["article-1", "artikel-1"]]),
+  alike: new Set(["cost"]),
+};
+
+describe("what of a comment goes to another government", () => {
+  test("is the same where nothing differs, at the provisions as they are called there, without those that it lacks", () => {
+    const copy = copyFor(content, variant);
+
+    expect(copy.points).toEqual([{ anchor: "artikel-1", ...point, language: "fr" }]);
+    expect(copy.technical).toMatchObject([{ key: "b", anchor: "" }]);
+    expect(copy).toMatchObject({ position: "support", remarks: "It helps.", answers: { cost: "5" } });
+    expect([copy.also, copy.differing]).toEqual([[], []]);
+    expect(lackingIn(content, variant)).toEqual(["article-2"]);
+  });
+
+  test("has the positions, the wording and the answers that are for it alone, and none of another's", () => {
+    const differing = {
+      ...{ reference: "DE-2026-001", position: "oppose" as const, answers: { own: "yes" } },
+      points: [{ anchor: "article-1", position: "oppose" as const, wording: "" }],
+    };
+    const other = { ...differing, reference: "FR-2026-001", answers: { own: "no" } };
+    const changed = withChange(content, { part: "differing", ...differing }, 2);
+    const both = withChange(changed ?? content, { part: "differing", ...other }, 3);
+
+    const copy = copyFor(both ?? content, variant);
+
+    expect(copy.points).toEqual([
+      { anchor: "artikel-1", position: "oppose", reasons: "Clear.", wording: "" },
+    ]);
+    expect(copy).toMatchObject({ position: "oppose", answers: { own: "yes", cost: "5" } });
+  });
+});
+
+test("one answer is for all whose question has the same key, kind and choices, whatever it is called", () => {
+  const one = aQuestion({ key: "cost", text: "What does it cost?" });
+  const own = aQuestion({ key: "other" });
+  expect(askedAlike([one, own], [{ ...one, text: "Was kostet es?" }])).toEqual(new Set(["cost"]));
+  expect(askedAlike([one], [{ ...one, kind: "number" }])).toEqual(new Set());
+});
