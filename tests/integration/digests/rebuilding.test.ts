@@ -49,7 +49,7 @@ describe.each(dialects)("key points chosen anew (%s)", (dialect) => {
       government: read.consultation.government_code,
       reference: read.consultation.reference,
     });
-    return { consultation, analyst, colleague };
+    return { posted: read.consultation, consultation, analyst, colleague };
   }
 
   type Outgrown = Awaited<ReturnType<typeof anOutgrownDigest>>;
@@ -106,7 +106,7 @@ describe.each(dialects)("key points chosen anew (%s)", (dialect) => {
     const nameBefore = (await themes(read)).map(({ name }) => name);
     await decide(read, await propose(read));
     await digestsKept(db);
-    await come(read.consultation, manyArguments(4, 400));
+    await come(read.posted, manyArguments(4, 400));
     await digestsKept(db);
 
     const { edits } = await listEdits(db, read.analyst, { consultation: read.consultation, page: 1 });
@@ -168,7 +168,7 @@ describe.each(dialects)("key points chosen anew (%s)", (dialect) => {
 
     const again = await propose(read);
     expect(again).not.toBe(rebuildId);
-    await come(read.consultation, ["We welcome none of this, since journalists are at risk abroad."]);
+    await come(read.posted, ["We welcome none of this, since journalists are at risk abroad."]);
     expect(await decide(read, again)).toEqual({ ok: false, why: "outdated" });
     expect(await found(read)).toMatchObject({ open: { outdated: "comments" } });
     await digestsKept(db);
@@ -229,7 +229,7 @@ describe.each(dialects)("key points chosen anew (%s)", (dialect) => {
       for (const words of ["We fear that", "In our experience", "shows this in its yearly report"])
         expect(stored.get(`table ${table}`)).not.toContain(words);
 
-    await come(read.consultation, ["Nobody asked us, and we would have said so."]);
+    await come(read.posted, ["Nobody asked us, and we would have said so."]);
     await forgetOutdated(db);
 
     const kept = db.selectFrom("digest_rebuild").select(["state", "proposal"]).where("id", "=", rebuildId);
