@@ -1,6 +1,7 @@
-import type { Generated, Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
 import type { ConsultationChangeTable, DraftActTable } from "./change-tables.ts";
+import type { ConsultationEventTable, ConsultationTable } from "./consultation-tables.ts";
 import type { EventTable } from "./event-table.ts";
 import type { GovernmentTable, ReferenceSeriesTable } from "./government-tables.ts";
 import type { JointActTable, JointConsultationTable } from "./joint-tables.ts";
@@ -29,6 +30,7 @@ import type { ConsultationTextTable, ProvisionTextTable } from "./translation-ta
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
 
 export type * from "./account-tables.ts";
+export type * from "./consultation-tables.ts";
 export type * from "./government-tables.ts";
 export type * from "./tables-of-comments.ts";
 export type * from "./tables-of-digests.ts";
@@ -207,45 +209,6 @@ export interface Database
   clock_passed: ClockPassedTable;
 }
 
-export interface ConsultationTable {
-  id: string;
-  reference: string;
-  government_code: string;
-  /** BCP 47, of the authentic text; null where nobody has said. */
-  language: Generated<string | null>;
-  title: string;
-  summary: string;
-  authority: string;
-  /** Whom one may ask about it, and how; empty where nobody is named. */
-  contact: Generated<string>;
-  time_zone: string;
-  opens_at: Instant;
-  closes_at: Instant;
-  stage: StageSet;
-  moderation: ModerationMode;
-  /** 1 where people may comment without an account, in at-risk mode. */
-  at_risk: 0 | 1;
-  measure_markdown: string;
-  /** What stands before the first provision. */
-  preamble_html: string;
-  /** 1 for a consultation that only shows how the portal works. */
-  example: 0 | 1;
-  /** The content file it was loaded from, so that loading twice adds nothing. */
-  content_key: string | null;
-  last_comment_number: number;
-  /** The number of the measure's present version. */
-  measure_version: Generated<number>;
-  /** Until when the authority takes comments that come after the closing; null where it takes none. */
-  late_until: Generated<Instant | null>;
-  /** Grows with every change that a reader could see. */
-  revision: number;
-  /** Grows with every change of what lists of consultations show of it. */
-  listed_revision: Generated<number>;
-  /** Of consultations that are held together; null where it is held alone. */
-  joint_id: Generated<string | null>;
-  created_at: Instant;
-}
-
 /** What an authority can change in a consultation after its announcement. */
 export const changeKinds = ["postponed", "extended", "shortened", "reopened", "late", "corrected"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -286,19 +249,6 @@ export const eventKinds = [
   ...changeKinds,
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
-
-export interface ConsultationEventTable {
-  id: string;
-  consultation_id: string;
-  stage: StageSet;
-  occurred_at: Instant;
-  actor_id: string | null;
-  note: string;
-  /** BCP 47, of a translation that was given; null for a change of stage. */
-  language: Generated<string | null>;
-  /** Of a new version of the measure, its number; null for everything else. */
-  measure_version: Generated<number | null>;
-}
 
 /** Who may go on with a draft, and follow, amend and withdraw what became of it. */
 export type Owner = `account:${string}` | `organisation:${string}` | `key:${string}`;

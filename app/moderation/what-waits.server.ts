@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
-import { isInQueueRow } from "#app/comments/comment/standing.server.ts";
+import { isInQueueRow, isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import type { Db } from "#db/schema.ts";
 import { selectWaitingAppeals } from "./appeals/list-appeals.server.ts";
 import { findSettings } from "./settings/find-settings.server.ts";
@@ -67,6 +67,7 @@ export async function countWhatElseWaits(
     )
     .where("consultation.government_code", "=", government)
     .where("flag.answer", "is", null)
+    .where(isOutOfHoldRow)
     .executeTakeFirstOrThrow();
   return { appeals, flags };
 }

@@ -39,14 +39,13 @@ import * as reviews from "./0039-reviews.ts";
 import * as subjects from "./0039-subjects.ts";
 import * as jointConsultations from "./0040-joint-consultations.ts";
 import * as filings from "./0041-filings.ts";
-<<<<<<< HEAD
+
 import * as technologyHolds from "./0042-technology-holds.ts";
 import * as disownings from "./0043-disownings.ts";
 import * as proposedRedactions from "./0044-proposed-redactions.ts";
 import * as readyReasonsOfActs from "./0045-ready-reasons-of-acts.ts";
 import * as publishedKeyPoints from "./0046-published-key-points.ts";
-=======
->>>>>>> rebuild
+
 import * as rebuilds from "./0047-rebuilds.ts";
 
 /** In order; a migration that has been released is never changed. */
@@ -91,13 +90,10 @@ export const migrations: Record<string, Migration> = {
   "0039-subjects": subjects,
   "0040-joint-consultations": jointConsultations,
   "0041-filings": filings,
-<<<<<<< HEAD
   "0042-technology-holds": technologyHolds,
   "0043-disownings": disownings,
   "0044-proposed-redactions": proposedRedactions,
   "0045-ready-reasons-of-acts": readyReasonsOfActs,
   "0046-published-key-points": publishedKeyPoints,
-=======
->>>>>>> rebuild
   "0047-rebuilds": rebuilds,
 };

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { isNotUndoneRow } from "#app/comments/comment/undone.server.ts";
 import { type CsvSeparator, csvOptions } from "#app/requests/csv-options.ts";
 import type { Translator } from "#app/words/translator.ts";
@@ -75,6 +76,7 @@ function listAfter(db: Db, government: string, last: string) {
     .where("decision.outcome", "in", ["return", "reject"])
     .where("decision.id", ">", last)
     .where(isNotUndoneRow)
+    .where(isOutOfHoldRow)
     .orderBy("decision.id")
     .limit(rowsAtOnce)
     .execute();

@@ -137,17 +137,11 @@ describe.each(dialects)("the digest to take away (%s)", (dialect) => {
     expect(await brief()).not.toContain(words);
     expect(await brief()).toMatch(/quotes? (is|are) not shown/);
 
-<<<<<<< HEAD
-    const portal = await aPortal(db, { now: () => new Date("2026-02-03T10:00:00.000Z") });
-    const page = `/officials/${government.code}/consultations/${consultation.reference}/digest/snapshots/1`;
-    expect((await portal.get(`${page}/documents/brief.pdf`)).status).not.toBe(200);
-=======
     const portal = await aPortal(db);
     const cookie = await cookieOf(db, portal, await anOfficial(db, { government, role: "analyst" }));
     const snapshot = `/officials/${government.code}/consultations/${consultation.reference}/digest/snapshots/1`;
     expect((await portal.get(`${snapshot}/documents/brief.pdf`, cookie)).status).toBe(200);
     expect((await portal.get(`${snapshot}/documents/whole.pdf`, cookie)).status).toBe(404);
->>>>>>> rebuild
   });
 
   test("says of which snapshot it is", async () => {
