@@ -1,5 +1,4 @@
 import {
-  CompiledQuery,
   type DatabaseConnection,
   type Kysely,
   type MigrationLockOptions,
@@ -24,16 +23,13 @@ export function postgresDialect(
     max: mostConnections,
     // A busy machine takes its time to open one, and whoever waits for it has done nothing yet.
     connectionTimeoutMillis: 3 * longestWait,
+    // Asked of the pool and not of Kysely, which keeps a connection for good where this fails.
+    onConnect: (client) => client.query(`set lock_timeout = ${longestWait}`),
     types: { getTypeParser: (oid, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)) },
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
-  return new Dialect({
-    pool,
-    onCreateConnection: async (connection) => {
-      await connection.executeQuery(CompiledQuery.raw(`set lock_timeout = ${longestWait}`));
-    },
-  });
+  return new Dialect({ pool });
 }
 
 class Dialect extends PostgresDialect {

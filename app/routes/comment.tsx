@@ -20,8 +20,7 @@ import { isReplyOffered } from "#app/comments/writing/sending/replying.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
-import { disownAddress } from "#app/moderation/disowning/addresses.ts";
-import { flagAddress } from "#app/moderation/flags/addresses.ts";
+import { TellModerators } from "#app/moderation/tell-moderators.tsx";
 import { readPage } from "#app/requests/read-page.ts";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -103,21 +102,7 @@ function ReadComment(shown: ShownComment) {
           mayWithdraw={mayWithdraw}
         />
       )}
-      {isPublic && (
-        <p className="govuk-body app-no-print">
-          <a className="govuk-link" href={flagAddress(frame.reference, number)}>
-            {t("flags.tell-the-moderators")}
-          </a>
-          {!isOwn && comment.answers_for === null && (comment.author_name ?? comment.organisation) && (
-            <>
-              {" · "}
-              <a className="govuk-link" href={disownAddress(frame.reference, number)}>
-                {t("disowning.not-mine")}
-              </a>
-            </>
-          )}
-        </p>
-      )}
+      {isPublic && <TellModerators reference={frame.reference} comment={comment} isOwn={isOwn} />}
       {isPublic && <Replies {...shown} />}
     </ConsultationFrame>
   );

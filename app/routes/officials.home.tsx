@@ -14,6 +14,7 @@ import { viewOfficeNotes } from "#app/moderation/office-notes.server.ts";
 import { OfficeNotes } from "#app/moderation/office-notes.tsx";
 import { countWaiting } from "#app/moderation/queue.server.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
+import { WaitingCall } from "#app/moderation/waiting-call.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -51,27 +52,7 @@ export default function OfficialsHomePage() {
       <h1 className="govuk-heading-xl">
         {t("consultation-editor.officials-of-government", { government: governmentName(t, government) })}
       </h1>
-      <section className="app-call" aria-labelledby="queue">
-        <h2 className="govuk-heading-m" id="queue">
-          {queue.waiting === 0
-            ? t("consultation-editor.no-comment-waits")
-            : t("consultation-editor.so-many-comments-wait", { count: queue.waiting })}
-        </h2>
-        {queue.oldest && (
-          <p className="govuk-body">{t("consultation-editor.oldest-has-waited", { time: queue.oldest })}</p>
-        )}
-        <p className="govuk-body">
-          {mayModerate ? (
-            <a className="govuk-link" href={`${address}/queue`}>
-              {t("consultation-editor.open-the-queue")}
-            </a>
-          ) : (
-            <a className="govuk-link" href={`${address}/moderation`}>
-              {t("consultation-editor.see-what-waits")}
-            </a>
-          )}
-        </p>
-      </section>
+      <WaitingCall queue={queue} address={address} mayModerate={mayModerate} />
       <JointInvitations invitations={invitations} address={address} />
       <p className="govuk-body">
         <a className="govuk-link" href={`${address}/search`}>
