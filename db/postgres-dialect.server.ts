@@ -27,8 +27,10 @@ export function postgresDialect(
     onConnect: (client) => client.query(`set lock_timeout = ${longestWait}`),
     types: { getTypeParser: (oid, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)) },
   });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks while nothing is asked through it is replaced by the pool, or fails what is asked next, where a
+  // transaction has it; without listeners it would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new Dialect({ pool });
 }
 

@@ -6,6 +6,9 @@ import type { Logger } from "pino";
 /** In milliseconds, until a process that ended by itself is followed by another: one that cannot go on does not keep the machine busy. */
 const beforeAnother = 1_000;
 
+/** In milliseconds, until one that should have stopped is ended: longer than it waits for what is in hand. */
+const longestStop = 20_000;
+
 /** What the first process says to the others where all are to stop. */
 export const stopWord = "stop";
 
@@ -39,7 +42,9 @@ export async function startProcesses(count: number, log: Logger) {
         const ended = once(worker.process, "exit");
         // One that has had a signal itself may be about to end, and hears no more.
         worker.process.send(stopWord, () => undefined);
-        await ended;
+        // Nor does one that has only just begun.
+        const late = setTimeout(longestStop, null, { ref: false }).then(() => worker.process.kill("SIGKILL"));
+        await Promise.race([ended, late.then(() => ended)]);
       }),
     );
   }

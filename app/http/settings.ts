@@ -16,8 +16,10 @@ const yesOrNo = z.enum(["yes", "no"], "must be yes or no");
 const threads = 6;
 /** In each thread: one for a transaction, and one beside it. */
 const leastConnections = 2;
-/** What two processes have by default: with a script beside them, they stay within the hundred that PostgreSQL allows. */
-const usualConnections = { process: 36, all: 72 };
+/** By default: with a script beside them, several processes stay within the hundred that PostgreSQL allows. */
+const usualConnections = { process: 36, all: 72, most: 96 };
+/** So many processes stay within them. */
+const mostUsualProcesses = usualConnections.most / (threads * leastConnections);
 
 const environment = z.object({
   PORT: z.coerce.number("must be a number").int().min(0).max(65535, "must be at most 65535").default(3000),
@@ -30,8 +32,7 @@ const environment = z.object({
   WEB_PROCESSES: z
     .string()
     .regex(/^(auto|[1-9]|[1-5]\d|6[0-4])$/, "must be auto, or a number from 1 to 64")
-    .transform((text) => (text === "auto" ? availableParallelism() : Number(text)))
-    .default(1),
+    .default("1"),
   KEY_FILE: z.string().default("data/parley.key"),
   ORIGIN: z
     .string()
@@ -131,22 +132,36 @@ export function readSettings(variables: Record<string, string | undefined> = var
   };
 }
 
-function processesFrom({ DATABASE_URL, WEB_PROCESSES }: z.infer<typeof environment>) {
-  if (WEB_PROCESSES > 1 && sqlitePath(DATABASE_URL) !== null)
+function processesFrom({ DATABASE_URL, DATABASE_CONNECTIONS, WEB_PROCESSES }: z.infer<typeof environment>) {
+  const cores = availableParallelism();
+  const isBounded = DATABASE_CONNECTIONS === undefined;
+  const processes =
+    WEB_PROCESSES !== "auto"
+      ? Number(WEB_PROCESSES)
+      : isBounded
+        ? Math.min(cores, mostUsualProcesses)
+        : cores;
+  if (processes > 1 && sqlitePath(DATABASE_URL) !== null)
     throw new BadSetting(
-      `The setting WEB_PROCESSES asks for ${WEB_PROCESSES} processes, and SQLite is for one. Leave WEB_PROCESSES out, or set DATABASE_URL to PostgreSQL. See .env.example.`,
+      `The setting WEB_PROCESSES asks for ${processes} processes, and SQLite is for one. Leave WEB_PROCESSES out, or set DATABASE_URL to PostgreSQL. See .env.example.`,
     );
-  return WEB_PROCESSES;
+  if (isBounded && processes > mostUsualProcesses)
+    throw new BadSetting(
+      `For more than ${mostUsualProcesses} processes set DATABASE_CONNECTIONS, and max_connections of PostgreSQL, to at least ${processes * threads * leastConnections}. See .env.example.`,
+    );
+  return processes;
 }
 
-function connectionsFrom({ DATABASE_CONNECTIONS, WEB_PROCESSES }: z.infer<typeof environment>) {
-  const inAll = WEB_PROCESSES * threads;
+function connectionsFrom(asked: z.infer<typeof environment>) {
+  const { DATABASE_CONNECTIONS } = asked;
+  const processes = processesFrom(asked);
+  const inAll = processes * threads;
   if (DATABASE_CONNECTIONS !== undefined && DATABASE_CONNECTIONS < inAll * leastConnections)
     throw new BadSetting(
       `The setting DATABASE_CONNECTIONS must be at least ${inAll * leastConnections}, which is ${threads * leastConnections} for each process. See .env.example.`,
     );
   const { process, all } = usualConnections;
-  const most = DATABASE_CONNECTIONS ?? Math.min(WEB_PROCESSES * process, all);
+  const most = DATABASE_CONNECTIONS ?? Math.min(processes * process, all);
   return Math.max(leastConnections, Math.floor(most / inAll));
 }
 

@@ -16,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const read = await readSnapshot(context.db, consultation.id, JSON.parse(snapshot.content));
   const taken = {
     ...briefOf(read, snapshot.measure_version),
-    ...{ consultation, origin: new URL(request.url).origin },
+    ...{ consultation: { ...consultation, title: read.snapshot.title }, origin: new URL(request.url).origin },
     ...{ at: snapshot.made_at, snapshot: snapshot.number },
   };
   const { makeBrief } = await import("#app/digests/documents/make-document.server.ts");

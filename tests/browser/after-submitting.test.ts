@@ -32,6 +32,10 @@ describe.each(ways)("after submitting ($width pixels, JavaScript: $javaScript)",
     number = /change=(\d+)/.exec(page.url())?.[1] ?? "";
     await remarks.fill(`${await remarks.inputValue()}\n\nWe add that amsels sing.`);
     await page.getByRole("button", { name: "Continue to check" }).click();
+    await page.getByRole("link", { name: /what you answered about controlled technical data/ }).click();
+    await page.getByLabel("No", { exact: true }).check();
+    await page.getByRole("button", { name: "Save this answer" }).click();
+    await page.getByRole("button", { name: "Continue to check" }).click();
     await page.getByRole("heading", { name: "Check your comment" }).waitFor();
     await page.getByRole("button", { name: /^Send/ }).click();
 

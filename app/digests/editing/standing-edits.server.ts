@@ -1,14 +1,19 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Database } from "#db/schema.ts";
 
-/** The number of the last edit that touched anything of what this one touched, later, and that nobody has undone. */
+/**
+ * The number of the last edit that touched anything of what this one touched, later, and that nobody has undone. Of one by which
+ * passages have been assigned since, it is any edit at all: what officials do rests on the key points that it made.
+ */
 export function selectLater(eb: ExpressionBuilder<Database, "digest_edit">) {
   return eb
     .selectFrom("digest_edit_subject as own")
     .innerJoin("digest_edit_subject as same", (join) =>
       join
         .onRef("same.consultation_id", "=", "own.consultation_id")
-        .onRef("same.subject", "=", "own.subject"),
+        .on(({ eb, or, ref }) =>
+          or([eb("same.subject", "=", ref("own.subject")), eb("own.subject", "=", "build")]),
+        ),
     )
     .innerJoin("digest_edit as later", (join) =>
       join

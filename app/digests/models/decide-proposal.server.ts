@@ -43,6 +43,13 @@ export async function decideProposal(
       })
       .where("id", "=", proposalId)
       .execute();
+    // A sentence is no edit; still what was proposed for the digest without knowing of it is outdated.
+    if (proposal.theme_id === null)
+      await db
+        .updateTable("digest_progress")
+        .set((progress) => ({ edit_number: progress("edit_number", "+", 1) }))
+        .where("consultation_id", "=", consultation.id)
+        .execute();
     return { ok: true as const };
   });
 }

@@ -24,12 +24,7 @@ export async function askForRebuild(
     if (!(await findGroundNumbers(db, consultation.id))) return false;
     const open = await selectOpen(db, consultation.id).selectAll("rebuild").executeTakeFirst();
     if (open && (await isUsable(db, open))) return true;
-    if (open)
-      await db
-        .updateTable("digest_rebuild")
-        .set({ state: "outdated", proposal: null, decided_by: official.id, decided_at: now.toISOString() })
-        .where("id", "=", open.id)
-        .execute();
+    if (open && !(await replace(db, official, { ...open, now }))) return true;
     const id = newId();
     await db
       .insertInto("digest_rebuild")
@@ -42,6 +37,22 @@ export async function askForRebuild(
     await leaveWork(db, { id, kind: proposingRebuild, payload: id, dueAt: now });
     return true;
   });
+}
+
+/** False where it has been worked out in this very moment. */
+async function replace(
+  db: Db,
+  official: Account,
+  { id, state, now }: { id: string; state: "asked" | "proposed"; now: Date },
+) {
+  const replaced = await db
+    .updateTable("digest_rebuild")
+    .set({ state: "outdated", proposal: null, decided_by: official.id, decided_at: now.toISOString() })
+    .where("id", "=", id)
+    .where("state", "=", state)
+    .returning("id")
+    .executeTakeFirst();
+  return replaced !== undefined;
 }
 
 type OpenRebuild = { id: string; consultation_id: string; state: string } & Parameters<typeof whyOutdated>[2];

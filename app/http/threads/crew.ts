@@ -55,6 +55,8 @@ export function createCrew({
     if (isStopping) throw new ThreadEnded("It was told to stop before it began");
     return join().ready;
   });
+  // Who waits for it is told. For lanes that begin when they are first asked nobody does; it is logged, and tried again.
+  ready.catch(() => undefined);
   return {
     members,
     /** What its first thread makes pages of; rejects where that cannot begin. */

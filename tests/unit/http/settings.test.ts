@@ -5,10 +5,12 @@ import { readSettings } from "#app/http/settings.ts";
 const postgres = { DATABASE_URL: "postgres://127.0.0.1/parley" };
 
 describe("how many processes share the port", () => {
-  test("is one, a number, or as many as there are cores", () => {
+  test("is one, a number, or as many as there are cores and usual connections", () => {
     expect(readSettings({}).processes).toBe(1);
     expect(readSettings({ ...postgres, WEB_PROCESSES: "5" }).processes).toBe(5);
-    expect(readSettings({ ...postgres, WEB_PROCESSES: "auto" }).processes).toBe(availableParallelism());
+    expect(readSettings({ ...postgres, WEB_PROCESSES: "auto" }).processes).toBe(
+      Math.min(availableParallelism(), 8),
+    );
   });
 
   test("is one on SQLite, whose file is for one", () => {
@@ -33,7 +35,11 @@ describe("connections to the database", () => {
     expect(ofThread({})).toBe(6);
     expect(ofThread({ WEB_PROCESSES: "2" })).toBe(6);
     expect(ofThread({ WEB_PROCESSES: "4" })).toBe(3);
-    expect(ofThread({ WEB_PROCESSES: "64" })).toBe(2);
+    expect(ofThread({ WEB_PROCESSES: "8" })).toBe(2);
+    expect(ofThread({ WEB_PROCESSES: "64", DATABASE_CONNECTIONS: "768" })).toBe(2);
+    expect(() => ofThread({ WEB_PROCESSES: "9" })).toThrow(
+      "For more than 8 processes set DATABASE_CONNECTIONS",
+    );
     expect(ofThread({ DATABASE_CONNECTIONS: "30" })).toBe(5);
     expect(() => ofThread({ WEB_PROCESSES: "2", DATABASE_CONNECTIONS: "23" })).toThrow("must be at least 24");
   });
