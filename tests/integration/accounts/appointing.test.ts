@@ -132,7 +132,7 @@ describe.each(dialects)("appointing an official by a one-time code (%s)", (diale
       ok: false,
       errors: {
         roles:
-          "There is no role “king”: choose case officer, moderator, analyst, confidential reader, administrator",
+          "There is no role “king”: choose case officer, moderator, analyst, confidential reader, technology officer, administrator",
       },
     });
   });
