@@ -7298,8 +7298,8 @@ export interface PlainFacts {
   "two-people.choose-an-answer": None;
   /** Say why you send it back */
   "two-people.say-why": None;
-  /** {name} proposes to {outcome, select, redact {publish it without some passages} publish {publish it} return {return it} other {reject it}} */
-  "two-people.is-proposed": { name: string; outcome: "redact" | "publish" | "return" | (string & {}) };
+  /** {name} proposes to {outcome, select, redact {publish it without some passages} whole {publish it whole, with all that was taken out of it before} publish {publish it} return {return it} other {reject it}} */
+  "two-people.is-proposed": { name: string; outcome: "redact" | "whole" | "publish" | "return" | (string & {}) };
   /** To be taken out */
   "two-people.to-be-taken-out": None;
   /** Confirm */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decide } from "#app/moderation/decide.server.ts";
 import { listDone } from "#app/moderation/done.server.ts";
 import { findProposed } from "#app/moderation/find-proposed.server.ts";
+import { putBack } from "#app/moderation/put-back.server.ts";
 import { redact } from "#app/moderation/redacting/redact.server.ts";
 import { answerAct } from "#app/moderation/together/answer-act.server.ts";
 import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
@@ -14,7 +15,8 @@ import { aComment } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { english } from "#tests/support/english.tsx";
 import { aCampaign, aModeratedConsultation } from "#tests/support/moderated.ts";
-import { takingOut } from "#tests/support/redacting.ts";
+import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { takeOut, takingOut } from "#tests/support/redacting.ts";
 
 const now = new Date("2026-02-10T10:00:00.000Z");
 const reject = {
@@ -205,6 +207,26 @@ describe.each(dialects)("decisions that take two people (%s)", (dialect) => {
       where comment_id = ${comment.id}`.execute(db);
     expect(rows).toEqual([{ taking: null }, { taking: null }]);
   });
+
+  test.each(["redact", "publish"] as const)(
+    "are asked for where what was taken out is put back and they are to %s, and whoever confirms it is told so",
+    async (act) => {
+      const { government, consultation, moderator, second, set } = await aModeratedConsultation(db);
+      const comment = await aComment(db, { consultation, status: "held", remarks: "Ask Ann Other." });
+      await takeOut(db, moderator, { commentId: comment.id, passage: "Ann Other", now });
+      const place = { consultation_id: consultation.id, government_code: government.code };
+      await putBack(db, moderator, { comment: { ...place, id: comment.id }, now });
+      await set({ two_people: [act] });
+
+      const taking = await takingOut(db, { commentId: comment.id, passage: null, now });
+
+      expect(await redact(db, moderator, taking)).toMatchObject({ ok: true, isProposed: true });
+      const portal = await aPortal(db, { now: () => now });
+      const address = `/officials/${government.code}/queue/${comment.id}`;
+      const page = await (await portal.get(address, await cookieOf(db, portal, second))).text();
+      expect(page).toContain("publish it whole, with all that was taken out of it before");
+    },
+  );
 
   test("are asked for on many comments at once where the authority names that, and on one alone not", async () => {
     const { consultation, moderator } = await aModeratedConsultation(db, { two_people: ["together"] });
