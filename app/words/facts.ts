@@ -6394,6 +6394,10 @@ export interface PlainFacts {
   "settings-office.letters-do-not-follow": None;
   /** Administrators change this. */
   "settings-office.administrators-change-it": None;
+  /** Another administrator changed this since you opened the page. See what holds now, then save yours again if it is still right */
+  "settings-office.changed-meanwhile": None;
+  /** What holds now */
+  "settings-office.what-holds-now": None;
   /** It is saved and holds from now on. */
   "settings-office.you-changed-it": None;
   /** Who changed it */
