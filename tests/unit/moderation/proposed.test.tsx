@@ -1,16 +1,18 @@
 import { expect, test } from "vitest";
+import type { TakenOut } from "#app/comments/reading/redacted/list-redactable.server.ts";
+import type { OpenProposal } from "#app/moderation/two-people/proposals.server.ts";
 import { Proposed } from "#app/moderation/two-people/proposed.tsx";
 import { markupOf } from "#tests/support/english.tsx";
 
-const proposal = {
+const proposal: OpenProposal = {
   ...{ id: "one", comment_id: "one", version: 1, act_id: null, moderator_id: "mona", proposer_name: "Mona" },
-  ...{ outcome: "publish", ground: null, reason: null, earlier: null, taking: null, takes: [] },
+  ...{ outcome: "publish", ground: null, reason: null, earlier: null, taking: null },
   proposed_at: "2026-02-10T10:00:00.000Z",
-} as const;
-const taken = {
+};
+const taken: TakenOut = {
   ...{ part: "remarks", label: "Remarks", kind: "text", text: "Ask Ann", isWhole: false },
   ground: "personal data",
-} as const;
+};
 
 test.each([
   ["publish it<", { taking: null, takes: [] }],
