@@ -70,7 +70,7 @@ export interface DecisionProposalTable {
   outcome: DecisionOutcome;
   ground: Ground | null;
   reason: string | null;
-  /** JSON, see storedTaking: what is to be taken out of it; null once it was answered, and where nothing is. */
+  /** JSON, see storedTaking: what is to be taken out of it; null once it was answered or lapsed, and where nothing is. */
   taking: Generated<string | null>;
   earlier: "keep" | "take off" | null;
   proposed_at: Instant;

@@ -14,10 +14,12 @@ export function leadToEncoded(server: Server) {
     response.once("close", () => answers.delete(response));
   });
   server.on("clientError", (error: Unread, socket) => {
+    const inHand = [...(begun.get(socket) ?? [])];
     // Into an answer that is on its way nothing may be written.
-    const isAnswering = [...(begun.get(socket) ?? [])].some(({ headersSent }) => headersSent);
-    if (!socket.writable || isAnswering) return socket.destroy(error);
-    const address = encodedAddress(error.rawPacket?.toString("latin1") ?? "");
+    if (!socket.writable || inHand.some(({ headersSent }) => headersSent)) return socket.destroy(error);
+    // Whoever asked for something before takes the next answer for that one's.
+    const asked = inHand.length === 0 ? (error.rawPacket?.toString("latin1") ?? "") : "";
+    const address = encodedAddress(asked);
     const status = address === null ? (statuses[error.code ?? ""] ?? 400) : 308;
     const lines = [
       ["HTTP/1.1", status, STATUS_CODES[status]].join(" "),

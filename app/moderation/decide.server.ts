@@ -138,11 +138,14 @@ async function insteadOfDeciding(
   if (open)
     return refused({ decisions: message("two-people.proposed-already", { name: open.proposer_name }) });
   const isDecidable = comment.queued_at !== null && comment.current_version === version;
-  const settings = await findSettings(db, comment.government_code);
-  if (!confirmedBy && isDecidable && asksTwo(settings, { outcome, isJoint: actId !== undefined }))
-    return propose(db, moderator, { ...decision, comment });
+  // Why not is said where the decision would be taken.
+  if (!isDecidable) return null;
+  // Before it is proposed: nobody could confirm it.
   if (outcome === "publish" && (await saysWhatWasTakenOut(db, { comment_id: comment.id, version })))
     return refused({ outcome: message("moderation.says-what-was-taken-out") });
+  const settings = await findSettings(db, comment.government_code);
+  if (!confirmedBy && asksTwo(settings, { outcome, isJoint: actId !== undefined }))
+    return propose(db, moderator, { ...decision, comment });
   return null;
 }
 

@@ -4,7 +4,7 @@ import { maySetModeration } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { changeSettings, newSettings } from "#app/moderation/settings/change-settings.server.ts";
-import { findSettings, listSettingChanges } from "#app/moderation/settings/find-settings.server.ts";
+import { findSettingsSince, listSettingChanges } from "#app/moderation/settings/find-settings.server.ts";
 import { SettingsForm, SettingsInWords } from "#app/moderation/settings/settings-form.tsx";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { countWhatElseWaits, listModerators, listWhatWaits } from "#app/moderation/what-waits.server.ts";
@@ -36,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     government: code,
     time_zone,
     isDone: new URL(request.url).searchParams.has("done"),
-    settings: await findSettings(context.db, code),
+    ...(await findSettingsSince(db, code)),
     changes: await listSettingChanges(context.db, official, code),
     maySet: maySetModeration(official, { government_code: code }),
   };
@@ -47,13 +47,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { code } = await findGovernment(context.db, params.government);
   const form = await readForm(request, newSettings);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: 422 });
-  await changeSettings(context.db, official, { government: code, settings: form.values, now: context.now });
+  const { since, ...settings } = form.values;
+  const changed = { government: code, settings, since, now: context.now };
+  const result = await changeSettings(context.db, official, changed);
+  if (!result.ok) return data({ errors: result.errors, typed: form.typed }, { status: 409 });
   return redirect(`/officials/${code}/moderation?done`);
 }
 
 export default function ModerationPage() {
   const t = useWords();
-  const { government, time_zone, isDone, settings, changes, maySet, ...waits } =
+  const { government, time_zone, isDone, settings, since, changes, maySet, ...waits } =
     useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   return (
@@ -66,9 +69,12 @@ export default function ModerationPage() {
       <h1 className="govuk-heading-l">{t("titles.officials-moderation")}</h1>
       <WhatWaits {...waits} />
       {maySet ? (
-        <SettingsForm settings={settings} errors={errors} typed={typed} />
+        <SettingsForm settings={settings} since={since} errors={errors} typed={typed} />
       ) : (
-        <SettingsInWords settings={settings} />
+        <>
+          <SettingsInWords settings={settings} />
+          <p className="govuk-body">{t("settings-office.administrators-change-it")}</p>
+        </>
       )}
       {changes.length > 0 && (
         <section aria-labelledby="changes">

@@ -54,10 +54,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const filled = await fillReason(db, moderator, { government, typed, comment });
   const form = checkForm(filled, newDecision);
   // The decision stays about the version that was read, until the moderator is told that there is another.
-  if (!form.ok) return data({ ...form, version: form.typed.version }, { status: 422 });
+  if (!form.ok) return data({ ...form, typed, version: typed.version }, { status: 422 });
 
   const result = await decide(db, moderator, { ...form.values, commentId: comment.id, now });
-  if (!result.ok) return data({ ...result, typed: form.typed, version: undefined }, { status: 422 });
+  if (!result.ok) return data({ ...result, typed, version: undefined }, { status: 422 });
 
   const filters = readQueueFilters(new URL(request.url).searchParams);
   const next = await nextInQueue(db, moderator, { government, filters, after: comment });

@@ -5,7 +5,7 @@ import { indexKeyPoints } from "#app/digests/snapshots/index-key-points.server.t
 import { currentRule } from "#app/indexing/entries.server.ts";
 import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, EventKind } from "#db/schema.ts";
 
 /** Few enough that nobody else who writes waits long. */
 const commentsAtOnce = 50;
@@ -23,7 +23,16 @@ export async function keepIndex(db: Db, progress: Progress = unwatched) {
   for (const { id } of await findKeyPointsBehind(db)) await indexKeyPointsOf(db, id);
 }
 
-/** Consultations with a published digest in which something has happened since its key points were looked at. */
+/** With which other words become public, or cease to be. */
+const changesWhatStands = [
+  "published",
+  "changed",
+  "redacted",
+  "withdrawn",
+  "taken off",
+] as const satisfies EventKind[];
+
+/** Consultations with a published digest in which other words are public than when its key points were looked at. */
 async function findKeyPointsBehind(db: Db) {
   return db
     .selectFrom("search_progress as progress")
@@ -43,7 +52,8 @@ async function findKeyPointsBehind(db: Db) {
         selectFrom("event")
           .select("event.number")
           .whereRef("event.consultation_id", "=", "consultation.id")
-          .whereRef("event.number", ">", "progress.key_points_until"),
+          .whereRef("event.number", ">", "progress.key_points_until")
+          .where("event.kind", "in", changesWhatStands),
       ),
     )
     .orderBy("consultation.id")

@@ -6394,6 +6394,10 @@ export interface PlainFacts {
   "settings-office.letters-do-not-follow": None;
   /** Administrators change this. */
   "settings-office.administrators-change-it": None;
+  /** Another administrator changed this since you opened the page. See what holds now, then save yours again if it is still right */
+  "settings-office.changed-meanwhile": None;
+  /** What holds now */
+  "settings-office.what-holds-now": None;
   /** It is saved and holds from now on. */
   "settings-office.you-changed-it": None;
   /** Who changed it */
@@ -7298,8 +7302,8 @@ export interface PlainFacts {
   "two-people.choose-an-answer": None;
   /** Say why you send it back */
   "two-people.say-why": None;
-  /** {name} proposes to {outcome, select, redact {publish it without some passages} publish {publish it} return {return it} other {reject it}} */
-  "two-people.is-proposed": { name: string; outcome: "redact" | "publish" | "return" | (string & {}) };
+  /** {name} proposes to {outcome, select, redact {publish it without some passages} whole {publish it whole, with all that was taken out of it before} publish {publish it} return {return it} other {reject it}} */
+  "two-people.is-proposed": { name: string; outcome: "redact" | "whole" | "publish" | "return" | (string & {}) };
   /** To be taken out */
   "two-people.to-be-taken-out": None;
   /** Confirm */

@@ -1,4 +1,5 @@
 import { changeSettings } from "#app/moderation/settings/change-settings.server.ts";
+import { findSettingsSince } from "#app/moderation/settings/find-settings.server.ts";
 import { firstSettings, type ModerationSettings } from "#app/moderation/settings/settings.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "./builders.ts";
@@ -14,12 +15,11 @@ export async function aModeratedConsultation(db: Db, settings: Partial<Moderatio
   const second = await official("Sam Second");
   const third = await official("Tess Third");
   const administrator = await official("Ann Administrator", "administrator");
-  const set = (given: Partial<ModerationSettings>, now = new Date("2026-02-01T09:00:00.000Z")) =>
-    changeSettings(db, administrator, {
-      government: government.code,
-      settings: { ...firstSettings, ...given },
-      now,
-    });
+  const set = async (given: Partial<ModerationSettings>, now = new Date("2026-02-01T09:00:00.000Z")) => {
+    const { since } = await findSettingsSince(db, government.code);
+    const settings = { ...firstSettings, ...given };
+    await changeSettings(db, administrator, { government: government.code, settings, since, now });
+  };
   if (Object.keys(settings).length > 0) await set(settings);
   return { government, consultation, moderator, second, third, administrator, set };
 }

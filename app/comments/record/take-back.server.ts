@@ -1,5 +1,6 @@
 import type { CommentTable, Db, Instant } from "#db/schema.ts";
 import { type Standpoint, statusOnceWithdrawn } from "../comment/standing.ts";
+import { lapseProposals } from "./lapse-proposals.server.ts";
 import { makeUnread } from "./public-version.server.ts";
 
 type CommentTakenBack = Standpoint & Pick<CommentTable, "status">;
@@ -31,5 +32,6 @@ export async function takeBack(db: Db, comment: CommentTakenBack, at: Instant) {
     })
     .where("id", "=", comment.id)
     .execute();
+  await lapseProposals(db, comment.id);
   await makeUnread(db, comment, { kind: "withdrawn", at });
 }

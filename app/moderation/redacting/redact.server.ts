@@ -69,7 +69,9 @@ export async function redactWithin(db: Db, moderator: Account, redacted: Redacte
   if (!isInQueue(comment) || comment.current_version !== version)
     return decideWithin(db, moderator, { ...decision, ...(confirmedBy && { confirmedBy }) });
   const settings = await findSettings(db, comment.government_code);
-  if (!confirmedBy && asksTwo(settings, { outcome: "publish", redacts: taken.length > 0 }))
+  const asks = (redacts: boolean) => asksTwo(settings, { outcome: "publish", redacts });
+  // To put back what was taken out changes that, and publishes the rest as it is.
+  if (!confirmedBy && (asks(true) || (taken.length === 0 && asks(false))))
     return propose(db, moderator, {
       ...decision,
       comment: { id: commentId, consultation_id },

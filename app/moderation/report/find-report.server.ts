@@ -73,7 +73,7 @@ async function listAlike(db: Db, scope: ReportScope): Promise<AlikeDecisions[]> 
     ])
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .where(isNotUndoneRow)
-    .where(appearsNow)
+    .where(hasAppeared)
     .where(within(scope, "decision.decided_at"))
     .groupBy([
       ...(["consultation.reference", "decision.ground"] as const),
@@ -99,15 +99,21 @@ function selectDecisions(db: Db) {
 
 const outcomeOf = sql<ReportedOutcome>`case when decision.redactions > 0 then 'redacted' else decision.outcome end`;
 
-const whenOf = sql<DecidedWhen>`case when decision.published_before = decision.version
-  then 'after publication' else 'before publication' end`;
+/** Null where it was not kept how the comment stood, as where it is taken down since somebody disowns it. */
+const whenOf = sql<DecidedWhen | null>`case when decision.status_before is null then null
+  when decision.published_before = decision.version then 'after publication' else 'before publication' end`;
 
 /** Of what was sent in at-risk mode none. */
 const minuteOf = (column: "decision.decided_at" | "decision.queued_before") =>
   sql<string | null>`case when comment.attribution <> 'at risk' then substr(${sql.ref(column)}, 1, 16) end`;
 
-/** What a moderator has let through and what appears some time later is told of once it appears. */
-const appearsNow = sql<SqlBool>`(decision.outcome <> 'publish' or comment.publish_at is null)`;
+/**
+ * What a moderator has let through and what appears some time later is told of once it has appeared. That it waits no longer says
+ * nothing of that: its author may have changed it or taken it back, and when they did is not to be seen.
+ */
+const hasAppeared = sql<SqlBool>`(comment.attribution <> 'at risk' or decision.outcome <> 'publish'
+  or exists (select 1 from event where event.comment_id = decision.comment_id
+    and event.kind in ('published', 'changed') and event.version = decision.version))`;
 
 /** Whether the row belongs to what the report is about, by the moment in that column. */
 function within(scope: ReportScope, column: string) {
@@ -129,6 +135,7 @@ async function countTakenOut(db: Db, scope: ReportScope) {
     .select(["redaction.ground", ({ fn }) => fn.countAll<number>().as("count")])
     .where("decision.redactions", ">", 0)
     .where(isNotUndoneRow)
+    .where(hasAppeared)
     .where(isLastOnVersion)
     .where(within(scope, "decision.decided_at"))
     .groupBy("redaction.ground")
@@ -150,7 +157,10 @@ async function countUndone(db: Db, scope: ReportScope) {
   return count;
 }
 
-/** Comments that were public before anybody had decided on them; what an authority says or brought in is none. */
+/**
+ * Comments that were public before anybody had decided on them; what an authority says or brought in is none, nor what
+ * technology officers read first.
+ */
 async function countAtOnce(db: Db, scope: ReportScope) {
   const { count } = await db
     .selectFrom("comment")
@@ -167,6 +177,16 @@ async function countAtOnce(db: Db, scope: ReportScope) {
             .select("decision.id")
             .whereRef("decision.comment_id", "=", "comment.id")
             .whereRef("decision.decided_at", "<=", "comment.published_at"),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("technology_hold as hold")
+            .select("hold.id")
+            .whereRef("hold.comment_id", "=", "comment.id")
+            .whereRef("hold.held_at", "<=", "comment.published_at"),
         ),
       ),
     )

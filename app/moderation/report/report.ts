@@ -20,7 +20,8 @@ export interface AlikeDecisions {
   outcome: ReportedOutcome;
   ground: Ground | null;
   way: DecidedWay;
-  when: DecidedWhen;
+  /** Null where it is not known. */
+  when: DecidedWhen | null;
   /** Null where it is not known, or not to be told. */
   minutes: number | null;
   count: number;

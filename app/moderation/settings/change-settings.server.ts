@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
+import { lockGovernment } from "#app/accounts/offices/lock-government.server.ts";
 import { allow, maySetModeration } from "#app/accounts/permissions.ts";
-import { messageText } from "#app/words/message.ts";
+import { refused } from "#app/requests/refusals.ts";
+import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { longestListed, mostListed, readListed } from "../hints/listed-words.ts";
+import { findSettingsSince } from "./find-settings.server.ts";
 import { actsForTwo, longestToDecide, type ModerationSettings } from "./settings.ts";
 
 const withinDays = z
@@ -19,6 +22,8 @@ const withinDays = z
 
 /** The form with which an administrator sets how the government moderates. */
 export const newSettings = z.object({
+  /** Since which change that holds which the administrator has read. */
+  since: z.string().default(""),
   two_people: z
     .string()
     .default("")
@@ -42,18 +47,33 @@ export const newSettings = z.object({
     ),
 });
 
-/** Sets how the government moderates from now on; what was decided and proposed before stays as it is. */
+interface ChangedSettings {
+  government: string;
+  settings: ModerationSettings;
+  /** As findSettingsSince gave it to the administrator. */
+  since: string;
+  now: Date;
+}
+
+/**
+ * Sets how the government moderates from now on; what was decided and proposed before stays as it is. Refuses where another
+ * administrator has changed it meanwhile, so that nobody drops a rule that they have not seen.
+ */
 export async function changeSettings(
   db: Db,
   official: Account,
-  { government, settings, now }: { government: string; settings: ModerationSettings; now: Date },
+  { government, settings, since, now }: ChangedSettings,
 ) {
   allow(maySetModeration(official, { government_code: government }));
   const row = { government_code: government, account_id: official.id, changed_at: now.toISOString() };
-  await inTransaction(db, (db) =>
-    db
+  return inTransaction(db, async (db) => {
+    await lockGovernment(db, government);
+    const standing = await findSettingsSince(db, government);
+    if (standing.since !== since) return refused({ settings: message("settings-office.changed-meanwhile") });
+    await db
       .insertInto("moderation_setting")
       .values({ ...row, id: newId(), settings: JSON.stringify(settings) })
-      .execute(),
-  );
+      .execute();
+    return { ok: true as const };
+  });
 }

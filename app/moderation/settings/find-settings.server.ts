@@ -5,16 +5,22 @@ import { firstSettings, type ModerationSettings } from "./settings.ts";
 
 /** How the government moderates now. */
 export async function findSettings(db: Db, government: string): Promise<ModerationSettings> {
+  return (await findSettingsSince(db, government)).settings;
+}
+
+/** The same, with the id of the change since which it holds; "" until somebody changes it. */
+export async function findSettingsSince(db: Db, government: string) {
   const row = await db
     .selectFrom("moderation_setting")
-    .select("settings")
+    .select(["id", "settings"])
     .where("government_code", "=", government)
     .orderBy("changed_at", "desc")
     .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
   const stored: Partial<ModerationSettings> = row ? JSON.parse(row.settings) : {};
-  return { ...firstSettings, ...stored };
+  const settings: ModerationSettings = { ...firstSettings, ...stored };
+  return { settings, since: row?.id ?? "" };
 }
 
 const longestHistory = 20;

@@ -9,16 +9,29 @@ import { actsForTwo, deadlines, type ModerationSettings } from "./settings.ts";
 
 interface Props {
   settings: ModerationSettings;
+  /** Since which change they hold. */
+  since: string;
   errors?: Errors;
   typed?: Record<string, string>;
 }
 
 /** How the government moderates, to be changed. */
-export function SettingsForm({ settings, errors = {}, typed }: Props) {
+export function SettingsForm({ settings, since, errors = {}, typed }: Props) {
   const t = useWords();
+  const isOvertaken = errors.settings !== undefined;
   const ticked = (name: string, now: string[]) => (typed ? (typed[name] ?? "").split(",") : now);
   return (
     <form method="post" noValidate>
+      {isOvertaken && (
+        <section id="settings" aria-labelledby="holds-now">
+          <h2 className="govuk-heading-m" id="holds-now">
+            {t("settings-office.what-holds-now")}
+          </h2>
+          <SettingsInWords settings={settings} />
+        </section>
+      )}
+      {/* It stays about what was read, until the administrator is told that something else holds. */}
+      <input type="hidden" name="since" value={(isOvertaken ? undefined : typed?.since) ?? since} />
       <Checkboxes
         name="two_people"
         label={t("settings-office.two-people")}
@@ -65,7 +78,7 @@ export function SettingsForm({ settings, errors = {}, typed }: Props) {
   );
 }
 
-/** The same for officials who only read it. */
+/** The same to be read alone. */
 export function SettingsInWords({ settings }: { settings: ModerationSettings }) {
   const t = useWords();
   const { two_people, follow } = settings;
@@ -91,7 +104,6 @@ export function SettingsInWords({ settings }: { settings: ModerationSettings }) 
             {t("settings-office.is-to-be-done", { what: deadline, count: settings[deadline] })}
           </p>
         ))}
-      <p className="govuk-body">{t("settings-office.administrators-change-it")}</p>
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { Db } from "#db/schema.ts";
 import { longestReason } from "../grounds.ts";
 import { answerWithin } from "../two-people/answer-proposal.server.ts";
 import { listOpenProposals } from "../two-people/proposals.server.ts";
+import type { NotDecided } from "./decide-together.server.ts";
 
 /** The form with which all that an act proposes is answered at once. */
 export const newAnswerToAct = z
@@ -30,7 +31,10 @@ interface AnsweringAct extends z.infer<typeof newAnswerToAct> {
   now: Date;
 }
 
-/** Confirms, sends back or takes back all that the act proposes and that still waits. */
+/**
+ * Confirms, sends back or takes back all that the act proposes and that still waits. What cannot be answered so is told by
+ * number and why, and the rest is done.
+ */
 export async function answerAct(db: Db, moderator: Account, { act, intent, why, now }: AnsweringAct) {
   allow(
     intent === "retract"
@@ -39,16 +43,22 @@ export async function answerAct(db: Db, moderator: Account, { act, intent, why, 
   );
   return inTransaction(db, async (db) => {
     await lockConsultation(db, act.consultation_id);
+    const left: NotDecided[] = [];
     let answered = 0;
     for (const proposal of await listOpenProposals(db, act.id)) {
-      // Their own is for a third.
-      if (proposal.author_id === moderator.id) continue;
-      const comment = { ...act, id: proposal.comment_id, author_id: proposal.author_id };
+      const { number, author_id } = proposal;
+      const comment = { ...act, id: proposal.comment_id, author_id };
       const placed = { ...comment, current_version: proposal.version };
-      const result = await answerWithin(db, moderator, { comment: placed, proposal, intent, why, now });
+      // Their own is for a third.
+      const result =
+        author_id === moderator.id
+          ? refused({ decisions: message("together.written-by-you") })
+          : await answerWithin(db, moderator, { comment: placed, proposal, intent, why, now });
       if (result.ok) answered += 1;
+      else left.push({ number, why: result.errors });
     }
-    if (answered === 0) return refused({ decisions: message("two-people.answered-already") });
-    return { ok: true as const, answered };
+    if (answered > 0) return { ok: true as const, answered, left };
+    const none = left.length > 0 ? "together.none-could-be-decided" : "two-people.answered-already";
+    return { ...refused({ decisions: message(none) }), left };
   });
 }

@@ -16,7 +16,7 @@ interface ChangingAct {
 
 /**
  * Does what a form on the page of an act asks for: to undo it, to end its rule, or to answer what it proposes. Gives what
- * could not be undone.
+ * could not be undone or answered.
  */
 export async function changeAct(db: Db, moderator: Account, { act, typed, now }: ChangingAct) {
   if (typed.intent === "undo")

@@ -19,8 +19,8 @@ interface Props {
 /** What another moderator has proposed for the comment, with the answers that it can be given. */
 export function Proposed({ proposal, comment, readerId, errors, typed }: Props) {
   const t = useWords();
-  const { proposer_name: name, moderator_id, takes } = proposal;
-  const outcome = takes.length > 0 ? "redact" : proposal.outcome;
+  const { proposer_name: name, moderator_id, takes, taking } = proposal;
+  const outcome = taking === null ? proposal.outcome : takes.length > 0 ? "redact" : "whole";
   const isOwn = moderator_id === readerId;
   return (
     <div id="decisions">

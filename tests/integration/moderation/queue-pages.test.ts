@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { keepReadyReason, listReadyReasons } from "#app/moderation/ready-reasons/ready-reasons.server.ts";
+import { findSettingsSince } from "#app/moderation/settings/find-settings.server.ts";
 import { actAddress } from "#app/moderation/together/addresses.ts";
 import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
 import { findOpenProposal } from "#app/moderation/two-people/proposals.server.ts";
@@ -175,6 +177,43 @@ describe.each(dialects)("the pages of the queue (%s)", (dialect) => {
     expect(page).toContain("Say which article you mean.");
     expect(page).not.toContain("What do you decide?");
     expect(await statusOf(db, comment)).toBe("published");
+  });
+
+  test("leave a ready reason a choice where something else of the decision is missing", async () => {
+    const its = await aModeratedConsultation(db);
+    const { government, consultation, moderator } = its;
+    const portal = await aPortal(db);
+    const comment = await aComment(db, { consultation, status: "held" });
+    const texts = { en: "Leave out the address." };
+    const kept = { government: government.code, name: "Private data", texts, now: new Date() };
+    await keepReadyReason(db, moderator, kept);
+    const [ready] = await listReadyReasons(db, moderator, government.code);
+
+    const chosen = { version: "1", outcome: "reject", ground: "", reason: "", ready: ready?.id ?? "" };
+    const cookie = await cookieOf(db, portal, moderator);
+    const response = await portal.post(commentPage(government, comment), chosen, cookie);
+    const page = await response.text();
+
+    expect(response.status).toBe(422);
+    expect(page).toMatch(new RegExp(`<option value="${ready?.id}" selected`));
+    expect(page).not.toContain(texts.en);
+  });
+
+  test("tell an administrator what holds where another has changed it, and keep what they typed", async () => {
+    const { government, administrator } = await aModeratedConsultation(db);
+    const portal = await aPortal(db);
+    const cookie = await cookieOf(db, portal, administrator);
+    const page = `/officials/${government.code}/moderation`;
+    await portal.post(page, { since: "", two_people: "reject" }, cookie);
+
+    const late = await portal.post(page, { since: "", decide_within: "7" }, cookie);
+    const again = await late.text();
+
+    expect(late.status).toBe(409);
+    expect(again).toContain("Another moderator has to confirm a decision to reject.");
+    expect(again).toMatch(/name="decide_within"[^>]* value="7"/);
+    const { since } = await findSettingsSince(db, government.code);
+    expect(again).toContain(`name="since" value="${since}"`);
   });
 
   test("keep a decision about the version that was read, until the moderator has seen the new one", async () => {

@@ -3,11 +3,13 @@ import type { Account } from "#app/accounts/account.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { decideAppeal } from "#app/moderation/appeals/decide-appeal.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
+import { recordDecision } from "#app/moderation/record-decision.server.ts";
 import { findModerationReport } from "#app/moderation/report/find-report.server.ts";
 import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
 import { followCampaigns } from "#app/moderation/together/follow.server.ts";
 import { answerProposal } from "#app/moderation/two-people/answer-proposal.server.ts";
 import { undoDecision } from "#app/moderation/undoing/undo.server.ts";
+import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -113,10 +115,48 @@ describe.each(dialects)("the report on moderation (%s)", (dialect) => {
     });
     const find = () => findModerationReport(db, { consultationId: consultation.id });
     await decide(db, moderator, { ...publish, commentId: atRisk.id, lot: 0 });
-    expect((await find()).decisions).toBe(0);
+    const redacted = await aComment(db, {
+      ...{ consultation, status: "held", attribution: "at risk", author_id: null, remarks: "Ask Ann." },
+    });
+    await takeOut(db, moderator, { commentId: redacted.id, passage: "Ann", now });
+    expect(await find()).toMatchObject({ decisions: 0, grounds: [] });
+    // As where its author changes it before it appears.
+    await db
+      .updateTable("comment")
+      .set({ publish_at: null, current_version: 2, queued_at: sent })
+      .where("id", "=", redacted.id)
+      .execute();
+    expect(await find()).toMatchObject({ decisions: 0, grounds: [] });
 
     await publishDue(db, later);
     expect(await find()).toMatchObject({ decisions: 1, time: null, atOnce: 0 });
+  });
+
+  test("does not guess when what was decided where it was not kept how the comment stood", async () => {
+    const { consultation, moderator } = await aModeratedConsultation(db);
+    const comment = await aComment(db, { consultation, published_at: sent });
+    const { outcome, reason } = reject;
+    const takenDown = { moderator_id: moderator.id, version: 1, outcome, ground: "impersonation" } as const;
+    await recordDecision(db, comment, { ...takenDown, reason, now });
+
+    expect(await findModerationReport(db, { consultationId: consultation.id })).toMatchObject({
+      ...{ decisions: 1, time: null },
+      times: { "before publication": { decisions: 0 }, "after publication": { decisions: 0 } },
+    });
+  });
+
+  test("counts as public at once nothing that was in the hold before it was public", async () => {
+    const { consultation } = await aModeratedConsultation(db);
+    for (const held_at of [sent, later.toISOString()]) {
+      const comment = await aComment(db, { consultation, published_at: sent });
+      const hold = { id: newId(), comment_id: comment.id, version: 1, held_by: null, reason: null };
+      await db
+        .insertInto("technology_hold")
+        .values({ ...hold, cause: "author is not sure", held_at })
+        .execute();
+    }
+
+    expect((await findModerationReport(db, { consultationId: consultation.id })).atOnce).toBe(1);
   });
 
   test("counts appeals by what they were against and what came of them", async () => {

@@ -1,20 +1,26 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
+import { takeBack } from "#app/comments/record/take-back.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { listDone } from "#app/moderation/done.server.ts";
 import { findProposed } from "#app/moderation/find-proposed.server.ts";
+import { putBack } from "#app/moderation/put-back.server.ts";
 import { redact } from "#app/moderation/redacting/redact.server.ts";
+import { changeSettings } from "#app/moderation/settings/change-settings.server.ts";
+import { findSettingsSince } from "#app/moderation/settings/find-settings.server.ts";
 import { answerAct } from "#app/moderation/together/answer-act.server.ts";
 import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
 import { findAct } from "#app/moderation/together/find-act.server.ts";
 import { answerProposal } from "#app/moderation/two-people/answer-proposal.server.ts";
 import { findOpenProposal } from "#app/moderation/two-people/proposals.server.ts";
+import { message } from "#app/words/message.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { english } from "#tests/support/english.tsx";
 import { aCampaign, aModeratedConsultation } from "#tests/support/moderated.ts";
-import { takingOut } from "#tests/support/redacting.ts";
+import { aVersion, redactedBefore, takeOut, takingOut } from "#tests/support/redacting.ts";
 
 const now = new Date("2026-02-10T10:00:00.000Z");
 const reject = {
@@ -131,6 +137,39 @@ describe.each(dialects)("decisions that take two people (%s)", (dialect) => {
     expect(await withdrawn.status()).toBe("held");
   });
 
+  test("leave nothing of what they would have taken out where they lapse", async () => {
+    const { consultation, moderator } = await aModeratedConsultation(db, { two_people: ["redact"] });
+    const comment = await aComment(db, { consultation, status: "held", remarks: "Ask Ann Other." });
+    await redact(db, moderator, await takingOut(db, { commentId: comment.id, passage: "Ann Other", now }));
+    const { id } = (await findOpenProposal(db, comment)) ?? { id: "" };
+
+    await inTransaction(db, (db) => takeBack(db, comment, now.toISOString()));
+
+    const { taking } = await db
+      .selectFrom("decision_proposal")
+      .select("taking")
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    expect(taking).toBeNull();
+  });
+
+  test("are asked for no longer only where the administrator has seen that they are", async () => {
+    const { government, administrator, set } = await aModeratedConsultation(db);
+    const { since, settings } = await findSettingsSince(db, government.code);
+    await set({ two_people: ["reject"] }, now);
+    const change = { government: government.code, settings, now: new Date("2026-02-11T10:00:00.000Z") };
+
+    expect(await changeSettings(db, administrator, { ...change, since })).toMatchObject({
+      ok: false,
+      errors: { settings: expect.anything() },
+    });
+    const standing = await findSettingsSince(db, government.code);
+    expect(standing.settings.two_people).toEqual(["reject"]);
+    expect(await changeSettings(db, administrator, { ...change, since: standing.since })).toEqual({
+      ok: true,
+    });
+  });
+
   test("are asked for those outcomes alone that the government names", async () => {
     const { consultation, moderator } = await aModeratedConsultation(db, { two_people: ["reject"] });
     const comment = await aComment(db, { consultation, status: "held" });
@@ -158,7 +197,7 @@ describe.each(dialects)("decisions that take two people (%s)", (dialect) => {
 
     const answered = await answerAct(db, second, { act, intent: "confirm", why: "", now });
 
-    expect(answered).toEqual({ ok: true, answered: 3 });
+    expect(answered).toEqual({ ok: true, answered: 3, left: [] });
     const after = await find();
     expect([after.decided.length, after.proposed.length]).toEqual([3, 0]);
     expect(await answerAct(db, second, { act, intent: "confirm", why: "", now })).toMatchObject({
@@ -205,6 +244,62 @@ describe.each(dialects)("decisions that take two people (%s)", (dialect) => {
       where comment_id = ${comment.id}`.execute(db);
     expect(rows).toEqual([{ taking: null }, { taking: null }]);
   });
+
+  test("over many at once say which could not be answered and why, and are not said to be answered where some wait", async () => {
+    const { government, consultation, moderator, second } = await aModeratedConsultation(db, {
+      two_people: ["reject"],
+    });
+    const { campaignId, letters, chosen } = await aCampaign(db, { consultation, count: 2 });
+    const joint = { consultation, campaignId, comments: chosen, follow: false };
+    const result = await decideTogether(db, moderator, { ...reject, ...joint });
+    if (!result.ok) throw new Error(JSON.stringify(result));
+    const [own] = letters;
+    await db
+      .updateTable("comment")
+      .set({ author_id: second.id })
+      .where("id", "=", own?.id ?? "")
+      .execute();
+    const act = await findAct(db, second, { government: government.code, actId: result.actId });
+    const confirm = { act, intent: "confirm", why: "", now } as const;
+    const why = { decisions: message("together.written-by-you") };
+    const left = [{ number: own?.number, why }];
+
+    expect(await answerAct(db, second, confirm)).toEqual({ ok: true, answered: 1, left });
+    const errors = { decisions: message("together.none-could-be-decided") };
+    expect(await answerAct(db, second, confirm)).toEqual({ ok: false, errors, left });
+  });
+
+  test("are not proposed where nobody could confirm them, since it says what was taken out", async () => {
+    const { consultation, moderator } = await aModeratedConsultation(db, { two_people: ["publish"] });
+    const comment = await aComment(db, { consultation, status: "held", remarks: "Ask Ann Other." });
+    await redactedBefore(db, { commentId: comment.id, passage: "Ann Other", version: 1 });
+    await aVersion(db, comment, { version: 2, remarks: "Do ask Ann Other." });
+
+    expect(await decide(db, moderator, { ...publish, version: 2, commentId: comment.id })).toMatchObject({
+      ok: false,
+      errors: { outcome: message("moderation.says-what-was-taken-out") },
+    });
+  });
+
+  test.each(["redact", "publish"] as const)(
+    "are asked for where what was taken out is put back and they are asked for to %s",
+    async (act) => {
+      const { government, consultation, moderator, set } = await aModeratedConsultation(db);
+      const comment = await aComment(db, { consultation, status: "held", remarks: "Ask Ann Other." });
+      await takeOut(db, moderator, { commentId: comment.id, passage: "Ann Other", now });
+      const place = { consultation_id: consultation.id, government_code: government.code };
+      await putBack(db, moderator, { comment: { ...place, id: comment.id }, now });
+      await set({ two_people: [act] });
+
+      const taking = await takingOut(db, { commentId: comment.id, passage: null, now });
+
+      expect(await redact(db, moderator, taking)).toMatchObject({ ok: true, isProposed: true });
+      expect(await findProposed({ db, t: english }, comment)).toMatchObject({
+        taking: expect.any(String),
+        takes: [],
+      });
+    },
+  );
 
   test("are asked for on many comments at once where the authority names that, and on one alone not", async () => {
     const { consultation, moderator } = await aModeratedConsultation(db, { two_people: ["together"] });

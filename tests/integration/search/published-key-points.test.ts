@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { readPublicDigest } from "#app/digests/snapshots/public-digests.server.ts";
 import { publishSnapshot, takeSnapshotBack } from "#app/digests/snapshots/publish-snapshot.server.ts";
 import { keepIndex, makeIndexAnew } from "#app/search/keep-index.server.ts";
@@ -87,6 +88,29 @@ describe.each(dialects)("key points of published digests (%s)", (dialect) => {
     );
     await keepIndex(db);
     expect(await found("small firm")).toHaveLength(1);
+  });
+
+  test("are made anew for what changes the words that are public, and for nothing else", async () => {
+    const { publish, comment } = await aDigest();
+    await publish();
+    await keepIndex(db);
+    const lookedAt = async () => {
+      await keepIndex(db);
+      const { key_points_until } = await db
+        .selectFrom("search_progress")
+        .select("key_points_until")
+        .where("consultation_id", "=", comment.consultation_id)
+        .executeTakeFirstOrThrow();
+      return key_points_until;
+    };
+    const before = await lookedAt();
+    const event = { comment_id: comment.id, version: 1, occurred_at: at };
+
+    await recordEvents(db, comment.consultation_id, [{ ...event, kind: "flagged" }]);
+    expect(await lookedAt()).toBe(before);
+
+    await recordEvents(db, comment.consultation_id, [{ ...event, kind: "changed" }]);
+    expect(await lookedAt()).toBe(before + 2);
   });
 
   test("are not found once their words were taken out, and leave no word in any table", async () => {

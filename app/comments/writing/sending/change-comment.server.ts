@@ -13,6 +13,7 @@ import type { Confidential } from "../../drafts/sealed-content.server.ts";
 import { ownerOf, type Writer } from "../../drafts/writer.ts";
 import { isRedacted } from "../../parts/redacted/whole-version.server.ts";
 import { indexCommentsAnew } from "../../record/index-comments.server.ts";
+import { lapseProposals } from "../../record/lapse-proposals.server.ts";
 import { makePublic } from "../../record/public-version.server.ts";
 import type { Signed } from "../../record/record-comment.server.ts";
 import { rejoinCampaign } from "../../record/rejoin-campaign.server.ts";
@@ -78,6 +79,7 @@ export async function changeComment(db: Db, writer: Writer, changed: ChangedComm
     })
     .where("id", "=", commentId)
     .execute();
+  await lapseProposals(db, commentId);
   // While an earlier version is public it stays in the campaign that it is in, until the new one is public.
   if (comment.parent_id === null && !isPublic(comment) && !changed.heldFor)
     await rejoinCampaign(db, { id: commentId, consultation_id: consultation.id, version });
