@@ -20,7 +20,7 @@ export function QueueLinks({ government, filters, total, flags, appeals, disowne
     <ul className="app-links app-no-print">
       {disowned > 0 && (
         <li>
-          <a className="govuk-link govuk-!-font-weight-bold" href={`/officials/${government}/disowned`}>
+          <a className="govuk-link app-urgent" href={`/officials/${government}/disowned`}>
             {t("disowning-office.so-many", { count: disowned })}
           </a>
         </li>

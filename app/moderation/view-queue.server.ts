@@ -12,7 +12,7 @@ import { deadlineOf, isOverdue } from "./settings/settings.ts";
 import { listWaitingCampaigns } from "./together/waiting-campaigns.server.ts";
 import { waitingTime } from "./waiting.ts";
 
-interface AskedQueue {
+interface ViewedQueue {
   government: string;
   filters: QueueFilters;
   page: number;
@@ -21,7 +21,7 @@ interface AskedQueue {
 }
 
 /** One page of the queue as moderators see it, with how much waits beside it. */
-export async function viewQueue(db: Db, moderator: Account, { now, t, ...asked }: AskedQueue) {
+export async function viewQueue(db: Db, moderator: Account, { now, t, ...asked }: ViewedQueue) {
   const { government, filters, page } = asked;
   const [queue, counts, campaigns, flags, appeals, disowned, settings] = await Promise.all([
     listQueue(db, moderator, asked),
