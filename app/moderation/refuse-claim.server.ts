@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayRefuseClaim } from "#app/accounts/permissions.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
-import { saidIn } from "#app/comments/drafts/draft-leaks.server.ts";
+import { saidIn } from "#app/comments/drafts/said-in.ts";
 import { distinctSecrets } from "#app/comments/parts/confidential/claims.ts";
 import { findLeaks } from "#app/comments/parts/confidential/leaks.ts";
 import { spansIn } from "#app/comments/parts/confidential/spans.ts";

@@ -1,9 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { writingAddress } from "#app/comments/comment/addresses.ts";
-import { findDraftLeaks, openLeaks, saidIn } from "#app/comments/drafts/draft-leaks.server.ts";
+import { findDraftLeaks, openLeaks } from "#app/comments/drafts/draft-leaks.server.ts";
 import { withFiles } from "#app/comments/drafts/files/draft-attachments.server.ts";
 import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
+import { saidIn } from "#app/comments/drafts/said-in.ts";
 import { claimsFrom, distinctSecrets, problemsWithClaims } from "#app/comments/parts/confidential/claims.ts";
 import { spansIn } from "#app/comments/parts/confidential/spans.ts";
 import { ConfidentialParts } from "#app/comments/writing/confidential/confidential-page.tsx";

@@ -7,8 +7,9 @@ import {
 import type { Errors } from "#app/requests/refusals.ts";
 import { type Message, message, type Told } from "#app/words/message.ts";
 import type { Db } from "#db/schema.ts";
-import { copyFor } from "./differing.ts";
+import { copyFor, saidTo } from "./differing.ts";
 import type { DraftContent } from "./draft.ts";
+import type { SearchedDraft } from "./draft-leaks.server.ts";
 import type { OpenedDraft } from "./files/draft-attachments.server.ts";
 import { problemsBeforeSending } from "./ready-content.server.ts";
 import type { Writer } from "./writer.ts";
@@ -48,22 +49,50 @@ export function notTaken(writer: Writer, { takes, at_risk, reference }: OtherCon
 /** The row of a government on the page where a comment is checked, where what keeps it from being sent there is told. */
 export const rowOfOther = (reference: string) => `also-${reference}`;
 
+interface ToAddress {
+  /** Of the consultation on whose page the draft is written. */
+  consultationId: string;
+  draft: OpenedDraft;
+  addressed: readonly Addressed[];
+}
+
 /** What keeps a draft from being sent to the other governments that it is addressed to, by the row of each. */
 export async function problemsWithCopies(
   db: Db,
   writer: Writer,
-  { draft, addressed }: { draft: OpenedDraft; addressed: readonly Addressed[] },
+  { addressed, ...written }: ToAddress,
 ): Promise<Errors> {
+  const { draft } = written;
   const problems: Errors = {};
-  for (const { other, variant } of addressed) {
+  for (const each of addressed) {
+    const { other, variant } = each;
     const closed = notTaken(writer, other);
     const copy = { ...draft, content: copyFor(draft.content, variant) };
-    const found = await problemsBeforeSending(db, writer, { consultation: { id: other.id }, draft: copy });
+    const found = await problemsBeforeSending(db, writer, {
+      ...{ consultation: { id: other.id }, draft: copy },
+      searched: searchedCopy(written, each),
+    });
     const [first] = Object.values(found);
     const problem = closed ?? (first && problemThere(other.reference, first));
     if (problem) problems[rowOfOther(other.reference)] = problem;
   }
   return problems;
+}
+
+/**
+ * What is searched for leaks of what goes to another government: it is said in places that are called as they are where the
+ * draft is written, so that what its author let stand there stands there too.
+ */
+export function searchedCopy(
+  { consultationId, draft }: Omit<ToAddress, "addressed">,
+  { other, variant }: Addressed,
+): SearchedDraft {
+  const { content } = draft;
+  return {
+    consultationId: other.id,
+    draft: { ...draft, content: saidTo(content, variant) },
+    whole: { consultationId, content },
+  };
 }
 
 /** A problem with what goes to that government. */

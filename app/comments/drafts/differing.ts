@@ -1,6 +1,9 @@
 import type { Variant } from "#app/consultations/joint/others.server.ts";
+import { distinctSecrets } from "../parts/confidential/claims.ts";
+import { spansIn } from "../parts/confidential/spans.ts";
 import type { ChosenPosition, DraftContent } from "./draft.ts";
 import { anchorsIn } from "./said-anchors.ts";
+import { saidIn } from "./said-in.ts";
 
 /** What of a point is otherwise for another government; what is left out is the same. */
 export interface DifferingPoint {
@@ -28,30 +31,43 @@ export function differingFor({ differing }: Pick<DraftContent, "differing">, ref
   return found ?? { reference, position: "", points: [], answers: {} };
 }
 
-/** What a draft says as it goes to another government: with what differs for it, and without what its variant lacks. */
-export function copyFor(
-  content: DraftContent,
-  { reference, anchors, alike }: Variant & { reference: string },
-): DraftContent {
+/**
+ * What a draft says to another government, with its places called as they are here: with what differs for it, without what
+ * its variant lacks, and without what is claimed for texts that are not in it.
+ */
+export function saidTo(content: DraftContent, variant: Variant & { reference: string }): DraftContent {
+  const { reference, anchors, alike } = variant;
   const own = differingFor(content, reference);
-  const moved = <Item extends { anchor: string }>(items: Item[]) =>
-    items.flatMap((item) => {
-      const anchor = item.anchor === "" ? "" : anchors.get(item.anchor);
-      return anchor === undefined ? [] : [{ ...item, anchor }];
-    });
-  const points = content.points.map((point) => {
+  const there = <Item extends { anchor: string }>(items: Item[]) =>
+    items.filter(({ anchor }) => anchor === "" || anchors.has(anchor));
+  const points = there(content.points).map((point) => {
     const differs = own.points.find(({ anchor }) => anchor === point.anchor);
-    if (differs?.wording === undefined) return { ...point, position: differs?.position || point.position };
+    const position = differs?.position || point.position;
+    if (differs?.wording === undefined) return { ...point, position };
     const { language: _, ...said } = point;
-    return { ...said, position: differs.position || point.position, wording: differs.wording };
+    return { ...said, position, wording: differs.wording };
   });
   const shared = Object.entries(content.answers).filter(([key]) => alike.has(key));
-  return {
+  const said = {
     ...content,
-    ...{ position: own.position || content.position, points: moved(points) },
+    ...{ position: own.position || content.position, points },
     answers: { ...own.answers, ...Object.fromEntries(shared) },
-    ...{ technical: moved(content.technical), human_rights: moved(content.human_rights) },
+    ...{ technical: there(content.technical), human_rights: there(content.human_rights) },
     ...{ also: [], differing: [] },
+  };
+  const secrets = new Set(distinctSecrets(spansIn(saidIn(said)).spans));
+  return { ...said, claims: content.claims.filter(({ text }) => secrets.has(text)) };
+}
+
+/** The same as it goes there, with its places called as they are there; which leaks stand is known by what they are called here. */
+export function copyFor(content: DraftContent, variant: Variant & { reference: string }): DraftContent {
+  const said = saidTo(content, variant);
+  const moved = <Item extends { anchor: string }>(items: Item[]) =>
+    items.map((item) => ({ ...item, anchor: variant.anchors.get(item.anchor) ?? "" }));
+  return {
+    ...said,
+    ...{ points: moved(said.points), technical: moved(said.technical) },
+    ...{ human_rights: moved(said.human_rights), standing: [] },
   };
 }
 

@@ -9,12 +9,15 @@ import { inputKinds } from "../parts/inputs/input-kind.ts";
 import type { DraftContent } from "./draft.ts";
 import type { OpenedDraft } from "./files/draft-attachments.server.ts";
 import { submittedAttachments } from "./files/submitted-attachments.server.ts";
+import { saidIn } from "./said-in.ts";
 import { signedBy } from "./signed-by.ts";
 import type { Writer } from "./writer.ts";
 
-interface SearchedDraft {
+export interface SearchedDraft {
   consultationId: string;
   draft: OpenedDraft;
+  /** The draft that this one is a copy of, where it goes to another government: all that is marked in it is looked for too. */
+  whole?: { consultationId: string; content: DraftContent };
 }
 
 /**
@@ -22,11 +25,18 @@ interface SearchedDraft {
  * how the comment is signed, gives nothing away. Between places it lets the server do others' work, so that it is not
  * for a transaction.
  */
-export async function findDraftLeaks(db: Db, writer: Writer, { consultationId, draft }: SearchedDraft) {
-  const secrets = distinctSecrets(spansIn(saidIn(draft.content)).spans);
+export async function findDraftLeaks(
+  db: Db,
+  writer: Writer,
+  { consultationId, draft, whole }: SearchedDraft,
+) {
+  // Those of the whole first, so that the summaries are numbered as they are there.
+  const contents = [...(whole ? [whole.content] : []), draft.content];
+  const secrets = distinctSecrets(contents.flatMap((content) => spansIn(saidIn(content)).spans));
   if (secrets.length === 0) return [];
   const { publicTexts } = submittedAttachments(draft);
-  const known = await knownText(db, writer, { consultationId, content: draft.content });
+  const consultations = [consultationId, ...(whole ? [whole.consultationId] : [])];
+  const known = await knownText(db, writer, { consultations, content: draft.content });
   const inFiles = publicTexts.map(({ id, where, text }) => ({ where: `files/${id}/${where}`, text }));
   return lookThrough(secrets, [...publicPlaces(draft.content, secrets), ...inFiles], known);
 }
@@ -37,23 +47,13 @@ export function openLeaks(leaks: readonly Leak[], standing: readonly string[]) {
   return leaks.filter(({ mayStand, key }) => !mayStand || !stands.has(key));
 }
 
+/** Those leaks of a draft that keep it from being sent. */
+export async function findOpenLeaks(db: Db, writer: Writer, searched: SearchedDraft) {
+  return openLeaks(await findDraftLeaks(db, writer, searched), searched.draft.content.standing);
+}
+
 /** What is told where they do. */
 export const givenAway = message("drafts.given-away");
-
-/** All that a draft says itself; not what is said about it, nor what is for other governments, nor words of a file that were marked before all of it counted. */
-export function saidIn({
-  claims: _,
-  standing: _standing,
-  signature: _signature,
-  changed: _changed,
-  also: _also,
-  differing: _differing,
-  attachments,
-  ...said
-}: DraftContent) {
-  const files = attachments.map((file) => (file.confidential === "in part" ? file : { ...file, marked: "" }));
-  return { ...said, attachments: files };
-}
 
 /** More would help nobody, see leaks.ts. */
 const mostLeaks = 500;
@@ -104,21 +104,21 @@ function publicPlaces(content: DraftContent, secrets: readonly string[]): Placed
 async function knownText(
   db: Db,
   writer: Writer,
-  { consultationId, content }: { consultationId: string; content: DraftContent },
+  { consultations, content }: { consultations: readonly string[]; content: DraftContent },
 ) {
-  const { measure_markdown, title, summary } = await db
+  const authentic = await db
     .selectFrom("consultation")
     .select(["measure_markdown", "title", "summary"])
-    .where("id", "=", consultationId)
-    .executeTakeFirstOrThrow();
+    .where("id", "in", consultations)
+    .execute();
   const translations = await db
     .selectFrom("consultation_text")
     .select(["measure_markdown", "title", "summary"])
-    .where("consultation_id", "=", consultationId)
+    .where("consultation_id", "in", consultations)
     .where("fits", "=", 1)
     .orderBy("language")
     .execute();
-  const texts = [{ measure_markdown, title, summary }, ...translations].flatMap(Object.values);
+  const texts = [...authentic, ...translations].flatMap(Object.values);
   const { author_name, organisation } = signedBy(writer, content.signature);
   return [...texts, author_name, organisation].filter(Boolean).join("\n\n");
 }

@@ -16,11 +16,12 @@ import { onlyFields } from "../parts/inputs/input-field.ts";
 import type { InputKind, TypedInput } from "../parts/inputs/input-kind.ts";
 import { kinds, problemsWithInputs, statedInputs } from "../parts/inputs/kinds.ts";
 import { missingFrom } from "./draft.ts";
-import { findDraftLeaks, givenAway, openLeaks, saidIn } from "./draft-leaks.server.ts";
+import { findOpenLeaks, givenAway, type SearchedDraft } from "./draft-leaks.server.ts";
 import type { OpenedDraft } from "./files/draft-attachments.server.ts";
 import { submittedAttachments } from "./files/submitted-attachments.server.ts";
 import { publicSaid } from "./public-said.ts";
 import { anchorsIn } from "./said-anchors.ts";
+import { saidIn } from "./said-in.ts";
 import type { Confidential } from "./sealed-content.server.ts";
 import { missingFromSignature } from "./signature.ts";
 import { organisationOf } from "./signed-by.ts";
@@ -95,13 +96,20 @@ export async function readyContent(
   };
 }
 
-/** What keeps a draft from being sent, by the id of its row on the page where it is checked; the same as submitting it refuses. */
-export async function problemsBeforeSending(db: Db, writer: Writer, asked: DraftToReady): Promise<Errors> {
+/**
+ * What keeps a draft from being sent, by the id of its row on the page where it is checked; the same as submitting it
+ * refuses. `searched` is what is searched for leaks where that is not the draft itself.
+ */
+export async function problemsBeforeSending(
+  db: Db,
+  writer: Writer,
+  { searched, ...asked }: DraftToReady & { searched?: SearchedDraft },
+): Promise<Errors> {
   const { consultation, draft } = asked;
   const provisions = await provisionsAt(db, consultation, anchorsIn(draft.content));
-  const leaks = await findDraftLeaks(db, writer, { consultationId: consultation.id, draft });
+  const leaks = await findOpenLeaks(db, writer, searched ?? { consultationId: consultation.id, draft });
   return {
-    ...(openLeaks(leaks, draft.content.standing).length > 0 && { confidential: givenAway }),
+    ...(leaks.length > 0 && { confidential: givenAway }),
     ...problemsWith(writer, await asSent(db, asked), labelsIn(provisions, asked.version)),
     ...submittedAttachments(draft).errors,
   };

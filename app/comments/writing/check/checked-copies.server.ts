@@ -22,7 +22,7 @@ export async function checkedCopies(
   const addressed = changing === null ? await listAddressed(db, { consultation, content, now }) : [];
   return {
     copies: addressed.map((each) => shownCopy(draft, each)),
-    problems: await problemsWithCopies(db, writer, { draft, addressed }),
+    problems: await problemsWithCopies(db, writer, { consultationId: consultation.id, draft, addressed }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
-import { saidIn } from "../../drafts/draft-leaks.server.ts";
 import { publicSaid } from "../../drafts/public-said.ts";
+import { saidIn } from "../../drafts/said-in.ts";
 import { withOriginals } from "../../parts/wording/wordings.server.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
 import type { CheckedTexts } from "./check-answers.tsx";

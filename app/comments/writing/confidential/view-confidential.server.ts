@@ -1,11 +1,12 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { markingAddress, writingAddress } from "../../comment/addresses.ts";
 import { formsOfTexts } from "../../drafts/both-forms.server.ts";
-import { findDraftLeaks, openLeaks, saidIn } from "../../drafts/draft-leaks.server.ts";
+import { findDraftLeaks, openLeaks } from "../../drafts/draft-leaks.server.ts";
 import { draftTexts } from "../../drafts/draft-texts.ts";
 import { namesOf, withFiles } from "../../drafts/files/draft-attachments.server.ts";
 import { submittedAttachments } from "../../drafts/files/submitted-attachments.server.ts";
 import { markedPlaces } from "../../drafts/marked-places.ts";
+import { saidIn } from "../../drafts/said-in.ts";
 import { claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";
 import { findSpans, spansIn } from "../../parts/confidential/spans.ts";
 import { openWriting, viewOpened } from "../opened/open-writing.server.ts";

@@ -11,7 +11,9 @@ import {
   problemsWithCopies,
   problemThere,
   rowOfOther,
+  searchedCopy,
 } from "../../drafts/addressed.server.ts";
+import { causeOfHold } from "../../drafts/controlled.ts";
 import { copyFor } from "../../drafts/differing.ts";
 import { type OpenedDraft, withFiles } from "../../drafts/files/draft-attachments.server.ts";
 import { type Draft, numberSentFrom } from "../../drafts/find-draft.server.ts";
@@ -37,7 +39,10 @@ interface ToFile {
  */
 export async function fileTogether(db: Db, writer: Writer, filed: ToFile): Promise<Sent> {
   const { home, draft, addressed, submission } = filed;
-  const problems = home.ready?.ok ? await problemsWithCopies(db, writer, { draft, addressed }) : {};
+  const { consultationId } = submission;
+  const problems = home.ready?.ok
+    ? await problemsWithCopies(db, writer, { consultationId, draft, addressed })
+    : {};
   const [first] = Object.values(problems);
   if (first) return refused({ ...problems, form: message("joint.nothing-sent", { problem: first }) });
   const filingId = newTimelessId();
@@ -49,11 +54,10 @@ export async function fileTogether(db: Db, writer: Writer, filed: ToFile): Promi
   }
   return inTransaction(db, async (db) => {
     // All of them first and in one order, so that no two who file wait for each other.
-    for (const id of [submission.consultationId, ...copies.map(({ id }) => id)].sort())
-      await lockConsultation(db, id);
+    for (const id of [consultationId, ...copies.map(({ id }) => id)].sort()) await lockConsultation(db, id);
     const earlier = await numberSentFrom(db, writer, submission.seen.id);
     if (earlier !== null) return { ok: true as const, number: earlier };
-    const sent = await storeOne(db, submission.consultationId, { ...home, filingId });
+    const sent = await storeOne(db, consultationId, { ...home, filingId });
     if (!sent.ok) return sent;
     for (const { id, reference, ready } of copies) {
       const there = await storeOne(db, id, ready);
@@ -101,7 +105,7 @@ async function prepareCopy(
   writer: Writer,
   { draft, submission, each, filingId }: ToFile & { each: Addressed; filingId: string },
 ) {
-  const { vault, files, network, now, seen } = submission;
+  const { consultationId, vault, files, network, now, seen } = submission;
   const { id, reference } = each.other;
   const content = copyFor(draft.content, each.variant);
   const stored = {
@@ -125,6 +129,8 @@ async function prepareCopy(
   const ready = await prepareSubmission(db, writer, {
     ...{ consultationId: id, changing: null, vault, files, now },
     ...{ seen: { id: copyId, revision: 1 }, draft: copy },
+    searched: searchedCopy({ consultationId, draft }, each),
   });
-  return { ok: true as const, id, reference, ready: { ...ready, filingId, isCopy: true } };
+  const heldFor = causeOfHold(draft.content);
+  return { ok: true as const, id, reference, ready: { ...ready, filingId, isCopy: true, heldFor } };
 }

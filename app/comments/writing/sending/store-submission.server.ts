@@ -9,7 +9,7 @@ import { sharedTransaction } from "#db/shared-transaction.server.ts";
 import { sealReason } from "../../comment/attribution-reason.server.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
 import { causeOfHold } from "../../drafts/controlled.ts";
-import { type findDraftLeaks, givenAway, openLeaks } from "../../drafts/draft-leaks.server.ts";
+import { type findOpenLeaks, givenAway } from "../../drafts/draft-leaks.server.ts";
 import type { Changing } from "../../drafts/draft-of.ts";
 import { type Draft, numberSentFrom } from "../../drafts/find-draft.server.ts";
 import type { Ready, readyContent } from "../../drafts/ready-content.server.ts";
@@ -32,7 +32,8 @@ export interface ReadySubmission {
   draft: Draft;
   /** Null where the draft is no longer as its writer saw it. */
   ready: Awaited<ReturnType<typeof readyContent>> | null;
-  leaks: Awaited<ReturnType<typeof findDraftLeaks>>;
+  /** Those that keep it from being sent. */
+  leaks: Awaited<ReturnType<typeof findOpenLeaks>>;
   /** Why its files cannot be stored. */
   problem: Told | null | undefined;
   words: RenderedWords | undefined;
@@ -42,6 +43,8 @@ export interface ReadySubmission {
   filingId?: string;
   /** Whether it is what goes to another government of a draft that stands elsewhere. */
   isCopy?: boolean;
+  /** Of a copy, why it goes into the hold: as its author answered for the whole draft, whatever of it goes there. */
+  heldFor?: HoldCause | null;
 }
 
 /** The comment's number, or why the draft was not sent. */
@@ -135,7 +138,7 @@ async function judge(
   const measureVersion = versionWrittenOn(submission, consultation);
   if (measureVersion === null) return refused({ form: changedMeanwhile });
   if (!ready.ok) return ready;
-  if (openLeaks(leaks, draft.content.standing).length > 0) return refused({ confidential: givenAway });
+  if (leaks.length > 0) return refused({ confidential: givenAway });
   if (problem) return refused({ attachments: problem });
   const signed = signedAndSealed(writer, draft);
   if (!signed) return refused({ reason: cannotSealReason });
@@ -150,7 +153,7 @@ async function judge(
     draftId: draft.id,
     late_by: taken?.late_by ?? null,
     filingId: submission.filingId ?? null,
-    heldFor: causeOfHold(draft.content),
+    heldFor: submission.isCopy ? (submission.heldFor ?? null) : causeOfHold(draft.content),
     at: await storedMoment(db, ownerOf(writer), { consultationId: consultation.id, now }),
   };
 }

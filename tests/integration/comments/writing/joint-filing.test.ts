@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { startSession } from "#app/accounts/sessions.server.ts";
 import { listFiledWith } from "#app/comments/comment/filed-with.server.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
+import { findDraftLeaks } from "#app/comments/drafts/draft-leaks.server.ts";
+import { withFiles } from "#app/comments/drafts/files/draft-attachments.server.ts";
 import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import { listAlsoAddressed } from "#app/comments/reading/also-addressed.server.ts";
@@ -24,6 +26,14 @@ const canaries = {
   confidential: "Geheimsource 4711",
   differing: "Only Sylvania reads Geheimwording 4812.",
   file: "Geheimfile 4913",
+  lacking: "Geheimlacking 5014",
+};
+
+const secretPoint = { part: "point", anchor: "article-2", position: "oppose", wording: "" } as const;
+const secretClaims: Change = {
+  part: "claims",
+  claims: [aClaim(canaries.confidential), aClaim(canaries.lacking)],
+  standing: [],
 };
 
 describe.each(dialects)("a comment to several governments (%s)", (dialect) => {
@@ -125,7 +135,9 @@ describe.each(dialects)("a comment to several governments (%s)", (dialect) => {
   });
 
   test("tells the third government nothing, in no page, file, count or search", async () => {
-    const { lead, second, third, account, writer, vault } = await written();
+    const { lead, second, third, account, writer, vault } = await written([
+      { part: "controlled", controlled: "no" },
+    ]);
     const files = aFileStore();
     const portal = await aPortal(db, { vault, now: () => now, files });
     const headersOf = async ({ id }: { id: string }) => ({
@@ -227,20 +239,86 @@ describe.each(dialects)("a comment to several governments (%s)", (dialect) => {
     ]);
   });
 
-  test("leaves out what the other government does not propose", async () => {
-    const { second, writer, draft } = await written([
-      { part: "point", anchor: "article-2", position: "oppose", reasons: "Too soon.", wording: "" },
+  /** As if the other government did not propose it. */
+  const lacks = async ({ id }: { id: string }, anchor: string) =>
+    db.deleteFrom("provision").where("consultation_id", "=", id).where("anchor", "=", anchor).execute();
+
+  test("leaves out what the other government does not propose and all that is claimed for it, and is held there as here", async () => {
+    const { lead, second, writer, draft, vault } = await written([
+      { ...secretPoint, reasons: `Too soon for [[${canaries.lacking}]].` },
+      {
+        part: "input",
+        kind: "technical",
+        key: "one",
+        anchor: "article-2",
+        fields: { parameter: "Etching time" },
+      },
+      { part: "controlled", controlled: "yes" },
+      secretClaims,
+    ]);
+    await lacks(second.consultation, "article-2");
+
+    expect(await sent(db, writer, draft)).toEqual({ ok: true, number: 1 });
+
+    const [here] = await commentsOn(lead.consultation);
+    const [there] = await commentsOn(second.consultation);
+    expect(await pointsOf(db, there?.id ?? "")).toMatchObject([{ anchor: "article-1-1" }]);
+    const holds = await db
+      .selectFrom("technology_hold")
+      .select(["comment_id", "cause"])
+      .where("comment_id", "in", [here?.id ?? "", there?.id ?? ""])
+      .execute();
+    expect(holds.map(({ cause }) => cause)).toEqual(["author says yes", "author says yes"]);
+    for (const comment of [here, there]) {
+      const content = await openVersion(db, { comment: comment ?? fail(), version: 1, vault });
+      expect(JSON.stringify(content).includes(canaries.lacking)).toBe(comment === here);
+    }
+  });
+
+  test("is sent to nobody where what differs tells one of them what is confidential where it does not go", async () => {
+    const { lead, second, writer, draft } = await written([
+      { ...secretPoint, reasons: `Too soon for [[${canaries.lacking}]].` },
+      secretClaims,
+    ]);
+    await lacks(second.consultation, "article-2");
+    const { reference } = second.consultation;
+    const points = [{ anchor: "article-1-1", wording: `No export to ${canaries.lacking}.` }];
+    await savedDraft(db, writer, {
+      ...draft,
+      changes: [{ part: "differing", reference, position: "", points, answers: {} }],
+    });
+
+    expect(JSON.stringify(await sent(db, writer, draft))).toContain("drafts.given-away");
+
+    expect(await commentsOn(lead.consultation)).toEqual([]);
+    expect(await commentsOn(second.consultation)).toEqual([]);
+  });
+
+  test("is received with what its author let stand, where the other government calls its provision otherwise", async () => {
+    const { lead, second, writer, draft } = await written([
+      {
+        ...{ part: "point", anchor: "article-1-1", position: "support", wording: "" },
+        reasons: "It costs 4711 euros.",
+      },
     ]);
     await db
-      .deleteFrom("provision")
+      .updateTable("provision")
+      .set({ anchor: "artikel-1-1" })
       .where("consultation_id", "=", second.consultation.id)
-      .where("anchor", "=", "article-2")
+      .where("anchor", "=", "article-1-1")
       .execute();
+    expect(JSON.stringify(await sent(db, writer, draft))).toContain("drafts.given-away");
+    const place = { consultationId: lead.consultation.id, changing: null, vault: draft.vault };
+    const saved = await withFiles(db, writer, await findDraft(db, writer, place));
+    const leaks = await findDraftLeaks(db, writer, { ...place, draft: saved });
+    const standing = leaks.map(({ key }) => key);
+    const { claims } = saved.content;
+    await savedDraft(db, writer, { ...draft, changes: [{ part: "claims", claims, standing }] });
 
     expect(await sent(db, writer, draft)).toMatchObject({ ok: true });
 
     const [there] = await commentsOn(second.consultation);
-    expect(await pointsOf(db, there?.id ?? "")).toMatchObject([{ anchor: "article-1-1" }]);
+    expect(await pointsOf(db, there?.id ?? "")).toMatchObject([{ anchor: "artikel-1-1" }]);
   });
 
   test("stays with the others where it is withdrawn at one, whose officials read where else it went", async () => {

@@ -55,9 +55,22 @@ describe("what of a comment goes to another government", () => {
   });
 });
 
-test("one answer is for all whose question has the same key, kind and choices, whatever it is called", () => {
+test("one answer is for all who ask the same of the same people, whatever the question is called", () => {
   const one = aQuestion({ key: "cost", text: "What does it cost?" });
   const own = aQuestion({ key: "other" });
   expect(askedAlike([one, own], [{ ...one, text: "Was kostet es?" }])).toEqual(new Set(["cost"]));
-  expect(askedAlike([one], [{ ...one, kind: "number" }])).toEqual(new Set());
+  for (const otherwise of [
+    { kind: "number" as const },
+    { maximum: 9 },
+    { groups: ["academia" as const] },
+    { if_question: "size", if_choices: ["small"] },
+  ])
+    expect(askedAlike([one], [{ ...one, ...otherwise }])).toEqual(new Set());
+  const child = aQuestion({ key: "why-small", if_question: "size", if_choices: ["small"] });
+  const [scale, shorter] = [5, 4].map((scale_to) =>
+    aQuestion({ key: "size", kind: "scale", scale_from: 1, scale_to }),
+  );
+  if (!scale || !shorter) throw new Error("There is no scale");
+  expect(askedAlike([scale, child], [scale, child])).toEqual(new Set(["size", "why-small"]));
+  expect(askedAlike([scale, child], [shorter, child])).toEqual(new Set());
 });
