@@ -3086,6 +3086,8 @@ export interface PlainFacts {
   "disowning-office.choose-one": None;
   /** Say why */
   "disowning-office.reason-missing": None;
+  /** Two people reject a comment here. Another moderator has to hide it first */
+  "disowning-office.another-hides-first": None;
   /** Another moderator has cleared this up meanwhile */
   "disowning-office.settled-already": None;
   /** You cleared it up. Both can read your reason. */
@@ -3136,6 +3138,8 @@ export interface PlainFacts {
   "disowning.waits": None;
   /** It is hidden while a moderator clears this up. */
   "disowning.hidden": None;
+  /** Its author has withdrawn the comment, so nobody needs to clear this up. */
+  "disowning.withdrawn": None;
   /** A moderator has cleared it up, and the comment stays. */
   "disowning.outcome put back": None;
   /** A moderator has taken the comment down. */
