@@ -106,8 +106,12 @@ const whenOf = sql<DecidedWhen>`case when decision.published_before = decision.v
 const minuteOf = (column: "decision.decided_at" | "decision.queued_before") =>
   sql<string | null>`case when comment.attribution <> 'at risk' then substr(${sql.ref(column)}, 1, 16) end`;
 
-/** What a moderator has let through and what appears some time later is told of once it appears. */
-const appearsNow = sql<SqlBool>`(decision.outcome <> 'publish' or comment.publish_at is null)`;
+/**
+ * What a moderator has let through and what appears some time later is told of once it appears; what was set aside before
+ * that keeps beside how it stood when it was to appear.
+ */
+const appearsNow = sql<SqlBool>`(decision.outcome <> 'publish'
+  or (comment.publish_at is null and coalesce(comment.stood, '') not like '%"publish_at":"%'))`;
 
 /** Whether the row belongs to what the report is about, by the moment in that column. */
 function within(scope: ReportScope, column: string) {
