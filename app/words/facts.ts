@@ -1762,6 +1762,8 @@ export interface PlainFacts {
   "controlled.held-once-sent": None;
   /** An earlier version that is public is taken off until then. */
   "controlled.earlier-version-too": None;
+  /** An earlier version that is public is taken off as soon as you send this, until then. Whoever watches the public pages can tell from it when you sent this. If that could harm you, do not send it now. */
+  "controlled.earlier-version-too-at-risk": None;
   /** This government has not named such officials yet. The comment is held until it has. */
   "controlled.no-officer-yet": None;
   /** Held since {when}, as you said that it could contain controlled technical data. */
