@@ -20,8 +20,8 @@ export function QueueLinks({ government, filters, total, flags, appeals, disowne
     <ul className="app-links app-no-print">
       {disowned > 0 && (
         <li>
-          <a className="govuk-link app-urgent" href={`/officials/${government}/disowned`}>
-            {t("disowning-office.so-many", { count: disowned })}
+          <a className="govuk-link" href={`/officials/${government}/disowned`}>
+            <strong>{t("disowning-office.so-many", { count: disowned })}</strong>
           </a>
         </li>
       )}

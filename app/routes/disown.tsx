@@ -9,7 +9,7 @@ import {
 import type { Account } from "#app/accounts/account.ts";
 import { requireAccount } from "#app/accounts/require-account.server.ts";
 import { commentAddress } from "#app/comments/comment/addresses.ts";
-import { isPublic } from "#app/comments/comment/standing.ts";
+import { isPublic, isWithdrawn } from "#app/comments/comment/standing.ts";
 import { ownersSubmittedFor } from "#app/comments/own/acting-for.server.ts";
 import { findConsultation } from "#app/consultations/find-consultation.server.ts";
 import { disownAddress } from "#app/moderation/disowning/addresses.ts";
@@ -50,6 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     comment: { number, author_name, organisation },
     isSigned: author_name !== null || organisation !== null,
     isOffered,
+    isWithdrawn: isWithdrawn(comment),
     isDone: new URL(request.url).searchParams.has("done"),
   };
 }
@@ -94,6 +95,7 @@ export default function DisownPage() {
       <Disownings
         disownings={disownings}
         timeZone={time_zone}
+        isWithdrawn={page.isWithdrawn}
         answering={({ id }) => page.isOwn && <AuthorAnswerForm id={id} errors={errors} typed={typed} />}
       />
     </>

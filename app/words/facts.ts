@@ -1762,6 +1762,8 @@ export interface PlainFacts {
   "controlled.held-once-sent": None;
   /** An earlier version that is public is taken off until then. */
   "controlled.earlier-version-too": None;
+  /** An earlier version that is public is taken off as soon as you send this, until then. Whoever watches the public pages can tell from it when you sent this. If that could harm you, do not send it now. */
+  "controlled.earlier-version-too-at-risk": None;
   /** This government has not named such officials yet. The comment is held until it has. */
   "controlled.no-officer-yet": None;
   /** Held since {when}, as you said that it could contain controlled technical data. */
@@ -3086,6 +3088,8 @@ export interface PlainFacts {
   "disowning-office.choose-one": None;
   /** Say why */
   "disowning-office.reason-missing": None;
+  /** Two people reject a comment here. Another moderator has to hide it first */
+  "disowning-office.another-hides-first": None;
   /** Another moderator has cleared this up meanwhile */
   "disowning-office.settled-already": None;
   /** You cleared it up. Both can read your reason. */
@@ -3136,6 +3140,8 @@ export interface PlainFacts {
   "disowning.waits": None;
   /** It is hidden while a moderator clears this up. */
   "disowning.hidden": None;
+  /** Its author has withdrawn the comment, so nobody needs to clear this up. */
+  "disowning.withdrawn": None;
   /** A moderator has cleared it up, and the comment stays. */
   "disowning.outcome put back": None;
   /** A moderator has taken the comment down. */

@@ -17,9 +17,11 @@ export function asksAboutControl({ technical, attachments }: MaybeControlled) {
   return attachments.length > 0 || texts.some((text) => text.trim() !== "");
 }
 
-/** Why a comment goes into the hold when it is sent, as its author answered; null where it does not. */
-export function causeOfHold(draft: MaybeControlled & { controlled: ControlledAnswer }): HoldCause | null {
-  if (!asksAboutControl(draft)) return null;
+/**
+ * Why a comment goes into the hold when it is sent, as its author answered; null where it does not. An answer counts also
+ * where the file is removed that it was asked about: the words may say the same.
+ */
+export function causeOfHold(draft: { controlled: ControlledAnswer }): HoldCause | null {
   if (draft.controlled === "yes") return "author says yes";
   return draft.controlled === "not sure" ? "author is not sure" : null;
 }

@@ -62,17 +62,18 @@ export async function setAside(
 
 /**
  * Lets a comment stand again as it stood before it was set aside: in the queue, where it waited, since this moment; public,
- * where it was. In the caller's transaction, which has locked the consultation.
+ * where it was, unless its author has asked it back and it is taken back later. In the caller's transaction, which has locked the consultation.
  */
 export async function putAgain(db: Db, comment: { id: string }, { at }: { at: Instant }) {
   const {
     stood: kept,
     current_version,
+    take_back_at,
     ...standpoint
   } = await db
     .selectFrom("comment")
     .select(["id", "consultation_id", "parent_id", "published_version", "published_at"])
-    .select(["stood", "current_version"])
+    .select(["stood", "current_version", "take_back_at"])
     .where("id", "=", comment.id)
     .executeTakeFirstOrThrow();
   const { status, published_version, waits, publish_at } = stood.parse(JSON.parse(kept ?? ""));
@@ -87,6 +88,7 @@ export async function putAgain(db: Db, comment: { id: string }, { at }: { at: In
       ...{ id: comment.id, consultation_id },
       version: published_version ?? current_version,
     });
-  if (published_version !== null) await makePublic(db, standpoint, { version: published_version, at });
+  if (published_version !== null && take_back_at === null)
+    await makePublic(db, standpoint, { version: published_version, at });
   await countAnew(db, consultation_id, [comment.id]);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayFlag } from "#app/accounts/permissions.ts";
+import { isInHold, isWithdrawn } from "#app/comments/comment/standing.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { refused } from "#app/requests/refusals.ts";
@@ -54,12 +55,15 @@ export async function disown(db: Db, account: Account, disowning: Disowning) {
       return refused({ relation: message("disowning.bears-no-such-name") });
     const own = await db
       .selectFrom("disowning")
-      .select(["comment_id", "version", "outcome", "hidden_at", "hidden_by"])
-      .where("account_id", "=", account.id)
+      .innerJoin("comment", "comment.id", "disowning.comment_id")
+      .select(["disowning.comment_id", "disowning.version", "disowning.outcome", "disowning.hidden_at"])
+      .select(["disowning.hidden_by", "comment.withdrawn_at", "comment.set_aside"])
+      .where("disowning.account_id", "=", account.id)
       .execute();
     if (own.some((one) => one.comment_id === comment_id && one.version === version))
       return refused({ form: message("disowning.once") });
-    const open = own.filter(({ outcome }) => outcome === null);
+    // Nobody clears up what was withdrawn or is in the hold.
+    const open = own.filter((one) => one.outcome === null && !isWithdrawn(one) && !isInHold(one));
     if (open.length >= mostOpenDisownings)
       return refused({ form: message("disowning.too-many", { most: mostOpenDisownings }) });
 

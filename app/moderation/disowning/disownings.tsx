@@ -6,12 +6,14 @@ import type { ShownDisowning } from "./view-disowning.server.ts";
 interface Props {
   disownings: readonly ShownDisowning[];
   timeZone: string;
+  /** Whether the comment was, so that nothing is cleared up or answered any more. */
+  isWithdrawn: boolean;
   /** The form with which the author answers that one; null where they do not. */
   answering: (disowning: ShownDisowning) => ReactNode;
 }
 
 /** Who was said to have nothing to do with a comment, what its author says to it, and what came of it. */
-export function Disownings({ disownings, timeZone, answering }: Props) {
+export function Disownings({ disownings, timeZone, isWithdrawn, answering }: Props) {
   const t = useWords();
   return (
     <ul className="app-cards">
@@ -34,16 +36,16 @@ export function Disownings({ disownings, timeZone, answering }: Props) {
               </>
             )}
             <p className="govuk-body">
-              {t(
-                outcome ? `disowning.outcome ${outcome}` : hidden_at ? "disowning.hidden" : "disowning.waits",
-              )}
+              {outcome
+                ? t(`disowning.outcome ${outcome}`)
+                : t(isWithdrawn ? "disowning.withdrawn" : hidden_at ? "disowning.hidden" : "disowning.waits")}
             </p>
             {disowning.reason && (
               <p className="govuk-body app-typed-lines" dir="auto">
                 {disowning.reason}
               </p>
             )}
-            {outcome === null && author_answer === null && answering(disowning)}
+            {outcome === null && author_answer === null && !isWithdrawn && answering(disowning)}
           </li>
         );
       })}

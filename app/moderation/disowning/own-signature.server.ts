@@ -1,5 +1,5 @@
 import type { Account } from "#app/accounts/account.ts";
-import { listOwnOrganisations } from "#app/accounts/organisations/find-organisation.server.ts";
+import { maySubmitFor } from "#app/accounts/permissions.ts";
 import { folded } from "#app/content/folded.ts";
 import { wordsOf } from "#app/content/words-of.ts";
 import type { Db, DisowningTable } from "#db/schema.ts";
@@ -11,7 +11,7 @@ interface SignedComment {
 }
 
 /**
- * Whether the account bore the name that the comment is signed with before the comment was sent. Nobody has verified names
+ * Whether the account bore the name that the comment is signed with, or spoke for who bears it, before the comment was sent. Nobody has verified names
  * here; but nobody signs up in advance with the name of whoever will say what they dislike.
  */
 export async function isOwnSignature(
@@ -30,8 +30,25 @@ export async function isOwnSignature(
   const own =
     relation === "named"
       ? [name]
-      : [organisation ?? "", ...(await listOwnOrganisations(db, account)).map(({ name }) => name)];
+      : [organisation ?? "", ...(await organisationsSpokenFor(db, account, comment))];
   return own.some((name) => spelled(name) === spelled(signed));
+}
+
+/**
+ * The names of the organisations for which the account could speak before the comment was sent. One that was changed since it
+ * was founded may have borne another name then, and its founders give it any.
+ */
+async function organisationsSpokenFor(db: Db, account: Account, { submitted_at }: SignedComment) {
+  const rows = await db
+    .selectFrom("membership")
+    .innerJoin("organisation", "organisation.id", "membership.organisation_id")
+    .select(["organisation.name", "membership.role"])
+    .where("membership.account_id", "=", account.id)
+    .where("membership.joined_at", "<", submitted_at)
+    .where("organisation.created_at", "<", submitted_at)
+    .where("organisation.revision", "=", 1)
+    .execute();
+  return rows.filter(({ role }) => maySubmitFor(role)).map(({ name }) => name);
 }
 
 /** Alike whatever the case, accents, spaces and punctuation. */

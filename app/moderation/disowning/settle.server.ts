@@ -4,6 +4,7 @@ import { allow, mayAnswerFlag, maySettleDisowning } from "#app/accounts/permissi
 import { isNotWithdrawnRow, isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { countAnew } from "#app/comments/counting/count-anew.server.ts";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
+import { rejoinCampaign } from "#app/comments/record/rejoin-campaign.server.ts";
 import { putAgain } from "#app/comments/record/set-aside.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
@@ -14,8 +15,13 @@ import type { Db } from "#db/schema.ts";
 import { longestReason } from "../grounds.ts";
 import { isOwnOrganisations } from "../own-organisation.server.ts";
 import { recordDecision } from "../record-decision.server.ts";
+import { findSettings } from "../settings/find-settings.server.ts";
+import { asksTwo } from "../settings/settings.ts";
+import { keepAnswer } from "../two-people/answer-proposal.server.ts";
+import { findOpenProposal } from "../two-people/proposals.server.ts";
 import { settlements } from "./disowning.ts";
 import { hideDisowned } from "./hide.server.ts";
+import { takenParts } from "./open-disownings.server.ts";
 
 /** The form in which a moderator clears up whose a comment is; both read the reason. */
 export const newSettlement = z.object({
@@ -41,6 +47,7 @@ export async function hide(db: Db, moderator: Account, { government, disowning: 
   return inTransaction(db, async (db) => {
     await lockConsultation(db, found.consultation_id);
     const disowning = await findOpen(db, { government, id });
+    for (const part of await takenParts(db, disowning)) allow(mayAnswerFlag(moderator, part));
     if (await isOwnOrganisations(db, moderator, disowning.comment_id))
       return refused({ outcome: message("moderation.your-organisations") });
     if (disowning.outcome === null)
@@ -51,7 +58,8 @@ export async function hide(db: Db, moderator: Account, { government, disowning: 
 
 /**
  * Clears up whose a disowned comment is: it stands again as it did, or is taken down as impersonation, which is a decision
- * that its author can appeal against. For a moderator who neither disowned, wrote nor hid it. Refuses where another was faster.
+ * that its author can appeal against. For a moderator who neither disowned, wrote nor hid it. Refuses where another was
+ * faster, and to take down alone, where two people reject, what nobody has hidden.
  */
 export async function settle(
   db: Db,
@@ -64,11 +72,19 @@ export async function settle(
   return inTransaction(db, async (db) => {
     await lockConsultation(db, found.consultation_id);
     const disowning = await findOpen(db, { government, id });
-    allow(maySettleDisowning(moderator, disowning));
+    // Also what another said of the same comment, since it is cleared up with it.
+    for (const part of await takenParts(db, disowning)) allow(maySettleDisowning(moderator, part));
     if (disowning.outcome !== null) return refused({ outcome: message("disowning-office.settled-already") });
     if (await isOwnOrganisations(db, moderator, disowning.comment_id))
       return refused({ outcome: message("moderation.your-organisations") });
     const settled_at = now.toISOString();
+    const settings = await findSettings(db, government);
+    if (
+      outcome === "taken down" &&
+      disowning.set_aside !== "disowned" &&
+      asksTwo(settings, { outcome: "reject" })
+    )
+      return refused({ outcome: message("disowning-office.another-hides-first") });
     // Whatever else was said of the same comment is cleared up with it.
     await db
       .updateTable("disowning")
@@ -100,6 +116,11 @@ async function takeDown(
     .set({ status: "rejected", queued_at: null, publish_at: null, set_aside: null, stood: null })
     .where("id", "=", comment_id)
     .execute();
+  const { id, consultation_id, parent_id } = comment;
+  const proposal = await findOpenProposal(db, { id, current_version: version });
+  // What waited for a second moderator waits no longer.
+  if (proposal) await keepAnswer(db, moderator, { comment, proposal, answer: "returned", why: reason, now });
+  if (parent_id === null) await rejoinCampaign(db, { id, consultation_id, version });
   const decided = {
     moderator_id: moderator.id,
     version,
@@ -108,7 +129,7 @@ async function takeDown(
   } as const;
   await recordDecision(db, comment, { ...decided, reason, now });
   await makeUnread(db, comment, { kind: "taken off", at: now.toISOString() });
-  await countAnew(db, comment.consultation_id, [comment_id]);
+  await countAnew(db, consultation_id, [comment_id]);
 }
 
 async function findOpen(db: Db, { government, id }: { government: string; id: string }) {

@@ -21,7 +21,7 @@ export async function viewDisowning(db: Db, account: Account, which: WhichDisown
   const comment = await db
     .selectFrom("comment")
     .select(["id", "consultation_id", "number", "author_id", "author_name", "organisation", "owner"])
-    .select("published_version")
+    .select(["published_version", "withdrawn_at"])
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
     .where(isOutOfHoldRow)

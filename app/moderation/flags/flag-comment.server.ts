@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayFlag } from "#app/accounts/permissions.ts";
+import { isNotWithdrawnRow, isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { refused } from "#app/requests/refusals.ts";
@@ -80,12 +81,16 @@ async function hasFlagged(
   return flag !== undefined;
 }
 
+/** Those that wait for an answer; what was withdrawn or is in the hold waits for none. */
 async function countOpen(db: Db, account: Account) {
   const { open } = await db
     .selectFrom("flag")
+    .innerJoin("comment", "comment.id", "flag.comment_id")
     .select(({ fn }) => fn.countAll<number>().as("open"))
-    .where("account_id", "=", account.id)
-    .where("answer", "is", null)
+    .where("flag.account_id", "=", account.id)
+    .where("flag.answer", "is", null)
+    .where(isNotWithdrawnRow)
+    .where(isOutOfHoldRow)
     .executeTakeFirstOrThrow();
   return open;
 }

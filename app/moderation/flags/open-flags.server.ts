@@ -63,7 +63,8 @@ export async function countOpenFlags(db: Db, moderator: Account, government: str
   return waiting;
 }
 
-function isByAnother({ id }: Account) {
+/** Who wrote a comment does not read who finds fault with it. */
+export function isByAnother({ id }: Account) {
   return (eb: ExpressionBuilder<Database, "comment">) =>
     eb.or([eb("comment.author_id", "is", null), eb("comment.author_id", "!=", id)]);
 }

@@ -79,11 +79,13 @@ async function findInHold(
     .executeTakeFirst();
 }
 
+/** By the version first: of what was sent in at-risk mode the day alone is kept. */
 async function latestHold(db: Db, commentId: string) {
   const { id } = await db
     .selectFrom("technology_hold")
     .select("id")
     .where("comment_id", "=", commentId)
+    .orderBy("version", "desc")
     .orderBy("held_at", "desc")
     .orderBy("id", "desc")
     .executeTakeFirstOrThrow();

@@ -28,6 +28,7 @@ export async function findHeld(
     .leftJoin("account as moderator", "moderator.id", "hold.held_by")
     .select(["hold.id", "hold.cause", "hold.reason", "hold.held_at", "moderator.name as moderator_name"])
     .where("hold.comment_id", "=", comment.id)
+    .orderBy("hold.version")
     .orderBy("hold.held_at")
     .orderBy("hold.id")
     .execute();

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide, mayModerate } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { type Errors, refused } from "#app/requests/refusals.ts";
 import { message, messageText } from "#app/words/message.ts";
@@ -104,7 +105,7 @@ export interface NotDecided {
   why: Errors;
 }
 
-/** Those of the consultation, of the campaign where there is one. */
+/** Those of the consultation, of the campaign where there is one; to moderators there is none in the hold. */
 async function findChosen(db: Db, { consultation, campaignId, comments }: JointDecision) {
   const found = new Map<string, { number: number; author_id: string | null }>();
   for (let start = 0; start < comments.length; start += rowsAtOnce) {
@@ -115,6 +116,7 @@ async function findChosen(db: Db, { consultation, campaignId, comments }: JointD
       .where("consultation_id", "=", consultation.id)
       .$if(campaignId !== null, (query) => query.where("campaign_id", "=", campaignId))
       .where("id", "in", ids)
+      .where(isOutOfHoldRow)
       .execute();
     for (const { id, ...comment } of rows) found.set(id, comment);
   }

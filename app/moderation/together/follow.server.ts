@@ -139,7 +139,7 @@ async function reasonsOf(db: Db, { reason_texts }: StandingRule, letters: readon
   );
 }
 
-/** Letters of the campaign that nobody has decided on yet. */
+/** Letters of the campaign that nobody has decided on yet, in the queue or in the hold. */
 function listWaiting(db: Db, { campaign_id, consultation_id }: StandingRule) {
   return (
     db
@@ -150,11 +150,20 @@ function listWaiting(db: Db, { campaign_id, consultation_id }: StandingRule) {
       .where("comment.queued_at", "is not", null)
       .where("comment.withdrawn_at", "is", null)
       .where("comment.current_version", "=", 1)
-      // What was decided and came back to the queue is for a person.
+      // What was decided and came back to the queue is for a person, and so is what was in the hold.
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
             selectFrom("decision").select("decision.id").whereRef("decision.comment_id", "=", "comment.id"),
+          ),
+        ),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("technology_hold as hold")
+              .select("hold.id")
+              .whereRef("hold.comment_id", "=", "comment.id"),
           ),
         ),
       )

@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide, mayModerate } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { isNotUndoneRow } from "#app/comments/comment/undone.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { refused } from "#app/requests/refusals.ts";
@@ -19,7 +20,8 @@ interface UndoneAct {
 /**
  * Undoes all that one act decided, and ends the rule that follows it. With what its rule decided since where that is asked
  * for. What something else was done with since stays as it is and is told by number and why, as
- * is what another moderator has to undo; the rest is undone. Where nothing could be undone the rule stays too.
+ * is what another moderator has to undo; the rest is undone. Where nothing could be undone the rule stays too. What is in the
+ * hold is as if it were not of the act, and is of it again once released.
  */
 export async function undoAct(
   db: Db,
@@ -54,6 +56,7 @@ function listUndoable(db: Db, actId: string, withFollowers: boolean) {
       or([eb("decision.act_id", "=", actId), ...(withFollowers ? [eb("rule.act_id", "=", actId)] : [])]),
     )
     .where(isNotUndoneRow)
+    .where(isOutOfHoldRow)
     .orderBy("comment.number")
     .execute();
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { takeBack } from "#app/comments/record/take-back.server.ts";
+import { decide } from "#app/moderation/decide.server.ts";
 import { answerDisowning, disown } from "#app/moderation/disowning/disown.server.ts";
 import { mostOpenDisownings } from "#app/moderation/disowning/disowning.ts";
 import { countOpenDisownings, listOpenDisownings } from "#app/moderation/disowning/open-disownings.server.ts";
@@ -9,10 +11,17 @@ import type { Db } from "#db/schema.ts";
 import { aComment, anAccount } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aModeratedConsultation } from "#tests/support/moderated.ts";
+import { anOrganisation } from "#tests/support/organisation-builder.ts";
 import { anOfficesHolder } from "#tests/support/signed-in.ts";
 
 const now = new Date("2026-02-10T10:00:00.000Z");
 const said = { relation: "named", explanation: "I never wrote this.", now } as const;
+const spokeBefore = {
+  joined_at: "2026-01-01T00:00:00.000Z",
+  role: "administrator",
+  created_at: "2026-01-01T00:00:00.000Z",
+  revision: 1,
+} as const;
 
 describe.each(dialects)("disowning a comment (%s)", (dialect) => {
   const db = useDatabase(dialect);
@@ -40,6 +49,97 @@ describe.each(dialects)("disowning a comment (%s)", (dialect) => {
     expect(await its.standing()).toMatchObject({ set_aside: null, published_version: 1 });
     const [open] = await listOpenDisownings(db, its.moderator, its.government.code);
     expect(open).toMatchObject({ hidden_at: null, disowner_name: facts.name, maySettle: true });
+  });
+
+  test.each([
+    ["that spoke for it before", spokeBefore, "disowned"],
+    [
+      "whose organisation was founded since",
+      { ...spokeBefore, created_at: "2026-02-02T00:00:00.000Z" },
+      null,
+    ],
+    ["whose organisation was renamed", { ...spokeBefore, revision: 2 }, null],
+    ["that joined it since", { ...spokeBefore, joined_at: "2026-02-02T00:00:00.000Z" }, null],
+    ["that may only draft for it", { ...spokeBefore, role: "drafter" }, null],
+  ] as const)("of an organisation’s comment goes by an old account %s", async (_, facts, set_aside) => {
+    const { joined_at, role, ...organisation } = facts;
+    const its = await aSigned(db);
+    const comment = await its.another({ organisation: "Acme Optics" });
+    const account = await aPerson(db, { name: "Bob Other", created_at: "2026-01-01T00:00:00.000Z" });
+    const { id: organisation_id } = await anOrganisation(db, { name: "Acme Optics", ...organisation });
+    await db
+      .insertInto("membership")
+      .values({ organisation_id, account_id: account.id, role, joined_at })
+      .execute();
+
+    await disown(db, account, { ...said, relation: "organisation", comment });
+
+    const stands = await db
+      .selectFrom("comment")
+      .select("set_aside")
+      .where("id", "=", comment.id)
+      .executeTakeFirstOrThrow();
+    expect(stands).toEqual({ set_aside });
+  });
+
+  test("counts against nobody once the comment was withdrawn", async () => {
+    const its = await aSigned(db);
+    const named = await aPerson(db, { name: "Zoë Named", created_at: "2026-01-01T00:00:00.000Z" });
+    await disown(db, named, { ...said, comment: its.comment });
+    await takeBack(db, await its.standing(), now.toISOString());
+
+    const next = await its.another();
+    await disown(db, named, { ...said, comment: next });
+
+    const open = await listOpenDisownings(db, its.moderator, its.government.code);
+    expect(open.map(({ comment_id, hidden_at }) => [comment_id, hidden_at])).toEqual([
+      [next.id, now.toISOString()],
+    ]);
+  });
+
+  test("is not cleared up by who took a part through another’s word, nor read by its author", async () => {
+    const its = await aSigned(db);
+    const { moderator, second, third, government } = its;
+    const comment = await its.another({ author: third, author_id: third.id });
+    await disown(db, moderator, { ...said, comment });
+    await disown(db, await aPerson(db, { name: "Bob Other" }), { ...said, comment });
+    const [own, others] = await listOpenDisownings(db, second, government.code);
+    const settled = { government: government.code, outcome: "put back", reason: "It is hers.", now } as const;
+
+    expect((await listOpenDisownings(db, moderator, government.code)).map((one) => one.maySettle)).toEqual([
+      ...[false, false],
+    ]);
+    for (const { id } of [own, others].filter((one) => one !== undefined))
+      await expect(settle(db, moderator, { ...settled, disowning: id })).rejects.toMatchObject({
+        status: 403,
+      });
+    expect(await listOpenDisownings(db, third, government.code)).toEqual([]);
+    expect(await countOpenDisownings(db, third, government.code)).toBe(0);
+    expect(await settle(db, second, { ...settled, disowning: others?.id ?? "" })).toEqual({ ok: true });
+  });
+
+  test("takes down with two people where two reject, and ends what was proposed", async () => {
+    const its = await aSigned(db);
+    await its.set({ two_people: ["reject"] });
+    await disown(db, await aPerson(db, { name: "Bob Other" }), { ...said, comment: its.comment });
+    await putBack(db, its.moderator, { comment: { ...its.place, ...its.comment }, now });
+    const proposed = { commentId: its.comment.id, version: 1, outcome: "reject", ground: "spam" } as const;
+    await decide(db, its.third, { ...proposed, reason: "It is an advertisement.", earlier: undefined, now });
+    const which = await its.open();
+    const settled = { ...which, outcome: "taken down", reason: "He shows his card." } as const;
+
+    expect(await settle(db, its.second, settled)).toMatchObject({ ok: false });
+    expect(await its.standing()).toMatchObject({ status: "published", published_version: 1 });
+    await hide(db, its.moderator, which);
+    expect(await settle(db, its.second, settled)).toEqual({ ok: true });
+
+    expect(await its.standing()).toMatchObject({ status: "rejected", campaign_id: expect.any(String) });
+    const proposals = await db
+      .selectFrom("decision_proposal")
+      .select("answer")
+      .where("comment_id", "=", its.comment.id)
+      .execute();
+    expect(proposals).toEqual([{ answer: "returned" }]);
   });
 
   test("hides one comment at a time for one account, and is bounded in number", async () => {

@@ -135,6 +135,13 @@ describe.each(dialects)("flags (%s)", (dialect) => {
     for (let at = 1; at <= mostOpenFlags; at++)
       results.push(await flagComment(db, flagger, { ...why, comment: await aComment(db, { consultation }) }));
     expect(results.filter(({ ok }) => ok)).toHaveLength(mostOpenFlags - 1);
+    await db
+      .updateTable("comment")
+      .set({ withdrawn_at: now.toISOString() })
+      .where("id", "=", comment.id)
+      .execute();
+    const next = await aComment(db, { consultation });
+    expect(await flagComment(db, flagger, { ...why, comment: next })).toEqual({ ok: true });
     const held = await aComment(db, { consultation, status: "held" });
     expect(await flagComment(db, await aPersonOf(db), { ...why, comment: held })).toMatchObject({
       ok: false,

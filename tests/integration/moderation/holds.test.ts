@@ -5,11 +5,12 @@ import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { ownerOf, type Writer } from "#app/comments/drafts/writer.ts";
 import { listHolds } from "#app/comments/own/holds/list-holds.server.ts";
 import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
+import { holdComment } from "#app/comments/record/technology-hold.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { decideHeld } from "#app/moderation/holds/decide-held.server.ts";
 import { findHeld } from "#app/moderation/holds/find-held.server.ts";
-import { listHeld } from "#app/moderation/holds/list-held.server.ts";
+import { countHeld, listHeld } from "#app/moderation/holds/list-held.server.ts";
 import { putInHold } from "#app/moderation/holds/put-in-hold.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { listQueue } from "#app/moderation/queue.server.ts";
@@ -136,6 +137,36 @@ describe.each(dialects)("the technology hold (%s)", (dialect) => {
     expect(await its.standing()).toMatchObject({ set_aside: null, queued_at: later.toISOString() });
   });
 
+  test("lists and counts what waits however much is kept, and goes by the hold that is on it", async () => {
+    const { consultation, government, moderator, officer } = await aCase(db);
+    const which = async () => {
+      const comment = await aComment(db, { consultation, status: "held" });
+      const where = { ...comment, government_code: government.code };
+      await putInHold(db, moderator, { comment: where, reason: "It has drawings.", now });
+      return { government: government.code, commentId: comment.id };
+    };
+    const first = await which();
+    await decideHeld(db, officer, { ...keep, ...first });
+    const kept = { decided_by: officer.id, decided_at: later.toISOString(), reason: keep.reason };
+    for (let at = 0; at < 100; at++) {
+      const { commentId: comment_id } = await which();
+      const { id } = await db
+        .selectFrom("technology_hold")
+        .select("id")
+        .where("comment_id", "=", comment_id)
+        .executeTakeFirstOrThrow();
+      await db
+        .insertInto("technology_decision")
+        .values({ ...kept, id: comment_id, hold_id: id, outcome: "keep" })
+        .execute();
+    }
+    const last = await which();
+
+    const { waiting } = await listHeld(db, officer, government.code);
+    expect(waiting.map(({ id }) => id)).toEqual([last.commentId]);
+    expect(await countHeld(db, officer, government.code)).toBe(1);
+  });
+
   test("takes what is public off at once where a moderator holds it, and puts it back as it was", async () => {
     const its = await aCase(db, { moderation: "after" });
     const { consultation, government, moderator, officer } = its;
@@ -162,6 +193,25 @@ describe.each(dialects)("the technology hold (%s)", (dialect) => {
     await expect(
       putInHold(db, officer, { comment: where, reason: "I am no moderator.", now }),
     ).rejects.toMatchObject({ status: 403 });
+  });
+
+  test("does not make public again what its author at risk has asked back meanwhile", async () => {
+    const its = await aCase(db, { moderation: "after", at_risk: 1 });
+    const { consultation, government, moderator, officer } = its;
+    const comment = await aComment(db, { consultation, attribution: "at risk" });
+    const where = { ...comment, government_code: government.code };
+    await putInHold(db, moderator, { comment: where, reason: "It has drawings.", now });
+    await db
+      .updateTable("comment")
+      .set({ withdrawal_asked_at: now.toISOString(), take_back_at: "2026-02-04T10:00:00.000Z" })
+      .where("id", "=", comment.id)
+      .execute();
+
+    const released = { ...release, government: government.code, commentId: comment.id };
+    expect(await decideHeld(db, officer, released)).toEqual({ ok: true });
+
+    expect(await its.standing()).toMatchObject({ set_aside: null, published_version: null });
+    expect((await its.kinds()).map(([kind]) => kind)).not.toContain("published");
   });
 
   test("holds a change that may be controlled, with the version that was public", async () => {
@@ -196,6 +246,29 @@ describe.each(dialects)("the technology hold (%s)", (dialect) => {
       });
     },
   );
+
+  test("decides on the hold that is on it, where the day alone is kept of when it was put there", async () => {
+    const its = await aCase(db, { at_risk: 1 });
+    const atRisk: Writer = { kind: "at risk", keyHash: hashed("0123456789ABCDEFGHJKMNPQRS") };
+    await its.send([overall, technical, says("yes")], atRisk);
+    const held = await its.held();
+    await db
+      .updateTable("technology_hold")
+      .set({ id: "z" })
+      .where("comment_id", "=", held.commentId)
+      .execute();
+    await decideHeld(db, its.officer, { ...release, ...held });
+    const again = { id: held.commentId, consultation_id: its.consultation.id, version: 2 };
+    await holdComment(db, again, { cause: "author says yes", at: "2026-01-31T23:00:00.000Z" });
+
+    expect(await decideHeld(db, its.officer, { ...keep, ...held })).toEqual({ ok: true });
+
+    expect((await listHeld(db, its.officer, its.government.code)).kept).toHaveLength(1);
+    expect((await listHolds(db, held.commentId)).map(({ decisions }) => decisions[0]?.outcome)).toEqual([
+      "keep",
+      "release",
+    ]);
+  });
 
   test("lets its author withdraw after closing without asking anybody, also at risk", async () => {
     const its = await aCase(db, { at_risk: 1 });

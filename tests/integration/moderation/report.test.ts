@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
+import { putAgain } from "#app/comments/record/set-aside.server.ts";
+import { holdComment } from "#app/comments/record/technology-hold.server.ts";
 import { decideAppeal } from "#app/moderation/appeals/decide-appeal.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { recordDecision } from "#app/moderation/record-decision.server.ts";
@@ -127,7 +129,12 @@ describe.each(dialects)("the report on moderation (%s)", (dialect) => {
       .where("id", "=", redacted.id)
       .execute();
     expect(await find()).toMatchObject({ decisions: 0, grounds: [] });
+    expect((await find()).decisions).toBe(0);
+    const aside = { id: atRisk.id, consultation_id: consultation.id, version: 1 };
+    await holdComment(db, aside, { cause: "moderator", at: now.toISOString() });
+    expect((await find()).decisions).toBe(0);
 
+    await putAgain(db, atRisk, { at: now.toISOString() });
     await publishDue(db, later);
     expect(await find()).toMatchObject({ decisions: 1, time: null, atOnce: 0 });
   });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { keepHold } from "#app/comments/record/technology-hold.server.ts";
 import { digestCampaigns } from "#app/digests/campaigns.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { listDone } from "#app/moderation/done.server.ts";
+import { decideHeld } from "#app/moderation/holds/decide-held.server.ts";
+import { putInHold } from "#app/moderation/holds/put-in-hold.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { decideTogether, newJointDecision } from "#app/moderation/together/decide-together.server.ts";
 import { findAct } from "#app/moderation/together/find-act.server.ts";
@@ -11,10 +14,11 @@ import { undoAct } from "#app/moderation/together/undo-act.server.ts";
 import { listWaitingCampaigns } from "#app/moderation/together/waiting-campaigns.server.ts";
 import { undoDecision } from "#app/moderation/undoing/undo.server.ts";
 import type { Db } from "#db/schema.ts";
-import { aComment, aConsultation } from "#tests/support/builders.ts";
+import { aComment, aConsultation, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aCampaign, aModeratedConsultation } from "#tests/support/moderated.ts";
 import { takeOut } from "#tests/support/redacting.ts";
+import { anOfficesHolder } from "#tests/support/signed-in.ts";
 
 const now = new Date("2026-02-10T10:00:00.000Z");
 const later = new Date("2026-02-10T11:00:00.000Z");
@@ -55,6 +59,33 @@ describe.each(dialects)("deciding on many comments at once (%s)", (dialect) => {
     ]);
     const [first] = letters;
     expect((await listDone(db, first?.id ?? "")).map(({ done }) => done)).toEqual(["publish", "undone"]);
+  });
+
+  test("goes by what is in the hold as if there were none, and has it again once it is released", async () => {
+    const { government, consultation, moderator, second } = await aModeratedConsultation(db);
+    const officer = await anOfficesHolder(
+      db,
+      await anOfficial(db, { government, role: "technology officer", name: "Tom Technology" }),
+    );
+    const { letters, chosen } = await aCampaign(db, { consultation, count: 3 });
+    const [first, last] = [letters[0], letters[2]];
+    if (!first || !last) throw new Error("no letters");
+    const place = { consultation_id: consultation.id, government_code: government.code };
+    const hold = (comment: { id: string; author_id: string | null }) =>
+      putInHold(db, second, { comment: { ...place, ...comment }, reason: "It has drawings.", now });
+    await hold(last);
+
+    const joint = { ...publish, consultation, campaignId: null, comments: chosen };
+    const result = await decideTogether(db, moderator, joint);
+    if (!result.ok) throw new Error(JSON.stringify(result));
+    await hold(first);
+    const act = await findAct(db, second, { government: government.code, actId: result.actId });
+    const undo = () => undoAct(db, moderator, { act, withFollowers: false, now: later });
+
+    expect([result.done, await undo()]).toEqual([2, { ok: true, undone: 1, left: [] }]);
+    const release = { outcome: "release", reason: "It is in every textbook.", now: later } as const;
+    await decideHeld(db, officer, { ...release, government: government.code, commentId: first.id });
+    expect(await undo()).toEqual({ ok: true, undone: 1, left: [] });
   });
 
   test("leaves what was decided or changed meanwhile as it is, tells it by number, and does the rest", async () => {
@@ -290,6 +321,19 @@ describe.each(dialects)("letters that follow what was decided on their campaign 
 
       expect([stop, await followCampaigns(db, later)]).toEqual([stop, 0]);
     }
+  });
+
+  test("leave to a person a letter that was in the hold", async () => {
+    const { consultation, moderator } = await aModeratedConsultation(db, { follow: true });
+    const { campaignId, chosen } = await aCampaign(db, { consultation, count: 2 });
+    await decideTogether(db, moderator, {
+      ...{ ...publish, consultation, campaignId, comments: chosen, follow: true },
+    });
+    const { letters } = await aCampaign(db, { consultation, count: 2 });
+    const released = { id: letters[0]?.id ?? "", consultation_id: consultation.id, version: 1 };
+    await keepHold(db, released, { cause: "author is not sure", at: now.toISOString() });
+
+    expect(await followCampaigns(db, later)).toBe(1);
   });
 
   test("end where a letter of the act is decided otherwise since, or something is taken out of it", async () => {

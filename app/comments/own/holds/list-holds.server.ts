@@ -6,6 +6,8 @@ export async function listHolds(db: Db, commentId: string) {
     .selectFrom("technology_hold")
     .select(["id", "cause", "reason", "held_at"])
     .where("comment_id", "=", commentId)
+    // Of what was sent in at-risk mode the day alone is kept.
+    .orderBy("version", "desc")
     .orderBy("held_at", "desc")
     .orderBy("id", "desc")
     .execute();

@@ -6,7 +6,7 @@ import { asksAboutControl } from "../../drafts/controlled.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
 import { CheckRow } from "./check-row.tsx";
 
-/** What the author answered about controlled technology; nothing where they are not asked. */
+/** What the author answered about controlled technology; nothing where they are not asked and have not answered. */
 export function CheckControlled({
   view: { content, place },
   problems,
@@ -15,7 +15,7 @@ export function CheckControlled({
   problems: Errors;
 }) {
   const t = useWords();
-  if (!asksAboutControl(content)) return null;
+  if (!asksAboutControl(content) && content.controlled === "") return null;
   return (
     <CheckRow
       id="controlled"
@@ -30,12 +30,20 @@ export function CheckControlled({
 }
 
 /** What being held means, told before it is sent. */
-export function HeldOnceSent({ view: { hasOfficer, place } }: { view: WritingView }) {
+export function HeldOnceSent({ view: { hasOfficer, place, writer } }: { view: WritingView }) {
   const t = useWords();
   return (
     <div className="govuk-inset-text">
       <p className="govuk-body">{t("controlled.held-once-sent")}</p>
-      {place.changes !== null && <p className="govuk-body">{t("controlled.earlier-version-too")}</p>}
+      {place.changes !== null && (
+        <p className="govuk-body">
+          {t(
+            writer.kind === "at risk"
+              ? "controlled.earlier-version-too-at-risk"
+              : "controlled.earlier-version-too",
+          )}
+        </p>
+      )}
       {!hasOfficer && <p className="govuk-body">{t("controlled.no-officer-yet")}</p>}
     </div>
   );

@@ -92,7 +92,8 @@ test("a comment with technical input or a file needs an answer about controlled 
       ...[null, "author says yes", "author is not sure"],
     ]);
   }
-  expect(causeOfHold(written(overall, { part: "controlled", controlled: "yes" }))).toBeNull();
+  // An answer stands where what it was asked about is removed.
+  expect(causeOfHold(written(overall, { part: "controlled", controlled: "yes" }))).toBe("author says yes");
 });
 
 test("parts that say nothing are none", () => {
