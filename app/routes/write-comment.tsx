@@ -81,7 +81,9 @@ export default function WriteCommentPage() {
         {returned && <ReturnedNote returned={returned} timeZone={frame.time_zone} />}
         <OthersStay filed={view.filed} act="change" />
         <SentNote reference={frame.reference} number={answer?.sent} />
-        {answer?.elsewhere && <SavedElsewhere elsewhere={answer.elsewhere} />}
+        {answer?.elsewhere && (
+          <SavedElsewhere elsewhere={answer.elsewhere} labels={{ also: t("joint.goes-also-to") }} />
+        )}
         {mayWrite ? (
           <OverallForm
             view={view}

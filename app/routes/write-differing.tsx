@@ -47,8 +47,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     },
   });
   if (!saved.ok) return saved.answer;
-  const { values, typed, writing } = saved;
-  const errors = confidentialFields(values);
+  const { values, typed, change, writing } = saved;
+  const errors = confidentialFields(change);
   if (Object.keys(errors).length > 0) return again({ errors, typed });
   return redirect(
     writingAddress(writing.place, values.intent === "back" ? "" : `/governments/${params.other}`),

@@ -4400,14 +4400,20 @@ export interface PlainFacts {
   "joint.lacks-provision": { government: string };
   /** Questions that {government} alone asks */
   "joint.questions-of": { government: string };
-  /** Nothing can be confidential here. Take out the double brackets, or write it where you write for all */
+  /** Nothing can be confidential here. Take out what stands between double brackets, or write it where you write for all */
   "joint.not-confidential-here": None;
   /** Goes to */
   "joint.goes-to": None;
+  /** Goes also to */
+  "joint.goes-also-to": None;
   /** To {government} */
   "joint.to-government": { government: string };
   /** {government} does not propose all that you write about. Not sent there: what you say on {provisions}. */
   "joint.not-sent-there": { government: string; provisions: string };
+  /** {government} does not have the text in the language in which you wrote. Not sent there: your wording of {provisions}, unless you write one for {government} alone. */
+  "joint.wording-not-sent": { government: string; provisions: string };
+  /** {government} does not ask this, or asks it in another way. Not sent there: your answers to these questions. */
+  "joint.answers-not-sent": { government: string };
   /** A moderator of {government} reads it before it is published there. */
   "joint.read-before": { government: string };
   /** It is published there at once, and a moderator of {government} reads it afterwards. */

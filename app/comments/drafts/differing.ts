@@ -1,7 +1,7 @@
 import type { Variant } from "#app/consultations/joint/others.server.ts";
 import { distinctSecrets } from "../parts/confidential/claims.ts";
 import { spansIn } from "../parts/confidential/spans.ts";
-import type { ChosenPosition, DraftContent } from "./draft.ts";
+import type { ChosenPosition, DraftContent, DraftPoint } from "./draft.ts";
 import { anchorsIn } from "./said-anchors.ts";
 import { saidIn } from "./said-in.ts";
 
@@ -42,10 +42,10 @@ export function saidTo(content: DraftContent, variant: Variant & { reference: st
     items.filter(({ anchor }) => anchor === "" || anchors.has(anchor));
   const points = there(content.points).map((point) => {
     const differs = own.points.find(({ anchor }) => anchor === point.anchor);
-    const position = differs?.position || point.position;
-    if (differs?.wording === undefined) return { ...point, position };
-    const { language: _, ...said } = point;
-    return { ...said, position, wording: differs.wording };
+    const { language: _, ...said } = { ...point, position: differs?.position || point.position };
+    const wording =
+      differs?.wording === undefined ? wordingThere(point, variant) : { wording: differs.wording };
+    return { ...said, ...wording };
   });
   const shared = Object.entries(content.answers).filter(([key]) => alike.has(key));
   const said = {
@@ -57,6 +57,20 @@ export function saidTo(content: DraftContent, variant: Variant & { reference: st
   };
   const secrets = new Set(distinctSecrets(spansIn(saidIn(said)).spans));
   return { ...said, claims: content.claims.filter(({ text }) => secrets.has(text)) };
+}
+
+/**
+ * The wording for all as it goes to another government: empty where the text that it was written against is in a language
+ * that the measure there is not in.
+ */
+export function wordingThere(
+  { wording, language }: Pick<DraftPoint, "wording" | "language">,
+  { languages: { here, there, translations } }: Pick<Variant, "languages">,
+): Pick<DraftPoint, "wording" | "language"> {
+  const written = language ?? here;
+  if (written === there) return { wording };
+  if (written === null || !translations.has(written)) return { wording: "" };
+  return { wording, ...(wording && { language: written }) };
 }
 
 /** The same as it goes there, with its places called as they are there; which leaks stand is known by what they are called here. */

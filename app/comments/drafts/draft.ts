@@ -206,7 +206,10 @@ export function changedSince(
   if ((draft.changed[partOf(change)] ?? 0) <= seen) return null;
   switch (change.part) {
     case "overall":
-      return { position: draft.position, remarks: draft.remarks };
+      return {
+        ...{ position: draft.position, remarks: draft.remarks },
+        ...(draft.also.length > 0 && { also: draft.also.join(", ") }),
+      };
     case "point":
     case "no point": {
       const point = draft.points.find(({ anchor }) => anchor === change.anchor);

@@ -31,11 +31,47 @@ export interface Variant {
   anchors: ReadonlyMap<string, string>;
   /** The keys of the questions that both ask alike. */
   alike: ReadonlySet<string>;
+  languages: MeasureLanguages;
+}
+
+/** The languages in which wording can be proposed, as BCP 47; null where nobody has said which it is. */
+interface MeasureLanguages {
+  /** Of the authentic text here. */
+  here: string | null;
+  /** Of the authentic text there. */
+  there: string | null;
+  /** Into which the measure is translated there. */
+  translations: ReadonlySet<string>;
 }
 
 export async function findVariant(db: Db, id: string, other: string): Promise<Variant> {
   return {
     anchors: correspondingAnchors(await listPlaces(db, id), await listPlaces(db, other)),
     alike: askedAlike(await listQuestions(db, id), await listQuestions(db, other)),
+    languages: await findLanguages(db, id, other),
   };
+}
+
+async function findLanguages(db: Db, id: string, other: string): Promise<MeasureLanguages> {
+  const translated = await db
+    .selectFrom("consultation_text")
+    .select("language")
+    .where("consultation_id", "=", other)
+    .where("has_measure", "=", 1)
+    .where("fits", "=", 1)
+    .execute();
+  return {
+    here: await authenticLanguage(db, id),
+    there: await authenticLanguage(db, other),
+    translations: new Set(translated.map(({ language }) => language)),
+  };
+}
+
+async function authenticLanguage(db: Db, id: string) {
+  const { language } = await db
+    .selectFrom("consultation")
+    .select("language")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return language;
 }

@@ -1,9 +1,12 @@
+import { writtenIn } from "#app/consultations/text-languages.ts";
 import { governmentName } from "#app/governments/government-name.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { hidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { writingAddress } from "../../comment/addresses.ts";
 import { PositionTag } from "../../comment/position-tag.tsx";
+import { causeOfHold } from "../../drafts/controlled.ts";
+import { answerInWords } from "../../parts/answers/answer-words.ts";
 import type { WritingView } from "../opened/open-writing.server.ts";
 import { CheckRow } from "./check-row.tsx";
 import type { CheckedCopy } from "./checked-copies.server.ts";
@@ -40,7 +43,7 @@ export function CheckCopies({ view, problems, copies }: Props) {
             words={t("joint.change-what-differs", { government, hidden })}
             problem={problems[`also-${copy.reference}`]}
           >
-            <Copy copy={copy} labels={view.labels} government={government} />
+            <Copy copy={copy} view={view} government={government} />
           </CheckRow>
         );
       })}
@@ -48,14 +51,18 @@ export function CheckCopies({ view, problems, copies }: Props) {
   );
 }
 
-interface CopyProps {
+interface CopyProps extends Pick<Props, "view"> {
   copy: CheckedCopy;
-  labels: Record<string, string>;
   government: string;
 }
 
-function Copy({ copy: { position, points, lacking, moderation }, labels, government }: CopyProps) {
+function Copy({ copy, view, government }: CopyProps) {
   const t = useWords();
+  const { position, points, lacking, unworded, answers, unsent, moderation } = copy;
+  const { labels, content, questions, writer } = view;
+  const provisionsIn = (anchors: string[]) => t.list(anchors.map((anchor) => labels[anchor] ?? anchor));
+  const unasked = questions.filter(({ key }) => unsent.includes(key) && content.answers[key]?.trim());
+  const isReadBefore = moderation === "before" || writer.kind === "at risk";
   return (
     <>
       {position && (
@@ -76,13 +83,42 @@ function Copy({ copy: { position, points, lacking, moderation }, labels, governm
         <p className="govuk-inset-text">
           {t("joint.not-sent-there", {
             government,
-            provisions: t.list(lacking.map((anchor) => labels[anchor] ?? anchor)),
+            provisions: provisionsIn(lacking),
           })}
         </p>
       )}
-      <p className="govuk-body">
-        {t(moderation === "before" ? "joint.read-before" : "joint.at-once", { government })}
-      </p>
+      {unworded.length > 0 && (
+        <p className="govuk-inset-text">
+          {t("joint.wording-not-sent", { government, provisions: provisionsIn(unworded) })}
+        </p>
+      )}
+      {answers.map(({ question, language, answer }) => (
+        <div key={question.key}>
+          <p className="govuk-body app-quiet" {...writtenIn(language)}>
+            {question.text}
+          </p>
+          <p className="govuk-body app-typed-lines" dir="auto">
+            {answerInWords(t, question, answer).words}
+          </p>
+        </div>
+      ))}
+      {unasked.length > 0 && (
+        <div className="govuk-inset-text">
+          <p className="govuk-body">{t("joint.answers-not-sent", { government })}</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {unasked.map(({ key, text }) => (
+              <li key={key}>
+                <bdi>{text}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {causeOfHold(content) === null && (
+        <p className="govuk-body">
+          {t(isReadBefore ? "joint.read-before" : "joint.at-once", { government })}
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
+import { answersReached } from "#app/consultations/questions/answer.ts";
+import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import type { Db } from "#db/schema.ts";
 import { type Addressed, listAddressed, problemsWithCopies } from "../../drafts/addressed.server.ts";
-import { copyFor, differingFor, lackingIn } from "../../drafts/differing.ts";
+import { copyFor, differingFor, lackingIn, wordingThere } from "../../drafts/differing.ts";
 import type { OpenedDraft } from "../../drafts/files/draft-attachments.server.ts";
 import type { Writer } from "../../drafts/writer.ts";
 import { findSpans } from "../../parts/confidential/spans.ts";
@@ -21,15 +23,18 @@ export async function checkedCopies(
   const { content } = draft;
   const addressed = changing === null ? await listAddressed(db, { consultation, content, now }) : [];
   return {
-    copies: addressed.map((each) => shownCopy(draft, each)),
+    copies: await Promise.all(addressed.map((each) => shownCopy(db, draft, each))),
     problems: await problemsWithCopies(db, writer, { consultationId: consultation.id, draft, addressed }),
   };
 }
 
-function shownCopy({ content }: OpenedDraft, { other, variant }: Addressed) {
-  const { reference, government_code, government_name, moderation } = other;
+async function shownCopy(db: Db, { content }: OpenedDraft, { other, variant }: Addressed) {
+  const { reference, government_code, government_name, moderation, language } = other;
   const copy = copyFor(content, variant);
   const own = differingFor(content, reference);
+  const asked = await listQuestions(db, other.id);
+  const answered = answersReached(asked, copy.answers);
+  const isOwn = (key: string) => !variant.alike.has(key) && Boolean(answered[key]?.trim());
   const back = new Map([...variant.anchors].map(([here, there]) => [there, here]));
   return {
     ...{ reference, government_code, government_name, moderation, position: copy.position },
@@ -38,11 +43,25 @@ function shownCopy({ content }: OpenedDraft, { other, variant }: Addressed) {
       const here = back.get(anchor) ?? anchor;
       const differs = own.points.find((point) => point.anchor === here);
       // The wording for all stands on this page already, in its public form.
-      const isOwn = differs?.wording !== undefined && findSpans(wording).spans.length === 0;
-      return { anchor: here, position, wording: isOwn ? wording : null };
+      const isShown = differs?.wording !== undefined && findSpans(wording).spans.length === 0;
+      return { anchor: here, position, wording: isShown ? wording : null };
     }),
     lacking: lackingIn(content, variant),
+    /** The anchors of the provisions of which the wording for all does not go there, since the measure there is not in its language. */
+    unworded: content.points
+      .filter((point) => variant.anchors.has(point.anchor) && point.wording !== "")
+      .filter((point) =>
+        own.points.every(({ anchor, wording }) => anchor !== point.anchor || wording === undefined),
+      )
+      .filter((point) => wordingThere(point, variant).wording === "")
+      .map(({ anchor }) => anchor),
+    /** To the questions that this government alone asks, in its language. */
+    answers: asked
+      .filter(({ key }) => isOwn(key))
+      .map(({ id: _, ...question }) => ({ question, language, answer: answered[question.key] ?? "" })),
+    /** The keys of the questions whose answers here do not go there. */
+    unsent: Object.keys(content.answers).filter((key) => !variant.alike.has(key)),
   };
 }
 
-export type CheckedCopy = ReturnType<typeof shownCopy>;
+export type CheckedCopy = Awaited<ReturnType<typeof shownCopy>>;

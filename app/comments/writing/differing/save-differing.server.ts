@@ -20,19 +20,23 @@ export const differingForm = z.object({ ...marks, position: chosen.default("") }
 
 type TypedDiffering = z.output<typeof differingForm>;
 
+type DifferingChange = Extract<Change, { part: "differing" }>;
+
 /** What the form changes in the draft: what it has as for all is not stored. */
 export function changeOfDiffering(
   form: TypedDiffering,
   { page, view }: { page: FigurePage; view: DifferingView },
-): Change {
+): DifferingChange {
   const typed = textsOf(form);
   const points = view.points.flatMap(({ anchor, wording, there }): DifferingPoint[] => {
     if (there === null) return [];
     const position = chosen.parse(typed[positionField(anchor)] ?? "");
-    const proposed = proposedWording(there.words, typed[wordingField(anchor)] ?? "");
+    const written = typed[wordingField(anchor)] ?? "";
+    const proposed = proposedWording(there.words, written);
+    const isSame = [written, proposed].some((text) => asKept(text) === asKept(wording));
     const differs = {
       ...(position && { position }),
-      ...(proposed !== wording && { wording: proposed }),
+      ...(!isSame && { wording: proposed }),
     };
     return Object.keys(differs).length > 0 ? [{ anchor, ...differs }] : [];
   });
@@ -41,16 +45,19 @@ export function changeOfDiffering(
   return { part: "differing", ...differing };
 }
 
-/** Of a form in which something is marked as confidential, the fields: what is for one government alone is for everyone. */
-export function confidentialFields(form: TypedDiffering): Errors {
-  const marked = Object.entries(textsOf(form)).filter(
-    ([name, text]) => isText(name) && findSpans(text).spans.length > 0,
-  );
+/** The fields of what differs in which something is marked as confidential: what is for one government alone is for everyone. */
+export function confidentialFields({ points, answers }: Pick<Differing, "points" | "answers">): Errors {
+  const texts = [
+    ...points.map(({ anchor, wording = "" }) => [wordingField(anchor), wording] as const),
+    ...Object.entries(answers).map(([key, answer]) => [answerField(key), answer] as const),
+  ];
+  const marked = texts.filter(([, text]) => findSpans(text).spans.length > 0);
   return Object.fromEntries(marked.map(([name]) => [name, message("joint.not-confidential-here")]));
 }
 
-function isText(name: string) {
-  return name.startsWith(wordingField("")) || name.startsWith(answerField(""));
+/** Browsers send other line ends than they were given. */
+function asKept(text: string) {
+  return text.replace(/\r\n?/g, "\n").trim();
 }
 
 function textsOf(form: TypedDiffering) {

@@ -2,7 +2,7 @@ import { findVariant } from "#app/consultations/joint/others.server.ts";
 import { ownText } from "#app/consultations/own-text.server.ts";
 import { listQuestions } from "#app/consultations/questions/questions.server.ts";
 import type { Db } from "#db/schema.ts";
-import { differingFor } from "../../drafts/differing.ts";
+import { differingFor, wordingThere } from "../../drafts/differing.ts";
 import type { DraftContent } from "../../drafts/draft.ts";
 
 interface Between {
@@ -14,22 +14,19 @@ interface Between {
 
 /** What a draft says, beside what it can say otherwise to another government: by point, and to the questions it alone asks. */
 export async function viewDiffering(db: Db, { consultation, other, content }: Between) {
-  const { anchors, alike } = await findVariant(db, consultation.id, other.id);
+  const { anchors, alike, languages } = await findVariant(db, consultation.id, other.id);
   const provisions = await wordsAt(
     db,
     other.id,
     content.points.flatMap(({ anchor }) => anchors.get(anchor) ?? []),
   );
-  const { language } = await db
-    .selectFrom("consultation")
-    .select("language")
-    .where("id", "=", other.id)
-    .executeTakeFirstOrThrow();
+  const { there: language } = languages;
   const questions = await listQuestions(db, other.id);
   return {
     own: differingFor(content, other.reference),
     language,
-    points: content.points.map(({ anchor, position, wording }) => {
+    points: content.points.map(({ anchor, position, ...written }) => {
+      const { wording } = wordingThere(written, { languages });
       const there = provisions.get(anchors.get(anchor) ?? "");
       return {
         ...{ anchor, position, wording },

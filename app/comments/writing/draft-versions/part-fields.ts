@@ -34,6 +34,7 @@ export function fieldsOf(
       return [
         field("position", t("shared-drafts.position-on-measure"), saidPosition(t, content.position)),
         field("remarks", t("shared-drafts.remarks"), content.remarks),
+        field("also", t("joint.goes-also-to"), t.list(content.also)),
       ];
     case "point":
       return content.points.filter(({ anchor }) => anchor === key).flatMap((point) => pointFields(t, point));

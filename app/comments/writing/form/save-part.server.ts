@@ -12,21 +12,21 @@ import type { marks } from "./writing-forms.server.ts";
 
 type FormWithMarks = z.ZodObject<typeof marks>;
 
-interface SavedPart<Schema extends FormWithMarks> {
+interface SavedPart<Schema extends FormWithMarks, Changed extends Change> {
   reference: string | undefined;
   schema: Schema;
   /** What the form changes in the draft; its fields as typed come last. */
-  changeOf: (values: z.output<Schema>, writing: OpenedWriting, typed: Typed) => Change | Promise<Change>;
+  changeOf: (values: z.output<Schema>, writing: OpenedWriting, typed: Typed) => Changed | Promise<Changed>;
 }
 
 /**
  * Reads a form on which a part of a comment is written, and saves the part. Where it cannot be saved, `answer` is what
  * the page is shown again with: nothing typed is lost, whatever happened.
  */
-export async function savePart<Schema extends FormWithMarks>(
+export async function savePart<Schema extends FormWithMarks, Changed extends Change>(
   context: AppLoadContext,
   request: Request,
-  { reference, schema, changeOf }: SavedPart<Schema>,
+  { reference, schema, changeOf }: SavedPart<Schema, Changed>,
 ) {
   const typed = await readTyped(request);
   const writer = await requireAuthor(context, request, typed);
@@ -49,7 +49,7 @@ export async function savePart<Schema extends FormWithMarks>(
   if (!saved.ok) return { ok: false as const, answer: again({ ...saved, typed }) };
   if (!writing.mayWrite)
     return { ok: false as const, answer: again({ errors: { [firstField(typed)]: closedWords }, typed }) };
-  return { ok: true as const, values, typed, writing, writer, save };
+  return { ok: true as const, values, typed, change, writing, writer, save };
 }
 
 /** The page with what was typed, and why it was not taken. */

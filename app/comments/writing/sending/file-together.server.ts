@@ -106,7 +106,7 @@ async function prepareCopy(
   { draft, submission, each, filingId }: ToFile & { each: Addressed; filingId: string },
 ) {
   const { consultationId, vault, files, network, now, seen } = submission;
-  const { id, reference } = each.other;
+  const { id, reference, measure_version } = each.other;
   const content = copyFor(draft.content, each.variant);
   const stored = {
     text: draft.size,
@@ -128,7 +128,7 @@ async function prepareCopy(
   });
   const ready = await prepareSubmission(db, writer, {
     ...{ consultationId: id, changing: null, vault, files, now },
-    ...{ seen: { id: copyId, revision: 1 }, draft: copy },
+    ...{ seen: { id: copyId, revision: 1, measure_version }, draft: copy },
     searched: searchedCopy({ consultationId, draft }, each),
   });
   const heldFor = causeOfHold(draft.content);

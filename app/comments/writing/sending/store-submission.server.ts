@@ -160,10 +160,11 @@ async function judge(
 
 /**
  * The version of the measure that was on the page from which it was sent, though another was announced on its way; null where its
- * writer had been told of a later one than that page.
+ * writer had been told of a later one than that page. A copy is made of the present one and of no earlier one.
  */
-function versionWrittenOn({ seen, draft }: ReadySubmission, { measure_version }: LockedConsultation) {
+function versionWrittenOn({ seen, draft, isCopy }: ReadySubmission, { measure_version }: LockedConsultation) {
   const shown = seen.measure_version ?? measure_version;
+  if (isCopy && shown !== measure_version) return null;
   return shown <= measure_version && shown >= (draft.measure_version ?? 1) ? shown : null;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startSession } from "#app/accounts/sessions.server.ts";
 import { listFiledWith } from "#app/comments/comment/filed-with.server.ts";
+import { listAddressed } from "#app/comments/drafts/addressed.server.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
 import { findDraftLeaks } from "#app/comments/drafts/draft-leaks.server.ts";
 import { withFiles } from "#app/comments/drafts/files/draft-attachments.server.ts";
@@ -8,6 +9,8 @@ import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { withdrawComment } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import { listAlsoAddressed } from "#app/comments/reading/also-addressed.server.ts";
 import { openVersion } from "#app/comments/reading/confidential/find-confidential.server.ts";
+import { fileTogether } from "#app/comments/writing/sending/file-together.server.ts";
+import { prepareSubmission } from "#app/comments/writing/sending/prepare-submission.server.ts";
 import { submitComment } from "#app/comments/writing/sending/submit-comment.server.ts";
 import type { Db } from "#db/schema.ts";
 import { newKey } from "#tests/support/at-risk.ts";
@@ -16,9 +19,10 @@ import { canariesIn } from "#tests/support/canaries.ts";
 import { aClaim, savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aFileStore } from "#tests/support/file-store.ts";
-import { aJointConsultation } from "#tests/support/joint-builder.ts";
+import { aJointConsultation, stored } from "#tests/support/joint-builder.ts";
 import { aPerson } from "#tests/support/organisation-builder.ts";
 import { aPortal } from "#tests/support/portal.ts";
+import { aQuestion, askedIn } from "#tests/support/question-builder.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-01T10:00:00.000Z");
@@ -30,6 +34,10 @@ const canaries = {
 };
 
 const secretPoint = { part: "point", anchor: "article-2", position: "oppose", wording: "" } as const;
+const etching: Change = {
+  ...{ part: "input", kind: "technical", key: "one", anchor: "article-2" },
+  fields: { parameter: "Etching time" },
+};
 const secretClaims: Change = {
   part: "claims",
   claims: [aClaim(canaries.confidential), aClaim(canaries.lacking)],
@@ -227,6 +235,54 @@ describe.each(dialects)("a comment to several governments (%s)", (dialect) => {
     expect((await findDraft(db, writer, place)).content.remarks).toContain("It helps.");
   });
 
+  test("is sent to nobody where one of them announced another text while it was on its way", async () => {
+    const { lead, second, writer, vault } = await written();
+    const consultationId = lead.consultation.id;
+    const place = { consultationId, changing: null, vault };
+    const draft = await withFiles(db, writer, await findDraft(db, writer, place));
+    const submission = { ...place, seen: { id: draft.id ?? "", revision: draft.revision }, now };
+    const home = await prepareSubmission(db, writer, { ...submission, draft });
+    const joint = await stored(db, lead.consultation.reference);
+    const addressed = await listAddressed(db, { consultation: joint, content: draft.content, now });
+    await db
+      .updateTable("consultation")
+      .set({ measure_version: 2 })
+      .where("id", "=", second.consultation.id)
+      .execute();
+
+    const result = await fileTogether(db, writer, { home, draft, addressed, submission });
+
+    expect(JSON.stringify(result)).toContain("sending.changed-meanwhile");
+    expect(await commentsOn(lead.consultation)).toEqual([]);
+  });
+
+  test("shows before it is sent what is answered to each alone, and when it is published there", async () => {
+    const { lead, second, account, writer, draft, vault } = await written([
+      { part: "answers", answers: { here: "Only here." } },
+    ]);
+    await askedIn(db, lead.consultation, [aQuestion({ key: "here", text: "What here?" })]);
+    await askedIn(db, second.consultation, [aQuestion({ key: "there", text: "What there?" })]);
+    await db.updateTable("consultation").set({ moderation: "after" }).execute();
+    const { reference } = second.consultation;
+    const answers = { there: "Only there." };
+    await savedDraft(db, writer, {
+      ...draft,
+      changes: [{ part: "differing", reference, position: "", points: [], answers }],
+    });
+    const portal = await aPortal(db, { vault, now: () => now });
+    const cookie = await startSession(db, { secure: false }, { accountId: account.id, now });
+    const check = async () =>
+      pageWords(await portal.get(`/consultations/${lead.consultation.reference}/comment/check`, { cookie }));
+
+    const page = await check();
+    expect(page).toContain("What there? Only there.");
+    expect(page).toMatch(/Not sent there: your answers to these questions\. What here\?/);
+    expect(page).toContain("It is published there at once");
+
+    await savedDraft(db, writer, { ...draft, changes: [etching, { part: "controlled", controlled: "yes" }] });
+    expect(await check()).not.toContain("published there");
+  });
+
   test("is one comment at each though it is sent twice at once", async () => {
     const { lead, second, writer, draft } = await written();
 
@@ -246,13 +302,7 @@ describe.each(dialects)("a comment to several governments (%s)", (dialect) => {
   test("leaves out what the other government does not propose and all that is claimed for it, and is held there as here", async () => {
     const { lead, second, writer, draft, vault } = await written([
       { ...secretPoint, reasons: `Too soon for [[${canaries.lacking}]].` },
-      {
-        part: "input",
-        kind: "technical",
-        key: "one",
-        anchor: "article-2",
-        fields: { parameter: "Etching time" },
-      },
+      etching,
       { part: "controlled", controlled: "yes" },
       secretClaims,
     ]);
@@ -380,6 +430,10 @@ describe.each(dialects)("a comment to several governments (%s)", (dialect) => {
     expect(await commentsOn(second.consultation)).toMatchObject([{ remarks: "No." }]);
   });
 });
+
+async function pageWords(answer: Response) {
+  return (await answer.text()).replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+}
 
 function fail(): never {
   throw new Error("There is no such comment");

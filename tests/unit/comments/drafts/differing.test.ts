@@ -24,17 +24,31 @@ const variant = {
   reference: "DE-2026-001",
   anchors: new Map([["article-1", "artikel-1"]]),
   alike: new Set(["cost"]),
+  languages: { here: "en", there: "fr", translations: new Set<string>() },
 };
 
 describe("what of a comment goes to another government", () => {
   test("is the same where nothing differs, at the provisions as they are called there, without those that it lacks", () => {
     const copy = copyFor(content, variant);
 
-    expect(copy.points).toEqual([{ anchor: "artikel-1", ...point, language: "fr" }]);
+    expect(copy.points).toEqual([{ anchor: "artikel-1", ...point }]);
     expect(copy.technical).toMatchObject([{ key: "b", anchor: "" }]);
     expect(copy).toMatchObject({ position: "support", remarks: "It helps.", answers: { cost: "5" } });
     expect([copy.also, copy.differing]).toEqual([[], []]);
     expect(lackingIn(content, variant)).toEqual(["article-2"]);
+  });
+
+  test("has the wording only where the measure there is in the language in which it was written", () => {
+    const wordingIn = (language: string | undefined, translations: string[]) => {
+      const written = { ...content.points[0], ...point, anchor: "article-1", language };
+      const languages = { ...variant.languages, translations: new Set(translations) };
+      const [said] = copyFor({ ...content, points: [written] }, { ...variant, languages }).points;
+      return [said?.wording, said?.language];
+    };
+    expect(wordingIn(undefined, [])).toEqual(["", undefined]);
+    expect(wordingIn(undefined, ["en"])).toEqual(["One licence.", "en"]);
+    expect(wordingIn("fr", [])).toEqual(["One licence.", undefined]);
+    expect(wordingIn("ja", ["en"])).toEqual(["", undefined]);
   });
 
   test("has the positions, the wording and the answers that are for it alone, and none of another's", () => {

@@ -31,6 +31,9 @@ describe("what a part of a draft says", () => {
     expect(said({ claims: [claim] }, "claims")).toEqual({
       "“25 000”": "Ground: trade secret\nWhy it must not be published: Ours",
     });
+    expect(said({ also: ["DE-2026-001", "FR-2026-001"] }, "overall")).toEqual({
+      "Goes also to": "DE-2026-001 and FR-2026-001",
+    });
     expect(said({ signature }, "signature")).toEqual({
       "How the comment is signed in public": "By organisation alone",
     });
