@@ -3,7 +3,7 @@ import { allow, mayEditDigest } from "#app/accounts/permissions.ts";
 import { leaveWork } from "#app/work/jobs.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, RebuildState } from "#db/schema.ts";
 import type { EditedConsultation } from "../editing/edit-digest.server.ts";
 import { holdEdits } from "../editing/record-edit.server.ts";
 import { proposingRebuild } from "./propose-rebuild.server.ts";
@@ -43,7 +43,7 @@ export async function askForRebuild(
 async function replace(
   db: Db,
   official: Account,
-  { id, state, now }: { id: string; state: "asked" | "proposed"; now: Date },
+  { id, state, now }: { id: string; state: RebuildState; now: Date },
 ) {
   const replaced = await db
     .updateTable("digest_rebuild")

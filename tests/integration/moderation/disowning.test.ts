@@ -123,7 +123,12 @@ describe.each(dialects)("disowning a comment (%s)", (dialect) => {
     await its.set({ two_people: ["reject"] });
     await disown(db, await aPerson(db, { name: "Bob Other" }), { ...said, comment: its.comment });
     await putBack(db, its.moderator, { comment: { ...its.place, ...its.comment }, now });
-    const proposed = { commentId: its.comment.id, version: 1, outcome: "reject", ground: "spam" } as const;
+    const proposed = {
+      commentId: its.comment.id,
+      version: 1,
+      outcome: "reject",
+      ground: "spam or advertising",
+    } as const;
     await decide(db, its.third, { ...proposed, reason: "It is an advertisement.", earlier: undefined, now });
     const which = await its.open();
     const settled = { ...which, outcome: "taken down", reason: "He shows his card." } as const;
