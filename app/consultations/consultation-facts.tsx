@@ -37,7 +37,7 @@ export function ConsultationFacts({ frame, facts }: Props) {
         <a className="govuk-link" href="/guidance/moderation">
           {t("consultations.how-moderated")}
         </a>
-        <br />
+        {" · "}
         <a className="govuk-link" href={`/consultations/${reference}/moderation`}>
           {t("consultations.moderation-report")}
         </a>

@@ -10,7 +10,7 @@ const ways = [
 
 const moderator = "moderator.nl@example.org";
 
-describe.each(ways)("flags and ready reasons ($width pixels, JavaScript: $javaScript)", (way) => {
+describe.each(ways)("flags, names and ready reasons ($width pixels, JavaScript: $javaScript)", (way) => {
   const portal = useBrowser();
 
   journey("a reader points moderators to a comment, one answers, and the reader is told", async () => {
@@ -41,6 +41,36 @@ describe.each(ways)("flags and ready reasons ($width pixels, JavaScript: $javaSc
     await page.goto("/my-comments");
     await page.getByRole("link", { name: /^Comment \d+ on NL-2026-001/ }).click();
     expect(await page.locator("main").textContent()).toContain("She speaks for a public office.");
+    await checkPage(page);
+  });
+
+  journey("a person disowns a comment that bears their name, and a moderator clears it up", async () => {
+    const named = await anAccount(portal.db);
+    const address = await aPublishedComment(portal.db);
+    const page = await portal.visit(address, { ...way, as: named.email });
+    await page.getByRole("link", { name: "This is not mine" }).click();
+    await checkPage(page);
+    await page.getByRole("button", { name: "Say that it is not mine" }).click();
+    await page.getByRole("link", { name: "Choose who you are" }).waitFor();
+    await page.getByLabel(/^I am the person named/).check();
+    await page.getByLabel("Why is it not yours?").fill("I have written nothing here.");
+    await page.getByRole("button", { name: "Say that it is not mine" }).click();
+    await page.getByText("It waits for a moderator.").waitFor();
+    await checkPage(page);
+
+    const official = await portal.visit("/officials/NL/queue", { ...way, as: moderator });
+    await official.getByRole("link", { name: "1 comment that somebody says is not theirs" }).click();
+    await checkPage(official);
+    await official.getByRole("button", { name: "Clear it up" }).click();
+    await official.getByRole("link", { name: "Choose what you find" }).waitFor();
+    await checkPage(official);
+    await official.getByLabel("It may stay").check();
+    await official.getByLabel("Reason").fill("Both bear this name.");
+    await official.getByRole("button", { name: "Clear it up" }).click();
+    await official.getByText("Nothing waits to be cleared up.").waitFor();
+
+    await page.reload();
+    await page.getByText("Both bear this name.").waitFor();
     await checkPage(page);
   });
 
@@ -86,6 +116,8 @@ async function aPublishedComment(db: Db) {
     .where("consultation.reference", "=", "NL-2026-001")
     .where("comment.published_version", "is not", null)
     .where("comment.parent_id", "is", null)
+    .where("comment.attribution", "=", "named")
+    .where("comment.answers_for", "is", null)
     .orderBy("comment.number")
     .executeTakeFirstOrThrow();
   return `/consultations/${reference}/comments/${number}`;
