@@ -233,7 +233,7 @@ function aValueOf(name: string) {
     text: "de",
     position: "oppose",
     point: "oppose",
-    day: "2026-02-01",
+    ...{ day: "2026-02-01", from: "2026-02-01", until: "2026-02-01" },
     sort: "oldest",
     stage: "open",
     alike: "apart",

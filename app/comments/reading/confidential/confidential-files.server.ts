@@ -86,7 +86,7 @@ export async function fetchConfidentialFile(
   return response;
 }
 
-/** Those that their author keeps confidential; not one with public words of which a moderator took something out. */
+/** Those that their author keeps confidential: what only a moderator took out is for moderators, see openTakenOut. */
 async function listIds(db: Db, { comment, version }: ConfidentialVersion) {
   const files = await db
     .selectFrom("version_attachment")
@@ -96,8 +96,10 @@ async function listIds(db: Db, { comment, version }: ConfidentialVersion) {
     .where("confidential", "=", 1)
     .execute();
   const whole = await findWhole(db, { comment_id: comment.id, version });
-  const asSent = new Map(whole?.rows.attachments.map(({ attachment_id, name }) => [attachment_id, name]));
+  const asSent = new Map(
+    whole?.rows.attachments.map(({ attachment_id, confidential }) => [attachment_id, confidential]),
+  );
   return files
-    .filter(({ attachment_id, redacted }) => redacted === null || asSent.get(attachment_id) === null)
+    .filter(({ attachment_id, redacted }) => redacted === null || asSent.get(attachment_id) === 1)
     .map(({ attachment_id }) => attachment_id);
 }
