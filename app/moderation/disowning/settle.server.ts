@@ -73,7 +73,9 @@ export async function settle(
     await lockConsultation(db, found.consultation_id);
     const disowning = await findOpen(db, { government, id });
     // Also what another said of the same comment, since it is cleared up with it.
-    for (const part of await takenParts(db, disowning)) allow(maySettleDisowning(moderator, part));
+    const parts = await takenParts(db, disowning);
+    if (parts.some((part) => !maySettleDisowning(moderator, part)))
+      return refused({ outcome: message("disowning-office.another-settles") });
     if (disowning.outcome !== null) return refused({ outcome: message("disowning-office.settled-already") });
     if (await isOwnOrganisations(db, moderator, disowning.comment_id))
       return refused({ outcome: message("moderation.your-organisations") });

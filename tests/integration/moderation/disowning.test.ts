@@ -173,7 +173,7 @@ describe.each(dialects)("disowning a comment (%s)", (dialect) => {
     expect(await answerDisowning(db, answered)).toEqual({ ok: true });
     expect(await answerDisowning(db, answered)).toMatchObject({ ok: false });
     const settled = { ...which, outcome: "put back", reason: "She showed us the letter." } as const;
-    await expect(settle(db, its.moderator, settled)).rejects.toMatchObject({ status: 403 });
+    expect(await settle(db, its.moderator, settled)).toMatchObject({ ok: false });
     expect(await settle(db, its.second, settled)).toEqual({ ok: true });
 
     expect(await its.standing()).toMatchObject({
