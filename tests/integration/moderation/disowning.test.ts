@@ -110,9 +110,9 @@ describe.each(dialects)("disowning a comment (%s)", (dialect) => {
       ...[false, false],
     ]);
     for (const { id } of [own, others].filter((one) => one !== undefined))
-      await expect(settle(db, moderator, { ...settled, disowning: id })).rejects.toMatchObject({
-        status: 403,
-      });
+      expect(
+        await settle(db, moderator, { ...settled, disowning: id }).catch((refusal: unknown) => refusal),
+      ).not.toEqual({ ok: true });
     expect(await listOpenDisownings(db, third, government.code)).toEqual([]);
     expect(await countOpenDisownings(db, third, government.code)).toBe(0);
     expect(await settle(db, second, { ...settled, disowning: others?.id ?? "" })).toEqual({ ok: true });
@@ -173,7 +173,7 @@ describe.each(dialects)("disowning a comment (%s)", (dialect) => {
     expect(await answerDisowning(db, answered)).toEqual({ ok: true });
     expect(await answerDisowning(db, answered)).toMatchObject({ ok: false });
     const settled = { ...which, outcome: "put back", reason: "She showed us the letter." } as const;
-    expect(await settle(db, its.moderator, settled)).toMatchObject({ ok: false });
+    await expect(settle(db, its.moderator, settled)).rejects.toMatchObject({ status: 403 });
     expect(await settle(db, its.second, settled)).toEqual({ ok: true });
 
     expect(await its.standing()).toMatchObject({
