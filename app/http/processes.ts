@@ -19,10 +19,10 @@ export const stopWord = "stop";
  */
 export async function startProcesses(count: number, log: Logger) {
   let isStopping = false;
-  const first = cluster.fork();
+  const first = fork();
   const port = await listening(first);
   if (port === null) return null;
-  const others = Array.from({ length: count - 1 }, () => cluster.fork());
+  const others = Array.from({ length: count - 1 }, fork);
   cluster.on("exit", follow);
   await Promise.all(others.map(listening));
   return { port, stop };
@@ -31,7 +31,7 @@ export async function startProcesses(count: number, log: Logger) {
     if (isStopping) return;
     log.error({ process: pid, code, signal }, "A process has ended, and another takes its place");
     await setTimeout(beforeAnother, null, { ref: false });
-    if (!isStopping) cluster.fork();
+    if (!isStopping) fork();
   }
 
   async function stop() {
@@ -48,6 +48,22 @@ export async function startProcesses(count: number, log: Logger) {
       }),
     );
   }
+}
+
+/**
+ * Starts one. Node hands it a connection at a time and keeps that until it is told that it was taken: where it is killed before, nobody
+ * would ever close the connection, and who waits at its other end would wait for good. A handle that is closed already stays so.
+ */
+function fork() {
+  const worker = cluster.fork();
+  const send = worker.process.send.bind(worker.process);
+  let given: { close?: () => void } | undefined;
+  worker.process.send = ((message: unknown, handle?: typeof given, ...more: []) => {
+    if (handle) given = handle;
+    return send(message as never, handle as never, ...more);
+  }) as typeof send;
+  worker.once("exit", () => given?.close?.());
+  return worker;
 }
 
 /** The port on which it listens; null where it ended before it did. */

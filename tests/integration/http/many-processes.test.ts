@@ -53,7 +53,7 @@ describe.runIf(dialects.includes("PostgreSQL"))("processes of a portal on one Po
     await expect.poll(() => childrenOf(two.child.pid).length, { timeout: 20_000 }).toBe(2);
     await expectStopped(two, third);
     await db.destroy();
-  }, 180_000);
+  }, 300_000);
 
   test.skipIf(!hasPgbouncer)(
     "start and serve behind a pooler of transactions (needs pgbouncer)",
@@ -73,7 +73,7 @@ describe.runIf(dialects.includes("PostgreSQL"))("processes of a portal on one Po
       await db.destroy();
       await pooler.stop();
     },
-    180_000,
+    300_000,
   );
 
   async function aDatabase(name: string) {
