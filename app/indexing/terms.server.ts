@@ -37,10 +37,15 @@ const hasNumber = /\p{N}/u;
 
 const charactersOf = (run: string) => [...new Set(run)];
 
-/** Any two characters in a row: a word of two is one, a longer one all of its own. */
+/** Any two characters in a row, each pair once: a word of two is one, a longer one all of its own. */
 function pairsOf(run: string) {
-  const characters = [...run];
-  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+  const pairs = new Set<string>();
+  let before = "";
+  for (const character of run) {
+    if (before) pairs.add(before + character);
+    before = character;
+  }
+  return [...pairs];
 }
 
 /** `5a002.a.1` is found by `5a002` and `5a002.a` too, `4(2)(a)` by `4` and `4(2)`. */

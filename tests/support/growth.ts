@@ -41,6 +41,12 @@ export function growthOf(read: Reading, isList = false, groups = texts): Growth 
   return isList ? growthAmong(read, lists) : null;
 }
 
+/** Whether it grows so still, asked later: on a busy machine, or in a full memory, times grow that a text has no part in. */
+export function growsStill(read: Reading, { times, ...place }: Growth) {
+  const measured = Object.keys(times).map(Number);
+  return growthAt(read, place, measured[1] ?? measured[0] ?? shortest) !== null;
+}
+
 /** A unit between all heads and tails. */
 export const placesOf = (unit: string): Place[] =>
   betweenWhat.map((around) => ({ unit, ...around, pieces: false }));

@@ -41,7 +41,7 @@ export function compareRebuild(
   former: MatchedPoint[],
   { rebuilt, standing = [] }: { rebuilt: MatchedPoint[]; standing?: MatchedPoint[] },
 ): ComparedRebuild {
-  const flows = new Map(former.map((one) => [one.id, flowsOf(one, [...rebuilt, ...standing])]));
+  const flows = flowsFrom(former, [...rebuilt, ...standing]);
   const continued = continuedAmong(former, rebuilt, flows);
   const finalId = (id: string) => continued.get(id) ?? id;
   const quotes = new Map(rebuilt.map(({ id, quote }) => [finalId(id), quote]));
@@ -67,24 +67,39 @@ export function compareRebuild(
 /** Of what is gone, it is said where most of its passages went. */
 const shownFlows = 3;
 
-/** To which key points its passages go, the most first. */
-function flowsOf({ passages }: MatchedPoint, others: MatchedPoint[]) {
-  const had = new Set(passages);
-  return others
-    .map((other) => ({ id: other.id, passages: other.passages.filter((id) => had.has(id)).length }))
-    .filter(({ passages }) => passages > 0)
+interface Flow {
+  id: string;
+  passages: number;
+}
+
+/** By former key point, to which ones its passages go, the most first. */
+function flowsFrom(former: MatchedPoint[], others: MatchedPoint[]) {
+  const having = new Map<string, string[]>();
+  for (const { id, passages } of others)
+    for (const passage of passages) {
+      const known = having.get(passage);
+      if (known) known.push(id);
+      else having.set(passage, [id]);
+    }
+  return new Map(
+    former.map(({ id, passages }) => [id, mostFirst(passages.flatMap((one) => having.get(one) ?? []))]),
+  );
+}
+
+function mostFirst(ids: string[]): Flow[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .map(([id, passages]) => ({ id, passages }))
     .sort((one, other) => other.passages - one.passages || (one.id < other.id ? -1 : 1));
 }
 
-function continuedAmong(
-  former: MatchedPoint[],
-  rebuilt: MatchedPoint[],
-  flows: Map<string, { id: string; passages: number }[]>,
-) {
+function continuedAmong(former: MatchedPoint[], rebuilt: MatchedPoint[], flows: Map<string, Flow[]>) {
   const newOnes = new Map(rebuilt.map((one) => [one.id, one]));
+  const named = Map.groupBy(rebuilt, ({ quote }) => quote);
   const candidates = former.flatMap((one) =>
-    rebuilt
-      .filter(({ side, quote }) => side === one.side && quote === one.quote)
+    (named.get(one.quote) ?? [])
+      .filter(({ side }) => side === one.side)
       .map(({ id }) => ({ from: one.id, to: id, passages: Number.POSITIVE_INFINITY })),
   );
   for (const { id: from, side, passages: had } of former)

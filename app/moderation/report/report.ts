@@ -67,7 +67,8 @@ export interface AnsweredAppeals {
 /** All of a report that is counted of decisions. */
 export function countDecisions(decisions: readonly AlikeDecisions[]) {
   const where = (fits: (alike: AlikeDecisions) => boolean) => decidedAmong(decisions.filter(fits));
-  const references = [...new Set(decisions.map(({ reference }) => reference))].sort();
+  const byReference = Map.groupBy(decisions, ({ reference }) => reference);
+  const consultations = [...byReference].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     ...decidedAmong(decisions),
     outcomes: outcomesAmong(decisions),
@@ -81,10 +82,11 @@ export function countDecisions(decisions: readonly AlikeDecisions[]) {
       "before publication": where(({ when }) => when === "before publication"),
       "after publication": where(({ when }) => when === "after publication"),
     },
-    consultations: references.map((reference) => {
-      const own = decisions.filter((alike) => alike.reference === reference);
-      return { reference, ...decidedAmong(own), outcomes: outcomesAmong(own) };
-    }),
+    consultations: consultations.map(([reference, own]) => ({
+      reference,
+      ...decidedAmong(own),
+      outcomes: outcomesAmong(own),
+    })),
   };
 }
 

@@ -118,7 +118,7 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
 
     await importComments(db, consultation, { rows, onProgress: (done) => progress.push(done) });
 
-    expect(progress).toEqual([100, 130]);
+    expect(progress).toEqual([25, 50, 75, 100, 125, 130]);
   });
 
   test("reads no more rows ahead than go in at once", async () => {
