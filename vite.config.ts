@@ -1,9 +1,47 @@
 import { vitePlugin as remix } from "@remix-run/dev";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin, transformWithEsbuild } from "vite";
+import { entries } from "./app/http/entries.ts";
 import options from "./remix.config.js";
 
+/** What has parts that are no JavaScript, or looks for files beside itself. */
+const unbundled = [
+  "@node-rs/argon2",
+  "better-sqlite3",
+  "dejavu-fonts-ttf",
+  "eld",
+  "fontkit",
+  "pdfkit",
+  "pg",
+  "pino",
+  "sharp",
+  "unpdf",
+];
+
+/**
+ * Builds the portal and its threads with the pages, each of one file beside what several share, without what nobody calls: they load in a
+ * third of the time, and take less memory. Names stay, for the log.
+ */
+function serverInOnePiece(): Plugin {
+  return {
+    name: "server-in-one-piece",
+    apply: (_, { command, isSsrBuild }) => command === "build" && isSsrBuild === true,
+    config: () => ({ ssr: { noExternal: true, external: unbundled } }),
+    options: ({ input, ...given }) => ({ ...given, input: { index: String(input), ...entries } }),
+    outputOptions: (given) => ({ ...given, entryFileNames: "[name].js" }),
+    renderChunk: (code) =>
+      transformWithEsbuild(code, "chunk.js", {
+        minifyWhitespace: true,
+        minifySyntax: true,
+        legalComments: "none",
+        // V8 keeps a source twice as large where it has a single letter beyond Latin.
+        charset: "ascii",
+        sourcemap: false,
+      }),
+  };
+}
+
 export default defineConfig({
-  plugins: [remix(options)],
+  plugins: [remix(options), serverInOnePiece()],
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ["node_modules"] } } },
   // Browsers get only our own few lines: there are no packages to prepare for them.
   optimizeDeps: { noDiscovery: true, include: [] },

@@ -1,9 +1,14 @@
 // No TypeScript itself: Node would load the compiler for it, and keep it as long as the portal runs.
+import { spawnSync } from "node:child_process";
 import { keepCompiled } from "../app/http/keep-compiled.js";
 
 process.env.NODE_ENV ??= "production";
 keepCompiled();
 // Only what is loaded after that is kept.
-const { run } = await import("#app/http/run.ts");
-const { startPortal } = await import("#app/http/start-portal.ts");
-await run(startPortal);
+const { builtPortal, isBuilt } = await import("#app/http/build.ts");
+if (!isBuilt()) {
+  const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
+const { start } = await builtPortal();
+await start();

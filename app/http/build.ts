@@ -38,7 +38,12 @@ export function isBuilt(sources = fingerprint()) {
   return existsSync(stamp) && readFileSync(stamp, "utf8") === sources;
 }
 
-/** What buildIfStale made. */
+/** The portal itself as buildIfStale made it, pages and all. */
+export async function builtPortal(): Promise<typeof import("./start-portal.ts")> {
+  return import(pathToFileURL("build/server/start-portal.js").href);
+}
+
+/** The pages that buildIfStale made. */
 export async function loadBuild(): Promise<ServerBuild> {
   return import(pathToFileURL("build/server/index.js").href);
 }

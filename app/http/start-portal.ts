@@ -3,7 +3,6 @@ import pino from "pino";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { openVault } from "#app/sealing/vault.server.ts";
 import { openDatabase } from "#db/open.server.ts";
-import { buildIfStale } from "./build.ts";
 import { clock } from "./clock.ts";
 import { writeCompiled } from "./keep-compiled.js";
 import { letBeginningGo } from "./let-go.ts";
@@ -12,6 +11,7 @@ import { loadExamplesApart } from "./load-examples-apart.server.ts";
 import { prepareDatabase } from "./prepare-database.server.ts";
 import { prepareVault } from "./prepare-vault.server.ts";
 import { startProcesses } from "./processes.ts";
+import { run } from "./run.ts";
 import { createPortal, type Portal } from "./server.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
@@ -21,11 +21,13 @@ import { welcome } from "./welcome.ts";
 /** In milliseconds; a reader may see what another process has changed so much later. */
 const freshFor = 100;
 
-/** Builds and migrates what is not, loads the examples, serves until a signal, and prints where. */
-export async function startPortal() {
+/** Runs the portal as it was built; see scripts/start.js. */
+export const start = () => run(startPortal);
+
+/** Migrates what is not, loads the examples, serves until a signal, and prints where. */
+async function startPortal() {
   const settings = readSettings();
   if (cluster.isWorker) return serveBeside(settings);
-  buildIfStale();
   clearQuarantine();
   const db = await prepareDatabase(settings);
   const vault = await prepareVault(db, settings.keyFile, clock());

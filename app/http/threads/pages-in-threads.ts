@@ -1,8 +1,8 @@
 import { totalmem } from "node:os";
-import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import pino, { type Logger } from "pino";
 import type { Asking, Pages } from "../asking.ts";
+import { fileOf } from "../entries.ts";
 import { isUntold } from "../request-log.ts";
 import { routeFinder } from "../route-patterns.ts";
 import type { Settings } from "../settings.ts";
@@ -99,8 +99,8 @@ function startWorkers(
 /** In milliseconds, so that whoever has waited for the portal to start gets their page first. */
 const beforeWork = 2_000;
 
-const workModule = resolve("app/http/threads/work-in-thread.ts");
-const ownModule = resolve("app/http/threads/portal-in-thread.ts");
+const workModule = fileOf("work-in-thread");
+const ownModule = fileOf("portal-in-thread");
 
 /** Twice what any page was seen to need with 20,000 comments, where the machine has it. */
 const usualMegabytes = Math.round(Math.min(768, Math.max(192, totalmem() / 2 ** 20 / 8)));

@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Asking, RoutePattern } from "../asking.ts";
+import { fileOf } from "../entries.ts";
 import type { AnsweredByThread, FromThread, ToThread } from "./messages.ts";
 import { sendPieces, takePieces } from "./pieces.ts";
 import type { ThreadOptions } from "./thread.ts";
@@ -39,8 +39,6 @@ interface RequestInHand {
   answer?: ReturnType<typeof takePieces>;
 }
 
-/** Named from the folder in which the portal runs, since a build puts this module elsewhere. */
-const entry = resolve("app/http/threads/thread.ts");
 /** How long a thread may take to let go of what it holds once it has been told to stop, in milliseconds. */
 const longestStop = 5_000;
 
@@ -51,7 +49,7 @@ export function startThread(
 ): Thread {
   const beat = new BigInt64Array(new SharedArrayBuffer(8));
   beat[0] = process.hrtime.bigint();
-  const worker = new Worker(entry, {
+  const worker = new Worker(fileOf("thread"), {
     workerData: { module, given, beat } satisfies ThreadOptions,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
