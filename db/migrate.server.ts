@@ -1,9 +1,9 @@
-import { type MigrationProvider, Migrator } from "kysely/migration";
+import { Migrator } from "kysely/migration";
 import { againAfterConflicts, inTransaction } from "./in-transaction.server.ts";
-import { migrations } from "./migrations/index.ts";
+import { migrations, migrationsAmong } from "./migrations/index.ts";
 import type { Db } from "./schema.ts";
 
-const provider: MigrationProvider = { getMigrations: async () => migrations };
+const provider = migrationsAmong(() => true);
 
 /**
  * Brings the database to the newest form; gives the names of the migrations that ran. Throws where one fails: then none of them

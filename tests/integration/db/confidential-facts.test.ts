@@ -1,7 +1,7 @@
 import { Migrator } from "kysely/migration";
 import { beforeAll, describe, expect, test } from "vitest";
 import { migrate } from "#db/migrate.server.ts";
-import { migrations } from "#db/migrations/index.ts";
+import { migrationsAmong } from "#db/migrations/index.ts";
 import { dialects, useEmptyDatabase } from "#tests/support/database.ts";
 import { fillAsFirstVersion } from "#tests/support/first-database.ts";
 
@@ -12,8 +12,7 @@ describe.each(dialects)("what was confidential before that was told beside the t
 
   beforeAll(async () => {
     await fillAsFirstVersion(db);
-    const before = Object.entries(migrations).filter(([name]) => name < "0013");
-    const provider = { getMigrations: async () => Object.fromEntries(before) };
+    const provider = migrationsAmong((name) => name < "0013");
     const { error } = await new Migrator({ db, provider }).migrateToLatest();
     if (error) throw error;
     await fillAsThen();

@@ -1,7 +1,7 @@
 import { Migrator } from "kysely/migration";
 import { beforeAll, describe, expect, test } from "vitest";
 import { migrate } from "#db/migrate.server.ts";
-import { migrations } from "#db/migrations/index.ts";
+import { migrationsAmong } from "#db/migrations/index.ts";
 import { dialects, useEmptyDatabase } from "#tests/support/database.ts";
 import { fillAsFirstVersion } from "#tests/support/first-database.ts";
 
@@ -10,8 +10,7 @@ describe.each(dialects)("positions before one could be not stated (%s)", (dialec
 
   beforeAll(async () => {
     await fillAsFirstVersion(db);
-    const before = Object.entries(migrations).filter(([name]) => name < "0020");
-    const provider = { getMigrations: async () => Object.fromEntries(before) };
+    const provider = migrationsAmong((name) => name < "0020");
     const { error } = await new Migrator({ db, provider }).migrateToLatest();
     if (error) throw error;
     await db.updateTable("comment").set({ source_id: "A-1" }).where("id", "=", "imported").execute();
