@@ -8,12 +8,12 @@ export const entries = {
   "work-in-thread": "app/http/threads/work-in-thread.ts",
   "load-examples-in-thread": "app/http/load-examples-in-thread.server.ts",
 };
-export type Entry = keyof typeof entries;
+export type EntryName = keyof typeof entries;
 
 const built = resolve("build/server");
 
 /** Its file, as it was built where this was built too: a process is of one piece. Seen from the folder in which the portal runs. */
-export function fileOf(entry: Entry) {
+export function fileOf(entry: EntryName) {
   const isBuilt = import.meta.dirname.startsWith(built);
   return isBuilt ? resolve(built, `${entry}.js`) : resolve(entries[entry]);
 }
