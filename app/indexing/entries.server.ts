@@ -7,7 +7,7 @@ import { facetTerms } from "./facets.ts";
 import { readTexts } from "./read-texts.server.ts";
 
 /** How terms are made of texts. What an earlier rule made is made anew. */
-export const currentRule = 1;
+export const currentRule = 2;
 
 /** Something that everyone may find, with all its public texts. */
 export interface NewEntry extends Omit<SearchEntryTable, "ordinal"> {

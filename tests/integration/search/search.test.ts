@@ -91,6 +91,16 @@ describe.each(dialects)("search (%s)", (dialect) => {
     expect((await found(`${here}&q=herring`)).total).toBe(3);
   });
 
+  test("finds the same with accents and without, in whichever form texts have the word", async () => {
+    const { here } = await said("Des données.", "Une donnée.", "Elle donne cela.");
+    await db.updateTable("comment_version").set({ language: "fr" }).execute();
+    await makeIndexAnew(db);
+
+    expect(await numbers(`${here}&q=donnees`)).toEqual(await numbers(`${here}&q=données`));
+    expect(await numbers(`${here}&q=donnee`)).toEqual(await numbers(`${here}&q=donnée`));
+    expect(await numbers(`${here}&q=donnees`)).toEqual(expect.arrayContaining([2, 1]));
+  });
+
   test("offers the spelling of many texts where few have another, and shows these", async () => {
     const { here } = await said(
       ...Array.from({ length: 10 }, () => "The Pendleton Act."),
