@@ -5022,6 +5022,14 @@ export interface PlainFacts {
   "moderation.says-what-was-taken-out": None;
   /** Narrow by country, organisation, position, provision, day or words */
   "moderation.narrow-by-more": None;
+  /** Narrow what was decided */
+  "moderation.narrow-what-was-decided": None;
+  /** Moderator */
+  "moderation.moderator": None;
+  /** List all that is returned now */
+  "moderation.list-now return": None;
+  /** List all that is rejected now */
+  "moderation.list-now reject": None;
   /** What you have written stays in your draft, and you can copy it from here. */
   "not-writable.stays-in-draft": None;
   /** Comment {number, number} can no longer be changed. */
