@@ -1,4 +1,4 @@
-/** Letters of Latin that Unicode does not take apart. */
+/** Letters of Latin that Unicode does not take apart, and the one of Russian whose dots hardly anybody types. */
 const undivided: Record<string, string> = {
   ß: "ss",
   æ: "ae",
@@ -9,12 +9,13 @@ const undivided: Record<string, string> = {
   þ: "th",
   ł: "l",
   ı: "i",
+  ё: "е",
 };
 
 /**
  * Text as it is compared when something is looked for: alike whatever its case, its width and its accents, whichever hyphens and
  * apostrophes it has, and whatever programs leave among letters that nobody sees. Marks belong to the letter in every script
- * but Latin: が, 각 and й stay.
+ * but Latin and Greek: が, 각 and й stay.
  */
 export function folded(text: string) {
   return text
@@ -22,9 +23,9 @@ export function folded(text: string) {
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFD")
-    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, "$1")
     .normalize("NFC")
-    .replace(/[ßæœøđðþłı]/g, (letter) => undivided[letter] ?? letter)
+    .replace(/[ßæœøđðþłıё]/g, (letter) => undivided[letter] ?? letter)
     .replace(/[‐‑‒–—―−]/g, "-")
     .replace(/[’‘ʼ‛′`´]/g, "'")
     .replace(/[“”„«»]/g, '"');

@@ -4,9 +4,10 @@ import { readSubjectFilters } from "#app/consultations/subjects/subject-filter.t
 import { textAsked, textParameter } from "#app/consultations/translations/text-parameter.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
+import { readSearchFilters } from "#app/search/search-filters.ts";
 
-/** Makes of a query what the page reads of it, always written the same way. */
-type ParameterReader = (query: URLSearchParams) => URLSearchParams;
+/** Makes of a query what the page reads of it, always written the same way; null where it is not kept. */
+type ParameterReader = (query: URLSearchParams) => URLSearchParams | null;
 
 const nothing: ParameterReader = () => new URLSearchParams();
 const pageOfList: ParameterReader = (query) => written({ page: numberAfterFirst(query, "page") });
@@ -49,11 +50,14 @@ const readers: Record<string, ParameterReader> = {
     (query) => new URLSearchParams(filterQuery(readFilters(query), readPage(query))),
   ),
   "consultations/:reference/comments/:number": withText(pageOfList),
-  "organisations/:organisation": (query) =>
-    written({
+  "organisations/:organisation": (query) => {
+    // Narrowed lists are any number.
+    if (Object.keys(readSearchFilters(query)).some((name) => query.has(name))) return null;
+    return written({
       page: numberAfterFirst(query, "page"),
       endorsements: numberAfterFirst(query, "endorsements"),
-    }),
+    });
+  },
 };
 
 /** The query that the page at such an address reads of one, or null where that page is not kept. */
@@ -75,7 +79,7 @@ function withText(reader: ParameterReader): ParameterReader {
   return (query) => {
     const known = reader(query);
     const language = textAsked(query);
-    if (language) known.set(textParameter, language);
+    if (known && language) known.set(textParameter, language);
     return known;
   };
 }

@@ -7,7 +7,7 @@ import { facetTerms } from "./facets.ts";
 import { readTexts } from "./read-texts.server.ts";
 
 /** How terms are made of texts. What an earlier rule made is made anew. */
-export const currentRule = 1;
+export const currentRule = 2;
 
 /** Something that everyone may find, with all its public texts. */
 export interface NewEntry extends Omit<SearchEntryTable, "ordinal"> {
@@ -15,6 +15,8 @@ export interface NewEntry extends Omit<SearchEntryTable, "ordinal"> {
   /** In which its words are read where nobody could tell which it is. */
   likelyLanguage: string;
   texts: readonly string[];
+  /** The id of the organisation for which it was sent and whose name it shows; left out where there is none. */
+  sentFor?: string | null;
   /** The words of a comment that it consists of; left out where it has words of its own. */
   quote?: Omit<SearchQuoteTable, "ordinal">;
 }
@@ -126,7 +128,7 @@ function ordinalOf({ subject_id, language, submitted_at }: NewEntry, attempt: nu
 
 function rowOf(
   ordinal: number,
-  { texts: _, government_code: __, likelyLanguage: ___, quote: ____, ...entry }: NewEntry,
+  { texts: _, government_code: __, likelyLanguage: ___, quote: ____, sentFor: _____, ...entry }: NewEntry,
 ): SearchEntryTable {
   return { ordinal, ...entry };
 }

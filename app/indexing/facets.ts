@@ -14,7 +14,11 @@ type EntryFacts = Pick<
   | "attachments"
   | "provisions"
   | "questions"
-> & { government_code: string };
+> & {
+  government_code: string;
+  /** The id of the organisation for which it was sent and whose name it shows. */
+  sentFor?: string | null;
+};
 
 /** By what a search can be narrowed that every entry has as a term. */
 export type Facet =
@@ -25,6 +29,7 @@ export type Facet =
   | "group"
   | "country"
   | "organisation"
+  | "sent_for"
   | "position"
   | "attachments"
   | "provision"
@@ -40,26 +45,29 @@ export function facetTerm(facet: Facet, value: string) {
 
 /** All that is so of an entry, as terms beside those of its words. */
 export function facetTerms(entry: EntryFacts) {
-  const isComment = entry.kind === "comment";
   const stated = (facet: Facet, value: string | null) => facetTerm(facet, value ?? notStatedValue);
   return [
     facetTerm("kind", entry.kind),
     facetTerm("consultation", entry.consultation_id),
     facetTerm("government", entry.government_code),
     stated("language", entry.language),
-    ...(isComment
+    ...(isWritten(entry)
       ? [
           stated("group", entry.stakeholder_group),
           stated("country", entry.country),
-          stated("position", entry.position),
           stated("organisation", entry.organisation),
         ]
       : []),
+    ...(entry.kind === "comment" ? [stated("position", entry.position)] : []),
+    ...(entry.sentFor ? [facetTerm("sent_for", entry.sentFor)] : []),
     ...(entry.attachments === 1 ? [facetTerm("attachments", "1")] : []),
     ...listed(entry.provisions).map((anchor) => facetTerm("provision", anchor)),
     ...listed(entry.questions).map((key) => facetTerm("question", key)),
   ];
 }
+
+/** Whether somebody wrote it who may state who they are; a position is taken by comments alone. */
+export const isWritten = ({ kind }: Pick<SearchEntryTable, "kind">) => kind === "comment" || kind === "reply";
 
 /** The values of a column that has several. */
 export const listed = (column: string) => column.split(" ").filter(Boolean);

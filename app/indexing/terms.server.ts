@@ -1,5 +1,6 @@
 import { folded } from "#app/content/folded.ts";
 import { newStemmer, stemmedLanguages } from "#app/content/stemmers.server.ts";
+import { accentedForms } from "./plain-endings.ts";
 import type { FoundWord } from "./words-in.ts";
 
 /** What a word of a text in that language is found by. None has a blank or a quotation mark in it. */
@@ -7,7 +8,7 @@ export function termsOf(found: FoundWord, language: string): string[] {
   if (found.isRun) return [...charactersOf(found.word), ...pairsOf(found.word)];
   if (hasNumber.test(found.word)) return partsOfNumber(found.word);
   const alias = articles.has(found.word) ? [article] : [];
-  return [...stemsIn(found, language), ...alias];
+  return [...stemsOfText(found, language), ...alias];
 }
 
 /**
@@ -21,7 +22,7 @@ export function wantedTerms(found: FoundWord, askedIn: string): string[][] {
   if (isRun) return word.length === 1 ? [[word]] : pairsOf(word).map((pair) => [pair]);
   if (hasNumber.test(word)) return [[word]];
   const stems = stemmedLanguages.flatMap((language) => {
-    const own = stemsIn(found, language);
+    const own = plainStems(found, language);
     return language === askedIn ? own : own.filter((stem) => !isCutShort(stem, found));
   });
   return [[...new Set([word, ...stems, ...(articles.has(word) ? [article] : [])])]];
@@ -58,16 +59,22 @@ function partsOfNumber(number: string) {
 const article = "~article";
 const articles = new Set(["art", "arts", "article", "articles", "artikel", "articolo", "articulo", "artigo"]);
 
+/** What a word of a text is found by in that language: as it is written, and as others type it, who leave its accents out. */
+function stemsOfText(found: FoundWord, language: string) {
+  const stem = stemmerOf(language);
+  return stem
+    ? [...new Set([`${language}~${stem(found.accented)}`, ...plainStems(found, language)])]
+    : [found.word];
+}
+
 /**
- * The stem of the word as it is written and of the word without its accents, which not everybody types; in a language
+ * The stems of the word without its accents, whether it was typed with them or not, so that both find the same; in a language
  * without a stemmer the word itself.
  */
-function stemsIn({ word, accented }: FoundWord, language: string) {
+function plainStems({ word }: FoundWord, language: string) {
   const stem = stemmerOf(language);
   if (!stem) return [word];
-  const written = stem(accented).folded;
-  const plain = word === accented ? written : stem(word).written;
-  return written === plain ? [`${language}~${written}`] : [`${language}~${written}`, `${language}~${plain}`];
+  return [word, ...accentedForms(word, language)].map((form) => `${language}~${stem(form)}`);
 }
 
 /** Null where there is none for that language. Words are kept with their stems, without which it takes five times as long. */
@@ -75,27 +82,26 @@ function stemmerOf(language: string): Stemming | null {
   const known = stemmers.get(language);
   if (known !== undefined) return known;
   const stemmer = newStemmer(language);
-  const stems = new Map<string, Stem>();
+  const stems = new Map<string, string>();
   const made =
     stemmer &&
     ((word: string) => {
       const kept = stems.get(word);
       if (kept !== undefined) return kept;
       if (stems.size >= mostKept) stems.clear();
-      const written = stemmer.stem(word.slice(0, longestWord));
-      const found = { written, folded: folded(written) };
-      stems.set(word, found);
-      return found;
+      const stem = folded(stemmer.stem(asStemmersKnow(word.slice(0, longestWord))));
+      stems.set(word, stem);
+      return stem;
     });
   stemmers.set(language, made);
   return made;
 }
 
-interface Stem {
-  written: string;
-  folded: string;
-}
-type Stemming = (word: string) => Stem;
+/** The folded stem of a word. */
+type Stemming = (word: string) => string;
+
+/** Romanian as it was written before Unicode had its letters with a comma. */
+const asStemmersKnow = (word: string) => word.replace(/ș/g, "ş").replace(/ț/g, "ţ");
 
 const stemmers = new Map<string, Stemming | null>();
 /** Of each language. */

@@ -1,9 +1,11 @@
-import { sql } from "kysely";
+import { type SqlBool, sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
+import { keysBeside, type PageKey } from "#app/requests/page-key.ts";
+import { isBeyond } from "#db/beyond-key.ts";
 import type { Db, Ground } from "#db/schema.ts";
-import { type Done, doneKinds } from "./outcomes.ts";
+import type { Done } from "./outcomes.ts";
 import { withheldAuthor } from "./withheld-author.server.ts";
 
 const pageSize = 25;
@@ -21,15 +23,27 @@ interface WhichDone {
   government: string;
   /** Null for all. */
   done: Done | null;
+  /** A reference; empty or left out for all. */
+  consultation?: string;
+  /** The id of the moderator who did it; empty or left out for all. */
+  by?: string;
   /** From 1. */
   page: number;
+  /** Beside which row the page is; left out, it is found by its number. */
+  key?: PageKey | null;
 }
 
-/** What the government's moderators did, latest first, a page of it; and how much of each. */
-export async function listDoneFor(db: Db, moderator: Account, { government, done, page }: WhichDone) {
+/** What the government's moderators did, latest first, a page of it; and how much each choice would leave. */
+export async function listDoneFor(
+  db: Db,
+  moderator: Account,
+  { government, page, key = null, ...asked }: WhichDone,
+) {
   allow(mayModerate(moderator, { government_code: government }));
-  const counts = await countDone(db, government);
-  const total = (done ? [done] : doneKinds).reduce((sum, kind) => sum + counts[kind], 0);
+  const isBack = key?.side === "before";
+  const counted = await countDone(db, government);
+  const { done, consultation, by } = asked;
+  const total = sumOf(counted.filter((row) => fits(row, asked)));
   const entries = await selectDone(db)
     .innerJoin("comment", "comment.id", "done.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
@@ -48,27 +62,66 @@ export async function listDoneFor(db: Db, moderator: Account, { government, done
     .where("consultation.government_code", "=", government)
     .where(isOutOfHoldRow)
     .$if(done !== null, (query) => query.where("done.done", "=", done))
-    .orderBy("done.done_at", "desc")
-    .orderBy("done.id", "desc")
+    .$if(Boolean(consultation), (query) => query.where("consultation.reference", "=", consultation ?? ""))
+    .$if(Boolean(by), (query) => query.where("done.moderator_id", "=", by ?? ""))
+    .where(key ? isBeyond(["done.done_at", "done.id"], isBack ? ">" : "<", key) : sql<SqlBool>`1 = 1`)
+    .orderBy("done.done_at", isBack ? "asc" : "desc")
+    .orderBy("done.id", isBack ? "asc" : "desc")
     .limit(pageSize)
-    .offset((page - 1) * pageSize)
+    .offset(key ? 0 : (page - 1) * pageSize)
     .execute();
-  return { entries, counts, pages: Math.max(1, Math.ceil(total / pageSize)) };
+  if (isBack) entries.reverse();
+  const keys = keysBeside(entries.map(({ done_at, id }) => ({ at: done_at, id })));
+  return { entries, ...choicesIn(counted, asked), keys, pages: Math.max(1, Math.ceil(total / pageSize)) };
+}
+
+type CountedDone = Awaited<ReturnType<typeof countDone>>[number];
+type AskedDone = Pick<WhichDone, "done" | "consultation" | "by">;
+
+const sumOf = (rows: readonly CountedDone[]) => rows.reduce((sum, { count }) => sum + count, 0);
+
+function fits(row: CountedDone, { done, consultation, by }: AskedDone) {
+  return (
+    (done === null || row.done === done) &&
+    (!consultation || row.reference === consultation) &&
+    (!by || row.moderator_id === by)
+  );
+}
+
+/** How much is left of each kind, consultation and moderator, the other choices staying as they are. */
+function choicesIn(rows: readonly CountedDone[], asked: AskedDone) {
+  const counts = noneDone();
+  for (const row of rows) if (fits(row, { ...asked, done: null })) counts[row.done] += row.count;
+  const count = (left: readonly CountedDone[], named: (row: CountedDone) => string) =>
+    [...Map.groupBy(left, named)].map(([value, some]) => ({ value, count: sumOf(some) }));
+  return {
+    counts,
+    consultations: count(
+      rows.filter((row) => fits(row, { ...asked, consultation: "" })),
+      ({ reference }) => reference,
+    ),
+    moderators: count(
+      rows.filter((row) => fits(row, { ...asked, by: "" })),
+      ({ moderator_id }) => moderator_id,
+    ),
+    names: Object.fromEntries(rows.map(({ moderator_id, name }) => [moderator_id, name])),
+  };
 }
 
 async function countDone(db: Db, government: string) {
-  const rows = await db
+  return db
     .selectFrom(doneIn(db).as("done"))
     .innerJoin("comment", "comment.id", "done.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
-    .select(["done.done", ({ fn }) => fn.countAll<number>().as("count")])
+    .innerJoin("account as moderator", "moderator.id", "done.moderator_id")
+    .select(["done.done", "done.moderator_id", "moderator.name", "consultation.reference"])
+    .select(({ fn }) => fn.countAll<number>().as("count"))
     .where("consultation.government_code", "=", government)
     .where(isOutOfHoldRow)
-    .groupBy("done.done")
+    .groupBy(["done.done", "done.moderator_id", "moderator.name", "consultation.reference"])
+    .orderBy("consultation.reference")
+    .orderBy("moderator.name")
     .execute();
-  const counts = noneDone();
-  for (const row of rows) counts[row.done] = row.count;
-  return counts;
 }
 
 function selectDone(db: Db) {
@@ -79,9 +132,9 @@ function selectDone(db: Db) {
     .select("moderator.name as moderator_name");
 }
 
-function noneDone() {
+function noneDone(): Record<Done, number> {
   const none = { publish: 0, return: 0, reject: 0 };
-  return { ...none, "put back": 0, undone: 0, proposed: 0, "sent back": 0 } satisfies Record<Done, number>;
+  return { ...none, "put back": 0, undone: 0, proposed: 0, "sent back": 0 };
 }
 
 /** Decisions, and what else moderators did, in the same columns. */

@@ -1,9 +1,11 @@
 import { notStated } from "#app/comments/comment/filters.ts";
+import { withChosen } from "#app/comments/listing/with-chosen.ts";
 import { groupIn } from "#app/comments/reading/facts-in-words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select } from "#app/ui/select.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
+import { unpublishedAddress } from "./list-addresses.ts";
 import { assignedTo, type FilterName, type QueueFilters, queueHref, states } from "./queue-filters.ts";
 
 interface Count {
@@ -20,6 +22,8 @@ interface Props {
 /** Narrows the queue; beside each choice stands how much it would leave. */
 export function QueueFilterForm({ government, filters, counts }: Props) {
   const t = useWords();
+  const { consultation, group, language, kind } = filters;
+  const narrowed = { consultation, group, language, kind };
   const isFiltered = Object.keys(filters).length > 0;
   const select = (name: FilterName) => (
     <Select
@@ -54,15 +58,12 @@ export function QueueFilterForm({ government, filters, counts }: Props) {
             {t("moderation.show-all")}
           </a>
         )}
+        <a className="govuk-link" href={unpublishedAddress(government, { state: "waits", ...narrowed })}>
+          {t("moderation.narrow-by-more")}
+        </a>
       </div>
     </form>
   );
-}
-
-/** What is chosen stays in the list though nothing is left of it. */
-function withChosen(counts: Count[], chosen: string | undefined) {
-  const isThere = chosen === undefined || counts.some(({ value }) => value === chosen);
-  return isThere ? counts : [...counts, { value: chosen, count: 0 }];
 }
 
 function textOf(t: Translator, name: FilterName, value: string) {

@@ -31,6 +31,8 @@ export function queueHref(
   }: {
     comment?: string;
     page?: string;
+    before?: string;
+    after?: string;
     decided?: string;
     proposed?: string;
     undone?: string;

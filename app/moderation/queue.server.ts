@@ -1,9 +1,11 @@
-import { sql } from "kysely";
+import { type SqlBool, sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { openingOf } from "#app/comments/comment/excerpt.server.ts";
 import { partCounts } from "#app/comments/comment/part-counts.server.ts";
 import { isInQueueRow } from "#app/comments/comment/standing.server.ts";
+import { keysBeside, type PageKey } from "#app/requests/page-key.ts";
+import { isBeyond } from "#db/beyond-key.ts";
 import type { Db } from "#db/schema.ts";
 import type { FilterName, QueueFilters } from "./queue-filters.ts";
 import {
@@ -32,17 +34,21 @@ interface AskedQueue extends WhichQueue {
   reader: string;
 }
 
-/** A page of what waits for the government's moderators, oldest first, and how much waits in all. */
+/**
+ * A page of what waits for the government's moderators, oldest first, and how much waits in all; by its number from 1, or what
+ * stands beside a row.
+ */
 export async function listQueue(
   db: Db,
   moderator: Account,
-  { page, ...which }: WhichQueue & { page: number },
+  { page, key = null, ...which }: WhichQueue & { page: number; key?: PageKey | null },
 ) {
   allow(mayModerate(moderator, { government_code: which.government }));
   const asked = { ...which, reader: moderator.id };
   const places = await readPlaces(db, asked);
   const total = sumOf(places.filter((place) => fits(place, asked.filters)));
-  const ids = await findPage(db, asked, { places, page });
+  const found = await findPage(db, asked, { places, page, key });
+  const ids = found.map(({ id }) => id);
   const waiting =
     ids.length === 0
       ? []
@@ -74,7 +80,8 @@ export async function listQueue(
           .orderBy("comment.queued_at")
           .orderBy("comment.id")
           .execute();
-  return { waiting, total, pages: Math.max(1, Math.ceil(total / pageSize)) };
+  const keys = keysBeside(found.map(({ queued_at, id }) => ({ at: queued_at ?? "", id })));
+  return { waiting, total, keys, pages: Math.max(1, Math.ceil(total / pageSize)) };
 }
 
 /** For each filter, which values there are in the queue and how many comments each would leave, the others applied. */
@@ -104,9 +111,11 @@ export async function countQueue(db: Db, moderator: Account, { government, filte
 async function findPage(
   db: Db,
   asked: AskedQueue,
-  { places, page }: { places: CountedPlaces[]; page: number },
+  { places, page, key }: { places: CountedPlaces[]; page: number; key: PageKey | null },
 ) {
-  const end = page * pageSize;
+  const isBack = key?.side === "before";
+  const order = isBack ? ("desc" as const) : ("asc" as const);
+  const skipped = key === null ? (page - 1) * pageSize : 0;
   const fitting = places.filter((place) => fits(place, asked.filters));
   const consultations = [...new Set(fitting.map(({ consultation_id }) => consultation_id))];
   const firsts = await Promise.all(
@@ -114,18 +123,18 @@ async function findPage(
       selectQueue(db, asked)
         .select(["comment.id", "comment.queued_at"])
         .where("comment.consultation_id", "=", id)
-        .orderBy("comment.queued_at")
-        .orderBy("comment.id")
-        .limit(end)
+        .where(
+          key ? isBeyond(["comment.queued_at", "comment.id"], isBack ? "<" : ">", key) : sql<SqlBool>`1 = 1`,
+        )
+        .orderBy("comment.queued_at", order)
+        .orderBy("comment.id", order)
+        .limit(skipped + pageSize)
         .execute(),
     ),
   );
-  const key = ({ queued_at, id }: (typeof firsts)[number][number]) => `${queued_at} ${id}`;
-  return firsts
-    .flat()
-    .sort((one, other) => (key(one) < key(other) ? -1 : 1))
-    .slice(end - pageSize, end)
-    .map(({ id }) => id);
+  const placeOf = ({ queued_at, id }: (typeof firsts)[number][number]) => `${queued_at} ${id}`;
+  const inOrder = firsts.flat().sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+  return isBack ? inOrder.slice(-pageSize) : inOrder.slice(skipped, skipped + pageSize);
 }
 
 interface QueuePlace {

@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { excerptOf } from "#app/comments/comment/excerpt.server.ts";
+import type { PageKey } from "#app/requests/page-key.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import { countAppeals } from "./appeals/list-appeals.server.ts";
@@ -16,6 +17,8 @@ interface ViewedQueue {
   government: string;
   filters: QueueFilters;
   page: number;
+  /** Null where the page is found by its number. */
+  key: PageKey | null;
   now: Date;
   t: Translator;
 }
@@ -40,7 +43,7 @@ export async function viewQueue(db: Db, moderator: Account, { now, t, ...asked }
     excerpt: excerptOf(opening),
   }));
   return {
-    ...{ total: queue.total, pages: queue.pages, entries },
+    ...{ total: queue.total, pages: queue.pages, keys: queue.keys, entries },
     counts,
     campaigns,
     flags,

@@ -11,6 +11,7 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { frameOf } from "#app/consultations/frame.ts";
 import { readAsked, readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { readPage } from "#app/requests/read-page.ts";
+import { searchAddress } from "#app/search/search-filters.ts";
 import { SearchForm } from "#app/search/search-form.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -38,7 +39,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function CommentsPage() {
   const t = useWords();
-  const { frame, filters, page, questions, counted, comments, counts } = useLoaderData<typeof loader>();
+  const { frame, filters, page, questions, ...listed } = useLoaderData<typeof loader>();
+  const { counted, comments, counts, replies } = listed;
   const { reference, stage } = frame;
   const addressOf = (page: number) => commentsAddress(reference, filters, page);
   const total = counted.comments;
@@ -52,6 +54,18 @@ export default function CommentsPage() {
       <CommentFilterForm reference={reference} filters={filters} counts={counts} />
       <h2 className="govuk-heading-m">{t("quantities.comments", { count: total })}</h2>
       <Narrowing reference={reference} filters={filters} questions={questions} />
+      {replies > 0 && (
+        <p className="govuk-body">
+          {t("reading.replies-below", {
+            count: replies,
+            link: (words) => (
+              <a className="govuk-link" href={searchAddress({ consultation: reference, kind: "reply" })}>
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+      )}
       <FoldNote reference={reference} filters={filters} counts={counted} />
       {total === 0 && (
         <p className="govuk-body">

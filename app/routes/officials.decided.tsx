@@ -1,16 +1,17 @@
 import { useLoaderData } from "@remix-run/react";
-import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/server-runtime";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { listDoneFor } from "#app/moderation/done.server.ts";
-import { DoneTag, GroundAndReason } from "#app/moderation/done.tsx";
-import { doneKinds, isDecision } from "#app/moderation/outcomes.ts";
+import { DoneEntry } from "#app/moderation/done-entry.tsx";
+import { DoneFilterForm } from "#app/moderation/done-filter-form.tsx";
+import { decidedAddress } from "#app/moderation/list-addresses.ts";
+import { doneKinds } from "#app/moderation/outcomes.ts";
 import { queueHref } from "#app/moderation/queue-filters.ts";
 import { NotPublishedFiles } from "#app/moderation/report/not-published-files.tsx";
-import { kindOf, WrittenBy } from "#app/moderation/written-by.tsx";
+import { readPageKey } from "#app/requests/page-key.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
-import { Moment } from "#app/ui/moment.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -23,15 +24,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const done = doneKinds.find((kind) => kind === search.get("outcome")) ?? null;
   const page = readPage(search);
-  const found = await listDoneFor(context.db, moderator, { government: code, done, page });
-  return { government: code, time_zone, done, page, ...found };
+  const key = readPageKey(search);
+  const consultation = (search.get("consultation") ?? "").toUpperCase();
+  const by = search.get("by") ?? "";
+  const asked = { done, consultation, by, page };
+  const found = await listDoneFor(context.db, moderator, { government: code, ...asked, key });
+  return { government: code, time_zone, ...asked, ...found };
 }
 
 export default function DecidedPage() {
   const t = useWords();
-  const { government, time_zone, done, page, pages, entries, counts } = useLoaderData<typeof loader>();
-  const here = (asked: Record<string, string>) =>
-    `/officials/${government}/decided?${new URLSearchParams(asked)}`.replace(/\?$/, "");
+  const { government, time_zone, page, pages, keys, entries, ...shown } = useLoaderData<typeof loader>();
+  const { done, consultation, by, counts } = shown;
+  const here = (asked: Record<string, string>) => decidedAddress(government, { consultation, by, ...asked });
+  const pageHref = (page: number, beside: Record<string, string> = {}) =>
+    here({ ...(done && { outcome: done }), page: String(page), ...beside });
   const count = doneKinds.reduce((sum, kind) => sum + counts[kind], 0);
   const tabs = [
     { value: null, text: t("moderation.all-counted", { count }), href: here({}) },
@@ -62,6 +69,7 @@ export default function DecidedPage() {
         </ul>
       </nav>
       <NotPublishedFiles government={government} />
+      <DoneFilterForm government={government} {...shown} />
       {entries.length === 0 && <p className="govuk-body">{t("moderation.nothing-to-show")}</p>}
       <ol className="app-cards">
         {entries.map((entry) => (
@@ -71,45 +79,9 @@ export default function DecidedPage() {
       <Pagination
         page={page}
         pages={pages}
-        href={(page) => here({ ...(done && { outcome: done }), page: String(page) })}
+        href={pageHref}
+        step={(page, side) => pageHref(page, page === 1 || keys === null ? {} : { [side]: keys[side] })}
       />
     </>
   );
-}
-
-interface EntryProps {
-  entry: SerializeFrom<typeof loader>["entries"][number];
-  government: string;
-  timeZone: string;
-}
-
-function DoneEntry({ entry, government, timeZone }: EntryProps) {
-  const t = useWords();
-  const when = <Moment at={entry.done_at} timeZone={timeZone} />;
-  return (
-    <li className="app-card">
-      <h2 className="govuk-heading-s app-queue__heading">
-        <a className="govuk-link" href={queueHref(government, {}, { comment: entry.comment_id })}>
-          {t("moderation.comment-on", {
-            kind: kindOf(entry),
-            number: String(entry.number),
-            reference: <span className="app-nowrap">{entry.reference}</span>,
-          })}
-        </a>{" "}
-        <DoneTag done={entry.done} />
-      </h2>
-      <GroundAndReason {...entry} />
-      <ul className="app-facts">
-        <li>{t("moderation.written-by-whom", { author: <WrittenBy {...entry} /> })}</li>
-        <li>{t(saidAs(entry), { name: entry.moderator_name, when })}</li>
-      </ul>
-    </li>
-  );
-}
-
-/** A notice never calls what a rule did a person's act, nor the other way round. */
-function saidAs({ done, rule_id }: EntryProps["entry"]) {
-  if (rule_id) return "together.decided-by-rule";
-  if (done === "put back") return "moderation.put-back-by";
-  return isDecision(done) ? "moderation.decided-by" : "together.done-by";
 }

@@ -10,6 +10,7 @@ import { QueueLinks } from "#app/moderation/queue-links.tsx";
 import { QueueList } from "#app/moderation/queue-list.tsx";
 import { WaitingCampaigns } from "#app/moderation/together/choose-together.tsx";
 import { viewQueue } from "#app/moderation/view-queue.server.ts";
+import { readPageKey } from "#app/requests/page-key.ts";
 import { readPage } from "#app/requests/read-page.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -30,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...{ government, filters, page, isProposed: search.has("proposed"), isHeld: search.has("held") },
     done: await findLastDone(db, moderator, search.get("decided")),
-    ...(await viewQueue(db, moderator, { government, filters, page, now, t })),
+    ...(await viewQueue(db, moderator, { government, filters, page, key: readPageKey(search), now, t })),
   };
 }
 
@@ -41,6 +42,7 @@ export default function QueuePage() {
     filters,
     page,
     pages,
+    keys,
     total,
     entries,
     counts,
@@ -53,6 +55,7 @@ export default function QueuePage() {
     disowned,
   } = useLoaderData<typeof loader>();
   const isFiltered = Object.keys(filters).length > 0;
+  const pageHref = (page: number) => queueHref(government, filters, { page: String(page) });
   return (
     <>
       <Breadcrumbs
@@ -73,7 +76,12 @@ export default function QueuePage() {
       <Pagination
         page={page}
         pages={pages}
-        href={(page) => queueHref(government, filters, { page: String(page) })}
+        href={pageHref}
+        step={(page, side) =>
+          page === 1 || keys === null
+            ? pageHref(page)
+            : queueHref(government, filters, { page: String(page), [side]: keys[side] })
+        }
       />
     </>
   );

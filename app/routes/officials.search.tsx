@@ -2,36 +2,40 @@ import { useLoaderData } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
-import { KeyPointHits, UnpublishedList } from "#app/search/office/office-hits.tsx";
+import { readPage } from "#app/requests/read-page.ts";
+import { FoundUnpublished } from "#app/search/office/found-unpublished.tsx";
+import { readOfficeFilters } from "#app/search/office/office-filters.ts";
+import { KeyPointHits } from "#app/search/office/office-hits.tsx";
 import { searchOffice } from "#app/search/office/office-search.server.ts";
 import { OfficeSearchForm } from "#app/search/office/office-search-form.tsx";
-import { mostUnpublished } from "#app/search/search-bounds.ts";
 import { searchAddress } from "#app/search/search-filters.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
 
 export const handle = titled<typeof loader>((t, data) =>
-  data?.q ? t("titles.officials-search-for", { words: data.q }) : t("titles.officials-search"),
+  data?.filters.q
+    ? t("titles.officials-search-for", { words: data.filters.q })
+    : t("titles.officials-search"),
 );
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const official = requireOfficial(context, request, params.government);
   const { code: government } = await findGovernment(context.db, params.government);
   const query = new URL(request.url).searchParams;
-  const q = (query.get("q") ?? "").trim();
-  const consultation = (query.get("consultation") ?? "").toUpperCase();
+  const filters = readOfficeFilters(query);
+  const page = readPage(query);
   const found = await searchOffice(context.db, official, {
-    ...{ government, consultation, q },
-    language: context.t.language,
+    ...{ government, filters, page },
+    ...{ now: context.now, language: context.t.language },
   });
-  return { government, q, consultation, found };
+  return { government, filters, page, ...found };
 }
 
 export default function OfficialsSearchPage() {
   const t = useWords();
-  const { government, q, consultation, found } = useLoaderData<typeof loader>();
-  const { consultations } = found;
+  const { government, filters, page, keyPoints, unpublished, names } = useLoaderData<typeof loader>();
+  const { q, consultation } = filters;
   return (
     <>
       <Breadcrumbs
@@ -39,8 +43,8 @@ export default function OfficialsSearchPage() {
       />
       <h1 className="govuk-heading-xl">{t("search-office.heading")}</h1>
       <p className="app-lede">{t("search-office.what-it-searches")}</p>
-      <OfficeSearchForm typed={{ q, consultation }} {...{ government, consultations }} />
-      {found.isLooking && (
+      <OfficeSearchForm {...{ government, filters, unpublished, names }} />
+      {keyPoints && (
         <>
           <p className="govuk-body">
             <a className="govuk-link" href={searchAddress({ q, government, consultation })}>
@@ -48,20 +52,16 @@ export default function OfficialsSearchPage() {
             </a>
           </p>
           <h2 className="govuk-heading-m">
-            {t("search-office.key-points-found", { count: found.keyPoints.hits.length })}
+            {t("search-office.key-points-found", { count: keyPoints.hits.length })}
           </h2>
-          {found.keyPoints.isCut && <p className="govuk-body">{t("search-office.narrow-to-see-others")}</p>}
-          <KeyPointHits hits={found.keyPoints.hits} />
-          <h2 className="govuk-heading-m">
-            {found.unpublished
-              ? t("search-office.unpublished-found", { count: found.unpublished.hits.length })
-              : t("search-office.moderators-alone")}
-          </h2>
-          {found.unpublished?.isCut && (
-            <p className="govuk-body">{t("search-office.newest-were-read", { count: mostUnpublished })}</p>
-          )}
-          {found.unpublished && <UnpublishedList hits={found.unpublished.hits} />}
+          {keyPoints.isCut && <p className="govuk-body">{t("search-office.narrow-to-see-others")}</p>}
+          <KeyPointHits hits={keyPoints.hits} />
         </>
+      )}
+      {unpublished ? (
+        <FoundUnpublished {...{ government, filters, page, unpublished }} />
+      ) : (
+        <p className="govuk-body">{t("search-office.moderators-alone")}</p>
       )}
     </>
   );

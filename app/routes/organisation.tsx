@@ -6,37 +6,57 @@ import { ForMembers, OrganisationFacts } from "#app/accounts/organisations/organ
 import { mayManage, mayReadMembers } from "#app/accounts/permissions.ts";
 import { EndorsedEntry } from "#app/comments/endorsing/endorsed-entry.tsx";
 import { listEndorsed } from "#app/comments/endorsing/list-endorsements.server.ts";
-import { listOrganisationComments } from "#app/comments/reading/list-organisation-comments.server.ts";
-import { OrganisationCommentEntry } from "#app/comments/reading/organisation-comment-entry.tsx";
 import { readPage } from "#app/requests/read-page.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
-import { searchAddress } from "#app/search/search-filters.ts";
+import { Found, FoundCount } from "#app/search/found.tsx";
+import { NarrowForm } from "#app/search/narrow-form.tsx";
+import { search } from "#app/search/search.server.ts";
+import { type ChosenName, isSearch, readSearchFilters, searchAddress } from "#app/search/search-filters.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
 
 export const handle = titled<typeof loader>((t, data) => data?.organisation.name ?? t("ui.not-found"));
 
-export async function loader({ request, params, context: { db, account } }: LoaderFunctionArgs) {
+/** Not by what all comments of one organisation have in common. */
+const narrowedBy: ChosenName[] = [
+  "government",
+  "consultation",
+  "stage",
+  "position",
+  "provision",
+  "question",
+  "language",
+  "attachments",
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, account, now, t } = context;
   const organisation = await findOrganisation(db, params.organisation);
   const role = await findRole(db, account, organisation.id);
   const query = new URL(request.url).searchParams;
+  const filters = { ...readSearchFilters(query), kind: "comment" as const };
+  const page = readPage(query);
   const endorsementsPage = wholeNumber(query.get("endorsements") ?? "") || 1;
   return {
     organisation,
     isMember: mayReadMembers(role),
     mayManage: mayManage(role),
-    sent: await listOrganisationComments(db, organisation.id, readPage(query)),
+    ...{ filters, page },
+    sent: await search(db, { filters, page, now, language: t.language, sentFor: organisation.id }),
     endorsed: await listEndorsed(db, organisation.id, endorsementsPage),
   };
 }
 
 export default function OrganisationPage() {
   const t = useWords();
-  const { organisation, isMember, mayManage, sent, endorsed } = useLoaderData<typeof loader>();
+  const { organisation, isMember, mayManage, ...lists } = useLoaderData<typeof loader>();
+  const { filters, page, sent, endorsed } = lists;
   const address = organisationAddress(organisation.id);
-  const pageAddress = (page: number, endorsements: number) =>
-    `${address}?page=${page}&endorsements=${endorsements}`;
+  const shown = { ...filters, kind: "" as const };
+  const isNarrowed = isSearch(shown);
+  const endorsementsAddress = (endorsements: number) =>
+    searchAddress({ ...shown, endorsements: String(endorsements) }, page, address);
   return (
     <>
       <p className="app-head__over">{t("organisations.organisation")}</p>
@@ -52,27 +72,16 @@ export default function OrganisationPage() {
       <h2 className="govuk-heading-l" id="comments">
         {t("organisations.comments")}
       </h2>
-      {sent.comments.length === 0 && <p className="govuk-body">{t("organisations.no-comments")}</p>}
-      {sent.comments.length > 0 && (
-        <p className="govuk-body">
-          <a
-            className="govuk-link"
-            href={searchAddress({ kind: "comment", organisation: organisation.name })}
-          >
-            {t("organisations.narrow-comments")}
-          </a>
-        </p>
+      {sent.total === 0 && !isNarrowed && <p className="govuk-body">{t("organisations.no-comments")}</p>}
+      {(sent.total > 0 || isNarrowed) && (
+        <>
+          <NarrowForm {...sent} filters={shown} list={{ path: address, names: narrowedBy }} />
+          <h3 className="govuk-heading-m">
+            {sent.isMore ? <FoundCount {...sent} /> : t("quantities.comments", { count: sent.total })}
+          </h3>
+          <Found found={sent} filters={shown} page={page} path={address} place="#comments" />
+        </>
       )}
-      <ol className="app-cards">
-        {sent.comments.map((comment) => (
-          <OrganisationCommentEntry key={comment.id} comment={comment} />
-        ))}
-      </ol>
-      <Pagination
-        page={sent.page}
-        pages={sent.pages}
-        href={(page) => `${pageAddress(page, endorsed.page)}#comments`}
-      />
       <h2 className="govuk-heading-l" id="endorsements">
         {t("organisations.endorsements")}
       </h2>
@@ -87,7 +96,7 @@ export default function OrganisationPage() {
       <Pagination
         page={endorsed.page}
         pages={endorsed.pages}
-        href={(page) => `${pageAddress(sent.page, page)}#endorsements`}
+        href={(page) => `${endorsementsAddress(page)}#endorsements`}
       />
     </>
   );

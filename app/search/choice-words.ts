@@ -5,8 +5,7 @@ import { groupIn } from "#app/comments/reading/facts-in-words.ts";
 import { stages } from "#app/consultations/consultation.ts";
 import { governmentName } from "#app/governments/government-name.ts";
 import type { Translator } from "#app/words/translator.ts";
-import type { ChosenName } from "./count-facets.ts";
-import { searchedKinds } from "./search-filters.ts";
+import { type ChosenName, searchedKinds } from "./search-filters.ts";
 
 /** What the values of some filters are called that the words of the portal do not know. */
 export interface KnownNames {

@@ -1,21 +1,31 @@
 import { notStated } from "#app/comments/comment/filters.ts";
-import { listed } from "#app/indexing/facets.ts";
+import { isWritten, listed } from "#app/indexing/facets.ts";
 import type { FoundEntry } from "#app/indexing/find-entries.server.ts";
 import type { Searched } from "./scope.server.ts";
-import { kindsOfEntries, type NarrowingName, searchedKinds } from "./search-filters.ts";
+import { type ChosenName, kindsOfEntries, searchedKinds } from "./search-filters.ts";
 
 export interface CountedChoice {
   value: string;
   count: number;
 }
 
-/** Those filters of which one value is chosen among several. */
-export type ChosenName = Exclude<NarrowingName, "from" | "until">;
+/** What an entry states. */
+export type FacetEntry = Pick<
+  FoundEntry,
+  "kind" | "consultation_id" | "stakeholder_group" | "country" | "organisation" | "position"
+> &
+  Pick<FoundEntry, "provisions" | "questions" | "language" | "attachments">;
+
+/** By id, what is asked of the consultation that an entry is of. */
+export type OfConsultations = ReadonlyMap<
+  string,
+  Pick<SearchedConsultation, "government_code" | "reference" | "stage_now">
+>;
+type SearchedConsultation = Searched extends Map<string, infer One> ? One : never;
 
 /** The values that an entry has for a filter; none where it is not of those that the filter is about. */
-export function valuesOf(name: ChosenName, entry: FoundEntry, searched: Searched): string[] {
-  const isComment = entry.kind === "comment";
-  const stated = (value: string | null) => (isComment ? [value ?? notStated] : []);
+export function valuesOf(name: ChosenName, entry: FacetEntry, searched: OfConsultations): string[] {
+  const stated = (value: string | null) => (isWritten(entry) ? [value ?? notStated] : []);
   switch (name) {
     case "kind":
       return searchedKinds.filter((kind) => kindsOfEntries[kind].includes(entry.kind));
@@ -30,9 +40,9 @@ export function valuesOf(name: ChosenName, entry: FoundEntry, searched: Searched
     case "country":
       return stated(entry.country);
     case "organisation":
-      return isComment && entry.organisation !== null ? [entry.organisation] : [];
+      return isWritten(entry) && entry.organisation !== null ? [entry.organisation] : [];
     case "position":
-      return stated(entry.position);
+      return entry.kind === "comment" ? stated(entry.position) : [];
     case "provision":
       return listed(entry.provisions);
     case "question":
@@ -44,15 +54,19 @@ export function valuesOf(name: ChosenName, entry: FoundEntry, searched: Searched
   }
 }
 
-/** How many entries have each value, most first. */
-export function countChoices(
-  name: ChosenName,
-  entries: readonly FoundEntry[],
-  searched: Searched,
+/** How many entries have each value of a filter, most first. */
+export function countChoices(name: ChosenName, entries: readonly FacetEntry[], searched: OfConsultations) {
+  return countValues(entries, (entry) => valuesOf(name, entry, searched));
+}
+
+/** How many entries have each of those values, most first. */
+export function countValues<Entry>(
+  entries: readonly Entry[],
+  valuesIn: (entry: Entry) => readonly string[],
 ): CountedChoice[] {
   const counts = new Map<string, number>();
   for (const entry of entries)
-    for (const value of valuesOf(name, entry, searched)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesIn(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));

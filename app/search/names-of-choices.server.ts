@@ -6,8 +6,11 @@ import type { SearchFilters } from "./search-filters.ts";
 /** What the values are called that can be chosen. */
 export async function namesOfChoices(
   db: Db,
-  filters: SearchFilters,
-  { choices, consultations }: { choices: CountedChoices; consultations: KnownNames["consultations"] },
+  filters: Pick<SearchFilters, "government" | "consultation">,
+  {
+    choices,
+    consultations,
+  }: { choices: Pick<CountedChoices, "government">; consultations: KnownNames["consultations"] },
 ): Promise<KnownNames> {
   const codes = [...choices.government.map(({ value }) => value), filters.government].filter(Boolean);
   const governments =

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { withChosen } from "#app/comments/listing/with-chosen.ts";
 import { shortened } from "#app/content/phrases.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SaidAgain } from "#app/ui/said-again.tsx";
@@ -5,26 +7,38 @@ import { Select } from "#app/ui/select.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { choiceWords, type KnownNames } from "./choice-words.ts";
-import type { ChosenName, CountedChoice } from "./count-facets.ts";
-import { narrowingNames, type SearchFilters, searchAddress, searchOrders } from "./search-filters.ts";
+import type { CountedChoice } from "./count-facets.ts";
+import {
+  type ChosenName,
+  type NarrowedList,
+  narrowingNames,
+  type SearchFilters,
+  searchAddress,
+  searchOrders,
+} from "./search-filters.ts";
 
 interface Props {
   filters: SearchFilters;
-  choices: Record<ChosenName, CountedChoice[]>;
+  choices: Partial<Record<ChosenName, CountedChoice[]>>;
   names: KnownNames;
+  /** Left out, all that everyone may find. */
+  list?: NarrowedList;
+  /** By what else it can be narrowed, as fields. */
+  children?: ReactNode;
 }
 
 /** Of values such as organisations there is no end. */
 const mostChoices = 60;
 
 /** What is looked for, and all by which it can be narrowed; each choice says how many hits it would leave. */
-export function NarrowForm({ filters, choices, names }: Props) {
+export function NarrowForm({ filters, choices, names, list = everything, children }: Props) {
   const t = useWords();
   const { q, consultation } = filters;
-  const isNarrowed = narrowingNames.some((name) => filters[name] !== "");
+  const { path, orders = searchOrders } = list;
+  const isNarrowed = searchAddress({ ...filters, ...unordered }, 1, path) !== path;
   return (
     <search>
-      <form className="app-filters app-no-print" method="get" action="/search">
+      <form className="app-filters app-no-print" method="get" action={path}>
         <TextInput
           name="q"
           type="search"
@@ -33,43 +47,56 @@ export function NarrowForm({ filters, choices, names }: Props) {
           defaultValue={q}
           maxLength={200}
         />
-        <details className="govuk-details" open={isNarrowed}>
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">{t("search.narrow")}</span>
-          </summary>
-          <div className="app-filters__row">
-            {chosenNames.map((name) => (
-              <Choice key={name} name={name} filters={filters} choices={choices[name]} names={names} />
-            ))}
-            <div>
-              <TextInput name="from" type="date" label={t("search.from-day")} defaultValue={filters.from} />
-              <SaidAgain of={["from"]} date={filters.from} />
+        {list.names.length > 0 && (
+          <details className="govuk-details" open={isNarrowed}>
+            <summary className="govuk-details__summary">
+              <span className="govuk-details__summary-text">
+                {t(list === everything ? "search.narrow" : "reading.narrow-the-list")}
+              </span>
+            </summary>
+            <div className="app-filters__row">
+              {list.names.map((name) => (
+                <Choice
+                  key={name}
+                  name={name}
+                  filters={filters}
+                  choices={choices[name] ?? []}
+                  names={names}
+                />
+              ))}
+              <div>
+                <TextInput name="from" type="date" label={t("search.from-day")} defaultValue={filters.from} />
+                <SaidAgain of={["from"]} date={filters.from} />
+              </div>
+              <div>
+                <TextInput
+                  name="until"
+                  type="date"
+                  label={t("search.until-day")}
+                  defaultValue={filters.until}
+                />
+                <SaidAgain of={["until"]} date={filters.until} />
+              </div>
             </div>
-            <div>
-              <TextInput
-                name="until"
-                type="date"
-                label={t("search.until-day")}
-                defaultValue={filters.until}
-              />
-              <SaidAgain of={["until"]} date={filters.until} />
-            </div>
-          </div>
-        </details>
+          </details>
+        )}
         <div className="app-filters__row">
-          <Select
-            name="order"
-            label={t("search.order")}
-            defaultValue={filters.order}
-            options={searchOrders.map((order) => ({ value: order, text: t(`search.order-${order}`) }))}
-          />
+          {children}
+          {orders.length > 0 && (
+            <Select
+              name="order"
+              label={t("search.order")}
+              defaultValue={filters.order}
+              options={orders.map((order) => ({ value: order, text: t(`search.order-${order}`) }))}
+            />
+          )}
         </div>
         {filters.alike && <input type="hidden" name="alike" value={filters.alike} />}
         <div className="app-actions">
           <Button>{t("search.search")}</Button>
           {isNarrowed && (
-            <a className="govuk-link" href={searchAddress({ q })}>
-              {t("search.search-everything")}
+            <a className="govuk-link" href={searchAddress({ q }, 1, path)}>
+              {t(list === everything ? "search.search-everything" : "reading.show-all-comments")}
             </a>
           )}
         </div>
@@ -78,9 +105,15 @@ export function NarrowForm({ filters, choices, names }: Props) {
   );
 }
 
-const chosenNames = narrowingNames.filter((name) => name !== "from" && name !== "until");
+/** What narrows nothing. */
+const unordered = { q: "", alike: "", order: "" } as const;
 
-/** Nothing where there is nothing to choose. What is chosen stays among the choices, even where nothing is left of it. */
+const everything: NarrowedList = {
+  path: "/search",
+  names: narrowingNames.filter((name) => name !== "from" && name !== "until"),
+};
+
+/** Nothing where there is nothing to choose. */
 function Choice({
   name,
   filters,
@@ -91,9 +124,7 @@ function Choice({
   const chosen = filters[name];
   const isOfConsultation = name === "provision" || name === "question";
   if (isOfConsultation && !filters.consultation) return null;
-  const some = choices.slice(0, mostChoices);
-  const all =
-    !chosen || some.some(({ value }) => value === chosen) ? some : [...some, { value: chosen, count: 0 }];
+  const all = withChosen(choices.slice(0, mostChoices), chosen);
   if (all.length === 0) return null;
   return (
     <Select

@@ -28,11 +28,12 @@ export function NothingFound({ filters }: { filters: SearchFilters }) {
 
 /** Another spelling that more texts have. */
 export function OtherSpelling({
-  filters,
   suggestion,
+  href,
 }: {
-  filters: SearchFilters;
   suggestion: string | null;
+  /** The address of a search for other words. */
+  href: (words: string) => string;
 }) {
   const t = useWords();
   if (suggestion === null) return null;
@@ -41,7 +42,7 @@ export function OtherSpelling({
       {t("search.did-you-mean", {
         words: suggestion,
         link: (words) => (
-          <a className="govuk-link" href={searchAddress({ ...filters, q: suggestion })}>
+          <a className="govuk-link" href={href(suggestion)}>
             {words}
           </a>
         ),

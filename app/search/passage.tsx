@@ -12,12 +12,12 @@ export function PassageWords({
   const { pieces, isCut, language } = passage;
   return (
     <p className="govuk-body app-entry__excerpt" lang={language ?? undefined} dir="auto">
-      {isCut.before && "… "}
+      {isCut.before && "…\u00a0"}
       {pieces.map(({ text, isMarked }, at) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, which never change places
         isMarked ? <mark key={at}>{text}</mark> : withPlaceholders(t, text),
       )}
-      {isCut.after && " …"}
+      {isCut.after && "\u00a0…"}
     </p>
   );
 }

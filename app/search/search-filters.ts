@@ -74,15 +74,27 @@ export function readSearchFilters(query: URLSearchParams): SearchFilters {
   };
 }
 
-type SearchValues = Partial<Record<keyof SearchFilters, string>>;
+/** And what some lists have beside: endorsements in pages of their own, what became of a comment, whether it has sealed parts. */
+type SearchValues = Partial<Record<keyof SearchFilters | "endorsements" | "state" | "sealed", string>>;
 
-/** The address of a page of what is found. */
-export function searchAddress(filters: SearchValues, page = 1) {
+/** Those of which one value is chosen among several. */
+export type ChosenName = Exclude<NarrowingName, "from" | "until">;
+
+/** A list that is narrowed as a search is: its address, and by what it can be. */
+export interface NarrowedList {
+  path: string;
+  names: readonly ChosenName[];
+  /** Left out, all. */
+  orders?: readonly SearchOrder[];
+}
+
+/** The address of a page of what is found, or of another list that is narrowed by the same. */
+export function searchAddress(filters: SearchValues, page = 1, path = "/search") {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filters))
     if (value && !(name === "order" && value === "newest")) query.set(name, value);
   if (page > 1) query.set("page", String(page));
-  return `/search${query.size > 0 ? `?${query}` : ""}`;
+  return `${path}${query.size > 0 ? `?${query}` : ""}`;
 }
 
 /** What narrows a search, as it can be taken off; not what orders it or where it looks. */

@@ -1,5 +1,6 @@
 import { folded } from "#app/content/folded.ts";
 import { type Asked, isAnything, queryOf, readAsked } from "#app/indexing/asked.server.ts";
+import { facetTerm } from "#app/indexing/facets.ts";
 import {
   type FoundEntry,
   findOrdinals,
@@ -8,13 +9,14 @@ import {
 } from "#app/indexing/find-entries.server.ts";
 import type { Db } from "#db/schema.ts";
 import { type TermQuery, withoutUnknown } from "#db/search-terms.server.ts";
-import { type ChosenName, type CountedChoice, countChoices, valuesOf } from "./count-facets.ts";
+import { type CountedChoice, countChoices, valuesOf } from "./count-facets.ts";
 import { findHits } from "./find-hits.server.ts";
 import { namesOfChoices } from "./names-of-choices.server.ts";
 import { rankTexts } from "./rank.server.ts";
 import { everything, facetsOf, findSearched, type Searched } from "./scope.server.ts";
 import { mostCounted, mostRanked, mostShown } from "./search-bounds.ts";
 import {
+  type ChosenName,
   hitsAPage,
   isSearch,
   narrowingNames,
@@ -25,6 +27,8 @@ import { fewTexts, suggest } from "./suggest.server.ts";
 
 interface WhichSearch {
   filters: SearchFilters;
+  /** The id of the organisation for which it has to be sent, and whose name it has to show; left out for all. */
+  sentFor?: string;
   page: number;
   now: Date;
   /** Of the page. */
@@ -32,12 +36,13 @@ interface WhichSearch {
 }
 
 /** A page of what everyone may find, how much there is, and by what it can be narrowed. */
-export async function search(db: Db, { filters, page, now, language }: WhichSearch) {
+export async function search(db: Db, { filters, sentFor, page, now, language }: WhichSearch) {
   const searched = await findSearched(db, { now, language });
   const asked = readAsked(filters.q, language);
   // Signs and words not to be there are nothing to look for by themselves.
   const isLooking = isSearch(filters) && (filters.q === "" || isAnything(asked));
-  const looking = { asked, searched, words: await withoutUnknown(db, queryOf(asked, [])) };
+  const within = sentFor === undefined ? [] : [[facetTerm("sent_for", sentFor)]];
+  const looking = { asked, searched, words: await withoutUnknown(db, queryOf(asked, [])), within };
   const ordinals = isLooking
     ? await findOrdinals(db, { ...whichEntries(filters, looking), limit: mostCounted + 1 })
     : [];
@@ -47,7 +52,7 @@ export async function search(db: Db, { filters, page, now, language }: WhichSear
   const ordered = filters.order === "best" ? await bestFirst(db, folded, asked) : folded;
   const suggestion =
     isLooking && found.length <= fewTexts
-      ? await suggestFor(db, filters, { asked, searched, language })
+      ? await suggestFor(db, filters, { asked, searched, within, language })
       : null;
   const shown = ordered.slice((page - 1) * hitsAPage, page * hitsAPage);
   const { choices, isCountedInPart } = await countAll(db, filters, {
@@ -82,10 +87,12 @@ interface Looking {
   /** The words of it as the index knows them. */
   words: TermQuery;
   searched: Searched;
+  /** Terms of what it is a list of: of each list an entry has to have one. */
+  within: string[][];
 }
 
-function whichEntries(filters: SearchFilters, { words, searched }: Looking) {
-  const all = [...words.all, ...facetsOf(filters, searched)];
+function whichEntries(filters: SearchFilters, { words, searched, within }: Looking) {
+  const all = [...words.all, ...within, ...facetsOf(filters, searched)];
   const { from, until, order } = filters;
   return {
     query: { ...words, all: all.length === 0 ? [everything] : all },
@@ -99,14 +106,14 @@ function whichEntries(filters: SearchFilters, { words, searched }: Looking) {
 async function suggestFor(
   db: Db,
   filters: SearchFilters,
-  { language, ...looking }: Omit<Looking, "words"> & { language: string },
+  { language, ...looking }: Pick<Looking, "asked" | "searched" | "within"> & { language: string },
 ) {
   const { government, consultation } = filters;
   const scope = { ...nothingChosen, government, consultation };
   const here = [...looking.searched.values()].find(({ reference }) => reference === consultation);
   return suggest(db, filters.q, {
     asked: looking.asked,
-    facets: facetsOf(scope, looking.searched),
+    facets: [...looking.within, ...facetsOf(scope, looking.searched)],
     languages: [...new Set([language, here?.language ?? "en", "en"])],
   });
 }

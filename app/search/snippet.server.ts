@@ -1,6 +1,6 @@
 import type { Asked } from "#app/indexing/asked.server.ts";
 import { termsOf, wantedTerms } from "#app/indexing/terms.server.ts";
-import { wordsIn } from "#app/indexing/words-in.ts";
+import { type FoundWord, wordsIn } from "#app/indexing/words-in.ts";
 
 /** A piece of a snippet; those that were looked for are marked. */
 export interface SnippetPiece {
@@ -11,7 +11,7 @@ export interface SnippetPiece {
 interface Mark {
   start: number;
   end: number;
-  /** Which of the words that are looked for it is. */
+  /** Which of the words that are looked for it is, or of the words in a row. */
   which: number;
 }
 
@@ -48,7 +48,9 @@ function marksIn(text: string, { asked, language }: { asked: Asked; language: st
   const sets = plainWords.map((terms) => new Set(terms));
   const runs = asked.words.filter(({ isRun }) => isRun).map(({ word }) => word);
   const marks: Mark[] = [];
+  const words: FoundWord[] = [];
   for (const found of wordsIn(text)) {
+    words.push(found);
     if (found.isRun) marks.push(...marksInRun(found, runs, sets.length));
     else {
       const terms = termsOf(found, language);
@@ -56,7 +58,23 @@ function marksIn(text: string, { asked, language }: { asked: Asked; language: st
       if (which >= 0) marks.push({ start: found.start, end: found.end, which });
     }
   }
-  return marks;
+  const phrases = marksOfPhrases(words, asked.phrases, sets.length + runs.length);
+  // First where they begin with a word that is marked by itself.
+  return phrases.length === 0 ? marks : [...phrases, ...marks].sort((one, other) => one.start - other.start);
+}
+
+/** Where words stand in that row, so that it is shown rather than another place that has the same words apart. */
+function marksOfPhrases(words: readonly FoundWord[], phrases: readonly string[], firstWhich: number) {
+  return phrases.flatMap((phrase, at): Mark[] => {
+    // What is written without spaces is marked as a whole already.
+    const row = phrase.startsWith(" ") && phrase.endsWith(" ") ? phrase.trim().split(" ") : [];
+    if (row.length < 2) return [];
+    return words.flatMap(({ start }, place) => {
+      const last = words[place + row.length - 1];
+      const isThere = row.every((word, nth) => words[place + nth]?.word === word);
+      return isThere && last ? { start, end: last.end, which: firstWhich + at } : [];
+    });
+  });
 }
 
 /** Of a run of letters that is as long folded as it is written, the part itself; otherwise all of it. */

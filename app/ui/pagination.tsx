@@ -6,17 +6,19 @@ interface Props {
   pages: number;
   /** The address of a page by its number. */
   href: (page: number) => string;
+  /** Of the one before and the one after, where these are found by what stands beside them; left out, by their numbers. */
+  step?: (page: number, side: "before" | "after") => string;
 }
 
 /** Ways to the page before and the page after, to the first, the last and those around, and where we are. */
-export function Pagination({ page, pages, href }: Props) {
+export function Pagination({ page, pages, href, step = href }: Props) {
   const t = useWords();
   if (pages <= 1) return null;
   return (
     <nav className="govuk-pagination" aria-label={t("ui.pages")}>
       {page > 1 && (
         <div className="govuk-pagination__prev">
-          <a className="govuk-link govuk-pagination__link" href={href(page - 1)} rel="prev">
+          <a className="govuk-link govuk-pagination__link" href={step(page - 1, "before")} rel="prev">
             <span className="govuk-pagination__link-title">{t("ui.previous-page")}</span>
           </a>
         </div>
@@ -47,7 +49,7 @@ export function Pagination({ page, pages, href }: Props) {
       </ul>
       {page < pages && (
         <div className="govuk-pagination__next">
-          <a className="govuk-link govuk-pagination__link" href={href(page + 1)} rel="next">
+          <a className="govuk-link govuk-pagination__link" href={step(page + 1, "after")} rel="next">
             <span className="govuk-pagination__link-title">{t("ui.next-page")}</span>
           </a>
         </div>

@@ -5020,6 +5020,16 @@ export interface PlainFacts {
   "moderation.what-was-taken-out": None;
   /** It says again what was taken out of another version of this comment. Choose “Publish without some passages”, where those words are marked. */
   "moderation.says-what-was-taken-out": None;
+  /** Narrow by country, organisation, position, provision, day or words */
+  "moderation.narrow-by-more": None;
+  /** Narrow what was decided */
+  "moderation.narrow-what-was-decided": None;
+  /** Moderator */
+  "moderation.moderator": None;
+  /** List all that is returned now */
+  "moderation.list-now return": None;
+  /** List all that is rejected now */
+  "moderation.list-now reject": None;
   /** What you have written stays in your draft, and you can copy it from here. */
   "not-writable.stays-in-draft": None;
   /** Comment {number, number} can no longer be changed. */
@@ -5292,8 +5302,6 @@ export interface PlainFacts {
   "organisations.comments": None;
   /** None is published here. */
   "organisations.no-comments": None;
-  /** Narrow all comments under this name by consultation, position, provision or day */
-  "organisations.narrow-comments": None;
   /** Endorsements */
   "organisations.endorsements": None;
   /** It has endorsed no comment of others. */
@@ -5722,8 +5730,6 @@ export interface PlainFacts {
   "reading.confidential-parts-counted": { count: number };
   /** No. {number} */
   "reading.number": { number: string };
-  /** Comment {number} on {consultation} */
-  "reading.comment-on": { number: string; consultation: string };
   /** Compare your versions */
   "reading.compare-your-versions": None;
   /** Everyone reads the version below. Your later version is not public. */
@@ -6154,10 +6160,26 @@ export interface PlainFacts {
   "review-office.field measure": None;
   /** Search what is not public */
   "search-office.heading": None;
-  /** Key points of your digests and, for moderators, comments and replies that wait, were returned or were rejected. Confidential parts are sealed and cannot be searched. */
+  /** Comments and replies that wait, were returned or were rejected, for moderators; what is held for controlled technical data, for technology officers; and key points of your digests. Confidential parts are sealed and their words cannot be searched; you can list what has some. */
   "search-office.what-it-searches": None;
-  /** {reference} · {title} */
-  "search-office.a-consultation": { reference: string; title: string };
+  /** What became of it */
+  "search-office.state": None;
+  /** Waits for a moderator */
+  "search-office.state waits": None;
+  /** Let through, not public yet */
+  "search-office.state let through": None;
+  /** Returned */
+  "search-office.state returned": None;
+  /** Rejected */
+  "search-office.state rejected": None;
+  /** Hidden while it is cleared up whose it is */
+  "search-office.state hidden for now": None;
+  /** Held for controlled technical data */
+  "search-office.state in hold": None;
+  /** Confidential parts */
+  "search-office.sealed": None;
+  /** With confidential parts */
+  "search-office.has-sealed": None;
   /** Look for the same words in what is public */
   "search-office.search-what-is-public": None;
   /** {count, plural, =0 {No key point has these words} one {# key point} other {# key points}} */
@@ -6168,11 +6190,11 @@ export interface PlainFacts {
   "search-office.open-key-point": None;
   /** that comment {number, number} names */
   "search-office.named-by": { number: number };
-  /** {count, plural, =0 {Nothing that is not public has these words} one {# comment or reply that is not public} other {# comments or replies that are not public}} */
+  /** {count, plural, =0 {Nothing that is not public fits} one {# comment or reply that is not public} other {# comments or replies that are not public}} */
   "search-office.unpublished-found": { count: number };
   /** The newest {count, number} were looked through. Choose a consultation to reach older ones. */
   "search-office.newest-were-read": { count: number };
-  /** Moderators alone search what is not public. */
+  /** Moderators and technology officers alone see what is not public. You search the key points of your digests. */
   "search-office.moderators-alone": None;
   /** Search */
   "search.search": None;
@@ -8302,6 +8324,8 @@ export interface RichFacts {
   "reading.say-nearly-the-same": { count: number; link: Around };
   /** {count, plural, one {<link># more comment</link> says} other {<link># more comments</link> say}} nearly the same about this provision. */
   "reading.points-say-nearly-the-same": { count: number; link: Around };
+  /** Replies stand below the comments. <link>{count, plural, one {See # reply} other {See all # replies}}</link> */
+  "reading.replies-below": { link: Around; count: number };
   /** Comment on this<hidden>: {provision}</hidden> */
   "reading.comment-on-this": { hidden: Around; provision: string };
   /** {count, plural, one {# point} other {# points}}<hidden> on {provision}</hidden> */

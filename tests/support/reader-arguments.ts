@@ -98,6 +98,9 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   ...not("counts what stands in the columns of entries", [
     "app/search/count-facets.ts valuesOf",
     "app/search/count-facets.ts countChoices",
+    "app/search/count-facets.ts countValues",
+    "app/search/office/count-office.ts fitsOffice",
+    "app/search/office/count-office.ts countOffice",
   ]),
   ...not("reads the files that the operator has put into a folder", [
     "app/digests/joining/joined-by.server.ts joinedBy",

@@ -10,6 +10,7 @@ import { countryWords } from "../comment/filter-words.ts";
 import { type CommentFilters, isNarrowed, notStated } from "../comment/filters.ts";
 import { positionWords, shownPositions } from "../comment/shown-position.ts";
 import type { CountedValue } from "../listing/counted-choices.server.ts";
+import { withChosen } from "../listing/with-chosen.ts";
 import { groupIn } from "./facts-in-words.ts";
 
 interface Props {
@@ -161,12 +162,6 @@ export function CommentFilterForm({ reference, filters, counts }: Props) {
       </div>
     </form>
   );
-}
-
-/** What is chosen stays among the choices, even where nothing is left of it. */
-function withChosen(counts: CountedValue[], chosen: string) {
-  const isThere = !chosen || counts.some(({ value }) => value === chosen);
-  return isThere ? counts : [...counts, { value: chosen, count: 0 }];
 }
 
 function positionIn(t: Translator, value: string) {

@@ -3,6 +3,7 @@ import { excerptOf, openingOf } from "../comment/excerpt.server.ts";
 import { type CommentFilters, commentsAPage, isFolding } from "../comment/filters.ts";
 import { partCounts } from "../comment/part-counts.server.ts";
 import { selectPublishedComments } from "../comment/published.server.ts";
+import { readFiguresOf } from "../counting/figures.server.ts";
 import { countChoices } from "../listing/counted-choices.server.ts";
 import { numberAt } from "../listing/listed.ts";
 import { loadListed } from "../listing/load-listed.server.ts";
@@ -34,6 +35,7 @@ export async function listComments(
     ...{ from: (page - 1) * commentsAPage, most: commentsAPage },
   }).map(({ place, alike }) => ({ number: numberAt(listed, place), alike }));
   const counts = await countChoices(db, consultation.id, { loaded, looked });
+  const [replies] = await readFiguresOf(db, consultation.id, "replies");
   return {
     counted: {
       ...folded,
@@ -42,6 +44,8 @@ export async function listComments(
     },
     comments: await readEntries(db, consultation.id, entries),
     counts,
+    /** On all comments, whatever the filters leave. */
+    replies: replies?.count ?? 0,
   };
 }
 

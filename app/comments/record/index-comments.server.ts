@@ -73,7 +73,7 @@ async function entriesOf(db: Db, commentIds: readonly string[]): Promise<NewEntr
   const comments = await selectPublished(db)
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .select(["comment.id", "comment.parent_id", "comment.consultation_id", "comment.stakeholder_group"])
-    .select(["comment.country", "comment.organisation", "comment.submitted_at"])
+    .select(["comment.country", "comment.organisation", "comment.organisation_id", "comment.submitted_at"])
     .select(["shown.version", "shown.position", "shown.language"])
     .select(["consultation.government_code", "consultation.language as likelyLanguage"])
     .where("comment.id", "in", commentIds)
@@ -83,13 +83,15 @@ async function entriesOf(db: Db, commentIds: readonly string[]): Promise<NewEntr
     comments.map(({ id, version }) => ({ comment_id: id, version })),
   );
   const byComment = Map.groupBy(texts, ({ comment_id }) => comment_id);
-  return comments.map(({ id, parent_id, version: _, likelyLanguage, ...comment }) => {
+  return comments.map(({ id, parent_id, organisation_id, version: _, likelyLanguage, ...comment }) => {
     const own = byComment.get(id) ?? [];
     return {
       ...comment,
       kind: parent_id === null ? "comment" : "reply",
       subject_id: id,
       likelyLanguage: likelyLanguage ?? "en",
+      // Who withholds its name is not found by it either.
+      sentFor: comment.organisation === null ? null : organisation_id,
       attachments: own.some(({ part }) => part === "attachment") ? 1 : 0,
       provisions: keysOf(own, "point").join(" "),
       questions: keysOf(own, "answer").join(" "),

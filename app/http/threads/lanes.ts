@@ -53,6 +53,7 @@ const lanes: Record<string, LaneName> = {
 /** The same for what is asked with a query: a list by itself is one page and kept, with filters it is any number. */
 const queried: Record<string, LaneName> = {
   "consultations/:reference/comments": "dear",
+  "organisations/:organisation": "dear",
   search: "dear",
   "officials/:government/search": "dear",
 };

@@ -1,43 +1,86 @@
+import { withChosen } from "#app/comments/listing/with-chosen.ts";
 import { shortened } from "#app/content/phrases.ts";
-import { Button } from "#app/ui/button.tsx";
+import { unpublishedAddress } from "#app/moderation/list-addresses.ts";
 import { Select } from "#app/ui/select.tsx";
-import { TextInput } from "#app/ui/text-input.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import { NarrowForm } from "../narrow-form.tsx";
+import { type OfficeFilters, officeNames, officeStates } from "./office-filters.ts";
+import type { FoundInOffice } from "./office-search.server.ts";
 
-interface Props {
+interface Props extends Pick<FoundInOffice, "unpublished" | "names"> {
   government: string;
-  consultations: { reference: string; title: string }[];
-  typed: { q: string; consultation: string };
+  filters: OfficeFilters;
 }
 
-/** What an official looks for, in all consultations of their government or in one. */
-export function OfficeSearchForm({ government, consultations, typed }: Props) {
+const orders = ["newest", "oldest"] as const;
+
+/** What an official looks for; by what they narrow what is not public, or for who may read none of it, in which consultation. */
+export function OfficeSearchForm({ government, filters, unpublished, names }: Props) {
+  const path = unpublishedAddress(government);
+  if (unpublished === null)
+    return (
+      <NarrowForm {...{ filters, choices: {}, names, list: { path, names: [], orders: [] } }}>
+        <WhichConsultation names={names} chosen={filters.consultation} />
+      </NarrowForm>
+    );
+  const { choices, state, sealed } = unpublished.counts;
+  return (
+    <NarrowForm {...{ filters, choices, names, list: { path, names: officeNames, orders } }}>
+      <OwnChoices filters={filters} counts={{ state, sealed }} />
+    </NarrowForm>
+  );
+}
+
+function WhichConsultation({ names, chosen }: { names: Props["names"]; chosen: string }) {
   const t = useWords();
   return (
-    <search>
-      <form className="app-filters app-no-print" method="get" action={`/officials/${government}/search`}>
-        <TextInput
-          name="q"
-          type="search"
-          label={t("search.words")}
-          hint={t("search.how-to-search")}
-          defaultValue={typed.q}
-          maxLength={200}
-        />
+    <Select
+      name="consultation"
+      label={t("search.by-consultation")}
+      none={t("search.any")}
+      defaultValue={chosen}
+      options={Object.entries(names.consultations).map(([value, title]) => ({
+        value,
+        text: shortened(title, 80),
+      }))}
+    />
+  );
+}
+
+type OwnCounts = Pick<NonNullable<FoundInOffice["unpublished"]>["counts"], "state" | "sealed">;
+
+/** By what everyone's lists are not narrowed: what became of a comment, and whether something in it is confidential. */
+function OwnChoices({ filters, counts }: { filters: OfficeFilters; counts: OwnCounts }) {
+  const t = useWords();
+  const state = withChosen(counts.state, filters.state);
+  const sealed = withChosen(counts.sealed, filters.sealed);
+  const counted = (choice: string, count: number) => t("reading.choice-counted", { choice, count });
+  return (
+    <>
+      {state.length > 0 && (
         <Select
-          name="consultation"
-          label={t("search.by-consultation")}
+          name="state"
+          label={t("search-office.state")}
           none={t("search.any")}
-          defaultValue={typed.consultation}
-          options={consultations.map(({ reference, title }) => ({
-            value: reference,
-            text: t("search-office.a-consultation", { reference, title: shortened(title, 60) }),
+          defaultValue={filters.state}
+          options={state.flatMap(({ value, count }) => {
+            const known = officeStates.find((state) => state === value);
+            return known ? { value, text: counted(t(`search-office.state ${known}`), count) } : [];
+          })}
+        />
+      )}
+      {sealed.length > 0 && (
+        <Select
+          name="sealed"
+          label={t("search-office.sealed")}
+          none={t("search.any")}
+          defaultValue={filters.sealed}
+          options={sealed.map(({ value, count }) => ({
+            value,
+            text: counted(t("search-office.has-sealed"), count),
           }))}
         />
-        <div className="app-actions">
-          <Button>{t("search.search")}</Button>
-        </div>
-      </form>
-    </search>
+      )}
+    </>
   );
 }

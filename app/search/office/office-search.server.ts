@@ -1,48 +1,55 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
-import { type Asked, isAnything, readAsked } from "#app/indexing/asked.server.ts";
+import { stageAt } from "#app/consultations/consultation.ts";
+import { isAnything, readAsked } from "#app/indexing/asked.server.ts";
 import type { Db } from "#db/schema.ts";
+import { namesOfChoices } from "../names-of-choices.server.ts";
+import type { OfficeFilters } from "./office-filters.ts";
 import { searchKeyPoints } from "./search-key-points.server.ts";
 import { searchUnpublished } from "./search-unpublished.server.ts";
 
-/** What an official looks for in what their own government has. */
-export interface AskedInOffice {
+interface OfficeQuery {
   /** The government's code. */
   government: string;
-  /** A reference; empty for all. */
-  consultation: string;
-  asked: Asked;
-}
-
-interface OfficeQuery {
-  government: string;
-  consultation: string;
-  /** As it was typed. */
-  q: string;
+  filters: OfficeFilters;
+  page: number;
+  now: Date;
   /** BCP 47, of the page. */
   language: string;
 }
 
 /**
- * What officials find beside what everyone does: key points of their digests, and for moderators what is not public. Nothing of it is
- * in the index: it is read anew each time, so that no copy of it lies anywhere.
+ * What officials find beside what everyone does: key points of their digests, and of what is not public what each of them may read;
+ * without words, a list of it. Nothing of it is in the index: it is read anew each time, so that no copy of it lies anywhere.
  */
-export async function searchOffice(db: Db, official: Account, { q, language, ...where }: OfficeQuery) {
-  allow(mayReadAsOfficial(official, { government_code: where.government }));
-  const asked = { ...where, asked: readAsked(q, language) };
-  const consultations = await db
-    .selectFrom("consultation")
-    .select(["reference", "title"])
-    .where("government_code", "=", where.government)
-    .orderBy("closes_at", "desc")
-    .execute();
-  if (!isAnything(asked.asked)) return { consultations, isLooking: false as const };
+export async function searchOffice(
+  db: Db,
+  official: Account,
+  { government, filters, page, now, language }: OfficeQuery,
+) {
+  allow(mayReadAsOfficial(official, { government_code: government }));
+  const asked = readAsked(filters.q, language);
+  const rows = await listConsultations(db, government);
+  const consultations = new Map(rows.map((row) => [row.id, { ...row, stage_now: stageAt(row, now) }]));
+  const titles = Object.fromEntries(
+    rows.map(({ reference, title }) => [reference, `${reference} · ${title}`]),
+  );
   return {
-    consultations,
-    isLooking: true as const,
-    keyPoints: await searchKeyPoints(db, asked),
-    unpublished: await searchUnpublished(db, official, asked),
+    keyPoints: isAnything(asked)
+      ? await searchKeyPoints(db, { government, consultation: filters.consultation, asked })
+      : null,
+    unpublished: await searchUnpublished(db, official, { government, consultations, filters, asked, page }),
+    names: await namesOfChoices(db, filters, { choices: { government: [] }, consultations: titles }),
   };
 }
 
 export type FoundInOffice = Awaited<ReturnType<typeof searchOffice>>;
+
+async function listConsultations(db: Db, government: string) {
+  return db
+    .selectFrom("consultation")
+    .select(["id", "reference", "title", "government_code", "stage", "opens_at", "closes_at"])
+    .where("government_code", "=", government)
+    .orderBy("closes_at", "desc")
+    .execute();
+}

@@ -1,15 +1,18 @@
 import { quoted, readQuotes, selectPublicPassages } from "#app/digests/said/find-quotes.server.ts";
+import type { Asked } from "#app/indexing/asked.server.ts";
 import { matcherOf } from "#app/indexing/read-texts.server.ts";
 import type { Db } from "#db/schema.ts";
 import { mostKeyPoints } from "../search-bounds.ts";
 import { snippetOf } from "../snippet.server.ts";
-import type { AskedInOffice } from "./office-search.server.ts";
 
 /** The digests of the government's consultations, the latest to close first. */
 const mostDigests = 40;
 
 /** The key points of the government's digests that are named by a sentence with those words; no others are read. */
-export async function searchKeyPoints(db: Db, { government, consultation, asked }: AskedInOffice) {
+export async function searchKeyPoints(
+  db: Db,
+  { government, consultation, asked }: { government: string; consultation: string; asked: Asked },
+) {
   const digests = await db
     .selectFrom("consultation")
     .select(["id", "reference", "title", "government_code"])

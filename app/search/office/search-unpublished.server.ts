@@ -1,82 +1,85 @@
 import { setImmediate } from "node:timers/promises";
 import type { Account } from "#app/accounts/account.ts";
-import { mayModerate } from "#app/accounts/permissions.ts";
-import { isNotWithdrawnRow, isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { listVersionTexts } from "#app/comments/record/version-texts.server.ts";
+import { type Asked, isAnything } from "#app/indexing/asked.server.ts";
 import { matcherOf } from "#app/indexing/read-texts.server.ts";
 import type { Db } from "#db/schema.ts";
 import { bestPassage, textsOfComment } from "../find-hits.server.ts";
 import { mostUnpublished } from "../search-bounds.ts";
-import type { AskedInOffice } from "./office-search.server.ts";
+import { hitsAPage } from "../search-filters.ts";
+import { countOffice, fitsOffice, type OfficeConsultations } from "./count-office.ts";
+import { listUnpublished, mayReadSomeUnpublished, type Unpublished } from "./list-unpublished.server.ts";
+import type { OfficeFilters } from "./office-filters.ts";
 
 const readAtOnce = 200;
 
+interface AskedUnpublished {
+  /** The government's code. */
+  government: string;
+  consultations: OfficeConsultations;
+  filters: OfficeFilters;
+  /** Without words, all of it is listed. */
+  asked: Asked;
+  /** From 1. */
+  page: number;
+}
+
 /**
- * What is not public of what was sent to the government, and has those words: what waits, was let through and not shown
- * yet, was returned or was rejected, and changes that are in one of these states. Its public form alone: what is sealed cannot be
- * searched. Null for who does not moderate there.
+ * A page of what is not public of what was sent to the government, that official may read, and has those words, with what each
+ * choice would leave: what waits, was let through and not shown yet, was returned or was rejected, is in the hold, and changes
+ * that are in one of these states. Its public form alone: what is sealed cannot be searched. Null for who may read none.
  */
-export async function searchUnpublished(db: Db, official: Account, asked: AskedInOffice) {
-  if (!mayModerate(official, { government_code: asked.government })) return null;
-  const rows = await listUnpublished(db, asked);
-  const some = rows.slice(0, mostUnpublished);
-  const isFound = matcherOf(asked.asked);
-  const hits = [];
-  for (let at = 0; at < some.length; at += readAtOnce) {
-    const comments = some.slice(at, at + readAtOnce);
-    const texts = Map.groupBy(
-      await listVersionTexts(
-        db,
-        comments.map(({ id, current_version }) => ({ comment_id: id, version: current_version })),
-      ),
-      ({ comment_id }) => comment_id,
-    );
-    for (const comment of comments) {
-      const own = texts.get(comment.id) ?? [];
-      const language = comment.language ?? comment.measure_language ?? "en";
-      const words = own.map(({ text }) => text);
-      if (!isFound(words, language)) continue;
-      const passage = bestPassage(textsOfComment({ facts: comment, texts: own }, comment.reference), {
-        asked: asked.asked,
-        language,
-      });
-      if (passage) hits.push({ ...comment, passage: { ...passage, language: comment.language } });
-    }
+export async function searchUnpublished(
+  db: Db,
+  official: Account,
+  { government, consultations, filters, asked, page }: AskedUnpublished,
+) {
+  if (!mayReadSomeUnpublished(official, { government_code: government })) return null;
+  const { consultation } = filters;
+  const rows = await listUnpublished(db, official, { government, consultation, limit: mostUnpublished + 1 });
+  const newest = rows.slice(0, mostUnpublished);
+  const found = isAnything(asked) ? await withWords(db, newest, asked) : newest;
+  const fitting = found.filter((comment) => fitsOffice(comment, { filters, consultations }));
+  const ordered = filters.order === "oldest" ? fitting.reverse() : fitting;
+  return {
+    total: fitting.length,
+    pages: Math.ceil(fitting.length / hitsAPage),
+    isCut: rows.length > mostUnpublished,
+    hits: await withPassages(db, ordered.slice((page - 1) * hitsAPage, page * hitsAPage), asked),
+    counts: countOffice(found, { filters, consultations }),
+  };
+}
+
+const languageOf = ({ language, measure_language }: Unpublished) => language ?? measure_language ?? "en";
+
+async function textsOf(db: Db, comments: readonly Unpublished[]) {
+  const versions = comments.map(({ id, current_version }) => ({ comment_id: id, version: current_version }));
+  return Map.groupBy(await listVersionTexts(db, versions), ({ comment_id }) => comment_id);
+}
+
+async function withWords(db: Db, comments: readonly Unpublished[], asked: Asked) {
+  const isFound = matcherOf(asked);
+  const found: Unpublished[] = [];
+  for (let at = 0; at < comments.length; at += readAtOnce) {
+    const some = comments.slice(at, at + readAtOnce);
+    const texts = await textsOf(db, some);
+    const wordsOf = ({ id }: Unpublished) => (texts.get(id) ?? []).map(({ text }) => text);
+    found.push(...some.filter((comment) => isFound(wordsOf(comment), languageOf(comment))));
     // Others are answered in between.
     await setImmediate();
   }
-  return { hits, isCut: rows.length > mostUnpublished };
+  return found;
 }
 
-async function listUnpublished(db: Db, { government, consultation }: AskedInOffice) {
-  return db
-    .selectFrom("comment")
-    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
-    .innerJoin("comment_version as latest", (join) =>
-      join
-        .onRef("latest.comment_id", "=", "comment.id")
-        .onRef("latest.version", "=", "comment.current_version"),
-    )
-    .select(["comment.id", "comment.number", "comment.parent_id", "comment.author_name"])
-    .select(["comment.organisation", "comment.stakeholder_group", "comment.country"])
-    .select(["comment.answers_for", "comment.attribution", "comment.submitted_at", "comment.status"])
-    .select(["comment.current_version", "comment.published_version", "comment.publish_at"])
-    .select("comment.set_aside")
-    .select(["comment.withdrawn_at", "latest.position", "latest.language"])
-    .select(["consultation.reference", "consultation.title", "consultation.time_zone"])
-    .select("consultation.language as measure_language")
-    .where("consultation.government_code", "=", government)
-    .$if(consultation !== "", (only) => only.where("consultation.reference", "=", consultation))
-    .where(isNotWithdrawnRow)
-    .where(isOutOfHoldRow)
-    .where(({ eb, or }) =>
-      or([
-        eb("comment.published_version", "is", null),
-        eb("comment.published_version", "<", eb.ref("comment.current_version")),
-      ]),
-    )
-    .orderBy("comment.submitted_at", "desc")
-    .orderBy("comment.id", "desc")
-    .limit(mostUnpublished + 1)
-    .execute();
+/** Null is the passage of what has no words. */
+async function withPassages(db: Db, comments: readonly Unpublished[], asked: Asked) {
+  const texts = await textsOf(db, comments);
+  return comments.map((comment) => {
+    const own = { facts: comment, texts: texts.get(comment.id) ?? [] };
+    const passage = bestPassage(textsOfComment(own, comment.reference), {
+      asked,
+      language: languageOf(comment),
+    });
+    return { ...comment, passage: passage && { ...passage, language: comment.language } };
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { invite } from "#app/accounts/organisations/invite.server.ts";
+import { indexNewComments } from "#app/comments/record/index-comments.server.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aMember, anOrganisation, aPerson } from "#tests/support/organisation-builder.ts";
@@ -13,8 +14,9 @@ describe.each(dialects)("the pages of an organisation (%s)", (dialect) => {
     const author = await aMember(db, { organisation, role: "approver", name: "Very Secret Member" });
     const consultation = await aConsultation(db);
     const signed = { consultation, author, organisation_id: organisation.id, author_name: null };
-    await aComment(db, { ...signed, organisation: "The Guild", remarks: "Said aloud" });
+    const aloud = await aComment(db, { ...signed, organisation: "The Guild", remarks: "Said aloud" });
     const withheld = await aComment(db, { ...signed, organisation: null, remarks: "Said in confidence" });
+    await indexNewComments(db, [aloud.id, withheld.id]);
     const portal = await aPortal(db);
 
     const page = await textOf(portal, `/organisations/${organisation.id}`);
@@ -29,6 +31,35 @@ describe.each(dialects)("the pages of an organisation (%s)", (dialect) => {
     );
     expect(comment).toContain("Said in confidence");
     expect(comment).not.toContain(organisation.id);
+  });
+
+  test("narrow what it sent as a search is narrowed, and have nothing that others sent under its name", async () => {
+    const organisation = await anOrganisation(db, { name: "Guild" });
+    const consultation = await aConsultation(db);
+    const sent = { consultation, organisation: "Guild", organisation_id: organisation.id };
+    const comments = [
+      await aComment(db, { ...sent, remarks: "Lenses must stay free", position: "oppose" }),
+      await aComment(db, { ...sent, remarks: "Prisms may be controlled", position: "support" }),
+      await aComment(db, { consultation, organisation: "Guild", remarks: "Lenses, says another guild" }),
+    ];
+    await indexNewComments(
+      db,
+      comments.map(({ id }) => id),
+    );
+    const portal = await aPortal(db);
+    const address = `/organisations/${organisation.id}`;
+
+    const all = await textOf(portal, address);
+    const narrowed = await textOf(portal, `${address}?position=oppose`);
+    const searched = await textOf(portal, `${address}?q=prism`);
+
+    expect([said(all, "Lenses must stay"), said(all, "Prisms may"), said(all, "another guild")]).toEqual([
+      ...[true, true, false],
+    ]);
+    expect([said(narrowed, "Lenses must stay"), said(narrowed, "Prisms may")]).toEqual([true, false]);
+    expect(narrowed).toContain("Oppose (1)");
+    expect(narrowed).toContain("Support (1)");
+    expect([said(searched, "Lenses must stay"), said(searched, "may be controlled")]).toEqual([false, true]);
   });
 
   test("lead from a comment that names it to its page", async () => {
@@ -180,3 +211,5 @@ const asTyped = {
 };
 
 const textOf = async (portal: TestPortal, address: string) => (await portal.get(address)).text();
+
+const said = (page: string, words: string) => page.includes(words);

@@ -5,6 +5,7 @@ import { listDoneFor } from "#app/moderation/done.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { countQueue, listQueue, nextInQueue } from "#app/moderation/queue.server.ts";
 import { findForReview } from "#app/moderation/review.server.ts";
+import { type PageKey, readPageKey } from "#app/requests/page-key.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { aComment, aConsultation, aGovernment, anAccount, anOfficial } from "#tests/support/builders.ts";
@@ -126,6 +127,36 @@ describe.each(dialects)("a government’s queue (%s)", (dialect) => {
     expect([second.waiting.length, second.total, second.pages]).toEqual([2, 27, 2]);
   });
 
+  test("goes from page to page by what stands there, whatever is decided meanwhile", async () => {
+    const { government, consultation, moderator } = await aQueue(db);
+    const other = await aConsultation(db, { government: await aGovernment(db, { code: government }) });
+    const comments = [];
+    for (let day = 1; day <= 28; day++)
+      for (const each of day % 2 ? [consultation, other] : [consultation])
+        comments.push(await aComment(db, { consultation: each, ...held(String(day).padStart(2, "0")) }));
+    const idsOf = ({ waiting }: Awaited<ReturnType<typeof listQueue>>) => waiting.map(({ id }) => id);
+    const page = (query: Record<string, string>) =>
+      listQueue(db, moderator, {
+        ...{ government, filters: {}, page: 2 },
+        key: readPageKey(new URLSearchParams(query)),
+      });
+    const first = await listQueue(db, moderator, { government, filters: {}, page: 1 });
+    await db
+      .updateTable("comment")
+      .set({ queued_at: null, status: "published" })
+      .where("id", "in", idsOf(first).slice(0, 10))
+      .execute();
+
+    const next = await page({ after: first.keys?.after ?? "" });
+    const back = await page({ before: next.keys?.before ?? "" });
+
+    expect(idsOf(next)).toEqual(comments.slice(25).map(({ id }) => id));
+    expect(idsOf(back)).toEqual(comments.slice(10, 25).map(({ id }) => id));
+    expect(idsOf(await page({ after: "nothing of that kind" }))).toEqual(
+      comments.slice(35).map(({ id }) => id),
+    );
+  });
+
   test("leads to the next after a place, then to the front again, and past what the moderator wrote", async () => {
     const { government, consultation, moderator } = await aQueue(db);
     const first = await aComment(db, { consultation, ...held("01") });
@@ -175,6 +206,17 @@ describe.each(dialects)("what a government’s moderators did (%s)", (dialect) =
     ]);
     expect(all.counts).toMatchObject({ publish: 0, return: 1, reject: 1, "put back": 1 });
     expect(rejections.entries.map(({ comment_id }) => comment_id)).toEqual([rejected.id]);
+    expect(all.consultations).toEqual([{ value: consultation.reference, count: 3 }]);
+    expect(all.moderators).toEqual([{ value: moderator.id, count: 3 }]);
+    const narrowed = { government, done: null, page: 1, consultation: "XX-2026-001", by: moderator.id };
+    expect(await listDoneFor(db, moderator, narrowed)).toMatchObject({
+      ...{ entries: [], moderators: [] },
+      consultations: [{ value: consultation.reference, count: 3 }],
+    });
+    const at = (key: PageKey) => listDoneFor(db, moderator, { government, done: null, page: 2, key });
+    const { done_at: middle, id } = all.entries[1] ?? { done_at: "", id: "" };
+    expect((await at({ side: "after", at: middle, id })).entries).toEqual(all.entries.slice(2));
+    expect((await at({ side: "before", at: middle, id })).entries).toEqual(all.entries.slice(0, 1));
     expect(back.entries).toMatchObject([
       {
         ...{ comment_id: returned.id, number: returned.number, reference: consultation.reference },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
+import { readOfficeFilters } from "#app/search/office/office-filters.ts";
 import { searchOffice } from "#app/search/office/office-search.server.ts";
 import { search } from "#app/search/search.server.ts";
 import { readSearchFilters } from "#app/search/search-filters.ts";
@@ -20,10 +21,11 @@ describe.each(dialects)("what officials find beside what is public (%s)", (diale
       if (!account) throw new Error("The official has no account");
       return account;
     };
-    const asked = (q: string, of = "") => ({
+    const asked = (q: string, of = "", more: Record<string, string> = {}) => ({
       government: government.code,
-      consultation: of,
-      q,
+      filters: readOfficeFilters(new URLSearchParams({ q, consultation: of, ...more })),
+      page: Number(more.page ?? 1),
+      now: new Date("2026-03-01T00:00:00Z"),
       language: "en",
     });
     return { government, consultation, as, asked };
@@ -44,7 +46,7 @@ describe.each(dialects)("what officials find beside what is public (%s)", (diale
     });
     const moderator = await as("moderator");
     const found = async (q: string, of?: string) => {
-      const { unpublished } = { unpublished: null, ...(await searchOffice(db, moderator, asked(q, of))) };
+      const { unpublished } = await searchOffice(db, moderator, asked(q, of));
       return unpublished?.hits.map(({ number }) => number);
     };
 
@@ -62,11 +64,11 @@ describe.each(dialects)("what officials find beside what is public (%s)", (diale
 
     const found = await searchOffice(db, await as("moderator"), asked("licences"));
 
-    const [hit] = (found.isLooking && found.unpublished?.hits) || [];
-    expect(hit?.passage.pieces.filter(({ isMarked }) => isMarked)).toEqual([
+    const [hit] = found.unpublished?.hits ?? [];
+    expect(hit?.passage?.pieces.filter(({ isMarked }) => isMarked)).toEqual([
       { text: "licence", isMarked: true },
     ]);
-    expect([hit?.status, hit?.passage.part]).toEqual(["returned", "remarks"]);
+    expect([hit?.status, hit?.passage?.part]).toEqual(["returned", "remarks"]);
   });
 
   test("is of what is not public nothing for who does not moderate, and of other governments nothing at all", async () => {
@@ -77,6 +79,87 @@ describe.each(dialects)("what officials find beside what is public (%s)", (diale
     expect(await searchOffice(db, analyst, asked("licence"))).toMatchObject({ unpublished: null });
     const other = { ...asked("licence"), government: (await aGovernment(db)).code };
     await expect(searchOffice(db, analyst, other)).rejects.toMatchObject({ status: 403 });
+  });
+
+  test("is listed without words, with what each choice would leave, in pages", async () => {
+    const { consultation, as, asked } = await anOffice();
+    const say = (status: "held" | "returned", stated: { country: string; position: "oppose" | "support" }) =>
+      aComment(db, { consultation, remarks: "", status, ...stated });
+    await say("held", { country: "NL", position: "oppose" });
+    await say("held", { country: "DE", position: "oppose" });
+    await say("returned", { country: "DE", position: "support" });
+    const moderator = await as("moderator");
+    const found = async (more: Record<string, string>) => {
+      const { unpublished } = await searchOffice(db, moderator, asked("", "", more));
+      return unpublished;
+    };
+
+    const all = await found({});
+    expect([all?.total, all?.pages, all?.hits.map(({ number }) => number)]).toEqual([3, 1, [3, 2, 1]]);
+    expect(all?.counts.state).toEqual([
+      { value: "waits", count: 2 },
+      { value: "returned", count: 1 },
+    ]);
+    const waiting = await found({ state: "waits", country: "DE" });
+    expect(waiting?.hits.map(({ number }) => number)).toEqual([2]);
+    expect(waiting?.counts.state).toEqual([
+      { value: "returned", count: 1 },
+      { value: "waits", count: 1 },
+    ]);
+    expect(waiting?.counts.choices.country).toEqual([
+      { value: "DE", count: 1 },
+      { value: "NL", count: 1 },
+    ]);
+    expect(waiting?.counts.choices.position).toEqual([{ value: "oppose", count: 1 }]);
+    expect((await found({ order: "oldest" }))?.hits.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect((await found({ page: "2" }))?.hits).toEqual([]);
+  });
+
+  test("is narrowed by days, provisions and questions of one consultation, and by what is confidential", async () => {
+    const { consultation, as, asked } = await anOffice();
+    const at = (day: string) => `2026-02-${day}T10:00:00.000Z`;
+    const first = await aComment(db, {
+      ...{ consultation, status: "held", submitted_at: at("01") },
+      points: [{ anchor: "article-1" }],
+    });
+    await aComment(db, { consultation, status: "held", submitted_at: at("02") });
+    await db
+      .updateTable("comment_version")
+      .set({ sealed: "sealed" })
+      .where("comment_id", "=", first.id)
+      .execute();
+    const moderator = await as("moderator");
+    const numbers = async (more: Record<string, string>) => {
+      const { unpublished } = await searchOffice(db, moderator, asked("", consultation.reference, more));
+      return unpublished?.hits.map(({ number }) => number);
+    };
+
+    expect(await numbers({ until: "2026-02-01" })).toEqual([first.number]);
+    expect(await numbers({ from: "2026-02-01", until: "2026-02-28" })).toHaveLength(2);
+    expect(await numbers({ provision: "article-1" })).toEqual([first.number]);
+    expect(await numbers({ sealed: "with" })).toEqual([first.number]);
+  });
+
+  test("is to technology officers what is in the hold, and to nobody else", async () => {
+    const { consultation, as, asked } = await anOffice();
+    const comment = await aComment(db, { consultation, remarks: "A licence is needed.", status: "held" });
+    await aComment(db, { consultation, remarks: "A licence is not needed.", status: "held" });
+    await db
+      .updateTable("comment")
+      .set({ set_aside: "technology", queued_at: null })
+      .where("id", "=", comment.id)
+      .execute();
+    const found = async (role: OfficialRole, q: string) => {
+      const { unpublished } = await searchOffice(db, await as(role), asked(q));
+      return unpublished?.hits.map(({ number }) => number) ?? null;
+    };
+
+    for (const q of ["licence", ""]) {
+      expect(await found("technology officer", q)).toEqual([comment.number]);
+      expect(await found("moderator", q)).toEqual([2]);
+      for (const role of ["case officer", "analyst", "confidential reader", "administrator"] as const)
+        expect(await found(role, q)).toBeNull();
+    }
   });
 
   test("is in no index: nobody else finds it", async () => {
@@ -101,7 +184,7 @@ describe.each(dialects)("what officials find beside what is public (%s)", (diale
     const { keyPoint } = await aKeyPoint(db, comment);
     const analyst = await as("analyst");
     const found = async (q: string) => {
-      const { keyPoints } = { keyPoints: null, ...(await searchOffice(db, analyst, asked(q))) };
+      const { keyPoints } = await searchOffice(db, analyst, asked(q));
       return keyPoints?.hits.map(({ key_point_id }) => key_point_id);
     };
 

@@ -7,6 +7,7 @@ import { search } from "#app/search/search.server.ts";
 import { readSearchFilters } from "#app/search/search-filters.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
+import { anOrganisation } from "#tests/support/organisation-builder.ts";
 
 const at = "2026-02-02T00:00:00.000Z";
 
@@ -89,6 +90,71 @@ describe.each(dialects)("search (%s)", (dialect) => {
     expect(await found(`${here}&q=herring`)).toMatchObject({ total: 1, suggestion: null });
     await makePublic(db, { ...parent, published_version: null }, { version: 1, at });
     expect((await found(`${here}&q=herring`)).total).toBe(3);
+  });
+
+  test("lists what was sent for an organisation and shows its name, and nothing else under it", async () => {
+    const consultation = await aConsultation(db);
+    const { id } = await anOrganisation(db, { name: "Guild" });
+    const sent = { consultation, organisation_id: id };
+    const comments = [
+      await aComment(db, { ...sent, organisation: "Guild" }),
+      await aComment(db, { ...sent, organisation: null }),
+      await aComment(db, { consultation, organisation: "Guild" }),
+    ];
+    await indexNewComments(
+      db,
+      comments.map(({ id }) => id),
+    );
+    const listed = async () => {
+      const filters = readSearchFilters(new URLSearchParams({ kind: "comment" }));
+      const { hits, choices } = await search(db, {
+        ...{ filters, sentFor: id, page: 1, language: "en" },
+        now: new Date("2026-03-01T00:00:00Z"),
+      });
+      return { numbers: hits.map(({ comment }) => comment?.number), choices: choices.consultation };
+    };
+
+    expect(await listed()).toEqual({
+      numbers: [comments[0]?.number],
+      choices: [{ value: consultation.reference, count: 1 }],
+    });
+    const [first] = comments;
+    if (first) await makeUnread(db, first, { kind: "taken off", at });
+    expect(await listed()).toEqual({ numbers: [], choices: [] });
+  });
+
+  test("lists replies without words, by who wrote them", async () => {
+    const { consultation, comments, here } = await said("A herring.");
+    const [parent] = comments;
+    if (!parent) throw new Error("no comment");
+    const reply = { consultation, parent, remarks: "So be it.", submitted_at: "2026-02-03T10:00:00.000Z" };
+    const replies = [
+      await aComment(db, { ...reply, stakeholder_group: "academia", country: "DE" }),
+      await aComment(db, { ...reply, stakeholder_group: "civil society", country: "DE" }),
+    ];
+    await indexNewComments(
+      db,
+      replies.map(({ id }) => id),
+    );
+
+    const { choices, total } = await found(`${here}&kind=reply&group=academia`);
+
+    expect(total).toBe(1);
+    expect(choices.group).toEqual([
+      { value: "academia", count: 1 },
+      { value: "civil society", count: 1 },
+    ]);
+    expect([choices.country, choices.position]).toEqual([[{ value: "DE", count: 1 }], []]);
+  });
+
+  test("finds the same with accents and without, in whichever form texts have the word", async () => {
+    const { here } = await said("Des données.", "Une donnée.", "Elle donne cela.");
+    await db.updateTable("comment_version").set({ language: "fr" }).execute();
+    await makeIndexAnew(db);
+
+    expect(await numbers(`${here}&q=donnees`)).toEqual(await numbers(`${here}&q=données`));
+    expect(await numbers(`${here}&q=donnee`)).toEqual(await numbers(`${here}&q=donnée`));
+    expect(await numbers(`${here}&q=donnees`)).toEqual(expect.arrayContaining([2, 1]));
   });
 
   test("offers the spelling of many texts where few have another, and shows these", async () => {

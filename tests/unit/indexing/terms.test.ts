@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { folded } from "#app/content/folded.ts";
+import { stemmedLanguages } from "#app/content/stemmers.server.ts";
 import { termsOf, wantedTerms } from "#app/indexing/terms.server.ts";
 import { wordsIn } from "#app/indexing/words-in.ts";
 
@@ -53,6 +55,8 @@ describe("a word", () => {
     ["using", "they use it", "en"],
     ["Ausfuhren", "der Ausfuhr", "de", "en"],
     ["export", "les exports", "fr", "en"],
+    ["еще", "ещё раз", "ru"],
+    ["ΕΛΕΓΧΟΣ", "ο έλεγχος εξαγωγών", "el"],
   ])("%s is found in %s", (asked, text, language, askedIn = language) => {
     expect(isFound(asked, text, language, askedIn)).toBe(true);
   });
@@ -61,10 +65,54 @@ describe("a word", () => {
     ["sonar", "Los operadores son extranjeros", "es", "en"],
     ["using", "us et coutumes", "fr", "en"],
     ["port", "to export software", "en"],
+    ["contrat", "contre la loi", "fr"],
     ["5A002.b", "entry 5A002.a.1", "en"],
     ["4(3)", "Article 4(2)", "en"],
     ["管輸", "輸出管理", "ja"],
   ])("%s is not found in %s", (asked, text, language, askedIn = language) => {
     expect(isFound(asked, text, language, askedIn)).toBe(false);
+  });
+});
+
+describe("a word without its accents", () => {
+  test.each([
+    ...["données", "contrôlées", "autorités", "régulière", "à", "dépassé"].map((word) => [word, "fr"]),
+    ...["Ausfuhrlöschung", "Länder", "prüfen"].map((word) => [word, "de"]),
+    ...["exportación", "tecnología", "exportará"].map((word) => [word, "es"]),
+    ...["exportação", "exportações", "possível"].map((word) => [word, "pt"]),
+    ...["attività", "esportò"].map((word) => [word, "it"]),
+    ...["informaţie", "informație", "autorităţi"].map((word) => [word, "ro"]),
+    ...["kontroly vývozních", "českého"].map((word) => [word, "cs"]),
+    ...["engedélyből", "szabályként"].map((word) => [word, "hu"]),
+    ...["ihracatı", "ürünü"].map((word) => [word, "tr"]),
+    ...["yhtiössä", "käyttäjät"].map((word) => [word, "fi"]),
+    ...["åtgärd", "företagslöst"].map((word) => [word, "sv"]),
+    ...["rettsløst", "håndtering"].map((word) => [word, "no"]),
+    ...["človeček", "našče"].map((word) => [word, "sl"]),
+    ...["gníomhaíocht"].map((word) => [word, "ga"]),
+    ...["ещё"].map((word) => [word, "ru"]),
+  ])("finds what %s finds (%s)", (typed = "", askedIn = "") => {
+    const wanted = (text: string) => [...wordsIn(text)].map((word) => wantedTerms(word, askedIn));
+
+    expect(wanted(folded(typed))).toEqual(wanted(typed));
+    expect(isFound(folded(typed), typed, askedIn)).toBe(true);
+    for (const language of stemmedLanguages) expect(isFound(typed, folded(typed), language)).toBe(true);
+  });
+
+  test.each([
+    ["donnees", "elle donne la donnée", "fr"],
+    ["publie", "les règles publiées", "fr"],
+    ["activite", "des activités", "fr"],
+    ["exportacion", "las exportaciones", "es"],
+    ["tecnologia", "las tecnologías", "es"],
+    ["exportacoes", "a exportação", "pt"],
+    ["possibilita", "le possibilità", "it"],
+    ["informatii", "o informație", "ro"],
+    ["vyvoznich", "vývozní", "cs"],
+    ["engedelybol", "az engedély", "hu"],
+    ["ihracati", "ihracat", "tr"],
+    ["lander", "das Land", "de"],
+  ])("%s is found in %s (%s)", (asked, text, language) => {
+    expect(isFound(asked, text, language)).toBe(true);
   });
 });

@@ -25,6 +25,14 @@ describe("a snippet", () => {
     expect({ isCut, score }).toEqual({ isCut: { before: true, after: true }, score: 2 });
   });
 
+  test("begins where words in a row stand so, rather than apart", () => {
+    const text = `The end is of no use. ${"More words. ".repeat(40)}Its end-use is known.`;
+    const { text: shown } = marked(text, '"end use"');
+    expect(shown).toContain("Its [end-use] is known.");
+    expect(shown).not.toContain("no use");
+    expect(marked("End use, and the end.", '"end use"').text).toBe("[End use], and the [end].");
+  });
+
   test("cuts no character in two", () => {
     const family = "👨‍👩‍👧";
     const { text } = marked(`${family.repeat(60)}管理${family.repeat(60)}`, "管理", "ja");

@@ -1,0 +1,40 @@
+import { unpublishedAddress } from "#app/moderation/list-addresses.ts";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { useWords } from "#app/words/use-words.ts";
+import { mostUnpublished } from "../search-bounds.ts";
+import { hitsAPage, searchAddress } from "../search-filters.ts";
+import type { OfficeFilters } from "./office-filters.ts";
+import { UnpublishedList } from "./office-hits.tsx";
+import type { FoundInOffice } from "./office-search.server.ts";
+
+interface Props {
+  government: string;
+  filters: OfficeFilters;
+  page: number;
+  unpublished: NonNullable<FoundInOffice["unpublished"]>;
+}
+
+/** A page of what is not public, how much of it there is, and the way to the other pages. */
+export function FoundUnpublished({ government, filters, page, unpublished }: Props) {
+  const t = useWords();
+  const { total, pages, isCut, hits } = unpublished;
+  const addressOf = (page: number) => searchAddress(filters, page, unpublishedAddress(government));
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t("search-office.unpublished-found", { count: total })}</h2>
+      {isCut && (
+        <p className="govuk-body">{t("search-office.newest-were-read", { count: mostUnpublished })}</p>
+      )}
+      <UnpublishedList government={government} hits={hits} start={(page - 1) * hitsAPage + 1} />
+      {page > pages && total > 0 && (
+        <p className="govuk-body">
+          {t("reading.only-so-many-pages", { pages })}{" "}
+          <a className="govuk-link" href={addressOf(1)}>
+            {t("reading.show-the-first")}
+          </a>
+        </p>
+      )}
+      {page <= pages && <Pagination page={page} pages={pages} href={addressOf} />}
+    </>
+  );
+}
