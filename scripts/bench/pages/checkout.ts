@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
@@ -16,13 +16,17 @@ export interface Served {
   stop: () => Promise<void>;
 }
 
+/** What starts the portal there; once that was TypeScript. */
+const startOf = (checkout: string) =>
+  ["scripts/start.js", "scripts/start.ts"].find((file) => existsSync(`${checkout}/${file}`)) ?? "";
+
 /** Starts the portal of a checkout, which has been built, on a database in that folder, and signs an example account in. */
 export async function serveCheckout(
   name: string,
   { checkout, folder, port }: { checkout: string; folder: string; port: number },
 ): Promise<Served> {
   const began = performance.now();
-  const child = spawn(process.execPath, ["scripts/start.js"], {
+  const child = spawn(process.execPath, [startOf(checkout)], {
     cwd: checkout,
     stdio: "ignore",
     env: {
