@@ -18,6 +18,13 @@ const unbundled = [
 ];
 
 /**
+ * V8 keeps a source twice as large where it has a single such letter. Once strings are escaped they are left in regular expressions
+ * alone, and in the texts of which those are made, where an escape says the same.
+ */
+const beyondLatin = /[^\0-\xff]/g;
+const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/**
  * Builds the portal and its threads with the pages, each of one file beside what several share, without what nobody calls: they load in a
  * third of the time, and take less memory. Names stay, for the log.
  */
@@ -28,15 +35,20 @@ function serverInOnePiece(): Plugin {
     config: () => ({ ssr: { noExternal: true, external: unbundled } }),
     options: ({ input, ...given }) => ({ ...given, input: { index: String(input), ...entries } }),
     outputOptions: (given) => ({ ...given, entryFileNames: "[name].js" }),
-    renderChunk: (code) =>
-      transformWithEsbuild(code, "chunk.js", {
-        minifyWhitespace: true,
-        minifySyntax: true,
-        legalComments: "none",
-        // V8 keeps a source twice as large where it has a single letter beyond Latin.
-        charset: "ascii",
-        sourcemap: false,
-      }),
+    renderChunk: {
+      // After Vite itself, which would write letters and blanks out again.
+      order: "post",
+      async handler(code) {
+        const small = await transformWithEsbuild(code, "chunk.js", {
+          minifyWhitespace: true,
+          minifySyntax: true,
+          legalComments: "none",
+          charset: "ascii",
+          sourcemap: false,
+        });
+        return { code: small.code.replace(beyondLatin, escaped), map: null };
+      },
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { listLanguages, readCatalogue } from "./catalogue.server.ts";
+import { listLanguages } from "./catalogue.server.ts";
+import { keptCatalogue } from "./kept-catalogue.server.ts";
 import { apart } from "./marks.ts";
 import { pseudo, pseudoLanguage } from "./pseudo.ts";
 import { type Catalogue, type Translator, translatorOf } from "./translator.ts";
@@ -46,7 +47,7 @@ const read = new Map<string, Catalogue>();
 
 /** The texts of a language that there is, read once. */
 function textsOf(language: string) {
-  const texts = read.get(language) ?? readCatalogue(language);
+  const texts = read.get(language) ?? keptCatalogue(language);
   read.set(language, texts);
   return texts;
 }
