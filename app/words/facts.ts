@@ -4472,6 +4472,8 @@ export interface PlainFacts {
   "looking.read-instead": None;
   /** The ground alone */
   "looking.the-ground-alone": None;
+  /** A moderator took out all that this part stands in. Its author and moderators alone read it. */
+  "looking.taken-out": None;
   /** Files that are confidential in part */
   "looking.files-in-part": None;
   /** Their words stand above. Everyone has these words without the confidential parts; you can have the files themselves. */
