@@ -3047,9 +3047,11 @@ export interface PlainFacts {
   /** Nothing waits to be cleared up. */
   "disowning-office.nothing": None;
   /** Hidden for now */
-  "disowning-office.is-hidden": None;
+  "disowning-office.stands hidden": None;
   /** Still public */
-  "disowning-office.is-public": None;
+  "disowning-office.stands public": None;
+  /** Not public */
+  "disowning-office.stands not public": None;
   /** Waiting for {time} */
   "disowning-office.waits-for": { time: string };
   /** Signed */
@@ -3058,16 +3060,26 @@ export interface PlainFacts {
   "disowning-office.disowned-by named": None;
   /** Says to speak for the organisation */
   "disowning-office.disowned-by organisation": None;
-  /** This account was made on {day}. */
-  "disowning-office.signed-up": { day: string };
-  /** Its author has not answered. */
+  /** Account made on */
+  "disowning-office.signed-up": None;
+  /** Says why */
+  "disowning-office.says-why": None;
+  /** Its author answers */
+  "disowning-office.author-says": None;
+  /** Nothing yet */
   "disowning-office.author-silent": None;
+  /** Somebody else says that this comment is not theirs, too. What you find clears up all that is said of it. */
+  "disowning-office.others-too": None;
   /** You disowned, wrote or hid this, or an organisation of yours wrote it. Another moderator clears it up. */
   "disowning-office.another-settles": None;
   /** Hide it where the harm of leaving it public is greater. Another moderator then clears it up. */
   "disowning-office.hide-hint": None;
   /** Hide it for now */
   "disowning-office.hide": None;
+  /** Two people take a comment down here, and it was hidden by itself. If you think that it is not theirs, say so. Another moderator then clears it up. */
+  "disowning-office.stays-hidden-hint": None;
+  /** It stays hidden */
+  "disowning-office.stays-hidden": None;
   /** What do you find? */
   "disowning-office.whose-is-it": None;
   /** It may stay */
@@ -3078,6 +3090,8 @@ export interface PlainFacts {
   "disowning-office.choose taken down": None;
   /** It is taken down as impersonation. Its author can appeal. */
   "disowning-office.hint taken down": None;
+  /** Two people take a comment down here, so another moderator has to be for hiding it first. */
+  "disowning-office.hint-for-two": None;
   /** Reason */
   "disowning-office.reason": None;
   /** Its author and whoever disowned it read this. At most {most, number} characters. */
@@ -3088,7 +3102,7 @@ export interface PlainFacts {
   "disowning-office.choose-one": None;
   /** Say why */
   "disowning-office.reason-missing": None;
-  /** Two people reject a comment here. Another moderator has to hide it first */
+  /** Two people take a comment down here. Another moderator has to hide it first, or to say that it stays hidden */
   "disowning-office.another-hides-first": None;
   /** Another moderator has cleared this up meanwhile */
   "disowning-office.settled-already": None;
@@ -3137,9 +3151,11 @@ export interface PlainFacts {
   /** Its author answers: */
   "disowning.author-answered": None;
   /** It waits for a moderator. The comment stays published until then. */
-  "disowning.waits": None;
+  "disowning.waits public": None;
   /** It is hidden while a moderator clears this up. */
-  "disowning.hidden": None;
+  "disowning.waits hidden": None;
+  /** It waits for a moderator. The comment is not published. */
+  "disowning.waits not public": None;
   /** Its author has withdrawn the comment, so nobody needs to clear this up. */
   "disowning.withdrawn": None;
   /** A moderator has cleared it up, and the comment stays. */
@@ -3654,7 +3670,7 @@ export interface PlainFacts {
   "holds-office.what-do-you-decide": None;
   /** Release it */
   "holds-office.choose release": None;
-  /** It goes to the moderators, or is published, as it would have been. */
+  /** It goes to the moderators, is published, or stays hidden while somebody clears up whose it is, as it would have been. */
   "holds-office.hint release": None;
   /** Keep it from publication */
   "holds-office.choose keep": None;
@@ -3692,7 +3708,7 @@ export interface PlainFacts {
   "holds-office.decided-already": None;
   /** It is kept from publication already */
   "holds-office.kept-already": None;
-  /** This comment was withdrawn or set aside meanwhile, so it was not held */
+  /** This comment was withdrawn or held meanwhile, so it was not held now */
   "holds-office.stands-otherwise": None;
   /** Export controls and human rights: what governments propose, and what you make of it */
   "home.what-parley-is-for": None;
