@@ -5808,6 +5808,14 @@ export interface PlainFacts {
   "ready-reasons.keep": None;
   /** Keep another reason */
   "ready-reasons.keep-another": None;
+  /** Who changed it */
+  "ready-reasons.what-was-changed": None;
+  /** {by}, {when}: kept “{name}” */
+  "ready-reasons.was-kept": { by: string; when: string; name: string };
+  /** {by}, {when}: kept “{name}” no longer */
+  "ready-reasons.was-ended": { by: string; when: string; name: string };
+  /** What authors read */
+  "ready-reasons.what-authors-read": None;
   /** Keep “{name}” no longer */
   "ready-reasons.keep-no-longer": { name: string };
   /** Ready reason */
