@@ -6396,7 +6396,7 @@ export interface PlainFacts {
   "settings-office.follow-hint": None;
   /** Moderators may let later letters follow */
   "settings-office.may-follow": None;
-  /** Days within which moderators are to act */
+  /** Days within which moderators and technology officers are to act */
   "settings-office.deadlines": None;
   /** What has waited longer is marked as overdue. Leave a field empty for no such time. */
   "settings-office.deadlines-hint": None;
@@ -6408,10 +6408,14 @@ export interface PlainFacts {
   "settings-office.deadline appeal_within": None;
   /** To answer somebody who points to a published comment */
   "settings-office.deadline flag_within": None;
+  /** To clear up whose a comment is that somebody disowns */
+  "settings-office.deadline disowning_within": None;
+  /** To decide on a comment in the technology hold */
+  "settings-office.deadline hold_within": None;
   /** Give a whole number of days up to {most, number} */
   "settings-office.days-unknown": { most: number };
-  /** {what, select, change_within {A change to a published comment is to be decided} appeal_within {An appeal is to be answered} flag_within {Whoever points to a published comment is to be answered} other {A comment is to be decided}} within {count, plural, one {# day} other {# days}}. */
-  "settings-office.is-to-be-done": { what: "change_within" | "appeal_within" | "flag_within" | (string & {}); count: number };
+  /** {what, select, change_within {A change to a published comment is to be decided} appeal_within {An appeal is to be answered} flag_within {Whoever points to a published comment is to be answered} disowning_within {Whose a comment is that somebody disowns is to be cleared up} hold_within {A comment in the technology hold is to be decided} other {A comment is to be decided}} within {count, plural, one {# day} other {# days}}. */
+  "settings-office.is-to-be-done": { what: "change_within" | "appeal_within" | "flag_within" | "disowning_within" | "hold_within" | (string & {}); count: number };
   /** What waits */
   "settings-office.what-waits": None;
   /** {count, plural, one {# comment waits} other {# comments wait}}, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
@@ -6420,6 +6424,8 @@ export interface PlainFacts {
   "settings-office.nothing-waits": None;
   /** Moderators decide on it: {names}. */
   "settings-office.who-decides": { names: string };
+  /** Nobody in your government is a moderator yet, so nobody can decide on it. An administrator names one. */
+  "settings-office.nobody-decides": None;
   /** Overdue */
   "settings-office.overdue": None;
   /** Save */
@@ -6440,12 +6446,30 @@ export interface PlainFacts {
   "settings-office.you-changed-it": None;
   /** Who changed it */
   "settings-office.who-changed-it": None;
-  /** {name}, {when} */
+  /** {name}, {when}: */
   "settings-office.changed-by": { name: string; when: string };
+  /** {what}. Before: {before}. After: {after}. */
+  "settings-office.changed-from": { what: string; before: string; after: string };
+  /** none */
+  "settings-office.none": None;
+  /** later letters may follow */
+  "settings-office.follows": None;
+  /** a moderator decides on every letter */
+  "settings-office.follows-not": None;
+  /** {count, plural, =0 {no time} one {within # day} other {within # days}} */
+  "settings-office.within": { count: number };
+  /** Words to point moderators to. Added: {words}. */
+  "settings-office.words-added": { words: string };
+  /** Words to point moderators to. Taken off: {words}. */
+  "settings-office.words-dropped": { words: string };
+  /** It was saved as it was. */
+  "settings-office.saved-as-it-was": None;
   /** How this government moderates */
   "settings-office.how-we-moderate": None;
   /** {count, plural, one {# appeal waits} other {# appeals wait}} for an answer, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
   "settings-office.appeals-wait": { count: number; time: string; overdue: number };
+  /** {count, plural, one {# comment that somebody disowns waits} other {# comments that somebody disowns wait}} to be cleared up, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
+  "settings-office.disownings-wait": { count: number; time: string; overdue: number };
   /** {count, plural, one {# flag waits} other {# flags wait}} for an answer, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
   "settings-office.flags-wait": { count: number; time: string; overdue: number };
   /** In whose name */
@@ -8358,6 +8382,8 @@ export interface RichFacts {
   "search.did-you-mean": { link: Around; words: string };
   /** This draft was sent as comment {number}. <link>See its receipt</link> */
   "sending.sent-as": { number: string; link: Around };
+  /** Open the queue<hidden> for {reference}</hidden> */
+  "settings-office.open-in-the-queue": { hidden: Around; reference: string };
   /** <strong>Ready for approval</strong>, said {name} on {moment}. */
   "shared-drafts.ready": { strong: Around; name: string; moment: string };
   /** <link>{what}<hidden>, version {revision, number}</hidden></link>, by {name} on {moment} */

@@ -13,7 +13,7 @@ import { kindOf } from "../written-by.tsx";
 import { settlements } from "./disowning.ts";
 import type { OpenDisowning } from "./open-disownings.server.ts";
 
-type WaitingDisowning = OpenDisowning & { waited: string };
+type WaitingDisowning = OpenDisowning & { waited: string; isOverdue: boolean };
 
 interface Props {
   government: string;
@@ -42,6 +42,7 @@ export function OpenDisowningList({ government, disownings, answered }: Props) {
             <Tag tone={disowning.sight === "public" ? "red" : "grey"}>
               {t(`disowning-office.stands ${disowning.sight}`)}
             </Tag>{" "}
+            {disowning.isOverdue && <Tag tone="red">{t("settings-office.overdue")}</Tag>}{" "}
             {t("disowning-office.waits-for", { time: disowning.waited })}
           </p>
           <WhoSays disowning={disowning} />
