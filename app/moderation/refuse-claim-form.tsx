@@ -7,9 +7,9 @@ import { longestRefusal } from "./grounds.ts";
 
 interface Props {
   version: number;
-  /** How many texts and files are confidential in it. */
-  texts: number;
-  files: number;
+  /** The numbers of the texts and files that are confidential in it. */
+  texts: number[];
+  files: number[];
   typed?: Record<string, string>;
   errors?: Errors;
 }
@@ -17,10 +17,10 @@ interface Props {
 /** Refuses claims by their numbers: the comment returns to its author with the reason. */
 export function RefuseClaimForm({ version, texts, files, typed = {}, errors = {} }: Props) {
   const t = useWords();
-  const numbered = (what: "part" | "file", count: number) =>
-    Array.from({ length: count }, (_, index) => ({
-      value: `${what} ${index + 1}`,
-      text: t(`looking.confidential-${what}`, { number: String(index + 1) }),
+  const numbered = (what: "part" | "file", numbers: number[]) =>
+    numbers.map((number) => ({
+      value: `${what} ${number}`,
+      text: t(`looking.confidential-${what}`, { number: String(number) }),
     }));
   return (
     <section aria-labelledby="refuse">

@@ -76,19 +76,19 @@ export function ReviewAside({ review, mayDecide, proposal, forTwo, readerId, rea
         </p>
       )}
       {isWaiting && !mayDecide && <p className="govuk-body">{t("moderation.another-decides")}</p>}
-      {mayDecide && !isWithdrawn(comment) && !isSetAside(comment) && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`/officials/${comment.government_code}/queue/${comment.id}/hold`}>
-            {t("holds-office.may-release-technology")}
-          </a>
-        </p>
-      )}
       {!isWaiting && (
         <NothingToDecide
           comment={comment}
           mayDecide={mayDecide}
           reason={form.typed?.reason ?? form.typed?.why}
         />
+      )}
+      {mayDecide && !isWithdrawn(comment) && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/officials/${comment.government_code}/queue/${comment.id}/hold`}>
+            {t("holds-office.may-release-technology")}
+          </a>
+        </p>
       )}
     </section>
   );

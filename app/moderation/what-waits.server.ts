@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
-import { isInQueueRow, isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
-import type { Db } from "#db/schema.ts";
+import { isInQueueRow, isNotWithdrawnRow, isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
+import type { Db, Instant } from "#db/schema.ts";
 import { selectWaitingAppeals } from "./appeals/list-appeals.server.ts";
 import { findSettings } from "./settings/find-settings.server.ts";
 import { overdueSince } from "./settings/settings.ts";
@@ -38,38 +38,45 @@ export async function listWhatWaits(
     .execute();
 }
 
-/** The same of appeals and flags, over all consultations of the government. */
+/** The same of appeals, flags and comments that somebody disowns, over all consultations of the government. */
 export async function countWhatElseWaits(
   db: Db,
   official: Account,
   { government, now }: { government: string; now: Date },
 ) {
   allow(mayReadAsOfficial(official, { government_code: government }));
-  const { appeal_within, flag_within } = await findSettings(db, government);
+  const { appeal_within, flag_within, disowning_within } = await findSettings(db, government);
   const since = (days: number) => overdueSince(days, now) ?? "";
   const appeals = await selectWaitingAppeals(db, government)
     .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("appeal.appealed_at").as("oldest")])
-    .select(
-      sql<number>`coalesce(sum(case when appeal.appealed_at < ${since(appeal_within)} then 1 else 0 end), 0)`.as(
-        "overdue",
-      ),
-    )
+    .select(countEarlier("appeal.appealed_at", since(appeal_within)).as("overdue"))
     .executeTakeFirstOrThrow();
   const flags = await db
     .selectFrom("flag")
     .innerJoin("comment", "comment.id", "flag.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("flag.flagged_at").as("oldest")])
-    .select(
-      sql<number>`coalesce(sum(case when flag.flagged_at < ${since(flag_within)} then 1 else 0 end), 0)`.as(
-        "overdue",
-      ),
-    )
+    .select(countEarlier("flag.flagged_at", since(flag_within)).as("overdue"))
     .where("consultation.government_code", "=", government)
     .where("flag.answer", "is", null)
     .where(isOutOfHoldRow)
     .executeTakeFirstOrThrow();
-  return { appeals, flags };
+  const disownings = await db
+    .selectFrom("disowning")
+    .innerJoin("comment", "comment.id", "disowning.comment_id")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("disowning.disowned_at").as("oldest")])
+    .select(countEarlier("disowning.disowned_at", since(disowning_within)).as("overdue"))
+    .where("consultation.government_code", "=", government)
+    .where("disowning.outcome", "is", null)
+    .where(isNotWithdrawnRow)
+    .where(isOutOfHoldRow)
+    .executeTakeFirstOrThrow();
+  return { appeals, flags, disownings };
+}
+
+function countEarlier(column: string, since: Instant | "") {
+  return sql<number>`coalesce(sum(case when ${sql.ref(column)} < ${since} then 1 else 0 end), 0)`;
 }
 
 /** The names of those who decide. */

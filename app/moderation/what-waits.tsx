@@ -1,14 +1,25 @@
+import { VisuallyHidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import { queueHref } from "./queue-filters.ts";
 
 interface Props {
+  government: string;
+  /** Whether the official decides on it, and can open where it waits. */
+  mayModerate: boolean;
   waiting: { reference: string; title: string; waiting: number; time: string; overdue: number }[];
-  /** Appeals and flags that wait, over all consultations. */
-  else: Record<"appeals" | "flags", { waiting: number; time: string; overdue: number }>;
+  /** What else waits, over all consultations. */
+  else: Record<"appeals" | "flags" | "disownings", { waiting: number; time: string; overdue: number }>;
   moderators: string[];
 }
 
 /** What waits on each consultation and who decides on it, for all officials. */
-export function WhatWaits({ waiting, else: { appeals, flags }, moderators }: Props) {
+export function WhatWaits({
+  government,
+  mayModerate,
+  waiting,
+  else: { appeals, flags, disownings },
+  moderators,
+}: Props) {
   const t = useWords();
   return (
     <section aria-labelledby="what-waits">
@@ -22,6 +33,17 @@ export function WhatWaits({ waiting, else: { appeals, flags }, moderators }: Pro
             <strong>{reference}</strong> {title}
             <br />
             {t("settings-office.waits-on", { count, time, overdue })}
+            {mayModerate && (
+              <>
+                {" "}
+                <a className="govuk-link" href={queueHref(government, { consultation: reference })}>
+                  {t("settings-office.open-in-the-queue", {
+                    reference,
+                    hidden: (words) => <VisuallyHidden>{words}</VisuallyHidden>,
+                  })}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -33,9 +55,16 @@ export function WhatWaits({ waiting, else: { appeals, flags }, moderators }: Pro
       {flags.waiting > 0 && (
         <p className="govuk-body">{t("settings-office.flags-wait", { ...flags, count: flags.waiting })}</p>
       )}
-      {moderators.length > 0 && (
-        <p className="govuk-body">{t("settings-office.who-decides", { names: t.list(moderators) })}</p>
+      {disownings.waiting > 0 && (
+        <p className="govuk-body">
+          {t("settings-office.disownings-wait", { ...disownings, count: disownings.waiting })}
+        </p>
       )}
+      <p className="govuk-body">
+        {moderators.length > 0
+          ? t("settings-office.who-decides", { names: t.list(moderators) })
+          : t("settings-office.nobody-decides")}
+      </p>
     </section>
   );
 }

@@ -20,6 +20,7 @@ import {
   newDisowning,
 } from "#app/moderation/disowning/disown.server.ts";
 import { AuthorAnswerForm, DisownForm } from "#app/moderation/disowning/disown-form.tsx";
+import { sightOf } from "#app/moderation/disowning/disowning.ts";
 import { Disownings } from "#app/moderation/disowning/disownings.tsx";
 import { viewDisowning } from "#app/moderation/disowning/view-disowning.server.ts";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
@@ -51,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isSigned: author_name !== null || organisation !== null,
     isOffered,
     isWithdrawn: isWithdrawn(comment),
+    sight: sightOf(comment),
     isDone: new URL(request.url).searchParams.has("done"),
   };
 }
@@ -96,6 +98,7 @@ export default function DisownPage() {
         disownings={disownings}
         timeZone={time_zone}
         isWithdrawn={page.isWithdrawn}
+        sight={page.sight}
         answering={({ id }) => page.isOwn && <AuthorAnswerForm id={id} errors={errors} typed={typed} />}
       />
     </>

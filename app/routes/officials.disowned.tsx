@@ -5,6 +5,8 @@ import { OpenDisowningList } from "#app/moderation/disowning/open-disowning-list
 import { listOpenDisownings } from "#app/moderation/disowning/open-disownings.server.ts";
 import { hide, newSettlement, settle } from "#app/moderation/disowning/settle.server.ts";
 import { queueHref } from "#app/moderation/queue-filters.ts";
+import { findSettings } from "#app/moderation/settings/find-settings.server.ts";
+import { isOverdue } from "#app/moderation/settings/settings.ts";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -19,7 +21,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const government = params.government?.toUpperCase() ?? "";
   const { db, now, t } = context;
   const open = await listOpenDisownings(db, moderator, government);
-  const disownings = open.map((one) => ({ ...one, waited: waitingTime(t, one.disowned_at, now) }));
+  const { disowning_within } = await findSettings(db, government);
+  const disownings = open.map((one) => ({
+    ...one,
+    waited: waitingTime(t, one.disowned_at, now),
+    isOverdue: isOverdue(one.disowned_at, disowning_within, now),
+  }));
   return { government, disownings, isDone: new URL(request.url).searchParams.has("done") };
 }
 

@@ -3,6 +3,8 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { HeldList } from "#app/moderation/holds/held-list.tsx";
 import { listHeld } from "#app/moderation/holds/list-held.server.ts";
+import { findSettings } from "#app/moderation/settings/find-settings.server.ts";
+import { isOverdue } from "#app/moderation/settings/settings.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -13,8 +15,11 @@ export const handle = titled((t) => t("titles.officials-hold"));
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = requireOfficial(context, request, params.government);
   const government = params.government?.toUpperCase() ?? "";
-  const held = await listHeld(context.db, officer, government);
-  return { government, ...held, isDone: new URL(request.url).searchParams.has("done") };
+  const { db, now } = context;
+  const { waiting, kept } = await listHeld(db, officer, government);
+  const { hold_within } = await findSettings(db, government);
+  const timed = waiting.map((held) => ({ ...held, isOverdue: isOverdue(held.held_at, hold_within, now) }));
+  return { government, waiting: timed, kept, isDone: new URL(request.url).searchParams.has("done") };
 }
 
 export default function HoldPage() {

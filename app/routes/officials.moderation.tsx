@@ -1,10 +1,11 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { maySetModeration } from "#app/accounts/permissions.ts";
+import { mayModerate, maySetModeration } from "#app/accounts/permissions.ts";
 import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { findGovernment } from "#app/governments/find-government.server.ts";
 import { changeSettings, newSettings } from "#app/moderation/settings/change-settings.server.ts";
 import { findSettingsSince, listSettingChanges } from "#app/moderation/settings/find-settings.server.ts";
+import { SettingChanges } from "#app/moderation/settings/setting-changes.tsx";
 import { SettingsForm, SettingsInWords } from "#app/moderation/settings/settings-form.tsx";
 import { waitingTime } from "#app/moderation/waiting.ts";
 import { countWhatElseWaits, listModerators, listWhatWaits } from "#app/moderation/what-waits.server.ts";
@@ -12,7 +13,6 @@ import { WhatWaits } from "#app/moderation/what-waits.tsx";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Moment } from "#app/ui/moment.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -28,11 +28,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...rest,
     time: waitingTime(t, oldest ?? now.toISOString(), now),
   });
-  const { appeals, flags } = await countWhatElseWaits(db, official, asked);
+  const { appeals, flags, disownings } = await countWhatElseWaits(db, official, asked);
   return {
     waiting: (await listWhatWaits(db, official, asked)).map(timed),
-    else: { appeals: timed(appeals), flags: timed(flags) },
+    else: { appeals: timed(appeals), flags: timed(flags), disownings: timed(disownings) },
     moderators: await listModerators(db, official, code),
+    mayModerate: mayModerate(official, { government_code: code }),
     government: code,
     time_zone,
     isDone: new URL(request.url).searchParams.has("done"),
@@ -67,7 +68,7 @@ export default function ModerationPage() {
       <ErrorSummary errors={errors} />
       {isDone && <Notice>{t("settings-office.you-changed-it")}</Notice>}
       <h1 className="govuk-heading-l">{t("titles.officials-moderation")}</h1>
-      <WhatWaits {...waits} />
+      <WhatWaits government={government} {...waits} />
       {maySet ? (
         <SettingsForm settings={settings} since={since} errors={errors} typed={typed} />
       ) : (
@@ -76,23 +77,7 @@ export default function ModerationPage() {
           <p className="govuk-body">{t("settings-office.administrators-change-it")}</p>
         </>
       )}
-      {changes.length > 0 && (
-        <section aria-labelledby="changes">
-          <h2 className="govuk-heading-m" id="changes">
-            {t("settings-office.who-changed-it")}
-          </h2>
-          <ul className="govuk-list">
-            {changes.map(({ id, name, changed_at }) => (
-              <li key={id}>
-                {t("settings-office.changed-by", {
-                  name,
-                  when: <Moment at={changed_at} timeZone={time_zone} />,
-                })}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {changes.length > 0 && <SettingChanges changes={changes} timeZone={time_zone} />}
     </>
   );
 }

@@ -7,9 +7,11 @@ import {
   endReadyReason,
   keepReadyReason,
   listReadyReasons,
+  listReasonChanges,
   newReadyReason,
   readTexts,
 } from "#app/moderation/ready-reasons/ready-reasons.server.ts";
+import { ReasonChanges } from "#app/moderation/ready-reasons/reason-changes.tsx";
 import { ReasonForm } from "#app/moderation/ready-reasons/reason-form.tsx";
 import { reasonLanguages } from "#app/moderation/ready-reasons/reason-languages.server.ts";
 import { checkForm, readTyped } from "#app/requests/read-form.server.ts";
@@ -23,9 +25,10 @@ export const handle = titled((t) => t("titles.officials-reasons"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const moderator = requireOfficial(context, request, params.government);
-  const { code, languages } = await findGovernment(context.db, params.government);
+  const { code, languages, time_zone } = await findGovernment(context.db, params.government);
   const reasons = await listReadyReasons(context.db, moderator, code);
-  return { government: code, languages: reasonLanguages(languages), reasons };
+  const changes = await listReasonChanges(context.db, moderator, code);
+  return { government: code, languages: reasonLanguages(languages), time_zone, reasons, changes };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -52,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function ReasonsPage() {
   const t = useWords();
-  const { government, languages, reasons } = useLoaderData<typeof loader>();
+  const { government, languages, time_zone, reasons, changes } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   return (
     <>
@@ -84,6 +87,7 @@ export default function ReasonsPage() {
       ))}
       <h2 className="govuk-heading-m govuk-!-margin-top-6">{t("ready-reasons.keep-another")}</h2>
       <ReasonForm languages={languages} errors={errors} typed={typed} />
+      <ReasonChanges changes={changes} timeZone={time_zone} />
     </>
   );
 }

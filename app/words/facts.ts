@@ -3047,9 +3047,11 @@ export interface PlainFacts {
   /** Nothing waits to be cleared up. */
   "disowning-office.nothing": None;
   /** Hidden for now */
-  "disowning-office.is-hidden": None;
+  "disowning-office.stands hidden": None;
   /** Still public */
-  "disowning-office.is-public": None;
+  "disowning-office.stands public": None;
+  /** Not public */
+  "disowning-office.stands not public": None;
   /** Waiting for {time} */
   "disowning-office.waits-for": { time: string };
   /** Signed */
@@ -3058,16 +3060,26 @@ export interface PlainFacts {
   "disowning-office.disowned-by named": None;
   /** Says to speak for the organisation */
   "disowning-office.disowned-by organisation": None;
-  /** This account was made on {day}. */
-  "disowning-office.signed-up": { day: string };
-  /** Its author has not answered. */
+  /** Account made on */
+  "disowning-office.signed-up": None;
+  /** Says why */
+  "disowning-office.says-why": None;
+  /** Its author answers */
+  "disowning-office.author-says": None;
+  /** Nothing yet */
   "disowning-office.author-silent": None;
+  /** Somebody else says that this comment is not theirs, too. What you find clears up all that is said of it. */
+  "disowning-office.others-too": None;
   /** You disowned, wrote or hid this, or an organisation of yours wrote it. Another moderator clears it up. */
   "disowning-office.another-settles": None;
   /** Hide it where the harm of leaving it public is greater. Another moderator then clears it up. */
   "disowning-office.hide-hint": None;
   /** Hide it for now */
   "disowning-office.hide": None;
+  /** Two people take a comment down here, and it was hidden by itself. If you think that it is not theirs, say so. Another moderator then clears it up. */
+  "disowning-office.stays-hidden-hint": None;
+  /** It stays hidden */
+  "disowning-office.stays-hidden": None;
   /** What do you find? */
   "disowning-office.whose-is-it": None;
   /** It may stay */
@@ -3078,6 +3090,8 @@ export interface PlainFacts {
   "disowning-office.choose taken down": None;
   /** It is taken down as impersonation. Its author can appeal. */
   "disowning-office.hint taken down": None;
+  /** Two people take a comment down here, so another moderator has to be for hiding it first. */
+  "disowning-office.hint-for-two": None;
   /** Reason */
   "disowning-office.reason": None;
   /** Its author and whoever disowned it read this. At most {most, number} characters. */
@@ -3088,7 +3102,7 @@ export interface PlainFacts {
   "disowning-office.choose-one": None;
   /** Say why */
   "disowning-office.reason-missing": None;
-  /** Two people reject a comment here. Another moderator has to hide it first */
+  /** Two people take a comment down here. Another moderator has to hide it first, or to say that it stays hidden */
   "disowning-office.another-hides-first": None;
   /** Another moderator has cleared this up meanwhile */
   "disowning-office.settled-already": None;
@@ -3137,9 +3151,11 @@ export interface PlainFacts {
   /** Its author answers: */
   "disowning.author-answered": None;
   /** It waits for a moderator. The comment stays published until then. */
-  "disowning.waits": None;
+  "disowning.waits public": None;
   /** It is hidden while a moderator clears this up. */
-  "disowning.hidden": None;
+  "disowning.waits hidden": None;
+  /** It waits for a moderator. The comment is not published. */
+  "disowning.waits not public": None;
   /** Its author has withdrawn the comment, so nobody needs to clear this up. */
   "disowning.withdrawn": None;
   /** A moderator has cleared it up, and the comment stays. */
@@ -3654,7 +3670,7 @@ export interface PlainFacts {
   "holds-office.what-do-you-decide": None;
   /** Release it */
   "holds-office.choose release": None;
-  /** It goes to the moderators, or is published, as it would have been. */
+  /** It goes to the moderators, is published, or stays hidden while somebody clears up whose it is, as it would have been. */
   "holds-office.hint release": None;
   /** Keep it from publication */
   "holds-office.choose keep": None;
@@ -3692,7 +3708,7 @@ export interface PlainFacts {
   "holds-office.decided-already": None;
   /** It is kept from publication already */
   "holds-office.kept-already": None;
-  /** This comment was withdrawn or set aside meanwhile, so it was not held */
+  /** This comment was withdrawn or held meanwhile, so it was not held now */
   "holds-office.stands-otherwise": None;
   /** Export controls and human rights: what governments propose, and what you make of it */
   "home.what-parley-is-for": None;
@@ -4472,6 +4488,8 @@ export interface PlainFacts {
   "looking.read-instead": None;
   /** The ground alone */
   "looking.the-ground-alone": None;
+  /** A moderator took out all that this part stands in. Its author and moderators alone read it. */
+  "looking.taken-out": None;
   /** Files that are confidential in part */
   "looking.files-in-part": None;
   /** Their words stand above. Everyone has these words without the confidential parts; you can have the files themselves. */
@@ -5796,6 +5814,14 @@ export interface PlainFacts {
   "ready-reasons.keep": None;
   /** Keep another reason */
   "ready-reasons.keep-another": None;
+  /** Who changed it */
+  "ready-reasons.what-was-changed": None;
+  /** {by}, {when}: kept “{name}” */
+  "ready-reasons.was-kept": { by: string; when: string; name: string };
+  /** {by}, {when}: kept “{name}” no longer */
+  "ready-reasons.was-ended": { by: string; when: string; name: string };
+  /** What authors read */
+  "ready-reasons.what-authors-read": None;
   /** Keep “{name}” no longer */
   "ready-reasons.keep-no-longer": { name: string };
   /** Ready reason */
@@ -6392,7 +6418,7 @@ export interface PlainFacts {
   "settings-office.follow-hint": None;
   /** Moderators may let later letters follow */
   "settings-office.may-follow": None;
-  /** Days within which moderators are to act */
+  /** Days within which moderators and technology officers are to act */
   "settings-office.deadlines": None;
   /** What has waited longer is marked as overdue. Leave a field empty for no such time. */
   "settings-office.deadlines-hint": None;
@@ -6404,10 +6430,14 @@ export interface PlainFacts {
   "settings-office.deadline appeal_within": None;
   /** To answer somebody who points to a published comment */
   "settings-office.deadline flag_within": None;
+  /** To clear up whose a comment is that somebody disowns */
+  "settings-office.deadline disowning_within": None;
+  /** To decide on a comment in the technology hold */
+  "settings-office.deadline hold_within": None;
   /** Give a whole number of days up to {most, number} */
   "settings-office.days-unknown": { most: number };
-  /** {what, select, change_within {A change to a published comment is to be decided} appeal_within {An appeal is to be answered} flag_within {Whoever points to a published comment is to be answered} other {A comment is to be decided}} within {count, plural, one {# day} other {# days}}. */
-  "settings-office.is-to-be-done": { what: "change_within" | "appeal_within" | "flag_within" | (string & {}); count: number };
+  /** {what, select, change_within {A change to a published comment is to be decided} appeal_within {An appeal is to be answered} flag_within {Whoever points to a published comment is to be answered} disowning_within {Whose a comment is that somebody disowns is to be cleared up} hold_within {A comment in the technology hold is to be decided} other {A comment is to be decided}} within {count, plural, one {# day} other {# days}}. */
+  "settings-office.is-to-be-done": { what: "change_within" | "appeal_within" | "flag_within" | "disowning_within" | "hold_within" | (string & {}); count: number };
   /** What waits */
   "settings-office.what-waits": None;
   /** {count, plural, one {# comment waits} other {# comments wait}}, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
@@ -6416,6 +6446,8 @@ export interface PlainFacts {
   "settings-office.nothing-waits": None;
   /** Moderators decide on it: {names}. */
   "settings-office.who-decides": { names: string };
+  /** Nobody in your government is a moderator yet, so nobody can decide on it. An administrator names one. */
+  "settings-office.nobody-decides": None;
   /** Overdue */
   "settings-office.overdue": None;
   /** Save */
@@ -6436,12 +6468,30 @@ export interface PlainFacts {
   "settings-office.you-changed-it": None;
   /** Who changed it */
   "settings-office.who-changed-it": None;
-  /** {name}, {when} */
+  /** {name}, {when}: */
   "settings-office.changed-by": { name: string; when: string };
+  /** {what}. Before: {before}. After: {after}. */
+  "settings-office.changed-from": { what: string; before: string; after: string };
+  /** none */
+  "settings-office.none": None;
+  /** later letters may follow */
+  "settings-office.follows": None;
+  /** a moderator decides on every letter */
+  "settings-office.follows-not": None;
+  /** {count, plural, =0 {no time} one {within # day} other {within # days}} */
+  "settings-office.within": { count: number };
+  /** Words to point moderators to. Added: {words}. */
+  "settings-office.words-added": { words: string };
+  /** Words to point moderators to. Taken off: {words}. */
+  "settings-office.words-dropped": { words: string };
+  /** It was saved as it was. */
+  "settings-office.saved-as-it-was": None;
   /** How this government moderates */
   "settings-office.how-we-moderate": None;
   /** {count, plural, one {# appeal waits} other {# appeals wait}} for an answer, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
   "settings-office.appeals-wait": { count: number; time: string; overdue: number };
+  /** {count, plural, one {# comment that somebody disowns waits} other {# comments that somebody disowns wait}} to be cleared up, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
+  "settings-office.disownings-wait": { count: number; time: string; overdue: number };
   /** {count, plural, one {# flag waits} other {# flags wait}} for an answer, the oldest for {time}. {overdue, plural, =0 {None is overdue.} one {# is overdue.} other {# are overdue.}} */
   "settings-office.flags-wait": { count: number; time: string; overdue: number };
   /** In whose name */
@@ -8356,6 +8406,8 @@ export interface RichFacts {
   "search.did-you-mean": { link: Around; words: string };
   /** This draft was sent as comment {number}. <link>See its receipt</link> */
   "sending.sent-as": { number: string; link: Around };
+  /** Open the queue<hidden> for {reference}</hidden> */
+  "settings-office.open-in-the-queue": { hidden: Around; reference: string };
   /** <strong>Ready for approval</strong>, said {name} on {moment}. */
   "shared-drafts.ready": { strong: Around; name: string; moment: string };
   /** <link>{what}<hidden>, version {revision, number}</hidden></link>, by {name} on {moment} */

@@ -75,6 +75,56 @@ describe.each(ways)("flags, names and ready reasons ($width pixels, JavaScript: 
   });
 
   journey(
+    "a comment that a person disowns is hidden, held and released, and only then cleared up",
+    async () => {
+      const named = await anAccount(portal.db);
+      const address = await aPublishedComment(portal.db);
+      const page = await portal.visit(`${address}/disown`, { ...way, as: named.email });
+      await page.getByLabel(/^I am the person named/).check();
+      await page.getByLabel("Why is it not yours?").fill("I have written nothing here.");
+      await page.getByRole("button", { name: "Say that it is not mine" }).click();
+      await page.getByText("It waits for a moderator.").waitFor();
+
+      const first = await portal.visit("/officials/NL/disowned", { ...way, as: moderator });
+      await first.getByRole("button", { name: "Hide it for now" }).click();
+      await first.getByText("Hidden for now").waitFor();
+      await checkPage(first);
+      await first.getByRole("link", { name: /^Comment \d+ on NL-2026-001/ }).click();
+      await first.getByRole("link", { name: "Hold it for the technology officers" }).click();
+      await checkPage(first);
+      await first.getByLabel("Why do you hold it?").fill("It names the etching time.");
+      await first.getByRole("button", { name: "Hold it" }).click();
+      await first.getByText("The comment is held.").waitFor();
+      await first.goto("/officials/NL/disowned");
+      await first.getByText("Nothing waits to be cleared up.").waitFor();
+
+      const chosen = await anAccount(portal.db);
+      const office = { account_id: chosen.id, government_code: "NL", role: "technology officer" } as const;
+      await portal.db.insertInto("official").values(office).execute();
+      const officer = await portal.visit("/officials/NL/hold", { ...way, as: chosen.email });
+      await checkPage(officer);
+      await officer.getByRole("link", { name: /^Comment \d+/ }).click();
+      await checkPage(officer);
+      await officer.getByLabel("Release it").check();
+      await officer.getByLabel("Reason").fill("It is in every textbook.");
+      await officer.getByRole("button", { name: "Decide" }).click();
+      await officer.getByText("You decided.").waitFor();
+
+      const second = await portal.visit("/officials/NL/disowned", {
+        ...way,
+        as: "moderator2.nl@example.org",
+      });
+      await second.getByText("Hidden for now").waitFor();
+      await second.getByLabel("It may stay").check();
+      await second.getByLabel("Reason").fill("Both bear this name.");
+      await second.getByRole("button", { name: "Clear it up" }).click();
+      await second.getByText("You cleared it up.").waitFor();
+      await page.goto(address);
+      await page.getByRole("link", { name: "This is not mine" }).waitFor();
+    },
+  );
+
+  journey(
     "a moderator keeps a ready reason and returns a comment with it, undoes that, and sees hints",
     async () => {
       const page = await portal.visit("/officials/NL/reasons", { ...way, as: moderator });

@@ -20,7 +20,7 @@ interface TakenOutPassage {
 export async function takingOut(db: Db, { commentId, passage, version = 1, now }: TakenOutPassage) {
   const { parts } = await listRedactable({ db, t: english }, { comment_id: commentId, version });
   const text = parts.find(({ name }) => name === "remarks")?.text ?? "";
-  const remarks = passage === null ? text : text.replace(passage, `[[${passage}]]`);
+  const remarks = passage === null ? text : text.replaceAll(passage, `[[${passage}]]`);
   const grounds = new Map<string, Ground>(
     passage === null ? [] : [[passage.replace(/\s+/g, " "), "personal data"]],
   );

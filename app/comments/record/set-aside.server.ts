@@ -61,6 +61,19 @@ export async function setAside(
 }
 
 /**
+ * Says for another reason that a comment is out of sight which was set aside before: how it stood stays kept. In the caller's
+ * transaction, which has locked the consultation.
+ */
+export async function stayAside(
+  db: Db,
+  { id, consultation_id }: { id: string; consultation_id: string },
+  why: SetAside,
+) {
+  await db.updateTable("comment").set({ set_aside: why }).where("id", "=", id).execute();
+  await countAnew(db, consultation_id, [id]);
+}
+
+/**
  * Lets a comment stand again as it stood before it was set aside: in the queue, where it waited, since this moment; public,
  * where it was, unless its author has asked it back and it is taken back later. In the caller's transaction, which has locked the consultation.
  */

@@ -1,7 +1,8 @@
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { newIdBeside } from "#db/new-id.ts";
 import type { Db, HoldCause, Instant } from "#db/schema.ts";
-import { setAside, setAsideColumns } from "./set-aside.server.ts";
+import { isSetAside } from "../comment/standing.ts";
+import { setAside, setAsideColumns, stayAside } from "./set-aside.server.ts";
 
 interface CommentToHold {
   id: string;
@@ -35,7 +36,10 @@ export async function keepHold(
   await recordEvents(db, consultation_id, [{ ...event, actor_id: by?.id ?? null }]);
 }
 
-/** Puts a comment into the hold: it is set aside, and that is put on record. In the caller's transaction, which has locked the consultation. */
+/**
+ * Puts a comment into the hold, also one that is hidden since somebody disowns it: it is set aside, and that is put on record. In
+ * the caller's transaction, which has locked the consultation.
+ */
 export async function holdComment(
   db: Db,
   held: CommentToHold,
@@ -43,9 +47,10 @@ export async function holdComment(
 ) {
   const comment = await db
     .selectFrom("comment")
-    .select(setAsideColumns)
+    .select([...setAsideColumns, "set_aside"])
     .where("id", "=", held.id)
     .executeTakeFirstOrThrow();
-  await setAside(db, comment, { why: "technology", at: hold.at, next });
+  if (isSetAside(comment)) await stayAside(db, comment, "technology");
+  else await setAside(db, comment, { why: "technology", at: hold.at, next });
   await keepHold(db, held, hold);
 }

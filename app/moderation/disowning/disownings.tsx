@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Moment } from "#app/ui/moment.tsx";
 import { useWords } from "#app/words/use-words.ts";
+import type { sightOf } from "./disowning.ts";
 import type { ShownDisowning } from "./view-disowning.server.ts";
 
 interface Props {
@@ -8,17 +9,19 @@ interface Props {
   timeZone: string;
   /** Whether the comment was, so that nothing is cleared up or answered any more. */
   isWithdrawn: boolean;
+  /** Of the comment. */
+  sight: ReturnType<typeof sightOf>;
   /** The form with which the author answers that one; null where they do not. */
   answering: (disowning: ShownDisowning) => ReactNode;
 }
 
 /** Who was said to have nothing to do with a comment, what its author says to it, and what came of it. */
-export function Disownings({ disownings, timeZone, isWithdrawn, answering }: Props) {
+export function Disownings({ disownings, timeZone, isWithdrawn, sight, answering }: Props) {
   const t = useWords();
   return (
     <ul className="app-cards">
       {disownings.map((disowning) => {
-        const { id, relation, explanation, disowned_at, hidden_at, author_answer, outcome } = disowning;
+        const { id, relation, explanation, disowned_at, author_answer, outcome } = disowning;
         return (
           <li key={id} className="app-card">
             <p className="govuk-body">
@@ -38,7 +41,7 @@ export function Disownings({ disownings, timeZone, isWithdrawn, answering }: Pro
             <p className="govuk-body">
               {outcome
                 ? t(`disowning.outcome ${outcome}`)
-                : t(isWithdrawn ? "disowning.withdrawn" : hidden_at ? "disowning.hidden" : "disowning.waits")}
+                : t(isWithdrawn ? "disowning.withdrawn" : `disowning.waits ${sight}`)}
             </p>
             {disowning.reason && (
               <p className="govuk-body app-typed-lines" dir="auto">

@@ -28,9 +28,41 @@ export async function hideDisowned(
     .executeTakeFirst();
   if (!comment) return false;
   await setAside(db, comment, { why: "disowned", at });
-  const hidden = { hidden_at: at, hidden_by: by?.id ?? null };
-  await db.updateTable("disowning").set(hidden).where("id", "=", id).execute();
-  const event = { kind: "hidden", comment_id, version, occurred_at: at } as const;
-  await recordEvents(db, consultation_id, [{ ...event, actor_id: by?.id ?? null }]);
+  await keepHiding(db, { id, comment_id, consultation_id, version }, { by, at });
   return true;
+}
+
+/** The same for a moderator, who stands up for the hiding where the comment was hidden by itself. */
+export async function hideOrStandUp(
+  db: Db,
+  hiding: Hiding,
+  { by, at }: { by: Pick<Account, "id">; at: Instant },
+) {
+  if (await hideDisowned(db, hiding, { by, at })) return;
+  const hidden = await db
+    .selectFrom("disowning")
+    .innerJoin("comment", "comment.id", "disowning.comment_id")
+    .select(["disowning.id", "disowning.version"])
+    .where("disowning.comment_id", "=", hiding.comment_id)
+    .where("disowning.outcome", "is", null)
+    .where("disowning.hidden_at", "is not", null)
+    .where("disowning.hidden_by", "is", null)
+    .where("comment.set_aside", "=", "disowned")
+    .executeTakeFirst();
+  if (hidden) await keepHiding(db, { ...hiding, ...hidden }, { by, at });
+}
+
+async function keepHiding(
+  db: Db,
+  { id, comment_id, consultation_id, version }: Hiding,
+  { by, at }: { by: Pick<Account, "id"> | null; at: Instant },
+) {
+  const hidden_by = by?.id ?? null;
+  await db
+    .updateTable("disowning")
+    .set(({ fn, val }) => ({ hidden_at: fn.coalesce("hidden_at", val(at)), hidden_by }))
+    .where("id", "=", id)
+    .execute();
+  const event = { kind: "hidden", comment_id, version, occurred_at: at } as const;
+  await recordEvents(db, consultation_id, [{ ...event, actor_id: hidden_by }]);
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Errors } from "#app/requests/refusals.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Day } from "#app/ui/day.tsx";
@@ -12,7 +13,7 @@ import { kindOf } from "../written-by.tsx";
 import { settlements } from "./disowning.ts";
 import type { OpenDisowning } from "./open-disownings.server.ts";
 
-type WaitingDisowning = OpenDisowning & { waited: string };
+type WaitingDisowning = OpenDisowning & { waited: string; isOverdue: boolean };
 
 interface Props {
   government: string;
@@ -38,9 +39,10 @@ export function OpenDisowningList({ government, disownings, answered }: Props) {
             </a>
           </h2>
           <p className="govuk-body">
-            <Tag tone={disowning.hidden_at ? "grey" : "red"}>
-              {t(disowning.hidden_at ? "disowning-office.is-hidden" : "disowning-office.is-public")}
+            <Tag tone={disowning.sight === "public" ? "red" : "grey"}>
+              {t(`disowning-office.stands ${disowning.sight}`)}
             </Tag>{" "}
+            {disowning.isOverdue && <Tag tone="red">{t("settings-office.overdue")}</Tag>}{" "}
             {t("disowning-office.waits-for", { time: disowning.waited })}
           </p>
           <WhoSays disowning={disowning} />
@@ -58,7 +60,7 @@ export function OpenDisowningList({ government, disownings, answered }: Props) {
 function WhoSays({ disowning }: { disowning: WaitingDisowning }) {
   const t = useWords();
   const { author_name, organisation, disowner_name, disowner_organisation, relation } = disowning;
-  const { explanation, author_answer, signed_up_at, time_zone } = disowning;
+  const { explanation, author_answer, signed_up_at, time_zone, isDisownedByOthers } = disowning;
   return (
     <>
       <dl className="govuk-summary-list">
@@ -67,26 +69,37 @@ function WhoSays({ disowning }: { disowning: WaitingDisowning }) {
           term={t(`disowning-office.disowned-by ${relation}`)}
           words={[disowner_name, disowner_organisation]}
         />
+        <Row term={t("disowning-office.signed-up")}>
+          <Day at={signed_up_at} timeZone={time_zone} />
+        </Row>
+        <Row term={t("disowning-office.says-why")}>
+          <div className="app-typed-lines" dir="auto">
+            {explanation}
+          </div>
+        </Row>
+        <Row term={t("disowning-office.author-says")}>
+          {author_answer ? (
+            <div className="app-typed-lines" dir="auto">
+              {author_answer}
+            </div>
+          ) : (
+            t("disowning-office.author-silent")
+          )}
+        </Row>
       </dl>
-      <p className="govuk-body-s">
-        {t("disowning-office.signed-up", { day: <Day at={signed_up_at} timeZone={time_zone} /> })}
-      </p>
-      <p className="govuk-body app-typed-lines" dir="auto">
-        {explanation}
-      </p>
-      <p className="govuk-body">
-        {t(author_answer ? "disowning.author-answered" : "disowning-office.author-silent")}
-      </p>
-      {author_answer && (
-        <p className="govuk-body app-typed-lines" dir="auto">
-          {author_answer}
-        </p>
-      )}
+      {isDisownedByOthers && <p className="govuk-body">{t("disowning-office.others-too")}</p>}
     </>
   );
 }
 
-function Row({ term, words }: { term: string; words: (string | null)[] }) {
+interface RowProps {
+  term: string;
+  /** Names, one a line. */
+  words?: (string | null)[];
+  children?: ReactNode;
+}
+
+function Row({ term, words = [], children }: RowProps) {
   return (
     <div className="govuk-summary-list__row">
       <dt className="govuk-summary-list__key">{term}</dt>
@@ -98,6 +111,7 @@ function Row({ term, words }: { term: string; words: (string | null)[] }) {
               <bdi>{word}</bdi>
             </div>
           ))}
+        {children}
       </dd>
     </div>
   );
@@ -110,19 +124,12 @@ interface SettleProps {
 }
 
 /** The names of fields bear the disowning's, since there are several forms on the page. */
-function Settle({ disowning: { id, hidden_at }, errors = {}, typed = {} }: SettleProps) {
+function Settle({ disowning: { id, sight, needsFirst }, errors = {}, typed = {} }: SettleProps) {
   const t = useWords();
   return (
     <>
-      {hidden_at === null && (
-        <form method="post">
-          <input type="hidden" name="disowning" value={id} />
-          <p className="govuk-body-s">{t("disowning-office.hide-hint")}</p>
-          <Button kind="secondary" name="intent" value="hide">
-            {t("disowning-office.hide")}
-          </Button>
-        </form>
-      )}
+      {sight === "public" && <Hide id={id} what="hide" />}
+      {sight === "hidden" && needsFirst && <Hide id={id} what="stays-hidden" />}
       <form method="post" noValidate>
         <ErrorSummary errors={named(errors, id)} />
         <input type="hidden" name="disowning" value={id} />
@@ -133,7 +140,10 @@ function Settle({ disowning: { id, hidden_at }, errors = {}, typed = {} }: Settl
           choices={settlements.map((value) => ({
             value,
             text: t(`disowning-office.choose ${value}`),
-            hint: t(`disowning-office.hint ${value}`),
+            hint:
+              value === "taken down" && needsFirst
+                ? t("disowning-office.hint-for-two")
+                : t(`disowning-office.hint ${value}`),
           }))}
           defaultValue={typed.outcome}
         />
@@ -148,6 +158,20 @@ function Settle({ disowning: { id, hidden_at }, errors = {}, typed = {} }: Settl
         <Button>{t("disowning-office.settle")}</Button>
       </form>
     </>
+  );
+}
+
+/** Hides it, or where it was hidden by itself stands up for that; either way another moderator clears it up. */
+function Hide({ id, what }: { id: string; what: "hide" | "stays-hidden" }) {
+  const t = useWords();
+  return (
+    <form method="post">
+      <input type="hidden" name="disowning" value={id} />
+      <p className="govuk-body-s">{t(`disowning-office.${what}-hint`)}</p>
+      <Button kind="secondary" name="intent" value="hide">
+        {t(`disowning-office.${what}`)}
+      </Button>
+    </form>
   );
 }
 

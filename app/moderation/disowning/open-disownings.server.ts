@@ -4,6 +4,9 @@ import { isNotWithdrawnRow, isOutOfHoldRow } from "#app/comments/comment/standin
 import type { Db } from "#db/schema.ts";
 import { isByAnother } from "../flags/open-flags.server.ts";
 import { isOwnOrganisations } from "../own-organisation.server.ts";
+import { findSettings } from "../settings/find-settings.server.ts";
+import { asksTwo } from "../settings/settings.ts";
+import { sightOf } from "./disowning.ts";
 
 const mostListed = 100;
 
@@ -22,18 +25,23 @@ export async function listOpenDisownings(db: Db, moderator: Account, government:
     .select(["comment.number", "comment.parent_id", "comment.author_id", "comment.author_name"])
     .select(["comment.organisation", "consultation.reference", "consultation.title"])
     .select(["consultation.time_zone", "consultation.government_code"])
+    .select(["comment.set_aside", "comment.published_version"])
     .orderBy("disowning.disowned_at")
     .orderBy("disowning.id")
     .limit(mostListed)
     .execute();
   const listed = [];
-  for (const { author_id, government_code, ...shown } of rows) {
+  const takesTwo = asksTwo(await findSettings(db, government), { outcome: "reject" });
+  for (const { author_id, government_code, set_aside, published_version, ...shown } of rows) {
     const { comment_id } = shown;
     const parts = await takenParts(db, { comment_id, author_id, government_code });
     const maySettle =
       parts.every((part) => maySettleDisowning(moderator, part)) &&
       !(await isOwnOrganisations(db, moderator, comment_id));
-    listed.push({ ...shown, maySettle });
+    const sight = sightOf({ set_aside, published_version });
+    /** Whether one moderator has to be for hiding it before another can take it down. */
+    const needsFirst = takesTwo && !isHiddenByOne(parts);
+    listed.push({ ...shown, sight, maySettle, needsFirst, isDisownedByOthers: parts.length > 1 });
   }
   return listed;
 }
@@ -64,6 +72,11 @@ export async function takenParts(db: Db, { comment_id, ...comment }: DisownedCom
     .where("outcome", "is", null)
     .execute();
   return parts.map((part) => ({ ...comment, ...part }));
+}
+
+/** Whether a moderator hid it, or stands up for its having been hidden by itself. */
+export function isHiddenByOne(parts: readonly { hidden_by: string | null }[]) {
+  return parts.some(({ hidden_by }) => hidden_by !== null);
 }
 
 function selectOpen(db: Db, moderator: Account, government: string) {

@@ -20,8 +20,8 @@ import { asksTwo } from "../settings/settings.ts";
 import { keepAnswer } from "../two-people/answer-proposal.server.ts";
 import { findOpenProposal } from "../two-people/proposals.server.ts";
 import { settlements } from "./disowning.ts";
-import { hideDisowned } from "./hide.server.ts";
-import { takenParts } from "./open-disownings.server.ts";
+import { hideOrStandUp } from "./hide.server.ts";
+import { isHiddenByOne, takenParts } from "./open-disownings.server.ts";
 
 /** The form in which a moderator clears up whose a comment is; both read the reason. */
 export const newSettlement = z.object({
@@ -40,18 +40,22 @@ interface WhichDisowning {
   now: Date;
 }
 
-/** Hides a comment that somebody disowns while another moderator clears up whose it is; nothing where it is hidden already. */
+/**
+ * Hides a comment that somebody disowns while another moderator clears up whose it is. Where it was hidden by itself the
+ * moderator stands up for that, as if they had hidden it; nothing where one has hidden it already.
+ */
 export async function hide(db: Db, moderator: Account, { government, disowning: id, now }: WhichDisowning) {
   const found = await findOpen(db, { government, id });
   allow(mayAnswerFlag(moderator, found));
   return inTransaction(db, async (db) => {
     await lockConsultation(db, found.consultation_id);
     const disowning = await findOpen(db, { government, id });
-    for (const part of await takenParts(db, disowning)) allow(mayAnswerFlag(moderator, part));
+    const parts = await takenParts(db, disowning);
+    for (const part of parts) allow(mayAnswerFlag(moderator, part));
     if (await isOwnOrganisations(db, moderator, disowning.comment_id))
       return refused({ outcome: message("moderation.your-organisations") });
-    if (disowning.outcome === null)
-      await hideDisowned(db, disowning, { by: moderator, at: now.toISOString() });
+    const hiding = { by: moderator, at: now.toISOString() };
+    if (disowning.outcome === null && !isHiddenByOne(parts)) await hideOrStandUp(db, disowning, hiding);
     return { ok: true as const };
   });
 }
@@ -59,7 +63,7 @@ export async function hide(db: Db, moderator: Account, { government, disowning: 
 /**
  * Clears up whose a disowned comment is: it stands again as it did, or is taken down as impersonation, which is a decision
  * that its author can appeal against. For a moderator who neither disowned, wrote nor hid it. Refuses where another was
- * faster, and to take down alone, where two people reject, what nobody has hidden.
+ * faster, and to take down alone, where two people reject, what no other moderator has hidden.
  */
 export async function settle(
   db: Db,
@@ -81,11 +85,7 @@ export async function settle(
       return refused({ outcome: message("moderation.your-organisations") });
     const settled_at = now.toISOString();
     const settings = await findSettings(db, government);
-    if (
-      outcome === "taken down" &&
-      disowning.set_aside !== "disowned" &&
-      asksTwo(settings, { outcome: "reject" })
-    )
+    if (outcome === "taken down" && asksTwo(settings, { outcome: "reject" }) && !isHiddenByOne(parts))
       return refused({ outcome: message("disowning-office.another-hides-first") });
     // Whatever else was said of the same comment is cleared up with it.
     await db

@@ -1,5 +1,5 @@
 import type { Account } from "#app/accounts/account.ts";
-import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
+import { isInHold } from "#app/comments/comment/standing.ts";
 import { findComment } from "#app/comments/reading/find-comment.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
@@ -21,17 +21,18 @@ export async function viewDisowning(db: Db, account: Account, which: WhichDisown
   const comment = await db
     .selectFrom("comment")
     .select(["id", "consultation_id", "number", "author_id", "author_name", "organisation", "owner"])
-    .select(["published_version", "withdrawn_at"])
+    .select(["published_version", "withdrawn_at", "set_aside"])
     .where("consultation_id", "=", consultation.id)
     .where("number", "=", wholeNumber(number))
-    .where(isOutOfHoldRow)
     .executeTakeFirst();
   if (!comment) throw notFound();
   const { owner, ...shown } = comment;
   const isOwn = owner !== null && owners.includes(owner);
+  // Of what is in the hold nobody else knows.
+  if (isInHold(comment) && !isOwn) throw notFound();
   const all = await db
     .selectFrom("disowning")
-    .select(["id", "account_id", "relation", "explanation", "disowned_at", "hidden_at"])
+    .select(["id", "account_id", "relation", "explanation", "disowned_at"])
     .select(["author_answer", "outcome", "reason", "settled_at"])
     .where("comment_id", "=", comment.id)
     .orderBy("disowned_at", "desc")

@@ -2,14 +2,14 @@ import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecideHeld } from "#app/accounts/permissions.ts";
 import { isInHoldRow } from "#app/comments/comment/standing.server.ts";
-import { putAgain } from "#app/comments/record/set-aside.server.ts";
+import { putAgain, stayAside } from "#app/comments/record/set-aside.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { notFound, refused } from "#app/requests/refusals.ts";
 import { message, messageText } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
-import type { Db } from "#db/schema.ts";
+import type { Db, Instant } from "#db/schema.ts";
 import { longestReason } from "../grounds.ts";
 import { isOwnOrganisations } from "../own-organisation.server.ts";
 import { holdOutcomes } from "./outcomes.ts";
@@ -31,8 +31,8 @@ interface HeldDecision extends z.infer<typeof newHeldDecision> {
 }
 
 /**
- * Releases a comment from the hold, so that it stands again as it stood or would have stood without it, or keeps it there for
- * good; what was kept can be released later. Refuses where its author has withdrawn it, where another officer was faster, and
+ * Releases a comment from the hold, so that it stands again as it stood or would have stood without it, hidden where it is still
+ * to be cleared up whose it is; or keeps it there for good, and what was kept can be released later. Refuses where its author has withdrawn it, where another officer was faster, and
  * whoever belongs to the organisation whose it is.
  */
 export async function decideHeld(db: Db, officer: Account, decision: HeldDecision) {
@@ -59,9 +59,22 @@ export async function decideHeld(db: Db, officer: Account, decision: HeldDecisio
     const event = { comment_id: comment.id, version: comment.current_version, actor_id: officer.id };
     const kind = outcome === "release" ? ("released" as const) : ("kept" as const);
     await recordEvents(db, comment.consultation_id, [{ ...event, kind, occurred_at: decided_at }]);
-    if (outcome === "release") await putAgain(db, comment, { at: decided_at });
+    if (outcome === "release") await release(db, comment, decided_at);
     return { ok: true as const };
   });
+}
+
+async function release(db: Db, comment: { id: string; consultation_id: string }, at: Instant) {
+  const hidden = await db
+    .selectFrom("disowning")
+    .select("id")
+    .where("comment_id", "=", comment.id)
+    .where("hidden_at", "is not", null)
+    .where("outcome", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  if (hidden) await stayAside(db, comment, "disowned");
+  else await putAgain(db, comment, { at });
 }
 
 async function findInHold(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide } from "#app/accounts/permissions.ts";
+import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { holdComment } from "#app/comments/record/technology-hold.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { refused } from "#app/requests/refusals.ts";
@@ -24,9 +25,9 @@ interface PuttingInHold extends z.infer<typeof newHold> {
 }
 
 /**
- * Puts a comment that waits, was decided on or is public into the hold, since it may itself release controlled technical
- * data: from then on its author and technology officers alone read it. Refuses where it was withdrawn or set aside
- * meanwhile.
+ * Puts a comment that waits, was decided on, is public or is hidden since somebody disowns it into the hold, since it may
+ * itself release controlled technical data: from then on its author and technology officers alone read it. Refuses where it was
+ * withdrawn or held meanwhile.
  */
 export async function putInHold(db: Db, moderator: Account, { comment, reason, now }: PuttingInHold) {
   allow(mayDecide(moderator, comment));
@@ -37,7 +38,7 @@ export async function putInHold(db: Db, moderator: Account, { comment, reason, n
       .select("current_version")
       .where("id", "=", comment.id)
       .where("withdrawn_at", "is", null)
-      .where("set_aside", "is", null)
+      .where(isOutOfHoldRow)
       .executeTakeFirst();
     if (!standing) return refused({ reason: message("holds-office.stands-otherwise") });
     const held = {

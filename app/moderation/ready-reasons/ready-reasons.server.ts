@@ -51,6 +51,34 @@ export async function listReadyReasons(db: Db, moderator: Account, government: s
 
 export type ReadyReason = Awaited<ReturnType<typeof listReadyReasons>>[number];
 
+const longestHistory = 40;
+
+/** Who kept or ended which reason of the government, and when, the latest first. */
+export async function listReasonChanges(db: Db, moderator: Account, government: string) {
+  allow(mayModerate(moderator, { government_code: government }));
+  const rows = await db
+    .selectFrom("ready_reason as reason")
+    .innerJoin("account as maker", "maker.id", "reason.made_by")
+    .leftJoin("account as ender", "ender.id", "reason.ended_by")
+    .select(["reason.id", "reason.name", "reason.texts", "reason.made_at", "reason.ended_at"])
+    .select(["maker.name as maker_name", "ender.name as ender_name"])
+    .where("reason.government_code", "=", government)
+    .orderBy((eb) => eb.fn.coalesce("reason.ended_at", "reason.made_at"), "desc")
+    .limit(longestHistory)
+    .execute();
+  return rows
+    .flatMap(({ id, name, texts, made_at, ended_at, maker_name, ender_name }) => {
+      const reason = { name, texts: textsOf(texts) };
+      const kept = { ...reason, id: `${id} kept`, change: "kept" as const, at: made_at, by: maker_name };
+      if (ended_at === null || ender_name === null) return [kept];
+      return [{ ...reason, id: `${id} ended`, change: "ended" as const, at: ended_at, by: ender_name }, kept];
+    })
+    .toSorted((one, other) => other.at.localeCompare(one.at))
+    .slice(0, longestHistory);
+}
+
+export type ReasonChange = Awaited<ReturnType<typeof listReasonChanges>>[number];
+
 interface Keeping {
   government: string;
   name: string;

@@ -2,10 +2,10 @@ import type { WhichVersion } from "#app/comments/comment/content.ts";
 import { findLeaks } from "#app/comments/parts/confidential/leaks.ts";
 import { parseFields } from "#app/comments/parts/inputs/input-field.ts";
 import { inputKinds } from "#app/comments/parts/inputs/input-kind.ts";
+import { standsIn } from "#app/comments/parts/redacted/passages.ts";
 import { readRows, type VersionRows } from "#app/comments/parts/redacted/version-rows.server.ts";
 import { listTaken, type TakenParts } from "#app/comments/parts/redacted/whole-version.server.ts";
 import type { Db } from "#db/schema.ts";
-import { standsIn } from "./marks.ts";
 
 /**
  * Whether a version still says, as its tables have it, what a moderator took out of another one: so it cannot become

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { parseFields, parseNames } from "#app/comments/parts/inputs/input-field.ts";
 import type { InputKind } from "#app/comments/parts/inputs/input-kind.ts";
+import { markAll } from "#app/comments/parts/redacted/passages.ts";
 import type { VersionRows } from "#app/comments/parts/redacted/version-rows.server.ts";
 import type { TakenParts } from "#app/comments/parts/redacted/whole-version.server.ts";
 import type { Redactable } from "#app/comments/reading/redacted/redactable.ts";
 import { renderMarkdown } from "#app/content/markdown.server.ts";
 import { sourceLanguage, speak } from "#app/words/speak.server.ts";
 import type { Ground } from "#db/schema.ts";
-import { groundOf, inPlaceOf, markAll, type PassageGrounds, passagesIn, redactedForm } from "./marks.ts";
+import { groundOf, inPlaceOf, type PassageGrounds, passagesIn, redactedForm } from "./marks.ts";
 
 /** What a moderator takes out, by the names of parts. */
 export interface TakingOut {

@@ -3,13 +3,14 @@ import { isSameButForMarks } from "#app/comments/parts/attachments/marking.ts";
 import { distinctSecrets, secretOf } from "#app/comments/parts/confidential/claims.ts";
 import { findLeaks } from "#app/comments/parts/confidential/leaks.ts";
 import { firstWords } from "#app/comments/parts/confidential/spans.ts";
+import { standsIn } from "#app/comments/parts/redacted/passages.ts";
 import { fieldsOf, type Redactable } from "#app/comments/reading/redacted/redactable.ts";
 import type { Typed } from "#app/requests/read-form.server.ts";
 import type { Errors } from "#app/requests/refusals.ts";
 import { message } from "#app/words/message.ts";
 import type { Ground } from "#db/schema.ts";
 import { longestReason, moderatorsGrounds } from "../grounds.ts";
-import { passagesIn, standsIn } from "./marks.ts";
+import { passagesIn } from "./marks.ts";
 import { markedText, type TakingOut } from "./redact-rows.server.ts";
 
 /** More passages than a moderator takes out of one comment. */

@@ -3,6 +3,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayDecide, mayModerate } from "#app/accounts/permissions.ts";
 import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { isInQueue } from "#app/comments/comment/standing.ts";
+import { markAll } from "#app/comments/parts/redacted/passages.ts";
 import { findWhole, type TakenParts } from "#app/comments/parts/redacted/whole-version.server.ts";
 import { listRedactable } from "#app/comments/reading/redacted/list-redactable.server.ts";
 import { fieldsOf, type Redactable } from "#app/comments/reading/redacted/redactable.ts";
@@ -12,7 +13,7 @@ import { notFound } from "#app/requests/refusals.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Ground } from "#db/schema.ts";
 import { takenOutOfOthers } from "./earlier-redactions.server.ts";
-import { inPlaceOf, markAll, passagesIn, redactedForm } from "./marks.ts";
+import { inPlaceOf, passagesIn, redactedForm } from "./marks.ts";
 import { markedText, type TakingOut } from "./redact-rows.server.ts";
 
 interface WhichRedacting {

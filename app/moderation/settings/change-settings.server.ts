@@ -36,6 +36,8 @@ export const newSettings = z.object({
   change_within: withinDays,
   appeal_within: withinDays,
   flag_within: withinDays,
+  disowning_within: withinDays,
+  hold_within: withinDays,
   words: z
     .string()
     .default("")

@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { Db } from "#db/schema.ts";
+import { settingDifferences } from "./setting-differences.ts";
 import { firstSettings, type ModerationSettings } from "./settings.ts";
 
 /** How the government moderates now. */
@@ -18,23 +19,35 @@ export async function findSettingsSince(db: Db, government: string) {
     .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
-  const stored: Partial<ModerationSettings> = row ? JSON.parse(row.settings) : {};
-  const settings: ModerationSettings = { ...firstSettings, ...stored };
-  return { settings, since: row?.id ?? "" };
+  return { settings: settingsIn(row), since: row?.id ?? "" };
 }
 
 const longestHistory = 20;
 
-/** Who changed it and when, latest first. */
+/** Who changed it, when, and what was so before and after, latest first. */
 export async function listSettingChanges(db: Db, official: Account, government: string) {
   allow(mayReadAsOfficial(official, { government_code: government }));
-  return db
+  const rows = await db
     .selectFrom("moderation_setting")
     .innerJoin("account", "account.id", "moderation_setting.account_id")
     .select(["moderation_setting.id", "moderation_setting.changed_at", "account.name"])
+    .select("moderation_setting.settings")
     .where("government_code", "=", government)
     .orderBy("changed_at", "desc")
     .orderBy("moderation_setting.id", "desc")
-    .limit(longestHistory)
+    // One more, which says what was so before the first that is told.
+    .limit(longestHistory + 1)
     .execute();
+  return rows.slice(0, longestHistory).map(({ settings, ...change }, index) => ({
+    ...change,
+    differences: settingDifferences(settingsIn(rows[index + 1]), settingsIn({ settings })),
+  }));
+}
+
+export type SettingChange = Awaited<ReturnType<typeof listSettingChanges>>[number];
+
+/** What was not there yet when it was stored is as it is at first. */
+function settingsIn(row: { settings: string } | undefined): ModerationSettings {
+  const stored: Partial<ModerationSettings> = row ? JSON.parse(row.settings) : {};
+  return { ...firstSettings, ...stored };
 }

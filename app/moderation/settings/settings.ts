@@ -4,8 +4,11 @@ import type { DecisionOutcome } from "#db/schema.ts";
 export const actsForTwo = ["publish", "redact", "return", "reject", "together"] as const;
 export type ActForTwo = (typeof actsForTwo)[number];
 
-/** What waits for moderators, each with a time of its own within which it is to be done. */
-export const deadlines = ["decide_within", "change_within", "appeal_within", "flag_within"] as const;
+/** What waits for moderators and technology officers, each with a time of its own within which it is to be done. */
+export const deadlines = [
+  ...(["decide_within", "change_within", "appeal_within", "flag_within"] as const),
+  ...(["disowning_within", "hold_within"] as const),
+] as const;
 export type Deadline = (typeof deadlines)[number];
 
 /** How a government moderates; of each deadline the days, 0 for no such time. */
@@ -27,6 +30,8 @@ export const firstSettings: ModerationSettings = {
   change_within: 0,
   appeal_within: 0,
   flag_within: 0,
+  disowning_within: 0,
+  hold_within: 0,
 };
 
 interface WhatIsDecided {

@@ -2,13 +2,16 @@ import { describe, expect, test } from "vitest";
 import { takeBack } from "#app/comments/record/take-back.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { answerDisowning, disown } from "#app/moderation/disowning/disown.server.ts";
-import { mostOpenDisownings } from "#app/moderation/disowning/disowning.ts";
+import { mostOpenDisownings, sightOf } from "#app/moderation/disowning/disowning.ts";
 import { countOpenDisownings, listOpenDisownings } from "#app/moderation/disowning/open-disownings.server.ts";
 import { hide, settle } from "#app/moderation/disowning/settle.server.ts";
 import { viewDisowning } from "#app/moderation/disowning/view-disowning.server.ts";
+import { decideHeld } from "#app/moderation/holds/decide-held.server.ts";
+import { putInHold } from "#app/moderation/holds/put-in-hold.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
+import { wayOf } from "#app/moderation/report/decided-way.server.ts";
 import type { Db } from "#db/schema.ts";
-import { aComment, anAccount } from "#tests/support/builders.ts";
+import { aComment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aModeratedConsultation } from "#tests/support/moderated.ts";
 import { anOrganisation } from "#tests/support/organisation-builder.ts";
@@ -145,6 +148,100 @@ describe.each(dialects)("disowning a comment (%s)", (dialect) => {
       .where("comment_id", "=", its.comment.id)
       .execute();
     expect(proposals).toEqual([{ answer: "returned" }]);
+  });
+
+  test("that hid it by itself is followed by two people where two reject", async () => {
+    const its = await aSigned(db);
+    await its.set({ two_people: ["reject"] });
+    const named = await aPerson(db, { name: "Zoë Named", created_at: "2026-01-01T00:00:00.000Z" });
+    await disown(db, named, { ...said, comment: its.comment });
+    const which = await its.open();
+    const settled = { ...which, outcome: "taken down", reason: "She shows her card." } as const;
+    const needsFirst = async () =>
+      (await listOpenDisownings(db, its.third, its.government.code)).map((one) => one.needsFirst);
+
+    expect(await needsFirst()).toEqual([true]);
+    expect(await settle(db, its.moderator, settled)).toMatchObject({ ok: false });
+    const both = await Promise.all([hide(db, its.moderator, which), hide(db, its.second, which)]);
+    expect(both).toEqual([{ ok: true }, { ok: true }]);
+    const [{ hidden_by, hidden_at } = {}] = await db
+      .selectFrom("disowning")
+      .select(["hidden_by", "hidden_at"])
+      .where("id", "=", which.disowning)
+      .execute();
+    expect(hidden_at).toBe(now.toISOString());
+    const [first, other] =
+      hidden_by === its.moderator.id ? [its.moderator, its.second] : [its.second, its.moderator];
+    await expect(settle(db, first, settled)).rejects.toMatchObject({ status: 403 });
+    expect(await needsFirst()).toEqual([false]);
+    expect(await settle(db, other, settled)).toEqual({ ok: true });
+
+    expect(await its.standing()).toMatchObject({ status: "rejected", set_aside: null });
+    const ways = await db
+      .selectFrom("decision")
+      .select(wayOf.as("way"))
+      .where("comment_id", "=", its.comment.id)
+      .execute();
+    expect(ways).toEqual([{ way: "two people" }]);
+  });
+
+  test("twice says of both that it is hidden, or that it is not public, as it stands", async () => {
+    const its = await aSigned(db);
+    const [one, other] = [await aPerson(db, { name: "Bob Other" }), await aPerson(db, { name: "Eve Else" })];
+    for (const person of [one, other]) await disown(db, person, { ...said, comment: its.comment });
+    const which = await its.open();
+    const sights = async () =>
+      (await listOpenDisownings(db, its.second, its.government.code)).map(({ sight }) => sight);
+    const seenBy = async (person: typeof one) => {
+      const consultation = its.place;
+      const number = String(its.comment.number);
+      const seen = await viewDisowning(db, person, { consultation, number, owners: [] });
+      return sightOf(seen.comment);
+    };
+
+    expect(await sights()).toEqual(["public", "public"]);
+    await hide(db, its.moderator, which);
+    expect(await sights()).toEqual(["hidden", "hidden"]);
+    expect([await seenBy(one), await seenBy(other)]).toEqual(["hidden", "hidden"]);
+    await db
+      .updateTable("comment")
+      .set({ set_aside: null, stood: null, status: "rejected" })
+      .where("id", "=", its.comment.id)
+      .execute();
+    expect(await sights()).toEqual(["not public", "not public"]);
+    expect(await seenBy(other)).toBe("not public");
+  });
+
+  test("gives way to the technology hold, and is cleared up once the comment is released from that", async () => {
+    const its = await aSigned(db);
+    const named = await aPerson(db, { name: "Zoë Named", created_at: "2026-01-01T00:00:00.000Z" });
+    await disown(db, named, { ...said, comment: its.comment });
+    const which = await its.open();
+    const officer = await anOfficesHolder(
+      db,
+      await anOfficial(db, { government: its.government, role: "technology officer" }),
+    );
+    const comment = { ...its.place, ...its.comment, consultation_id: its.place.id };
+    const hold = () => putInHold(db, its.moderator, { comment, reason: "It names the dose.", now });
+
+    const held = await Promise.all([hold(), hold()]);
+
+    expect(held.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(await its.standing()).toMatchObject({ set_aside: "technology", published_version: null });
+    expect(await countOpenDisownings(db, its.second, its.government.code)).toBe(0);
+    const settled = { ...which, outcome: "put back", reason: "It is hers." } as const;
+    await expect(settle(db, its.second, settled)).rejects.toMatchObject({ status: 404 });
+    const seen = { consultation: its.place, number: String(its.comment.number) };
+    await expect(viewDisowning(db, named, { ...seen, owners: [] })).rejects.toMatchObject({ status: 404 });
+    const owners = [`account:${its.author.id}` as const];
+    expect((await viewDisowning(db, its.author, { ...seen, owners })).disownings).toHaveLength(1);
+
+    const released = { government: its.government.code, commentId: its.comment.id, now } as const;
+    await decideHeld(db, officer, { ...released, outcome: "release", reason: "It is in every textbook." });
+
+    expect(await its.standing()).toMatchObject({ set_aside: "disowned", published_version: null });
+    expect(await settle(db, its.second, settled)).toEqual({ ok: true });
+    expect(await its.standing()).toMatchObject({ set_aside: null, stood: null, published_version: 1 });
   });
 
   test("hides one comment at a time for one account, and is bounded in number", async () => {

@@ -4,6 +4,7 @@ import {
   endReadyReason,
   keepReadyReason,
   listReadyReasons,
+  listReasonChanges,
   readTexts,
 } from "#app/moderation/ready-reasons/ready-reasons.server.ts";
 import { decideTogether } from "#app/moderation/together/decide-together.server.ts";
@@ -79,6 +80,24 @@ describe.each(dialects)("ready reasons (%s)", (dialect) => {
     await endReadyReason(db, moderator, { government: government.code, id: ready, now });
 
     expect(await listReadyReasons(db, moderator, government.code)).toEqual([]);
+  });
+
+  test("are remembered with who kept and ended them, for moderators of the government alone", async () => {
+    const { government, moderator, second, ready } = await aReadyReason(db);
+    const other = await aModeratedConsultation(db);
+    const here = { government: government.code };
+    const later = new Date("2026-02-12T10:00:00.000Z");
+    await endReadyReason(db, second, { ...here, id: ready, now: later });
+
+    const told = await listReasonChanges(db, moderator, government.code);
+
+    expect(told.map(({ change, by, at, name, texts }) => [change, by, at, name, texts.fr])).toEqual([
+      ["ended", second.name, later.toISOString(), "Private data", texts.fr],
+      ["kept", moderator.name, now.toISOString(), "Private data", texts.fr],
+    ]);
+    await expect(listReasonChanges(db, other.moderator, government.code)).rejects.toMatchObject({
+      status: 403,
+    });
   });
 
   test("have a text in at least one language, and none that is too long", () => {

@@ -147,7 +147,7 @@ describe.each(dialects)("what a moderator took out of a published comment (%s)",
     expect(canariesIn(life.fileBefore, hidden)).toEqual([canaries.in_file]);
   });
 
-  test.each(["nobody", "stranger", "analyst", "case officer"] as const)(
+  test.each(["nobody", "stranger", "analyst", "case officer", "confidential reader"] as const)(
     "is on no page and in no file that others can reach: %s",
     async (who) => {
       const { portal, consultation, government, file, official } = life;
@@ -241,7 +241,7 @@ describe.each(dialects)("what a moderator took out of a published comment (%s)",
         canaries.in_file,
         canaries.whole_file,
       ]);
-    for (const reader of [null, await official("analyst")])
+    for (const reader of [null, await official("analyst"), await official("confidential reader")])
       expect(canariesIn((await asked(reader)).join(), hidden)).toEqual([]);
   });
 

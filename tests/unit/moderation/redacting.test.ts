@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { markAll, redactedForm, standsIn } from "#app/moderation/redacting/marks.ts";
+import { markAll, standsIn } from "#app/comments/parts/redacted/passages.ts";
+import { redactedForm } from "#app/moderation/redacting/marks.ts";
 import { speak } from "#app/words/speak.server.ts";
 
 const english = speak("en");

@@ -40,13 +40,17 @@ export function ConfidentialContent({ looked: { version, texts, claims, files, f
         <h2 className="govuk-heading-m" id="claims">
           {t("looking.what-is-claimed")}
         </h2>
-        {claims.map(({ text, ...claim }, index) => (
-          <ClaimMade
-            key={text}
-            title={t("looking.confidential-part", { number: String(index + 1) })}
-            {...claim}
-          />
-        ))}
+        {claims.map((claim, index) => {
+          const title = t("looking.confidential-part", { number: String(index + 1) });
+          return claim ? (
+            <ClaimMade key={title} title={title} {...claim} />
+          ) : (
+            <div className="app-claim" key={title}>
+              <h3 className="govuk-heading-s">{title}</h3>
+              <p className="govuk-body">{t("looking.taken-out")}</p>
+            </div>
+          );
+        })}
         {files.map(({ id, kept, ...claim }, index) => (
           <ClaimMade
             key={id}

@@ -9,17 +9,17 @@ import type { Translator } from "#app/words/translator.ts";
 import type { Db } from "#db/schema.ts";
 import { formsOfTexts } from "../../drafts/both-forms.server.ts";
 import type { DraftContent } from "../../drafts/draft.ts";
-import { draftTexts } from "../../drafts/draft-texts.ts";
+import { type DraftText, draftTexts } from "../../drafts/draft-texts.ts";
 import { markedPlaces } from "../../drafts/marked-places.ts";
 import { anchorsIn } from "../../drafts/said-anchors.ts";
 import { saidIn } from "../../drafts/said-in.ts";
 import { openContent } from "../../drafts/sealed-content.server.ts";
 import type { DraftAttachment } from "../../parts/attachments/attachment.ts";
-import { claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";
+import { type Claim, claimsFor, distinctSecrets } from "../../parts/confidential/claims.ts";
 import { spansIn } from "../../parts/confidential/spans.ts";
 import { type ConfidentialFile, listConfidentialFiles } from "./confidential-files.server.ts";
 import { recordLook } from "./record-look.server.ts";
-import { withoutTaken } from "./without-taken.server.ts";
+import { takenRemover } from "./without-taken.server.ts";
 
 interface WhichConfidential {
   consultation: { id: string; government_code: string };
@@ -86,7 +86,7 @@ async function listLooks(db: Db, commentId: string) {
 
 interface WhichConfidentialVersion {
   consultation: { id: string; reference: string; government_code: string };
-  comment: Pick<ConfidentialComment, "id" | "data_key_id" | "set_aside">;
+  comment: Pick<ConfidentialComment, "id" | "data_key_id" | "set_aside" | "published_version">;
   version: number;
   vault: Vault;
   now: Date;
@@ -94,8 +94,8 @@ interface WhichConfidentialVersion {
 }
 
 /**
- * What a version says in full, but for what a moderator took out of it, as officials read it; that this official has looked is recorded. Null where the key that
- * opens it is not there: nothing is seen then, and nothing recorded.
+ * What a version says in full, but for what a moderator took out of any version, as officials read it; that this official has
+ * looked is recorded. Null where the key that opens it is not there: nothing is seen then, and nothing recorded.
  */
 export async function lookAt(
   db: Db,
@@ -107,28 +107,45 @@ export async function lookAt(
   if (!content) return null;
   await recordLook(db, official, { comment, version, attachmentId: null, now });
   const kept = await listConfidentialFiles(db, { comment, version, vault, t });
-  const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
+  const { id: comment_id, published_version } = comment;
+  const remove = await takenRemover(db, t, { comment_id, version, content, published_version });
+  const texts = await textsOf(db, consultation, { t, content, kept });
+  const left = texts.map(remove.from);
+  const claims = content.claims.map((claim) => ({ ...claim, ...saidOf(claim, remove) }));
   const filesOf = (secrecy: DraftAttachment["confidential"]) =>
     content.attachments
       .filter(({ confidential }) => confidential === secrecy)
-      .map((file) => ({ ...file, kept: kept.get(file.id) ?? null }));
-  const texts = await withoutTaken(db, t, {
-    ...{ comment_id: comment.id, version, content },
-    texts: await textsOf(db, consultation, { t, content, kept }),
-  });
-  const marked = markedPlaces(texts, secrets);
+      .map(({ id, ground, ...said }) => ({
+        ...{ id, ground, kept: kept.get(id) ?? null },
+        ...saidOf(said, remove),
+      }));
   return {
     version,
-    texts: formsOfTexts(t, texts, content.claims),
-    claims: claimsFor(secrets, content.claims).map((claim, index) => ({
-      ...claim,
-      words: marked[index]?.words ?? claim.text,
-      places: (marked[index]?.places ?? []).map(({ text }) => text),
-    })),
+    texts: formsOfTexts(t, left, claims),
+    claims: claimsMade(content, { texts, left, claims }),
     files: filesOf("yes"),
-    // Words cannot be taken out of the file itself: where a moderator did, it is not handed out.
-    filesInPart: filesOf("in part").filter(({ kept }) => kept !== null),
+    filesInPart: filesOf("in part"),
   };
+}
+
+type Remover = Awaited<ReturnType<typeof takenRemover>>;
+
+/** The claims by the numbers that their author is told; null for one on what stood in nothing but what was taken out. */
+function claimsMade(
+  content: DraftContent,
+  { texts, left, claims }: Record<"texts" | "left", DraftText[]> & { claims: Claim[] },
+) {
+  const secrets = distinctSecrets(spansIn(saidIn(content)).spans);
+  const [before, after] = [texts, left].map((all) => markedPlaces(all, secrets));
+  return claimsFor(secrets, claims).map(({ text, ...claim }, index) => {
+    const { words = text, places = [] } = after?.[index] ?? {};
+    if (places.length === 0 && before?.[index]?.places.length !== 0) return null;
+    return { ...claim, words, places: places.map(({ text }) => text) };
+  });
+}
+
+function saidOf({ justification, summary }: Pick<Claim, "justification" | "summary">, remove: Remover) {
+  return { justification: remove.fromSaid(justification), summary: remove.fromSaid(summary) };
 }
 
 export type Looked = NonNullable<Awaited<ReturnType<typeof lookAt>>>;

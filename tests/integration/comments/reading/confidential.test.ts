@@ -135,12 +135,142 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
     expect(read).not.toContain("We reach");
     expect(read).toContain("[Redacted: Personal data]");
     expect(read.includes(secret)).toBe(keepsSecret);
+    expect(looked?.claims.map((claim) => claim?.words ?? null)).toEqual([keepsSecret ? secret : null]);
+    if (!keepsSecret) expect(JSON.stringify(looked)).not.toContain("a high yield");
     const receipt = await findReceipts(
       db,
       { t: english, account: null, owners: [ownerOf(writer)] },
       { consultation, number: "1" },
     );
     expect(receipt.versions[0]?.remarks).toContain("We reach");
+  });
+
+  /** A comment in two versions, each with its remarks and the same confidential part; what a reader of it reads on a look. */
+  async function inTwoVersions(first: string, second: string, marked: readonly string[] = [secret]) {
+    const its = await aCase();
+    const { consultation, vault, writer, written } = its;
+    await savedDraft(db, writer, { ...written, changes: [overall(first), claims(secret)] });
+    expect(await sent(db, writer, written)).toMatchObject({ ok: true });
+    const reader = await official(its, "confidential reader");
+    const find = () => findConfidential(db, reader, { consultation, number: "1" });
+    const { id } = await find();
+    const moderator = await anOfficesHolder(db, await anOfficial(db, { government: its.government }));
+    return {
+      takeOut: (passage: string, version: number) =>
+        takeOut(db, moderator, { commentId: id, passage, version, now }),
+      change: async () => {
+        await savedDraft(db, writer, {
+          ...written,
+          changing: id,
+          changes: [overall(second), claims(...marked)],
+        });
+        expect(await sent(db, writer, { ...written, changing: id })).toMatchObject({ ok: true });
+      },
+      look: async (version: number) =>
+        lookAt(db, reader, { consultation, comment: await find(), version, vault, now, t: english }),
+    };
+  }
+
+  test("are read without what a moderator took out of an earlier version, however it is spelled in the later one", async () => {
+    const { takeOut, change, look } = await inTwoVersions(
+      `Inspector Jan Janssen took money. We reach [[${secret}]] now.`,
+      `We reach [[${secret}]] now. INSPECTOR  JAN JANSSEN took money.`,
+    );
+    await takeOut("Inspector Jan Janssen", 1);
+    await change();
+
+    const looked = JSON.stringify(await look(2));
+
+    expect(looked.toLowerCase()).not.toContain("janssen");
+    expect(looked).toContain(secret);
+    expect(looked).toContain("[Redacted: Personal data]");
+  });
+
+  test("are read with the rest of a text of which one passage was taken out twice", async () => {
+    const { takeOut, look } = await inTwoVersions(
+      `Jan Janssen and Jan Janssen again. We reach [[${secret}]] now.`,
+      "",
+    );
+    await takeOut("Jan Janssen", 1);
+
+    const looked = JSON.stringify(await look(1));
+
+    expect(looked).not.toContain("Janssen");
+    expect(looked).toContain("again. We reach");
+  });
+
+  test("are read without what a moderator took out of a later version, and are read themselves", async () => {
+    const { takeOut, change, look } = await inTwoVersions(
+      `Jan Janssen took money. We reach [[${secret}]] now. Ask Jan\nJanssen.`,
+      `We reach [[${secret}]] now. Jan Janssen took money.`,
+    );
+    await change();
+    await takeOut("Jan Janssen", 2);
+
+    const looked = JSON.stringify(await look(1));
+
+    expect(looked).not.toContain("Janssen");
+    expect(looked).toContain(secret);
+  });
+
+  test("stay with their readers where the author marks what was taken out of what everyone read", async () => {
+    const { takeOut, change, look } = await inTwoVersions(
+      `Jan Janssen says so, and we reach [[${secret}]] now.`,
+      `[[Jan Janssen]] says so, and we reach [[${secret}]] now.`,
+      ["Jan Janssen", secret],
+    );
+    await takeOut("Jan Janssen", 1);
+    await change();
+
+    expect(JSON.stringify((await look(2))?.texts)).toContain("Jan Janssen");
+  });
+
+  test("are read as everyone reads them where a moderator let stand what another version is without", async () => {
+    const { takeOut, change, look } = await inTwoVersions(
+      `Jan Janssen says so. We reach [[${secret}]] now.`,
+      `Our director Jan Janssen says so. We reach [[${secret}]] now. Ring Jan.`,
+    );
+    await takeOut("Jan Janssen", 1);
+    await change();
+    await takeOut("Ring Jan", 2);
+
+    expect(JSON.stringify(await look(2))).toContain("director Jan Janssen");
+    expect(JSON.stringify(await look(1))).not.toContain("Jan Janssen");
+  });
+
+  test("are claimed without what was taken out: neither the part within it, nor what is said of others", async () => {
+    const its = await aCase();
+    const { consultation, vault, writer, written } = its;
+    const point = { part: "point", anchor: "article-1", position: "oppose", wording: "" } as const;
+    const other = "a price of 12.50 euro";
+    const said = { justification: "Only Jan Janssen knows it.", summary: "as Jan Janssen says" };
+    await savedDraft(db, writer, {
+      ...written,
+      changes: [
+        overall(`Jan Janssen reaches [[${secret}]] now.`),
+        { ...point, reasons: `We ask [[${other}]] for it.` },
+        {
+          part: "claims",
+          claims: [aClaim(secret, { summary: "a high yield" }), aClaim(other, said)],
+          standing: [],
+        },
+      ],
+    });
+    expect(await sent(db, writer, written)).toMatchObject({ ok: true });
+    const reader = await official(its, "confidential reader");
+    const find = () => findConfidential(db, reader, { consultation, number: "1" });
+    const moderator = await anOfficesHolder(db, await anOfficial(db, { government: its.government }));
+    const passage = "Jan Janssen";
+    await takeOut(db, moderator, { commentId: (await find()).id, passage, now });
+
+    const look = async () =>
+      lookAt(db, reader, { consultation, comment: await find(), version: 1, vault, now, t: english });
+    const byName = await look();
+    expect(JSON.stringify(byName)).not.toContain(passage);
+    expect(byName?.claims).toMatchObject([
+      { words: secret, summary: "a high yield" },
+      { words: other, justification: "Only [Redacted: Personal data] knows it." },
+    ]);
   });
 
   test("are told in the words that were offered, each with where it is marked", async () => {
@@ -164,7 +294,7 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
     const looked = await lookAt(db, reader, { consultation, comment, version: 1, vault, now, t: english });
 
     const input = "Technical input 1, on the measure as a whole";
-    expect(looked?.claims.map(({ words, places }) => [words, places])).toEqual([
+    expect(looked?.claims.map((claim) => [claim?.words, claim?.places])).toEqual([
       ["Yes", ["Answer to “Is it clear?”"]],
       ["Japan", [`${input}: Country of that source`]],
       ["Police; University", [`${input}: Types of end user`]],
