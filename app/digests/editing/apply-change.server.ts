@@ -2,14 +2,22 @@ import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { weighQuotes } from "../building/keep-quotes.server.ts";
 import { assignRestAgain, switchBuild } from "../building/switch-build.server.ts";
-import type { DigestChange, MadeChange, PointChange, TagChange, ThemeChange } from "./change.ts";
+import type {
+  DigestChange,
+  MadeChange,
+  PointChange,
+  ProposalChange,
+  TagChange,
+  ThemeChange,
+} from "./change.ts";
 
 /** Does what a change says, as far as that is still there: what was taken back meanwhile stays away. */
 export async function applyChange(db: Db, consultationId: string, { rows, made, tags, build }: DigestChange) {
   if (build) await switchBuild(db, consultationId, build.after);
   for (const row of rows) {
     if (row.table === "theme") await setTheme(db, row);
-    else await setPoint(db, row);
+    else if (row.table === "key_point") await setPoint(db, row);
+    else await setProposal(db, row);
   }
   const named = rows.flatMap(({ id, after }) => ("quote_passage_id" in after ? [id] : []));
   if (build || named.length > 0)
@@ -21,6 +29,16 @@ export async function applyChange(db: Db, consultationId: string, { rows, made, 
 
 async function setTheme(db: Db, { id, after }: ThemeChange) {
   await db.updateTable("theme").set(after).where("id", "=", id).execute();
+}
+
+/** Nothing where it has been decided otherwise meanwhile. */
+async function setProposal(db: Db, { id, before, after }: ProposalChange) {
+  await db
+    .updateTable("model_proposal")
+    .set(after)
+    .where("id", "=", id)
+    .where("state", "=", before.state)
+    .execute();
 }
 
 async function setPoint(db: Db, { id, after }: PointChange) {

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { KeyPointPassageTable, KeyPointTable, ThemeTable } from "#db/schema.ts";
+import type { KeyPointPassageTable, KeyPointTable, ModelProposalTable, ThemeTable } from "#db/schema.ts";
 
 const columns = {
   theme: ["name", "named_by", "machine_name", "shown_as", "place"],
@@ -10,6 +10,12 @@ const columns = {
 export type ThemeCells = Partial<Pick<Selectable<ThemeTable>, (typeof columns.theme)[number]>>;
 export type PointCells = Partial<Pick<KeyPointTable, (typeof columns.key_point)[number]>>;
 
+/** What a decision on a name that a model proposed sets of the proposal. */
+export type ProposalCells = Pick<
+  Selectable<ModelProposalTable>,
+  "state" | "former" | "decided_by" | "decided_at"
+>;
+
 interface Replaced<Value> {
   before: Value;
   after: Value;
@@ -17,6 +23,7 @@ interface Replaced<Value> {
 
 export type ThemeChange = { table: "theme"; id: string } & Replaced<ThemeCells>;
 export type PointChange = { table: "key_point"; id: string } & Replaced<PointCells>;
+export type ProposalChange = { table: "model_proposal"; id: string } & Replaced<ProposalCells>;
 
 /** That a passage makes a key point, as a row of that passage. */
 export type MadeByPassage = Omit<KeyPointPassageTable, "passage_id">;
@@ -29,7 +36,7 @@ export type TagChange = { passage_id: string } & Replaced<string[]>;
 
 /** All that one edit changes, with what was there before, so that it can be undone. No words of comments are in it. */
 export interface DigestChange {
-  rows: (ThemeChange | PointChange)[];
+  rows: (ThemeChange | PointChange | ProposalChange)[];
   made: MadeChange[];
   tags: TagChange[];
   /** The number of the build by which passages are assigned; absent where that stays. */
