@@ -99,6 +99,25 @@ describe.each(dialects)("key points chosen anew (%s)", (dialect) => {
     expect(await decide(read, rebuildId)).toEqual({ ok: false, why: "decided" });
   });
 
+  test("leave themes their names where nothing would change", async () => {
+    const { government, analyst, ...made } = await anAnalystsConsultation(db);
+    const { id } = await anOfficial(db, { government, role: "case officer" });
+    const colleague = await findAccount(db, id);
+    if (!colleague) throw new Error("The colleague has no account");
+    await come(made.consultation, [...manyArguments(24), ...furtherArguments(24)]);
+    await digestsKept(db);
+    const place = { government: made.consultation.government_code, reference: made.consultation.reference };
+    const consultation = await findOfficialsConsultation(db, analyst, place);
+    const read = { posted: made.consultation, consultation, analyst, colleague };
+    expect((await themes(read)).length).toBeGreaterThan(1);
+
+    await propose(read);
+
+    const { proposal } = await found(read);
+    expect(new Set(proposal?.fates.map(({ fate }) => fate))).toEqual(new Set(["kept"]));
+    expect(proposal?.themes).toEqual({ added: [], renamed: [], ended: [] });
+  });
+
   test("are undone like any edit, and what came meanwhile is assigned to what stood before", async () => {
     const read = await anOutgrownDigest();
     const madeBefore = await listMade(read);
