@@ -20,8 +20,10 @@ export async function applyChange(db: Db, consultationId: string, { rows, made, 
     else await setProposal(db, row);
   }
   const named = rows.flatMap(({ id, after }) => ("quote_passage_id" in after ? [id] : []));
-  if (build || named.length > 0)
-    await weighQuotes(db, consultationId, (id) => build !== undefined || named.includes(id));
+  if (build) await weighQuotes(db, consultationId, "all");
+  else
+    for (let at = 0; at < named.length; at += rowsAtOnce)
+      await weighQuotes(db, consultationId, named.slice(at, at + rowsAtOnce));
   await replaceMade(db, made);
   for (const tag of tags) await replaceTags(db, consultationId, tag);
   if (build) await assignRestAgain(db, consultationId);

@@ -69,6 +69,18 @@ export function subjectsOf({ rows, made, tags, build }: DigestChange): string[] 
   ];
 }
 
+/**
+ * Which key points leave which themes by a change. They are in nobody’s way, and keep a theme that is left without any until
+ * the change is undone.
+ */
+export function leftThemes({ rows }: DigestChange): string[] {
+  return rows.flatMap(({ table, id, before, after }) => {
+    if (table !== "key_point" || !("theme_id" in after) || !("theme_id" in before)) return [];
+    const isLeft = before.theme_id && before.theme_id !== after.theme_id;
+    return isLeft ? [`left:${before.theme_id}:${id}`] : [];
+  });
+}
+
 /** What a passage makes. */
 export const passageSubject = (id: string) => `passage:${id}`;
 

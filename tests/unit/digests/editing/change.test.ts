@@ -1,5 +1,20 @@
 import { expect, test } from "vitest";
-import { changeOf, reversed } from "#app/digests/editing/change.ts";
+import { changeOf, leftThemes, type PointChange, reversed } from "#app/digests/editing/change.ts";
+
+const moved = (before: string | null, after: string | null): PointChange => ({
+  ...{ table: "key_point", id: "point", before: { theme_id: before }, after: { theme_id: after } },
+});
+
+test("says which key points leave which themes, and no others", () => {
+  expect(leftThemes(changeOf({ rows: [moved("first", "second")] }))).toEqual(["left:first:point"]);
+  expect(leftThemes(changeOf({ rows: [moved("first", null)] }))).toEqual(["left:first:point"]);
+  const others: PointChange[] = [
+    moved("first", "first"),
+    moved(null, "second"),
+    { table: "key_point", id: "point", before: { state: null }, after: { state: "read" } },
+  ];
+  expect(leftThemes(changeOf({ rows: others }))).toEqual([]);
+});
 
 test("puts back what a proposal of a model was", () => {
   const before = { state: "offered" as const, former: null, decided_by: null, decided_at: null };
