@@ -141,6 +141,10 @@ export default [
   route("consultations/:reference/questions", "routes/consultation.questions.tsx"),
   route("consultations/:reference/provisions/:anchor", "routes/consultation.provision.tsx"),
   route("consultations/:reference/digest/:number", "routes/consultation.digest.tsx"),
+  route(
+    "consultations/:reference/digest/:number/documents/:document",
+    "routes/consultation.digest.document.ts",
+  ),
 
   route("consultations/:reference/moderation", "routes/consultation.moderation.tsx"),
   route("consultations/:reference/moderation.csv", "routes/consultation.moderation.csv.ts"),

@@ -11,6 +11,7 @@ import { type CsvSeparator, csvOptions } from "#app/requests/csv-options.ts";
 import type { Translator } from "#app/words/translator.ts";
 import { positions, stakeholderGroups } from "#db/schema.ts";
 import { digestAddress, rightsAddress } from "./addresses.ts";
+import type { TakenFigures } from "./documents/taken-digest.ts";
 import type { Digest } from "./find-digest.server.ts";
 import { byText } from "./inputs/by-text.ts";
 import { type InputSection, inputFigures } from "./inputs/input-figures.ts";
@@ -65,8 +66,8 @@ export function digestCsv(t: Translator, digest: Digest, { separator, ...publish
   );
 }
 
-/** Every figure as a row: its section, both keys, the count and the address. */
-export function digestRows(t: Translator, digest: Digest, { origin, consultation }: Published) {
+/** Every figure as a row: its section, both keys, the count and the address. What nobody kept has no row. */
+export function digestRows(t: Translator, digest: TakenFigures, { origin, consultation }: Published) {
   return [
     ...commentRows(t, digest),
     ...confidentialRows(digest),
@@ -99,13 +100,15 @@ function addressOf(where: FilterValues | DigestAddress, { reference }: Published
 
 function commentRows(
   t: Translator,
-  { comments, unpublished, groups, positions, countries, days, positionsOfGroups }: Digest,
+  { comments, unpublished, groups, positions, countries, days, positionsOfGroups }: TakenFigures,
 ): DigestRow[] {
   return [
     ["comments", "published", "", comments, {}],
-    ["comments", "held", "", unpublished.held, null],
-    ["comments", "returned", "", unpublished.returned, null],
-    ["comments", "rejected", "", unpublished.rejected, null],
+    ...(unpublished === null
+      ? []
+      : (["held", "returned", "rejected"] as const).map(
+          (status): DigestRow => ["comments", status, "", unpublished[status], null],
+        )),
     ...groups.map(({ key, comments }): DigestRow => ["group", key, "", comments, { group: key }]),
     ...positions.map(({ key, comments }): DigestRow => ["position", key, "", comments, { position: key }]),
     ...mostFirst(t, countries).map(
@@ -126,7 +129,9 @@ function commentRows(
   ];
 }
 
-function confidentialRows({ confidential: { comments, grounds } }: Digest): DigestRow[] {
+function confidentialRows({ confidential }: TakenFigures): DigestRow[] {
+  if (confidential === null) return [];
+  const { comments, grounds } = confidential;
   return [
     ["confidential", "comments", "", comments, null],
     ...grounds.flatMap(({ ground, comments, parts }): DigestRow[] => [
@@ -136,7 +141,7 @@ function confidentialRows({ confidential: { comments, grounds } }: Digest): Dige
   ];
 }
 
-function provisionRows({ provisions }: Digest): DigestRow[] {
+function provisionRows({ provisions }: TakenFigures): DigestRow[] {
   return provisions.flatMap(({ anchor, points, byPosition, byGroup }) => [
     ["points", anchor, "", points, { provision: anchor }] satisfies DigestRow,
     ...positions.map(
@@ -148,61 +153,56 @@ function provisionRows({ provisions }: Digest): DigestRow[] {
         { provision: anchor, point: position },
       ],
     ),
-    ...[...stakeholderGroups, notStated].map(
-      (group): DigestRow => ["points by group", anchor, group, byGroup[group], { provision: anchor, group }],
-    ),
+    ...(byGroup
+      ? [...stakeholderGroups, notStated].map((group): DigestRow => {
+          const filters = { provision: anchor, group };
+          return ["points by group", anchor, group, byGroup[group], filters];
+        })
+      : []),
   ]);
 }
 
 type Silence = "not asked";
 
 /** Of choices and numbers every group too; `key2` is then the answer and the group with a slash between. */
-function questionRows(t: Translator, { questions }: Digest): DigestRow[] {
-  return questions.flatMap(
-    ({ question: { key }, answered, unanswered, notAsked, confidential, choices, bins, ...answers }) => [
-      ["answers", key, "answered", answered, { answer: key }] satisfies DigestRow,
-      ["answers", key, "unanswered", unanswered, { answer: answerFilter(key, silent) }] satisfies DigestRow,
-      [
-        "answers",
-        key,
-        "not asked" satisfies Silence,
-        notAsked,
-        { answer: answerFilter(key, others) },
-      ] satisfies DigestRow,
-      [
-        "answers",
-        key,
-        "confidential",
-        confidential,
-        { answer: answerFilter(key, withheld) },
-      ] satisfies DigestRow,
-      ...choices.flatMap(({ choice, comments, byGroup }): DigestRow[] => [
-        ["answer", key, choice.key, comments, { answer: answerFilter(key, choice.key) }],
-        ...byGroup.map(({ key: group, comments }): DigestRow => {
-          const filters = { answer: answerFilter(key, choice.key), group };
-          return ["answer by group", key, `${choice.key}/${group}`, comments, filters];
-        }),
-      ]),
-      ...bins.map(({ bin, comments }): DigestRow => {
-        const words = t("digests.bin", { from: String(bin.from), to: String(bin.to) });
-        return ["answer", key, words, comments, { answer: answerFilter(key, bin) }];
+function questionRows(t: Translator, { questions }: TakenFigures): DigestRow[] {
+  return questions.flatMap(({ question: { key }, choices, bins = [], ...answers }) => [
+    ...answeredRows(key, answers),
+    ...choices.flatMap(({ choice, comments, byGroup = [] }): DigestRow[] => [
+      ["answer", key, choice.key, comments, { answer: answerFilter(key, choice.key) }],
+      ...byGroup.map(({ key: group, comments }): DigestRow => {
+        const filters = { answer: answerFilter(key, choice.key), group };
+        return ["answer by group", key, `${choice.key}/${group}`, comments, filters];
       }),
-      ...spreadRows(key, answers),
-    ],
+    ]),
+    ...bins.map(({ bin, comments }): DigestRow => {
+      const words = t("digests.bin", { from: String(bin.from), to: String(bin.to) });
+      return ["answer", key, words, comments, { answer: answerFilter(key, bin) }];
+    }),
+    ...spreadRows(key, answers),
+  ]);
+}
+
+type CountedAnswers = Omit<TakenFigures["questions"][number], "question" | "choices" | "bins">;
+
+function answeredRows(
+  key: string,
+  { answered, unanswered, notAsked, confidential }: CountedAnswers,
+): DigestRow[] {
+  const counts: [words: string, count: number | undefined, answer: string][] = [
+    ["answered", answered, key],
+    ["unanswered", unanswered, answerFilter(key, silent)],
+    ["not asked" satisfies Silence, notAsked, answerFilter(key, others)],
+    ["confidential", confidential, answerFilter(key, withheld)],
+  ];
+  return counts.flatMap(([words, count, answer]): DigestRow[] =>
+    count === undefined ? [] : [["answers", key, words, count, { answer }]],
   );
 }
 
 /** Of numbers, their median, lowest and highest, which are no counts: they stand in `key2`; `count` is of how many numbers. */
-function spreadRows(
-  key: string,
-  {
-    numbers,
-    median,
-    lowest,
-    highest,
-  }: Pick<Digest["questions"][number], "numbers" | "median" | "lowest" | "highest">,
-): DigestRow[] {
-  if (median === null) return [];
+function spreadRows(key: string, { numbers, median, lowest, highest }: CountedAnswers): DigestRow[] {
+  if (median === null || !numbers) return [];
   return [
     ["numbers", key, `median/${median}`, numbers.length, null],
     ["numbers", key, `lowest/${lowest}`, numbers.length, null],
@@ -210,16 +210,25 @@ function spreadRows(
   ];
 }
 
-function campaignRows({ campaigns: { shown, others, alone } }: Digest): DigestRow[] {
+/** Where nobody kept which campaigns they were, they are numbered, the largest first. */
+function campaignRows({ campaigns: { shown, others, alone } }: TakenFigures): DigestRow[] {
   const campaigns = [...shown, ...others];
   return [
-    ...campaigns.map(({ id, comments }): DigestRow => ["campaign", id, "", comments, { campaign: id }]),
+    ...campaigns.map(({ id, comments }, place): DigestRow => {
+      const where = id === null ? null : { campaign: id };
+      return ["campaign", id ?? String(place + 1), "", comments, where];
+    }),
     ["campaign", noCampaign, "", alone, { campaign: noCampaign }],
   ];
 }
 
 /** What comments say of thresholds, cost, availability and rights; see inputFigures for the keys. */
-function inputRows(t: Translator, { inputs }: Digest, consultation: Published["consultation"]): DigestRow[] {
+function inputRows(
+  t: Translator,
+  { inputs }: TakenFigures,
+  consultation: Published["consultation"],
+): DigestRow[] {
+  if (inputs === null) return [];
   return inputFigures(t, inputs).map(({ section, key1, key2, count, at }) => {
     if (at === null) return [section, key1, key2, count, null];
     const address =
@@ -231,8 +240,8 @@ function inputRows(t: Translator, { inputs }: Digest, consultation: Published["c
 }
 
 /** `key1` is the provision; `key2` whether different wordings are counted or the comments that propose one. */
-function wordingRows({ inputs: { markedUp } }: Digest, consultation: Published["consultation"]): DigestRow[] {
-  return byText(markedUp, ({ anchor }) => anchor).flatMap(({ items }): DigestRow[] => {
+function wordingRows({ inputs }: TakenFigures, consultation: Published["consultation"]): DigestRow[] {
+  return byText(inputs?.markedUp ?? [], ({ anchor }) => anchor).flatMap(({ items }): DigestRow[] => {
     const [first] = items;
     if (!first) return [];
     const { anchor } = first;
@@ -246,10 +255,9 @@ function wordingRows({ inputs: { markedUp } }: Digest, consultation: Published["
 
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
-function fileRows(
-  { files: { all, comments } }: Digest,
-  consultation: Published["consultation"],
-): DigestRow[] {
+function fileRows({ files }: TakenFigures, consultation: Published["consultation"]): DigestRow[] {
+  if (files === null) return [];
+  const { all, comments } = files;
   const where = all > 0 ? { address: digestAddress(consultation, "/files") } : null;
   return [
     ["files", "files", "", all, where],

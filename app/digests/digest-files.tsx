@@ -2,52 +2,33 @@ import type { ReactNode } from "react";
 import { Details } from "#app/ui/details.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { digestAddress } from "./addresses.ts";
-import { type DocumentName, documentNames } from "./documents/document-names.ts";
+import { DocumentLinks } from "./documents/document-links.tsx";
+import { documentLists } from "./documents/document-lists.ts";
+import { documentNames } from "./documents/document-names.ts";
 import type { OfConsultation } from "./said/point-facts.tsx";
 
 /** The digest to take away, and what its files hold. */
 export function DigestFiles({ consultation }: { consultation: OfConsultation }) {
   const t = useWords();
   const code = (words: ReactNode[]) => <code>{words}</code>;
-  const documents = (starts: string) =>
-    documentNames
-      .filter((name) => name.startsWith(starts))
-      .map((name) => ({ part: `/documents/${name}`, words: t(`digest-documents.file ${name}`) }));
+  const at = (part: string, words: string) => ({ href: digestAddress(consultation, part), words });
+  const [brief, whole, tables] = documentLists(t, names, (name) =>
+    digestAddress(consultation, `/documents/${name}`),
+  );
+  const further = [
+    at(".csv", t("digests.figures-file")),
+    at("/comments.csv", t("digests.comments-file")),
+    at(".csv?separator=semicolon", t("digests.figures-file-semicolons")),
+    at("/comments.csv?separator=semicolon", t("digests.comments-file-semicolons")),
+  ];
   const lists = [
-    { key: "brief", heading: t("digest-documents.the-brief"), parts: documents("brief.") },
-    {
-      ...{ key: "whole", heading: t("digest-documents.the-whole") },
-      parts: [...documents("whole."), { part: "/print", words: t("digests.page-to-print") }],
-    },
-    {
-      ...{ key: "tables", heading: t("digest-documents.the-tables") },
-      parts: [
-        ...tables.map((name) => ({ part: `/documents/${name}`, words: t(`digest-documents.file ${name}`) })),
-        { part: ".csv", words: t("digests.figures-file") },
-        { part: "/comments.csv", words: t("digests.comments-file") },
-        { part: ".csv?separator=semicolon", words: t("digests.figures-file-semicolons") },
-        { part: "/comments.csv?separator=semicolon", words: t("digests.comments-file-semicolons") },
-      ],
-    },
+    brief,
+    { ...whole, links: [...whole.links, at("/print", t("digests.page-to-print"))] },
+    { ...tables, links: [...tables.links, ...further] },
   ];
   return (
     <>
-      {lists.map(({ key, heading, parts }) => (
-        <section key={key} aria-labelledby={`take-${key}`}>
-          <h3 className="govuk-heading-s" id={`take-${key}`}>
-            {heading}
-          </h3>
-          <ul className="app-actions govuk-list">
-            {parts.map(({ part, words }) => (
-              <li key={part}>
-                <a className="govuk-link" href={digestAddress(consultation, part)}>
-                  {words}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <DocumentLinks lists={lists} level={3} />
       <Details summary={t("digests.what-is-in-the-files")}>
         <p>{t("digest-documents.in-documents")}</p>
         <p>{t("digest-documents.in-tables", { code })}</p>
@@ -59,4 +40,5 @@ export function DigestFiles({ consultation }: { consultation: OfConsultation }) 
   );
 }
 
-const tables: DocumentName[] = documentNames.filter((name) => /^(?!brief|whole)/.test(name));
+/** The figures have a file of their own, with heads in the reader’s language. */
+const names = documentNames.filter((name) => name !== "figures.csv");

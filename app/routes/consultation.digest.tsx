@@ -6,6 +6,7 @@ import { frameOf } from "#app/consultations/frame.ts";
 import { readConsultation } from "#app/consultations/translations/read-consultation.server.ts";
 import { readPublicDigest } from "#app/digests/snapshots/public-digests.server.ts";
 import { ToldDigestView } from "#app/digests/snapshots/told-digest-view.tsx";
+import { ToldFiles } from "#app/digests/told/told-files.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -23,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function PublicDigestPage() {
-  const { frame, told, gone, made_at, measure_version } = useLoaderData<typeof loader>();
+  const { frame, told, gone, number, made_at, measure_version } = useLoaderData<typeof loader>();
   const t = useWords();
   const when = <FullMoment at={made_at} timeZone={frame.time_zone} />;
   return (
@@ -36,6 +37,7 @@ export default function PublicDigestPage() {
           </a>
         </p>
       )}
+      <ToldFiles reference={frame.reference} number={number} />
       <ToldDigestView told={told} reference={frame.reference} gone={gone} />
     </ConsultationFrame>
   );

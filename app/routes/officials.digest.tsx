@@ -51,7 +51,7 @@ export default function DigestRoute() {
             inShort={<InShort inShort={inShort} digest={digest} consultation={consultation} />}
           />
         )}
-        <h2 className="govuk-heading-m">{t("digests.to-take-away")}</h2>
+        <h2 className="govuk-heading-m">{t("digest-files.to-take-away")}</h2>
         <DigestFiles consultation={consultation} />
         <p className="govuk-body-s app-quiet">
           {t("digests.as-it-stands", { when: <FullMoment at={madeAt} timeZone={time_zone} /> })}

@@ -1782,24 +1782,20 @@ export interface PlainFacts {
   "digest-documents.brief-of": { title: string };
   /** As in snapshot {number, number}, made on {when}. */
   "digest-documents.as-in-snapshot": { number: number; when: string };
+  /** Snapshots keep no word that somebody wrote, so proposed wordings, technical and human-rights input, files, letters of campaigns and spreads of numbers are not in this file. The digest of today has them. */
+  "digest-documents.not-in-snapshots": None;
   /** Only what is public is in it. */
   "digest-documents.public-alone": None;
   /** Every key point is a sentence that somebody wrote, word for word. How many comments make it was found by comparing words, so the counts say “about”. These are the strongest that two pages have room for; the whole digest has the others. */
   "digest-documents.how-counted": None;
   /** {reference} · {day} */
   "digest-documents.footer": { reference: string; day: string };
-  /** Page {page, number} of {pages, number} */
-  "digest-documents.page": { page: number; pages: number };
   /** There are too few comments with reasons to look for key points, or none had room here. */
   "digest-documents.no-key-point-here": None;
   /** Here are the first {shown, number} of them. */
   "digest-documents.first-asks": { shown: number };
   /** Here are the first {shown, number} of them. */
   "digest-documents.first-voices": { shown: number };
-  /** Bar chart. {title}: {bars}. */
-  "digest-documents.bar-chart": { title: string; bars: string };
-  /** {label} {count} */
-  "digest-documents.bar": { label: string; count: string };
   /** Proposed wordings */
   "digest-documents.proposed-wordings": None;
   /** The text as it is: */
@@ -1812,68 +1808,12 @@ export interface PlainFacts {
   "digest-documents.in-comments": None;
   /** Letter */
   "digest-documents.letter": None;
+  /** Campaign {number, number} */
+  "digest-documents.campaign": { number: number };
   /** Comment {number} */
   "digest-documents.comment": { number: string };
-  /** A brief of two pages */
-  "digest-documents.the-brief": None;
-  /** The whole digest */
-  "digest-documents.the-whole": None;
-  /** Tables and figures */
-  "digest-documents.the-tables": None;
-  /** Brief for Word (DOCX) */
-  "digest-documents.file brief.docx": None;
-  /** Brief for LibreOffice (ODT) */
-  "digest-documents.file brief.odt": None;
-  /** Brief (PDF) */
-  "digest-documents.file brief.pdf": None;
-  /** Whole digest for Word (DOCX) */
-  "digest-documents.file whole.docx": None;
-  /** Whole digest for LibreOffice (ODT) */
-  "digest-documents.file whole.odt": None;
-  /** Whole digest (PDF) */
-  "digest-documents.file whole.pdf": None;
-  /** All tables in a workbook (XLSX) */
-  "digest-documents.file tables.xlsx": None;
-  /** All tables for programs (JSON) */
-  "digest-documents.file tables.json": None;
-  /** What is in that, for programs (JSON Schema) */
-  "digest-documents.file schema.json": None;
-  /** Key points (CSV) */
-  "digest-documents.file key-points.csv": None;
-  /** Quotes (CSV) */
-  "digest-documents.file quotes.csv": None;
-  /** What is asked (CSV) */
-  "digest-documents.file asks.csv": None;
-  /** Voices (CSV) */
-  "digest-documents.file voices.csv": None;
   /** The brief has the strongest key points that fit on two pages, the whole digest has everything, figures too. Each quote says in a footnote, in the PDF below it, which comment it is from, and leads there. They are made anew whenever you open them. */
   "digest-documents.in-documents": None;
-  /** About */
-  "digest-documents.sheet about": None;
-  /** Key points */
-  "digest-documents.sheet key_points": None;
-  /** Quotes */
-  "digest-documents.sheet quotes": None;
-  /** Asks */
-  "digest-documents.sheet asks": None;
-  /** Voices */
-  "digest-documents.sheet voices": None;
-  /** By provision */
-  "digest-documents.sheet provisions": None;
-  /** Figures */
-  "digest-documents.sheet figures": None;
-  /** What it is */
-  "digest-documents.about digest": None;
-  /** Of */
-  "digest-documents.about authority": None;
-  /** As of when */
-  "digest-documents.about moment": None;
-  /** What is counted */
-  "digest-documents.about counted": None;
-  /** How far to trust counts */
-  "digest-documents.about trust": None;
-  /** What is cut */
-  "digest-documents.about cut": None;
   /** {count, plural, one {# row} other {# rows}}. {holds} */
   "digest-documents.rows-of": { count: number; holds: string };
   /** Each key point with its theme, its position, and about how many comments make it. */
@@ -1888,84 +1828,6 @@ export interface PlainFacts {
   "digest-documents.in-sheet provisions": None;
   /** Every figure of the digest, with where the comments behind it are. */
   "digest-documents.in-sheet figures": None;
-  /** [cut] */
-  "digest-documents.cut": None;
-  /** {count, plural, =0 {No text is cut.} one {# text is cut, since a cell holds {most, number} characters; the JSON and CSV files have the whole.} other {# texts are cut, since a cell holds {most, number} characters; the JSON and CSV files have the whole.}} */
-  "digest-documents.cut-texts": { count: number; most: number };
-  /** Key point */
-  "digest-documents.column key_point": None;
-  /** Theme */
-  "digest-documents.column theme": None;
-  /** Position */
-  "digest-documents.column position": None;
-  /** Language */
-  "digest-documents.column language": None;
-  /** Words */
-  "digest-documents.column words": None;
-  /** Own sentence of an official */
-  "digest-documents.column own_sentence": None;
-  /** All confirmed (1 or 0) */
-  "digest-documents.column confirmed": None;
-  /** Translation by an official */
-  "digest-documents.column translation": None;
-  /** Language of the translation */
-  "digest-documents.column translation_language": None;
-  /** Comments */
-  "digest-documents.column comments": None;
-  /** Comments, each campaign once */
-  "digest-documents.column campaigns_once": None;
-  /** Organisations */
-  "digest-documents.column organisations": None;
-  /** Groups */
-  "digest-documents.column groups": None;
-  /** Countries */
-  "digest-documents.column countries": None;
-  /** In the theme, support */
-  "digest-documents.column theme_supports": None;
-  /** In the theme, support with changes */
-  "digest-documents.column theme_supports_with_changes": None;
-  /** In the theme, oppose */
-  "digest-documents.column theme_opposes": None;
-  /** Address */
-  "digest-documents.column address": None;
-  /** Comment */
-  "digest-documents.column comment": None;
-  /** Part */
-  "digest-documents.column part": None;
-  /** Organisation */
-  "digest-documents.column organisation": None;
-  /** Author */
-  "digest-documents.column author_name": None;
-  /** Group */
-  "digest-documents.column stakeholder_group": None;
-  /** Country */
-  "digest-documents.column country": None;
-  /** Provision */
-  "digest-documents.column provision": None;
-  /** Name of the provision */
-  "digest-documents.column provision_label": None;
-  /** Points */
-  "digest-documents.column points": None;
-  /** Support */
-  "digest-documents.column support": None;
-  /** Support with changes */
-  "digest-documents.column support_with_changes": None;
-  /** Oppose */
-  "digest-documents.column oppose": None;
-  /** No position */
-  "digest-documents.column no_position": None;
-  /** Asks */
-  "digest-documents.column asks": None;
-  /** Key points */
-  "digest-documents.column key_points": None;
-  /** Section */
-  "digest-documents.column section": None;
-  /** Key 1 */
-  "digest-documents.column key1": None;
-  /** Key 2 */
-  "digest-documents.column key2": None;
-  /** Count */
-  "digest-documents.column count": None;
   /** Tagged: {tags} */
   "digest-edits.tagged": { tags: string };
   /** What this was about is not there any more. Nothing was changed. */
@@ -2222,6 +2084,162 @@ export interface PlainFacts {
   "digest-edits.key-name": None;
   /** move and tag it */
   "digest-edits.key-more": None;
+  /** To take away */
+  "digest-files.to-take-away": None;
+  /** A brief of two pages */
+  "digest-files.the-brief": None;
+  /** The whole digest */
+  "digest-files.the-whole": None;
+  /** Tables and figures */
+  "digest-files.the-tables": None;
+  /** Brief for Word (DOCX) */
+  "digest-files.file brief.docx": None;
+  /** Brief for LibreOffice (ODT) */
+  "digest-files.file brief.odt": None;
+  /** Brief (PDF) */
+  "digest-files.file brief.pdf": None;
+  /** Whole digest for Word (DOCX) */
+  "digest-files.file whole.docx": None;
+  /** Whole digest for LibreOffice (ODT) */
+  "digest-files.file whole.odt": None;
+  /** Whole digest (PDF) */
+  "digest-files.file whole.pdf": None;
+  /** All tables in a workbook (XLSX) */
+  "digest-files.file tables.xlsx": None;
+  /** All tables for programs (JSON) */
+  "digest-files.file tables.json": None;
+  /** What is in that, for programs (JSON Schema) */
+  "digest-files.file schema.json": None;
+  /** Key points (CSV) */
+  "digest-files.file key-points.csv": None;
+  /** Quotes (CSV) */
+  "digest-files.file quotes.csv": None;
+  /** What is asked (CSV) */
+  "digest-files.file asks.csv": None;
+  /** Voices (CSV) */
+  "digest-files.file voices.csv": None;
+  /** Figures (CSV) */
+  "digest-files.file figures.csv": None;
+  /** Page {page, number} of {pages, number} */
+  "digest-files.page": { page: number; pages: number };
+  /** Bar chart. {title}: {bars}. */
+  "digest-files.bar-chart": { title: string; bars: string };
+  /** {label} {count} */
+  "digest-files.bar": { label: string; count: string };
+  /** They say what this page says, without the numbers that it leaves out, and are made anew whenever somebody opens them. */
+  "digest-files.what-they-are": None;
+  /** In two pages: {title} */
+  "digest-files.in-brief": { title: string };
+  /** {authority}, consultation {reference} */
+  "digest-files.public-page": { authority: string; reference: string };
+  /** A cell is empty where its number is not told. */
+  "digest-files.empty-cells": None;
+  /** Comments by position */
+  "digest-files.by-position": None;
+  /** About */
+  "digest-files.sheet about": None;
+  /** Key points */
+  "digest-files.sheet key_points": None;
+  /** Quotes */
+  "digest-files.sheet quotes": None;
+  /** Asks */
+  "digest-files.sheet asks": None;
+  /** Voices */
+  "digest-files.sheet voices": None;
+  /** By provision */
+  "digest-files.sheet provisions": None;
+  /** Figures */
+  "digest-files.sheet figures": None;
+  /** What it is */
+  "digest-files.about digest": None;
+  /** Of */
+  "digest-files.about authority": None;
+  /** As of when */
+  "digest-files.about moment": None;
+  /** What is counted */
+  "digest-files.about counted": None;
+  /** How far to trust counts */
+  "digest-files.about trust": None;
+  /** What is cut */
+  "digest-files.about cut": None;
+  /** [cut] */
+  "digest-files.cut": None;
+  /** {count, plural, =0 {No text is cut.} one {# text is cut, since a cell holds {most, number} characters; the JSON and CSV files have the whole.} other {# texts are cut, since a cell holds {most, number} characters; the JSON and CSV files have the whole.}} */
+  "digest-files.cut-texts": { count: number; most: number };
+  /** Key point */
+  "digest-files.column key_point": None;
+  /** Theme */
+  "digest-files.column theme": None;
+  /** Position */
+  "digest-files.column position": None;
+  /** Language */
+  "digest-files.column language": None;
+  /** Words */
+  "digest-files.column words": None;
+  /** Own sentence of an official */
+  "digest-files.column own_sentence": None;
+  /** All confirmed (1 or 0) */
+  "digest-files.column confirmed": None;
+  /** Translation by an official */
+  "digest-files.column translation": None;
+  /** Language of the translation */
+  "digest-files.column translation_language": None;
+  /** Comments */
+  "digest-files.column comments": None;
+  /** Comments, each campaign once */
+  "digest-files.column campaigns_once": None;
+  /** Organisations */
+  "digest-files.column organisations": None;
+  /** Groups */
+  "digest-files.column groups": None;
+  /** Countries */
+  "digest-files.column countries": None;
+  /** In the theme, support */
+  "digest-files.column theme_supports": None;
+  /** In the theme, support with changes */
+  "digest-files.column theme_supports_with_changes": None;
+  /** In the theme, oppose */
+  "digest-files.column theme_opposes": None;
+  /** Address */
+  "digest-files.column address": None;
+  /** Comment */
+  "digest-files.column comment": None;
+  /** Part */
+  "digest-files.column part": None;
+  /** Organisation */
+  "digest-files.column organisation": None;
+  /** Author */
+  "digest-files.column author_name": None;
+  /** Group */
+  "digest-files.column stakeholder_group": None;
+  /** Country */
+  "digest-files.column country": None;
+  /** Provision */
+  "digest-files.column provision": None;
+  /** Name of the provision */
+  "digest-files.column provision_label": None;
+  /** Points */
+  "digest-files.column points": None;
+  /** Support */
+  "digest-files.column support": None;
+  /** Support with changes */
+  "digest-files.column support_with_changes": None;
+  /** Oppose */
+  "digest-files.column oppose": None;
+  /** No position */
+  "digest-files.column no_position": None;
+  /** Asks */
+  "digest-files.column asks": None;
+  /** Key points */
+  "digest-files.column key_points": None;
+  /** Section */
+  "digest-files.column section": None;
+  /** Key 1 */
+  "digest-files.column key1": None;
+  /** Key 2 */
+  "digest-files.column key2": None;
+  /** Count */
+  "digest-files.column count": None;
   /** Inputs */
   "digest-inputs.inputs": None;
   /** Measure as a whole */
@@ -2788,8 +2806,6 @@ export interface PlainFacts {
   "digests.all-provisions-with-points": { count: number };
   /** Nobody has written on that yet. */
   "digests.nothing-on-that": None;
-  /** To take away */
-  "digests.to-take-away": None;
   /** Back to the digest */
   "digests.back": None;
   /** {reference} · {authority} */
@@ -8182,6 +8198,8 @@ export interface RichFacts {
   "digest-edits.add": { hidden: Around; number: string };
   /** Open<hidden> this passage of comment {number}</hidden> */
   "digest-edits.open-passage": { hidden: Around; number: string };
+  /** Here are the strongest key points that two pages have room for. <link>The published digest</link> has the others. */
+  "digest-files.more-on-the-page": { link: Around };
   /** <hidden>Comment </hidden>{number} */
   "digest-inputs.comment-number": { hidden: Around; number: string };
   /** {provision}: <link>{count, plural, one {# input} other {# inputs}}</link> */

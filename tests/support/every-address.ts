@@ -266,6 +266,13 @@ const consultations: Address[] = [
     at: (portal) => page(portal, "/digest/2"),
     get: everyone,
   },
+  ...(["brief.odt", "whole.pdf", "tables.xlsx", "figures.csv"] as const).map(
+    (name): Address => ({
+      route: "consultations/:reference/digest/:number/documents/:document",
+      at: (portal) => page(portal, `/digest/2/documents/${name}`),
+      get: everyone,
+    }),
+  ),
   {
     route: "consultations/:reference/moderation",
     at: (portal) => page(portal, "/moderation"),
@@ -1086,11 +1093,13 @@ const desk: Address[] = [
     at: run("/digest/snapshots/1.json"),
     get: officeOf(officials),
   },
-  {
-    route: "officials/:government/consultations/:reference/digest/snapshots/:number/documents/:document",
-    at: run("/digest/snapshots/1/documents/brief.docx"),
-    get: officeOf(officials),
-  },
+  ...["whole.docx", "tables.json"].map(
+    (name): Address => ({
+      route: "officials/:government/consultations/:reference/digest/snapshots/:number/documents/:document",
+      at: run(`/digest/snapshots/1/documents/${name}`),
+      get: officeOf(officials),
+    }),
+  ),
   {
     route: "officials/:government/consultations/:reference/digest/snapshots/:number/changes",
     at: run("/digest/snapshots/2/changes"),

@@ -76,6 +76,7 @@ const forEveryone: Record<string, string> = {
   longestStatement: "a bound",
   listPublicDigests: "lists what the government has published",
   readPublicDigest: "gives what the government has published",
+  documentResponse: "sends the file that it is given",
   findModerationReport: "counts alone, of what anybody may know",
   listReportYears: "years alone",
   findReportScope: "a government and a year",

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Passage } from "../passages/passage.ts";
@@ -17,14 +18,56 @@ import { isVerbatim } from "./verbatim.server.ts";
  * of what was taken back stays, its words and their weights included.
  */
 export async function keepQuotes(db: Db, consultationId: string) {
-  const without = await db
+  for (const id of await listToQuote(db, consultationId))
+    await inTransaction(db, (db) => giveQuote(db, consultationId, id));
+  await endThemes(db, consultationId);
+}
+
+/**
+ * Key points without a quote of which something is to be done. Those from which an edit took it, as a rebuild does, wait for
+ * that to be undone: until a passage makes them again there is nothing to do, however many they become.
+ */
+export async function listToQuote(db: Db, consultationId: string) {
+  const found = await db
     .selectFrom("key_point")
     .select("id")
     .where("consultation_id", "=", consultationId)
     .where("quote_passage_id", "is", null)
+    .where(({ or, not, eb, exists, selectFrom }) =>
+      or([
+        eb("weights", "!=", "[]"),
+        exists(
+          selectFrom("key_point_passage as made")
+            .select("made.passage_id")
+            .whereRef("made.key_point_id", "=", "key_point.id"),
+        ),
+        exists(
+          selectFrom("key_point as merged")
+            .innerJoin("key_point_passage as made", "made.key_point_id", "merged.id")
+            .select("made.passage_id")
+            .whereRef("merged.shown_as", "=", "key_point.id"),
+        ),
+        not(
+          exists(
+            selectFrom("digest_edit_subject as subject")
+              .select("subject.number")
+              .where("subject.consultation_id", "=", consultationId)
+              .where(
+                "subject.subject",
+                "=",
+                sql<string>`'key_point:' || key_point.id || ':quote_passage_id'`,
+              ),
+          ),
+        ),
+      ]),
+    )
     .orderBy("id")
     .execute();
-  for (const { id } of without) await inTransaction(db, (db) => giveQuote(db, consultationId, id));
+  return found.map(({ id }) => id);
+}
+
+/** Themes of the method without key points, but for those from which an edit took one that still has words. */
+async function endThemes(db: Db, consultationId: string) {
   await db
     .deleteFrom("theme")
     .where("consultation_id", "=", consultationId)
@@ -44,6 +87,18 @@ export async function keepQuotes(db: Db, consultationId: string) {
         .where("merged.shown_as", "is not", null)
         .whereRef("merged.shown_as", "!=", "merged.id")
         .$castTo<{ shown_as: string }>(),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("digest_edit_subject as subject")
+            .innerJoin("key_point", "key_point.consultation_id", "subject.consultation_id")
+            .select("key_point.id")
+            .where("subject.consultation_id", "=", consultationId)
+            .where("key_point.quote_passage_id", "is not", null)
+            .where("subject.subject", "=", sql<string>`'left:' || theme.id || ':' || key_point.id`),
+        ),
+      ),
     )
     .execute();
 }
@@ -69,7 +124,7 @@ async function giveQuote(db: Db, consultationId: string, id: string) {
     .set({ quote_passage_id: next?.id ?? null })
     .where("id", "=", id)
     .execute();
-  const weighed = await weighQuotes(db, consultationId, (other) => other === id);
+  const weighed = await weighQuotes(db, consultationId, [id]);
   if (!weighed.has(id) && !(await isEdited(db, consultationId, id)))
     await db.deleteFrom("key_point").where("id", "=", id).execute();
 }
@@ -89,19 +144,17 @@ async function isEdited(db: Db, consultationId: string, id: string) {
  * Weighs key points by the passages that name them now, as the build that stands reads those; one without such a passage by
  * nothing. Gives the ids of those that weigh something.
  */
-export async function weighQuotes(
-  db: Db,
-  consultationId: string,
-  isWeighed: (keyPointId: string) => boolean,
-) {
-  const all = await db
+export async function weighQuotes(db: Db, consultationId: string, which: string[] | "all") {
+  const points = await db
     .selectFrom("key_point")
     .leftJoin("passage", "passage.id", "key_point.quote_passage_id")
     .select(["key_point.id", "key_point.language", "key_point.position"])
     .select(["passage.id as passage_id", "passage.comment_id"])
     .where("key_point.consultation_id", "=", consultationId)
+    // Without words and without weights there is nothing to weigh.
+    .where(({ or, eb }) => or([eb("passage.id", "is not", null), eb("key_point.weights", "!=", "[]")]))
+    .$if(which !== "all", (some) => some.where("key_point.id", "in", [...which]))
     .execute();
-  const points = all.filter(({ id }) => isWeighed(id));
   const sides = (await findSidesOf(db, consultationId))?.sides;
   const commentIds = [...new Set(points.flatMap(({ comment_id }) => comment_id ?? []))];
   const passages = await readPassagesOf(db, consultationId, commentIds);

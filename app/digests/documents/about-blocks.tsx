@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { momentWords } from "#app/ui/full-moment.tsx";
 import type { Translator } from "#app/words/translator.ts";
@@ -32,16 +33,22 @@ export function aboutBlocks(t: Translator, taken: TakenBrief, title: string): Bl
           {t("digests.figures-count", {
             count: whole.figures.comments,
             link: (words) => <a href={commentsAddress(reference)}>{words}</a>,
-          })}{" "}
-          {leftOut(t, taken)} {t("digest-documents.public-alone")}{" "}
-          {measureWords(t, whole.figures.measure).join(" ")}{" "}
-          {gone > 0 && t("snapshots.quotes-gone", { count: gone })}
+          })}
+          {inSentences(
+            leftOut(t, taken),
+            t("digest-documents.public-alone"),
+            ...measureWords(t, whole.figures.measure),
+            gone > 0 && t("snapshots.quotes-gone", { count: gone }),
+          )}
         </>,
         origin,
       ),
     },
   ];
 }
+
+/** Each with a blank before it; what is not there is left out. */
+const inSentences = (...said: ReactNode[]) => said.filter(Boolean).flatMap((words) => [" ", words]);
 
 /** The moment it is of, and where it is one the number of the snapshot. */
 export function asOfWords(t: Translator, { at, snapshot, consultation }: TakenBrief) {

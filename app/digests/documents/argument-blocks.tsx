@@ -4,7 +4,7 @@ import { provisionAddress } from "#app/consultations/addresses.ts";
 import { shortened } from "#app/content/phrases.ts";
 import type { Translator } from "#app/words/translator.ts";
 import type { Block } from "./document.ts";
-import { heading, paragraph } from "./in-short-blocks.tsx";
+import { above, heading, paragraph } from "./in-short-blocks.tsx";
 import { pointBlocks, pointFacts, quoteBlock } from "./point-blocks.tsx";
 import { runsOf } from "./runs.ts";
 import type { TakenDigest } from "./taken-digest.ts";
@@ -34,18 +34,15 @@ function themeBlocks(t: Translator, taken: TakenDigest): Block[] {
         name === null ? runsOf(t("digest-said.other-points")) : [{ text: name, language }],
       ),
       ...(name !== null && named_by === "method"
-        ? [paragraph(runsOf(t("digest-said.theme-named-by-words")), true)]
+        ? [above(runsOf(t("digest-said.theme-named-by-words")), true)]
         : []),
-      ...(byMachine ? [paragraph(runsOf(t("digest-said.theme-named-by-model")), true)] : []),
+      ...(byMachine ? [above(runsOf(t("digest-said.theme-named-by-model")), true)] : []),
       ...shownPositions.flatMap((position) => {
         const own = points.filter((point) => point.position === position);
         const title = runsOf(<strong>{positionWords(t, position)}</strong>);
         return own.length === 0
           ? []
-          : [
-              paragraph(title),
-              ...own.flatMap((point) => pointBlocks(t, taken, { point, others: otherQuotes })),
-            ];
+          : [above(title), ...own.flatMap((point) => pointBlocks(t, taken, { point, others: otherQuotes }))];
       }),
     ]),
   ];
@@ -138,8 +135,8 @@ function voiceBlocks(t: Translator, taken: TakenDigest): Block[] {
         link: (words) => <a href={commentAddress(taken.consultation.reference, number)}>{words}</a>,
       });
       return [
-        paragraph(runsOf(<strong>{title}</strong>, taken.origin)),
-        ...(alike > 1 ? [paragraph(runsOf(t("digest-said.voices-alike", { count: alike })))] : []),
+        above(runsOf(<strong>{title}</strong>, taken.origin)),
+        ...(alike > 1 ? [above(runsOf(t("digest-said.voices-alike", { count: alike })))] : []),
         ...quotes.map((quote) => quoteBlock(t, taken, { quote })),
       ];
     }),

@@ -14,8 +14,8 @@ export function chartOf(t: Translator, { title, bars }: ChartedCounts): Document
     ...{ label: unmarked(label), value },
     words: t.number(value),
   }));
-  const said = worded.map(({ label, words }) => t("digest-documents.bar", { label, count: words }));
-  const alternative = t("digest-documents.bar-chart", { title, bars: t.list(said) });
+  const said = worded.map(({ label, words }) => t("digest-files.bar", { label, count: words }));
+  const alternative = t("digest-files.bar-chart", { title, bars: t.list(said) });
   return { kind: "chart", title: unmarked(title), bars: worded, alternative: unmarked(alternative) };
 }
 

@@ -13,15 +13,10 @@ export const documentNames = [
   "quotes.csv",
   "asks.csv",
   "voices.csv",
+  "figures.csv",
 ] as const;
 
 export type DocumentName = (typeof documentNames)[number];
-
-export type BriefName = Extract<DocumentName, `brief.${string}`>;
-
-export function isBriefName(text: string | undefined): text is BriefName {
-  return isDocumentName(text) && text.startsWith("brief.");
-}
 
 export function isDocumentName(text: string | undefined): text is DocumentName {
   return documentNames.some((name) => name === text);

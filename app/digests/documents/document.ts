@@ -15,6 +15,14 @@ export interface DocumentHeading {
   id: string;
 }
 
+export interface DocumentParagraph {
+  kind: "paragraph";
+  runs: Run[];
+  isQuiet?: boolean;
+  /** Whether it says what follows, and is on the page of that. */
+  isAbove?: boolean;
+}
+
 /** Somebody's words as they stand, and in a footnote whose they are. */
 export interface DocumentQuote {
   kind: "quote";
@@ -31,6 +39,8 @@ export interface DocumentTable {
   rows: (Run[] | number)[][];
   /** How wide each column is, in parts of the whole. */
   widths: number[];
+  /** Whether every column but the first is of numbers, also where none of them is told. */
+  isOfCounts?: boolean;
 }
 
 /** Bars with a label and a number each. */
@@ -47,7 +57,7 @@ export type Block =
   | DocumentQuote
   | DocumentTable
   | DocumentChart
-  | { kind: "paragraph"; runs: Run[]; isQuiet?: boolean }
+  | DocumentParagraph
   | { kind: "list"; items: Run[][] }
   /** Links to the headings of the second and third level that follow. */
   | { kind: "contents"; title: Run[] };
@@ -64,6 +74,12 @@ export interface DigestDocument {
   blocks: Block[];
   /** What stands at the foot of each page beside its number. */
   footer: string;
+}
+
+/** Whether numbers stand in a column, so that all in it is set to the end of its cells. */
+export function isOfNumbers({ rows, isOfCounts = false }: DocumentTable, column: number) {
+  if (isOfCounts) return column > 0;
+  return rows.some((row) => typeof row[column] === "number");
 }
 
 export function headingsOf(blocks: Block[]) {

@@ -59,10 +59,12 @@ function pointsBlocks(t: Translator, { whole: { figures } }: TakenDigest): Block
   const title = heading(2, "points", runsOf(t("digests.points-by-provision")));
   if (figures.provisions.length === 0) return [title, paragraph(runsOf(t("digests.no-points")))];
   const bars = mostPointsFirst(figures.provisions).map(({ label, points }) => ({ label, value: points }));
-  const counts = { commented: figures.provisions.length, all: figures.provisionsInAll };
+  const { provisions, provisionsInAll: all } = figures;
   return [
     title,
-    paragraph(runsOf(t("digests.provisions-with-points", counts))),
+    ...(all === null
+      ? []
+      : [paragraph(runsOf(t("digests.provisions-with-points", { commented: provisions.length, all })))]),
     chartOf(t, { title: t("digests.points-by-provision"), bars: bars.slice(0, mostBars) }),
     {
       kind: "table",
@@ -72,7 +74,7 @@ function pointsBlocks(t: Translator, { whole: { figures } }: TakenDigest): Block
         t("digests.points"),
         ...positions.map((position) => positionWords(t, position)),
       ],
-      rows: figures.provisions.map(({ label, points, byPosition }) => [
+      rows: provisions.map(({ label, points, byPosition }) => [
         [{ text: label }],
         points,
         ...positions.map((position) => byPosition[position]),
@@ -88,7 +90,7 @@ function questionBlocks(t: Translator, { whole: { figures } }: TakenDigest): Blo
   return [
     heading(2, "questions", runsOf(t("digests.answers-to-the-questions"))),
     paragraph(runsOf(t("digests.what-figures-say", { questions: questions.length }))),
-    ...questions.flatMap(({ question, choices, bins, answered, unanswered, notAsked }): Block[] => {
+    ...questions.flatMap(({ question, choices, bins = [], answered, unanswered, notAsked }): Block[] => {
       const given = [
         ...choices.map(({ choice, comments }) => ({ label: choice.text, value: comments })),
         ...bins.map(({ bin, comments }) => ({ label: binWords(t, bin), value: comments })),
@@ -96,7 +98,7 @@ function questionBlocks(t: Translator, { whole: { figures } }: TakenDigest): Blo
       const silence = [
         { label: t("digests.answered"), value: answered },
         { label: t("digests.unanswered"), value: unanswered },
-        { label: t("digests.not-asked"), value: notAsked },
+        ...(notAsked === undefined ? [] : [{ label: t("digests.not-asked"), value: notAsked }]),
       ];
       const table = {
         title: t("digests.answers-to", { question: question.text }),
@@ -115,7 +117,7 @@ function questionBlocks(t: Translator, { whole: { figures } }: TakenDigest): Blo
 const mostWordings = 10;
 
 function wordingBlocks(t: Translator, { whole, consultation, origin }: TakenDigest): Block[] {
-  const { markedUp } = whole.figures.inputs;
+  const { markedUp } = whole.figures.inputs ?? { markedUp: [] };
   if (markedUp.length === 0) return [];
   return [
     heading(2, "wordings", runsOf(t("digest-documents.proposed-wordings"))),
@@ -157,13 +159,15 @@ function campaignBlocks(t: Translator, { whole, consultation, origin }: TakenDig
       kind: "table",
       caption: t("digests.table-of", { what: t("digests.campaigns") }),
       head: [t("digest-documents.letter"), t("digests.comments")],
-      rows: shown.map(({ letter, comments }) => [
-        runsOf(
-          <a href={commentAddress(consultation.reference, letter.number)}>
-            {t("digest-documents.comment", { number: String(letter.number) })}
-          </a>,
-          origin,
-        ),
+      rows: shown.map(({ letter, comments }, place) => [
+        letter
+          ? runsOf(
+              <a href={commentAddress(consultation.reference, letter.number)}>
+                {t("digest-documents.comment", { number: String(letter.number) })}
+              </a>,
+              origin,
+            )
+          : runsOf(t("digest-documents.campaign", { number: place + 1 })),
         comments,
       ]),
       widths: [3, 1],

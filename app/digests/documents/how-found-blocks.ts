@@ -8,7 +8,8 @@ import type { TakenDigest } from "./taken-digest.ts";
 /** How far what a machine found is to be trusted, and which languages it could work on. */
 export function howFoundBlocks(t: Translator, { whole: { inShort } }: TakenDigest): Block[] {
   const about = ["quotes", "counts", "positions"] as const;
-  const { languages } = inShort;
+  const { languages, followed } = inShort;
+  const joined = followed.joins ? joinWords(t, languages, followed.joins) : [];
   return [
     heading(2, "how-found", runsOf(t("digest-said.how-found"))),
     ...about.map((key) => paragraph(runsOf(t(`digest-said.how-found-${key}`)))),
@@ -16,7 +17,7 @@ export function howFoundBlocks(t: Translator, { whole: { inShort } }: TakenDiges
       ? [
           heading(3, "languages", runsOf(t("digest-said.how-found-languages"))),
           { kind: "list", items: languages.map((worked) => runsOf(languageWords(t, worked))) } as const,
-          ...joinWords(t, languages, inShort.followed.joins).map((words) => paragraph(runsOf(words))),
+          ...joined.map((words) => paragraph(runsOf(words))),
         ]
       : []),
   ];

@@ -55,6 +55,11 @@ export const heading = (level: 1 | 2 | 3, id: string, runs: Run[]): Block => ({
 });
 export const paragraph = (runs: Run[], isQuiet = false): Block => ({ kind: "paragraph", runs, isQuiet });
 
+/** A paragraph that says what follows, and is on the page of that. */
+export const above = (runs: Run[], isQuiet = false): Block => ({
+  ...{ kind: "paragraph", runs, isQuiet, isAbove: true },
+});
+
 function sideBlocks(t: Translator, taken: TakenBrief, { points: shown }: Shown) {
   const { sides } = taken.whole.inShort;
   return sides.flatMap(({ position, comments, withReasons, points, keyPoints }): Block[] => {

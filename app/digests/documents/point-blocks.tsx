@@ -19,8 +19,8 @@ export function pointBlocks(
     ...sentenceBlocks(t, point),
     ...writtenBlocks(t, taken, point.id),
     quoteBlock(t, taken, { quote: named }),
-    { kind: "paragraph", isQuiet: true, runs: pointFacts(t, taken, point) },
     ...further.slice(0, others).map((quote) => quoteBlock(t, taken, { quote })),
+    { kind: "paragraph", isQuiet: true, runs: pointFacts(t, taken, point) },
   ];
 }
 
@@ -30,8 +30,8 @@ function sentenceBlocks(t: Translator, { sentence }: QuotedPoint): Block[] {
   const numbers = [...new Set(sentence.quotes.map(({ number }) => String(number)))];
   const source = t("digest-said.own-words", { count: numbers.length, numbers: t.list(numbers) });
   return [
-    { kind: "paragraph", runs: runsOf(sentence.text) },
-    { kind: "paragraph", isQuiet: true, runs: runsOf(source) },
+    { kind: "paragraph", isAbove: true, runs: runsOf(sentence.text) },
+    { kind: "paragraph", isAbove: true, isQuiet: true, runs: runsOf(source) },
   ];
 }
 
@@ -41,8 +41,11 @@ function writtenBlocks(t: Translator, { whole: { written } }: TakenBrief, keyPoi
   if (!sentence) return [];
   const { words, language, model, decided_by: name } = sentence;
   return [
-    { kind: "paragraph", runs: [{ text: words ?? "", language }] },
-    { kind: "paragraph", isQuiet: true, runs: runsOf(t("digest-models.by-machine", { model, name })) },
+    { kind: "paragraph", isAbove: true, runs: [{ text: words ?? "", language }] },
+    {
+      ...{ kind: "paragraph", isAbove: true, isQuiet: true },
+      runs: runsOf(t("digest-models.by-machine", { model, name })),
+    },
   ];
 }
 
@@ -80,7 +83,8 @@ export function quoteBlock(
   };
 }
 
-function translationRuns(t: Translator, { translation }: Quote): Run[][] {
+/** What officials translated of it. */
+export function translationRuns(t: Translator, { translation }: Quote): Run[][] {
   if (!translation) return [];
   const { language, words } = translation;
   const said = t("snapshots.translated", { language: t.displayName("language", language) });

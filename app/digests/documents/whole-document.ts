@@ -4,7 +4,7 @@ import { argumentBlocks } from "./argument-blocks.tsx";
 import { documentOf } from "./digest-document.ts";
 import { figureBlocks } from "./figure-blocks.tsx";
 import { howFoundBlocks } from "./how-found-blocks.ts";
-import { inShortBlocks } from "./in-short-blocks.tsx";
+import { inShortBlocks, paragraph } from "./in-short-blocks.tsx";
 import { runsOf } from "./runs.ts";
 import type { TakenDigest } from "./taken-digest.ts";
 
@@ -23,6 +23,7 @@ export function wholeDocument(t: Translator, taken: TakenDigest) {
     title,
     blocks: [
       ...aboutBlocks(t, taken, title),
+      ...(taken.snapshot === null ? [] : [paragraph(runsOf(t("digest-documents.not-in-snapshots")))]),
       ...(figures.comments > 0
         ? [{ kind: "contents" as const, title: runsOf(t("digests.contents")) }, ...said]
         : []),

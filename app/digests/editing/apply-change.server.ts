@@ -2,18 +2,28 @@ import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { weighQuotes } from "../building/keep-quotes.server.ts";
 import { assignRestAgain, switchBuild } from "../building/switch-build.server.ts";
-import type { DigestChange, MadeChange, PointChange, TagChange, ThemeChange } from "./change.ts";
+import type {
+  DigestChange,
+  MadeChange,
+  PointChange,
+  ProposalChange,
+  TagChange,
+  ThemeChange,
+} from "./change.ts";
 
 /** Does what a change says, as far as that is still there: what was taken back meanwhile stays away. */
 export async function applyChange(db: Db, consultationId: string, { rows, made, tags, build }: DigestChange) {
   if (build) await switchBuild(db, consultationId, build.after);
   for (const row of rows) {
     if (row.table === "theme") await setTheme(db, row);
-    else await setPoint(db, row);
+    else if (row.table === "key_point") await setPoint(db, row);
+    else await setProposal(db, row);
   }
   const named = rows.flatMap(({ id, after }) => ("quote_passage_id" in after ? [id] : []));
-  if (build || named.length > 0)
-    await weighQuotes(db, consultationId, (id) => build !== undefined || named.includes(id));
+  if (build) await weighQuotes(db, consultationId, "all");
+  else
+    for (let at = 0; at < named.length; at += rowsAtOnce)
+      await weighQuotes(db, consultationId, named.slice(at, at + rowsAtOnce));
   await replaceMade(db, made);
   for (const tag of tags) await replaceTags(db, consultationId, tag);
   if (build) await assignRestAgain(db, consultationId);
@@ -21,6 +31,16 @@ export async function applyChange(db: Db, consultationId: string, { rows, made, 
 
 async function setTheme(db: Db, { id, after }: ThemeChange) {
   await db.updateTable("theme").set(after).where("id", "=", id).execute();
+}
+
+/** Nothing where it has been decided otherwise meanwhile. */
+async function setProposal(db: Db, { id, before, after }: ProposalChange) {
+  await db
+    .updateTable("model_proposal")
+    .set(after)
+    .where("id", "=", id)
+    .where("state", "=", before.state)
+    .execute();
 }
 
 async function setPoint(db: Db, { id, after }: PointChange) {

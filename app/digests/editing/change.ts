@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { KeyPointPassageTable, KeyPointTable, ThemeTable } from "#db/schema.ts";
+import type { KeyPointPassageTable, KeyPointTable, ModelProposalTable, ThemeTable } from "#db/schema.ts";
 
 const columns = {
   theme: ["name", "named_by", "machine_name", "shown_as", "place"],
@@ -10,6 +10,12 @@ const columns = {
 export type ThemeCells = Partial<Pick<Selectable<ThemeTable>, (typeof columns.theme)[number]>>;
 export type PointCells = Partial<Pick<KeyPointTable, (typeof columns.key_point)[number]>>;
 
+/** What a decision on a name that a model proposed sets of the proposal. */
+export type ProposalCells = Pick<
+  Selectable<ModelProposalTable>,
+  "state" | "former" | "decided_by" | "decided_at"
+>;
+
 interface Replaced<Value> {
   before: Value;
   after: Value;
@@ -17,6 +23,7 @@ interface Replaced<Value> {
 
 export type ThemeChange = { table: "theme"; id: string } & Replaced<ThemeCells>;
 export type PointChange = { table: "key_point"; id: string } & Replaced<PointCells>;
+export type ProposalChange = { table: "model_proposal"; id: string } & Replaced<ProposalCells>;
 
 /** That a passage makes a key point, as a row of that passage. */
 export type MadeByPassage = Omit<KeyPointPassageTable, "passage_id">;
@@ -29,7 +36,7 @@ export type TagChange = { passage_id: string } & Replaced<string[]>;
 
 /** All that one edit changes, with what was there before, so that it can be undone. No words of comments are in it. */
 export interface DigestChange {
-  rows: (ThemeChange | PointChange)[];
+  rows: (ThemeChange | PointChange | ProposalChange)[];
   made: MadeChange[];
   tags: TagChange[];
   /** The number of the build by which passages are assigned; absent where that stays. */
@@ -60,6 +67,18 @@ export function subjectsOf({ rows, made, tags, build }: DigestChange): string[] 
     ...made.map(({ passage_id }) => passageSubject(passage_id)),
     ...tags.map(({ passage_id }) => tagsSubject(passage_id)),
   ];
+}
+
+/**
+ * Which key points leave which themes by a change. They are in nobody’s way, and keep a theme that is left without any until
+ * the change is undone.
+ */
+export function leftThemes({ rows }: DigestChange): string[] {
+  return rows.flatMap(({ table, id, before, after }) => {
+    if (table !== "key_point" || !("theme_id" in after) || !("theme_id" in before)) return [];
+    const isLeft = before.theme_id && before.theme_id !== after.theme_id;
+    return isLeft ? [`left:${before.theme_id}:${id}`] : [];
+  });
 }
 
 /** What a passage makes. */

@@ -3,7 +3,7 @@ import { newId } from "#db/new-id.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, DigestBuildTable, KeyPointTable, KeyPointVerdictTable, ThemeTable } from "#db/schema.ts";
 import { applyChange } from "./apply-change.server.ts";
-import { type DigestChange, subjectsOf } from "./change.ts";
+import { type DigestChange, leftThemes, subjectsOf } from "./change.ts";
 import type { EditKind, ToldOfEdit } from "./edit-kind.ts";
 
 /** What an edit is to do. */
@@ -68,7 +68,9 @@ export async function recordEdit(
       told: JSON.stringify(told),
     })
     .execute();
-  const subjects = subjectsOf(change).map((subject) => ({ consultation_id, number, subject }));
+  // Nobody undoes an undoing.
+  const left = undoes === null ? leftThemes(change) : [];
+  const subjects = [...subjectsOf(change), ...left].map((subject) => ({ consultation_id, number, subject }));
   for (let at = 0; at < subjects.length; at += rowsAtOnce)
     await db
       .insertInto("digest_edit_subject")

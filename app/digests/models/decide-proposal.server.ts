@@ -4,8 +4,9 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import { message } from "#app/words/message.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { changeOf, type ThemeCells } from "../editing/change.ts";
+import { changeOf, type ProposalCells, type ThemeCells } from "../editing/change.ts";
 import { holdEdits, recordEdit } from "../editing/record-edit.server.ts";
+import { formerCells } from "./former-cells.server.ts";
 import { selectWholeProposals } from "./whole-proposals.server.ts";
 
 interface DecidedProposal {
@@ -29,20 +30,13 @@ export async function decideProposal(
     await holdEdits(db, consultation.id);
     const proposal = await selectWholeProposals(db, consultation.id)
       .select(["proposal.id", "proposal.theme_id", "proposal.words", "proposal.former"])
+      .select(["proposal.state", "proposal.decided_by", "proposal.decided_at"])
       .where("proposal.id", "=", proposalId)
       .where("proposal.state", "in", accept ? ["offered"] : ["offered", "accepted"])
       .executeTakeFirst();
     if (!proposal)
       return { ok: false as const, errors: { proposals: message("digest-models.decided-meanwhile") } };
-    const former = await nameTheme(db, official, { consultation, proposal, accept, now });
-    await db
-      .updateTable("model_proposal")
-      .set({
-        ...{ state: accept ? "accepted" : "refused", former },
-        ...{ decided_by: official.id, decided_at: now.toISOString() },
-      })
-      .where("id", "=", proposalId)
-      .execute();
+    await decide(db, official, { consultation, proposal, accept, now });
     // A sentence is no edit; still what was proposed for the digest without knowing of it is outdated.
     if (proposal.theme_id === null)
       await db
@@ -54,34 +48,42 @@ export async function decideProposal(
   });
 }
 
-interface NamedBy extends Pick<DecidedProposal, "consultation" | "accept" | "now"> {
-  proposal: { theme_id: string | null; words: string | null; former: string | null };
+interface NameDecision extends Pick<DecidedProposal, "consultation" | "accept" | "now"> {
+  proposal: ProposalCells & { id: string; theme_id: string | null; words: string | null };
 }
 
-/** Gives the name that the theme had before it was accepted. Each is an edit like others, and is undone like them. */
-async function nameTheme(
-  db: Db,
-  official: Account,
-  { consultation, proposal: { theme_id, words, former }, accept, now }: NamedBy,
-) {
-  if (theme_id === null || words === null) return null;
-  const { name, named_by, machine_name } = await db
-    .selectFrom("theme")
-    .select(["name", "named_by", "machine_name"])
-    .where("id", "=", theme_id)
-    .executeTakeFirstOrThrow();
-  const before: ThemeCells = { name, named_by, machine_name };
-  const given: ThemeCells = { name: words, named_by: "official", machine_name: words };
-  const back: ThemeCells = { name: former ?? name, named_by: "method", machine_name: null };
-  const isGiven = accept || (former !== null && name === words);
-  if (isGiven) {
-    const rows = [{ table: "theme" as const, id: theme_id, before, after: accept ? given : back }];
-    const kind = accept ? ("accept-name" as const) : ("refuse-name" as const);
-    await recordEdit(
-      db,
-      { consultation, official, now, undoes: null },
-      { kind, told: { theme_id }, change: changeOf({ rows }) },
-    );
+/** Where a theme’s name changes by it, it is an edit like others, and is undone like them: the proposal is then what it was. */
+async function decide(db: Db, official: Account, { consultation, proposal, accept, now }: NameDecision) {
+  const { id, theme_id, words, ...before } = proposal;
+  const theme = theme_id === null ? undefined : await findTheme(db, theme_id);
+  const after: ProposalCells = {
+    ...{ state: accept ? "accepted" : "refused", former: accept ? (theme?.name ?? null) : before.former },
+    ...{ decided_by: official.id, decided_at: now.toISOString() },
+  };
+  const isNamed = theme && words !== null && (accept || (before.former !== null && theme.name === words));
+  if (!isNamed) {
+    await db.updateTable("model_proposal").set(after).where("id", "=", id).execute();
+    return;
   }
-  return accept ? name : former;
+  const { id: themeId, ...cells } = theme;
+  const given: ThemeCells = { name: words, named_by: "official", machine_name: words };
+  const back = await formerCells(db, consultation.id, { theme_id: themeId, words, former: before.former });
+  const rows = [
+    { table: "theme" as const, id: themeId, before: cells, after: accept ? given : back },
+    { table: "model_proposal" as const, id, before, after },
+  ];
+  const kind = accept ? ("accept-name" as const) : ("refuse-name" as const);
+  await recordEdit(
+    db,
+    { consultation, official, now, undoes: null },
+    { kind, told: { theme_id: themeId }, change: changeOf({ rows }) },
+  );
+}
+
+async function findTheme(db: Db, id: string) {
+  return db
+    .selectFrom("theme")
+    .select(["id", "name", "named_by", "machine_name"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
 }

@@ -1,6 +1,7 @@
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { changeOf } from "../editing/change.ts";
+import { formerCells } from "./former-cells.server.ts";
 
 /**
  * Deletes what models wrote of which a cited passage is gone, accepted or not, where officials' edits say it as well: a theme that
@@ -21,10 +22,10 @@ export async function forgetBroken(db: Db) {
     .execute();
   for (const { id, consultation_id, theme_id, words, former } of broken)
     await inTransaction(db, async (db) => {
-      if (theme_id !== null && former !== null)
+      if (theme_id !== null && words !== null && former !== null)
         await db
           .updateTable("theme")
-          .set({ name: former, named_by: "method", machine_name: null })
+          .set(await formerCells(db, consultation_id, { theme_id, words, former }))
           .where("id", "=", theme_id)
           .where("name", "=", words)
           .where("machine_name", "=", words)

@@ -47,10 +47,10 @@ export async function carryThemes(
     }
   const shown = former.filter(({ id, shown_as }) => shown_as === id);
   const { continued: sameTheme } = compareRebuild(
-    shown.map(({ id, language }) => ({ id, side: language, quote: "", passages: before.get(id) ?? [] })),
+    shown.map(({ id, language }) => ({ id, side: language, quote: null, passages: before.get(id) ?? [] })),
     {
       rebuilt: found.map(({ id, language, added }) => ({
-        ...{ id, side: language, quote: "" },
+        ...{ id, side: language, quote: null },
         passages: added.flatMap((point) => after.get(continued.get(point) ?? point) ?? []),
       })),
     },

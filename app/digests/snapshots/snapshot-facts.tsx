@@ -1,7 +1,10 @@
 import { versionAddress } from "#app/consultations/addresses.ts";
+import { Details } from "#app/ui/details.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { digestAddress } from "../addresses.ts";
-import { documentNames, isBriefName } from "../documents/document-names.ts";
+import { DocumentLinks } from "../documents/document-links.tsx";
+import { documentLists } from "../documents/document-lists.ts";
+import { documentNames } from "../documents/document-names.ts";
 import { snapshotAddress } from "./addresses.ts";
 import type { ListedSnapshot } from "./find-snapshots.server.ts";
 import { MadeWhy } from "./snapshot-list.tsx";
@@ -45,19 +48,15 @@ export function SnapshotFacts({ listed, consultation }: Props) {
           </a>
         </li>
       </ul>
-      <ul className="app-facts">
-        {briefs.map((name) => (
-          <li key={name}>
-            <a className="govuk-link" href={snapshotAddress(consultation, number, `/documents/${name}`)}>
-              {t(`digest-documents.file ${name}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
       <p className="govuk-body-s app-quiet app-hash">{t("snapshots-office.hash", { hash })}</p>
       <p className="govuk-body-s app-quiet">{t("snapshots-office.links-lead-to-now")}</p>
+      <Details summary={t("digest-files.to-take-away")}>
+        <DocumentLinks
+          lists={documentLists(t, [...documentNames], (name) =>
+            snapshotAddress(consultation, number, `/documents/${name}`),
+          )}
+        />
+      </Details>
     </>
   );
 }
-
-const briefs = documentNames.filter(isBriefName);

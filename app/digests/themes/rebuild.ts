@@ -3,8 +3,8 @@ export interface MatchedPoint {
   id: string;
   /** See sideKey: nothing continues on another side. */
   side: string;
-  /** The passage that names it. */
-  quote: string;
+  /** The passage that names it; null where it has its name from no single one. */
+  quote: string | null;
   /** Ids of the passages that make it. */
   passages: string[];
 }
@@ -98,7 +98,7 @@ function continuedAmong(former: MatchedPoint[], rebuilt: MatchedPoint[], flows: 
   const newOnes = new Map(rebuilt.map((one) => [one.id, one]));
   const named = Map.groupBy(rebuilt, ({ quote }) => quote);
   const candidates = former.flatMap((one) =>
-    (named.get(one.quote) ?? [])
+    (one.quote === null ? [] : (named.get(one.quote) ?? []))
       .filter(({ side }) => side === one.side)
       .map(({ id }) => ({ from: one.id, to: id, passages: Number.POSITIVE_INFINITY })),
   );

@@ -37,6 +37,7 @@ const lanes: Record<string, LaneName> = {
   "officials/:government/consultations/:reference/digest/snapshots/:number/documents/:document": "dear",
   "officials/:government/consultations/:reference/digest/snapshots/:number/changes": "dear",
   "consultations/:reference/digest/:number": "dear",
+  "consultations/:reference/digest/:number/documents/:document": "dear",
   "consultations/:reference/moderation": "dear",
   "consultations/:reference/moderation.csv": "dear",
   "governments/:code/moderation/:year": "dear",

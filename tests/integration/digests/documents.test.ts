@@ -4,10 +4,8 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { type DocumentName, documentNames } from "#app/digests/documents/document-names.ts";
-import { makeBrief, makeDocument } from "#app/digests/documents/make-document.server.ts";
+import { makeDocument } from "#app/digests/documents/make-document.server.ts";
 import { listAcceptedSentences } from "#app/digests/models/find-models.server.ts";
-import { briefOf } from "#app/digests/snapshots/brief-of.ts";
-import { readSnapshot } from "#app/digests/snapshots/find-snapshots.server.ts";
 import { findWholeDigest } from "#app/digests/whole/find-whole-digest.server.ts";
 import { speak } from "#app/words/speak.server.ts";
 import { newId } from "#db/new-id.ts";
@@ -15,10 +13,10 @@ import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { aComment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
+import { bytesOf, textIn, wordsIn } from "#tests/support/document-words.ts";
 import { english } from "#tests/support/english.tsx";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
-import { aSnapshot } from "#tests/support/snapshots.ts";
 
 const origin = "https://parley.example";
 
@@ -109,41 +107,6 @@ describe.each(dialects)("the digest to take away (%s)", (dialect) => {
     expect(await listAcceptedSentences(db, taken.consultation.id)).toEqual({});
   });
 
-  test("is a brief of a snapshot as well, without the words of whoever has taken theirs back since", async () => {
-    const { consultation, government, whole } = await aTakenDigest();
-    await aSnapshot(db, consultation);
-    const [point] = whole.inShort.sides.flatMap(({ points }) => points);
-    const words = point?.quotes[0]?.words ?? "";
-    const { content, made_at } = await db
-      .selectFrom("digest_snapshot")
-      .select(["content", "made_at"])
-      .where("consultation_id", "=", consultation.id)
-      .executeTakeFirstOrThrow();
-    const brief = async () => {
-      const read = await readSnapshot(db, consultation.id, JSON.parse(content));
-      const taken = { consultation, origin, at: made_at, snapshot: 1, ...briefOf(read, 1) };
-      return wordsIn(await makeBrief(english, taken, "brief.docx"));
-    };
-    expect(await brief()).toContain("As in snapshot 1");
-    expect(await brief()).toContain(words);
-
-    await db
-      .updateTable("comment")
-      .set({ published_version: null, status: "held" })
-      .where("consultation_id", "=", consultation.id)
-      .where("number", "=", point?.quotes[0]?.number ?? 0)
-      .execute();
-
-    expect(await brief()).not.toContain(words);
-    expect(await brief()).toMatch(/quotes? (is|are) not shown/);
-
-    const portal = await aPortal(db);
-    const cookie = await cookieOf(db, portal, await anOfficial(db, { government, role: "analyst" }));
-    const snapshot = `/officials/${government.code}/consultations/${consultation.reference}/digest/snapshots/1`;
-    expect((await portal.get(`${snapshot}/documents/brief.pdf`, cookie)).status).toBe(200);
-    expect((await portal.get(`${snapshot}/documents/whole.pdf`, cookie)).status).toBe(404);
-  });
-
   test("says of which snapshot it is", async () => {
     const taken = { ...(await aTakenDigest()), snapshot: 3 };
 
@@ -226,9 +189,7 @@ describe.each(dialects)("the digest to take away (%s)", (dialect) => {
   test("has nothing that is not public", async () => {
     const taken = await aTakenDigest();
     for (const name of documentNames) {
-      const words = name.endsWith(".pdf")
-        ? (await readPdf(bytesOf(await makeDocument(english, taken, name)))).pages.join(" ")
-        : wordsIn(await makeDocument(english, taken, name));
+      const words = await textIn(name, await makeDocument(english, taken, name));
       expect(words, name).not.toContain("canary-held");
     }
   });
@@ -253,18 +214,3 @@ describe.each(dialects)("the digest to take away (%s)", (dialect) => {
     expect((await portal.get(`${address}/brief.docx`, stranger)).status).toBe(403);
   });
 });
-
-const bytesOf = (file: string | Uint8Array) => Buffer.from(file);
-
-/** All text that is in a file or in the parts of one, without its markup. */
-function wordsIn(file: string | Uint8Array) {
-  if (typeof file === "string") return file;
-  const parts = Object.entries(unzipSync(file)).filter(([path]) => path.endsWith(".xml"));
-  return parts
-    .map(([, bytes]) => strFromU8(bytes).replace(/<[^>]*>/g, ""))
-    .join("\n")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
-}

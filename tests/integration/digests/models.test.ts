@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { renameTheme } from "#app/digests/editing/edit-theme.server.ts";
 import { listEdits } from "#app/digests/editing/list-edits.server.ts";
 import { undoEdit } from "#app/digests/editing/undo-edit.server.ts";
 import { joinedBy } from "#app/digests/joining/joined-by.server.ts";
@@ -40,6 +41,12 @@ describe.each(dialects)("a server with models (%s)", (dialect) => {
     open.push(server);
     return server;
   }
+  const stateOf = (id: string) =>
+    db
+      .selectFrom("model_proposal")
+      .select(["state", "former", "decided_by", "decided_at"])
+      .where("id", "=", id)
+      .executeTakeFirst();
   const work = (server: ModelServer | undefined, at = now) =>
     keepModels(db, server, { now: at, signal: new AbortController().signal, progress: unwatched });
 
@@ -194,8 +201,47 @@ describe.each(dialects)("a server with models (%s)", (dialect) => {
     const undo = (at: number) => undoEdit(db, analyst, { consultation, editId: edits[at]?.id ?? "", now });
     expect(await undo(0)).toBe(true);
     expect(await theme()).toMatchObject({ name: proposal.words, byMachine: true });
+    expect(await stateOf(proposal.id)).toMatchObject({ state: "accepted", former: before?.name });
     expect(await undo(1)).toBe(true);
     expect(await theme()).toMatchObject({ name: before?.name, byMachine: false, named_by: "method" });
+    const open = { state: "offered", former: null, decided_by: null, decided_at: null };
+    expect(await stateOf(proposal.id)).toEqual(open);
+    expect(await decide(true)).toEqual({ ok: true });
+    expect(await theme()).toMatchObject({ name: proposal.words, byMachine: true });
+  });
+
+  test("gives a theme back the name that an official gave it, as theirs, once a name for it is refused or cannot stay", async () => {
+    const { consultation, analyst, use, view } = await anArguedConsultation();
+    const server = await aServer();
+    await work(server.settings);
+    await use(server.origin);
+    server.state.says = (passages) => ({ words: first(passages[0]?.text ?? ""), cites: [1] });
+    await work(server.settings);
+    const proposal = (await view()).proposals.find(({ theme_id }) => theme_id !== null);
+    if (!proposal?.theme_id) throw new Error("Nothing was proposed for a theme");
+    const theme = { consultation, themeId: proposal.theme_id, seen: 0, now };
+    expect((await renameTheme(db, analyst, { ...theme, name: "Waiting" })).ok).toBe(true);
+    const decide = (accept: boolean) =>
+      decideProposal(db, analyst, { consultation, proposalId: proposal.id, accept, now });
+    const named = () =>
+      db
+        .selectFrom("theme")
+        .select(["name", "named_by", "machine_name"])
+        .where("id", "=", theme.themeId)
+        .executeTakeFirst();
+    const official = { name: "Waiting", named_by: "official", machine_name: null };
+
+    await decide(true);
+    await decide(false);
+    expect(await named()).toEqual(official);
+
+    const { edits } = await listEdits(db, analyst, { consultation, page: 1 });
+    await undoEdit(db, analyst, { consultation, editId: edits[0]?.id ?? "", now });
+    expect(await named()).toMatchObject({ name: proposal.words });
+    const cited = proposal.cites[0]?.passage_id ?? "";
+    await db.deleteFrom("passage").where("id", "=", cited).execute();
+    await work(undefined);
+    expect(await named()).toEqual(official);
   });
 
   test("gives a theme its former name back when what it was named after is gone, even where no server is left", async () => {

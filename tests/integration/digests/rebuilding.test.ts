@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
+import { makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { listToQuote } from "#app/digests/building/keep-quotes.server.ts";
 import { decidePassage } from "#app/digests/editing/edit-passage.server.ts";
 import { writeSentence } from "#app/digests/editing/edit-point.server.ts";
 import { renameTheme } from "#app/digests/editing/edit-theme.server.ts";
@@ -12,9 +14,11 @@ import { decideRebuild } from "#app/digests/rebuilding/decide-rebuild.server.ts"
 import { findRebuild } from "#app/digests/rebuilding/find-rebuild.server.ts";
 import { forgetOutdated } from "#app/digests/rebuilding/forget-outdated.server.ts";
 import { proposeRebuild } from "#app/digests/rebuilding/propose-rebuild.server.ts";
+import type { RebuildProposal } from "#app/digests/rebuilding/rebuild-proposal.ts";
 import { findSaidThemes } from "#app/digests/said/find-themes.server.ts";
 import { checkSnapshot } from "#app/digests/snapshots/check-snapshot.server.ts";
 import { unwatched } from "#app/work/in-steps.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { anOfficial } from "#tests/support/builders.ts";
@@ -99,6 +103,25 @@ describe.each(dialects)("key points chosen anew (%s)", (dialect) => {
     expect(await decide(read, rebuildId)).toEqual({ ok: false, why: "decided" });
   });
 
+  test("leave themes their names where nothing would change", async () => {
+    const { government, analyst, ...made } = await anAnalystsConsultation(db);
+    const { id } = await anOfficial(db, { government, role: "case officer" });
+    const colleague = await findAccount(db, id);
+    if (!colleague) throw new Error("The colleague has no account");
+    await come(made.consultation, [...manyArguments(24), ...furtherArguments(24)]);
+    await digestsKept(db);
+    const place = { government: made.consultation.government_code, reference: made.consultation.reference };
+    const consultation = await findOfficialsConsultation(db, analyst, place);
+    const read = { posted: made.consultation, consultation, analyst, colleague };
+    expect((await themes(read)).length).toBeGreaterThan(1);
+
+    await propose(read);
+
+    const { proposal } = await found(read);
+    expect(new Set(proposal?.fates.map(({ fate }) => fate))).toEqual(new Set(["kept"]));
+    expect(proposal?.themes).toEqual({ added: [], renamed: [], ended: [] });
+  });
+
   test("are undone like any edit, and what came meanwhile is assigned to what stood before", async () => {
     const read = await anOutgrownDigest();
     const madeBefore = await listMade(read);
@@ -121,6 +144,102 @@ describe.each(dialects)("key points chosen anew (%s)", (dialect) => {
     for (const made of madeBefore) expect(madeAfter).toContain(made);
     expect(madeAfter.length).toBeGreaterThan(madeBefore.length);
   });
+
+  test("are undone with a theme of which all key points went on elsewhere, as long as these have words", async () => {
+    const read = await anOutgrownDigest();
+    const all = await themes(read);
+    const [left, other] = all;
+    if (!left || !other || left.points.length === 0) throw new Error("There are too few themes");
+    const rebuildId = await propose(read);
+    await proposeInstead(rebuildId, left, other.id);
+    expect(await decide(read, rebuildId)).toEqual({ ok: true });
+    await digestsKept(db);
+    expect((await themes(read)).map(({ id }) => id)).not.toContain(left.id);
+
+    const { consultation } = read;
+    const { edits } = await listEdits(db, read.analyst, { consultation, page: 1 });
+    expect(await undoEdit(db, read.colleague, { consultation, editId: edits[0]?.id ?? "", now })).toBe(true);
+    await digestsKept(db);
+
+    const facts = (some: typeof all) =>
+      some.map(({ id, name, points }) => [id, name, points.map(({ id }) => id)]);
+    expect(facts(await themes(read))).toEqual(facts(all));
+  });
+
+  test("keep no name of a theme whose key points have nothing public any more", async () => {
+    const read = await anOutgrownDigest();
+    const [left, other] = await themes(read);
+    if (!left || !other) throw new Error("There are too few themes");
+    const rebuildId = await propose(read);
+    await proposeInstead(rebuildId, left, other.id);
+    await decide(read, rebuildId);
+    const stored = () => db.selectFrom("theme").select("name").where("id", "=", left.id).execute();
+    await digestsKept(db);
+    expect(await stored()).toHaveLength(1);
+
+    const comments = await db
+      .selectFrom("comment")
+      .selectAll()
+      .where("consultation_id", "=", read.consultation.id)
+      .execute();
+    for (const comment of comments)
+      await inTransaction(db, (db) => makeUnread(db, comment, { kind: "taken off", at: now.toISOString() }));
+    await digestsKept(db);
+
+    expect(await stored()).toEqual([]);
+  });
+
+  test("leave nothing to do of key points that ended, however often they are chosen anew", async () => {
+    const read = await anOutgrownDigest();
+    await decide(read, await propose(read));
+    await digestsKept(db);
+    const { id } = read.consultation;
+    const ended = await db
+      .selectFrom("key_point")
+      .select("id")
+      .where("consultation_id", "=", id)
+      .where("quote_passage_id", "is", null)
+      .execute();
+    expect(ended.length).toBeGreaterThan(0);
+    expect(await listToQuote(db, id)).toEqual([]);
+
+    const [first] = ended;
+    const { passage_id } = await db
+      .selectFrom("key_point_passage")
+      .innerJoin("key_point", "key_point.id", "key_point_passage.key_point_id")
+      .select("passage_id")
+      .where("key_point.consultation_id", "=", id)
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto("key_point_passage")
+      .values({ key_point_id: first?.id ?? "", passage_id, nearness: 500, made_by: "official" })
+      .execute();
+    expect(await listToQuote(db, id)).toEqual([first?.id]);
+  });
+
+  /** In place of what is proposed: each key point stays, those of one theme in another. */
+  async function proposeInstead(rebuildId: string, left: { id: string }, theme_id: string) {
+    const { proposal } = await db
+      .selectFrom("digest_rebuild")
+      .select("proposal")
+      .where("id", "=", rebuildId)
+      .executeTakeFirstOrThrow();
+    const made: RebuildProposal = JSON.parse(proposal ?? "");
+    const rows = await db
+      .selectFrom("key_point")
+      .select(["id", "language", "position", "provision_id", "quote_passage_id"])
+      .where("theme_id", "=", left.id)
+      .execute();
+    const points = rows.map(({ quote_passage_id, ...row }) => ({
+      ...{ ...row, quote_passage_id: quote_passage_id ?? "", theme_id, isNew: false, passages: 1 },
+    }));
+    const instead: RebuildProposal = { ...made, points, themes: [], ended: [left.id], fates: [], moves: [] };
+    await db
+      .updateTable("digest_rebuild")
+      .set({ proposal: JSON.stringify(instead) })
+      .where("id", "=", rebuildId)
+      .execute();
+  }
 
   test("leave what officials worked on as it is, and say so", async () => {
     const read = await anOutgrownDigest();

@@ -5,6 +5,8 @@ import type { Account } from "#app/accounts/account.ts";
 import { factsOf } from "#app/comments/counting/facts.server.ts";
 import type { Change } from "#app/comments/drafts/draft.ts";
 import { parseRows } from "#app/comments/parts/redacted/version-rows.server.ts";
+import { documentNames } from "#app/digests/documents/document-names.ts";
+import { toldNames } from "#app/digests/told/told-names.ts";
 import { openStore } from "#app/files/open-store.server.ts";
 import { saysWhatWasTakenOut } from "#app/moderation/redacting/earlier-redactions.server.ts";
 import { newId } from "#db/new-id.ts";
@@ -16,9 +18,11 @@ import { canariesIn } from "#tests/support/canaries.ts";
 import { savedDraft, sent } from "#tests/support/confidential-comment.ts";
 import { crawl, officialsPages } from "#tests/support/crawl.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
-import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { textIn } from "#tests/support/document-words.ts";
+import { aPortal, cookieOf, type TestPortal } from "#tests/support/portal.ts";
 import { aQuestion, askedIn } from "#tests/support/question-builder.ts";
 import { aVersion } from "#tests/support/redacting.ts";
+import { aPublication, aSnapshot } from "#tests/support/snapshots.ts";
 import { aVault, writerOf } from "#tests/support/vault.ts";
 
 const now = new Date("2026-02-01T10:00:00.000Z");
@@ -107,6 +111,13 @@ describe.each(dialects)("what a moderator took out of a published comment (%s)",
     await digestsKept(db);
     const address = `${page}/comments/1`;
     const before = await (await portal.get(address)).text();
+    await aSnapshot(db, consultation);
+    const { id: officer } = await anOfficial(db, { government, role: "case officer" });
+    await aPublication(db, { consultation, number: 1, official: officer });
+    const analyst = await official("analyst");
+    const snapshot = `/officials/${government.code}/consultations/${consultation.reference}/digest/snapshots/1`;
+    const asAnalyst = await cookieOf(db, portal, analyst);
+    const kept = await filesOf(portal, `${snapshot}/documents`, { names: documentNames, headers: asAnalyst });
     const file = ids[0] ?? "";
     const fileBefore = await (await portal.get(`${address}/attachments/${file}`)).text();
 
@@ -137,6 +148,7 @@ describe.each(dialects)("what a moderator took out of a published comment (%s)",
       before,
       fileBefore,
       html,
+      ...{ snapshot, asAnalyst, kept },
     };
   }
 
@@ -173,6 +185,18 @@ describe.each(dialects)("what a moderator took out of a published comment (%s)",
     },
     120_000,
   );
+
+  test("was in the files of a snapshot, and is in none any more, nor in one of the published digest", async () => {
+    const { portal, consultation, snapshot, asAnalyst, kept } = life;
+    expect(canariesIn(kept, shownAnywhere).length).toBeGreaterThan(0);
+
+    const now = await filesOf(portal, `${snapshot}/documents`, { names: documentNames, headers: asAnalyst });
+    const published = `/consultations/${consultation.reference}/digest/1/documents`;
+    const told = await filesOf(portal, published, { names: toldNames, headers: {} });
+
+    expect(told).toContain("What was said");
+    for (const words of [now, told]) expect(canariesIn(words, shownAnywhere)).toEqual([]);
+  });
 
   test("is found by no search", async () => {
     const { portal } = life;
@@ -294,3 +318,20 @@ describe.each(dialects)("what a moderator took out of a published comment (%s)",
     expect(await saysWhatWasTakenOut(db, which)).toBe(true);
   });
 });
+
+/** What all files at an address say. */
+async function filesOf(
+  portal: TestPortal,
+  address: string,
+  { names, headers }: { names: readonly string[]; headers: Record<string, string> },
+) {
+  const texts = [];
+  for (const name of names) {
+    const response = await portal.get(`${address}/${name}`, headers);
+    expect(response.status, name).toBe(200);
+    const file = new Uint8Array(await response.arrayBuffer());
+    const isText = /(csv|json)$/.test(name);
+    texts.push(await textIn(name, isText ? new TextDecoder().decode(file) : file));
+  }
+  return texts.join("\n");
+}

@@ -7,6 +7,7 @@ import {
   type DocumentQuote,
   type DocumentTable,
   headingsOf,
+  isOfNumbers,
 } from "../document.ts";
 import { plainText } from "../runs.ts";
 import { element } from "../xml.ts";
@@ -32,7 +33,11 @@ export function docxBlock(block: Block, writing: DocxWriting): string {
     case "heading":
       return headingXml(block, writing);
     case "paragraph":
-      return paragraph(block.isQuiet ? "Quiet" : "Normal", docxRuns(block.runs, links));
+      return paragraph(
+        block.isQuiet ? "Quiet" : "Normal",
+        docxRuns(block.runs, links),
+        block.isAbove ? "<w:keepNext/>" : "",
+      );
     case "list":
       return block.items.map((item) => paragraph("ListBullet", docxRuns(item, links))).join("");
     case "quote":
@@ -84,7 +89,8 @@ function quoteXml({ words, language, source }: DocumentQuote, { links, footnotes
 /** Between the margins, in twentieths of a point. */
 const textWidth = 9638;
 
-function tableXml({ caption, head, rows, widths }: DocumentTable, { t, links }: DocxWriting) {
+function tableXml(table: DocumentTable, { t, links }: DocxWriting) {
+  const { caption, head, rows, widths } = table;
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => Math.floor((width / all) * textWidth));
   const cell = (place: number, content: string) =>
@@ -94,7 +100,7 @@ function tableXml({ caption, head, rows, widths }: DocumentTable, { t, links }: 
       element("w:tcPr", {}, element("w:tcW", { "w:w": columns[place], "w:type": "dxa" })),
       content,
     );
-  const isNumbers = (place: number) => typeof rows[0]?.[place] === "number";
+  const isNumbers = (place: number) => isOfNumbers(table, place);
   const first = element(
     "w:tr",
     {},
@@ -114,9 +120,10 @@ function tableXml({ caption, head, rows, widths }: DocumentTable, { t, links }: 
       ...row.map((content, place) =>
         cell(
           place,
-          typeof content === "number"
-            ? paragraph("TableNumber", docxRuns([{ text: t.number(content) }], links.document))
-            : paragraph("TableText", docxRuns(content, links.document)),
+          paragraph(
+            isNumbers(place) ? "TableNumber" : "TableText",
+            docxRuns(typeof content === "number" ? [{ text: t.number(content) }] : content, links.document),
+          ),
         ),
       ),
     ),

@@ -5,6 +5,7 @@ import {
   type DocumentQuote,
   type DocumentTable,
   headingsOf,
+  isOfNumbers,
   type Run,
 } from "../document.ts";
 import { plainText } from "../runs.ts";
@@ -36,7 +37,10 @@ export function odtBlock(block: Block, writing: OdtWriting): string {
       );
     }
     case "paragraph":
-      return paragraph(block.isQuiet ? "Quiet" : "Standard", odtRuns(block.runs, languages));
+      return paragraph(
+        `${block.isQuiet ? "Quiet" : "Standard"}${block.isAbove ? "Above" : ""}`,
+        odtRuns(block.runs, languages),
+      );
     case "list":
       return element(
         "text:list",
@@ -70,7 +74,8 @@ function quoteXml({ words, language, source }: DocumentQuote, { languages, count
   return paragraph(quoteStyle(words), odtRuns([{ text: words, language }], languages) + note);
 }
 
-function tableXml({ caption, head, rows, widths }: DocumentTable, { t, languages, counts }: OdtWriting) {
+function tableXml(table: DocumentTable, { t, languages, counts }: OdtWriting) {
+  const { caption, head, rows, widths } = table;
   counts.tables += 1;
   const cell = (style: string, content: string) =>
     element(
@@ -78,7 +83,7 @@ function tableXml({ caption, head, rows, widths }: DocumentTable, { t, languages
       { "table:style-name": "Cell", "office:value-type": "string" },
       paragraph(style, content),
     );
-  const isNumbers = (place: number) => typeof rows[0]?.[place] === "number";
+  const isNumbers = (place: number) => isOfNumbers(table, place);
   return (
     paragraph("Caption", escapeXml(caption)) +
     element(
@@ -103,10 +108,11 @@ function tableXml({ caption, head, rows, widths }: DocumentTable, { t, languages
         element(
           "table:table-row",
           { "table:style-name": "Row" },
-          ...row.map((content) =>
-            typeof content === "number"
-              ? cell("TableNumber", escapeXml(t.number(content)))
-              : cell("TableText", odtRuns(content, languages)),
+          ...row.map((content, place) =>
+            cell(
+              isNumbers(place) ? "TableNumber" : "TableText",
+              typeof content === "number" ? escapeXml(t.number(content)) : odtRuns(content, languages),
+            ),
           ),
         ),
       ),

@@ -77,6 +77,8 @@ const paragraphStyles: {
     paragraph: { ...between(0, 6), "fo:margin-left": "0.4cm" },
     text: { ...grey, ...size(9) },
   },
+  { name: "StandardAbove", paragraph: withNext },
+  { name: "QuietAbove", parent: "Quiet", paragraph: withNext },
   { name: "ListBullet", paragraph: between(0, 2) },
   { name: "Caption", paragraph: { ...between(8, 3), ...withNext }, text: { ...bold, ...size(9.5) } },
   { name: "TableText", paragraph: between(1.5, 1.5), text: size(9.5) },

@@ -1,4 +1,4 @@
-import type { DocumentTable, Run } from "../document.ts";
+import { type DocumentTable, isOfNumbers, type Run } from "../document.ts";
 import {
   artifact,
   heightOf,
@@ -41,13 +41,18 @@ export function writeTable(writing: PdfWriting, table: DocumentTable) {
   document.y += 8;
 }
 
-function placesOf(writing: PdfWriting, { widths, rows }: DocumentTable): PdfStyle[] {
+function placesOf(writing: PdfWriting, table: DocumentTable): PdfStyle[] {
+  const { widths } = table;
   const all = widths.reduce((sum, width) => sum + width, 0);
   let x = margin;
   return widths.map((part, column) => {
     const width = (part / all) * textWidth(writing);
-    const isNumbers = typeof rows[0]?.[column] === "number";
-    const place: PdfStyle = { size, x, width: width - gap, align: isNumbers ? "right" : "left" };
+    const place: PdfStyle = {
+      size,
+      x,
+      width: width - gap,
+      align: isOfNumbers(table, column) ? "right" : "left",
+    };
     x += width;
     return place;
   });

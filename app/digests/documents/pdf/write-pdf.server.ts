@@ -6,6 +6,7 @@ import {
   type DigestDocument,
   type DocumentChart,
   type DocumentHeading,
+  type DocumentParagraph,
   type DocumentQuote,
   headingsOf,
   type Run,
@@ -36,7 +37,7 @@ export async function writePdf(t: Translator, document: DigestDocument) {
     writeBlock(writing, block, blocks);
     if (block.kind === "heading" && block.level > 1) bookmarks(block);
   }
-  return bytes((page, pages) => `${footer} · ${t("digest-documents.page", { page, pages })}`);
+  return bytes((page, pages) => `${footer} · ${t("digest-files.page", { page, pages })}`);
 }
 
 function writeBlock(writing: PdfWriting, block: Block, blocks: Block[]) {
@@ -44,7 +45,7 @@ function writeBlock(writing: PdfWriting, block: Block, blocks: Block[]) {
     case "heading":
       return writeHeading(writing, block);
     case "paragraph":
-      return writeText(writing, { tag: "P", runs: block.runs, ...(block.isQuiet ? quiet : normal) });
+      return writeParagraph(writing, block);
     case "list":
       return writeList(writing, block.items);
     case "quote":
@@ -74,6 +75,13 @@ const grey = "#484949";
 const normal = { size: 10, above: 5 };
 const quiet = { size: 8.5, above: 2, indent: 12, colour: grey };
 
+function writeParagraph(writing: PdfWriting, { runs, isQuiet, isAbove }: DocumentParagraph) {
+  const style: PdfStyle = { size: quiet.size, ...column(writing, isQuiet ? quiet.indent : 0) };
+  const height = heightOf(writing, runs, isQuiet ? style : { ...style, size: normal.size });
+  makeRoom(writing, isAbove ? roomAbove : Math.min(height + normal.above, roomAbove));
+  writeText(writing, { tag: "P", runs, ...(isQuiet ? quiet : normal) });
+}
+
 function writeText(writing: PdfWriting, { tag, runs, above, indent = 0, ...style }: PdfText) {
   const { document, root } = writing;
   document.y += above;
@@ -93,6 +101,10 @@ const headings = {
 
 /** For a heading and the first of what it is above. */
 const roomWithNext = 120;
+/** For what is said below a quote. */
+const roomBelow = 30;
+/** For words on what follows and the first of that. */
+const roomAbove = 80;
 
 function writeHeading(writing: PdfWriting, { level, runs, id }: DocumentHeading) {
   makeRoom(writing, roomWithNext);
@@ -132,7 +144,7 @@ function writeQuote(writing: PdfWriting, { words, language, source }: DocumentQu
   const said: PdfStyle = { size: 10, ...column(writing, 12) };
   const from: PdfStyle = { size: 8, colour: grey, ...column(writing, 12) };
   document.y += 7;
-  makeRoom(writing, heightOf(writing, runs, said) + heightOf(writing, source, from) + 16);
+  makeRoom(writing, heightOf(writing, runs, said) + heightOf(writing, source, from) + roomBelow);
   const start = { page: document.page, y: document.y };
   const quote = document.struct("BlockQuote");
   root.add(quote);

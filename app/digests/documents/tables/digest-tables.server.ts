@@ -5,12 +5,13 @@ import { pointAddress } from "../../said/point-facts.tsx";
 import { placeAddress, type Quote } from "../../said/quote.ts";
 import type { QuotedPoint } from "../../said/said-points.ts";
 import type { TakenDigest } from "../taken-digest.ts";
-import type { DigestTables, RowOf } from "./table-columns.ts";
+import { type RowsOf, type TypedTable, tablesOf } from "./table.ts";
+import { type RowOf, type TableName, tableColumns } from "./table-columns.ts";
 
 /** The digest as rows of typed columns: what spreadsheets, CSV and JSON are written from. Keys are the same in every language. */
-export function digestTables(t: Translator, taken: TakenDigest): DigestTables {
+export function digestTables(t: Translator, taken: TakenDigest): TypedTable<TableName>[] {
   const { whole, origin, consultation } = taken;
-  return {
+  return tablesOf<TableName>(tableColumns, {
     key_points: allPoints(taken).map((row) => pointRow(taken, row)),
     quotes: allPoints(taken).flatMap(({ point }) =>
       point.quotes.map((quote) => ({ key_point: point.id, ...quoteRow(taken, quote) })),
@@ -26,11 +27,11 @@ export function digestTables(t: Translator, taken: TakenDigest): DigestTables {
     ),
     provisions: provisionRows(taken),
     figures: digestRows(t, whole.figures, { origin, consultation }),
-  };
+  } satisfies RowsOf<typeof tableColumns>);
 }
 
 /** Several in one cell; null for none. */
-const together = (parts: string[]) => (parts.length > 0 ? parts.join("; ") : null);
+export const together = (parts: string[]) => (parts.length > 0 ? parts.join("; ") : null);
 
 interface PointInTheme {
   theme: string | null;
@@ -59,7 +60,11 @@ function pointRow(
   };
 }
 
-function quoteRow({ consultation, origin }: TakenDigest, quote: Quote) {
+/** Words of a comment, and whose they are. */
+export function quoteRow(
+  { consultation, origin }: { consultation: { reference: string }; origin: string },
+  quote: Quote,
+) {
   const { words, language, number, part, organisation, author_name, stakeholder_group, country } = quote;
   return {
     translation: quote.translation?.words ?? null,

@@ -1,7 +1,7 @@
-/** What is in the cells of a column: text, a count, or either of them or nothing. */
-type Kind = "text" | "text or nothing" | "count" | "address";
+import type { ColumnKind, RowsOf } from "./table.ts";
 
-const quoteColumns = {
+/** Words of a comment, and whose they are. */
+export const quoteColumns = {
   words: "text",
   language: "text",
   translation: "text or nothing",
@@ -13,7 +13,7 @@ const quoteColumns = {
   stakeholder_group: "text or nothing",
   country: "text or nothing",
   address: "address",
-} as const;
+} as const satisfies Record<string, ColumnKind>;
 
 /** The tables of a digest in their order, and the columns of each. */
 export const tableColumns = {
@@ -55,39 +55,8 @@ export const tableColumns = {
     key_points: "count",
   },
   figures: { section: "text", key1: "text", key2: "text", count: "count", address: "address" },
-} as const satisfies Record<string, Record<string, Kind>>;
+} as const satisfies Record<string, Record<string, ColumnKind>>;
 
 export type TableName = keyof typeof tableColumns;
 
-interface ValueOf {
-  text: string;
-  "text or nothing": string | null;
-  count: number;
-  address: string;
-}
-
-type Columns<Name extends TableName> = (typeof tableColumns)[Name];
-
-export type RowOf<Name extends TableName> = {
-  [Column in keyof Columns<Name>]: Columns<Name>[Column] extends keyof ValueOf
-    ? ValueOf[Columns<Name>[Column]]
-    : never;
-};
-
-export type DigestTables = { [Name in TableName]: RowOf<Name>[] };
-
-export const tableNames = [
-  "key_points",
-  "quotes",
-  "asks",
-  "voices",
-  "provisions",
-  "figures",
-] as const satisfies TableName[];
-
-/** A table as columns with their kinds, and cells in their order. */
-export function cellsOf(tables: DigestTables, name: TableName) {
-  const kinds: [string, Kind][] = Object.entries(tableColumns[name]);
-  const rows: Record<string, string | number | null>[] = tables[name];
-  return { columns: kinds, rows: rows.map((row) => kinds.map(([column]) => row[column] ?? null)) };
-}
+export type RowOf<Name extends TableName> = RowsOf<typeof tableColumns>[Name][number];

@@ -1,10 +1,9 @@
 import { stringify } from "csv-stringify/sync";
 import { cellPieces, csvOptions } from "#app/requests/csv-options.ts";
-import { cellsOf, type DigestTables, type TableName } from "./table-columns.ts";
+import type { TypedTable } from "./table.ts";
 
-/** One of the tables as CSV, encoded as the other files of the digest are; the heads are keys, the same in every language. */
-export function tableCsv(tables: DigestTables, name: TableName) {
-  const { columns, rows } = cellsOf(tables, name);
+/** A table as CSV, encoded as the other files of the digest are; the heads are keys, the same in every language. */
+export function tableCsv({ columns, rows }: TypedTable) {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? shortened(cell) : cell)));
   return stringify([columns.map(([column]) => column), ...cells], csvOptions());
 }
