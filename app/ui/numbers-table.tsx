@@ -9,11 +9,11 @@ interface Props {
   rows: { key: string; name: string; href?: string; numbers: string[] }[];
 }
 
-/** Numbers in rows and columns; it scrolls by itself where the screen is narrow. */
+/** Numbers in rows and columns; where the screen is narrow, those of a row stand below its name, each with its column. */
 export function NumbersTable({ caption, of, columns, rows }: Props) {
   return (
     <Scroll label={caption}>
-      <table className="govuk-table">
+      <table className={columns.length > 1 ? "govuk-table app-numbers" : "govuk-table"}>
         <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
         <thead>
           <tr>
@@ -40,7 +40,11 @@ export function NumbersTable({ caption, of, columns, rows }: Props) {
                 )}
               </th>
               {columns.map((column, at) => (
-                <td key={column} className="govuk-table__cell govuk-table__cell--numeric">
+                <td
+                  key={column}
+                  className="govuk-table__cell govuk-table__cell--numeric"
+                  data-column={column}
+                >
                   {numbers[at]}
                 </td>
               ))}

@@ -3106,7 +3106,7 @@ export interface PlainFacts {
   "disowning-office.choose taken down": None;
   /** It is taken down as impersonation. Its author can appeal. */
   "disowning-office.hint taken down": None;
-  /** Two people take a comment down here, so another moderator has to be for hiding it first. */
+  /** Two people take a comment down here, so another moderator has to hide it first, or to say that it stays hidden. */
   "disowning-office.hint-for-two": None;
   /** Reason */
   "disowning-office.reason": None;

@@ -74,7 +74,10 @@ export async function findAppeal(
   };
 }
 
-/** Whether they decided on the comment before, put it back into the queue or flagged it, or belong to the organisation whose it is. */
+/**
+ * Whether they decided on the comment before, put it back into the queue, hid, flagged or disowned it, or belong to the
+ * organisation whose it is.
+ */
 export async function tookPart(db: Db, moderator: Pick<Account, "id">, commentId: string) {
   const decided = await db
     .selectFrom("decision")
@@ -97,7 +100,14 @@ export async function tookPart(db: Db, moderator: Pick<Account, "id">, commentId
     .where("account_id", "=", moderator.id)
     .limit(1)
     .executeTakeFirst();
-  const acts = [decided, acted, flagged];
+  const disowned = await db
+    .selectFrom("disowning")
+    .select("id")
+    .where("comment_id", "=", commentId)
+    .where("account_id", "=", moderator.id)
+    .limit(1)
+    .executeTakeFirst();
+  const acts = [decided, acted, flagged, disowned];
   return acts.some((act) => act !== undefined) || isOwnOrganisations(db, moderator, commentId);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { takeBack } from "#app/comments/record/take-back.server.ts";
+import { tookPart } from "#app/moderation/appeals/list-appeals.server.ts";
 import { decide } from "#app/moderation/decide.server.ts";
 import { answerDisowning, disown } from "#app/moderation/disowning/disown.server.ts";
 import { mostOpenDisownings, sightOf } from "#app/moderation/disowning/disowning.ts";
@@ -183,6 +184,21 @@ describe.each(dialects)("disowning a comment (%s)", (dialect) => {
       .where("comment_id", "=", its.comment.id)
       .execute();
     expect(ways).toEqual([{ way: "two people" }]);
+  });
+
+  test("is no part after which a moderator decides on an appeal, nor is to hide it", async () => {
+    const its = await aSigned(db);
+    await disown(db, its.moderator, { ...said, comment: its.comment });
+    const seen = await listOpenDisownings(db, its.second, its.government.code);
+    const which = { government: its.government.code, disowning: seen[0]?.id ?? "", now };
+    await hide(db, its.third, which);
+    await settle(db, its.second, { ...which, outcome: "taken down", reason: "She shows her card." });
+
+    const parts = [its.moderator, its.second, its.third, its.administrator].map((account) =>
+      tookPart(db, account, its.comment.id),
+    );
+
+    expect(await Promise.all(parts)).toEqual([true, true, true, false]);
   });
 
   test("twice says of both that it is hidden, or that it is not public, as it stands", async () => {
