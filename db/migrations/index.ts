@@ -47,6 +47,7 @@ import * as readyReasonsOfActs from "./0045-ready-reasons-of-acts.ts";
 import * as publishedKeyPoints from "./0046-published-key-points.ts";
 
 import * as rebuilds from "./0047-rebuilds.ts";
+import * as rulesOfFigures from "./0051-rules-of-figures.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -96,4 +97,5 @@ export const migrations: Record<string, Migration> = {
   "0045-ready-reasons-of-acts": readyReasonsOfActs,
   "0046-published-key-points": publishedKeyPoints,
   "0047-rebuilds": rebuilds,
+  "0051-rules-of-figures": rulesOfFigures,
 };
